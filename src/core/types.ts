@@ -1,0 +1,181 @@
+/** The words of the house (see the glossary in ARCHITECTURE.md). Everything here is plain data that survives JSON. */
+
+/** Where words stand in a text: UTF-16 offsets, as `slice` takes them. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LanguageId = 'en' | 'id' | 'fil';
+
+export type DraftKind = 'post' | 'reply' | 'quote' | 'thread';
+
+/** What the draft answers or quotes, as far as it is on the page. */
+export interface ParentPost {
+  /** Handle without "@"; undefined where the page does not tell. */
+  readonly author?: string | undefined;
+  readonly text: string;
+  /** Written by the person who is writing now. */
+  readonly isOwn: boolean;
+  /** Speaks to the person who is writing now. */
+  readonly mentionsMe: boolean;
+}
+
+/** A text being written. */
+export interface Draft {
+  readonly text: string;
+  readonly kind: DraftKind;
+  /** Set for threads: which part this is, and the texts of all parts. */
+  readonly part?: { readonly index: number; readonly texts: readonly string[] } | undefined;
+  readonly media: { readonly count: number; readonly described: number };
+  readonly poll: boolean;
+  /** A card with the linked page's title is already shown in the composer. */
+  readonly linkCard?: boolean | undefined;
+  /** Most characters the composer takes, counted as X counts (280, or more with Premium). */
+  readonly limit: number;
+  readonly parent?: ParentPost | undefined;
+  /** Handle (without "@") of the account that will post it. */
+  readonly account?: string | undefined;
+  /** The person called it "just for fun": no hints about value. */
+  readonly forFun?: boolean | undefined;
+}
+
+/** A published post of the account, as remembered: never its words. */
+export interface PastPost {
+  readonly postedAt: number;
+  readonly kind: DraftKind;
+  readonly language?: LanguageId | undefined;
+  /** Rules that found something in it. */
+  readonly rules: readonly string[];
+  /** Credit in value that it earned, in log-odds above the base. */
+  readonly hasLink: boolean;
+  readonly linksHome: boolean;
+  /** Names the brand, its hashtag or its site. */
+  readonly pointsHome: boolean;
+  /** 32-bit hashes of the links in it. */
+  readonly links: readonly number[];
+  /** Up to 64 32-bit hashes of its four-word runs, for recognising repeats. */
+  readonly runs: readonly number[];
+}
+
+/** Followers and following, read at one moment. Unknown is absent, never 0. */
+export interface ProfileSnapshot {
+  readonly handle: string;
+  readonly followers: number;
+  readonly following: number;
+  /** Half a unit of the last shown digit; 0 for exact counts. */
+  readonly followersUncertainty: number;
+  readonly followingUncertainty: number;
+  readonly takenAt: number;
+}
+
+/** What the account stands for, as its owner typed it. Everything may be empty. */
+export interface BrandProfile {
+  readonly name: string;
+  readonly handle: string;
+  /** Hosts without scheme or "www.", lower case. */
+  readonly sites: readonly string[];
+  readonly topics: readonly string[];
+  /** Words to use: spelled the way the brand wants them. */
+  readonly use: readonly string[];
+  /** Words to avoid, and what to write instead ('' = just avoid). */
+  readonly avoid: readonly { readonly word: string; readonly instead: string }[];
+  /** 0 to 1 each; undefined = no wish. */
+  readonly tone: {
+    readonly formal?: number | undefined;
+    readonly lively?: number | undefined;
+    readonly emoji?: number | undefined;
+    readonly institutional?: number | undefined;
+  };
+  readonly languages: readonly LanguageId[];
+  readonly preset?: 'person' | 'creator' | 'shop' | 'b2b' | 'newsroom' | undefined;
+  /** How readers are addressed: set when the brand chose one. */
+  readonly address?: 'formal' | 'familiar' | undefined;
+}
+
+export type Severity = 'credit' | 'info' | 'tip' | 'nudge' | 'warn' | 'stop';
+
+/** Replace the span by the text. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+export type FixKind = 'replace' | 'cut' | 'keep-two-hashtags' | 'keep-two-mentions' | 'sentence-case' | 'plain-letters' | 'insert-site' | 'insert-hashtag';
+
+/** Something the person may have done to the draft by a click: edits in order of place, not overlapping. */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly edits: readonly Edit[];
+}
+
+/** What a check returns. Weights are log-odds: credit above 0, debit below. */
+export interface Finding {
+  /** The words it means; empty where it means the whole draft. */
+  readonly spans: readonly Span[];
+  readonly value?: number | undefined;
+  readonly brand?: number | undefined;
+  /** Fills {placeholders} of the advice. */
+  readonly data?: Readonly<Record<string, string | number>> | undefined;
+  readonly fix?: Fix | undefined;
+  /** Overrides the rule's severity (a praise is always 'credit'). */
+  readonly severity?: Severity | undefined;
+}
+
+/** A finding in words. */
+export interface Hint {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** The sentence shown. */
+  readonly advice: string;
+  /** The reader's reason, in a sentence. */
+  readonly why: string;
+  /** The text that the advice rests on ("Seed 002", "André et al. 2012"). */
+  readonly source: string;
+  readonly spans: readonly Span[];
+  /** Whole points it gives to or takes from the shown scores. */
+  readonly value: number;
+  readonly brand: number;
+  readonly fix?: Fix | undefined;
+}
+
+/** One row of "how this score came about". */
+export interface ScoreRow {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly points: number;
+  readonly spans: readonly Span[];
+}
+
+/** A score from 0 to 100; base + the rows' points = shown. */
+export interface Score {
+  /** Unrounded, for ranking. */
+  readonly exact: number;
+  /** The whole number shown. */
+  readonly shown: number;
+  /** Where a draft without findings stands. */
+  readonly base: number;
+  readonly rows: readonly ScoreRow[];
+}
+
+export type SignalId = 'inform' | 'promote' | 'relate' | 'personal' | 'teaser' | 'rude';
+/** What a post does, 0 to 1 each; they need not add up. */
+export type Signals = Readonly<Record<SignalId, number>>;
+
+/** Everything there is to say about one draft. */
+export interface Review {
+  readonly value: Score;
+  /** Absent until there is a brand. */
+  readonly brand?: Score | undefined;
+  /** Likeness to the account's earlier posts; a number whenever there are any. */
+  readonly voice?: number | undefined;
+  readonly signals: Signals;
+  readonly language?: LanguageId | undefined;
+  /** At most three, one praise first. */
+  readonly hints: readonly Hint[];
+  /** Grief, self-harm or disaster wording: nothing is said about the draft. */
+  readonly silent: boolean;
+  /** Little to go by: under four words, or a language that is none of ours. */
+  readonly unsure: boolean;
+  /** Length as X counts it. */
+  readonly weightedLength: number;
+}
