@@ -1,0 +1,75 @@
+import type { BrandProfile, Draft, Finding, PastPost, Severity, Span } from './types.ts';
+import type { Reading } from './text/reading.ts';
+import type { CueName } from './languages/cues.ts';
+import type { Settings } from './settings.ts';
+
+export type Group = 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';
+/** Where a rule is awake: what is being written. */
+export type Situation = 'new' | 'reply' | 'quote' | 'thread-start' | 'thread-part' | 'profile';
+
+/** One of the five texts that the product rests on. */
+export type Seed = 'S0' | 'S1' | 'S2' | 'S3' | 'S4';
+
+/** Everything a rule may look at. Values, never a clock or a page. */
+export interface Context {
+  readonly draft: Draft;
+  readonly situation: Situation;
+  readonly reading: Reading;
+  /** Where the words of a cue list stand in the draft; weak entries apart. */
+  readonly cues: (name: CueName) => CueHits;
+  readonly parent?: Reading | undefined;
+  readonly brand: BrandProfile;
+  /** The account's last posts, newest first. */
+  readonly recent: readonly PastPost[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly settings: Settings;
+}
+
+/** What a cue list found. */
+export interface CueHits {
+  readonly strong: readonly Span[];
+  readonly weak: readonly Span[];
+}
+
+export interface Rule<Id extends string = string> {
+  /** The rule's name everywhere: file, setting, popup, commit. */
+  readonly id: Id;
+  readonly group: Group;
+  readonly severity: Severity;
+  readonly situations: readonly Situation[];
+  /** Where the advice comes from: seeds first, then papers. */
+  readonly seeds: readonly Seed[];
+  readonly source: string;
+  /** What the rule stands for, as a promise to the reader. */
+  readonly title: string;
+  /** Said for a debit (or for a credit where there is no praise of its own). */
+  readonly advice: string;
+  /** Said for a credit. */
+  readonly praise?: string;
+  /** The reader's reason, in one sentence. */
+  readonly why: string;
+  readonly enabledByDefault?: boolean;
+  /** Cue lists without which the rule sleeps in a language. Rules without any work in every language. */
+  readonly needs?: readonly CueName[];
+  readonly check: (context: Context) => Finding | undefined;
+}
+
+/** Keeps a rule's id literal, so that a wrong name in a toggle does not compile. */
+export const defineRule = <const Id extends string>(rule: Rule<Id>): Rule<Id> => rule;
+
+/** A rule's example: a text alone, or a draft with what it needs around it. */
+export type Example = string | ({ readonly text: string } & Partial<ExampleSetting>);
+export interface ExampleSetting {
+  readonly situation: Situation;
+  readonly draft: Partial<Draft>;
+  readonly brand: Partial<BrandProfile>;
+  readonly recent: readonly Partial<PastPost>[];
+  readonly now: number;
+}
+export type NonEmpty<T> = readonly [T, ...T[]];
+/** `fires`: the rule finds something; `quiet`: it says nothing. Both are its tests and its documentation. */
+export interface Examples {
+  readonly fires: NonEmpty<Example>;
+  readonly quiet: NonEmpty<Example>;
+}

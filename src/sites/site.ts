@@ -1,0 +1,69 @@
+import type { Draft } from '../core/types.ts';
+import type { Count } from '../core/text/counts.ts';
+
+/** One box to write in, on the page right now. `element` is its identity. */
+export interface Composer {
+  /** The editable element: a contenteditable, or a textarea. */
+  readonly element: HTMLElement;
+  /** Closest common ancestor of editor, toolbar and Post button: what the strip is placed beside. The editor itself where nothing better is found. */
+  readonly region: HTMLElement;
+}
+
+/** A profile page, as far as it is known. Unknown is undefined, never 0. */
+export interface ProfileReading {
+  readonly handle: string;
+  readonly isOwn: boolean;
+  readonly name?: string | undefined;
+  readonly bio?: string | undefined;
+  /** The link in the profile, as an absolute URL or a bare host. */
+  readonly site?: string | undefined;
+  readonly isProtected: boolean;
+  readonly followers?: Count | undefined;
+  readonly following?: Count | undefined;
+}
+
+/** A published post that is on screen. */
+export interface PostOnScreen {
+  readonly element: Element;
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly postedAt?: number | undefined;
+  readonly isReply: boolean;
+  readonly isRepost: boolean;
+  readonly isQuote: boolean;
+  readonly isPromoted: boolean;
+  readonly isPinned: boolean;
+  readonly links: readonly string[];
+  readonly replies?: number | undefined;
+  readonly reposts?: number | undefined;
+  readonly likes?: number | undefined;
+  readonly views?: number | undefined;
+}
+
+/** How a fix went: 'written' (read back and right), or 'unchanged' (nothing was touched, or it was put back). */
+export type WriteResult = 'written' | 'unchanged';
+
+/** What we know of one site. The only place with its selectors; a missing element is no error but undefined or an empty list. */
+export interface SiteAdapter {
+  readonly id: string;
+  /** Hosts that the manifest asks for. */
+  readonly hosts: readonly string[];
+  /** Every composer in the page that we may read, in document order: never messages, search, Grok, articles, settings. */
+  readonly composers: (page: Document) => readonly Composer[];
+  /** Undefined when the composer is gone or not understood. */
+  readonly readDraft: (composer: Composer) => Draft | undefined;
+  /** Where a UTF-16 span of the draft's text stands in the page, for marks; undefined where it cannot be marked (a textarea). */
+  readonly rangesOf: (composer: Composer, start: number, end: number) => readonly Range[] | undefined;
+  /** Puts the text into the composer by the one safe way, and reads it back. Only ever called on a click. */
+  readonly writeDraft: (composer: Composer, text: string) => Promise<WriteResult>;
+  /** The profile that the page shows; undefined where the page is no profile or not understood yet. */
+  readonly readProfile: (page: Document, url: URL) => ProfileReading | undefined;
+  readonly readPosts: (page: Document) => readonly PostOnScreen[];
+  /** Handle of the person at the screen, without "@". */
+  readonly viewer: (page: Document) => string | undefined;
+  /** Whether the page is of a kind where a composer or profile is to be expected (for the popup's health line). */
+  readonly expects: (url: URL) => 'composer' | 'profile' | undefined;
+  /** Dark page? Decided by the page's own background. */
+  readonly isDark: (page: Document) => boolean;
+}
