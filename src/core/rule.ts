@@ -1,7 +1,7 @@
-import type { BrandProfile, Draft, Finding, PastPost, Severity, Span } from './types.ts';
+import type { BrandProfile, Draft, Finding, PastPost, Severity } from './types.ts';
+import type { CueHits } from './text/cues.ts';
 import type { Reading } from './text/reading.ts';
 import type { CueName } from './languages/cues.ts';
-import type { Settings } from './settings.ts';
 
 export type Group = 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';
 /** Where a rule is awake: what is being written. */
@@ -15,7 +15,7 @@ export interface Context {
   readonly draft: Draft;
   readonly situation: Situation;
   readonly reading: Reading;
-  /** Where the words of a cue list stand in the draft; weak entries apart. */
+  /** Where the words of a cue list stand in the draft. */
   readonly cues: (name: CueName) => CueHits;
   readonly parent?: Reading | undefined;
   readonly brand: BrandProfile;
@@ -23,13 +23,8 @@ export interface Context {
   readonly recent: readonly PastPost[];
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly settings: Settings;
-}
-
-/** What a cue list found. */
-export interface CueHits {
-  readonly strong: readonly Span[];
-  readonly weak: readonly Span[];
+  /** How much passes without a word: shares of the last 20 posts. */
+  readonly budgets: { readonly smallTalkShare: number; readonly promotionShare: number };
 }
 
 export interface Rule<Id extends string = string> {

@@ -1,0 +1,44 @@
+import type { Rule } from './rule.ts';
+import type { Finding, Hint, Score, Severity } from './types.ts';
+import { fillIn, type RuleWords } from './words.ts';
+
+/** A rule's finding beside the sentences to say it with. */
+export interface WordedFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly words: RuleWords;
+}
+
+/** More than three hints is a lecture. */
+const most = 3;
+const order: readonly Severity[] = ['stop', 'warn', 'nudge', 'tip', 'info', 'credit'];
+
+const pointsOf = (score: Score | undefined, ruleId: string): number => score?.rows.find((row) => row.ruleId === ruleId)?.points ?? 0;
+
+const isCredit = ({ value = 0, brand = 0 }: Finding): boolean => value + brand > 0;
+
+function hintOf({ rule, finding, words }: WordedFinding, value: Score, brand: Score | undefined): Hint {
+  const credit = isCredit(finding);
+  return {
+    ruleId: rule.id,
+    severity: credit ? 'credit' : (finding.severity ?? rule.severity),
+    advice: fillIn(credit ? (words.praise ?? words.advice) : words.advice, finding.data),
+    why: words.why,
+    source: rule.source,
+    spans: finding.spans,
+    value: pointsOf(value, rule.id),
+    brand: pointsOf(brand, rule.id),
+    fix: finding.fix,
+  };
+}
+
+const weightOf = ({ value, brand }: Hint): number => Math.abs(value) + Math.abs(brand);
+
+/** At most three hints: one praise first, then the gravest. */
+export function chooseHints(found: readonly WordedFinding[], value: Score, brand: Score | undefined): readonly Hint[] {
+  const hints = found
+    .map((finding) => hintOf(finding, value, brand))
+    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
+  const praise = hints.filter((hint) => hint.severity === 'credit').slice(0, 1);
+  return [...praise, ...hints.filter((hint) => hint.severity !== 'credit').slice(0, most - praise.length)];
+}

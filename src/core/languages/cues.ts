@@ -1,0 +1,57 @@
+/** Every word list the product knows, by what its words mean. */
+export const cueNames = [
+  'address-familiar',
+  'address-formal',
+  'advisory',
+  'apology',
+  'calamity',
+  'complaint',
+  'credit-line',
+  'demonstrative',
+  'discount',
+  'engagement-bait',
+  'event',
+  'evidence',
+  'filler',
+  'first-person',
+  'follow-bait',
+  'function-word',
+  'gratitude',
+  'grief',
+  'hedge',
+  'help-appeal',
+  'how-to',
+  'hype',
+  'imperative',
+  'live',
+  'news',
+  'private-place',
+  'promotion',
+  'question',
+  'reason',
+  'rude',
+  'season',
+  'second-person',
+  'slang',
+  'small-talk',
+  'teaser',
+  'unit',
+  'whine',
+] as const;
+
+export type CueName = (typeof cueNames)[number];
+
+/**
+ * Entries are separated by commas or line ends and matched by whole words, in any letter case.
+ * `^` before an entry: only where a sentence starts. `*` after a word: any ending.
+ */
+export interface CueList {
+  /** Enough by itself. */
+  readonly strong?: string;
+  /** Counts only beside something else. */
+  readonly weak?: string;
+  /** Other senses of the same words: nothing inside them counts. */
+  readonly never?: string;
+}
+
+export type Cues = Readonly<Partial<Record<CueName, CueList>>>;

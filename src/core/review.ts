@@ -1,0 +1,74 @@
+import { hasBrand } from './brand/profile.ts';
+import { chooseHints, type WordedFinding } from './hints.ts';
+import { languages, matcherFor } from './languages/index.ts';
+import type { Context, Situation } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { caps } from './rules/caps.ts';
+import { scoreOf, type Weight } from './score.ts';
+import { isEnabled, type Settings } from './settings.ts';
+import { read, type Reading } from './text/reading.ts';
+import { signalsOf } from './signals/index.ts';
+import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review } from './types.ts';
+import type { RuleWords } from './words.ts';
+
+/** What a draft is judged by. */
+export interface Reviewer {
+  readonly settings: Settings;
+  /** Language of the hints, already chosen (settings, else the browser's). */
+  readonly speaks: LanguageId;
+  readonly brand: BrandProfile;
+  /** The account's last posts, newest first. */
+  readonly recent: readonly PastPost[];
+  readonly now: number;
+}
+
+/** A reply starts a little above the middle: answering is worth something in itself. */
+const replyStart = 0.2;
+
+function situationOf({ kind, part }: Draft): Situation {
+  if (kind === 'thread') return part && part.index > 0 ? 'thread-part' : 'thread-start';
+  return kind === 'post' ? 'new' : kind;
+}
+
+const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
+
+/** The rules that are awake for this draft, each with what it found. */
+function findingsOf(context: Context, { settings, speaks }: Reviewer): WordedFinding[] {
+  const words = languages.find(({ id }) => id === speaks)?.words;
+  const found: WordedFinding[] = [];
+  for (const rule of rules) {
+    if (!rule.situations.includes(context.situation) || !isEnabled(settings, rule.id)) continue;
+    const finding = rule.check(context);
+    if (!finding || (context.draft.forFun && isValueDebit(finding))) continue;
+    const spoken: RuleWords = words?.[rule.id] ?? rule;
+    found.push({ rule, finding, words: spoken });
+  }
+  return found;
+}
+
+const weigh = (found: readonly WordedFinding[], of: 'value' | 'brand'): Weight[] =>
+  found.map(({ rule, finding, words }) => ({ ruleId: rule.id, title: words.title, weight: finding[of] ?? 0, spans: finding.spans }));
+
+/** Reads the text once, asks every awake rule, and puts what they found into scores and hints. Pure: the same input gives the same review. */
+export function review(draft: Draft, reviewer: Reviewer): Review {
+  const { brand, recent, now, settings } = reviewer;
+  const readText = (text: string): Reading => read(text, { prior: brand.languages, matcherFor });
+  const reading = readText(draft.text);
+  const situation = situationOf(draft);
+  const parent = draft.parent && readText(draft.parent.text);
+  const found = findingsOf({ draft, situation, reading, cues: reading.cues, parent, brand, recent, now, budgets: settings }, reviewer);
+  const start = situation === 'reply' ? replyStart : 0;
+  const value = scoreOf(start, weigh(found, 'value'), caps);
+  const brandScore = hasBrand(brand) ? scoreOf(start, weigh(found, 'brand')) : undefined;
+  const silent = reading.cues('grief').strong.length > 0;
+  return {
+    value,
+    brand: brandScore,
+    signals: signalsOf(draft.text, reading.tokens),
+    language: reading.language,
+    hints: silent || draft.text.trim() === '' ? [] : chooseHints(found, value, brandScore),
+    silent,
+    unsure: reading.words.length < 4 || reading.language === undefined,
+    weightedLength: reading.weightedLength,
+  };
+}

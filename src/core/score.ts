@@ -1,0 +1,61 @@
+import type { Score, ScoreRow, Span } from './types.ts';
+
+/** What one rule put on the scales, in log-odds. */
+export interface Weight {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly weight: number;
+  readonly spans: readonly Span[];
+}
+
+/** Rules that praise much the same thing earn together no more than `most`. */
+export interface Cap {
+  readonly rules: readonly string[];
+  readonly most: number;
+}
+
+/** Score runs from 4 to 96: no draft is perfect or hopeless, and nobody is to chase 100. */
+const furthest = 3.2;
+/** From here on a row is worth showing; below it is arithmetic dust. */
+const least = 1e-9;
+
+const logistic = (z: number): number => 100 / (1 + Math.exp(-z));
+
+/** Scales each capped group down to its cap, and all of them to the furthest that the scale goes. */
+function capped(weights: readonly Weight[], caps: readonly Cap[]): Weight[] {
+  let list = [...weights];
+  for (const { rules, most } of caps) {
+    const sum = list.reduce((total, w) => (w.weight > 0 && rules.includes(w.ruleId) ? total + w.weight : total), 0);
+    if (sum > most) list = list.map((w) => (w.weight > 0 && rules.includes(w.ruleId) ? { ...w, weight: (w.weight * most) / sum } : w));
+  }
+  const total = list.reduce((sum, w) => sum + w.weight, 0);
+  return Math.abs(total) <= furthest ? list : list.map((w) => ({ ...w, weight: (w.weight * furthest) / Math.abs(total) }));
+}
+
+/** Whole numbers that add up to `target`: the largest remainders are rounded up first. */
+function wholePoints(exact: readonly number[], target: number): number[] {
+  const points = exact.map(Math.floor);
+  let missing = target - points.reduce((sum, p) => sum + p, 0);
+  const byRemainder = exact.map((value, i) => [value - Math.floor(value), i] as const).toSorted((a, b) => b[0] - a[0] || a[1] - b[1]);
+  for (const [, i] of byRemainder) {
+    if (missing-- <= 0) break;
+    points[i] = (points[i] ?? 0) + 1;
+  }
+  return points;
+}
+
+/**
+ * Weights (log-odds) to a score from 0 to 100 through a logistic. A row's points are its share of the way from base to
+ * score: the straight-path Shapley value of a logistic, of the weight's own sign, and base + points = shown.
+ */
+export function scoreOf(start: number, weights: readonly Weight[], caps: readonly Cap[] = []): Score {
+  const list = capped(weights, caps).filter((w) => Math.abs(w.weight) > least);
+  const sum = list.reduce((total, w) => total + w.weight, 0);
+  const exact = logistic(start + sum);
+  const base = Math.round(logistic(start));
+  const shown = Math.round(exact);
+  const slope = Math.abs(sum) > 1e-6 ? (exact - logistic(start)) / sum : (logistic(start) * (100 - logistic(start))) / 100;
+  const points = wholePoints(list.map((w) => w.weight * slope), shown - base);
+  const rows = list.map(({ ruleId, title, spans }, i): ScoreRow => ({ ruleId, title, points: points[i] ?? 0, spans }));
+  return { exact, shown, base, rows: rows.toSorted((a, b) => b.points - a.points) };
+}

@@ -1,0 +1,52 @@
+/** What kind of thing a character is, by table: a post is read character by character, and a regular expression for each would cost more than everything else. */
+
+/** White space within a line, and controls. */
+export const SPACE = 1;
+/** Ends a line. */
+export const BREAK = 2;
+export const LETTER = 3;
+/** Stays with the letter before it: accents, vowel signs. */
+export const MARK = 4;
+export const DIGIT = 5;
+export const SYMBOL = 6;
+/** Starts an emoji of its own accord. */
+export const EMOJI = 7;
+/** Invisible, and no reason to end a word: joiners, direction marks, soft hyphens, variation selectors, halves of surrogate pairs. */
+export const INVISIBLE = 8;
+
+const breaks = /[\n\r\v\f\u{85}\u{2028}\u{2029}]/u;
+/** The zero-width space parts words, as in Thai. */
+const spaces = /[\s\u{200B}]|\p{Cc}/u;
+const invisible = /[\p{Cf}\p{Cs}\p{Variation_Selector}]/u;
+/** Pictures below U+2600 (™, ↔, ℹ) are signs until a variation selector says otherwise. */
+const emoji = /\p{Emoji_Presentation}|(?=[\u{2600}-\u{10FFFF}])\p{Extended_Pictographic}/u;
+const letter = /\p{Alphabetic}/u;
+const digit = /\p{Nd}/u;
+const mark = /\p{M}/u;
+
+const classify = (code: number): number => {
+  const character = String.fromCodePoint(code);
+  if (breaks.test(character)) return BREAK;
+  if (spaces.test(character)) return SPACE;
+  if (invisible.test(character)) return INVISIBLE;
+  if (mark.test(character)) return MARK;
+  if (digit.test(character)) return DIGIT;
+  if (emoji.test(character)) return EMOJI;
+  return letter.test(character) ? LETTER : SYMBOL;
+};
+
+/** Filled as characters are met; 0 = not met yet. Planes 0 and 1 hold all that people write often. */
+const known = new Uint8Array(0x20000);
+for (let code = 0; code < 128; code++) known[code] = classify(code);
+
+/** The class of a code point. */
+export const classOf = (code: number): number => {
+  const seen = known[code];
+  if (seen !== undefined && seen !== 0) return seen;
+  const found = classify(code);
+  if (code < known.length) known[code] = found;
+  return found;
+};
+
+/** UTF-16 units of a code point. */
+export const unitsOf = (code: number): number => (code > 0xffff ? 2 : 1);

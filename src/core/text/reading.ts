@@ -1,0 +1,46 @@
+import type { LanguageId, Span } from '../types.ts';
+import type { CueName } from '../languages/cues.ts';
+import { findCues, type CueHits, type Matcher } from './cues.ts';
+import { findEntities, type Entity } from './entities.ts';
+import { weightedLength } from './length.ts';
+import { guessLanguage } from './language.ts';
+import { sentencesOf, tokenize, type Token } from './tokens.ts';
+
+/** A text read once: everything that rules ask of it. */
+export interface Reading {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly words: readonly Token[];
+  /** Distinct words that carry meaning: no function words, links, mentions, hashtags. */
+  readonly content: ReadonlySet<string>;
+  /** Undefined where it is none of ours, or cannot be told. */
+  readonly language: LanguageId | undefined;
+  readonly weightedLength: number;
+  readonly cues: (name: CueName) => CueHits;
+}
+
+/** Longest text that is read; X's own limit with Premium. */
+export const longestText = 25_000;
+
+export interface ReadingOptions {
+  /** The account's own languages: they decide near ties. */
+  readonly prior?: readonly LanguageId[];
+  readonly matcherFor: (language: LanguageId | undefined) => Matcher;
+}
+
+/** Reads a text in one pass each for entities, words and cues; linear in its length. */
+export function read(fullText: string, { prior = [], matcherFor }: ReadingOptions): Reading {
+  const text = fullText.length > longestText ? fullText.slice(0, longestText) : fullText;
+  const entities = findEntities(text);
+  const tokens = tokenize(text, entities);
+  const sentences = sentencesOf(tokens, text);
+  const words = tokens.filter((token) => token.kind === 'word');
+  const language = guessLanguage(tokens, prior);
+  const cues = findCues(tokens, new Set(sentences.map((sentence) => sentence.start)), matcherFor(language));
+  const functionWords = new Set(cues('function-word').strong.map((span) => span.start));
+  const content = new Set<string>();
+  for (const word of words) if (word.key.length > 1 && !functionWords.has(word.start)) content.add(word.key);
+  return { text, entities, tokens, sentences, words, content, language, weightedLength: weightedLength(text, entities), cues };
+}

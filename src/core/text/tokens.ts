@@ -1,0 +1,152 @@
+import type { Span } from '../types.ts';
+import type { Entity } from './entities.ts';
+import { BREAK, classOf, DIGIT, EMOJI, INVISIBLE, LETTER, MARK, SPACE, unitsOf } from './characters.ts';
+import { emojiEnd, keycapEnd } from './emoji.ts';
+import { foldEmoji, foldWord, unstretch } from './keys.ts';
+
+export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'cashtag' | 'emoji' | 'symbol' | 'break';
+
+/**
+ * A piece of a draft. A word keeps inner apostrophes and hyphens ("don't", "teman-teman"); a number starts with a digit and
+ * keeps inner separators, a trailing "%" and letters written against it ("2,1%", "14:00", "10k"); a symbol is one character;
+ * a break is a line end, or several with only spaces between.
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** The form to compare: folded and lower case; mentions, hashtags and cashtags keep their sign. */
+  readonly key: string;
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xff07;
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+/** 1.200,50 · 14:00 · 24/7 · 2020-21 · 10–15 */
+const partsNumber = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || isHyphen(code) || code === 0x2013 || code === 0x66b || code === 0x66c;
+const percent = 0x25;
+
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** End of the letters, marks, digits and inner apostrophes and hyphens from `at` on. */
+const wordEnd = (text: string, at: number): number => {
+  let end = at;
+  let next = at;
+  while (next < text.length) {
+    const code = text.codePointAt(next) ?? 0;
+    const kind = classOf(code);
+    if (kind === LETTER || kind === DIGIT || kind === MARK) {
+      next += unitsOf(code);
+      end = next;
+    } else if (kind === INVISIBLE) next += unitsOf(code);
+    else if (next === end && (isApostrophe(code) || isHyphen(code))) {
+      const follower = classOf(text.codePointAt(next + 1) ?? 0);
+      if (follower !== LETTER && follower !== DIGIT) return end;
+      next++;
+      end = next;
+    } else return end;
+  }
+  return end;
+};
+
+/** End of the number at `at`, with the letters written against it. */
+const numberEnd = (text: string, at: number): number => {
+  let end = at;
+  for (;;) {
+    const code = text.codePointAt(end) ?? 0;
+    if (classOf(code) === DIGIT) end += unitsOf(code);
+    else if (partsNumber(code) && classOf(text.codePointAt(end + 1) ?? 0) === DIGIT) end++;
+    else if (code === percent) return end + 1;
+    else return classOf(code) === LETTER ? wordEnd(text, end) : end;
+  }
+};
+
+/** The key of text[start, end); plain lower-case words are only cut out. */
+const keyOf = (text: string, start: number, end: number): string => {
+  let upper = false;
+  let stretched = false;
+  let last = 0;
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e) return foldWord(text.slice(start, end));
+    if (isUpper(code)) upper = true;
+    const lower = code | 0x20;
+    if (lower === last && lower === before && lower > 0x60) stretched = true;
+    before = last;
+    last = lower;
+  }
+  const word = text.slice(start, end);
+  const lower = upper ? word.toLowerCase() : word;
+  return stretched ? unstretch(lower) : lower;
+};
+
+/** End of the line ends from `at` on, spaces between them included. */
+const breakEnd = (text: string, at: number): number => {
+  let end = at;
+  for (let next = at; next < text.length; next++) {
+    const kind = classOf(text.charCodeAt(next));
+    if (kind === BREAK) end = next + 1;
+    else if (kind !== SPACE && kind !== INVISIBLE) break;
+  }
+  return end;
+};
+
+const entityKey = (text: string, entity: Entity): string =>
+  entity.kind === 'url' ? text.slice(entity.start, entity.end).toLowerCase() : keyOf(text, entity.start, entity.end).replace('＃', '#').replace('＠', '@');
+
+/** Currency codes written against their sum: "Rp50.000" is a word and a number. */
+const currencies = new Set(['rp', 'idr', 'php', 'usd', 'sgd', 'rm']);
+
+/** End of the currency code at `at`, or `at` where none stands against a number. */
+const currencyEnd = (text: string, at: number): number => {
+  for (let end = at + 1; end <= at + 3; end++) {
+    const code = text.charCodeAt(end);
+    if (code < 0x30 || code > 0x39) continue;
+    if (currencies.has(text.slice(at, end).toLowerCase())) return end;
+    const isPesos = end === at + 1 && text.charAt(at) === 'P' && classOf(text.charCodeAt(end + 1)) === DIGIT;
+    return isPesos ? end : at;
+  }
+  return at;
+};
+
+const make = (kind: TokenKind, text: string, start: number, end: number): Token => ({ kind, start, end, key: keyOf(text, start, end) });
+
+/** The token that starts at `at` and ends by `limit`, or undefined for what is no token: spaces and invisible characters. */
+const tokenAt = (text: string, at: number, limit: number): Token | undefined => {
+  const code = text.codePointAt(at) ?? 0;
+  const kind = classOf(code);
+  if (kind === SPACE || kind === INVISIBLE || kind === MARK) return undefined;
+  if (kind === LETTER) {
+    const currency = currencyEnd(text, at);
+    return make('word', text, at, Math.min(limit, currency > at ? currency : wordEnd(text, at)));
+  }
+  if (kind === BREAK) return { kind: 'break', start: at, end: Math.min(limit, breakEnd(text, at)), key: '\n' };
+  const one = at + unitsOf(code);
+  const picture = code < 0x80 ? keycapEnd(text, at) : emojiEnd(text, at);
+  if (picture > at || kind === EMOJI) {
+    const end = Math.min(limit, Math.max(picture, one));
+    return { kind: 'emoji', start: at, end, key: foldEmoji(text.slice(at, end)) };
+  }
+  return kind === DIGIT ? make('number', text, at, Math.min(limit, numberEnd(text, at))) : { kind: 'symbol', start: at, end: one, key: text.slice(at, one) };
+};
+
+const tokenizeSpan = (text: string, from: number, to: number, tokens: Token[]): void => {
+  let at = from;
+  while (at < to) {
+    const token = tokenAt(text, at, to);
+    if (token !== undefined) tokens.push(token);
+    at = token === undefined ? at + unitsOf(text.codePointAt(at) ?? 0) : token.end;
+  }
+};
+
+/** Cuts a draft into tokens, in one pass and in document order. */
+export const tokenize = (text: string, entities: readonly Entity[]): readonly Token[] => {
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const entity of entities) {
+    tokenizeSpan(text, at, entity.start, tokens);
+    tokens.push({ kind: entity.kind, start: entity.start, end: entity.end, key: entityKey(text, entity) });
+    at = entity.end;
+  }
+  tokenizeSpan(text, at, text.length, tokens);
+  return tokens;
+};
