@@ -1,0 +1,67 @@
+import type { Count } from '../text/counts.ts';
+
+/** How followers ÷ following reads; a description, never a grade. */
+export type RatioStyle = 'too-early' | 'follows-no-one' | 'broadcaster' | 'in-between' | 'person-to-person' | 'building' | 'lopsided';
+
+export interface RatioReading {
+  /** Followers ÷ following; undefined where nobody is followed or the counts are no counts. */
+  readonly ratio?: number;
+  /** The ratio with "." as decimal sign and no more digits than it needs; '' where there is none. */
+  readonly shown: string;
+  /** Undefined where the true counts may lie in more than one style. */
+  readonly style: RatioStyle | undefined;
+}
+
+/** Seed 003: from 5 on an account broadcasts. */
+export const massRatio = 5;
+/** Two to three and back (the same distance from 1 on a log scale): Seed 003 calls "around 1" interpersonal. */
+export const personalRatios = { least: 0.67, most: 1.5 } as const;
+/** Fewer people than this on both sides together say nothing: half of all active accounts were below 61 and 117 (O'Reilly Radar 2013). */
+const fewestPeople = 100;
+/** X's reputation code of 2023 looked at the ratio from 500 followed accounts on; Seed 003 doubts that anybody reads 500. */
+const manyFollowed = 500;
+const lopsidedRatio = 0.6;
+
+function styleAt(followers: number, following: number): RatioStyle {
+  if (followers + following < fewestPeople) return 'too-early';
+  if (following === 0) return 'follows-no-one';
+  const ratio = followers / following;
+  if (ratio >= massRatio) return 'broadcaster';
+  if (ratio > personalRatios.most) return 'in-between';
+  if (ratio >= personalRatios.least) return 'person-to-person';
+  return following >= manyFollowed && ratio < lopsidedRatio ? 'lopsided' : 'building';
+}
+
+/** Which side of every mark a ratio is on. */
+const marks = [lopsidedRatio, personalRatios.least, personalRatios.most, massRatio];
+const sideOf = (ratio: number): string => marks.map((mark) => (mark === personalRatios.most ? ratio > mark : ratio >= mark)).join();
+
+/** From here on the whole number says enough. */
+const wholeFrom = 10;
+const mostDecimals = 4;
+
+/** One decimal, whole from 10 on; more only where rounding would carry the number over a mark: 4.96 is no 5.0. */
+function show(ratio: number): string {
+  if (ratio >= wholeFrom) return String(Math.round(ratio));
+  for (let decimals = 1; decimals < mostDecimals; decimals++) {
+    const shown = ratio.toFixed(decimals);
+    if (sideOf(Number(shown)) === sideOf(ratio)) return Number(shown) >= wholeFrom ? String(wholeFrom) : shown;
+  }
+  const cut = Math.trunc(ratio * 10 ** mostDecimals) / 10 ** mostDecimals;
+  return cut.toFixed(mostDecimals);
+}
+
+const isCount = ({ value, uncertainty }: Count): boolean => Number.isFinite(value) && value >= 0 && Number.isFinite(uncertainty) && uncertainty >= 0;
+
+/** The two ends between which the true count lies. */
+const endsOf = ({ value, uncertainty }: Count): readonly [number, number] => [Math.max(0, value - uncertainty), value + uncertainty];
+
+/** Followers ÷ following, and the style it speaks. Every style's area has straight edges, so the four corners decide for all between. */
+export function ratioOf(followers: Count, following: Count): RatioReading {
+  if (!isCount(followers) || !isCount(following)) return { shown: '', style: undefined };
+  const corners = endsOf(followers).flatMap((f) => endsOf(following).map((g) => styleAt(f, g)));
+  const style = new Set(corners).size === 1 ? corners[0] : undefined;
+  if (following.value === 0) return { shown: '', style };
+  const ratio = followers.value / following.value;
+  return { ratio, shown: show(ratio), style };
+}
