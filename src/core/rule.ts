@@ -1,4 +1,6 @@
-import type { BrandProfile, Draft, Finding, PastPost, Severity } from './types.ts';
+import type { VoiceProfile } from './brand/voice-profile.ts';
+import type { ProfileFacts } from './profile/facts.ts';
+import type { BrandProfile, Draft, Finding, ParentPost, PastPost, Severity } from './types.ts';
 import type { CueHits } from './text/cues.ts';
 import type { Reading } from './text/reading.ts';
 import type { CueName } from './languages/cues.ts';
@@ -19,6 +21,12 @@ export interface Context {
   readonly cues: (name: CueName) => CueHits;
   readonly parent?: Reading | undefined;
   readonly brand: BrandProfile;
+  /** Every brand that the person writes for, `brand` among them. */
+  readonly brands?: readonly BrandProfile[] | undefined;
+  /** How like the account's earlier posts the draft sounds; absent until there are enough of them. */
+  readonly voice?: VoiceProfile | undefined;
+  /** What is known of the profile on screen; only in the situation 'profile'. */
+  readonly profile?: ProfileFacts | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
   /** Milliseconds since 1970. */
@@ -58,10 +66,19 @@ export type Example = string | ({ readonly text: string } & Partial<ExampleSetti
 export interface ExampleSetting {
   readonly situation: Situation;
   readonly draft: Partial<Draft>;
+  /** What a reply answers, or a quote shows; by somebody else, to nobody in particular, unless it says more. */
+  readonly parent: Partial<ParentPost>;
+  /** Handle of the account that will post it. */
+  readonly account: string;
   readonly brand: Partial<BrandProfile>;
-  readonly recent: readonly Partial<PastPost>[];
+  readonly brands: readonly Partial<BrandProfile>[];
+  readonly recent: readonly ExamplePost[];
+  readonly voice: VoiceProfile;
+  readonly profile: Partial<ProfileFacts>;
   readonly now: number;
 }
+/** An earlier post: with `text`, what would have been remembered of it; the rest overrides. Posted an hour before `now` unless it says when. */
+export type ExamplePost = Partial<PastPost> & { readonly text?: string };
 export type NonEmpty<T> = readonly [T, ...T[]];
 /** `fires`: the rule finds something; `quiet`: it says nothing. Both are its tests and its documentation. */
 export interface Examples {

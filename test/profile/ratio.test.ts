@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ratioOf, type RatioStyle } from '../../src/core/profile/ratio.ts';
 
 const exactly = (value: number) => ({ value, uncertainty: 0 });
+const bandOf = (ratio: number) => (ratio >= 5 ? 3 : ratio > 1.5 ? 2 : ratio >= 0.67 ? 1 : 0);
 const about = (value: number, uncertainty: number) => ({ value, uncertainty });
 
 describe('the style of two exact counts', () => {
@@ -64,7 +65,6 @@ describe('counts as shown on a page', () => {
 });
 
 test('the number shown never contradicts the style', () => {
-  const bandOf = (ratio: number) => (ratio >= 5 ? 3 : ratio > 1.5 ? 2 : ratio >= 0.67 ? 1 : 0);
   for (let following = 1; following <= 700; following += 3) {
     for (let followers = 0; followers <= following * 6; followers += 7) {
       const { ratio = 0, shown } = ratioOf(exactly(followers), exactly(following));
