@@ -48,5 +48,8 @@ export const classOf = (code: number): number => {
   return found;
 };
 
+/** The class of the character at `at`; behind the end of the text as if there were a space. */
+export const classAt = (text: string, at: number): number => classOf(text.codePointAt(at) ?? 0x20);
+
 /** UTF-16 units of a code point. */
 export const unitsOf = (code: number): number => (code > 0xffff ? 2 : 1);

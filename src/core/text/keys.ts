@@ -6,7 +6,7 @@ const thrice = /([^\P{L}])\1{2,}/gu;
 const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
 const apostrophes = /[’‘ʼ＇`´]/gu;
 const hyphens = /[‐‑‒–]/gu;
-const styles = /[\u{FE0F}\u{1F3FB}-\u{1F3FF}]/gu;
+const styles = /\u{FE0F}|[\u{1F3FB}-\u{1F3FF}]/gu;
 
 /** Stretched words meet in one form: "bangettt" and "bangetttt" are both "bangett". */
 export const unstretch = (word: string): string => word.replace(thrice, '$1$1');

@@ -1,14 +1,16 @@
 import type { Span } from '../types.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const enders = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '‽']);
 const closers = new Set(['"', "'", '”', '’', '»', ')', ']', '}', '」', '』', '*']);
 /** Titles and short forms whose point ends no sentence, whatever follows. */
-const shortForms = new Set([
-  ...['mr', 'mrs', 'ms', 'dr', 'st', 'vs', 'etc', 'prof', 'sr', 'jr', 'sen', 'gov', 'rep', 'gen', 'approx', 'fig', 'inc', 'ltd', 'dept', 'est'],
-  ...['dll', 'dsb', 'dst', 'jl', 'jln', 'tgl', 'hlm', 'kab', 'kec', 'kel', 'rp', 'bpk', 'yth', 'ttd', 'drs', 'ir'],
-  ...['gng', 'bb', 'atty', 'engr', 'brgy', 'bgy', 'sto', 'sta', 'hon', 'kgg', 'blg', 'php'],
-]);
+const shortForms = new Set(
+  (
+    'mr mrs ms dr st vs etc prof sr jr sen gov rep gen approx fig inc ltd dept est ' +
+    'dll dsb dst jl jln tgl hlm kab kec kel rp bpk yth ttd drs ir ' +
+    'gng bb atty engr brgy bgy sto sta hon kgg blg php'
+  ).split(' '),
+);
 /** Content: what makes a run of tokens a sentence rather than decoration. */
 const isContent = (token: Token): boolean => token.kind !== 'symbol' && token.kind !== 'emoji' && token.kind !== 'break';
 

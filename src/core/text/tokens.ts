@@ -1,21 +1,11 @@
-import type { Span } from '../types.ts';
 import type { Entity } from './entities.ts';
-import { BREAK, classOf, DIGIT, EMOJI, INVISIBLE, LETTER, MARK, SPACE, unitsOf } from './characters.ts';
+import type { Token, TokenKind } from './token.ts';
+import { BREAK, classAt, classOf, DIGIT, INVISIBLE, LETTER, MARK, SPACE, unitsOf } from './characters.ts';
 import { emojiEnd, keycapEnd } from './emoji.ts';
 import { foldEmoji, foldWord, unstretch } from './keys.ts';
 
-export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'cashtag' | 'emoji' | 'symbol' | 'break';
-
-/**
- * A piece of a draft. A word keeps inner apostrophes and hyphens ("don't", "teman-teman"); a number starts with a digit and
- * keeps inner separators, a trailing "%" and letters written against it ("2,1%", "14:00", "10k"); a symbol is one character;
- * a break is a line end, or several with only spaces between.
- */
-export interface Token extends Span {
-  readonly kind: TokenKind;
-  /** The form to compare: folded and lower case; mentions, hashtags and cashtags keep their sign. */
-  readonly key: string;
-}
+export { sentencesOf } from './sentences.ts';
+export type { Token, TokenKind } from './token.ts';
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xff07;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
@@ -38,7 +28,7 @@ const wordEnd = (text: string, at: number): number => {
       end = next;
     } else if (kind === INVISIBLE) next += unitsOf(code);
     else if (next === end && (isApostrophe(code) || isHyphen(code))) {
-      const follower = classOf(text.codePointAt(next + 1) ?? 0);
+      const follower = classAt(text, next + 1);
       if (follower !== LETTER && follower !== DIGIT) return end;
       next++;
       end = next;
@@ -53,7 +43,7 @@ const numberEnd = (text: string, at: number): number => {
   for (;;) {
     const code = text.codePointAt(end) ?? 0;
     if (classOf(code) === DIGIT) end += unitsOf(code);
-    else if (partsNumber(code) && classOf(text.codePointAt(end + 1) ?? 0) === DIGIT) end++;
+    else if (partsNumber(code) && classAt(text, end + 1) === DIGIT) end++;
     else if (code === percent) return end + 1;
     else return classOf(code) === LETTER ? wordEnd(text, end) : end;
   }
@@ -83,7 +73,7 @@ const keyOf = (text: string, start: number, end: number): string => {
 const breakEnd = (text: string, at: number): number => {
   let end = at;
   for (let next = at; next < text.length; next++) {
-    const kind = classOf(text.charCodeAt(next));
+    const kind = classAt(text, next);
     if (kind === BREAK) end = next + 1;
     else if (kind !== SPACE && kind !== INVISIBLE) break;
   }
@@ -102,7 +92,7 @@ const currencyEnd = (text: string, at: number): number => {
     const code = text.charCodeAt(end);
     if (code < 0x30 || code > 0x39) continue;
     if (currencies.has(text.slice(at, end).toLowerCase())) return end;
-    const isPesos = end === at + 1 && text.charAt(at) === 'P' && classOf(text.charCodeAt(end + 1)) === DIGIT;
+    const isPesos = end === at + 1 && text.charAt(at) === 'P' && classAt(text, end + 1) === DIGIT;
     return isPesos ? end : at;
   }
   return at;
@@ -122,8 +112,8 @@ const tokenAt = (text: string, at: number, limit: number): Token | undefined => 
   if (kind === BREAK) return { kind: 'break', start: at, end: Math.min(limit, breakEnd(text, at)), key: '\n' };
   const one = at + unitsOf(code);
   const picture = code < 0x80 ? keycapEnd(text, at) : emojiEnd(text, at);
-  if (picture > at || kind === EMOJI) {
-    const end = Math.min(limit, Math.max(picture, one));
+  if (picture > at) {
+    const end = Math.min(limit, picture);
     return { kind: 'emoji', start: at, end, key: foldEmoji(text.slice(at, end)) };
   }
   return kind === DIGIT ? make('number', text, at, Math.min(limit, numberEnd(text, at))) : { kind: 'symbol', start: at, end: one, key: text.slice(at, one) };

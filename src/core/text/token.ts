@@ -1,0 +1,14 @@
+import type { Span } from '../types.ts';
+
+export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'cashtag' | 'emoji' | 'symbol' | 'break';
+
+/**
+ * A piece of a draft. A word keeps inner apostrophes and hyphens ("don't", "teman-teman"); a number starts with a digit and
+ * keeps inner separators, a trailing "%" and letters written against it ("2,1%", "14:00", "10k"); a symbol is one character;
+ * a break is a line end, or several with only spaces between.
+ */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** The form to compare: folded and lower case; mentions, hashtags and cashtags keep their sign. */
+  readonly key: string;
+}
