@@ -1,0 +1,43 @@
+import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from './parse.ts';
+import { plainHandle } from './brand/profile.ts';
+import type { Draft, ParentPost } from './types.ts';
+
+/** Longer than any composer takes; what is longer is no draft. */
+const longest = 100_000;
+const mostParts = 100;
+
+function parseParent(value: unknown): ParentPost | undefined {
+  const record = asRecord(value);
+  const text = asText(longest)(record?.['text']);
+  if (!record || text === undefined) return undefined;
+  return { author: asText(50)(record['author']), text, isOwn: record['isOwn'] === true, mentionsMe: record['mentionsMe'] === true };
+}
+
+function parsePart(value: unknown): Draft['part'] {
+  const record = asRecord(value);
+  const texts = asListOf(asText(longest), mostParts)(record?.['texts']);
+  const index = asNumber(0, mostParts)(record?.['index']);
+  return texts && index !== undefined && index < texts.length ? { index, texts } : undefined;
+}
+
+/** A draft from a message; undefined where it is none. */
+export function parseDraft(value: unknown): Draft | undefined {
+  const record = asRecord(value);
+  const text = asText(longest)(record?.['text']);
+  const kind = asOneOf('post', 'reply', 'quote', 'thread')(record?.['kind']);
+  if (!record || text === undefined || kind === undefined) return undefined;
+  const media = asRecord(record['media']);
+  const count = asNumber(0, 100)(media?.['count']) ?? 0;
+  return {
+    text,
+    kind,
+    part: parsePart(record['part']),
+    media: { count, described: Math.min(count, asNumber(0, 100)(media?.['described']) ?? 0) },
+    poll: asBoolean(record['poll']) ?? false,
+    linkCard: asBoolean(record['linkCard']),
+    limit: asNumber(1, longest)(record['limit']) ?? 280,
+    parent: parseParent(record['parent']),
+    account: plainHandle(asText(50)(record['account']) ?? '') || undefined,
+    forFun: asBoolean(record['forFun']),
+  };
+}

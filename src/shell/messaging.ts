@@ -1,0 +1,78 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** A protocol: each message is a function signature. */
+type Calls<P> = { readonly [K in keyof P]: (...args: never[]) => unknown };
+
+/** Handlers for every message of a protocol. What they are given comes from outside: unknown until parsed. */
+export type Handlers<P extends Calls<P>> = {
+  readonly [K in keyof P]: (args: readonly unknown[], sender: Runtime.MessageSender) => ReturnType<P[K]> | Promise<ReturnType<P[K]>>;
+};
+
+/** How a question ended: an answer, or why there is none. 'gone': this script was left behind by an update. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-answer' | 'refused' | 'gone' };
+
+/** Milliseconds until a question is given up; waking a sleeping worker takes a tenth of it. */
+const patience = 1500;
+
+/** Whether this script still belongs to a living extension. */
+export function isAlive(): boolean {
+  try {
+    return typeof browser.runtime?.id === 'string';
+  } catch {
+    return false; // After an update the polyfill throws on first touch.
+  }
+}
+
+async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, patience, undefined);
+  });
+  try {
+    const answer = await Promise.race([question, tooLate]);
+    // The answer is from `listenTo` below, or undefined where nobody listens.
+    return typeof answer === 'object' && answer !== null && 'ok' in answer ? (answer as Reply<T>) : { ok: false, reason: 'no-answer' };
+  } catch {
+    return { ok: false, reason: isAlive() ? 'no-answer' : 'gone' }; // Nobody there: "Receiving end does not exist".
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A function that asks the background. It never throws: what can go wrong is in the reply. */
+export function asker<P extends Calls<P>>() {
+  return async <K extends keyof P & string>(kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> =>
+    isAlive() ? settle(browser.runtime.sendMessage({ kind, args })) : { ok: false, reason: 'gone' };
+}
+
+/** A function that asks the coach in a tab. It never throws. */
+export function tabAsker<P extends Calls<P>>() {
+  return async <K extends keyof P & string>(tab: number, kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> =>
+    settle(browser.tabs.sendMessage(tab, { kind, args }, { frameId: 0 }));
+}
+
+/**
+ * Answers a protocol's messages, always. Messages that are no part of it, or come from whom `accepts` refuses, stay unanswered.
+ * Returns a function that stops listening.
+ */
+export function listenTo<P extends Calls<P>>(handlers: Handlers<P>, accepts: (sender: Runtime.MessageSender, kind: keyof P) => boolean): () => void {
+  const reply = async (kind: keyof P, args: readonly unknown[], sender: Runtime.MessageSender): Promise<Reply<unknown>> => {
+    try {
+      return { ok: true, value: await handlers[kind](args, sender) };
+    } catch (error) {
+      console.warn(`"${String(kind)}" was refused:`, error);
+      return { ok: false, reason: 'refused' };
+    }
+  };
+  const listen = (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
+    if (typeof message !== 'object' || message === null || !('kind' in message) || !('args' in message)) return undefined;
+    const { kind, args } = message;
+    if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind) || !Array.isArray(args)) return undefined;
+    if (sender.id !== browser.runtime.id || !accepts(sender, kind as keyof P)) return undefined;
+    return reply(kind as keyof P, args, sender);
+  };
+  // The polyfill's type has no "leave it to others", which undefined means.
+  const listener = listen as (message: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

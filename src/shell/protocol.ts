@@ -1,0 +1,48 @@
+import type { BrandProfile, Draft, LanguageId, Review } from '../core/types.ts';
+import type { RuleId } from '../core/rules/index.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Count } from '../core/text/counts.ts';
+
+/** What a content script is told of the settings: all that it needs, nothing more. */
+export interface CoachState {
+  readonly isOn: boolean;
+  readonly pause: number;
+  /** Language of the strip. */
+  readonly speaks: LanguageId;
+}
+
+/** A profile page as the popup shows it. */
+export interface ProfileSeen {
+  readonly handle: string;
+  readonly isOwn: boolean;
+  readonly followers: Count | undefined;
+  readonly following: Count | undefined;
+}
+
+/** What the coach sees in one tab, told to the popup when it asks. Drafts stay in memory. */
+export interface TabReport {
+  readonly drafts: readonly { readonly text: string; readonly review: Review | undefined }[];
+  readonly profile: ProfileSeen | undefined;
+  /** The page should have one, but it was not understood: perhaps the site has changed. */
+  readonly missing: 'composer' | 'profile' | undefined;
+  readonly isOn: boolean;
+}
+
+/** What contexts may ask of the background. A message is a function signature: a missing handler or a wrong argument does not compile. */
+export interface Protocol {
+  /** Scores and hints for a draft. */
+  review: (draft: Draft) => Review;
+  /** What a content script needs to know; the tab is told of changes from now on. */
+  hello: () => CoachState;
+  posted: (draft: Draft) => null;
+  toggleRule: (change: { readonly id: RuleId; readonly isOn: boolean }) => Settings;
+  changeSettings: (change: Partial<Settings>) => Settings;
+  saveBrand: (brand: BrandProfile) => BrandProfile;
+}
+
+/** What the background and the popup may ask of a tab. */
+export interface TabProtocol {
+  /** The settings, the brand or the rules have changed: look again. */
+  changed: (state: CoachState) => null;
+  report: () => TabReport;
+}

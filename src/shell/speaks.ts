@@ -1,0 +1,11 @@
+import browser from 'webextension-polyfill';
+import type { LanguageId } from '../core/types.ts';
+import type { Settings } from '../core/settings.ts';
+
+/** The language of hints and screens: the chosen one, else the browser's (Malay readers get Indonesian, Tagalog ones Filipino), else English. */
+export function languageOf({ language }: Settings): LanguageId {
+  if (language) return language;
+  const own = browser.i18n.getUILanguage().toLowerCase().split('-', 1)[0];
+  if (own === 'id' || own === 'ms') return 'id';
+  return own === 'fil' || own === 'tl' ? 'fil' : 'en';
+}

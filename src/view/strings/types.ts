@@ -1,0 +1,61 @@
+/** What the strip and its card say. {placeholders} are filled in. */
+export interface CoachStrings {
+  readonly label: string;
+  readonly value: string;
+  readonly brand: string;
+  readonly bands: { readonly low: string; readonly middle: string; readonly high: string };
+  readonly open: string;
+  readonly close: string;
+  readonly why: string;
+  readonly source: string;
+  readonly howItCame: string;
+  readonly base: string;
+  readonly length: string;
+  readonly resting: string;
+  readonly nothing: string;
+  readonly unsure: string;
+  readonly hints: { readonly one?: string; readonly other: string };
+}
+
+/** What popup, options and welcome say. */
+export interface PageStrings {
+  readonly on: string;
+  readonly off: string;
+  readonly coaching: string;
+  readonly now: string;
+  readonly rules: string;
+  readonly options: string;
+  readonly noCoach: string;
+  readonly noCoachWhy: string;
+  readonly nothingYet: string;
+  readonly missingComposer: string;
+  readonly missingProfile: string;
+  readonly isOff: string;
+  readonly followers: string;
+  readonly following: string;
+  readonly ratio: string;
+  readonly notKnown: string;
+  readonly notSaved: string;
+  readonly saved: string;
+  readonly search: string;
+  readonly noRuleFound: string;
+  readonly draftOf: string;
+  readonly groups: Readonly<Record<'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile', string>>;
+  readonly styles: Readonly<Record<'too-early' | 'follows-no-one' | 'broadcaster' | 'in-between' | 'person-to-person' | 'building' | 'lopsided', string>>;
+  readonly brandTitle: string;
+  readonly brandIntro: string;
+  readonly name: string;
+  readonly nameHelp: string;
+  readonly handle: string;
+  readonly handleHelp: string;
+  readonly site: string;
+  readonly siteHelp: string;
+  readonly topics: string;
+  readonly topicsHelp: string;
+  readonly save: string;
+  readonly badHandle: string;
+  readonly badSite: string;
+  readonly language: string;
+  readonly browserLanguage: string;
+  readonly private: string;
+}

@@ -1,0 +1,45 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import base from './manifest.json' with { type: 'json' };
+
+type Target = 'chromium' | 'firefox';
+
+/** The one manifest as each browser wants it; while developing, pages may also talk to the development server on this machine. */
+function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
+  const { background, browser_specific_settings, minimum_chrome_version, content_security_policy, ...rest } = base;
+  const policy = content_security_policy.extension_pages;
+  const development = policy.replace("connect-src 'none'", 'connect-src http://localhost:* ws://localhost:*').replace("script-src 'self'", "script-src 'self' http://localhost:*").replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+  const manifest = {
+    ...rest,
+    content_security_policy: { extension_pages: isBuild ? policy : development },
+    ...(target === 'firefox'
+      ? { background: { scripts: background.scripts, type: background.type }, browser_specific_settings }
+      : { background: { service_worker: background.service_worker, type: background.type }, minimum_chrome_version }),
+  };
+  // The JSON's strings are wider than the literals that the plugin's type asks for.
+  return manifest as unknown as ManifestV3Export;
+}
+
+/** `vite build` for Chromium, `vite build --mode firefox` for Firefox, `vite` for developing in Chromium. */
+export default defineConfig(({ command, mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
+  const isBuild = command === 'build';
+  return {
+    plugins: [
+      crx({
+        manifest: manifestFor(target, isBuild),
+        browser: target === 'firefox' ? 'firefox' : 'chrome',
+        // Standalone: one classic script, nothing of ours that a page could load. While developing the loader stays, for its hot reload.
+        ...(isBuild ? { contentScripts: { standaloneFiles: base.content_scripts.flatMap(({ js }) => js) } } : {}),
+      }),
+    ],
+    // The standalone build does not replace it by itself, and a page has no `process`.
+    define: isBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
+    build: {
+      outDir: isBuild ? `dist/${target}` : 'dist/development',
+      emptyOutDir: true,
+      modulePreload: false,
+      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+    },
+  };
+});
