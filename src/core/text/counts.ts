@@ -1,6 +1,36 @@
-/** A count as shown on a page: "12.3K" is 12,300 give or take 50. */
+import { countFormatOf } from './count-formats.ts';
+
+/** A count as shown on a page: "12.3K" is 12,300 give or take 100. */
 export interface Count {
+  /** The number shown. */
   readonly value: number;
-  /** How far the true count may lie from `value`; 0 when every digit was shown. */
+  /** How far the true count may lie from `value`; 0 when every digit was shown, else one unit of the last shown digit (X cuts digits off, other sites round). */
   readonly uncertainty: number;
 }
+
+/** Zeros of the digits that X shows: Arabic, Persian, Devanagari, Bengali. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6];
+const toLatinDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  const zero = zeros.find((candidate) => code >= candidate && code < candidate + 10);
+  return zero === undefined ? digit : String(code - zero);
+};
+
+const betweenDigits = /(?<=\d)\D(?=\d)/gu;
+/** Whole digits (three a group; two in the middle where people count in lakhs), fraction, short form. */
+const count = /^(?<whole>\d+|\d{1,3}(?:_\d{2,3})*_\d{3})(?:\.(?<fraction>\d+))? ?(?<form>\D*)$/u;
+
+/** Reads a count as X shows it in a language (a tag as in `<html lang>`); undefined for anything that X would not write there. */
+export const parseCount = (shown: string, language: string): Count | undefined => {
+  const format = countFormatOf(language);
+  if (format === undefined) return undefined;
+  const plain = shown.replace(/\p{Cf}/gu, '').replace(/\s+/gu, ' ').trim().normalize().replace(/\p{Nd}/gu, toLatinDigit);
+  const signed = plain.replace(betweenDigits, (sign) => (sign === format.decimal ? '.' : sign === format.group ? '_' : '?'));
+  const { whole, fraction = '', form = '' } = count.exec(signed)?.groups ?? {};
+  const power = form === '' ? 0 : format.powers.get(form.replaceAll(' ', '').replace(/\.$/, ''));
+  // A fraction of one person is a sign read in the wrong language.
+  if (whole === undefined || power === undefined || fraction.length > power) return undefined;
+  const unit = 10 ** (power - fraction.length);
+  const value = Number(whole.replaceAll('_', '') + fraction) * unit;
+  return Number.isSafeInteger(value) ? { value, uncertainty: power === 0 ? 0 : unit } : undefined;
+};
