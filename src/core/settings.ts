@@ -6,8 +6,8 @@ import type { LanguageId } from './types.ts';
 export interface Settings {
   readonly isOn: boolean;
   readonly toggled: Readonly<Partial<Record<RuleId, boolean>>>;
-  /** Language of hints and screens; undefined: the browser's. */
-  readonly language: LanguageId | undefined;
+  /** Language of hints and screens. */
+  readonly language: LanguageId | 'browser';
   /** Milliseconds without a keystroke before a draft is read. */
   readonly pause: number;
   /** Share of small talk, and of promotion, among the last 20 posts that passes without a word. */
@@ -18,7 +18,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   isOn: true,
   toggled: {},
-  language: undefined,
+  language: 'browser',
   pause: 400,
   // Seed 002: "you can include them once in a while" – one in ten.
   smallTalkShare: 0.1,
@@ -37,7 +37,7 @@ export function parseSettings(stored: unknown): Settings {
   return {
     isOn: asBoolean(record['isOn']) ?? defaultSettings.isOn,
     toggled: parseToggled(record['toggled']),
-    language: asOneOf('en', 'id', 'fil')(record['language']),
+    language: asOneOf('en', 'id', 'fil', 'browser')(record['language']) ?? defaultSettings.language,
     pause: asNumber(0, 2000)(record['pause']) ?? defaultSettings.pause,
     smallTalkShare: asNumber(0, 0.3)(record['smallTalkShare']) ?? defaultSettings.smallTalkShare,
     promotionShare: asNumber(0, 1)(record['promotionShare']) ?? defaultSettings.promotionShare,

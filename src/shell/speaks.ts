@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings.ts';
 
 /** The language of hints and screens: the chosen one, else the browser's (Malay readers get Indonesian, Tagalog ones Filipino), else English. */
 export function languageOf({ language }: Settings): LanguageId {
-  if (language) return language;
+  if (language !== 'browser') return language;
   const own = browser.i18n.getUILanguage().toLowerCase().split('-', 1)[0];
   if (own === 'id' || own === 'ms') return 'id';
   return own === 'fil' || own === 'tl' ? 'fil' : 'en';

@@ -1,0 +1,37 @@
+import look from '../view/look.css?inline';
+import stripLook from './strip.css?inline';
+
+/** Marks our element for a script that replaces this one; says nothing about who we are. */
+const attribute = 'data-beside';
+/** Keys that are typed in our controls must not reach the site, which listens for single letters. */
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
+
+/** Our one element in the page: outside the site's tree, its content behind a closed shadow root. */
+export interface Host {
+  readonly root: ShadowRoot;
+  readonly setDark: (isDark: boolean) => void;
+  readonly contains: (element: Element) => boolean;
+  readonly remove: () => void;
+}
+
+export function mountHost(): Host {
+  // A script that a reinstalled extension left behind is dead; its element is not.
+  for (const stale of document.querySelectorAll(`html > div[${attribute}]`)) stale.remove();
+  const element = document.createElement('div');
+  element.setAttribute(attribute, '');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(look + stripLook);
+  root.adoptedStyleSheets = [sheet];
+  for (const name of keyEvents) element.addEventListener(name, (event) => event.stopPropagation());
+  // The editor keeps focus and selection when the strip is clicked.
+  element.addEventListener('pointerdown', (event) => event.preventDefault());
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  document.documentElement.append(element);
+  return {
+    root,
+    setDark: (isDark) => element.classList.toggle('dark', isDark),
+    contains: (other) => other === element,
+    remove: () => element.remove(),
+  };
+}

@@ -1,0 +1,24 @@
+import { languages } from './languages/index.ts';
+import type { Group } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { isEnabled, type Settings } from './settings.ts';
+import type { LanguageId } from './types.ts';
+
+/** A rule as a person sees it in a list. */
+export interface ListedRule {
+  readonly id: string;
+  readonly group: Group;
+  readonly title: string;
+  readonly why: string;
+  readonly source: string;
+  readonly isOn: boolean;
+}
+
+/** Every rule in the person's language, with its switch. */
+export function listedRules(settings: Settings, speaks: LanguageId): readonly ListedRule[] {
+  const words = languages.find(({ id }) => id === speaks)?.words;
+  return rules.map((rule) => {
+    const { title, why } = words?.[rule.id] ?? rule;
+    return { id: rule.id, group: rule.group, title, why, source: rule.source, isOn: isEnabled(settings, rule.id) };
+  });
+}

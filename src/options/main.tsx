@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { parseBrand } from '../core/brand/profile.ts';
+import { parseSettings } from '../core/settings.ts';
+import { languageOf } from '../shell/speaks.ts';
+import { load } from '../shell/storage.ts';
+import { showIn } from '../view/page.ts';
+import { Options } from './options.tsx';
+
+const app = document.querySelector('#app');
+const [settings, brand] = await Promise.all([load('settings').then(parseSettings), load('brands').then(parseBrand)]);
+showIn(languageOf(settings));
+if (app) render(<Options settings={settings} brand={brand} />, app);

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { languages } from '../core/languages/index.ts';
+import { listedRules } from '../core/listed-rules.ts';
+import type { RuleId } from '../core/rules/index.ts';
+import type { Settings } from '../core/settings.ts';
+import type { BrandProfile } from '../core/types.ts';
+import { asker, type Reply } from '../shell/messaging.ts';
+import type { Protocol } from '../shell/protocol.ts';
+import { languageOf } from '../shell/speaks.ts';
+import { RuleList } from '../view/rule-list.tsx';
+import { pageStrings } from '../view/strings/pages.ts';
+import { BrandForm } from './brand-form.tsx';
+
+const ask = asker<Protocol>();
+
+/** The options page: the brand, the language, and every rule. */
+export function Options({ settings: initial, brand }: { readonly settings: Settings; readonly brand: BrandProfile }) {
+  const [settings, setSettings] = useState(initial);
+  const [failed, setFailed] = useState(false);
+  const speaks = languageOf(settings);
+  const strings = pageStrings[speaks];
+  const keep = async (question: Promise<Reply<Settings>>): Promise<void> => {
+    const reply = await question;
+    setFailed(!reply.ok);
+    if (!reply.ok) return;
+    setSettings(reply.value);
+    document.documentElement.lang = languageOf(reply.value);
+  };
+  const choose = (value: string): void => void keep(ask('changeSettings', { language: languages.find(({ id }) => id === value)?.id ?? 'browser' }));
+  return (
+    <>
+      <h1>Worth Following</h1>
+      <p class="help">{strings.private}</p>
+      <BrandForm brand={brand} strings={strings} save={async (next) => (await ask('saveBrand', next)).ok} />
+      <div class="field">
+        <label for="language">{strings.language}</label>
+        <select id="language" value={settings.language} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <option value="browser">{strings.browserLanguage}</option>
+          {languages.map(({ id, name }) => (
+            <option key={id} value={id} lang={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {failed && <p role="status">{strings.notSaved}</p>}
+      <h2>{strings.rules}</h2>
+      <RuleList rules={listedRules(settings, speaks)} strings={strings} onToggle={(id, isOn) => void keep(ask('toggleRule', { id: id as RuleId, isOn }))} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+export interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly problem?: string | undefined;
+}
+
+/** A labelled line to write in, with its help and, in words, what is not right yet. */
+export function Field({ id, label, help, value, onInput, problem }: FieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input type="text" id={id} value={value} maxLength={500} onInput={({ currentTarget }) => onInput(currentTarget.value)} aria-describedby={`${id}-help`} aria-invalid={problem !== undefined} />
+      <p id={`${id}-help`} class={problem ? 'problem' : 'help'}>
+        {problem ?? help}
+      </p>
+    </div>
+  );
+}

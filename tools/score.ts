@@ -1,0 +1,14 @@
+/**
+ * `npm run --silent score < drafts.jsonl`: scores a calendar or an archive, a JSON line for each draft, in order.
+ * In:  {"type":"draft","id","text","kind"?,"account"?}  or  {"type":"account","account","handle","recent":[…]}
+ * Out: {"id","value","brand","voice","language","weightedLength","signals"}, or {"id","error"} for a line that is neither.
+ */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { scorer } from './scorer.ts';
+
+const answer = scorer();
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  const said = answer(line);
+  if (said !== undefined && !process.stdout.write(`${JSON.stringify(said)}\n`)) await once(process.stdout, 'drain');
+}

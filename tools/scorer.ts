@@ -1,0 +1,62 @@
+import { noBrand } from '../src/core/brand/profile.ts';
+import { parseDraft } from '../src/core/parse-draft.ts';
+import { asListOf, asRecord, asText } from '../src/core/parse.ts';
+import { review, type Reviewer } from '../src/core/review.ts';
+import { defaultSettings } from '../src/core/settings.ts';
+import type { LanguageId, Signals } from '../src/core/types.ts';
+
+/** What the batch scorer says of a draft. */
+export interface Scored {
+  readonly id: string;
+  readonly value: number;
+  readonly brand: number | null;
+  readonly voice: number | null;
+  readonly language: LanguageId | null;
+  readonly weightedLength: number;
+  readonly signals: Signals;
+}
+export interface Refused {
+  readonly id: string | null;
+  readonly error: string;
+}
+
+const longestRecent = 100_000;
+
+function parseLine(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return asRecord(JSON.parse(line));
+  } catch {
+    return undefined; // No JSON: answered as such.
+  }
+}
+
+const idOf = (value: unknown): string | null => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
+
+/** Answers the lines of a batch one by one; accounts are remembered for the drafts that name them, and answered with nothing. */
+export function scorer(): (line: string) => Scored | Refused | undefined {
+  const accounts = new Set<string>();
+  const reviewer: Reviewer = { settings: defaultSettings, speaks: 'en', brand: noBrand, recent: [], now: 0 };
+
+  const define = (record: Readonly<Record<string, unknown>>): boolean => {
+    const account = asText(200)(record['account']);
+    const recent = asListOf(asText(longestRecent), longestRecent)(record['recent']);
+    if (account === undefined || recent === undefined) return false;
+    accounts.add(account);
+    return true;
+  };
+  const score = (id: string, record: Readonly<Record<string, unknown>>): Scored | undefined => {
+    const draft = parseDraft({ kind: 'post', ...record, account: undefined });
+    if (!draft) return undefined;
+    const { value, brand, voice, language, weightedLength, signals } = review(draft, reviewer);
+    const known = accounts.has(String(record['account']));
+    return { id, value: value.exact, brand: brand?.exact ?? null, voice: known ? (voice ?? 0) : null, language: language ?? null, weightedLength, signals };
+  };
+  return (line) => {
+    const record = parseLine(line);
+    const id = idOf(record?.['id']);
+    if (!record) return { id, error: 'no JSON object' };
+    if (record['type'] === 'account') return define(record) ? undefined : { id, error: 'no account: it needs "account" and "recent", a list of texts' };
+    if (record['type'] !== 'draft') return { id, error: 'neither a draft nor an account' };
+    return (id !== null && score(id, record)) || { id, error: 'no draft: it needs "id" and "text"' };
+  };
+}
