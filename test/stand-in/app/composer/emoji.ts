@@ -1,0 +1,27 @@
+import { EditorState, Modifier, SelectionState, type ContentState } from 'draft-js';
+
+export const emojiPattern = new RegExp(String.raw`\p{RGI_Emoji}`, 'gv');
+
+/** A picture of the emoji, as X uses one; drawn from the system's font, so that nothing is fetched. */
+export const emojiPicture = (emoji: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><text x="20" y="33" font-size="33" text-anchor="middle">${emoji}</text></svg>`)}`;
+
+const withEntities = (content: ContentState): ContentState => {
+  let drawn = content;
+  for (const block of content.getBlocksAsArray()) {
+    for (const { 0: emoji, index } of block.getText().matchAll(emojiPattern)) {
+      if (block.getEntityAt(index) !== null) continue;
+      const range = SelectionState.createEmpty(block.getKey()).merge({ anchorOffset: index, focusOffset: index + emoji.length });
+      drawn = drawn.createEntity('TWEMOJI', 'IMMUTABLE', { emoji });
+      drawn = Modifier.applyEntity(drawn, range, drawn.getLastCreatedEntityKey());
+    }
+  }
+  return drawn;
+};
+
+/** Every emoji becomes an entity that can only go as a whole. Not an edit of its own: undo does not see it. */
+export const drawEmoji = (state: EditorState): EditorState => {
+  const content = state.getCurrentContent();
+  const drawn = withEntities(content);
+  return drawn === content ? state : EditorState.set(state, { currentContent: drawn });
+};

@@ -1,0 +1,24 @@
+import { useEffect, useRef, type JSX } from 'react';
+import { register } from './registry.ts';
+
+interface Properties {
+  readonly testId: string;
+  readonly text: string;
+  readonly change: (text: string) => void;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly focused?: () => void;
+}
+
+/** What browsers of phones get instead of Draft.js: a textarea whose value React controls. */
+export const PlainEditor = ({ testId, text, change, label, placeholder, focused }: Properties): JSX.Element => {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef(text);
+  latest.current = text;
+  useEffect(() => register({ element: () => box.current, state: () => latest.current }), []);
+  return (
+    <div data-testid={`${testId}_label`} className="editor-label" onFocus={focused}>
+      <textarea ref={box} data-testid={testId} aria-label={label} placeholder={placeholder} rows={4} value={text} onChange={(event) => change(event.target.value)} />
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import { useEffect, useRef, type JSX, type ReactNode } from 'react';
+import { closeModal } from './store.ts';
+import { Icon } from './icons.tsx';
+
+/** X keeps the focus inside its modals: whatever else takes it, gives it back. */
+const useFocusTrap = (inside: { readonly current: HTMLElement | null }): void => {
+  useEffect(() => {
+    const before = document.activeElement;
+    const bringBack = ({ target }: FocusEvent): void => {
+      const modal = inside.current;
+      if (modal === null || !(target instanceof Element) || modal.contains(target) || target.closest('[role="menu"]') !== null) return;
+      modal.querySelector<HTMLElement>('[contenteditable="true"], textarea, button')?.focus();
+    };
+    document.addEventListener('focusin', bringBack, true);
+    return () => {
+      document.removeEventListener('focusin', bringBack, true);
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [inside]);
+};
+
+/** A dialog in a dialog, as X nests them; the mask belongs to the outer one. */
+export const Modal = ({ label, children }: { readonly label: string; readonly children: ReactNode }): JSX.Element => {
+  const inside = useRef<HTMLDivElement>(null);
+  useFocusTrap(inside);
+  return (
+    <div role="dialog" className="modal-ground" aria-labelledby="modal-header">
+      <div data-testid="mask" className="mask" onClick={closeModal} />
+      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="modal" ref={inside}
+        onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) closeModal(); }}>
+        <div className="modal-bar">
+          <button type="button" className="round" aria-label="Close" data-testid="app-bar-close" onClick={closeModal}><Icon name="close" /></button>
+          <h2 id="modal-header">{label}</h2>
+          <button type="button" className="text-button" data-testid="unsentButton">Drafts</button>
+        </div>
+        <div className="modal-body">{children}</div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,101 @@
+import { useSyncExternalStore } from 'react';
+import { firstPosts, type Post } from './posts.ts';
+import { optionsOf } from './options.ts';
+import { viewerHandle } from './accounts.ts';
+import { wordsOf } from './words.ts';
+
+/** Options hold for the visit: X's addresses carry none of them. */
+export const options = optionsOf(new URL(location.href));
+export const words = wordsOf(options.language);
+export const isPro = location.hostname.startsWith('pro.');
+
+/** What a modal composer is about; kept in the history so that back and forward work. */
+export interface About {
+  readonly reply?: string;
+  readonly quote?: string;
+  readonly texts?: readonly string[];
+}
+
+export interface State {
+  readonly path: string;
+  /** The page behind a modal. */
+  readonly behind: string;
+  readonly about: About;
+  readonly theme: 'light' | 'dark';
+  readonly posts: readonly Post[];
+  /** The post that single-key shortcuts mean. */
+  readonly focused: string | undefined;
+  readonly toast: string | undefined;
+}
+
+const modalPaths = /^\/(?:compose\/post|intent\/post|i\/keyboard_shortcuts)/;
+export const isModal = (path: string): boolean => modalPaths.test(path);
+
+const aboutAddress = (url: URL): About => {
+  const asked = url.searchParams;
+  const parts = Number(asked.get('parts') ?? 1);
+  const text = asked.get('text');
+  const reply = asked.get('reply') ?? asked.get('in_reply_to');
+  const quote = asked.get('quote');
+  return {
+    ...(reply === null ? {} : { reply }),
+    ...(quote === null ? {} : { quote }),
+    ...(text === null && parts < 2 ? {} : { texts: [text ?? '', ...Array.from({ length: parts - 1 }, () => '')] }),
+  };
+};
+
+const startPath = location.pathname === '/' ? '/home' : location.pathname;
+
+let state: State = {
+  path: startPath,
+  behind: isModal(startPath) ? '/home' : startPath,
+  about: aboutAddress(new URL(location.href)),
+  theme: options.theme,
+  posts: firstPosts,
+  focused: undefined,
+  toast: undefined,
+};
+const listeners = new Set<() => void>();
+
+export const getState = (): State => state;
+export const change = (next: Partial<State>): void => {
+  state = { ...state, ...next };
+  for (const listener of listeners) listener();
+};
+export const useStore = (): State =>
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, getState);
+
+const show = (path: string, about: About): void => change({ path, about, behind: isModal(path) ? state.behind : path });
+
+/** X never reloads: it pushes a state and draws. */
+export const go = (path: string, about: About = {}): void => {
+  history.pushState(about, '', path);
+  show(path, about);
+  if (!isModal(path)) scrollTo(0, 0);
+};
+export const closeModal = (): void => go(state.behind);
+
+addEventListener('popstate', () => show(location.pathname, (history.state as About | null) ?? {}));
+
+export const postOf = (id: string | undefined): Post | undefined => state.posts.find((post) => post.id === id);
+
+let newest = 0;
+/** Puts written posts on top of the timeline. */
+export const publish = (texts: readonly string[], about: About): void => {
+  const posts = texts.map((text): Post => {
+    newest += 1;
+    return {
+      id: `19910000000000000${10 + newest}`, author: viewerHandle, text, language: 'en', postedAt: Date.now(), replies: 0, reposts: 0, likes: 0, views: 1,
+      ...(about.reply === undefined ? {} : { answers: about.reply }), ...(about.quote === undefined ? {} : { quotes: about.quote }),
+    };
+  });
+  change({ posts: [...posts, ...state.posts], toast: 'Your post was sent' });
+  setTimeout(() => change({ toast: undefined }), 3000);
+};
+
+const liked = (post: Post): Post => ({ ...post, liked: !post.liked, likes: post.likes + (post.liked ? -1 : 1) });
+export const toggleLike = (id: string): void =>
+  change({ posts: state.posts.map((post) => (post.id === id ? liked(post) : post)) });
