@@ -1,0 +1,17 @@
+import { foldWord } from '../text/keys.ts';
+import { hashText } from '../text/runs.ts';
+import { siteHost } from './profile.ts';
+
+/** Whether a link leads to one of the sites, or to a part of one ("blog.kopi.example"). */
+export function leadsTo(url: string, sites: readonly string[]): boolean {
+  const host = siteHost(url);
+  return host !== undefined && sites.some((site) => host === site || host.endsWith(`.${site}`));
+}
+
+/** A link without what varies from copy to copy: scheme, "www.", what follows ? or #, a last slash. */
+const plainLink = (url: string): string => foldWord(url).replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split(/[?#]/, 1)[0]?.replace(/\/+$/, '') ?? '';
+
+/** Whether the link is a site's front door: posting it again is no repeat. */
+export const isFrontDoor = (url: string): boolean => !plainLink(url).includes('/');
+
+export const hashLink = (url: string): number => hashText(plainLink(url));

@@ -1,0 +1,147 @@
+import { foldWord } from '../text/keys.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+
+/** A place where a draft is about one of the brand's topics. */
+export interface TopicHit extends Span {
+  readonly topic: string;
+}
+
+const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Endings that leave a word what it is: English, Indonesian, Filipino. */
+const endings = new Set(listOf(`s es ed er ers ing 's al ly y ies d r  nya ku mu an kan lah kah pun i  ng g in hin han`));
+/** What stands before a root in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". */
+const beginnings = listOf(`
+  memper diper menge meng meny mem men me peng peny pem pen per pe ber ter di ke se
+  nakaka nakapag makapag pinag pang mang nang nag mag pag naka maka ipa pa ma na ka i
+`);
+/** The letter that such a beginning may have swallowed: "pengiriman" is from "kirim". */
+const swallowed: Readonly<Record<string, string>> = { meng: 'k', peng: 'k', mem: 'p', pem: 'p', men: 't', pen: 't', meny: 's', peny: 's' };
+/** "tea" is not in "teach", "ai" not in "aid": short topics take only a plural or "-nya". */
+const shortestOpen = 4;
+const shortEndings = new Set(['s', "'s", 'nya', 'ng']);
+/** From six letters on, any three letters more are an inflection ("customs" in "customs'", "logistik" in "logistiknya"). */
+const longStem = 6;
+const mostExtra = 3;
+/** With so few letters left, a beginning cut off leaves chance: "di" + "et". */
+const shortestRoot = 4;
+
+/** Forms of a topic's word in which it may end otherwise: "delivery" → "deliveri-", "shipping" → "ship". */
+function formsOf(word: string): readonly string[] {
+  if (word.length < shortestOpen) return [word];
+  const forms = [word];
+  if (word.endsWith('y')) forms.push(`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`);
+  if (word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1));
+  if (word.endsWith('ing') && word.length > longStem) {
+    const root = word.slice(0, -3);
+    const single = root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
+    for (const end of ['', 's', 'e', 'es', 'ed', 'er', 'ers']) forms.push(single + end, root + end);
+  }
+  return forms;
+}
+
+interface Words {
+  readonly topic: string;
+  /** The words of a topic of several words, each to be met in turn. */
+  readonly rest: readonly string[];
+  /** Takes endings; derived forms stand as they are. */
+  readonly isOpen: boolean;
+}
+type Index = ReadonlyMap<string, readonly Words[]>;
+
+/** A topic as typed may list words for the same thing: "freight / cargo / kargo". */
+const namesOf = (topic: string): readonly string[] => topic.split('/').map((name) => name.trim()).filter((name) => name !== '');
+
+function indexOf(topics: readonly string[]): Index {
+  const index = new Map<string, Words[]>();
+  const add = (key: string, words: Words): void => {
+    index.set(key, [...(index.get(key) ?? []), words]);
+  };
+  for (const topic of topics) {
+    for (const name of namesOf(topic)) {
+      const keys = tokenize(name.replace(/^#/, ''), []).filter(({ kind }) => kind !== 'symbol').map(({ key }) => key);
+      const first = keys[0];
+      if (first === undefined) continue;
+      const shown = namesOf(topic)[0] ?? topic;
+      const rest = keys.slice(1);
+      if (rest.length > 0) add(keys.join(''), { topic: shown, rest: [], isOpen: true });
+      formsOf(first).forEach((form, n) => add(form, { topic: shown, rest, isOpen: n === 0 }));
+    }
+  }
+  return index;
+}
+
+const indexes = new WeakMap<readonly string[], Index>();
+
+function indexFor(topics: readonly string[]): Index {
+  const known = indexes.get(topics) ?? indexOf(topics);
+  indexes.set(topics, known);
+  return known;
+}
+
+/** Whether `extra` may follow a stem. */
+const mayFollow = (stem: string, extra: string): boolean =>
+  extra === '' || (stem.length < shortestOpen ? shortEndings : endings).has(extra) || (stem.length >= longStem && extra.length <= mostExtra);
+
+/** The index entries that a word is a form of. */
+function entriesFor(key: string, index: Index): readonly Words[] {
+  for (let extra = 0; extra <= mostExtra && extra < key.length; extra++) {
+    const stem = key.slice(0, key.length - extra);
+    const found = index.get(stem)?.filter(({ isOpen }) => (isOpen ? mayFollow(stem, key.slice(stem.length)) : extra === 0));
+    if (found && found.length > 0) return found;
+  }
+  return [];
+}
+
+/** A word's parts that may be a topic too: without its beginning, or each half of "kopi-kopi". */
+function partsOf(key: string): readonly string[] {
+  const parts = key.includes('-') ? key.split('-') : [];
+  for (const beginning of beginnings) {
+    if (!key.startsWith(beginning) || key.length - beginning.length < shortestRoot) continue;
+    const root = key.slice(beginning.length);
+    parts.push(root);
+    const letter = swallowed[beginning];
+    if (letter !== undefined) parts.push(letter + root);
+  }
+  return parts;
+}
+
+function entriesOf(key: string, index: Index): readonly Words[] {
+  const whole = entriesFor(key, index);
+  if (whole.length > 0) return whole;
+  const parts = partsOf(key);
+  for (const part of parts) {
+    const found = entriesFor(part, index);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "#KopiSenjaPagi" as its words: "kopi", "senja", "pagi", and the whole. */
+function hashtagWords(text: string): readonly string[] {
+  const body = text.slice(1);
+  const parts = body.split(/_|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u);
+  return [body, ...(parts.length > 1 ? [...parts, ...parts.slice(1).map((part, n) => (parts[n] ?? '') + part)] : [])].map(foldWord);
+}
+
+/** Where a draft is about the brand's topics: whole words with their inflections, hashtags among them. */
+export function topicHits(text: string, tokens: readonly Token[], topics: readonly string[]): readonly TopicHit[] {
+  if (topics.length === 0) return [];
+  const index = indexFor(topics);
+  const hits: TopicHit[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind === 'hashtag') {
+      const entry = hashtagWords(text.slice(token.start, token.end)).flatMap((word) => entriesOf(word, index)).find(({ rest }) => rest.length === 0);
+      if (entry) hits.push({ topic: entry.topic, start: token.start, end: token.end });
+      return;
+    }
+    if (token.kind !== 'word' && token.kind !== 'number') return;
+    const entry = entriesOf(token.key, index).find(({ rest }) => rest.every((word, n) => {
+      const key = tokens[i + 1 + n]?.key ?? '';
+      return key.startsWith(word) && mayFollow(word, key.slice(word.length));
+    }));
+    if (entry) hits.push({ topic: entry.topic, start: token.start, end: tokens[i + entry.rest.length]?.end ?? token.end });
+  });
+  return hits;
+}
