@@ -24,7 +24,7 @@ export const viewerHandle = 'saddlespoke';
 export const accounts: readonly Account[] = [
   {
     handle: 'saddlespoke', name: 'Saddle & Spoke', schema: 'client', colours: ['#0f766e', '#f5d0a9'],
-    bio: 'Bicycle workshop in Bandung 🚲 What 40 repairs a week teach us, written down so that you can do them at home.',
+    bio: 'Bicycle workshop in Bandung. What 40 repairs a week teach us, written down so that you can do them at home.',
     followers: 12_846, following: 1_207, postCount: 3_412, joined: '2019-03', category: 'Bicycle Shop', location: 'Bandung', site: 'saddleandspoke.example',
   },
   {
@@ -34,7 +34,7 @@ export const accounts: readonly Account[] = [
   },
   {
     handle: 'dapurbumi', name: 'Dapur Bumi', schema: 'server', colours: ['#b45309', '#fde68a'],
-    bio: 'Resep rumahan dari bahan pasar, dihitung sampai rupiahnya. Tanya soal dapur, kami jawab tiap sore 🍲',
+    bio: 'Resep rumahan dari bahan pasar, dihitung sampai rupiahnya. Tanya soal dapur, kami jawab tiap sore 😋',
     followers: 128_450, following: 3_912, postCount: 15_877, joined: '2016-01', location: 'Yogyakarta', site: 'dapurbumi.example',
   },
   {

@@ -3,11 +3,12 @@ import { accountOf } from './accounts.ts';
 import { ago, fullTime } from './ago.ts';
 import { Avatar } from './avatar.tsx';
 import { shownCount } from './counts.ts';
+import { drawingOf } from './drawings.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Link } from './link.tsx';
 import { PostText } from './post-text.tsx';
 import type { Post } from './posts.ts';
-import { QuotedPost, pictureOf } from './quoted.tsx';
+import { QuotedPost } from './quoted.tsx';
 import { RepostMenu } from './repost-menu.tsx';
 import { change, go, options, postOf, toggleLike, useStore, words } from './store.ts';
 
@@ -47,7 +48,7 @@ const Body = ({ post, chip }: { readonly post: Post; readonly chip: boolean }): 
     <>
       {chip && answered !== undefined ? <div className="replying">{words.replyingTo} <Link href={`/${answered.author}`} dir="ltr">@{answered.author}</Link></div> : null}
       <PostText text={post.text} language={post.language} />
-      {post.picture === undefined ? null : <div data-testid="tweetPhoto" className="picture"><img alt={post.picture.alt === '' ? 'Image' : post.picture.alt} src={pictureOf(post.id)} /></div>}
+      {post.picture === undefined ? null : <div data-testid="tweetPhoto" className="picture"><img alt={post.picture.alt === '' ? 'Image' : post.picture.alt} src={drawingOf(post.picture.drawing)} /></div>}
       {post.poll === undefined ? null : <div data-testid="cardPoll" className="poll">{post.poll.map((choice) => <button key={choice} type="button">{choice}</button>)}</div>}
       {quoted === undefined ? null : <QuotedPost post={quoted} />}
     </>

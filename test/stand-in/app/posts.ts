@@ -1,3 +1,5 @@
+import type { Drawing } from './drawings.ts';
+
 /** An invented post. */
 export interface Post {
   readonly id: string;
@@ -15,7 +17,7 @@ export interface Post {
   readonly repostedBy?: string;
   readonly pinned?: boolean;
   readonly promoted?: boolean;
-  readonly picture?: { readonly alt: string };
+  readonly picture?: { readonly drawing: Drawing; readonly alt: string };
   readonly poll?: readonly string[];
 }
 
@@ -31,12 +33,12 @@ const post = (number: number, author: string, age: number, text: string, more: P
 
 export const firstPosts: readonly Post[] = [
   post(11, 'noor_maps', 18 * minute, 'A trick for reading any city map faster: find the railway first. Stations were built where people already were, so the streets around them are usually the oldest.\n\nTry it on yours and tell me where it fails.', { replies: 76, reposts: 234, likes: 2378, views: 112_290 }),
-  post(12, 'saddlespoke', 2 * hour, 'Chain skipping under load? Measure before you buy:\n\n12 links = 304.8 mm when new. At 306 mm replace the chain. At 308 mm the cassette goes with it.\n\nA ruler is enough. Full checklist: https://saddleandspoke.example/chain', { picture: { alt: 'A steel ruler against a bicycle chain, the twelfth link ending at 306 millimetres' } }),
+  post(12, 'saddlespoke', 2 * hour, 'Chain skipping under load? Measure before you buy:\n\n12 links = 304.8 mm when new. At 306 mm replace the chain. At 308 mm the cassette goes with it.\n\nA ruler is enough. Full checklist: https://saddleandspoke.example/chain', { picture: { drawing: 'chain', alt: 'A steel ruler against a bicycle chain, the twelfth link ending at 306 millimetres' } }),
   post(13, 'dapurbumi', 3 * hour, 'Tempe cepat asam di kulkas? Bungkus ulang dengan kertas, bukan plastik. Di dapur kami tahan 5 hari, dari biasanya 2. #dapurhemat', { language: 'in' }),
   post(14, 'tomo_builds', 4 * hour, '@saddlespoke do you true wheels with the tyre on or off? I get a different reading each time.', { replies: 2, likes: 9, views: 410 }),
-  post(15, 'harbor_bulletin', 5 * hour, 'Ferry 4 runs every 40 minutes instead of 20 until Friday: one engine is in the dock. The 07:10 keeps its time. https://harborbulletin.example/ferries/line-4-timetable-november', { language: 'en', picture: { alt: '' } }),
+  post(15, 'harbor_bulletin', 5 * hour, 'Ferry 4 runs every 40 minutes instead of 20 until Friday: one engine is in the dock. The 07:10 keeps its time. https://harborbulletin.example/ferries/line-4-timetable-november', { language: 'en', picture: { drawing: 'ferry', alt: '' } }),
   post(16, 'brightdeskapp', 6 * hour, 'Your desk, but brighter. Try Brightdesk free for 30 days.', { promoted: true }),
-  post(17, 'aling_nena', 7 * hour, 'Bakit bumabagsak ang pandesal sa gitna? Kadalasan, sobra sa 40 minuto ang huling alsa. Subukan: 25 minuto lang kapag 30°C ang kusina 🥖', { language: 'tl' }),
+  post(17, 'aling_nena', 7 * hour, 'Bakit bumabagsak ang pandesal sa gitna? Kadalasan, sobra sa 40 minuto ang huling alsa. Subukan: 25 minuto lang kapag 30°C ang kusina 😊', { language: 'tl' }),
   post(18, 'noor_maps', 9 * hour, 'This is why I trust repair shops more than manuals. A number, a tool you own, and what to do next.', { quotes: '1990000000000000012', replies: 12, likes: 341 }),
   post(19, 'tomo_builds', 11 * hour, 'Steam-bent a rib at 96 °C for one hour per 25 mm of thickness. Three of four held. The fourth had a knot I had seen and hoped about.', { repostedBy: 'noor_maps' }),
   post(20, 'harbor_bulletin', 13 * hour, 'Which timetable do you look at first?', { poll: ['The screen at the pier', 'The paper one', 'This account'] }),
@@ -44,5 +46,5 @@ export const firstPosts: readonly Post[] = [
   post(22, 'saddlespoke', 26 * hour, '@tomo_builds Off, always. The tyre hides up to 0.5 mm. Then check once more with it on: if it moved, the bead sits wrong.', { answers: '1990000000000000014' }),
   post(23, 'saddlespoke', 30 * hour, 'We opened 31 squeaking pedals this month. 24 were dry washers, 5 loose cleats, 2 were the shoe 😅', {}),
   post(24, 'followbackfinn', 31 * hour, 'Follow me and I follow you back!! RT so that everybody sees it 🔥🔥🔥 #followback #f4f #follow4follow', {}),
-  post(25, 'noor_maps', 40 * hour, 'Fountain no. 212: behind the fish market, works from April to October.', { picture: { alt: 'Image' } }),
+  post(25, 'noor_maps', 40 * hour, 'Fountain no. 212: behind the fish market, works from April to October.', { picture: { drawing: 'fountain', alt: '' } }),
 ];

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { accountOf } from './accounts.ts';
 import { ago } from './ago.ts';
 import { Avatar } from './avatar.tsx';
+import { drawingOf } from './drawings.ts';
 import type { Post } from './posts.ts';
 import { PostText } from './post-text.tsx';
 import { go } from './store.ts';
@@ -16,13 +17,7 @@ export const QuotedPost = ({ post }: { readonly post: Post }): JSX.Element => {
         <div data-testid="User-Name" className="user-name"><div><span>{name}</span></div><div><span>@{handle}</span><span>·</span><time dateTime={new Date(post.postedAt).toISOString()}>{ago(post.postedAt)}</time></div></div>
       </div>
       <PostText text={post.text} language={post.language} />
-      {post.picture === undefined ? null : <div data-testid="tweetPhoto" className="picture small"><img alt={post.picture.alt === '' ? 'Image' : post.picture.alt} src={pictureOf(post.id)} /></div>}
+      {post.picture === undefined ? null : <div data-testid="tweetPhoto" className="picture small"><img alt={post.picture.alt === '' ? 'Image' : post.picture.alt} src={drawingOf(post.picture.drawing)} /></div>}
     </div>
   );
 };
-
-/** A quiet drawing in place of a photo. */
-export function pictureOf(id: string): string {
-  const hue = (Number(id.slice(-2)) * 53) % 360;
-  return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="160" height="90" fill="hsl(${hue} 40% 82%)"/><circle cx="118" cy="26" r="12" fill="hsl(${hue} 70% 93%)"/><path d="M0 74 44 36l30 26 24-18 62 46H0z" fill="hsl(${hue} 34% 54%)"/><path d="M0 84 60 62l52 20 48-14v22H0z" fill="hsl(${hue} 38% 38%)"/></svg>`)}`;
-}

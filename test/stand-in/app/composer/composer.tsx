@@ -58,7 +58,7 @@ export const Composer = ({ place, about = {}, done }: Properties): JSX.Element =
   );
 
   return (
-    <div className={`composer ${place}`}>
+    <div className={`composer in-${place}`}>
       {parts[0]?.scheduled ? <div data-testid="scheduledTweetIndicator" className="scheduled"><Icon name="calendar" size={14} /> Will send on Fri, Nov 27 at 9:00 AM</div> : null}
       {parts.map((part, index) => (
         <div key={part.key} className={index === active ? 'part' : 'part idle'} data-rbd-droppable-id={`composer-${index}`} data-rbd-droppable-context-id="4">

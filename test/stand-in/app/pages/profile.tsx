@@ -2,11 +2,11 @@ import { useEffect, type JSX, type ReactNode } from 'react';
 import { accountOf, viewerHandle, type Account } from '../accounts.ts';
 import { Avatar } from '../avatar.tsx';
 import { shownCount } from '../counts.ts';
+import { bannerOf } from '../drawings.ts';
 import { Icon } from '../icons.tsx';
 import { Link } from '../link.tsx';
 import { PostCell } from '../post.tsx';
 import { withEmoji } from '../post-text.tsx';
-import { pictureOf } from '../quoted.tsx';
 import { showSchema } from '../show-schema.ts';
 import { go, options, useStore, words } from '../store.ts';
 
@@ -55,7 +55,7 @@ const Items = ({ account }: { readonly account: Account }): JSX.Element => (
 const Frame = ({ account, children }: { readonly account: Account; readonly children: ReactNode }): JSX.Element => (
   <>
     <div className="column-head"><button type="button" className="round" data-testid="app-bar-back" aria-label="Back" onClick={() => go('/home')}><Icon name="back" /></button><div><h2>{account.name}</h2><i>{shownCount(account.postCount, options.language)} {words.posts}</i></div></div>
-    <div className="banner"><img alt="" src={pictureOf(String(account.followers))} /></div>
+    <div className="banner"><img alt="" src={bannerOf(account.colours)} /></div>
     {children}
   </>
 );
