@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom (ARCHITECTURE.md). A name with a slash is a folder or file of `src`, one without a package. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  core: ['core/'],
+  sites: ['sites/', 'core/types.ts', 'core/text/counts.ts'],
+  view: ['view/', 'core/', 'preact'],
+  shell: ['shell/', 'core/', 'webextension-polyfill'],
+  background: ['background/', 'core/', 'shell/', 'webextension-polyfill'],
+  // Hints, not rules: types, and what is small. `core/words.ts` fills placeholders in.
+  content: ['content/', 'core/types.ts', 'core/words.ts', 'sites/', 'view/', 'shell/', 'preact', 'webextension-polyfill'],
+  popup: ['popup/', 'core/', 'view/', 'shell/', 'preact', 'webextension-polyfill'],
+  options: ['options/', 'core/', 'view/', 'shell/', 'preact', 'webextension-polyfill'],
+};
+
+const root = resolve('src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/^(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?'(?<to>[^']+)'/gm)].map(({ groups }) => {
+    const to = (groups?.['to'] ?? '').replace(/\?inline$/, '');
+    return { from: file, to: to.startsWith('.') ? relative(root, resolve(root, dirname(file), to)) : to, typeOnly: groups?.['type'] !== undefined };
+  });
+}
+
+const layerOf = (file: string): string => file.split('/')[0] ?? '';
+const isAllowed = ({ from, to }: Import): boolean => (allowed[layerOf(from)] ?? []).some((may) => (may.endsWith('/') ? to.startsWith(may) : to === may || (!may.includes('/') && to.startsWith(`${may}/`))));
+
+test('every folder imports only what it may know', () => {
+  const wrong = files.flatMap(importsOf).filter((one) => !isAllowed(one));
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+/** Every file that comes along at run time when `file` is imported. */
+function reach(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const { to, typeOnly } of importsOf(file)) if (!typeOnly && files.includes(to)) reach(to, seen);
+  return seen;
+}
+
+test('the content script carries no rule, no word list and no signal', () => {
+  const inside = [...reach('content/index.ts')].filter((file) => /^core\/(rules|languages|signals|review|settings)/.test(file));
+  expect(inside).toEqual([]);
+});
+
+test('selectors stand in sites and in our own pages only', () => {
+  const asking = files.filter((file) => !file.startsWith('sites/') && /data-testid|\[data-block/.test(readFileSync(join(root, file), 'utf8')));
+  expect(asking).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+
+/** Evaluates in the extension's own world of a page: there the DOM is the page's, and closed shadow roots can be opened. */
+export type InExtensionWorld = <T>(expression: string) => Promise<T>;
+
+interface WorldCreated {
+  readonly context: { readonly id: number; readonly origin: string; readonly auxData?: { readonly type?: string } };
+}
+
+/** Follows the extension's world of a page through reloads. Rejects where the extension has none there. */
+export async function extensionWorld(page: Page, extensionId: string): Promise<InExtensionWorld> {
+  const session = await page.context().newCDPSession(page);
+  let world: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }: WorldCreated) => {
+    if (context.origin === `chrome-extension://${extensionId}`) world = context.id;
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    world = undefined;
+  });
+  await session.send('Runtime.enable');
+  return async <T>(expression: string): Promise<T> => {
+    if (world === undefined) throw new Error('The extension has no script in this page.');
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: world, returnByValue: true, awaitPromise: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+}
+
+/** A strip as it stands on the page. */
+export interface StripSeen {
+  /** Everything that it says. */
+  readonly text: string;
+  readonly value: string;
+  readonly brand: string | undefined;
+  /** The hint in the line. */
+  readonly first: string;
+  readonly firstRule: string | undefined;
+  /** Rules of the hints in the open card. */
+  readonly rules: readonly string[];
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+const readStrips = `(() => {
+  const host = document.querySelector('html > div[data-beside]');
+  const root = host && chrome.dom.openOrClosedShadowRoot(host);
+  const plain = (element) => element?.innerText.trim().replace(/\\s+/g, ' ');
+  return [...(root?.querySelectorAll('.strip') ?? [])].filter((strip) => !strip.hidden).map((strip) => {
+    const { x, y, width, height } = strip.getBoundingClientRect();
+    const meters = [...strip.querySelectorAll('.meter')].map((meter) => meter.textContent.replace(/\\s+/g, ' '));
+    const first = strip.querySelector('.first');
+    return {
+      text: plain(strip), value: meters[0] ?? '', brand: meters[1], first: plain(first) ?? '', firstRule: first?.dataset.rule,
+      rules: [...strip.querySelectorAll('.hint')].map((hint) => hint.dataset.rule), box: { x, y, width, height },
+    };
+  });
+})()`;
+
+/** The strips that are shown in a page, in the order in which they came. */
+export const stripsIn = (inWorld: InExtensionWorld): Promise<readonly StripSeen[]> => inWorld<readonly StripSeen[]>(readStrips);

@@ -1,0 +1,28 @@
+/**
+ * `npm start`: opens a browser with the coach on the stand-in of X, for a person to try. Without a display it shows the tour instead.
+ * `npm start -- --live`: opens the real x.com in a profile that is kept, as a plain browser without automation.
+ */
+import { startLive } from './browser/live.ts';
+import { startSession } from './browser/session.ts';
+import { tour } from './tour.ts';
+
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+const wishes = new Set(process.argv.slice(2));
+
+async function play(): Promise<void> {
+  const session = await startSession({ headless: false });
+  await session.open('https://x.com/home');
+  console.log('The browser shows a stand-in of X: write in the compose box, open profiles, click the extension’s button. Close the window to end.');
+  await new Promise((resolve) => {
+    session.context.on('close', resolve);
+  });
+}
+
+try {
+  if (wishes.has('--live')) await startLive();
+  else if (hasDisplay && !wishes.has('--tour')) await play();
+  else await tour();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

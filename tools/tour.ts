@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { extensionWorld, stripsIn, type InExtensionWorld, type StripSeen } from './browser/extension-world.ts';
+import { openPopup } from './browser/popup.ts';
+import { startSession, type Session } from './browser/session.ts';
+import { until } from './browser/until.ts';
+import { writeFile } from 'node:fs/promises';
+
+const folder = 'dist/tour';
+const drafts = [
+  ['A trite draft', 'Just woke up and I need more coffee'],
+  ['A pushy draft', 'Flash sale! 50% off everything, shop now'],
+  ['A useful draft', 'How to fix a slow puncture in 10 minutes: hold the tube under water, mark the bubbles, sand, glue, wait 5 minutes, press.'],
+] as const;
+const composer = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+
+const shot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: join(folder, `${name}.png`) });
+
+async function write(page: Page, inWorld: InExtensionWorld, text: string): Promise<StripSeen> {
+  await page.locator(composer).first().click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await until('an empty composer without a strip', async () => (await stripsIn(inWorld)).length === 0);
+  await page.keyboard.type(text);
+  return until('a strip', async () => (await stripsIn(inWorld))[0]);
+}
+
+const say = (title: string, strip: StripSeen): void => console.log(`\n${title}\n  ${[strip.value, strip.brand].filter(Boolean).join('   ')}\n  ${strip.first}`);
+
+async function compose(session: Session): Promise<void> {
+  const page = await session.open('https://x.com/home');
+  const inWorld = await extensionWorld(page, session.extensionId);
+  for (const [title, text] of drafts) {
+    say(`${title}: “${text}”`, await write(page, inWorld, text));
+    await shot(page, title.toLowerCase().replaceAll(' ', '-'));
+  }
+  const before = await write(page, inWorld, drafts[0][1]);
+  if (before.firstRule !== 'trite-now') throw new Error(`The trite draft was not recognised: ${before.text}`);
+  const popup = await openPopup(session);
+  await until('the popup’s rules', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="trite-now"]') !== null`));
+  await writeFile(join(folder, 'popup-rules.png'), await popup.screenshot());
+  await popup.evaluate(`document.querySelector('[data-rule="trite-now"] input').click()`);
+  const after = await until('the strip without the rule', async () => (await stripsIn(inWorld)).find((strip) => strip.firstRule !== 'trite-now'));
+  await popup.close();
+  say('The same trite draft, with that rule switched off in the popup', after);
+  await shot(page, 'rule-off');
+}
+
+async function profile(session: Session): Promise<void> {
+  const page = await session.open('https://x.com/harbor_bulletin');
+  await page.locator('[data-testid="UserName"]').waitFor();
+  const popup = await openPopup(session);
+  const says = await until('the profile in the popup', () => popup.evaluate<string>(`document.querySelector('.profile')?.innerText ?? ''`).then((text) => text.includes('\n') && text));
+  console.log(`\nA profile, in the popup\n  ${says.replace(/\s*\n\s*/g, ' · ')}`);
+  await writeFile(join(folder, 'popup-profile.png'), await popup.screenshot());
+  await popup.close();
+}
+
+/** The main job without a person: types three drafts, opens a profile, switches a rule off, prints what the strip says and keeps pictures. */
+export async function tour(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const session = await startSession();
+  try {
+    await compose(session);
+    await profile(session);
+    console.log(`\nPictures of all this: ${folder}/`);
+  } finally {
+    await session.close();
+  }
+}
