@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
+
+const trite = 'Just woke up and I need more coffee';
+const hashtagWall = 'Our winter timetable is out #bus #city #winter #travel';
+const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+describe('each composer gets the hints of its own draft, and no other', () => {
+  test('home', async () => {
+    const { page, strips, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
+    const complaints = complaintsOf(page);
+    await typeInto(page.locator(editor).first(), trite);
+    await stripSaying('trite-now');
+    expect(await strips()).toHaveLength(1);
+    await expectTrueEditors();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the modal over home, whose composer has the same test id', async () => {
+    const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/home');
+    await typeInto(page.locator(editor).first(), trite);
+    await stripSaying('trite-now');
+    await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+    const modal = page.locator(`[role="dialog"] ${editor}`);
+    await modal.waitFor();
+    expect(await page.locator('[data-testid="tweetTextarea_0"]').count()).toBe(2);
+    await typeInto(modal, hashtagWall);
+    await stripSaying('hashtags');
+    const rules = (await strips()).map(({ firstRule }) => firstRule);
+    expect(rules.filter((rule) => rule === 'hashtags')).toHaveLength(1);
+  });
+
+  test('the parts of a thread, each its own', async () => {
+    const { page, strips } = await openCoached(session, 'https://x.com/compose/post?parts=2');
+    await typeInto(page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last(), trite);
+    await typeInto(page.locator('[data-testid="tweetTextarea_1"][contenteditable="true"]').last(), hashtagWall);
+    const rules = await until('two strips', async () => {
+      const said = (await strips()).map(({ firstRule }) => firstRule);
+      return said.length === 2 && said.includes('trite-now') && said;
+    });
+    expect(rules).toContain('trite-now');
+  });
+
+  test('a quote', async () => {
+    const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?quote=1001');
+    await typeInto(page.locator(`[role="dialog"] ${editor}`), trite);
+    await stripSaying('trite-now');
+  });
+
+  test('a reply in the modal: small talk is fine there, four hashtags are not', async () => {
+    const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/compose/post?reply=1001');
+    await typeInto(page.locator(`[role="dialog"] ${editor}`), trite);
+    const [strip] = await until('a strip', async () => {
+      const seen = await strips();
+      return seen.length === 1 && seen;
+    });
+    expect(strip?.firstRule).not.toBe('trite-now');
+    await page.keyboard.type(' #a1 #b2 #c3 #d4');
+    await stripSaying('hashtags');
+  });
+
+  test('an inline reply, which has no toolbar until it is used', async () => {
+    const { page, stripSaying } = await openCoached(session, 'https://x.com/noor_maps/status/1001');
+    expect(await page.locator('[data-testid="inline_reply_offscreen"] [data-testid="toolBar"]').count()).toBe(0);
+    await typeInto(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`), hashtagWall);
+    await stripSaying('hashtags');
+  });
+
+  test('the mobile web’s textarea', async () => {
+    const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?mobile=1');
+    await typeInto(page.locator('textarea[data-testid="tweetTextarea_0"]').last(), trite);
+    await stripSaying('trite-now');
+  });
+
+  test('X Pro: the drawer, and a reply in a column', async () => {
+    const { page, stripSaying, strips } = await openCoached(session, 'https://pro.x.com/');
+    await typeInto(page.locator(`[data-testid="drawerAnimatedDiv"] ${editor}`), trite);
+    await stripSaying('trite-now');
+    await typeInto(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`).first(), hashtagWall);
+    await stripSaying('hashtags');
+    expect(await strips()).toHaveLength(2);
+  });
+});
+
+test('posting empties the strip, and the next draft is looked at anew', async () => {
+  const { page, stripSaying, noStrip, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
+  const box = page.locator(editor).first();
+  await typeInto(box, trite);
+  await stripSaying('trite-now');
+  await page.locator('[data-testid="tweetButtonInline"]').first().click();
+  await noStrip();
+  await expectTrueEditors();
+  await typeInto(box, hashtagWall);
+  await stripSaying('hashtags');
+});
+
+test('a change of route without a reload takes the strip with its composer', async () => {
+  const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  await page.locator('[data-testid="AppTabBar_Profile_Link"]').click();
+  await page.locator('[data-testid="UserName"]').waitFor();
+  await noStrip();
+});
+
+test('a composer that goes away while its draft is under way leaves no hint and no error', async () => {
+  const { page, noStrip, strips } = await openCoached(session, 'https://x.com/home');
+  const complaints = complaintsOf(page);
+  await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+  await typeInto(page.locator(`[role="dialog"] ${editor}`), trite);
+  await page.goBack();
+  await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  await noStrip();
+  await typeInto(page.locator(editor).first(), 'Hello');
+  await until('a strip for the other draft', async () => (await strips()).length === 1);
+  expect(complaints).toEqual([]);
+});
+
+test('nothing of ours stands in the site’s tree', async () => {
+  const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
+  /** Every element of the body with the names of its attributes; values change with each run of the site itself. */
+  const shape = (): Promise<string> =>
+    page.evaluate(() => [...document.body.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().toSorted().join(' ')}`).join('\n'));
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  const coached = await shape();
+  const popupOff = await session.worker();
+  await popupOff.evaluate(`chrome.storage.local.set({ settings: { isOn: false } })`);
+  const { noStrip } = { noStrip: () => until('no host', () => page.evaluate(() => document.querySelector('html > div') === null)) };
+  await noStrip();
+  expect(await shape()).toBe(coached);
+  expect(await page.evaluate(() => document.documentElement.getAttributeNames().toSorted())).toEqual(['data-theme', 'dir', 'lang', 'style']);
+  await popupOff.evaluate('chrome.storage.local.clear()');
+});

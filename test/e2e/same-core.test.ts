@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Review } from '../../src/core/types.ts';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import type { Scored } from '../../tools/scorer.ts';
+import { drafts } from '../support/drafts.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+async function fromBatch(texts: readonly string[]): Promise<readonly Scored[]> {
+  const child = spawn('npm', ['run', '--silent', 'score'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(texts.map((one, i) => JSON.stringify({ type: 'draft', id: String(i), text: one, kind: 'post' })).join('\n'));
+  return (await text(child.stdout)).trim().split('\n').map((line) => JSON.parse(line) as Scored);
+}
+
+test('500 drafts get the same answers from the batch scorer and from the packaged worker', async () => {
+  const texts = drafts(500);
+  const page = await session.open(`chrome-extension://${session.extensionId}/src/options/index.html`);
+  const reviews = await page.evaluate<readonly Review[]>(`Promise.all(${JSON.stringify(texts)}.map(async (text) => {
+    const draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 };
+    return (await chrome.runtime.sendMessage({ kind: 'review', args: [draft] })).value;
+  }))`);
+  const inBrowser = reviews.map(({ value, language, weightedLength, signals }, i) => ({ id: String(i), value: value.exact, brand: null, voice: null, language: language ?? null, weightedLength, signals }));
+  expect(await fromBatch(texts)).toEqual(inBrowser);
+  expect(new Set(inBrowser.map(({ value }) => Math.round(value))).size).toBeGreaterThan(10);
+});

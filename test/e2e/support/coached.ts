@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { extensionWorld, stripsIn, type InExtensionWorld, type StripSeen } from '../../../tools/browser/extension-world.ts';
+import type { Session } from '../../../tools/browser/session.ts';
+import { until } from '../../../tools/browser/until.ts';
+
+/** A page of the stand-in with the coach in it. */
+export interface Coached {
+  readonly page: Page;
+  readonly inWorld: InExtensionWorld;
+  readonly strips: () => Promise<readonly StripSeen[]>;
+  /** The only strip, once its hint is the one expected. */
+  readonly stripSaying: (rule: string) => Promise<StripSeen>;
+  readonly noStrip: () => Promise<unknown>;
+  /** Editors that are on the page: their framework's text must be what stands there. */
+  readonly expectTrueEditors: () => Promise<void>;
+}
+
+/** What went wrong in the page or in our script; tests expect it to stay empty. */
+export function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
+}
+
+export async function openCoached(session: Session, address: string): Promise<Coached> {
+  const page = await session.context.newPage();
+  const inWorld = await extensionWorld(page, session.extensionId);
+  await page.goto(address);
+  await page.bringToFront();
+  await until('the coach’s script', () => inWorld<boolean>('true').catch(() => false));
+  const strips = (): Promise<readonly StripSeen[]> => stripsIn(inWorld);
+  return {
+    page,
+    inWorld,
+    strips,
+    stripSaying: (rule) => until(`a strip that says ${rule}`, async () => (await strips()).find(({ firstRule }) => firstRule === rule)),
+    noStrip: () => until('no strip', async () => (await strips()).length === 0),
+    expectTrueEditors: async () => {
+      const texts = await page.evaluate<readonly { readonly state: string; readonly dom: string }[]>('window.standIn.texts()');
+      expect(texts.map(({ dom }) => dom)).toEqual(texts.map(({ state }) => state));
+    },
+  };
+}
+
+/** Types into a box as a person does: click, then keys. */
+export async function typeInto(box: Locator, text: string): Promise<void> {
+  await box.click();
+  await box.page().keyboard.type(text);
+}
