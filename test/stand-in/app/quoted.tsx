@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, MouseEvent } from 'react';
 import { accountOf } from './accounts.ts';
 import { ago } from './ago.ts';
 import { Avatar } from './avatar.tsx';
@@ -7,11 +7,21 @@ import type { Post } from './posts.ts';
 import { PostText } from './post-text.tsx';
 import { go } from './store.ts';
 
+interface Properties {
+  readonly post: Post;
+  /** Among the attachments of a composer it leads nowhere. */
+  readonly preview?: boolean;
+}
+
 /** The box of a quoted post: in a post, and among the attachments of a composer. Not an article, and no link element. */
-export const QuotedPost = ({ post }: { readonly post: Post }): JSX.Element => {
+export const QuotedPost = ({ post, preview = false }: Properties): JSX.Element => {
   const { name, handle } = accountOf(post.author);
+  const open = (event: MouseEvent): void => {
+    event.stopPropagation();
+    go(`/${handle}/status/${post.id}`);
+  };
   return (
-    <div role="link" tabIndex={0} className="quoted" onClick={(event) => { event.stopPropagation(); go(`/${handle}/status/${post.id}`); }}>
+    <div {...(preview ? {} : { role: 'link', tabIndex: 0, onClick: open })} className="quoted">
       <div className="quoted-head">
         <div data-testid="Tweet-User-Avatar"><Avatar handle={handle} size={20} /></div>
         <div data-testid="User-Name" className="user-name"><div><span>{name}</span></div><div><span>@{handle}</span><span>·</span><time dateTime={new Date(post.postedAt).toISOString()}>{ago(post.postedAt)}</time></div></div>

@@ -61,7 +61,7 @@ export const Attachments = ({ part, quoted, change }: Properties): JSX.Element |
     <div data-testid="attachments" className="attachments">
       {part.media.length > 0 ? <MediaRow media={part.media} change={(media) => change({ media })} /> : null}
       {part.poll ? <PollForm remove={() => change({ poll: false })} /> : null}
-      {quoted === undefined ? null : <QuotedPost post={quoted} />}
+      {quoted === undefined ? null : <QuotedPost post={quoted} preview />}
       {site === undefined ? null : (
         <div data-testid="card.wrapper" className="card"><div className="card-picture"><Icon name="link" size={28} /></div><div className="card-words"><i>{site}</i><b>A page on {site}</b></div></div>
       )}

@@ -1,0 +1,44 @@
+import { bodyOf } from './page.ts';
+import type { SiteAdapter } from './site.ts';
+import { postIn, profileIn } from './x/addresses.ts';
+import { readDraft } from './x/draft.ts';
+import { rangesOf } from './x/editor.ts';
+import { placesIn } from './x/places.ts';
+import { readPosts } from './x/posts.ts';
+import { readProfile } from './x/profile.ts';
+import { viewer } from './x/viewer.ts';
+import { writeText } from './x/write.ts';
+
+const hosts = ['x.com', 'twitter.com', 'pro.x.com'] as const;
+const writingPaths = /^\/(?:home|(?:compose|intent)\/post)\b/;
+
+/** Half-way between black and white, as the eye weighs the channels. X's dark themes have been black, near black and navy. */
+const isDark: SiteAdapter['isDark'] = (page) => {
+  const body = bodyOf(page);
+  const colour = body && getComputedStyle(body).backgroundColor;
+  const [red, green, blue, alpha = 1] = (colour?.match(/[\d.]+/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined || alpha === 0) return false;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+};
+
+/** X and X Pro, on the desktop and on phones. */
+export const x: SiteAdapter = {
+  id: 'x',
+  hosts,
+  composers: (page) => placesIn(page).map(({ editor, region }) => ({ element: editor, region })),
+  readDraft: ({ element }) => {
+    const place = placesIn(element.ownerDocument).find(({ editor }) => editor === element);
+    return place && readDraft(place);
+  },
+  rangesOf: ({ element }, start, end) => rangesOf(element, start, end),
+  writeDraft: ({ element }, text) => writeText(element, text),
+  readProfile,
+  readPosts,
+  viewer,
+  expects: (url) => {
+    if (url.hostname === 'pro.x.com') return undefined; // Its drawer may be closed.
+    if (writingPaths.test(url.pathname) || postIn(url.pathname) !== undefined) return 'composer';
+    return profileIn(url) === undefined ? undefined : 'profile';
+  },
+  isDark,
+};

@@ -1,0 +1,81 @@
+import { all, isMatch, parentOf } from '../page.ts';
+import { select } from './selectors.ts';
+
+/** An editor, and what of the page belongs to it. */
+export interface Place {
+  readonly editor: HTMLElement;
+  /** Zero-based number of the part in a thread; not unique in a page: the composers of home and of a modal both start at 0. */
+  readonly number: number;
+  /** The editor's ancestors, nearest first, as far as they hold no editor of another composer. */
+  readonly above: readonly Element[];
+  /** Editors of the same composer in order, this one among them. */
+  readonly parts: readonly HTMLElement[];
+  /** Of all that holds this editor and no other, the outermost. */
+  readonly row: Element;
+  /** Closest common ancestor of editor, toolbar and Post button. */
+  readonly region: HTMLElement;
+}
+
+/** More than any page has; keeps a page with thousands of boxes from costing us anything. */
+const mostEditors = 40;
+
+const numberOf = (editor: Element): number | undefined => {
+  const [, number, rest] = /^tweetTextarea_(\d+)(.*)$/.exec(editor.closest(select.numbered)?.getAttribute('data-testid') ?? '') ?? [];
+  const isItself = rest === '' || editor instanceof HTMLTextAreaElement;
+  return number !== undefined && isItself ? Number(number) : undefined;
+};
+
+const ancestorsOf = (editor: Element): readonly Element[] => {
+  const ancestors: Element[] = [];
+  for (let at = parentOf(editor); at !== undefined; at = parentOf(at)) {
+    ancestors.push(at);
+    if (isMatch(at, select.enclosure)) break;
+  }
+  return ancestors;
+};
+
+/** How many steps above the editor another element joins it; infinite where they share nothing. */
+const stepsTo = (steps: ReadonlyMap<Element, number>, other: Element): number => {
+  for (let at: Element | undefined = other; at !== undefined; at = parentOf(at)) {
+    const step = steps.get(at);
+    if (step !== undefined) return step;
+  }
+  return Infinity;
+};
+
+interface Editor {
+  readonly element: HTMLElement;
+  readonly number: number;
+}
+
+const placeOf = ({ element, number }: Editor, editors: readonly Editor[], furniture: readonly (readonly HTMLElement[])[]): Place => {
+  const ancestors = ancestorsOf(element);
+  const steps = new Map(ancestors.map((ancestor, step) => [ancestor, step]));
+  const others = editors.filter((other) => other.element !== element).map((other) => ({ element: other.element, number: other.number, step: stepsTo(steps, other.element) }));
+  const end = Math.min(ancestors.length, ...others.filter((other) => other.number === number).map(({ step }) => step));
+  const parts = [{ element, number }, ...others.filter(({ step }) => step < end)].toSorted((a, b) => a.number - b.number);
+  const rowEnd = Math.min(end, ...others.map(({ step }) => step));
+  const joined = furniture.map((pieces) => Math.min(Infinity, ...pieces.map((piece) => stepsTo(steps, piece)))).filter((step) => step < end);
+  return {
+    editor: element,
+    number,
+    above: ancestors.slice(0, end),
+    parts: parts.map((part) => part.element),
+    row: ancestors[rowEnd - 1] ?? element,
+    region: (ancestors[Math.max(-1, ...joined)] as HTMLElement | undefined) ?? element,
+  };
+};
+
+const editorsIn = (page: Document): readonly Editor[] =>
+  all(page, select.editor).slice(0, mostEditors).flatMap((element) => {
+    const number = numberOf(element);
+    return number === undefined ? [] : [{ element, number }];
+  });
+
+/** Every composer in the page, in document order. */
+export const placesIn = (page: Document): readonly Place[] => {
+  const editors = editorsIn(page);
+  if (editors.length === 0) return [];
+  const furniture = [all(page, select.toolbar), all(page, select.postButton)];
+  return editors.map((editor) => placeOf(editor, editors, furniture));
+};

@@ -1,0 +1,51 @@
+import { parseCount, type Count } from '../../core/text/counts.ts';
+import { all, one, proseOf, rootOf, textOf } from '../page.ts';
+import type { ProfileReading } from '../site.ts';
+import { handleIn, isSame, lastHandleIn, profileIn } from './addresses.ts';
+import { schemaOf } from './schema.ts';
+import { select } from './selectors.ts';
+import { viewer } from './viewer.ts';
+
+/** The number in a link such as "12.8K Followers"; some languages put the word first. */
+const shownCount = (page: Document, selector: string, handle: string): Count | undefined => {
+  const link = all(page, selector).find((found) => isSame(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
+  if (link === undefined) return undefined;
+  const number = all(link, 'span').find((span) => span.childElementCount === 0 && /\p{Nd}/u.test(textOf(span)));
+  return number && parseCount(textOf(number), rootOf(page)?.lang ?? '');
+};
+
+/** Counts may move while a page is open; what lies further off than this belongs to something else. */
+const tolerance = 0.05;
+
+/** The exact count, unless the page shows plainly another. */
+const best = (exact: number | undefined, shown: Count | undefined): Count | undefined => {
+  if (exact === undefined) return shown;
+  if (shown !== undefined && Math.abs(exact - shown.value) > 2 * shown.uncertainty + tolerance * shown.value) return shown;
+  return { value: exact, uncertainty: 0 };
+};
+
+const proseAt = (page: Document, selector: string): string | undefined => {
+  const element = one(page, selector);
+  return element && (proseOf(element).trim() || undefined);
+};
+
+/** The profile at an address; undefined until its own header is there, for after a change of route the old one stays for a while. */
+export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
+  const handle = profileIn(url);
+  const header = one(page, select.name);
+  if (handle === undefined || header === undefined) return undefined;
+  const shownName = proseOf(header);
+  const shownHandle = lastHandleIn(shownName);
+  if (shownHandle === undefined || !isSame(shownHandle, handle)) return undefined;
+  const schema = schemaOf(page, handle);
+  return {
+    handle: shownHandle,
+    isOwn: one(page, select.editProfile) !== undefined || isSame(viewer(page), handle),
+    name: shownName.slice(0, shownName.lastIndexOf(`@${shownHandle}`)).trim() || undefined,
+    bio: proseAt(page, select.bio),
+    site: schema?.site ?? proseAt(page, select.site),
+    isProtected: one(header, select.lock) !== undefined,
+    followers: best(schema?.followers, shownCount(page, select.followersLink, handle)),
+    following: best(schema?.following, shownCount(page, select.followingLink, handle)),
+  };
+};

@@ -1,0 +1,52 @@
+import { all, textOf } from '../page.ts';
+import { handleIn, isSame } from './addresses.ts';
+import { select } from './selectors.ts';
+
+/** What a page tells machines of a profile; exact, but stale after a change of route. */
+export interface Schema {
+  readonly followers: number | undefined;
+  readonly following: number | undefined;
+  readonly site: string | undefined;
+}
+
+const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
+const isWord = (value: unknown): value is string => typeof value === 'string';
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // Half-loaded or not ours to read.
+  }
+};
+
+const personIn = (page: unknown): unknown => field(page, 'mainEntity') ?? field(page, 'author');
+
+const handlesOf = (person: unknown): readonly string[] => {
+  const stated = field(person, 'additionalName');
+  if (isWord(stated)) return [stated];
+  return [field(person, 'url'), ...listOf(field(person, 'sameAs'))].filter(isWord).flatMap((address) => handleIn(address) ?? []);
+};
+
+/** X counts followers as FollowAction, and those followed as SubscribeAction. */
+const countOf = (person: unknown, action: string): number | undefined => {
+  const statistic = listOf(field(person, 'interactionStatistic')).find((each) => {
+    const type = field(each, 'interactionType');
+    return String(isWord(type) ? type : field(type, '@type')).endsWith(action);
+  });
+  const count = Number(field(statistic, 'userInteractionCount') ?? Number.NaN);
+  return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+};
+
+/** The schema of this handle; undefined if the page has none, or only that of the profile before. */
+export const schemaOf = (page: Document, handle: string): Schema | undefined => {
+  const profiles = all(page, select.schema)
+    .map((script) => parse(textOf(script)))
+    .flatMap((value) => listOf(value).concat(listOf(field(value, '@graph'))))
+    .filter((value) => field(value, '@type') === 'ProfilePage');
+  const profile = profiles.find((each) => handlesOf(personIn(each)).some((stated) => isSame(stated, handle)));
+  if (profile === undefined) return undefined;
+  const person = personIn(profile);
+  return { followers: countOf(person, 'FollowAction'), following: countOf(person, 'SubscribeAction'), site: [...listOf(field(profile, 'relatedLink')), ...listOf(field(person, 'relatedLink'))].find(isWord) };
+};

@@ -1,0 +1,14 @@
+import { one } from '../page.ts';
+import { handleIn } from './addresses.ts';
+import { select } from './selectors.ts';
+
+/** The handle in an avatar's test id. */
+export const handleOfAvatar = (avatar: Element | undefined): string | undefined => avatar?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');
+
+/** Who is at the screen: the link to the own profile (which settles late), else the account switcher. */
+export const viewer = (page: Document): string | undefined => {
+  const linked = handleIn(one(page, select.profileLink)?.getAttribute('href'));
+  if (linked !== undefined) return linked;
+  const switcher = one(page, select.switcher);
+  return switcher && handleOfAvatar(one(switcher, select.avatar));
+};
