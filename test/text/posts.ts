@@ -23,6 +23,12 @@ export const likelyPost = fc
   )
   .map((pieces) => pieces.join(''));
 
+/** Pieces of which whole posts differ only in how links, tags and emoji meet. */
+const joints = ['a', 'co', 'com', 'jp', '.', '.', '.', '日', 'é', '_', '-', '/', '(', ')', '?', '@', '#', '$', ':', 'http://', 'https://t.co/', 'xn--', '嘉里', '大酒店', 'भारत', 'म्', 'rt', 'RT', ' ', 'ʼ', 'Ȿ', 'ɠ', 'Ι', 'ι', '。', '!', '=', '&', '1', 'ſ', 'İ', '\uFE0F', '\uFE0E', '\u20E3', '\u200D', '\u200E', '\uD83D', '😀', '👍', '🏽', '👨', '❤', '⚕', '♂', '🏃', '🕵', '🏳', '🌈', '⚡', '☝', '🇮', '🇩', '\u007F', '\u0001', 'x'.repeat(60), '日'.repeat(50), 'é'.repeat(20), 'РФ', 'рф', '・'];
+
+/** Posts in letters and emoji that were there when X last published its own reader. */
+export const knownPost = fc.oneof(likelyPost, fc.array(piece([...joints, ...oddities]), { maxLength: 14 }).map((pieces) => pieces.join('')));
+
 /** Anything at all: oddities, every Unicode character, halves of characters. */
 export const anyPost = fc.oneof(
   likelyPost,

@@ -1,13 +1,50 @@
-import { findEntities, type Entity } from './entities.ts';
+import { countedEnd } from './counted-emoji.ts';
+import type { Entity } from './entities.ts';
+import { findUrls } from './urls.ts';
 
-/** Length as X counts it: links 23, most letters 1, emoji and East Asian characters 2. */
-export const weightedLength = (text: string, entities: readonly Entity[] = findEntities(text)): number => {
+/** X's third length configuration: these ranges count 1, everything else 2, links 23. */
+const urlLength = 23;
+const heavy = 2;
+const lightRanges = [
+  [0, 4351],
+  [8192, 8205],
+  [8208, 8223],
+  [8242, 8247],
+] as const;
+const weightOf = (code: number): number => (code < 0x80 || lightRanges.some(([first, last]) => code >= first && code <= last) ? 1 : heavy);
+
+const spanLength = (text: string, from: number, to: number): number => {
+  let length = 0;
+  let at = from;
+  while (at < to) {
+    const code = text.codePointAt(at) ?? 0;
+    const one = at + (code > 0xffff ? 2 : 1);
+    const end = countedEnd(text, at, code);
+    length += end > one ? heavy : weightOf(code);
+    at = end;
+  }
+  return length;
+};
+
+/** Longer texts might hold enough accents on one letter to make composing slow: its time grows with their square. */
+const shortEnough = 1000;
+const manyMarks = /\p{M}{30}(?=\p{M})/gu;
+/** Unicode's own way with such texts (UAX 15, "stream-safe"): a joiner breaks the pile every thirty marks. */
+const breaker = '\u034F';
+
+const compose = (text: string): string =>
+  text.length <= shortEnough || text.search(manyMarks) < 0 ? text.normalize() : text.replace(manyMarks, `$&${breaker}`).normalize().replaceAll(breaker, '');
+
+/** Length as X counts it. Pass the text's entities where they are known: they spare a search. */
+export const weightedLength = (text: string, entities?: readonly Entity[]): number => {
+  const composed = compose(text);
+  // A tag that runs into a link hides it from the entities, but X still counts it as one.
+  const isKnown = entities !== undefined && composed === text && entities.every((entity) => entity.kind === 'url');
   let length = 0;
   let at = 0;
-  for (const entity of entities) {
-    if (entity.kind !== 'url') continue;
-    length += entity.start - at + 23;
-    at = entity.end;
+  for (const url of isKnown ? entities : findUrls(composed)) {
+    length += spanLength(composed, at, url.start) + urlLength;
+    at = url.start + url.text.length;
   }
-  return length + text.length - at;
+  return length + spanLength(composed, at, composed.length);
 };
