@@ -11,7 +11,7 @@ export const random = (seed: number): (() => number) => {
 
 /** The chance that a positive outranks a negative; ties count half. */
 export const areaUnderCurve = (scores: readonly number[], labels: readonly boolean[]): number => {
-  const order = scores.map((score, at) => ({ score, label: labels[at] === true })).sort((a, b) => a.score - b.score);
+  const order = scores.map((score, at) => ({ score, label: labels[at] === true })).toSorted((a, b) => a.score - b.score);
   let positives = 0;
   let ranks = 0;
   for (let from = 0; from < order.length; ) {
@@ -34,7 +34,7 @@ export const foldsOf = (keys: readonly string[], folds: number, seed: number): n
   const next = random(seed);
   const sizes = new Map<string, number>();
   for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  const order = [...sizes].map(([key, size]) => ({ key, size, rank: size * (1 + next() / 2) })).sort((a, b) => b.rank - a.rank);
+  const order = [...sizes].map(([key, size]) => ({ key, size, rank: size * (1 + next() / 2) })).toSorted((a, b) => b.rank - a.rank);
   const load = Array.from({ length: folds }, () => 0);
   const chosen = new Map<string, number>();
   for (const { key, size } of order) {
@@ -62,7 +62,7 @@ export const resample = (groups: readonly string[], figure: (rows: readonly numb
   const list = [...members.values()];
   const next = random(seed);
   const draw = (): number[] => list.flatMap(() => list[Math.floor(next() * list.length)] ?? []);
-  const runs = Array.from({ length: rounds }, () => figure(draw())).filter(Number.isFinite).sort((a, b) => a - b);
+  const runs = Array.from({ length: rounds }, () => figure(draw())).filter(Number.isFinite).toSorted((a, b) => a - b);
   const quantile = (share: number): number => runs[Math.min(runs.length - 1, Math.floor(runs.length * share))] ?? Number.NaN;
   return { value: figure(groups.map((_, at) => at)), low: quantile(0.025), high: quantile(0.975) };
 };

@@ -32,7 +32,7 @@ export const chooseHashes = (rows: readonly Row[], accounts: readonly string[], 
     }
   });
   const kept = [...seen].filter(([, entry]) => entry.posts >= leastPosts && entry.accounts.size >= leastAccounts);
-  return Uint32Array.from(kept, ([hash]) => hash).sort();
+  return Uint32Array.from(kept, ([hash]) => hash).toSorted();
 };
 
 /** Rows over the chosen columns, each scaled to length 1, so that a long post counts no more than a short one. */

@@ -1,4 +1,79 @@
-import type { Token } from '../text/tokens.ts';
+import { findEntities } from '../text/entities.ts';
+import type { Token } from '../text/token.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Signals } from '../types.ts';
+import { cueKinds, eachCue, strengthOf, type CueKind } from './cues.ts';
+import { judge } from './models.ts';
+import { heads, type Head } from './packed.ts';
+import { eachInsult } from './rude.ts';
 
-export const signalsOf = (_text: string, _tokens: readonly Token[]): Signals => ({ inform: 0, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 });
+export { evidenceFor } from './evidence.ts';
+export { valueModel } from './value.ts';
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+const headAt = Object.fromEntries(heads.map((head, at) => [head, at])) as Readonly<Record<Head, number>>;
+
+/** Log-odds of a cue-judged signal without any cue: one post in eight. */
+const cueStart = -2;
+/** Log-odds a strong cue adds; each further one adds less (they seldom are independent). */
+const cueWeight = 2;
+const fading = 0.6;
+const cueSums = new Float64Array(cueKinds.length);
+const cueNext = new Float64Array(cueKinds.length);
+
+/** Sums the cues of each kind: Indonesian and Filipino ones for all four, English ones for "personal". */
+const sumCues = (tokens: readonly Token[]): void => {
+  cueSums.fill(0);
+  cueNext.fill(cueWeight);
+  eachCue(tokens, (_at, _length, bits) => {
+    for (let kind = 0; kind < cueKinds.length; kind++) {
+      let strength = 0;
+      for (let language = 0; language < 3; language++) strength = Math.max(strength, strengthOf(bits, language, kind));
+      if (strength === 0) continue;
+      const next = cueNext[kind] ?? 0;
+      cueSums[kind] = (cueSums[kind] ?? 0) + next * strength;
+      cueNext[kind] = next * (1 - (1 - fading) * strength);
+    }
+  });
+};
+
+const cueScore = (kind: CueKind): number => cueStart + (cueSums[cueKinds.indexOf(kind)] ?? 0);
+
+/** Share of the judgement that what was learned from English posts may claim. */
+const englishShare = (scores: Float64Array): number => {
+  const english = scores[headAt.english] ?? 0;
+  const others = Math.max(scores[headAt.indonesian] ?? 0, scores[headAt.filipino] ?? 0);
+  return sigmoid(2 * (english - others));
+};
+
+const insultsOf = (tokens: readonly Token[]): number => {
+  let calm = 1;
+  eachInsult(tokens, (_at, _length, weight) => {
+    calm *= 1 - 0.85 * weight;
+  });
+  return 1 - calm;
+};
+
+/** A post without words says nothing. */
+const nothing: Signals = { inform: 0, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
+
+/** What a post does, 0 to 1 each. */
+export const signalsOf = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text))): Signals => {
+  if (!tokens.some(({ kind }) => kind === 'word' || kind === 'emoji' || kind === 'hashtag')) return nothing;
+  const scores = judge(text, tokens);
+  const english = englishShare(scores);
+  sumCues(tokens);
+  const mixed = (signal: 'inform' | 'promote' | 'relate'): number => sigmoid(english * (scores[headAt[signal]] ?? 0) + (1 - english) * cueScore(signal));
+  const insults = insultsOf(tokens);
+  const indonesian = sigmoid((scores[headAt.indonesian] ?? 0) - Math.max(scores[headAt.filipino] ?? 0, scores[headAt.english] ?? 0));
+  const learnedRude = sigmoid((scores[headAt.rude] ?? 0) * (1 - indonesian) - 2 * indonesian);
+  return {
+    inform: mixed('inform'),
+    promote: mixed('promote'),
+    relate: mixed('relate'),
+    personal: sigmoid(cueScore('personal')),
+    teaser: sigmoid(english * (scores[headAt.teaser] ?? 0) + (1 - english) * -2),
+    rude: 1 - (1 - learnedRude) * (1 - insults * (1 - english)),
+  };
+};
+

@@ -1,0 +1,125 @@
+import type { Token } from '../text/token.ts';
+import { extend, finish, hashOf, startOf } from './hash.ts';
+import { isIdentity, isIdentityTag } from './identity.ts';
+import { EMOJI, HASHTAG, LINE, LINK, MARK, NAME, NUMBER, symbolsOf, WORD, type Symbols } from './symbols.ts';
+
+/** What the models see of a post: hashed features, how much each counts, and the token it ends at. */
+export interface Features {
+  readonly hashes: Uint32Array;
+  /** One of `weights`. */
+  readonly kinds: Uint8Array;
+  readonly places: Uint16Array;
+  length: number;
+}
+
+/** Runs of letters count less than words: there are ten of them to a word. */
+export const weights = [1, 0.3] as const;
+const whole = 0;
+const letters = 1;
+
+const single = startOf(1);
+const pair = startOf(2);
+const shape = startOf(3);
+const opener = startOf(4);
+const run = startOf(5);
+
+/** A word gives at most so many runs of letters: nobody needs more, and a hostile one would. */
+const longestWord = 24;
+const shortestRun = 3;
+const longestRun = 5;
+const most = 8192;
+const room: Features = { hashes: new Uint32Array(most), kinds: new Uint8Array(most), places: new Uint16Array(most), length: 0 };
+
+const add = (hash: number, kind: number, place: number): void => {
+  const at = room.length;
+  if (at >= most) return;
+  room.hashes[at] = finish(hash);
+  room.kinds[at] = kind;
+  room.places[at] = place;
+  room.length = at + 1;
+};
+
+const space = 0x20;
+
+/** Runs of three to five letters of a word, its ends marked. */
+const addRuns = (key: string, from: number, place: number): void => {
+  const end = Math.min(key.length, from + longestWord);
+  for (let at = from - 1; at + shortestRun <= end + 1; at++) {
+    let hash = run;
+    const stop = Math.min(at + longestRun, end + 1);
+    for (let next = at; next < stop; next++) {
+      hash = extend(hash, next < from || next === end ? space : key.charCodeAt(next));
+      if (next - at >= shortestRun - 1) add(hash, letters, place);
+    }
+  }
+};
+
+const start = hashOf('<start>');
+const end = hashOf('<end>');
+const stops = new Set(['.', '!', '?', ':', '-', '"', '|', '…', '–', '—'].map(hashOf));
+
+const addShape = (code: number, value: number): void => add(extend(extend(shape, code), value), whole, 0);
+const few = (count: number): number => Math.min(count, 3);
+
+/** How the post is built: what it starts and ends with, how many links, names, tags and figures, which marks. */
+const addShapes = ({ kinds, length }: Symbols, words: number, capitals: number): void => {
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[at] ?? 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  addShape(1, kinds[0] ?? 0);
+  addShape(2, (kinds[0] ?? 0) * 16 + (kinds[1] ?? 0));
+  addShape(3, kinds[length - 1] ?? 0);
+  addShape(4, few(counts[LINK] ?? 0));
+  addShape(5, few(counts[NAME] ?? 0));
+  addShape(6, few(counts[HASHTAG] ?? 0));
+  addShape(7, few(counts[NUMBER] ?? 0));
+  addShape(8, few(counts[EMOJI] ?? 0));
+  addShape(9, words < 5 ? 0 : words < 9 ? 1 : words < 14 ? 2 : words < 19 ? 3 : 4);
+  addShape(10, Math.floor((4 * capitals) / Math.max(1, words)));
+};
+
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** The features of a post; valid until the next call. */
+export const featuresOf = (text: string, tokens: readonly Token[]): Features => {
+  const symbols = symbolsOf(tokens);
+  const { hashes, kinds, length } = symbols;
+  room.length = 0;
+  let before = start;
+  let opens = true;
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < length; at++) {
+    const kind = kinds[at] ?? 0;
+    if (kind === LINE) {
+      opens = true;
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined) break;
+    if ((kind === WORD && isIdentity(token.key)) || (kind === HASHTAG && isIdentityTag(token.key))) {
+      before = start;
+      opens = false;
+      continue;
+    }
+    const symbol = hashes[at] ?? 0;
+    add(extend(single, symbol), whole, at);
+    add(extend(extend(pair, before), symbol), whole, at);
+    if (kind === WORD) {
+      words++;
+      if (isUpper(text.charCodeAt(token.start))) capitals++;
+      if (opens) add(extend(opener, symbol), whole, at);
+      addRuns(token.key, 0, at);
+    } else if (kind === HASHTAG) {
+      add(extend(single, hashOf(token.key.slice(1))), whole, at);
+      addRuns(token.key, 1, at);
+    }
+    opens = kind === LINK || kind === NAME || (kind === MARK && stops.has(symbol));
+    before = symbol;
+  }
+  if (length > 0) add(extend(extend(pair, before), end), whole, length - 1);
+  addShapes(symbols, words, capitals);
+  return room;
+};

@@ -1,0 +1,93 @@
+import type { Token } from '../text/token.ts';
+import { hashOf } from './hash.ts';
+
+/** What a token counts as: a link is a link whatever its address, a name is a name whoever bears it, a figure is one of its kind. */
+export interface Symbols {
+  /** One hash a token. */
+  readonly hashes: Int32Array;
+  readonly kinds: Uint8Array;
+  /** Which token it is. */
+  readonly places: Uint16Array;
+  length: number;
+}
+
+/** Only so many tokens are judged: a post of 25,000 characters says what it is for in its first 3,000. */
+export const mostSymbols = 512;
+
+export const WORD = 1;
+export const HASHTAG = 2;
+export const NUMBER = 3;
+export const LINK = 4;
+export const NAME = 5;
+export const EMOJI = 6;
+export const MARK = 7;
+export const LINE = 8;
+
+const link = hashOf('<link>');
+const name = hashOf('<name>');
+const cashtag = hashOf('<cashtag>');
+const line = hashOf('<line>');
+const money = hashOf('<money>');
+const percent = hashOf('<percent>');
+const time = hashOf('<time>');
+const year = hashOf('<year>');
+const figure = hashOf('<figure>');
+const quote = hashOf('"');
+const dash = hashOf('-');
+
+const currency = new Set(['$', '€', '£', '₱', '¥', 'rp', 'idr', 'php', 'usd', 'p']);
+const quotes = new Set(['"', '“', '”', '„', '«', '»']);
+const dashes = new Set(['-', '–', '—', '|', '‒']);
+
+const ends = (key: string, last: string): boolean => key.endsWith(last);
+
+/** Kind of a figure: a sum, a share, a time of day, a year, or just a figure. */
+const figureOf = (key: string, before: Token | undefined): number => {
+  if (before !== undefined && currency.has(before.key)) return money;
+  if (ends(key, '%')) return percent;
+  if (ends(key, 'am') || ends(key, 'pm') || key.includes(':')) return time;
+  return key.length === 4 && (key.startsWith('20') || key.startsWith('19')) ? year : figure;
+};
+
+const markOf = (key: string): number => (quotes.has(key) ? quote : dashes.has(key) ? dash : hashOf(key));
+
+/** Room that is used again for every post: judging one leaves nothing to collect. */
+const room: Symbols = { hashes: new Int32Array(mostSymbols), kinds: new Uint8Array(mostSymbols), places: new Uint16Array(mostSymbols), length: 0 };
+
+const kindOf: Readonly<Record<Token['kind'], number>> = { word: WORD, hashtag: HASHTAG, number: NUMBER, url: LINK, mention: NAME, cashtag: MARK, emoji: EMOJI, symbol: MARK, break: LINE };
+
+const symbolOf = (token: Token, before: Token | undefined): number => {
+  switch (token.kind) {
+    case 'url':
+      return link;
+    case 'mention':
+      return name;
+    case 'cashtag':
+      return cashtag;
+    case 'break':
+      return line;
+    case 'number':
+      return figureOf(token.key, before);
+    case 'symbol':
+      return markOf(token.key);
+    default:
+      return hashOf(token.key);
+  }
+};
+
+/** The tokens as symbols; valid until the next call. */
+export const symbolsOf = (tokens: readonly Token[]): Symbols => {
+  const { hashes, kinds, places } = room;
+  const length = Math.min(tokens.length, mostSymbols);
+  let before: Token | undefined;
+  for (let at = 0; at < length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    hashes[at] = symbolOf(token, before);
+    kinds[at] = kindOf[token.kind];
+    places[at] = at;
+    before = token;
+  }
+  room.length = length;
+  return room;
+};
