@@ -12,6 +12,8 @@ export const buildStandIn = async (): Promise<string> => {
     root: fileURLToPath(new URL('.', import.meta.url)),
     publicDir: false,
     // Draft.js speaks of `global`, and both of the build's kind.
+    // Said here because Vite would follow NODE_ENV, and under the tests that is neither of the two.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: standInFolder,

@@ -27,24 +27,24 @@ const now = Date.now();
 
 /** Numbers of an ordinary post, so that each below tells only what is its own. */
 const post = (number: number, author: string, age: number, text: string, more: Partial<Post> = {}): Post => ({
-  id: `19900000000000000${number}`, author, text, language: 'en', postedAt: now - age,
-  replies: (number * 7) % 23, reposts: (number * 11) % 61, likes: (number * 97) % 800, views: 1200 + number * 731, ...more,
+  id: String(1000 + number), author, text, language: 'en', postedAt: now - age,
+  replies: (number * 7 + 8) % 23, reposts: (number * 11) % 61, likes: (number * 97) % 800, views: 1200 + number * 731, ...more,
 });
 
 export const firstPosts: readonly Post[] = [
-  post(11, 'noor_maps', 18 * minute, 'A trick for reading any city map faster: find the railway first. Stations were built where people already were, so the streets around them are usually the oldest.\n\nTry it on yours and tell me where it fails.', { replies: 76, reposts: 234, likes: 2378, views: 112_290 }),
-  post(12, 'saddlespoke', 2 * hour, 'Chain skipping under load? Measure before you buy:\n\n12 links = 304.8 mm when new. At 306 mm replace the chain. At 308 mm the cassette goes with it.\n\nA ruler is enough. Full checklist: https://saddleandspoke.example/chain', { picture: { drawing: 'chain', alt: 'A steel ruler against a bicycle chain, the twelfth link ending at 306 millimetres' } }),
-  post(13, 'dapurbumi', 3 * hour, 'Tempe cepat asam di kulkas? Bungkus ulang dengan kertas, bukan plastik. Di dapur kami tahan 5 hari, dari biasanya 2. #dapurhemat', { language: 'in' }),
-  post(14, 'tomo_builds', 4 * hour, '@saddlespoke do you true wheels with the tyre on or off? I get a different reading each time.', { replies: 2, likes: 9, views: 410 }),
-  post(15, 'harbor_bulletin', 5 * hour, 'Ferry 4 runs every 40 minutes instead of 20 until Friday: one engine is in the dock. The 07:10 keeps its time. https://harborbulletin.example/ferries/line-4-timetable-november', { language: 'en', picture: { drawing: 'ferry', alt: '' } }),
-  post(16, 'brightdeskapp', 6 * hour, 'Your desk, but brighter. Try Brightdesk free for 30 days.', { promoted: true }),
-  post(17, 'aling_nena', 7 * hour, 'Bakit bumabagsak ang pandesal sa gitna? Kadalasan, sobra sa 40 minuto ang huling alsa. Subukan: 25 minuto lang kapag 30°C ang kusina 😊', { language: 'tl' }),
-  post(18, 'noor_maps', 9 * hour, 'This is why I trust repair shops more than manuals. A number, a tool you own, and what to do next.', { quotes: '1990000000000000012', replies: 12, likes: 341 }),
-  post(19, 'tomo_builds', 11 * hour, 'Steam-bent a rib at 96 °C for one hour per 25 mm of thickness. Three of four held. The fourth had a knot I had seen and hoped about.', { repostedBy: 'noor_maps' }),
-  post(20, 'harbor_bulletin', 13 * hour, 'Which timetable do you look at first?', { poll: ['The screen at the pier', 'The paper one', 'This account'] }),
-  post(21, 'saddlespoke', 20 * hour, 'Start here: our free guides, one repair each, with the tool list and the time it takes us.\nhttps://saddleandspoke.example/guides', { pinned: true }),
-  post(22, 'saddlespoke', 26 * hour, '@tomo_builds Off, always. The tyre hides up to 0.5 mm. Then check once more with it on: if it moved, the bead sits wrong.', { answers: '1990000000000000014' }),
-  post(23, 'saddlespoke', 30 * hour, 'We opened 31 squeaking pedals this month. 24 were dry washers, 5 loose cleats, 2 were the shoe 😅', {}),
-  post(24, 'followbackfinn', 31 * hour, 'Follow me and I follow you back!! RT so that everybody sees it 🔥🔥🔥 #followback #f4f #follow4follow', {}),
-  post(25, 'noor_maps', 40 * hour, 'Fountain no. 212: behind the fish market, works from April to October.', { picture: { drawing: 'fountain', alt: '' } }),
+  post(1, 'noor_maps', 18 * minute, 'A trick for reading any city map faster: find the railway first. Stations were built where people already were, so the streets around them are usually the oldest.\n\nTry it on yours and tell me where it fails.', { replies: 76, reposts: 234, likes: 2378, views: 112_290 }),
+  post(2, 'saddlespoke', 2 * hour, 'Chain skipping under load? Measure before you buy:\n\n12 links = 304.8 mm when new. At 306 mm replace the chain. At 308 mm the cassette goes with it.\n\nA ruler is enough. Full checklist: https://saddleandspoke.example/chain', { picture: { drawing: 'chain', alt: 'A steel ruler against a bicycle chain, the twelfth link ending at 306 millimetres' } }),
+  post(3, 'dapurbumi', 3 * hour, 'Tempe cepat asam di kulkas? Bungkus ulang dengan kertas, bukan plastik. Di dapur kami tahan 5 hari, dari biasanya 2. #dapurhemat', { language: 'in' }),
+  post(4, 'tomo_builds', 4 * hour, '@saddlespoke do you true wheels with the tyre on or off? I get a different reading each time.', { replies: 2, likes: 9, views: 410 }),
+  post(5, 'harbor_bulletin', 5 * hour, 'Ferry 4 runs every 40 minutes instead of 20 until Friday: one engine is in the dock. The 07:10 keeps its time. https://harborbulletin.example/ferries/line-4-timetable-november', { language: 'en', picture: { drawing: 'ferry', alt: '' } }),
+  post(6, 'brightdeskapp', 6 * hour, 'Your desk, but brighter. Try Brightdesk free for 30 days.', { promoted: true }),
+  post(7, 'aling_nena', 7 * hour, 'Bakit bumabagsak ang pandesal sa gitna? Kadalasan, sobra sa 40 minuto ang huling alsa. Subukan: 25 minuto lang kapag 30°C ang kusina 😊', { language: 'tl' }),
+  post(8, 'noor_maps', 9 * hour, 'This is why I trust repair shops more than manuals. A number, a tool you own, and what to do next.', { quotes: '1002', replies: 12, likes: 341 }),
+  post(9, 'tomo_builds', 11 * hour, 'Steam-bent a rib at 96 °C for one hour per 25 mm of thickness. Three of four held. The fourth had a knot I had seen and hoped about.', { repostedBy: 'noor_maps' }),
+  post(10, 'harbor_bulletin', 13 * hour, 'Which timetable do you look at first?', { poll: ['The screen at the pier', 'The paper one', 'This account'] }),
+  post(11, 'saddlespoke', 20 * hour, 'Start here: our free guides, one repair each, with the tool list and the time it takes us.\nhttps://saddleandspoke.example/guides', { pinned: true }),
+  post(12, 'saddlespoke', 26 * hour, '@tomo_builds Off, always. The tyre hides up to 0.5 mm. Then check once more with it on: if it moved, the bead sits wrong.', { answers: '1004' }),
+  post(13, 'saddlespoke', 30 * hour, 'We opened 31 squeaking pedals this month. 24 were dry washers, 5 loose cleats, 2 were the shoe 😅', {}),
+  post(14, 'followbackfinn', 31 * hour, 'Follow me and I follow you back!! RT so that everybody sees it 🔥🔥🔥 #followback #f4f #follow4follow', {}),
+  post(15, 'noor_maps', 40 * hour, 'Fountain no. 212: behind the fish market, works from April to October.', { picture: { drawing: 'fountain', alt: '' } }),
 ];

@@ -88,7 +88,7 @@ export const publish = (texts: readonly string[], about: About): void => {
   const posts = texts.map((text): Post => {
     newest += 1;
     return {
-      id: `19910000000000000${10 + newest}`, author: viewerHandle, text, language: 'en', postedAt: Date.now(), replies: 0, reposts: 0, likes: 0, views: 1,
+      id: String(2000 + newest), author: viewerHandle, text, language: 'en', postedAt: Date.now(), replies: 0, reposts: 0, likes: 0, views: 1,
       ...(about.reply === undefined ? {} : { answers: about.reply }), ...(about.quote === undefined ? {} : { quotes: about.quote }),
     };
   });
