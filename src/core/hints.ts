@@ -17,12 +17,19 @@ const pointsOf = (score: Score | undefined, ruleId: string): number => score?.ro
 
 const isCredit = ({ value = 0, brand = 0 }: Finding): boolean => value + brand > 0;
 
-function hintOf({ rule, finding, words }: WordedFinding, value: Score, brand: Score | undefined): Hint {
+/** The sentence that says a finding: its variant, else the praise or the advice. */
+function sentenceFor({ finding, words }: WordedFinding): string {
+  const variant = finding.variant === undefined ? undefined : words.variants?.[finding.variant];
+  return fillIn(variant ?? (isCredit(finding) ? (words.praise ?? words.advice) : words.advice), finding.data);
+}
+
+function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined): Hint {
+  const { rule, finding, words } = worded;
   const credit = isCredit(finding);
   return {
     ruleId: rule.id,
     severity: credit ? 'credit' : (finding.severity ?? rule.severity),
-    advice: fillIn(credit ? (words.praise ?? words.advice) : words.advice, finding.data),
+    advice: sentenceFor(worded),
     why: words.why,
     source: rule.source,
     spans: finding.spans,

@@ -1,6 +1,7 @@
 import { hasBrand } from './brand/profile.ts';
 import { chooseHints, type WordedFinding } from './hints.ts';
 import { languages, matcherFor } from './languages/index.ts';
+import { isAsleep, type Dismissal } from './quiet.ts';
 import type { Context, Situation } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { caps } from './rules/caps.ts';
@@ -16,9 +17,14 @@ export interface Reviewer {
   readonly settings: Settings;
   /** Language of the hints, already chosen (settings, else the browser's). */
   readonly speaks: LanguageId;
+  /** The brand that the draft's account speaks for. */
   readonly brand: BrandProfile;
+  /** Every brand that the person writes for, where there are several. */
+  readonly brands?: readonly BrandProfile[] | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
+  /** Hints that were waved away. */
+  readonly dismissals?: readonly Dismissal[] | undefined;
   readonly now: number;
 }
 
@@ -32,8 +38,16 @@ function situationOf({ kind, part }: Draft): Situation {
 
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
+/** Reads a draft (and what it answers) once, for all rules. */
+function contextOf(draft: Draft, { brand, brands, recent, now, settings }: Reviewer): Context {
+  const readText = (text: string): Reading => read(text, { prior: brand.languages, matcherFor });
+  const reading = readText(draft.text);
+  const parent = draft.parent && readText(draft.parent.text);
+  return { draft, situation: situationOf(draft), reading, cues: reading.cues, parent, brand, brands, recent, now, budgets: settings };
+}
+
 /** The rules that are awake for this draft, each with what it found. */
-function findingsOf(context: Context, { settings, speaks }: Reviewer): WordedFinding[] {
+export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer, 'settings' | 'speaks'>): WordedFinding[] {
   const words = languages.find(({ id }) => id === speaks)?.words;
   const found: WordedFinding[] = [];
   for (const rule of rules) {
@@ -49,24 +63,27 @@ function findingsOf(context: Context, { settings, speaks }: Reviewer): WordedFin
 const weigh = (found: readonly WordedFinding[], of: 'value' | 'brand'): Weight[] =>
   found.map(({ rule, finding, words }) => ({ ruleId: rule.id, title: words.title, weight: finding[of] ?? 0, spans: finding.spans }));
 
+/** Grief, despair and disaster are nothing to coach: only a public service may be praised there, and nothing is held against it. */
+const isBearable = ({ rule, finding }: WordedFinding): boolean => rule.id === 'calamity' && !isValueDebit(finding);
+
 /** Reads the text once, asks every awake rule, and puts what they found into scores and hints. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {
-  const { brand, recent, now, settings } = reviewer;
-  const readText = (text: string): Reading => read(text, { prior: brand.languages, matcherFor });
-  const reading = readText(draft.text);
-  const situation = situationOf(draft);
-  const parent = draft.parent && readText(draft.parent.text);
-  const found = findingsOf({ draft, situation, reading, cues: reading.cues, parent, brand, recent, now, budgets: settings }, reviewer);
+  const context = contextOf(draft, reviewer);
+  const { reading, situation } = context;
+  const all = findingsOf(context, reviewer);
+  const grieves = reading.cues('grief').strong.length > 0;
+  const found = grieves ? all.filter(isBearable) : all;
+  const silent = grieves && found.length === 0;
   const start = situation === 'reply' ? replyStart : 0;
   const value = scoreOf(start, weigh(found, 'value'), caps);
-  const brandScore = hasBrand(brand) ? scoreOf(start, weigh(found, 'brand')) : undefined;
-  const silent = reading.cues('grief').strong.length > 0;
+  const brandScore = hasBrand(reviewer.brand) ? scoreOf(start, weigh(found, 'brand')) : undefined;
+  const spoken = found.filter(({ rule }) => !isAsleep(reviewer.dismissals ?? [], rule.id, reviewer.now));
   return {
     value,
     brand: brandScore,
     signals: signalsOf(draft.text, reading.tokens),
     language: reading.language,
-    hints: silent || draft.text.trim() === '' ? [] : chooseHints(found, value, brandScore),
+    hints: silent || draft.text.trim() === '' ? [] : chooseHints(spoken, value, brandScore),
     silent,
     unsure: reading.words.length < 4 || reading.language === undefined,
     weightedLength: reading.weightedLength,

@@ -50,6 +50,8 @@ export interface Rule<Id extends string = string> {
   readonly advice: string;
   /** Said for a credit. */
   readonly praise?: string;
+  /** Further sentences, where a finding means something more special than the advice: it names one by `variant`. */
+  readonly variants?: Readonly<Record<string, string>>;
   /** The reader's reason, in one sentence. */
   readonly why: string;
   readonly enabledByDefault?: boolean;

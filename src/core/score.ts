@@ -21,15 +21,18 @@ const least = 1e-9;
 
 const logistic = (z: number): number => 100 / (1 + Math.exp(-z));
 
+const scaled = ({ ruleId, title, weight, spans }: Weight, by: number): Weight => ({ ruleId, title, weight: weight * by, spans });
+
 /** Scales each capped group down to its cap, and all of them to the furthest that the scale goes. */
-function capped(weights: readonly Weight[], caps: readonly Cap[]): Weight[] {
-  let list = [...weights];
+function capped(weights: readonly Weight[], caps: readonly Cap[]): readonly Weight[] {
+  let list = weights;
   for (const { rules, most } of caps) {
-    const sum = list.reduce((total, w) => (w.weight > 0 && rules.includes(w.ruleId) ? total + w.weight : total), 0);
-    if (sum > most) list = list.map((w) => (w.weight > 0 && rules.includes(w.ruleId) ? { ...w, weight: (w.weight * most) / sum } : w));
+    const isCapped = (w: Weight): boolean => w.weight > 0 && rules.includes(w.ruleId);
+    const sum = list.reduce((total, w) => (isCapped(w) ? total + w.weight : total), 0);
+    if (sum > most) list = list.map((w) => (isCapped(w) ? scaled(w, most / sum) : w));
   }
   const total = list.reduce((sum, w) => sum + w.weight, 0);
-  return Math.abs(total) <= furthest ? list : list.map((w) => ({ ...w, weight: (w.weight * furthest) / Math.abs(total) }));
+  return Math.abs(total) <= furthest ? list : list.map((w) => scaled(w, furthest / Math.abs(total)));
 }
 
 /** Whole numbers that add up to `target`: the largest remainders are rounded up first. */

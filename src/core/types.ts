@@ -42,12 +42,23 @@ export interface Draft {
 
 /** A published post of the account, as remembered: never its words. */
 export interface PastPost {
+  /** The site's own id, where it is known. */
+  readonly id?: string | undefined;
   readonly postedAt: number;
+  /** Handle (without "@") of the account that posted it. */
+  readonly account?: string | undefined;
   readonly kind: DraftKind;
+  /** Its place in a thread; 0, or absent, for the first part and for what is no thread. */
+  readonly part?: number | undefined;
   readonly language?: LanguageId | undefined;
   /** Rules that found something in it. */
   readonly rules: readonly string[];
-  /** Credit in value that it earned, in log-odds above the base. */
+  /** What it did, to two decimals. */
+  readonly signals?: Signals | undefined;
+  /** Offers something for sale. */
+  readonly sells: boolean;
+  /** Says that updates follow each other on purpose. */
+  readonly isLive: boolean;
   readonly hasLink: boolean;
   readonly linksHome: boolean;
   /** Names the brand, its hashtag or its site. */
@@ -117,6 +128,8 @@ export interface Finding {
   /** Fills {placeholders} of the advice. */
   readonly data?: Readonly<Record<string, string | number>> | undefined;
   readonly fix?: Fix | undefined;
+  /** Which of the rule's further sentences says it best. */
+  readonly variant?: string | undefined;
   /** Overrides the rule's severity (a praise is always 'credit'). */
   readonly severity?: Severity | undefined;
 }

@@ -3,6 +3,8 @@ export interface RuleWords {
   readonly title: string;
   readonly advice: string;
   readonly praise?: string;
+  /** As many as the rule has, under the same names. */
+  readonly variants?: Readonly<Record<string, string>>;
   readonly why: string;
 }
 

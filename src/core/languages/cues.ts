@@ -6,9 +6,11 @@ export const cueNames = [
   'apology',
   'calamity',
   'complaint',
+  'contact',
   'credit-line',
   'demonstrative',
   'discount',
+  'document',
   'engagement-bait',
   'event',
   'evidence',
@@ -25,6 +27,9 @@ export const cueNames = [
   'imperative',
   'live',
   'news',
+  'number-word',
+  'padding',
+  'private-contact',
   'private-place',
   'promotion',
   'question',
@@ -32,17 +37,21 @@ export const cueNames = [
   'rude',
   'season',
   'second-person',
+  'short-answer',
   'slang',
   'small-talk',
   'teaser',
   'unit',
+  'venue',
+  'we',
+  'when',
   'whine',
 ] as const;
 
 export type CueName = (typeof cueNames)[number];
 
 /**
- * Entries are separated by commas or line ends and matched by whole words, in any letter case.
+ * Entries are separated by commas (a line may end inside one) and matched by whole words, in any letter case.
  * `^` before an entry: only where a sentence starts. `*` after a word: any ending.
  */
 export interface CueList {

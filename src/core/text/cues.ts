@@ -15,10 +15,14 @@ interface Entry {
   readonly atStart: boolean;
 }
 interface Node {
-  readonly next: Map<string, Node>;
-  /** Endings after `*`: any word that begins so. */
-  readonly stems: Map<string, Node>;
+  next: Map<string, Node> | undefined;
+  /** Entries that end in `*`, by their first letters: any word that begins so. */
+  stems: Map<string, Stem[]> | undefined;
   readonly entries: Entry[];
+}
+interface Stem {
+  readonly key: string;
+  readonly node: Node;
 }
 
 /** A trie over words: one walk from each word finds the entries of all lists, however many there are. */
@@ -27,30 +31,52 @@ export type Matcher = Node;
 const noHits: CueHits = { strong: [], weak: [] };
 /** Shortest stem that may stand before `*`; shorter ones match by chance. */
 const shortestStem = 3;
+/** Openers may follow each other ("Hey all, just wanted to say"): behind one, the sentence still starts. */
+const opener = cueNames.indexOf('filler');
 
-const node = (): Node => ({ next: new Map(), stems: new Map(), entries: [] });
+const node = (): Node => ({ next: undefined, stems: undefined, entries: [] });
 
-function step(from: Map<string, Node>, key: string): Node {
-  const known = from.get(key);
+function stepTo(from: Node, key: string): Node {
+  from.next ??= new Map();
+  const known = from.next.get(key);
   if (known) return known;
   const made = node();
-  from.set(key, made);
+  from.next.set(key, made);
   return made;
+}
+
+function stemTo(from: Node, key: string): Node {
+  if (key.length < shortestStem) throw new Error(`"${key}*" is too short a stem`);
+  from.stems ??= new Map();
+  const start = key.slice(0, shortestStem);
+  const stems = from.stems.get(start) ?? [];
+  from.stems.set(start, stems);
+  const known = stems.find((stem) => stem.key === key);
+  if (known) return known.node;
+  const made = node();
+  stems.push({ key, node: made });
+  return made;
+}
+
+/** Phrases run over words, figures, emoji and the few signs that entries use; a comma, full stop or line end ends them. */
+const isCueToken = ({ kind, key }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'emoji' || (kind === 'symbol' && key !== ',' && key !== '.');
+
+function addEntry(root: Node, cue: number, strength: Strength, entry: string): void {
+  const atStart = entry.startsWith('^');
+  const isStem = entry.endsWith('*');
+  const tokens = tokenize(entry.slice(atStart ? 1 : 0, isStem ? -1 : undefined), []).filter(isCueToken);
+  let at = root;
+  tokens.forEach((token, i) => {
+    at = isStem && i === tokens.length - 1 ? stemTo(at, token.key) : stepTo(at, token.key);
+  });
+  at.entries.push({ cue, strength, atStart });
 }
 
 function addList(root: Node, cue: number, list: CueList): void {
   for (const strength of ['strong', 'weak', 'never'] as const) {
-    for (const line of (list[strength] ?? '').split(/[,\n]/)) {
+    for (const line of (list[strength] ?? '').split(',')) {
       const entry = line.trim();
-      if (entry === '') continue;
-      const atStart = entry.startsWith('^');
-      const isStem = entry.endsWith('*');
-      const tokens = tokenize(entry.slice(atStart ? 1 : 0, isStem ? -1 : undefined), []).filter(isCueToken);
-      let at = root;
-      tokens.forEach((token, i) => {
-        at = step(isStem && i === tokens.length - 1 ? at.stems : at.next, token.key);
-      });
-      at.entries.push({ cue, strength, atStart });
+      if (entry !== '') addEntry(root, cue, strength, entry);
     }
   }
 }
@@ -62,44 +88,46 @@ export function buildMatcher(lists: readonly Cues[]): Matcher {
   return root;
 }
 
-/** Phrases run over words, figures, emoji and the few signs that entries use; a comma or full stop ends them. */
-const isCueToken = (token: Token): boolean =>
-  token.kind === 'word' || token.kind === 'number' || token.kind === 'emoji' || (token.kind === 'symbol' && token.key !== ',' && token.key !== '.');
+interface Hit extends Span {
+  readonly strength: Strength;
+}
 
-interface Hit extends Span, Entry {}
+/** The hits of one walk over a text, by list. */
+interface Catch {
+  readonly byCue: (Hit[] | undefined)[];
+  startsSentence: boolean;
+  /** End of the opener that the sentence starts with. */
+  openerEnd: number;
+}
 
-/** All hits of entries that begin at token `from`. */
-function collect(tokens: readonly Token[], from: number, startsSentence: boolean, matcher: Matcher, hits: Hit[]): void {
-  const first = tokens[from];
-  if (!first) return;
-  const take = (at: Node, last: Token): void => {
-    for (const entry of at.entries) if (!entry.atStart || startsSentence) hits.push({ ...entry, start: first.start, end: last.end });
-  };
-  let states: Node[] = [matcher];
-  for (let i = from; i < tokens.length && states.length > 0; i++) {
-    const token = tokens[i];
-    if (!token || !isCueToken(token)) return;
-    const following: Node[] = [];
-    for (const state of states) {
-      const next = state.next.get(token.key);
-      if (next) {
-        take(next, token);
-        following.push(next);
-      }
-      if (state.stems.size === 0 || token.kind !== 'word') continue;
-      for (let length = shortestStem; length <= token.key.length; length++) {
-        const stem = state.stems.get(token.key.slice(0, length));
-        if (stem) take(stem, token);
-      }
-    }
-    states = following;
+function take(at: Node, start: number, end: number, caught: Catch): void {
+  for (const entry of at.entries) {
+    if (entry.atStart && !caught.startsSentence) continue;
+    (caught.byCue[entry.cue] ??= []).push({ start, end, strength: entry.strength });
+    if (entry.cue === opener && entry.atStart && entry.strength !== 'never' && end > caught.openerEnd) caught.openerEnd = end;
   }
+}
+
+/** Follows the trie from `at` over the tokens from `index` on. */
+function walk(at: Node, tokens: readonly Token[], index: number, start: number, caught: Catch): void {
+  const token = tokens[index];
+  if (!token || !isCueToken(token)) return;
+  const next = at.next?.get(token.key);
+  if (next) {
+    if (next.entries.length > 0) take(next, start, token.end, caught);
+    if (next.next || next.stems) walk(next, tokens, index + 1, start, caught);
+  }
+  if (!at.stems || token.kind !== 'word' || token.key.length < shortestStem) return;
+  const stems = at.stems.get(token.key.slice(0, shortestStem));
+  if (!stems) return;
+  for (const stem of stems) if (token.key.startsWith(stem.key)) take(stem.node, start, token.end, caught);
 }
 
 /** One list's hits (in order of place): leftmost first, then longest; none inside another, none that touches a veto. */
 function settle(hits: readonly Hit[]): CueHits {
   const vetoes = hits.filter((hit) => hit.strength === 'never');
-  const found: Record<'strong' | 'weak', Span[]> = { strong: [], weak: [] };
+  const strong: Span[] = [];
+  const weak: Span[] = [];
   let veto = 0;
   let free = 0;
   for (let i = 0; i < hits.length; i++) {
@@ -115,26 +143,32 @@ function settle(hits: readonly Hit[]): CueHits {
     while ((vetoes[veto]?.end ?? Infinity) <= best.start) veto++;
     if ((vetoes[veto]?.start ?? Infinity) < best.end) continue;
     free = best.end;
-    found[best.strength === 'strong' ? 'strong' : 'weak'].push({ start: best.start, end: best.end });
+    (best.strength === 'strong' ? strong : weak).push({ start: best.start, end: best.end });
   }
-  return found;
+  return { strong, weak };
 }
 
-/** Every cue of every list, in one pass over the tokens. `starts` holds the offsets at which sentences begin. */
-export function findCues(tokens: readonly Token[], starts: ReadonlySet<number>, matcher: Matcher): (name: CueName) => CueHits {
-  const hits: Hit[] = [];
-  let startsSentence = false;
-  tokens.forEach((token, i) => {
-    startsSentence = startsSentence || starts.has(token.start);
-    collect(tokens, i, startsSentence, matcher, hits);
-    if (token.kind === 'word' || token.kind === 'number') startsSentence = false;
-  });
-  const byCue = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const list = byCue.get(hit.cue);
-    if (list) list.push(hit);
-    else byCue.set(hit.cue, [hit]);
+/** Every cue of every list, in one pass over the tokens. Each list's hits are put in order when it is first asked for. */
+export function findCues(tokens: readonly Token[], sentences: readonly Span[], matcher: Matcher): (name: CueName) => CueHits {
+  const caught: Catch = { byCue: [], startsSentence: false, openerEnd: -1 };
+  let sentence = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if ((sentences[sentence]?.start ?? Infinity) <= token.start) {
+      sentence++;
+      caught.startsSentence = true;
+    }
+    walk(matcher, tokens, i, token.start, caught);
+    if (token.kind !== 'symbol' && token.kind !== 'emoji') caught.startsSentence = caught.startsSentence && token.end <= caught.openerEnd;
+    if (token.end === caught.openerEnd) caught.startsSentence = true;
   }
-  const settled = new Map([...byCue].map(([cue, list]) => [cueNames[cue], settle(list)]));
-  return (name) => settled.get(name) ?? noHits;
+  const settled: (CueHits | undefined)[] = [];
+  return (name) => {
+    const cue = indexOf.get(name) ?? -1;
+    const hits = caught.byCue[cue];
+    return hits ? (settled[cue] ??= settle(hits)) : noHits;
+  };
 }
+
+const indexOf: ReadonlyMap<CueName, number> = new Map(cueNames.map((name, i) => [name, i]));

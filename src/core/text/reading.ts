@@ -2,8 +2,11 @@ import type { LanguageId, Span } from '../types.ts';
 import type { CueName } from '../languages/cues.ts';
 import { findCues, type CueHits, type Matcher } from './cues.ts';
 import { findEntities, type Entity } from './entities.ts';
+import { factsOf, type Facts } from './facts.ts';
 import { weightedLength } from './length.ts';
 import { guessLanguage } from './language.ts';
+import { offersOf, type Offers } from './offers.ts';
+import { substanceOf, type Substance } from './substance.ts';
 import { sentencesOf, tokenize, type Token } from './tokens.ts';
 
 /** A text read once: everything that rules ask of it. */
@@ -19,15 +22,23 @@ export interface Reading {
   readonly language: LanguageId | undefined;
   readonly weightedLength: number;
   readonly cues: (name: CueName) => CueHits;
+  /** What it says apart from empty talk. */
+  readonly substance: Substance;
+  readonly facts: Facts;
+  readonly offers: Offers;
 }
 
 /** Longest text that is read; X's own limit with Premium. */
 export const longestText = 25_000;
 
+/** In so few words no language can be told, and no word means something else in another. */
+const fewWords = 3;
+
 export interface ReadingOptions {
   /** The account's own languages: they decide near ties. */
   readonly prior?: readonly LanguageId[];
-  readonly matcherFor: (language: LanguageId | undefined) => Matcher;
+  /** The word lists to read with; `isShort`: too few words to tell the language. */
+  readonly matcherFor: (language: LanguageId | undefined, isShort: boolean) => Matcher;
 }
 
 /** Reads a text in one pass each for entities, words and cues; linear in its length. */
@@ -38,9 +49,12 @@ export function read(fullText: string, { prior = [], matcherFor }: ReadingOption
   const sentences = sentencesOf(tokens, text);
   const words = tokens.filter((token) => token.kind === 'word');
   const language = guessLanguage(tokens, prior);
-  const cues = findCues(tokens, new Set(sentences.map((sentence) => sentence.start)), matcherFor(language));
+  const cues = findCues(tokens, sentences, matcherFor(language, words.length <= fewWords));
   const functionWords = new Set(cues('function-word').strong.map((span) => span.start));
   const content = new Set<string>();
   for (const word of words) if (word.key.length > 1 && !functionWords.has(word.start)) content.add(word.key);
-  return { text, entities, tokens, sentences, words, content, language, weightedLength: weightedLength(text, entities), cues };
+  const substance = substanceOf(tokens, cues);
+  const facts = factsOf(text, tokens, sentences, cues, substance);
+  const offers = offersOf({ text, tokens, sentences, words, cues, facts, substance });
+  return { text, entities, tokens, sentences, words, content, language, weightedLength: weightedLength(text, entities), cues, substance, facts, offers };
 }

@@ -1,11 +1,43 @@
 import { defineRule, type Examples } from '../../rule.ts';
+import { cutEdits } from '../../text/cut.ts';
+import type { Entity } from '../../text/entities.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { BrandProfile, Edit } from '../../types.ts';
 
 /** Buddy Media 2012: one or two hashtags +21 % engagement, more than two −17 %. */
 const enough = 2;
+/** Live posts and events carry one more, so that people find the talk. */
+const enoughLive = 3;
 /** The first one too many, each further one, and the most they take, in log-odds. */
 const first = -0.3;
 const further = -0.15;
 const furthest = -0.8;
+const inReply = 0.5;
+
+/** The tags worth keeping: those of the brand's subjects before the others, then in order of place. */
+function kept(tags: readonly Entity[], { topics, name }: BrandProfile, most: number): ReadonlySet<Entity> {
+  const own = [name, ...topics].map((topic) => topic.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).filter((topic) => topic !== '');
+  const isOwn = ({ text }: Entity): boolean => own.some((topic) => text.slice(1).toLowerCase().includes(topic));
+  return new Set([...tags.filter(isOwn), ...tags.filter((tag) => !isOwn(tag))].slice(0, most));
+}
+
+/** A tag in a row of tags, or at the end, goes; one inside a sentence only loses its sign. */
+function keepTwo({ text, tokens }: Reading, extra: ReadonlySet<Entity>): readonly Edit[] {
+  const starts = new Map([...extra].map((tag) => [tag.start, tag]));
+  const isTag = (i: number): boolean => tokens[i]?.kind === 'hashtag';
+  const endsLine = (i: number): boolean => tokens[i] === undefined || tokens[i]?.kind === 'break' || tokens[i]?.kind === 'url';
+  const gone: Entity[] = [];
+  const edits: Edit[] = [];
+  tokens.forEach((token, i) => {
+    const tag = starts.get(token.start);
+    if (!tag) return;
+    let next = i + 1;
+    while (isTag(next)) next++;
+    if (isTag(i - 1) || isTag(i + 1) || endsLine(next)) gone.push(tag);
+    else edits.push({ start: tag.start, end: tag.start + 1, text: '' });
+  });
+  return [...edits, ...cutEdits(text, gone)].toSorted((a, b) => a.start - b.start);
+}
 
 export const hashtags = defineRule({
   id: 'hashtags',
@@ -15,21 +47,23 @@ export const hashtags = defineRule({
   seeds: [],
   source: 'André, Bernstein, Luther 2012; Buddy Media 2012',
   title: 'Two hashtags at most',
-  advice: 'Try keeping the two hashtags that fit best; the rest hides your sentence.',
+  advice: 'Try keeping the two hashtags that people really follow; the rest hides your sentence.',
   why: 'Readers skip posts that look like a list of tags.',
-  check: ({ reading: { entities } }) => {
-    const tags = entities.filter((entity) => entity.kind === 'hashtag');
-    const extra = tags.slice(enough);
-    if (extra.length === 0) return undefined;
+  check: ({ reading, cues, brand, situation }) => {
+    const tags = reading.entities.filter((entity) => entity.kind === 'hashtag');
+    const most = cues('live').strong.length > 0 ? enoughLive : enough;
+    if (tags.length <= most) return undefined;
+    const keep = kept(tags, brand, most);
+    const extra = tags.filter((tag) => !keep.has(tag));
     return {
-      spans: extra,
-      value: Math.max(furthest, first + further * (extra.length - 1)),
-      fix: { kind: 'keep-two-hashtags', edits: extra.map(({ start, end }) => ({ start, end, text: '' })) },
+      spans: extra.map(({ start, end }) => ({ start, end })),
+      value: Math.max(furthest, first + further * (extra.length - 1)) * (situation === 'reply' ? inReply : 1),
+      fix: { kind: 'keep-two-hashtags', edits: keepTwo(reading, new Set(extra)) },
     };
   },
 });
 
 export const examples: Examples = {
-  fires: ['Our winter timetable is out #bus #city #winter #travel'],
-  quiet: ['Our winter timetable is out #bus #winter'],
+  fires: ['#freight #shipping #logistics news', 'We #love our #amazing #customers', '#a #b #c #d #e', 'Our winter timetable is out #bus #city #winter #travel'],
+  quiet: ['Rates fell #freight', '#AcmeFreight #customs update', 'Top #1 and #2 in the list', 'Our winter timetable is out #bus #winter'],
 };

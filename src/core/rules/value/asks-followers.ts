@@ -1,7 +1,7 @@
 import { defineRule, type Examples } from '../../rule.ts';
 
-/** Shorter questions ("Really?") ask nobody anything. */
-const leastWords = 4;
+/** André et al. 2012: questions to followers are rated among the best kinds of post. */
+const weight = 0.6;
 
 export const asksFollowers = defineRule({
   id: 'asks-followers',
@@ -11,21 +11,22 @@ export const asksFollowers = defineRule({
   seeds: ['S1', 'S4'],
   source: 'Seed 001; Seed 004; André, Bernstein, Luther 2012',
   title: 'Ask a question people can answer',
-  advice: 'A real question invites replies. Stay around to answer them.',
+  advice: 'A real question invites replies. It pays to stay around and answer them.',
   why: 'Questions to followers are among the posts that readers rate highest.',
   needs: ['question'],
-  check: ({ reading, cues, draft }) => {
-    if (draft.poll) return { spans: [], value: 0.6 };
-    const asking = reading.sentences.filter(({ start, end }) => {
-      const inside = ({ start: s, end: e }: { start: number; end: number }): boolean => s >= start && e <= end;
-      return reading.text.slice(start, end).includes('?') && reading.words.filter(inside).length >= leastWords && cues('question').strong.some(inside);
-    });
-    if (asking.length === 0 || cues('engagement-bait').strong.length > 0 || cues('promotion').strong.length > 0) return undefined;
-    return { spans: asking, value: 0.6 };
+  check: ({ reading, draft, cues }) => {
+    if (cues('engagement-bait').strong.length > 0) return undefined;
+    if (draft.poll) return { spans: [], value: weight };
+    const { much, spans } = reading.offers.asks;
+    return much > 0 ? { spans, value: weight * Math.min(1, much) } : undefined;
   },
 });
 
 export const examples: Examples = {
-  fires: ["What's your rule for saying no to a new client?"],
-  quiet: ['Are we there yet'],
+  fires: [
+    "What's your rule for saying no to a new client?",
+    'Has anyone moved a shop from Etsy to their own site? What surprised you?',
+    'Which report would you drop first if you had to cut your week by a day?',
+  ],
+  quiet: ['Agree? RT if you do', 'Are we there yet', "Who wouldn't want 50% off? Buy now"],
 };

@@ -1,4 +1,19 @@
 import { defineRule, type Examples } from '../../rule.ts';
+import { ramp } from '../../text/offers.ts';
+import type { Span } from '../../types.ts';
+import { isServing } from '../service.ts';
+import { atLeastEmpty } from '../emptiness.ts';
+import { budgeted } from '../small-talk-budget.ts';
+
+/** Naaman, Boase, Lai 2010: four in five posts are about oneself, so the weight is moderate. */
+const weight = -0.9;
+/** Words of content beside the small talk: from `little` on there may be a story, from `story` on there is. */
+const content = { little: 4, story: 9 };
+/** A weak word ("coffee") counts beside "I" where hardly anything else stands. */
+const alone = 1;
+
+const touches = (spans: readonly Span[], topics: readonly string[], text: string): boolean =>
+  topics.length > 0 && spans.some(({ start, end }) => topics.some((topic) => topic !== '' && text.slice(start, end).toLowerCase().includes(topic.toLowerCase())));
 
 export const triteNow = defineRule({
   id: 'trite-now',
@@ -6,18 +21,29 @@ export const triteNow = defineRule({
   severity: 'warn',
   situations: ['new', 'thread-start', 'quote'],
   seeds: ['S2'],
-  source: 'Seed 002; André, Bernstein, Luther 2012',
+  source: 'Seed 002; André, Bernstein, Luther 2012; Naaman, Boase, Lai 2010',
   title: 'Small talk is a treat, not the menu',
-  advice: 'This is about your moment. Try adding something the reader can use, or keep it as a rare treat.',
+  advice: 'This is about your moment. Try adding something readers can use, or keep it as a rare treat.',
   why: 'People follow for value; posts about the writer’s moment are among the three kinds readers like least.',
   needs: ['small-talk'],
-  check: ({ cues }) => {
-    const spans = cues('small-talk').strong;
-    return spans.length > 0 ? { spans, value: -0.9 } : undefined;
+  check: (context) => {
+    const { cues, reading, brand } = context;
+    const { strong, weak } = cues('small-talk');
+    const { substance, offers, entities } = reading;
+    const fitsAlone = weak.length > 0 && substance.size <= alone && cues('first-person').strong.length > 0;
+    if (strong.length === 0 && !fitsAlone) return undefined;
+    const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
+    if (isServing(context) || offers.asks.much > 0 || entities.some(({ kind }) => kind === 'url') || touches(spans, brand.topics, reading.text)) return undefined;
+    const left = (1 - offers.any) * (1 - ramp(substance.size, content.little, content.story));
+    return left > 0 ? { spans, value: atLeastEmpty(context, budgeted(context, weight) * left) } : undefined;
   },
 });
 
 export const examples: Examples = {
-  fires: ['Just woke up and I need more coffee'],
-  quiet: ['We moved lunch to 14:00 and cut no-shows by 30%'],
+  fires: ['Just woke up and I need more coffee', 'Having supper in front of the TV again', 'So bored at work today, is it friday yet'],
+  quiet: [
+    'We moved lunch to 14:00 and cut no-shows by 30%',
+    'What do you eat for lunch on deadline days?',
+    'Good morning! Three tips for your first invoice: number it, date it, chase it after 7 days',
+  ],
 };

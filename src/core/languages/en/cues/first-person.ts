@@ -9,6 +9,6 @@ export const firstPerson: CueList = {
     we, we're, we've, we'll, our, ours, us, ourselves
   `,
   never: `
-    let us know, tell us, about us
+    let us know, tell us, about us, i-95, me too movement
   `,
 };

@@ -3,18 +3,28 @@ import type { CueList } from '../../cues.ts';
 /** Buzzwords and puffery. */
 export const hype: CueList = {
   strong: `
-    game changer, game-changer, game changing, game-changing, revolutionary, revolutionize*, revolutionise*, disrupt*, cutting edge,
+    game changer, game-changer, game changing, game-changing, revolutionary, revolutionize*, revolutionise*, cutting edge,
     cutting-edge, bleeding edge, best in class, best-in-class, world class, world-class, next level, next-level, state of the art,
-    state-of-the-art, paradigm shift, synergy, synergies, leverage, leveraging, unlock, unleash, supercharge*, skyrocket*, 10x, 100x,
-    mind-blowing, mind blowing, mindblowing, insane, ground-breaking, groundbreaking, one-stop, one stop shop, turnkey, seamless,
-    seamlessly, robust solution, holistic, hyper-growth, growth hack*, thought leader*, ninja, rockstar, guru, to the moon, wagmi,
-    crushing it, crush it, empower*, elevate your, transform your, future of, delve, tapestry, ever-evolving, fast-paced world,
-    in today's world, innovative solution*, never before seen, ultimate guide, secret sauce
+    state-of-the-art, paradigm shift, synergy, synergies, unleash, supercharge*, skyrocket*, mind-blowing, mind blowing,
+    mindblowing, ground-breaking, groundbreaking, one-stop, one stop shop, turnkey, seamless, seamlessly, robust solution,
+    hyper-growth, growth hack*, thought leader*, rockstar, wagmi, crushing it, crush it, delve, tapestry, ever-evolving, fast-paced
+    world, secret sauce, disruptive innovation, disrupting the industry, industry disruptor, disruptor, leverage our, leverage the
+    power, leveraging our, leveraging ai, insanely, the future of work is, the future is here, unlock your potential, unlock the
+    power, unlock the full, unlock growth, unlock synergy, unlock new levels, empowering you, empowering businesses, empower your
+    business, transform your business, transform your life, elevate your brand, elevate your game, elevate your business, innovative
+    solution, innovative solutions, 10x your, 100x your, cutting edge solution, unparalleled, unrivalled, unrivaled, unprecedented
+    growth, best ever, like never before, second to none, industry-leading, industry leading, market-leading, market leading,
+    award-winning solution, end-to-end solution, end-to-end solutions, value-added, bespoke solutions, jaw-dropping, jaw dropping,
+    life-changing, life changing, must-have, too good to miss, wow factor, hottest, sensational, phenomenal, mind-boggling
   `,
   weak: `
-    amazing, incredible, awesome, epic, huge, massive, exciting, thrilled, excited, powerful, innovative, exclusive
+    amazing, incredible, awesome, epic, huge, massive, exciting, thrilled, excited, powerful, innovative, exclusive, insane, unlock,
+    leverage, seamless experience, ultimate, stunning, holistic, empower, empowering, elevate, guru, ninja
   `,
   never: `
-    unlock the door, unlock code, unlock your phone, future of work survey, insane asylum
+    unlock the door, unlock code, unlock your phone, future of work survey, robust evidence, unlocked bootloader, financial
+    leverage, leverage ratio, insanely hot day, must-have vaccine, massive earthquake, huge earthquake, massive flood, huge fire,
+    massive fire, massive layoffs, huge thanks, huge thank, massive thanks, exclusive interview, exclusive economic zone, epic
+    games, face unlock, ultimate frisbee, unlock screen
   `,
 };

@@ -1,0 +1,20 @@
+import type { CueList } from '../../cues.ts';
+
+/** Disasters under way: public service comes before everything. */
+export const calamity: CueList = {
+  strong: `
+    typhoon, super typhoon, hurricane, cyclone, earthquake, aftershock, aftershocks, tsunami, flood, floods, flooding, flooded,
+    flash flood, landslide, landslides, wildfire, wildfires, eruption, volcanic, lahar, storm surge, evacuees, evacuation, evacuate,
+    evacuated, rescue, rescuers, relief goods, relief operations, state of calamity, death toll, casualties, power is out, stranded,
+    trapped, signal no.
+  `,
+  weak: `
+    storm, fire, victims, survivors, emergency, calamity, disaster
+  `,
+  never: `
+    flood of, flooded with, flooded my, flooding my, flooding your, flooded our inbox, typhoon of, to the rescue, rescue dog, rescue
+    cat, rescue dogs, animal rescue, fire sale, on fire, perfect storm, brainstorm, twitter storm, storm of, fired up, disaster
+    recovery plan, recipe for disaster, emergency fund tips, trapped in a meeting, earthquake of emotions, landslide victory,
+    landslide win, won by a landslide
+  `,
+};

@@ -1,0 +1,10 @@
+import type { CueList } from '../../cues.ts';
+
+/** Numbers in words; they count with a unit behind them. */
+export const numberWord: CueList = {
+  strong: `
+    two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, seventy,
+    eighty, ninety, half, one in three, one in four, one in five, one in ten, a third, a quarter, twice, double, triple, dozens,
+    hundreds, thousands, millions
+  `,
+};

@@ -1,0 +1,21 @@
+/** Kata sederhana pengganti kata bombastis, yang pas di tempat yang sama. */
+export const plainWords: ReadonlyMap<string, string> = new Map([
+  ['revolusioner', 'baru'],
+  ['mutakhir', 'terbaru'],
+  ['spektakuler', 'menarik'],
+  ['dahsyat', 'kuat'],
+  ['fantastis', 'bagus'],
+  ['bombastis', 'besar'],
+  ['luar biasa', 'bagus'],
+  ['sinergi', 'kerja sama'],
+  ['bersinergi', 'bekerja sama'],
+  ['solusi inovatif', 'cara baru'],
+  ['solusi terbaik', 'cara yang cocok'],
+  ['inovasi terkini', 'hal baru'],
+  ['memberdayakan', 'membantu'],
+  ['kelas dunia', 'bermutu'],
+  ['berkelas dunia', 'bermutu'],
+  ['canggih', 'modern'],
+  ['next level', 'lebih baik'],
+  ['game changer', 'perubahan besar'],
+]);

@@ -1,0 +1,81 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import type { Token } from '../../text/token.ts';
+import type { Edit, Span } from '../../types.ts';
+
+/** Screen readers say nothing, or spell letter by letter: the more a reader loses, the more it takes. */
+const undescribed = -0.1;
+const emojiWall = -0.2;
+const fancyLetters = -0.3;
+const inReply = 0.5;
+/** This many emoji in a row are read out one by one. */
+const manyEmoji = 5;
+
+/** 𝓝𝓮𝔀, 𝗡𝗲𝘄, Ｎｅｗ, Ⓝⓔⓦ: letters for looks. */
+const isFancy = (code: number): boolean =>
+  (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f149);
+
+/** Runs of fancy letters, with the spaces between their words. */
+function fancyRuns(text: string): Span[] {
+  const runs: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x2400) continue;
+    const code = text.codePointAt(at) ?? 0;
+    if (!isFancy(code)) continue;
+    const end = at + (code > 0xffff ? 2 : 1);
+    const last = runs.at(-1);
+    if (last && (last.end === at || (last.end === at - 1 && text.charAt(last.end) === ' '))) runs[runs.length - 1] = { start: last.start, end };
+    else runs.push({ start: at, end });
+    at = end - 1;
+  }
+  return runs.filter(({ start, end }) => end - start > (text.charCodeAt(start) >= 0xd800 ? 2 : 1));
+}
+
+/** The first row of emoji that is a wall. */
+function emojiRow(tokens: readonly Token[]): Span | undefined {
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (tokens[i]?.kind === 'emoji') continue;
+    const [first, last] = [tokens[from], tokens[i - 1]];
+    if (first && last && i - from >= manyEmoji) return { start: first.start, end: last.end };
+    from = i + 1;
+  }
+  return undefined;
+}
+
+const plainLetters = (text: string, runs: readonly Span[]): readonly Edit[] => runs.map(({ start, end }) => ({ start, end, text: text.slice(start, end).normalize('NFKC') }));
+
+export const accessible = defineRule({
+  id: 'accessible',
+  group: 'craft',
+  severity: 'tip',
+  situations: ['new', 'thread-start', 'thread-part', 'reply', 'quote'],
+  seeds: ['S1'],
+  source: 'Seed 001; X help on image descriptions; W3C WCAG 1.1.1',
+  title: 'Readable for everyone',
+  advice: 'Try adding a description to the picture, so that those who can’t see it are with you.',
+  variants: {
+    letters: 'Try plain letters; screen readers stumble over decorated ones, and search does not find them.',
+    emoji: 'Try one or two emoji instead of a row; screen readers read out every one of them.',
+  },
+  why: 'Some of your readers listen to posts instead of looking at them.',
+  check: ({ draft, reading, situation }) => {
+    const scale = situation === 'reply' ? inReply : 1;
+    const { text, tokens } = reading;
+    const fancy = fancyRuns(text);
+    const row = emojiRow(tokens);
+    const lacks = draft.media.count > draft.media.described;
+    const value = (fancy.length > 0 ? fancyLetters : 0) + (row ? emojiWall : 0) + (lacks ? undescribed : 0);
+    if (value === 0) return undefined;
+    return {
+      spans: [...fancy, ...(row ? [row] : [])].toSorted((a, b) => a.start - b.start),
+      value: value * scale,
+      ...(fancy.length > 0 ? { variant: 'letters', fix: { kind: 'plain-letters', edits: plainLetters(text, fancy) } } : row ? { variant: 'emoji' } : {}),
+    };
+  },
+});
+
+export const examples: Examples = {
+  fires: [{ text: 'New depot photo', draft: { media: { count: 1, described: 0 } } }, '𝓝𝓮𝔀 𝓭𝓮𝓹𝓸𝓽 opens', 'New depot 🎉🎉🎉🎉🎉'],
+  quiet: [{ text: 'New depot photo', draft: { media: { count: 1, described: 1 } } }, 'New depot opens 🎉', 'New depot opens in Cebu'],
+};

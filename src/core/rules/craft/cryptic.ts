@@ -1,0 +1,45 @@
+import { defineRule, type Examples } from '../../rule.ts';
+
+/** André et al. 2012: "too short", "lacks context" are what readers complain of most. */
+const weight = -0.5;
+/** More words than this say something. */
+const mostWords = 4;
+/** Distinct words of content beside the pointing word. */
+const mostContent = 1;
+
+export const cryptic = defineRule({
+  id: 'cryptic',
+  group: 'craft',
+  severity: 'nudge',
+  situations: ['new', 'thread-start'],
+  seeds: [],
+  source: 'André, Bernstein, Luther 2012',
+  title: 'Give enough context to stand alone',
+  advice: 'Try naming it in a few words; readers can’t tell what “{word}” is.',
+  why: 'Many see the words before the picture loads, and some never see the picture.',
+  needs: ['demonstrative'],
+  check: ({ draft, reading, cues }) => {
+    const { words, substance, entities, text } = reading;
+    const shows = draft.media.count > 0 || entities.some(({ kind }) => kind === 'url');
+    const first = words[0];
+    const pointing = cues('demonstrative').strong.find(({ start }) => start === first?.start);
+    if (!shows || !pointing || words.length > mostWords || substance.size > mostContent) return undefined;
+    if (draft.media.described > 0 && words.length > mostWords / 2) return undefined;
+    return { spans: [pointing], value: weight, data: { word: text.slice(pointing.start, pointing.end) } };
+  },
+});
+
+const picture = { draft: { media: { count: 1, described: 1 } } };
+
+export const examples: Examples = {
+  fires: [
+    { text: 'This!!', ...picture },
+    { text: 'wow', ...picture },
+    { text: 'same 😂', ...picture },
+  ],
+  quiet: [
+    { text: 'Sunrise over the Cebu depot', ...picture },
+    { text: 'Our new label layout', ...picture },
+    { text: 'Before and after the repaint', ...picture },
+  ],
+};

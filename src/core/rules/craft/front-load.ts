@@ -1,0 +1,52 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import { cutEdits } from '../../text/cut.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../types.ts';
+
+/** Jalali, Papatla: posts with the subject in the first words are passed on more. */
+const weight = -0.25;
+/** Short posts have no room for a warm-up worth naming. */
+const fewestWords = 6;
+/** Words that must be left to start with. */
+const fewestLeft = 3;
+
+/** Openers at the very start: phrases, and single words ("So, …") where a comma sets them off. */
+function openersOf({ tokens, sentences }: Reading, strong: readonly Span[], weak: readonly Span[]): readonly Span[] {
+  const end = sentences[0]?.end ?? 0;
+  const openers: Span[] = [];
+  let next = sentences[0]?.start;
+  for (const span of [...strong, ...weak].toSorted((a, b) => a.start - b.start)) {
+    if (span.start !== next || span.end > end) break;
+    const after = tokens.findIndex((token) => token.start >= span.end);
+    if (weak.includes(span) && tokens[after]?.key !== ',') break;
+    openers.push(span);
+    next = tokens.slice(after, after + 2).find(({ kind }) => kind !== 'symbol')?.start;
+  }
+  return openers;
+}
+
+export const frontLoad = defineRule({
+  id: 'front-load',
+  group: 'craft',
+  severity: 'tip',
+  situations: ['new', 'thread-start', 'quote'],
+  seeds: ['S3'],
+  source: 'Seed 003; Jalali, Papatla (Baylor University)',
+  title: 'Start with the point',
+  advice: 'Try starting with the point; the first words decide whether people read on.',
+  why: 'In a moving timeline only the first words are sure to be read.',
+  needs: ['filler'],
+  check: ({ reading, cues }) => {
+    const { strong, weak } = cues('filler');
+    if (reading.words.length < fewestWords || strong.length + weak.length === 0) return undefined;
+    const spans = openersOf(reading, strong, weak);
+    const end = spans.at(-1)?.end;
+    if (end === undefined || reading.words.filter(({ start }) => start >= end).length < fewestLeft) return undefined;
+    return { spans, value: weight, fix: { kind: 'cut', edits: cutEdits(reading.text, spans) } };
+  },
+});
+
+export const examples: Examples = {
+  fires: ['Hey everyone, just wanted to say our hours change Monday', 'We are excited to announce that our hours change Monday', 'So, as you may know our hours change on Monday'],
+  quiet: ['Our hours change Monday: 8 to 18', 'So far this year we moved 900 pallets', 'Look at the label before you sign'],
+};

@@ -1,0 +1,41 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import { cutEdits } from '../../text/cut.ts';
+
+/** Pezzuti et al.: certain words get more likes and comments; one hedge is honest, three are a habit. */
+const weight = -0.3;
+const many = 3;
+/** At least this many must be clear hedges: "a bit" may just describe. */
+const clear = 2;
+/** Three hedges in a long text are none too many. */
+const wordsPerHedge = 14;
+/** Words that may simply be struck; "I think" may carry the sentence. */
+const adverbs = new Set(['maybe', 'perhaps', 'possibly', 'probably', 'kind of', 'kinda', 'sort of', 'sorta', 'imo', 'imho', 'mungkin', 'kayaknya', 'kayanya', 'sepertinya', 'barangkali', 'siguro', 'yata', 'medyo', 'parang']);
+
+export const hedging = defineRule({
+  id: 'hedging',
+  group: 'craft',
+  severity: 'tip',
+  situations: ['new', 'thread-start', 'thread-part', 'quote'],
+  seeds: [],
+  source: 'Pezzuti et al. (certainty in brand posts)',
+  title: 'Say it like you mean it',
+  advice: 'Several hedges in one post: try keeping the one you need and dropping the rest.',
+  why: 'Readers trust a clear sentence more than one that takes itself back.',
+  needs: ['hedge'],
+  check: ({ reading, cues }) => {
+    const { strong, weak } = cues('hedge');
+    const count = strong.length + weak.length;
+    if (strong.length < clear || count < many || count * wordsPerHedge < reading.words.length) return undefined;
+    const struck = strong.slice(1).filter(({ start, end }) => adverbs.has(reading.text.slice(start, end).toLowerCase()));
+    return {
+      spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start),
+      value: weight,
+      ...(struck.length > 0 && { fix: { kind: 'cut', edits: cutEdits(reading.text, struck) } }),
+    };
+  },
+});
+
+export const examples: Examples = {
+  fires: ['I think maybe we could possibly ship a bit earlier', 'Not sure if this helps but it seems kind of useful, imo', 'Perhaps it might be sort of faster by rail'],
+  quiet: ['I think rail is faster on this route', 'Rail is probably faster under 800 km', 'It takes two days'],
+};

@@ -1,0 +1,64 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import { cutEdits } from '../../text/cut.ts';
+import { ramp } from '../../text/offers.ts';
+import { isServing } from '../service.ts';
+
+/** Gligorić, Anderson, West 2019: the best cut is 10–20 %, so the weights are small. */
+const longBlock = -0.2;
+const longSentence = -0.2;
+/** X as it was read most: 280 characters; a block of prose (links, tags and names apart) this long is a wall. */
+const block = { from: 235, to: 245 };
+/** Words of a sentence that no longer fits a glance. */
+const sentence = { from: 29, to: 33 };
+const inReply = 0.5;
+/** Longer texts are essays, judged by long-for-a-post. */
+const shortForm = 280;
+
+export const length = defineRule({
+  id: 'length',
+  group: 'craft',
+  severity: 'tip',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S3'],
+  source: 'Seed 003; Gligorić, Anderson, West 2019',
+  title: 'Short enough to read at a glance',
+  advice: 'Try cutting a tenth, or setting a line break; short blocks are read to the end.',
+  variants: { sentence: 'Try splitting the long sentence; most readers get only one glance.' },
+  why: 'Posts cut by 10 to 20 % are preferred to the longer original.',
+  check: (context) => {
+    const { reading, cues, situation } = context;
+    const { text, sentences, words, entities, tokens } = reading;
+    if (text.length < block.from / 2 || isServing(context)) return undefined;
+    const scale = situation === 'reply' ? inReply : 1;
+    const said = text.length - entities.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+    const isBlock = text.length <= shortForm * 2 && !tokens.some(({ kind }) => kind === 'break');
+    const wall = isBlock ? longBlock * ramp(said, block.from, block.to) : 0;
+    let longest = 0;
+    let at = sentences[0];
+    let word = 0;
+    for (const span of sentences) {
+      let count = 0;
+      for (; (words[word]?.start ?? Infinity) < span.end; word++) count++;
+      if (count > longest) [longest, at] = [count, span];
+    }
+    const drawn = longSentence * ramp(longest, sentence.from, sentence.to);
+    const value = (wall + drawn) * scale;
+    if (value === 0) return undefined;
+    const padding = cues('padding').strong;
+    return {
+      spans: drawn < 0 && at ? [at] : [],
+      value,
+      ...(drawn < 0 && { variant: 'sentence' }),
+      ...(padding.length > 0 && { fix: { kind: 'cut', edits: cutEdits(text, padding) } }),
+    };
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'When the container arrives at the port and the papers are not in order because someone at the factory typed the wrong code in the third field of the form then the whole shipment stops and waits for days',
+    'We looked at every invoice from last year, sorted them by client, compared the dates, called the ones who paid late, wrote down their reasons, and found that most simply never saw the email at all. It sat in a shared inbox that nobody opens on Fridays, or ever.',
+    'Our depot team has been testing a new label layout for several weeks now. It puts the postcode first. Drivers like it. Sorters like it. Customers do not notice. Errors fell from nine a day to two a day. We will keep it, and we will also share the template with you soon.',
+  ],
+  quiet: ['Errors fell from nine a day to two after we put the postcode first', 'Line one.\n\nLine two is here.\n\nLine three ends it.', 'Label both sides.'],
+};

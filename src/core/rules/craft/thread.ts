@@ -1,0 +1,67 @@
+import type { Context } from '../../rule.ts';
+import { defineRule, type Examples } from '../../rule.ts';
+import type { Finding } from '../../types.ts';
+
+/** Seed 004: treat each element as a part of one whole. */
+const noPromise = -0.3;
+const thinPart = -0.3;
+const noWayHome = -0.1;
+/** Words of content that a part adds. */
+const leastInPart = 3;
+/** Shorter threads need no closing line. */
+const longThread = 4;
+
+/** The first part says what readers get: a figure, a question, a colon, a lesson. */
+function promises({ reading }: Context): boolean {
+  const { offers, facts, text } = reading;
+  return offers.any > 0.3 || facts.figures.length > 0 || facts.isList || facts.times.length > 0 || /[\d:?]/.test(text) || reading.cues('how-to').strong.length > 0 || reading.cues('live').strong.length > 0;
+}
+
+/** Whether the last part tells where to go on: a link, a name, a question. */
+const leadsOn = ({ reading }: Context): boolean => reading.entities.some(({ kind }) => kind !== 'cashtag') || reading.text.includes('?') || reading.cues('contact').strong.length > 0 || reading.cues('gratitude').strong.length > 0;
+
+function startOf(context: Context): Finding | undefined {
+  return promises(context) || context.reading.words.length === 0 || context.draft.media.count > 0 ? undefined : { spans: [], value: noPromise };
+}
+
+function partOf(context: Context): Finding | undefined {
+  const { draft, reading } = context;
+  const { part, media } = draft;
+  if (reading.text.trim() === '') return undefined;
+  const isLast = part !== undefined && part.index === part.texts.length - 1;
+  const isThin = reading.substance.size < leastInPart && media.count === 0 && reading.entities.length === 0 && !draft.poll;
+  if (isThin && !(isLast && leadsOn(context))) return { spans: [], value: thinPart, variant: 'thin' };
+  return isLast && part.texts.length >= longThread && !leadsOn(context) ? { spans: [], value: noWayHome, variant: 'home', severity: 'tip' } : undefined;
+}
+
+export const thread = defineRule({
+  id: 'thread',
+  group: 'craft',
+  severity: 'nudge',
+  situations: ['thread-start', 'thread-part'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'A thread should promise, then deliver',
+  advice: 'Try saying first what the reader gets from this thread: how many points, which question.',
+  variants: {
+    thin: 'Try giving this part a point of its own; many readers see it alone.',
+    home: 'The last part is a good place for a link, a question or where to find more.',
+  },
+  why: 'People decide at the first post of a thread whether the rest is worth their time.',
+  check: (context) => (context.situation === 'thread-start' ? startOf(context) : partOf(context)),
+});
+
+const start = { situation: 'thread-start' } as const;
+
+export const examples: Examples = {
+  fires: [
+    { text: 'A thread', ...start },
+    { text: 'Some thoughts on work', ...start },
+    { text: 'Let me tell a story', ...start },
+  ],
+  quiet: [
+    { text: '7 lessons from moving 900 pallets', ...start },
+    { text: "What would you do with a lost pallet? Here's what we did", ...start },
+    { text: 'How to label a pallet so it never gets lost, a short thread', ...start },
+  ],
+};

@@ -1,0 +1,47 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import type { Context } from '../../rule.ts';
+
+/** Seed 001 counts on companies that are useful where people talk; a call for help that can be answered is worth the most. */
+const helpful = 0.9;
+/** An offer in the same breath turns need into an occasion. */
+const withOffer = -0.8;
+
+const hasNeed = ({ cues }: Context): boolean => cues('help-appeal').strong.length + cues('help-appeal').weak.length + cues('advisory').strong.length > 0;
+const hasPlace = ({ reading, cues }: Context): boolean => reading.facts.names.length > 0 || cues('venue').strong.length > 0;
+const hasContact = ({ reading, cues }: Context): boolean =>
+  reading.facts.phones.length > 0 || reading.entities.some(({ kind }) => kind === 'url' || kind === 'mention') || cues('contact').strong.length > 0;
+
+export const calamity = defineRule({
+  id: 'calamity',
+  group: 'value',
+  severity: 'warn',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S1'],
+  source: 'Seed 001; Facebook engagement bait policy 2017 (help appeals are exempt)',
+  title: 'In a calamity, serve first',
+  advice: 'Try leaving the offer out of this one; people here look for help.',
+  praise: 'What is needed, where, and whom to contact: this can really help.',
+  why: 'In an emergency people look for need, place and contact, and remember who sold instead.',
+  needs: ['calamity', 'help-appeal'],
+  check: (context) => {
+    const { cues, reading } = context;
+    const signs = cues('calamity').strong;
+    if (signs.length === 0) return undefined;
+    const offer = cues('promotion').strong;
+    if (offer.length > 0) return { spans: [...offer, ...reading.facts.discounts].toSorted((a, b) => a.start - b.start), value: withOffer };
+    return hasNeed(context) && hasPlace(context) && hasContact(context) ? { spans: signs, value: helpful } : undefined;
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'Flood in Marikina: evacuees at the H. Bautista school need blankets and drinking water. Call 0917 555 0100',
+    'After the earthquake in Cianjur volunteers needed at the town hall, register at relief.example/cianjur',
+    'Typhoon sale! 30% off raincoats while the flood lasts, order now',
+  ],
+  quiet: [
+    'Our inbox was flooded with kind messages after the talk',
+    'The typhoon passed north of the island last night, all staff are safe',
+    'We are having a fire sale on old stock',
+  ],
+};

@@ -1,0 +1,35 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import { atLeastEmpty } from '../emptiness.ts';
+import { isServing } from '../service.ts';
+
+/** Facebook 2017 names five kinds of bait and demotes them; readers resent being used. */
+const weight = -1.2;
+/** Tan, Lee, Pang 2014: asking to share does spread a post; with a stated reason it is a request, not bait. */
+const withReason = -0.3;
+/** This many weak words together are bait. */
+const manyWeak = 2;
+
+export const engagementBait = defineRule({
+  id: 'engagement-bait',
+  group: 'value',
+  severity: 'warn',
+  situations: ['new', 'thread-start', 'quote', 'reply'],
+  seeds: ['S4'],
+  source: 'Seed 004; Facebook engagement bait policy 2017; Tan, Lee, Pang 2014',
+  title: 'Earn the reply, don’t beg for it',
+  advice: 'Try a question you really want answered; asking for likes or tags puts readers off.',
+  why: 'People notice when they are asked to work for somebody else’s numbers.',
+  needs: ['engagement-bait'],
+  check: (context) => {
+    const { cues, reading } = context;
+    const { strong, weak } = cues('engagement-bait');
+    if ((strong.length === 0 && weak.length < manyWeak) || isServing(context)) return undefined;
+    const hasReason = reading.offers.explains.much > 0;
+    return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, hasReason ? withReason : weight) };
+  },
+});
+
+export const examples: Examples = {
+  fires: ['Like if you love Mondays, RT if you hate them', 'Tag a friend who needs this today', "Most people won't get this. Bookmark this before it's gone"],
+  quiet: ['What would you share with your younger self?', 'Market share fell to 12% in Q2', 'RT to help: missing child last seen in Cebu, call 911'],
+};

@@ -1,0 +1,32 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import { atLeastEmpty } from '../emptiness.ts';
+
+/** Seed 003: what good are 10,000 followers if none of them listens? X bans follow trains. */
+const weight = -1.5;
+const forBrand = -0.6;
+/** "Please follow me" with a promise of what comes is fine: this many words of content make one. */
+const promise = 3;
+
+export const followBait = defineRule({
+  id: 'follow-bait',
+  group: 'value',
+  severity: 'stop',
+  situations: ['new', 'thread-start', 'quote', 'reply'],
+  seeds: ['S3'],
+  source: 'Seed 003; X platform manipulation rules',
+  title: 'Followers who care beat followers who trade',
+  advice: 'Try telling people what they get by following; traded follows bring numbers, not readers.',
+  why: 'Ten thousand followers are worth little if none of them listens.',
+  needs: ['follow-bait'],
+  check: (context) => {
+    const { strong, weak } = context.cues('follow-bait');
+    const isBare = weak.length > 0 && context.reading.substance.size < promise;
+    if (strong.length === 0 && !isBare) return undefined;
+    return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, weight), brand: forBrand };
+  },
+});
+
+export const examples: Examples = {
+  fires: ["Follow me and I'll follow back, let's grow together", 'Drop your handles, looking for mutuals', 'Road to 10k, help me reach it'],
+  quiet: ['I will follow up on Friday', "Following the new tax rules? Here's how they change invoices", 'Why do some accounts lose followers every Monday?'],
+};

@@ -1,0 +1,46 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { Finding } from '../../types.ts';
+
+/** Naaman et al. 2010, Hutto et al. 2013: informing posts attract followers at many times the rate of posts about oneself. */
+const most = 0.9;
+/** A second fact adds less than the first: 1 − e^(−kn). */
+const steepness = 0.8;
+/** Less is a guess. */
+const least = 0.4;
+/** A quoted fact longer than this no longer fits in a hint. */
+const longestQuoted = 32;
+
+/** What the praise quotes: a figure, else a name. */
+function pointedOut({ text, facts }: Reading): Pick<Finding, 'data' | 'variant'> {
+  const figure = facts.figures[0];
+  const shown = figure && text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
+  return shown !== undefined && shown.length <= longestQuoted ? { data: { figure: shown } } : { variant: 'sourced' };
+}
+
+export const informs = defineRule({
+  id: 'informs',
+  group: 'value',
+  severity: 'credit',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S2', 'S3'],
+  source: 'Seed 002; Seed 003; André, Bernstein, Luther 2012; Hutto, Yardi, Gilbert 2013',
+  title: 'Facts, figures and fresh news earn attention',
+  advice: 'A concrete figure: {figure}. Naming its source makes readers trust it more.',
+  variants: { sourced: 'Something that readers can check. Naming the source makes them trust it more.' },
+  why: 'What readers call worth reading is, first of all, informative.',
+  needs: ['evidence'],
+  check: ({ reading }) => {
+    const { much, spans } = reading.offers.informs;
+    return much >= least ? { spans, value: most * (1 - Math.exp(-steepness * much)), ...pointedOut(reading) } : undefined;
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'New study: remote teams that write weekly notes hold 23% fewer meetings',
+    'Our support queue fell by 40% after we moved the help link above the form',
+    'Starting today the Jakarta MRT runs every 5 minutes at rush hour',
+  ],
+  quiet: ['I 100% agree with everything', '20% off all mugs, use code MUG', 'New shoes feel great'],
+};

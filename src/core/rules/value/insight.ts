@@ -1,0 +1,33 @@
+import { defineRule, type Examples } from '../../rule.ts';
+
+/** Berger, Milkman 2012; André et al. 2012: readers value what "contributes to the story". */
+const full = 0.5;
+/** Less is a guess. */
+const least = 0.3;
+
+export const insight = defineRule({
+  id: 'insight',
+  group: 'value',
+  severity: 'credit',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S4'],
+  source: 'Seed 004; André, Bernstein, Luther 2012; Berger, Milkman 2012',
+  title: 'Say why, and what it means',
+  advice: 'You say why. Reasons are what readers remember.',
+  why: 'Thoughts and reasons tell readers something that a headline does not.',
+  needs: ['reason'],
+  check: ({ reading, cues }) => {
+    const { much, spans } = reading.offers.explains;
+    const isSmallTalk = cues('small-talk').strong.length > 0 && reading.offers.informs.much + reading.offers.teaches.much === 0;
+    return much >= least && !isSmallTalk ? { spans, value: full * Math.min(1, much) } : undefined;
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'We stopped weekly reports because nobody opened them after Tuesday',
+    'Turns out customers wanted fewer choices on the first page',
+    'Invoice on Monday, which means accounting sees it before the weekly payment run',
+  ],
+  quiet: ['Because I said so', 'So tired', 'I like tea'],
+};

@@ -1,0 +1,44 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import { ramp } from '../../text/offers.ts';
+import { isServing } from '../service.ts';
+
+/** Seed 003: posts with links that people click make followings grow. */
+const credit = 0.4;
+/** André et al. 2012: readers call a bare link "lame". */
+const debit = -0.9;
+/** The composer's card shows the page's title: half a reason. */
+const withCard = 4 / 9;
+/** Words of content: below `some` no reason, from `reason` on a good one. */
+const content = { none: 1, some: 3, line: 4, reason: 7 };
+/** Replies are about the person, not the link. */
+const inReply = 0.5;
+
+export const linkReason = defineRule({
+  id: 'link-reason',
+  group: 'value',
+  severity: 'warn',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S3', 'S4'],
+  source: 'Seed 003; Seed 004; André, Bernstein, Luther 2012',
+  title: 'Say why the link is worth a click',
+  advice: 'Try one line on what people find behind the link; a bare link gives no reason to click.',
+  praise: 'The link comes with a reason to click it.',
+  why: 'Readers skip bare links: nobody knows what waits behind them.',
+  check: (context) => {
+    const { reading, draft, situation } = context;
+    const links = reading.entities.filter(({ kind }) => kind === 'url');
+    if (links.length === 0) return undefined;
+    const scale = situation === 'reply' ? inReply : 1;
+    const { size } = reading.substance;
+    const reason = credit * scale * ramp(size, content.line, content.reason);
+    if (reason > 0) return { spans: links, value: reason };
+    if (isServing(context) || draft.media.count > 0) return undefined;
+    const bare = debit * scale * (draft.linkCard ? withCard : 1) * (1 - ramp(size, content.none, content.some));
+    return bare < 0 ? { spans: links, value: bare } : undefined;
+  },
+});
+
+export const examples: Examples = {
+  fires: ['https://acme.com/blog/42', 'Great read https://example.com/x', 'Check this out: acme.com/new'],
+  quiet: ['Freight prices doubled in March'],
+};

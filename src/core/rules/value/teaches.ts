@@ -1,0 +1,34 @@
+import { defineRule, type Examples } from '../../rule.ts';
+
+/** Berger, Milkman 2012: practically useful texts are passed on. */
+const most = 0.9;
+/** A second step adds less than the first: 1 − e^(−kn). */
+const steepness = 0.8;
+/** Less is a guess. */
+const least = 0.4;
+
+export const teaches = defineRule({
+  id: 'teaches',
+  group: 'value',
+  severity: 'credit',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S4', 'S2'],
+  source: 'Seed 004; Seed 002; André, Bernstein, Luther 2012; Berger, Milkman 2012',
+  title: 'Show people how to do something',
+  advice: 'This teaches something. With the steps in order it is even easier to try.',
+  why: 'Useful posts are kept, passed on and looked up again.',
+  needs: ['how-to'],
+  check: ({ reading }) => {
+    const { much, spans } = reading.offers.teaches;
+    return much >= least ? { spans, value: most * (1 - Math.exp(-steepness * much)) } : undefined;
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'How to read a balance sheet in 3 steps: cash, debt, trend',
+    'Quick tip: write the error message first, then the code that throws it',
+    'Common mistake: pricing by hours. Instead of hours, price the outcome the client gets',
+  ],
+  quiet: ['Use code SAVE for 20% off', 'That is just the tip of the iceberg', 'How to? No idea'],
+};

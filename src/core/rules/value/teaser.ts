@@ -1,0 +1,43 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import { ramp } from '../../text/offers.ts';
+import { atLeastEmpty } from '../emptiness.ts';
+import { isServing } from '../service.ts';
+
+/** Molina et al. 2021: people do not click bait more reliably; telling nothing only disappoints. */
+const weight = -0.8;
+/** "Must read", "link below" tease only where hardly anything is told beside them. */
+const content = { told: 3, story: 10 };
+/** Somebody asked for the click without telling anything: two such phrases, or one without a link. */
+const manyWeak = 2;
+
+export const teaser = defineRule({
+  id: 'teaser',
+  group: 'value',
+  severity: 'warn',
+  situations: ['new', 'thread-start', 'quote'],
+  seeds: ['S2'],
+  source: 'Seed 002; Molina et al. 2021; Aubin Le Quéré, Matias 2025',
+  title: 'Deliver in the post, then invite more',
+  advice: 'Try telling the best bit right here, then link to the rest.',
+  why: 'Readers who learn something from the post itself click with trust.',
+  needs: ['teaser'],
+  check: (context) => {
+    const { cues, reading, draft } = context;
+    const { strong, weak } = cues('teaser');
+    const { substance, offers, facts, entities } = reading;
+    const onlyPoints = weak.length >= manyWeak && substance.size < content.told && !entities.some(({ kind }) => kind === 'url');
+    if ((strong.length === 0 && !onlyPoints) || isServing(context) || draft.media.count > 0) return undefined;
+    if (cues('when').strong.length + facts.times.length > 0) return undefined;
+    const left = (1 - offers.any) * (1 - ramp(substance.size, content.told + 2, content.story));
+    return left > 0 ? { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, weight * left) } : undefined;
+  },
+});
+
+export const examples: Examples = {
+  fires: ["You won't believe what happened next", 'Something big is coming. Stay tuned', 'Must read, click the link'],
+  quiet: [
+    'Find out why rent rose: a new report shows supply fell by 8%',
+    'We publish the results tomorrow at 9',
+    'Read the label before you mix bleach because the fumes are toxic',
+  ],
+};

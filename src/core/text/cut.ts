@@ -1,0 +1,57 @@
+import type { Edit, Span } from '../types.ts';
+
+const isSpace = (character: string): boolean => character === ' ' || character === '\t' || character === '\u{A0}';
+/** What belongs to a cut opener: "Hey everyone, …", "So – …". */
+const isJoint = (character: string): boolean => isSpace(character) || character === ',' || character === ':' || character === ';' || character === '–' || character === '—' || character === '…';
+const isLineEnd = (character: string): boolean => character === '' || character === '\n' || character === '\r';
+const endsSentence = (character: string): boolean => character === '.' || character === '!' || character === '?' || isLineEnd(character);
+
+/** Whether a sentence starts at `at`: nothing but space between it and the end of the one before. */
+function startsSentence(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && isSpace(text.charAt(before))) before--;
+  return endsSentence(text.charAt(before));
+}
+
+/** First letter from `at` on as a capital: the new start of a sentence; undefined where it needs no change. */
+function capitalAt(text: string, at: number): { readonly end: number; readonly text: string } | undefined {
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 32);
+  const capital = letter.toUpperCase();
+  return letter === capital || at >= text.length ? undefined : { end: at + letter.length, text: capital };
+}
+
+function cut(text: string, { start, end }: Span): Edit {
+  if (startsSentence(text, start)) {
+    let next = end;
+    while (next < text.length && isJoint(text.charAt(next))) next++;
+    const capital = capitalAt(text, next);
+    return capital ? { start, end: capital.end, text: capital.text } : { start, end: next, text: '' };
+  }
+  let from = start;
+  while (from > 0 && isSpace(text.charAt(from - 1))) from--;
+  const touches = from === start && !isSpace(text.charAt(end)) && !isLineEnd(text.charAt(end));
+  return { start: from, end, text: touches ? ' ' : '' };
+}
+
+/** Edits that take spans (in order of place) out of a text and leave it clean: no double space, a capital at the new start. */
+export function cutEdits(text: string, spans: readonly Span[]): readonly Edit[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, span.start) : undefined;
+    if (last && between !== undefined && /^[\s,]*$/.test(between) && !/[\n\r]/.test(between)) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push({ start: span.start, end: span.end });
+  }
+  return joined.map((span) => cut(text, span));
+}
+
+/** A text after its edits (in order of place, not overlapping). */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, text: instead } of edits) {
+    result += text.slice(at, start) + instead;
+    at = end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,255 @@
+import type { CueName } from '../languages/cues.ts';
+import type { Span } from '../types.ts';
+import type { CueHits } from './cues.ts';
+import type { Substance } from './substance.ts';
+import type { Token } from './token.ts';
+
+/** What stands in a text that can be checked: told by structure, so that it works in every language. */
+export interface Facts {
+  /** Figures that say something, with their unit: "23%", "5 minutes", "Rp2 juta". */
+  readonly figures: readonly Span[];
+  /** Names inside sentences: "Jakarta", "PSA". */
+  readonly names: readonly Span[];
+  /** Quoted words, three or more. */
+  readonly quotes: readonly Span[];
+  /** Lines that start with a bullet or a number, or things in a row behind a colon. */
+  readonly isList: boolean;
+  /** "50% off", "diskon 20%": an offer, no fact. */
+  readonly discounts: readonly Span[];
+  /** Prices: "₱180", "Rp50.000". */
+  readonly prices: readonly Span[];
+  /** Clock times and days. */
+  readonly times: readonly Span[];
+  /** Telephone numbers. */
+  readonly phones: readonly Span[];
+  /** All of it in one number: 1 is a figure with its unit. */
+  readonly weight: number;
+}
+
+/** How much each kind of fact tells; a figure with its unit is the measure. */
+const worth = { measured: 1, bare: 0.6, small: 0.3, price: 0.4, word: 0.5, name: 0.3, quote: 0.5, list: 0.6 };
+/** The first two figures tell; the fifth is a table. */
+const mostFigures = 2;
+const mostNames = 2;
+/** Fewer quoted words are a title or irony. */
+const shortestQuote = 3;
+/** Items in a row that make a list. */
+const shortestList = 3;
+/** From here on digits in a row are a telephone or account number. */
+const phoneDigits = 8;
+
+const currencySigns = new Set(['$', '€', '£', '₱', '¥', '₹']);
+const currencyWords = new Set(['rp', 'idr', 'php', 'usd', 'sgd', 'rm', 'p', 'eur']);
+const openQuotes = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['«', '»'],
+]);
+const bullets = new Set(['•', '-', '–', '—', '*', '▪', '►', '✓', '→', '·', '✅', '✔', '👉', '🔹', '▶']);
+
+const digitsIn = (key: string): number => {
+  let count = 0;
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) >= 0x30 && key.charCodeAt(i) <= 0x39) count++;
+  return count;
+};
+const isClock = (key: string): boolean => /^\d{1,2}([:.]\d{2})?(am|pm|nn|wib|wita|wit)$|^\d{1,2}:\d{2}$/.test(key);
+const isYear = (key: string): boolean => key.length === 4 && (key.startsWith('19') || key.startsWith('20')) && digitsIn(key) === 4;
+/** "100% agree", "110%": a way of speaking. */
+const isEmphasis = (key: string): boolean => key === '100%' || key === '110%' || key === '1000%' || key === '200%';
+const isPhone = (key: string): boolean => digitsIn(key) >= phoneDigits && !/[.,:%]/.test(key);
+
+/** Spans of a list as a walk needs them: does one start, or end, here? */
+function startsOf(spans: readonly Span[]): ReadonlyMap<number, number> | undefined {
+  return spans.length === 0 ? undefined : new Map(spans.map(({ start, end }) => [start, end]));
+}
+
+const isUpper = (text: string, at: number): boolean => {
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
+};
+
+interface Walk {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly units: ReadonlyMap<number, number> | undefined;
+  readonly offers: ReadonlyMap<number, number> | undefined;
+  readonly days: ReadonlyMap<number, number> | undefined;
+  readonly talk: Substance;
+}
+
+type FigureKind = 'measured' | 'bare' | 'small' | 'price' | 'discount' | 'time' | 'phone' | 'none';
+
+/** Where the unit behind a figure ends: "5 minutes", "7 new lessons", "Rp2 juta"; undefined without one. */
+function unitEnd({ tokens, units }: Walk, index: number): number | undefined {
+  if (!units) return undefined;
+  for (let i = index + 1; i <= index + 2; i++) {
+    const token = tokens[i];
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+    const end = units.get(token.start);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+/** "50% off", "diskon hingga 50%": an offer's word next to the figure, or one word away. */
+function isDiscount({ tokens, offers }: Walk, index: number): boolean {
+  if (!offers) return false;
+  for (let i = index - 3; i <= index + 2; i++) {
+    const token = tokens[i];
+    if (token && i !== index && offers.has(token.start)) return true;
+  }
+  return false;
+}
+
+function kindOf(walk: Walk, index: number, token: Token): FigureKind {
+  const { tokens, days, talk } = walk;
+  const { key } = token;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before?.key === '#' || !talk.holds(token)) return 'none';
+  const isPrice = before !== undefined && (currencySigns.has(before.key) || (before.end === token.start && currencyWords.has(before.key)) || (before.kind === 'word' && currencyWords.has(before.key)));
+  if (isDiscount(walk, index)) return 'discount';
+  if (isPrice) return unitEnd(walk, index) === undefined ? 'price' : 'measured';
+  if (isPhone(key)) return 'phone';
+  if (isClock(key)) return 'time';
+  if (days && ((before && days.has(before.start)) || (after && days.has(after.start)))) return 'time';
+  if (isYear(key) || isEmphasis(key)) return 'none';
+  if (key.endsWith('%')) return 'measured';
+  if (unitEnd(walk, index) !== undefined) return 'measured';
+  return digitsIn(key) < 2 ? 'small' : 'bare';
+}
+
+/** A number that numbers a line ("1.", "2)", "3/5") is no figure. */
+function numbersLine({ tokens }: Walk, index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const token = tokens[index];
+  if (before !== undefined && before.kind !== 'break' && before.key !== '(') return false;
+  return token !== undefined && (/^\d+\/\d+$/.test(token.key) || after?.key === '.' || after?.key === ')' || after?.key === '/' || after?.key === ':');
+}
+
+/** Things in a row behind a colon: "number it, date it, chase it". */
+function rowsBehindColon(tokens: readonly Token[]): number {
+  let most = 0;
+  let commas = -1;
+  for (const { kind, key } of tokens) {
+    if (kind === 'break') commas = -1;
+    else if (kind !== 'symbol') continue;
+    else if (key === ':') commas = 0;
+    else if (commas >= 0 && (key === ',' || key === ';')) most = Math.max(most, ++commas + 1);
+  }
+  return most;
+}
+
+function quotesIn(text: string, tokens: readonly Token[]): Span[] {
+  const quotes: Span[] = [];
+  let open: Token | undefined;
+  let closing: string | undefined;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind === 'word') words++;
+    if (token.kind !== 'symbol') continue;
+    if (open && token.key === closing) {
+      if (words >= shortestQuote) quotes.push({ start: open.start, end: token.end });
+      open = undefined;
+    } else if (!open && openQuotes.has(token.key)) {
+      open = token;
+      closing = openQuotes.get(token.key);
+      words = 0;
+    }
+  }
+  return text === '' ? [] : quotes;
+}
+
+/** Capitals inside sentences are names, unless all words have them (a headline) or the post shouts. */
+function namesIn({ text, tokens, days, talk }: Walk, starts: ReadonlySet<number>): Span[] {
+  const names: Span[] = [];
+  let words = 0;
+  let upper = 0;
+  let last: Token | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'word') {
+      words++;
+      if (isUpper(text, token.start)) {
+        upper++;
+        const runsOn = last !== undefined && names.at(-1)?.end === last.end && token.start === last.end + 1;
+        if (runsOn) names[names.length - 1] = { start: names.at(-1)?.start ?? token.start, end: token.end };
+        else if (!starts.has(token.start) && token.key.length > 1 && !token.key.startsWith("i'") && !days?.has(token.start) && talk.holds(token)) names.push({ start: token.start, end: token.end });
+      }
+    }
+    last = token;
+  }
+  return upper * 2 > words ? [] : names;
+}
+
+/** Words after which a capital starts a sentence, not a name. */
+function startsIn(tokens: readonly Token[], sentences: readonly Span[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let sentence = 0;
+  let open = false;
+  for (const token of tokens) {
+    if ((sentences[sentence]?.start ?? Infinity) <= token.start) {
+      sentence++;
+      open = true;
+    }
+    if (token.kind === 'symbol' && (token.key === ':' || token.key === '“' || token.key === '"' || token.key === '(' || token.key === '-' || token.key === '–' || token.key === '—')) open = true;
+    if (token.kind !== 'word') continue;
+    if (open) starts.add(token.start);
+    open = false;
+  }
+  return starts;
+}
+
+/** Reads the facts of a text from its tokens. */
+export function factsOf(text: string, tokens: readonly Token[], sentences: readonly Span[], cues: (name: CueName) => CueHits, talk: Substance): Facts {
+  const days = startsOf(cues('when').strong);
+  const numberWords = cues('number-word').strong;
+  const walk: Walk = { text, tokens, units: startsOf(cues('unit').strong), offers: startsOf(cues('discount').strong), days, talk };
+  const figures: Span[] = [];
+  const discounts: Span[] = [];
+  const prices: Span[] = [];
+  const times: Span[] = [];
+  const phones: Span[] = [];
+  const weights: number[] = [];
+  let items = 0;
+  tokens.forEach((token, i) => {
+    const opensLine = i === 0 || tokens[i - 1]?.kind === 'break';
+    if (opensLine && (bullets.has(token.key) || (token.kind === 'emoji' && /^[0-9]/.test(token.key)))) items++;
+    if (token.kind !== 'number') return;
+    if (numbersLine(walk, i)) {
+      items++;
+      return;
+    }
+    const kind = kindOf(walk, i, token);
+    const before = tokens[i - 1];
+    const start = before && (currencySigns.has(before.key) || (before.end === token.start && currencyWords.has(before.key))) ? before.start : token.start;
+    const span = { start, end: unitEnd(walk, i) ?? token.end };
+    if (kind === 'discount') discounts.push(span);
+    else if (kind === 'time') times.push(span);
+    else if (kind === 'phone') phones.push(span);
+    else if (kind === 'price') {
+      prices.push(span);
+      weights.push(worth.price);
+    } else if (kind !== 'none') {
+      figures.push(span);
+      weights.push(worth[kind]);
+    }
+  });
+  for (const word of numberWords) {
+    const i = tokens.findIndex((token) => token.start === word.start);
+    const end = talk.holds(word) ? unitEnd(walk, i) : undefined;
+    if (end === undefined) continue;
+    figures.push({ start: word.start, end });
+    weights.push(worth.word);
+  }
+  const names = namesIn(walk, startsIn(tokens, sentences));
+  const quotes = quotesIn(text, tokens);
+  const isList = Math.max(items, rowsBehindColon(tokens)) >= shortestList;
+  weights.sort((a, b) => b - a);
+  const weight =
+    weights.slice(0, mostFigures).reduce((sum, w) => sum + w, 0) +
+    worth.name * Math.min(mostNames, names.length) +
+    (quotes.length > 0 ? worth.quote : 0) +
+    (isList ? worth.list : 0);
+  return { figures: figures.toSorted((a, b) => a.start - b.start), names, quotes, isList, discounts, prices, times, phones, weight };
+}
