@@ -1,5 +1,61 @@
 import type { LanguageId } from '../types.ts';
 import type { Token } from './token.ts';
+import { buckets, languageWords, visitFeatures } from './language-features.ts';
+import { bias, step, weights } from './language-weights.ts';
 
-/** The language of a post: one of ours, or undefined where it is none of them or cannot be told. Malay counts as Indonesian. */
-export const guessLanguage = (tokens: readonly Token[], prior: readonly LanguageId[] = []): LanguageId | undefined => (tokens.length > 0 ? prior[0] : undefined);
+const languages = ['en', 'id', 'fil'] as const;
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
+const zero = 31;
+
+/** In log-odds: what writing in a language usually is worth when the words leave it open. */
+const ownLead = 0.7;
+/** One or two words say little: "oh no" could be anybody's. */
+const fewWords = 2;
+const clearLead = 1;
+
+const unpack = (): Int8Array => {
+  const table = new Int8Array(buckets * languages.length);
+  const worth = new Map(Array.from(letters, (letter, index) => [letter.charCodeAt(0), index - zero]));
+  languages.forEach((language, index) => {
+    const packed = weights[language];
+    for (let bucket = 0; bucket < buckets; bucket++) table[bucket * languages.length + index] = worth.get(packed.charCodeAt(bucket)) ?? 0;
+  });
+  return table;
+};
+
+let table: Int8Array | undefined;
+
+/** How much likelier each of our languages is than any other, in log-odds, in the order of `languages`. */
+const scoresOf = (words: readonly string[]): readonly [number, number, number] => {
+  const unpacked = (table ??= unpack());
+  let english = 0;
+  let indonesian = 0;
+  let filipino = 0;
+  const count = visitFeatures(words, (bucket) => {
+    const place = bucket * 3;
+    english += unpacked[place] ?? 0;
+    indonesian += unpacked[place + 1] ?? 0;
+    filipino += unpacked[place + 2] ?? 0;
+  });
+  const scale = step / Math.sqrt(Math.max(1, count));
+  return [english * scale + bias.en, indonesian * scale + bias.id, filipino * scale + bias.fil];
+};
+
+/**
+ * The language of a post: one of ours, or undefined where it is none of them or cannot be told. Malay counts as Indonesian;
+ * a post that mixes English in counts as Indonesian or Filipino. `prior`: the account's own languages, which decide near ties.
+ */
+export const guessLanguage = (tokens: readonly Token[], prior: readonly LanguageId[] = []): LanguageId | undefined => {
+  const { latin, other } = languageWords(tokens);
+  if (latin.length === 0 || other > latin.length) return undefined;
+  const scores = scoresOf(latin);
+  let best = latin.length > fewWords ? 0 : clearLead;
+  let found: LanguageId | undefined;
+  languages.forEach((language, index) => {
+    const score = (scores[index] ?? 0) + (prior.includes(language) ? ownLead : 0);
+    if (score <= best) return;
+    best = score;
+    found = language;
+  });
+  return found;
+};
