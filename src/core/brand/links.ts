@@ -1,4 +1,3 @@
-import { foldWord } from '../text/keys.ts';
 import { hashText } from '../text/runs.ts';
 import { siteHost } from './profile.ts';
 
@@ -9,7 +8,7 @@ export function leadsTo(url: string, sites: readonly string[]): boolean {
 }
 
 /** A link without what varies from copy to copy: scheme, "www.", what follows ? or #, a last slash. */
-const plainLink = (url: string): string => foldWord(url).replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split(/[?#]/, 1)[0]?.replace(/\/+$/, '') ?? '';
+const plainLink = (url: string): string => url.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split(/[?#]/, 1)[0]?.replace(/\/+$/, '') ?? '';
 
 /** Whether the link is a site's front door: posting it again is no repeat. */
 export const isFrontDoor = (url: string): boolean => !plainLink(url).includes('/');

@@ -1,3 +1,4 @@
+import { asListOf, asNumber, asOneOf, asRecord, asText, type Parse } from '../parse.ts';
 import type { BrandProfile } from '../types.ts';
 
 /** Nothing said yet: the brand score stays hidden until a name or a topic is there. */
@@ -15,4 +16,86 @@ export function siteHost(site: string): string | undefined {
 export function plainHandle(handle: string): string {
   const bare = handle.trim().replace(/^(https?:\/\/)?(www\.|mobile\.)?(x|twitter)\.com\//i, '').replace(/^@/, '').replace(/\/$/, '');
   return /^\w{1,15}$/.test(bare) ? bare : '';
+}
+
+const longestName = 80;
+const longestWord = 60;
+const mostSites = 10;
+const mostTopics = 40;
+const mostWords = 100;
+/** As many accounts as one person writes for. */
+const mostBrands = 20;
+
+/** Text without control characters and needless spaces; undefined for none. */
+const asPlain =
+  (longest: number): Parse<string> =>
+  (value) => {
+    const text = asText(longest)(value)?.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').replace(/\s+/g, ' ').trim();
+    return text === '' ? undefined : text;
+  };
+
+/** The right items of a list, each once; wrong ones are left out, since a person typed them one by one. */
+function listFrom<T>(value: unknown, item: Parse<T>, most: number, keyOf: (item: T) => string): readonly T[] {
+  if (!Array.isArray(value)) return [];
+  const items = new Map<string, T>();
+  for (const entry of value.slice(0, most)) {
+    const parsed = item(entry);
+    if (parsed !== undefined && !items.has(keyOf(parsed))) items.set(keyOf(parsed), parsed);
+  }
+  return [...items.values()];
+}
+
+const lowered = (word: string): string => word.toLowerCase();
+
+const asSite: Parse<string> = (value) => {
+  const text = asPlain(longestName * 3)(value);
+  return text === undefined ? undefined : siteHost(text);
+};
+
+const asAvoided: Parse<BrandProfile['avoid'][number]> = (value) => {
+  const record = asRecord(value);
+  const word = asPlain(longestWord)(record?.['word']);
+  return word === undefined ? undefined : { word, instead: asPlain(longestWord)(record?.['instead']) ?? '' };
+};
+
+const asShare = asNumber(0, 1);
+
+function parseTone(value: unknown): BrandProfile['tone'] {
+  const record = asRecord(value) ?? {};
+  const sliders = (['formal', 'lively', 'emoji', 'institutional'] as const).map((name) => [name, asShare(record[name])] as const);
+  return Object.fromEntries(sliders.filter(([, share]) => share !== undefined));
+}
+
+/** A brand from whatever was stored or imported: each field that is not what it should be is as if nothing had been said. */
+export function parseBrand(stored: unknown): BrandProfile {
+  const record = asRecord(stored) ?? {};
+  return {
+    name: asPlain(longestName)(record['name']) ?? '',
+    handle: plainHandle(asText(longestName)(record['handle']) ?? ''),
+    sites: listFrom(record['sites'], asSite, mostSites, lowered),
+    topics: listFrom(record['topics'], asPlain(longestName), mostTopics, lowered),
+    use: listFrom(record['use'], asPlain(longestWord), mostWords, lowered),
+    avoid: listFrom(record['avoid'], asAvoided, mostWords, ({ word }) => lowered(word)),
+    tone: parseTone(record['tone']),
+    languages: [...new Set(asListOf(asOneOf('en', 'id', 'fil'), 3)(record['languages']) ?? [])],
+    preset: asOneOf('person', 'creator', 'shop', 'b2b', 'newsroom')(record['preset']),
+    address: asOneOf('formal', 'familiar')(record['address']),
+  };
+}
+
+/** Several brands, the first being the default; of two for one handle the first counts. */
+export function parseBrands(stored: unknown): readonly BrandProfile[] {
+  if (!Array.isArray(stored)) return [];
+  const handles = new Set<string>();
+  return stored.slice(0, mostBrands).map(parseBrand).filter(({ handle }) => {
+    const isNew = handle === '' || !handles.has(lowered(handle));
+    handles.add(lowered(handle));
+    return isNew;
+  });
+}
+
+/** The brand that an account speaks for: its own, else the default, else none. */
+export function brandFor(brands: readonly BrandProfile[], handle: string | undefined): BrandProfile {
+  const own = handle === undefined ? undefined : brands.find((brand) => brand.handle !== '' && lowered(brand.handle) === lowered(plainHandle(handle)));
+  return own ?? brands[0] ?? noBrand;
 }

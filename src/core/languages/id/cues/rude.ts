@@ -1,20 +1,20 @@
 import type { CueList } from '../../cues.ts';
 
-/** Hinaan kepada orang (tanpa hinaan identitas). */
+/** Hinaan kepada orang (tanpa hinaan identitas). Yang lemah hanya dihitung bila dikatakan kepada seseorang. */
 export const rude: CueList = {
   strong: `
-    goblok, goblog, bego, tolol, dungu, idiot, bodoh, bodo amat lu, otak udang, nggak punya otak, gak punya otak, ga punya otak,
-    anjing, anjir lu, anjeng, bangsat, brengsek, bajingan, kampret, kampungan, norak, lebay banget lu, sampah, sampah lu, tai, taik,
-    diem lu, diam lu, bacot, banyak bacot, congor, ngaca dong, ngaca dulu, malu-maluin, tidak tahu malu, gak tau malu, nggak tau malu,
-    dasar, dasar penipu, penipu, pembohong, tukang bohong, munafik, lemot, nggak becus, gak becus, ga becus, kerja yang bener,
-    lu siapa, siapa nanya, nggak nanya, gak nanya, ga nanya, cari muka, sok tau, sok tahu, sok pinter, gila lu, sinting,
-    otaknya di mana, baca dulu makanya
+    goblok, goblog, gblk, tolol, dungu, bego, otak udang, nggak punya otak, gak punya otak, ga punya otak, otaknya di mana, otak lu
+    di mana, anjing lu, anjir lu, dasar anjing, bangsat, brengsek, bajingan, kampret, keparat, idiot, bacot, banyak bacot, congor,
+    diem lu, diam lu, bacot lu, ngaca dong, ngaca dulu, ngaca lu, tidak tahu malu, gak tau malu, nggak tau malu, ga tau malu, dasar
+    penipu, dasar pembohong, dasar goblok, dasar bodoh, dasar munafik, dasar maling, nggak becus, gak becus, ga becus, lu siapa,
+    siapa nanya, siapa yang nanya, cari muka lu, sok tau lu, sok tahu lu, gila lu, sinting, baca dulu makanya, tai lu, taik lu,
+    sampah lu, monyet lu, jancok, jancuk, ngentot, bodoh banget lu, bodoh banget kamu, pea lu, ndasmu
   `,
   weak: `
-    payah, parah, jelek, menyebalkan, nyebelin, jijik, muak, malas, males
+    bodoh, sampah, anjing, anjir, munafik, penipu, pembohong, tukang bohong, norak, kampungan, lemot, payah, jelek, malu-maluin, sok
+    tau, sok tahu, sok pinter, sok pintar, menjijikkan, babi, monyet, setan, gila, pengecut, lebay, alay, pecundang, cupu
   `,
   never: `
-    buang sampah, bank sampah, daur ulang sampah, sampah plastik, pengelolaan sampah, nilai dasar, dasar hukum, dasar-dasar,
-    anjing peliharaan, anjing kucing, makanan anjing, adopsi anjing
+    otak udang pedas, gila belanja, diam luar biasa
   `,
 };

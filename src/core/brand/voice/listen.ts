@@ -1,0 +1,35 @@
+import { findEntities } from '../../text/entities.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
+import { noteFrames } from './frames.ts';
+import { begin, room, type Habits } from './habits.ts';
+import { mostLetters, noteLetters } from './letters.ts';
+import { noteStyle } from './shapes.ts';
+
+/** A text and its tokens; a `Reading` is one. */
+export interface Heard {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Reads as much of a text as a voice needs. */
+export const heard = (fullText: string): Heard => {
+  const text = fullText.slice(0, mostLetters);
+  return { text, tokens: tokenize(text, findEntities(text)) };
+};
+
+const withinReach = ({ text, tokens }: Heard): readonly Token[] => {
+  if (text.length <= mostLetters) return tokens;
+  const end = tokens.findIndex((token) => token.end > mostLetters);
+  return end < 0 ? tokens : tokens.slice(0, end);
+};
+
+/** The habits of a text; valid until the next text is read. */
+export const habitsOf = (said: Heard): Habits => {
+  const tokens = withinReach(said);
+  const text = said.text.slice(0, mostLetters);
+  begin();
+  const letters = noteLetters(text, tokens);
+  noteFrames(text, tokens);
+  noteStyle(text, tokens, letters);
+  return room;
+};

@@ -1,0 +1,94 @@
+import { extend, hashOf, startOf } from '../../signals/hash.ts';
+import type { Token, TokenKind } from '../../text/tokens.ts';
+import { MARKS, SHAPES } from './families.ts';
+import { caseOf } from './frames.ts';
+import { close, note } from './habits.ts';
+
+const mark = startOf(0x121);
+const shape = startOf(0x122);
+const longestMark = 4;
+
+/** Runs of signs as they stand between words: " – ", "...", "!!". */
+const noteMarks = (text: string, tokens: readonly Token[]): void => {
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at];
+    if (first?.kind !== 'symbol') continue;
+    const from = at;
+    let end = first.end;
+    for (let next = tokens[at + 1]; next?.kind === 'symbol' && next.start === end; next = tokens[at + 1]) {
+      end = next.end;
+      at++;
+    }
+    const opens = tokens[from - 1]?.end === first.start ? 0 : 1;
+    const closes = tokens[at + 1]?.start === end ? 0 : 2;
+    note(MARKS, extend(extend(mark, hashOf(text.slice(first.start, Math.min(end, first.start + longestMark)))), opens + closes), from);
+  }
+  close(MARKS);
+};
+
+const kinds: readonly TokenKind[] = ['word', 'number', 'url', 'mention', 'hashtag', 'cashtag', 'emoji', 'symbol', 'break'];
+/** Signs that are counted one by one, each with the most that still makes a difference. */
+const signs: readonly (readonly [of: string, most: number])[] = [
+  ['!', 3],
+  ['?', 2],
+  ['.', 4],
+  [':', 2],
+  ['…', 1],
+  ['"“”', 2],
+  ['-–—', 2],
+  ['“”', 1],
+  ['"', 1],
+];
+
+/** What a post looks like from afar: how much there is of each kind, and where. Every shape has one value, so that what is missing tells as much as what is there. */
+const noteShapes = (text: string, tokens: readonly Token[], letters: number): void => {
+  const counts = kinds.map(() => 0);
+  const marks = signs.map(() => 0);
+  let capitals = 0;
+  let shouts = 0;
+  let length = 0;
+  let curly = 0;
+  let firstLink = -1;
+  for (const [at, token] of tokens.entries()) {
+    const kind = kinds.indexOf(token.kind);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    if (token.kind === 'url' && firstLink < 0) firstLink = at;
+    if (token.kind === 'symbol') for (const [sign, [of]] of signs.entries()) if (of.includes(token.key)) marks[sign] = (marks[sign] ?? 0) + 1;
+    if (token.kind !== 'word') continue;
+    const letterCase = caseOf(text, token);
+    length += token.key.length;
+    if (letterCase === 2) capitals++;
+    if (letterCase === 3) shouts++;
+    if (token.key.includes("'")) curly = text.slice(token.start, token.end).includes("'") ? 1 : 2;
+  }
+  const words = counts[0] ?? 0;
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  const values = [
+    Math.min(8, words >> 2),
+    Math.min(3, counts[1] ?? 0),
+    Math.min(3, counts[2] ?? 0),
+    Math.min(3, counts[3] ?? 0),
+    Math.min(4, counts[4] ?? 0),
+    Math.min(3, counts[6] ?? 0),
+    Math.min(3, counts[8] ?? 0),
+    words > 0 ? 1 + Math.floor((6 * capitals) / words) : 0,
+    Math.min(3, shouts),
+    words > 0 ? Math.min(15, Math.floor((2 * length) / words)) : 0,
+    Math.min(14, Math.floor(letters / 20)),
+    first ? kinds.indexOf(first.kind) : 15,
+    last ? (last.kind === 'symbol' ? 9 + Math.max(0, '.!?…)"”'.indexOf(last.key) >> 1) : kinds.indexOf(last.kind)) : 15,
+    first?.kind === 'word' ? caseOf(text, first) : 0,
+    firstLink < 0 ? 0 : last?.kind === 'url' ? 1 : 2,
+    curly,
+    ...signs.map(([, most], sign) => Math.min(most, marks[sign] ?? 0)),
+  ];
+  values.forEach((value, at) => note(SHAPES, extend(extend(shape, at), value), -1));
+  close(SHAPES);
+};
+
+/** Signs, and the shape of the whole. */
+export const noteStyle = (text: string, tokens: readonly Token[], letters: number): void => {
+  noteMarks(text, tokens);
+  noteShapes(text, tokens, letters);
+};

@@ -1,0 +1,19 @@
+import { noBrand } from '../brand/profile.ts';
+import { chooseHints } from '../hints.ts';
+import { matcherFor } from '../languages/index.ts';
+import { isAsleep } from '../quiet.ts';
+import { findingsOf, type Reviewer } from '../review.ts';
+import { scoreOf } from '../score.ts';
+import { read } from '../text/reading.ts';
+import type { Draft, Hint } from '../types.ts';
+import type { ProfileFacts } from './facts.ts';
+
+const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 0 };
+
+/** What there is to say about a profile: hints on one's own, the ratio's style on others'. Numbers weigh nothing; there is no score. */
+export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Hint[] {
+  const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
+  const reading = read(profile.bio ?? '', { prior: brand.languages, matcherFor });
+  const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, brand, brands, recent, now, budgets: settings, profile }, reviewer);
+  return chooseHints(found.filter(({ rule }) => !isAsleep(dismissals, rule.id, now)), scoreOf(0, []), undefined);
+}

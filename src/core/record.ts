@@ -1,0 +1,112 @@
+import { hashLink, leadsTo } from './brand/links.ts';
+import { pointersIn } from './brand/pointers.ts';
+import { matcherFor } from './languages/index.ts';
+import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from './parse.ts';
+import { sells } from './sells.ts';
+import { read } from './text/reading.ts';
+import { runsOf } from './text/runs.ts';
+import type { BrandProfile, Draft, PastPost, Review, SignalId, Signals } from './types.ts';
+
+/** The account's posts as remembered, newest first. Never their words. */
+export type PostRecord = readonly PastPost[];
+
+const mostPosts = 1000;
+const day = 86_400_000;
+const keptFor = 400 * day;
+/** A post seen on the page again has the site's clock, not ours. */
+const sameMoment = 2 * 60_000;
+const mostLinks = 16;
+const mostRuns = 64;
+
+const signalIds: readonly SignalId[] = ['inform', 'promote', 'relate', 'personal', 'teaser', 'rude'];
+const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
+
+/** What is remembered of a draft that was posted: what it did and was about, not what it said. */
+export function remember(draft: Draft, review: Review, brand: BrandProfile, now: number): PastPost {
+  const reading = read(draft.text, { prior: brand.languages, matcherFor });
+  const links = reading.entities.filter(({ kind }) => kind === 'url').map(({ text }) => text);
+  const rows = [...review.value.rows, ...(review.brand?.rows ?? [])];
+  return {
+    postedAt: now,
+    account: draft.account,
+    kind: draft.kind,
+    part: draft.part && draft.part.index > 0 ? draft.part.index : undefined,
+    language: review.language,
+    rules: [...new Set(rows.map(({ ruleId }) => ruleId))],
+    signals: Object.fromEntries(signalIds.map((id) => [id, twoDecimals(review.signals[id])])) as Signals,
+    sells: sells(reading),
+    isLive: reading.cues('live').strong.length > 0,
+    hasLink: links.length > 0,
+    linksHome: links.some((link) => leadsTo(link, brand.sites)),
+    pointsHome: pointersIn(reading.tokens, reading.entities, brand).length > 0,
+    links: links.slice(0, mostLinks).map(hashLink),
+    runs: runsOf(reading.tokens),
+  };
+}
+
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
+
+/** The same post, met twice: by its id, or as it was when sent. */
+function isSamePost(a: PastPost, b: PastPost): boolean {
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  return Math.abs(a.postedAt - b.postedAt) <= sameMoment && a.kind === b.kind && a.account === b.account && a.part === b.part && sameNumbers(a.links, b.links) && sameNumbers(a.runs, b.runs);
+}
+
+/** The record with a post in its place: each once, at most a thousand, none older than 400 days before the newest. */
+export function addToRecord(record: PostRecord, post: PastPost): PostRecord {
+  const known = record.find((other) => isSamePost(other, post));
+  // What was learned first stays; the id is worth adding.
+  const added = known ? { ...known, id: known.id ?? post.id } : post;
+  const posts = [...record.filter((other) => other !== known), added].toSorted((a, b) => b.postedAt - a.postedAt);
+  const newest = posts[0]?.postedAt ?? post.postedAt;
+  return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
+}
+
+/** The posts of one account; those that do not tell whose they are count for every account. */
+export function postsOf(record: PostRecord, handle: string | undefined): PostRecord {
+  if (handle === undefined || handle === '') return record;
+  return record.filter(({ account }) => account === undefined || account.toLowerCase() === handle.toLowerCase());
+}
+
+const asTime = asNumber(0, 8.64e15);
+const asHash = asNumber(0, 0xffffffff);
+const asId = asText(40);
+
+function parseSignals(value: unknown): Signals | undefined {
+  const record = asRecord(value);
+  if (!record) return undefined;
+  return Object.fromEntries(signalIds.map((id) => [id, asNumber(0, 1)(record[id]) ?? 0])) as Signals;
+}
+
+function parsePost(value: unknown): PastPost | undefined {
+  const record = asRecord(value);
+  const postedAt = asTime(record?.['postedAt']);
+  const kind = asOneOf('post', 'reply', 'quote', 'thread')(record?.['kind']);
+  if (!record || postedAt === undefined || kind === undefined) return undefined;
+  const is = (name: string): boolean => asBoolean(record[name]) ?? false;
+  return {
+    id: asId(record['id']),
+    postedAt,
+    account: asText(15)(record['account']),
+    kind,
+    part: asNumber(1, 100)(record['part']),
+    language: asOneOf('en', 'id', 'fil')(record['language']),
+    rules: asListOf(asId, 100)(record['rules']) ?? [],
+    signals: parseSignals(record['signals']),
+    sells: is('sells'),
+    isLive: is('isLive'),
+    hasLink: is('hasLink'),
+    linksHome: is('linksHome'),
+    pointsHome: is('pointsHome'),
+    links: asListOf(asHash, mostLinks)(record['links']) ?? [],
+    runs: asListOf(asHash, mostRuns)(record['runs']) ?? [],
+  };
+}
+
+/** A record from whatever was stored or imported; what is no post is left out. */
+export function parseRecord(stored: unknown): PostRecord {
+  if (!Array.isArray(stored)) return [];
+  const posts = stored.map(parsePost).filter((post) => post !== undefined).toSorted((a, b) => b.postedAt - a.postedAt);
+  const newest = posts[0]?.postedAt ?? 0;
+  return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
+}

@@ -1,0 +1,72 @@
+import { acme } from '../../brand/examples.ts';
+import { defineRule, type Examples } from '../../rule.ts';
+import { outside, quotedSpans } from '../../text/quotes.ts';
+import type { Edit } from '../../types.ts';
+
+/** Seed 001: friendly language that fits the company's character – in one form. */
+const weight = -0.3;
+/** A single "po" is manners, whatever the brand chose. */
+const politeOnce = 2;
+
+/** Pronouns that can be exchanged one for one; the rest of a sentence may have to follow elsewhere. */
+const exchanges: Readonly<Record<'formal' | 'familiar', ReadonlyMap<string, string>>> = {
+  formal: new Map([['kamu', 'Anda'], ['km', 'Anda']]),
+  familiar: new Map([['anda', 'kamu']]),
+};
+
+export const addressForm = defineRule({
+  id: 'address-form',
+  group: 'brand',
+  severity: 'tip',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S1'],
+  source: 'Seed 001',
+  title: 'Address readers one way',
+  advice: '“{word}” is not how you chose to address people. Try the form you usually use.',
+  why: 'Readers feel at home when they are always addressed the same way.',
+  needs: ['address-familiar', 'address-formal'],
+  check: ({ reading: { text, tokens }, brand: { address }, cues }) => {
+    if (address === undefined) return undefined;
+    const quoted = quotedSpans(tokens);
+    const chosen = cues(address === 'formal' ? 'address-formal' : 'address-familiar');
+    const other = cues(address === 'formal' ? 'address-familiar' : 'address-formal');
+    const strong = outside(other.strong, quoted);
+    // Weak forms ("po", "mo") go along with the chosen one, and count only where it is missing.
+    const weak = chosen.strong.length + chosen.weak.length === 0 ? outside(other.weak, quoted) : [];
+    const spans = strong.length > 0 ? strong : weak.length >= politeOnce || (address === 'formal' && weak.length > 0) ? weak : [];
+    const first = spans[0];
+    if (!first) return undefined;
+    const edits = spans.flatMap(({ start, end }): Edit[] => {
+      const instead = exchanges[address].get(text.slice(start, end).toLowerCase());
+      return instead === undefined ? [] : [{ start, end, text: /^\p{Lu}/u.test(text.slice(start, end)) && address === 'familiar' && start === 0 ? 'Kamu' : instead }];
+    });
+    return {
+      spans: spans.map(({ start, end }) => ({ start, end })),
+      brand: weight,
+      data: { word: text.slice(first.start, first.end) },
+      fix: edits.length === spans.length ? { kind: 'replace', edits } : undefined,
+    };
+  },
+});
+
+const formal = { ...acme, address: 'formal' as const };
+const familiar = { ...acme, address: 'familiar' as const };
+
+export const examples: Examples = {
+  fires: [
+    { text: "What's up folks, gate three moves to the left", brand: formal },
+    { text: 'Hey guys, the yard opens at five', brand: formal },
+    { text: "Y'all asked for later pickups, here they are", brand: formal },
+    { text: 'Dear valued customer, the counter is now upstairs', brand: familiar },
+    { text: 'To whom it may concern: parking is free on Sunday', brand: familiar },
+    { text: 'Dear Sir or Madam, the elevator works again', brand: familiar },
+  ],
+  quiet: [
+    { text: 'You can now change the pickup time by phone', brand: formal },
+    { text: 'Hey guys, the yard opens at five', brand: acme },
+    { text: 'A driver greets everyone with “hey guys” at dawn', brand: formal },
+    { text: 'Hey all, the ramp is dry again', brand: familiar },
+    { text: 'Our customer desk is open until eight', brand: familiar },
+    { text: 'The tug Dear Friend sails at noon', brand: familiar },
+  ],
+};

@@ -1,0 +1,83 @@
+import { acme } from '../../brand/examples.ts';
+import { findPhrases } from '../../brand/phrases.ts';
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { outside, quotedSpans } from '../../text/quotes.ts';
+import type { Edit } from '../../types.ts';
+
+/** Seed 004: the message stays the same everywhere. Each word, and the most together. */
+const each = -0.5;
+const most = -1.2;
+
+interface Listed {
+  readonly word: string;
+  readonly instead: string;
+  /** A word to use, which counts only where it is spelled otherwise. */
+  readonly isSpelling: boolean;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The new word begins as the old one did: "Clients" becomes "Customers". */
+const likeCase = (written: string, instead: string): string => (/^\p{Lu}/u.test(written) ? capitalised(instead) : instead);
+
+function findListed({ reading: { text, tokens }, brand }: Context): readonly (Edit & { readonly written: string })[] {
+  const listed: Listed[] = [
+    ...brand.avoid.map(({ word, instead }) => ({ word, instead, isSpelling: false })),
+    ...brand.use.map((word) => ({ word, instead: word, isSpelling: true })),
+  ];
+  const found = outside(findPhrases(tokens, listed, ({ word }) => word), quotedSpans(tokens));
+  return found.flatMap(({ item, start, end }) => {
+    const written = text.slice(start, end);
+    if (item.isSpelling && (written === item.word || written === capitalised(item.word))) return [];
+    return [{ start, end, written, text: item.isSpelling ? item.word : likeCase(written, item.instead) }];
+  });
+}
+
+export const houseWords = defineRule({
+  id: 'house-words',
+  group: 'brand',
+  severity: 'nudge',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'Use the words you picked, skip the ones you banned',
+  advice: 'Try another word for “{word}”: your own list has it as one to avoid or to spell otherwise.',
+  why: 'The same words each time make a brand easy to recognise.',
+  check: (context) => {
+    const found = findListed(context);
+    const first = found[0];
+    if (!first) return undefined;
+    const edits = found.filter(({ text }) => text !== '').map(({ start, end, text }) => ({ start, end, text }));
+    return {
+      spans: found.map(({ start, end }) => ({ start, end })),
+      brand: Math.max(most, each * found.length),
+      data: { word: first.written },
+      fix: edits.length > 0 ? { kind: 'replace', edits } : undefined,
+    };
+  },
+});
+
+const spelled = { ...acme, use: ['e-invoice', 'LoadPlanner', 'pick-up'], avoid: [{ word: 'blue collar', instead: 'skilled' }, { word: 'solution', instead: '' }] };
+
+export const examples: Examples = {
+  fires: [
+    { text: 'The cheap way to ship a sofa', brand: acme },
+    { text: 'Our clients asked for Saturday slots', brand: acme },
+    { text: 'Cheap rates for new clients', brand: acme },
+    { text: 'Is a cheap crate a safe crate', brand: acme },
+    { text: 'Clients, meet your new dispatcher', brand: acme },
+    { text: 'Plan tomorrow in loadplanner before lunch', brand: spelled },
+    { text: 'Every blue collar job here comes with a pension', brand: spelled },
+    { text: 'A moving solution that fits in one van', brand: spelled },
+  ],
+  quiet: [
+    { text: 'The affordable way to ship a sofa', brand: acme },
+    { text: 'Our customers asked for Saturday slots', brand: acme },
+    { text: 'Cheapest? We checked, and no', brand: acme },
+    { text: 'One reader wrote “your crates look cheap” and she had a point', brand: acme },
+    { text: 'Ask @clients or read #cheap, we have seen it all', brand: acme },
+    { text: 'Open LoadPlanner, drag the crate, done', brand: spelled },
+    { text: 'E-invoice by default from June', brand: spelled },
+    { text: 'Blue shirts with a white collar for the front desk', brand: spelled },
+  ],
+};

@@ -1,0 +1,140 @@
+import { acme } from '../../brand/examples.ts';
+import { joined } from '../../brand/pointers.ts';
+import { isOneApart } from '../../brand/spelling.ts';
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { outside, quotedSpans } from '../../text/quotes.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Edit } from '../../types.ts';
+
+/** Seed 004: brand your name at every opportunity – by one spelling. */
+const weight = -0.5;
+/** Shorter names are one letter away from too many words. */
+const longEnough = 6;
+
+/** Before these a word is a thing, not a name: "the garden", "mga bulaklak". */
+const determiners = new Set(['a', 'an', 'the', 'my', 'your', 'our', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'every', 'each', 'some', 'any', 'no', 'mga', 'sebuah', 'para']);
+const pointing = new Set(['ini', 'itu', 'tersebut']);
+
+const isLower = (written: string): boolean => written === written.toLowerCase();
+const isUpper = (written: string): boolean => written === written.toUpperCase();
+const startsUpper = (written: string): boolean => /^[\p{Lu}\p{N}]/u.test(written);
+/** "Acme Freight's" names Acme Freight. */
+const withoutPossessive = (written: string): string => written.replace(/['’]s$/i, '');
+
+/** A run of words that may be meant as the name. */
+interface Window {
+  readonly written: string;
+  readonly start: number;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  readonly opensSentence: boolean;
+}
+
+/** Words in a headline of capitals are not the name's own. */
+function isShouted({ before, after, written }: Window, text: string): boolean {
+  const isLoud = (token: Token | undefined): boolean => token?.kind === 'word' && token.end - token.start > 1 && isUpper(text.slice(token.start, token.end));
+  return isUpper(written) && (isLoud(before) || isLoud(after));
+}
+
+/** Whether the lower-case word is more likely the thing than the brand. */
+function isThing(name: string, { written, before, after, opensSentence }: Window, topics: readonly string[]): boolean {
+  if (topics.some((topic) => joined(topic).includes(joined(name)))) return true;
+  if (name.includes(' ') || (!isLower(written) && !opensSentence)) return false;
+  return name.length < longEnough || determiners.has(before?.key ?? '') || pointing.has(after?.key ?? '');
+}
+
+/** Whether the words are the name in another spelling. */
+function isOtherForm(name: string, window: Window, context: Context): boolean {
+  const { written, opensSentence } = window;
+  if (written === name || (opensSentence && written.slice(1) === name.slice(1) && written.charAt(0).toLowerCase() === name.charAt(0))) return false;
+  if (isShouted(window, context.reading.text)) return false;
+  const a = joined(name);
+  const b = joined(written);
+  if (a === b) {
+    const isSplit = written.includes(' ') && !name.includes(' ');
+    return isSplit ? written.split(' ').every(startsUpper) : !isThing(name, window, context.brand.topics);
+  }
+  if (a.length < longEnough || a.charAt(0) !== b.charAt(0) || b.startsWith(a) || a.startsWith(b) || !isOneApart(a, b)) return false;
+  if (!name.includes(' ')) return startsUpper(written) && !opensSentence;
+  const own = new Set(name.split(' ').map(joined));
+  return startsUpper(written) && written.split(' ').some((word) => own.has(joined(word)));
+}
+
+/** Places where the name is written otherwise, each to be replaced by the name. */
+function findOtherForms(context: Context): readonly Edit[] {
+  const { reading: { text, tokens, sentences }, brand: { name } } = context;
+  const size = name.split(/\s+/).length;
+  const starts = new Set(sentences.map(({ start }) => start));
+  const edits: Edit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (first?.kind !== 'word' && first?.kind !== 'number') continue;
+    for (const length of new Set([size + 1, size, Math.max(1, size - 1)])) {
+      const last = tokens[i + length - 1];
+      if (!last || (last.kind !== 'word' && last.kind !== 'number')) continue;
+      const written = withoutPossessive(text.slice(first.start, last.end));
+      if (/[^\p{L}\p{M}\p{N}\s'’&-]/u.test(written) || written.length > name.length + 2) continue;
+      const window: Window = { written, start: first.start, before: tokens[i - 1], after: tokens[i + length], opensSentence: starts.has(first.start) };
+      if (written === name) {
+        i += length - 1;
+        break;
+      }
+      if (!isOtherForm(name, window, context)) continue;
+      edits.push({ start: first.start, end: first.start + written.length, text: name });
+      i += length - 1;
+      break;
+    }
+  }
+  return outside(edits, quotedSpans(tokens));
+}
+
+export const nameForm = defineRule({
+  id: 'name-form',
+  group: 'brand',
+  severity: 'nudge',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'Spell your own name one way',
+  advice: 'Your name stands here as “{written}”. Try the usual spelling: {name}.',
+  why: 'One spelling is easier to remember, and to find by search.',
+  check: (context) => {
+    if (context.brand.name === '') return undefined;
+    const edits = findOtherForms(context);
+    const first = edits[0];
+    if (!first) return undefined;
+    return {
+      spans: edits.map(({ start, end }) => ({ start, end })),
+      brand: weight,
+      data: { written: context.reading.text.slice(first.start, first.end), name: context.brand.name },
+      fix: { kind: 'replace', edits },
+    };
+  },
+});
+
+const named = (name: string) => ({ ...acme, name, topics: [] });
+
+export const examples: Examples = {
+  fires: [
+    { text: 'acme freight opens in Cebu', brand: acme },
+    { text: 'ACME FREIGHT opens in Cebu', brand: acme },
+    { text: 'Acme Frieght opens in Cebu', brand: acme },
+    { text: 'Thirty years of Acme freight and still no dull Monday', brand: acme },
+    { text: 'At AcmeFreight, dogs may ride along', brand: acme },
+    { text: 'Try Bookwrom for the train home', brand: named('Bookworm') },
+    { text: 'Good news from loadplanner: version four is here', brand: named('LoadPlanner') },
+    { text: 'Welcome to Load Planner, the quiet one', brand: named('LoadPlanner') },
+  ],
+  quiet: [
+    { text: 'Acme Freight opens in Cebu', brand: acme },
+    { text: '@acmefreight opens in Cebu', brand: acme },
+    { text: '#acmefreight opens in Cebu', brand: acme },
+    { text: "Acme Freight's night crew found the missing crate", brand: acme },
+    { text: 'They call us “acme freights” on the docks', brand: acme },
+    { text: 'TODAY ONLY: ACME FREIGHT OPENS AT SIX', brand: acme },
+    { text: 'Every bookworm needs a lamp', brand: named('Bookworm') },
+    { text: 'Watching the flowers bloom near gate two', brand: named('Bloom') },
+    { text: 'Iota ships on Fridays', brand: named('iota') },
+    { text: 'We load planners, desks and chairs first', brand: named('LoadPlanner') },
+  ],
+};

@@ -1,0 +1,76 @@
+import { acme } from '../../brand/examples.ts';
+import { wholeThread } from '../../brand/thread.ts';
+import { topicHits } from '../../brand/topics.ts';
+import { pointersIn } from '../../brand/pointers.ts';
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import type { CueName } from '../../languages/cues.ts';
+
+/** Cha et al. 2010: influence comes from keeping to a subject. One topic, each further one, and the most they give. */
+const first = 0.5;
+const further = 0.15;
+const most = 0.8;
+/** Hughes et al. 2020: politicians gained by leaving their topics, so off-topic costs less than on-topic gives. */
+const astray = -0.5;
+/** Fewer topics do not say what an account is about. */
+const fewestTopics = 3;
+/** A greeting needs no topic; from five content words on a post has a subject, from six on surely. */
+const shortest = 4;
+const sure = 6;
+/** Wishes, thanks, warnings and need come before subjects. */
+const free: readonly CueName[] = ['season', 'gratitude', 'apology', 'grief', 'calamity', 'advisory', 'help-appeal', 'live'];
+
+/** Topics are typed in the brand's first language; in another the same words cannot be met. */
+const speaksOtherwise = ({ reading: { language }, brand: { languages } }: Context): boolean =>
+  language === undefined || (languages[0] !== undefined && language !== languages[0]);
+
+export const onTopic = defineRule({
+  id: 'on-topic',
+  group: 'brand',
+  severity: 'tip',
+  situations: ['new', 'thread-start', 'quote'],
+  seeds: ['S4'],
+  source: 'Seed 004; Cha et al. 2010; Hughes et al. 2020',
+  title: 'Stay recognisably about your subjects',
+  advice: 'None of your topics is in here. Try linking it to one, so that readers see why it comes from you.',
+  praise: 'This is about {topic}, one of the things people follow you for.',
+  why: 'People remember an account for a few subjects, and follow it for those.',
+  check: (context) => {
+    const { draft, reading, brand, cues } = context;
+    const whole = wholeThread(draft, reading);
+    const hits = topicHits(whole.text, whole.tokens, brand.topics);
+    const topics = new Set(hits.map(({ topic }) => topic));
+    if (topics.size > 0) {
+      const spans = whole === reading ? hits.map(({ start, end }) => ({ start, end })) : topicHits(reading.text, reading.tokens, brand.topics);
+      return { spans, brand: Math.min(most, first + further * (topics.size - 1)), data: { topic: [...topics][0] ?? '' } };
+    }
+    const size = reading.substance.size;
+    if (brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
+    if (free.some((name) => cues(name).strong.length > 0) || pointersIn(whole.tokens, whole.entities, brand).length > 0) return undefined;
+    return { spans: [], brand: astray * Math.min(1, (size - shortest) / (sure - shortest)) };
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    { text: 'Our favourite pizza place in town got a brand new oven', brand: acme },
+    { text: 'The football final last night had a crazy second half', brand: acme },
+    { text: 'Thinking about repainting the kitchen walls light blue', brand: acme },
+    { text: 'Our neighbour finally sold that rusty yellow caravan', brand: acme },
+    { text: 'The new season of that baking contest starts slow', brand: acme },
+    { text: 'Three museums worth a rainy Sunday with small kids', brand: acme },
+    { text: 'Customers at the diner next door love the new jukebox', brand: acme },
+    { text: 'The portable heater in our lobby makes a funny noise', brand: acme },
+  ],
+  quiet: [
+    { text: 'Customs forms changed today', brand: acme },
+    { text: 'Freight rates fell 8% this week', brand: acme },
+    { text: 'Happy Friday', brand: acme },
+    { text: 'What we learned from 300 late deliveries in one winter', brand: acme },
+    { text: 'We shipped a grand piano up five floors, here is the rigging plan', brand: acme },
+    { text: 'Merry Christmas to everyone who works the night shift tonight', brand: acme },
+    { text: 'Thank you for twelve wonderful years with our little crew', brand: acme },
+    { text: 'New rules for tall loads start in May #LogisticsNews', brand: acme },
+    { text: 'Our favourite pizza place in town got a brand new oven', brand: { ...acme, topics: ['freight'] } },
+    { text: 'Acme Freight now has a running club, and beginners are welcome', brand: acme },
+  ],
+};

@@ -1,0 +1,86 @@
+import { acme } from '../../brand/examples.ts';
+import { joined, pointersIn } from '../../brand/pointers.ts';
+import { wholeThread } from '../../brand/thread.ts';
+import type { CueName } from '../../languages/cues.ts';
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import type { Fix, PastPost } from '../../types.ts';
+
+/**
+ * Seed 004 wants every message to say who is posting and where there is more; name and picture stand beside each post, so one
+ * in five is enough.
+ */
+const window = 4;
+const present = 0.5;
+const missing = -0.6;
+/** X counts every link as 23 characters. */
+const linkLength = 23;
+/** More than two hashtags cost readers; then none is offered. */
+const mostHashtags = 2;
+/** Wishes and need are no place for a pointer. */
+const free: readonly CueName[] = ['season', 'grief', 'calamity', 'advisory', 'help-appeal'];
+
+const isOriginal = ({ kind, part }: PastPost): boolean => kind !== 'reply' && (part ?? 0) === 0;
+
+/** The site, or the name as a hashtag, put behind the text where it fits. */
+function pointerFix({ draft, reading, brand }: Context): Fix | undefined {
+  const at = reading.text.length;
+  const gap = reading.text === '' || /\s$/.test(reading.text) ? '' : ' ';
+  const room = draft.limit - reading.weightedLength - gap.length;
+  const site = brand.sites[0];
+  if (site !== undefined && room >= linkLength) return { kind: 'insert-site', edits: [{ start: at, end: at, text: gap + site }] };
+  const tag = `#${(brand.name === '' ? brand.handle : brand.name).replace(/[^\p{L}\p{M}\p{N}_]/gu, '')}`;
+  const hashtags = reading.entities.filter(({ kind }) => kind === 'hashtag').length;
+  if (joined(tag) === '' || hashtags >= mostHashtags || room < tag.length) return undefined;
+  return { kind: 'insert-hashtag', edits: [{ start: at, end: at, text: gap + tag }] };
+}
+
+export const pointerDue = defineRule({
+  id: 'pointer-due',
+  group: 'brand',
+  severity: 'nudge',
+  situations: ['new', 'thread-start', 'quote'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'Now and then, say who you are and where to find more',
+  advice: 'Your last {count} posts do not say where to find you. Try adding your site or hashtag if it fits.',
+  praise: 'Readers see who is speaking and where there is more.',
+  why: 'A post travels alone; without a name or a site in it, new readers cannot find you again.',
+  check: (context) => {
+    const { draft, reading, brand, recent, cues } = context;
+    const whole = wholeThread(draft, reading);
+    const pointers = pointersIn(whole.tokens, whole.entities, brand);
+    if (pointers.length > 0) return { spans: whole === reading ? pointers : pointersIn(reading.tokens, reading.entities, brand), brand: present };
+    if (brand.name === '' && brand.handle === '' && brand.sites.length === 0) return undefined;
+    const last = recent.filter(isOriginal).slice(0, window);
+    if (last.length < window || last.some(({ pointsHome }) => pointsHome)) return undefined;
+    if (free.some((name) => cues(name).strong.length > 0)) return undefined;
+    return { spans: [], brand: missing, data: { count: window }, fix: pointerFix(context) };
+  },
+});
+
+const silent = [{ text: 'a b c d' }, { text: 'e f g h' }, { text: 'i j k l' }, { text: 'm n o p' }];
+const pointed = [{ text: 'New lanes opened' }, { text: 'Notes on our blog acme.com/notes' }, { text: 'Tall loads need flags' }, { text: 'Fog again' }];
+
+export const examples: Examples = {
+  fires: [
+    { text: 'Customs paperwork now takes two days at Rotterdam', brand: acme, recent: silent },
+    { text: 'Container prices dipped again', brand: acme, recent: silent },
+    { text: 'Why pallets get lost: labels on one side only', brand: acme, recent: silent },
+    { text: 'Reefer plugs at the east pier run dry after midnight', brand: acme, recent: silent },
+    { text: 'A colleague of ours explains bonded storage https://portnews.example.org/bonded', brand: acme, recent: silent },
+    { text: 'Acme teaches its drivers to nap, and it works', brand: acme, recent: silent },
+    { text: 'Which form do you dread most at the border?', brand: acme, recent: silent },
+    { text: 'Rail from Duisburg is back to eleven days', brand: acme, recent: [{ text: 'Yes, from Monday', kind: 'reply', pointsHome: true }, ...silent] },
+  ],
+  quiet: [
+    { text: 'More on our site: acme.com/customs', brand: acme, recent: silent },
+    { text: 'Acme Freight moved 900 pallets this week', brand: acme, recent: silent },
+    { text: '#AcmeFreight tip of the day: label both sides', brand: acme, recent: silent },
+    { text: 'Reefer space to Manila opens on Tuesday', brand: acme, recent: pointed },
+    { text: 'Our first week as a company, hello', brand: acme, recent: silent.slice(0, 3) },
+    { text: 'The full table of port fees: https://blog.acme.com/fees', brand: acme, recent: silent },
+    { text: 'A happy new year to all crews at sea', brand: acme, recent: silent },
+    { text: 'Ask @AcmeFreight anything about pallets until five', brand: acme, recent: silent },
+    { text: 'Wind closed the north gate, use the south one', brand: { ...acme, name: '', handle: '', sites: [] }, recent: silent },
+  ],
+};

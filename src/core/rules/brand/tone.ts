@@ -1,0 +1,79 @@
+import { acme } from '../../brand/examples.ts';
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { outside, quotedSpans } from '../../text/quotes.ts';
+import type { Span } from '../../types.ts';
+
+/** Sprout Social 2016: four in ten are annoyed by slang, a third by forced humour. Each way off, and the most together. */
+const each = -0.3;
+const most = -0.6;
+/** Where a slider stands when its end is meant. */
+const high = 0.7;
+const low = 0.2;
+/** Four words are a name or a quotation. */
+const fewestWords = 5;
+/** A calm voice may be glad once. */
+const calmMarks = 2;
+/** Found words that the hint repeats. */
+const shown = 3;
+
+/** The words of a draft that leave the chosen tone, one list for each way of leaving it. */
+function leaving({ reading, brand, cues }: Context): readonly (readonly Span[])[] {
+  const { tone, languages } = brand;
+  const { tokens, words, language } = reading;
+  const quoted = quotedSpans(tokens);
+  const slang = (tone.formal ?? 0) >= high ? outside(cues('slang').strong, quoted) : [];
+  const emoji = tone.emoji === 0 ? tokens.filter(({ kind }) => kind === 'emoji') : [];
+  const marks = (tone.lively ?? 1) <= low ? tokens.filter(({ kind, key }) => kind === 'symbol' && key === '!') : [];
+  const own = outside(words, quoted);
+  const isForeign = language !== undefined && languages.length > 0 && !languages.includes(language) && own.length >= fewestWords;
+  const first = own[0];
+  const last = own[Math.min(own.length, shown) - 1];
+  const foreign = isForeign && first && last ? [{ start: first.start, end: last.end }] : [];
+  return [slang, emoji, marks.length >= calmMarks ? marks : [], foreign].filter((spans) => spans.length > 0);
+}
+
+export const tone = defineRule({
+  id: 'tone',
+  group: 'brand',
+  severity: 'tip',
+  situations: ['new', 'thread-start', 'quote', 'reply'],
+  seeds: ['S1', 'S4'],
+  source: 'Seed 001; Seed 004; Sprout Social 2016',
+  title: 'Keep to the tone and languages you chose',
+  advice: '“{words}” is outside the tone or languages you chose. Fine if planned; if not, try another wording.',
+  why: 'Readers know an account by its tone; a sudden change makes them wonder who is writing.',
+  check: (context) => {
+    const ways = leaving(context);
+    if (ways.length === 0) return undefined;
+    const spans = ways.flat().map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+    const words = spans.slice(0, shown).map(({ start, end }) => context.reading.text.slice(start, end)).join(' ');
+    return { spans, brand: Math.max(most, each * ways.length), data: { words } };
+  },
+});
+
+const relaxed = { ...acme, tone: { formal: 0.2, emoji: 0.8 } };
+const calm = { ...acme, tone: { lively: 0.1 } };
+
+export const examples: Examples = {
+  fires: [
+    { text: 'lol freight rates are wild dude', brand: acme },
+    { text: 'Customs cleared 🎉🎉', brand: acme },
+    { text: 'Harga kirim turun lagi minggu ini karena solar murah', brand: acme },
+    { text: 'New scanner is kinda lit ngl', brand: acme },
+    { text: 'Gonna need bigger pallets tbh', brand: acme },
+    { text: 'Two new cranes 😍 up and running', brand: acme },
+    { text: 'Bukas na po ang bagong bodega sa Batangas para sa lahat', brand: acme },
+    { text: 'The bridge is open! Trucks are rolling! What a sight', brand: calm },
+  ],
+  quiet: [
+    { text: 'Freight rates fell again this week', brand: acme },
+    { text: 'Customs cleared in two hours', brand: acme },
+    { text: 'lol freight rates are wild dude', brand: relaxed },
+    { text: 'A driver told us: “gonna be late, lol, sheep everywhere”', brand: acme },
+    { text: 'Crane two is back 🎉 thanks to the night crew', brand: relaxed },
+    { text: 'Depot Surabaya opens Monday', brand: acme },
+    { text: 'Harga kirim turun lagi minggu ini karena solar murah', brand: { ...acme, languages: ['en', 'id'] } },
+    { text: 'Four hundred parcels, no delay. Well done, team!', brand: calm },
+    { text: 'Our dude ranch charter sails at nine', brand: { ...acme, tone: {} } },
+  ],
+};

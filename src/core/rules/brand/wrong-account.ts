@@ -1,0 +1,72 @@
+import { acme } from '../../brand/examples.ts';
+import { leadsTo } from '../../brand/links.ts';
+import { findPhrases } from '../../brand/phrases.ts';
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import type { BrandProfile, Span } from '../../types.ts';
+
+/** A brand's words under another name puzzle its readers, and the right ones never see them. */
+const weight = -0.8;
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** The name and the links by which a draft means this brand. A mention of its handle speaks to it, not for it. */
+function marksOf({ reading: { tokens, entities } }: Context, brand: BrandProfile): readonly Span[] {
+  const links = entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
+  const names = brand.name === '' ? [] : findPhrases(tokens, [brand.name], (name) => name);
+  return [...links, ...names].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+}
+
+const isHandleNamed = ({ reading: { entities } }: Context, { handle }: BrandProfile): boolean =>
+  entities.some(({ kind, text }) => kind === 'mention' && isSame(text.slice(1), handle));
+
+export const wrongAccount = defineRule({
+  id: 'wrong-account',
+  group: 'brand',
+  severity: 'warn',
+  situations: ['new', 'thread-start', 'quote', 'reply'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'Speak for the brand from its own account',
+  advice: 'You are @{account} here, and this speaks for {brand}. Try switching to @{handle} first.',
+  why: 'Readers of {brand} will not see it here, and readers here will wonder who is speaking.',
+  needs: ['we'],
+  check: (context) => {
+    const { draft: { account }, brand: current, brands = [current], cues } = context;
+    if (account === undefined || account === '') return undefined;
+    const we = cues('we').strong;
+    // "My shop", "saya": a person speaking about the brand from a personal account is right there.
+    const isPersonal = cues('first-person').strong.some(({ start }) => !we.some((plural) => plural.start === start));
+    if (isPersonal || (we.length === 0 && cues('promotion').strong.length === 0)) return undefined;
+    if (brands.some((brand) => isSame(brand.handle, account) && marksOf(context, brand).length > 0)) return undefined;
+    for (const brand of brands) {
+      if (brand.handle === '' || isSame(brand.handle, account) || isHandleNamed(context, brand)) continue;
+      const spans = marksOf(context, brand);
+      if (spans.length > 0) return { spans, brand: weight, data: { account, brand: brand.name === '' ? `@${brand.handle}` : brand.name, handle: brand.handle } };
+    }
+    return undefined;
+  },
+});
+
+const bakery: Partial<BrandProfile> = { name: 'Corner Loaf', handle: 'cornerloaf', sites: ['cornerloaf.com'] };
+
+export const examples: Examples = {
+  fires: [
+    { text: 'At Acme Freight we weigh every crate twice', brand: acme, account: 'mike_b' },
+    { text: 'Our port guide is out: acme.com/guide', brand: acme, account: 'mike_b' },
+    { text: 'We are hiring two night drivers at Acme Freight', brand: acme, account: 'mike_b' },
+    { text: 'Order now at acme.com and it leaves tonight', brand: acme, account: 'mike_b' },
+    { text: 'Corner Loaf is closed on Tuesday, we are painting the oven room', brand: acme, brands: [acme, bakery], account: 'acmefreight' },
+    { text: 'Acme Freight answers within the hour, and our weekend desk is back', brand: acme, brands: [acme, bakery], account: 'cornerloaf' },
+    { text: 'Our rye recipe is up at cornerloaf.com/rye', brand: acme, brands: [acme, bakery], account: 'acmefreight' },
+  ],
+  quiet: [
+    { text: 'Acme Freight lifted our old piano without a scratch, and we cried', brand: { ...acme, handle: '' }, account: 'mike_b' },
+    { text: 'At Acme Freight we count bolts by hand', brand: acme, account: 'AcmeFreight' },
+    { text: 'I drive for Acme Freight and our dog rides along', brand: acme, account: 'mike_b' },
+    { text: 'Lunch with @acmefreight today, we talked tariffs', brand: acme, account: 'mike_b' },
+    { text: 'Acme Freight is on the evening news', brand: acme, account: 'mike_b' },
+    { text: 'We at Acme Freight now bring bread from Corner Loaf', brand: acme, brands: [acme, bakery], account: 'acmefreight' },
+    { text: 'Our gate code changed', brand: acme, account: 'mike_b' },
+    { text: 'At Acme Freight we sort by weight' , brand: acme },
+  ],
+};

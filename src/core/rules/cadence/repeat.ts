@@ -1,0 +1,63 @@
+import { hashLink, isFrontDoor } from '../../brand/links.ts';
+import { defineRule, type ExamplePost, type Examples } from '../../rule.ts';
+import { likeness, runsOf } from '../../text/runs.ts';
+
+/** André, Bernstein, Luther 2012: "old news is no news". The same words, and the same link with new words. */
+const sameWords = -0.6;
+const sameLink = -0.3;
+const day = 86_400_000;
+const wordsFor = 14 * day;
+const linkFor = 3 * day;
+const alike = 0.7;
+/** With fewer words about it, a link posted again is the same post. */
+const newWords = 5;
+
+export const repeat = defineRule({
+  id: 'repeat',
+  group: 'cadence',
+  severity: 'warn',
+  situations: ['new', 'thread-start'],
+  seeds: [],
+  source: 'André, Bernstein, Luther 2012',
+  title: 'Old news is no news',
+  advice: 'You posted nearly this lately. Try adding what is new, or quoting the earlier post.',
+  why: 'Followers have seen it; what is new since then is what they would read.',
+  check: ({ reading, recent, now, cues }) => {
+    // Numbers to call and people to find are said again on purpose.
+    if ((['help-appeal', 'calamity', 'advisory', 'live'] as const).some((name) => cues(name).strong.length > 0)) return undefined;
+    const runs = runsOf(reading.tokens);
+    const links = reading.entities.filter(({ kind, text }) => kind === 'url' && !isFrontDoor(text));
+    const hashes = new Set(links.map(({ text }) => hashLink(text)));
+    const earlier = recent.filter(({ kind, postedAt }) => kind !== 'reply' && now - postedAt >= 0 && now - postedAt <= wordsFor);
+    if (earlier.some((post) => likeness(runs, post.runs) >= alike)) return { spans: [], value: sameWords };
+    if (!earlier.some((post) => now - post.postedAt <= linkFor && post.links.some((link) => hashes.has(link)))) return undefined;
+    const spans = links.map(({ start, end }) => ({ start, end }));
+    return reading.substance.size < newWords ? { spans, value: sameWords } : { spans, value: sameLink, severity: 'tip' };
+  },
+});
+
+const now = 1_700_000_000_000;
+const posted = (text: string, hoursAgo = 10, kind: 'post' | 'reply' = 'post'): readonly ExamplePost[] => [{ text, kind, postedAt: now - hoursAgo * 3_600_000 }];
+const march = posted('Why freight prices doubled in March, in four charts https://acme.com/freight');
+
+export const examples: Examples = {
+  fires: [
+    { text: 'Why freight prices doubled in March, in four charts', now, recent: march },
+    { text: 'Prices again https://acme.com/freight', now, recent: march },
+    { text: 'Why freight prices doubled in March in 4 charts https://acme.com/freight', now, recent: march },
+    { text: 'Canal tolls rise next Monday, plan your barges', now, recent: posted('Canal tolls rise next Monday: plan your barges!', 300) },
+    { text: 'ICYMI http://www.acme.com/freight/?ref=x', now, recent: march },
+    { text: 'Doors open at six for the model ship fair', now, recent: posted('DOORS OPEN AT SIX for the model ship fair') },
+    { text: 'The tug museum needs guides for August weekends', now, recent: [...posted('hi', 1), ...posted('The tug museum needs guides for August weekends', 30)] },
+  ],
+  quiet: [
+    { text: "Freight prices fell in April, here's the chart", now, recent: march },
+    { text: 'Why rail beats road under 800 km', now, recent: march },
+    { text: 'Four charts on fuel acme.com/fuel', now, recent: march },
+    { text: 'Sand bags ready at dock five for anyone nearby', now, recent: posted('Sand bags ready at dock five for anyone nearby', 400) },
+    { text: 'Blood donors needed tonight, type O, Harbour Hospital', now, recent: posted('Blood donors needed tonight, type O, Harbour Hospital', 3) },
+    { text: 'Fresh paint on hull nine, see acme.com', now, recent: posted('New tyres for truck two, see acme.com') },
+    { text: 'Good morning', now, recent: posted('Good morning', 24) },
+    { text: 'Yes, doors open at six, bring the kids along', now, recent: posted('Yes, doors open at six, bring the kids along', 10, 'reply') },
+  ],
+};

@@ -1,0 +1,61 @@
+import { defineRule, type ExamplePost, type Examples } from '../../rule.ts';
+
+const day = 86_400_000;
+/** Seed 004: attention spans are short; "day by day", not month by month. A week without a post is a silence. */
+const shortestSilence = 7 * day;
+/** Against one's own rhythm: who posts monthly is not silent after a fortnight. */
+const timesUsual = 3;
+/** Fewer posts have no rhythm. */
+const fewestPosts = 5;
+const looksBack = 20;
+
+function middleOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+export const steady = defineRule({
+  id: 'steady',
+  group: 'cadence',
+  severity: 'tip',
+  situations: ['new'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'Be there regularly',
+  advice: 'Welcome back after {days} days. Try a small steady rhythm: plan the next useful post now.',
+  why: 'Readers forget an account that is silent, and come back to one that is there.',
+  check: ({ recent, now }) => {
+    const times = recent.filter(({ kind }) => kind !== 'reply').slice(0, looksBack).map(({ postedAt }) => postedAt);
+    const last = times[0];
+    if (last === undefined || times.length < fewestPosts) return undefined;
+    const gaps = times.slice(1).map((time, i) => (times[i] ?? time) - time);
+    const silence = now - last;
+    if (silence <= Math.max(shortestSilence, timesUsual * middleOf(gaps))) return undefined;
+    return { spans: [], data: { days: Math.floor(silence / day) } };
+  },
+});
+
+const now = 1_700_000_000_000;
+const daysAgo = (...days: readonly number[]): readonly ExamplePost[] => days.map((d) => ({ text: 'x', postedAt: now - d * day }));
+const replies = (...days: readonly number[]): readonly ExamplePost[] => days.map((d) => ({ text: 'x', kind: 'reply', postedAt: now - d * day }));
+
+export const examples: Examples = {
+  fires: [
+    { text: 'We are back', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
+    { text: 'Rates fell this month', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
+    { text: 'New depot', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
+    { text: 'Hello from the new workshop', now, recent: daysAgo(8, 9, 10, 11, 12) },
+    { text: 'The yard cat is a mother of four', now, recent: daysAgo(40, 47, 54, 61, 68, 75) },
+    { text: 'Winter timetable is up', now, recent: [...replies(1, 2), ...daysAgo(20, 22, 24, 26, 28)] },
+    { text: 'Rope prices, one year later', now, recent: daysAgo(370, 371, 372, 373, 374) },
+  ],
+  quiet: [
+    { text: 'Rates fell', now, recent: daysAgo(1, 2, 3, 4, 5) },
+    { text: 'Rates fell', now, recent: daysAgo(1) },
+    { text: 'Rates fell', now, recent: daysAgo(8, 14, 20, 26, 32) },
+    { text: 'Monthly letter number nine', now, recent: daysAgo(31, 62, 93, 124, 155) },
+    { text: 'Second week of the strike', now, recent: daysAgo(6.9, 7, 8, 9, 10) },
+    { text: 'Our very first note', now, recent: [] },
+    { text: 'Back from the fair', now, recent: daysAgo(9, 10, 11, 12) },
+  ],
+};

@@ -1,0 +1,59 @@
+import { asks } from '../../conversation/parent.ts';
+import { defineRule, type Examples } from '../../rule.ts';
+import { likeness, runsOf } from '../../text/runs.ts';
+
+/** X labels accounts that answer many people with one text (open code, 2026); so do readers. */
+const value = -0.7;
+const brand = -0.5;
+/** "Thank you so much" may repeat. */
+const fewestWords = 5;
+const looksBack = 10;
+const alike = 0.8;
+const enough = 2;
+
+export const copyPasteReply = defineRule({
+  id: 'copy-paste-reply',
+  group: 'conversation',
+  severity: 'warn',
+  situations: ['reply'],
+  seeds: ['S4'],
+  source: 'Seed 004; X’s open code 2026',
+  title: 'People are not robots; answer like a person',
+  advice: 'You have sent nearly this reply before. Try naming something from their post.',
+  why: 'A pasted reply shows that nobody read the post; X labels them as spam.',
+  check: ({ draft: { parent: answered }, reading, parent, recent }) => {
+    if (reading.words.length < fewestWords) return undefined;
+    // Service has its set phrases for those who asked.
+    if (answered?.mentionsMe || answered?.isOwn || (parent && (asks(parent) || parent.cues('complaint').strong.length > 0))) return undefined;
+    const runs = runsOf(reading.tokens);
+    const same = recent.filter(({ kind }) => kind === 'reply').slice(0, looksBack).filter((post) => likeness(runs, post.runs) >= alike);
+    return same.length >= enough ? { spans: [], value, brand } : undefined;
+  },
+});
+
+const script = (text: string, times = 2) => Array.from({ length: times }, () => ({ text, kind: 'reply' as const }));
+const orders = ['Hi, please DM us your order number and we will check', "Hi please DM us your order number and we'll check", 'Hi! Please DM us your order number and we will check', 'Thanks!', 'Thanks!'].map(
+  (text) => ({ text, kind: 'reply' as const }),
+);
+
+export const examples: Examples = {
+  fires: [
+    { text: 'Hi, please DM us your order number and we will check', situation: 'reply', recent: orders },
+    { text: 'Hi please DM us your order number and we will check', situation: 'reply', recent: orders },
+    { text: 'Hi, please dm us your order number and we will check.', situation: 'reply', recent: orders },
+    { text: 'Great post, this is so true and helpful', situation: 'reply', recent: script('Great post, this is so true and helpful') },
+    { text: 'Wow, amazing content, keep it up my friend', situation: 'reply', recent: script('Wow! Amazing content, keep it up my friend!', 4), parent: { text: 'Ten notes on moving a piano' } },
+    { text: 'Totally agree, follow for daily trading wisdom here', situation: 'reply', recent: [...script('ok', 3), ...script('Totally agree, follow for daily trading wisdom here')] },
+    { text: 'This deserves far more attention than it gets', situation: 'reply', recent: script('This deserves far more attention than it gets', 3), parent: { text: 'New mural by the canal' } },
+  ],
+  quiet: [
+    { text: 'Thanks!', situation: 'reply', recent: orders },
+    { text: 'Hi Ana, sorry the blue sofa is late. Please DM the order number and I will call the depot', situation: 'reply', recent: orders },
+    { text: 'We found it: your parcel is in Cebu and arrives Friday', situation: 'reply', recent: orders },
+    { text: 'Please send the tracking code so that our night desk can look', situation: 'reply', recent: script('Please send the tracking code so that our night desk can look'), parent: { text: '@acmefreight where is it?', mentionsMe: true } },
+    { text: 'Lovely colours on that boat, Sam', situation: 'reply', recent: script('Lovely colours on that boat, Sam', 1) },
+    { text: 'The clinic opens at eight and takes walk-ins', situation: 'reply', recent: script('The clinic opens at eight and takes walk-ins', 5), parent: { text: 'Does anyone know when the clinic opens?' } },
+    { text: 'Sorry about that, we are on our way', situation: 'reply', recent: script('Sorry about that, we are on our way', 3), parent: { text: 'My order never arrived' } },
+    { text: 'Happy birthday, Sam', situation: 'reply', recent: script('Happy birthday, Sam', 3) },
+  ],
+};

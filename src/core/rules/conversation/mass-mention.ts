@@ -1,0 +1,63 @@
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import type { Entity } from '../../text/entities.ts';
+import type { Edit } from '../../types.ts';
+
+const weight = { value: -0.6, brand: -0.3 };
+/** A reply already goes to those in the talk, so fewer are too many. */
+const crowd = { reply: 3, other: 4 };
+const kept = 2;
+
+/** People named in the draft who are not part of the talk already, each once. */
+function tagged({ draft: { parent: answered }, reading, parent }: Context): readonly Entity[] {
+  const inTalk = new Set((parent?.entities ?? []).filter(({ kind }) => kind === 'mention').map(({ text }) => text.toLowerCase()));
+  if (answered?.author !== undefined) inTalk.add(`@${answered.author.toLowerCase()}`);
+  const seen = new Set(inTalk);
+  return reading.entities.filter(({ kind, text }) => {
+    if (kind !== 'mention' || seen.has(text.toLowerCase())) return false;
+    seen.add(text.toLowerCase());
+    return true;
+  });
+}
+
+export const massMention = defineRule({
+  id: 'mass-mention',
+  group: 'conversation',
+  severity: 'warn',
+  situations: ['new', 'thread-start', 'quote', 'reply'],
+  seeds: ['S4'],
+  source: 'Seed 004; André, Bernstein, Luther 2012',
+  title: 'Don’t tag a crowd who didn’t ask',
+  advice: '{count} people tagged feels like a flyer. Try the one or two who truly care.',
+  why: 'Each of them gets a notice; people mute accounts that tag without a reason.',
+  check: (context) => {
+    const { situation, reading, cues } = context;
+    const names = tagged(context);
+    if (names.length < (situation === 'reply' ? crowd.reply : crowd.other)) return undefined;
+    if (cues('credit-line').strong.length > 0 || cues('gratitude').strong.length > 0) return undefined;
+    const edits = names.slice(kept).map(({ start, end }): Edit => ({ start, end: reading.text.charAt(end) === ' ' ? end + 1 : end, text: '' }));
+    return { spans: names.map(({ start, end }) => ({ start, end })), ...weight, data: { count: names.length }, fix: { kind: 'keep-two-mentions', edits } };
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    '@a1 @b2 @c3 @d4 see our offer',
+    'New post! @one @two @three @four @five',
+    'What do @x1 @x2 @x3 @x4 say?',
+    'Crates for everyone @elon @nasa @fifa @who',
+    { text: 'Look at this @kim @lee @park', situation: 'reply', parent: { text: 'Harbour lights', author: 'sam' } },
+    'Please repost @radio1 @radio2 @radio3 @radio4 @radio5 @radio6',
+    'Our lane map is live, cc @mayor @press @docks @union',
+    { text: 'You need this @u1 @u2 @u3 @u4', situation: 'reply', parent: { text: 'Quiet morning with @u1', author: 'u9' } },
+  ],
+  quiet: [
+    'Thanks @a1 @b2 @c3 @d4 for a great panel',
+    'Photo by @mia',
+    'Panel with @a1 @b2 @c3 and @d4',
+    'On stage tonight, hosted by @ray: @may @jon @kit',
+    { text: '@kim @lee @park same time tomorrow?', situation: 'reply', parent: { text: 'Chess, @kim @lee @park?', author: 'sam' } },
+    'Ask @harbour or @weather, they know the tide',
+    '@sam @sam @sam @sam where are you',
+    'Congratulations to this year’s drivers @ann @bob @cat @dan',
+  ],
+};

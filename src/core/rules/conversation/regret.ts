@@ -1,0 +1,96 @@
+import { acme } from '../../brand/examples.ts';
+import { leadsTo } from '../../brand/links.ts';
+import type { CueName } from '../../languages/cues.ts';
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { privateDetails, type PrivateDetail } from '../../text/private-details.ts';
+import type { Severity } from '../../types.ts';
+
+/** Mailboxes of a desk, not of a person. */
+const desks = new Set(
+  `info hello hi contact support help sales press media news editor jobs hr career careers office admin booking bookings orders order
+  events service team halo cs kontak redaksi lowongan rekrutmen humas marketing customercare customerservice donate volunteer`.split(/\s+/),
+);
+/** Where numbers are published so that people call them. */
+const publicTalk: readonly CueName[] = ['calamity', 'help-appeal', 'advisory'];
+const shopTalk: readonly CueName[] = ['contact', 'promotion', 'event', 'venue'];
+/** Long enough to see which number is meant. */
+const shownLength = 18;
+
+const says = ({ cues }: Context, names: readonly CueName[]): boolean => names.some((name) => cues(name).strong.length > 0);
+
+function isDesk({ reading: { text }, brand }: Context, { kind, start, end }: PrivateDetail): boolean {
+  if (kind !== 'email') return false;
+  const [name = '', host = ''] = text.slice(start, end).toLowerCase().split('@');
+  return desks.has(name) || leadsTo(host, brand.sites);
+}
+
+/** How gravely to say it; undefined: not at all. */
+function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {
+  const { kind } = detail;
+  if (kind === 'card' || kind === 'document') return 'stop';
+  if (says(context, publicTalk) || isDesk(context, detail)) return undefined;
+  if (kind === 'place') return 'warn';
+  const { brand, cues } = context;
+  const isPersonal = cues('private-contact').strong.length > 0;
+  const sells = cues('promotion').strong.length > 0 || (brand.preset !== undefined && brand.preset !== 'person' && brand.preset !== 'creator');
+  if (isPersonal) return sells ? 'tip' : 'warn';
+  return sells || says(context, shopTalk) ? undefined : 'tip';
+}
+
+const order: readonly Severity[] = ['stop', 'warn', 'tip'];
+
+export const regret = defineRule({
+  id: 'regret',
+  group: 'conversation',
+  severity: 'warn',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'Keep private details private',
+  advice: '“{found}” would stay public for good. Try a direct message for it, or leave it out.',
+  why: 'Posts are copied within minutes; even politicians have published something and regretted it.',
+  needs: ['private-contact', 'private-place', 'document'],
+  check: (context) => {
+    const grave = privateDetails(context.reading).flatMap((detail) => {
+      const severity = gravityOf(detail, context);
+      return severity ? [{ detail, severity }] : [];
+    });
+    const worst = order.find((severity) => grave.some((item) => item.severity === severity));
+    const first = grave.find(({ severity }) => severity === worst)?.detail;
+    if (!worst || !first) return undefined;
+    const found = context.reading.text.slice(first.start, first.end);
+    const spans = grave.map(({ detail: { start, end } }) => ({ start, end }));
+    return {
+      spans,
+      severity: worst,
+      data: { found: found.length > shownLength ? `${found.slice(0, shownLength)}…` : found },
+      fix: { kind: 'cut', edits: spans.map(({ start, end }) => ({ start, end, text: '' })) },
+    };
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'New phone, my number is +44 7700 900123 now',
+    'Text me on 415-555-0134 if you find the cat',
+    'Write to my private email, jo.tan.1988@gmail.com',
+    'Party tonight, my house is at 12 Elm Street',
+    'Lost my wallet, the card number was 4111 1111 1111 1111',
+    'Her passport number is X1234567, can someone at the airport help',
+    'This is the landlord who keeps deposits: +1 212 555 0187',
+    { text: 'Call me on (646) 555-0123, I am bored', situation: 'reply', parent: { text: 'Anyone awake?' } },
+  ],
+  quiet: [
+    'Call our night desk on +44 20 7946 0958',
+    'Order by phone today only: 415-555-0199, free shipping',
+    'Flood hotline for evacuees: +63 917 555 0100',
+    'Write to press@acme.com for the photographs',
+    { text: 'Questions about tariffs go to jo@acme.com', brand: acme },
+    'Season 2019-2020 had 1 204 500 visitors',
+    'Order 4111 1111 1111 1112 left at noon',
+    'My phone number changed, ask me by message',
+    'I live at the end of the tram line',
+    'Passport counters reopen, 120 places a day',
+    'Final score 21-19 18-21 21-17, what a match',
+  ],
+};

@@ -1,0 +1,91 @@
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { outside, quotedSpans } from '../../text/quotes.ts';
+import type { Span } from '../../types.ts';
+import { atLeastEmpty } from '../emptiness.ts';
+
+/** Seed 004, mistake 3: not being nice. An insult, and a harsh word said to somebody. */
+const insult = { value: -0.8, brand: -1.5 };
+const harsh = { value: -0.4, brand: -0.8 };
+
+/** What may stand between "I" and the word that one calls oneself. */
+const between = new Set(`am was were is feel felt be been being look looked sound like such a an the so too really just probably that emang memang lagi nih si ang`.split(' '));
+/** "Bego banget gue", "tanga ko": who is meant stands behind. */
+const meBehind = new Set(['ko', 'ako', 'aku', 'gue', 'gua', 'gw', 'saya', 'banget']);
+
+/** "I felt like an idiot", "ang tanga ko": whoever speaks of oneself insults nobody. */
+function isAboutMe(insult: Span, { reading: { words }, cues }: Context): boolean {
+  const me = new Set(cues('first-person').strong.map(({ start }) => start));
+  const at = words.findIndex(({ start }) => start >= insult.start);
+  let before = at - 1;
+  while (before >= 0 && between.has(words[before]?.key ?? '')) before--;
+  if (me.has(words[before]?.start ?? -1) && !/^(my|our|ours|kami|namin)$/.test(words[before]?.key ?? '')) return true;
+  const behind = words.find(({ start }) => start >= insult.end);
+  const next = words.find(({ start }) => start >= (behind?.end ?? Infinity));
+  return behind !== undefined && meBehind.has(behind.key) && (behind.key !== 'banget' || meBehind.has(next?.key ?? ''));
+}
+
+/** Who is spoken to. "Your terrible week" is about the week, so possessives are none. */
+const you = new Set(`you you're youre u kamu lu lo elu loe elo kalian anda kau engkau ka ikaw kayo mo kang`.split(' '));
+/** What may stand between "you" and the word that somebody is called. */
+const link = new Set(`are is so such a an the really just all both absolute total complete emang memang itu ini tuh sih benar-benar nga talaga naman ang mga isang`.split(' '));
+
+/** "You are useless", "payah lu", "pangit mo": said to somebody's face. */
+function isToYou(harshWord: Span, { reading: { words } }: Context): boolean {
+  const isYou = (at: number): boolean => you.has(words[at]?.key ?? '');
+  const at = words.findIndex(({ start }) => start >= harshWord.start);
+  let before = at - 1;
+  while (before >= 0 && link.has(words[before]?.key ?? '')) before--;
+  const behind = words.findIndex(({ start }) => start >= harshWord.end);
+  return isYou(before) || (behind >= 0 && isYou(behind) && !link.has(words[behind + 1]?.key ?? ''));
+}
+
+export const rude = defineRule({
+  id: 'rude',
+  group: 'conversation',
+  severity: 'stop',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S4', 'S1'],
+  source: 'Seed 004; Seed 001; Danescu-Niculescu-Mizil et al. 2013',
+  title: 'Be nice, even when you disagree',
+  advice: '“{word}” may sting. Try saying what you disagree with, not what they are.',
+  why: 'Everybody who reads along decides by this whether you are good company.',
+  needs: ['rude'],
+  check: (context) => {
+    const { reading, cues } = context;
+    const { strong, weak } = cues('rude');
+    if (strong.length + weak.length === 0) return undefined;
+    const quoted = quotedSpans(reading.tokens);
+    const insults = outside(strong, quoted).filter((span) => !isAboutMe(span, context));
+    const said = insults.length > 0 ? insults : outside(weak, quoted).filter((span) => isToYou(span, context));
+    const first = said[0];
+    if (!first) return undefined;
+    const { value, brand } = insults.length > 0 ? insult : harsh;
+    return { spans: said, value: atLeastEmpty(context, value), brand, data: { word: reading.text.slice(first.start, first.end) } };
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'Only an idiot would ship it like that',
+    'You clowns should learn to read',
+    'Shut up and do your job',
+    'Nobody asked for your take, loser',
+    'Whoever parked this crane is a moron',
+    'You are useless, all of you',
+    'Get a life and stop counting my typos',
+    { text: 'You pathetic clowns lost my bike', situation: 'reply', parent: { text: 'The train was late, sorry' } },
+  ],
+  quiet: [
+    'We help 300 children learn to read this summer',
+    'Sorry about your terrible morning, a van is on its way',
+    'Stupid question but where do I sign?',
+    'I disagree: the fee is per pallet, not per box',
+    'The clown fish tank arrived safely',
+    'I felt like an idiot when the key was in my hand',
+    'A caller told us “you people are clowns” and then said sorry',
+    'Jerk chicken at the staff party, recipe tomorrow',
+    'That decision is wrong, and here are the three numbers that show it',
+    'Sore loser or not, he shook every hand in the hall',
+    'The bastard file left by my grandfather still cuts like new',
+  ],
+};

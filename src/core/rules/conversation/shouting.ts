@@ -1,0 +1,112 @@
+import { acme } from '../../brand/examples.ts';
+import { joined } from '../../brand/pointers.ts';
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Edit, Fix, Span } from '../../types.ts';
+import { atLeastEmpty } from '../emptiness.ts';
+
+const weight = -0.4;
+/** From here on capitals are a voice, not a name or two. */
+const fewestWords = 3;
+const loudShare = 0.4;
+/** Capitals up to this length are mostly acronyms: NASA, BPJS, DSWD. */
+const acronym = 4;
+const marksInARow = 3;
+const marksInAll = 4;
+
+interface Marks {
+  readonly rows: readonly Span[];
+  readonly all: readonly Token[];
+}
+
+/** "!!!" and "?!?": three marks and more in a row, and every "!". */
+function marksOf(tokens: readonly Token[]): Marks {
+  const rows: Span[] = [];
+  let row: Token[] = [];
+  const close = (): void => {
+    const first = row[0];
+    const last = row.at(-1);
+    if (row.length >= marksInARow && first && last) rows.push({ start: first.start, end: last.end });
+    row = [];
+  };
+  for (const token of tokens) {
+    if (token.kind === 'symbol' && (token.key === '!' || token.key === '?')) row.push(token);
+    else close();
+  }
+  close();
+  return { rows, all: tokens.filter(({ kind, key }) => kind === 'symbol' && key === '!') };
+}
+
+/** Words in capitals that are no acronym and no part of the brand's name. */
+function loudWords({ reading: { text, words }, brand, cues }: Context): readonly Token[] {
+  const own = new Set(brand.name.split(/\s+/).map(joined));
+  const small = new Set(cues('function-word').strong.map(({ start }) => start));
+  return words.filter(({ start, end, key }) => {
+    const written = text.slice(start, end);
+    if (written !== written.toUpperCase() || written === written.toLowerCase() || own.has(key)) return false;
+    return end - start > acronym || (small.has(start) && end - start > 1);
+  });
+}
+
+/** Lower case but for sentence starts; of a row of marks one stays. */
+function calmly({ reading: { text, sentences } }: Context, loud: readonly Token[], rows: readonly Span[]): Fix {
+  const starts = new Set(sentences.map(({ start }) => start));
+  const lower = loud.map(({ start, end }): Edit => {
+    const word = text.slice(start, end).toLowerCase();
+    return { start, end, text: starts.has(start) ? word.charAt(0).toUpperCase() + word.slice(1) : word };
+  });
+  const single = rows.map(({ start, end }): Edit => ({ start, end, text: text.slice(start, end).includes('?') ? '?' : '!' }));
+  return { kind: 'sentence-case', edits: [...lower, ...single].toSorted((a, b) => a.start - b.start) };
+}
+
+export const shouting = defineRule({
+  id: 'shouting',
+  group: 'conversation',
+  severity: 'nudge',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S1'],
+  source: 'Seed 001',
+  title: 'Friendly voices do not shout',
+  advice: 'Capitals or rows of marks read as shouting. Try plain letters and one mark at most.',
+  why: 'Readers lean in to a calm voice, and skip a loud one.',
+  check: (context) => {
+    const { reading, cues } = context;
+    // Public notices are written in capitals everywhere, and joy may be loud.
+    if (['advisory', 'calamity', 'help-appeal'].some((name) => cues(name as 'advisory').strong.length > 0)) return undefined;
+    const isJoy = cues('gratitude').strong.length > 0 || cues('season').strong.length > 0;
+    const { rows, all } = marksOf(reading.tokens);
+    const words = loudWords(context);
+    const isLoud = words.length >= fewestWords && words.length >= reading.words.length * loudShare;
+    const isMarked = !isJoy && (rows.length > 0 || all.length >= marksInAll);
+    if (!isLoud && !isMarked) return undefined;
+    const loud = isLoud ? words : [];
+    const marks = isMarked ? (rows.length > 0 ? rows : all) : [];
+    const fix = loud.length + rows.length > 0 ? calmly(context, loud, isMarked ? rows : []) : undefined;
+    return { spans: [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, weight), brand: weight, fix };
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'SHIPPING TODAY ORDER BEFORE NOON',
+    'We are open!!!',
+    'Big news! New hub! New team! New hours!',
+    'Why is nobody talking about this?!?',
+    'THIS BRIDGE NEVER OPENS ON TIME',
+    'Our oven is fixed and WE COULD NOT WAIT ANOTHER MINUTE',
+    'Doors at six!!! Bring a friend',
+    'Hooray! It works! It flies! It lands!',
+  ],
+  quiet: [
+    'NASA and ESA share a new launch window',
+    'We are open today!',
+    'Our API now returns JSON and CSV',
+    'ROAD CLOSED BETWEEN MILL AND BRIDGE STREET UNTIL FRIDAY',
+    'Congratulations to our apprentices!!!',
+    'BREAKING: the ferry is back after nine days',
+    'UNESCO and INTERPOL open a desk for stolen art',
+    { text: 'ACME FREIGHT now sails on Mondays', brand: acme },
+    'Is it a boat? Is it a bus? It is both!',
+    'MISSING CHILD: LAST SEEN NEAR THE FOUNTAIN IN A RED COAT',
+  ],
+};

@@ -1,0 +1,66 @@
+import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { sharedWords } from '../../conversation/parent.ts';
+
+/** Sprout Social 2016: a quarter leave brands that do not respond. */
+const weight = -0.5;
+/** As many words of content are an answer, whatever it says. */
+const answerSize = 4;
+/** A sign is an answer too. */
+const signs = new Set(['👍', '👎', '✅', '❌', '🙅', '🙆', '👌', '💯']);
+
+/** A question to the one who answers, or to all; "who wouldn't?" expects nothing. */
+function isAsked({ draft: { parent: answered }, parent }: Context): boolean {
+  if (!answered || !parent || answered.isOwn) return false;
+  const last = parent.sentences.at(-1);
+  if (!last || !/[?？]/.test(parent.text.slice(Math.max(last.start, last.end - 3), last.end))) return false;
+  return answered.mentionsMe || parent.cues('question').strong.length > 0 || parent.cues('second-person').strong.length > 0;
+}
+
+export const unanswered = defineRule({
+  id: 'unanswered',
+  group: 'conversation',
+  severity: 'nudge',
+  situations: ['reply'],
+  seeds: ['S3'],
+  source: 'Seed 003; Sprout Social 2016',
+  title: 'When someone asks, answer',
+  advice: 'They asked something. Try answering in the first words, or say when you will.',
+  why: 'The one who asked, and all who wonder the same, are waiting for the answer.',
+  needs: ['short-answer'],
+  check: (context) => {
+    const { draft, reading, parent, cues } = context;
+    if (!parent || !isAsked(context) || reading.substance.size >= answerSize || draft.media.count > 0) return undefined;
+    const hasFact = reading.tokens.some(({ kind, key }) => kind === 'number' || kind === 'url' || kind === 'mention' || signs.has(key));
+    const answers = cues('short-answer').strong.length + cues('apology').strong.length + cues('contact').strong.length;
+    // A question back ("Which size?") is the way to an answer.
+    if (hasFact || answers > 0 || reading.text.includes('?') || sharedWords(reading, parent) > 0) return undefined;
+    return { spans: [], value: weight };
+  },
+});
+
+const saturdays = { text: 'Do you ship to Davao on Saturdays?' };
+
+export const examples: Examples = {
+  fires: [
+    { text: 'Thanks for asking!', situation: 'reply', parent: saturdays },
+    { text: 'Interesting', situation: 'reply', parent: saturdays },
+    { text: 'Great question 🙌', situation: 'reply', parent: saturdays },
+    { text: 'Appreciate your patience', situation: 'reply', parent: { text: '@acmefreight when is my crate coming?', mentionsMe: true } },
+    { text: 'Love it 😂', situation: 'reply', parent: { text: 'How do you clean a resin floor?' } },
+    { text: 'Cheers mate', situation: 'reply', parent: { text: 'Which of your depots takes pianos?' } },
+    { text: 'We value every message', situation: 'reply', parent: { text: 'hey @acmefreight, is the counter wheelchair friendly?', mentionsMe: true } },
+    { text: 'Good one, well spotted', situation: 'reply', parent: { text: 'Could you post the winter rates?' } },
+  ],
+  quiet: [
+    { text: 'Yes, from next week', situation: 'reply', parent: saturdays },
+    { text: 'No, but we do on Fridays', situation: 'reply', parent: saturdays },
+    { text: 'We ship to Davao Monday to Friday', situation: 'reply', parent: saturdays },
+    { text: 'Checking with the yard', situation: 'reply', parent: { text: 'Is the ramp icy where you are?' } },
+    { text: 'Which size?', situation: 'reply', parent: { text: 'Have you got spare straps?' } },
+    { text: 'So true', situation: 'reply', parent: { text: 'Who would not love a day like this?' } },
+    { text: '👍', situation: 'reply', parent: { text: 'Shall I leave it at the gate, would you mind?' } },
+    { text: 'Interesting', situation: 'reply', parent: { text: 'The tide table is wrong today' } },
+    { text: 'Thanks for asking!', situation: 'reply' },
+    { text: 'Around noon', situation: 'reply', parent: { text: 'When around noon do you load?' } },
+  ],
+};

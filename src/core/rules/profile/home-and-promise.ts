@@ -1,0 +1,45 @@
+import { defineRule, type Example, type Examples } from '../../rule.ts';
+
+/** Shorter bios name somebody, and promise nothing. */
+const fewestWords = 4;
+
+export const homeAndPromise = defineRule({
+  id: 'home-and-promise',
+  group: 'profile',
+  severity: 'nudge',
+  situations: ['profile'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'Your profile says what people get and where to find more',
+  advice: 'Try adding your site to the profile, and a line in the bio on what followers get.',
+  why: 'People decide by these two lines whether to follow.',
+  check: ({ profile, reading }) => {
+    if (!profile?.isOwn) return undefined;
+    const lacksSite = profile.site?.trim() === '';
+    const lacksPromise = profile.bio !== undefined && reading.words.length < fewestWords;
+    return lacksSite || lacksPromise ? { spans: [] } : undefined;
+  },
+});
+
+const profile = (bio: string | undefined, site: string | undefined, isOwn = true): Example => ({ text: '', situation: 'profile', profile: { isOwn, bio, site } });
+
+export const examples: Examples = {
+  fires: [
+    profile('', 'acme.com'),
+    profile('Freight and customs tips for small shops', ''),
+    profile('Just me', ''),
+    profile('Dreamer. Doer.', 'cornerloaf.com'),
+    profile('🚚🚚🚚', 'acme.com'),
+    profile('Bread at dawn, notes on flour all week', ' '),
+    profile('#logistics #ports #trucks #ships', 'acme.com'),
+  ],
+  quiet: [
+    profile('Freight and customs tips for small shops, daily', 'acme.com'),
+    profile('', '', false),
+    profile(undefined, undefined),
+    profile('What ports pay, each Monday', 'https://acme.com'),
+    profile('Bread at dawn, notes on flour', undefined),
+    profile(undefined, 'cornerloaf.com'),
+    profile('Me', 'acme.com', false),
+  ],
+};
