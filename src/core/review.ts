@@ -39,7 +39,7 @@ function situationOf({ kind, part }: Draft): Situation {
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
 /** Reads a draft (and what it answers) once, for all rules. */
-function contextOf(draft: Draft, { brand, brands, recent, now, settings }: Reviewer): Context {
+export function contextOf(draft: Draft, { brand, brands, recent, now, settings }: Reviewer): Context {
   const readText = (text: string): Reading => read(text, { prior: brand.languages, matcherFor });
   const reading = readText(draft.text);
   const parent = draft.parent && readText(draft.parent.text);

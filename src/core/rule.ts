@@ -82,7 +82,7 @@ export interface ExampleSetting {
 /** An earlier post: with `text`, what would have been remembered of it; the rest overrides. Posted an hour before `now` unless it says when. */
 export type ExamplePost = Partial<PastPost> & { readonly text?: string };
 export type NonEmpty<T> = readonly [T, ...T[]];
-/** `fires`: the rule finds something; `quiet`: it says nothing. Both are its tests and its documentation. */
+/** `fires`: the rule has something to say against it (a rule that only praises: something to praise); `quiet`: it has not. Both are its tests and its documentation. */
 export interface Examples {
   readonly fires: NonEmpty<Example>;
   readonly quiet: NonEmpty<Example>;

@@ -1,8 +1,11 @@
 import { noBrand } from '../../src/core/brand/profile.ts';
-import type { Reviewer } from '../../src/core/review.ts';
-import type { Example, ExampleSetting } from '../../src/core/rule.ts';
+import { matcherFor } from '../../src/core/languages/index.ts';
+import { remember } from '../../src/core/record.ts';
+import { contextOf, review, type Reviewer } from '../../src/core/review.ts';
+import type { Context, Example, ExampleSetting, Rule } from '../../src/core/rule.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
-import type { Draft, LanguageId } from '../../src/core/types.ts';
+import { read } from '../../src/core/text/reading.ts';
+import type { Draft, Finding, LanguageId, PastPost } from '../../src/core/types.ts';
 
 /** A November afternoon: examples that need a clock bring their own. */
 export const someDay = 1_700_000_000_000;
@@ -27,3 +30,28 @@ export function reviewerOf(example: Example, language: LanguageId): Reviewer {
   const { brand, now }: Partial<ExampleSetting> = typeof example === 'string' ? {} : example;
   return { settings: defaultSettings, speaks: language, brand: { ...noBrand, languages: [language], ...brand }, recent: [], now: now ?? someDay };
 }
+
+const anHour = 3_600_000;
+
+/** What would have been remembered of an example's earlier posts. */
+function recentOf(posts: ExampleSetting['recent'], reviewer: Reviewer): readonly PastPost[] {
+  return posts.map(({ text = '', ...known }) => {
+    const draft: Draft = { ...draftOf(text), kind: known.kind ?? 'post' };
+    return Object.assign({}, remember(draft, review(draft, reviewer), reviewer.brand, reviewer.now - anHour), known);
+  });
+}
+
+/** All that a rule may look at in an example. */
+export function contextFor(example: Example, language: LanguageId): Context {
+  const setting: Partial<ExampleSetting> = typeof example === 'string' ? {} : example;
+  const reviewer = reviewerOf(example, language);
+  const context = contextOf(draftOf(example), { ...reviewer, recent: recentOf(setting.recent ?? [], reviewer) });
+  const brands = setting.brands && [reviewer.brand, ...setting.brands.map((brand) => Object.assign({}, noBrand, brand))];
+  if (setting.situation !== 'profile') return { ...context, brands, voice: setting.voice };
+  const profile = { handle: 'acmefreight', isOwn: false, history: [], ...setting.profile };
+  const reading = read(profile.bio ?? '', { prior: [language], matcherFor });
+  return { ...context, situation: 'profile', reading, cues: reading.cues, profile };
+}
+
+/** Whether a rule speaks up: against a draft, or, where it only praises, for it. */
+export const speaksUp = (rule: Rule, { value = 0, brand = 0 }: Finding): boolean => rule.severity === 'credit' || value + brand <= 0;

@@ -13,13 +13,13 @@ const between = new Set(`am was were is feel felt be been being look looked soun
 const meBehind = new Set(['ko', 'ako', 'aku', 'gue', 'gua', 'gw', 'saya', 'banget']);
 
 /** "I felt like an idiot", "ang tanga ko": whoever speaks of oneself insults nobody. */
-function isAboutMe(insult: Span, { reading: { words }, cues }: Context): boolean {
+function isAboutMe(word: Span, { reading: { words }, cues }: Context): boolean {
   const me = new Set(cues('first-person').strong.map(({ start }) => start));
-  const at = words.findIndex(({ start }) => start >= insult.start);
+  const at = words.findIndex(({ start }) => start >= word.start);
   let before = at - 1;
   while (before >= 0 && between.has(words[before]?.key ?? '')) before--;
   if (me.has(words[before]?.start ?? -1) && !/^(my|our|ours|kami|namin)$/.test(words[before]?.key ?? '')) return true;
-  const behind = words.find(({ start }) => start >= insult.end);
+  const behind = words.find(({ start }) => start >= word.end);
   const next = words.find(({ start }) => start >= (behind?.end ?? Infinity));
   return behind !== undefined && meBehind.has(behind.key) && (behind.key !== 'banget' || meBehind.has(next?.key ?? ''));
 }
