@@ -8,6 +8,11 @@ const read = (text: string) => tokenize(text, findEntities(text));
 const show = (text: string) => read(text).map(({ kind, key }) => `${kind} ${key.replace('\n', '↵')}`);
 const sentences = (text: string) => sentencesOf(read(text), text).map(({ start, end }) => text.slice(start, end));
 
+/** What is no token. */
+const skipped = /^[\s\p{Cc}\p{Cf}\p{Cs}\p{M}]*$/u;
+/** Milliseconds; the machine may be busy. */
+const patience = 60_000;
+
 describe('tokens', () => {
   test.each<[string, string[]]>([
     ['Don’t mag-share', ["word don't", 'word mag-share']],
@@ -32,17 +37,15 @@ describe('tokens', () => {
     fc.assert(
       fc.property(anyPost, (text) => {
         let at = 0;
-        for (const token of read(text)) {
-          expect(token.start).toBeGreaterThanOrEqual(at);
-          expect(token.end).toBeGreaterThan(token.start);
-          expect(text.slice(at, token.start)).toMatch(/^[\s\p{Cc}\p{Cf}\p{Cs}\p{M}]*$/u);
-          at = token.end;
+        for (const { start, end } of read(text)) {
+          if (start < at || end <= start || !skipped.test(text.slice(at, start))) return false;
+          at = end;
         }
-        expect(at).toBeLessThanOrEqual(text.length);
+        return at <= text.length && skipped.test(text.slice(at));
       }),
       { numRuns: 20_000, seed: 1 },
     );
-  });
+  }, patience);
 
   test.each(hostile(25_000))('25,000 characters of %s are read in time', (_, text) => {
     const started = performance.now();
@@ -71,13 +74,12 @@ describe('sentences', () => {
       fc.property(anyPost, (text) => {
         let at = 0;
         for (const { start, end } of sentencesOf(read(text), text)) {
-          expect(start).toBeGreaterThanOrEqual(at);
-          expect(end).toBeGreaterThan(start);
+          if (start < at || end <= start) return false;
           at = end;
         }
-        expect(at).toBeLessThanOrEqual(text.length);
+        return at <= text.length;
       }),
       { numRuns: 20_000, seed: 2 },
     );
-  });
+  }, patience);
 });

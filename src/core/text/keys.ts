@@ -2,20 +2,20 @@
 
 /** No listed word is longer; folding more would only give hostile input something to slow down. */
 const longestFolded = 200;
-const thrice = /([^\P{L}])\1{2,}/gu;
-const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
-const apostrophes = /[’‘ʼ＇`´]/gu;
-const hyphens = /[‐‑‒–]/gu;
+const thrice = /(\p{L})\1{2,}/gu;
+const plainThrice = /([a-z])\1{2,}/g;
 const styles = /\u{FE0F}|[\u{1F3FB}-\u{1F3FF}]/gu;
+/** Apostrophes, hyphens and invisible characters, which have a plain form or none. */
+const variants = /[’‘ʼ＇`´‐‑‒–\p{Cf}\p{Variation_Selector}]/gu;
+const plainForm = (variant: string): string => ('’‘ʼ＇`´'.includes(variant) ? "'" : '‐‑‒–'.includes(variant) ? '-' : '');
 
-/** Stretched words meet in one form: "bangettt" and "bangetttt" are both "bangett". */
-export const unstretch = (word: string): string => word.replace(thrice, '$1$1');
+/** Stretched words meet in one form: "bangettt" and "bangetttt" are both "bangett". For lower-case ASCII. */
+export const unstretchPlain = (word: string): string => word.replace(plainThrice, '$1$1');
 
 /** The key of any word: compatible letters are one (𝗯𝗼𝗹𝗱 is "bold"), lower case, straight apostrophes, nothing invisible. */
 export const foldWord = (word: string): string => {
   if (word.length > longestFolded) return word.toLowerCase();
-  const plain = word.replace(apostrophes, "'").replace(hyphens, '-').replace(invisible, '').normalize('NFKC').toLowerCase();
-  return unstretch(plain);
+  return word.replace(variants, plainForm).normalize('NFKC').toLowerCase().replace(thrice, '$1$1');
 };
 
 /** Skin tones and styles make no difference to what an emoji says. */

@@ -2,7 +2,7 @@ import type { Entity } from './entities.ts';
 import type { Token, TokenKind } from './token.ts';
 import { BREAK, classAt, classOf, DIGIT, INVISIBLE, LETTER, MARK, SPACE, unitsOf } from './characters.ts';
 import { emojiEnd, keycapEnd } from './emoji.ts';
-import { foldEmoji, foldWord, unstretch } from './keys.ts';
+import { foldEmoji, foldWord, unstretchPlain } from './keys.ts';
 
 export { sentencesOf } from './sentences.ts';
 export type { Token, TokenKind } from './token.ts';
@@ -14,17 +14,27 @@ const partsNumber = (code: number): boolean =>
   code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || isHyphen(code) || code === 0x2013 || code === 0x66b || code === 0x66c;
 const percent = 0x25;
 
-const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+/** End of the letters and digits from `at` on, as far as they are ASCII: most words are nothing else. */
+const plainEnd = (text: string, at: number): number => {
+  let end = at;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    const lower = code | 0x20;
+    const isLetter = lower >= 0x61 && lower <= 0x7a && code < 0x80;
+    if (!isLetter && (code < 0x30 || code > 0x39)) break;
+  }
+  return end;
+};
 
 /** End of the letters, marks, digits and inner apostrophes and hyphens from `at` on. */
 const wordEnd = (text: string, at: number): number => {
-  let end = at;
-  let next = at;
+  let end = plainEnd(text, at);
+  let next = end;
   while (next < text.length) {
     const code = text.codePointAt(next) ?? 0;
     const kind = classOf(code);
     if (kind === LETTER || kind === DIGIT || kind === MARK) {
-      next += unitsOf(code);
+      next = code < 0x80 ? plainEnd(text, next) : next + unitsOf(code);
       end = next;
     } else if (kind === INVISIBLE) next += unitsOf(code);
     else if (next === end && (isApostrophe(code) || isHyphen(code))) {
@@ -58,15 +68,15 @@ const keyOf = (text: string, start: number, end: number): string => {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x7e) return foldWord(text.slice(start, end));
-    if (isUpper(code)) upper = true;
-    const lower = code | 0x20;
-    if (lower === last && lower === before && lower > 0x60) stretched = true;
+    if (code >= 0x41 && code <= 0x5a) upper = true;
+    const letter = code | 0x20;
+    if (letter === last && letter === before && letter > 0x60) stretched = true;
     before = last;
-    last = lower;
+    last = letter;
   }
   const word = text.slice(start, end);
   const lower = upper ? word.toLowerCase() : word;
-  return stretched ? unstretch(lower) : lower;
+  return stretched ? unstretchPlain(lower) : lower;
 };
 
 /** End of the line ends from `at` on, spaces between them included. */
@@ -122,6 +132,10 @@ const tokenAt = (text: string, at: number, limit: number): Token | undefined => 
 const tokenizeSpan = (text: string, from: number, to: number, tokens: Token[]): void => {
   let at = from;
   while (at < to) {
+    if (text.charCodeAt(at) === 0x20) {
+      at++;
+      continue;
+    }
     const token = tokenAt(text, at, to);
     if (token !== undefined) tokens.push(token);
     at = token === undefined ? at + unitsOf(text.codePointAt(at) ?? 0) : token.end;
