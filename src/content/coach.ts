@@ -12,10 +12,10 @@ export interface Surroundings {
   readonly pause: () => number;
   readonly ask: (draft: Draft) => Promise<Reply<Review>>;
   readonly posted: (draft: Draft) => void;
-  /** Something to show has changed. */
-  readonly show: (shown: Shown) => void;
+  /** What a coach has to show has changed. */
+  readonly show: (coach: Coach) => void;
   /** The text has changed since what is shown was said: marks no longer fit. */
-  readonly stale: () => void;
+  readonly stale: (coach: Coach) => void;
   /** The extension was updated or removed under us. */
   readonly gone: () => void;
 }
@@ -40,7 +40,7 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
 
   const display = (next: Shown): void => {
     shown = next;
-    show(next);
+    show(coach);
   };
   const arrived = (): void => {
     if (onItsWay) posted(onItsWay);
@@ -71,7 +71,7 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
   const soon = (): void => {
     clearTimeout(timer);
     question++;
-    stale();
+    stale(coach);
     timer = setTimeout(() => void look(), pause());
   };
 
@@ -79,9 +79,7 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
   const observer = new MutationObserver(soon);
   observer.observe(composer.region, { childList: true, characterData: true, subtree: true });
   composer.element.addEventListener('input', soon);
-  void look();
-
-  return {
+  const coach: Coach = {
     composer,
     shown: () => shown,
     again: () => {
@@ -100,4 +98,6 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
       if (!composer.element.isConnected) arrived();
     },
   };
+  void look();
+  return coach;
 }

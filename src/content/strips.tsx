@@ -24,6 +24,16 @@ interface Drawn {
   isOpen: boolean;
 }
 
+/** The parts of a thread share their region: the one being written speaks. */
+function onePerRegion(coaches: readonly Coach[]): readonly Coach[] {
+  const byRegion = new Map<HTMLElement, Coach>();
+  for (const coach of coaches) {
+    const { element, region } = coach.composer;
+    if (!byRegion.has(region) || element.contains(document.activeElement)) byRegion.set(region, coach);
+  }
+  return [...byRegion.values()];
+}
+
 export function stripsFor(site: SiteAdapter): Strips {
   let host: Host | undefined;
   const drawn = new Map<Coach, Drawn>();
@@ -61,7 +71,7 @@ export function stripsFor(site: SiteAdapter): Strips {
 
   return {
     draw: (coaches, speaks) => {
-      const speaking = [...coaches].filter((coach) => coach.shown());
+      const speaking = onePerRegion([...coaches].filter((coach) => coach.shown()));
       for (const entry of [...drawn.values()]) if (!speaking.includes(entry.coach)) drop(entry);
       if (speaking.length === 0) {
         host?.remove();

@@ -38,18 +38,18 @@ export function supervise(site: SiteAdapter): () => void {
   };
 
   function start(composer: Composer): void {
-    const coach: Coach = coachFor(composer, {
+    const coach = coachFor(composer, {
       site,
       pause: () => state.pause,
       ask: (draft: Draft) => ask('review', draft),
       posted: (draft) => void ask('posted', draft),
-      show: () => {
-        stale.delete(coach);
+      show: (changed) => {
+        stale.delete(changed);
         draw();
       },
-      stale: () => {
-        if (stale.has(coach)) return;
-        stale.add(coach);
+      stale: (changed) => {
+        if (stale.has(changed)) return;
+        stale.add(changed);
         marks();
       },
       gone: stop,

@@ -37,7 +37,10 @@ export async function openCoached(session: Session, address: string): Promise<Co
     page,
     inWorld,
     strips,
-    stripSaying: (rule) => until(`a strip that says ${rule}`, async () => (await strips()).find(({ firstRule }) => firstRule === rule)),
+    stripSaying: (rule) =>
+      until(`a strip that says ${rule}`, async () => (await strips()).find(({ firstRule }) => firstRule === rule)).catch(async (error: unknown) => {
+        throw new Error(`there were only: ${(await strips()).map(({ firstRule, text }) => `${firstRule}: ${text}`).join(' | ') || 'none'}`, { cause: error });
+      }),
     noStrip: () => until('no strip', async () => (await strips()).length === 0),
     expectTrueEditors: async () => {
       const texts = await page.evaluate<readonly { readonly state: string; readonly dom: string }[]>('window.standIn.texts()');
