@@ -4,8 +4,8 @@ import { budgeted } from './small-talk-budget.ts';
 
 /** André et al. 2012: readers call posts without context or content the lamest. */
 const fullWeight = -1.2;
-/** "Big things" has two words of content and still says nothing; three make a sentence. */
-const content = { none: 1.5, some: 3 };
+/** Told: "It is what it is" comes to less than two words of content, "Big things" to two; a short sentence to more. */
+const content = { none: 1.5, some: 2.5 };
 /** Basic Latin and its accents: other scripts do not part words as we count them. */
 const lastLatin = 0x24f;
 
@@ -25,12 +25,12 @@ const isLatin = (text: string): boolean => {
 export function emptiness(context: Context): number {
   const { reading, draft, cues } = context;
   const { substance, entities, sentences, text, facts, words } = reading;
-  if (draft.poll || draft.media.count > 0 || substance.size >= content.some || words.length === 0 || !isLatin(text)) return 0;
+  if (draft.poll || draft.media.count > 0 || substance.told >= content.some || words.length === 0 || !isLatin(text)) return 0;
   if (entities.some(({ kind }) => kind === 'url' || kind === 'mention')) return 0;
   if (cues('gratitude').strong.length > 0 || cues('season').strong.length > 0 || facts.weight + facts.times.length + facts.phones.length >= 1) return 0;
   // Somebody asks: that is for the reader, however short.
   if (text.includes('?') && sentences.some(({ start, end }) => text.charAt(end - 1) === '?' && text.slice(start, end).split(' ').length > 3)) return 0;
-  return budgeted(context, fullWeight) * (1 - ramp(substance.size, content.none, content.some));
+  return budgeted(context, fullWeight) * (1 - ramp(substance.told, content.none, content.some));
 }
 
 /** A debit that is at least as heavy as that for an empty draft. */

@@ -27,7 +27,7 @@ export interface Facts {
 }
 
 /** How much each kind of fact tells; a figure with its unit is the measure. */
-const worth = { measured: 1, bare: 0.6, small: 0.3, price: 0.4, word: 0.5, name: 0.3, quote: 0.5, list: 0.6 };
+const worth = { measured: 1, bare: 0.4, small: 0.2, price: 0.4, word: 0.5, name: 0.3, quote: 0.5, list: 0.6 };
 /** The first two figures tell; the fifth is a table. */
 const mostFigures = 2;
 const mostNames = 2;
@@ -53,6 +53,10 @@ const digitsIn = (key: string): number => {
   return count;
 };
 const isClock = (key: string): boolean => /^\d{1,2}([:.]\d{2})?(am|pm|nn|wib|wita|wit)$|^\d{1,2}:\d{2}$/.test(key);
+/** "1/29", "4/3/13", "2021-22". */
+const isDate = (key: string): boolean => /^\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?$/.test(key);
+/** "1st", "33honu": a place in a row, or a name. */
+const isNamed = (key: string): boolean => /^\d+(st|nd|rd|th|\p{L}{4,})$/u.test(key);
 const isYear = (key: string): boolean => key.length === 4 && (key.startsWith('19') || key.startsWith('20')) && digitsIn(key) === 4;
 /** "100% agree", "110%": a way of speaking. */
 const isEmphasis = (key: string): boolean => key === '100%' || key === '110%' || key === '1000%' || key === '200%';
@@ -74,19 +78,21 @@ interface Walk {
   readonly units: ReadonlyMap<number, number> | undefined;
   readonly offers: ReadonlyMap<number, number> | undefined;
   readonly days: ReadonlyMap<number, number> | undefined;
+  readonly functions: ReadonlyMap<number, number> | undefined;
   readonly talk: Substance;
 }
 
 type FigureKind = 'measured' | 'bare' | 'small' | 'price' | 'discount' | 'time' | 'phone' | 'none';
 
 /** Where the unit behind a figure ends: "5 minutes", "7 new lessons", "Rp2 juta"; undefined without one. */
-function unitEnd({ tokens, units }: Walk, index: number): number | undefined {
+function unitEnd({ tokens, units, functions }: Walk, index: number): number | undefined {
   if (!units) return undefined;
   for (let i = index + 1; i <= index + 2; i++) {
     const token = tokens[i];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
     const end = units.get(token.start);
     if (end !== undefined) return end;
+    if (functions?.has(token.start)) return undefined;
   }
   return undefined;
 }
@@ -104,8 +110,9 @@ function isDiscount({ tokens, offers }: Walk, index: number): boolean {
 function kindOf(walk: Walk, index: number, token: Token): FigureKind {
   const { tokens, days, talk } = walk;
   const { key } = token;
-  const before = tokens[index - 1];
+  const before = tokens[index - 1]?.key === '.' ? tokens[index - 2] : tokens[index - 1];
   const after = tokens[index + 1];
+  if (tokens[index - 1]?.kind === 'mention' && tokens[index - 1]?.end === token.start) return 'none';
   if (before?.key === '#' || !talk.holds(token)) return 'none';
   const isPrice = before !== undefined && (currencySigns.has(before.key) || (before.end === token.start && currencyWords.has(before.key)) || (before.kind === 'word' && currencyWords.has(before.key)));
   if (isDiscount(walk, index)) return 'discount';
@@ -113,7 +120,8 @@ function kindOf(walk: Walk, index: number, token: Token): FigureKind {
   if (isPhone(key)) return 'phone';
   if (isClock(key)) return 'time';
   if (days && ((before && days.has(before.start)) || (after && days.has(after.start)))) return 'time';
-  if (isYear(key) || isEmphasis(key)) return 'none';
+  if (isDate(key)) return 'time';
+  if (isYear(key) || isEmphasis(key) || isNamed(key)) return 'none';
   if (key.endsWith('%')) return 'measured';
   if (unitEnd(walk, index) !== undefined) return 'measured';
   return digitsIn(key) < 2 ? 'small' : 'bare';
@@ -204,7 +212,7 @@ function startsIn(tokens: readonly Token[], sentences: readonly Span[]): Readonl
 export function factsOf(text: string, tokens: readonly Token[], sentences: readonly Span[], cues: (name: CueName) => CueHits, talk: Substance): Facts {
   const days = startsOf(cues('when').strong);
   const numberWords = cues('number-word').strong;
-  const walk: Walk = { text, tokens, units: startsOf(cues('unit').strong), offers: startsOf(cues('discount').strong), days, talk };
+  const walk: Walk = { text, tokens, units: startsOf(cues('unit').strong), offers: startsOf(cues('discount').strong), days, functions: startsOf(cues('function-word').strong), talk };
   const figures: Span[] = [];
   const discounts: Span[] = [];
   const prices: Span[] = [];

@@ -100,7 +100,7 @@ export function offersOf(given: Given): Offers {
   const informs: Offer = { much: informed * sound, spans: facts.figures.length > 0 ? facts.figures : [...evidence, ...news] };
 
   const concrete = facts.weight >= 0.3 || facts.isList || sentences.length > 1 || given.text.includes(':');
-  const taught = (howTo.length > 0 && concrete ? 0.6 + 0.4 * Math.min(2, howTo.length) : 0) + (imperatives.length > 0 && concrete ? 0.4 + 0.3 * Math.min(3, imperatives.length) : 0);
+  const taught = (howTo.length > 0 && concrete ? 0.6 + 0.4 * Math.min(2, howTo.length) : 0) + (imperatives.length > 1 || (imperatives.length > 0 && (facts.figures.length > 0 || facts.isList)) ? 0.4 + 0.3 * Math.min(3, imperatives.length) : 0);
   const lessons = taught > 0 && cues('promotion').strong.length === 0 ? taught : howTo.length > 0 ? taught : 0;
   const teaches: Offer = { much: lessons * ramp(size, 3, 6) * sound, spans: howTo.length > 0 ? howTo : imperatives };
 

@@ -25,6 +25,8 @@ const emptyTalk: readonly CueName[] = [
 export interface Substance {
   /** Distinct words that carry meaning, and figures. */
   readonly size: number;
+  /** How much is said: content in full, function words by a third, up to two hashtags. Debits for saying nothing go by it. */
+  readonly told: number;
   /** Words and figures, function words included. */
   readonly words: number;
   readonly functionWords: number;
@@ -32,8 +34,10 @@ export interface Substance {
   readonly holds: (span: Span) => boolean;
 }
 
-/** Two-digit figures and single letters say little by themselves, but count. */
+/** Single letters carry no meaning. */
 const shortestWord = 2;
+/** Tags inside sentences are words; a wall of them is none. */
+const mostTags = 2;
 
 function mergedTalk(cues: (name: CueName) => CueHits): readonly Span[] {
   const spans: Span[] = [];
@@ -62,7 +66,9 @@ export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => C
   let nextFunction = 0;
   let nextTalk = 0;
   let talkEnd = -1;
+  let tags = 0;
   for (const token of tokens) {
+    if (token.kind === 'hashtag' && words > 0) tags++;
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     while ((talk[nextTalk]?.start ?? Infinity) < token.end) talkEnd = Math.max(talkEnd, talk[nextTalk++]?.end ?? -1);
     if (talkEnd > token.start) continue;
@@ -71,5 +77,5 @@ export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => C
     if (functions[nextFunction]?.start === token.start) functionWords++;
     else if (token.kind === 'number' || token.key.length >= shortestWord) content.add(token.key);
   }
-  return { size: content.size, words, functionWords, holds: (span) => isClear(span, talk) };
+  return { size: content.size, told: content.size + functionWords / 3 + Math.min(mostTags, tags), words, functionWords, holds: (span) => isClear(span, talk) };
 }

@@ -3,7 +3,7 @@ import { defineRule, type Examples } from '../../rule.ts';
 /** André et al. 2012: "too short", "lacks context" are what readers complain of most. */
 const weight = -0.5;
 /** More words than this say something. */
-const mostWords = 4;
+const mostWords = 3;
 /** Distinct words of content beside the pointing word. */
 const mostContent = 1;
 
@@ -19,12 +19,12 @@ export const cryptic = defineRule({
   why: 'Many see the words before the picture loads, and some never see the picture.',
   needs: ['demonstrative'],
   check: ({ draft, reading, cues }) => {
+    if (reading.entities.some(({ kind }) => kind === 'mention')) return undefined;
     const { words, substance, entities, text } = reading;
     const shows = draft.media.count > 0 || entities.some(({ kind }) => kind === 'url');
     const first = words[0];
     const pointing = cues('demonstrative').strong.find(({ start }) => start === first?.start);
     if (!shows || !pointing || words.length > mostWords || substance.size > mostContent) return undefined;
-    if (draft.media.described > 0 && words.length > mostWords / 2) return undefined;
     return { spans: [pointing], value: weight, data: { word: text.slice(pointing.start, pointing.end) } };
   },
 });

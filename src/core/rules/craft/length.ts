@@ -7,7 +7,7 @@ import { isServing } from '../service.ts';
 const longBlock = -0.2;
 const longSentence = -0.2;
 /** X as it was read most: 280 characters; a block of prose (links, tags and names apart) this long is a wall. */
-const block = { from: 235, to: 245 };
+const block = { from: 245, to: 260 };
 /** Words of a sentence that no longer fits a glance. */
 const sentence = { from: 29, to: 33 };
 const inReply = 0.5;

@@ -5,6 +5,8 @@ import { plainerEdits } from '../../text/plainer.ts';
 const first = -0.3;
 const further = -0.2;
 const furthest = -0.9;
+/** One big word among this much content is a matter of taste. */
+const supported = 7;
 /** Weak words ("amazing") count a third: three of them are a pile. */
 const weakShare = 1 / 3;
 
@@ -21,9 +23,9 @@ export const hype = defineRule({
   needs: ['hype'],
   check: ({ cues, reading }) => {
     const { strong, weak } = cues('hype');
-    const { offers, text } = reading;
+    const { offers, substance, text } = reading;
     const count = strong.length + weakShare * weak.length;
-    const isSupported = offers.informs.much + offers.teaches.much > 0;
+    const isSupported = offers.informs.much + offers.teaches.much > 0 || substance.size > supported;
     if (count < 1 || (strong.length < 2 && isSupported)) return undefined;
     const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
     const word = spans[0] ? text.slice(spans[0].start, spans[0].end) : '';

@@ -29,11 +29,11 @@ export const linkReason = defineRule({
     const links = reading.entities.filter(({ kind }) => kind === 'url');
     if (links.length === 0) return undefined;
     const scale = situation === 'reply' ? inReply : 1;
-    const { size } = reading.substance;
+    const { size, told } = reading.substance;
     const reason = credit * scale * ramp(size, content.line, content.reason);
     if (reason > 0) return { spans: links, value: reason };
     if (isServing(context) || draft.media.count > 0) return undefined;
-    const bare = debit * scale * (draft.linkCard ? withCard : 1) * (1 - ramp(size, content.none, content.some));
+    const bare = debit * scale * (draft.linkCard ? withCard : 1) * (1 - ramp(told, content.none, content.some));
     return bare < 0 ? { spans: links, value: bare } : undefined;
   },
 });

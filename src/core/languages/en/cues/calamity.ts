@@ -4,12 +4,11 @@ import type { CueList } from '../../cues.ts';
 export const calamity: CueList = {
   strong: `
     typhoon, super typhoon, hurricane, cyclone, earthquake, aftershock, aftershocks, tsunami, flood, floods, flooding, flooded,
-    flash flood, landslide, landslides, wildfire, wildfires, eruption, volcanic, lahar, storm surge, evacuees, evacuation, evacuate,
-    evacuated, rescue, rescuers, relief goods, relief operations, state of calamity, death toll, casualties, power is out, stranded,
-    trapped, signal no.
+    flash flood, landslide, landslides, wildfire, wildfires, eruption, volcanic, lahar, storm surge, evacuees, evacuated, relief
+    goods, relief operations, state of calamity, death toll, casualties, power is out, signal no.
   `,
   weak: `
-    storm, fire, victims, survivors, emergency, calamity, disaster
+    storm, fire, victims, survivors, emergency, calamity, disaster, rescue, rescuers, evacuate, trapped, stranded, evacuation
   `,
   never: `
     flood of, flooded with, flooded my, flooding my, flooding your, flooded our inbox, typhoon of, to the rescue, rescue dog, rescue

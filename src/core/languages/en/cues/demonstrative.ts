@@ -3,8 +3,7 @@ import type { CueList } from '../../cues.ts';
 /** Points at something without naming it, or exclaims. */
 export const demonstrative: CueList = {
   strong: `
-    ^this, ^that, ^these, ^those, ^it, ^wow, ^omg, ^same, ^lol, ^lmao, ^mood, ^yes, ^yesss, ^yup, ^nope, ^no, ^finally, ^whoa,
-    ^woah, ^damn, ^look, ^here, ^oof, ^yikes, ^nice, ^facts, ^so true, ^oh, ^haha, ^hahaha, ^ugh, ^literally, ^me, ^us, ^mine,
-    ^exactly, ^true, ^love it, ^love this, ^big, ^huge
+    ^this, ^that, ^these, ^those, ^it, ^wow, ^omg, ^same, ^lol, ^lmao, ^mood, ^yes, ^yesss, ^yup, ^nope, ^no, ^whoa, ^woah, ^damn,
+    ^look, ^here, ^oof, ^yikes, ^nice, ^facts, ^so true, ^oh, ^haha, ^hahaha, ^ugh, ^exactly, ^true
   `,
 };

@@ -24,6 +24,7 @@ export const engagementBait: CueList = {
     retweet of the week, market share, share price, share of, file share, share what you, would you share, screen share, rt-pcr, how
     do you share, share your, share the, please share your, sharing, share a, rt news, share our, we share, i share, share with, to
     share, shares of, like this one, like this and, something like this, things like this, looks like this, look like this, days
-    like this, stories like this, comment period, tag a price, like for like, bookmark folder
+    like this, stories like this, comment period, tag a price, like for like, bookmark folder, is like for, was like for, it's like
+    for, feels like for, look like for, looks like for, what's it like for
   `,
 };

@@ -3,11 +3,14 @@ import type { CueList } from '../../cues.ts';
 /** Begins a sentence that says what to do. */
 export const imperative: CueList = {
   strong: `
-    ^write, ^start with, ^start by, ^use, ^try, ^avoid, ^check, ^keep, ^put, ^set, ^add, ^remove, ^ask, ^read the, ^never, ^always,
-    ^don't, ^do not, ^make sure, ^remember to, ^save, ^turn off, ^turn on, ^switch, ^number, ^label, ^wrap, ^pack, ^store, ^wash,
-    ^rinse, ^boil, ^soak, ^cut, ^mix, ^measure, ^count, ^test, ^compare, ^plan, ^schedule, ^pick, ^choose, ^open, ^click, ^press,
-    ^type, ^send, ^call, ^charge, ^price, ^back up, ^update your, ^invoice, ^book early, ^print, ^draw, ^list, ^split, ^group,
-    ^sort, ^tell, ^give, ^wait, ^leave, ^bring, ^stay, ^drink, ^apply, if you, if your, when you, instead of
+    ^write, ^start with, ^start by, ^use, ^try, ^avoid, ^put, ^set, ^add, ^remove, ^make sure, ^remember to, ^turn off, ^turn on,
+    ^switch, ^number, ^label, ^wrap, ^pack, ^store, ^wash, ^rinse, ^boil, ^soak, ^cut, ^mix, ^measure, ^count, ^compare, ^schedule,
+    ^choose, ^click, ^press, ^charge, ^price, ^back up, ^update your, ^invoice, ^book early, ^print, ^list, ^split, ^group, ^sort,
+    ^drink, if you, if your, when you, instead of, ^keep your, ^keep a, ^keep it, ^keep the, ^check your, ^check the, ^check that,
+    ^ask for, ^ask your, ^ask the, ^save the, ^save your, ^test your, ^test the, ^plan your, ^plan for, ^pick one, ^pick a, ^apply
+    the, ^apply a, ^leave the, ^leave it, ^wait until, ^wait for the, ^send the, ^send a, ^bring a, ^bring your, ^don't use, ^don't
+    mix, ^don't put, ^don't leave, ^do not use, ^do not mix, ^never use, ^never mix, ^never put, ^never leave, ^always check,
+    ^always use, ^always keep, ^always ask, ^back it up
   `,
   weak: `
     then, next, first, second, finally
