@@ -1,31 +1,29 @@
 /**
  * Reading foreign pages. A form or a document hides its own members behind children of the same name (`<input name="parentElement">`),
- * so whatever may be either is read through the prototypes.
+ * so members of whatever may be either are read from its prototype.
  */
 
-export const all = (root: Document | Element, selector: string): readonly HTMLElement[] => {
-  const { querySelectorAll } = root instanceof Document ? Document.prototype : Element.prototype;
-  return [...(Reflect.apply(querySelectorAll, root, [selector]) as NodeListOf<HTMLElement>)];
-};
+const member = <Value>(node: Node, name: string): Value => Reflect.get(Object.getPrototypeOf(node) as object, name, node) as Value;
 
-export const one = (root: Document | Element, selector: string): HTMLElement | undefined => {
-  const { querySelector } = root instanceof Document ? Document.prototype : Element.prototype;
-  return (Reflect.apply(querySelector, root, [selector]) as HTMLElement | null) ?? undefined;
-};
+type Query<Found> = (selector: string) => Found;
 
-export const parentOf = (node: Node): Element | undefined => (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) ?? undefined;
+export const all = (root: Document | Element, selector: string): readonly HTMLElement[] => [...member<Query<NodeListOf<HTMLElement>>>(root, 'querySelectorAll').call(root, selector)];
 
-export const isMatch = (element: Element, selector: string): boolean => Reflect.apply(Element.prototype.matches, element, [selector]) as boolean;
+export const one = (root: Document | Element, selector: string): HTMLElement | undefined => member<Query<HTMLElement | null>>(root, 'querySelector').call(root, selector) ?? undefined;
+
+export const isMatch = (element: Element, selector: string): boolean => member<Element['matches']>(element, 'matches').call(element, selector);
+
+export const parentOf = (node: Node): Element | undefined => member<Element | null>(node, 'parentElement') ?? undefined;
 
 /** The text as it stands in the markup, without line breaks of blocks. */
-export const textOf = (node: Node): string => String(Reflect.get(Node.prototype, 'textContent', node) ?? '');
+export const textOf = (node: Node): string => member<string | null>(node, 'textContent') ?? '';
 
-export const rootOf = (page: Document): HTMLElement | undefined => (Reflect.get(Document.prototype, 'documentElement', page) as HTMLElement | null) ?? undefined;
-export const bodyOf = (page: Document): HTMLElement | undefined => (Reflect.get(Document.prototype, 'body', page) as HTMLElement | null) ?? undefined;
+export const rootOf = (page: Document): HTMLElement | undefined => member<HTMLElement | null>(page, 'documentElement') ?? undefined;
+export const bodyOf = (page: Document): HTMLElement | undefined => member<HTMLElement | null>(page, 'body') ?? undefined;
 
 /** Elements and texts below an element, in order. */
 export const nodesIn = (element: Element, show: number): readonly Node[] => {
-  const walker = Reflect.apply(Document.prototype.createTreeWalker, document, [element, show]) as TreeWalker;
+  const walker = member<Document['createTreeWalker']>(document, 'createTreeWalker').call(document, element, show);
   const nodes: Node[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
   return nodes;
@@ -35,7 +33,7 @@ export const nodesIn = (element: Element, show: number): readonly Node[] => {
 export const proseOf = (element: Element): string => {
   let prose = '';
   for (const node of nodesIn(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)) {
-    if (node instanceof Text) prose += node.data === '…' && node.parentElement?.ariaHidden === 'true' ? '' : node.data;
+    if (node instanceof Text) prose += node.data === '…' && node.parentElement?.getAttribute('aria-hidden') === 'true' ? '' : node.data;
     else if (node instanceof HTMLImageElement) prose += node.alt;
     else if (node instanceof HTMLBRElement) prose += '\n';
   }

@@ -76,6 +76,6 @@ const editorsIn = (page: Document): readonly Editor[] =>
 export const placesIn = (page: Document): readonly Place[] => {
   const editors = editorsIn(page);
   if (editors.length === 0) return [];
-  const furniture = [all(page, select.toolbar), all(page, select.postButton)];
+  const furniture = [all(page, select.toolbar), all(page, select.postButton)].map((pieces) => pieces.slice(0, mostEditors));
   return editors.map((editor) => placeOf(editor, editors, furniture));
 };

@@ -9,7 +9,8 @@ const useFocusTrap = (inside: { readonly current: HTMLElement | null }): void =>
     const bringBack = ({ target }: FocusEvent): void => {
       const modal = inside.current;
       if (modal === null || !(target instanceof Element) || modal.contains(target) || target.closest('[role="menu"]') !== null) return;
-      modal.querySelector<HTMLElement>('[contenteditable="true"], textarea, button')?.focus();
+      const first = modal.querySelector<HTMLElement>('[contenteditable="true"], textarea') ?? modal.querySelector<HTMLElement>('button');
+      first?.focus();
     };
     document.addEventListener('focusin', bringBack, true);
     return () => {
