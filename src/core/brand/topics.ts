@@ -10,7 +10,7 @@ export interface TopicHit extends Span {
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Endings that leave a word what it is: English, Indonesian, Filipino. */
-const endings = new Set(listOf(`s es ed er ers ing 's al ly y ies d r  nya ku mu an kan lah kah pun i  ng g in hin han`));
+const endings = new Set(listOf(`s es ed er ers ing 's al ly y ies d r  nya ku mu an kan lah kah pun i annya kannya anku  ng g in hin han`));
 /** What stands before a root in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". */
 const beginnings = listOf(`
   memper diper menge meng meny mem men me peng peny pem pen per pe ber ter di ke se
@@ -23,7 +23,8 @@ const shortestOpen = 4;
 const shortEndings = new Set(['s', "'s", 'nya', 'ng']);
 /** From six letters on, any three letters more are an inflection ("customs" in "customs'", "logistik" in "logistiknya"). */
 const longStem = 6;
-const mostExtra = 3;
+const anyExtra = 3;
+const longestEnding = 5;
 /** With so few letters left, a beginning cut off leaves chance: "di" + "et". */
 const shortestRoot = 4;
 
@@ -80,13 +81,15 @@ function indexFor(topics: readonly string[]): Index {
   return known;
 }
 
-/** Whether `extra` may follow a stem. */
-const mayFollow = (stem: string, extra: string): boolean =>
-  extra === '' || (stem.length < shortestOpen ? shortEndings : endings).has(extra) || (stem.length >= longStem && extra.length <= mostExtra);
+const isEnding = (stem: string, extra: string): boolean =>
+  (stem.length >= longStem && extra.length <= anyExtra) || (stem.length < shortestOpen ? shortEndings : endings).has(extra);
+
+/** Whether `extra` may follow a stem. After "e" no second one does: "careers" are no "care". */
+const mayFollow = (stem: string, extra: string): boolean => extra === '' || (isEnding(stem, extra) && !(stem.endsWith('e') && extra.startsWith('e')));
 
 /** The index entries that a word is a form of. */
 function entriesFor(key: string, index: Index): readonly Words[] {
-  for (let extra = 0; extra <= mostExtra && extra < key.length; extra++) {
+  for (let extra = 0; extra <= longestEnding && extra < key.length; extra++) {
     const stem = key.slice(0, key.length - extra);
     const found = index.get(stem)?.filter(({ isOpen }) => (isOpen ? mayFollow(stem, key.slice(stem.length)) : extra === 0));
     if (found && found.length > 0) return found;

@@ -41,7 +41,10 @@ export const houseWords = defineRule({
   seeds: ['S4'],
   source: 'Seed 004',
   title: 'Use the words you picked, skip the ones you banned',
-  advice: 'Try another word for “{word}”: your own list has it as one to avoid or to spell otherwise.',
+  advice: 'Try another word for “{word}”: it is on your list of words to avoid.',
+  variants: {
+    instead: 'Try “{instead}” for “{word}”: that is what your own list says.',
+  },
   why: 'The same words each time make a brand easy to recognise.',
   check: (context) => {
     const found = findListed(context);
@@ -51,7 +54,8 @@ export const houseWords = defineRule({
     return {
       spans: found.map(({ start, end }) => ({ start, end })),
       brand: Math.max(most, each * found.length),
-      data: { word: first.written },
+      variant: first.text === '' ? undefined : 'instead',
+      data: { word: first.written, instead: first.text },
       fix: edits.length > 0 ? { kind: 'replace', edits } : undefined,
     };
   },

@@ -16,8 +16,13 @@ const calmMarks = 2;
 /** Found words that the hint repeats. */
 const shown = 3;
 
-/** The words of a draft that leave the chosen tone, one list for each way of leaving it. */
-function leaving({ reading, brand, cues }: Context): readonly (readonly Span[])[] {
+interface Way {
+  readonly variant: 'slang' | 'emoji' | 'marks' | 'language';
+  readonly spans: readonly Span[];
+}
+
+/** The ways in which a draft leaves the chosen tone, each with its words. */
+function leaving({ reading, brand, cues }: Context): readonly Way[] {
   const { tone, languages } = brand;
   const { tokens, words, language } = reading;
   const quoted = quotedSpans(tokens);
@@ -29,7 +34,13 @@ function leaving({ reading, brand, cues }: Context): readonly (readonly Span[])[
   const first = own[0];
   const last = own[Math.min(own.length, shown) - 1];
   const foreign = isForeign && first && last ? [{ start: first.start, end: last.end }] : [];
-  return [slang, emoji, marks.length >= calmMarks ? marks : [], foreign].filter((spans) => spans.length > 0);
+  const ways: readonly Way[] = [
+    { variant: 'slang', spans: slang },
+    { variant: 'emoji', spans: emoji },
+    { variant: 'marks', spans: marks.length >= calmMarks ? marks : [] },
+    { variant: 'language', spans: foreign },
+  ];
+  return ways.filter(({ spans }) => spans.length > 0);
 }
 
 export const tone = defineRule({
@@ -40,14 +51,21 @@ export const tone = defineRule({
   seeds: ['S1', 'S4'],
   source: 'Seed 001; Seed 004; Sprout Social 2016',
   title: 'Keep to the tone and languages you chose',
-  advice: '“{words}” is outside the tone or languages you chose. Fine if planned; if not, try another wording.',
+  advice: '“{words}” is outside the tone you chose. Fine if planned; if not, try another wording.',
+  variants: {
+    slang: '“{words}” is chattier than the tone you chose. Fine if planned; if not, try plainer words.',
+    emoji: 'You chose to do without emoji. Fine if planned; if not, try leaving out {words}.',
+    marks: 'You chose a calm tone. Try a full stop instead of some of the exclamation marks.',
+    language: '“{words} …” is in none of the languages you chose. Fine if planned.',
+  },
   why: 'Readers know an account by its tone; a sudden change makes them wonder who is writing.',
   check: (context) => {
     const ways = leaving(context);
-    if (ways.length === 0) return undefined;
-    const spans = ways.flat().map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
-    const words = spans.slice(0, shown).map(({ start, end }) => context.reading.text.slice(start, end)).join(' ');
-    return { spans, brand: Math.max(most, each * ways.length), data: { words } };
+    const [first] = ways;
+    if (!first) return undefined;
+    const spans = ways.flatMap((way) => way.spans).map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+    const words = first.spans.slice(0, shown).map(({ start, end }) => context.reading.text.slice(start, end)).join(' ');
+    return { spans, brand: Math.max(most, each * ways.length), variant: first.variant, data: { words } };
   },
 });
 

@@ -47,7 +47,12 @@ export const regret = defineRule({
   seeds: ['S4'],
   source: 'Seed 004',
   title: 'Keep private details private',
-  advice: '“{found}” would stay public for good. Try a direct message for it, or leave it out.',
+  advice: '“{found}” would stay public for good. Try a direct message for it.',
+  variants: {
+    card: '“{found}” looks like a card number. Try leaving it out: anyone could use it.',
+    document: '“{found}” looks like the number of a document. Try leaving it out: it opens doors to others.',
+    place: 'This tells where somebody lives. Try a direct message for it.',
+  },
   why: 'Posts are copied within minutes; even politicians have published something and regretted it.',
   needs: ['private-contact', 'private-place', 'document'],
   check: (context) => {
@@ -63,6 +68,7 @@ export const regret = defineRule({
     return {
       spans,
       severity: worst,
+      variant: first.kind === 'phone' || first.kind === 'email' ? undefined : first.kind,
       data: { found: found.length > shownLength ? `${found.slice(0, shownLength)}…` : found },
       fix: { kind: 'cut', edits: spans.map(({ start, end }) => ({ start, end, text: '' })) },
     };

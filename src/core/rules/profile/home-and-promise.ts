@@ -12,12 +12,17 @@ export const homeAndPromise = defineRule({
   source: 'Seed 004',
   title: 'Your profile says what people get and where to find more',
   advice: 'Try adding your site to the profile, and a line in the bio on what followers get.',
+  variants: {
+    site: 'Try adding your site to the profile: that is where people find more.',
+    promise: 'Try a line in the bio on what followers get from you.',
+  },
   why: 'People decide by these two lines whether to follow.',
   check: ({ profile, reading }) => {
     if (!profile?.isOwn) return undefined;
     const lacksSite = profile.site?.trim() === '';
     const lacksPromise = profile.bio !== undefined && reading.words.length < fewestWords;
-    return lacksSite || lacksPromise ? { spans: [] } : undefined;
+    if (!lacksSite && !lacksPromise) return undefined;
+    return { spans: [], variant: lacksSite && lacksPromise ? undefined : lacksSite ? 'site' : 'promise' };
   },
 });
 

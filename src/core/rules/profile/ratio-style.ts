@@ -9,12 +9,19 @@ export const ratioStyle = defineRule({
   seeds: ['S3', 'S0'],
   source: 'Seed 003; Seed 000',
   title: 'See which style your numbers speak',
-  advice: 'Around 1 is person to person, from 5 on a broadcaster; this is {ratio}. Both work: try acting like one.',
-  why: 'Seed 003 saw two good ways, and trouble for those who mix them.',
+  advice: 'Around 1 is person to person, from 5 on a broadcaster; this is {ratio}.',
+  variants: {
+    broadcaster: '{ratio} followers for each account followed: a broadcaster. People come for the posts.',
+    'in-between': '{ratio} followers for each account followed: more readers than people read.',
+    'person-to-person': '{ratio}: person to person. People who follow each other talk with each other.',
+    building: '{ratio}: still building, as most accounts are. Normal for newer ones.',
+    lopsided: '{ratio}: following far more people than follow back.',
+  },
+  why: 'Both ways work: talking with people, or speaking to many. Readers notice which one it is.',
   check: ({ profile }) => {
     if (!profile?.followers || !profile.following || profile.isProtected) return undefined;
     const { style, shown } = ratioOf(profile.followers, profile.following);
-    return style === undefined || style === 'too-early' || shown === '' ? undefined : { spans: [], data: { ratio: shown } };
+    return style === undefined || style === 'too-early' || shown === '' ? undefined : { spans: [], variant: style, data: { ratio: shown } };
   },
 });
 

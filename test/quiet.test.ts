@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { noBrand } from '../src/core/brand/profile.ts';
+import { dismissed, isAsleep, parseDismissals, wakeUp, type Dismissal } from '../src/core/quiet.ts';
+import { review } from '../src/core/review.ts';
+import { defaultSettings } from '../src/core/settings.ts';
+import type { Draft } from '../src/core/types.ts';
+
+const now = 1_700_000_000_000;
+const day = 86_400_000;
+const at = (...daysAgo: readonly number[]): readonly Dismissal[] => daysAgo.map((days) => ({ ruleId: 'shouting', at: now - days * day }));
+
+describe('a hint rests', () => {
+  test.each<[string, readonly Dismissal[], boolean]>([
+    ['not for one dismissal', at(0), false],
+    ['after two in a week', at(6.9, 0), true],
+    ['not after two in more than a week', at(7.1, 0), false],
+    ['for two weeks from the second one', at(20, 13.9), true],
+    ['and then speaks again', at(20, 14), false],
+    ['whatever the order of the list', at(0, 3), true],
+    ['on from a third one', at(19, 15, 9), true],
+    ['not for what is dated later than now', [...at(1), { ruleId: 'shouting', at: now + day }], false],
+  ])('%s', (_, list, expected) => {
+    expect(isAsleep(list, 'shouting', now)).toBe(expected);
+  });
+  test('by itself, not the others', () => {
+    expect(isAsleep([...at(1, 0)], 'hashtags', now)).toBe(false);
+  });
+  test('until it is woken', () => {
+    expect(isAsleep(wakeUp(at(1, 0), 'shouting'), 'shouting', now)).toBe(false);
+  });
+});
+
+test('old dismissals are dropped when a new one comes', () => {
+  expect(dismissed(at(30, 21.5, 2), 'rude', now)).toEqual([...at(2), { ruleId: 'rude', at: now }]);
+});
+
+test('dismissals come back from storage, and nothing comes from nonsense', () => {
+  expect(parseDismissals(JSON.parse(JSON.stringify(at(3, 2))))).toEqual(at(3, 2));
+  for (const wrong of [undefined, 'x', {}, [{ ruleId: 4, at: 1 }], [{ ruleId: 'rude' }]]) expect(parseDismissals(wrong)).toEqual([]);
+});
+
+test('a resting hint is not shown, and its points stay', () => {
+  const draft: Draft = { text: 'WE ARE OPEN AGAIN EVERY MORNING!!!', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 };
+  const reviewer = { settings: defaultSettings, speaks: 'en' as const, brand: noBrand, recent: [], now };
+  const awake = review(draft, reviewer);
+  const asleep = review(draft, { ...reviewer, dismissals: at(1, 0) });
+  expect(awake.hints.map(({ ruleId }) => ruleId)).toContain('shouting');
+  expect(asleep.hints.map(({ ruleId }) => ruleId)).not.toContain('shouting');
+  expect(asleep.value).toEqual(awake.value);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { acme } from '../src/core/brand/examples.ts';
+import { defaultSettings } from '../src/core/settings.ts';
+import { addToRecord, parseRecord, postsOf, remember, type PostRecord } from '../src/core/record.ts';
+import { review } from '../src/core/review.ts';
+import type { Draft, PastPost } from '../src/core/types.ts';
+
+const now = 1_700_000_000_000;
+const day = 86_400_000;
+
+function posted(text: string, rest: Partial<Draft> = {}, at = now): PastPost {
+  const draft: Draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, account: 'acmefreight', ...rest };
+  return remember(draft, review(draft, { settings: defaultSettings, speaks: 'en', brand: acme, recent: [], now: at }), acme, at);
+}
+
+describe('what is remembered of a post', () => {
+  test('tells what it did and where it led', () => {
+    const post = posted('Flash sale on crates, order now: https://www.acme.com/crates?x=1');
+    expect(post).toMatchObject({ postedAt: now, account: 'acmefreight', kind: 'post', language: 'en', sells: true, isLive: false, hasLink: true, linksHome: true, pointsHome: true });
+    expect(post.links).toEqual(posted('http://acme.com/crates/').links);
+    expect(post.rules).toContain('home-link');
+  });
+  test('never holds its words', () => {
+    const secret = 'Behind the curtain stands the purple rhinoceros Gertrude, call 0812 3456 7890';
+    const kept = JSON.stringify(posted(secret)).toLowerCase();
+    for (const word of secret.toLowerCase().match(/\w{4,}/g) ?? []) expect(kept).not.toContain(word);
+  });
+  test('names a thread’s later parts as such, and says where a post is live', () => {
+    expect(posted('And then the crane came down', { kind: 'thread', part: { index: 2, texts: ['a', 'b', 'c'] } }).part).toBe(2);
+    expect(posted('First part of the story', { kind: 'thread', part: { index: 0, texts: ['a', 'b'] } }).part).toBeUndefined();
+    expect(posted('Live updates from the lock').isLive).toBe(true);
+  });
+  test('keeps at most 64 runs, the same for the same words', () => {
+    const long = Array.from({ length: 4000 }, (_, i) => `word${i}`).join(' ');
+    expect(posted(long).runs).toHaveLength(64);
+    expect(posted(long).runs).toEqual(posted(long.toUpperCase()).runs);
+    expect(posted('Too short').runs).toEqual([]);
+  });
+});
+
+describe('the record', () => {
+  const record = (...ages: readonly number[]): PostRecord => ages.reduce<PostRecord>((list, age) => addToRecord(list, posted(`Post from day ${age} before today, in short`, {}, now - age * day)), []);
+
+  test('is newest first, whatever the order of arrival', () => {
+    expect(record(3, 1, 2).map(({ postedAt }) => (now - postedAt) / day)).toEqual([1, 2, 3]);
+  });
+  test('drops what is older than 400 days, and all above a thousand', () => {
+    expect(record(0, 399, 401)).toHaveLength(2);
+    let list: PostRecord = [];
+    const post = posted('x');
+    for (let i = 0; i < 1005; i++) list = addToRecord(list, Object.assign({}, post, { id: String(i), postedAt: now + i }));
+    expect(list).toHaveLength(1000);
+    expect(list[0]?.id).toBe('1004');
+  });
+  test('takes each post once: by id, or as sent a moment ago', () => {
+    const sent = posted('Gate two is closed on Monday');
+    const seen = { ...sent, id: '17', postedAt: now + 900 };
+    const list = addToRecord(addToRecord([], sent), seen);
+    expect(list).toEqual([{ ...sent, id: '17' }]);
+    expect(addToRecord(list, { ...seen, postedAt: now + 10 * day })).toHaveLength(1);
+    expect(addToRecord(list, posted('Gate two is open again'))).toHaveLength(2);
+    expect(addToRecord(list, { ...sent, postedAt: now + day })).toHaveLength(2);
+  });
+  test('knows whose posts are whose', () => {
+    const list = [posted('a', { account: 'Mike_B' }), posted('b', { account: undefined }), posted('c')];
+    expect(postsOf(list, 'mike_b')).toHaveLength(2);
+    expect(postsOf(list, undefined)).toHaveLength(3);
+  });
+});
+
+describe('a record from storage', () => {
+  test('comes back as it was', () => {
+    const list = [posted('One two three four five'), posted('Ask us anything at acme.com', { kind: 'quote' }, now - day)];
+    expect(parseRecord(JSON.parse(JSON.stringify(list)))).toEqual(list);
+  });
+  test.each([[undefined], [null], ['x'], [{}], [[null, 3, 'post', {}, { postedAt: 'now', kind: 'post' }, { postedAt: 1, kind: 'tweet' }]]])('is empty for %j', (stored) => {
+    expect(parseRecord(stored)).toEqual([]);
+  });
+  test('keeps a post whose fields are partly wrong, with nothing in their place', () => {
+    const [post] = parseRecord([{ postedAt: now, kind: 'post', runs: ['x'], links: [1, -4], rules: 'all', sells: 'yes', account: 'a'.repeat(90), signals: { inform: 7 }, __proto__: { sells: true } }]);
+    expect(post).toMatchObject({ runs: [], links: [], rules: [], sells: false, account: undefined, signals: { inform: 0 } });
+  });
+  test('is cut to a thousand posts of 400 days, newest first', () => {
+    const many = Array.from({ length: 1200 }, (_, i) => ({ postedAt: now - i * day, kind: 'post' }));
+    const list = parseRecord(many.toReversed());
+    expect(list).toHaveLength(401);
+    expect(list[0]?.postedAt).toBe(now);
+  });
+});
