@@ -126,13 +126,13 @@ export function supervise(site: SiteAdapter): () => void {
 
   const { signal } = end;
   document.addEventListener('focusin', ({ target }) => isEditable(target) && look(), { signal });
-  document.addEventListener('click', ({ target }) => target instanceof Element && posting(target), { signal, capture: true });
+  document.addEventListener('click', ({ target, isTrusted }) => isTrusted && target instanceof Element && site.isPostButton(target) && posting(target), { signal, capture: true });
   document.addEventListener('keydown', (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target instanceof Element && posting(event.target), { signal, capture: true });
   window.addEventListener('scroll', strips.place, { signal, capture: true, passive: true });
   window.addEventListener('resize', strips.place, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
 
-  /** A click on Post, or Ctrl+Enter in the text: what stands there now may be on its way. */
+  /** What stands in the composer that this belongs to may be on its way. */
   function posting(target: Element): void {
     for (const coach of coaches.values()) if (coach.composer.region.contains(target) || coach.composer.element.contains(target)) coach.posting();
   }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { parseBrand } from '../core/brand/profile.ts';
+import { parseBrands } from '../core/brand/profile.ts';
 import { parseSettings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load } from '../shell/storage.ts';
@@ -7,6 +7,6 @@ import { showIn } from '../view/page.ts';
 import { Options } from './options.tsx';
 
 const app = document.querySelector('#app');
-const [settings, brand] = await Promise.all([load('settings').then(parseSettings), load('brands').then(parseBrand)]);
+const [settings, brands] = await Promise.all([load('settings').then(parseSettings), load('brands').then(parseBrands)]);
 showIn(languageOf(settings));
-if (app) render(<Options settings={settings} brand={brand} />, app);
+if (app) render(<Options settings={settings} brands={brands} />, app);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { noBrand } from '../core/brand/profile.ts';
 import { languages } from '../core/languages/index.ts';
 import { listedRules } from '../core/listed-rules.ts';
 import type { RuleId } from '../core/rules/index.ts';
@@ -14,7 +15,7 @@ import { BrandForm } from './brand-form.tsx';
 const ask = asker<Protocol>();
 
 /** The options page: the brand, the language, and every rule. */
-export function Options({ settings: initial, brand }: { readonly settings: Settings; readonly brand: BrandProfile }) {
+export function Options({ settings: initial, brands }: { readonly settings: Settings; readonly brands: readonly BrandProfile[] }) {
   const [settings, setSettings] = useState(initial);
   const [failed, setFailed] = useState(false);
   const speaks = languageOf(settings);
@@ -31,7 +32,7 @@ export function Options({ settings: initial, brand }: { readonly settings: Setti
     <>
       <h1>Worth Following</h1>
       <p class="help">{strings.private}</p>
-      <BrandForm brand={brand} strings={strings} save={async (next) => (await ask('saveBrand', next)).ok} />
+      <BrandForm brand={brands[0] ?? noBrand} strings={strings} save={async (next) => (await ask('saveBrands', [next, ...brands.slice(1)])).ok} />
       <div class="field">
         <label for="language">{strings.language}</label>
         <select id="language" value={settings.language} onChange={({ currentTarget }) => choose(currentTarget.value)}>

@@ -34,10 +34,12 @@ export interface Protocol {
   review: (draft: Draft) => Review;
   /** What a content script needs to know; the tab is told of changes from now on. */
   hello: () => CoachState;
+  /** A draft has become a post: what it did is remembered, its words are not. */
   posted: (draft: Draft) => null;
   toggleRule: (change: { readonly id: RuleId; readonly isOn: boolean }) => Settings;
   changeSettings: (change: Partial<Settings>) => Settings;
-  saveBrand: (brand: BrandProfile) => BrandProfile;
+  /** The first is the one that speaks where no handle tells. */
+  saveBrands: (brands: readonly BrandProfile[]) => readonly BrandProfile[];
 }
 
 /** What the background and the popup may ask of a tab. */

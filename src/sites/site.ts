@@ -57,6 +57,8 @@ export interface SiteAdapter {
   readonly rangesOf: (composer: Composer, start: number, end: number) => readonly Range[] | undefined;
   /** Puts the text into the composer by the one safe way, and reads it back. Only ever called on a click. */
   readonly writeDraft: (composer: Composer, text: string) => Promise<WriteResult>;
+  /** Whether a click on this element sends what is in a composer. */
+  readonly isPostButton: (element: Element) => boolean;
   /** The profile that the page shows; undefined where the page is no profile or not understood yet. */
   readonly readProfile: (page: Document, url: URL) => ProfileReading | undefined;
   readonly readPosts: (page: Document) => readonly PostOnScreen[];

@@ -4,6 +4,7 @@ import { postIn, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
 import { rangesOf } from './x/editor.ts';
 import { placesIn } from './x/places.ts';
+import { select } from './x/selectors.ts';
 import { readPosts } from './x/posts.ts';
 import { readProfile } from './x/profile.ts';
 import { viewer } from './x/viewer.ts';
@@ -32,6 +33,8 @@ export const x: SiteAdapter = {
   },
   rangesOf: ({ element }, start, end) => rangesOf(element, start, end),
   writeDraft: ({ element }, text) => writeText(element, text),
+  // X Pro's has no test id: there, any button of the drawer that holds a composer may be it.
+  isPostButton: (element) => element.closest(select.postButton) !== null || (element.closest('button') !== null && element.closest(select.drawer) !== null),
   readProfile,
   readPosts,
   viewer,

@@ -47,7 +47,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
     const part = (n: number): Locator => page.locator(`[role="dialog"] [data-testid="tweetTextarea_${n}"][contenteditable="true"]`);
     await typeInto(part(0), trite);
     await stripSaying('trite-now');
-    await typeInto(part(1), 'https://saddleandspoke.example/tubes');
+    await typeInto(part(1), 'https://example.com/tubes');
     await stripSaying('link-reason');
     await part(0).click();
     await stripSaying('trite-now');
@@ -103,8 +103,15 @@ test('posting empties the strip, and the next draft is looked at anew', async ()
   await page.locator('[data-testid="tweetButtonInline"]').first().click();
   await noStrip();
   await expectTrueEditors();
+  const record = await until('the post in the record', async () => {
+    const stored = await (await session.worker()).evaluate<{ record?: readonly { readonly rules: readonly string[] }[] }>(`chrome.storage.local.get('record')`);
+    return stored.record;
+  });
+  expect(record.map(({ rules }) => rules.includes('trite-now'))).toEqual([true]);
+  expect(JSON.stringify(record)).not.toContain('coffee');
   await typeInto(box, hashtagWall);
   await stripSaying('hashtags');
+  await (await session.worker()).evaluate('chrome.storage.local.clear()');
 });
 
 test('a change of route without a reload takes the strip with its composer', async () => {

@@ -11,6 +11,7 @@ export const select = {
   postButton: `${id('tweetButton')}, ${id('tweetButtonInline')}`,
   /** No composer reaches beyond it: a dialog, or the drawer of X Pro. */
   enclosure: `[role="dialog"], ${id('drawerAnimatedDiv')}`,
+  drawer: id('drawerAnimatedDiv'),
   dialog: '[role="dialog"]',
   inlineReply: id('inline_reply_offscreen'),
   longPosts: id('dual-phase-countdown-circle'),
