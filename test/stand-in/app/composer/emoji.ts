@@ -4,7 +4,7 @@ export const emojiPattern = new RegExp(String.raw`\p{RGI_Emoji}`, 'gv');
 
 /** A picture of the emoji, as X uses one; drawn from the system's font, so that nothing is fetched. */
 export const emojiPicture = (emoji: string): string =>
-  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><text x="20" y="33" font-size="33" text-anchor="middle">${emoji}</text></svg>`)}`;
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><text x="20" y="33" font-size="33" text-anchor="middle" fill="#e0a100">${emoji}</text></svg>`)}`;
 
 const withEntities = (content: ContentState): ContentState => {
   let drawn = content;
