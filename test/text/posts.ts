@@ -35,6 +35,6 @@ export const anyPost = fc.oneof(
   fc.array(fc.oneof(piece(words), piece(marks), piece(pictures), piece(oddities), fc.string({ unit: 'binary', maxLength: 4 }), fc.string({ maxLength: 3 })), { maxLength: 20 }).map((pieces) => pieces.join('')),
 );
 
-const units = ['a', 'a.', 'http://a.', 'a ', ' ', '\n', '#', '#a', '@a', '@', '-', 'a-', "a'", '1.', '1', '日', 'é', 'é.', 'é.a.co', '日a.co', 'a.co/(', 'a.co/((a)', 'a.co?!', 'http://', 'xn--', 'a.xn--a.', '_a.', '$a ', '.', '!', '😀', '👨‍', '\u200D', '\uD800', '\uDC00', '\u0301', 'a\u0301\u0316', '\u200F', 'A', 'rt@a', '中.', 'é中国.', '🇮', '️', 'e.g. '];
+const units = ['a', 'a.', 'http://a.', 'a ', ' ', '\n', '#', '#a', '@a', '@', '-', 'a-', "a'", '1.', '1', '日', 'é', 'é.', 'é.a.co', '日a.co', 'a.co/(', 'a.co/((a)', 'a.co?!', 'http://', 'xn--', 'a.xn--a.', '_a.', '$a ', '.', '!', '😀', '👨‍', '\u200D', '\uD800', '\uDC00', '\u0301', 'a\u0301\u0316', '\u200F', 'A', 'rt@a', '中.', 'é中国.', '🇮', '️', 'e.g. ', '＃', '＃a', '＠a', '\u0301\u0316', '٣', '1/', '5%', "'", '日本'];
 /** Strings that slow down careless readers, `length` characters each. */
 export const hostile = (length: number): [name: string, text: string][] => units.map((unit) => [JSON.stringify(unit), unit.repeat(Math.ceil(length / unit.length)).slice(0, length)]);

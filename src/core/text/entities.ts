@@ -11,21 +11,24 @@ export interface Entity extends Span {
   readonly text: string;
 }
 
-const tagsOf = (kind: EntityKind, text: string, spans: readonly Span[]): readonly Entity[] =>
-  spans.map(({ start, end }) => ({ kind, start, end, text: text.slice(start, end) }));
+const add = (found: Entity[], kind: EntityKind, text: string, spans: readonly Span[]): void => {
+  for (const { start, end } of spans) found.push({ kind, start, end, text: text.slice(start, end) });
+};
 
 /** Links, mentions, hashtags and cashtags as X finds them, in document order; where two overlap, the first stands. */
 export const findEntities = (text: string): readonly Entity[] => {
-  const found = [
-    ...findUrls(text).map(({ start, end, text: address }): Entity => ({ kind: 'url', start, end, text: address })),
-    ...tagsOf('mention', text, findMentions(text)),
-    ...tagsOf('hashtag', text, findHashtags(text)),
-    ...tagsOf('cashtag', text, findCashtags(text)),
-  ].toSorted((one, other) => one.start - other.start);
+  const found: Entity[] = [];
+  for (const { start, end, text: address } of findUrls(text)) found.push({ kind: 'url', start, end, text: address });
+  add(found, 'mention', text, findMentions(text));
+  add(found, 'hashtag', text, findHashtags(text));
+  add(found, 'cashtag', text, findCashtags(text));
+  if (found.length < 2) return found;
   let end = 0;
-  return found.filter((entity) => {
-    if (entity.start < end) return false;
-    end = entity.end;
-    return true;
-  });
+  return found
+    .toSorted((one, other) => one.start - other.start)
+    .filter((entity) => {
+      if (entity.start < end) return false;
+      end = entity.end;
+      return true;
+    });
 };

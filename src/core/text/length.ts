@@ -13,10 +13,18 @@ const lightRanges = [
 ] as const;
 const weightOf = (code: number): number => (code < 0x80 || lightRanges.some(([first, last]) => code >= first && code <= last) ? 1 : heavy);
 
+/** What makes an emoji of an ASCII character ("1️⃣") comes no earlier. */
+const firstMark = 0x20e3;
+
 const spanLength = (text: string, from: number, to: number): number => {
   let length = 0;
   let at = from;
   while (at < to) {
+    if (text.charCodeAt(at) < 0x80 && text.charCodeAt(at + 1) < firstMark) {
+      length++;
+      at++;
+      continue;
+    }
     const code = text.codePointAt(at) ?? 0;
     const one = at + (code > 0xffff ? 2 : 1);
     const end = countedEnd(text, at, code);

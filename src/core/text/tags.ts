@@ -13,21 +13,19 @@ const skipWhile = (text: string, at: number, limit: number, test: (code: number)
 };
 
 /**
- * Calls `read` for each place of one of the signs, in order. A match of X's uses up the character before its sign,
- * which then cannot stand before the next one: `read` gets the place from which on characters are free, and returns the new one.
+ * Calls `read` for each place of a sign, or of its East Asian form, in order. A match of X's uses up the character before
+ * its sign, which then cannot stand before the next one: `read` gets the place from which on characters are free, and
+ * returns the new one.
  */
-const eachSign = (text: string, signs: readonly string[], read: (at: number, from: number) => number): void => {
+const eachSign = (text: string, sign: string, wide: string, read: (at: number, from: number) => number): void => {
+  const either = text.includes(wide) ? new RegExp(`[${sign}${wide}]`, 'g') : undefined;
+  const nextFrom = (at: number): number => {
+    if (either === undefined) return text.indexOf(sign, at);
+    either.lastIndex = at;
+    return either.exec(text)?.index ?? -1;
+  };
   let from = 0;
-  const next = signs.map((sign) => text.indexOf(sign));
-  for (;;) {
-    const open = next.filter((place) => place >= 0);
-    if (open.length === 0) return;
-    const at = Math.min(...open);
-    from = read(at, from);
-    signs.forEach((sign, index) => {
-      if (next[index] === at) next[index] = text.indexOf(sign, at + 1);
-    });
-  }
+  for (let at = nextFrom(0); at >= 0; at = nextFrom(Math.max(at + 1, from))) from = read(at, from);
 };
 
 const longestHandle = 20;
@@ -53,8 +51,8 @@ const mayBeMentioned = (text: string, at: number, from: number): boolean => {
 /** "@name" and "@name/list". */
 export const findMentions = (text: string): readonly Span[] => {
   const found: Span[] = [];
-  eachSign(text, ['@', '＠'], (start, from) => {
-    if (start < from || !mayBeMentioned(text, start, from)) return from;
+  eachSign(text, '@', '＠', (start, from) => {
+    if (!mayBeMentioned(text, start, from)) return from;
     const nameEnd = skipWhile(text, start + 1, start + 1 + longestHandle, isNamePart);
     if (nameEnd === start + 1) return from;
     const hasList = text.charAt(nameEnd) === '/' && isLetter(text.charCodeAt(nameEnd + 1));
@@ -91,8 +89,8 @@ const mayBeTagged = (text: string, at: number, from: number): boolean => {
 /** "#topic": at least one letter, in any script. */
 export const findHashtags = (text: string): readonly Span[] => {
   const found: Span[] = [];
-  eachSign(text, ['#', '＃'], (start, from) => {
-    if (start < from || isOneOf('\uFE0F\u20E3', text, start + 1) || !mayBeTagged(text, start, from)) return from;
+  eachSign(text, '#', '＃', (start, from) => {
+    if (isOneOf('\uFE0F\u20E3', text, start + 1) || !mayBeTagged(text, start, from)) return from;
     tagRun.lastIndex = start + 1;
     const run = tagRun.exec(text)?.[0] ?? '';
     if (!tagLetter.test(run)) return from;

@@ -59,24 +59,35 @@ const numberEnd = (text: string, at: number): number => {
   }
 };
 
-/** The key of text[start, end); plain lower-case words are only cut out. */
+const curlyApostrophe = 0x2019;
+/** Accented Latin letters that are whole in themselves; ligatures, ŀ, ŉ, ſ and İ are not. */
+const isWholeAccented = (code: number): boolean => code >= 0xc0 && code < 0x17f && code !== 0x130 && code !== 0x132 && code !== 0x133 && code !== 0x13f && code !== 0x140 && code !== 0x149;
+
+/** The key of text[start, end): plain lower-case words are only cut out, and few others need all that folding can do. */
 const keyOf = (text: string, start: number, end: number): string => {
-  let upper = false;
+  let toLower = false;
+  let hasAccent = false;
+  let hasCurly = false;
   let stretched = false;
   let last = 0;
   let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x7e) return foldWord(text.slice(start, end));
-    if (code >= 0x41 && code <= 0x5a) upper = true;
+    if (code > 0x7e) {
+      if (code === curlyApostrophe) hasCurly = true;
+      else if (isWholeAccented(code)) hasAccent = true;
+      else return foldWord(text.slice(start, end));
+    } else if (code >= 0x41 && code <= 0x5a) toLower = true;
     const letter = code | 0x20;
     if (letter === last && letter === before && letter > 0x60) stretched = true;
     before = last;
     last = letter;
   }
   const word = text.slice(start, end);
-  const lower = upper ? word.toLowerCase() : word;
-  return stretched ? unstretchPlain(lower) : lower;
+  if (stretched && hasAccent) return foldWord(word);
+  const lower = toLower || hasAccent ? word.toLowerCase() : word;
+  const straight = hasCurly ? lower.replaceAll('’', "'") : lower;
+  return stretched ? unstretchPlain(straight) : straight;
 };
 
 /** End of the line ends from `at` on, spaces between them included. */

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { domainEnd, isSendable, plainDomains, runAround, type DomainRun } from './domains.ts';
-import { BEFORE, isAt, PATH, PATH_END, QUERY, QUERY_END } from './url-characters.ts';
+import { BEFORE, DOMAIN, isAt, PATH, PATH_END, QUERY, QUERY_END } from './url-characters.ts';
 
 /** Longer ones are no links. */
 const longestUrl = 4096;
@@ -162,6 +162,11 @@ export const findUrls = (text: string): readonly Url[] => {
   let from = 0;
   let point = text.indexOf('.');
   while (point >= 0) {
+    // Most points end a sentence.
+    if (!isAt(text, point + 1, DOMAIN)) {
+      point = text.indexOf('.', point + 1);
+      continue;
+    }
     const run = runAround(text, point, from);
     for (let match = firstIn(text, run, from); match !== undefined; match = from < run.end ? firstIn(text, run, from) : undefined) {
       found.push(...linksOf(text, match));
