@@ -12,6 +12,7 @@ import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { change, load, onChange } from '../shell/storage.ts';
+import { coachStrings } from '../strings/coach.ts';
 
 const askTab = tabAsker<TabProtocol>();
 const settings = async (): Promise<Settings> => parseSettings(await load('settings'));
@@ -28,7 +29,11 @@ function required<T>(value: T | undefined, what: string): T {
   return value;
 }
 
-const stateOf = (current: Settings): CoachState => ({ isOn: current.isOn, pause: current.pause, speaks: languageOf(current) });
+function stateOf(current: Settings): CoachState {
+  const speaks = languageOf(current);
+  return { isOn: current.isOn, pause: current.pause, speaks, strings: coachStrings[speaks] };
+}
+
 const changeSettings = (next: (current: Settings) => unknown): Promise<Settings> => change('settings', parseSettings, (current) => parseSettings(next(current)));
 
 const handlers: Handlers<Protocol> = {

@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import type { LanguageId } from '../core/types.ts';
+import type { CoachState } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
-import { coachStrings } from '../view/strings/coach.ts';
 import { Strip } from '../view/strip.tsx';
 import type { Coach } from './coach.ts';
 import { mountHost, type Host } from './host.ts';
@@ -12,7 +11,7 @@ const narrow = 420;
 
 /** Draws the strips of all coaches beside their composers, and keeps them there. */
 export interface Strips {
-  readonly draw: (coaches: Iterable<Coach>, speaks: LanguageId) => void;
+  readonly draw: (coaches: Iterable<Coach>, state: CoachState) => void;
   /** Composers may have moved: places only. */
   readonly place: () => void;
   readonly remove: () => void;
@@ -48,13 +47,13 @@ export function stripsFor(site: SiteAdapter): Strips {
     box.classList.toggle('narrow', place.width < narrow);
   };
 
-  const renderOne = (entry: Drawn, speaks: LanguageId): void => {
+  const renderOne = (entry: Drawn, state: CoachState): void => {
     const shown = entry.coach.shown();
     if (!shown) return;
-    const strings = coachStrings[speaks];
+    const { strings, speaks } = state;
     const onToggle = (): void => {
       entry.isOpen = !entry.isOpen;
-      renderOne(entry, speaks);
+      renderOne(entry, state);
     };
     entry.box.setAttribute('role', 'group');
     entry.box.setAttribute('aria-label', strings.label);
@@ -70,7 +69,7 @@ export function stripsFor(site: SiteAdapter): Strips {
   };
 
   return {
-    draw: (coaches, speaks) => {
+    draw: (coaches, state) => {
       const speaking = onePerRegion([...coaches].filter((coach) => coach.shown()));
       for (const entry of [...drawn.values()]) if (!speaking.includes(entry.coach)) drop(entry);
       if (speaking.length === 0) {
@@ -88,7 +87,7 @@ export function stripsFor(site: SiteAdapter): Strips {
           host.root.append(entry.box);
           drawn.set(coach, entry);
         }
-        renderOne(entry, speaks);
+        renderOne(entry, state);
       }
     },
     place: () => {

@@ -23,7 +23,8 @@ function marksOf(site: SiteAdapter, { composer }: Coach, shown: Shown): Marks {
  * read costs nothing. Returns a function that removes all of it without a trace.
  */
 export function supervise(site: SiteAdapter): () => void {
-  let state: CoachState = { isOn: false, pause: 400, speaks: 'en' };
+  /** Undefined until the background has said hello: nothing is read before. */
+  let state: CoachState | undefined;
   const coaches = new Map<HTMLElement, Coach>();
   /** Coaches whose text has changed since they spoke. */
   const stale = new Set<Coach>();
@@ -33,14 +34,14 @@ export function supervise(site: SiteAdapter): () => void {
 
   const marks = (): void => drawMarks([...coaches.values()].filter((coach) => !stale.has(coach)).map((coach) => marksOf(site, coach, coach.shown())));
   const draw = (): void => {
-    strips.draw(coaches.values(), state.speaks);
+    if (state) strips.draw(coaches.values(), state);
     marks();
   };
 
   function start(composer: Composer): void {
     const coach = coachFor(composer, {
       site,
-      pause: () => state.pause,
+      pause: () => state?.pause ?? 0,
       ask: (draft: Draft) => ask('review', draft),
       posted: (draft) => void ask('posted', draft),
       show: (changed) => {
@@ -59,7 +60,7 @@ export function supervise(site: SiteAdapter): () => void {
 
   /** The composers to coach: those with the focus or with words in them. */
   const wanted = (): readonly Composer[] =>
-    state.isOn ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
+    state?.isOn ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
 
   /** Looks which composers there are, and has a coach for each. */
   function look(): void {
@@ -97,7 +98,7 @@ export function supervise(site: SiteAdapter): () => void {
       const shown = coach.shown();
       return shown && shown !== 'resting' ? [{ text: shown.draft.text, review: shown.review satisfies Review }] : [];
     });
-    return { drafts, profile: profile && { handle: profile.handle, isOwn: profile.isOwn, followers: profile.followers, following: profile.following }, missing, isOn: state.isOn };
+    return { drafts, profile: profile && { handle: profile.handle, isOwn: profile.isOwn, followers: profile.followers, following: profile.following }, missing, isOn: state?.isOn === true };
   };
 
   const stopListening = listenTo<TabProtocol>(

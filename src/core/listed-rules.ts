@@ -1,4 +1,4 @@
-import { languages } from './languages/index.ts';
+import { wordsIn } from './languages/words.ts';
 import type { Group } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isEnabled, type Settings } from './settings.ts';
@@ -16,9 +16,9 @@ export interface ListedRule {
 
 /** Every rule in the person's language, with its switch. */
 export function listedRules(settings: Settings, speaks: LanguageId): readonly ListedRule[] {
-  const words = languages.find(({ id }) => id === speaks)?.words;
+  const words = wordsIn(speaks);
   return rules.map((rule) => {
-    const { title, why } = words?.[rule.id] ?? rule;
-    return { id: rule.id, group: rule.group, title, why, source: rule.source, isOn: isEnabled(settings, rule.id) };
+    const { title, why } = words[rule.id] ?? rule;
+    return { id: rule.id, group: rule.group, title, why, source: rule.source, isOn: isEnabled(settings, rule) };
   });
 }

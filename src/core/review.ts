@@ -1,6 +1,7 @@
 import { hasBrand } from './brand/profile.ts';
 import { chooseHints, type WordedFinding } from './hints.ts';
-import { languages, matcherFor } from './languages/index.ts';
+import { matcherFor } from './languages/index.ts';
+import { wordsIn } from './languages/words.ts';
 import { isAsleep, type Dismissal } from './quiet.ts';
 import type { Context, Situation } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -48,13 +49,13 @@ export function contextOf(draft: Draft, { brand, brands, recent, now, settings }
 
 /** The rules that are awake for this draft, each with what it found. */
 export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer, 'settings' | 'speaks'>): WordedFinding[] {
-  const words = languages.find(({ id }) => id === speaks)?.words;
+  const words = wordsIn(speaks);
   const found: WordedFinding[] = [];
   for (const rule of rules) {
-    if (!rule.situations.includes(context.situation) || !isEnabled(settings, rule.id)) continue;
+    if (!rule.situations.includes(context.situation) || !isEnabled(settings, rule)) continue;
     const finding = rule.check(context);
     if (!finding || (context.draft.forFun && isValueDebit(finding))) continue;
-    const spoken: RuleWords = words?.[rule.id] ?? rule;
+    const spoken: RuleWords = words[rule.id] ?? rule;
     found.push({ rule, finding, words: spoken });
   }
   return found;

@@ -1,5 +1,6 @@
 import { asBoolean, asNumber, asOneOf, asRecord } from './parse.ts';
-import { rules, type RuleId } from './rules/index.ts';
+import type { Rule } from './rule.ts';
+import type { RuleId } from './rules/index.ts';
 import type { LanguageId } from './types.ts';
 
 /** What the person chose. Only what differs from the defaults is stored. */
@@ -26,9 +27,13 @@ export const defaultSettings: Settings = {
   promotionShare: 0.25,
 };
 
+/** More rules than there will ever be. */
+const mostToggles = 500;
+
+/** Whatever looks like a rule's name may stay: a rule of another version is harmless, and comes back with that version. */
 function parseToggled(value: unknown): Settings['toggled'] {
-  const record = asRecord(value) ?? {};
-  return Object.fromEntries(rules.flatMap(({ id }) => (typeof record[id] === 'boolean' ? [[id, record[id]]] : [])));
+  const toggles = Object.entries(asRecord(value) ?? {}).filter(([id, isOn]) => /^[a-z]+(-[a-z]+)*$/.test(id) && typeof isOn === 'boolean');
+  return Object.fromEntries(toggles.slice(0, mostToggles)) as Settings['toggled'];
 }
 
 /** Settings from whatever was stored: each field that is not what it should be falls back to its default. */
@@ -45,4 +50,4 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** Whether a rule speaks at all. */
-export const isEnabled = (settings: Settings, id: RuleId): boolean => settings.toggled[id] ?? rules.find((rule) => rule.id === id)?.enabledByDefault ?? true;
+export const isEnabled = ({ toggled }: Settings, { id, enabledByDefault = true }: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>): boolean => toggled[id] ?? enabledByDefault;

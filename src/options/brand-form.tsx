@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { plainHandle, siteHost } from '../core/brand/profile.ts';
 import type { BrandProfile } from '../core/types.ts';
 import { Field } from '../view/field.tsx';
-import type { PageStrings } from '../view/strings/types.ts';
+import type { PageStrings } from '../strings/types.ts';
 
 export interface BrandFormProps {
   readonly brand: BrandProfile;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { noBrand } from '../core/brand/profile.ts';
-import { languages } from '../core/languages/index.ts';
+import { asOneOf } from '../core/parse.ts';
 import { listedRules } from '../core/listed-rules.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/settings.ts';
@@ -9,7 +9,8 @@ import { asker, type Reply } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { RuleList } from '../view/rule-list.tsx';
-import { pageStrings } from '../view/strings/pages.ts';
+import { languageNames } from '../strings/languages.ts';
+import { pageStrings } from '../strings/pages.ts';
 import { BrandForm } from './brand-form.tsx';
 
 const ask = asker<Protocol>();
@@ -27,7 +28,7 @@ export function Options({ settings: initial, brands }: { readonly settings: Sett
     setSettings(reply.value);
     document.documentElement.lang = languageOf(reply.value);
   };
-  const choose = (value: string): void => void keep(ask('changeSettings', { language: languages.find(({ id }) => id === value)?.id ?? 'browser' }));
+  const choose = (value: string): void => void keep(ask('changeSettings', { language: asOneOf('en', 'id', 'fil')(value) ?? 'browser' }));
   return (
     <>
       <h1>Worth Following</h1>
@@ -37,7 +38,7 @@ export function Options({ settings: initial, brands }: { readonly settings: Sett
         <label for="language">{strings.language}</label>
         <select id="language" value={settings.language} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           <option value="browser">{strings.browserLanguage}</option>
-          {languages.map(({ id, name }) => (
+          {Object.entries(languageNames).map(([id, name]) => (
             <option key={id} value={id} lang={id}>
               {name}
             </option>

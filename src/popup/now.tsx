@@ -4,8 +4,8 @@ import type { TabReport } from '../shell/protocol.ts';
 import { HintList } from '../view/hint-list.tsx';
 import { Meter } from '../view/meter.tsx';
 import { ProfileCard } from '../view/profile-card.tsx';
-import { coachStrings } from '../view/strings/coach.ts';
-import { pageStrings } from '../view/strings/pages.ts';
+import { coachStrings } from '../strings/coach.ts';
+import { pageStrings } from '../strings/pages.ts';
 
 export interface NowProps {
   /** Undefined: no coach in the tab. */

@@ -1,19 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listedRules } from '../core/listed-rules.ts';
+import type { ListedRule } from '../core/listed-rules.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
+import type { LanguageId } from '../core/types.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol, TabReport } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { RuleList } from '../view/rule-list.tsx';
-import { pageStrings } from '../view/strings/pages.ts';
+import { pageStrings } from '../strings/pages.ts';
 import { Switch } from '../view/switch.tsx';
 import { Tabs } from '../view/tabs.tsx';
 import { reportOfTab } from './ask-tab.ts';
 import { Now } from './now.tsx';
 
 const ask = asker<Protocol>();
+type RulesFor = (settings: Settings, speaks: LanguageId) => readonly ListedRule[];
 
 export interface PopupProps {
   readonly settings: Settings;
@@ -30,6 +32,9 @@ export function Popup({ settings: initial, report: initialReport, openOptions }:
   const speaks = languageOf(settings);
   const strings = pageStrings[speaks];
 
+  // The rules come a moment later: they are more than all the rest, and another tab is in front.
+  const [{ rulesFor }, setRulesFor] = useState<{ readonly rulesFor: RulesFor }>({ rulesFor: () => [] });
+  useEffect(() => void import('../core/listed-rules.ts').then(({ listedRules }) => setRulesFor({ rulesFor: listedRules })), []);
   useEffect(() => onChange(['settings'], async () => setSettings(parseSettings(await load('settings')))), []);
 
   const save = async (reply: Promise<{ readonly ok: boolean }>): Promise<void> => {
@@ -37,7 +42,7 @@ export function Popup({ settings: initial, report: initialReport, openOptions }:
     setReport(await reportOfTab());
   };
   const now = <Now report={report} speaks={speaks} />;
-  const rules = <RuleList rules={listedRules(settings, speaks)} strings={strings} onToggle={(id, isOn) => void save(ask('toggleRule', { id: id as RuleId, isOn }))} />;
+  const rules = <RuleList rules={rulesFor(settings, speaks)} strings={strings} onToggle={(id, isOn) => void save(ask('toggleRule', { id: id as RuleId, isOn }))} />;
   return (
     <>
       <header>

@@ -2,13 +2,15 @@ import type { BrandProfile, Draft, LanguageId, Review } from '../core/types.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Count } from '../core/text/counts.ts';
+import type { CoachStrings } from '../strings/types.ts';
 
 /** What a content script is told of the settings: all that it needs, nothing more. */
 export interface CoachState {
   readonly isOn: boolean;
   readonly pause: number;
-  /** Language of the strip. */
+  /** Language of the strip, and its sentences: sent along, so that the content script carries those of no language. */
   readonly speaks: LanguageId;
+  readonly strings: CoachStrings;
 }
 
 /** A profile page as the popup shows it. */

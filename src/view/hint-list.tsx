@@ -1,6 +1,6 @@
 import { fillIn } from '../core/words.ts';
 import type { Hint } from '../core/types.ts';
-import type { CoachStrings } from './strings/types.ts';
+import type { CoachStrings } from '../strings/types.ts';
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `−${Math.abs(points)}`);
 

@@ -1,6 +1,6 @@
 import type { Score } from '../core/types.ts';
 import { bandOf } from './bands.ts';
-import type { CoachStrings } from './strings/types.ts';
+import type { CoachStrings } from '../strings/types.ts';
 
 /** A score as a band in words with a small bar; the number is there on hover and for screen readers. */
 export function Meter({ name, score, strings }: { readonly name: string; readonly score: Score; readonly strings: CoachStrings }) {

@@ -1,7 +1,7 @@
 import type { Count } from '../core/text/counts.ts';
 import type { RatioReading } from '../core/profile/ratio.ts';
 import type { LanguageId } from '../core/types.ts';
-import type { PageStrings } from './strings/types.ts';
+import type { PageStrings } from '../strings/types.ts';
 
 export interface ProfileCardProps {
   readonly handle: string;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ListedRule } from '../core/listed-rules.ts';
-import type { PageStrings } from './strings/types.ts';
+import type { PageStrings } from '../strings/types.ts';
 import { Switch } from './switch.tsx';
 
 export interface RuleListProps {

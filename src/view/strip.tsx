@@ -3,7 +3,7 @@ import type { Draft, Review } from '../core/types.ts';
 import { HintList } from './hint-list.tsx';
 import { Meter } from './meter.tsx';
 import { ScoreTable } from './score-table.tsx';
-import type { CoachStrings } from './strings/types.ts';
+import type { CoachStrings } from '../strings/types.ts';
 
 export interface StripProps {
   readonly shown: { readonly draft: Draft; readonly review: Review } | 'resting';

@@ -1,15 +1,12 @@
 import type { LanguageId } from '../types.ts';
 import { buildMatcher, type Matcher } from '../text/cues.ts';
-import type { RuleWords } from '../words.ts';
 import type { Cues } from './cues.ts';
 import { cues as en } from './en/cues.ts';
 import { plainWords as enPlainWords } from './en/plain-words.ts';
 import { cues as fil } from './fil/cues.ts';
 import { plainWords as filPlainWords } from './fil/plain-words.ts';
-import { words as filWords } from './fil/words.ts';
 import { cues as id } from './id/cues.ts';
 import { plainWords as idPlainWords } from './id/plain-words.ts';
-import { words as idWords } from './id/words.ts';
 
 interface Language {
   readonly id: LanguageId;
@@ -18,15 +15,13 @@ interface Language {
   readonly cues: Cues;
   /** Plain words for big ones. */
   readonly plainWords: ReadonlyMap<string, string>;
-  /** The rules' sentences; English ones stand in the rules themselves. */
-  readonly words?: Readonly<Record<string, RuleWords>>;
 }
 
 /** The languages of the product. A new one is a folder and a line here. */
 export const languages: readonly Language[] = [
   { id: 'en', name: 'English', cues: en, plainWords: enPlainWords },
-  { id: 'id', name: 'Bahasa Indonesia', cues: id, plainWords: idPlainWords, words: idWords },
-  { id: 'fil', name: 'Filipino', cues: fil, plainWords: filPlainWords, words: filWords },
+  { id: 'id', name: 'Bahasa Indonesia', cues: id, plainWords: idPlainWords },
+  { id: 'fil', name: 'Filipino', cues: fil, plainWords: filPlainWords },
 ];
 
 const matchers = new Map<LanguageId | 'any' | 'none', Matcher>();

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../core/types.ts';
+import type { LanguageId } from '../core/types.ts';
 import type { CoachStrings } from './types.ts';
 import { coach as en } from './en.ts';
 import { coach as fil } from './fil.ts';

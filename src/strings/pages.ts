@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../core/types.ts';
+import type { LanguageId } from '../core/types.ts';
 import type { PageStrings } from './types.ts';
 import { pages as en } from './en.ts';
 import { pages as fil } from './fil.ts';

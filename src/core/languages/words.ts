@@ -1,0 +1,12 @@
+import type { LanguageId } from '../types.ts';
+import type { RuleWords } from '../words.ts';
+import { words as fil } from './fil/words.ts';
+import { words as id } from './id/words.ts';
+
+type Words = Readonly<Record<string, RuleWords>>;
+
+/** The rules' sentences, apart from the word lists: popup and options need the one without the other. English ones stand in the rules. */
+const all: Readonly<Partial<Record<LanguageId, Words>>> = { id, fil };
+
+/** The rules' sentences in a language; a rule that is not there speaks English. */
+export const wordsIn = (language: LanguageId): Words => all[language] ?? {};
