@@ -76,6 +76,14 @@ const isWhole = (kind: EntityKind, text: string): boolean => {
   return first?.kind === kind && first.start === 0 && first.end === text.length;
 };
 
+test.each(['🐦‍🔥', '🧑‍🦯‍➡️', '❤️‍🔥', '👩🏽‍❤️‍💋‍👨🏿', '🧑‍🧑‍🧒‍🧒', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🇵🇭', '🫱🏻‍🫲🏿', '⚡️', '1️⃣'])('%s counts as one emoji', (emoji) => expect(weightedLength(emoji)).toBe(2));
+test.each([
+  ['🇦🇦', 4],
+  ['👨‍🔥', 5],
+  ['©', 1],
+  ['©️', 2],
+])('%s counts %i', (text, length) => expect(weightedLength(text)).toBe(length));
+
 describe('validity', () => {
   test.each(validate['usernames'] ?? [])('name: $description', ({ text, expected }) => expect(isWhole('mention', text) && !text.includes('/')).toBe(expected));
   test.each(validate['lists'] ?? [])('list: $description', ({ text, expected }) => expect(isWhole('mention', text) && text.includes('/')).toBe(expected));

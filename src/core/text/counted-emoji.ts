@@ -1,6 +1,7 @@
 import { unitsOf } from './characters.ts';
+import { sequenceEnd } from './emoji-sequences.ts';
 
-/** Emoji as X counts them: a recommended sequence is one, anything else is counted piece by piece. X's public counter knows those of Unicode 11, the browser newer ones too. */
+/** Emoji as X counts them: a recommended sequence is one, anything else is counted piece by piece. X's public counter stopped at the emoji of Unicode 11; newer ones count as whole here. */
 
 const emojiStyle = 0xfe0f;
 const joiner = 0x200d;
@@ -19,14 +20,6 @@ const styled = /(?=\p{Emoji})(?!\p{Emoji_Presentation}|[#*0-9\u267E\u26A7])./u;
 const toned = /[\p{Emoji_Modifier_Base}\u26F7]/u;
 const tone = /^\p{Emoji_Modifier}/u;
 
-let sequence: RegExp | undefined;
-/** End of the sequence that Unicode recommends for general use at `at`, or `at`. Built at first use, for it is a long list. */
-const recommendedEnd = (text: string, at: number): number => {
-  sequence ??= new RegExp('\\p{RGI_Emoji}', 'vy');
-  sequence.lastIndex = at;
-  return sequence.test(text) ? sequence.lastIndex : at;
-};
-
 const mayGoOn = (unit: number): boolean => unit === emojiStyle || unit === joiner || unit === keycap || unit === toneOrFlag || unit === tag;
 
 /** End of what X counts as one character at `at`. */
@@ -43,5 +36,5 @@ export const countedEnd = (text: string, at: number, code: number): number => {
   const hasTone = toned.test(character) && tone.test(text.slice(styledEnd, styledEnd + 2)) && !(hasStyle && alsoStyled.test(character));
   const alone = hasTone ? styledEnd + 2 : styledEnd;
   const next = text.charCodeAt(alone);
-  return next === joiner || next === toneOrFlag || next === tag ? Math.max(alone, recommendedEnd(text, at)) : alone;
+  return next === joiner || next === toneOrFlag || next === tag ? Math.max(alone, sequenceEnd(text, at)) : alone;
 };
