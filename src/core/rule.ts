@@ -86,4 +86,6 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export interface Examples {
   readonly fires: NonEmpty<Example>;
   readonly quiet: NonEmpty<Example>;
+  /** Where a rule both praises and warns: what it praises. */
+  readonly praises?: NonEmpty<Example>;
 }

@@ -28,6 +28,7 @@ interface Stem {
 /** A trie over words: one walk from each word finds the entries of all lists, however many there are. */
 export type Matcher = Node;
 
+const nothing: ReadonlySet<string> = new Set();
 const noHits: CueHits = { strong: [], weak: [] };
 /** Shortest stem that may stand before `*`; shorter ones match by chance. */
 const shortestStem = 3;
@@ -72,19 +73,23 @@ function addEntry(root: Node, cue: number, strength: Strength, entry: string): v
   at.entries.push({ cue, strength, atStart });
 }
 
-function addList(root: Node, cue: number, list: CueList): void {
+const entriesOf = (list: string | undefined): readonly string[] => (list ?? '').split(',').map((entry) => entry.trim());
+
+function addList(root: Node, cue: number, list: CueList, except: ReadonlySet<string>): void {
   for (const strength of ['strong', 'weak', 'never'] as const) {
-    for (const line of (list[strength] ?? '').split(',')) {
-      const entry = line.trim();
-      if (entry !== '') addEntry(root, cue, strength, entry);
-    }
+    for (const entry of entriesOf(list[strength])) if (entry !== '' && !except.has(entry)) addEntry(root, cue, strength, entry);
   }
 }
 
-/** Builds the matcher for the lists of one or more languages. */
+/**
+ * Builds the matcher for the lists of one or more languages, borrowed ones first. A borrowed word that is a function word of the
+ * last language means something else there: "may" is "there is" in Filipino, no month.
+ */
 export function buildMatcher(lists: readonly Cues[]): Matcher {
   const root = node();
-  for (const cues of lists) cueNames.forEach((name, cue) => addList(root, cue, cues[name] ?? {}));
+  const own = lists.at(-1);
+  const common = new Set(entriesOf(own?.['function-word']?.strong));
+  for (const cues of lists) cueNames.forEach((name, cue) => addList(root, cue, cues[name] ?? {}, cues === own ? nothing : common));
   return root;
 }
 

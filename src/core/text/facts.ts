@@ -27,7 +27,7 @@ export interface Facts {
 }
 
 /** How much each kind of fact tells; a figure with its unit is the measure. */
-const worth = { measured: 1, bare: 0.4, small: 0.2, price: 0.4, word: 0.5, name: 0.3, quote: 0.5, list: 0.6 };
+const worth = { measured: 1, bare: 0.4, small: 0.2, price: 0.5, word: 0.5, name: 0.3, quote: 0.5, list: 0.6 };
 /** The first two figures tell; the fifth is a table. */
 const mostFigures = 2;
 const mostNames = 2;
@@ -243,9 +243,10 @@ export function factsOf(text: string, tokens: readonly Token[], sentences: reado
       weights.push(worth[kind]);
     }
   });
+  let at = 0;
   for (const word of numberWords) {
-    const i = tokens.findIndex((token) => token.start === word.start);
-    const end = talk.holds(word) ? unitEnd(walk, i) : undefined;
+    while ((tokens[at]?.end ?? Infinity) < word.end) at++;
+    const end = talk.holds(word) ? unitEnd(walk, at) : undefined;
     if (end === undefined) continue;
     figures.push({ start: word.start, end });
     weights.push(worth.word);

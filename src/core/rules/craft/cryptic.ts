@@ -36,10 +36,16 @@ export const examples: Examples = {
     { text: 'This!!', ...picture },
     { text: 'wow', ...picture },
     { text: 'same 😂', ...picture },
+    { text: 'This 👇 https://clay.example.com/9' },
+    { text: 'Omg', draft: { media: { count: 1, described: 1 } } },
+    { text: 'That. 😍', draft: { media: { count: 1, described: 1 } } },
   ],
   quiet: [
     { text: 'Sunrise over the Cebu depot', ...picture },
     { text: 'Our new label layout', ...picture },
     { text: 'Before and after the repaint', ...picture },
+    { text: 'This kiln is forty years old', draft: { media: { count: 1, described: 1 } } },
+    { text: 'Look out for ice on the bridge', draft: { media: { count: 1, described: 1 } } },
+    'That was the last ferry of the season',
   ],
 };

@@ -64,6 +64,16 @@ export const hashtags = defineRule({
 });
 
 export const examples: Examples = {
-  fires: ['#freight #shipping #logistics news', 'We #love our #amazing #customers', '#a #b #c #d #e', 'Our winter timetable is out #bus #city #winter #travel'],
-  quiet: ['Rates fell #freight', '#AcmeFreight #customs update', 'Top #1 and #2 in the list', 'Our winter timetable is out #bus #winter'],
+  fires: [
+    '#freight #shipping #logistics news', 'We #love our #amazing #customers', '#a #b #c #d #e', 'Our winter timetable is out #bus #city #winter #travel',
+    'Market day #food #local #bread #cheese',
+    '#one #two #three',
+    'Our #new #garden #shed is #open',
+  ],
+  quiet: [
+    'Rates fell #freight', '#AcmeFreight #customs update', 'Top #1 and #2 in the list', 'Our winter timetable is out #bus #winter',
+    'Room #4 and room #12 are free',
+    'Bread at the market #local #bread',
+    'Live updates from the harbour #storm #ferry #harbour',
+  ],
 };

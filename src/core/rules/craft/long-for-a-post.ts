@@ -41,10 +41,15 @@ export const examples: Examples = {
     explanation.repeat(3),
     { text: explanation.repeat(16), draft: { limit: 25_000 } },
     { text: 'How to fill in a customs form, field by field', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 12 }, () => chapter) } } },
+    'Every jar on this shelf was filled by somebody who lives within a mile of the shop and who brought the fruit in on foot, by bike or in a wheelbarrow. Every jar on this shelf was filled by somebody who lives within a mile of the shop and who brought the fruit in on foot, by bike or in a wheelbarrow.',
+    { text: 'Why our town should keep its tram', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => 'The tram carries more people than the three bus lines together, and it does so on a track that was paid for decades ago, as the figures show.') } } },
   ],
   quiet: [
     explanation,
-    'We wrote down how to fill in a customs form, field by field: acme.example/customs',
+    'We wrote down how to fill in a customs form, field by field: acme.example.com/customs',
     { text: 'Five fields of the customs form, explained', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 6 }, () => chapter) } } },
+    'Every jar on this shelf was filled by a neighbour',
+    'The whole story of the tram stands on our page: tram.example.com/story',
+    'Two parts, no more',
   ],
 };

@@ -14,7 +14,7 @@ const longThread = 4;
 /** The first part says what readers get: a figure, a question, a colon, a lesson. */
 function promises({ reading }: Context): boolean {
   const { offers, facts, text } = reading;
-  return offers.any > 0.3 || facts.figures.length > 0 || facts.isList || facts.times.length > 0 || /[\d:?]/.test(text) || reading.cues('how-to').strong.length > 0 || reading.cues('live').strong.length > 0;
+  return offers.any > 0.3 || facts.figures.length > 0 || facts.isList || facts.times.length > 0 || /[\d:?]/.test(text) || reading.cues('how-to').strong.length > 0 || reading.cues('live').strong.length + reading.cues('number-word').strong.length > 0;
 }
 
 /** Whether the last part tells where to go on: a link, a name, a question. */
@@ -58,10 +58,17 @@ export const examples: Examples = {
     { text: 'A thread', ...start },
     { text: 'Some thoughts on work', ...start },
     { text: 'Let me tell a story', ...start },
+    { text: 'Thread', situation: 'thread-start' },
+    { text: 'Thoughts about gardens', situation: 'thread-start' },
+    { text: 'And more', situation: 'thread-part' },
   ],
   quiet: [
     { text: '7 lessons from moving 900 pallets', ...start },
     { text: "What would you do with a lost pallet? Here's what we did", ...start },
     { text: 'How to label a pallet so it never gets lost, a short thread', ...start },
+    { text: 'Why did our tomatoes fail this year? A short thread', situation: 'thread-start' },
+    { text: 'Four mistakes we made with the irrigation pump', situation: 'thread-start' },
+    { text: 'The pump ran at noon, when half the water evaporates', situation: 'thread-part' },
+    { text: 'Third: mulch. It kept the soil moist through August', situation: 'thread-part' },
   ],
 };

@@ -27,6 +27,15 @@ export const examples: Examples = {
     "What's your rule for saying no to a new client?",
     'Has anyone moved a shop from Etsy to their own site? What surprised you?',
     'Which report would you drop first if you had to cut your week by a day?',
+    'What do you read on the train home?',
+    'Which would you repair first, the roof or the windows?',
+    'How do you explain your job to a child?',
   ],
-  quiet: ['Agree? RT if you do', 'Are we there yet', "Who wouldn't want 50% off? Buy now"],
+  quiet: [
+    'Agree? RT if you do', 'Are we there yet', "Who wouldn't want 50% off? Buy now",
+    'Why me?',
+    'Are you kidding me?',
+    'Would you like to save 30%? Order now',
+    'Did you know that bees sleep?',
+  ],
 };

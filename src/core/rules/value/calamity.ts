@@ -35,13 +35,22 @@ export const calamity = defineRule({
 
 export const examples: Examples = {
   fires: [
-    'Flood in Marikina: evacuees at the H. Bautista school need blankets and drinking water. Call 0917 555 0100',
-    'After the earthquake in Cianjur volunteers needed at the town hall, register at relief.example/cianjur',
     'Typhoon sale! 30% off raincoats while the flood lasts, order now',
+    'Hurricane special: buy now, 20% off all torches',
   ],
   quiet: [
     'Our inbox was flooded with kind messages after the talk',
     'The typhoon passed north of the island last night, all staff are safe',
     'We are having a fire sale on old stock',
+    'Our DMs are flooded, we answer by Monday',
+    'The flood of 1953 changed how this coast builds its dikes',
+    'She plays a rescue pilot in the new series',
+    'A perfect storm of small mistakes',
+  ],
+  praises: [
+    'Flood in Marikina: evacuees at the H. Bautista school need blankets and drinking water. Call 0917 555 0100',
+    'After the earthquake in Cianjur volunteers needed at the town hall, register at relief.example.com/cianjur',
+    'Flash flood warning for Mill Creek: shelter is open in the town hall, call 555 010 2244',
+    'Evacuees from the wildfire near Oakville need cots and water at Oakville High School, contact relief.example.com/oak',
   ],
 };

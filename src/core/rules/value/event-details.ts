@@ -47,10 +47,19 @@ export const examples: Examples = {
     'Join us for our pottery workshop, it will be fun',
     'Quiz time! Sign up for our big summer contest',
     'You are invited to our grand opening, a fair for the whole family',
-    'Join us for our pottery workshop this Saturday at 10 in the town hall, register at clay.example/june',
+    'Save the date for our street festival, all welcome',
+    'Come join our open day, a workshop for all ages',
   ],
   quiet: [
     'Thank you to all who came to see us at the fair, see you there again',
     'The workshop taught us that people learn glazing by doing it twice',
+    'Join us in thanking Rosa, who ran the bazaar for thirty years',
+    'Fair point about the exhibition',
+    'Our choir sang at the festival in May, with the school band',
+    "You're invited to our open house, details at clay.example.com/open",
+  ],
+  praises: [
+    'Join us for a pottery class on Saturday at 10 in the town hall, register at clay.example.com/june',
+    'Join us for our pottery workshop this Saturday at 10 in the town hall, register at clay.example.com/june',
   ],
 };

@@ -20,13 +20,24 @@ export const followBait = defineRule({
   needs: ['follow-bait'],
   check: (context) => {
     const { strong, weak } = context.cues('follow-bait');
-    const isBare = weak.length > 0 && context.reading.substance.size < promise;
+    const isBare = weak.length > 0 && context.reading.substance.told < promise;
     if (strong.length === 0 && !isBare) return undefined;
     return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, weight), brand: forBrand };
   },
 });
 
 export const examples: Examples = {
-  fires: ["Follow me and I'll follow back, let's grow together", 'Drop your handles, looking for mutuals', 'Road to 10k, help me reach it'],
-  quiet: ['I will follow up on Friday', "Following the new tax rules? Here's how they change invoices", 'Why do some accounts lose followers every Monday?'],
+  fires: [
+    "Follow me and I'll follow back, let's grow together", 'Drop your handles, looking for mutuals', 'Road to 10k, help me reach it',
+    'F4F? I follow back everyone',
+    'Gain followers fast with this follow train',
+    'Please follow me',
+  ],
+  quiet: [
+    'I will follow up on Friday', "Following the new tax rules? Here's how they change invoices", 'Why do some accounts lose followers every Monday?',
+    'We follow up every complaint within a day',
+    'Follow us for a new repair guide each Friday, tools included',
+    'Running the Road to 10k run for the hospice on Sunday',
+    'Followers of the old faith met in this barn',
+  ],
 };

@@ -40,6 +40,15 @@ export const examples: Examples = {
     'Our revolutionary, game-changing platform will unlock synergy',
     'A world-class solution to supercharge your growth',
     'Thrilled, excited and amazed: an incredible, epic milestone',
+    'A groundbreaking, best-in-class app',
+    'Our cutting-edge solution is a true game changer',
+    'Amazing! Incredible! Epic!',
   ],
-  quiet: ['The new filter cuts upload time from 9 to 2 seconds', 'I forgot the unlock code of my phone', 'Amazing how quiet the office is'],
+  quiet: [
+    'The new filter cuts upload time from 9 to 2 seconds', 'I forgot the unlock code of my phone', 'Amazing how quiet the office is',
+    'Massive thanks to the crew',
+    'An exclusive economic zone reaches 200 nautical miles from the coast',
+    'The epic poem took her eleven years to translate',
+    'State-of-the-art dialysis room opens in the district hospital, with six chairs and two nurses at night',
+  ],
 };

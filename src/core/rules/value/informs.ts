@@ -41,6 +41,16 @@ export const examples: Examples = {
     'New study: remote teams that write weekly notes hold 23% fewer meetings',
     'Our support queue fell by 40% after we moved the help link above the form',
     'Starting today the Jakarta MRT runs every 5 minutes at rush hour',
+    'Our bakery threw away 14 kg of bread a week; now it is 3 kg',
+    'According to the harbour office, ferry traffic rose by 12% last year',
+    'The council approved 40 new homes on Mill Road, 16 of them for rent',
+    'We timed 200 calls: the median wait is 4 minutes',
   ],
-  quiet: ['I 100% agree with everything', '20% off all mugs, use code MUG', 'New shoes feel great'],
+  quiet: [
+    'I 100% agree with everything', '20% off all mugs, use code MUG', 'New shoes feel great',
+    'I slept about 3 hours',
+    'Half price on all lamps until Sunday, code LAMP50',
+    'Ten out of ten, no notes',
+    'This morning my cat slept on my brand new laptop again',
+  ],
 };

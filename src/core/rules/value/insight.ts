@@ -28,6 +28,15 @@ export const examples: Examples = {
     'We stopped weekly reports because nobody opened them after Tuesday',
     'Turns out customers wanted fewer choices on the first page',
     'Invoice on Monday, which means accounting sees it before the weekly payment run',
+    'We closed the comment box because three people wrote nine tenths of it',
+    'The bus is late on Mondays, which is why we start the class at ten past',
+    'The soil stayed wet for a week, so that the seedlings rotted from below',
   ],
-  quiet: ['Because I said so', 'So tired', 'I like tea'],
+  quiet: [
+    'Because I said so', 'So tired', 'I like tea',
+    'I did it because',
+    'Just because',
+    'Due to popular demand we are back',
+    'Why not',
+  ],
 };

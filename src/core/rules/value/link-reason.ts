@@ -39,6 +39,18 @@ export const linkReason = defineRule({
 });
 
 export const examples: Examples = {
-  fires: ['https://acme.com/blog/42', 'Great read https://example.com/x', 'Check this out: acme.com/new'],
-  quiet: ['Freight prices doubled in March'],
+  fires: [
+    'https://acme.com/blog/42', 'Great read https://example.com/x', 'Check this out: acme.com/new',
+    'See this https://clay.example.com/42',
+    'New post! https://clay.example.com/blog',
+  ],
+  quiet: [
+    'Freight prices doubled in March',
+    'The kiln needs two days to cool',
+    'Read more about the flood families we met here https://relief.example.com/stories',
+    'The poem, read by its author https://verse.example.com/7',
+  ],
+  praises: [
+    'Why the pottery kiln needs two days to cool, with the temperature curve: https://clay.example.com/kiln',
+  ],
 };

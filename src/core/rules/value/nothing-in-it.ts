@@ -24,6 +24,18 @@ export const nothingInIt = defineRule({
 });
 
 export const examples: Examples = {
-  fires: ['Wow', 'It is what it is', 'Big things'],
-  quiet: ['Thank you all!', 'Which one would you pick?', 'Seat belts save roughly 15,000 lives a year in the US'],
+  fires: [
+    'Wow', 'It is what it is', 'Big things',
+    'Hmm',
+    'Oh well then',
+    'Yes. That.',
+  ],
+  quiet: [
+    'Thank you all!', 'Which one would you pick?', 'Seat belts save roughly 15,000 lives a year in the US',
+    'We open at nine',
+    'Congratulations, Maya!',
+    'Merry Christmas to all of you',
+    'No classes tomorrow',
+    'Lost cat, grey, Elm Street',
+  ],
 };

@@ -44,10 +44,19 @@ export const promoOnly = defineRule({
 });
 
 export const examples: Examples = {
-  fires: ['Flash sale! 50% off everything, shop now', 'Our new product is now available, order yours today', 'Last chance to book a demo, limited slots'],
+  fires: [
+    'Flash sale! 50% off everything, shop now', 'Our new product is now available, order yours today', 'Last chance to book a demo, limited slots',
+    'Buy now and save, free shipping all week',
+    'Clearance! Last lamps half price, while supplies last',
+    'Get yours today, dm to order',
+  ],
   quiet: [
     'How to pick the right mug for your coffee: volume, lid, weight. Ours are 20% off today',
     'We sale-tested 3 headlines; the shortest won by 18%',
     'The sales team asked for shorter forms',
+    'Peace deal signed after nine rounds of talks',
+    'Dealing with moss: scrape, brush, then a weak vinegar mix',
+    'The sale of the old station closes a chapter for the town',
+    'We raised the price of the set by two euros because clay got dearer',
   ],
 };

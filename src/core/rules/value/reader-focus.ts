@@ -9,6 +9,8 @@ const content = { from: 3, to: 5 };
 /** This many "I", and this share of all words, before it reads as a diary. */
 const manyI = 3;
 const shareOfI = 0.15;
+/** With more content than this it is a story, and stories are welcome. */
+const diary = 7;
 
 export const readerFocus = defineRule({
   id: 'reader-focus',
@@ -33,7 +35,7 @@ export const readerFocus = defineRule({
       return value > 0 ? { spans: you, value } : undefined;
     }
     const isDiary = self.length >= manyI && self.length >= words.length * shareOfI && you.length === 0;
-    const givesMore = offers.any > 0 || draft.media.count > 0 || entities.length > 0 || cues('gratitude').strong.length + cues('grief').strong.length > 0;
+    const givesMore = offers.any > 0 || substance.size > diary || draft.media.count > 0 || entities.length > 0 || cues('gratitude').strong.length + cues('grief').strong.length > 0;
     return isDiary && !givesMore ? { spans: self, value: debit } : undefined;
   },
 });
@@ -43,6 +45,16 @@ export const examples: Examples = {
     'I went to my desk, I did my list, I closed my laptop',
     "I love my new office and my view and I can't wait to decorate my wall",
     'My team and I had my favourite cake and I ate most of it',
+    'I washed my car, I cleaned my desk, I sorted my socks',
   ],
-  quiet: ['We measured it: 12 minutes saved per order', 'I was wrong about pricing because I looked at cost, not value', 'I asked my barber: what do you charge for kids?'],
+  quiet: [
+    'We measured it: 12 minutes saved per order', 'I was wrong about pricing because I looked at cost, not value', 'I asked my barber: what do you charge for kids?',
+    'I spent my first year writing letters to my landlord: here is what worked in the end',
+    'Thank you for telling us, we fixed the gate this morning',
+    'My neighbour grows figs on a balcony that faces north',
+    'The museum opens the attic for visitors in spring',
+  ],
+  praises: [
+    'If your parcel is late, the counter in the station can trace it for you',
+  ],
 };

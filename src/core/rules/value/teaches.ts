@@ -29,6 +29,16 @@ export const examples: Examples = {
     'How to read a balance sheet in 3 steps: cash, debt, trend',
     'Quick tip: write the error message first, then the code that throws it',
     'Common mistake: pricing by hours. Instead of hours, price the outcome the client gets',
+    'How to get wax out of a tablecloth: freeze it, scrape it, iron the rest through paper',
+    'Three ways to shorten a meeting: no slides, one question, stand up',
+    'Checklist for a flat viewing: water pressure, window seals, phone signal, noise at night',
   ],
-  quiet: ['Use code SAVE for 20% off', 'That is just the tip of the iceberg', 'How to? No idea'],
+  quiet: [
+    'Use code SAVE for 20% off', 'That is just the tip of the iceberg', 'How to? No idea',
+    'No idea how to fold this map',
+    'Any tips for Lisbon?',
+    'The tip jar bought us a new kettle',
+    'My recipe for disaster: three deadlines and one printer',
+    'Use promo code LEARN for a discount',
+  ],
 };

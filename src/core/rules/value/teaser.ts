@@ -34,10 +34,19 @@ export const teaser = defineRule({
 });
 
 export const examples: Examples = {
-  fires: ["You won't believe what happened next", 'Something big is coming. Stay tuned', 'Must read, click the link'],
+  fires: [
+    "You won't believe what happened next", 'Something big is coming. Stay tuned', 'Must read, click the link',
+    'This one trick will blow your mind',
+    'Nobody is talking about this',
+    "Big announcement coming soon, can't tell you yet",
+  ],
   quiet: [
     'Find out why rent rose: a new report shows supply fell by 8%',
     'We publish the results tomorrow at 9',
     'Read the label before you mix bleach because the fumes are toxic',
+    'Watch this space: plots 4 to 9 will be sown with clover',
+    'The secret to a crisp crust is a bowl of water in the oven',
+    'Stay tuned for the results on Friday at noon',
+    "You won't believe how dark it is at 4 pm in Oslo in December",
   ],
 };

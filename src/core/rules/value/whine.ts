@@ -31,10 +31,19 @@ export const whine = defineRule({
 });
 
 export const examples: Examples = {
-  fires: ['Ugh, I hate Mondays', 'So done with this printer', 'Worst day ever, just my luck'],
+  fires: [
+    'Ugh, I hate Mondays', 'So done with this printer', 'Worst day ever, just my luck',
+    'I hate my job',
+    'Ugh, why is everyone so slow',
+    'Everything goes wrong, worst week ever',
+  ],
   quiet: [
     'Are you tired of slow invoices? Number them by client and date',
     'I hate when forms lose my data, because it costs me 10 minutes each time',
     'Sigh of relief: the outage is resolved, all orders from yesterday are safe',
+    'Hate speech reports are answered within a day',
+    'Sick of password resets? A passphrase of four words lasts',
+    'We were fed up with paper forms, so we built a list that anyone can copy',
+    'Love to hate him: the villain in our summer play',
   ],
 };

@@ -13,6 +13,6 @@ export const howTo: CueList = {
   `,
   never: `
     tip of the iceberg, tip jar, use code, how to? no, framework agreement, no recipe for, ways to go, any tips, ways to give,
-    thanks for the tip, how to say goodbye, no idea how to, don't know how to, forgot how to
+    thanks for the tip, how to say goodbye, no idea how to, don't know how to, forgot how to, recipe for disaster
   `,
 };

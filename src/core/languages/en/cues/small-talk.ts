@@ -28,6 +28,7 @@ export const smallTalk: CueList = {
     advisory, rain forecast, heavy rain, rain gear, rain barrel, bus lane, bus route, bus stop, bed net, bed nets, hospital bed,
     hospital beds, traffic deaths, happy monday motivation, school lunch, lunch break policy, lunch hour, gym membership, lunch n
     learn, dinner reservations, weather warning, weather advisory, bus service, bus drivers, coffee growers, good morning text, good
-    night sleep, bus network, bus fares
+    night sleep, bus network, bus fares, so tired of, good night buses, good night bus, good night story, good night stories, tired
+    of
   `,
 };

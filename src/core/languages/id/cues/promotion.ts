@@ -26,6 +26,6 @@ export const promotion: CueList = {
   never: `
     harga diri, harga mati, harga bbm, harga beras, jual beli saham, hemat waktu, hemat energi, daftar sekarang bantuan, cek bio
     farma, diskon waktu, kuota terbatas bpjs, promo jabatan, voucher listrik subsidi, gratis 1 dosis, jualan di, cara jualan, tips
-    jualan, jualan online itu
+    jualan, jualan online itu, barang obral, obral janji, obral kata
   `,
 };

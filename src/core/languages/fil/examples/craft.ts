@@ -1,0 +1,103 @@
+import type { Examples } from '../../../rule.ts';
+
+/** The rules' examples. */
+export const examples: Readonly<Record<string, Examples>> = {
+  length: {
+    fires: [
+      'Nagpapahiram ang aklatan ng mga kasangkapan tuwing Martes at ng mga binhi tuwing tag-ulan at ng makinang panahi buong taon at kung magsasauli ka ng bagay na naayos mo na ay puwede mong isulat ang pangalan mo sa dingding sa tabi ng pinto',
+      'Maagang dumating ang ulan. Maputik ang daan. Magbota kayo. Magdala ng tungkod. Nakatali dapat ang aso. Sarado ang tarangkahan sa itaas. Sa ibaba dumaan. Bukas ang karinderya. Barya lang po. Alas-sais ang huling bus. Ingat sa tulay. Kita tayo sa malaking puno malapit sa lawa.',
+    ],
+    quiet: [
+      'Nagpapahiram ang aklatan tuwing Martes.\nMay binhi tuwing tag-ulan.',
+      'Maputik ang daan, magbota',
+      'Lumipat kami.',
+    ],
+  },
+  'long-for-a-post': {
+    fires: [
+      'Pinuno ng mga kapitbahay ang bawat garapon sa estanteng ito at dinala nila ang prutas nang naglalakad, nakabisikleta o tulak ang kariton. Pinuno ng mga kapitbahay ang bawat garapon sa estanteng ito at dinala nila ang prutas nang naglalakad, nakabisikleta o tulak ang kariton. Pinuno ng mga kapitbahay ang bawat garapon sa estanteng ito at dinala nila ang prutas nang naglalakad, nakabisikleta o tulak ang kariton.',
+      { text: 'Bakit dapat panatilihin ang tren sa bayan natin', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => 'Mas maraming naisasakay ang tren kaysa tatlong linya ng bus na pinagsama, at matagal nang bayad ang riles, heto ang kuwenta kung isa-isahin.') } } },
+    ],
+    quiet: [
+      'Pinuno ng kapitbahay ang bawat garapon',
+      'Nasa pahina namin ang buong kwento ng tren: trenbayan.ph/kwento',
+      'Dalawang bahagi lang ito',
+    ],
+  },
+  cryptic: {
+    fires: [
+      { text: 'Eto oh', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Hala!', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Ito 👇 https://palayok.ph/9' },
+    ],
+    quiet: [
+      { text: 'Bagong bodega namin sa Cebu', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Ito ang hurnong apatnapung taon na', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Tingnan ang yelo sa tulay kaninang madaling-araw', draft: { media: { count: 1, described: 1 } } },
+      'Iyon ang huling biyahe ng barko',
+    ],
+  },
+  hashtags: {
+    fires: [
+      'Araw ng palengke #pagkain #lokal #tinapay #keso',
+      '#isa #dalawa #tatlo',
+      'Ang #bago naming #hardin ay #bukas #na',
+    ],
+    quiet: [
+      'Bakante ang kuwarto #4 at #12',
+      'Tinapay sa palengke #lokal #tinapay',
+      'Live updates mula sa pantalan #bagyo #barko #pantalan',
+    ],
+  },
+  'front-load': {
+    fires: [
+      'Hello guys, gusto ko lang sabihin na magbabago ang oras sa Lunes',
+      'Ikinagagalak naming ibalita na bubuksan ang pool sa Mayo',
+      'Hi mga suki, share ko lang na lumipat ang klinika sa itaas',
+    ],
+    quiet: [
+      'Simula Lunes, 8 hanggang 18 ang bukas namin',
+      'Ayon sa PSA, bumaba sa 3.1% ang walang trabaho',
+      'Kasi naman umulan, ginawa namin sa loob ang sayawan',
+      'So far, 900 na puno na ang naitanim ng mga bata',
+    ],
+  },
+  hedging: {
+    fires: [
+      'Siguro parang mas mabilis yata sa barko, ewan ko',
+      'Sa tingin ko siguro medyo sira yata',
+      'Feeling ko parang late tayo, hindi ako sure',
+    ],
+    quiet: [
+      'Baka mas mabilis sa barko',
+      'Mga suki, baka kulang pa ng konting tulong, sana makasama kayo',
+      'Medyo matamis, konting asim',
+      'Parang bahay ang kainan nila sa Silang',
+    ],
+  },
+  accessible: {
+    fires: [
+      'Anihan na 🎈🎈🎈🎈🎈🎈',
+      '𝗕𝗮𝗴𝗼𝗻𝗴 𝗺𝗲𝗻𝘂 simula Lunes',
+      { text: 'Ang palaruan mula sa itaas', draft: { media: { count: 2, described: 1 } } },
+    ],
+    quiet: [
+      'Menu simula Lunes 🥗🍞',
+      { text: 'Ang palaruan mula sa itaas, duyan sa kaliwa', draft: { media: { count: 1, described: 1 } } },
+      '40 m² ang lawak',
+    ],
+  },
+  thread: {
+    fires: [
+      { text: 'Thread', situation: 'thread-start' },
+      { text: 'Kwento tungkol sa hardin', situation: 'thread-start' },
+      { text: 'Tuloy', situation: 'thread-part' },
+    ],
+    quiet: [
+      { text: 'Bakit nalanta ang kamatis namin ngayong taon? Maikling thread', situation: 'thread-start' },
+      { text: 'Apat na pagkakamali namin sa bomba ng tubig', situation: 'thread-start' },
+      { text: 'Tanghali umaandar ang bomba kaya sumisingaw ang kalahati', situation: 'thread-part' },
+      { text: 'Pangatlo: dayami. Basa ang lupa hanggang Agosto', situation: 'thread-part' },
+    ],
+  },
+};

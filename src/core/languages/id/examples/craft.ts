@@ -1,0 +1,103 @@
+import type { Examples } from '../../../rule.ts';
+
+/** The rules' examples. */
+export const examples: Readonly<Record<string, Examples>> = {
+  length: {
+    fires: [
+      'Perpustakaan desa meminjamkan alat tukang setiap Selasa dan bibit sayur setiap awal musim hujan dan mesin jahit sepanjang tahun dan kalau kamu mengembalikan barang yang sudah diperbaiki maka namamu boleh ditulis di dinding dekat pintu masuk',
+      'Hujan turun lebih awal. Jalurnya becek. Pakai sepatu bot. Bawa tongkat. Anjing diikat ya. Gerbang atas ditutup. Lewat gerbang bawah saja. Warung tetap buka. Bayarnya tunai. Bus terakhir jam enam. Awas jembatan licin. Kita kumpul dekat pohon besar di pinggir kolam.',
+    ],
+    quiet: [
+      'Perpustakaan meminjamkan alat tiap Selasa.\nBibit tiap musim hujan.',
+      'Jalurnya becek, pakai bot',
+      'Kami pindah.',
+    ],
+  },
+  'long-for-a-post': {
+    fires: [
+      'Setiap stoples di rak ini diisi oleh warga yang tinggal tak jauh dari toko dan membawa buahnya sendiri dengan jalan kaki, sepeda, atau gerobak. Setiap stoples di rak ini diisi oleh warga yang tinggal tak jauh dari toko dan membawa buahnya sendiri dengan jalan kaki, sepeda, atau gerobak. Setiap stoples di rak ini diisi oleh warga yang tinggal tak jauh dari toko dan membawa buahnya sendiri dengan jalan kaki, sepeda, atau gerobak.',
+      { text: 'Kenapa kota kita perlu mempertahankan trem', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => 'Trem mengangkut lebih banyak orang daripada tiga jalur bus digabung, dan relnya sudah lunas sejak puluhan tahun lalu, begini hitungannya kalau dirinci.') } } },
+    ],
+    quiet: [
+      'Setiap stoples di rak ini diisi tetangga',
+      'Kisah lengkap trem kota ada di halaman kami: tremkota.co.id/kisah',
+      'Cuma dua bagian kok',
+    ],
+  },
+  cryptic: {
+    fires: [
+      { text: 'Ini nih', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Wah!', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Nih 👇 https://tanahliat.co.id/9' },
+    ],
+    quiet: [
+      { text: 'Gudang baru kami di Surabaya', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Ini tungku berumur empat puluh tahun', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Lihat es di jembatan pagi tadi', draft: { media: { count: 1, described: 1 } } },
+      'Itu feri terakhir musim ini',
+    ],
+  },
+  hashtags: {
+    fires: [
+      'Hari pasar #makanan #lokal #roti #keju',
+      '#satu #dua #tiga',
+      '#Kebun baru #kami #sudah #buka',
+    ],
+    quiet: [
+      'Kamar #4 dan #12 kosong',
+      'Roti di pasar #lokal #roti',
+      'Laporan langsung dari pelabuhan #badai #feri #pelabuhan',
+    ],
+  },
+  'front-load': {
+    fires: [
+      'Halo semua, jadi gini, mulai Senin jam buka berubah',
+      'Kami dengan bangga mengumumkan bahwa kolam renang buka bulan Mei',
+      'Cuma mau bilang klinik pindah ke lantai dua',
+    ],
+    quiet: [
+      'Mulai Senin jam buka berubah: 8 sampai 18',
+      'Jadi relawan yuk, Sabtu ini di posko Cianjur',
+      'Jujur itu mahal, kata kakek penjual jam di Pasar Baru',
+      'Nah ini cara melipat tenda tanpa ribut sama pasangan',
+    ],
+  },
+  hedging: {
+    fires: [
+      'Kayaknya mungkin agak lebih cepat lewat laut sih',
+      'Barangkali bisa jadi telat, entahlah',
+      'Sepertinya kayaknya rusak deh, kurang lebih gitu deh',
+    ],
+    quiet: [
+      'Lewat laut mungkin lebih cepat',
+      'Rasanya agak manis, sedikit pedas',
+      'Kira-kira dua jam perjalanan dari Solo',
+      'Agak mendung, lumayan buat jalan sore',
+    ],
+  },
+  accessible: {
+    fires: [
+      'Panen raya 🎈🎈🎈🎈🎈🎈',
+      '𝗠𝗲𝗻𝘂 𝗯𝗮𝗿𝘂 mulai Senin',
+      { text: 'Taman bermain dari atas', draft: { media: { count: 2, described: 1 } } },
+    ],
+    quiet: [
+      'Menu mulai Senin 🥗🍞',
+      { text: 'Taman bermain dari atas, ayunan di kiri', draft: { media: { count: 1, described: 1 } } },
+      'Luasnya 40 m²',
+    ],
+  },
+  thread: {
+    fires: [
+      { text: 'Utas', situation: 'thread-start' },
+      { text: 'Cerita soal kebun', situation: 'thread-start' },
+      { text: 'Lanjut', situation: 'thread-part' },
+    ],
+    quiet: [
+      { text: 'Kenapa tomat kami gagal tahun ini? Utas pendek', situation: 'thread-start' },
+      { text: 'Empat kesalahan kami soal pompa air', situation: 'thread-start' },
+      { text: 'Pompa menyala siang hari, separuh airnya menguap', situation: 'thread-part' },
+      { text: 'Ketiga: mulsa. Tanah tetap lembap sampai Agustus', situation: 'thread-part' },
+    ],
+  },
+};
