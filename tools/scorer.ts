@@ -1,4 +1,5 @@
 import { noBrand } from '../src/core/brand/profile.ts';
+import { learn, type VoiceModel } from '../src/core/brand/voice.ts';
 import { parseDraft } from '../src/core/parse-draft.ts';
 import { asListOf, asRecord, asText } from '../src/core/parse.ts';
 import { review, type Reviewer } from '../src/core/review.ts';
@@ -34,22 +35,21 @@ const idOf = (value: unknown): string | null => (typeof value === 'string' || ty
 
 /** Answers the lines of a batch one by one; accounts are remembered for the drafts that name them, and answered with nothing. */
 export function scorer(): (line: string) => Scored | Refused | undefined {
-  const accounts = new Set<string>();
+  const voices = new Map<string, VoiceModel>();
   const reviewer: Reviewer = { settings: defaultSettings, speaks: 'en', brand: noBrand, recent: [], now: 0 };
 
   const define = (record: Readonly<Record<string, unknown>>): boolean => {
     const account = asText(200)(record['account']);
     const recent = asListOf(asText(longestRecent), longestRecent)(record['recent']);
     if (account === undefined || recent === undefined) return false;
-    accounts.add(account);
+    voices.set(account, learn(recent));
     return true;
   };
   const score = (id: string, record: Readonly<Record<string, unknown>>): Scored | undefined => {
     const draft = parseDraft({ kind: 'post', ...record, account: undefined });
     if (!draft) return undefined;
-    const { value, brand, voice, language, weightedLength, signals } = review(draft, reviewer);
-    const known = accounts.has(String(record['account']));
-    return { id, value: value.exact, brand: brand?.exact ?? null, voice: known ? (voice ?? 0) : null, language: language ?? null, weightedLength, signals };
+    const { value, brand, voice, language, weightedLength, signals } = review(draft, { ...reviewer, voice: voices.get(String(record['account'])) });
+    return { id, value: value.exact, brand: brand?.exact ?? null, voice: voice ?? null, language: language ?? null, weightedLength, signals };
   };
   return (line) => {
     const record = parseLine(line);

@@ -1,4 +1,5 @@
 import { hasBrand } from './brand/profile.ts';
+import { hear, type VoiceModel } from './brand/voice.ts';
 import { chooseHints, type WordedFinding } from './hints.ts';
 import { matcherFor } from './languages/index.ts';
 import { wordsIn } from './languages/words.ts';
@@ -22,6 +23,8 @@ export interface Reviewer {
   readonly brand: BrandProfile;
   /** Every brand that the person writes for, where there are several. */
   readonly brands?: readonly BrandProfile[] | undefined;
+  /** How the draft's account writes, where that has been learned. */
+  readonly voice?: VoiceModel | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
   /** Hints that were waved away. */
@@ -40,11 +43,11 @@ function situationOf({ kind, part }: Draft): Situation {
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
 /** Reads a draft (and what it answers) once, for all rules. */
-export function contextOf(draft: Draft, { brand, brands, recent, now, settings }: Reviewer): Context {
+export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings }: Reviewer): Context {
   const readText = (text: string): Reading => read(text, { prior: brand.languages, matcherFor });
   const reading = readText(draft.text);
   const parent = draft.parent && readText(draft.parent.text);
-  return { draft, situation: situationOf(draft), reading, cues: reading.cues, parent, brand, brands, recent, now, budgets: settings };
+  return { draft, situation: situationOf(draft), reading, cues: reading.cues, parent, brand, brands, voice: voice && hear(voice, reading), recent, now, budgets: settings };
 }
 
 /** The rules that are awake for this draft, each with what it found. */
@@ -82,6 +85,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   return {
     value,
     brand: brandScore,
+    voice: context.voice?.likeness,
     signals: signalsOf(draft.text, reading.tokens),
     language: reading.language,
     hints: silent || draft.text.trim() === '' ? [] : chooseHints(spoken, value, brandScore),

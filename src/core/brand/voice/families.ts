@@ -6,7 +6,7 @@ export type Family = (typeof families)[number];
 const bits: Readonly<Record<Family, number>> = { threes: 14, fours: 14, words: 13, frames: 12, marks: 9, shapes: 9 };
 
 /** First place of each family, and behind the last the number of all places. */
-export const starts: readonly number[] = families.reduce<readonly number[]>((all, family) => [...all, (all.at(-1) ?? 0) + 2 ** bits[family]], [0]);
+export const starts: readonly number[] = [0, ...families].map((_, at) => families.slice(0, at).reduce((sum, family) => sum + 2 ** bits[family], 0));
 export const places = starts.at(-1) ?? 0;
 
 /** What turns a hash into the place within its family. */

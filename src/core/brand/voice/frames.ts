@@ -13,8 +13,8 @@ const none = hashOf('<none>');
 const tight = 1;
 
 const LOWER = 1;
-const TITLE = 2;
-const UPPER = 3;
+export const TITLE = 2;
+export const UPPER = 3;
 const MIXED = 4;
 
 /** Letter case of a word: lower, Title, UPPER or miXed. */

@@ -35,7 +35,7 @@ const write = (text: string, tokens: readonly Token[]): number => {
     if (token.kind === 'url') put(link, at);
     else if (token.kind === 'break') put(0x0a, at);
     else
-      for (let next = token.start; next < token.end && length < mostLetters; next++) {
+      for (let next = token.start; next < token.end; next++) {
         const code = lower.charCodeAt(next);
         put(token.kind === 'number' && code >= 0x30 && code <= 0x39 ? digit : code, at);
       }

@@ -1,7 +1,7 @@
 import { extend, hashOf, startOf } from '../../signals/hash.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
 import { MARKS, SHAPES } from './families.ts';
-import { caseOf } from './frames.ts';
+import { caseOf, TITLE, UPPER } from './frames.ts';
 import { close, note } from './habits.ts';
 
 const mark = startOf(0x121);
@@ -57,8 +57,8 @@ const noteShapes = (text: string, tokens: readonly Token[], letters: number): vo
     if (token.kind !== 'word') continue;
     const letterCase = caseOf(text, token);
     length += token.key.length;
-    if (letterCase === 2) capitals++;
-    if (letterCase === 3) shouts++;
+    if (letterCase === TITLE) capitals++;
+    if (letterCase === UPPER) shouts++;
     if (token.key.includes("'")) curly = text.slice(token.start, token.end).includes("'") ? 1 : 2;
   }
   const words = counts[0] ?? 0;

@@ -1,0 +1,115 @@
+import { asListOf, asNumber, asRecord, asText } from '../../parse.ts';
+import { places } from './families.ts';
+import { mostPosts, modelOf, type VoiceModel } from './model.ts';
+import { mostSamples, type Sample } from './usual.ts';
+
+/** A voice as it is stored: plain data, under 60 kB. */
+export interface PackedVoice {
+  /** Voices counted by other habits are learned anew. */
+  readonly version: number;
+  readonly posts: number;
+  /** One character a count, in the order of the places. */
+  readonly counts: string;
+  /** Likeness, words and posts known, by post. */
+  readonly samples: readonly (readonly [likeness: number, words: number, posts: number])[];
+}
+
+export const version = 1;
+
+/** Printable characters but the two that JSON escapes. */
+const alphabet = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)).filter((character) => character !== '"' && character !== '\\');
+const values = new Int8Array(128).fill(-1);
+alphabet.forEach((character, value) => {
+  values[character.charCodeAt(0)] = value;
+});
+
+/** Counts below this are one character; the next two values announce others. */
+const plain = 91;
+/** Then comes the length of a run of noughts. */
+const noughts = 91;
+/** Then come the sevens and the rest of a greater count, in base 91. */
+const great = 92;
+const shortestRun = 3;
+/** Halved at 3,000 posts, a model may hold as many again. */
+const mostCounted = 2 * mostPosts;
+
+const runAt = (counts: Uint16Array, at: number): number => {
+  let end = at;
+  while (end < counts.length && end - at < plain && counts[end] === 0) end++;
+  return end - at;
+};
+
+const packCounts = (counts: Uint16Array): string => {
+  const parts: number[] = [];
+  for (let at = 0; at < counts.length; ) {
+    const run = runAt(counts, at);
+    const count = counts[at] ?? 0;
+    if (run >= shortestRun) parts.push(noughts, run - 1);
+    else if (count < plain) parts.push(count);
+    else parts.push(great, Math.floor(count / plain), count % plain);
+    at += run >= shortestRun ? run : 1;
+  }
+  return parts.map((value) => alphabet[value] ?? ' ').join('');
+};
+
+/** The counts, or undefined where the text is not what `packCounts` makes. */
+const parseCounts = (text: string, posts: number): Uint16Array | undefined => {
+  const counts = new Uint16Array(places);
+  let place = 0;
+  const valueAt = (at: number): number => values[text.charCodeAt(at)] ?? -1;
+  for (let at = 0; at < text.length; at++) {
+    const value = valueAt(at);
+    if (value < 0 || place >= places) return undefined;
+    if (value === noughts) {
+      at++;
+      if (valueAt(at) < 0) return undefined;
+      place += valueAt(at) + 1;
+      continue;
+    }
+    if (value === great) at += 2;
+    const count = value === great ? valueAt(at - 1) * plain + valueAt(at) : value;
+    if (count < 0 || count > posts || valueAt(at) < 0) return undefined;
+    counts[place] = count;
+    place++;
+  }
+  return place === places ? counts : undefined;
+};
+
+export const packVoice = ({ posts, counts, samples }: VoiceModel): PackedVoice => ({
+  version,
+  posts,
+  counts: packCounts(counts),
+  samples: samples.map(({ likeness, words, posts: known }) => [likeness, words, known]),
+});
+
+const asWhole = (most: number) => (value: unknown): number | undefined => {
+  const number = asNumber(0, most)(value);
+  return number === undefined || !Number.isInteger(number) ? undefined : number;
+};
+
+/** Likenesses are log-odds; beyond this is no text. */
+const mostLikeness = 1e6;
+const mostWords = 25_000;
+
+const asSample = (value: unknown): Sample | undefined => {
+  if (!Array.isArray(value) || value.length !== 3) return undefined;
+  const likeness = asNumber(-mostLikeness, mostLikeness)(value[0]);
+  const words = asWhole(mostWords)(value[1]);
+  const posts = asWhole(mostCounted)(value[2]);
+  return likeness === undefined || words === undefined || posts === undefined ? undefined : { likeness, words, posts };
+};
+
+const keys: ReadonlySet<string> = new Set(['version', 'posts', 'counts', 'samples'] satisfies (keyof PackedVoice)[]);
+const longest = 3 * places;
+
+/** A stored voice, or undefined for anything else, and for one of another version. */
+export const parseVoice = (value: unknown): VoiceModel | undefined => {
+  const record = asRecord(value);
+  if (record?.['version'] !== version || Object.keys(record).some((key) => !keys.has(key))) return undefined;
+  const posts = asWhole(mostCounted)(record['posts']);
+  const text = asText(longest)(record['counts']);
+  const samples = asListOf(asSample, mostSamples)(record['samples']);
+  if (posts === undefined || text === undefined || samples === undefined) return undefined;
+  const counts = parseCounts(text, posts);
+  return counts && modelOf(posts, counts, samples);
+};

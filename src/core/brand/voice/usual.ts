@@ -1,0 +1,45 @@
+/** Likeness of one of the account's posts to its others, as found when it was learned. */
+export interface Sample {
+  readonly likeness: number;
+  readonly words: number;
+  /** How many posts were known then. */
+  readonly posts: number;
+}
+
+/** The account's own likeness to itself: its 5th percentile and its middle. */
+export interface Usual {
+  readonly p5: number;
+  readonly median: number;
+}
+
+/** The last so many posts stand for all: percentiles are steady by then. */
+export const mostSamples = 200;
+/** Short posts vary more than long ones, so each is held against its like: up to so many words. */
+const lengths = [9, 17, Number.POSITIVE_INFINITY] as const;
+/** A percentile of fewer posts is chance. */
+const fewest = 20;
+
+const quantile = (sorted: readonly number[], share: number): number => {
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)] ?? 0;
+  return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at % 1);
+};
+
+const usualOf = (samples: readonly Sample[]): Usual => {
+  const sorted = samples.map(({ likeness }) => likeness).toSorted((a, b) => a - b);
+  return { p5: quantile(sorted, 0.05), median: quantile(sorted, 0.5) };
+};
+
+const lengthOf = (words: number): number => lengths.findIndex((most) => words <= most);
+
+/** What is usual at each length. A post found when half as many were known was found too unlike. */
+export const usualsOf = (samples: readonly Sample[], posts: number): readonly Usual[] => {
+  const ripe = samples.filter((sample) => sample.posts * 2 >= posts);
+  const known = ripe.length > 0 ? ripe : samples;
+  return lengths.map((_, length) => {
+    const alike = known.filter(({ words }) => lengthOf(words) === length);
+    return usualOf(alike.length >= fewest ? alike : known);
+  });
+};
+
+export const usualAt = (usuals: readonly Usual[], words: number): Usual => usuals[lengthOf(words)] ?? { p5: 0, median: 0 };

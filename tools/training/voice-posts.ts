@@ -1,0 +1,52 @@
+import { families, starts } from '../../src/core/brand/voice/families.ts';
+import { habitsOf, heard } from '../../src/core/brand/voice/listen.ts';
+import type { Habits } from '../../src/core/brand/voice/habits.ts';
+import { readLanguages, readLines, readMeasured, readPurposes } from './posts.ts';
+
+export interface VoicePost {
+  /** In lower case, so that the collections agree on who is who. */
+  readonly account: string;
+  readonly text: string;
+  readonly habits: Habits;
+}
+/** A post of the accounts that voices are measured on: learned from, or to be told apart. */
+export interface TrialPost extends VoicePost {
+  readonly group: string;
+  readonly role: 'profile' | 'test';
+}
+
+interface VoiceLine {
+  readonly group: string;
+  readonly account: string;
+  readonly role: 'profile' | 'test';
+  readonly text: string;
+}
+
+/** The habits of a text, to keep. */
+const keep = (text: string): Habits => {
+  const { hashes, places, tokens, ends } = habitsOf(heard(text));
+  const length = ends[families.length - 1] ?? 0;
+  return { hashes: hashes.slice(0, length), places: places.slice(0, length), tokens: tokens.slice(0, length), ends: ends.slice() };
+};
+
+const postOf = (account: string, text: string): VoicePost => ({ account: account.toLowerCase(), text, habits: keep(text) });
+
+export const readTrialPosts = (folder: string): readonly TrialPost[] =>
+  (readLines(folder, 'voice') as VoiceLine[]).map(({ group, account, role, text }) => Object.assign(postOf(account, text), { group, role }));
+
+/** Further posts that tell how others write. Indonesian and Filipino ones bear no name: each counts as an account. */
+export const readOtherPosts = (folder: string): readonly VoicePost[] => [
+  ...readMeasured(folder).map(({ author, text }) => postOf(author, text)),
+  ...['purpose_ngo', 'purpose_corporate'].flatMap((task) => readPurposes(folder, task)).map(({ account, text }) => postOf(account, text)),
+  ...readLanguages(folder)
+    .filter(({ label }) => label === 'id' || label === 'fil')
+    .map(({ text }, at) => postOf(`somebody ${at}`, text)),
+];
+
+/** Calls back for each habit with its family. */
+export const forEachHabit = ({ hashes, places, ends }: Habits, visit: (family: number, place: number, hash: number) => void): void => {
+  let at = 0;
+  families.forEach((_, family) => {
+    for (; at < (ends[family] ?? 0); at++) visit(family, places[at] ?? starts[family] ?? 0, hashes[at] ?? 0);
+  });
+};
