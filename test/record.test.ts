@@ -38,14 +38,15 @@ describe('what is remembered of a post', () => {
   });
 });
 
-describe('the record', () => {
-  const record = (...ages: readonly number[]): PostRecord => ages.reduce<PostRecord>((list, age) => addToRecord(list, posted(`Post from day ${age} before today, in short`, {}, now - age * day)), []);
+/** Posts of some days ago, in the order of their arrival. */
+const recordOf = (...ages: readonly number[]): PostRecord => ages.reduce<PostRecord>((list, age) => addToRecord(list, posted(`Post from day ${age} before today, in short`, {}, now - age * day)), []);
 
+describe('the record', () => {
   test('is newest first, whatever the order of arrival', () => {
-    expect(record(3, 1, 2).map(({ postedAt }) => (now - postedAt) / day)).toEqual([1, 2, 3]);
+    expect(recordOf(3, 1, 2).map(({ postedAt }) => (now - postedAt) / day)).toEqual([1, 2, 3]);
   });
   test('drops what is older than 400 days, and all above a thousand', () => {
-    expect(record(0, 399, 401)).toHaveLength(2);
+    expect(recordOf(0, 399, 401)).toHaveLength(2);
     let list: PostRecord = [];
     const post = posted('x');
     for (let i = 0; i < 1005; i++) list = addToRecord(list, Object.assign({}, post, { id: String(i), postedAt: now + i }));

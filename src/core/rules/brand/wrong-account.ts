@@ -61,12 +61,12 @@ export const examples: Examples = {
   ],
   quiet: [
     { text: 'Acme Freight lifted our old piano without a scratch, and we cried', brand: { ...acme, handle: '' }, account: 'mike_b' },
-    { text: 'At Acme Freight we count bolts by hand', brand: acme, account: 'AcmeFreight' },
+    { text: 'Bolts, says Acme Freight, we count by hand', brand: acme, account: 'AcmeFreight' },
     { text: 'I drive for Acme Freight and our dog rides along', brand: acme, account: 'mike_b' },
     { text: 'Lunch with @acmefreight today, we talked tariffs', brand: acme, account: 'mike_b' },
     { text: 'Acme Freight is on the evening news', brand: acme, account: 'mike_b' },
     { text: 'We at Acme Freight now bring bread from Corner Loaf', brand: acme, brands: [acme, bakery], account: 'acmefreight' },
     { text: 'Our gate code changed', brand: acme, account: 'mike_b' },
-    { text: 'At Acme Freight we sort by weight' , brand: acme },
+    { text: 'Acme Freight here: we sort by colour' , brand: acme },
   ],
 };

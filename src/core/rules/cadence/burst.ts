@@ -52,7 +52,7 @@ export const examples: Examples = {
     { text: 'Rates fell', now, recent: ago(40, 90, 200) },
     { text: 'Rates fell', now, recent: replies(1, 2, 3) },
     { text: 'Rates fell', now, recent: [1, 2, 3].map(part) },
-    { text: 'Live updates from the lock: the second barge is through', now, recent: ago(2, 9, 20) },
+    { text: 'Live updates: the second barge is through', now, recent: ago(2, 9, 20) },
     { text: 'Third barge is through', now, recent: [...ago(2, 9), at(20, 'post', true)] },
     { text: 'Road closure moved to Mill Street', now, recent: ago(1, 6, 12) },
     { text: 'Two sheep on the ramp', now, recent: ago(31, 62, 93, 124, 155) },

@@ -39,7 +39,7 @@ export const examples: Examples = {
     { text: 'Book a demo', recent: selling },
     { text: 'Last chance for a winter slot, ends tonight', recent: selling },
     { text: 'Sign up today, first crate on us', recent: selling },
-    { text: 'Free shipping all week', recent: [{ text: 'Pre-order the wall map' }, { text: 'Buy now' }, ...useful] },
+    { text: 'Free shipping until Sunday', recent: [{ text: 'Pre-order the wall map' }, { text: 'Buy now' }, ...useful] },
     { text: 'Coupon inside the Friday mail', recent: [{ text: 'ok', kind: 'reply' }, ...selling] },
   ],
   quiet: [

@@ -58,6 +58,6 @@ export const examples: Examples = {
     { text: 'Blood donors needed tonight, type O, Harbour Hospital', now, recent: posted('Blood donors needed tonight, type O, Harbour Hospital', 3) },
     { text: 'Fresh paint on hull nine, see acme.com', now, recent: posted('New tyres for truck two, see acme.com') },
     { text: 'Good morning', now, recent: posted('Good morning', 24) },
-    { text: 'Yes, doors open at six, bring the kids along', now, recent: posted('Yes, doors open at six, bring the kids along', 10, 'reply') },
+    { text: 'Yes, the doors do, bring your kids along', now, recent: posted('Yes, the doors do, bring your kids along', 10, 'reply') },
   ],
 };

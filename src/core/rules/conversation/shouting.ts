@@ -107,6 +107,6 @@ export const examples: Examples = {
     'UNESCO and INTERPOL open a desk for stolen art',
     { text: 'ACME FREIGHT now sails on Mondays', brand: acme },
     'Is it a boat? Is it a bus? It is both!',
-    'MISSING CHILD: LAST SEEN NEAR THE FOUNTAIN IN A RED COAT',
+    'MISSING PERSON: TALL WOMAN, RED COAT, NEAR THE FOUNTAIN',
   ],
 };

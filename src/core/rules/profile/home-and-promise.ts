@@ -43,7 +43,7 @@ export const examples: Examples = {
     profile('', '', false),
     profile(undefined, undefined),
     profile('What ports pay, each Monday', 'https://acme.com'),
-    profile('Bread at dawn, notes on flour', undefined),
+    profile('Loaves, crumbs, letters from the oven', undefined),
     profile(undefined, 'cornerloaf.com'),
     profile('Me', 'acme.com', false),
   ],

@@ -1,0 +1,150 @@
+import { alingNena } from '../../../brand/examples.ts';
+import type { Examples } from '../../../rule.ts';
+
+const gitara = { text: 'Nawala sa bus ang gitara ng tatay ko. Ang bigat sa loob.' };
+const saAkin = (text: string) => ({ text: `@panaderyanena ${text}`, mentionsMe: true });
+const paulit = (text: string, beses = 2) => Array.from({ length: beses }, () => ({ text, kind: 'reply' as const }));
+
+/** Examples for the rules on conversation. */
+export const examples: Readonly<Record<string, Examples>> = {
+  hijack: {
+    fires: [
+      { text: 'Order na kayo sa amin, may discount!', situation: 'reply', brand: alingNena, parent: gitara },
+      { text: 'Libreng shipping kami hanggang Biyernes', situation: 'reply', brand: alingNena, parent: { text: 'Nanalo ang Gilas kagabi' } },
+      { text: 'Silipin ang panaderyanena.ph habang naghihintay', situation: 'reply', brand: alingNena, parent: { text: 'Dalawang oras na kami sa EDSA' } },
+      { text: 'PM is key, bagsak presyo ang cake', situation: 'reply', brand: alingNena, parent: { text: 'Kaarawan ng lola ko ngayon' } },
+    ],
+    quiet: [
+      { text: 'Nakakalungkot naman, sana makita agad', situation: 'reply', brand: alingNena, parent: gitara },
+      { text: 'Opo, order na po sa counter', situation: 'reply', brand: alingNena, parent: saAkin('pwede pa bang humabol?') },
+      { text: 'PM lang po', situation: 'reply', brand: alingNena, parent: { text: 'Saan po puwedeng magpagawa ng cake?' } },
+      { text: 'Harinang pang-tinapay ang gamit namin, kumpleto ang paliwanag sa panaderyanena.ph/harina', situation: 'reply', brand: alingNena, parent: { text: 'Anong harina ang maganda sa tinapay?' } },
+      { text: 'Available na po uli ang monay', situation: 'reply', brand: alingNena, parent: { text: 'Ang hilera namin ngayong linggo', isOwn: true } },
+    ],
+  },
+  rude: {
+    fires: [
+      'Ang bobo mo naman, walang utak',
+      'Gago, ikaw ang nagkamali ng tirahan',
+      'Tumahimik ka kung wala kang alam',
+      { text: 'Tanga, nasa bio ang oras', situation: 'reply', parent: { text: 'Anong oras po kayo bukas?' } },
+      'Kapal ng mukha mo, ikaw pa ang galit',
+    ],
+    quiet: [
+      'Ang tanga ko, nakalimutan ko ang susi',
+      'Leche flan, ₱180 po',
+      'Bawal na ang plastik sa palengke',
+      'Isinigaw niya ang “gago!” saka humingi ng tawad',
+      'Hindi ako sang-ayon: mahal pa rin ang pamasahe',
+      'Tulong sa mga hayop na naiwan sa baha',
+      'Basura tuwing Martes, nabubulok lang muna',
+      'Mag-ingat sa manloloko na gumagamit ng pangalan namin',
+    ],
+  },
+  shouting: {
+    fires: [
+      'MURANG TINAPAY PUNTA NA KAYO NGAYON',
+      'Bukas na kami!!!',
+      'Bakit ganito na naman?!?',
+      'Mainit! Malambot! Bago! Masarap!',
+      'Dumating na ang harina at HINDI NAMIN AKALAING GANITO KARAMI',
+    ],
+    quiet: [
+      'WALANG PASOK BUKAS SA MARIKINA',
+      'DSWD at DOH ang magbibigay ng ayuda',
+      'Bukas na kami!',
+      'Maraming salamat, mga suki!!!',
+      'PAGASA at PHIVOLCS ang nagbabantay sa Taal',
+      { text: 'PANADERYA NENA ang bago sa kanto', brand: alingNena },
+    ],
+  },
+  'copy-paste-reply': {
+    fires: [
+      { text: 'Ang ganda ng post mo, tuloy lang kaibigan', situation: 'reply', recent: paulit('Ang ganda ng post mo, tuloy lang kaibigan') },
+      { text: 'Tingnan mo rin ang profile ko, maraming tips', situation: 'reply', recent: paulit('Tingnan mo rin ang profile ko! Maraming tips', 3), parent: { text: 'Niluto ko ang adobo ni lola' } },
+      { text: 'Sobrang totoo nito, sana mabasa ng lahat', situation: 'reply', recent: paulit('Sobrang totoo nito, sana mabasa ng lahat', 4) },
+    ],
+    quiet: [
+      { text: 'Paki-DM po ang order number para ma-check namin', situation: 'reply', recent: paulit('Paki-DM po ang order number para ma-check namin', 6), parent: { text: 'Hindi dumating ang tinapay' } },
+      { text: 'Salamat po', situation: 'reply', recent: paulit('Salamat po', 8) },
+      { text: 'Ang laki ng mangga mo, Kuya Dan', situation: 'reply', recent: paulit('Ang laki ng mangga mo, Kuya Dan', 1) },
+      { text: 'Alas-kuwatro po ng umaga kami nagbubukas', situation: 'reply', recent: paulit('Alas-kuwatro po ng umaga kami nagbubukas', 5), parent: saAkin('anong oras kayo?') },
+    ],
+  },
+  unanswered: {
+    fires: [
+      { text: 'Salamat sa pagtatanong!', situation: 'reply', parent: saAkin('may tindahan ba kayo sa Pasig?') },
+      { text: 'Ay ang galing', situation: 'reply', parent: { text: 'Paano ninyo pinapalambot ang monay?' } },
+      { text: 'Magandang tanong 🙌', situation: 'reply', parent: saAkin('kailan ang susunod na klase?') },
+    ],
+    quiet: [
+      { text: 'Opo, simula Lunes', situation: 'reply', parent: saAkin('nagde-deliver po ba hanggang Taguig?') },
+      { text: 'Wala na po', situation: 'reply', parent: saAkin('may ensaymada pa?') },
+      { text: 'Ilan po?', situation: 'reply', parent: saAkin('puwede bang magpareserba?') },
+      { text: 'Iche-check po namin', situation: 'reply', parent: saAkin('nasaan na ang order ko?') },
+      { text: 'Ay ang galing', situation: 'reply', parent: { text: 'Umulan na rin sa wakas' } },
+    ],
+  },
+  acknowledge: {
+    fires: [
+      { text: 'Ganyan po talaga ang patakaran', situation: 'reply', parent: saAkin('wala pa rin ang refund ko') },
+      { text: 'Naipadala na iyan noong Martes', situation: 'reply', parent: saAkin('hindi dumating ang cake') },
+      { text: 'Basahin muna ang nakasulat sa resibo', situation: 'reply', parent: saAkin('doble singil kayo') },
+      { text: 'Maayos naman dito sa amin', situation: 'reply', parent: saAkin('ayaw gumana ng app ninyo') },
+    ],
+    quiet: [
+      { text: 'Ok', situation: 'reply', parent: { text: 'wala pa rin ang refund' } },
+      { text: 'Anong order number po?', situation: 'reply', parent: saAkin('maling order ang dumating') },
+      { text: 'Pasensya na po, papalitan namin ngayon din', situation: 'reply', parent: saAkin('sira ang kahon') },
+      { text: 'Sa kabila ka na lang sumakay', situation: 'reply', parent: { text: 'Delayed ang tren' } },
+      { text: 'Naku 😢 para pa naman sa kaarawan', situation: 'reply', parent: saAkin('nasira ang icing') },
+    ],
+  },
+  'mass-mention': {
+    fires: [
+      'Bagong tinapay! @alma @boyet @caloy @dodie',
+      'Pa-repost naman @isa @dalawa @tatlo @apat @lima',
+      { text: 'Sali kayo @gina @hector @isko', situation: 'reply', parent: { text: 'Paligsahan sa pagluluto', author: 'jun' } },
+    ],
+    quiet: [
+      'Salamat @ana1 @ben2 @cely3 @dong4 sa pagpunta',
+      'Kuha ni @lente',
+      'Talakayan mamaya kasama sina @rey @sol @tess @uno',
+      { text: '@gina @hector @isko tuloy bukas', situation: 'reply', parent: { text: 'Larong bukas @gina @hector @isko', author: 'jun' } },
+      'Itanong kay @munisipyo o @bantaybayan',
+    ],
+  },
+  'quote-adds': {
+    fires: [
+      { text: 'Totoo ito', situation: 'quote' },
+      { text: 'Hahaha', situation: 'quote' },
+      { text: 'Grabe 👏👏', situation: 'quote' },
+    ],
+    quiet: [
+      { text: 'Hindi nabanggit ang upa sa puwesto', situation: 'quote' },
+      { text: 'Binabati namin kayo', situation: 'quote' },
+      { text: 'Saan galing ito?', situation: 'quote' },
+      { text: 'Sa amin, umakyat ng 15 porsiyento ang harina mula Hunyo dahil sa tag-ulan', situation: 'quote' },
+    ],
+  },
+  regret: {
+    fires: [
+      'Bagong number ko po 0917 555 1234',
+      'Text niyo ako sa 09985551234, inip na ako',
+      'TIN number ko ay 123-456-789-000, tama ba ito',
+      'Sa gmail ko na lang, liza.cruz91@gmail.com',
+      'Nakatira kami sa 24 Mabini Street, dalaw kayo',
+      'Ito ang nangutang at nagtago: 0927-555-0199',
+    ],
+    quiet: [
+      'Para sa order, mag-text sa 0917 555 0000',
+      'Hotline ng rescue: 0998 555 4321',
+      'Ang puwesto namin ay nasa 24 Mabini Street, tapat ng simbahan',
+      'Ipadala ang resume sa hr@panaderyanena.ph',
+      'Kailangan ng dugo, tawagan ang 0920 555 7788',
+      { text: 'Tanong sa cake? 0917 555 2468', brand: alingNena },
+      'Number ko sa pila ay 148, tanghali na',
+      'Umabot sa 1 250 000 ang dumalaw sa pista',
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+import type { Example, Examples } from '../../../rule.ts';
+
+const bilang = (followers: number, following: number): Example => ({
+  text: '',
+  situation: 'profile',
+  profile: { isOwn: true, followers: { value: followers, uncertainty: 0 }, following: { value: following, uncertainty: 0 } },
+});
+const araw = 86_400_000;
+const alon = (...following: readonly number[]): Example => ({
+  text: '',
+  situation: 'profile',
+  profile: { isOwn: true, history: following.map((count, i) => ({ handle: 'panaderyanena', followers: 300, following: count, followersUncertainty: 0, followingUncertainty: 0, takenAt: i * 6 * araw })) },
+});
+const tala = (bio: string, site: string): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, bio, site } });
+const sagot = (count: number, replies: number): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, posts: { count, replies } } });
+
+/** Examples for the rules on profiles. */
+export const examples: Readonly<Record<string, Examples>> = {
+  'ratio-style': { fires: [bilang(6200, 6100), bilang(52_000, 410), bilang(180, 400)], quiet: [bilang(15, 60), bilang(9000, 0)] },
+  lopsided: { fires: [bilang(650, 4100), bilang(120, 900), bilang(2, 600)], quiet: [bilang(280, 470), bilang(3300, 5000)] },
+  'spam-and-cull': { fires: [alon(700, 1100, 720, 1150, 710), alon(150, 260, 160, 270, 155)], quiet: [alon(700, 730, 780, 800, 860), alon(3000, 800, 802, 806, 809), alon(80, 83, 81, 84, 82)] },
+  'home-and-promise': {
+    fires: [tala('Munting panaderya lang', 'panaderyanena.ph'), tala('Mga resipe tuwing umaga para sa bagong panadero', ''), tala('🍞🍞', 'panaderyanena.ph')],
+    quiet: [tala('Mga resipe at kuwento ng harina tuwing umaga', 'panaderyanena.ph'), { text: '', situation: 'profile', profile: { isOwn: false, bio: '', site: '' } }],
+  },
+  'broadcast-only': { fires: [sagot(45, 3), sagot(22, 0), sagot(90, 8)], quiet: [sagot(45, 18), sagot(10, 0), sagot(40, 4)] },
+};

@@ -1,0 +1,27 @@
+import type { Example, Examples } from '../../../rule.ts';
+
+const angka = (followers: number, following: number): Example => ({
+  text: '',
+  situation: 'profile',
+  profile: { isOwn: true, followers: { value: followers, uncertainty: 0 }, following: { value: following, uncertainty: 0 } },
+});
+const hari = 86_400_000;
+const gelombang = (...following: readonly number[]): Example => ({
+  text: '',
+  situation: 'profile',
+  profile: { isOwn: true, history: following.map((count, i) => ({ handle: 'kopisenja', followers: 300, following: count, followersUncertainty: 0, followingUncertainty: 0, takenAt: i * 5 * hari })) },
+});
+const profil = (bio: string, site: string): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, bio, site } });
+const balasan = (count: number, replies: number): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, posts: { count, replies } } });
+
+/** Examples for the rules on profiles. */
+export const examples: Readonly<Record<string, Examples>> = {
+  'ratio-style': { fires: [angka(7100, 6900), angka(45_000, 310), angka(240, 510)], quiet: [angka(20, 40), angka(8000, 0)] },
+  lopsided: { fires: [angka(700, 3900), angka(90, 800), angka(1, 501)], quiet: [angka(300, 450), angka(3100, 5000)] },
+  'spam-and-cull': { fires: [gelombang(600, 1000, 620, 1050, 610), gelombang(200, 330, 210, 340, 205)], quiet: [gelombang(600, 640, 680, 700, 760), gelombang(4000, 900, 905, 910, 912), gelombang(90, 93, 91, 94, 92)] },
+  'home-and-promise': {
+    fires: [profil('Cuma kedai kecil', 'kopisenja.co.id'), profil('Resep seduh tiap pagi untuk pemula', ''), profil('☕☕', 'kopisenja.co.id')],
+    quiet: [profil('Resep seduh dan cerita kebun, tiap pagi', 'kopisenja.co.id'), { text: '', situation: 'profile', profile: { isOwn: false, bio: '', site: '' } }],
+  },
+  'broadcast-only': { fires: [balasan(44, 2), balasan(25, 0), balasan(80, 7)], quiet: [balasan(44, 20), balasan(12, 0), balasan(30, 3)] },
+};

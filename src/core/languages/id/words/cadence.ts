@@ -1,0 +1,25 @@
+import type { RuleWords } from '../../../words.ts';
+
+/** The sentences of the rules on cadence. */
+export const cadence: Readonly<Record<string, RuleWords>> = {
+  'promo-share': {
+    title: 'Lebih banyak membantu, sesekali jualan',
+    advice: '{count} dari {all} post terakhirmu jualan. Coba beberapa berikutnya murni yang berguna ya.',
+    why: 'Hampir separuh orang berhenti mengikuti brand karena isinya jualan terus.',
+  },
+  burst: {
+    title: 'Jangan banjiri linimasa',
+    advice: '{count} post dalam waktu singkat. Coba beri jeda, atau jadikan satu utas.',
+    why: 'Linimasa yang penuh satu akun bikin orang berhenti mengikuti; mutu lebih penting dari jumlah.',
+  },
+  repeat: {
+    title: 'Kabar lama bukan kabar',
+    advice: 'Kamu baru saja memposting hal yang hampir sama. Coba tambah yang baru, atau kutip post lamanya.',
+    why: 'Pengikutmu sudah membacanya; yang mereka cari adalah perkembangannya.',
+  },
+  steady: {
+    title: 'Hadir secara rutin',
+    advice: 'Selamat datang lagi setelah {days} hari. Coba ritme kecil yang rutin: rencanakan post berikutnya.',
+    why: 'Akun yang diam gampang dilupakan; yang selalu ada didatangi lagi.',
+  },
+};
