@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featuresOf, weights } from '../../src/core/signals/features.ts';
+import { featuresOf, weightOf } from '../../src/core/signals/features.ts';
+import { isIdentity, isIdentityTag } from '../../src/core/signals/identity.ts';
 import { bucketOf } from '../../src/core/signals/packed.ts';
 import { findEntities } from '../../src/core/text/entities.ts';
+import type { Token } from '../../src/core/text/token.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import type { Row } from './sparse.ts';
 
@@ -47,6 +49,7 @@ export const readPurposes = (folder: string, task: string): PurposePost[] => rea
 export const readJudged = (folder: string, task: string): JudgedPost[] => readLines(folder, task) as JudgedPost[];
 export const readPairs = (folder: string, task: string): Pair[] => readLines(folder, task) as Pair[];
 export const readMeasured = (folder: string): MeasuredPost[] => readLines(folder, 'engagement') as MeasuredPost[];
+export const readVoices = (folder: string): { account: string; text: string }[] => readLines(folder, 'voice') as { account: string; text: string }[];
 export const readLanguages = (folder: string): LanguagePost[] => readLines(folder, 'language') as LanguagePost[];
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
@@ -54,21 +57,40 @@ const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 /** Collections write "&amp;" where people wrote "&". */
 const plain = (text: string): string => text.replaceAll(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => entities[entity] ?? entity);
 
-/** The features of a post as the product sees them, by bucket. */
+const tokensOf = (text: string): readonly Token[] => tokenize(text, findEntities(text));
+
+const rows = new Map<string, Row>();
+
+/** The features of a post as the product sees them, each once. */
 export const rowOfPost = (collected: string): Row => {
+  const before = rows.get(collected);
+  if (before) return before;
   const text = plain(collected);
-  const { hashes, kinds, length } = featuresOf(text, tokenize(text, findEntities(text)));
-  const row = new Map<number, number>();
+  const { hashes, kinds, length } = featuresOf(text, tokensOf(text));
+  const kindOf = new Map<number, number>();
   for (let at = 0; at < length; at++) {
     const bucket = bucketOf(hashes[at] ?? 0);
-    const value = weights[kinds[at] === 1 ? 1 : 0];
-    row.set(bucket, Math.max(row.get(bucket) ?? 0, value));
+    const kind = kinds[at] ?? 0;
+    const known = kindOf.get(bucket);
+    if (known === undefined || weightOf(kind) > weightOf(known)) kindOf.set(bucket, kind);
   }
+  const row = { buckets: Uint32Array.from(kindOf.keys()), kinds: Uint8Array.from(kindOf.values()) };
+  rows.set(collected, row);
   return row;
 };
 
+/** The words of a post in order, for learning what company they keep. */
+export const wordsOfPost = (collected: string): string[] => {
+  const text = plain(collected);
+  return tokensOf(text).flatMap(({ kind, key }) => {
+    if (kind === 'word') return isIdentity(key) ? [] : [key];
+    if (kind === 'hashtag') return isIdentityTag(key) ? [] : [key.slice(1)];
+    return kind === 'symbol' ? [key] : [`<${kind}>`];
+  });
+};
+
 /** Words that tell near-duplicates: the first twelve, without links, names and figures. */
-const gist = (text: string): string =>
+export const gistOf = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/https?:\S+|@\w+|[^\p{L}]+/gu, ' ')
@@ -81,7 +103,7 @@ const gist = (text: string): string =>
 export const withoutRepeats = <Post extends { readonly text: string }>(posts: readonly Post[]): Post[] => {
   const seen = new Set<string>();
   return posts.filter(({ text }) => {
-    const key = gist(text);
+    const key = gistOf(text);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

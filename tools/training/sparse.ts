@@ -1,3 +1,12 @@
+import { outer, weightOf } from '../../src/core/signals/features.ts';
+import type { Vectors } from './vectors.ts';
+
+/** A post as the models see it: each feature once. */
+export interface Row {
+  readonly buckets: Uint32Array;
+  readonly kinds: Uint8Array;
+}
+
 /** Rows of few numbers among many columns, one after the other. */
 export interface Matrix {
   readonly rows: number;
@@ -6,11 +15,9 @@ export interface Matrix {
   readonly starts: Int32Array;
   readonly ids: Int32Array;
   readonly values: Float32Array;
-  /** The hash each column stands for. */
-  readonly hashes: Uint32Array;
+  /** The hash each column stands for, where columns are hashes. */
+  readonly hashes?: Uint32Array;
 }
-
-export type Row = ReadonlyMap<number, number>;
 
 export interface Choice {
   /** A feature must stand in so many posts, */
@@ -19,42 +26,97 @@ export interface Choice {
   readonly leastAccounts: number;
 }
 
-/** The features worth a column. */
-export const chooseHashes = (rows: readonly Row[], accounts: readonly string[], { leastPosts, leastAccounts }: Choice): Uint32Array => {
+/** The features worth a column, in order. */
+export const chooseBuckets = (rows: readonly Row[], accounts: readonly string[], { leastPosts, leastAccounts }: Choice): Uint32Array => {
   const seen = new Map<number, { posts: number; accounts: Set<string> }>();
-  rows.forEach((row, at) => {
+  rows.forEach(({ buckets }, at) => {
     const account = accounts[at] ?? '';
-    for (const hash of row.keys()) {
-      const entry = seen.get(hash) ?? { posts: 0, accounts: new Set<string>() };
+    for (const bucket of buckets) {
+      let entry = seen.get(bucket);
+      if (entry === undefined) seen.set(bucket, (entry = { posts: 0, accounts: new Set() }));
       entry.posts++;
       if (entry.accounts.size < leastAccounts) entry.accounts.add(account);
-      seen.set(hash, entry);
     }
   });
   const kept = [...seen].filter(([, entry]) => entry.posts >= leastPosts && entry.accounts.size >= leastAccounts);
-  return Uint32Array.from(kept, ([hash]) => hash).toSorted();
+  return Uint32Array.from(kept, ([bucket]) => bucket).toSorted();
 };
 
-/** Rows over the chosen columns, each scaled to length 1, so that a long post counts no more than a short one. */
-export const matrixOf = (rows: readonly Row[], hashes: Uint32Array): Matrix => {
-  const column = new Map<number, number>();
-  hashes.forEach((hash, at) => column.set(hash, at));
+/** Vectors by bucket, and how much they count beside the words themselves. */
+export interface Meanings {
+  readonly vectors: Vectors;
+  readonly byBucket: ReadonlyMap<number, number>;
+  readonly scale: number;
+}
+
+export interface MatrixSettings {
+  /** Without what must not carry a judgement: links, names, tags, counts. */
+  readonly inner?: boolean;
+  readonly meanings?: Meanings | undefined;
+}
+
+/** Rows over the chosen columns, each scaled by its length, so that a long post counts no more than a short one; vector columns last. */
+export const matrixOf = (rows: readonly Row[], columns: Uint32Array, { inner = false, meanings }: MatrixSettings = {}): Matrix => {
+  const place = new Map<number, number>();
+  columns.forEach((bucket, at) => place.set(bucket, at));
+  const size = meanings?.vectors.size ?? 0;
   const ids: number[] = [];
   const values: number[] = [];
   const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, at) => {
+  const sum = new Float64Array(size);
+  rows.forEach(({ buckets, kinds }, at) => {
     const first = ids.length;
     let square = 0;
-    for (const [hash, value] of row) {
-      const id = column.get(hash);
-      if (id === undefined) continue;
+    sum.fill(0);
+    buckets.forEach((bucket, index) => {
+      const id = place.get(bucket);
+      if (id === undefined) return;
+      const kind = kinds[index] ?? 0;
+      const value = weightOf(kind);
+      square += value * value;
+      if (inner && kind === outer) return;
       ids.push(id);
       values.push(value);
-      square += value * value;
+      const word = meanings?.byBucket.get(bucket);
+      if (meanings === undefined || word === undefined) return;
+      const share = meanings.scale * (meanings.vectors.telling[word] ?? 0);
+      for (let i = 0; i < size; i++) sum[i] = (sum[i] ?? 0) + share * (meanings.vectors.values[word * size + i] ?? 0);
+    });
+    for (let i = 0; i < size; i++) {
+      ids.push(columns.length + i);
+      values.push(sum[i] ?? 0);
     }
     const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
     for (let next = first; next < values.length; next++) values[next] = (values[next] ?? 0) * scale;
     starts[at + 1] = ids.length;
   });
-  return { rows: rows.length, columns: hashes.length, starts, ids: Int32Array.from(ids), values: Float32Array.from(values), hashes };
+  return { rows: rows.length, columns: columns.length + size, starts, ids: Int32Array.from(ids), values: Float32Array.from(values) };
+};
+
+/** Rows that are differences: the better post less the worse, every other one turned round so that no constant can learn the order. */
+export const differencesOf = ({ columns, starts, ids, values }: Matrix, pairs: readonly { readonly better: number; readonly worse: number }[]): { matrix: Matrix; targets: Float64Array } => {
+  const newIds: number[] = [];
+  const newValues: number[] = [];
+  const newStarts = new Int32Array(pairs.length + 1);
+  const targets = new Float64Array(pairs.length);
+  pairs.forEach(({ better, worse }, at) => {
+    const sign = at % 2 === 0 ? 1 : -1;
+    const row = new Map<number, number>();
+    const add = (post: number, factor: number): void => {
+      for (let next = starts[post] ?? 0, end = starts[post + 1] ?? 0; next < end; next++) {
+        const id = ids[next] ?? 0;
+        row.set(id, (row.get(id) ?? 0) + factor * (values[next] ?? 0));
+      }
+    };
+    add(better, sign);
+    add(worse, -sign);
+    for (const [id, value] of row) {
+      if (value === 0) continue;
+      newIds.push(id);
+      newValues.push(value);
+    }
+    newStarts[at + 1] = newIds.length;
+    targets[at] = sign > 0 ? 1 : 0;
+  });
+  return { matrix: { rows: pairs.length, columns, starts: newStarts, ids: Int32Array.from(newIds), values: Float32Array.from(newValues) }, targets };
 };

@@ -1,7 +1,8 @@
-import { mixes, weigh, type Counts, type Rarity } from '../../src/core/brand/voice/evidence.ts';
+import { dampen, mixes, ratio, startOfFamily, type Counts, type Rarity } from '../../src/core/brand/voice/evidence.ts';
 import { families, places } from '../../src/core/brand/voice/families.ts';
 import { foldsOf, random } from './measure.ts';
 import { trigramsOf, type Trigrams } from './trigrams.ts';
+import type { Habits } from '../../src/core/brand/voice/habits.ts';
 import { forEachHabit, type TrialPost, type VoicePost } from './voice-posts.ts';
 
 /** One account against posts of others of its group: what was found in each post, and whether it is its own. */
@@ -27,6 +28,19 @@ export const countsOf = (posts: readonly VoicePost[]): Counts => {
     });
   return { posts: posts.length, counts, totals };
 };
+
+/** What each mix finds in a post; the weights are still to come. */
+const weigh = ({ counts, totals }: Counts, rarity: Rarity, habits: Habits): Float64Array =>
+  Float64Array.from(mixes, ({ family, prior }) => {
+    const from = startOfFamily(habits, family);
+    const end = habits.ends[family] ?? from;
+    let sum = 0;
+    for (let at = from; at < end; at++) {
+      const place = habits.places[at] ?? 0;
+      sum += ratio(counts[place] ?? 0, rarity[place] ?? 1, prior, totals[family] ?? 0);
+    }
+    return sum * dampen(end - from);
+  });
 
 /** Each account's fold, every group spread over all. */
 export const foldAccounts = (posts: readonly TrialPost[], folds: number, seed: number): ReadonlyMap<string, number> => {
@@ -71,11 +85,7 @@ export const trialsOf = (posts: readonly TrialPost[], fold: ReadonlyMap<string, 
           folds,
           size,
           mine: tests.map((post) => post.account === account),
-          evidence: tests.map(({ habits }) => {
-            const into = new Float64Array(mixes.length);
-            weigh(counts, rarity, habits, 0, into);
-            return into;
-          }),
+          evidence: tests.map(({ habits }) => weigh(counts, rarity, habits)),
           plain: tests.map(({ text }) => letters.likeness(text, trigrams)),
         };
       });

@@ -6,7 +6,7 @@ import { cueKinds, eachCue, strengthOf, type CueKind } from './cues.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 import { sharesOf } from './models.ts';
 import { heads } from './packed.ts';
-import { eachInsult } from './rude.ts';
+import { eachInsult, insultIn, insultLanguages } from './rude.ts';
 
 const isCueKind = (signal: SignalId): signal is CueKind => (cueKinds as readonly string[]).includes(signal);
 
@@ -31,7 +31,8 @@ export const evidenceFor = (signal: SignalId, text: string, tokens: readonly Tok
     });
   }
   if (signal === 'rude') {
-    eachInsult(tokens, (at, length, weight) => {
+    eachInsult(tokens, (at, length, bits) => {
+      const weight = Math.max(...insultLanguages.map((_, language) => insultIn(bits, language)));
       for (let next = at; next < at + length; next++) shares[next] = (shares[next] ?? 0) + cueShare * weight;
     });
   }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { extend, finish, hashOf, startOf } from './hash.ts';
+import { eachInsult, insultIn, insultLanguages } from './rude.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 import { EMOJI, HASHTAG, LINE, LINK, MARK, NAME, NUMBER, symbolsOf, WORD, type Symbols } from './symbols.ts';
 
@@ -13,9 +14,14 @@ export interface Features {
 }
 
 /** Runs of letters count less than words: there are ten of them to a word. */
-export const weights = [1, 0.3] as const;
+export const weights = [1, 0.3, 1] as const;
 const whole = 0;
 const letters = 1;
+/** Links, names, tags and how many there are of anything: they help to tell what a post is for, but must not carry its value. */
+export const outer = 2;
+
+/** What a feature of a kind counts. */
+export const weightOf = (kind: number): number => weights[kind === letters ? letters : whole];
 
 const single = startOf(1);
 const pair = startOf(2);
@@ -58,7 +64,7 @@ const start = hashOf('<start>');
 const end = hashOf('<end>');
 const stops = new Set(['.', '!', '?', ':', '-', '"', '|', '…', '–', '—'].map(hashOf));
 
-const addShape = (code: number, value: number): void => add(extend(extend(shape, code), value), whole, 0);
+const addShape = (code: number, value: number, kind = outer): void => add(extend(extend(shape, code), value), kind, 0);
 const few = (count: number): number => Math.min(count, 3);
 
 /** How the post is built: what it starts and ends with, how many links, names, tags and figures, which marks. */
@@ -77,10 +83,32 @@ const addShapes = ({ kinds, length }: Symbols, words: number, capitals: number):
   addShape(7, few(counts[NUMBER] ?? 0));
   addShape(8, few(counts[EMOJI] ?? 0));
   addShape(9, words < 5 ? 0 : words < 9 ? 1 : words < 14 ? 2 : words < 19 ? 3 : 4);
-  addShape(10, Math.floor((4 * capitals) / Math.max(1, words)));
+  addShape(10, Math.floor((4 * capitals) / Math.max(1, words)), whole);
 };
 
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+
+/** How many listed insults there are, in the languages whose lists have been weighed against real posts. */
+const addInsults = (tokens: readonly Token[]): void => {
+  const strong = insultLanguages.map(() => 0);
+  const weak = insultLanguages.map(() => 0);
+  eachInsult(tokens, (_at, _length, bits) => {
+    for (let language = 0; language < insultLanguages.length; language++) {
+      const strength = insultIn(bits, language);
+      if (strength === 0) continue;
+      const counts = strength === 1 ? strong : weak;
+      counts[language] = (counts[language] ?? 0) + 1;
+    }
+  });
+  insultLanguages.forEach((name, language) => {
+    if (name === 'id') return;
+    for (let count = 1; count <= few(strong[language] ?? 0); count++) addShape(20 + language, count, whole);
+    for (let count = 1; count <= few(weak[language] ?? 0); count++) addShape(30 + language, count, whole);
+  });
+};
+
+/** Hash of the feature "this word stands in the post". */
+export const hashOfWord = (key: string): number => finish(extend(single, hashOf(key)));
 
 /** The features of a post; valid until the next call. */
 export const featuresOf = (text: string, tokens: readonly Token[]): Features => {
@@ -89,6 +117,7 @@ export const featuresOf = (text: string, tokens: readonly Token[]): Features => 
   room.length = 0;
   let before = start;
   let opens = true;
+  let wasOuter = false;
   let words = 0;
   let capitals = 0;
   for (let at = 0; at < length; at++) {
@@ -105,8 +134,9 @@ export const featuresOf = (text: string, tokens: readonly Token[]): Features => 
       continue;
     }
     const symbol = hashes[at] ?? 0;
-    add(extend(single, symbol), whole, at);
-    add(extend(extend(pair, before), symbol), whole, at);
+    const isOuter = kind === LINK || kind === NAME || kind === HASHTAG;
+    add(extend(single, symbol), isOuter ? outer : whole, at);
+    add(extend(extend(pair, before), symbol), isOuter || wasOuter ? outer : whole, at);
     if (kind === WORD) {
       words++;
       if (isUpper(text.charCodeAt(token.start))) capitals++;
@@ -118,8 +148,10 @@ export const featuresOf = (text: string, tokens: readonly Token[]): Features => 
     }
     opens = kind === LINK || kind === NAME || (kind === MARK && stops.has(symbol));
     before = symbol;
+    wasOuter = isOuter;
   }
-  if (length > 0) add(extend(extend(pair, before), end), whole, length - 1);
+  if (length > 0) add(extend(extend(pair, before), end), outer, length - 1);
   addShapes(symbols, words, capitals);
+  addInsults(tokens);
   return room;
 };

@@ -14,6 +14,9 @@ export interface Models {
   /** What one whole number is worth, by head. */
   readonly steps: readonly number[];
   readonly constants: readonly number[];
+  /** Which judgement last met a row: a feature counts once a post. */
+  readonly stamps: Uint32Array;
+  judgements: number;
 }
 
 export interface Packed {
@@ -80,7 +83,7 @@ export const unpack = ({ steps, constants, gaps, weights }: Packed): Models => {
   weights.forEach((column, head) => {
     for (let row = 0; row < count; row++) table[row * heads.length + head] = codeAt(column, row) - middle;
   });
-  return { slots, rows, weights: table, steps, constants };
+  return { slots, rows, weights: table, steps, constants, stamps: new Uint32Array(count), judgements: 0 };
 };
 
 /** Row of a bucket, or -1 where no model knows it. */

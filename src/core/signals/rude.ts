@@ -1,18 +1,23 @@
 import type { Token } from '../text/token.ts';
-import { harmlessIndonesian, rudeIndonesian } from './cues/rude-id.ts';
-import { isIdentity } from './identity.ts';
+import { harmlessNeighbours } from './cues/harmless.ts';
+import { rudeEnglish } from './cues/rude-en.ts';
+import { rudeFilipino } from './cues/rude-fil.ts';
+import { rudeIndonesian } from './cues/rude-id.ts';
+import { isIdentity, isIdentityTag } from './identity.ts';
+
+/** Lists by language, in the order in which insults are told apart. */
+export const insultLanguages = ['en', 'id', 'fil'] as const;
+const lists = [rudeEnglish, rudeIndonesian, rudeFilipino];
+const indonesian = 1;
 
 interface Entry {
-  readonly weight: number;
+  readonly isStrong: boolean;
   readonly isStem: boolean;
 }
 
-/** Said without harm as often as not. */
-const weakWeight = 0.25;
-
 const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
-/** Informal spellings meet in one form: "guobl0kk" is no other word than "guoblok". */
+/** Informal spellings meet in one form: letters written twice or as figures. */
 export const plainOf = (key: string): string => {
   let plain = '';
   for (let at = 0; at < key.length; at++) {
@@ -28,83 +33,113 @@ const parse = (text: string): Map<string, Entry> => {
     const word = line.trim();
     if (word === '') continue;
     const bare = word.replace(/[*~]+$/u, '');
-    entries.set(bare.split(' ').map(plainOf).join(' '), { weight: word.endsWith('~') ? weakWeight : 1, isStem: word.endsWith('*') });
+    entries.set(bare.split(' ').map(plainOf).join(' '), { isStrong: !word.endsWith('~'), isStem: word.endsWith('*') });
   }
   return entries;
 };
 
-const harmless = new Map(Object.entries(harmlessIndonesian).map(([word, neighbours]) => [plainOf(word), new Set(neighbours.split(' '))]));
+interface Lists {
+  readonly entries: readonly Map<string, Entry>[];
+  /** First words of phrases: few pairs of words have to be put together. */
+  readonly openers: ReadonlySet<string>;
+  readonly harmless: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-let entries: Map<string, Entry> | undefined;
-const listed = (): Map<string, Entry> => (entries ??= parse(rudeIndonesian));
+let lazy: Lists | undefined;
+const readLists = (): Lists => {
+  const entries = lists.map(parse);
+  const openers = new Set(entries.flatMap((list) => [...list.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' ')))));
+  const harmless = new Map(Object.entries(harmlessNeighbours).map(([word, neighbours]) => [plainOf(word), new Set(neighbours.split(' '))]));
+  return { entries, openers, harmless };
+};
+const listed = (): Lists => (lazy ??= readLists());
 
-/** Indonesian endings and beginnings that leave an insult an insult, longest first. */
+/** Indonesian endings and beginnings that leave an insult an insult. */
 const endings = ['nya', 'mu', 'ku', 'lu', 'lo', 'loe', 'lah', 'kah', 'kan', 'an', 'in', 'ne', 'ny', 'i', 'e', 'k', 'h', 's', 'z', 'x'];
-const beginnings = ['nge', 'ng', 'di', 'ke', 'ter', 'se', 'si', 'me', 'meng', 'pe', 'ber', 'nya'];
+const beginnings = ['', 'nge', 'ng', 'di', 'ke', 'ter', 'se', 'si', 'me', 'meng', 'pe', 'ber'];
 /** Shorter stems would be found in innocent words. */
 const shortestStem = 4;
 
-const strongEntry = (plain: string): Entry | undefined => {
-  const entry = plain.length >= shortestStem ? listed().get(plain) : undefined;
-  return entry !== undefined && entry.weight === 1 ? entry : undefined;
+const isInflected = (plain: string, list: Map<string, Entry>): boolean => {
+  const isInsult = (stem: string): boolean => stem.length >= shortestStem && list.get(stem)?.isStrong === true;
+  return beginnings.some((beginning) => {
+    if (!plain.startsWith(beginning)) return false;
+    const rest = plain.slice(beginning.length);
+    return isInsult(rest) || endings.some((ending) => rest.endsWith(ending) && isInsult(rest.slice(0, -ending.length)));
+  });
 };
 
-const inflected = (plain: string): number => {
-  for (const ending of endings) {
-    if (plain.endsWith(ending) && strongEntry(plain.slice(0, -ending.length)) !== undefined) return 1;
-  }
-  for (const beginning of beginnings) {
-    if (!plain.startsWith(beginning)) continue;
-    const rest = plain.slice(beginning.length);
-    if (strongEntry(rest) !== undefined) return 1;
-    for (const ending of endings) if (rest.endsWith(ending) && strongEntry(rest.slice(0, -ending.length)) !== undefined) return 1;
-  }
-  for (let length = shortestStem; length < plain.length; length++) if (listed().get(plain.slice(0, length))?.isStem === true) return 1;
-  return 0;
+const hasStem = (plain: string, list: Map<string, Entry>): boolean => {
+  for (let length = shortestStem; length < plain.length; length++) if (list.get(plain.slice(0, length))?.isStem === true) return true;
+  return false;
+};
+
+/** How strong a word is as an insult, two bits a language: 0 none, 1 weak, 2 strong. */
+const strengthsOf = (plain: string): number => {
+  let bits = 0;
+  listed().entries.forEach((list, language) => {
+    const entry = list.get(plain);
+    const isStrong = entry?.isStrong ?? (hasStem(plain, list) || (language === indonesian && isInflected(plain, list)));
+    bits |= (isStrong ? 2 : entry ? 1 : 0) << (2 * language);
+  });
+  return bits;
 };
 
 /** Longest listed word with room for its endings. */
 const longestInsult = 20;
 
-/** Judgements of words already met, so that everyday words are looked up once; emptied before it grows. */
+/** Judgements of words already met: everyday words are judged once; emptied before it grows. */
 const known = new Map<string, number>();
 const mostKnown = 4000;
 
-const weightOf = (key: string): number => {
+const bitsOf = (key: string): number => {
   const before = known.get(key);
   if (before !== undefined) return before;
   if (key.length > longestInsult) return 0;
   const hyphen = key.indexOf('-');
-  const plain = plainOf(hyphen > 0 ? key.slice(0, hyphen) : key);
-  const weight = listed().get(plain)?.weight ?? inflected(plain);
+  const bits = strengthsOf(plainOf(key)) | (hyphen > 0 ? strengthsOf(plainOf(key.slice(0, hyphen))) : 0);
   if (known.size >= mostKnown) known.clear();
-  known.set(key, weight);
-  return weight;
+  known.set(key, bits);
+  return bits;
 };
 
 const isHarmless = (key: string, before: Token | undefined, after: Token | undefined): boolean => {
-  const neighbours = harmless.get(plainOf(key));
+  const neighbours = listed().harmless.get(plainOf(key));
   return neighbours !== undefined && ((before !== undefined && neighbours.has(before.key)) || (after !== undefined && neighbours.has(after.key)));
 };
 
-/** Calls back for each Indonesian insult: which token, how many tokens, how strong (0 to 1). */
-export const eachInsult = (tokens: readonly Token[], meet: (at: number, length: number, weight: number) => void): void => {
+const phraseBits = (key: string, after: Token | undefined): number => {
+  if (after === undefined || after.kind !== 'word') return 0;
+  const first = plainOf(key);
+  const { openers, entries } = listed();
+  if (!openers.has(first)) return 0;
+  const phrase = `${first} ${plainOf(after.key)}`;
+  return entries.reduce((bits, list, language) => bits | ((list.has(phrase) ? 2 : 0) << (2 * language)), 0);
+};
+
+/** How strong an insult is in a language: 0, 0.25 (also said without harm) or 1. */
+export const insultIn = (bits: number, language: number): number => {
+  const strength = (bits >>> (2 * language)) & 3;
+  return strength === 2 ? 1 : strength / 4;
+};
+
+/** Calls back for each insult: which token, how many tokens, how strong in each language (see `insultIn`). */
+export const eachInsult = (tokens: readonly Token[], meet: (at: number, length: number, bits: number) => void): void => {
   const end = Math.min(tokens.length, 512);
   for (let at = 0; at < end; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) continue;
-    const key = token.kind === 'word' ? token.key : token.key.slice(1);
-    if (isIdentity(key)) continue;
+    const isTag = token.kind === 'hashtag';
+    if (isTag ? isIdentityTag(token.key) : isIdentity(token.key)) continue;
+    const key = isTag ? token.key.slice(1) : token.key;
     const after = tokens[at + 1];
-    if (after !== undefined && after.kind === 'word') {
-      const phrase = listed().get(`${plainOf(key)} ${plainOf(after.key)}`);
-      if (phrase !== undefined) {
-        meet(at, 2, phrase.weight);
-        at++;
-        continue;
-      }
+    const phrase = phraseBits(key, after);
+    if (phrase > 0) {
+      meet(at, 2, phrase);
+      at++;
+      continue;
     }
-    const weight = weightOf(key);
-    if (weight > 0 && !isHarmless(key, tokens[at - 1], after)) meet(at, 1, weight);
+    const bits = bitsOf(key);
+    if (bits > 0 && !isHarmless(key, tokens[at - 1], after)) meet(at, 1, bits);
   }
 };

@@ -2,8 +2,8 @@ import { findEntities } from '../text/entities.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
-import { judge, sharesOf } from './models.ts';
-import { heads } from './packed.ts';
+import { judge, sharesOf, shippedModels } from './models.ts';
+import { heads, type Models } from './packed.ts';
 
 export interface LearnedValue {
   /** Log-odds for the value score, from -0.8 to 0.8. */
@@ -24,8 +24,8 @@ const filipino = heads.indexOf('filipino');
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** How much better readers took to posts worded like this one; next to nothing for other languages than English. */
-export const valueModel = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text))): LearnedValue => {
-  const scores = judge(text, tokens);
+export const valueModel = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text)), models: Models = shippedModels()): LearnedValue => {
+  const scores = judge(text, tokens, models);
   const share = sigmoid(2 * ((scores[english] ?? 0) - Math.max(scores[indonesian] ?? 0, scores[filipino] ?? 0)));
   const z = mostLogOdds * Math.tanh((gain * share * (scores[value] ?? 0)) / mostLogOdds);
   const side = Math.sign(z);

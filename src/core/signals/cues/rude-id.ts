@@ -13,30 +13,3 @@ tidak tahu malu|gak tau malu|ga tau malu|tak tahu malu|gatau malu|malu-maluin|to
 diem lu|diam lu|diem lo|bacot lu|tutup mulut|tutup bacot|mulut sampah|mulut comberan|ngaca dong|ngaca dulu|gak nanya|ga nanya|siapa nanya|lu siapa|gak becus|ga becus|nggak becus|tidak becus|cari muka|penjilat*|jilat~|banyak bacot|banyak omong~|omong kosong|omdo|bodo amat|persetan|masa bodo|najis lu|jelek~|buluk|dekil|burik|gendut~|gembrot|kontet|cebol|boncel|tonggos|jerawatan~|fak|fuck*|fucking|fuckin|fak yu|pakyu|shit|bullshit|bitch*|asshole|bastard|dick|pussy|motherfucker|wtf|stupid|damn~|sucks~|jerk|loser|dumb|
 ampas|boker|bandot|bandit~|bujang lapuk|burik|kudis|panu~|kurap|borok|busuk*|genit~|ganjen|kegatelan|gatel~|germo|mucikari|pecun|pelakor|ayam kampus|binal|bacol|desah~|telanjang~|haram~|hina~|hinaan~|sakit jiwa|gak waras|ga waras|tidak waras|gangguan jiwa~|rumah sakit jiwa~|rsj|lengser~|sontoloyo|wewe gombel|kuntilanak~|pocong~|tuyul~|dedemit|demit|siluman|jin~|kera~|bekantan|bangau~|unta~|lintah~|benalu|parasit|lalat~|cacing~|belatung|kutil|upil|ingus|ketombe|kotoran~|comberan|got~|jamban|wc~|kakus|septic~|jamet|kamseupay|kamsupay|ngentit|mandul~|lumpuh~|buta~|tuli~|bisul|pincang|lol~|tolil|oneng|bolot|lemot|telmi|dodol|sableng|senewen|kopet|kopok|mbladus|gathel|gatheli|matane|ndasem|cangkemmu|utekmu|asuw|wasu|basu~|segawon|celeng|wedhus|wedus~|bajigur|bajindul|diancuk|diamput|damput|jiancok|juancok|hancok|taek|pejuh|turuk|tempek|itek~|heuay|goblogsia|sia~|maneh~|aing~|siah~|kehed|belegug|belegu|bebal|bengak|bengap|bongak|lancau|lancap|palat|ancur~|kintil|kentu|kenthu|kenthir|kentir|gendheng|edyan|uedan|semprul|sompret|sompral|setres|bahlul|bahlol|bakhil|pelit~|medit|kikir~|rakus*|serakah*|tamak|bengal|bandel~|nakal~|kasar~|preman*|berandal*|brandal|bromocorah|gadungan|abal-abal|palsu~|boneka~|wayang~|kacungnya|cecere|cere|remeh~|ngawur*|ngaco|ngibul|kibul|tipu~|tipu-tipu|bacrit|bacotan|berak*|kencing~|kentut|tokai|tokay|eek|jorok|mesum|sinting|pekok|plonga-plongo|planga-plongo|plongo|longor|gagu~|hoax~|hoaks~|goblik|guoblok|gublok|tuolol|buodoh|gubluk|goblokk|gblk|gblq|tlol|bangsatt|bgsat|bngst|bngsat|ngentott|knt*l|k*ntol|m*m*k|anj*ng|anj*ing|b*bi|t*i|g*blok|t*lol|b*go|j*ncok|ng*ntot|bangs*t|lu~|lo~|loe~|elu~|elo~|kau~|kowe~|koe~|situ~|ente~|lu pada~
 `;
-
-/** What stands beside a listed word when it is meant plainly: "buang sampah", "daging babi". Word, then its harmless neighbours. */
-export const harmlessIndonesian: Readonly<Record<string, string>> = {
-  sampah: 'buang bank daur pengelolaan plastik tempat tong angkut pungut ulang organik anorganik pilah kelola truk bersih memilah membuang kurangi ton laut rumah limbah zero pengolahan tumpukan',
-  anjing: 'peliharaan kucing makanan adopsi ras rabies gigitan anak-anak pelihara penampungan vaksin pelacak penjaga seekor jalan-jalan dokter',
-  babi: 'daging sate guling panggang ternak flu kecap peternak peternakan rica demam hutan celengan',
-  monyet: 'cacar kebun hutan ekor topeng ekor-panjang seekor',
-  tikus: 'hama jebakan racun obat seekor',
-  ular: 'seekor tangga gigitan sanca kobra',
-  buaya: 'seekor darat roti muara',
-  binatang: 'kebun penyayang dokter sinatang film hutan',
-  hewan: 'kurban qurban peliharaan dokter penampungan klinik ternak langka hak',
-  setan: 'film pengabdi cerita sate',
-  dasar: 'kelas nilai ilmu hukum sekolah undang-undang',
-  kere: 'hore',
-  tahi: 'lalat',
-  tai: 'lalat',
-  penipu: 'awas hati-hati waspada modus laporkan',
-  bodoh: 'tes',
-  gila: 'promo diskon harga kerja',
-  kutu: 'buku',
-  coli: 'e bakteri',
-  asu: 'university',
-  iri: 'tetangga',
-  mati: 'lampu listrik',
-  maling: 'ayam motor kundang',
-};

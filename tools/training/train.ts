@@ -1,0 +1,194 @@
+import { bucketOf, heads, mostWeight, packGaps, packWeights, type Head, type Packed } from '../../src/core/signals/packed.ts';
+import { hashOfWord } from '../../src/core/signals/features.ts';
+import { fit } from './logistic.ts';
+import { random } from './measure.ts';
+import { rowOfPost, wordsOfPost, type JudgedPost, type LanguagePost, type MeasuredPost, type Pair, type PurposePost } from './posts.ts';
+import { chooseBuckets, differencesOf, matrixOf, type Meanings, type Row } from './sparse.ts';
+import { vectorsOf, type VectorSettings } from './vectors.ts';
+
+export interface Collections {
+  readonly purposes: readonly PurposePost[];
+  readonly teasers: readonly JudgedPost[];
+  readonly rude: readonly JudgedPost[];
+  readonly pairs: readonly (Pair & { readonly kind: string })[];
+  readonly measured: readonly MeasuredPost[];
+  readonly languages: readonly LanguagePost[];
+  /** Posts without a judgement: they only teach what company words keep. */
+  readonly others: readonly string[];
+}
+
+export interface Settings {
+  /** Features kept for a head, beside the words that have vectors. */
+  readonly kept: Readonly<Record<Head, number>>;
+  readonly ridge: Readonly<Record<Head, number>>;
+  readonly rounds: number;
+  readonly vectors: VectorSettings;
+  /** How much vectors count beside the words themselves; 0 = none. */
+  readonly meaning: Readonly<Record<Head, number>>;
+  /** Accounts that must use a feature before value may rest on it. */
+  readonly valueAccounts: number;
+  /** How much pairs of a kind count. */
+  readonly pairs: Readonly<Record<string, number>>;
+  /** Pairs drawn from one account's measured posts, at most, and how far apart in likes and shares they must lie. */
+  readonly drawn: { readonly most: number; readonly apart: number; readonly seed: number };
+  /** Size of a packed step, in root mean squares of the weights. */
+  readonly step: number;
+}
+
+export const settings: Settings = {
+  kept: { inform: 5000, promote: 5000, relate: 3000, teaser: 6000, rude: 9000, value: 4000, english: 1500, indonesian: 1200, filipino: 1200 },
+  ridge: { inform: 0.25, promote: 0.25, relate: 0.15, teaser: 0.3, rude: 0.3, value: 5, english: 0.1, indonesian: 0.1, filipino: 0.1 },
+  rounds: 50,
+  vectors: { leastCount: 10, reach: 10, size: 64, seed: 4 },
+  meaning: { inform: 0.7, promote: 0.7, relate: 0.7, teaser: 1, rude: 1, value: 2, english: 0, indonesian: 0, filipino: 0 },
+  valueAccounts: 12,
+  pairs: { same_url: 2, near_topic: 2, decile_org: 1, drawn: 0.5 },
+  drawn: { most: 150, apart: 0.7, seed: 9 },
+  step: 0.4,
+};
+
+interface Task {
+  readonly rows: readonly Row[];
+  readonly accounts: readonly string[];
+  readonly leastAccounts: number;
+  readonly targets: Float64Array;
+  /** Instead of targets: which post did better. */
+  readonly pairs?: readonly { readonly better: number; readonly worse: number }[];
+  readonly counts?: Float64Array;
+}
+
+const byPost = (texts: readonly string[], targets: readonly number[]): Task => ({
+  rows: texts.map(rowOfPost),
+  accounts: texts.map((_, at) => String(at)),
+  leastAccounts: 3,
+  targets: Float64Array.from(targets),
+});
+
+const purposeTask = (posts: readonly PurposePost[], label: string): Task => ({
+  rows: posts.map(({ text }) => rowOfPost(text)),
+  accounts: posts.map(({ account }) => account),
+  leastAccounts: 2,
+  targets: Float64Array.from(posts, (post) => Number(post.label === label)),
+});
+
+/** Pairs of one account's posts, given ones and ones drawn from its measured posts. */
+const valueTask = ({ pairs, measured }: Collections, { pairs: weights, drawn, valueAccounts }: Settings): Task => {
+  const texts: string[] = [];
+  const accounts: string[] = [];
+  const chosen: { better: number; worse: number }[] = [];
+  const counts: number[] = [];
+  const add = (text: string, account: string): number => {
+    accounts.push(account.toLowerCase());
+    return texts.push(text) - 1;
+  };
+  for (const { kind, author, label, text_a, text_b } of pairs) {
+    const a = add(text_a, author);
+    const b = add(text_b, author);
+    chosen.push(label === 'a' ? { better: a, worse: b } : { better: b, worse: a });
+    counts.push(weights[kind] ?? 1);
+  }
+  const next = random(drawn.seed);
+  const byAuthor = new Map<string, MeasuredPost[]>();
+  for (const post of measured) {
+    const posts = byAuthor.get(post.author);
+    if (posts) posts.push(post);
+    else byAuthor.set(post.author, [post]);
+  }
+  for (const [author, posts] of byAuthor) {
+    const places = posts.map(({ text }) => add(text, author));
+    for (let draw = 0; draw < Math.min(drawn.most, 2 * posts.length); draw++) {
+      const a = Math.floor(next() * posts.length);
+      const b = Math.floor(next() * posts.length);
+      const distance = (posts[a]?.z ?? 0) - (posts[b]?.z ?? 0);
+      if (Math.abs(distance) < drawn.apart) continue;
+      const [better, worse] = distance > 0 ? [a, b] : [b, a];
+      chosen.push({ better: places[better] ?? 0, worse: places[worse] ?? 0 });
+      counts.push(weights['drawn'] ?? 1);
+    }
+  }
+  return { rows: texts.map(rowOfPost), accounts, leastAccounts: valueAccounts, targets: new Float64Array(0), pairs: chosen, counts: Float64Array.from(counts) };
+};
+
+const tasksOf = (collections: Collections, chosen: Settings): Record<Head, Task> => {
+  const { purposes, teasers, rude, languages } = collections;
+  const languageTask = (label: string): Task => byPost(languages.map(({ text }) => text), languages.map((post) => Number(post.label === label)));
+  return {
+    inform: purposeTask(purposes, 'inform'),
+    promote: purposeTask(purposes, 'promote'),
+    relate: purposeTask(purposes, 'relate'),
+    teaser: byPost(teasers.map(({ text }) => text), teasers.map(({ label, mean }) => mean ?? label)),
+    rude: byPost(rude.map(({ text }) => text), rude.map(({ label }) => label)),
+    value: valueTask(collections, chosen),
+    english: languageTask('en'),
+    indonesian: languageTask('id'),
+    filipino: languageTask('fil'),
+  };
+};
+
+/** Weights of the columns, those of the vectors folded into the words that have them; the constant last. */
+const fitHead = (head: Head, task: Task, columns: Uint32Array, meanings: Meanings, { ridge, rounds }: Settings): Float64Array => {
+  const used = meanings.scale > 0 ? meanings : undefined;
+  const posts = matrixOf(task.rows, columns, { inner: head === 'value', meanings: used });
+  const fitted = task.pairs === undefined ? { matrix: posts, targets: task.targets } : differencesOf(posts, task.pairs);
+  const rows = Array.from({ length: fitted.matrix.rows }, (_, at) => at);
+  const weights = fit(fitted.matrix, fitted.targets, rows, { ridge: ridge[head], rounds, counts: task.counts });
+  const folded = new Float64Array(columns.length + 1);
+  columns.forEach((bucket, at) => {
+    let weight = weights[at] ?? 0;
+    const word = used?.byBucket.get(bucket);
+    if (used && word !== undefined) {
+      let meaning = 0;
+      for (let i = 0; i < used.vectors.size; i++) meaning += (used.vectors.values[word * used.vectors.size + i] ?? 0) * (weights[columns.length + i] ?? 0);
+      weight += meaning * used.scale * (used.vectors.telling[word] ?? 0);
+    }
+    folded[at] = weight;
+  });
+  // Only the order within a pair was learned: the middle of all posts is put at 0.
+  folded[columns.length] = task.pairs === undefined ? (weights[posts.columns] ?? 0) : -middleOf(posts, weights);
+  return folded;
+};
+
+const middleOf = ({ rows, starts, ids, values }: ReturnType<typeof matrixOf>, weights: Float64Array): number => {
+  let sum = 0;
+  for (let row = 0; row < rows; row++) for (let next = starts[row] ?? 0, end = starts[row + 1] ?? 0; next < end; next++) sum += (weights[ids[next] ?? 0] ?? 0) * (values[next] ?? 0);
+  return sum / Math.max(1, rows);
+};
+
+/** Fits all models and packs them. The same posts give the same string. */
+export const train = (collections: Collections, say: (text: string) => void = () => {}, chosen: Settings = settings): Packed => {
+  const tasks = tasksOf(collections, chosen);
+  const { purposes, teasers, rude, pairs, measured, languages, others } = collections;
+  const texts = [...purposes, ...teasers, ...rude, ...measured, ...languages].map(({ text }) => text);
+  const all = new Set([...texts, ...pairs.flatMap(({ text_a, text_b }) => [text_a, text_b]), ...others]);
+  const vectors = vectorsOf([...all].map(wordsOfPost), chosen.vectors);
+  const byBucket = new Map(vectors.words.map((word, at) => [bucketOf(hashOfWord(word)), at]));
+  const meaningsFor = (head: Head): Meanings => ({ vectors, byBucket, scale: chosen.meaning[head] });
+  say(`${vectors.words.length} words have vectors`);
+
+  const kept = new Set<number>(byBucket.keys());
+  for (const head of heads) {
+    const task = tasks[head];
+    const columns = chooseBuckets(task.rows, task.accounts, { leastPosts: 3, leastAccounts: task.leastAccounts });
+    const weights = fitHead(head, task, columns, meaningsFor(head), chosen);
+    const order = Array.from(columns, (bucket, at) => ({ bucket, size: Math.abs(weights[at] ?? 0) })).toSorted((a, b) => b.size - a.size || a.bucket - b.bucket);
+    for (const { bucket } of order.slice(0, chosen.kept[head])) kept.add(bucket);
+    say(`${head}: ${columns.length} features`);
+  }
+
+  const columns = Uint32Array.from(kept).toSorted();
+  const fitted = heads.map((head) => {
+    const weights = fitHead(head, tasks[head], columns, meaningsFor(head), chosen);
+    const own = weights.subarray(0, columns.length).filter((weight) => weight !== 0);
+    const step = Number((chosen.step * Math.sqrt(own.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, own.length))).toPrecision(6));
+    const whole = Array.from(weights.subarray(0, columns.length), (weight) => Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / step) + 0)));
+    say(`${head}: ${whole.filter((weight) => weight !== 0).length} weights`);
+    return { step, constant: Number((weights[columns.length] ?? 0).toPrecision(6)), whole };
+  });
+  // What rounds to nothing for every head is left out, unless it counts for the length by which posts are scaled.
+  return {
+    steps: fitted.map(({ step }) => step),
+    constants: fitted.map(({ constant }) => constant),
+    gaps: packGaps([...columns]),
+    weights: fitted.map(({ whole }) => packWeights(whole)),
+  };
+};
