@@ -14,6 +14,8 @@ const figures = /\+?\(?\d[\d \u00a0().–-]{5,24}\d/g;
 const nik = /^[1-9]\d{5}(?:0[1-9]|[1256]\d|[37][01]|4[1-9])(?:0[1-9]|1[0-2])\d{6}$/;
 /** Mobile numbers of Indonesia (08…) and the Philippines (09…), also with their country's code. */
 const mobile = /^(?:08[1-9]\d{7,10}|628[1-9]\d{7,10}|09\d{9}|639\d{9})$/;
+/** Numbers that cost the caller nothing belong to desks. */
+const tollFree = /^\+?1?[ .-]?\(?8(?:00|88|77|66|55|44|33|22)\)?[ .-]/;
 const northAmerican = /^(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/;
 /** Fewer digits than this are a house, a year, a price. */
 const documentDigits = 6;
@@ -39,6 +41,7 @@ const isCard = (written: string, digits: string): boolean =>
   digits.length >= 13 && digits.length <= 19 && /^(?:4|5[1-5]|2[2-7]|3[0-9]|6)/.test(digits) && /^\d+$|^\d{4}([ -]\d{4}){2,3}([ -]\d{1,4})?$/.test(written) && passesLuhn(digits);
 
 function isPhone(written: string, digits: string): boolean {
+  if (tollFree.test(written)) return false;
   if (written.startsWith('+')) return digits.length >= 9 && digits.length <= 15;
   if (northAmerican.test(written)) return true;
   // Numbers in pairs are draws and scores; telephone numbers come in threes and fours.
@@ -68,7 +71,7 @@ function figuresIn({ text, language }: Reading): readonly PrivateDetail[] {
 }
 
 const beforeAt = /[\w.+-]{1,64}$/;
-const afterAt = /^[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}/;
+const afterAt = /^[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}(?![\w/-])/;
 
 function emailsIn({ text }: Reading): readonly PrivateDetail[] {
   const found: PrivateDetail[] = [];

@@ -44,7 +44,8 @@ export const onTopic = defineRule({
       return { spans, brand: Math.min(most, first + further * (topics.size - 1)), data: { topic: [...topics][0] ?? '' } };
     }
     const size = reading.substance.size;
-    if (brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
+    // A post that begins with a name is for that one.
+    if (reading.tokens[0]?.kind === 'mention' || brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
     if (free.some((name) => cues(name).strong.length > 0) || pointersIn(whole.tokens, whole.entities, brand).length > 0) return undefined;
     return { spans: [], brand: astray * Math.min(1, (size - shortest) / (sure - shortest)) };
   },

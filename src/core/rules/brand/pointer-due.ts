@@ -11,7 +11,8 @@ import type { Fix, PastPost } from '../../types.ts';
  */
 const window = 4;
 const present = 0.5;
-const missing = -0.6;
+/** Gentle at first; the full weight after twice as many posts without a word of it. */
+const missing = { first: -0.3, full: -0.6 };
 /** X counts every link as 23 characters. */
 const linkLength = 23;
 /** More than two hashtags cost readers; then none is offered. */
@@ -51,10 +52,15 @@ export const pointerDue = defineRule({
     const pointers = pointersIn(whole.tokens, whole.entities, brand);
     if (pointers.length > 0) return { spans: whole === reading ? pointers : pointersIn(reading.tokens, reading.entities, brand), brand: present };
     if (brand.name === '' && brand.handle === '' && brand.sites.length === 0) return undefined;
-    const last = recent.filter(isOriginal).slice(0, window);
-    if (last.length < window || last.some(({ pointsHome }) => pointsHome)) return undefined;
+    // A post that begins with a name is for that one.
+    if (reading.tokens[0]?.kind === 'mention') return undefined;
+    const last = recent.filter(isOriginal).slice(0, 2 * window);
+    const pointed = last.findIndex(({ pointsHome }) => pointsHome);
+    const since = pointed < 0 ? last.length : pointed;
+    if (since < window) return undefined;
     if (free.some((name) => cues(name).strong.length > 0)) return undefined;
-    return { spans: [], brand: missing, data: { count: window }, fix: pointerFix(context) };
+    const brandWeight = missing.first + ((missing.full - missing.first) * (since - window)) / window;
+    return { spans: [], brand: brandWeight, data: { count: since }, fix: pointerFix(context) };
   },
 });
 

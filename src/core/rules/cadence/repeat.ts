@@ -9,8 +9,10 @@ const day = 86_400_000;
 const wordsFor = 14 * day;
 const linkFor = 3 * day;
 const alike = 0.7;
-/** With fewer words about it, a link posted again is the same post. */
+/** With fewer words about it, a link posted again is the same post; with new ones it may come twice. */
 const newWords = 5;
+const fewNew = 0.25;
+const twice = 2;
 
 export const repeat = defineRule({
   id: 'repeat',
@@ -23,6 +25,8 @@ export const repeat = defineRule({
   advice: 'You posted nearly this lately. Try adding what is new, or quoting the earlier post.',
   why: 'Followers have seen it; what is new since then is what they would read.',
   check: ({ reading, recent, now, cues }) => {
+    // An answer to somebody may be the same as to the last one who asked.
+    if (reading.tokens[0]?.kind === 'mention') return undefined;
     // Numbers to call and people to find are said again on purpose.
     if ((['help-appeal', 'calamity', 'advisory', 'live'] as const).some((name) => cues(name).strong.length > 0)) return undefined;
     const runs = runsOf(reading.tokens);
@@ -30,9 +34,11 @@ export const repeat = defineRule({
     const hashes = new Set(links.map(({ text }) => hashLink(text)));
     const earlier = recent.filter(({ kind, postedAt }) => kind !== 'reply' && now - postedAt >= 0 && now - postedAt <= wordsFor);
     if (earlier.some((post) => likeness(runs, post.runs) >= alike)) return { spans: [], value: sameWords };
-    if (!earlier.some((post) => now - post.postedAt <= linkFor && post.links.some((link) => hashes.has(link)))) return undefined;
+    const linking = earlier.filter((post) => now - post.postedAt <= linkFor && post.links.some((link) => hashes.has(link)));
+    const isBare = reading.substance.size < newWords || linking.some((post) => likeness(runs, post.runs) >= fewNew);
+    if (linking.length < (isBare ? 1 : twice)) return undefined;
     const spans = links.map(({ start, end }) => ({ start, end }));
-    return reading.substance.size < newWords ? { spans, value: sameWords } : { spans, value: sameLink, severity: 'tip' };
+    return isBare ? { spans, value: sameWords } : { spans, value: sameLink, severity: 'tip' };
   },
 });
 

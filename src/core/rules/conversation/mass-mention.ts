@@ -6,6 +6,10 @@ const weight = { value: -0.6, brand: -0.3 };
 /** A reply already goes to those in the talk, so fewer are too many. */
 const crowd = { reply: 3, other: 4 };
 const kept = 2;
+/** Names in a row are a crowd; names in a sentence are people one speaks of. */
+const crowdInARow = 3;
+/** Follow Friday and its like name people to thank them. */
+const recommends = new Set(['#ff', '#followfriday', '#jumatberkah', '#ffback', '#shoutout']);
 
 /** People named in the draft who are not part of the talk already, each once. */
 function tagged({ draft: { parent: answered }, reading, parent }: Context): readonly Entity[] {
@@ -17,6 +21,17 @@ function tagged({ draft: { parent: answered }, reading, parent }: Context): read
     seen.add(text.toLowerCase());
     return true;
   });
+}
+
+/** The longest row of mentions with nothing but signs between them. */
+function longestRow({ reading: { tokens } }: Context): number {
+  let longest = 0;
+  let row = 0;
+  for (const { kind, key } of tokens) {
+    if (kind === 'mention') longest = Math.max(longest, ++row);
+    else if (kind !== 'symbol' && kind !== 'break' && key !== 'and') row = 0;
+  }
+  return longest;
 }
 
 export const massMention = defineRule({
@@ -32,8 +47,9 @@ export const massMention = defineRule({
   check: (context) => {
     const { situation, reading, cues } = context;
     const names = tagged(context);
-    if (names.length < (situation === 'reply' ? crowd.reply : crowd.other)) return undefined;
+    if (names.length < (situation === 'reply' ? crowd.reply : crowd.other) || longestRow(context) < crowdInARow) return undefined;
     if (cues('credit-line').strong.length > 0 || cues('gratitude').strong.length > 0) return undefined;
+    if (reading.entities.some(({ text }) => recommends.has(text.toLowerCase()))) return undefined;
     const edits = names.slice(kept).map(({ start, end }): Edit => ({ start, end: reading.text.charAt(end) === ' ' ? end + 1 : end, text: '' }));
     return { spans: names.map(({ start, end }) => ({ start, end })), ...weight, data: { count: names.length }, fix: { kind: 'keep-two-mentions', edits } };
   },
@@ -58,6 +74,7 @@ export const examples: Examples = {
     { text: '@kim @lee @park same time tomorrow?', situation: 'reply', parent: { text: 'Chess, @kim @lee @park?', author: 'sam' } },
     'Ask @harbour or @weather, they know the tide',
     '@sam @sam @sam @sam where are you',
+    'Strong laps by @kim and @lee, while @park rested and @moss drove home',
     'Congratulations to this year’s drivers @ann @bob @cat @dan',
   ],
 };

@@ -5,24 +5,34 @@ import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { privateDetails, type PrivateDetail } from '../../text/private-details.ts';
 import type { Severity } from '../../types.ts';
 
-/** Mailboxes of a desk, not of a person. */
+/** Mailboxes that anybody may open at no cost: mostly a person's own. */
+const freeMail = /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|mail)\.[a-z.]{2,6}$/i;
+/** Mailboxes of a desk, not of a person, wherever they are. */
 const desks = new Set(
   `info hello hi contact support help sales press media news editor jobs hr career careers office admin booking bookings orders order
-  events service team halo cs kontak redaksi lowongan rekrutmen humas marketing customercare customerservice donate volunteer`.split(/\s+/),
+  events service services consumer team feedback enquiries inquiries inquiry members registration halo cs kontak layanan pengaduan
+  tanya redaksi lowongan rekrutmen humas marketing customercare customerservice donate volunteer shop store toko studio official`.split(/\s+/),
 );
 /** Where numbers are published so that people call them. */
 const publicTalk: readonly CueName[] = ['calamity', 'help-appeal', 'advisory'];
 const shopTalk: readonly CueName[] = ['contact', 'promotion', 'event', 'venue'];
+/** "Info: 0812…", "call 0917…": words right before a number that is there to be called. */
+const callWords = new Set(`info infos cp wa whatsapp sms hub hubungi call calls tel telp telepon telpon tlp hotline text order orders pesan pemesanan reservasi booking contact kontak admin viber gcash`.split(' '));
 /** Long enough to see which number is meant. */
 const shownLength = 18;
 
 const says = ({ cues }: Context, names: readonly CueName[]): boolean => names.some((name) => cues(name).strong.length > 0);
 
+/** A company's mailbox, or a shop's at a free one, is there to be written to. */
 function isDesk({ reading: { text }, brand }: Context, { kind, start, end }: PrivateDetail): boolean {
   if (kind !== 'email') return false;
-  const [name = '', host = ''] = text.slice(start, end).toLowerCase().split('@');
-  return desks.has(name) || leadsTo(host, brand.sites);
+  const address = text.slice(start, end).toLowerCase();
+  const [name = '', host = ''] = address.split('@');
+  return !freeMail.test(address) || leadsTo(host, brand.sites) || name.split(/[._+-]/).some((part) => desks.has(part));
 }
+
+const isToBeCalled = ({ reading: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
+  kind === 'phone' && words.some(({ key, end }) => callWords.has(key) && end <= start && start - end <= 4);
 
 /** How gravely to say it; undefined: not at all. */
 function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {
@@ -34,7 +44,7 @@ function gravityOf(detail: PrivateDetail, context: Context): Severity | undefine
   const isPersonal = cues('private-contact').strong.length > 0;
   const sells = cues('promotion').strong.length > 0 || (brand.preset !== undefined && brand.preset !== 'person' && brand.preset !== 'creator');
   if (isPersonal) return sells ? 'tip' : 'warn';
-  return sells || says(context, shopTalk) ? undefined : 'tip';
+  return sells || says(context, shopTalk) || isToBeCalled(context, detail) ? undefined : 'tip';
 }
 
 const order: readonly Severity[] = ['stop', 'warn', 'tip'];

@@ -6,6 +6,8 @@ import type { Edit, Fix, Span } from '../../types.ts';
 import { atLeastEmpty } from '../emptiness.ts';
 
 const weight = -0.4;
+/** One row of marks is high spirits. */
+const lively = -0.2;
 /** From here on capitals are a voice, not a name or two. */
 const fewestWords = 3;
 const loudShare = 0.4;
@@ -82,7 +84,10 @@ export const shouting = defineRule({
     const loud = isLoud ? words : [];
     const marks = isMarked ? (rows.length > 0 ? rows : all) : [];
     const fix = loud.length + rows.length > 0 ? calmly(context, loud, isMarked ? rows : []) : undefined;
-    return { spans: [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, weight), brand: weight, fix };
+    const isSlight = loud.length === 0 && rows.length === 1 && all.length < marksInAll;
+    const brand = isSlight ? lively : weight;
+    const spans = [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+    return { spans, value: atLeastEmpty(context, brand), brand, severity: isSlight ? 'tip' : undefined, fix };
   },
 });
 
