@@ -51,6 +51,24 @@ export const cueNames = [
 export type CueName = (typeof cueNames)[number];
 
 /**
+ * Lists whose words give a reader nothing. Credits are measured on what remains without them, so that cutting what a
+ * hint means never costs a credit: the score can only rise.
+ */
+export const emptyTalk: readonly CueName[] = [
+  'engagement-bait',
+  'filler',
+  'follow-bait',
+  'hedge',
+  'hype',
+  'padding',
+  'promotion',
+  'rude',
+  'small-talk',
+  'teaser',
+  'whine',
+];
+
+/**
  * Entries are separated by commas (a line may end inside one) and matched by whole words, in any letter case.
  * `^` before an entry: only where a sentence starts. `*` after a word: any ending.
  */

@@ -20,17 +20,17 @@ const isLatin = (text: string): boolean => {
 
 /**
  * The debit for a draft in which nothing is left beside empty talk (0 where something is). Rules that name the empty talk take
- * at least this, so that cutting their words never makes the score fall.
+ * at least this, so that cutting their words never makes the score fall. `told`: what would be left. A link fills no gap: without a reason it is part of it.
  */
-export function emptiness(context: Context): number {
+export function emptiness(context: Context, told = context.reading.substance.told): number {
   const { reading, draft, cues } = context;
-  const { substance, entities, sentences, text, facts, words } = reading;
-  if (draft.poll || draft.media.count > 0 || substance.told >= content.some || words.length === 0 || !isLatin(text)) return 0;
-  if (entities.some(({ kind }) => kind === 'url' || kind === 'mention')) return 0;
+  const { entities, sentences, text, facts, words } = reading;
+  if (draft.poll || draft.media.count > 0 || told >= content.some || words.length === 0 || !isLatin(text)) return 0;
+  if (entities.some(({ kind }) => kind === 'mention')) return 0;
   if (cues('gratitude').strong.length > 0 || cues('season').strong.length > 0 || facts.weight + facts.times.length + facts.phones.length >= 1) return 0;
   // Somebody asks: that is for the reader, however short.
   if (text.includes('?') && sentences.some(({ start, end }) => text.charAt(end - 1) === '?' && text.slice(start, end).split(' ').length > 3)) return 0;
-  return budgeted(context, fullWeight) * (1 - ramp(substance.told, content.none, content.some));
+  return budgeted(context, fullWeight) * (1 - ramp(told, content.none, content.some));
 }
 
 /** A debit that is at least as heavy as that for an empty draft. */

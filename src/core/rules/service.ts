@@ -1,5 +1,7 @@
 import type { Context } from '../rule.ts';
 
+const services = ['help-appeal', 'calamity', 'advisory'] as const;
+
 /** Need, loss, danger and public notices come first: nobody is to hear then that a post is small talk, bait or too short. */
-export const isServing = ({ cues }: Pick<Context, 'cues'>): boolean =>
-  cues('help-appeal').strong.length + cues('calamity').strong.length + cues('advisory').strong.length + cues('grief').strong.length > 0;
+export const isServing = ({ cues, reading: { substance } }: Context): boolean =>
+  cues('grief').strong.length > 0 || services.some((name) => cues(name).strong.some(substance.holds));

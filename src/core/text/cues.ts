@@ -1,4 +1,4 @@
-import { cueNames, type CueList, type CueName, type Cues } from '../languages/cues.ts';
+import { cueNames, emptyTalk, type CueList, type CueName, type Cues } from '../languages/cues.ts';
 import type { Span } from '../types.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -32,8 +32,8 @@ const nothing: ReadonlySet<string> = new Set();
 const noHits: CueHits = { strong: [], weak: [] };
 /** Shortest stem that may stand before `*`; shorter ones match by chance. */
 const shortestStem = 3;
-/** Openers may follow each other ("Hey all, just wanted to say"): behind one, the sentence still starts. */
-const opener = cueNames.indexOf('filler');
+/** Behind an opener ("Hey all, …") or other empty talk the sentence still starts: what follows may be another opener. */
+const openers = new Set(emptyTalk.map((name) => cueNames.indexOf(name)));
 
 const node = (): Node => ({ next: undefined, stems: undefined, entries: [] });
 
@@ -109,7 +109,7 @@ function take(at: Node, start: number, end: number, caught: Catch): void {
   for (const entry of at.entries) {
     if (entry.atStart && !caught.startsSentence) continue;
     (caught.byCue[entry.cue] ??= []).push({ start, end, strength: entry.strength });
-    if (entry.cue === opener && entry.atStart && entry.strength !== 'never' && end > caught.openerEnd) caught.openerEnd = end;
+    if (caught.startsSentence && entry.strength !== 'never' && end > caught.openerEnd && openers.has(entry.cue)) caught.openerEnd = end;
   }
 }
 
@@ -165,7 +165,7 @@ export function findCues(tokens: readonly Token[], sentences: readonly Span[], m
       caught.startsSentence = true;
     }
     walk(matcher, tokens, i, token.start, caught);
-    if (token.kind !== 'symbol' && token.kind !== 'emoji') caught.startsSentence = caught.startsSentence && token.end <= caught.openerEnd;
+    if (token.kind === 'word' || token.kind === 'number') caught.startsSentence = caught.startsSentence && token.end <= caught.openerEnd;
     if (token.end === caught.openerEnd) caught.startsSentence = true;
   }
   const settled: (CueHits | undefined)[] = [];

@@ -24,6 +24,10 @@ function cut(text: string, { start, end }: Span): Edit {
   if (startsSentence(text, start)) {
     let next = end;
     while (next < text.length && isJoint(text.charAt(next))) next++;
+    // Nothing is left of the sentence: its full stop goes, too.
+    if (next < text.length && endsSentence(text.charAt(next)) && !isLineEnd(text.charAt(next))) {
+      while (next < text.length && (isSpace(text.charAt(next)) || (endsSentence(text.charAt(next)) && !isLineEnd(text.charAt(next))))) next++;
+    }
     const capital = capitalAt(text, next);
     return capital ? { start, end: capital.end, text: capital.text } : { start, end: next, text: '' };
   }
@@ -39,7 +43,7 @@ export function cutEdits(text: string, spans: readonly Span[]): readonly Edit[] 
   for (const span of spans) {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, span.start) : undefined;
-    if (last && between !== undefined && /^[\s,]*$/.test(between) && !/[\n\r]/.test(between)) joined[joined.length - 1] = { start: last.start, end: span.end };
+    if (last && between !== undefined && /^[\s,.!?…;]*$/.test(between) && !/[\n\r]/.test(between)) joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push({ start: span.start, end: span.end });
   }
   return joined.map((span) => cut(text, span));

@@ -76,13 +76,12 @@ interface Walk {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly units: ReadonlyMap<number, number> | undefined;
-  readonly offers: ReadonlyMap<number, number> | undefined;
   readonly days: ReadonlyMap<number, number> | undefined;
   readonly functions: ReadonlyMap<number, number> | undefined;
   readonly talk: Substance;
 }
 
-type FigureKind = 'measured' | 'bare' | 'small' | 'price' | 'discount' | 'time' | 'phone' | 'none';
+type FigureKind = 'measured' | 'bare' | 'small' | 'price' | 'time' | 'phone' | 'none';
 
 /** Where the unit behind a figure ends: "5 minutes", "7 new lessons", "Rp2 juta"; undefined without one. */
 function unitEnd({ tokens, units, functions }: Walk, index: number): number | undefined {
@@ -97,16 +96,6 @@ function unitEnd({ tokens, units, functions }: Walk, index: number): number | un
   return undefined;
 }
 
-/** "50% off", "diskon hingga 50%": an offer's word next to the figure, or one word away. */
-function isDiscount({ tokens, offers }: Walk, index: number): boolean {
-  if (!offers) return false;
-  for (let i = index - 3; i <= index + 2; i++) {
-    const token = tokens[i];
-    if (token && i !== index && offers.has(token.start)) return true;
-  }
-  return false;
-}
-
 function kindOf(walk: Walk, index: number, token: Token): FigureKind {
   const { tokens, days, talk } = walk;
   const { key } = token;
@@ -115,7 +104,6 @@ function kindOf(walk: Walk, index: number, token: Token): FigureKind {
   if (tokens[index - 1]?.kind === 'mention' && tokens[index - 1]?.end === token.start) return 'none';
   if (before?.key === '#' || !talk.holds(token)) return 'none';
   const isPrice = before !== undefined && (currencySigns.has(before.key) || (before.end === token.start && currencyWords.has(before.key)) || (before.kind === 'word' && currencyWords.has(before.key)));
-  if (isDiscount(walk, index)) return 'discount';
   if (isPrice) return unitEnd(walk, index) === undefined ? 'price' : 'measured';
   if (isPhone(key)) return 'phone';
   if (isClock(key)) return 'time';
@@ -191,7 +179,7 @@ function namesIn({ text, tokens, days, talk }: Walk, starts: ReadonlySet<number>
 }
 
 /** Words after which a capital starts a sentence, not a name. */
-function startsIn(tokens: readonly Token[], sentences: readonly Span[]): ReadonlySet<number> {
+function startsIn({ tokens, talk }: Walk, sentences: readonly Span[]): ReadonlySet<number> {
   const starts = new Set<number>();
   let sentence = 0;
   let open = false;
@@ -202,6 +190,7 @@ function startsIn(tokens: readonly Token[], sentences: readonly Span[]): Readonl
     }
     if (token.kind === 'symbol' && (token.key === ':' || token.key === '“' || token.key === '"' || token.key === '(' || token.key === '-' || token.key === '–' || token.key === '—')) open = true;
     if (token.kind !== 'word') continue;
+    if (!talk.holds(token)) continue;
     if (open) starts.add(token.start);
     open = false;
   }
@@ -209,12 +198,11 @@ function startsIn(tokens: readonly Token[], sentences: readonly Span[]): Readonl
 }
 
 /** Reads the facts of a text from its tokens. */
-export function factsOf(text: string, tokens: readonly Token[], sentences: readonly Span[], cues: (name: CueName) => CueHits, talk: Substance): Facts {
+export function factsOf(text: string, tokens: readonly Token[], sentences: readonly Span[], cues: (name: CueName) => CueHits, talk: Substance, discounts: readonly Span[]): Facts {
   const days = startsOf(cues('when').strong);
   const numberWords = cues('number-word').strong;
-  const walk: Walk = { text, tokens, units: startsOf(cues('unit').strong), offers: startsOf(cues('discount').strong), days, functions: startsOf(cues('function-word').strong), talk };
+  const walk: Walk = { text, tokens, units: startsOf(cues('unit').strong), days, functions: startsOf(cues('function-word').strong), talk };
   const figures: Span[] = [];
-  const discounts: Span[] = [];
   const prices: Span[] = [];
   const times: Span[] = [];
   const phones: Span[] = [];
@@ -232,8 +220,7 @@ export function factsOf(text: string, tokens: readonly Token[], sentences: reado
     const before = tokens[i - 1];
     const start = before && (currencySigns.has(before.key) || (before.end === token.start && currencyWords.has(before.key))) ? before.start : token.start;
     const span = { start, end: unitEnd(walk, i) ?? token.end };
-    if (kind === 'discount') discounts.push(span);
-    else if (kind === 'time') times.push(span);
+    if (kind === 'time') times.push(span);
     else if (kind === 'phone') phones.push(span);
     else if (kind === 'price') {
       prices.push(span);
@@ -251,7 +238,7 @@ export function factsOf(text: string, tokens: readonly Token[], sentences: reado
     figures.push({ start: word.start, end });
     weights.push(worth.word);
   }
-  const names = namesIn(walk, startsIn(tokens, sentences));
+  const names = namesIn(walk, startsIn(walk, sentences));
   const quotes = quotesIn(text, tokens);
   const isList = Math.max(items, rowsBehindColon(tokens)) >= shortestList;
   weights.sort((a, b) => b - a);

@@ -1,6 +1,7 @@
 import type { LanguageId, Span } from '../types.ts';
 import type { CueName } from '../languages/cues.ts';
 import { findCues, type CueHits, type Matcher } from './cues.ts';
+import { discountsOf } from './discounts.ts';
 import { findEntities, type Entity } from './entities.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { weightedLength } from './length.ts';
@@ -53,8 +54,9 @@ export function read(fullText: string, { prior = [], matcherFor }: ReadingOption
   const functionWords = new Set(cues('function-word').strong.map((span) => span.start));
   const content = new Set<string>();
   for (const word of words) if (word.key.length > 1 && !functionWords.has(word.start)) content.add(word.key);
-  const substance = substanceOf(tokens, cues);
-  const facts = factsOf(text, tokens, sentences, cues, substance);
+  const discounts = discountsOf(tokens, cues);
+  const substance = substanceOf(tokens, cues, discounts);
+  const facts = factsOf(text, tokens, sentences, cues, substance, discounts);
   const offers = offersOf({ text, tokens, sentences, words, cues, facts, substance });
   return { text, entities, tokens, sentences, words, content, language, weightedLength: weightedLength(text, entities), cues, substance, facts, offers };
 }

@@ -1,31 +1,13 @@
-import type { CueName } from '../languages/cues.ts';
+import { emptyTalk, type CueName } from '../languages/cues.ts';
 import type { Span } from '../types.ts';
 import type { CueHits } from './cues.ts';
 import type { Token } from './token.ts';
 
-/**
- * Lists whose words give a reader nothing. Credits are measured on what remains without them, so that cutting what a
- * hint means never costs a credit: the score can only rise.
- */
-const emptyTalk: readonly CueName[] = [
-  'engagement-bait',
-  'filler',
-  'follow-bait',
-  'hedge',
-  'hype',
-  'padding',
-  'promotion',
-  'rude',
-  'small-talk',
-  'teaser',
-  'whine',
-];
-
 /** What a text says apart from empty talk. */
 export interface Substance {
-  /** Distinct words that carry meaning, and figures. */
+  /** Distinct words that carry meaning, and figures; what an event is called says nothing of it. */
   readonly size: number;
-  /** How much is said: content in full, function words by a third, up to two hashtags. Debits for saying nothing go by it. */
+  /** How much is said: content in full, function words by a third but for "I" and "my", up to two hashtags. Debits for saying nothing go by it. */
   readonly told: number;
   /** Words and figures, function words included. */
   readonly words: number;
@@ -38,44 +20,73 @@ export interface Substance {
 const shortestWord = 2;
 /** Tags inside sentences are words; a wall of them is none. */
 const mostTags = 2;
+/** "It is what it is" says about as much as one word and a half of content. */
+const functionShare = 1 / 3;
 
-function mergedTalk(cues: (name: CueName) => CueHits): readonly Span[] {
-  const spans: Span[] = [];
-  for (const name of emptyTalk) {
+const byPlace = (a: Span, b: Span): number => a.start - b.start;
+
+const spansOf = (cues: (name: CueName) => CueHits, names: readonly CueName[], more: readonly Span[] = []): readonly Span[] => {
+  const spans: Span[] = [...more];
+  for (const name of names) {
     const { strong, weak } = cues(name);
     spans.push(...strong, ...weak);
   }
-  return spans.length < 2 ? spans : spans.toSorted((a, b) => a.start - b.start);
+  return spans.length < 2 ? spans : spans.toSorted(byPlace);
+};
+
+/** Asks, token by token in order of place, whether one lies in the sorted spans. */
+function cursor(spans: readonly Span[]): (token: Span) => boolean {
+  let next = 0;
+  let end = -1;
+  return (token) => {
+    for (let span = spans[next]; span && span.start < token.end; span = spans[++next]) if (span.end > end) end = span.end;
+    return end > token.start;
+  };
 }
 
-/** Whether `span` overlaps none of the sorted `talk`. */
-function isClear(span: Span, talk: readonly Span[]): boolean {
-  for (const { start, end } of talk) {
-    if (start >= span.end) return true;
-    if (end > span.start) return false;
-  }
-  return true;
+/** Whether a span overlaps none of the sorted `talk`, by bisection over the reach of all that starts before it. */
+function clearOf(talk: readonly Span[]): (span: Span) => boolean {
+  if (talk.length === 0) return () => true;
+  const reach: number[] = [];
+  for (const { end } of talk) reach.push(Math.max(end, reach.at(-1) ?? -1));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = talk.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((talk[middle]?.start ?? Infinity) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 || (reach[low - 1] ?? -1) <= start;
+  };
 }
 
-export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => CueHits): Substance {
-  const talk = mergedTalk(cues);
-  const functions = cues('function-word').strong;
+/** Measures a text without its empty talk and its offers. */
+export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => CueHits, discounts: readonly Span[]): Substance {
+  const talk = spansOf(cues, emptyTalk, discounts);
+  const isTalk = cursor(talk);
+  const isOccasion = cursor(spansOf(cues, ['event']));
+  const isFunction = cursor(cues('function-word').strong);
+  const isSelf = cursor(cues('first-person').strong);
   const content = new Set<string>();
+  const ground = new Set<string>();
   let words = 0;
   let functionWords = 0;
-  let nextFunction = 0;
-  let nextTalk = 0;
-  let talkEnd = -1;
+  let little = 0;
   let tags = 0;
   for (const token of tokens) {
-    if (token.kind === 'hashtag' && words > 0) tags++;
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
-    while ((talk[nextTalk]?.start ?? Infinity) < token.end) talkEnd = Math.max(talkEnd, talk[nextTalk++]?.end ?? -1);
-    if (talkEnd > token.start) continue;
-    words++;
-    while ((functions[nextFunction]?.start ?? Infinity) < token.start) nextFunction++;
-    if (functions[nextFunction]?.start === token.start) functionWords++;
-    else if (token.kind === 'number' || token.key.length >= shortestWord) content.add(token.key);
+    if (token.kind === 'hashtag') tags++;
+    if ((token.kind !== 'word' && token.kind !== 'number') || isTalk(token)) continue;
+    const isGround = !isOccasion(token);
+    if (isGround) words++;
+    if (isFunction(token)) {
+      if (isGround) functionWords++;
+      if (!isSelf(token)) little++;
+    } else if (token.kind === 'number' || token.key.length >= shortestWord) {
+      content.add(token.key);
+      if (isGround) ground.add(token.key);
+    }
   }
-  return { size: content.size, told: content.size + functionWords / 3 + Math.min(mostTags, tags), words, functionWords, holds: (span) => isClear(span, talk) };
+  const told = content.size + little * functionShare + (content.size + little > 0 ? Math.min(mostTags, tags) : 0);
+  return { size: ground.size, told, words, functionWords, holds: clearOf(talk) };
 }

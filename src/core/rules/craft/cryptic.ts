@@ -22,9 +22,9 @@ export const cryptic = defineRule({
     if (reading.entities.some(({ kind }) => kind === 'mention')) return undefined;
     const { words, substance, entities, text } = reading;
     const shows = draft.media.count > 0 || entities.some(({ kind }) => kind === 'url');
-    const first = words[0];
+    const first = words.find(substance.holds);
     const pointing = cues('demonstrative').strong.find(({ start }) => start === first?.start);
-    if (!shows || !pointing || words.length > mostWords || substance.size > mostContent) return undefined;
+    if (!shows || !pointing || substance.words > mostWords || substance.size > mostContent) return undefined;
     return { spans: [pointing], value: weight, data: { word: text.slice(pointing.start, pointing.end) } };
   },
 });

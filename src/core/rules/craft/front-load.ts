@@ -11,11 +11,14 @@ const fewestWords = 6;
 const fewestLeft = 3;
 
 /** Openers at the very start: phrases, and single words ("So, …") where a comma sets them off. */
-function openersOf({ tokens, sentences }: Reading, strong: readonly Span[], weak: readonly Span[]): readonly Span[] {
-  const end = sentences[0]?.end ?? 0;
+function openersOf({ tokens, sentences, substance }: Reading, strong: readonly Span[], weak: readonly Span[]): readonly Span[] {
   const openers: Span[] = [];
-  let next = sentences[0]?.start;
-  for (const span of [...strong, ...weak].toSorted((a, b) => a.start - b.start)) {
+  const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
+  // Other empty talk in front ("Flash sale! Hey everyone, …") makes an opener no better.
+  let next = tokens.find((token) => token.kind === 'word' && (substance.holds(token) || spans.some(({ start }) => start === token.start)))?.start;
+  const end = sentences.find((sentence) => next !== undefined && next >= sentence.start && next < sentence.end)?.end ?? 0;
+  for (const span of spans) {
+    if (span.start < (next ?? 0)) continue;
     if (span.start !== next || span.end > end) break;
     const after = tokens.findIndex((token) => token.start >= span.end);
     if (weak.includes(span) && tokens[after]?.key !== ',') break;

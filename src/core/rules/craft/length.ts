@@ -34,19 +34,18 @@ export const length = defineRule({
     const isBlock = text.length <= shortForm * 2 && !tokens.some(({ kind }) => kind === 'break');
     const wall = isBlock ? longBlock * ramp(said, block.from, block.to) : 0;
     let longest = 0;
-    let at = sentences[0];
-    let word = 0;
+      let word = 0;
     for (const span of sentences) {
       let count = 0;
       for (; (words[word]?.start ?? Infinity) < span.end; word++) count++;
-      if (count > longest) [longest, at] = [count, span];
+      longest = Math.max(longest, count);
     }
     const drawn = longSentence * ramp(longest, sentence.from, sentence.to);
     const value = (wall + drawn) * scale;
     if (value === 0) return undefined;
     const padding = cues('padding').strong;
     return {
-      spans: drawn < 0 && at ? [at] : [],
+      spans: [],
       value,
       ...(drawn < 0 && { variant: 'sentence' }),
       ...(padding.length > 0 && { fix: { kind: 'cut', edits: cutEdits(text, padding) } }),

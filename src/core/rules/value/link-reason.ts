@@ -1,5 +1,6 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import { ramp } from '../../text/offers.ts';
+import { emptiness } from '../emptiness.ts';
 import { isServing } from '../service.ts';
 
 /** Seed 003: posts with links that people click make followings grow. */
@@ -34,7 +35,7 @@ export const linkReason = defineRule({
     if (reason > 0) return { spans: links, value: reason };
     if (isServing(context) || draft.media.count > 0) return undefined;
     const bare = debit * scale * (draft.linkCard ? withCard : 1) * (1 - ramp(told, content.none, content.some));
-    return bare < 0 ? { spans: links, value: bare } : undefined;
+    return bare < 0 ? { spans: links, value: draft.linkCard ? bare : Math.min(bare, scale * emptiness(context)) } : undefined;
   },
 });
 

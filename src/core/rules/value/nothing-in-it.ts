@@ -1,10 +1,14 @@
 import { defineRule, type Examples } from '../../rule.ts';
+import type { CueHits } from '../../text/cues.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { emptiness } from '../emptiness.ts';
 import { isServing } from '../service.ts';
 
 /** Rules that already say what kind of empty talk it is. */
 const named: readonly CueName[] = ['small-talk', 'promotion', 'teaser', 'whine', 'engagement-bait', 'follow-bait'];
+
+/** Two weak words together are enough for those rules. */
+const isNamed = ({ strong, weak }: CueHits): boolean => strong.length > 0 || weak.length > 1;
 
 export const nothingInIt = defineRule({
   id: 'nothing-in-it',
@@ -18,7 +22,8 @@ export const nothingInIt = defineRule({
   why: 'Posts too short to make sense are among those that readers find least worth reading.',
   check: (context) => {
     const value = emptiness(context);
-    if (value === 0 || isServing(context) || named.some((cue) => context.cues(cue).strong.length > 0)) return undefined;
+    const isLinked = context.reading.entities.some(({ kind }) => kind === 'url');
+    if (value === 0 || isLinked || isServing(context) || named.some((cue) => isNamed(context.cues(cue)))) return undefined;
     return { spans: [], value };
   },
 });

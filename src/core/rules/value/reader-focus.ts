@@ -9,6 +9,8 @@ const content = { from: 3, to: 5 };
 /** This many "I", and this share of all words, before it reads as a diary. */
 const manyI = 3;
 const shareOfI = 0.15;
+/** With this much told a link has its reason (see link-reason): the text leads to it. */
+const linked = 3;
 /** With more content than this it is a story, and stories are welcome. */
 const diary = 7;
 
@@ -35,7 +37,7 @@ export const readerFocus = defineRule({
       return value > 0 ? { spans: you, value } : undefined;
     }
     const isDiary = self.length >= manyI && self.length >= words.length * shareOfI && you.length === 0;
-    const givesMore = offers.any > 0 || substance.size > diary || draft.media.count > 0 || entities.length > 0 || cues('gratitude').strong.length + cues('grief').strong.length > 0;
+    const givesMore = offers.any > 0 || substance.size > diary || draft.media.count > 0 || entities.some(({ kind }) => kind !== 'url') || (entities.length > 0 && substance.told >= linked) || cues('gratitude').strong.length + cues('grief').strong.length > 0;
     return isDiary && !givesMore ? { spans: self, value: debit } : undefined;
   },
 });

@@ -6,7 +6,7 @@ import { isServing } from '../service.ts';
 /** Molina et al. 2021: people do not click bait more reliably; telling nothing only disappoints. */
 const weight = -0.8;
 /** "Must read", "link below" tease only where hardly anything is told beside them. */
-const content = { told: 3, story: 10 };
+const content = { nothing: 1.5, some: 5, story: 10 };
 /** Somebody asked for the click without telling anything: two such phrases, or one without a link. */
 const manyWeak = 2;
 
@@ -25,10 +25,10 @@ export const teaser = defineRule({
     const { cues, reading, draft } = context;
     const { strong, weak } = cues('teaser');
     const { substance, offers, facts, entities } = reading;
-    const onlyPoints = weak.length >= manyWeak && substance.size < content.told && !entities.some(({ kind }) => kind === 'url');
+    const onlyPoints = weak.length >= manyWeak && substance.told < content.nothing && !entities.some(({ kind }) => kind === 'url');
     if ((strong.length === 0 && !onlyPoints) || isServing(context) || draft.media.count > 0) return undefined;
-    if (cues('when').strong.length + facts.times.length > 0) return undefined;
-    const left = (1 - offers.any) * (1 - ramp(substance.size, content.told + 2, content.story));
+    if (facts.times.length > 0 || cues('when').strong.some(substance.holds)) return undefined;
+    const left = (1 - offers.any) * (1 - ramp(substance.size, content.some, content.story));
     return left > 0 ? { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, weight * left) } : undefined;
   },
 });

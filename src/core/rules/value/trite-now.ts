@@ -11,6 +11,8 @@ const weight = -0.9;
 const content = { little: 4, story: 9 };
 /** Two figures without a unit: something was counted. */
 const factWeight = 0.8;
+/** With this much told a link has its reason (see link-reason), and the small talk leads to it. */
+const linked = 3;
 /** A name alone ("TV") tells nothing. */
 const aName = 0.3;
 /** A weak word ("coffee") counts beside "I" where hardly anything else stands. */
@@ -37,7 +39,7 @@ export const triteNow = defineRule({
     const fitsAlone = weak.length > 0 && substance.size <= alone && cues('first-person').strong.length > 0;
     if (strong.length === 0 && !fitsAlone) return undefined;
     const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
-    if (isServing(context) || offers.asks.much > 0 || entities.some(({ kind }) => kind === 'url') || touches(spans, brand.topics, reading.text)) return undefined;
+    if (isServing(context) || offers.asks.much > 0 || (substance.told >= linked && entities.some(({ kind }) => kind === 'url')) || touches(spans, brand.topics, reading.text)) return undefined;
     const left = (1 - offers.any) * (1 - ramp(substance.size, content.little, content.story)) * (1 - ramp(facts.weight, aName, factWeight));
     return left > 0 ? { spans, value: atLeastEmpty(context, budgeted(context, weight) * left) } : undefined;
   },

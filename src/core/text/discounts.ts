@@ -1,0 +1,31 @@
+import type { CueName } from '../languages/cues.ts';
+import type { Span } from '../types.ts';
+import type { CueHits } from './cues.ts';
+import type { Token } from './token.ts';
+
+/** Tokens before and behind a figure within which an offer's word ("off", "diskon hingga") makes it an offer. */
+const before = 3;
+const behind = 2;
+const ends = new Set(['.', '!', '?', '…', ';']);
+
+/** Figures that are offers, not facts: "50% off", "diskon 20%". */
+export function discountsOf(tokens: readonly Token[], cues: (name: CueName) => CueHits): readonly Span[] {
+  const words = cues('discount').strong;
+  if (words.length === 0) return [];
+  const starts = new Set(words.map(({ start }) => start));
+  /** The offer's word next to token `i` in one direction, not across a sentence or line. */
+  const wordFrom = (i: number, step: 1 | -1, most: number): Token | undefined => {
+    for (let away = 1; away <= most; away++) {
+      const token = tokens[i + away * step];
+      if (!token || token.kind === 'break' || ends.has(token.key)) return undefined;
+      if (starts.has(token.start)) return token;
+    }
+    return undefined;
+  };
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'number') return [];
+    const left = wordFrom(i, -1, before);
+    const right = wordFrom(i, 1, behind);
+    return left || right ? [{ start: Math.min(token.start, left?.start ?? token.start), end: Math.max(token.end, right?.end ?? token.end) }] : [];
+  });
+}
