@@ -1,4 +1,4 @@
-import { families, type Family } from './families.ts';
+import { families, places, starts, type Family } from './families.ts';
 import type { Habits } from './habits.ts';
 
 /** How the account's posts went: in how many of them each habit was met. */
@@ -27,25 +27,28 @@ const priors: Readonly<Record<Family, readonly number[]>> = {
 /** One weight for each family and prior. */
 export const mixes: readonly { readonly family: number; readonly prior: number }[] = families.flatMap((name, family) => priors[name].map((prior) => ({ family, prior })));
 
-/**
- * Writes, for each family and prior, the mean evidence (log-likelihood ratio, account against others) of the habits.
- * It is divided by the root of their number: a longer text says more, but its habits repeat each other.
- * `own` is 1 where the text is one of the posts counted: it is then left out of them.
- */
-export const weigh = ({ counts, totals }: Counts, rarity: Rarity, habits: Habits, own: 0 | 1, into: Float64Array): void => {
+/** Where a family's habits start among those of a text. */
+export const startOfFamily = ({ ends }: Habits, family: number): number => (family === 0 ? 0 : (ends[family - 1] ?? 0));
+
+/** A longer text says more, but its habits repeat each other: evidence grows with the root of their number. */
+export const dampen = (habits: number): number => 1 / Math.sqrt(Math.max(1, habits));
+
+/** Evidence of a habit (log-likelihood ratio, account against others). */
+export const ratio = (count: number, rarity: number, prior: number, all: number): number => Math.log((count * rarity + prior) / (all + prior));
+
+/** Evidence of every habit, all mixes together. */
+export type Evidence = Float32Array;
+
+export const evidenceOf = ({ counts, totals }: Counts, rarity: Rarity, weights: Float64Array): Evidence => {
+  const evidence = new Float32Array(places);
   for (const [mix, { family, prior }] of mixes.entries()) {
-    const from = family === 0 ? 0 : (habits.ends[family - 1] ?? 0);
-    const end = habits.ends[family] ?? from;
-    const all = Math.max(0, (totals[family] ?? 0) - own * (end - from));
-    let sum = 0;
-    let never = 0;
-    for (let at = from; at < end; at++) {
-      const place = habits.places[at] ?? 0;
-      const count = (counts[place] ?? 0) - own;
-      if (count <= 0) never++;
-      else sum += Math.log(count * (rarity[place] ?? 1) + prior);
+    const weight = weights[mix] ?? 0;
+    const all = totals[family] ?? 0;
+    const never = weight * ratio(0, 1, prior, all);
+    for (let place = starts[family] ?? 0; place < (starts[family + 1] ?? 0); place++) {
+      const count = counts[place] ?? 0;
+      evidence[place] = (evidence[place] ?? 0) + (count === 0 ? never : weight * ratio(count, rarity[place] ?? 1, prior, all));
     }
-    sum += never * Math.log(prior) - (end - from) * Math.log(all + prior);
-    into[mix] = end > from ? sum / Math.sqrt(end - from) : 0;
   }
+  return evidence;
 };

@@ -14,29 +14,43 @@ export interface Habits {
 }
 
 /** Room that is used again for every text: reading one leaves nothing to collect. */
-export const room: Habits = { hashes: new Uint32Array(places), places: new Uint16Array(places), tokens: new Int16Array(places), ends: new Int32Array(families.length) };
-const seen = new Int32Array(places);
+const hashes = new Uint32Array(places);
+const found = new Uint16Array(places);
+const tokens = new Int16Array(places);
+const ends = new Int32Array(families.length);
+export const room: Habits = { hashes, places: found, tokens, ends };
+
+/** The reading in which each place was last met. */
+const met = new Int32Array(places);
 let reading = 0;
 let length = 0;
+let start = 0;
+let shift = 31;
 
+/** Starts a text. */
 export const begin = (): void => {
   reading++;
   length = 0;
 };
 
-/** Notes a habit, unless the text has shown it before. */
-export const note = (family: number, hash: number, token: number): void => {
+/** Starts a family. Families are read in the order of their list. */
+export const open = (family: number): void => {
+  start = starts[family] ?? 0;
+  shift = shifts[family] ?? 31;
+};
+
+/** Notes a habit of the open family, unless the text has shown it before. */
+export const note = (hash: number, token: number): void => {
   const spread = finish(hash);
-  const place = (starts[family] ?? 0) + (spread >>> (shifts[family] ?? 31));
-  if (seen[place] === reading) return;
-  seen[place] = reading;
-  room.hashes[length] = spread;
-  room.places[length] = place;
-  room.tokens[length] = token;
+  const place = start + (spread >>> shift);
+  if (met[place] === reading) return;
+  met[place] = reading;
+  hashes[length] = spread;
+  found[length] = place;
+  tokens[length] = token;
   length++;
 };
 
-/** Ends a family. Families are read in the order of their list. */
 export const close = (family: number): void => {
-  room.ends[family] = length;
+  ends[family] = length;
 };

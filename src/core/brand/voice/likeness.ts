@@ -1,51 +1,69 @@
+import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../../types.ts';
-import { mixes, weigh, type Counts } from './evidence.ts';
+import { dampen, evidenceOf, startOfFamily, type Counts, type Evidence } from './evidence.ts';
+import { families, WORDS } from './families.ts';
 import type { Habits } from './habits.ts';
 import { habitsOf, type Heard } from './listen.ts';
-import { others, type Others } from './others.ts';
+import { others } from './others.ts';
 
-const evidence = new Float64Array(mixes.length);
+const known = new WeakMap<Counts, Evidence>();
 
-const sumOf = (counts: Counts, habits: Habits, own: 0 | 1): number => {
+/** Weighed when first asked for, then remembered as long as the counts live. */
+const weighed = (counts: Counts): Evidence => {
+  const found = known.get(counts);
+  if (found) return found;
   const { rarity, weights } = others();
-  weigh(counts, rarity, habits, own, evidence);
-  let sum = 0;
-  for (let mix = 0; mix < evidence.length; mix++) sum += (weights[mix] ?? 0) * (evidence[mix] ?? 0);
-  return sum;
+  const evidence = evidenceOf(counts, rarity, weights);
+  known.set(counts, evidence);
+  return evidence;
 };
 
 /** Log-odds, but for a constant, that the account wrote it rather than another like it. */
-export const likenessOf = (counts: Counts, said: Heard): number => sumOf(counts, habitsOf(said), 0);
-
-/** Likeness of one of the posts counted to all the rest. */
-export const likenessToRest = (counts: Counts, said: Heard): number => sumOf(counts, habitsOf(said), 1);
+export const likenessOf = (counts: Counts, said: Heard): number => {
+  const evidence = weighed(counts);
+  const habits = habitsOf(said);
+  let likeness = 0;
+  for (let family = 0; family < families.length; family++) {
+    const from = startOfFamily(habits, family);
+    const end = habits.ends[family] ?? from;
+    let sum = 0;
+    for (let at = from; at < end; at++) sum += evidence[habits.places[at] ?? 0] ?? 0;
+    likeness += sum * dampen(end - from);
+  }
+  return likeness;
+};
 
 /** Words named at most; more would be the whole text. */
 const mostUnlike = 8;
+/** A word met in more posts than one of fifty is the account's own, however it is set here. */
+const seldom = 0.02;
 
-/** Evidence by token: every habit speaks for the token it shows at. */
-const byToken = (counts: Counts, { rarity, weights }: Others, habits: Habits, tokens: number): Float64Array => {
-  const sums = new Float64Array(tokens);
-  for (const [mix, { family, prior }] of mixes.entries()) {
-    const from = family === 0 ? 0 : (habits.ends[family - 1] ?? 0);
-    const end = habits.ends[family] ?? from;
-    const scale = (weights[mix] ?? 0) / Math.sqrt(Math.max(1, end - from));
-    const mixed = Math.log((counts.totals[family] ?? 0) + prior);
-    for (let at = from; at < end; at++) {
-      const token = habits.tokens[at] ?? -1;
-      const place = habits.places[at] ?? 0;
-      if (token >= 0 && token < tokens) sums[token] = (sums[token] ?? 0) + scale * (Math.log((counts.counts[place] ?? 0) * (rarity[place] ?? 1) + prior) - mixed);
+/** Evidence by token: every habit speaks for the token it shows at. Words of one's own, and what is no word, have none. */
+const byToken = ({ posts, counts }: Counts, evidence: Evidence, { places, tokens, ends }: Habits, length: number): Float64Array => {
+  const sums = new Float64Array(length);
+  const isStrange = new Uint8Array(length);
+  for (let family = 0, at = 0; family < families.length; family++) {
+    const end = ends[family] ?? at;
+    const scale = dampen(end - at);
+    for (; at < end; at++) {
+      const token = tokens[at] ?? -1;
+      const place = places[at] ?? 0;
+      if (token < 0) continue;
+      if (family === WORDS && (counts[place] ?? 0) <= posts * seldom) isStrange[token] = 1;
+      sums[token] = (sums[token] ?? 0) + scale * (evidence[place] ?? 0);
     }
   }
-  return sums;
+  return sums.map((sum, token) => (isStrange[token] === 1 ? sum : 0));
 };
+
+const isSaid = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashtag' || kind === 'emoji';
 
 /** The words that speak most against the account, worst first. */
 export const unlikeIn = (counts: Counts, said: Heard): readonly Span[] => {
-  const sums = byToken(counts, others(), habitsOf(said), said.tokens.length);
+  const sums = byToken(counts, weighed(counts), habitsOf(said), said.tokens.length);
   return said.tokens
     .map((token, at) => ({ token, sum: sums[at] ?? 0 }))
-    .filter(({ token, sum }) => sum < 0 && (token.kind === 'word' || token.kind === 'hashtag' || token.kind === 'emoji'))
+    .filter(({ token, sum }) => sum < 0 && isSaid(token))
     .toSorted((a, b) => a.sum - b.sum)
     .slice(0, mostUnlike)
     .map(({ token: { start, end } }) => ({ start, end }));

@@ -1,8 +1,8 @@
 import { extend, hashOf, startOf } from '../../signals/hash.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
 import { MARKS, SHAPES } from './families.ts';
-import { caseOf, TITLE, UPPER } from './frames.ts';
-import { close, note } from './habits.ts';
+import { caseOf, TITLE, UPPER } from './letter-case.ts';
+import { close, note, open } from './habits.ts';
 
 const mark = startOf(0x121);
 const shape = startOf(0x122);
@@ -10,6 +10,7 @@ const longestMark = 4;
 
 /** Runs of signs as they stand between words: " – ", "...", "!!". */
 const noteMarks = (text: string, tokens: readonly Token[]): void => {
+  open(MARKS);
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first?.kind !== 'symbol') continue;
@@ -21,7 +22,7 @@ const noteMarks = (text: string, tokens: readonly Token[]): void => {
     }
     const opens = tokens[from - 1]?.end === first.start ? 0 : 1;
     const closes = tokens[at + 1]?.start === end ? 0 : 2;
-    note(MARKS, extend(extend(mark, hashOf(text.slice(first.start, Math.min(end, first.start + longestMark)))), opens + closes), from);
+    note(extend(extend(mark, hashOf(text.slice(first.start, Math.min(end, first.start + longestMark)))), opens + closes), from);
   }
   close(MARKS);
 };
@@ -83,7 +84,8 @@ const noteShapes = (text: string, tokens: readonly Token[], letters: number): vo
     curly,
     ...signs.map(([, most], sign) => Math.min(most, marks[sign] ?? 0)),
   ];
-  values.forEach((value, at) => note(SHAPES, extend(extend(shape, at), value), -1));
+  open(SHAPES);
+  values.forEach((value, at) => note(extend(extend(shape, at), value), -1));
   close(SHAPES);
 };
 

@@ -1,0 +1,30 @@
+import type { Token } from '../../text/tokens.ts';
+
+export const LOWER = 1;
+export const TITLE = 2;
+export const UPPER = 3;
+export const MIXED = 4;
+
+/** Letter case of a word as written: lower, Title, UPPER or miXed. */
+const caseOfWritten = (written: string): number => {
+  const lower = written.toLowerCase();
+  if (written === lower) return LOWER;
+  if (written === written.toUpperCase()) return written.length > 1 ? UPPER : TITLE;
+  return written.charAt(0) !== lower.charAt(0) && written.slice(1) === lower.slice(1) ? TITLE : MIXED;
+};
+
+/** Letter case of a word; plain letters are looked at in place. */
+export const caseOf = (text: string, { start, end }: Token): number => {
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e) return caseOfWritten(text.slice(start, end));
+    if (code >= 0x41 && code <= 0x5a) upper++;
+    else if (code >= 0x61 && code <= 0x7a) lower++;
+  }
+  if (upper === 0) return LOWER;
+  if (lower === 0) return end - start > 1 ? UPPER : TITLE;
+  const first = text.charCodeAt(start);
+  return upper === 1 && first >= 0x41 && first <= 0x5a ? TITLE : MIXED;
+};
