@@ -55,6 +55,8 @@ interface Task {
   /** Instead of targets: which post did better. */
   readonly pairs?: readonly { readonly better: number; readonly worse: number }[];
   readonly counts?: Float64Array;
+  /** Without links, names, tags and counts. */
+  readonly inner?: boolean;
 }
 
 const byPost = (texts: readonly string[], targets: readonly number[]): Task => ({
@@ -106,12 +108,12 @@ const valueTask = ({ pairs, measured }: Collections, { pairs: weights, drawn, va
       counts.push(weights['drawn'] ?? 1);
     }
   }
-  return { rows: texts.map(rowOfPost), accounts, leastAccounts: valueAccounts, targets: new Float64Array(0), pairs: chosen, counts: Float64Array.from(counts) };
+  return { rows: texts.map(rowOfPost), accounts, leastAccounts: valueAccounts, targets: new Float64Array(0), pairs: chosen, counts: Float64Array.from(counts), inner: true };
 };
 
 const tasksOf = (collections: Collections, chosen: Settings): Record<Head, Task> => {
   const { purposes, teasers, rude, languages } = collections;
-  const languageTask = (label: string): Task => byPost(languages.map(({ text }) => text), languages.map((post) => Number(post.label === label)));
+  const languageTask = (label: string): Task => ({ ...byPost(languages.map(({ text }) => text), languages.map((post) => Number(post.label === label))), inner: true });
   return {
     inform: purposeTask(purposes, 'inform'),
     promote: purposeTask(purposes, 'promote'),
@@ -128,7 +130,7 @@ const tasksOf = (collections: Collections, chosen: Settings): Record<Head, Task>
 /** Weights of the columns, those of the vectors folded into the words that have them; the constant last. */
 const fitHead = (head: Head, task: Task, columns: Uint32Array, meanings: Meanings, { ridge, rounds }: Settings): Float64Array => {
   const used = meanings.scale > 0 ? meanings : undefined;
-  const posts = matrixOf(task.rows, columns, { inner: head === 'value', meanings: used });
+  const posts = matrixOf(task.rows, columns, { inner: task.inner === true, meanings: used });
   const fitted = task.pairs === undefined ? { matrix: posts, targets: task.targets } : differencesOf(posts, task.pairs);
   const rows = Array.from({ length: fitted.matrix.rows }, (_, at) => at);
   const weights = fit(fitted.matrix, fitted.targets, rows, { ridge: ridge[head], rounds, counts: task.counts });

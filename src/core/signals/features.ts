@@ -96,7 +96,7 @@ const addInsults = (tokens: readonly Token[]): void => {
     for (let language = 0; language < insultLanguages.length; language++) {
       const strength = insultIn(bits, language);
       if (strength === 0) continue;
-      const counts = strength === 1 ? strong : weak;
+      const counts = strength >= 0.5 ? strong : weak;
       counts[language] = (counts[language] ?? 0) + 1;
     }
   });

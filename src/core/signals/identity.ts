@@ -32,7 +32,7 @@ jokowi jokowi-ahok joko widodo jkw prabowo prabowi subianto ahok basuki anies ba
 cebong cebongers kecebong kampreters kadrun pki komunis komunisme golkar pdip pdi-p gerindra demokrat pks pan pkb ppp nasdem hanura psi fpi nu muhammadiyah hti banteng projo onta togog 
 cina cino china tionghoa cokin aseng asing pribumi jawa jowo sunda batak padang minang betawi bugis dayak ambon papua madura aceh bali melayu arab yaman india bule bulenya negro
 islam kristen katolik protestan hindu buddha budha konghucu yahudi kafir kapir muslim muslimah nasrani ulama ustad ustadz kyai habib pastor pendeta masjid allah yesus syiah sunni wahabi salafi ahmadiyah
-bencong banci homo lesbi lesbian waria gay maho hombreng lgbt bispak tomboy idiot-savant autis cacat
+bencong banci homo lesbi lesbian waria gay maho hombreng lgbt tomboy idiot-savant autis cacat
 `;
 
 const listed = new Set(names.split(/\s+/u).filter(Boolean).map(foldWord));

@@ -4,6 +4,7 @@ import { tokenize } from '../text/tokens.ts';
 import type { Signals } from '../types.ts';
 import { cueKinds, eachCue, strengthOf, type CueKind } from './cues.ts';
 import { judge, shippedModels } from './models.ts';
+import { englishShare, indonesianShare } from './languages.ts';
 import { heads, type Head, type Models } from './packed.ts';
 import { eachInsult, insultIn, insultLanguages } from './rude.ts';
 
@@ -39,13 +40,6 @@ const sumCues = (tokens: readonly Token[]): void => {
 
 const cueScore = (kind: CueKind): number => cueStart + (cueSums[cueKinds.indexOf(kind)] ?? 0);
 
-/** Share of the judgement that what was learned from English posts may claim. */
-const englishShare = (scores: Float64Array): number => {
-  const english = scores[headAt.english] ?? 0;
-  const others = Math.max(scores[headAt.indonesian] ?? 0, scores[headAt.filipino] ?? 0);
-  return sigmoid(2 * (english - others));
-};
-
 /** Two posts in five were rude among those learned from; on a timeline it is more like one in twenty. */
 const rarity = -1.9;
 
@@ -70,7 +64,7 @@ export const signalsOf = (text: string, tokens: readonly Token[] = tokenize(text
   sumCues(tokens);
   const mixed = (signal: 'inform' | 'promote' | 'relate'): number => sigmoid(english * (scores[headAt[signal]] ?? 0) + (1 - english) * cueScore(signal));
   const insults = insultsOf(tokens);
-  const indonesian = sigmoid((scores[headAt.indonesian] ?? 0) - Math.max(scores[headAt.filipino] ?? 0, scores[headAt.english] ?? 0));
+  const indonesian = indonesianShare(scores);
   const learnedRude = sigmoid((scores[headAt.rude] ?? 0) * (1 - indonesian) + rarity);
   return {
     inform: mixed('inform'),
@@ -78,7 +72,7 @@ export const signalsOf = (text: string, tokens: readonly Token[] = tokenize(text
     relate: mixed('relate'),
     personal: sigmoid(cueScore('personal')),
     teaser: sigmoid(english * (scores[headAt.teaser] ?? 0) + (1 - english) * -2),
-    rude: 1 - (1 - learnedRude) * (1 - insults * (1 - english)),
+    rude: 1 - (1 - learnedRude) * (1 - insults * indonesian),
   };
 };
 

@@ -11,9 +11,16 @@ const lists = [rudeEnglish, rudeIndonesian, rudeFilipino];
 const indonesian = 1;
 
 interface Entry {
-  readonly isStrong: boolean;
+  /** 1 weak, 2 middling, 3 strong. */
+  readonly strength: number;
   readonly isStem: boolean;
 }
+
+const weak = 1;
+const middling = 2;
+const strong = 3;
+/** What an insult of a strength counts. */
+const weights = [0, 0.25, 0.5, 1] as const;
 
 const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
@@ -32,8 +39,9 @@ const parse = (text: string): Map<string, Entry> => {
   for (const line of text.split('|')) {
     const word = line.trim();
     if (word === '') continue;
-    const bare = word.replace(/[*~]+$/u, '');
-    entries.set(bare.split(' ').map(plainOf).join(' '), { isStrong: !word.endsWith('~'), isStem: word.endsWith('*') });
+    const bare = word.replace(/[*~^]+$/u, '');
+    const strength = word.endsWith('~') ? weak : word.endsWith('^') ? middling : strong;
+    entries.set(bare.split(' ').map(plainOf).join(' '), { strength, isStem: word.includes('*') });
   }
   return entries;
 };
@@ -60,27 +68,36 @@ const beginnings = ['', 'nge', 'ng', 'di', 'ke', 'ter', 'se', 'si', 'me', 'meng'
 /** Shorter stems would be found in innocent words. */
 const shortestStem = 4;
 
-const isInflected = (plain: string, list: Map<string, Entry>): boolean => {
-  const isInsult = (stem: string): boolean => stem.length >= shortestStem && list.get(stem)?.isStrong === true;
-  return beginnings.some((beginning) => {
-    if (!plain.startsWith(beginning)) return false;
+/** Strength of the listed insult that an Indonesian word is a form of. */
+const inflectedStrength = (plain: string, list: Map<string, Entry>): number => {
+  const strengthOf = (stem: string): number => {
+    const strength = stem.length >= shortestStem ? (list.get(stem)?.strength ?? 0) : 0;
+    return strength === weak ? 0 : strength;
+  };
+  let most = 0;
+  for (const beginning of beginnings) {
+    if (!plain.startsWith(beginning)) continue;
     const rest = plain.slice(beginning.length);
-    return isInsult(rest) || endings.some((ending) => rest.endsWith(ending) && isInsult(rest.slice(0, -ending.length)));
-  });
+    most = Math.max(most, strengthOf(rest));
+    for (const ending of endings) if (rest.endsWith(ending)) most = Math.max(most, strengthOf(rest.slice(0, -ending.length)));
+  }
+  return most;
 };
 
-const hasStem = (plain: string, list: Map<string, Entry>): boolean => {
-  for (let length = shortestStem; length < plain.length; length++) if (list.get(plain.slice(0, length))?.isStem === true) return true;
-  return false;
+const stemStrength = (plain: string, list: Map<string, Entry>): number => {
+  for (let length = shortestStem; length < plain.length; length++) {
+    const entry = list.get(plain.slice(0, length));
+    if (entry?.isStem === true) return entry.strength;
+  }
+  return 0;
 };
 
-/** How strong a word is as an insult, two bits a language: 0 none, 1 weak, 2 strong. */
+/** How strong a word is as an insult, two bits a language. */
 const strengthsOf = (plain: string): number => {
   let bits = 0;
   listed().entries.forEach((list, language) => {
-    const entry = list.get(plain);
-    const isStrong = entry?.isStrong ?? (hasStem(plain, list) || (language === indonesian && isInflected(plain, list)));
-    bits |= (isStrong ? 2 : entry ? 1 : 0) << (2 * language);
+    const strength = list.get(plain)?.strength ?? Math.max(stemStrength(plain, list), language === indonesian ? inflectedStrength(plain, list) : 0);
+    bits |= strength << (2 * language);
   });
   return bits;
 };
@@ -114,14 +131,11 @@ const phraseBits = (key: string, after: Token | undefined): number => {
   const { openers, entries } = listed();
   if (!openers.has(first)) return 0;
   const phrase = `${first} ${plainOf(after.key)}`;
-  return entries.reduce((bits, list, language) => bits | ((list.has(phrase) ? 2 : 0) << (2 * language)), 0);
+  return entries.reduce((bits, list, language) => bits | ((list.get(phrase)?.strength ?? 0) << (2 * language)), 0);
 };
 
-/** How strong an insult is in a language: 0, 0.25 (also said without harm) or 1. */
-export const insultIn = (bits: number, language: number): number => {
-  const strength = (bits >>> (2 * language)) & 3;
-  return strength === 2 ? 1 : strength / 4;
-};
+/** How strong an insult is in a language: 0, 0.25 (mostly said without harm), 0.5 or 1. */
+export const insultIn = (bits: number, language: number): number => weights[((bits >>> (2 * language)) & 3) as 0 | 1 | 2 | 3];
 
 /** Calls back for each insult: which token, how many tokens, how strong in each language (see `insultIn`). */
 export const eachInsult = (tokens: readonly Token[], meet: (at: number, length: number, bits: number) => void): void => {

@@ -2,6 +2,7 @@ import { findEntities } from '../text/entities.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import { englishShare } from './languages.ts';
 import { judge, sharesOf, shippedModels } from './models.ts';
 import { heads, type Models } from './packed.ts';
 
@@ -18,15 +19,11 @@ const mostLogOdds = 0.8;
 const gain = 2;
 
 const value = heads.indexOf('value');
-const english = heads.indexOf('english');
-const indonesian = heads.indexOf('indonesian');
-const filipino = heads.indexOf('filipino');
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** How much better readers took to posts worded like this one; next to nothing for other languages than English. */
 export const valueModel = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text)), models: Models = shippedModels()): LearnedValue => {
   const scores = judge(text, tokens, models);
-  const share = sigmoid(2 * ((scores[english] ?? 0) - Math.max(scores[indonesian] ?? 0, scores[filipino] ?? 0)));
+  const share = englishShare(scores);
   const z = mostLogOdds * Math.tanh((gain * share * (scores[value] ?? 0)) / mostLogOdds);
   const side = Math.sign(z);
   const shares = sharesOf(value, text, tokens);
