@@ -39,6 +39,8 @@ export default defineConfig(({ command, mode }) => {
       outDir: isBuild ? `dist/${target}` : 'dist/development',
       emptyOutDir: true,
       modulePreload: false,
+      // Pages that the manifest does not name.
+      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
     },
   };

@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { brandFor, parseBrands } from '../core/brand/profile.ts';
 import { parseDraft } from '../core/parse-draft.ts';
-import { asRecord } from '../core/parse.ts';
-import { parseDismissals } from '../core/quiet.ts';
+import { asListOf, asRecord, asText, type Parse } from '../core/parse.ts';
+import { parseDismissals, wakeUp } from '../core/quiet.ts';
 import { addToRecord, parseRecord, postsOf, remember } from '../core/record.ts';
 import { review, type Reviewer } from '../core/review.ts';
 import { rules, type RuleId } from '../core/rules/index.ts';
@@ -13,6 +13,7 @@ import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { change, load, onChange } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
+import { welcomeOnce } from './welcome.ts';
 
 const askTab = tabAsker<TabProtocol>();
 const settings = async (): Promise<Settings> => parseSettings(await load('settings'));
@@ -31,10 +32,14 @@ function required<T>(value: T | undefined, what: string): T {
 
 function stateOf(current: Settings): CoachState {
   const speaks = languageOf(current);
-  return { isOn: current.isOn, pause: current.pause, speaks, strings: coachStrings[speaks] };
+  const { consented, isOn, mode, pause, pausedUntil, pausedSites } = current;
+  return { isOn: consented && isOn, mode, pause, pausedUntil, pausedSites, speaks, strings: coachStrings[speaks] };
 }
 
 const changeSettings = (next: (current: Settings) => unknown): Promise<Settings> => change('settings', parseSettings, (current) => parseSettings(next(current)));
+
+const asRule: Parse<RuleId> = (value) => rules.find(({ id }) => id === value)?.id;
+const asTab = asText(20);
 
 const handlers: Handlers<Protocol> = {
   hello: async () => stateOf(await settings()),
@@ -49,10 +54,20 @@ const handlers: Handlers<Protocol> = {
     await change('record', parseRecord, (record) => addToRecord(record, post));
     return null;
   },
-  toggleRule: ([wish]) => {
-    const { id, isOn } = asRecord(wish) ?? {};
-    const rule = required(rules.find((known) => known.id === id)?.id as RuleId | undefined, 'rule');
-    return changeSettings((current) => ({ ...current, toggled: { ...current.toggled, [rule]: isOn === true } }));
+  toggleRules: ([wish]) => {
+    const { ids, isOn } = asRecord(wish) ?? {};
+    const changed = required(asListOf(asRule, rules.length)(ids), 'rules').map((id) => [id, isOn === true] as const);
+    return changeSettings((current) => ({ ...current, toggled: { ...current.toggled, ...Object.fromEntries(changed) } }));
+  },
+  wakeRule: async ([wish]) => {
+    const id = required(asRule(wish), 'rule');
+    await change('dismissals', parseDismissals, (list) => wakeUp(list, id));
+    return null;
+  },
+  rememberTab: async ([wish]) => {
+    const tab = required(asTab(wish), 'tab');
+    await change('tab', asTab, () => tab);
+    return null;
   },
   changeSettings: ([wish]) => changeSettings((current) => ({ ...current, ...asRecord(wish) })),
   saveBrands: ([wish]) => change('brands', parseBrands, () => parseBrands(wish)),
@@ -64,6 +79,7 @@ const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.starts
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 
 // Listeners are added at once: a worker that is woken by a message must hear it.
+welcomeOnce();
 listenTo(handlers, (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)));
 
 onChange(['settings', 'brands', 'record', 'dismissals'], () => {

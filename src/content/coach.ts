@@ -8,8 +8,8 @@ export type Shown = { readonly draft: Draft; readonly review: Review } | 'restin
 /** What a coach needs of the world around it. */
 export interface Surroundings {
   readonly site: SiteAdapter;
-  /** Milliseconds without a change before the draft is read. */
-  readonly pause: () => number;
+  /** Milliseconds without a change before the draft is read; undefined: it is read only when asked for. */
+  readonly pause: () => number | undefined;
   readonly ask: (draft: Draft) => Promise<Reply<Review>>;
   readonly posted: (draft: Draft) => void;
   /** What a coach has to show has changed. */
@@ -68,11 +68,19 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
     } else if (reply.reason === 'gone') gone();
     else display('resting');
   }
+  /** Coached only when asked: hints for other words would mislead, the next ones come when they are asked for. */
+  const rest = (): void => {
+    asked = '';
+    if (shown) display(undefined);
+    if (onItsWay && site.readDraft(composer)?.text.trim() === '') arrived();
+  };
   const soon = (): void => {
     clearTimeout(timer);
     question++;
     stale(coach);
-    timer = setTimeout(() => void look(), pause());
+    const wait = pause();
+    if (wait !== undefined) timer = setTimeout(() => void look(), wait);
+    else rest();
   };
 
   // `input` misses most edits of a rich editor, so the nodes are observed; a textarea's text is not in its nodes, so both.
@@ -98,6 +106,6 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
       if (!composer.element.isConnected) arrived();
     },
   };
-  void look();
+  if (pause() !== undefined) void look();
   return coach;
 }

@@ -3,10 +3,13 @@ import { asker, listenTo } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { coachFor, type Coach, type Shown } from './coach.ts';
+import { isAwake } from './awake.ts';
 import { draw as drawMarks, type Marks } from './marks.ts';
 import { stripsFor } from './strips.tsx';
 
 const ask = asker<Protocol>();
+/** A browser's timers count to 2³¹ milliseconds. */
+const longestTimer = 2 ** 31 - 1;
 
 /** Whether the focus is somewhere that text can be written. */
 const isEditable = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
@@ -31,6 +34,7 @@ export function supervise(site: SiteAdapter): () => void {
   const strips = stripsFor(site);
   const end = new AbortController();
   let frame = 0;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const marks = (): void => drawMarks([...coaches.values()].filter((coach) => !stale.has(coach)).map((coach) => marksOf(site, coach, coach.shown())));
   const draw = (): void => {
@@ -41,7 +45,7 @@ export function supervise(site: SiteAdapter): () => void {
   function start(composer: Composer): void {
     const coach = coachFor(composer, {
       site,
-      pause: () => state?.pause ?? 0,
+      pause: () => (state?.mode === 'asked' ? undefined : state?.pause),
       ask: (draft: Draft) => ask('review', draft),
       posted: (draft) => void ask('posted', draft),
       show: (changed) => {
@@ -60,7 +64,7 @@ export function supervise(site: SiteAdapter): () => void {
 
   /** The composers to coach: those with the focus or with words in them. */
   const wanted = (): readonly Composer[] =>
-    state?.isOn ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
+    isAwake(state, location.hostname, Date.now()) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
 
   /** Looks which composers there are, and has a coach for each. */
   function look(): void {
@@ -98,13 +102,17 @@ export function supervise(site: SiteAdapter): () => void {
       const shown = coach.shown();
       return shown && shown !== 'resting' ? [{ text: shown.draft.text, review: shown.review satisfies Review }] : [];
     });
-    return { drafts, profile: profile && { handle: profile.handle, isOwn: profile.isOwn, followers: profile.followers, following: profile.following }, missing, isOn: state?.isOn === true };
+    return { drafts, profile: profile && { handle: profile.handle, isOwn: profile.isOwn, followers: profile.followers, following: profile.following }, missing, isOn: isAwake(state, location.hostname, Date.now()), site: location.hostname, composers: site.composers(document).length };
   };
 
   const stopListening = listenTo<TabProtocol>(
     {
       changed: ([next]) => {
-        state = next as CoachState; // From our own background: `listenTo` lets nobody else in.
+        know(next as CoachState); // From our own background: `listenTo` lets nobody else in.
+        for (const coach of coaches.values()) if (state?.mode === 'typing' || coach.shown()) coach.again();
+        return null;
+      },
+      lookNow: () => {
         look();
         for (const coach of coaches.values()) coach.again();
         return null;
@@ -114,8 +122,18 @@ export function supervise(site: SiteAdapter): () => void {
     (sender) => sender.tab === undefined || sender.url?.startsWith('chrome-extension:') === true || sender.url?.startsWith('moz-extension:') === true,
   );
 
+  /** Takes over what the background says, and wakes up by itself when the pause is over. */
+  function know(next: CoachState): void {
+    state = next;
+    clearTimeout(alarm);
+    const left = next.pausedUntil - Date.now();
+    if (left > 0 && left <= longestTimer) alarm = setTimeout(look, left);
+    look();
+  }
+
   function stop(): void {
     end.abort();
+    clearTimeout(alarm);
     stopListening();
     comings.disconnect();
     cancelAnimationFrame(frame);
@@ -141,8 +159,7 @@ export function supervise(site: SiteAdapter): () => void {
   void (async () => {
     const hello = await ask('hello');
     if (!hello.ok || signal.aborted) return;
-    state = hello.value;
-    look();
+    know(hello.value);
   })();
   return stop;
 }

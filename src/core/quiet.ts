@@ -20,14 +20,18 @@ const isFresh = ({ at }: Dismissal, now: number): boolean => now - at <= within 
 export const dismissed = (list: readonly Dismissal[], ruleId: string, now: number): readonly Dismissal[] =>
   [...list.filter((dismissal) => isFresh(dismissal, now)), { ruleId, at: now }].slice(-mostKept);
 
-/** Whether a rule's hints rest: dismissed twice within a week, for two weeks from the second time on. Its points stay in the score. */
-export function isAsleep(list: readonly Dismissal[], ruleId: string, now: number): boolean {
+/** Until when a rule's hints rest: dismissed twice within a week, for two weeks from the second time on. Undefined: it is awake. */
+export function sleepsUntil(list: readonly Dismissal[], ruleId: string, now: number): number | undefined {
   const times = list.filter((dismissal) => dismissal.ruleId === ruleId && dismissal.at <= now).map(({ at }) => at).toSorted((a, b) => a - b);
-  return times.some((at, i) => {
+  const second = times.findLast((at, i) => {
     const before = times[i - (enough - 1)];
     return i >= enough - 1 && before !== undefined && at - before <= within && now - at < sleepsFor;
   });
+  return second === undefined ? undefined : second + sleepsFor;
 }
+
+/** Whether a rule's hints rest. Its points stay in the score. */
+export const isAsleep = (list: readonly Dismissal[], ruleId: string, now: number): boolean => sleepsUntil(list, ruleId, now) !== undefined;
 
 /** A rule's dismissals are forgotten: it speaks again. */
 export const wakeUp = (list: readonly Dismissal[], ruleId: string): readonly Dismissal[] => list.filter((dismissal) => dismissal.ruleId !== ruleId);

@@ -1,14 +1,22 @@
-import { asBoolean, asNumber, asOneOf, asRecord } from './parse.ts';
+import { asBoolean, asListOf, asNumber, asOneOf, asRecord, type Parse } from './parse.ts';
 import type { Rule } from './rule.ts';
 import type { RuleId } from './rules/index.ts';
 import type { LanguageId } from './types.ts';
 
 /** What the person chose. Only what differs from the defaults is stored. */
 export interface Settings {
+  /** The person has read what is read and what never is, and said yes. Nothing is read before. */
+  readonly consented: boolean;
   readonly isOn: boolean;
   readonly toggled: Readonly<Partial<Record<RuleId, boolean>>>;
   /** Language of hints and screens. */
   readonly language: LanguageId | 'browser';
+  /** When drafts are read: on a pause in the typing, or only when the person asks. */
+  readonly mode: 'typing' | 'asked';
+  /** Resting until then, in milliseconds since 1970; 0 for not at all. */
+  readonly pausedUntil: number;
+  /** Hosts on which the coach rests. */
+  readonly pausedSites: readonly string[];
   /** Milliseconds without a keystroke before a draft is read. */
   readonly pause: number;
   /** Share of small talk, and of promotion, among the last 20 posts that passes without a word. */
@@ -17,9 +25,13 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  consented: false,
   isOn: true,
   toggled: {},
   language: 'browser',
+  mode: 'typing',
+  pausedUntil: 0,
+  pausedSites: [],
   pause: 400,
   // Seed 002: "you can include them once in a while" – one in ten.
   smallTalkShare: 0.1,
@@ -36,13 +48,22 @@ function parseToggled(value: unknown): Settings['toggled'] {
   return Object.fromEntries(toggles.slice(0, mostToggles)) as Settings['toggled'];
 }
 
+/** More hosts than the coach will ever know. */
+const mostSites = 50;
+/** A host as an address names it. */
+const asHost: Parse<string> = (value) => (typeof value === 'string' && value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(value) ? value : undefined);
+
 /** Settings from whatever was stored: each field that is not what it should be falls back to its default. */
 export function parseSettings(stored: unknown): Settings {
   const record = asRecord(stored) ?? {};
   return {
+    consented: asBoolean(record['consented']) ?? defaultSettings.consented,
     isOn: asBoolean(record['isOn']) ?? defaultSettings.isOn,
     toggled: parseToggled(record['toggled']),
     language: asOneOf('en', 'id', 'fil', 'browser')(record['language']) ?? defaultSettings.language,
+    mode: asOneOf('typing', 'asked')(record['mode']) ?? defaultSettings.mode,
+    pausedUntil: asNumber(0, 8.64e15)(record['pausedUntil']) ?? defaultSettings.pausedUntil,
+    pausedSites: [...new Set(asListOf(asHost, mostSites)(record['pausedSites']) ?? [])],
     pause: asNumber(0, 2000)(record['pause']) ?? defaultSettings.pause,
     smallTalkShare: asNumber(0, 0.3)(record['smallTalkShare']) ?? defaultSettings.smallTalkShare,
     promotionShare: asNumber(0, 1)(record['promotionShare']) ?? defaultSettings.promotionShare,

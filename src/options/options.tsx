@@ -47,7 +47,7 @@ export function Options({ settings: initial, brands }: { readonly settings: Sett
       </div>
       {failed && <p role="status">{strings.notSaved}</p>}
       <h2>{strings.rules}</h2>
-      <RuleList rules={listedRules(settings, speaks)} strings={strings} onToggle={(id, isOn) => void keep(ask('toggleRule', { id: id as RuleId, isOn }))} />
+      <RuleList rules={listedRules(settings, speaks)} strings={strings} onToggle={(id, isOn) => void keep(ask('toggleRules', { ids: [id as RuleId], isOn }))} />
     </>
   );
 }

@@ -1,17 +1,20 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { asOneOf } from '../core/parse.ts';
+import { parseDismissals } from '../core/quiet.ts';
 import { parseSettings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load } from '../shell/storage.ts';
 import { showIn } from '../view/page.ts';
-import { reportOfTab } from './ask-tab.ts';
-import { Popup } from './popup.tsx';
+import { Popup, type OwnPage } from './popup.tsx';
 
-const app = document.querySelector('#app');
-const [settings, report] = await Promise.all([load('settings').then(parseSettings), reportOfTab()]);
-showIn(languageOf(settings));
-const openOptions = (): void => {
-  void browser.runtime.openOptionsPage();
+const addresses: Readonly<Record<Exclude<OwnPage, 'options'>, string>> = { try: 'src/options/index.html#try', welcome: 'src/welcome/index.html' };
+const open = async (page: OwnPage): Promise<void> => {
+  await (page === 'options' ? browser.runtime.openOptionsPage() : browser.tabs.create({ url: browser.runtime.getURL(addresses[page]) }));
   window.close();
 };
-if (app) render(<Popup settings={settings} report={report} openOptions={openOptions} />, app);
+
+const app = document.querySelector('#app');
+const [settings, dismissals, tab] = await Promise.all([load('settings').then(parseSettings), load('dismissals').then(parseDismissals), load('tab').then(asOneOf('now', 'ratios', 'rules'))]);
+showIn(languageOf(settings));
+if (app) render(<Popup settings={settings} dismissals={dismissals} tab={tab} open={(page) => void open(page)} />, app);

@@ -1,32 +1,35 @@
-import { ratioOf } from '../core/profile/ratio.ts';
 import type { LanguageId } from '../core/types.ts';
 import type { TabReport } from '../shell/protocol.ts';
-import { HintList } from '../view/hint-list.tsx';
-import { Meter } from '../view/meter.tsx';
-import { ProfileCard } from '../view/profile-card.tsx';
 import { coachStrings } from '../strings/coach.ts';
 import { pageStrings } from '../strings/pages.ts';
+import { HintList } from '../view/hint-list.tsx';
+import { Meter } from '../view/meter.tsx';
+import { Ratios } from './ratios.tsx';
 
 export interface NowProps {
   /** Undefined: no coach in the tab. */
   readonly report: TabReport | undefined;
   readonly speaks: LanguageId;
+  /** Opens the page on which the coach can be tried without X. */
+  readonly tryIt: () => void;
 }
 
 /** What the coach sees in the current tab: drafts with their hints, a profile with its ratio, or a plain word why there is nothing. */
-export function Now({ report, speaks }: NowProps) {
+export function Now({ report, speaks, tryIt }: NowProps) {
   const strings = pageStrings[speaks];
   const coach = coachStrings[speaks];
   if (!report)
     return (
-      <p class="says">
-        <strong>{strings.noCoach}</strong> {strings.noCoachWhy}
-      </p>
+      <>
+        <p class="says">{strings.noCoachWhy}</p>
+        <button type="button" class="small" onClick={tryIt}>
+          {strings.tryIt}
+        </button>
+      </>
     );
   const { drafts, profile, missing, isOn } = report;
   return (
     <>
-      {!isOn && <p class="says">{strings.isOff}</p>}
       {drafts.map(({ text, review }, i) => (
         <section key={i} aria-label={strings.draftOf}>
           <p class="draft">{text}</p>
@@ -39,15 +42,7 @@ export function Now({ report, speaks }: NowProps) {
           {review && <HintList hints={review.hints} text={text} strings={coach} />}
         </section>
       ))}
-      {profile && (
-        <ProfileCard
-          {...profile}
-          reading={profile.followers && profile.following && ratioOf(profile.followers, profile.following)}
-          strings={strings}
-          speaks={speaks}
-        />
-      )}
-      {isOn && missing && <p class="says">{missing === 'composer' ? strings.missingComposer : strings.missingProfile}</p>}
+      {profile && <Ratios report={report} speaks={speaks} />}
       {isOn && !missing && !profile && drafts.length === 0 && <p class="says">{strings.nothingYet}</p>}
     </>
   );

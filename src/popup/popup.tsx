@@ -1,67 +1,137 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { ListedRule } from '../core/listed-rules.ts';
+import { parseDismissals, type Dismissal } from '../core/quiet.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
 import { asker } from '../shell/messaging.ts';
-import type { Protocol, TabReport } from '../shell/protocol.ts';
+import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load, onChange } from '../shell/storage.ts';
-import { RuleList } from '../view/rule-list.tsx';
 import { pageStrings } from '../strings/pages.ts';
+import type { Mendable } from '../strings/types.ts';
+import { RuleList } from '../view/rule-list.tsx';
 import { Switch } from '../view/switch.tsx';
 import { Tabs } from '../view/tabs.tsx';
-import { reportOfTab } from './ask-tab.ts';
+import { askToRead } from './access.ts';
+import { diagnosisOf } from './diagnosis.ts';
+import { HealthLine } from './health-line.tsx';
+import { healthOf } from './health.ts';
 import { Now } from './now.tsx';
+import { Pauses } from './pauses.tsx';
+import { QuietRules } from './quiet-rules.tsx';
+import { Ratios } from './ratios.tsx';
+import { lookAround, lookNow, type Seen } from './seen.ts';
 
 const ask = asker<Protocol>();
 type RulesFor = (settings: Settings, speaks: LanguageId) => readonly ListedRule[];
 
+/** Pages of ours that the popup leads to. */
+export type OwnPage = 'options' | 'try' | 'welcome';
+
 export interface PopupProps {
   readonly settings: Settings;
-  readonly report: TabReport | undefined;
-  /** A browser's page of ours, opened in a tab. */
-  readonly openOptions: () => void;
+  readonly dismissals: readonly Dismissal[];
+  /** The tab that was open last. */
+  readonly tab: string | undefined;
+  readonly open: (page: OwnPage) => void;
 }
 
-/** The popup: on/off, what the coach sees now, and every rule with its switch. */
-export function Popup({ settings: initial, report: initialReport, openOptions }: PopupProps) {
-  const [settings, setSettings] = useState(initial);
-  const [report, setReport] = useState(initialReport);
-  const [failed, setFailed] = useState(false);
+/** What is stored, followed as it changes. */
+function useStored(props: PopupProps): Pick<PopupProps, 'settings' | 'dismissals'> {
+  const [stored, setStored] = useState<Pick<PopupProps, 'settings' | 'dismissals'>>(props);
+  const follow = async (): Promise<void> => setStored({ settings: parseSettings(await load('settings')), dismissals: parseDismissals(await load('dismissals')) });
+  useEffect(() => onChange(['settings', 'dismissals'], () => void follow()), []);
+  return stored;
+}
+
+/** The popup: how the coach is, when it rests, what it sees now, and every rule with its switch. */
+export function Popup(props: PopupProps) {
+  const { tab, open } = props;
+  const { settings, dismissals } = useStored(props);
+  const [seen, setSeen] = useState<Seen>();
+  const [notice, setNotice] = useState<'notSaved' | 'copied' | 'notCopied'>();
   const speaks = languageOf(settings);
   const strings = pageStrings[speaks];
+  const now = Date.now();
 
-  // The rules come a moment later: they are more than all the rest, and another tab is in front.
+  // What the page and the rules tell comes a moment later: the popup is there at once.
   const [{ rulesFor }, setRulesFor] = useState<{ readonly rulesFor: RulesFor }>({ rulesFor: () => [] });
-  useEffect(() => void import('../core/listed-rules.ts').then(({ listedRules }) => setRulesFor({ rulesFor: listedRules })), []);
-  useEffect(() => onChange(['settings'], async () => setSettings(parseSettings(await load('settings')))), []);
+  const look = async (): Promise<void> => setSeen(await lookAround());
+  useEffect(() => {
+    void look();
+    void import('../core/listed-rules.ts').then(({ listedRules }) => setRulesFor({ rulesFor: listedRules }));
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = speaks;
+  }, [speaks]);
 
   const save = async (reply: Promise<{ readonly ok: boolean }>): Promise<void> => {
-    setFailed(!(await reply).ok);
-    setReport(await reportOfTab());
+    setNotice((await reply).ok ? undefined : 'notSaved');
+    await look();
   };
-  const now = <Now report={report} speaks={speaks} />;
-  const rules = <RuleList rules={rulesFor(settings, speaks)} strings={strings} onToggle={(id, isOn) => void save(ask('toggleRule', { id: id as RuleId, isOn }))} />;
+  const change = (next: Partial<Settings>): void => void save(ask('changeSettings', next));
+  const toggle = (id: string, isOn: boolean): void => void save(ask('toggleRules', { ids: [id as RuleId], isOn }));
+  const rules = rulesFor(settings, speaks);
+  const report = seen?.report;
+  const health = healthOf(settings, seen, now);
+
+  const mend: Readonly<Record<Mendable, () => unknown>> = {
+    unasked: () => open('welcome'),
+    barred: () => askToRead().then(look),
+    paused: () => change({ pausedUntil: 0 }),
+    'paused-here': () => change({ pausedSites: settings.pausedSites.filter((host) => host !== report?.site) }),
+    asked: () => lookNow().then(look),
+  };
+  const copy = async (): Promise<void> => {
+    const text = diagnosisOf(browser.runtime.getManifest().version, navigator.userAgent, settings, seen, health);
+    setNotice(await navigator.clipboard.writeText(text).then(() => 'copied' as const, () => 'notCopied' as const));
+  };
+  const time = new Date(settings.pausedUntil).toLocaleTimeString(speaks, { hour: '2-digit', minute: '2-digit' });
+  const switchedOff = new Set(Object.entries(settings.toggled).flatMap(([id, isOn]) => (isOn ? [] : [id])));
+
   return (
     <>
       <header>
-        <h1>Worth Following</h1>
-        <Switch isOn={settings.isOn} onChange={(isOn) => void save(ask('changeSettings', { isOn }))}>
-          {strings.coaching}
+        <Switch isOn={settings.isOn} onChange={(isOn) => change({ isOn })}>
+          <span class="product">Worth Following</span>
+          <span class="help">{strings.coaching}</span>
         </Switch>
-        {failed && <p role="status">{strings.notSaved}</p>}
+        <HealthLine health={health} mend={strings.mend} onMend={(state) => void mend[state]()}>
+          {health && fillIn(strings.health[health], { time, site: report?.site ?? '' })}
+        </HealthLine>
+        {settings.consented && settings.isOn && <Pauses settings={settings} site={report?.site} now={now} change={change} strings={strings} />}
       </header>
       <Tabs
+        first={tab}
+        onChoose={(id) => void ask('rememberTab', id)}
         tabs={[
-          { id: 'now', name: strings.now, content: now },
-          { id: 'rules', name: strings.rules, content: rules },
+          { id: 'now', name: strings.now, content: seen && <Now report={report} speaks={speaks} tryIt={() => open('try')} /> },
+          { id: 'ratios', name: strings.ratios, content: seen && <Ratios report={report} speaks={speaks} /> },
+          {
+            id: 'rules',
+            name: strings.rules,
+            content: (
+              <>
+                <QuietRules rules={rules} switchedOff={switchedOff} dismissals={dismissals} now={now} switchOn={(id) => toggle(id, true)} wake={(id) => void save(ask('wakeRule', id as RuleId))} strings={strings} speaks={speaks} />
+                <RuleList rules={rules} strings={strings} onToggle={toggle} />
+              </>
+            ),
+          },
         ]}
       />
       <footer>
-        <button type="button" class="link" onClick={openOptions}>
+        <button type="button" class="link" onClick={() => open('options')}>
           {strings.options}
         </button>
+        <button type="button" class="link" onClick={() => void copy()}>
+          {strings.copyDiagnosis}
+        </button>
+        <p role="status" class="help">
+          {notice && strings[notice]}
+        </p>
       </footer>
     </>
   );

@@ -6,7 +6,11 @@ import type { CoachStrings } from '../strings/types.ts';
 
 /** What a content script is told of the settings: all that it needs, nothing more. */
 export interface CoachState {
+  /** Agreed to and switched on. */
   readonly isOn: boolean;
+  readonly mode: Settings['mode'];
+  readonly pausedUntil: number;
+  readonly pausedSites: readonly string[];
   readonly pause: number;
   /** Language of the strip, and its sentences: sent along, so that the content script carries those of no language. */
   readonly speaks: LanguageId;
@@ -28,6 +32,10 @@ export interface TabReport {
   /** The page should have one, but it was not understood: perhaps the site has changed. */
   readonly missing: 'composer' | 'profile' | undefined;
   readonly isOn: boolean;
+  /** Host of the page. */
+  readonly site: string;
+  /** How many composers the page has. */
+  readonly composers: number;
 }
 
 /** What contexts may ask of the background. A message is a function signature: a missing handler or a wrong argument does not compile. */
@@ -38,7 +46,12 @@ export interface Protocol {
   hello: () => CoachState;
   /** A draft has become a post: what it did is remembered, its words are not. */
   posted: (draft: Draft) => null;
-  toggleRule: (change: { readonly id: RuleId; readonly isOn: boolean }) => Settings;
+  /** Several at once, so that a whole group is one change. */
+  toggleRules: (change: { readonly ids: readonly RuleId[]; readonly isOn: boolean }) => Settings;
+  /** What was said about a rule's hints is forgotten: it speaks again. */
+  wakeRule: (id: RuleId) => null;
+  /** The popup's tab that was open last. */
+  rememberTab: (tab: string) => null;
   changeSettings: (change: Partial<Settings>) => Settings;
   /** The first is the one that speaks where no handle tells. */
   saveBrands: (brands: readonly BrandProfile[]) => readonly BrandProfile[];
@@ -49,4 +62,6 @@ export interface TabProtocol {
   /** The settings, the brand or the rules have changed: look again. */
   changed: (state: CoachState) => null;
   report: () => TabReport;
+  /** Read the drafts now: for those who are coached only when they ask. */
+  lookNow: () => null;
 }

@@ -17,6 +17,11 @@ export interface CoachStrings {
   readonly hints: { readonly one?: string; readonly other: string };
 }
 
+/** How the coach is: the popup says it in a sentence. */
+export type HealthState = 'unasked' | 'off' | 'barred' | 'silent' | 'paused' | 'paused-here' | 'elsewhere' | 'no-composer' | 'no-profile' | 'asked' | 'well';
+/** What the person can mend with a button. */
+export type Mendable = 'unasked' | 'barred' | 'paused' | 'paused-here' | 'asked';
+
 /** What popup, options and welcome say. */
 export interface PageStrings {
   readonly on: string;
@@ -25,12 +30,26 @@ export interface PageStrings {
   readonly now: string;
   readonly rules: string;
   readonly options: string;
-  readonly noCoach: string;
   readonly noCoachWhy: string;
   readonly nothingYet: string;
-  readonly missingComposer: string;
-  readonly missingProfile: string;
-  readonly isOff: string;
+  readonly tryIt: string;
+  readonly ratios: string;
+  readonly noProfile: string;
+  /** How the coach is, in a sentence. */
+  readonly health: Readonly<Record<HealthState, string>>;
+  /** Names of the buttons that mend it. */
+  readonly mend: Readonly<Record<Mendable, string>>;
+  readonly pauseHere: string;
+  readonly pauseHour: string;
+  readonly onlyAsked: string;
+  readonly copyDiagnosis: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly quietRules: string;
+  readonly switchedOff: string;
+  readonly restsUntil: string;
+  readonly switchOn: string;
+  readonly wakeUp: string;
   readonly followers: string;
   readonly following: string;
   readonly ratio: string;

@@ -7,10 +7,21 @@ export interface Tab {
   readonly content: ComponentChildren;
 }
 
+export interface TabsProps {
+  readonly tabs: readonly Tab[];
+  /** The one in front at first. */
+  readonly first: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
 /** Tabs as WAI-ARIA wants them: arrow keys move, one is in the tab order. */
-export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
-  const [chosen, choose] = useState(tabs[0]?.id);
+export function Tabs({ tabs, first, onChoose }: TabsProps) {
+  const [chosen, setChosen] = useState(tabs.find(({ id }) => id === first)?.id ?? tabs[0]?.id);
   const list = useRef<HTMLDivElement>(null);
+  const choose = (id: string): void => {
+    setChosen(id);
+    onChoose(id);
+  };
   const move = (by: number): void => {
     const next = tabs[(tabs.findIndex(({ id }) => id === chosen) + by + tabs.length) % tabs.length];
     if (!next) return;
@@ -20,6 +31,8 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const forward = getComputedStyle(document.documentElement).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') move(event.key === forward ? 1 : -1);
+    if (event.key === 'Home') move(-tabs.findIndex(({ id }) => id === chosen));
+    if (event.key === 'End') move(-1 - tabs.findIndex(({ id }) => id === chosen));
   };
   return (
     <>

@@ -111,7 +111,7 @@ test('posting empties the strip, and the next draft is looked at anew', async ()
   expect(JSON.stringify(record)).not.toContain('coffee');
   await typeInto(box, hashtagWall);
   await stripSaying('hashtags');
-  await (await session.worker()).evaluate('chrome.storage.local.clear()');
+  await session.reset();
 });
 
 test('a change of route without a reload takes the strip with its composer', async () => {
@@ -145,10 +145,10 @@ test('nothing of ours stands in the site’s tree', async () => {
   await stripSaying('trite-now');
   const coached = await shape();
   const popupOff = await session.worker();
-  await popupOff.evaluate(`chrome.storage.local.set({ settings: { isOn: false } })`);
+  await popupOff.evaluate(`chrome.storage.local.set({ settings: { consented: true, isOn: false } })`);
   const { noStrip } = { noStrip: () => until('no host', () => page.evaluate(() => document.querySelector('html > div') === null)) };
   await noStrip();
   expect(await shape()).toBe(coached);
   expect(await page.evaluate(() => document.documentElement.getAttributeNames().toSorted())).toEqual(['data-theme', 'dir', 'lang', 'style']);
-  await popupOff.evaluate('chrome.storage.local.clear()');
+  await session.reset();
 });

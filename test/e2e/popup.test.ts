@@ -14,11 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 afterEach(async () => {
-  await (await session.worker()).evaluate('chrome.storage.local.clear()');
+  await session.reset();
   for (const page of session.context.pages().slice(1)) await page.close();
 });
 
 const says = (popup: Popup): Promise<string> => popup.evaluate<string>(`document.querySelector('#panel-now')?.innerText ?? ''`);
+const health = (popup: Popup): Promise<string> => popup.evaluate<string>(`document.querySelector('.health')?.innerText ?? ''`);
 const popupSaying = (popup: Popup, words: string): Promise<string> => until(`“${words}” in the popup`, async () => (await says(popup)).includes(words) && says(popup));
 
 test('it shows the draft of the current tab with its hints', async () => {
@@ -92,15 +93,26 @@ test('a tab without a coach is called just that', async () => {
   await page.goto('about:blank');
   await page.bringToFront();
   const popup = await openPopup(session);
-  const words = await popupSaying(popup, 'No coach in this tab.');
-  expect(words).not.toContain('not X');
+  await until('the health line', async () => (await health(popup)).includes('No coach in this tab.'));
+  await popupSaying(popup, 'It works beside the compose box');
   await popup.close();
 });
 
 test.each([
   ['a text', '"rubbish"'],
   ['a list', '[1,2]'],
-  ['wrong fields', '{"isOn":"yes","toggled":{"trite-now":"off","no-such-rule":true,"__proto__":1},"pause":-5,"language":"tlh"}'],
+])('settings that are no settings (%s): the coach asks again before it reads, and nothing is blank', async (_, stored) => {
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: ${stored}, brands: ${stored}, dismissals: ${stored}, tab: ${stored} })`);
+  const { page, strips } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), trite);
+  const popup = await openPopup(session);
+  await until('the health line', async () => (await health(popup)).includes('The coach waits for your yes'));
+  expect(await strips()).toEqual([]);
+  await popup.close();
+});
+
+test.each([
+  ['wrong fields', '{"consented":true,"isOn":"yes","toggled":{"trite-now":"off","no-such-rule":true,"__proto__":1},"pause":-5,"language":"tlh"}'],
 ])('settings that are not ours (%s) fall back, and nothing is blank', async (_, stored) => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: ${stored}, brands: ${stored} })`);
   const { page, stripSaying } = await openCoached(session, 'https://x.com/home');

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
 import { standIn, standInHosts } from '../../test/stand-in/serve.ts';
 import { findChromium } from './find.ts';
+import { until } from './until.ts';
 
 /** A Chromium with the packaged extension in it, in which x.com is the stand-in and nothing else is reached. */
 export interface Session {
@@ -12,6 +13,8 @@ export interface Session {
   /** The extension's worker; woken where it sleeps. */
   readonly worker: () => Promise<Worker>;
   readonly open: (address: string) => Promise<Page>;
+  /** Everything stored is forgotten, but that the person has agreed. */
+  readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -19,10 +22,20 @@ export interface SessionOptions {
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly locale?: string;
+  /** Whether the person agrees on the welcome page; without it the coach reads nothing. */
+  readonly agree?: boolean;
+}
+
+/** Agrees as a person does, on the page that a new extension opens. */
+async function agreeOn(context: BrowserContext): Promise<void> {
+  const welcome = await until('the welcome page', () => context.pages().find((page) => page.url().includes('/welcome/')));
+  await welcome.locator('#agree').click();
+  await welcome.locator('#withdraw').waitFor();
+  await welcome.close();
 }
 
 /** Starts it; the profile is new each time, and removed in the end. `npm run build` must have run. */
-export async function startSession({ headless = true, viewport = { width: 1280, height: 900 }, locale = 'en-GB' }: SessionOptions = {}): Promise<Session> {
+export async function startSession({ headless = true, viewport = { width: 1280, height: 900 }, locale = 'en-GB', agree = true }: SessionOptions = {}): Promise<Session> {
   const extension = resolve('dist/chromium');
   const profile = await mkdtemp(join(tmpdir(), 'worth-following-'));
   // Without developer mode a reloaded unpacked extension stays switched off.
@@ -41,6 +54,7 @@ export async function startSession({ headless = true, viewport = { width: 1280, 
   for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const extensionId = new URL((await worker()).url()).host;
+  if (agree) await agreeOn(context);
   return {
     context,
     extensionId,
@@ -49,6 +63,9 @@ export async function startSession({ headless = true, viewport = { width: 1280, 
       const page = await context.newPage();
       await page.goto(address);
       return page;
+    },
+    reset: async () => {
+      await (await worker()).evaluate(`chrome.storage.local.clear().then(() => chrome.storage.local.set({ settings: { consented: true } }))`);
     },
     close: async () => {
       await context.close();

@@ -1,0 +1,32 @@
+import type { Settings } from '../core/settings.ts';
+import type { HealthState } from '../strings/types.ts';
+import type { Seen } from './seen.ts';
+
+/** What helps to find out why the coach does not work: states and counts, never a word or a name of the person's. */
+export function diagnosisOf(version: string, browserName: string, settings: Settings, seen: Seen | undefined, health: HealthState | undefined): string {
+  const { report } = seen ?? {};
+  const toggled = Object.entries(settings.toggled).map(([id, isOn]) => `${isOn ? '+' : '-'}${id}`);
+  const facts: readonly (readonly [string, string | number | boolean | undefined])[] = [
+    ['Worth Following', version],
+    ['browser', browserName],
+    ['health', health],
+    ['agreed', settings.consented],
+    ['on', settings.isOn],
+    ['mode', settings.mode],
+    ['pause', settings.pause],
+    ['language', settings.language],
+    ['paused for a while', settings.pausedUntil > 0],
+    ['paused sites', settings.pausedSites.length],
+    ['rules switched', toggled.join(' ') || 'none'],
+    ['may read', seen?.mayRead],
+    ['background answers', seen?.answers],
+    ['coach in this tab', report !== undefined],
+    ['site', report?.site],
+    ['composers', report?.composers],
+    ['drafts with words', report?.drafts.length],
+    ['hints', report?.drafts.flatMap(({ review }) => review?.hints.map(({ ruleId }) => ruleId) ?? []).join(' ')],
+    ['profile read', report && report.profile !== undefined],
+    ['not found', report?.missing],
+  ];
+  return facts.map(([name, fact]) => `${name}: ${fact ?? '–'}`).join('\n');
+}

@@ -1,0 +1,18 @@
+import type { Settings } from '../core/settings.ts';
+import type { HealthState } from '../strings/types.ts';
+import type { Seen } from './seen.ts';
+
+/** How the coach is, the gravest first; undefined while that is not known. */
+export function healthOf(settings: Settings, seen: Seen | undefined, now: number): HealthState | undefined {
+  if (!settings.consented) return 'unasked';
+  if (!settings.isOn) return 'off';
+  if (settings.pausedUntil > now) return 'paused';
+  if (!seen) return undefined;
+  if (!seen.mayRead) return 'barred';
+  if (!seen.answers) return 'silent';
+  const { report } = seen;
+  if (!report) return 'elsewhere';
+  if (settings.pausedSites.includes(report.site)) return 'paused-here';
+  if (report.missing) return report.missing === 'composer' ? 'no-composer' : 'no-profile';
+  return settings.mode === 'asked' ? 'asked' : 'well';
+}

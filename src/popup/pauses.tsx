@@ -1,0 +1,36 @@
+import type { Settings } from '../core/settings.ts';
+import type { PageStrings } from '../strings/types.ts';
+import { Pill } from '../view/pill.tsx';
+
+/** An hour, in milliseconds. */
+const hour = 3_600_000;
+
+export interface PausesProps {
+  readonly settings: Settings;
+  /** Host of the page in the current tab; undefined where there is no coach. */
+  readonly site: string | undefined;
+  readonly now: number;
+  readonly change: (change: Partial<Settings>) => void;
+  readonly strings: PageStrings;
+}
+
+/** When the coach rests, each a button that stays down until it is clicked again. */
+export function Pauses({ settings: { pausedSites, pausedUntil, mode }, site, now, change, strings }: PausesProps) {
+  const isPausedHere = site !== undefined && pausedSites.includes(site);
+  const others = pausedSites.filter((host) => host !== site);
+  return (
+    <div class="pills">
+      {site !== undefined && (
+        <Pill isDown={isPausedHere} onClick={() => change({ pausedSites: isPausedHere ? others : [...others, site] })}>
+          {strings.pauseHere}
+        </Pill>
+      )}
+      <Pill isDown={pausedUntil > now} onClick={() => change({ pausedUntil: pausedUntil > now ? 0 : now + hour })}>
+        {strings.pauseHour}
+      </Pill>
+      <Pill isDown={mode === 'asked'} onClick={() => change({ mode: mode === 'asked' ? 'typing' : 'asked' })}>
+        {strings.onlyAsked}
+      </Pill>
+    </div>
+  );
+}

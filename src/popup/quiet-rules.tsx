@@ -1,0 +1,46 @@
+import type { ListedRule } from '../core/listed-rules.ts';
+import { sleepsUntil, type Dismissal } from '../core/quiet.ts';
+import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import type { PageStrings } from '../strings/types.ts';
+
+export interface QuietRulesProps {
+  readonly rules: readonly ListedRule[];
+  /** Rules that the person switched off. */
+  readonly switchedOff: ReadonlySet<string>;
+  readonly dismissals: readonly Dismissal[];
+  readonly now: number;
+  readonly switchOn: (id: string) => void;
+  readonly wake: (id: string) => void;
+  readonly strings: PageStrings;
+  readonly speaks: LanguageId;
+}
+
+/** What is switched off or resting, each with the button that undoes it. Nothing where all rules are awake. */
+export function QuietRules({ rules, switchedOff, dismissals, now, switchOn, wake, strings, speaks }: QuietRulesProps) {
+  const quiet = rules.flatMap(({ id, title, isOn }) => {
+    if (!isOn) return switchedOff.has(id) ? [{ id, title, why: strings.switchedOff, undo: strings.switchOn, onUndo: () => switchOn(id) }] : [];
+    const until = sleepsUntil(dismissals, id, now);
+    if (until === undefined) return [];
+    const date = new Date(until).toLocaleDateString(speaks, { day: 'numeric', month: 'long' });
+    return [{ id, title, why: fillIn(strings.restsUntil, { date }), undo: strings.wakeUp, onUndo: () => wake(id) }];
+  });
+  if (quiet.length === 0) return null;
+  return (
+    <section class="quiet">
+      <h2>{strings.quietRules}</h2>
+      <ul>
+        {quiet.map(({ id, title, why, undo, onUndo }) => (
+          <li key={id} data-quiet={id}>
+            <div>
+              <span>{title}</span> <span class="help">{why}</span>
+            </div>
+            <button type="button" class="small" aria-label={`${undo}: ${title}`} onClick={onUndo}>
+              {undo}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { asOneOf } from '../core/parse.ts';
+import type { Settings } from '../core/settings.ts';
+import { languageNames } from '../strings/languages.ts';
+import type { PageStrings } from '../strings/types.ts';
+
+export interface LanguageChoiceProps {
+  readonly language: Settings['language'];
+  readonly strings: PageStrings;
+  readonly onChoose: (language: Settings['language']) => void;
+}
+
+/** The language of hints and screens, each by its own name. */
+export function LanguageChoice({ language, strings, onChoose }: LanguageChoiceProps) {
+  return (
+    <div class="field">
+      <label for="language">{strings.language}</label>
+      <select id="language" value={language} onChange={({ currentTarget }) => onChoose(asOneOf('en', 'id', 'fil')(currentTarget.value) ?? 'browser')}>
+        <option value="browser">{strings.browserLanguage}</option>
+        {Object.entries(languageNames).map(([id, name]) => (
+          <option key={id} value={id} lang={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { WelcomeStrings } from '../strings/screens/types.ts';
+
+/** What is read, what never is, and what is kept. */
+export function Promises({ strings }: { readonly strings: WelcomeStrings }) {
+  const parts = [
+    ['reads', strings.reads, strings.readsList],
+    ['never', strings.never, strings.neverList],
+    ['kept', strings.kept, strings.keptList],
+  ] as const;
+  return (
+    <div class="promises">
+      {parts.map(([kind, title, list]) => (
+        <section key={kind} class={`panel ${kind}`} aria-labelledby={`${kind}-title`}>
+          <h2 id={`${kind}-title`}>{title}</h2>
+          <ul>
+            {list.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
