@@ -43,7 +43,7 @@ export function cutEdits(text: string, spans: readonly Span[]): readonly Edit[] 
   for (const span of spans) {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, span.start) : undefined;
-    if (last && between !== undefined && /^[\s,.!?…;]*$/.test(between) && !/[\n\r]/.test(between)) joined[joined.length - 1] = { start: last.start, end: span.end };
+    if (last && between !== undefined && /^[\s,.!?…;:–—]*$/.test(between) && !/[\n\r]/.test(between)) joined[joined.length - 1] = { start: last.start, end: span.end };
     else joined.push({ start: span.start, end: span.end });
   }
   return joined.map((span) => cut(text, span));

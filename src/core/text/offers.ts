@@ -29,15 +29,25 @@ export const ramp = (value: number, from: number, to: number): number => Math.mi
 /** Tan, Lee, Pang 2014: one more "successful" word lifts a score and helps no reader. Past this share of markers a text is a pile of keywords. */
 const markerShare = { from: 0.4, to: 0.6 };
 /** Whole sentences hold a third of function words, headlines still a tenth. */
-const functionShare = { from: 0, to: 0.1 };
+const functionShare = { from: 0, to: 0.15 };
 /** Headlines may do without function words. */
 const longHeadline = 8;
+/** This many question words, and this share of all, are a pile and no question. */
+const stuffedQuestions = 4;
+const questionShare = { from: 0.2, to: 0.35 };
+const interrogatives = new Set([
+  ...['what', 'why', 'how', 'which', 'who', 'where', 'when'],
+  ...['apa', 'kenapa', 'mengapa', 'bagaimana', 'gimana', 'siapa', 'mana', 'kapan', 'berapa'],
+  ...['ano', 'bakit', 'paano', 'alin', 'sino', 'saan', 'kailan', 'gaano'],
+]);
 /** Credits of a keyword pile shrink to this much. */
 const saladLeft = 0.25;
 /** A text that tells of oneself needs more than a figure to inform others. */
 const aboutMe = 0.4;
 /** Shorter questions ("Really?") ask nobody anything. */
 const shortestQuestion = 4;
+/** Words that a reason has. */
+const reasonWords = 3;
 /** One or two questions invite an answer; a row of them is a form. */
 const mostQuestions = 3;
 
@@ -62,7 +72,9 @@ function soundness(given: Given, markers: readonly Span[]): number {
   const dense = ramp(marked / substance.words, markerShare.from, markerShare.to);
   const share = substance.functionWords / substance.words;
   const bare = words.length >= longHeadline ? 1 - ramp(share, functionShare.from, functionShare.to) : 0;
-  const salad = Math.max(dense, bare * ramp(marked / substance.words, 0.15, 0.35));
+  const asked = words.filter(({ key }) => interrogatives.has(key)).length;
+  const stuffed = asked < stuffedQuestions ? 0 : ramp(asked / words.length, questionShare.from, questionShare.to);
+  const salad = Math.max(dense, stuffed, bare * ramp(marked / substance.words, 0.15, 0.35));
   return 1 - (1 - saladLeft) * salad;
 }
 
@@ -78,6 +90,23 @@ function asksOf({ text, sentences, words, substance, cues }: Given, held: readon
   return { much: asking.length > mostQuestions ? mostQuestions / (2 * asking.length) : 1, spans: asking };
 }
 
+/** A reason word that nothing follows gives no reason. */
+function hasBehind({ words, text, substance }: Given, { end }: Span): boolean {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Infinity) < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let left = reasonWords; low < words.length; low++) {
+    const word = words[low];
+    if (!word || /[.!?\n]/.test(text.slice(end, word.start))) return false;
+    if (substance.holds(word) && --left === 0) return true;
+  }
+  return false;
+}
+
 /** Sentences that begin with what to do, or say "if …, do …". */
 const instructions = (sentences: readonly Span[], imperatives: readonly Span[]): readonly Span[] => imperatives.filter((cue) => sentences.some((sentence) => within(sentence, cue)));
 
@@ -87,10 +116,10 @@ export function offersOf(given: Given): Offers {
   const evidence = held('evidence');
   const news = held('news');
   const howTo = held('how-to');
-  const reasons = held('reason');
+  const reasons = held('reason').filter((reason) => hasBehind(given, reason));
   const questions = held('question');
   const imperatives = instructions(sentences, held('imperative'));
-  const sound = soundness(given, [...evidence, ...news, ...howTo, ...reasons, ...questions, ...facts.figures]);
+  const sound = soundness(given, [...evidence, ...cues('evidence').weak, ...news, ...howTo, ...reasons, ...questions, ...facts.figures]);
   const { size } = substance;
   const selfish = cues('first-person').strong.length > 0 && evidence.length + reasons.length === 0 ? aboutMe : 0;
 

@@ -36,7 +36,7 @@ export const examples: Examples = {
     { text: 'This!!', ...picture },
     { text: 'wow', ...picture },
     { text: 'same 😂', ...picture },
-    { text: 'This 👇 https://clay.example.com/9' },
+    { text: 'This 👇 https://clay.com/9' },
     { text: 'Omg', draft: { media: { count: 1, described: 1 } } },
     { text: 'That. 😍', draft: { media: { count: 1, described: 1 } } },
   ],

@@ -52,7 +52,7 @@ export const frontLoad = defineRule({
 export const examples: Examples = {
   fires: [
     'Hey everyone, just wanted to say our hours change Monday', 'We are excited to announce that our hours change Monday', 'So, as you may know our hours change on Monday',
-    'Hi all, we are happy to announce that the pool opens in May',
+    'Hi all, we are happy to announce that the sauna is warm again',
     'Needless to say, the bridge will stay closed until spring',
     'I just wanted to let you know the clinic moved upstairs',
   ],

@@ -63,8 +63,8 @@ export const examples: Examples = {
   ],
   quiet: [
     'Errors fell from nine a day to two after we put the postcode first', 'Line one.\n\nLine two is here.\n\nLine three ends it.', 'Label both sides.',
-    'The library lends tools on Tuesdays.\nSeeds in spring.\nSewing machines all year.',
-    'Wear boots, the path is mud',
+    'Borrow a drill here.\nSow our beans.\nMend your coat.',
+    'Wear boots by the pond',
     'We moved.',
   ],
 };

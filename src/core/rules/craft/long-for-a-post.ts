@@ -33,23 +33,21 @@ export const longForAPost = defineRule({
   },
 });
 
-const explanation = 'The customs form has a field that most people read wrong, and then the whole shipment waits at the port. ';
-const chapter = 'Each part of this guide explains one field of the customs form, who fills it in, and what happens when it is left empty or filled in wrong.';
+const jars = 'Every jar on this shelf was filled by somebody who lives within a mile of the shop and brought the fruit in a wheelbarrow. ';
+const tolls = 'The customs form has a field that most people read wrong, and then a whole shipment waits at the port for days on end. ';
+const tram = 'The tram carries more people than all three bus lines together, on a track that was paid for decades ago, as the yearly figures of the town show.';
+const rivers = 'Otters came back to this stretch after the weir was opened, and with them came the eels, which nobody had counted on.';
 
 export const examples: Examples = {
   fires: [
-    explanation.repeat(3),
-    { text: explanation.repeat(16), draft: { limit: 25_000 } },
-    { text: 'How to fill in a customs form, field by field', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 12 }, () => chapter) } } },
-    'Every jar on this shelf was filled by somebody who lives within a mile of the shop and who brought the fruit in on foot, by bike or in a wheelbarrow. Every jar on this shelf was filled by somebody who lives within a mile of the shop and who brought the fruit in on foot, by bike or in a wheelbarrow.',
-    { text: 'Why our town should keep its tram', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => 'The tram carries more people than the three bus lines together, and it does so on a track that was paid for decades ago, as the figures show.') } } },
+    jars.repeat(3),
+    { text: tolls.repeat(14), draft: { limit: 25_000 } },
+    { text: 'Why our town should keep its rails', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => tram) } } },
   ],
   quiet: [
-    explanation,
-    'We wrote down how to fill in a customs form, field by field: acme.example.com/customs',
-    { text: 'Five fields of the customs form, explained', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 6 }, () => chapter) } } },
-    'Every jar on this shelf was filled by a neighbour',
-    'The whole story of the tram stands on our page: tram.example.com/story',
-    'Two parts, no more',
+    'One jar at a time, the cellar fills',
+    'We wrote down what each box of the parcel label means: acme.com/labels',
+    { text: 'Five fish that are back in the brook', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 6 }, () => rivers) } } },
+    'All that was ever said about the old mill stands on our page: mill.com/story',
   ],
 };

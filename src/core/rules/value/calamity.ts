@@ -49,8 +49,8 @@ export const examples: Examples = {
   ],
   praises: [
     'Flood in Marikina: evacuees at the H. Bautista school need blankets and drinking water. Call 0917 555 0100',
-    'After the earthquake in Cianjur volunteers needed at the town hall, register at relief.example.com/cianjur',
-    'Flash flood warning for Mill Creek: shelter is open in the town hall, call 555 010 2244',
-    'Evacuees from the wildfire near Oakville need cots and water at Oakville High School, contact relief.example.com/oak',
+    'After the earthquake in Cianjur volunteers needed near Masjid Agung, sign up at relief.com/cianjur',
+    'Flash flood warning for Mill Creek: shelter is open at Oak School, call 555 010 2244',
+    'Evacuees from the wildfire near Oakville need cots and water at Oakville High School, contact relief.org/oak',
   ],
 };

@@ -59,10 +59,10 @@ export const examples: Examples = {
     'Join us in thanking Rosa, who ran the bazaar for thirty years',
     'Fair point about the exhibition',
     'Our choir sang at the festival in May, with the school band',
-    "You're invited to our open house, details at clay.example.com/open",
+    "You're invited to our open house, see oven.com/open",
   ],
   praises: [
-    'Join us for a pottery class on Saturday at 10 in the town hall, register at clay.example.com/june',
-    'Join us for our pottery workshop this Saturday at 10 in the town hall, register at clay.example.com/june',
+    'Join us for the repair class on Saturday at 10 in the town hall, register at mend.com/class',
+    'Come join our glazing course next Friday, 6 pm, Studio Road 4: book at glaze.com/course',
   ],
 };

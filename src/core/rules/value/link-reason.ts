@@ -42,16 +42,16 @@ export const linkReason = defineRule({
 export const examples: Examples = {
   fires: [
     'https://acme.com/blog/42', 'Great read https://example.com/x', 'Check this out: acme.com/new',
-    'See this https://clay.example.com/42',
-    'New post! https://clay.example.com/blog',
+    'See this https://clay.com/42',
+    'New post! https://clay.com/blog',
   ],
   quiet: [
     'Freight prices doubled in March',
-    'The kiln needs two days to cool',
-    'Read more about the flood families we met here https://relief.example.com/stories',
-    'The poem, read by its author https://verse.example.com/7',
+    'Ovens stay warm overnight',
+    'Read more about the flood families we met here https://relief.org/stories',
+    'The poem, read by its author https://verse.com/7',
   ],
   praises: [
-    'Why the pottery kiln needs two days to cool, with the temperature curve: https://clay.example.com/kiln',
+    'Why the pottery kiln needs two days to cool, with the temperature curve: https://clay.com/kiln',
   ],
 };

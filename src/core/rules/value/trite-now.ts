@@ -59,6 +59,6 @@ export const examples: Examples = {
     'Good night buses now run until 3 am on lines 4, 7 and 12',
     'I was stuck in traffic so long that I counted: 41 of 60 cars carried one person',
     'Our morning coffee for volunteers moves to the library, doors open at 9 am',
-    'So tired of lost invoices? Number them by client',
+    'So tired of lost receipts? Give each client a colour',
   ],
 };

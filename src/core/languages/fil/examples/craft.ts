@@ -8,8 +8,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Maagang dumating ang ulan. Maputik ang daan. Magbota kayo. Magdala ng tungkod. Nakatali dapat ang aso. Sarado ang tarangkahan sa itaas. Sa ibaba dumaan. Bukas ang karinderya. Barya lang po. Alas-sais ang huling bus. Ingat sa tulay. Kita tayo sa malaking puno malapit sa lawa.',
     ],
     quiet: [
-      'Nagpapahiram ang aklatan tuwing Martes.\nMay binhi tuwing tag-ulan.',
-      'Maputik ang daan, magbota',
+      'Humiram ng martilyo rito.\nMay punla rin.',
+      'Magbota sa tabi ng lawa',
       'Lumipat kami.',
     ],
   },
@@ -19,7 +19,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Bakit dapat panatilihin ang tren sa bayan natin', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => 'Mas maraming naisasakay ang tren kaysa tatlong linya ng bus na pinagsama, at matagal nang bayad ang riles, heto ang kuwenta kung isa-isahin.') } } },
     ],
     quiet: [
-      'Pinuno ng kapitbahay ang bawat garapon',
+      'Isa-isang napupuno ang bodega',
       'Nasa pahina namin ang buong kwento ng tren: trenbayan.ph/kwento',
       'Dalawang bahagi lang ito',
     ],
@@ -28,7 +28,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     fires: [
       { text: 'Eto oh', draft: { media: { count: 1, described: 1 } } },
       { text: 'Hala!', draft: { media: { count: 1, described: 1 } } },
-      { text: 'Ito 👇 https://palayok.ph/9' },
+      { text: 'Ito 👇 https://banga.ph/9' },
     ],
     quiet: [
       { text: 'Bagong bodega namin sa Cebu', draft: { media: { count: 1, described: 1 } } },
@@ -57,7 +57,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     quiet: [
       'Simula Lunes, 8 hanggang 18 ang bukas namin',
-      'Ayon sa PSA, bumaba sa 3.1% ang walang trabaho',
+      'Ayon sa mangingisda, humina ang huli ngayong tag-init',
       'Kasi naman umulan, ginawa namin sa loob ang sayawan',
       'So far, 900 na puno na ang naitanim ng mga bata',
     ],
@@ -83,7 +83,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     quiet: [
       'Menu simula Lunes 🥗🍞',
-      { text: 'Ang palaruan mula sa itaas, duyan sa kaliwa', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Bagong duyan sa kaliwa, kuha mula bubong', draft: { media: { count: 1, described: 1 } } },
       '40 m² ang lawak',
     ],
   },

@@ -79,7 +79,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     quiet: [
       'Agree? RT kung oo',
       'Bakit ako na naman?',
-      'Gusto niyo ba ng discount? Order na kayo',
+      'Gusto niyo ba ng discount? Bili na',
       'Ano pang hinihintay mo?',
     ],
   },
@@ -103,7 +103,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Tingnan mo to https://palayok.ph/9',
     ],
     quiet: [
-      'Dumoble ang presyo ng delivery',
+      'Nagmahal ang padala',
       'Binigkas ng makata ang sarili niyang tula https://tula.ph/7',
       'Kwento ng mangingisdang nakaligtas sa alon https://dagat.ph/kwento',
     ],
@@ -147,7 +147,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sundan ang mga hakbang na ito para hindi ma-reject ang resibo',
       'Balik F2F na ang klase sa Lunes',
       'I-follow kami para sa bagong recipe tuwing Biyernes',
-      'May follow-up check-up ang mga bata sa Sabado',
+      'May follow-up check-up sa Sabado ang mga sanggol',
     ],
   },
   hype: {

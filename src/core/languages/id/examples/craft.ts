@@ -19,7 +19,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Kenapa kota kita perlu mempertahankan trem', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => 'Trem mengangkut lebih banyak orang daripada tiga jalur bus digabung, dan relnya sudah lunas sejak puluhan tahun lalu, begini hitungannya kalau dirinci.') } } },
     ],
     quiet: [
-      'Setiap stoples di rak ini diisi tetangga',
+      'Gudang penuh stoples, satu per satu',
       'Kisah lengkap trem kota ada di halaman kami: tremkota.co.id/kisah',
       'Cuma dua bagian kok',
     ],
@@ -28,7 +28,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     fires: [
       { text: 'Ini nih', draft: { media: { count: 1, described: 1 } } },
       { text: 'Wah!', draft: { media: { count: 1, described: 1 } } },
-      { text: 'Nih 👇 https://tanahliat.co.id/9' },
+      { text: 'Nih 👇 https://gerabah.co.id/9' },
     ],
     quiet: [
       { text: 'Gudang baru kami di Surabaya', draft: { media: { count: 1, described: 1 } } },
@@ -83,7 +83,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     quiet: [
       'Menu mulai Senin 🥗🍞',
-      { text: 'Taman bermain dari atas, ayunan di kiri', draft: { media: { count: 1, described: 1 } } },
+      { text: 'Ayunan baru di sisi kiri, dilihat dari loteng', draft: { media: { count: 1, described: 1 } } },
       'Luasnya 40 m²',
     ],
   },

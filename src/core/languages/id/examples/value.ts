@@ -79,7 +79,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     quiet: [
       'Setuju? RT yang setuju',
       'Kenapa sih aku?',
-      'Siapa yang nggak mau diskon? Order sekarang ya kak',
+      'Siapa yang nggak mau diskon? Yuk order',
       'Tahukah kamu lebah juga tidur?',
     ],
   },
@@ -103,7 +103,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Cek ini https://tanahliat.co.id/9',
     ],
     quiet: [
-      'Ongkir naik dua kali lipat',
+      'Biaya kirim naik lagi',
       'Puisi ini dibacakan penulisnya sendiri https://sajak.co.id/7',
       'Kisah nelayan yang selamat dari ombak https://laut.co.id/kisah',
     ],
@@ -201,7 +201,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Yuk gabung webinar pajak, detailnya di pajakmudah.co.id/webinar',
     ],
     praises: [
-      'Yuk datang ke kelas membatik Sabtu jam 9 di balai desa, daftar di batik.co.id/kelas',
+      'Yuk datang ke kelas menenun Minggu pukul 13 di balai desa, daftar di tenun.co.id/kelas',
     ],
   },
   calamity: {

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { review } from '../../src/core/review.ts';
+import { scoreOf } from '../../src/core/score.ts';
+import type { DraftKind, Score } from '../../src/core/types.ts';
+import { draftWith, posts, reviewerIn } from './pieces.ts';
+
+const sum = ({ base, rows }: Score): number => rows.reduce((total, { points }) => total + points, base);
+
+test('base and points add up to the shown number, whatever the weights', () => {
+  const weights = fc.array(fc.record({ ruleId: fc.constantFrom('informs', 'teaches', 'insight', 'hype', 'length'), weight: fc.double({ min: -1.5, max: 0.9, noNaN: true }) }), { maxLength: 12 });
+  fc.assert(fc.property(weights, fc.constantFrom(0, 0.2), (list, start) => {
+    const score = scoreOf(start, list.map(({ ruleId, weight }) => ({ ruleId, title: ruleId, weight, spans: [] })), [{ rules: ['informs', 'teaches', 'insight'], most: 1.6 }]);
+    expect(sum(score)).toBe(score.shown);
+    expect(score.shown).toBe(Math.round(score.exact));
+    for (const { points } of score.rows) expect(Number.isInteger(points)).toBe(true);
+  }));
+});
+
+test('base and points add up for drafts of every kind', () => {
+  const kinds = fc.constantFrom<DraftKind>('post', 'reply', 'quote', 'thread');
+  fc.assert(fc.property(posts, kinds, ({ text, language }, kind) => {
+    const { value } = review(draftWith(text, { kind }), reviewerIn(language));
+    expect(sum(value)).toBe(value.shown);
+    expect(value.exact).toBeGreaterThan(3);
+    expect(value.exact).toBeLessThan(97);
+  }));
+});
+
+test('no row bears the opposite sign of its weight', () => {
+  const { rows } = scoreOf(0, [{ ruleId: 'informs', title: '', weight: 0.9, spans: [] }, { ruleId: 'hype', title: '', weight: -0.9, spans: [] }]);
+  expect(rows.map(({ points }) => points)).toEqual([23, -23].map((points) => expect.closeTo(points, 1)));
+});
+
+const shown = (text: string): number => review(draftWith(text), reviewerIn('en')).value.shown;
+
+test('a pile of keywords earns little', () => {
+  expect(shown('study data report research survey evidence 50% tips guide because')).toBeLessThan(60);
+  expect(shown('Why how what which study tips guide data 23% because? what do you think tips?')).toBeLessThan(62);
+  expect(shown('Just woke up because study data says 50%')).toBeLessThanOrEqual(50);
+});
+
+test('one random marker more makes no post better', () => {
+  const plain = shown('My cat sat on the warm wall this morning and looked at me');
+  for (const word of ['study', 'data', 'report', 'because', 'tips', 'research', 'survey', 'guide']) {
+    expect(shown(`My cat sat on the warm wall this morning and looked at me ${word}`) - plain).toBeLessThanOrEqual(3);
+  }
+});
+
+test('length, hashtags, emoji and a bare link earn nothing', () => {
+  const text = 'The path to the pond is mud';
+  expect(shown(`${text} #pond #mud`)).toBeLessThanOrEqual(shown(text));
+  expect(shown(`${text} 🎉✨🌱`)).toBeLessThanOrEqual(shown(text));
+  expect(shown(`${text}. The path to the pond is mud. The path to the pond is mud`)).toBeLessThanOrEqual(shown(text));
+  expect(shown('https://acme.com/x')).toBeLessThan(50);
+});
+
+test('a short answer to somebody is worth at least where it starts', () => {
+  const { value } = review(draftWith('Yes, from next week', { kind: 'reply' }), reviewerIn('en'));
+  expect(value.shown).toBeGreaterThanOrEqual(value.base);
+});
+
+test('small talk passes once in a while and weighs more beyond the budget', () => {
+  const past = (small: number) => Array.from({ length: 20 }, (_, i) => ({ postedAt: i, kind: 'post' as const, rules: i < small ? ['trite-now'] : [], hasLink: false, linksHome: false, pointsHome: false, links: [], runs: [] }));
+  const after = (small: number): number => review(draftWith('Just had lunch with my old neighbour Rosa by the river'), reviewerIn('en', { recent: past(small) })).value.exact;
+  expect(after(0)).toBeGreaterThan(after(3));
+  expect(after(3)).toBeGreaterThan(after(6));
+  expect(after(6)).toBe(after(12));
+});
+
+test('grief and despair stay without a word', () => {
+  for (const [language, text] of [
+    ['en', 'My mother passed away this morning. I can’t sleep'],
+    ['en', 'I don’t want to live anymore'],
+    ['id', 'Innalillahi, ayah kami meninggal dunia tadi malam'],
+    ['id', 'capek hidup, pengen mati aja'],
+    ['fil', 'Pumanaw na po ang aming lola kaninang madaling-araw'],
+    ['fil', 'gusto ko na lang mawala'],
+  ] as const) {
+    const { silent, hints, value } = review(draftWith(text), reviewerIn(language));
+    expect([text, silent, hints.length, value.shown]).toEqual([text, true, 0, 50]);
+  }
+});
+
+test('a call for help keeps its praise among words of loss', () => {
+  const { silent, hints } = review(draftWith('Earthquake in Abra: survivors of the quake need tents at Bangued plaza, call 0917 555 0100'), reviewerIn('en'));
+  expect([silent, ...hints.map(({ ruleId, severity }) => `${ruleId} ${severity}`)]).toEqual([false, 'calamity credit']);
+});
