@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Reading } from './reading.ts';
+import { firstFrom } from './seek.ts';
 
 export type PrivateKind = 'card' | 'document' | 'phone' | 'email' | 'place';
 
@@ -51,7 +52,8 @@ function isPhone(written: string, digits: string): boolean {
 /** "No. KTP 3174…", "passport: C1234567": a number shortly behind the word for it. */
 function documentsIn({ text, tokens, cues }: Reading): readonly PrivateDetail[] {
   return cues('document').strong.flatMap(({ end }): readonly PrivateDetail[] => {
-    const number = tokens.find((token) => token.start >= end && token.start - end <= documentReach && digitsOf(text.slice(token.start, token.end)).length >= documentDigits && (token.kind === 'number' || token.kind === 'word'));
+    const near = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, end + documentReach));
+    const number = near.find((token) => digitsOf(text.slice(token.start, token.end)).length >= documentDigits && (token.kind === 'number' || token.kind === 'word'));
     return number ? [{ kind: 'document', start: number.start, end: number.end }] : [];
   });
 }
@@ -86,8 +88,9 @@ function emailsIn({ text }: Reading): readonly PrivateDetail[] {
 /** "My house is at 12 Elm Street": the sentence, from the words that make it a home to the last figure. */
 function placesIn({ tokens, sentences, cues }: Reading): readonly PrivateDetail[] {
   return cues('private-place').strong.flatMap(({ start, end }): readonly PrivateDetail[] => {
-    const sentence = sentences.find((span) => span.start <= start && span.end >= end);
-    const number = tokens.findLast((token) => token.kind === 'number' && token.start >= end && token.end <= (sentence?.end ?? 0));
+    const sentence = sentences[firstFrom(sentences, start + 1) - 1];
+    const rest = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, sentence?.end ?? 0));
+    const number = rest.findLast(({ kind }) => kind === 'number');
     return number ? [{ kind: 'place', start, end: number.end }] : [];
   });
 }

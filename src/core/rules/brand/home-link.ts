@@ -59,4 +59,8 @@ export const examples: Examples = {
     { text: 'Photos from the yard: https://photos.acme.com/yard', brand: acme, recent: abroad },
     { text: 'First link of the year https://wharf.example.org/plan', brand: acme, recent: abroad.slice(0, 2) },
   ],
+  praises: [
+    { text: 'All port fees in one table: https://www.acme.com/table', brand: acme },
+    { text: 'Our tide notes, weekly: tides.acme.com/week', brand: acme, recent: abroad },
+  ],
 };

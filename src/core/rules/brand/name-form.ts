@@ -64,12 +64,14 @@ function isOtherForm(name: string, window: Window, context: Context): boolean {
 function findOtherForms(context: Context): readonly Edit[] {
   const { reading: { text, tokens, sentences }, brand: { name } } = context;
   const size = name.split(/\s+/).length;
+  const lengths = [...new Set([size + 1, size, Math.max(1, size - 1)])];
+  const initial = joined(name).charAt(0);
   const starts = new Set(sentences.map(({ start }) => start));
   const edits: Edit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
-    if (first?.kind !== 'word' && first?.kind !== 'number') continue;
-    for (const length of new Set([size + 1, size, Math.max(1, size - 1)])) {
+    if ((first?.kind !== 'word' && first?.kind !== 'number') || !first.key.startsWith(initial)) continue;
+    for (const length of lengths) {
       const last = tokens[i + length - 1];
       if (!last || (last.kind !== 'word' && last.kind !== 'number')) continue;
       const written = withoutPossessive(text.slice(first.start, last.end));

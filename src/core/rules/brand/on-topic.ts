@@ -74,4 +74,9 @@ export const examples: Examples = {
     { text: 'Our favourite pizza place in town got a brand new oven', brand: { ...acme, topics: ['freight'] } },
     { text: 'Acme Freight now has a running club, and beginners are welcome', brand: acme },
   ],
+  praises: [
+    { text: 'Customs forms in plain words, part one', brand: acme },
+    { text: 'Two shippers compare notes on reefer plugs', brand: acme },
+    { text: 'A quiet day, but #FreightFacts never sleep', brand: acme },
+  ],
 };

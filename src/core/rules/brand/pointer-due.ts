@@ -89,4 +89,9 @@ export const examples: Examples = {
     { text: 'Ask @AcmeFreight anything about pallets until five', brand: acme, recent: silent },
     { text: 'Wind closed the north gate, use the south one', brand: { ...acme, name: '', handle: '', sites: [] }, recent: silent },
   ],
+  praises: [
+    { text: 'More of this at acme.com/why', brand: acme },
+    { text: 'Acme Freight turns thirty this month', brand: acme, recent: silent },
+    { text: 'Lifted with care #acmefreight', brand: acme },
+  ],
 };

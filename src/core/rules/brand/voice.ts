@@ -65,4 +65,7 @@ export const examples: Examples = {
     { text: 'Terima kasih untuk semua sopir yang lembur sampai tengah malam kemarin', brand: acme, voice: strange },
     { text: 'Gate two closes early on Thursday, so plan your pickups around that', brand: acme, voice: { ...near, likeness: 0.4 } },
   ],
+  praises: [
+    { text: 'The night crew found a shorter way through the old harbour gate', brand: acme, voice: { ...near, likeness: 0.65 } },
+  ],
 };

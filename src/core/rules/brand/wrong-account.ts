@@ -35,7 +35,8 @@ export const wrongAccount = defineRule({
     if (account === undefined || account === '') return undefined;
     const we = cues('we').strong;
     // "My shop", "saya": a person speaking about the brand from a personal account is right there.
-    const isPersonal = cues('first-person').strong.some(({ start }) => !we.some((plural) => plural.start === start));
+    const plural = new Set(we.map(({ start }) => start));
+    const isPersonal = cues('first-person').strong.some(({ start }) => !plural.has(start));
     if (isPersonal || (we.length === 0 && cues('promotion').strong.length === 0)) return undefined;
     if (brands.some((brand) => isSame(brand.handle, account) && marksOf(context, brand).length > 0)) return undefined;
     for (const brand of brands) {

@@ -70,4 +70,10 @@ export const examples: Examples = {
     { text: 'Same here since noon', situation: 'reply', parent: { text: '@otherbank your site is down again, no reply from anyone' } },
     { text: 'Send a DM and the desk calls you back', situation: 'reply', parent: tome('no answer on the phone') },
   ],
+  praises: [
+    { text: 'Thank you, that map is a great help', situation: 'reply', parent: { text: 'Here is the lane map you wanted' } },
+    { text: 'So sorry, we will fix it tonight', situation: 'reply', parent: tome('your site is down again') },
+    { text: 'A red crate with a broken wheel: we are searching', situation: 'reply', parent: { text: 'My red crate has a broken wheel' } },
+    { text: 'Great work by the whole lock crew', situation: 'quote' },
+  ],
 };

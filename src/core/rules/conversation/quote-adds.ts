@@ -56,4 +56,8 @@ export const examples: Examples = {
     { text: 'Our yard measured the same drop in March, about nine crates a day', situation: 'quote' },
     { text: 'And this is it', situation: 'quote', draft: { media: { count: 1, described: 1 } } },
   ],
+  praises: [
+    { text: 'Fuel is only half of it: tolls rose 40% because the canal raised its fees in May', situation: 'quote' },
+    { text: 'What would change your mind about slow night trains through the mountains?', situation: 'quote' },
+  ],
 };

@@ -3,6 +3,8 @@ import { leadsTo } from '../../brand/links.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { privateDetails, type PrivateDetail } from '../../text/private-details.ts';
+import { firstFrom } from '../../text/seek.ts';
+import type { Token } from '../../text/token.ts';
 import type { Severity } from '../../types.ts';
 
 /** Mailboxes that anybody may open at no cost: mostly a person's own. */
@@ -31,8 +33,10 @@ function isDesk({ reading: { text }, brand }: Context, { kind, start, end }: Pri
   return !freeMail.test(address) || leadsTo(host, brand.sites) || name.split(/[._+-]/).some((part) => desks.has(part));
 }
 
+const isCallWord = (word: Token | undefined, start: number): boolean => word !== undefined && callWords.has(word.key) && start - word.end <= 4;
+
 const isToBeCalled = ({ reading: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
-  kind === 'phone' && words.some(({ key, end }) => callWords.has(key) && end <= start && start - end <= 4);
+  kind === 'phone' && isCallWord(words[firstFrom(words, start) - 1], start);
 
 /** How gravely to say it; undefined: not at all. */
 function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {

@@ -1,5 +1,7 @@
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { outside, quotedSpans } from '../../text/quotes.ts';
+import { firstFrom } from '../../text/seek.ts';
+import type { Token } from '../../text/token.ts';
 import type { Span } from '../../types.ts';
 import { atLeastEmpty } from '../emptiness.ts';
 
@@ -13,15 +15,13 @@ const between = new Set(`am was were is feel felt be been being look looked soun
 const meBehind = new Set(['ko', 'ako', 'aku', 'gue', 'gua', 'gw', 'saya', 'banget']);
 
 /** "I felt like an idiot", "ang tanga ko": whoever speaks of oneself insults nobody. */
-function isAboutMe(word: Span, { reading: { words }, cues }: Context): boolean {
-  const me = new Set(cues('first-person').strong.map(({ start }) => start));
-  const at = words.findIndex(({ start }) => start >= word.start);
-  let before = at - 1;
+function isAboutMe(word: Span, words: readonly Token[], me: ReadonlySet<number>): boolean {
+  let before = firstFrom(words, word.start) - 1;
   while (before >= 0 && between.has(words[before]?.key ?? '')) before--;
   if (me.has(words[before]?.start ?? -1) && !/^(my|our|ours|kami|namin)$/.test(words[before]?.key ?? '')) return true;
-  const behind = words.find(({ start }) => start >= word.end);
-  const next = words.find(({ start }) => start >= (behind?.end ?? Infinity));
-  return behind !== undefined && meBehind.has(behind.key) && (behind.key !== 'banget' || meBehind.has(next?.key ?? ''));
+  const behind = firstFrom(words, word.end);
+  const key = words[behind]?.key ?? '';
+  return meBehind.has(key) && (key !== 'banget' || meBehind.has(words[behind + 1]?.key ?? ''));
 }
 
 /** Who is spoken to. "Your terrible week" is about the week, so possessives are none. */
@@ -32,11 +32,10 @@ const link = new Set(`are is so such a an the really just all both absolute tota
 /** "You are useless", "payah lu", "pangit mo": said to somebody's face. */
 function isToYou(harshWord: Span, { reading: { words } }: Context): boolean {
   const isYou = (at: number): boolean => you.has(words[at]?.key ?? '');
-  const at = words.findIndex(({ start }) => start >= harshWord.start);
-  let before = at - 1;
+  let before = firstFrom(words, harshWord.start) - 1;
   while (before >= 0 && link.has(words[before]?.key ?? '')) before--;
-  const behind = words.findIndex(({ start }) => start >= harshWord.end);
-  return isYou(before) || (behind >= 0 && isYou(behind) && !link.has(words[behind + 1]?.key ?? ''));
+  const behind = firstFrom(words, harshWord.end);
+  return isYou(before) || (isYou(behind) && !link.has(words[behind + 1]?.key ?? ''));
 }
 
 export const rude = defineRule({
@@ -55,7 +54,8 @@ export const rude = defineRule({
     const { strong, weak } = cues('rude');
     if (strong.length + weak.length === 0) return undefined;
     const quoted = quotedSpans(reading.tokens);
-    const insults = outside(strong, quoted).filter((span) => !isAboutMe(span, context));
+    const me = new Set(cues('first-person').strong.map(({ start }) => start));
+    const insults = outside(strong, quoted).filter((span) => !isAboutMe(span, reading.words, me));
     const said = insults.length > 0 ? insults : outside(weak, quoted).filter((span) => isToYou(span, context));
     const first = said[0];
     if (!first) return undefined;

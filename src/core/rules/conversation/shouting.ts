@@ -39,21 +39,35 @@ function marksOf(tokens: readonly Token[]): Marks {
   return { rows, all: tokens.filter(({ kind, key }) => kind === 'symbol' && key === '!') };
 }
 
-/** Words in capitals that are no acronym and no part of the brand's name. */
-function loudWords({ reading: { text, words }, brand, cues }: Context): readonly Token[] {
+/** Read as words, but written in capitals: the fix leaves them alone. */
+const acronyms = new Set(
+  `nasa esa unesco unicef fifa uefa usa uk eu un who covid ai api pdf faq ceo diy ebay ikea asean
+  ktp pln tni polri pmi umkm krl mrt lrt usg rsud upn ui itb asn wib wita wit
+  pagasa doh deped comelec mmda pnp afp nbi owwa sss edsa nlex slex naia ofw bir nha`.split(/\s+/),
+);
+
+/** Words in capitals that are no part of the brand's name. */
+function capitalsIn({ reading: { text, words }, brand }: Context): readonly Token[] {
   const own = new Set(brand.name.split(/\s+/).map(joined));
-  const small = new Set(cues('function-word').strong.map(({ start }) => start));
   return words.filter(({ start, end, key }) => {
     const written = text.slice(start, end);
-    if (written !== written.toUpperCase() || written === written.toLowerCase() || own.has(key)) return false;
-    return end - start > acronym || (small.has(start) && end - start > 1);
+    return end - start > 1 && written === written.toUpperCase() && written !== written.toLowerCase() && !own.has(key);
   });
 }
 
-/** Lower case but for sentence starts; of a row of marks one stays. */
-function calmly({ reading: { text, sentences } }: Context, loud: readonly Token[], rows: readonly Span[]): Fix {
+/** Capitals that are no acronym. */
+function loudWords(context: Context): readonly Token[] {
+  const { cues } = context;
+  const small = new Set(cues('function-word').strong.map(({ start }) => start));
+  return capitalsIn(context).filter(({ start, end }) => end - start > acronym || small.has(start));
+}
+
+/** Lower case but for sentence starts and acronyms; of a row of marks one stays. */
+function calmly(context: Context, isLoud: boolean, rows: readonly Span[]): Fix {
+  const { text, sentences } = context.reading;
   const starts = new Set(sentences.map(({ start }) => start));
-  const lower = loud.map(({ start, end }): Edit => {
+  const words = isLoud ? capitalsIn(context).filter(({ key }) => !acronyms.has(key) && /[aeiouy]/.test(key)) : [];
+  const lower = words.map(({ start, end }): Edit => {
     const word = text.slice(start, end).toLowerCase();
     return { start, end, text: starts.has(start) ? word.charAt(0).toUpperCase() + word.slice(1) : word };
   });
@@ -83,7 +97,7 @@ export const shouting = defineRule({
     if (!isLoud && !isMarked) return undefined;
     const loud = isLoud ? words : [];
     const marks = isMarked ? (rows.length > 0 ? rows : all) : [];
-    const fix = loud.length + rows.length > 0 ? calmly(context, loud, isMarked ? rows : []) : undefined;
+    const fix = loud.length + rows.length > 0 ? calmly(context, isLoud, isMarked ? rows : []) : undefined;
     const isSlight = loud.length === 0 && rows.length === 1 && all.length < marksInAll;
     const brand = isSlight ? lively : weight;
     const spans = [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);

@@ -26,6 +26,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Gutom na ang mga bata sa evacuation center sa Marikina', brand: alingNena },
       { text: 'Bukas na uli kami #PandesalTime', brand: alingNena },
     ],
+    praises: [
+      { text: 'Ganito namin sinasala ang harina tuwing madaling-araw', brand: alingNena },
+    ],
   },
   'pointer-due': {
     fires: [
@@ -41,6 +44,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Ubos ang ensaymada bago magtanghali', brand: alingNena, recent: [{ text: 'Silip po sa panaderyanena.ph' }, ...tahimik] },
       { text: 'Manigong Bagong Taon mula sa aming kusina', brand: alingNena, recent: tahimik },
     ],
+    praises: [
+      { text: 'Buong listahan: panaderyanena.ph/listahan', brand: alingNena },
+    ],
   },
   'home-link': {
     fires: [
@@ -53,6 +59,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Tatlong hakbang sa pagmamasa', brand: alingNena, recent: labas },
       { text: 'Listahan ng evacuation center https://marikina.gov.ph/listahan', brand: alingNena, recent: labas },
       { text: 'Magandang basahin ito https://aklat.ph/harina', brand: alingNena, recent: labas.slice(1) },
+    ],
+    praises: [
+      { text: 'Mga larawan ng lumang hurno https://panaderyanena.ph/larawan', brand: alingNena },
     ],
   },
   voice: {

@@ -99,6 +99,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Sa kabila ka na lang sumakay', situation: 'reply', parent: { text: 'Delayed ang tren' } },
       { text: 'Naku 😢 para pa naman sa kaarawan', situation: 'reply', parent: saAkin('nasira ang icing') },
     ],
+    praises: [
+      { text: 'Pasensya na po, ihahatid namin bago magtanghali', situation: 'reply', parent: saAkin('ang tagal ng delivery') },
+      { text: 'Salamat sa paalala', situation: 'reply', parent: { text: 'Mali ang oras sa karatula' } },
+    ],
   },
   'mass-mention': {
     fires: [
@@ -125,6 +129,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Binabati namin kayo', situation: 'quote' },
       { text: 'Saan galing ito?', situation: 'quote' },
       { text: 'Sa amin, umakyat ng 15 porsiyento ang harina mula Hunyo dahil sa tag-ulan', situation: 'quote' },
+    ],
+    praises: [
+      { text: 'Dagdag pa rito: tumaas ng 20% ang pamasahe dahil sa saradong tulay ng San Juan', situation: 'quote' },
     ],
   },
   regret: {

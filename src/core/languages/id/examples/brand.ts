@@ -27,6 +27,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Our neighbour repainted the whole fence in bright orange today', brand: kopiSenja },
       { text: 'Hari ini belajar bareng di teras #KopiPagi', brand: kopiSenja },
     ],
+    praises: [
+      { text: 'Biji Wamena disangrai pelan supaya manisnya keluar', brand: kopiSenja },
+    ],
   },
   'pointer-due': {
     fires: [
@@ -42,6 +45,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Biji Toraja habis dalam dua jam', brand: kopiSenja, recent: [{ text: 'Ketemu di Kopi Senja ya' }, ...polos] },
       { text: 'Selamat tahun baru, semoga lancar rezekinya', brand: kopiSenja, recent: polos },
     ],
+    praises: [
+      { text: 'Jadwal lengkap ada di kopisenja.co.id', brand: kopiSenja },
+    ],
   },
   'home-link': {
     fires: [
@@ -55,6 +61,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Cara giling manual, tiga langkah saja', brand: kopiSenja, recent: luar },
       { text: 'Data ekspor terbaru https://bps.go.id/ekspor', brand: kopiSenja, recent: luar.slice(0, 3) },
       { text: 'Posko bantuan banjir https://pmi.or.id/posko', brand: kopiSenja, recent: luar },
+    ],
+    praises: [
+      { text: 'Catatan panen kami: https://kopisenja.co.id/catatan', brand: kopiSenja },
     ],
   },
   voice: {

@@ -100,6 +100,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Coba lewat pintu timur saja', situation: 'reply', parent: { text: 'Bus ke kampus telat' } },
       { text: 'Aduh 😢 pasti dingin sekali', situation: 'reply', parent: kepadaku('telat dua jam sampai sini') },
     ],
+    praises: [
+      { text: 'Mohon maaf kak, uangnya kami kembalikan siang ini', situation: 'reply', parent: kepadaku('refund belum masuk') },
+      { text: 'Terima kasih sudah mengingatkan', situation: 'reply', parent: { text: 'Jam bukanya salah tulis tuh' } },
+    ],
   },
   'mass-mention': {
     fires: [
@@ -128,6 +132,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Selamat ya timnya', situation: 'quote' },
       { text: 'Sumbernya mana?', situation: 'quote' },
       { text: 'Di kedai kami turunnya malah 12 persen sejak Maret karena panen mundur', situation: 'quote' },
+    ],
+    praises: [
+      { text: 'Yang belum dibahas: ongkos angkut naik 30% karena jembatan Kali Progo ditutup', situation: 'quote' },
     ],
   },
   regret: {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { acme } from '../../src/core/brand/examples.ts';
+import { hashLink, isFrontDoor, leadsTo } from '../../src/core/brand/links.ts';
+import { findPhrases } from '../../src/core/brand/phrases.ts';
+import { pointersIn } from '../../src/core/brand/pointers.ts';
+import { isOneApart } from '../../src/core/brand/spelling.ts';
+import { findEntities } from '../../src/core/text/entities.ts';
+import { outside, quotedSpans } from '../../src/core/text/quotes.ts';
+import { likeness, runsOf } from '../../src/core/text/runs.ts';
+import { firstFrom } from '../../src/core/text/seek.ts';
+import { tokenize } from '../../src/core/text/tokens.ts';
+
+const tokensOf = (text: string) => tokenize(text, findEntities(text));
+const runs = (text: string) => runsOf(tokensOf(text));
+
+test.each<[string, readonly string[]]>([
+  ['Acme Freight and acme freight', ['Acme Freight', 'acme freight']],
+  ['Ask @ACMEFREIGHT or see #AcmeFreight', ['@ACMEFREIGHT', '#AcmeFreight']],
+  ['https://blog.acme.com/x and acme.com', ['https://blog.acme.com/x', 'acme.com']],
+  ['https://notacme.com https://acme.com.evil.org @acme #acme Acme', []],
+])('the pointers home of %j', (text, expected) => {
+  expect(pointersIn(tokensOf(text), findEntities(text), acme).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
+test('links are the same whatever their dress', () => {
+  const same = ['https://www.acme.com/a/', 'http://acme.com/a?utm=1', 'ACME.com/a#top'].map(hashLink);
+  expect(new Set(same).size).toBe(1);
+  expect(hashLink('acme.com/b')).not.toBe(same[0]);
+  expect([isFrontDoor('https://acme.com/'), isFrontDoor('acme.com'), isFrontDoor('acme.com/a')]).toEqual([true, true, false]);
+  expect([leadsTo('https://a.acme.com/x', ['acme.com']), leadsTo('https://xacme.com', ['acme.com']), leadsTo('nonsense', ['acme.com'])]).toEqual([true, false, false]);
+});
+
+test('phrases are found whole, the longest first', () => {
+  const text = 'Cold brew bar: cold BREW, cold-brew and cold, brew';
+  expect(findPhrases(tokensOf(text), ['cold brew', 'cold brew bar'], (phrase) => phrase).map(({ item }) => item)).toEqual(['cold brew bar', 'cold brew']);
+});
+
+describe('one letter apart', () => {
+  test.each([['freight', 'frieght'], ['freight', 'freigt'], ['freight', 'freightt'], ['freight', 'freighd'], ['ab', 'ba']])('%s and %s', (a, b) => {
+    expect([isOneApart(a, b), isOneApart(b, a)]).toEqual([true, true]);
+  });
+  test.each([['freight', 'freight'], ['freight', 'frihget'], ['freight', 'fright2'], ['', 'ab']])('not %s and %s', (a, b) => {
+    expect([isOneApart(a, b), isOneApart(b, a)]).toEqual([false, false]);
+  });
+});
+
+test('what is quoted is other people’s', () => {
+  const text = 'He said “no way” and "maybe not", then “never closed';
+  const quoted = quotedSpans(tokensOf(text));
+  expect(quoted.map(({ start, end }) => text.slice(start, end))).toEqual(['“no way”', '"maybe not"']);
+  expect(outside(tokensOf(text).filter(({ kind }) => kind === 'word'), quoted).map(({ key }) => key)).toEqual(['he', 'said', 'and', 'then', 'never', 'closed']);
+});
+
+test('likeness is the share of four-word runs, also from samples', () => {
+  expect(likeness(runs('one two three four five'), runs('One, two: three four five!'))).toBe(1);
+  expect(likeness(runs('one two three four five'), runs('one two three four six'))).toBeCloseTo(1 / 3);
+  expect(likeness(runs('one two three'), runs('one two three'))).toBe(0);
+  const words = Array.from({ length: 3000 }, (_, i) => `w${i}`);
+  expect(likeness(runs(words.join(' ')), runs(words.slice(0, 1500).join(' ')))).toBeGreaterThan(0.3);
+  expect(likeness(runs(words.join(' ')), runs(words.toReversed().join(' ')))).toBe(0);
+});
+
+test('the first span from an offset on is found by halves', () => {
+  const spans = [0, 5, 9].map((start) => ({ start, end: start + 2 }));
+  expect([-1, 0, 1, 5, 9, 10].map((offset) => firstFrom(spans, offset))).toEqual([0, 0, 1, 1, 2, 3]);
+  expect(firstFrom([], 3)).toBe(0);
+});
