@@ -12,9 +12,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   background: ['background/', 'core/', 'shell/', 'strings/', 'webextension-polyfill'],
   // Hints, not rules: types, and what is small. `core/words.ts` fills placeholders in.
   content: ['content/', 'core/types.ts', 'core/words.ts', 'sites/', 'view/', 'shell/', 'preact', 'webextension-polyfill'],
+  // Runs in a worker of the options page.
+  archive: ['archive/', 'core/'],
   popup: ['popup/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   welcome: ['welcome/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
-  options: ['options/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
+  options: ['options/', 'archive/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
 };
 
 const root = resolve('src');
