@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { review } from '../../src/core/review.ts';
 import { applyEdits } from '../../src/core/text/cut.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contextOf, findingsOf, review } from '../../src/core/review.ts';
 import { applyEdits, cutEdits } from '../../src/core/text/cut.ts';
@@ -11,7 +11,7 @@ const groups = new Set(['value', 'craft']);
 /** The text without what a debit means: its words cut, or its fix taken where the words are right and only their form is wrong. */
 function without(text: string, { spans, fix }: Finding): string {
   const isForm = fix?.kind === 'plain-letters' || fix?.kind === 'keep-two-hashtags';
-  const whole = spans.reduce<Finding['spans']>((kept, span) => ((kept.at(-1)?.end ?? 0) > span.start ? kept : [...kept, span]), []);
+  const whole = spans.filter((span, i) => spans.slice(0, i).every(({ end }) => end <= span.start));
   return applyEdits(text, isForm ? fix.edits : cutEdits(text, whole));
 }
 

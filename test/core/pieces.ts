@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { noBrand } from '../../src/core/brand/profile.ts';
 import type { Reviewer } from '../../src/core/review.ts';
 import { defaultSettings } from '../../src/core/settings.ts';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { review } from '../../src/core/review.ts';
 import { scoreOf } from '../../src/core/score.ts';
-import type { DraftKind, Score } from '../../src/core/types.ts';
+import type { DraftKind, PastPost, Score } from '../../src/core/types.ts';
 import { draftWith, posts, reviewerIn } from './pieces.ts';
 
 const sum = ({ base, rows }: Score): number => rows.reduce((total, { points }) => total + points, base);
@@ -60,9 +60,25 @@ test('a short answer to somebody is worth at least where it starts', () => {
   expect(value.shown).toBeGreaterThanOrEqual(value.base);
 });
 
+/** Twenty posts, the first of them small talk. */
+const past = (small: number): readonly PastPost[] =>
+  Array.from({ length: 20 }, (_, i) => ({
+    postedAt: i,
+    kind: 'post',
+    rules: i < small ? ['trite-now'] : [],
+    signals: undefined,
+    sells: false,
+    isLive: false,
+    hasLink: false,
+    linksHome: false,
+    pointsHome: false,
+    links: [],
+    runs: [],
+  }));
+
+const after = (small: number): number => review(draftWith('Just had lunch with my old neighbour Rosa by the river'), reviewerIn('en', { recent: past(small) })).value.exact;
+
 test('small talk passes once in a while and weighs more beyond the budget', () => {
-  const past = (small: number) => Array.from({ length: 20 }, (_, i) => ({ postedAt: i, kind: 'post' as const, rules: i < small ? ['trite-now'] : [], hasLink: false, linksHome: false, pointsHome: false, links: [], runs: [] }));
-  const after = (small: number): number => review(draftWith('Just had lunch with my old neighbour Rosa by the river'), reviewerIn('en', { recent: past(small) })).value.exact;
   expect(after(0)).toBeGreaterThan(after(3));
   expect(after(3)).toBeGreaterThan(after(6));
   expect(after(6)).toBe(after(12));

@@ -18,14 +18,14 @@ function finds(rule: Rule, example: Example, language: LanguageId): 'warns' | 'p
 describe.each(languages.map(({ id }) => id))('%s', (language) => {
   const examples = examplesIn(language);
   describe.each(rules.filter(({ id }) => examples[id] !== undefined).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    const { fires, quiet, praises = [] }: Partial<Examples> = examples[id] ?? {};
+    const { fires, quiet, praises }: Partial<Examples> = examples[id] ?? {};
     test.each((fires ?? []).map((example) => [shown(example), example] as const))('fires: %s', (_, example) => {
       expect(finds(rule, example, language)).toBe('warns');
     });
     test.each((quiet ?? []).map((example) => [shown(example), example] as const))('is quiet: %s', (_, example) => {
       expect(finds(rule, example, language)).not.toBe('warns');
     });
-    test.each(praises.map((example) => [shown(example), example] as const))('praises: %s', (_, example) => {
+    test.each((praises ?? []).map((example) => [shown(example), example] as const))('praises: %s', (_, example) => {
       expect(finds(rule, example, language)).toBe('praises');
     });
   });

@@ -35,11 +35,9 @@ const longHeadline = 8;
 /** This many question words, and this share of all, are a pile and no question. */
 const stuffedQuestions = 4;
 const questionShare = { from: 0.2, to: 0.35 };
-const interrogatives = new Set([
-  ...['what', 'why', 'how', 'which', 'who', 'where', 'when'],
-  ...['apa', 'kenapa', 'mengapa', 'bagaimana', 'gimana', 'siapa', 'mana', 'kapan', 'berapa'],
-  ...['ano', 'bakit', 'paano', 'alin', 'sino', 'saan', 'kailan', 'gaano'],
-]);
+const interrogatives = new Set(
+  'what why how which who where when apa kenapa mengapa bagaimana gimana siapa mana kapan berapa ano bakit paano alin sino saan kailan gaano'.split(' '),
+);
 /** Credits of a keyword pile shrink to this much. */
 const saladLeft = 0.25;
 /** A text that tells of oneself needs more than a figure to inform others. */
@@ -63,16 +61,23 @@ interface Given {
   readonly substance: Substance;
 }
 
+/** Words of a marker: "according to" is two. */
+function wordsAcross(text: string, { start, end }: Span): number {
+  let count = 1;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 0x20) count++;
+  return count;
+}
+
 /** How far the text is sentences rather than a pile of markers: 1 = sentences. */
 function soundness(given: Given, markers: readonly Span[]): number {
   const { substance, words } = given;
   if (substance.words === 0) return 0;
   let marked = 0;
-  for (const marker of markers) marked += 1 + (given.text.slice(marker.start, marker.end).split(/\s+/).length - 1);
+  for (const marker of markers) marked += wordsAcross(given.text, marker);
   const dense = ramp(marked / substance.words, markerShare.from, markerShare.to);
   const share = substance.functionWords / substance.words;
   const bare = words.length >= longHeadline ? 1 - ramp(share, functionShare.from, functionShare.to) : 0;
-  const asked = words.filter(({ key }) => interrogatives.has(key)).length;
+  const asked = given.text.includes('?') ? words.filter(({ key }) => interrogatives.has(key)).length : 0;
   const stuffed = asked < stuffedQuestions ? 0 : ramp(asked / words.length, questionShare.from, questionShare.to);
   const salad = Math.max(dense, stuffed, bare * ramp(marked / substance.words, 0.15, 0.35));
   return 1 - (1 - saladLeft) * salad;
@@ -81,10 +86,17 @@ function soundness(given: Given, markers: readonly Span[]): number {
 function asksOf({ text, sentences, words, substance, cues }: Given, held: readonly Span[]): Offer {
   if (held.length === 0 || !text.includes('?')) return nothing;
   if (cues('engagement-bait').strong.length > 0 || cues('promotion').strong.length > 0) return nothing;
+  let cue = 0;
+  let word = 0;
   const asking = sentences.filter((sentence) => {
-    if (!text.slice(sentence.start, sentence.end).includes('?')) return false;
-    if (!held.some((cue) => within(sentence, cue))) return false;
-    return words.filter((word) => within(sentence, word) && substance.holds(word)).length >= shortestQuestion;
+    const { start, end } = sentence;
+    while ((held[cue]?.start ?? Infinity) < start) cue++;
+    const opens = held[cue];
+    if (!opens || !within(sentence, opens) || !text.slice(start, end).includes('?')) return false;
+    while ((words[word]?.start ?? Infinity) < start) word++;
+    let count = 0;
+    for (let next = words[word]; next && next.start < end; next = words[++word]) if (substance.holds(next)) count++;
+    return count >= shortestQuestion;
   });
   if (asking.length === 0) return nothing;
   return { much: asking.length > mostQuestions ? mostQuestions / (2 * asking.length) : 1, spans: asking };
@@ -107,9 +119,6 @@ function hasBehind({ words, text, substance }: Given, { end }: Span): boolean {
   return false;
 }
 
-/** Sentences that begin with what to do, or say "if …, do …". */
-const instructions = (sentences: readonly Span[], imperatives: readonly Span[]): readonly Span[] => imperatives.filter((cue) => sentences.some((sentence) => within(sentence, cue)));
-
 export function offersOf(given: Given): Offers {
   const { cues, facts, substance, sentences } = given;
   const held = (name: CueName): Span[] => cues(name).strong.filter(substance.holds);
@@ -118,7 +127,7 @@ export function offersOf(given: Given): Offers {
   const howTo = held('how-to');
   const reasons = held('reason').filter((reason) => hasBehind(given, reason));
   const questions = held('question');
-  const imperatives = instructions(sentences, held('imperative'));
+  const imperatives = held('imperative');
   const sound = soundness(given, [...evidence, ...cues('evidence').weak, ...news, ...howTo, ...reasons, ...questions, ...facts.figures]);
   const { size } = substance;
   const selfish = cues('first-person').strong.length > 0 && evidence.length + reasons.length === 0 ? aboutMe : 0;

@@ -35,7 +35,7 @@ const spansOf = (cues: (name: CueName) => CueHits, names: readonly CueName[], mo
 };
 
 /** Asks, token by token in order of place, whether one lies in the sorted spans. */
-function cursor(spans: readonly Span[]): (token: Span) => boolean {
+export function cursor(spans: readonly Span[]): (token: Span) => boolean {
   let next = 0;
   let end = -1;
   return (token) => {

@@ -10,17 +10,22 @@ const fewestWords = 6;
 /** Words that must be left to start with. */
 const fewestLeft = 3;
 
+/** Nobody clears the throat more often. */
+const mostOpeners = 5;
+
 /** Openers at the very start: phrases, and single words ("So, …") where a comma sets them off. */
 function openersOf({ tokens, sentences, substance }: Reading, strong: readonly Span[], weak: readonly Span[]): readonly Span[] {
   const openers: Span[] = [];
   const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
   // Other empty talk in front ("Flash sale! Hey everyone, …") makes an opener no better.
-  let next = tokens.find((token) => token.kind === 'word' && (substance.holds(token) || spans.some(({ start }) => start === token.start)))?.start;
+  const opens = new Set(spans.map(({ start }) => start));
+  let next = tokens.find((token) => token.kind === 'word' && (substance.holds(token) || opens.has(token.start)))?.start;
   const end = sentences.find((sentence) => next !== undefined && next >= sentence.start && next < sentence.end)?.end ?? 0;
+  let after = 0;
   for (const span of spans) {
     if (span.start < (next ?? 0)) continue;
-    if (span.start !== next || span.end > end) break;
-    const after = tokens.findIndex((token) => token.start >= span.end);
+    if (span.start !== next || span.end > end || openers.length === mostOpeners) break;
+    while ((tokens[after]?.start ?? Infinity) < span.end) after++;
     if (weak.includes(span) && tokens[after]?.key !== ',') break;
     openers.push(span);
     next = tokens.slice(after, after + 2).find(({ kind }) => kind !== 'symbol')?.start;

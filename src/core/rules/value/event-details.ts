@@ -1,6 +1,7 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import type { Context } from '../../rule.ts';
 import { emptiness } from '../emptiness.ts';
+import { cursor } from '../../text/substance.ts';
 import { isServing } from '../service.ts';
 
 /** Seed 001: quizzes, openings and events are what companies post; one that cannot be joined helps nobody. */
@@ -40,7 +41,8 @@ export const eventDetails = defineRule({
     // A picture or a page may hold the details, thanks come after the event, and a question asks about one.
     const isElsewhere = how || draft.media.count > 0 || cues('gratitude').strong.length > 0 || reading.text.includes('?') || reading.substance.size > tooLongToTell;
     if (isElsewhere || (when && where)) return undefined;
-    const words = reading.words.filter(({ start }) => spans.some((span) => start >= span.start && start < span.end)).length;
+    const isEvent = cursor(spans);
+    const words = reading.words.filter(isEvent).length;
     return { spans, value: Math.min(lacking, emptiness(context, reading.substance.told - words)) };
   },
 });
