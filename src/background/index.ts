@@ -13,6 +13,8 @@ import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { change, load, onChange } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
+import { profileHandlers } from './profiles.ts';
+import { required } from './required.ts';
 import { welcomeOnce } from './welcome.ts';
 
 const askTab = tabAsker<TabProtocol>();
@@ -22,12 +24,6 @@ const settings = async (): Promise<Settings> => parseSettings(await load('settin
 async function reviewerFor({ account }: Draft): Promise<Reviewer> {
   const [current, brands, record, dismissals] = await Promise.all([settings(), load('brands').then(parseBrands), load('record').then(parseRecord), load('dismissals').then(parseDismissals)]);
   return { settings: current, speaks: languageOf(current), brand: brandFor(brands, account), brands, recent: postsOf(record, account), dismissals, now: Date.now() };
-}
-
-/** Refuses a message whose arguments are not what they should be. */
-function required<T>(value: T | undefined, what: string): T {
-  if (value === undefined) throw new TypeError(`no ${what}`);
-  return value;
 }
 
 function stateOf(current: Settings): CoachState {
@@ -70,11 +66,12 @@ const handlers: Handlers<Protocol> = {
     return null;
   },
   changeSettings: ([wish]) => changeSettings((current) => ({ ...current, ...asRecord(wish) })),
+  ...profileHandlers,
   saveBrands: ([wish]) => change('brands', parseBrands, () => parseBrands(wish)),
 };
 
 /** Coaches may ask for a review; only our own pages may change what is stored. */
-const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted']);
+const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 

@@ -1,4 +1,5 @@
 import look from '../view/look.css?inline';
+import profileLook from './profile.css?inline';
 import stripLook from './strip.css?inline';
 
 /** Marks our element for a script that replaces this one; says nothing about who we are. */
@@ -6,7 +7,7 @@ const attribute = 'data-beside';
 /** Keys that are typed in our controls must not reach the site, which listens for single letters. */
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 
-/** Our one element in the page: outside the site's tree, its content behind a closed shadow root. */
+/** An element of ours in the page: outside the site's tree, its content behind a closed shadow root. */
 export interface Host {
   readonly root: ShadowRoot;
   readonly setDark: (isDark: boolean) => void;
@@ -14,14 +15,15 @@ export interface Host {
   readonly remove: () => void;
 }
 
-export function mountHost(): Host {
+/** `use`: what it is for; one element each. */
+export function mountHost(use = ''): Host {
   // A script that a reinstalled extension left behind is dead; its element is not.
-  for (const stale of document.querySelectorAll(`html > div[${attribute}]`)) stale.remove();
+  for (const stale of document.querySelectorAll(`html > div[${attribute}="${use}"]`)) stale.remove();
   const element = document.createElement('div');
-  element.setAttribute(attribute, '');
+  element.setAttribute(attribute, use);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look + stripLook);
+  sheet.replaceSync(look + stripLook + profileLook);
   root.adoptedStyleSheets = [sheet];
   for (const name of keyEvents) element.addEventListener(name, (event) => event.stopPropagation());
   // The editor keeps focus and selection when the strip is clicked.

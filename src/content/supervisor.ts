@@ -102,7 +102,7 @@ export function supervise(site: SiteAdapter): () => void {
       const shown = coach.shown();
       return shown && shown !== 'resting' ? [{ text: shown.draft.text, review: shown.review satisfies Review }] : [];
     });
-    return { drafts, profile: profile && { handle: profile.handle, isOwn: profile.isOwn, followers: profile.followers, following: profile.following }, missing, isOn: isAwake(state, location.hostname, Date.now()), site: location.hostname, composers: site.composers(document).length };
+    return { drafts, profile, missing, isOn: isAwake(state, location.hostname, Date.now()), site: location.hostname, composers: site.composers(document).length };
   };
 
   const stopListening = listenTo<TabProtocol>(

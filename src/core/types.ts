@@ -74,7 +74,7 @@ export interface ProfileSnapshot {
   readonly handle: string;
   readonly followers: number;
   readonly following: number;
-  /** Half a unit of the last shown digit; 0 for exact counts. */
+  /** How far the true counts may lie from these; 0 for exact ones. */
   readonly followersUncertainty: number;
   readonly followingUncertainty: number;
   readonly takenAt: number;

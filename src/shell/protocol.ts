@@ -1,7 +1,8 @@
 import type { BrandProfile, Draft, LanguageId, Review } from '../core/types.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Count } from '../core/text/counts.ts';
+import type { ProfileCard } from '../core/profile/card.ts';
+import type { ProfileSeen } from '../core/profile/seen.ts';
 import type { CoachStrings } from '../strings/types.ts';
 
 /** What a content script is told of the settings: all that it needs, nothing more. */
@@ -15,14 +16,6 @@ export interface CoachState {
   /** Language of the strip, and its sentences: sent along, so that the content script carries those of no language. */
   readonly speaks: LanguageId;
   readonly strings: CoachStrings;
-}
-
-/** A profile page as the popup shows it. */
-export interface ProfileSeen {
-  readonly handle: string;
-  readonly isOwn: boolean;
-  readonly followers: Count | undefined;
-  readonly following: Count | undefined;
 }
 
 /** What the coach sees in one tab, told to the popup when it asks. Drafts stay in memory. */
@@ -52,9 +45,16 @@ export interface Protocol {
   wakeRule: (id: RuleId) => null;
   /** The popup's tab that was open last. */
   rememberTab: (tab: string) => null;
+  /** The profile on screen, as read: what its card says. */
+  profile: (seen: ProfileSeen) => ProfileCard;
   changeSettings: (change: Partial<Settings>) => Settings;
   /** The first is the one that speaks where no handle tells. */
   saveBrands: (brands: readonly BrandProfile[]) => readonly BrandProfile[];
+}
+
+/** What a tab's profile card is told, beside its coaches. */
+export interface ProfileTabProtocol {
+  changed: TabProtocol['changed'];
 }
 
 /** What the background and the popup may ask of a tab. */

@@ -18,8 +18,18 @@ export interface ProfileReading {
   /** The link in the profile, as an absolute URL or a bare host. */
   readonly site?: string | undefined;
   readonly isProtected: boolean;
+  /** The posts below are those with replies. */
+  readonly showsReplies: boolean;
   readonly followers?: Count | undefined;
   readonly following?: Count | undefined;
+}
+
+/** Where the header of a profile stands, for what is placed beside it. */
+export interface ProfileHeader {
+  /** The name and the handle. */
+  readonly first: Element;
+  /** The lowest part that is known. */
+  readonly last: Element;
 }
 
 /** A published post that is on screen. */
@@ -34,6 +44,7 @@ export interface PostOnScreen {
   readonly isQuote: boolean;
   readonly isPromoted: boolean;
   readonly isPinned: boolean;
+  readonly hasMedia: boolean;
   readonly links: readonly string[];
   readonly replies?: number | undefined;
   readonly reposts?: number | undefined;
@@ -61,6 +72,7 @@ export interface SiteAdapter {
   readonly isPostButton: (element: Element) => boolean;
   /** The profile that the page shows; undefined where the page is no profile or not understood yet. */
   readonly readProfile: (page: Document, url: URL) => ProfileReading | undefined;
+  readonly profileHeader: (page: Document) => ProfileHeader | undefined;
   readonly readPosts: (page: Document) => readonly PostOnScreen[];
   /** Handle of the person at the screen, without "@". */
   readonly viewer: (page: Document) => string | undefined;

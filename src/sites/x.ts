@@ -6,7 +6,7 @@ import { rangesOf } from './x/editor.ts';
 import { placesIn } from './x/places.ts';
 import { select } from './x/selectors.ts';
 import { readPosts } from './x/posts.ts';
-import { readProfile } from './x/profile.ts';
+import { profileHeader, readProfile } from './x/profile.ts';
 import { viewer } from './x/viewer.ts';
 import { writeText } from './x/write.ts';
 
@@ -36,6 +36,7 @@ export const x: SiteAdapter = {
   // X Pro's has no test id: there, any button of the drawer that holds a composer may be it.
   isPostButton: (element) => element.closest(select.postButton) !== null || (element.closest('button') !== null && element.closest(select.drawer) !== null),
   readProfile,
+  profileHeader,
   readPosts,
   viewer,
   expects: (url) => {

@@ -5,8 +5,8 @@ import type { PageStrings } from '../strings/types.ts';
 
 export interface ProfileCardProps {
   readonly handle: string;
-  readonly followers: Count | undefined;
-  readonly following: Count | undefined;
+  readonly followers?: Count | undefined;
+  readonly following?: Count | undefined;
   /** Undefined while one of the counts is not known. */
   readonly reading: RatioReading | undefined;
   readonly strings: PageStrings;

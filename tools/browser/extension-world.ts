@@ -41,7 +41,7 @@ export interface StripSeen {
 }
 
 const readStrips = `(() => {
-  const host = document.querySelector('html > div[data-beside]');
+  const host = document.querySelector('html > div[data-beside=""]');
   const root = host && chrome.dom.openOrClosedShadowRoot(host);
   const plain = (element) => element?.innerText.trim().replace(/\\s+/g, ' ');
   return [...(root?.querySelectorAll('.strip') ?? [])].filter((strip) => !strip.hidden).map((strip) => {

@@ -68,6 +68,7 @@ const readPost = (article: HTMLElement, { language, focal }: Surroundings): Post
     // Advertisements bear no time.
     isPromoted: time == null && (one(article, select.promotion) ?? article.closest(select.promotion)) != null,
     isPinned: context !== undefined && !isRepost,
+    hasMedia: own(article, select.ownMedium) !== undefined,
     links: linksIn(text),
     replies: countIn(own(article, select.replies), language),
     reposts: countIn(own(article, select.reposts), language),

@@ -1,14 +1,17 @@
 import { parseCount, type Count } from '../../core/text/counts.ts';
 import { all, one, proseOf, rootOf, textOf } from '../page.ts';
-import type { ProfileReading } from '../site.ts';
+import type { ProfileHeader, ProfileReading } from '../site.ts';
 import { handleIn, isSame, lastHandleIn, profileIn } from './addresses.ts';
 import { schemaOf } from './schema.ts';
 import { select } from './selectors.ts';
 import { viewer } from './viewer.ts';
 
+const countLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>
+  all(page, selector).find((found) => isSame(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
+
 /** The number in a link such as "12.8K Followers"; some languages put the word first. */
 const shownCount = (page: Document, selector: string, handle: string): Count | undefined => {
-  const link = all(page, selector).find((found) => isSame(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
+  const link = countLink(page, selector, handle);
   if (link === undefined) return undefined;
   const number = all(link, 'span').find((span) => span.childElementCount === 0 && /\p{Nd}/u.test(textOf(span)));
   return number && parseCount(textOf(number), rootOf(page)?.lang ?? '');
@@ -37,15 +40,26 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
   const shownName = proseOf(header);
   const shownHandle = lastHandleIn(shownName);
   if (shownHandle === undefined || !isSame(shownHandle, handle)) return undefined;
+  const person = viewer(page);
   const schema = schemaOf(page, handle);
   return {
     handle: shownHandle,
-    isOwn: one(page, select.editProfile) !== undefined || isSame(viewer(page), handle),
+    // The button of the profile before may still be there; who is at the screen does not change with the route.
+    isOwn: person === undefined ? one(page, select.editProfile) !== undefined : isSame(person, handle),
     name: shownName.slice(0, shownName.lastIndexOf(`@${shownHandle}`)).trim() || undefined,
     bio: proseAt(page, select.bio),
     site: schema?.site ?? proseAt(page, select.site),
     isProtected: one(header, select.lock) !== undefined,
+    showsReplies: url.pathname.endsWith('/with_replies'),
     followers: best(schema?.followers, shownCount(page, select.followersLink, handle)),
     following: best(schema?.following, shownCount(page, select.followingLink, handle)),
   };
+};
+
+/** The header's name, and the lowest of its parts that is there. */
+export const profileHeader = (page: Document): ProfileHeader | undefined => {
+  const first = one(page, select.name);
+  const handle = first && lastHandleIn(proseOf(first));
+  if (first === undefined || handle === undefined) return undefined;
+  return { first, last: countLink(page, select.followersLink, handle) ?? all(page, select.headerParts).at(-1) ?? first };
 };

@@ -30,6 +30,7 @@ export const select = {
   text: id('tweetText'),
   author: id('User-Name'),
   quoteBox: '[role="link"]:not(a)',
+  ownMedium: `${id('tweetPhoto')}, ${id('card.wrapper')}, video`,
   time: 'time[datetime]',
   permalink: 'a[href*="/status/"]',
   context: id('socialContext'),
@@ -42,6 +43,7 @@ export const select = {
   // Profiles.
   column: id('primaryColumn'),
   name: `${id('primaryColumn')} ${id('UserName')}`,
+  headerParts: `${id('primaryColumn')} ${id('UserDescription')}, ${id('primaryColumn')} ${id('UserProfileHeader_Items')}`,
   lock: id('icon-lock'),
   bio: `${id('primaryColumn')} ${id('UserDescription')}`,
   site: `${id('primaryColumn')} ${id('UserUrl')}`,

@@ -1,0 +1,41 @@
+import type { ProfileCard } from '../core/profile/card.ts';
+import { ratioOf } from '../core/profile/ratio.ts';
+import { placeOnScale, scaleMarks, stretchOf } from '../core/profile/scale.ts';
+import { countsOf, type ProfileSeen } from '../core/profile/seen.ts';
+import type { Count } from '../core/text/counts.ts';
+import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import { pageStrings } from '../strings/pages.ts';
+import { profileStrings } from '../strings/profile/index.ts';
+
+const about = (isExact: boolean, shown: string): string => (isExact ? shown : `≈ ${shown}`);
+
+/** The card of a profile in a person's language: all sentences ready, so that the content script only draws. */
+export function profileCard(seen: ProfileSeen, speaks: LanguageId): ProfileCard {
+  const strings = profileStrings[speaks];
+  const { label, open, close, notKnown } = { ...strings, label: fillIn(strings.label, { handle: seen.handle }) };
+  const counts = countsOf(seen);
+  if (!counts) return { label, counts: [], style: notKnown, short: notKnown, scale: undefined, open, close };
+  const { followers, following } = counts;
+  const reading = ratioOf(followers, following);
+  const written = (count: Count): string => about(count.uncertainty === 0, count.value.toLocaleString(speaks));
+  const isExact = followers.uncertainty === 0 && following.uncertainty === 0;
+  const decimal = (ratio: number): string => ratio.toLocaleString(speaks, { maximumFractionDigits: 4 });
+  const isReadable = reading.shown !== '' && reading.style !== 'too-early';
+  const ratio = isReadable ? about(isExact, decimal(Number(reading.shown))) : '–';
+  const style = reading.style === undefined ? strings.between : pageStrings[speaks].styles[reading.style];
+  const stretch = isReadable ? stretchOf(followers, following) : undefined;
+  return {
+    label,
+    counts: [
+      { name: strings.followers, shown: written(followers) },
+      { name: strings.following, shown: written(following) },
+      { name: strings.ratio, shown: ratio },
+    ],
+    style,
+    short: isReadable ? fillIn(strings.pill, { ratio }) : style,
+    scale: stretch && { ...stretch, says: fillIn(strings.scale, { ratio }), marks: scaleMarks.map((mark) => ({ at: placeOnScale(mark), label: decimal(mark) })) },
+    open,
+    close,
+  };
+}

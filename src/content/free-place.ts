@@ -1,0 +1,66 @@
+import type { ProfileHeader } from '../sites/site.ts';
+
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What can be clicked or seen as a whole: its box is taken. */
+const solid = 'a, button, img, svg, video, input, [role="button"], [role="tab"]';
+/** Room around everything that is there. */
+const gap = 4;
+/** Distance from the edge of the header, as its own parts keep it. */
+const margin = 12;
+/** How far above the name there may be room: beside the picture, below the buttons. */
+const above = 60;
+const step = 2;
+
+/** Boxes of all words, pictures and controls in an element, between two heights. */
+function boxesIn(element: Element, top: number, bottom: number): readonly DOMRect[] {
+  const box = element.getBoundingClientRect();
+  // An element without a box of its own may have children with one.
+  if ((box.width > 0 || box.height > 0) && (box.bottom < top || box.top > bottom)) return [];
+  if (element.matches(solid)) return [box];
+  return [...element.childNodes].flatMap((child) => {
+    if (child instanceof Element) return boxesIn(child, top, bottom);
+    if (!child.textContent?.trim()) return [];
+    const range = document.createRange();
+    range.selectNodeContents(child);
+    return [...range.getClientRects()];
+  });
+}
+
+/** The innermost element that holds both. */
+function around({ first, last }: ProfileHeader): Element {
+  let element = first.parentElement ?? first;
+  while (!element.contains(last) && element.parentElement) element = element.parentElement;
+  return element;
+}
+
+/** What lies at a point under our own elements. */
+export const under = ({ x, y }: Point, isOurs: (element: Element) => boolean): Element | undefined => document.elementsFromPoint(x, y).find((element) => !isOurs(element));
+
+/** Corners and middle of a box. */
+export const pointsOf = ({ x, y }: Point, width: number, height: number): readonly Point[] =>
+  [[0, 0], [1, 0], [0, 1], [1, 1], [0.5, 0.5]].map(([right = 0, down = 0]) => ({ x: x + 2 + right * (width - 4), y: y + 2 + down * (height - 4) }));
+
+/** A place of this size at the far edge of a profile's header where nothing is, as near to its name as can be; undefined where there is none. */
+export function freePlace(header: ProfileHeader, width: number, height: number, isOurs: (element: Element) => boolean): Point | undefined {
+  const room = around(header);
+  const name = header.first.getBoundingClientRect();
+  const top = Math.max(name.top - above, room.getBoundingClientRect().top);
+  const bottom = header.last.getBoundingClientRect().bottom;
+  const x = getComputedStyle(header.first).direction === 'rtl' ? name.left + margin : name.right - margin - width;
+  if (x < gap || x + width > window.innerWidth) return undefined;
+  const taken = boxesIn(room, top, bottom).filter(({ left, right }) => left < x + width + gap && right > x - gap);
+  const heights = Array.from({ length: Math.max(0, Math.floor((bottom - height - top) / step) + 1) }, (_, i) => top + i * step).toSorted((a, b) => Math.abs(a - name.top) - Math.abs(b - name.top));
+  const y = heights.find((from) => !taken.some((box) => box.top < from + height + gap && box.bottom > from - gap));
+  if (y === undefined) return undefined;
+  // Something else may lie over the header: a bar, a menu, a dialog.
+  const isFree = pointsOf({ x, y }, width, height).every((point) => {
+    const hit = under(point, isOurs);
+    return hit && (room.contains(hit) || hit.contains(room)) && !hit.closest(solid);
+  });
+  return isFree ? { x, y } : undefined;
+}

@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import type { SiteAdapter } from '../sites/site.ts';
+import { HeaderCard, type HeaderCardProps } from '../view/header-card.tsx';
+import { freePlace, pointsOf, under, type Point } from './free-place.ts';
+import { mountHost, type Host } from './host.ts';
+
+type Card = HeaderCardProps['card'];
+
+/** The one card of a page, drawn beside the header of its profile. */
+export interface CardBeside {
+  readonly show: (card: Card) => void;
+  /** The header may have changed or moved. */
+  readonly place: () => void;
+  /** Only the window has moved over the page: what has come to lie under the card? */
+  readonly scrolled: () => void;
+  readonly remove: () => void;
+}
+
+export function cardBeside(site: SiteAdapter): CardBeside {
+  let host: Host | undefined;
+  let box: HTMLDivElement | undefined;
+  let card: Card | undefined;
+  /** Folded or opened by the person; undefined: as the room allows. */
+  let folded: boolean | undefined;
+  /** In page coordinates, and what lies under it there. */
+  let placed: Point | undefined;
+  let lying: readonly (Element | undefined)[] = [];
+
+  const isOurs = (element: Element): boolean => host?.contains(element) === true;
+  const onWindow = ({ x, y }: Point): Point => ({ x: x - window.scrollX, y: y - window.scrollY });
+  const below = (at: Point): readonly (Element | undefined)[] => pointsOf(onWindow(at), box?.offsetWidth ?? 0, box?.offsetHeight ?? 0).map((point) => under(point, isOurs));
+
+  const draw = (isFolded: boolean): void => {
+    if (!box || !card) return;
+    box.classList.toggle('folded', isFolded && card.counts.length > 0);
+    const onToggle = (): void => {
+      folded = !isFolded;
+      place();
+    };
+    render(<HeaderCard card={card} isFolded={isFolded} onToggle={onToggle} />, box);
+  };
+  const put = (at: Point | undefined): void => {
+    placed = at;
+    if (!box) return;
+    box.hidden = !at;
+    if (!at) return;
+    box.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    lying = below(at);
+  };
+  /** Tries the card, then the pill; what the person has opened stays open, over the page if need be. */
+  function place(): void {
+    const header = box && site.profileHeader(document);
+    if (!box || !header) return put(undefined);
+    box.hidden = false;
+    for (const isFolded of folded === undefined ? [false, true] : [folded]) {
+      draw(isFolded);
+      const free = freePlace(header, box.offsetWidth, box.offsetHeight, isOurs);
+      if (free) return put({ x: free.x + window.scrollX, y: free.y + window.scrollY });
+    }
+    put(folded === false ? placed : undefined);
+  }
+
+  return {
+    show: (next) => {
+      card = next;
+      host ??= mountHost('head');
+      host.setDark(site.isDark(document));
+      if (!box) {
+        box = document.createElement('div');
+        box.className = 'profile';
+        box.setAttribute('role', 'group');
+        host.root.append(box);
+      }
+      box.setAttribute('aria-label', card.label);
+      place();
+    },
+    place,
+    scrolled: () => {
+      if (!box) return;
+      if (!placed) place();
+      else {
+        const now = below(placed);
+        box.hidden = folded !== false && now.some((element, i) => element !== lying[i]);
+      }
+    },
+    remove: () => {
+      if (box) render(null, box);
+      host?.remove();
+      host = box = card = placed = undefined;
+    },
+  };
+}

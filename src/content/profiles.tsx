@@ -1,0 +1,114 @@
+import { asker, listenTo } from '../shell/messaging.ts';
+import type { CoachState, ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
+import type { SiteAdapter } from '../sites/site.ts';
+import { isAwake } from './awake.ts';
+import { cardBeside } from './profile-place.tsx';
+
+const ask = asker<Protocol>();
+/** Milliseconds between two looks while a profile's page is changing. */
+const often = 150;
+/** Where the browser tells of no change of route, it comes with one of these. */
+const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;
+
+/**
+ * Shows a card beside the header of every profile. Nothing is observed on other pages. A new route takes the card away at once: what is
+ * shown belongs to the address, or is not shown.
+ */
+export function watchProfiles(site: SiteAdapter): void {
+  const card = cardBeside(site);
+  const end = new AbortController();
+  const { signal } = end;
+  let state: CoachState | undefined;
+  let address = '';
+  /** The reading that was asked about last, and whose it is. */
+  let asked = '';
+  let handle = '';
+  let question = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  const forget = (): void => {
+    question++;
+    asked = handle = '';
+    card.remove();
+  };
+  const stop = (): void => {
+    end.abort();
+    stopListening();
+    rest();
+  };
+  const rest = (): void => {
+    observer.disconnect();
+    clearTimeout(timer);
+    timer = undefined;
+    forget();
+  };
+
+  async function askAbout(seen: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
+    const mine = ++question;
+    let reply = await ask('profile', seen);
+    // A worker may die between question and answer; it is asked once more.
+    if (!reply.ok && reply.reason === 'no-answer') reply = await ask('profile', seen);
+    if (mine !== question) return;
+    if (reply.ok) card.show(reply.value);
+    else if (reply.reason === 'gone') stop();
+  }
+
+  function look(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const seen = isAwake(state, location.hostname, Date.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
+    if (seen?.handle !== handle) forget();
+    const key = seen ? JSON.stringify({ ...seen, showsReplies: false }) : '';
+    if (!seen || key === asked) return card.place();
+    asked = key;
+    handle = seen.handle;
+    void askAbout(seen);
+  }
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(look, often);
+  });
+
+  async function arrive(): Promise<void> {
+    if (site.expects(new URL(location.href)) !== 'profile') return rest();
+    if (!state) {
+      const hello = await ask('hello');
+      if (!hello.ok || signal.aborted) return;
+      state = hello.value;
+    }
+    if (!isAwake(state, location.hostname, Date.now())) return rest();
+    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    look();
+  }
+  const route = (): void => {
+    if (location.href === address) return;
+    address = location.href;
+    void arrive();
+  };
+  const routeSoon = (): void => void setTimeout(route);
+  const moved = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      card.scrolled();
+    });
+  };
+
+  const stopListening = listenTo<ProfileTabProtocol>(
+    {
+      changed: ([next]) => {
+        state = next as CoachState; // From our own background: `listenTo` lets nobody else in.
+        asked = '';
+        void arrive();
+        return null;
+      },
+    },
+    (sender) => sender.tab === undefined,
+  );
+  const navigation: unknown = Reflect.get(window, 'navigation');
+  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', route, { signal });
+  else for (const sign of signs) window.addEventListener(sign, routeSoon, { signal, capture: true, passive: true });
+  window.addEventListener('scroll', moved, { signal, capture: true, passive: true });
+  window.addEventListener('resize', card.place, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  route();
+}

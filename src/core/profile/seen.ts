@@ -1,0 +1,73 @@
+import { plainHandle } from '../brand/profile.ts';
+import { asBoolean, asNumber, asRecord, asText, type Parse } from '../parse.ts';
+import type { Count } from '../text/counts.ts';
+import type { ProfileSnapshot } from '../types.ts';
+import type { ProfileFacts } from './facts.ts';
+
+/** A profile page as it was read. Unknown is undefined, never 0. */
+export interface ProfileSeen {
+  readonly handle: string;
+  readonly isOwn: boolean;
+  readonly name?: string | undefined;
+  readonly bio?: string | undefined;
+  readonly site?: string | undefined;
+  readonly isProtected: boolean;
+  readonly followers?: Count | undefined;
+  readonly following?: Count | undefined;
+}
+
+/** More people than there are. */
+const mostPeople = 1e10;
+const longestProse = 2000;
+
+const asPeople = asNumber(0, mostPeople);
+
+const parseCounted: Parse<Count> = (value) => {
+  const record = asRecord(value);
+  const count = asPeople(record?.['value']);
+  const uncertainty = asPeople(record?.['uncertainty']);
+  return count === undefined || uncertainty === undefined ? undefined : { value: count, uncertainty };
+};
+
+/** A profile from a message; undefined where it is none. */
+export function parseSeen(value: unknown): ProfileSeen | undefined {
+  const record = asRecord(value);
+  const handle = plainHandle(asText(50)(record?.['handle']) ?? '');
+  if (!record || handle === '') return undefined;
+  return {
+    handle,
+    isOwn: asBoolean(record['isOwn']) ?? false,
+    name: asText(longestProse)(record['name']),
+    bio: asText(longestProse)(record['bio']),
+    site: asText(longestProse)(record['site']),
+    isProtected: asBoolean(record['isProtected']) ?? false,
+    followers: parseCounted(record['followers']),
+    following: parseCounted(record['following']),
+  };
+}
+
+/** The counts that may be spoken of: those of a closed account are its followers' business. */
+export function countsOf({ isOwn, isProtected, followers, following }: ProfileSeen): { readonly followers: Count; readonly following: Count } | undefined {
+  return (isProtected && !isOwn) || !followers || !following ? undefined : { followers, following };
+}
+
+/** Both counts at one moment; undefined while one is not known. */
+export function snapshotOf(seen: ProfileSeen, takenAt: number): ProfileSnapshot | undefined {
+  const counts = countsOf(seen);
+  return (
+    counts && {
+      handle: seen.handle,
+      followers: counts.followers.value,
+      following: counts.following.value,
+      followersUncertainty: counts.followers.uncertainty,
+      followingUncertainty: counts.following.uncertainty,
+      takenAt,
+    }
+  );
+}
+
+/** What the rules are told of a profile. A header that shows its counts shows all that it has: what is not there then is empty. */
+export function factsOf(seen: ProfileSeen, history: readonly ProfileSnapshot[], posts: ProfileFacts['posts']): ProfileFacts {
+  const absent = seen.followers && seen.following ? '' : undefined;
+  return { ...seen, bio: seen.bio ?? absent, site: seen.site ?? absent, history, posts };
+}

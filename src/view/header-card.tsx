@@ -1,0 +1,38 @@
+import type { ProfileCard } from '../core/profile/card.ts';
+import { RatioScale } from './ratio-scale.tsx';
+
+export interface HeaderCardProps {
+  readonly card: ProfileCard;
+  readonly isFolded: boolean;
+  readonly onToggle: () => void;
+}
+
+/** A profile's two numbers as a style, small enough to stand beside its header; folded it is a pill. */
+export function HeaderCard({ card, isFolded, onToggle }: HeaderCardProps) {
+  const { counts, style, short, scale, open, close } = card;
+  const [followers, following, ratio] = counts;
+  if (!followers || !following || !ratio) return <p class="style">{style}</p>;
+  if (isFolded)
+    return (
+      <button type="button" class="pill" aria-expanded="false" title={open} onClick={onToggle}>
+        {short}
+      </button>
+    );
+  return (
+    <>
+      <p class="counts">
+        <b>{followers.shown}</b> {followers.name} · <b>{following.shown}</b> {following.name}
+      </p>
+      {scale && (
+        <p class="ratio">
+          <b title={ratio.name}>{ratio.shown}</b>
+          <RatioScale {...scale} />
+        </p>
+      )}
+      <p class="style">{style}</p>
+      <button type="button" class="fold" aria-expanded="true" title={close} aria-label={close} onClick={onToggle}>
+        –
+      </button>
+    </>
+  );
+}
