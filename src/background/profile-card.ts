@@ -18,23 +18,24 @@ export function profileCard(seen: ProfileSeen, speaks: LanguageId): ProfileCard 
   if (!counts) return { label, counts: [], style: notKnown, short: notKnown, scale: undefined, open, close };
   const { followers, following } = counts;
   const reading = ratioOf(followers, following);
-  const written = (count: Count): string => about(count.uncertainty === 0, count.value.toLocaleString(speaks));
+  const shown = (count: Count): string => about(count.uncertainty === 0, count.value.toLocaleString(speaks));
   const isExact = followers.uncertainty === 0 && following.uncertainty === 0;
-  const decimal = (ratio: number): string => ratio.toLocaleString(speaks, { maximumFractionDigits: 4 });
+  /** As many decimals as are written. */
+  const decimal = (written: string): string => Number(written).toLocaleString(speaks, { minimumFractionDigits: written.split('.')[1]?.length ?? 0 });
   const isReadable = reading.shown !== '' && reading.style !== 'too-early';
-  const ratio = isReadable ? about(isExact, decimal(Number(reading.shown))) : '–';
+  const ratio = isReadable ? about(isExact, decimal(reading.shown)) : '–';
   const style = reading.style === undefined ? strings.between : pageStrings[speaks].styles[reading.style];
   const stretch = isReadable ? stretchOf(followers, following) : undefined;
   return {
     label,
     counts: [
-      { name: strings.followers, shown: written(followers) },
-      { name: strings.following, shown: written(following) },
+      { name: strings.followers, shown: shown(followers) },
+      { name: strings.following, shown: shown(following) },
       { name: strings.ratio, shown: ratio },
     ],
     style,
     short: isReadable ? fillIn(strings.pill, { ratio }) : style,
-    scale: stretch && { ...stretch, says: fillIn(strings.scale, { ratio }), marks: scaleMarks.map((mark) => ({ at: placeOnScale(mark), label: decimal(mark) })) },
+    scale: stretch && { ...stretch, says: fillIn(strings.scale, { ratio }), marks: scaleMarks.map((mark) => ({ at: placeOnScale(mark), label: decimal(String(mark)) })) },
     open,
     close,
   };

@@ -11,7 +11,7 @@ const solid = 'a, button, img, svg, video, input, [role="button"], [role="tab"]'
 /** Room around everything that is there. */
 const gap = 4;
 /** Distance from the edge of the header, as its own parts keep it. */
-const margin = 12;
+const margin = 16;
 /** How far above the name there may be room: beside the picture, below the buttons. */
 const above = 60;
 const step = 2;

@@ -143,7 +143,7 @@ describe('writing', () => {
 describe('profiles', () => {
   test('the shown numbers, where there is nothing better', () => {
     show(profile({ handle: 'Ann_1', counts: counts('Ann_1') }));
-    expect(read('/ann_1')).toEqual({ handle: 'Ann_1', isOwn: false, isProtected: false, name: 'Ann 🌿 @home', bio: 'Maps 🗺️ and walks', site: 'ann.example', followers: { value: 12_800, uncertainty: 100 }, following: { value: 1_207, uncertainty: 0 } });
+    expect(read('/ann_1')).toEqual({ handle: 'Ann_1', isOwn: false, isProtected: false, showsReplies: false, name: 'Ann 🌿 @home', bio: 'Maps 🗺️ and walks', site: 'ann.example', followers: { value: 12_800, uncertainty: 100 }, following: { value: 1_207, uncertainty: 0 } });
   });
 
   test.each(['app', 'server'] as const)('the exact numbers first, as the %s writes them', (shape) => {
