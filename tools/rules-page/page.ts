@@ -1,0 +1,86 @@
+import { languages } from '../../src/core/languages/index.ts';
+import { wordsIn } from '../../src/core/languages/words.ts';
+import type { Example, Examples, Group, Rule } from '../../src/core/rule.ts';
+import { rules } from '../../src/core/rules/index.ts';
+import type { LanguageId } from '../../src/core/types.ts';
+
+/** What a group is about, as the page's headings say it. */
+const groups: Readonly<Record<Group, string>> = {
+  value: 'Value: something in it for the reader',
+  brand: 'Brand: sounding like yourself, leading home',
+  conversation: 'Conversation: being good company',
+  craft: 'Craft: easy to read',
+  cadence: 'Cadence: how often, how mixed',
+  profile: 'Profile: what the numbers say',
+};
+
+/** Examples shown of each kind; the tests know more. */
+const shown = 4;
+/** Longer ones are cut for the page. */
+const longest = 140;
+
+type Page = Readonly<Record<LanguageId, Readonly<Record<string, Examples>>>>;
+
+/** All rules' examples, from the files that hold them. */
+async function allExamples(): Promise<Page> {
+  const page: Record<LanguageId, Record<string, Examples>> = { en: {}, id: {}, fil: {} };
+  for (const { id, group } of rules) {
+    const { examples } = (await import(`../../src/core/rules/${group}/${id}.ts`)) as { readonly examples?: Examples };
+    if (examples) page.en[id] = examples;
+  }
+  for (const language of ['id', 'fil'] as const) {
+    for (const group of Object.keys(groups)) {
+      const { examples } = (await import(`../../src/core/languages/${language}/examples/${group}.ts`)) as { readonly examples: Readonly<Record<string, Examples>> };
+      Object.assign(page[language], examples);
+    }
+  }
+  return page;
+}
+
+/** An example on one line of Markdown. */
+function line(example: Example): string {
+  const { text, situation } = typeof example === 'string' ? { text: example, situation: undefined } : example;
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const cut = flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat;
+  const where = situation === undefined || situation === 'new' ? '' : ` (${situation})`;
+  return cut === '' ? '' : `  - ${cut.replace(/([\\`*_#<>[\]|])/g, '\\$1')}${where}`;
+}
+
+const listOf = (title: string, examples: readonly Example[] = []): readonly string[] => {
+  const lines = examples.slice(0, shown).map(line).filter((text) => text !== '');
+  return lines.length === 0 ? [] : [`- ${title}`, ...lines];
+};
+
+function examplesOf(id: string, page: Page): readonly string[] {
+  return languages.flatMap(({ id: language, name }) => {
+    const { fires, quiet, praises }: Partial<Examples> = page[language][id] ?? {};
+    const lines = [...listOf('It speaks up', fires), ...listOf('It praises', praises), ...listOf('It stays quiet', quiet)];
+    return lines.length === 0 ? [] : ['', `**${name}**`, '', ...lines];
+  });
+}
+
+function sectionOf({ id, title, advice, praise, variants = {}, why, source, situations, needs, severity }: Rule, page: Page): string {
+  const spoken = languages.map(({ id: language, name }) => `${name} (${language === 'en' ? title : (wordsIn(language)[id]?.title ?? title)})`);
+  return [
+    `### ${id}`,
+    '',
+    `**${title}.** ${why}`,
+    '',
+    `- Says: ${advice}`,
+    ...(praise === undefined ? [] : [`- Praises: ${praise}`]),
+    ...Object.values(variants).map((sentence) => `- Or: ${sentence}`),
+    `- Rests on: ${source}`,
+    `- Weight of its word: ${severity}`,
+    `- Awake in: ${situations.join(', ')}`,
+    `- Languages: ${needs === undefined ? 'all, it goes by structure; its words in ' : ''}${spoken.join(' · ')}`,
+    ...examplesOf(id, page),
+    '',
+  ].join('\n');
+}
+
+/** The page of all rules, as Markdown. */
+export async function rulesPage(): Promise<string> {
+  const page = await allExamples();
+  const parts = (Object.keys(groups) as readonly Group[]).map((group) => [`## ${groups[group]}`, '', ...rules.filter((rule) => rule.group === group).map((rule) => sectionOf(rule, page))].join('\n'));
+  return [`# The rules`, '', `${rules.length} rules, written from the rules themselves by \`npm run rules-page\`. The examples are their tests. Seeds are the texts on posting that the product rests on.`, '', ...parts].join('\n');
+}
