@@ -20,7 +20,12 @@ const mostHashtags = 2;
 /** Wishes and need are no place for a pointer. */
 const free: readonly CueName[] = ['season', 'grief', 'calamity', 'advisory', 'help-appeal'];
 
-const isOriginal = ({ kind, part }: PastPost): boolean => kind !== 'reply' && (part ?? 0) === 0;
+/** Own posts since the last one that pointed home; a thread counts once, and points home by any of its parts. */
+function postsSince(recent: readonly PastPost[]): number {
+  const own = recent.filter(({ kind }) => kind !== 'reply');
+  const pointed = own.findIndex(({ pointsHome }) => pointsHome);
+  return own.slice(0, pointed < 0 ? undefined : pointed).filter(({ part }) => (part ?? 0) === 0).length;
+}
 
 /** The site, or the name as a hashtag, put behind the text where it fits. */
 function pointerFix({ draft, reading, brand }: Context): Fix | undefined {
@@ -54,9 +59,7 @@ export const pointerDue = defineRule({
     if (brand.name === '' && brand.handle === '' && brand.sites.length === 0) return undefined;
     // A post that begins with a name is for that one.
     if (reading.tokens[0]?.kind === 'mention') return undefined;
-    const last = recent.filter(isOriginal).slice(0, 2 * window);
-    const pointed = last.findIndex(({ pointsHome }) => pointsHome);
-    const since = pointed < 0 ? last.length : pointed;
+    const since = Math.min(2 * window, postsSince(recent));
     if (since < window) return undefined;
     if (free.some((name) => cues(name).strong.length > 0)) return undefined;
     const brandWeight = missing.first + ((missing.full - missing.first) * (since - window)) / window;
@@ -83,6 +86,7 @@ export const examples: Examples = {
     { text: 'Acme Freight moved 900 pallets this week', brand: acme, recent: silent },
     { text: '#AcmeFreight tip of the day: label both sides', brand: acme, recent: silent },
     { text: 'Reefer space to Manila opens on Tuesday', brand: acme, recent: pointed },
+    { text: 'Wire ropes last four winters', brand: acme, recent: [{ text: 'All of it at acme.com/ropes', kind: 'thread', part: 2 }, { text: 'Why ropes fray', kind: 'thread' }, ...silent] },
     { text: 'Our first week as a company, hello', brand: acme, recent: silent.slice(0, 3) },
     { text: 'The full table of port fees: https://blog.acme.com/fees', brand: acme, recent: silent },
     { text: 'A happy new year to all crews at sea', brand: acme, recent: silent },

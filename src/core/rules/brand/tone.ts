@@ -1,7 +1,7 @@
 import { acme } from '../../brand/examples.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { outside, quotedSpans } from '../../text/quotes.ts';
-import type { Span } from '../../types.ts';
+import type { LanguageId, Span } from '../../types.ts';
 
 /** Sprout Social 2016: four in ten are annoyed by slang, a third by forced humour. Each way off, and the most together. */
 const each = -0.3;
@@ -13,11 +13,19 @@ const low = 0.2;
 const fewestWords = 5;
 /** A calm voice may be glad once. */
 const calmMarks = 2;
+/** Who wants few emoji may still use two. */
+const fewEmoji = 2;
+/** One person speaking; institutions say "we". */
+const singular: Readonly<Record<LanguageId, ReadonlySet<string>>> = {
+  en: new Set(['i', "i'm", "i've", "i'd", "i'll", 'im', 'my', 'me']),
+  id: new Set(['aku', 'saya', 'gue', 'gua', 'gw', 'ku']),
+  fil: new Set(['ako', 'ko', 'akin', 'aking', "ako'y"]),
+};
 /** Found words that the hint repeats. */
 const shown = 3;
 
 interface Way {
-  readonly variant: 'slang' | 'emoji' | 'marks' | 'language';
+  readonly variant: 'slang' | 'emoji' | 'marks' | 'alone' | 'language';
   readonly spans: readonly Span[];
 }
 
@@ -27,17 +35,19 @@ function leaving({ reading, brand, cues }: Context): readonly Way[] {
   const { tokens, words, language } = reading;
   const quoted = quotedSpans(tokens);
   const slang = (tone.formal ?? 0) >= high ? outside(cues('slang').strong, quoted) : [];
-  const emoji = tone.emoji === 0 ? tokens.filter(({ kind }) => kind === 'emoji') : [];
+  const emoji = (tone.emoji ?? 1) <= low ? tokens.filter(({ kind }) => kind === 'emoji') : [];
   const marks = (tone.lively ?? 1) <= low ? tokens.filter(({ kind, key }) => kind === 'symbol' && key === '!') : [];
   const own = outside(words, quoted);
   const isForeign = language !== undefined && languages.length > 0 && !languages.includes(language) && own.length >= fewestWords;
   const first = own[0];
   const last = own[Math.min(own.length, shown) - 1];
   const foreign = isForeign && first && last ? [{ start: first.start, end: last.end }] : [];
+  const alone = (tone.institutional ?? 0) >= high ? own.filter(({ key }) => singular[language ?? 'en'].has(key)) : [];
   const ways: readonly Way[] = [
     { variant: 'slang', spans: slang },
-    { variant: 'emoji', spans: emoji },
+    { variant: 'emoji', spans: emoji.length > (tone.emoji === 0 ? 0 : fewEmoji) ? emoji : [] },
     { variant: 'marks', spans: marks.length >= calmMarks ? marks : [] },
+    { variant: 'alone', spans: alone },
     { variant: 'language', spans: foreign },
   ];
   return ways.filter(({ spans }) => spans.length > 0);
@@ -56,6 +66,7 @@ export const tone = defineRule({
     slang: '“{words}” is chattier than the tone you chose. Fine if planned; if not, try plainer words.',
     emoji: 'You chose to do without emoji. Fine if planned; if not, try leaving out {words}.',
     marks: 'You chose a calm tone. Try a full stop instead of some of the exclamation marks.',
+    alone: 'You chose to speak as “we”; “{words}” is one person speaking. Fine if planned.',
     language: '“{words} …” is in none of the languages you chose. Fine if planned.',
   },
   why: 'Readers know an account by its tone; a sudden change makes them wonder who is writing.',
@@ -71,6 +82,7 @@ export const tone = defineRule({
 
 const relaxed = { ...acme, tone: { formal: 0.2, emoji: 0.8 } };
 const calm = { ...acme, tone: { lively: 0.1 } };
+const institution = { ...acme, tone: { institutional: 0.9, emoji: 0.1 } };
 
 export const examples: Examples = {
   fires: [
@@ -82,8 +94,12 @@ export const examples: Examples = {
     { text: 'Two new cranes 😍 up and running', brand: acme },
     { text: 'Bukas na po ang bagong bodega sa Batangas para sa lahat', brand: acme },
     { text: 'The bridge is open! Trucks are rolling! What a sight', brand: calm },
+    { text: 'I moved my desk to gate two', brand: institution },
+    { text: 'Ice 🧊 fog 🌫 and gulls 🐦 at dawn', brand: institution },
   ],
   quiet: [
+    { text: 'A pilot writes: “I love my night shift” and so say we', brand: institution },
+    { text: 'Ice 🧊 at gate two', brand: institution },
     { text: 'Freight rates fell again this week', brand: acme },
     { text: 'Customs cleared in two hours', brand: acme },
     { text: 'lol freight rates are wild dude', brand: relaxed },

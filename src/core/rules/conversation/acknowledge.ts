@@ -40,7 +40,7 @@ export const acknowledge = defineRule({
     const upset = draft.kind === 'reply' && isComplaint(context);
     if (thanks.length > 0 || (upset && sorry.length > 0)) return { spans: thanks.length > 0 ? thanks : sorry, ...heard };
     if (parent && sharedWords(reading, parent) >= takenUp) return { spans: [], ...heard };
-    if (!upset || reading.words.length < fewestWords || reading.text.includes('?')) return undefined;
+    if (!upset || reading.language === undefined || reading.words.length < fewestWords || reading.text.includes('?')) return undefined;
     const isWarm = reading.tokens.some(({ kind, key }) => kind === 'emoji' && warmth.has(key));
     return isWarm || cues('contact').strong.length > 0 || cues('how-to').strong.length > 0 ? undefined : { spans: [], ...unheard };
   },

@@ -29,7 +29,8 @@ export const unanswered = defineRule({
   needs: ['short-answer'],
   check: (context) => {
     const { draft, reading, parent, cues } = context;
-    if (!parent || !isAsked(context) || reading.substance.size >= answerSize || draft.media.count > 0) return undefined;
+    // In a language we do not read, the answer may well be there.
+    if (!parent || (reading.language === undefined && reading.words.length > 0) || !isAsked(context) || reading.substance.size >= answerSize || draft.media.count > 0) return undefined;
     const hasFact = reading.tokens.some(({ kind, key }) => kind === 'number' || kind === 'url' || kind === 'mention' || signs.has(key));
     const answers = cues('short-answer').strong.length + cues('apology').strong.length + cues('contact').strong.length;
     // A question back ("Which size?") is the way to an answer.

@@ -83,6 +83,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Ang lodi naming panadero, petmalu ang monay', brand: alingNena },
       { text: 'Bagong luto na po 😋', brand: alingNena },
       { text: 'Sana all may libreng kape sa umaga', brand: alingNena },
+      { text: 'Ako ang nagbukas ng tindahan kanina', brand: { ...alingNena, tone: { institutional: 0.9 } } },
       { text: 'Our ovens are warm and the first trays are out', brand: alingNena },
     ],
     quiet: [

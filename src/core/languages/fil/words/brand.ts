@@ -33,6 +33,7 @@ export const brand: Readonly<Record<string, RuleWords>> = {
       slang: 'Mas pang-chat ang “{words}” kaysa sa napili mong tono. Ayos lang kung sinadya; kung hindi, subukan ang mas simple.',
       emoji: 'Pinili mong walang emoji. Ayos lang kung sinadya; kung hindi, subukang alisin ang {words}.',
       marks: 'Kalmado ang napili mong tono. Subukang palitan ng tuldok ang ilang tandang padamdam.',
+      alone: 'Pinili mong magsalita bilang “kami”; “{words}” ay parang iisang tao. Ayos lang kung sinadya.',
       language: 'Wala sa mga napili mong wika ang “{words} …”. Ayos lang kung sinadya.',
     },
     why: 'Sa tono nakikilala ang account; kapag biglang nag-iba, nagtataka ang mambabasa kung sino ang sumulat.',

@@ -85,6 +85,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Menu baru nih gaes, gaskan ke sini', brand: kopiSenja },
       { text: 'Antrean panjang sampai depan 😅', brand: kopiSenja },
       { text: 'Parkiran penuh anjir, naik ojek aja', brand: kopiSenja },
+      { text: 'Aku baru selesai menyapu lantai', brand: { ...kopiSenja, tone: { institutional: 0.9 } } },
       { text: 'The new roast is ready and it smells of oranges', brand: kopiSenja },
     ],
     quiet: [

@@ -33,6 +33,7 @@ export const brand: Readonly<Record<string, RuleWords>> = {
       slang: '“{words}” lebih gaul dari nada pilihanmu. Tak apa kalau disengaja; kalau tidak, coba kata yang biasa.',
       emoji: 'Kamu memilih tanpa emoji. Tak apa kalau disengaja; kalau tidak, coba lepas {words}.',
       marks: 'Kamu memilih nada yang tenang. Coba ganti sebagian tanda seru dengan titik.',
+      alone: 'Kamu memilih bicara sebagai “kami”; “{words}” terdengar seperti satu orang. Tak apa kalau disengaja.',
       language: '“{words} …” bukan salah satu bahasa pilihanmu. Tak apa kalau disengaja.',
     },
     why: 'Pembaca mengenali akun dari nadanya; kalau mendadak beda, mereka bertanya-tanya siapa yang menulis.',
