@@ -8,6 +8,7 @@ import { review, type Reviewer } from '../core/review.ts';
 import { rules, type RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { Draft } from '../core/types.ts';
+import { ignore, parseIgnored } from './ignoring.ts';
 import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
@@ -65,13 +66,15 @@ const handlers: Handlers<Protocol> = {
     await change('tab', asTab, () => tab);
     return null;
   },
+  ignore: ([wish]) => ignore(required(parseIgnored(wish), 'rule'), true, Date.now()),
+  heed: ([wish]) => ignore(required(parseIgnored(wish), 'rule'), false, Date.now()),
   changeSettings: ([wish]) => changeSettings((current) => ({ ...current, ...asRecord(wish) })),
   ...profileHandlers,
   saveBrands: ([wish]) => change('brands', parseBrands, () => parseBrands(wish)),
 };
 
-/** Coaches may ask for a review; only our own pages may change what is stored. */
-const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile']);
+/** Coaches may ask for a review and wave a hint away; only our own pages may change more of what is stored. */
+const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile', 'ignore', 'heed']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 

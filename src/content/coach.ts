@@ -1,15 +1,17 @@
-import type { Draft, Review } from '../core/types.ts';
+import type { Draft, Hush, Review } from '../core/types.ts';
 import type { Reply } from '../shell/messaging.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 
-/** What one composer's coach has to show; undefined: nothing. */
-export type Shown = { readonly draft: Draft; readonly review: Review } | 'resting' | undefined;
+/** What one composer's coach has to show; 'waiting': the person will ask; undefined: nothing. */
+export type Shown = { readonly draft: Draft; readonly review: Review } | 'resting' | 'waiting' | undefined;
 
 /** What a coach needs of the world around it. */
 export interface Surroundings {
   readonly site: SiteAdapter;
-  /** Milliseconds without a change before the draft is read; undefined: it is read only when asked for. */
-  readonly pause: () => number | undefined;
+  /** Milliseconds without a change before the draft is read. */
+  readonly pause: () => number;
+  /** The person wants to be coached only when asking for it. */
+  readonly onlyAsked: () => boolean;
   readonly ask: (draft: Draft) => Promise<Reply<Review>>;
   readonly posted: (draft: Draft) => void;
   /** What a coach has to show has changed. */
@@ -25,18 +27,23 @@ export interface Coach {
   readonly shown: () => Shown;
   /** Asks again although the text is the same: rules or settings have changed. */
   readonly again: () => void;
+  readonly setForFun: (forFun: boolean) => void;
+  /** A hint is not wanted in this draft, or is again. */
+  readonly hush: (hush: Hush, isHushed: boolean) => void;
   /** The person is posting what stands in the composer. */
   readonly posting: () => void;
   readonly stop: () => void;
 }
 
 /** Watches one composer: reads its draft when the typing pauses, asks, and shows the answer – to the newest text only. */
-export function coachFor(composer: Composer, { site, pause, ask, posted, show, stale, gone }: Surroundings): Coach {
+export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone }: Surroundings): Coach {
   let shown: Shown;
   let asked = '';
   let question = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onItsWay: Draft | undefined;
+  let forFun = false;
+  let hushed: readonly Hush[] = [];
 
   const display = (next: Shown): void => {
     shown = next;
@@ -48,16 +55,20 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
   };
   const isStill = (draft: Draft): boolean => composer.element.isConnected && site.readDraft(composer)?.text === draft.text;
 
-  async function look(): Promise<void> {
-    const draft = site.readDraft(composer);
+  async function look(isAsked: boolean): Promise<void> {
+    const read = site.readDraft(composer);
     const mine = ++question;
-    if (!draft || draft.text.trim() === '') {
+    if (!read || read.text.trim() === '') {
       asked = '';
-      if (draft) arrived();
+      forFun = false;
+      hushed = [];
+      if (read) arrived();
       return display(undefined);
     }
+    const draft: Draft = { ...read, ...(forFun ? { forFun } : {}), ...(hushed.length > 0 ? { hushed } : {}) };
     const key = JSON.stringify(draft);
     if (key === asked && shown) return;
+    if (!isAsked && onlyAsked()) return display('waiting');
     asked = key;
     let reply = await ask(draft);
     // A worker may die between question and answer; it is asked once more.
@@ -68,19 +79,11 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
     } else if (reply.reason === 'gone') gone();
     else display('resting');
   }
-  /** Coached only when asked: hints for other words would mislead, the next ones come when they are asked for. */
-  const rest = (): void => {
-    asked = '';
-    if (shown) display(undefined);
-    if (onItsWay && site.readDraft(composer)?.text.trim() === '') arrived();
-  };
   const soon = (): void => {
     clearTimeout(timer);
     question++;
     stale(coach);
-    const wait = pause();
-    if (wait !== undefined) timer = setTimeout(() => void look(), wait);
-    else rest();
+    timer = setTimeout(() => void look(false), pause());
   };
 
   // `input` misses most edits of a rich editor, so the nodes are observed; a textarea's text is not in its nodes, so both.
@@ -92,7 +95,15 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
     shown: () => shown,
     again: () => {
       asked = '';
-      void look();
+      void look(true);
+    },
+    setForFun: (next) => {
+      forFun = next;
+      void look(true);
+    },
+    hush: (hush, isHushed) => {
+      hushed = [...hushed.filter(({ ruleId, words }) => ruleId !== hush.ruleId || words !== hush.words), ...(isHushed ? [hush] : [])];
+      void look(true);
     },
     posting: () => {
       const draft = site.readDraft(composer);
@@ -106,6 +117,6 @@ export function coachFor(composer: Composer, { site, pause, ask, posted, show, s
       if (!composer.element.isConnected) arrived();
     },
   };
-  if (pause() !== undefined) void look();
+  void look(false);
   return coach;
 }

@@ -6,12 +6,13 @@ import stripLook from './strip.css?inline';
 const attribute = 'data-beside';
 /** Keys that are typed in our controls must not reach the site, which listens for single letters. */
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
+/** A site's modal takes the focus back when it hears that it has gone elsewhere; ours it does not hear of. */
+const focusEvents = ['focus', 'focusin'] as const;
 
 /** An element of ours in the page: outside the site's tree, its content behind a closed shadow root. */
 export interface Host {
   readonly root: ShadowRoot;
   readonly setDark: (isDark: boolean) => void;
-  readonly contains: (element: Element) => boolean;
   readonly remove: () => void;
 }
 
@@ -29,11 +30,17 @@ export function mountHost(use = ''): Host {
   // The editor keeps focus and selection when the strip is clicked.
   element.addEventListener('pointerdown', (event) => event.preventDefault());
   element.addEventListener('mousedown', (event) => event.preventDefault());
+  const keepFocus = (event: FocusEvent): void => {
+    if (event.target === element) event.stopImmediatePropagation();
+  };
+  for (const name of focusEvents) window.addEventListener(name, keepFocus, true);
   document.documentElement.append(element);
   return {
     root,
     setDark: (isDark) => element.classList.toggle('dark', isDark),
-    contains: (other) => other === element,
-    remove: () => element.remove(),
+    remove: () => {
+      for (const name of focusEvents) window.removeEventListener(name, keepFocus, true);
+      element.remove();
+    },
   };
 }

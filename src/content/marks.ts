@@ -1,19 +1,42 @@
+import type { SiteAdapter } from '../sites/site.ts';
+import type { Coach } from './coach.ts';
+
 /** Names in `marks.css`; the registry is shared with the page. */
 const names = { notice: 'beside-notice', praise: 'beside-praise' } as const;
-export type MarkKind = keyof typeof names;
 
-/** Ranges to underline in the page, without touching a node of it. */
-export type Marks = Readonly<Record<MarkKind, readonly Range[]>>;
+/** The words that a hint means, in the page. */
+export interface Mark {
+  readonly coach: Coach;
+  readonly ruleId: string;
+  readonly kind: keyof typeof names;
+  readonly ranges: readonly Range[];
+}
 
 /** Whether the browser can underline words without touching the page (CSS Custom Highlight API). */
 const canMark = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 
-/** Replaces what is underlined, for all composers together. */
-export function draw(all: readonly Marks[]): void {
+/** The words that a coach's hints mean, where they stand now. */
+export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
+  const shown = coach.shown();
+  if (typeof shown !== 'object') return [];
+  return shown.review.hints.map(({ ruleId, severity, spans }) => ({
+    coach,
+    ruleId,
+    kind: severity === 'credit' ? 'praise' : 'notice',
+    ranges: spans.flatMap(({ start, end }) => site.rangesOf(coach.composer, start, end) ?? []),
+  }));
+}
+
+/** Replaces what is underlined, for all composers together, without touching a node of the page. */
+export function drawMarks(marks: readonly Mark[]): void {
   if (!canMark()) return;
   for (const kind of ['notice', 'praise'] as const) {
-    const ranges = all.flatMap((marks) => marks[kind]);
+    const ranges = marks.flatMap((mark) => (mark.kind === kind ? mark.ranges : []));
     if (ranges.length > 0) CSS.highlights.set(names[kind], new Highlight(...ranges));
     else CSS.highlights.delete(names[kind]);
   }
 }
+
+/** The mark under a point of the viewport. */
+export const markAt = (marks: readonly Mark[], x: number, y: number): Mark | undefined =>
+  marks.find(({ ranges }) => ranges.some((range) => [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)));

@@ -1,34 +1,55 @@
+/** Where a strip stands towards its composer's region. */
+export type Side = 'below' | 'above' | 'right' | 'left' | 'corner';
+
 /** A box in the viewport, in CSS pixels. */
-export interface Place {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  readonly height: number;
 }
 
-/** Room between composer and strip. */
+const sides: readonly Side[] = ['below', 'above', 'right', 'left', 'corner'];
+/** Room between composer and strip, and to the window's edge. */
 const gap = 4;
 /** Narrower than this a sentence cannot be read; wider than this it is no line. */
 const narrowest = 240;
 const widest = 600;
 
-const fits = (top: number, height: number): boolean => top >= 0 && top + height <= window.innerHeight;
+const view = (): Box => ({ left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight });
 
-/** Whether something of the composer (or a list or dialog over it) lies where the strip would. */
-function isFree(left: number, top: number, width: number, height: number, region: Element, isOurs: (element: Element) => boolean): boolean {
-  for (const x of [left + 4, left + width / 2, left + width - 4])
-    for (const y of [top + 2, top + height - 2]) {
-      const hit = document.elementsFromPoint(x, y).find((element) => !isOurs(element));
-      if (hit && (region.contains(hit) || hit.closest('button, [role="button"], [role="listbox"], [role="menu"], [contenteditable="true"], textarea, input'))) return false;
-    }
-  return true;
+const overlap = (a: Box, b: Box): boolean => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+
+const isInside = (box: Box, { width, height }: Box): boolean => box.left >= 0 && box.top >= 0 && box.left + box.width <= width && box.top + box.height <= height;
+
+/** The box of a strip of this height at a side of a region; both in viewport coordinates. */
+export function boxAt(side: Side, region: Box, height: number): Box {
+  const { width: viewWidth, height: viewHeight } = view();
+  const width = Math.min(widest, Math.max(narrowest, region.width), viewWidth - 2 * gap);
+  const left = Math.max(gap, Math.min(region.left, viewWidth - width - gap));
+  if (side === 'below') return { left, top: region.top + region.height + gap, width, height };
+  if (side === 'above') return { left, top: region.top - gap - height, width, height };
+  if (side === 'corner') return { left: gap, top: viewHeight - height - gap, width: Math.min(width, 360), height };
+  const beside = Math.min(360, side === 'right' ? viewWidth - region.left - region.width - 2 * gap : region.left - 2 * gap);
+  return { left: side === 'right' ? region.left + region.width + gap : region.left - gap - beside, top: Math.max(gap, region.top), width: Math.max(beside, narrowest), height };
 }
 
-/** Where the strip goes: below the composer, else above it, else at the foot of the window. Undefined while the composer is out of sight. */
-export function placeBeside(region: Element, height: number, isOurs: (element: Element) => boolean): Place | undefined {
-  const { left, right, top, bottom } = region.getBoundingClientRect();
-  if (right - left < 1 || bottom < 0 || top > window.innerHeight) return undefined;
-  const width = Math.min(widest, Math.max(narrowest, right - left), window.innerWidth - 8);
-  const x = Math.max(4, Math.min(left, window.innerWidth - width - 4));
-  const places = [bottom + gap, top - gap - height].filter((y) => fits(y, height) && isFree(x, y, width, height, region, isOurs));
-  return { left: x, top: places[0] ?? window.innerHeight - height - gap, width };
+/**
+ * The first side where a strip of this height covers nothing of the composer nor of what is open over it; undefined where there is none.
+ * A side that already holds is kept, so that the strip does not jump while the person writes.
+ */
+export function sideFor(region: Box, height: number, obstacles: readonly Box[], current: Side | undefined): Side | undefined {
+  const fits = (side: Side): boolean => {
+    const box = boxAt(side, region, height);
+    return isInside(box, view()) && !overlap(box, region) && !obstacles.some((obstacle) => overlap(box, obstacle));
+  };
+  return current && fits(current) ? current : sides.find(fits);
+}
+
+/** Pixels that a card may take below the line, at a side. */
+export function roomAt(side: Side, region: Box, line: number): number {
+  const { height } = view();
+  if (side === 'above') return region.top - line - 3 * gap;
+  if (side === 'below') return height - region.top - region.height - line - 3 * gap;
+  return height - Math.max(gap, side === 'corner' ? 0 : region.top) - line - 3 * gap;
 }

@@ -1,11 +1,11 @@
-import type { Draft, Review } from '../core/types.ts';
+import type { Draft } from '../core/types.ts';
 import { asker, listenTo } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
-import { coachFor, type Coach, type Shown } from './coach.ts';
 import { isAwake } from './awake.ts';
-import { draw as drawMarks, type Marks } from './marks.ts';
-import { stripsFor } from './strips.tsx';
+import { coachFor, type Coach } from './coach.ts';
+import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
+import { stripsFor } from './strips.ts';
 
 const ask = asker<Protocol>();
 /** A browser's timers count to 2³¹ milliseconds. */
@@ -14,11 +14,17 @@ const longestTimer = 2 ** 31 - 1;
 /** Whether the focus is somewhere that text can be written. */
 const isEditable = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
 
-function marksOf(site: SiteAdapter, { composer }: Coach, shown: Shown): Marks {
-  const hints = shown === 'resting' || !shown ? [] : shown.review.hints;
-  const ranges = (praise: boolean): readonly Range[] =>
-    hints.filter(({ severity }) => (severity === 'credit') === praise).flatMap(({ spans }) => spans.flatMap(({ start, end }) => site.rangesOf(composer, start, end) ?? []));
-  return { notice: ranges(false), praise: ranges(true) };
+/** What the coach sees in a page, for the popup. */
+function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
+  const url = new URL(location.href);
+  const profile = site.readProfile(document, url);
+  const expected = site.expects(url);
+  const isMissing = expected === 'composer' ? site.composers(document).length === 0 : expected === 'profile' && !profile;
+  const drafts = [...coaches].flatMap((coach) => {
+    const shown = coach.shown();
+    return typeof shown === 'object' ? [{ text: shown.draft.text, review: shown.review }] : [];
+  });
+  return { drafts, profile, missing: isMissing ? expected : undefined, isOn, site: url.hostname, composers: site.composers(document).length };
 }
 
 /**
@@ -31,21 +37,28 @@ export function supervise(site: SiteAdapter): () => void {
   const coaches = new Map<HTMLElement, Coach>();
   /** Coaches whose text has changed since they spoke. */
   const stale = new Set<Coach>();
-  const strips = stripsFor(site);
-  const end = new AbortController();
+  /** The composer that last had the focus. */
+  let inUse: HTMLElement | undefined;
+  let marks: readonly Mark[] = [];
   let frame = 0;
   let alarm: ReturnType<typeof setTimeout> | undefined;
+  const end = new AbortController();
+  const strips = stripsFor(site, async (ignored, isOff) => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok);
 
-  const marks = (): void => drawMarks([...coaches.values()].filter((coach) => !stale.has(coach)).map((coach) => marksOf(site, coach, coach.shown())));
+  const mark = (): void => {
+    marks = [...coaches.values()].flatMap((coach) => (stale.has(coach) ? [] : marksOf(site, coach)));
+    drawMarks(marks);
+  };
   const draw = (): void => {
-    if (state) strips.draw(coaches.values(), state);
-    marks();
+    if (state) strips.draw([...coaches.values()], state, inUse);
+    mark();
   };
 
   function start(composer: Composer): void {
     const coach = coachFor(composer, {
       site,
-      pause: () => (state?.mode === 'asked' ? undefined : state?.pause),
+      pause: () => state?.pause ?? 0,
+      onlyAsked: () => state?.mode === 'asked',
       ask: (draft: Draft) => ask('review', draft),
       posted: (draft) => void ask('posted', draft),
       show: (changed) => {
@@ -55,7 +68,7 @@ export function supervise(site: SiteAdapter): () => void {
       stale: (changed) => {
         if (stale.has(changed)) return;
         stale.add(changed);
-        marks();
+        mark();
       },
       gone: stop,
     });
@@ -66,7 +79,7 @@ export function supervise(site: SiteAdapter): () => void {
   const wanted = (): readonly Composer[] =>
     isAwake(state, location.hostname, Date.now()) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
 
-  /** Looks which composers there are, and has a coach for each. */
+  /** Has a coach for each composer that wants one, and for no other. */
   function look(): void {
     const composers = wanted();
     const regions = new Map(composers.map((composer) => [composer.element, composer.region]));
@@ -87,29 +100,16 @@ export function supervise(site: SiteAdapter): () => void {
       frame = 0;
       const composers = wanted();
       if (composers.length !== coaches.size || composers.some(({ element, region }) => coaches.get(element)?.composer.region !== region)) look();
-      else strips.place();
+      else strips.settle();
     });
   };
   const comings = new MutationObserver(lookSoon);
-
-  const report = (): TabReport => {
-    look();
-    const url = new URL(location.href);
-    const profile = site.readProfile(document, url);
-    const expected = site.expects(url);
-    const missing = (expected === 'composer' && site.composers(document).length === 0) || (expected === 'profile' && !profile) ? expected : undefined;
-    const drafts = [...coaches.values()].flatMap((coach) => {
-      const shown = coach.shown();
-      return shown && shown !== 'resting' ? [{ text: shown.draft.text, review: shown.review satisfies Review }] : [];
-    });
-    return { drafts, profile, missing, isOn: isAwake(state, location.hostname, Date.now()), site: location.hostname, composers: site.composers(document).length };
-  };
 
   const stopListening = listenTo<TabProtocol>(
     {
       changed: ([next]) => {
         know(next as CoachState); // From our own background: `listenTo` lets nobody else in.
-        for (const coach of coaches.values()) if (state?.mode === 'typing' || coach.shown()) coach.again();
+        for (const coach of coaches.values()) if (state?.mode === 'typing' || typeof coach.shown() === 'object') coach.again();
         return null;
       },
       lookNow: () => {
@@ -117,9 +117,17 @@ export function supervise(site: SiteAdapter): () => void {
         for (const coach of coaches.values()) coach.again();
         return null;
       },
-      report,
+      report: () => {
+        look();
+        return reportOf(site, coaches.values(), isAwake(state, location.hostname, Date.now()));
+      },
+      openCard: () => {
+        const coach = (inUse && coaches.get(inUse)) ?? [...coaches.values()][0];
+        if (coach) strips.boxOf(coach)?.open(undefined, true);
+        return null;
+      },
     },
-    (sender) => sender.tab === undefined || sender.url?.startsWith('chrome-extension:') === true || sender.url?.startsWith('moz-extension:') === true,
+    (sender) => sender.tab === undefined || /^(chrome|moz)-extension:/.test(sender.url ?? ''),
   );
 
   /** Takes over what the background says, and wakes up by itself when the pause is over. */
@@ -144,17 +152,43 @@ export function supervise(site: SiteAdapter): () => void {
   }
 
   const { signal } = end;
-  document.addEventListener('focusin', ({ target }) => isEditable(target) && look(), { signal });
-  document.addEventListener('click', ({ target, isTrusted }) => isTrusted && target instanceof Element && site.isPostButton(target) && posting(target), { signal, capture: true });
-  document.addEventListener('keydown', (event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target instanceof Element && posting(event.target), { signal, capture: true });
-  window.addEventListener('scroll', strips.place, { signal, capture: true, passive: true });
-  window.addEventListener('resize', strips.place, { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
-
+  const coachesAt = (target: EventTarget | null): readonly Coach[] => [...coaches.values()].filter(({ composer: { region, element } }) => target instanceof Node && (region.contains(target) || element.contains(target)));
   /** What stands in the composer that this belongs to may be on its way. */
-  function posting(target: Element): void {
-    for (const coach of coaches.values()) if (coach.composer.region.contains(target) || coach.composer.element.contains(target)) coach.posting();
-  }
+  const posting = (target: EventTarget | null): void => {
+    for (const coach of coachesAt(target)) coach.posting();
+  };
+  /** Before Post is pressed, what is worth a last look comes to the front. */
+  const lastLook = ({ target }: Event): void => {
+    if (coaches.size === 0 || !(target instanceof Element)) return;
+    const near = site.isPostButton(target) ? coachesAt(target) : [];
+    for (const coach of coaches.values()) strips.boxOf(coach)?.setPosting(near.includes(coach));
+  };
+
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      lastLook(event);
+      if (!isEditable(event.target)) return;
+      inUse = event.target as HTMLElement;
+      look();
+    },
+    { signal },
+  );
+  document.addEventListener('pointerover', lastLook, { signal, passive: true });
+  document.addEventListener(
+    'click',
+    ({ target, isTrusted, clientX, clientY }) => {
+      if (!isTrusted || !(target instanceof Element)) return;
+      if (site.isPostButton(target)) posting(target);
+      const hit = markAt(marks, clientX, clientY);
+      if (hit?.coach.composer.element.contains(target)) strips.boxOf(hit.coach)?.open(hit.ruleId);
+    },
+    { signal, capture: true },
+  );
+  document.addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => key === 'Enter' && (ctrlKey || metaKey) && posting(target), { signal, capture: true });
+  window.addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
+  window.addEventListener('resize', strips.settle, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
 
   void (async () => {
     const hello = await ask('hello');

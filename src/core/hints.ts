@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import type { Finding, Hint, Score, Severity } from './types.ts';
+import type { Finding, Hint, Score, Severity, Span } from './types.ts';
 import { fillIn, type RuleWords } from './words.ts';
 
 /** A rule's finding beside the sentences to say it with. */
@@ -41,11 +41,15 @@ function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined): 
 
 const weightOf = ({ value, brand }: Hint): number => Math.abs(value) + Math.abs(brand);
 
+/** The words that spans mean, as one string: what tells two findings of a rule apart. */
+export const wordsOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+
+/** Every finding in words, the gravest first. */
+export const hintsOf = (found: readonly WordedFinding[], value: Score, brand: Score | undefined): readonly Hint[] =>
+  found.map((finding) => hintOf(finding, value, brand)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
+
 /** At most three hints: one praise first, then the gravest. */
-export function chooseHints(found: readonly WordedFinding[], value: Score, brand: Score | undefined): readonly Hint[] {
-  const hints = found
-    .map((finding) => hintOf(finding, value, brand))
-    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
+export function chooseHints(hints: readonly Hint[]): readonly Hint[] {
   const praise = hints.filter((hint) => hint.severity === 'credit').slice(0, 1);
   return [...praise, ...hints.filter((hint) => hint.severity !== 'credit').slice(0, most - praise.length)];
 }

@@ -1,6 +1,6 @@
 import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from './parse.ts';
 import { plainHandle } from './brand/profile.ts';
-import type { Draft, ParentPost } from './types.ts';
+import type { Draft, Hush, ParentPost } from './types.ts';
 
 /** Longer than any composer takes; what is longer is no draft. */
 const longest = 100_000;
@@ -18,6 +18,12 @@ function parsePart(value: unknown): Draft['part'] {
   const texts = asListOf(asText(longest), mostParts)(record?.['texts']);
   const index = asNumber(0, mostParts)(record?.['index']);
   return texts && index !== undefined && index < texts.length ? { index, texts } : undefined;
+}
+
+function parseHush(value: unknown): Hush | undefined {
+  const record = asRecord(value);
+  const ruleId = asText(40)(record?.['ruleId']);
+  return ruleId === undefined ? undefined : { ruleId, words: asText(longest)(record?.['words']) };
 }
 
 /** A draft from a message; undefined where it is none. */
@@ -38,6 +44,7 @@ export function parseDraft(value: unknown): Draft | undefined {
     limit: asNumber(1, longest)(record['limit']) ?? 280,
     parent: parseParent(record['parent']),
     account: plainHandle(asText(50)(record['account']) ?? '') || undefined,
+    hushed: asListOf(parseHush, 200)(record['hushed']),
     forFun: asBoolean(record['forFun']),
   };
 }

@@ -32,6 +32,11 @@ export function sleepsUntil(list: readonly Dismissal[], ruleId: string, now: num
 
 /** Whether a rule's hints rest. Its points stay in the score. */
 export const isAsleep = (list: readonly Dismissal[], ruleId: string, now: number): boolean => sleepsUntil(list, ruleId, now) !== undefined;
+/** The list without the rule's latest dismissal: it was taken back. */
+export function restored(list: readonly Dismissal[], ruleId: string): readonly Dismissal[] {
+  const latest = list.findLast((dismissal) => dismissal.ruleId === ruleId);
+  return list.filter((dismissal) => dismissal !== latest);
+}
 
 /** A rule's dismissals are forgotten: it speaks again. */
 export const wakeUp = (list: readonly Dismissal[], ruleId: string): readonly Dismissal[] => list.filter((dismissal) => dismissal.ruleId !== ruleId);

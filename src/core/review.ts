@@ -1,6 +1,7 @@
 import { hasBrand } from './brand/profile.ts';
 import { hear, type VoiceModel } from './brand/voice.ts';
-import { chooseHints, type WordedFinding } from './hints.ts';
+import { budgetOf } from './budget.ts';
+import { chooseHints, hintsOf, wordsOf, type WordedFinding } from './hints.ts';
 import { matcherFor } from './languages/index.ts';
 import { wordsIn } from './languages/words.ts';
 import { isAsleep, type Dismissal } from './quiet.ts';
@@ -8,7 +9,7 @@ import type { Context, Situation } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { caps } from './rules/caps.ts';
 import { scoreOf, type Weight } from './score.ts';
-import { isEnabled, type Settings } from './settings.ts';
+import { isEnabledFor, type Settings } from './settings.ts';
 import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
 import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review } from './types.ts';
@@ -55,7 +56,7 @@ export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer
   const words = wordsIn(speaks);
   const found: WordedFinding[] = [];
   for (const rule of rules) {
-    if (!rule.situations.includes(context.situation) || !isEnabled(settings, rule)) continue;
+    if (!rule.situations.includes(context.situation) || !isEnabledFor(settings, rule, context.draft)) continue;
     const finding = rule.check(context);
     if (!finding || (context.draft.forFun && isValueDebit(finding))) continue;
     const spoken: RuleWords = words[rule.id] ?? rule;
@@ -70,6 +71,12 @@ const weigh = (found: readonly WordedFinding[], of: 'value' | 'brand'): Weight[]
 /** Grief, despair and disaster are nothing to coach: only a public service may be praised there, and nothing is held against it. */
 const isBearable = ({ rule, finding }: WordedFinding): boolean => rule.id === 'calamity' && !isValueDebit(finding);
 
+/** Whether a finding is said: not where the person waved it away, here or twice lately. Its points stay in the score. */
+const speaksUp =
+  ({ text, hushed = [] }: Draft, { dismissals = [], now }: Reviewer) =>
+  ({ rule, finding: { spans } }: WordedFinding): boolean =>
+    !isAsleep(dismissals, rule.id, now) && !hushed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
+
 /** Reads the text once, asks every awake rule, and puts what they found into scores and hints. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {
   const context = contextOf(draft, reviewer);
@@ -81,14 +88,17 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const start = situation === 'reply' ? replyStart : 0;
   const value = scoreOf(start, weigh(found, 'value'), caps);
   const brandScore = hasBrand(reviewer.brand) ? scoreOf(start, weigh(found, 'brand')) : undefined;
-  const spoken = found.filter(({ rule }) => !isAsleep(reviewer.dismissals ?? [], rule.id, reviewer.now));
+  const isQuiet = silent || draft.text.trim() === '';
+  const hints = isQuiet ? [] : hintsOf(found.filter(speaksUp(draft, reviewer)), value, brandScore);
   return {
     value,
     brand: brandScore,
     voice: context.voice?.likeness,
     signals: signalsOf(draft.text, reading.tokens),
     language: reading.language,
-    hints: silent || draft.text.trim() === '' ? [] : chooseHints(spoken, value, brandScore),
+    hints: chooseHints(hints),
+    lastLook: hints.find(({ ruleId, severity }) => severity !== 'credit' && found.some(({ rule }) => rule.id === ruleId && rule.lastLook)),
+    budget: budgetOf(reviewer.recent, reviewer.settings),
     silent,
     unsure: reading.words.length < 4 || reading.language === undefined,
     weightedLength: reading.weightedLength,

@@ -55,6 +55,8 @@ export interface Rule<Id extends string = string> {
   /** The reader's reason, in one sentence. */
   readonly why: string;
   readonly enabledByDefault?: boolean;
+  /** Worth a last look before Post: what cannot be taken back, or is easily forgotten. */
+  readonly lastLook?: true;
   /** Cue lists without which the rule sleeps in a language. Rules without any work in every language. */
   readonly needs?: readonly CueName[];
   readonly check: (context: Context) => Finding | undefined;

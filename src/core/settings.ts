@@ -1,7 +1,15 @@
-import { asBoolean, asListOf, asNumber, asOneOf, asRecord, type Parse } from './parse.ts';
+import { plainHandle } from './brand/profile.ts';
+import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText, type Parse } from './parse.ts';
 import type { Rule } from './rule.ts';
 import type { RuleId } from './rules/index.ts';
-import type { LanguageId } from './types.ts';
+import type { Draft, LanguageId } from './types.ts';
+
+/** Where one rule is off: in replies, or for an account. */
+export interface Exception {
+  readonly id: string;
+  readonly where: 'replies' | 'account';
+  readonly account?: string | undefined;
+}
 
 /** What the person chose. Only what differs from the defaults is stored. */
 export interface Settings {
@@ -9,6 +17,8 @@ export interface Settings {
   readonly consented: boolean;
   readonly isOn: boolean;
   readonly toggled: Readonly<Partial<Record<RuleId, boolean>>>;
+  /** Rules that are off in replies, or for one account (its handle without "@"). */
+  readonly exceptions: readonly Exception[];
   /** Language of hints and screens. */
   readonly language: LanguageId | 'browser';
   /** When drafts are read: on a pause in the typing, or only when the person asks. */
@@ -28,6 +38,7 @@ export const defaultSettings: Settings = {
   consented: false,
   isOn: true,
   toggled: {},
+  exceptions: [],
   language: 'browser',
   mode: 'typing',
   pausedUntil: 0,
@@ -52,6 +63,13 @@ function parseToggled(value: unknown): Settings['toggled'] {
 const mostSites = 50;
 /** A host as an address names it. */
 const asHost: Parse<string> = (value) => (typeof value === 'string' && value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(value) ? value : undefined);
+function parseException(value: unknown): Exception | undefined {
+  const record = asRecord(value);
+  const id = asText(40)(record?.['id']);
+  const where = asOneOf('replies', 'account')(record?.['where']);
+  const account = plainHandle(asText(50)(record?.['account']) ?? '') || undefined;
+  return id === undefined || where === undefined || (where === 'account' && account === undefined) ? undefined : { id, where, account };
+}
 
 /** Settings from whatever was stored: each field that is not what it should be falls back to its default. */
 export function parseSettings(stored: unknown): Settings {
@@ -60,6 +78,7 @@ export function parseSettings(stored: unknown): Settings {
     consented: asBoolean(record['consented']) ?? defaultSettings.consented,
     isOn: asBoolean(record['isOn']) ?? defaultSettings.isOn,
     toggled: parseToggled(record['toggled']),
+    exceptions: asListOf(parseException, mostToggles)(record['exceptions']) ?? [],
     language: asOneOf('en', 'id', 'fil', 'browser')(record['language']) ?? defaultSettings.language,
     mode: asOneOf('typing', 'asked')(record['mode']) ?? defaultSettings.mode,
     pausedUntil: asNumber(0, 8.64e15)(record['pausedUntil']) ?? defaultSettings.pausedUntil,
@@ -72,3 +91,8 @@ export function parseSettings(stored: unknown): Settings {
 
 /** Whether a rule speaks at all. */
 export const isEnabled = ({ toggled }: Settings, { id, enabledByDefault = true }: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>): boolean => toggled[id] ?? enabledByDefault;
+
+/** Whether a rule speaks in a draft like this one. */
+export const isEnabledFor = (settings: Settings, rule: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>, { kind, account }: Pick<Draft, 'kind' | 'account'>): boolean =>
+  isEnabled(settings, rule) &&
+  !settings.exceptions.some((exception) => exception.id === rule.id && (exception.where === 'replies' ? kind === 'reply' : account !== undefined && exception.account?.toLowerCase() === account.toLowerCase()));

@@ -1,3 +1,5 @@
+import type { Budget } from './budget.ts';
+
 /** The words of the house (see the glossary in ARCHITECTURE.md). Everything here is plain data that survives JSON. */
 
 /** Where words stand in a text: UTF-16 offsets, as `slice` takes them. */
@@ -21,6 +23,12 @@ export interface ParentPost {
   readonly mentionsMe: boolean;
 }
 
+/** A rule whose hint was waved away in a draft. */
+export interface Hush {
+  readonly ruleId: string;
+  readonly words?: string | undefined;
+}
+
 /** A text being written. */
 export interface Draft {
   readonly text: string;
@@ -36,6 +44,8 @@ export interface Draft {
   readonly parent?: ParentPost | undefined;
   /** Handle (without "@") of the account that will post it. */
   readonly account?: string | undefined;
+  /** Hints that the person does not want here; with words: only where they mean just these words. */
+  readonly hushed?: readonly Hush[] | undefined;
   /** The person called it "just for fun": no hints about value. */
   readonly forFun?: boolean | undefined;
 }
@@ -185,6 +195,10 @@ export interface Review {
   readonly language?: LanguageId | undefined;
   /** At most three, one praise first. */
   readonly hints: readonly Hint[];
+  /** What to look at before Post is pressed; the gravest one. */
+  readonly lastLook?: Hint | undefined;
+  /** Room for small talk and promotion among the last 20 posts; absent while too few are known. */
+  readonly budget?: Budget | undefined;
   /** Grief, self-harm or disaster wording: nothing is said about the draft. */
   readonly silent: boolean;
   /** Little to go by: under four words, or a language that is none of ours. */

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { native } from './native.ts';
 
 /** A protocol: each message is a function signature. */
 type Calls<P> = { readonly [K in keyof P]: (...args: never[]) => unknown };
@@ -17,9 +18,9 @@ const patience = 1500;
 /** Whether this script still belongs to a living extension. */
 export function isAlive(): boolean {
   try {
-    return typeof browser.runtime?.id === 'string';
+    return typeof native().runtime?.id === 'string';
   } catch {
-    return false; // After an update the polyfill throws on first touch.
+    return false; // After an update even touching the runtime may throw.
   }
 }
 
@@ -42,13 +43,13 @@ async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
 /** A function that asks the background. It never throws: what can go wrong is in the reply. */
 export function asker<P extends Calls<P>>() {
   return async <K extends keyof P & string>(kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> =>
-    isAlive() ? settle(browser.runtime.sendMessage({ kind, args })) : { ok: false, reason: 'gone' };
+    isAlive() ? settle(native().runtime.sendMessage({ kind, args })) : { ok: false, reason: 'gone' };
 }
 
 /** A function that asks the coach in a tab. It never throws. */
 export function tabAsker<P extends Calls<P>>() {
   return async <K extends keyof P & string>(tab: number, kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> =>
-    settle(browser.tabs.sendMessage(tab, { kind, args }, { frameId: 0 }));
+    settle(native().tabs.sendMessage(tab, { kind, args }, { frameId: 0 }));
 }
 
 /**
@@ -64,15 +65,17 @@ export function listenTo<P extends Calls<P>>(handlers: Handlers<P>, accepts: (se
       return { ok: false, reason: 'refused' };
     }
   };
-  const listen = (message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined => {
+  const listen = (message: unknown, sender: Runtime.MessageSender, respond: (reply: Reply<unknown>) => void): true | undefined => {
     if (typeof message !== 'object' || message === null || !('kind' in message) || !('args' in message)) return undefined;
     const { kind, args } = message;
     if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind) || !Array.isArray(args)) return undefined;
-    if (sender.id !== browser.runtime.id || !accepts(sender, kind as keyof P)) return undefined;
-    return reply(kind as keyof P, args, sender);
+    if (sender.id !== native().runtime.id || !accepts(sender, kind as keyof P)) return undefined;
+    void reply(kind as keyof P, args, sender).then(respond);
+    return true; // The answer comes later; every browser understands this form.
   };
-  // The polyfill's type has no "leave it to others", which undefined means.
-  const listener = listen as (message: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  const { onMessage } = native().runtime;
+  // The type wants `true` always; undefined leaves a message to others.
+  const listener = listen as Runtime.OnMessageListenerCallback;
+  onMessage.addListener(listener);
+  return () => onMessage.removeListener(listener);
 }

@@ -3,7 +3,7 @@ import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ProfileCard } from '../core/profile/card.ts';
 import type { ProfileSeen } from '../core/profile/seen.ts';
-import type { CoachStrings } from '../strings/types.ts';
+import type { CoachStrings, Ignore } from '../strings/types.ts';
 
 /** What a content script is told of the settings: all that it needs, nothing more. */
 export interface CoachState {
@@ -31,6 +31,13 @@ export interface TabReport {
   readonly composers: number;
 }
 
+/** A hint waved away: where, and in which account. */
+export interface Ignored {
+  readonly id: string;
+  readonly how: Ignore;
+  readonly account?: string | undefined;
+}
+
 /** What contexts may ask of the background. A message is a function signature: a missing handler or a wrong argument does not compile. */
 export interface Protocol {
   /** Scores and hints for a draft. */
@@ -47,6 +54,9 @@ export interface Protocol {
   rememberTab: (tab: string) => null;
   /** The profile on screen, as read: what its card says. */
   profile: (seen: ProfileSeen) => ProfileCard;
+  ignore: (ignored: Ignored) => null;
+  /** Takes an `ignore` back. */
+  heed: (ignored: Ignored) => null;
   changeSettings: (change: Partial<Settings>) => Settings;
   /** The first is the one that speaks where no handle tells. */
   saveBrands: (brands: readonly BrandProfile[]) => readonly BrandProfile[];
@@ -64,4 +74,6 @@ export interface TabProtocol {
   report: () => TabReport;
   /** Read the drafts now: for those who are coached only when they ask. */
   lookNow: () => null;
+  /** The person pressed the key for it: the card opens beside the composer in use, and takes the focus. */
+  openCard: () => null;
 }

@@ -78,6 +78,10 @@ export interface SiteAdapter {
   readonly viewer: (page: Document) => string | undefined;
   /** Whether the page is of a kind where a composer or profile is to be expected (for the popup's health line). */
   readonly expects: (url: URL) => 'composer' | 'profile' | undefined;
+  /** The topmost modal dialog: what is behind it is out of reach. */
+  readonly modal: (page: Document) => Element | undefined;
+  /** Lists and menus that are open over the page, and must not be covered. */
+  readonly overlays: (page: Document) => readonly Element[];
   /** Dark page? Decided by the page's own background. */
   readonly isDark: (page: Document) => boolean;
 }

@@ -1,4 +1,4 @@
-import { bodyOf } from './page.ts';
+import { all, bodyOf } from './page.ts';
 import type { SiteAdapter } from './site.ts';
 import { postIn, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
@@ -44,5 +44,7 @@ export const x: SiteAdapter = {
     if (writingPaths.test(url.pathname) || postIn(url.pathname) !== undefined) return 'composer';
     return profileIn(url) === undefined ? undefined : 'profile';
   },
+  modal: (page) => all(page, select.modal).at(-1),
+  overlays: (page) => all(page, select.overlay),
   isDark,
 };

@@ -1,20 +1,48 @@
+/** A sentence with {n}, by plural form; `other` always fits. */
+export interface Plural {
+  readonly one?: string;
+  readonly other: string;
+}
+
+/** How a hint is waved away. */
+export type Ignore = 'once' | 'post' | 'everywhere' | 'replies' | 'account';
+
 /** What the strip and its card say. {placeholders} are filled in. */
 export interface CoachStrings {
   readonly label: string;
   readonly value: string;
   readonly brand: string;
-  readonly bands: { readonly low: string; readonly middle: string; readonly high: string };
+  readonly bands: Readonly<Record<'low' | 'middle' | 'high', string>>;
   readonly open: string;
   readonly close: string;
+  readonly fold: string;
+  readonly unfold: string;
+  readonly move: string;
+  readonly look: string;
+  readonly hints: Plural;
+  readonly beforePost: string;
   readonly why: string;
   readonly source: string;
   readonly howItCame: string;
   readonly base: string;
   readonly length: string;
+  readonly room: Readonly<Record<'smallTalk' | 'promotion', Plural>>;
+  readonly noRoom: Readonly<Record<'smallTalk' | 'promotion', string>>;
+  readonly does: string;
+  readonly signals: Readonly<Record<'inform' | 'promote' | 'relate' | 'personal', string>>;
+  readonly forFun: string;
   readonly resting: string;
   readonly nothing: string;
   readonly unsure: string;
-  readonly hints: { readonly one?: string; readonly other: string };
+  readonly fixes: Readonly<Record<'replace' | 'cut' | 'keep-two-hashtags' | 'keep-two-mentions' | 'sentence-case' | 'plain-letters' | 'insert-site' | 'insert-hashtag', string>>;
+  readonly fixed: string;
+  readonly notFixed: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly ignore: string;
+  readonly ignores: Readonly<Record<Ignore, string>>;
+  readonly ignored: Readonly<Record<Ignore, string>>;
+  readonly undo: string;
 }
 
 /** How the coach is: the popup says it in a sentence. */

@@ -1,5 +1,5 @@
 import { noBrand } from '../brand/profile.ts';
-import { chooseHints } from '../hints.ts';
+import { chooseHints, hintsOf } from '../hints.ts';
 import { matcherFor } from '../languages/index.ts';
 import { isAsleep } from '../quiet.ts';
 import { findingsOf, type Reviewer } from '../review.ts';
@@ -15,5 +15,5 @@ export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'b
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
   const reading = read(profile.bio ?? '', { prior: brand.languages, matcherFor });
   const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, brand, brands, recent, now, budgets: settings, profile }, reviewer);
-  return chooseHints(found.filter(({ rule }) => !isAsleep(dismissals, rule.id, now)), scoreOf(0, []), undefined);
+  return chooseHints(hintsOf(found.filter(({ rule }) => !isAsleep(dismissals, rule.id, now)), scoreOf(0, []), undefined));
 }

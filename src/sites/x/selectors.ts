@@ -13,6 +13,8 @@ export const select = {
   enclosure: `[role="dialog"], ${id('drawerAnimatedDiv')}`,
   drawer: id('drawerAnimatedDiv'),
   dialog: '[role="dialog"]',
+  modal: '[role="dialog"][aria-modal="true"]',
+  overlay: `[role="listbox"], [role="menu"], ${id('Dropdown')}`,
   inlineReply: id('inline_reply_offscreen'),
   longPosts: id('dual-phase-countdown-circle'),
   attachments: id('attachments'),

@@ -44,6 +44,7 @@ export const pointerDue = defineRule({
   id: 'pointer-due',
   group: 'brand',
   severity: 'nudge',
+  lastLook: true,
   situations: ['new', 'thread-start', 'quote'],
   seeds: ['S4'],
   source: 'Seed 004',

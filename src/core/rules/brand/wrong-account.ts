@@ -23,6 +23,7 @@ export const wrongAccount = defineRule({
   id: 'wrong-account',
   group: 'brand',
   severity: 'warn',
+  lastLook: true,
   situations: ['new', 'thread-start', 'quote', 'reply'],
   seeds: ['S4'],
   source: 'Seed 004',

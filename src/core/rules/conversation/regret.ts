@@ -57,6 +57,7 @@ export const regret = defineRule({
   id: 'regret',
   group: 'conversation',
   severity: 'warn',
+  lastLook: true,
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   seeds: ['S4'],
   source: 'Seed 004',

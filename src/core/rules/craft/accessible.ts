@@ -49,6 +49,7 @@ export const accessible = defineRule({
   id: 'accessible',
   group: 'craft',
   severity: 'tip',
+  lastLook: true,
   situations: ['new', 'thread-start', 'thread-part', 'reply', 'quote'],
   seeds: ['S1'],
   source: 'Seed 001; X help on image descriptions; W3C WCAG 1.1.1',

@@ -38,6 +38,7 @@ export const thread = defineRule({
   id: 'thread',
   group: 'craft',
   severity: 'nudge',
+  lastLook: true,
   situations: ['thread-start', 'thread-part'],
   seeds: ['S4'],
   source: 'Seed 004',

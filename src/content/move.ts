@@ -1,0 +1,40 @@
+/** Pixels an arrow key moves by. */
+const step = 16;
+
+/** How far the person has moved the strip from its place. */
+export interface Move {
+  readonly by: () => { readonly x: number; readonly y: number };
+  /** Whether a key is one that moves, not one that walks through the hints. */
+  readonly isMoving: (event: KeyboardEvent) => boolean;
+}
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
+
+const isGrip = (event: Event): boolean => event.target instanceof Element && event.target.classList.contains('grip');
+
+/** Lets a strip be moved by its grip: dragged, or by arrow keys; a double click puts it back. */
+export function movable(box: HTMLElement, moved: () => void): Move {
+  let x = 0;
+  let y = 0;
+  const to = (nextX: number, nextY: number): void => {
+    x = nextX;
+    y = nextY;
+    moved();
+  };
+  box.addEventListener('pointerdown', (event) => {
+    if (!isGrip(event)) return;
+    const from = { x: x - event.clientX, y: y - event.clientY };
+    const drag = ({ clientX, clientY }: PointerEvent): void => to(from.x + clientX, from.y + clientY);
+    box.setPointerCapture(event.pointerId);
+    box.addEventListener('pointermove', drag);
+    box.addEventListener('lostpointercapture', () => box.removeEventListener('pointermove', drag), { once: true });
+  });
+  box.addEventListener('dblclick', (event) => isGrip(event) && to(0, 0));
+  box.addEventListener('keydown', (event) => {
+    const arrow = isGrip(event) && arrows[event.key];
+    if (!arrow) return;
+    event.preventDefault();
+    to(x + arrow[0], y + arrow[1]);
+  });
+  return { by: () => ({ x, y }), isMoving: isGrip };
+}

@@ -1,0 +1,211 @@
+import { render } from 'preact';
+import { applyEdits } from '../core/edits.ts';
+import { fillIn } from '../core/words.ts';
+import type { Hint } from '../core/types.ts';
+import type { CoachState, Ignored } from '../shell/protocol.ts';
+import type { SiteAdapter } from '../sites/site.ts';
+import type { Ignore } from '../strings/types.ts';
+import type { Notice } from '../view/card.tsx';
+import { Dot, Strip, spoken } from '../view/strip.tsx';
+import type { Coach } from './coach.ts';
+import { movable } from './move.ts';
+import { boxAt, roomAt, sideFor, type Box, type Side } from './place.ts';
+
+/** Below this width the meters' bars and bands give way to the hint. */
+const narrow = 420;
+/** A card lower than this shows no hint. */
+const leastCard = 120;
+/** Milliseconds of rest before a screen reader is told: once a settled draft, not once a key. */
+const restBeforeSpeaking = 1000;
+
+/** What a strip needs of the world around it. */
+export interface StripWorld {
+  readonly site: SiteAdapter;
+  readonly root: ShadowRoot;
+  readonly ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>;
+  readonly isFolded: () => boolean;
+  readonly fold: (folded: boolean) => void;
+}
+
+/** One strip beside one composer. */
+export interface StripBox {
+  readonly draw: (state: CoachState) => void;
+  /** The page has moved: the strip goes with its composer. */
+  readonly follow: () => void;
+  readonly settle: () => void;
+  readonly open: (rule?: string, takeFocus?: boolean) => void;
+  readonly setPosting: (isPosting: boolean) => void;
+  readonly remove: () => void;
+}
+
+const rectOf = (element: Element): Box => element.getBoundingClientRect();
+
+export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: StripWorld): StripBox {
+  const { composer } = coach;
+  const box = document.createElement('div');
+  const voice = document.createElement('p');
+  voice.className = 'unseen';
+  voice.setAttribute('role', 'status');
+  root.append(box, voice);
+  let state: CoachState | undefined;
+  let isOpen = false;
+  let isPosting = false;
+  let notice: Notice | undefined;
+  let side: Side | undefined;
+  let caret: Range | undefined;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+  const move = movable(box, () => follow());
+
+  const lineHeight = (): number => box.firstElementChild?.getBoundingClientRect().height || 34;
+
+  /** Chooses the side anew: something has opened, grown or gone. */
+  function settle(): void {
+    const modal = site.modal(document);
+    const region = rectOf(composer.region);
+    const obstacles = site.overlays(document).map(rectOf);
+    const line = lineHeight();
+    const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1;
+    const wanted = isOpen ? line + leastCard : line;
+    side = isHidden ? undefined : (sideFor(region, wanted, obstacles, side) ?? sideFor(region, line, obstacles, side));
+    box.hidden = side === undefined;
+    if (side) box.style.setProperty('--room', `${Math.max(leastCard, roomAt(side, region, line))}px`);
+    follow();
+  }
+
+  function follow(): void {
+    if (!side) return;
+    const at = boxAt(side, rectOf(composer.region), box.offsetHeight);
+    const { x, y } = move.by();
+    // In page coordinates, so that it scrolls with what it belongs to.
+    box.style.transform = `translate(${at.left + x + window.scrollX}px, ${at.top + y + window.scrollY}px)`;
+    box.style.width = isFolded() ? '' : `${at.width}px`;
+    box.classList.toggle('narrow', at.width < narrow);
+  }
+
+  const redraw = (): void => {
+    if (state) draw(state);
+  };
+  const say = (next: Notice | undefined): void => {
+    notice = next;
+    redraw();
+  };
+
+  async function apply({ fix }: Hint, text: string): Promise<void> {
+    const next = applyEdits(text, fix?.edits ?? []);
+    const strings = state?.strings;
+    if (!fix || !strings) return;
+    if ((await site.writeDraft(composer, next)) === 'written') return say({ text: strings.fixed });
+    const copy = async (): Promise<void> => {
+      await navigator.clipboard.writeText(next);
+      say({ text: strings.copied });
+    };
+    say({ text: strings.notFixed, button: { name: strings.copy, press: () => void copy() } });
+  }
+
+  async function wave({ ruleId, spans }: Hint, how: Ignore, text: string, account: string | undefined): Promise<void> {
+    const strings = state?.strings;
+    const ignored: Ignored = { id: ruleId, how, account };
+    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+    const hush = { ruleId, words: how === 'once' ? words : undefined };
+    const isHere = how === 'once' || how === 'post';
+    if (!strings || !(await ignore(ignored, true))) return;
+    if (isHere) coach.hush(hush, true);
+    const undo = async (): Promise<void> => {
+      await ignore(ignored, false);
+      if (isHere) coach.hush(hush, false);
+      say(undefined);
+    };
+    say({ text: fillIn(strings.ignored[how], { account: account ?? '' }), button: { name: strings.undo, press: () => void undo() } });
+  }
+
+  const close = (): void => {
+    isOpen = false;
+    notice = undefined;
+    redraw();
+    if (root.activeElement) giveBack();
+  };
+  /** The focus goes back to the text, the caret to where it was. */
+  function giveBack(): void {
+    composer.element.focus({ preventScroll: true });
+    const selection = document.getSelection();
+    if (!caret || !selection || !caret.startContainer.isConnected) return;
+    selection.removeAllRanges();
+    selection.addRange(caret);
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') return close();
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const hints = [...box.querySelectorAll<HTMLElement>('.hint')];
+    if (by === 0 || !isOpen || hints.length === 0 || move.isMoving(event)) return;
+    event.preventDefault();
+    const now = hints.findIndex((hint) => hint.contains(root.activeElement));
+    hints[Math.max(0, Math.min(hints.length - 1, now + by))]?.focus();
+  };
+  box.addEventListener('keydown', onKeyDown);
+
+  function draw(next: CoachState): void {
+    state = next;
+    const { strings, speaks } = next;
+    const shown = coach.shown();
+    box.className = `strip${isFolded() ? ' folded' : ''}`;
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', strings.label);
+    box.lang = speaks;
+    if (shown === 'resting') render(<p class="line resting">{strings.resting}</p>, box);
+    else if (shown === 'waiting')
+      render(
+        <button type="button" class="line look" onClick={coach.again}>
+          {strings.look}
+        </button>,
+        box,
+      );
+    else if (shown && isFolded()) render(<Dot review={shown.review} strings={strings} speaks={speaks} onUnfold={() => fold(false)} />, box);
+    else if (shown) {
+      const { draft, review } = shown;
+      const actions = {
+        apply: (hint: Hint) => void apply(hint, draft.text),
+        ignore: (hint: Hint, how: Ignore) => void wave(hint, how, draft.text, draft.account),
+        setForFun: coach.setForFun,
+      };
+      const onToggle = (): void => (isOpen ? close() : open());
+      render(<Strip {...{ draft, review, strings, speaks, actions, notice, isOpen, isPosting, onToggle }} onFold={() => fold(true)} />, box);
+      clearTimeout(speaking);
+      const words = spoken({ review, strings, speaks });
+      if (voice.textContent !== words)
+        speaking = setTimeout(() => {
+          voice.textContent = words;
+        }, restBeforeSpeaking);
+    }
+    settle();
+  }
+
+  function open(rule?: string, takeFocus = false): void {
+    const selection = document.getSelection();
+    caret = selection && selection.rangeCount > 0 && composer.element.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : undefined;
+    if (isFolded()) fold(false);
+    isOpen = true;
+    redraw();
+    const hint = box.querySelector<HTMLElement>(rule ? `.hint[data-rule="${rule}"]` : '.hint');
+    hint?.scrollIntoView({ block: 'nearest' });
+    if (takeFocus) (hint ?? box.querySelector<HTMLElement>('.main'))?.focus();
+  }
+
+  return {
+    draw,
+    follow,
+    settle,
+    open,
+    setPosting: (posting) => {
+      if (posting === isPosting) return;
+      isPosting = posting;
+      redraw();
+    },
+    remove: () => {
+      clearTimeout(speaking);
+      render(null, box);
+      box.remove();
+      voice.remove();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { CoachState, Ignored } from '../shell/protocol.ts';
+import type { SiteAdapter } from '../sites/site.ts';
+import type { Coach } from './coach.ts';
+import { mountHost, type Host } from './host.ts';
+import { stripBox, type StripBox } from './strip-box.tsx';
+
+/** The strips of all coaches, beside their composers. */
+export interface Strips {
+  /** `inUse` is the composer that last had the focus. */
+  readonly draw: (coaches: readonly Coach[], state: CoachState, inUse: HTMLElement | undefined) => void;
+  /** The page has been scrolled. */
+  readonly follow: () => void;
+  /** Something on the page has opened, grown or gone. */
+  readonly settle: () => void;
+  readonly boxOf: (coach: Coach) => StripBox | undefined;
+  readonly remove: () => void;
+}
+
+/** The parts of a thread share their region: the one being written speaks. */
+function onePerRegion(coaches: readonly Coach[], inUse: HTMLElement | undefined): readonly Coach[] {
+  const byRegion = new Map<HTMLElement, Coach>();
+  for (const coach of coaches) {
+    const { element, region } = coach.composer;
+    if (!byRegion.has(region) || element === inUse) byRegion.set(region, coach);
+  }
+  return [...byRegion.values()];
+}
+
+export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>): Strips {
+  let host: Host | undefined;
+  let folded = false;
+  let again: (() => void) | undefined;
+  const boxes = new Map<Coach, StripBox>();
+
+  const drop = (coach: Coach, box: StripBox): void => {
+    box.remove();
+    boxes.delete(coach);
+  };
+  const remove = (): void => {
+    for (const [coach, box] of boxes) drop(coach, box);
+    host?.remove();
+    host = undefined;
+  };
+  const fold = (next: boolean): void => {
+    folded = next;
+    again?.();
+  };
+
+  return {
+    draw: (coaches, state, inUse) => {
+      const speaking = onePerRegion(coaches.filter((coach) => coach.shown()), inUse);
+      again = () => {
+        for (const box of boxes.values()) box.draw(state);
+      };
+      for (const [coach, box] of boxes) if (!speaking.includes(coach)) drop(coach, box);
+      if (speaking.length === 0) return remove();
+      host ??= mountHost();
+      host.setDark(site.isDark(document));
+      const world = { site, root: host.root, ignore, fold, isFolded: () => folded };
+      for (const coach of speaking) if (!boxes.has(coach)) boxes.set(coach, stripBox(coach, world));
+      again();
+    },
+    follow: () => {
+      for (const box of boxes.values()) box.follow();
+    },
+    settle: () => {
+      for (const box of boxes.values()) box.settle();
+    },
+    boxOf: (coach) => boxes.get(coach),
+    remove,
+  };
+}

@@ -1,0 +1,22 @@
+import type { PastPost } from './types.ts';
+
+/** How many more of each kind pass without a word among the last 20 posts ("once in a while", Seed 002). */
+export interface Budget {
+  readonly smallTalk: number;
+  readonly promotion: number;
+}
+
+const looksBack = 20;
+/** Shares of fewer posts are chance. */
+const fewestPosts = 5;
+
+/** Undefined while too few posts are known. Shares are parts of 1. */
+export function budgetOf(recent: readonly PastPost[], { smallTalkShare, promotionShare }: { readonly smallTalkShare: number; readonly promotionShare: number }): Budget | undefined {
+  const posts = recent.filter(({ kind, part }) => kind !== 'reply' && (part ?? 0) === 0).slice(0, looksBack);
+  if (posts.length < fewestPosts) return undefined;
+  const room = (share: number, used: number): number => Math.max(0, Math.floor(share * looksBack + 1e-9) - used);
+  return {
+    smallTalk: room(smallTalkShare, posts.filter(({ rules }) => rules.includes('trite-now')).length),
+    promotion: room(promotionShare, posts.filter(({ sells }) => sells).length),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Browser } from 'webextension-polyfill';
+
+/**
+ * The browser's own extension API, without the polyfill's 3 kB: all that a content script asks of it answers with promises natively in
+ * both browsers. Looked up at each use, for after an update it is dead.
+ */
+export const native = (): Browser => {
+  const { browser, chrome } = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
+  const api = browser ?? chrome;
+  if (!api) throw new Error('This script runs in no extension.');
+  return api;
+};

@@ -1,0 +1,7 @@
+import { fillIn } from '../core/words.ts';
+import type { LanguageId } from '../core/types.ts';
+import type { Plural } from '../strings/types.ts';
+
+/** A sentence with its number, in the plural form that the language has for it. */
+export const plural = (forms: Plural, n: number, speaks: LanguageId): string =>
+  fillIn((new Intl.PluralRules(speaks).select(n) === 'one' && forms.one) || forms.other, { n });

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import type { InExtensionWorld } from '../../../tools/browser/extension-world.ts';
+import { until } from '../../../tools/browser/until.ts';
+
+/** A place in the viewport. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const inStrip = (selector: string, then: string): string => `(() => {
+  const host = document.querySelector('html > div[data-beside]');
+  const root = host && chrome.dom.openOrClosedShadowRoot(host);
+  const found = root?.querySelector(${JSON.stringify(selector)});
+  return found && (${then});
+})()`;
+
+/** What an expression says of something in the strip (`found`), once it is there. */
+export const ofStrip = <T>(inWorld: InExtensionWorld, selector: string, then: string): Promise<T> =>
+  until(`${selector} in the strip`, async () => (await inWorld<T | null>(inStrip(selector, then))) ?? undefined);
+
+export const isInStrip = (inWorld: InExtensionWorld, selector: string): Promise<boolean> => inWorld<boolean>(`Boolean(${inStrip(selector, 'true')})`);
+
+export const textOf = (inWorld: InExtensionWorld, selector: string): Promise<string> => ofStrip<string>(inWorld, selector, 'found.innerText');
+
+/** Clicks in the strip as a person does: with the pointer, where it stands. */
+export async function clickInStrip(page: Page, inWorld: InExtensionWorld, selector: string): Promise<void> {
+  const { x, y, width, height } = await ofStrip<Rect>(inWorld, selector, `found.scrollIntoView({ block: 'nearest' }), (({ x, y, width, height }) => ({ x, y, width, height }))(found.getBoundingClientRect())`);
+  await page.mouse.click(x + width / 2, y + Math.min(height / 2, 12));
+}
