@@ -13,6 +13,7 @@ const focusEvents = ['focus', 'focusin'] as const;
 export interface Host {
   readonly root: ShadowRoot;
   readonly setDark: (isDark: boolean) => void;
+  readonly contains: (element: Element) => boolean;
   readonly remove: () => void;
 }
 
@@ -38,6 +39,7 @@ export function mountHost(use = ''): Host {
   return {
     root,
     setDark: (isDark) => element.classList.toggle('dark', isDark),
+    contains: (other) => other === element,
     remove: () => {
       for (const name of focusEvents) window.removeEventListener(name, keepFocus, true);
       element.remove();
