@@ -24,16 +24,17 @@ type Page = Readonly<Record<LanguageId, Readonly<Record<string, Examples>>>>;
 /** All rules' examples, from the files that hold them. */
 async function allExamples(): Promise<Page> {
   const page: Record<LanguageId, Record<string, Examples>> = { en: {}, id: {}, fil: {} };
-  for (const { id, group } of rules) {
+  const english = rules.map(async ({ id, group }) => {
     const { examples } = (await import(`../../src/core/rules/${group}/${id}.ts`)) as { readonly examples?: Examples };
     if (examples) page.en[id] = examples;
-  }
-  for (const language of ['id', 'fil'] as const) {
-    for (const group of Object.keys(groups)) {
+  });
+  const others = (['id', 'fil'] as const).flatMap((language) =>
+    Object.keys(groups).map(async (group) => {
       const { examples } = (await import(`../../src/core/languages/${language}/examples/${group}.ts`)) as { readonly examples: Readonly<Record<string, Examples>> };
       Object.assign(page[language], examples);
-    }
-  }
+    }),
+  );
+  await Promise.all([...english, ...others]);
   return page;
 }
 

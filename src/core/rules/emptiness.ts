@@ -24,10 +24,12 @@ const isLatin = (text: string): boolean => {
  */
 export function emptiness(context: Context, told = context.reading.substance.told): number {
   const { reading, draft, cues } = context;
-  const { entities, sentences, text, facts, words } = reading;
+  const { entities, sentences, text, facts, words, language } = reading;
   if (draft.poll || draft.media.count > 0 || told >= content.some || words.length === 0 || !isLatin(text)) return 0;
   if (entities.some(({ kind }) => kind === 'mention')) return 0;
   if (cues('gratitude').strong.length > 0 || cues('season').strong.length > 0 || facts.weight + facts.times.length + facts.phones.length >= 1) return 0;
+  // In a language that we do not know, two words may be all it takes.
+  if (language === undefined && words.length > 1) return 0;
   // Somebody asks: that is for the reader, however short.
   if (text.includes('?') && sentences.some(({ start, end }) => text.charAt(end - 1) === '?' && text.slice(start, end).split(' ').length > 3)) return 0;
   return budgeted(context, fullWeight) * (1 - ramp(told, content.none, content.some));

@@ -18,7 +18,7 @@ export const engagementBait: CueList = {
     that like, hit the retweet, hit retweet, rt + follow, follow and retweet
   `,
   weak: `
-    retweet, repost, rt, share, 👇, 🧵👇, hit like, please rt, please retweet, please share, bookmark, like this, thoughts?
+    retweet, repost, share, 👇, 🧵👇, hit like, please rt, please retweet, please share, bookmark, like this, thoughts?
   `,
   never: `
     retweet of the week, market share, share price, share of, file share, share what you, would you share, screen share, rt-pcr, how

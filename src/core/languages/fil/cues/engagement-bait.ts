@@ -19,8 +19,8 @@ export const engagementBait: CueList = {
     niyo na, wag mong i-scroll, huwag mong i-scroll
   `,
   weak: `
-    retweet, rt, share, 👇, sana all, paki-share, pakishare, pa-share, i-share, agree?, i-tag, comment na, comment below, comment
-    kayo, like mo, paki-like po
+    retweet, share, 👇, sana all, paki-share, pakishare, pa-share, i-share, agree?, i-tag, comment na, comment below, comment kayo,
+    like mo, paki-like po
   `,
   never: `
     market share, share ko lang ang natutunan, sino dito ang gumagamit, paki-share po, paki-share po ng lokasyon, i-share ko, ishare

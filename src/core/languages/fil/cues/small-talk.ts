@@ -10,21 +10,21 @@ export const smallTalk: CueList = {
     muna, antok na antok, inaantok, inaantok na, puyat, puyat na naman, gutom na ako, gutom much, busog na, tinatamad, tinatamad
     ako, tamad mode, walang magawa, bored na ako, bored ako, nababagot, maliligo na, ligo muna, pauwi na, grabe traffic, sobrang
     traffic, stuck sa traffic, ulan na naman, umuulan na naman, sobrang init, may sakit ako, nilalagnat, sinisipon, masakit ulo ko,
-    sakit ng ulo, monday na naman, lunes na naman, pahinga muna, nood lang, nanonood lang, selfie muna, hay nako, hay naku, petsa de
-    peligro, lowbat na, nagpuyat, ot na naman, flex ko lang, good eve, inaantok na naman, inaantok pa rin, inaantok ako, antok na
-    ako, antok na, gutom na naman, gutom na talaga, gutom na gutom, ginutom, kape lang katapat, kape ulit, kape time, kakakape lang,
-    kakaligo lang, kakagising ko lang, kagigising ko lang, tinanghali ng gising, tinanghali na naman, puyat much, puyat pa more,
-    tulog na tayo, matutulog muna, makatulog na sana, di pa makatulog, ayaw pang bumangon, ayoko pang bumangon, tamad na tamad,
-    walang ganang, bored much, nood muna, netflix muna, k-drama muna, kdrama marathon, traffic pa more, na-traffic na naman, stuck
-    sa edsa, late na naman ako, init na init, sobrang init ngayon, ang init ngayon, ang lamig ngayon, ang lamig naman, ulan pa more,
-    ulan nang ulan, sakit ng likod, sakit ng tiyan, sipon na naman, sipon much, happy friday, happy monday, friday na, biyernes na
-    sa wakas, weekend na, wala akong magawa, ano ba magandang ulam, busog much, busog na naman, kain na naman, kain nang kain, kain
-    pa more, merienda time
+    sakit ng ulo, monday na naman, lunes na naman, pahinga muna, nood lang, nanonood lang, selfie muna, petsa de peligro, lowbat na,
+    nagpuyat, ot na naman, flex ko lang, good eve, inaantok na naman, inaantok pa rin, inaantok ako, antok na ako, antok na, gutom
+    na naman, gutom na talaga, gutom na gutom, ginutom, kape lang katapat, kape ulit, kape time, kakakape lang, kakaligo lang,
+    kakagising ko lang, kagigising ko lang, tinanghali ng gising, tinanghali na naman, puyat much, puyat pa more, tulog na tayo,
+    matutulog muna, makatulog na sana, di pa makatulog, ayaw pang bumangon, ayoko pang bumangon, tamad na tamad, walang ganang,
+    bored much, nood muna, netflix muna, k-drama muna, kdrama marathon, traffic pa more, na-traffic na naman, stuck sa edsa, late na
+    naman ako, init na init, sobrang init ngayon, ang init ngayon, ang lamig ngayon, ang lamig naman, ulan pa more, ulan nang ulan,
+    sakit ng likod, sakit ng tiyan, sipon na naman, sipon much, happy friday, happy monday, friday na, biyernes na sa wakas, weekend
+    na, wala akong magawa, ano ba magandang ulam, busog much, busog na naman, kain na naman, kain nang kain, kain pa more, merienda
+    time
   `,
   weak: `
     almusal, tanghalian, hapunan, ulam, kape, pagod, antok, ulan, traffic, weekend, gutom, tulog, umay, kumakain ng, gutom na, chill
     lang, tambay lang, random lang, sahod na, ang init, ang lamig, nasa bus, nasa byahe, ulam namin, traffic na naman, ootd, kain,
-    kumain, kumakain, nagkape, nag-kape, bored, tamad, puyat, init, lamig, sipon, busog, netflix
+    kumain, kumakain, nagkape, nag-kape, bored, tamad, puyat, init, lamig, sipon, busog, netflix, hay nako, hay naku
   `,
   never: `
     recipe ng ulam, negosyong kape, kapeng barako, bagyo, traffic advisory, traffic sa website, tips para makatulog, gutom na ang

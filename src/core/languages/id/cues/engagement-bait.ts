@@ -17,7 +17,7 @@ export const engagementBait: CueList = {
     jejak, ketik hadir, ketik ya, ketik mau, komen mau, komen 1
   `,
   weak: `
-    retweet, rt, share, bagikan, 👇, tolong share, tolong bagikan, komen, sebarkan, setuju?
+    retweet, share, bagikan, 👇, tolong share, tolong bagikan, komen, sebarkan, setuju?
   `,
   never: `
     market share, rt rw, rt 05, ketua rt, pak rt, bu rt, rt 01, rt 02, rt 03, rt 04, warga rt, pengurus rt, tingkat rt, se-rt, swab
