@@ -9,7 +9,7 @@ import type { SignalId } from '../src/core/types.ts';
 import { readCollections } from './training/collections.ts';
 import { areaUnderCurve, foldsOf, resample, type Interval } from './training/measure.ts';
 import { plainMatrix, plainScores } from './training/plain.ts';
-import { gistOf, readJudged, readVoices } from './training/posts.ts';
+import { gistOf, readJudged, readPurposes, readVoices } from './training/posts.ts';
 import { train } from './training/train.ts';
 
 const folder = process.argv[2];
@@ -36,6 +36,7 @@ const english = readJudged(folder, 'rude_en');
 const filipino = readJudged(folder, 'rude_fil');
 const judged = new Map<string, ReturnType<typeof signalsOf>>();
 const valued = new Map<string, number>();
+const values: { z: number; text: string }[] = [];
 const fittedTo = (fold: number): Models => {
   const outside = <Post extends { readonly text: string }>(posts: readonly Post[]): Post[] => posts.filter(({ text }) => postFold(text) !== fold);
   return unpack(
@@ -59,7 +60,10 @@ for (let fold = 0; fold < folds; fold++) {
   filipino.forEach(({ text }, at) => postFold(text) === fold && judge(`fil ${at}`, text));
   if (fold === 0) readJudged(folder, 'rude_id').forEach(({ text }, at) => judge(`id ${at}`, text));
   pairs.forEach(({ author, text_a, text_b }, at) => {
-    if (accountFold(author) === fold) valued.set(String(at), valueModel(text_a, undefined, models).z - valueModel(text_b, undefined, models).z);
+    if (accountFold(author) !== fold) return;
+    const [a, b] = [valueModel(text_a, undefined, models).z, valueModel(text_b, undefined, models).z];
+    valued.set(String(at), a - b);
+    values.push({ z: a, text: text_a }, { z: b, text: text_b });
   });
   console.error(`fold ${fold} judged`);
 }
@@ -80,10 +84,7 @@ const compare = (task: string, ours: readonly number[], plain: readonly number[]
 console.log('| task | posts | ours | plain model | difference |\n|---|--:|---|--:|---|');
 const purposeFolds = purposes.map(({ account }) => accountFold(account));
 const purposeMatrix = plainMatrix(purposes.map(({ text }) => text));
-const companies = new Set(readCompanies());
-function readCompanies(): string[] {
-  return purposes.slice(purposes.length - 2177).map(({ account }) => account);
-}
+const companies = new Set(readPurposes(folder, 'purpose_corporate').map(({ account }) => account));
 for (const label of ['inform', 'promote', 'relate'] as const) {
   const plain = plainScores(purposeMatrix, purposes.map((post) => Number(post.label === label)), purposeFolds);
   for (const isCompany of [false, true]) {
@@ -124,3 +125,19 @@ measurePairs('near topic, all', ({ kind }) => kind === 'near_topic');
 measurePairs('near topic, like lengths', (pair) => pair.kind === 'near_topic' && isLike(pair));
 measurePairs("an organisation's best and worst", ({ kind }) => kind === 'decile_org');
 measurePairs('organisations, same link and near topic', ({ kind, org }) => org && kind !== 'decile_org');
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+const product = (a: readonly number[], b: readonly number[]): number => {
+  const [x, y] = [mean(a), mean(b)];
+  return a.reduce((sum, value, at) => sum + (value - x) * ((b[at] ?? 0) - y), 0);
+};
+/** Correlation of the learned value with something about the text, from -1 to 1. */
+const correlation = (pick: (text: string) => number): number => {
+  const xs = values.map(({ z }) => z);
+  const ys = values.map(({ text }) => pick(text));
+  return product(xs, ys) / Math.sqrt(product(xs, xs) * product(ys, ys));
+};
+const count = (pattern: RegExp) => (text: string): number => text.match(pattern)?.length ?? 0;
+console.log(`\nLearned value against length ${written(correlation((text) => text.length))}, links ${written(correlation(count(/https?:/gu)))}, tags ${written(correlation(count(/#/gu)))}, names ${written(correlation(count(/@/gu)))}`);
+const spread = Math.sqrt(values.reduce((sum, { z }) => sum + z * z, 0) / values.length);
+console.log(`Root mean square of the learned value: ${written(spread)}`);

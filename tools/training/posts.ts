@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featuresOf, weightOf } from '../../src/core/signals/features.ts';
+import { createReader, featuresOf, weightOf } from '../../src/core/signals/features.ts';
 import { isIdentity, isIdentityTag } from '../../src/core/signals/identity.ts';
 import { bucketOf } from '../../src/core/signals/packed.ts';
 import { findEntities } from '../../src/core/text/entities.ts';
@@ -60,16 +60,17 @@ const plain = (text: string): string => text.replaceAll(/&(?:amp|lt|gt|quot|#39)
 const tokensOf = (text: string): readonly Token[] => tokenize(text, findEntities(text));
 
 const rows = new Map<string, Row>();
+const reader = createReader(bucketOf);
 
 /** The features of a post as the product sees them, each once. */
 export const rowOfPost = (collected: string): Row => {
   const before = rows.get(collected);
   if (before) return before;
   const text = plain(collected);
-  const { hashes, kinds, length } = featuresOf(text, tokensOf(text));
+  const { ids, kinds, length } = featuresOf(text, tokensOf(text), reader);
   const kindOf = new Map<number, number>();
   for (let at = 0; at < length; at++) {
-    const bucket = bucketOf(hashes[at] ?? 0);
+    const bucket = ids[at] ?? 0;
     const kind = kinds[at] ?? 0;
     const known = kindOf.get(bucket);
     if (known === undefined || weightOf(kind) > weightOf(known)) kindOf.set(bucket, kind);

@@ -37,7 +37,7 @@ export interface Settings {
 
 export const settings: Settings = {
   kept: { inform: 5000, promote: 5000, relate: 3000, teaser: 6000, rude: 9000, value: 4000, english: 1500, indonesian: 1200, filipino: 1200 },
-  ridge: { inform: 0.25, promote: 0.25, relate: 0.15, teaser: 0.3, rude: 0.3, value: 5, english: 0.1, indonesian: 0.1, filipino: 0.1 },
+  ridge: { inform: 0.25, promote: 0.25, relate: 0.15, teaser: 0.3, rude: 0.6, value: 5, english: 0.1, indonesian: 0.1, filipino: 0.1 },
   rounds: 50,
   vectors: { leastCount: 10, reach: 10, size: 64, seed: 4 },
   meaning: { inform: 0.7, promote: 0.7, relate: 0.7, teaser: 1, rude: 1, value: 2, english: 0, indonesian: 0, filipino: 0 },

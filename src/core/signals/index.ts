@@ -29,7 +29,7 @@ const sumCues = (tokens: readonly Token[]): void => {
   eachCue(tokens, (_at, _length, bits) => {
     for (let kind = 0; kind < cueKinds.length; kind++) {
       let strength = 0;
-      for (let language = 0; language < 3; language++) strength = Math.max(strength, strengthOf(bits, language, kind));
+      for (let language = cueKinds[kind] === 'personal' ? 0 : 1; language < 3; language++) strength = Math.max(strength, strengthOf(bits, language, kind));
       if (strength === 0) continue;
       const next = cueNext[kind] ?? 0;
       cueSums[kind] = (cueSums[kind] ?? 0) + next * strength;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { featuresOf, weightOf } from './features.ts';
+import { createReader, featuresOf, weightOf, type Reader } from './features.ts';
 import { bucketOf, heads, rowOf, unpack, type Models } from './packed.ts';
 import { packed } from './weights.ts';
 
@@ -7,24 +7,41 @@ let unpacked: Models | undefined;
 /** Unpacked at the first draft, not when the worker starts. */
 export const shippedModels = (): Models => (unpacked ??= unpack(packed));
 
+const readers = new WeakMap<Models, Reader>();
+/** Reads only what the models know: features by their row. */
+const readerOf = (known: Models): Reader => {
+  const before = readers.get(known);
+  if (before) return before;
+  const made = createReader((hash) => rowOf(known, bucketOf(hash)));
+  readers.set(known, made);
+  return made;
+};
+
 const sums = new Float64Array(heads.length);
 const result = new Float64Array(heads.length);
 
+/** Signals and value ask for the same draft one after the other. */
+let lastTokens: readonly Token[] | undefined;
+let lastModels: Models | undefined;
+
 /** Log-odds by head, in the order of `heads`; valid until the next call. */
 export const judge = (text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
-  const { hashes, kinds, length } = featuresOf(text, tokens);
+  if (tokens === lastTokens && known === lastModels) return result;
+  lastTokens = tokens;
+  lastModels = known;
+  const { ids, kinds, length } = featuresOf(text, tokens, readerOf(known));
   const width = heads.length;
-  const { stamps } = known;
+  const { stamps, weights } = known;
   const judgement = ++known.judgements;
   sums.fill(0);
   let square = 0;
   for (let at = 0; at < length; at++) {
-    const row = rowOf(known, bucketOf(hashes[at] ?? 0));
-    if (row < 0 || stamps[row] === judgement) continue;
+    const row = ids[at] ?? 0;
+    if (stamps[row] === judgement) continue;
     stamps[row] = judgement;
     const value = weightOf(kinds[at] ?? 0);
     square += value * value;
-    for (let head = 0, first = row * width; head < width; head++) sums[head] = (sums[head] ?? 0) + value * (known.weights[first + head] ?? 0);
+    for (let head = 0, first = row * width; head < width; head++) sums[head] = (sums[head] ?? 0) + value * (weights[first + head] ?? 0);
   }
   const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
   for (let head = 0; head < width; head++) result[head] = (sums[head] ?? 0) * scale * (known.steps[head] ?? 0) + (known.constants[head] ?? 0);
@@ -34,12 +51,12 @@ export const judge = (text: string, tokens: readonly Token[], known: Models = sh
 /** What each token says for a head (log-odds, before scaling), by its place. */
 export const sharesOf = (head: number, text: string, tokens: readonly Token[]): Float64Array => {
   const known = shippedModels();
-  const { hashes, kinds, places, length } = featuresOf(text, tokens);
+  const { ids, kinds, places, length } = featuresOf(text, tokens, readerOf(known));
   const shares = new Float64Array(tokens.length);
   const met = new Set<number>();
   for (let at = 0; at < length; at++) {
-    const row = rowOf(known, bucketOf(hashes[at] ?? 0));
-    if (row < 0 || met.has(row)) continue;
+    const row = ids[at] ?? 0;
+    if (met.has(row)) continue;
     met.add(row);
     const place = places[at] ?? 0;
     const value = weightOf(kinds[at] ?? 0) * (known.weights[row * heads.length + head] ?? 0);

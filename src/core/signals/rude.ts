@@ -105,19 +105,33 @@ const strengthsOf = (plain: string): number => {
 /** Longest listed word with room for its endings. */
 const longestInsult = 20;
 
-/** Judgements of words already met: everyday words are judged once; emptied before it grows. */
-const known = new Map<string, number>();
-const mostKnown = 4000;
+/** Judgements of words already met, and of those met before; together they stay small. */
+let recent = new Map<string, number>();
+let earlier = new Map<string, number>();
+const mostKnown = 3000;
+
+const remember = (key: string, bits: number): number => {
+  if (recent.size >= mostKnown) {
+    earlier = recent;
+    recent = new Map();
+  }
+  recent.set(key, bits);
+  return bits;
+};
+
+/** Marks the first words of phrases. */
+const openerBit = 1 << 8;
 
 const bitsOf = (key: string): number => {
-  const before = known.get(key);
-  if (before !== undefined) return before;
+  const met = recent.get(key);
+  if (met !== undefined) return met;
+  const before = earlier.get(key);
+  if (before !== undefined) return remember(key, before);
   if (key.length > longestInsult) return 0;
   const hyphen = key.indexOf('-');
-  const bits = strengthsOf(plainOf(key)) | (hyphen > 0 ? strengthsOf(plainOf(key.slice(0, hyphen))) : 0);
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, bits);
-  return bits;
+  const plain = plainOf(key);
+  const bits = (listed().openers.has(plain) ? openerBit : 0) | strengthsOf(plain) | (hyphen > 0 ? strengthsOf(plainOf(key.slice(0, hyphen))) : 0);
+  return remember(key, bits);
 };
 
 const isHarmless = (key: string, before: Token | undefined, after: Token | undefined): boolean => {
@@ -127,11 +141,8 @@ const isHarmless = (key: string, before: Token | undefined, after: Token | undef
 
 const phraseBits = (key: string, after: Token | undefined): number => {
   if (after === undefined || after.kind !== 'word') return 0;
-  const first = plainOf(key);
-  const { openers, entries } = listed();
-  if (!openers.has(first)) return 0;
-  const phrase = `${first} ${plainOf(after.key)}`;
-  return entries.reduce((bits, list, language) => bits | ((list.get(phrase)?.strength ?? 0) << (2 * language)), 0);
+  const phrase = `${plainOf(key)} ${plainOf(after.key)}`;
+  return listed().entries.reduce((bits, list, language) => bits | ((list.get(phrase)?.strength ?? 0) << (2 * language)), 0);
 };
 
 /** How strong an insult is in a language: 0, 0.25 (mostly said without harm), 0.5 or 1. */
@@ -144,16 +155,17 @@ export const eachInsult = (tokens: readonly Token[], meet: (at: number, length: 
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'hashtag')) continue;
     const isTag = token.kind === 'hashtag';
-    if (isTag ? isIdentityTag(token.key) : isIdentity(token.key)) continue;
     const key = isTag ? token.key.slice(1) : token.key;
     const after = tokens[at + 1];
-    const phrase = phraseBits(key, after);
+    const found = bitsOf(key);
+    if (found === 0 || (isTag ? isIdentityTag(token.key) : isIdentity(token.key))) continue;
+    const phrase = (found & openerBit) > 0 ? phraseBits(key, after) : 0;
     if (phrase > 0) {
       meet(at, 2, phrase);
       at++;
       continue;
     }
-    const bits = bitsOf(key);
+    const bits = found & ~openerBit;
     if (bits > 0 && !isHarmless(key, tokens[at - 1], after)) meet(at, 1, bits);
   }
 };

@@ -34,4 +34,5 @@ export const harmlessNeighbours: Readonly<Record<string, string>> = {
   crap: 'crappie',
   pig: 'guinea roast farm',
   suck: 'vacuum',
+  clown: 'fish nose class school',
 };
