@@ -45,22 +45,25 @@ export const under = ({ x, y }: Point, isOurs: (element: Element) => boolean): E
 export const pointsOf = ({ x, y }: Point, width: number, height: number): readonly Point[] =>
   [[0, 0], [1, 0], [0, 1], [1, 1], [0.5, 0.5]].map(([right = 0, down = 0]) => ({ x: x + 2 + right * (width - 4), y: y + 2 + down * (height - 4) }));
 
-/** A place of this size at the far edge of a profile's header where nothing is, as near to its name as can be; undefined where there is none. */
+/** A place of this size at an edge of a profile's header where nothing is, the far edge first, as near to its name as can be; undefined where there is none. */
 export function freePlace(header: ProfileHeader, width: number, height: number, isOurs: (element: Element) => boolean): Point | undefined {
   const room = around(header);
   const name = header.first.getBoundingClientRect();
   const top = Math.max(name.top - above, room.getBoundingClientRect().top);
   const bottom = header.last.getBoundingClientRect().bottom;
-  const x = getComputedStyle(header.first).direction === 'rtl' ? name.left + margin : name.right - margin - width;
-  if (x < gap || x + width > window.innerWidth) return undefined;
-  const taken = boxesIn(room, top, bottom).filter(({ left, right }) => left < x + width + gap && right > x - gap);
+  const taken = boxesIn(room, top, bottom);
   const heights = Array.from({ length: Math.max(0, Math.floor((bottom - height - top) / step) + 1) }, (_, i) => top + i * step).toSorted((a, b) => Math.abs(a - name.top) - Math.abs(b - name.top));
-  const y = heights.find((from) => !taken.some((box) => box.top < from + height + gap && box.bottom > from - gap));
-  if (y === undefined) return undefined;
-  // Something else may lie over the header: a bar, a menu, a dialog.
-  const isFree = pointsOf({ x, y }, width, height).every((point) => {
-    const hit = under(point, isOurs);
-    return hit && (room.contains(hit) || hit.contains(room)) && !hit.closest(solid);
-  });
-  return isFree ? { x, y } : undefined;
+  const edges = [name.right - margin - width, name.left + margin];
+  if (getComputedStyle(header.first).direction === 'rtl') edges.reverse();
+  for (const x of edges) {
+    const y = heights.find((from) => !taken.some((box) => box.top < from + height + gap && box.bottom > from - gap && box.left < x + width + gap && box.right > x - gap));
+    if (y === undefined || x < gap || x + width > window.innerWidth) continue;
+    // Something else may lie over the header: a bar, a menu, a dialog.
+    const isFree = pointsOf({ x, y }, width, height).every((point) => {
+      const hit = under(point, isOurs);
+      return hit && (room.contains(hit) || hit.contains(room)) && !hit.closest(solid);
+    });
+    if (isFree) return { x, y };
+  }
+  return undefined;
 }

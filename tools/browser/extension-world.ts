@@ -57,3 +57,29 @@ const readStrips = `(() => {
 
 /** The strips that are shown in a page, in the order in which they came. */
 export const stripsIn = (inWorld: InExtensionWorld): Promise<readonly StripSeen[]> => inWorld<readonly StripSeen[]>(readStrips);
+
+/** The card beside a profile's header, as it stands on the page. */
+export interface CardSeen {
+  /** Names the profile that it is about. */
+  readonly label: string;
+  readonly text: string;
+  readonly style: string;
+  readonly isFolded: boolean;
+  readonly isDark: boolean;
+  readonly box: StripSeen['box'];
+}
+
+const readCard = `(() => {
+  const host = document.querySelector('html > div[data-beside="head"]');
+  const card = host && chrome.dom.openOrClosedShadowRoot(host).querySelector('.profile');
+  if (!card || card.hidden) return undefined;
+  const { x, y, width, height } = card.getBoundingClientRect();
+  const plain = (element) => element?.innerText.trim().replace(/\\s+/g, ' ') ?? '';
+  return { label: card.getAttribute('aria-label'), text: plain(card), style: plain(card.querySelector('.style')), isFolded: card.classList.contains('folded'), isDark: host.classList.contains('dark'), box: { x, y, width, height } };
+})()`;
+
+/** The card, where one is shown. */
+export const cardIn = (inWorld: InExtensionWorld): Promise<CardSeen | undefined> => inWorld<CardSeen | undefined>(readCard);
+
+/** Presses the card's only button: it folds or opens. */
+export const toggleCard = (inWorld: InExtensionWorld): Promise<unknown> => inWorld(`chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside="head"]')).querySelector('button').click()`);

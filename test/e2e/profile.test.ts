@@ -1,0 +1,229 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cardIn, toggleCard, type CardSeen } from '../../tools/browser/extension-world.ts';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { complaintsOf, openCoached, type Coached } from './support/coached.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await session.reset();
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+const cardSaying = ({ inWorld }: Coached, ...words: readonly string[]): Promise<CardSeen> =>
+  until(`a card that says ${words.join(', ')}`, async () => {
+    const card = await cardIn(inWorld);
+    return card && words.every((word) => card.text.includes(word)) && card;
+  });
+
+/** Words, pictures and controls of the page that a box lies over; nothing of ours is in the page's tree. */
+const coveredBy = (page: Page, { box }: CardSeen): Promise<readonly string[]> =>
+  page.evaluate(({ x, y, width, height }) => {
+    const overlaps = (rect: DOMRect): boolean => rect.width > 0 && rect.left < x + width && rect.right > x && rect.top < y + height && rect.bottom > y;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    const covered: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const range = document.createRange();
+      if (node instanceof Text && node.data.trim() !== '') range.selectNodeContents(node);
+      const rects = node instanceof Element ? (node.matches('a, button, img, svg, [role="tab"]') ? [node.getBoundingClientRect()] : []) : [...range.getClientRects()];
+      if (rects.some(overlaps)) covered.push(node instanceof Element ? node.outerHTML.slice(0, 80) : (node.textContent ?? ''));
+    }
+    return covered;
+  }, box);
+
+/** Moves on as the app does: without a reload. */
+const go = (page: Page, path: string): Promise<unknown> =>
+  page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+
+describe('beside the header of a profile', () => {
+  test.each([
+    ['saddlespoke', ['12,846', '1,207', '11', 'Broadcaster']],
+    ['noor_maps', ['48,213', '391', '123', 'Broadcaster']],
+    ['harbor_bulletin', ['3,481,902', '214', '16,271', 'Broadcaster']],
+    ['dapurbumi', ['128,450', '3,912', '33', 'Broadcaster']],
+    ['aling_nena', ['9,874', '10,212', '1.0', 'Person to person']],
+    ['followbackfinn', ['15,302', '14,988', '1.0', 'Person to person']],
+    ['tomo_builds', ['7,310', '655', '11', 'Broadcaster']],
+    ['new_here_ana', ['3 followers', '0 following', 'Too early']],
+  ])('@%s: two numbers, their ratio and style', async (handle, words) => {
+    const coached = await openCoached(session, `https://x.com/${handle}`);
+    const card = await cardSaying(coached, ...words);
+    expect(card.label).toContain(`@${handle}`);
+    expect(await coveredBy(coached.page, card)).toEqual([]);
+  });
+
+  test.each([
+    ['quiet_garden', 'closed'],
+    ['gone_account', 'suspended'],
+    ['loading_lou', 'still loading'],
+  ])('@%s, %s: not known yet, and no number', async (handle) => {
+    const coached = await openCoached(session, `https://x.com/${handle}`);
+    const card = await cardSaying(coached, 'not known yet');
+    expect(card.text).not.toMatch(/\d/);
+    expect(await coveredBy(coached.page, card)).toEqual([]);
+  });
+
+  test('short numbers are about, and have a style only where it is sure', async () => {
+    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    await cardSaying(coached, '48,213');
+    // The first page's schema is gone, and the app's own belongs to the profile before.
+    await coached.page.evaluate(() => {
+      for (const schema of document.querySelectorAll('script[type="application/ld+json"]')) schema.remove();
+    });
+    await cardSaying(coached, '≈ 48,200', '391', '≈ 123', 'Broadcaster');
+  });
+
+  test('short numbers of a language that we do not know are not known', async () => {
+    const coached = await openCoached(session, 'https://x.com/tomo_builds');
+    await cardSaying(coached, '7,310');
+    await coached.page.evaluate(() => {
+      document.documentElement.lang = 'tlh';
+      document.querySelector('[data-testid="UserDescription"]')?.append(' ');
+    });
+    expect((await cardSaying(coached, 'not known yet')).text).not.toMatch(/\d/);
+  });
+
+  test.each([
+    ['id', 'Penyiar', 'pengikut'],
+    ['fil', 'Broadcaster: dumarating', 'tagasunod'],
+  ])('it speaks %s where the person does', async (language, style, followers) => {
+    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    await cardSaying(coached, 'Broadcaster');
+    await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, language: '${language}' } })`);
+    const card = await cardSaying(coached, style, followers);
+    expect(await coveredBy(coached.page, card)).toEqual([]);
+  });
+
+  test.each(['ar', 'ja', 'tr', 'de', 'id'])('the page may speak %s', async (language) => {
+    const coached = await openCoached(session, `https://x.com/tomo_builds?lang=${language}`);
+    const card = await cardSaying(coached, '7,310', '655', 'Broadcaster');
+    expect(await coveredBy(coached.page, card)).toEqual([]);
+  });
+
+  test('it follows light and dark', async () => {
+    expect((await cardSaying(await openCoached(session, 'https://x.com/noor_maps'), 'Broadcaster')).isDark).toBe(false);
+    expect((await cardSaying(await openCoached(session, 'https://x.com/noor_maps?theme=dark'), 'Broadcaster')).isDark).toBe(true);
+  });
+
+  test.each([320, 390, 500, 640, 768, 1024, 1600])('at %d pixels it covers nothing, as a card or as a pill', async (width) => {
+    const coached = await openCoached(session, 'https://x.com/followbackfinn');
+    await coached.page.setViewportSize({ width, height: 900 });
+    const card = await until('a card inside the window', async () => {
+      const seen = await cardIn(coached.inWorld);
+      return seen && seen.box.x + seen.box.width <= width && seen;
+    });
+    expect(await coveredBy(coached.page, card)).toEqual([]);
+  });
+
+  test('folded it is a pill with the ratio, and opens again', async () => {
+    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const whole = await cardSaying(coached, 'Broadcaster');
+    await toggleCard(coached.inWorld);
+    const pill = await until('a pill', async () => {
+      const card = await cardIn(coached.inWorld);
+      return card?.isFolded && card;
+    });
+    expect(pill.text).toBe('Ratio 123');
+    expect(pill.box.width).toBeLessThan(whole.box.width / 2);
+    await toggleCard(coached.inWorld);
+    expect((await cardSaying(coached, 'Broadcaster')).box).toEqual(whole.box);
+  });
+
+  test('it scrolls with the header, and gives way to what comes over it', async () => {
+    const coached = await openCoached(session, 'https://x.com/saddlespoke');
+    const { box } = await cardSaying(coached, 'Broadcaster');
+    await coached.page.evaluate('scrollTo(0, 60)');
+    await until('the card, 60 pixels higher', async () => (await cardIn(coached.inWorld))?.box.y === box.y - 60);
+    await coached.page.evaluate('scrollTo(0, 300)');
+    await until('no card under the bar on top', async () => (await cardIn(coached.inWorld)) === undefined);
+    await coached.page.evaluate('scrollTo(0, 0)');
+    await until('the card where it was', async () => (await cardIn(coached.inWorld))?.box.y === box.y);
+  });
+
+  test('nothing of the page moves, and nothing of ours stands in it', async () => {
+    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const shape = (): Promise<readonly string[]> =>
+      coached.page.evaluate(() => [...document.body.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().join()} ${JSON.stringify(element.getBoundingClientRect())}`));
+    await cardSaying(coached, 'Broadcaster');
+    const withCard = await shape();
+    await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, isOn: false } })`);
+    await until('no card', async () => (await cardIn(coached.inWorld)) === undefined);
+    expect(await coached.page.evaluate(() => document.querySelector('html > div') === null)).toBe(true);
+    expect(await shape()).toEqual(withCard);
+  });
+});
+
+describe('from one profile to the next', () => {
+  const handles = ['noor_maps', 'dapurbumi', 'saddlespoke', 'loading_lou', 'harbor_bulletin', 'quiet_garden', 'aling_nena', 'gone_account', 'tomo_builds', 'followbackfinn'];
+  const numbers: Readonly<Record<string, string>> = { noor_maps: '48,213', saddlespoke: '12,846', harbor_bulletin: '3,481,902', aling_nena: '9,874', tomo_builds: '7,310' };
+
+  test('stale numbers are not believed', async () => {
+    const coached = await openCoached(session, 'https://x.com/dapurbumi');
+    await cardSaying(coached, '128,450');
+    await go(coached.page, '/tomo_builds');
+    const card = await cardSaying(coached, '7,310', '655');
+    expect(card.label).toContain('@tomo_builds');
+    await go(coached.page, '/dapurbumi');
+    await cardSaying(coached, '128,450');
+  });
+
+  test('two hundred quick changes of route: never the numbers of another', async () => {
+    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const complaints = complaintsOf(coached.page);
+    await cardSaying(coached, '48,213');
+    // Watches from inside, at every frame and every change of the card, whose card stands at which address.
+    await coached.inWorld(`(() => {
+      globalThis.seenCards = [];
+      const look = () => {
+        const host = document.querySelector('html > div[data-beside="head"]');
+        const card = host && chrome.dom.openOrClosedShadowRoot(host).querySelector('.profile');
+        if (card && !card.hidden) globalThis.seenCards.push(location.pathname.slice(1) + ' ' + /@(\\w+)/.exec(card.getAttribute('aria-label'))?.[1] + ' ' + card.innerText.replace(/\\s+/g, ' '));
+        requestAnimationFrame(look);
+      };
+      look();
+    })()`);
+    await coached.page.evaluate(
+      async ({ names, often }) => {
+        for (let i = 0; i < often; i++) {
+          history.pushState({}, '', `/${names[(i * 7) % names.length]}`);
+          dispatchEvent(new PopStateEvent('popstate'));
+          // Most of them faster than a card can come, some of them slow enough.
+          for (let frames = i % 10 === 0 ? 20 : i % 4; frames > 0; frames--) await new Promise(requestAnimationFrame);
+        }
+      },
+      { names: handles, often: 200 },
+    );
+    for (const handle of ['harbor_bulletin', 'aling_nena', 'tomo_builds', 'noor_maps']) {
+      await go(coached.page, `/${handle}`);
+      await cardSaying(coached, numbers[handle] ?? '');
+    }
+    const cards = await coached.inWorld<readonly string[]>('globalThis.seenCards');
+    expect(cards.length).toBeGreaterThan(10);
+    const wrong = cards.filter((seen) => {
+      const [address = '', whose, ...words] = seen.split(' ');
+      const others = Object.entries(numbers).filter(([handle]) => handle !== address);
+      return address !== whose || others.some(([, number]) => words.includes(number));
+    });
+    expect(wrong).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('away from profiles the card is gone, and back it returns', async () => {
+    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    await cardSaying(coached, '48,213');
+    for (const path of ['/home', '/noor_maps/status/1001', '/compose/post', '/messages']) {
+      await go(coached.page, path);
+      await until(`no card at ${path}`, async () => (await cardIn(coached.inWorld)) === undefined);
+      await go(coached.page, '/noor_maps');
+      await cardSaying(coached, '48,213');
+    }
+  });
+});
