@@ -27,7 +27,7 @@ function boxesIn(element: Element, top: number, bottom: number): readonly DOMRec
     if (!child.textContent?.trim()) return [];
     const range = document.createRange();
     range.selectNodeContents(child);
-    return [...range.getClientRects()];
+    return Array.from(range.getClientRects());
   });
 }
 

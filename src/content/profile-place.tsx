@@ -16,6 +16,8 @@ export interface CardBeside {
   readonly remove: () => void;
 }
 
+const onWindow = ({ x, y }: Point): Point => ({ x: x - window.scrollX, y: y - window.scrollY });
+
 export function cardBeside(site: SiteAdapter): CardBeside {
   let host: Host | undefined;
   let box: HTMLDivElement | undefined;
@@ -27,7 +29,6 @@ export function cardBeside(site: SiteAdapter): CardBeside {
   let lying: readonly (Element | undefined)[] = [];
 
   const isOurs = (element: Element): boolean => host?.contains(element) === true;
-  const onWindow = ({ x, y }: Point): Point => ({ x: x - window.scrollX, y: y - window.scrollY });
   const below = (at: Point): readonly (Element | undefined)[] => pointsOf(onWindow(at), box?.offsetWidth ?? 0, box?.offsetHeight ?? 0).map((point) => under(point, isOurs));
 
   const draw = (isFolded: boolean): void => {
