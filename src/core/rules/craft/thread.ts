@@ -62,6 +62,7 @@ export const examples: Examples = {
     { text: 'Thread', situation: 'thread-start' },
     { text: 'Thoughts about gardens', situation: 'thread-start' },
     { text: 'And more', situation: 'thread-part' },
+    { text: 'Snails left the beds once copper tape went round them', situation: 'thread-part', draft: { kind: 'thread', part: { index: 3, texts: ['', '', '', ''] } } },
   ],
   quiet: [
     { text: '7 lessons from moving 900 pallets', ...start },
@@ -69,6 +70,7 @@ export const examples: Examples = {
     { text: 'How to label a pallet so it never gets lost, a short thread', ...start },
     { text: 'Why did our tomatoes fail this year? A short thread', situation: 'thread-start' },
     { text: 'Four mistakes we made with the irrigation pump', situation: 'thread-start' },
+    { text: 'Drawings and the parts list: pump.com/garden', situation: 'thread-part', draft: { kind: 'thread', part: { index: 3, texts: ['', '', '', ''] } } },
     { text: 'The pump ran at noon, when half the water evaporates', situation: 'thread-part' },
     { text: 'Third: mulch. It kept the soil moist through August', situation: 'thread-part' },
   ],

@@ -36,7 +36,7 @@ export const promoOnly = defineRule({
     const { offers, substance } = reading;
     const left = (1 - offers.any) * (1 - 0.5 * ramp(substance.size, content.little, content.story));
     if (left <= 0) return undefined;
-    const selling = recent.filter(({ rules }) => rules.includes('promo-only')).length;
+    const selling = recent.filter(({ sells }) => sells).length;
     const isRare = recent.length >= fewest && (selling + 1) / (recent.length + 1) <= rarely;
     const value = atLeastEmpty(context, weight * left * (isRare ? 0.5 : 1));
     return { spans: [...strong, ...weak, ...discounts].toSorted(byPlace), value };
