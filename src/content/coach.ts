@@ -114,7 +114,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       question++;
       observer.disconnect();
       composer.element.removeEventListener('input', soon);
-      if (!composer.element.isConnected) arrived();
+      if (!site.readDraft(composer)?.text.trim()) arrived();
     },
   };
   void look(false);
