@@ -8,11 +8,11 @@ import { isAsleep, type Dismissal } from './quiet.ts';
 import type { Context, Situation } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { caps } from './rules/caps.ts';
-import { scoreOf, type Weight } from './score.ts';
+import { scoreOf, steady, type Weight } from './score.ts';
 import { isEnabledFor, type Settings } from './settings.ts';
 import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
-import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review } from './types.ts';
+import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review, Signals } from './types.ts';
 import type { RuleWords } from './words.ts';
 
 /** What a draft is judged by. */
@@ -77,6 +77,8 @@ const speaksUp =
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
     !isAsleep(dismissals, rule.id, now) && !hushed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
 
+const steadied = (signals: Signals): Signals => Object.fromEntries(Object.entries(signals).map(([id, value]) => [id, steady(value)])) as Signals;
+
 /** Reads the text once, asks every awake rule, and puts what they found into scores and hints. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {
   const context = contextOf(draft, reviewer);
@@ -94,7 +96,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
     value,
     brand: brandScore,
     voice: context.voice?.likeness,
-    signals: signalsOf(draft.text, reading.tokens),
+    signals: steadied(signalsOf(draft.text, reading.tokens)),
     language: reading.language,
     hints: chooseHints(hints),
     lastLook: hints.find(({ ruleId, severity }) => severity !== 'credit' && found.some(({ rule }) => rule.id === ruleId && rule.lastLook)),

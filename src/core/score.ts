@@ -19,6 +19,9 @@ const furthest = 3.2;
 /** From here on a row is worth showing; below it is arithmetic dust. */
 const least = 1e-9;
 
+/** Browsers differ in the last bits of an exponential; scores do not. */
+export const steady = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 const logistic = (z: number): number => 100 / (1 + Math.exp(-z));
 
 const scaled = ({ ruleId, title, weight, spans }: Weight, by: number): Weight => ({ ruleId, title, weight: weight * by, spans });
@@ -54,7 +57,7 @@ function wholePoints(exact: readonly number[], target: number): number[] {
 export function scoreOf(start: number, weights: readonly Weight[], caps: readonly Cap[] = []): Score {
   const list = capped(weights, caps).filter((w) => Math.abs(w.weight) > least);
   const sum = list.reduce((total, w) => total + w.weight, 0);
-  const exact = logistic(start + sum);
+  const exact = steady(logistic(start + sum));
   const base = Math.round(logistic(start));
   const shown = Math.round(exact);
   const slope = Math.abs(sum) > 1e-6 ? (exact - logistic(start)) / sum : (logistic(start) * (100 - logistic(start))) / 100;
