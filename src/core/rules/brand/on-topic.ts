@@ -4,6 +4,7 @@ import { topicHits } from '../../brand/topics.ts';
 import { pointersIn } from '../../brand/pointers.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import type { CueName } from '../../languages/cues.ts';
+import { outside } from '../../text/quotes.ts';
 
 /** Cha et al. 2010: influence comes from keeping to a subject. One topic, each further one, and the most they give. */
 const first = 0.5;
@@ -37,16 +38,19 @@ export const onTopic = defineRule({
   check: (context) => {
     const { draft, reading, brand, cues } = context;
     const whole = wholeThread(draft, reading);
-    const hits = topicHits(whole.text, whole.tokens, brand.topics);
+    const pointers = pointersIn(whole.tokens, whole.entities, brand);
+    // A name made of topic words ("Acme Freight") is a name.
+    const hits = outside(topicHits(whole.text, whole.tokens, brand.topics), pointers);
     const topics = new Set(hits.map(({ topic }) => topic));
     if (topics.size > 0) {
-      const spans = whole === reading ? hits.map(({ start, end }) => ({ start, end })) : topicHits(reading.text, reading.tokens, brand.topics);
+      const here = whole === reading ? hits : topicHits(reading.text, reading.tokens, brand.topics);
+      const spans = here.map(({ start, end }) => ({ start, end }));
       return { spans, brand: Math.min(most, first + further * (topics.size - 1)), data: { topic: [...topics][0] ?? '' } };
     }
     const size = reading.substance.size;
     // A post that begins with a name is for that one.
     if (reading.tokens[0]?.kind === 'mention' || brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
-    if (free.some((name) => cues(name).strong.length > 0) || pointersIn(whole.tokens, whole.entities, brand).length > 0) return undefined;
+    if (free.some((name) => cues(name).strong.length > 0) || pointers.length > 0) return undefined;
     return { spans: [], brand: astray * Math.min(1, (size - shortest) / (sure - shortest)) };
   },
 });

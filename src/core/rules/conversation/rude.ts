@@ -60,7 +60,8 @@ export const rude = defineRule({
     const first = said[0];
     if (!first) return undefined;
     const { value, brand } = insults.length > 0 ? insult : harsh;
-    return { spans: said, value: atLeastEmpty(context, value), brand, data: { word: reading.text.slice(first.start, first.end) } };
+    const isPost = context.situation === 'new' || context.situation === 'thread-start';
+    return { spans: said, value: isPost ? atLeastEmpty(context, value) : value, brand, data: { word: reading.text.slice(first.start, first.end) } };
   },
 });
 

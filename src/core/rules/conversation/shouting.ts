@@ -101,7 +101,10 @@ export const shouting = defineRule({
     const isSlight = loud.length === 0 && rows.length === 1 && all.length < marksInAll;
     const brand = isSlight ? lively : weight;
     const spans = [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
-    return { spans, value: atLeastEmpty(context, brand), brand, severity: isSlight ? 'tip' : undefined, fix };
+    // Without the loud words little may be left of a post; without the marks all of it is.
+    const isPost = context.situation === 'new' || context.situation === 'thread-start';
+    const value = isPost && loud.length > 0 ? atLeastEmpty(context, brand) : brand;
+    return { spans, value, brand, severity: isSlight ? 'tip' : undefined, fix };
   },
 });
 
