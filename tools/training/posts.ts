@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createReader, featuresOf, weightOf } from '../../src/core/signals/features.ts';
+import { weightOf } from '../../src/core/signals/feature-list.ts';
+import { featuresOf } from '../../src/core/signals/features.ts';
 import { isIdentity, isIdentityTag } from '../../src/core/signals/identity.ts';
 import { bucketOf } from '../../src/core/signals/packed.ts';
+import { createReader } from '../../src/core/signals/word-features.ts';
 import { findEntities } from '../../src/core/text/entities.ts';
 import type { Token } from '../../src/core/text/token.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';

@@ -1,4 +1,4 @@
-import { outer, weightOf } from '../../src/core/signals/features.ts';
+import { outer, weightOf } from '../../src/core/signals/feature-list.ts';
 import type { Vectors } from './vectors.ts';
 
 /** A post as the models see it: each feature once. */

@@ -1,5 +1,5 @@
 import { bucketOf, heads, mostWeight, packGaps, packWeights, type Head, type Packed } from '../../src/core/signals/packed.ts';
-import { hashOfWord } from '../../src/core/signals/features.ts';
+import { hashOfWord } from '../../src/core/signals/word-features.ts';
 import { fit } from './logistic.ts';
 import { random } from './measure.ts';
 import { rowOfPost, wordsOfPost, type JudgedPost, type LanguagePost, type MeasuredPost, type Pair, type PurposePost } from './posts.ts';

@@ -1,7 +1,9 @@
 import type { Token } from '../text/token.ts';
-import { createReader, featuresOf, weightOf, type Reader } from './features.ts';
+import { nowhere, weightOf } from './feature-list.ts';
+import { featuresOf } from './features.ts';
 import { bucketOf, heads, rowOf, unpack, type Models } from './packed.ts';
 import { packed } from './weights.ts';
+import { createReader, type Reader } from './word-features.ts';
 
 let unpacked: Models | undefined;
 /** Unpacked at the first draft, not when the worker starts. */
@@ -58,7 +60,8 @@ export const sharesOf = (head: number, text: string, tokens: readonly Token[]): 
     const row = ids[at] ?? 0;
     if (met.has(row)) continue;
     met.add(row);
-    const place = places[at] ?? 0;
+    const place = places[at] ?? nowhere;
+    if (place === nowhere) continue;
     const value = weightOf(kinds[at] ?? 0) * (known.weights[row * heads.length + head] ?? 0);
     shares[place] = (shares[place] ?? 0) + value;
   }

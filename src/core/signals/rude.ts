@@ -48,17 +48,22 @@ const parse = (text: string): Map<string, Entry> => {
 
 interface Lists {
   readonly entries: readonly Map<string, Entry>[];
+  /** First letters of what can be part of a longer word, by language: nearly all words are no insult and are told so at once. */
+  readonly starts: readonly ReadonlySet<string>[];
   /** First words of phrases: few pairs of words have to be put together. */
   readonly openers: ReadonlySet<string>;
   readonly harmless: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+const startLength = 3;
 
 let lazy: Lists | undefined;
 const readLists = (): Lists => {
   const entries = lists.map(parse);
   const openers = new Set(entries.flatMap((list) => [...list.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' ')))));
   const harmless = new Map(Object.entries(harmlessNeighbours).map(([word, neighbours]) => [plainOf(word), new Set(neighbours.split(' '))]));
-  return { entries, openers, harmless };
+  const starts = entries.map((list, language) => new Set([...list].filter(([, entry]) => entry.isStem || language === indonesian).map(([key]) => key.slice(0, startLength))));
+  return { entries, starts, openers, harmless };
 };
 const listed = (): Lists => (lazy ??= readLists());
 
@@ -69,7 +74,7 @@ const beginnings = ['', 'nge', 'ng', 'di', 'ke', 'ter', 'se', 'si', 'me', 'meng'
 const shortestStem = 4;
 
 /** Strength of the listed insult that an Indonesian word is a form of. */
-const inflectedStrength = (plain: string, list: Map<string, Entry>): number => {
+const inflectedStrength = (plain: string, list: Map<string, Entry>, starts: ReadonlySet<string>): number => {
   const strengthOf = (stem: string): number => {
     const strength = stem.length >= shortestStem ? (list.get(stem)?.strength ?? 0) : 0;
     return strength === weak ? 0 : strength;
@@ -78,13 +83,15 @@ const inflectedStrength = (plain: string, list: Map<string, Entry>): number => {
   for (const beginning of beginnings) {
     if (!plain.startsWith(beginning)) continue;
     const rest = plain.slice(beginning.length);
+    if (!starts.has(rest.slice(0, startLength))) continue;
     most = Math.max(most, strengthOf(rest));
     for (const ending of endings) if (rest.endsWith(ending)) most = Math.max(most, strengthOf(rest.slice(0, -ending.length)));
   }
   return most;
 };
 
-const stemStrength = (plain: string, list: Map<string, Entry>): number => {
+const stemStrength = (plain: string, list: Map<string, Entry>, starts: ReadonlySet<string>): number => {
+  if (!starts.has(plain.slice(0, startLength))) return 0;
   for (let length = shortestStem; length < plain.length; length++) {
     const entry = list.get(plain.slice(0, length));
     if (entry?.isStem === true) return entry.strength;
@@ -95,8 +102,10 @@ const stemStrength = (plain: string, list: Map<string, Entry>): number => {
 /** How strong a word is as an insult, two bits a language. */
 const strengthsOf = (plain: string): number => {
   let bits = 0;
-  listed().entries.forEach((list, language) => {
-    const strength = list.get(plain)?.strength ?? Math.max(stemStrength(plain, list), language === indonesian ? inflectedStrength(plain, list) : 0);
+  const { entries, starts } = listed();
+  entries.forEach((list, language) => {
+    const start = starts[language] ?? new Set();
+    const strength = list.get(plain)?.strength ?? Math.max(stemStrength(plain, list, start), language === indonesian ? inflectedStrength(plain, list, start) : 0);
     bits |= strength << (2 * language);
   });
   return bits;

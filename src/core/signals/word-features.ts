@@ -1,0 +1,71 @@
+import { extend, finish, hashOf, startOf } from './hash.ts';
+import { isIdentity, isIdentityTag } from './identity.ts';
+
+/** What a word or a tag gives wherever it stands. */
+export interface WordFeatures {
+  readonly isIdentity: boolean;
+  /** The feature "stands in the post"; a tag counts as its word. */
+  readonly single: number;
+  readonly runs: Uint32Array;
+}
+
+/** Reads features for somebody: training numbers them all, a model only those it knows. */
+export interface Reader {
+  /** Number of a feature by its hash, or -1 to leave it out. */
+  readonly numberOf: (hash: number) => number;
+  /** Words already met: most words of a draft were in it a letter ago. */
+  recent: Map<string, WordFeatures>;
+  earlier: Map<string, WordFeatures>;
+}
+
+export const createReader = (numberOf: Reader['numberOf']): Reader => ({ numberOf, recent: new Map(), earlier: new Map() });
+
+export const single = startOf(1);
+const run = startOf(5);
+
+/** Hash of the feature "this word stands in the post". */
+export const hashOfWord = (key: string): number => finish(extend(single, hashOf(key)));
+
+/** A word gives at most so many letters' runs: nobody needs more, and a hostile one would. */
+const longestWord = 24;
+const shortestRun = 3;
+const longestRun = 5;
+const space = 0x20;
+
+/** Numbers of the runs of three to five letters of a word from `from` on, its ends marked. */
+const runsOf = (key: string, from: number, { numberOf }: Reader): Uint32Array => {
+  const runs: number[] = [];
+  const end = Math.min(key.length, from + longestWord);
+  for (let at = from - 1; at + shortestRun <= end + 1; at++) {
+    let hash = run;
+    const stop = Math.min(at + longestRun, end + 1);
+    for (let next = at; next < stop; next++) {
+      hash = extend(hash, next < from || next === end ? space : key.charCodeAt(next));
+      if (next - at < shortestRun - 1) continue;
+      const id = numberOf(finish(hash));
+      if (id >= 0) runs.push(id);
+    }
+  }
+  return Uint32Array.from(runs);
+};
+
+/** Words remembered before the earlier half is forgotten. */
+const mostRemembered = 3000;
+
+/** The features of a word or, with its "#", of a tag. */
+export const wordFeatures = (key: string, isTag: boolean, reader: Reader): WordFeatures => {
+  const met = reader.recent.get(key);
+  if (met !== undefined) return met;
+  const from = isTag ? 1 : 0;
+  const word = reader.earlier.get(key) ?? {
+    isIdentity: isTag ? isIdentityTag(key) : isIdentity(key),
+    single: reader.numberOf(hashOfWord(key.slice(from))),
+    runs: runsOf(key, from, reader),
+  };
+  if (reader.recent.size >= mostRemembered) {
+    reader.earlier = reader.recent;
+    reader.recent = new Map();
+  }
+  reader.recent.set(key, word);
+  return word;
+};
