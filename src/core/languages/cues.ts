@@ -40,6 +40,7 @@ export const cueNames = [
   'short-answer',
   'slang',
   'small-talk',
+  'source',
   'teaser',
   'unit',
   'venue',
@@ -64,6 +65,7 @@ export const emptyTalk: readonly CueName[] = [
   'promotion',
   'rude',
   'small-talk',
+  'source',
   'teaser',
   'whine',
 ];

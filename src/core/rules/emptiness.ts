@@ -1,4 +1,4 @@
-import type { Context } from '../rule.ts';
+import type { Context, Situation } from '../rule.ts';
 import { ramp } from '../text/offers.ts';
 import { budgeted } from './small-talk-budget.ts';
 
@@ -8,6 +8,9 @@ const fullWeight = -1.2;
 const content = { none: 1.5, some: 2.5 };
 /** Basic Latin and its accents: other scripts do not part words as we count them. */
 const lastLatin = 0x24f;
+
+/** A reply or quote leans on what it answers; a part of a thread on the others. */
+const judged: ReadonlySet<Situation> = new Set<Situation>(['new', 'thread-start']);
 
 const isLatin = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) {
@@ -23,8 +26,9 @@ const isLatin = (text: string): boolean => {
  * at least this, so that cutting their words never makes the score fall. `told`: what would be left. A link fills no gap: without a reason it is part of it.
  */
 export function emptiness(context: Context, told = context.reading.substance.told): number {
-  const { reading, draft, cues } = context;
+  const { reading, draft, cues, situation } = context;
   const { entities, sentences, text, facts, words, language } = reading;
+  if (!judged.has(situation)) return 0;
   if (draft.poll || draft.media.count > 0 || told >= content.some || words.length === 0 || !isLatin(text)) return 0;
   if (entities.some(({ kind }) => kind === 'mention')) return 0;
   if (cues('gratitude').strong.length > 0 || cues('season').strong.length > 0 || facts.weight + facts.times.length + facts.phones.length >= 1) return 0;

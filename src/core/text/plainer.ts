@@ -23,8 +23,12 @@ function withArticle(text: string, { start, end }: Span, plain: string): Edit {
 export function plainerEdits({ text, language }: Written, spans: readonly Span[]): readonly Edit[] {
   const plainWords = languages.find(({ id }) => id === language)?.plainWords;
   if (!plainWords) return [];
+  // "A good, good tool" is no better than what it was.
+  const used = new Set<string>();
   return spans.flatMap((span) => {
     const plain = plainWords.get(text.slice(span.start, span.end).toLowerCase());
-    return plain === undefined ? [] : [withArticle(text, span, plain)];
+    if (plain === undefined || used.has(plain)) return [];
+    used.add(plain);
+    return [withArticle(text, span, plain)];
   });
 }

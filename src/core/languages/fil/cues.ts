@@ -39,6 +39,7 @@ import { secondPerson } from './cues/second-person.ts';
 import { shortAnswer } from './cues/short-answer.ts';
 import { slang } from './cues/slang.ts';
 import { smallTalk } from './cues/small-talk.ts';
+import { source } from './cues/source.ts';
 import { teaser } from './cues/teaser.ts';
 import { unit } from './cues/unit.ts';
 import { venue } from './cues/venue.ts';
@@ -88,6 +89,7 @@ export const cues: Cues = {
   'short-answer': shortAnswer,
   slang,
   'small-talk': smallTalk,
+  source,
   teaser,
   unit,
   venue,

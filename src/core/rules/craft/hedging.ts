@@ -1,5 +1,7 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
+import type { Reading } from '../../text/reading.ts';
+import { atLeastEmpty } from '../emptiness.ts';
 
 /** Pezzuti et al.: certain words get more likes and comments; one hedge is honest, three are a habit. */
 const weight = -0.3;
@@ -10,6 +12,13 @@ const clear = 2;
 const wordsPerHedge = 14;
 /** Words that may simply be struck; "I think" may carry the sentence. */
 const adverbs = new Set(['maybe', 'perhaps', 'possibly', 'probably', 'kind of', 'kinda', 'sort of', 'sorta', 'imo', 'imho', 'mungkin', 'kayaknya', 'kayanya', 'sepertinya', 'barangkali', 'siguro', 'yata', 'medyo', 'parang']);
+
+/** Whether a text takes itself back more than it need. */
+export function isHedged({ cues, words }: Reading): boolean {
+  const { strong, weak } = cues('hedge');
+  const count = strong.length + weak.length;
+  return strong.length >= clear && count >= many && count * wordsPerHedge >= words.length;
+}
 
 export const hedging = defineRule({
   id: 'hedging',
@@ -22,14 +31,14 @@ export const hedging = defineRule({
   advice: 'Several hedges in one post: try keeping the one you need and dropping the rest.',
   why: 'Readers trust a clear sentence more than one that takes itself back.',
   needs: ['hedge'],
-  check: ({ reading, cues }) => {
+  check: (context) => {
+    const { reading, cues } = context;
     const { strong, weak } = cues('hedge');
-    const count = strong.length + weak.length;
-    if (strong.length < clear || count < many || count * wordsPerHedge < reading.words.length) return undefined;
+    if (!isHedged(reading)) return undefined;
     const struck = strong.slice(1).filter(({ start, end }) => adverbs.has(reading.text.slice(start, end).toLowerCase()));
     return {
       spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start),
-      value: weight,
+      value: atLeastEmpty(context, weight),
       ...(struck.length > 0 && { fix: { kind: 'cut', edits: cutEdits(reading.text, struck) } }),
     };
   },

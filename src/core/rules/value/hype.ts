@@ -1,4 +1,6 @@
 import { defineRule, type Examples } from '../../rule.ts';
+import type { Reading } from '../../text/reading.ts';
+import { atLeastEmpty } from '../emptiness.ts';
 import { plainerEdits } from '../../text/plainer.ts';
 
 /** Sprout Social 2016: four in ten readers are annoyed by jargon. The first big word, each further one, and the most they take. */
@@ -9,6 +11,9 @@ const furthest = -0.9;
 const supported = 7;
 /** Weak words ("amazing") count a third: three of them are a pile. */
 const weakShare = 1 / 3;
+
+/** Big words, weak ones counted by their share; from 1 on they show. */
+export const bigWords = ({ cues }: Reading): number => cues('hype').strong.length + weakShare * cues('hype').weak.length;
 
 export const hype = defineRule({
   id: 'hype',
@@ -21,16 +26,17 @@ export const hype = defineRule({
   advice: 'Try saying what it does instead of “{word}”, with a number if there is one.',
   why: 'Big words cost trust; readers believe what they can picture.',
   needs: ['hype'],
-  check: ({ cues, reading }) => {
+  check: (context) => {
+    const { cues, reading } = context;
     const { strong, weak } = cues('hype');
     const { offers, substance, text } = reading;
-    const count = strong.length + weakShare * weak.length;
+    const count = bigWords(reading);
     const isSupported = offers.informs.much + offers.teaches.much > 0 || substance.size > supported;
     if (count < 1 || (strong.length < 2 && isSupported)) return undefined;
     const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
     const word = spans[0] ? text.slice(spans[0].start, spans[0].end) : '';
     const edits = plainerEdits(reading, spans);
-    const value = Math.max(furthest, first + further * (count - 1));
+    const value = atLeastEmpty(context, Math.max(furthest, first + further * (count - 1)));
     return { spans, value, data: { word }, ...(edits.length > 0 && { fix: { kind: 'replace', edits } }) };
   },
 });

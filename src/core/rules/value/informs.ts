@@ -12,10 +12,10 @@ const least = 0.4;
 const longestQuoted = 32;
 
 /** What the praise quotes: a figure, else a name. */
-function pointedOut({ text, facts }: Reading): Pick<Finding, 'data' | 'variant'> {
+function pointedOut({ text, facts, cues }: Reading): Pick<Finding, 'data' | 'variant'> {
   const figure = facts.figures[0];
   const shown = figure && text.slice(figure.start, figure.end).replace(/\s+/g, ' ');
-  return shown !== undefined && shown.length <= longestQuoted ? { data: { figure: shown } } : { variant: 'sourced' };
+  return shown !== undefined && shown.length <= longestQuoted ? { data: { figure: shown }, ...(cues('source').strong.length > 0 && { variant: 'complete' }) } : { variant: 'sourced' };
 }
 
 export const informs = defineRule({
@@ -27,7 +27,10 @@ export const informs = defineRule({
   source: 'Seed 002; Seed 003; André, Bernstein, Luther 2012; Hutto, Yardi, Gilbert 2013',
   title: 'Facts, figures and fresh news earn attention',
   advice: 'A concrete figure: {figure}. Naming its source makes readers trust it more.',
-  variants: { sourced: 'Something that readers can check. Naming the source makes them trust it more.' },
+  variants: {
+    complete: 'A concrete figure, and where it comes from: {figure}. That is what readers trust.',
+    sourced: 'Something that readers can check. Naming the source makes them trust it more.',
+  },
   why: 'What readers call worth reading is, first of all, informative.',
   needs: ['evidence'],
   check: ({ reading }) => {

@@ -52,6 +52,8 @@ export const examples: Examples = {
     'The poem, read by its author https://verse.com/7',
   ],
   praises: [
+    'Why freight prices doubled in March, in four charts https://acme.com/freight',
+    'We compared 12 invoicing tools for freelancers on fees and payout speed acme.com/invoices',
     'Why the pottery kiln needs two days to cool, with the temperature curve: https://clay.com/kiln',
   ],
 };

@@ -1,8 +1,10 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import type { CueHits } from '../../text/cues.ts';
 import type { CueName } from '../../languages/cues.ts';
+import { isHedged } from '../craft/hedging.ts';
 import { emptiness } from '../emptiness.ts';
 import { isServing } from '../service.ts';
+import { bigWords } from './hype.ts';
 
 /** Rules that already say what kind of empty talk it is. */
 const named: readonly CueName[] = ['small-talk', 'promotion', 'teaser', 'whine', 'engagement-bait', 'follow-bait'];
@@ -23,7 +25,7 @@ export const nothingInIt = defineRule({
   check: (context) => {
     const value = emptiness(context);
     const isLinked = context.reading.entities.some(({ kind }) => kind === 'url');
-    if (value === 0 || isLinked || isServing(context) || named.some((cue) => isNamed(context.cues(cue)))) return undefined;
+    if (value === 0 || isLinked || isServing(context) || named.some((cue) => isNamed(context.cues(cue))) || bigWords(context.reading) >= 1 || isHedged(context.reading)) return undefined;
     return { spans: [], value };
   },
 });

@@ -14,7 +14,10 @@ export const value: Readonly<Record<string, RuleWords>> = {
   informs: {
     title: 'Napapansin ang datos, numero at sariwang balita',
     advice: 'May malinaw na numero: {figure}. Kapag binanggit ang pinagkunan, mas pinagkakatiwalaan.',
-    variants: { sourced: 'May bagay dito na puwedeng i-check. Kapag binanggit ang pinagkunan, mas pinagkakatiwalaan.' },
+    variants: {
+      complete: 'May malinaw na numero, at kung saan galing: {figure}. Iyan ang pinagkakatiwalaan.',
+      sourced: 'May bagay dito na puwedeng i-check. Kapag binanggit ang pinagkunan, mas pinagkakatiwalaan.',
+    },
     why: 'Ang mga post na sulit basahin, una sa lahat, ay may impormasyon.',
   },
   teaches: {

@@ -14,7 +14,10 @@ export const value: Readonly<Record<string, RuleWords>> = {
   informs: {
     title: 'Fakta, angka, dan kabar baru bikin orang menyimak',
     advice: 'Ada angka yang jelas: {figure}. Kalau sumbernya disebut, pembaca makin percaya.',
-    variants: { sourced: 'Ada hal yang bisa dicek pembaca. Kalau sumbernya disebut, mereka makin percaya.' },
+    variants: {
+      complete: 'Ada angka yang jelas, lengkap dengan asalnya: {figure}. Itu yang dipercaya pembaca.',
+      sourced: 'Ada hal yang bisa dicek pembaca. Kalau sumbernya disebut, mereka makin percaya.',
+    },
     why: 'Post yang dianggap layak dibaca pertama-tama adalah yang memberi informasi.',
   },
   teaches: {
