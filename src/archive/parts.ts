@@ -19,7 +19,8 @@ export interface Part {
 export const isPosts = (what: string): boolean => what === 'tweet' || what === 'tweets';
 export const isAccount = (what: string): boolean => what === 'account';
 
-const inZip = /^(?:[^/]+\/)?data\/(?:(?<posts>tweets?(?:-part(?<place>\d{1,6}))?)|account)\.js$/;
+/** In `data`, or at the top as until 2019. */
+const inZip = /^(?:(?:[^/]+\/)?data\/)?(?:(?<posts>tweets?(?:-part(?<place>\d{1,6}))?)|account)\.js$/;
 
 const heads = new TextDecoder();
 

@@ -65,6 +65,10 @@ describe('an archive is read', () => {
     expect((await take(files)).outcome).toMatchObject({ kind: 'read', posts: 3 });
   });
 
+  test('from a zip as it was until 2019, without folders', async () => {
+    expect((await take([zipOf({ 'account.js': accountFile(), 'tweet.js': postsFile(manyPosts(3), 0, 'tweet') })])).outcome).toMatchObject({ kind: 'read', posts: 3 });
+  });
+
   test('and without posts is still read', async () => {
     expect((await take(loose([]))).outcome).toEqual({ kind: 'read', handle: 'harbour', posts: 0, skipped: { reposts: 0, repeats: 0, others: 0 }, oldest: undefined, newest: undefined });
   });
