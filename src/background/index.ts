@@ -88,3 +88,11 @@ onChange(['settings', 'brands', 'record', 'dismissals'], () => {
     await Promise.all(tabs.map(({ id }) => id !== undefined && askTab(id, 'changed', state)));
   })();
 });
+
+browser.commands.onCommand.addListener((command) => {
+  if (command !== 'open-card') return;
+  void (async () => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) await askTab(tab.id, 'openCard');
+  })();
+});

@@ -119,10 +119,11 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
   }
 
   const close = (): void => {
+    const hadFocus = root.activeElement !== null;
     isOpen = false;
     notice = undefined;
     redraw();
-    if (root.activeElement) giveBack();
+    if (hadFocus) giveBack();
   };
   /** The focus goes back to the text, the caret to where it was. */
   function giveBack(): void {

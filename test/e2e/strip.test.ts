@@ -1,0 +1,257 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { openCoached, typeInto, type Coached } from './support/coached.ts';
+import { clickInStrip, isInStrip, ofStrip, textOf } from './support/strip.ts';
+
+const trite = 'Just woke up and I need more coffee';
+const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
+const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
+const inModal = (page: Page): Locator => page.locator('[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]');
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await (await session.worker()).evaluate(`chrome.storage.local.remove(['dismissals', 'record']); chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { consented: settings.consented } }))`);
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+async function withDraft(text: string, rule: string, address = 'https://x.com/home', box = home): Promise<Coached> {
+  const coached = await openCoached(session, address);
+  await typeInto(box(coached.page), text);
+  await coached.stripSaying(rule);
+  return coached;
+}
+
+/** Opens the card as the keyboard command does. */
+async function pressCommand(page: Page): Promise<void> {
+  await page.bringToFront();
+  await (await session.worker()).evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'openCard', args: [] }, { frameId: 0 }))`);
+}
+
+const textIn = (box: Locator): Promise<string> => box.evaluate((editor) => [...editor.querySelectorAll('[data-block="true"]')].map((block) => block.textContent).join('\n'));
+
+describe('the card', () => {
+  test('shows how the score came about: base and points add up to the number shown', async () => {
+    const { page, inWorld } = await withDraft(trite, 'trite-now');
+    await clickInStrip(page, inWorld, '.main');
+    await clickInStrip(page, inWorld, '.how summary');
+    const numbers = await ofStrip<readonly string[]>(inWorld, '.score', `[...found.querySelectorAll('td')].map((cell) => cell.innerText.replace('−', '-'))`);
+    const values = numbers.map(Number);
+    expect(values.length).toBeGreaterThan(2);
+    expect(values.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(values.at(-1));
+  });
+
+  test('gives the reason, with the source behind it', async () => {
+    const { page, inWorld } = await withDraft(trite, 'trite-now');
+    await clickInStrip(page, inWorld, '.main');
+    await clickInStrip(page, inWorld, '.why summary');
+    expect(await textOf(inWorld, '.why p')).toContain('Seed 002');
+  });
+
+  test('opens at a click on the words that a hint means', async () => {
+    const { page, inWorld } = await withDraft(trite, 'trite-now');
+    const words = await home(page).evaluate((editor) => {
+      const node = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT).nextNode();
+      const range = document.createRange();
+      range.setStart(node ?? editor, 0);
+      range.setEnd(node ?? editor, 4);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await page.mouse.click(words.x, words.y);
+    await until('the card', () => isInStrip(inWorld, '.hint[data-rule="trite-now"]'));
+  });
+
+  test('just for fun: the value hints go, and come back', async () => {
+    const { page, inWorld, strips } = await withDraft(trite, 'trite-now');
+    await clickInStrip(page, inWorld, '.main');
+    await clickInStrip(page, inWorld, '.fun input');
+    await until('no value hint', async () => !(await strips())[0]?.rules.includes('trite-now'));
+    await clickInStrip(page, inWorld, '.fun input');
+    await until('the value hint', async () => (await strips())[0]?.rules.includes('trite-now'));
+  });
+});
+
+describe('a fix, on a click', () => {
+  test.each([
+    ['home', 'https://x.com/home', home],
+    ['the modal', 'https://x.com/compose/post', inModal],
+  ])('goes into the compose box of %s; typing on and undo work', async (_, address, box) => {
+    const { page, inWorld, expectTrueEditors } = await withDraft(hashtagWall, 'hashtags', address, box);
+    await clickInStrip(page, inWorld, '.main');
+    await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .fix');
+    await until('the fixed text', async () => (await textIn(box(page))) === hashtagWall.replace(' #winter #travel', ''));
+    await expectTrueEditors();
+    await box(page).press('End');
+    await page.keyboard.type('!');
+    await until('the typed mark', async () => (await textIn(box(page))).endsWith('!'));
+    await expectTrueEditors();
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.keyboard.press('ControlOrMeta+z');
+    await until('the person’s words', async () => (await textIn(box(page))) === hashtagWall);
+    await expectTrueEditors();
+  });
+});
+
+describe('waving a hint away', () => {
+  const openIgnore = async ({ page, inWorld }: Coached): Promise<void> => {
+    await clickInStrip(page, inWorld, '.main');
+    await clickInStrip(page, inWorld, '.hint[data-rule="trite-now"] .ignore summary');
+  };
+  const gone = ({ strips }: Coached): Promise<unknown> => until('the hint to go', async () => (await strips())[0]?.rules.includes('trite-now') === false);
+  const back = ({ strips }: Coached): Promise<unknown> => until('the hint to come back', async () => (await strips())[0]?.rules.includes('trite-now'));
+  const button = (nth: number): string => `.hint[data-rule="trite-now"] .ignore button:nth-of-type(${nth})`;
+
+  test.each([
+    [1, 'not this time'],
+    [2, 'not in this post'],
+    [3, 'switched off'],
+  ])('choice %d (%s) takes it out, undo brings it back', async (nth) => {
+    const coached = await withDraft(trite, 'trite-now');
+    await openIgnore(coached);
+    await clickInStrip(coached.page, coached.inWorld, button(nth));
+    await gone(coached);
+    await clickInStrip(coached.page, coached.inWorld, '.notice-line button');
+    await back(coached);
+  });
+
+  test('not this time: other words bring it back; not in this post: they do not', async () => {
+    const coached = await withDraft(trite, 'trite-now');
+    await openIgnore(coached);
+    await clickInStrip(coached.page, coached.inWorld, button(1));
+    await gone(coached);
+    await home(coached.page).click();
+    await coached.page.keyboard.press('ControlOrMeta+a');
+    await coached.page.keyboard.type('So bored at work today');
+    await back(coached);
+    await clickInStrip(coached.page, coached.inWorld, '.hint[data-rule="trite-now"] .ignore summary');
+    await clickInStrip(coached.page, coached.inWorld, button(2));
+    await gone(coached);
+    await home(coached.page).click();
+    await coached.page.keyboard.press('ControlOrMeta+a');
+    await coached.page.keyboard.type(trite);
+    await until('another look', async () => (await coached.strips())[0]?.text.includes(`${trite.length} of 280`));
+    expect((await coached.strips())[0]?.rules).not.toContain('trite-now');
+  });
+});
+
+test('before Post is pressed, what deserves a last look comes first', async () => {
+  const { page, inWorld } = await withDraft('Call me on my mobile 0812 3456 7890 or come to 12 Elm Street, apartment 4', 'regret');
+  await page.locator('[data-testid="tweetButtonInline"]').first().hover();
+  expect(await textOf(inWorld, '.last')).toBe('Before you post');
+  await page.mouse.move(5, 5);
+  await until('the scores again', async () => !(await isInStrip(inWorld, '.last')));
+});
+
+describe('by keyboard alone', () => {
+  test.each([
+    ['home', 'https://x.com/home', home],
+    ['the modal, which holds the focus', 'https://x.com/compose/post', inModal],
+  ])('in %s: the command opens the card, arrows walk, Escape gives the caret back', async (_, address, box) => {
+    const { page, inWorld } = await withDraft(`${trite} #a #b #c #d`, 'trite-now', address, box);
+    await page.keyboard.press('ArrowLeft');
+    await pressCommand(page);
+    const focused = (): Promise<string> => ofStrip<string>(inWorld, '.card', `found.getRootNode().activeElement?.dataset.rule ?? 'none'`);
+    await until('the first hint in focus', async () => (await focused()) === 'trite-now');
+    await page.keyboard.press('ArrowDown');
+    await until('the second', async () => (await focused()) === 'hashtags');
+    await page.keyboard.press('n');
+    expect(page.url()).toBe(address);
+    await page.keyboard.press('Escape');
+    await until('the card closed', async () => !(await isInStrip(inWorld, '.card')));
+    await page.keyboard.type('X');
+    await until('typing on at the caret', async () => (await textIn(box(page))) === `${trite} #a #b #c #Xd`);
+  });
+});
+
+test('a screen reader is told once, when the text rests', async () => {
+  const { inWorld } = await withDraft(trite, 'trite-now');
+  const said = await until('an announcement', async () => (await ofStrip<string>(inWorld, '[role="status"]', 'found.textContent')) || undefined);
+  expect(said).toMatch(/^Value: needs a reason to read\. \d+ hints?$/);
+});
+
+describe('its place', () => {
+  interface Rect {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }
+  const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const rectOf = (locator: Locator): Promise<Rect> => locator.evaluate((element) => (({ left, top, right, bottom }) => ({ left, top, right, bottom }))(element.getBoundingClientRect()));
+  const stripRect = async ({ strips }: Coached): Promise<Rect | undefined> => {
+    const box = (await strips())[0]?.box;
+    return box && { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+  };
+  const parts = (page: Page): readonly Locator[] => [home(page), page.locator('[data-testid="toolBar"]').last(), page.locator('[data-testid^="tweetButton"]').last()];
+
+  test.each([1400, 1000, 700, 360])('covers neither text, toolbar nor Post in a window of %d pixels', async (width) => {
+    const coached = await openCoached(session, 'https://x.com/home');
+    await coached.page.setViewportSize({ width, height: 700 });
+    await typeInto(home(coached.page), trite);
+    await coached.stripSaying('trite-now');
+    const strip = await until('a strip', () => stripRect(coached));
+    expect(strip.left).toBeGreaterThanOrEqual(0);
+    expect(strip.right).toBeLessThanOrEqual(width);
+    for (const part of parts(coached.page)) expect(overlap(strip, await rectOf(part))).toBe(false);
+  });
+
+  test('makes way for the list of names', async () => {
+    const coached = await withDraft(trite, 'trite-now');
+    await coached.page.keyboard.type(' @n');
+    const list = coached.page.locator('[role="listbox"]');
+    await list.waitFor();
+    await until('a free list', async () => {
+      const strip = await stripRect(coached);
+      return !strip || !overlap(strip, await rectOf(list));
+    });
+  });
+
+  test('stays behind a dialog that opens over its composer', async () => {
+    const coached = await withDraft(trite, 'trite-now');
+    await coached.page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+    await inModal(coached.page).waitFor();
+    await until('no strip over the dialog', async () => (await coached.strips()).length === 0);
+  });
+
+  test('stays within a pixel of it over 2,000 pixels of scrolling', async () => {
+    const coached = await withDraft(trite, 'trite-now');
+    const distance = async (): Promise<number> => ((await stripRect(coached))?.top ?? NaN) - (await rectOf(home(coached.page))).bottom;
+    const before = await distance();
+    for (const y of [100, 400, 1000, 2000]) {
+      await coached.page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
+      expect(Math.abs((await distance()) - before)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('can be folded to a dot, and moved by the arrow keys', async () => {
+    const coached = await withDraft(trite, 'trite-now');
+    const { page, inWorld } = coached;
+    const before = await until('a strip', () => stripRect(coached));
+    await ofStrip(inWorld, '.grip', 'found.focus(), true');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const moved = await until('a moved strip', async () => {
+      const now = await stripRect(coached);
+      return now && now.top !== before.top && now;
+    });
+    expect([moved.left - before.left, moved.top - before.top]).toEqual([16, 16]);
+    await clickInStrip(page, inWorld, '.fold');
+    expect(await textOf(inWorld, '.dot')).toBe('1');
+    await clickInStrip(page, inWorld, '.dot');
+    await coached.stripSaying('trite-now');
+  });
+});
+
+test('asked only: a button first, hints on a click', async () => {
+  await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, mode: 'asked' } }))`);
+  const { page, inWorld, stripSaying } = await openCoached(session, 'https://x.com/home');
+  await typeInto(home(page), trite);
+  await clickInStrip(page, inWorld, '.look');
+  await stripSaying('trite-now');
+});
