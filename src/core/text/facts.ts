@@ -52,7 +52,7 @@ const digitsIn = (key: string): number => {
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) >= 0x30 && key.charCodeAt(i) <= 0x39) count++;
   return count;
 };
-const isClock = (key: string): boolean => /^\d{1,2}([:.]\d{2})?(am|pm|nn|wib|wita|wit)$|^\d{1,2}:\d{2}$/.test(key);
+const isClock = (key: string): boolean => /^\d{1,2}([:.]\d{2})?(am|pm|nn|wib|wita|wit)([-–]\d{1,2}([:.]\d{2})?(am|pm|nn)?)?$|^\d{1,2}[:.]\d{2}[-–]\d{1,2}[:.]\d{2}$|^\d{1,2}([:.]\d{2})?[-–]\d{1,2}([:.]\d{2})?(am|pm|nn)$|^\d{1,2}:\d{2}$/.test(key);
 /** "1/29", "4/3/13", "2021-22". */
 const isDate = (key: string): boolean => /^\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?$/.test(key);
 /** "1st", "33honu": a place in a row, or a name. */
