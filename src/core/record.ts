@@ -1,11 +1,12 @@
 import { hashLink, leadsTo } from './brand/links.ts';
 import { pointersIn } from './brand/pointers.ts';
 import { matcherFor } from './languages/index.ts';
+import { draftOf, publicCountsOf, type PostSeen } from './profile/post-seen.ts';
 import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from './parse.ts';
 import { sells } from './sells.ts';
 import { read } from './text/reading.ts';
 import { runsOf } from './text/runs.ts';
-import type { BrandProfile, Draft, PastPost, Review, SignalId, Signals } from './types.ts';
+import type { BrandProfile, Draft, PastPost, PublicCounts, Review, SignalId, Signals } from './types.ts';
 
 /** The account's posts as remembered, newest first. Never their words. */
 export type PostRecord = readonly PastPost[];
@@ -41,22 +42,43 @@ export function remember(draft: Draft, review: Review, brand: BrandProfile, now:
     pointsHome: pointersIn(reading.tokens, reading.entities, brand).length > 0,
     links: links.slice(0, mostLinks).map(hashLink),
     runs: runsOf(reading.tokens),
+    besideReplies: true,
   };
+}
+
+/** What is remembered of a post that stands on the account's profile. Of how it went everybody's numbers only. */
+export function rememberSeen(seen: PostSeen, review: Review, brand: BrandProfile, { account, isBesideReplies, now }: { readonly account: string; readonly isBesideReplies: boolean; readonly now: number }): PastPost {
+  const post = remember(draftOf(seen, account), review, brand, seen.postedAt);
+  return { ...post, id: seen.id, counts: publicCountsOf(seen, now), besideReplies: isBesideReplies };
 }
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
 
+/** On a profile the parts of a thread look like posts, or like replies. */
+const sameKind = (a: PastPost, b: PastPost): boolean => (a.kind === b.kind && a.part === b.part) || ((a.kind === 'thread' || b.kind === 'thread') && a.runs.length > 0);
+
+/** A draft does not always tell whose it is. */
+const sameAccount = ({ account: a }: PastPost, { account: b }: PastPost): boolean => a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase();
+
 /** The same post, met twice: by its id, or as it was when sent. */
 function isSamePost(a: PastPost, b: PastPost): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  return Math.abs(a.postedAt - b.postedAt) <= sameMoment && a.kind === b.kind && a.account === b.account && a.part === b.part && sameNumbers(a.links, b.links) && sameNumbers(a.runs, b.runs);
+  return Math.abs(a.postedAt - b.postedAt) <= sameMoment && sameKind(a, b) && sameAccount(a, b) && sameNumbers(a.links, b.links) && sameNumbers(a.runs, b.runs);
 }
+
+/** Met again: what was learned first stays; the id and newer numbers are worth adding. */
+const mergedWith = (known: PastPost, post: PastPost): PastPost => ({
+  ...known,
+  id: known.id ?? post.id,
+  account: known.account ?? post.account,
+  counts: post.counts && post.counts.readAt >= (known.counts?.readAt ?? 0) ? post.counts : known.counts,
+  besideReplies: known.besideReplies === true || post.besideReplies === true,
+});
 
 /** The record with a post in its place: each once, at most a thousand, none older than 400 days before the newest. */
 export function addToRecord(record: PostRecord, post: PastPost): PostRecord {
   const known = record.find((other) => isSamePost(other, post));
-  // What was learned first stays; the id is worth adding.
-  const added = known ? { ...known, id: known.id ?? post.id } : post;
+  const added = known ? mergedWith(known, post) : post;
   const posts = [...record.filter((other) => other !== known), added].toSorted((a, b) => b.postedAt - a.postedAt);
   const newest = posts[0]?.postedAt ?? post.postedAt;
   return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
@@ -76,6 +98,13 @@ function parseSignals(value: unknown): Signals | undefined {
   const record = asRecord(value);
   if (!record) return undefined;
   return Object.fromEntries(signalIds.map((id) => [id, asNumber(0, 1)(record[id]) ?? 0])) as Signals;
+}
+
+function parseCounts(value: unknown): PublicCounts | undefined {
+  const record = asRecord(value);
+  const [replies, reposts, likes] = (['replies', 'reposts', 'likes'] as const).map((name) => asNumber(0, 1e10)(record?.[name]));
+  const readAt = asTime(record?.['readAt']);
+  return replies === undefined || reposts === undefined || likes === undefined || readAt === undefined ? undefined : { replies, reposts, likes, readAt };
 }
 
 function parsePost(value: unknown): PastPost | undefined {
@@ -100,6 +129,8 @@ function parsePost(value: unknown): PastPost | undefined {
     pointsHome: is('pointsHome'),
     links: asListOf(asHash, mostLinks)(record['links']) ?? [],
     runs: asListOf(asHash, mostRuns)(record['runs']) ?? [],
+    counts: parseCounts(record['counts']),
+    besideReplies: is('besideReplies'),
   };
 }
 

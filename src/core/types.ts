@@ -50,6 +50,14 @@ export interface Draft {
   readonly forFun?: boolean | undefined;
 }
 
+/** How a post went, as everybody sees it, at the moment when it was read. */
+export interface PublicCounts {
+  readonly replies: number;
+  readonly reposts: number;
+  readonly likes: number;
+  readonly readAt: number;
+}
+
 /** A published post of the account, as remembered: never its words. */
 export interface PastPost {
   /** The site's own id, where it is known. */
@@ -77,6 +85,9 @@ export interface PastPost {
   readonly links: readonly number[];
   /** Up to 64 32-bit hashes of its four-word runs, for recognising repeats. */
   readonly runs: readonly number[];
+  readonly counts?: PublicCounts | undefined;
+  /** Known from where replies are known too: written with the coach, or seen among the replies of the profile. */
+  readonly besideReplies?: boolean | undefined;
 }
 
 /** Followers and following, read at one moment. Unknown is absent, never 0. */

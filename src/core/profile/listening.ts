@@ -1,0 +1,66 @@
+import { joined } from '../brand/pointers.ts';
+import { findPhrases } from '../brand/phrases.ts';
+import { matcherFor } from '../languages/index.ts';
+import { foldWord } from '../text/keys.ts';
+import { read, type Reading } from '../text/reading.ts';
+import type { BrandProfile } from '../types.ts';
+import type { PostHeard } from './conversation.ts';
+
+/** A post by somebody else that asks or complains, and why it concerns one. */
+export interface Heard {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly is: 'complaint' | 'question';
+  /** What it names: the person, the brand, or a topic. */
+  readonly about: 'you' | 'brand' | 'topic';
+}
+
+/** What people on screen say (Seed 001: "listening in"). Nothing of it is kept. */
+export interface Overheard {
+  /** Posts by others that were listened to. */
+  readonly n: number;
+  readonly heard: readonly Heard[];
+  /** Words that several people use, most used first. */
+  readonly words: readonly { readonly word: string; readonly people: number }[];
+}
+
+/** More are no help. */
+const mostHeard = 20;
+const mostWords = 10;
+/** A word of one person recurs nowhere. */
+const fewestAuthors = 2;
+/** Shorter ones say little. */
+const shortestWord = 4;
+
+function aboutOf({ tokens, entities }: Reading, brand: BrandProfile, handle: string): Heard['about'] | undefined {
+  const mentions = new Set(entities.filter(({ kind }) => kind === 'mention').map(({ text }) => foldWord(text.slice(1))));
+  const tags = new Set(entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => joined(text.slice(1))));
+  if (handle !== '' && mentions.has(foldWord(handle))) return 'you';
+  const names = (phrase: string): boolean => phrase !== '' && (tags.has(joined(phrase)) || findPhrases(tokens, [phrase], (name) => name).length > 0);
+  if (names(brand.name) || (brand.handle !== '' && mentions.has(foldWord(brand.handle)))) return 'brand';
+  return brand.topics.some(names) ? 'topic' : undefined;
+}
+
+/** A complaint first: who is upset waits for an answer even where nothing is asked. */
+function kindOf({ cues, text, sentences }: Reading): Heard['is'] | undefined {
+  if (cues('complaint').strong.length > 0) return 'complaint';
+  return sentences.some(({ start, end }) => /[?？]\s*$/.test(text.slice(start, end))) ? 'question' : undefined;
+}
+
+/** Listens to the posts on screen: who names the person, the brand or its topics, and what words recur. `handle`: the person's own. */
+export function overhear(posts: readonly PostHeard[], brand: BrandProfile, handle: string): Overheard {
+  const own = new Set([handle, brand.handle].map((name) => name.toLowerCase()));
+  const others = posts.filter(({ author, text }) => !own.has(author.toLowerCase()) && text.trim() !== '');
+  const authorsOf = new Map<string, Set<string>>();
+  const heard: Heard[] = [];
+  for (const { id, author, text } of others) {
+    const reading = read(text, { prior: brand.languages, matcherFor });
+    const about = aboutOf(reading, brand, handle);
+    const is = kindOf(reading);
+    if (about && is) heard.push({ id, author, text, is, about });
+    for (const word of reading.content) if (word.length >= shortestWord) authorsOf.set(word, (authorsOf.get(word) ?? new Set()).add(author));
+  }
+  const words = [...authorsOf].map(([word, authors]) => ({ word, people: authors.size })).filter((one) => one.people >= fewestAuthors);
+  return { n: others.length, heard: heard.slice(0, mostHeard), words: words.toSorted((a, b) => b.people - a.people || (a.word < b.word ? -1 : 1)).slice(0, mostWords) };
+}

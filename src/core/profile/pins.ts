@@ -1,0 +1,23 @@
+import type { ProfileSnapshot } from '../types.ts';
+import { parseSnapshot } from './history.ts';
+
+/** Public profiles to look at beside one's own: the last counts of each, and nothing else. */
+export type Pins = readonly ProfileSnapshot[];
+
+/** As many as one looks at. */
+export const mostPins = 5;
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+export const isPinned = (pins: Pins, handle: string): boolean => pins.some((pin) => isSame(pin.handle, handle));
+
+/** A new pin goes last; where there are five already, nothing changes. */
+export function addPin(pins: Pins, snapshot: ProfileSnapshot): Pins {
+  if (isPinned(pins, snapshot.handle)) return pins.map((known) => (isSame(known.handle, snapshot.handle) ? snapshot : known));
+  return pins.length < mostPins ? [...pins, snapshot] : pins;
+}
+
+export const removePin = (pins: Pins, handle: string): Pins => pins.filter((known) => !isSame(known.handle, handle));
+
+/** Pins from whatever was stored. */
+export const parsePins = (stored: unknown): Pins =>
+  Array.isArray(stored) ? stored.map(parseSnapshot).filter((snapshot) => snapshot !== undefined).reduce<Pins>(addPin, []) : [];

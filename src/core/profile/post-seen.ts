@@ -1,0 +1,44 @@
+import { asBoolean, asListOf, asNumber, asRecord, asText } from '../parse.ts';
+import type { Draft, PublicCounts } from '../types.ts';
+
+/** A post of one's own, as it stands on one's profile. */
+export interface PostSeen {
+  readonly id: string;
+  readonly text: string;
+  readonly postedAt: number;
+  readonly isReply: boolean;
+  readonly isQuote: boolean;
+  readonly hasMedia: boolean;
+  readonly replies?: number | undefined;
+  readonly reposts?: number | undefined;
+  readonly likes?: number | undefined;
+}
+
+/** More than a screen holds. */
+const mostPosts = 200;
+const longest = 25_000;
+const asCount = asNumber(0, 1e10);
+
+function parsePostSeen(value: unknown): PostSeen | undefined {
+  const record = asRecord(value);
+  const id = asText(40)(record?.['id']);
+  const text = asText(longest)(record?.['text']);
+  const postedAt = asNumber(0, 8.64e15)(record?.['postedAt']);
+  if (!record || !id || text === undefined || postedAt === undefined) return undefined;
+  const is = (name: string): boolean => asBoolean(record[name]) ?? false;
+  const count = (name: string): number | undefined => asCount(record[name]);
+  return { id, text, postedAt, isReply: is('isReply'), isQuote: is('isQuote'), hasMedia: is('hasMedia'), replies: count('replies'), reposts: count('reposts'), likes: count('likes') };
+}
+
+/** Posts from a message; undefined where it holds anything else. */
+export const parsePostsSeen = asListOf(parsePostSeen, mostPosts);
+
+/** The post as the draft that it once was, as far as a page tells. */
+export function draftOf({ text, isReply, isQuote, hasMedia }: PostSeen, account: string): Draft {
+  const pictures = hasMedia ? 1 : 0;
+  return { text, kind: isReply ? 'reply' : isQuote ? 'quote' : 'post', media: { count: pictures, described: pictures }, poll: false, limit: longest, account };
+}
+
+/** What everybody sees of how it went; undefined while one of the numbers is not known. */
+export const publicCountsOf = ({ replies, reposts, likes }: PostSeen, readAt: number): PublicCounts | undefined =>
+  replies === undefined || reposts === undefined || likes === undefined ? undefined : { replies, reposts, likes, readAt };

@@ -1,0 +1,95 @@
+import type { PastPost, ProfileSnapshot } from '../types.ts';
+import { purposeOf, purposes, type Purpose } from './mix.ts';
+import { fewestPosts, isOriginal, lately, medianOf, sampleOf, type Sample } from './sample.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** Before, a post is still on its way to its readers. */
+const settledAfter = 48 * hour;
+/** A quarter of a year is one's own usual. */
+const usualDays = 90;
+const recentDays = 30;
+/** Of fewer posts a usual is chance. */
+const fewestForUsual = 10;
+/** Followers of another month are others. */
+const nearest = 30 * day;
+
+type Counted = PastPost & { readonly counts: NonNullable<PastPost['counts']> };
+
+/** Originals whose numbers were read when they had settled, newest first. */
+const settled = (posts: readonly PastPost[]): readonly Counted[] =>
+  posts.filter((post): post is Counted => post.counts !== undefined && isOriginal(post) && post.counts.readAt - post.postedAt >= settledAfter);
+
+/** How many originals got an answer. A thread's own second part is an answer too, as the site counts. */
+export interface Closeness extends Sample {
+  readonly answered: number;
+}
+
+export function closenessOf(posts: readonly PastPost[]): Closeness | undefined {
+  const last = settled(posts).slice(0, lately);
+  if (last.length < fewestPosts) return undefined;
+  return { ...sampleOf(last), answered: last.filter(({ counts }) => counts.replies > 0).length };
+}
+
+/** What readers answered: posts of one purpose against all. */
+export interface AnsweredPurpose extends Sample {
+  readonly purpose: Purpose;
+  /** Answers to a post of this purpose. */
+  readonly answers: number;
+  /** Times the account's own usual. */
+  readonly times: number;
+}
+
+export interface Answered extends Sample {
+  /** Answers to a post, on average. */
+  readonly usual: number;
+  /** Most answered first; only purposes with enough posts. */
+  readonly byPurpose: readonly AnsweredPurpose[];
+}
+
+const averageOf = (posts: readonly Counted[]): number => posts.reduce((sum, { counts }) => sum + counts.replies, 0) / posts.length;
+
+/** What one's own readers answered most, against one's own usual; undefined where there is no usual yet. */
+export function answeredOf(posts: readonly PastPost[], now: number): Answered | undefined {
+  const all = settled(posts).filter(({ postedAt }) => now - postedAt <= usualDays * day);
+  const usual = averageOf(all);
+  if (all.length < fewestForUsual || usual === 0) return undefined;
+  const byPurpose = purposes.flatMap((purpose) => {
+    const own = all.filter((post) => purposeOf(post) === purpose);
+    if (own.length < fewestPosts) return [];
+    const answers = averageOf(own);
+    return [{ ...sampleOf(own), purpose, answers, times: answers / usual }];
+  });
+  return { ...sampleOf(all), usual, byPurpose: byPurpose.toSorted((a, b) => b.times - a.times) };
+}
+
+/** Likes, reposts and answers for each thousand followers: the middle of the last month, and of the quarter. */
+export interface Engagement {
+  readonly recent: Sample & { readonly perThousand: number };
+  readonly usual: Sample & { readonly perThousand: number };
+}
+
+/** The followers that a post had: those of the nearest day that is known. */
+function followersAt(history: readonly ProfileSnapshot[], time: number): number | undefined {
+  const distance = ({ takenAt }: ProfileSnapshot): number => Math.abs(takenAt - time);
+  const [first, ...others] = history;
+  if (!first) return undefined;
+  const near = others.reduce((best, one) => (distance(one) < distance(best) ? one : best), first);
+  return distance(near) <= nearest && near.followers > 0 ? near.followers : undefined;
+}
+
+/** Engagement for each follower, against one's own past and nobody else's; undefined where there is too little of either. */
+export function engagementOf(posts: readonly PastPost[], history: readonly ProfileSnapshot[], now: number): Engagement | undefined {
+  const rated = settled(posts).flatMap((post) => {
+    const followers = followersAt(history, post.postedAt);
+    const { likes, reposts, replies } = post.counts;
+    return followers === undefined || now - post.postedAt > usualDays * day ? [] : [{ postedAt: post.postedAt, rate: (1000 * (likes + reposts + replies)) / followers }];
+  });
+  const over = (days: number) => {
+    const within = rated.filter(({ postedAt }) => now - postedAt <= days * day);
+    return { ...sampleOf(within), perThousand: medianOf(within.map(({ rate }) => rate)) ?? 0 };
+  };
+  const recent = over(recentDays);
+  const usual = over(usualDays);
+  return recent.n < fewestPosts || usual.n < fewestForUsual ? undefined : { recent, usual };
+}

@@ -1,0 +1,68 @@
+import type { PastPost } from '../types.ts';
+import { fewestPosts, isOriginal, medianOf, sampleOf, type Sample } from './sample.ts';
+
+const minute = 60_000;
+const day = 86_400_000;
+/** Twelve weeks fit a strip. */
+const weeks = 12;
+/** Kwak, Chun, Moon 2011: many posts in a short time are a main reason to unfollow. As in the rule "burst". */
+const burst = { within: 30 * minute, posts: 3 };
+/** Seed 004: "consistent, even day by day". As in the rule "steady". */
+const shortestGap = 7;
+
+/** One day of the strip. */
+export interface Day {
+  /** Noon of it in the person's time zone, as Greenwich counts: for writing its date. */
+  readonly at: number;
+  readonly posts: number;
+}
+
+export interface Rhythm extends Sample {
+  /** Twelve weeks, the last day being today. */
+  readonly days: readonly Day[];
+  /** Posts on a day that has any: the middle. */
+  readonly perActiveDay: number;
+  readonly activeDays: number;
+  /** Times at which three or more came within half an hour. */
+  readonly bursts: number;
+  /** Days of the longest silence between two posts, from a week on. */
+  readonly longestGap: number | undefined;
+  /** Whole days since the last post. */
+  readonly silentFor: number;
+}
+
+/** Groups of posts of which each follows within half an hour of the group's first. */
+function burstsIn(times: readonly number[]): number {
+  let bursts = 0;
+  for (let i = 0; i < times.length; ) {
+    const first = times[i] ?? 0;
+    let next = i;
+    while (next < times.length && (times[next] ?? 0) - first <= burst.within) next++;
+    if (next - i >= burst.posts) bursts++;
+    i = next;
+  }
+  return bursts;
+}
+
+/** When the account posted in the last twelve weeks, answers left out; undefined where that was too seldom. `zone`: minutes that Greenwich is ahead of the person's clock. */
+export function rhythmOf(posts: readonly PastPost[], now: number, zone: number): Rhythm | undefined {
+  const dayOf = (time: number): number => Math.floor((time - zone * minute) / day);
+  const today = dayOf(now);
+  const first = today - 7 * weeks + 1;
+  const recent = posts.filter((post) => isOriginal(post) && post.postedAt <= now && dayOf(post.postedAt) >= first);
+  if (recent.length < fewestPosts) return undefined;
+  const times = recent.map(({ postedAt }) => postedAt).toSorted((a, b) => a - b);
+  const days = Array.from({ length: 7 * weeks }, (_, i) => ({ at: (first + i) * day + day / 2, posts: times.filter((time) => dayOf(time) === first + i).length }));
+  const active = days.filter((one) => one.posts > 0);
+  const gaps = times.slice(1).map((time, i) => (time - (times[i] ?? time)) / day);
+  const longest = Math.max(0, ...gaps);
+  return {
+    ...sampleOf(recent),
+    days,
+    perActiveDay: medianOf(active.map((one) => one.posts)) ?? 0,
+    activeDays: active.length,
+    bursts: burstsIn(times),
+    longestGap: longest >= shortestGap ? Math.floor(longest) : undefined,
+    silentFor: Math.floor((now - (times.at(-1) ?? now)) / day),
+  };
+}

@@ -1,0 +1,29 @@
+import type { PastPost } from '../types.ts';
+
+/** What a figure rests on: how many posts, and from when to when. No figure is shown without it. */
+export interface Sample {
+  readonly n: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const sampleOf = (posts: readonly Pick<PastPost, 'postedAt'>[]): Sample => {
+  const times = posts.map(({ postedAt }) => postedAt);
+  return { n: times.length, from: times.length === 0 ? 0 : Math.min(...times), to: times.length === 0 ? 0 : Math.max(...times) };
+};
+
+/** Posts of one's own that answer nobody; of a thread, its first part. */
+export const isOriginal = ({ kind, part = 0 }: PastPost): boolean => kind !== 'reply' && part === 0;
+
+/** The last posts that are looked at together: half a hundred say something, and are still today's. */
+export const lately = 50;
+/** Fewer posts say nothing: no share is shown. */
+export const fewestPosts = 5;
+
+/** The middle value; undefined for none. */
+export function medianOf(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? undefined : (upper + lower) / 2;
+}

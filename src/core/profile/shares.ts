@@ -1,0 +1,33 @@
+import type { PastPost } from '../types.ts';
+import { smallTalkAmong } from '../rules/small-talk-budget.ts';
+import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
+
+/** A number of posts among others. */
+export interface Share extends Sample {
+  readonly count: number;
+}
+
+export interface Shares {
+  /** Answers among the posts that are known from where answers are known too. */
+  readonly replies: Share | undefined;
+  readonly links: Share | undefined;
+  /** Links to the account's own sites. */
+  readonly linksHome: Share | undefined;
+  /** Small talk among the last twenty, as the budget counts it. */
+  readonly smallTalk: Share | undefined;
+}
+
+const shareOf = (posts: readonly PastPost[], counts: (post: PastPost) => boolean): Share | undefined =>
+  posts.length < fewestPosts ? undefined : { ...sampleOf(posts), count: posts.filter(counts).length };
+
+/** Shares of the last posts, newest first; undefined where there are too few. */
+export function sharesOf(posts: readonly PastPost[]): Shares {
+  const originals = posts.filter(isOriginal).slice(0, lately);
+  const { of, small } = smallTalkAmong(posts);
+  return {
+    replies: shareOf(posts.filter(({ besideReplies }) => besideReplies === true).slice(0, lately), ({ kind }) => kind === 'reply'),
+    links: shareOf(originals, ({ hasLink }) => hasLink),
+    linksHome: shareOf(originals, ({ linksHome }) => linksHome),
+    smallTalk: of < fewestPosts ? undefined : { ...sampleOf(posts.filter(({ kind }) => kind !== 'reply').slice(0, of)), count: small },
+  };
+}

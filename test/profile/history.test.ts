@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { addSnapshots, historyOf, parseHistory } from '../../src/core/profile/history.ts';
+import { historyFromCsv, historyToCsv } from '../../src/core/profile/history-csv.ts';
+import type { ProfileSnapshot } from '../../src/core/types.ts';
+
+const day = 86_400_000;
+const start = Date.UTC(2026, 0, 1);
+const snapshot = (days: number, rest: Partial<ProfileSnapshot> = {}): ProfileSnapshot => ({ handle: 'acme', followers: 100 + days, following: 50, followersUncertainty: 0, followingUncertainty: 0, takenAt: start + days * day, ...rest });
+
+describe('the history', () => {
+  test('has one snapshot a day, the first, in order', () => {
+    const history = addSnapshots(addSnapshots([], [snapshot(2), snapshot(0)]), [snapshot(0.5, { followers: 999 }), snapshot(1)]);
+    expect(history.map(({ followers }) => followers)).toEqual([100, 101, 102]);
+  });
+  test('takes a more exact one of the same day', () => {
+    const history = addSnapshots([snapshot(0, { followers: 12_800, followersUncertainty: 100 })], [snapshot(0.1, { followers: 12_846 })]);
+    expect(history).toEqual([snapshot(0.1, { followers: 12_846 })]);
+  });
+  test('is the same list where nothing is new', () => {
+    const history = [snapshot(0)];
+    expect(addSnapshots(history, [snapshot(0.3)])).toBe(history);
+    expect(addSnapshots(history, [])).toBe(history);
+  });
+  test('keeps two years', () => {
+    expect(addSnapshots([snapshot(0), snapshot(10)], [snapshot(731), snapshot(735)]).map(({ takenAt }) => (takenAt - start) / day)).toEqual([10, 731, 735]);
+  });
+  test('tells accounts apart, whatever the case of their letters', () => {
+    const history = addSnapshots([], [snapshot(0), snapshot(0, { handle: 'Other' }), snapshot(0, { handle: 'ACME', followers: 7 })]);
+    expect(historyOf(history, 'Acme')).toEqual([snapshot(0)]);
+    expect(historyOf(history, 'other')).toHaveLength(1);
+  });
+});
+
+describe('a history from storage', () => {
+  test('comes back as it was', () => {
+    const history = [snapshot(0), snapshot(1, { followersUncertainty: 100 })];
+    expect(parseHistory(JSON.parse(JSON.stringify(history)))).toEqual(history);
+  });
+  test.each([[undefined], [null], ['x'], [{}], [[null, 3, {}, { handle: 'acme', followers: '5', following: 1, takenAt: 5 }, { handle: 'a b', followers: 5, following: 1, takenAt: 5 }, { handle: 'acme', followers: -1, following: 1, takenAt: 5 }]]])('is empty for %j', (stored) => {
+    expect(parseHistory(stored)).toEqual([]);
+  });
+});
+
+describe('as a table', () => {
+  const history = [snapshot(0), snapshot(1, { followers: 12_800, followersUncertainty: 100 }), snapshot(2, { handle: 'Other_1', takenAt: start + 2 * day + 1234 })];
+  test('it comes back as it was', () => {
+    expect(historyFromCsv(historyToCsv(history), 'nobody')).toEqual({ snapshots: history, wrong: [] });
+  });
+  test('it has names on top and ISO dates', () => {
+    expect(historyToCsv(history.slice(0, 1))).toBe('date,handle,followers,following,followers_uncertainty,following_uncertainty\r\n2026-01-01T00:00:00.000Z,acme,100,50,0,0\r\n');
+  });
+  test.each([
+    ['semicolons, other order, no handle', 'Followers;Following;Date\n100;50;2026-01-01'],
+    ['tabs and a byte order mark', '\u{FEFF}date\tfollowers\tfollowing\r\n2026-01-01\t100\t50\r\n'],
+    ['quotes', '"date","handle","followers","following"\n"2026-01-01","acme","100","50"'],
+    ['further columns and empty lines', 'note,date,followers,following\n\n"hello, ""you""",2026-01-01,100,50\n\n'],
+    ['an offset', 'date,followers,following\n2026-01-01T07:00:00+07:00,100,50'],
+  ])('it may have %s', (_, csv) => {
+    expect(historyFromCsv(csv, 'acme')).toEqual({ snapshots: [snapshot(0)], wrong: [] });
+  });
+  test.each([
+    ['a date that means two days', '01/02/2026,100,50'],
+    ['an impossible date', '2026-13-45,100,50'],
+    ['a short number', '2026-01-01,12.3K,50'],
+    ['a missing number', '2026-01-01,100'],
+    ['a negative number', '2026-01-01,-5,50'],
+    ['a formula', '2026-01-01,=1+1,50'],
+  ])('a line with %s is left out and told', (_, line) => {
+    expect(historyFromCsv(`date,followers,following\n${line}\n2026-01-01,100,50`, 'acme')).toEqual({ snapshots: [snapshot(0)], wrong: [2] });
+  });
+  test.each([[''], ['hello'], ['\n\n\n'], ['{"a":1}'], ['date,followers,following']])('%j holds nothing', (csv) => {
+    expect(historyFromCsv(csv, 'acme').snapshots).toEqual([]);
+  });
+});
