@@ -1,31 +1,24 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { brandFor, parseBrands } from '../core/brand/profile.ts';
+import { parseBrands } from '../core/brand/profile.ts';
 import { parseDraft } from '../core/parse-draft.ts';
 import { asListOf, asRecord, asText, type Parse } from '../core/parse.ts';
 import { parseDismissals, wakeUp } from '../core/quiet.ts';
-import { addToRecord, parseRecord, postsOf, remember } from '../core/record.ts';
-import { review, type Reviewer } from '../core/review.ts';
+import { addToRecord, parseRecord, remember } from '../core/record.ts';
+import { review } from '../core/review.ts';
 import { rules, type RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
-import type { Draft } from '../core/types.ts';
 import { ignore, parseIgnored } from './ignoring.ts';
 import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { change, load, onChange } from '../shell/storage.ts';
+import { change, onChange } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { profileHandlers } from './profiles.ts';
+import { reviewerFor, settings } from './reviewer.ts';
 import { required } from './required.ts';
 import { welcomeOnce } from './welcome.ts';
 
 const askTab = tabAsker<TabProtocol>();
-const settings = async (): Promise<Settings> => parseSettings(await load('settings'));
-
-/** Everything that a draft is judged by, as it is stored now. */
-async function reviewerFor({ account }: Draft): Promise<Reviewer> {
-  const [current, brands, record, dismissals] = await Promise.all([settings(), load('brands').then(parseBrands), load('record').then(parseRecord), load('dismissals').then(parseDismissals)]);
-  return { settings: current, speaks: languageOf(current), brand: brandFor(brands, account), brands, recent: postsOf(record, account), dismissals, now: Date.now() };
-}
 
 function stateOf(current: Settings): CoachState {
   const speaks = languageOf(current);
@@ -42,11 +35,11 @@ const handlers: Handlers<Protocol> = {
   hello: async () => stateOf(await settings()),
   review: async ([wish]) => {
     const draft = required(parseDraft(wish), 'draft');
-    return review(draft, await reviewerFor(draft));
+    return review(draft, await reviewerFor(draft.account));
   },
   posted: async ([wish]) => {
     const draft = required(parseDraft(wish), 'draft');
-    const reviewer = await reviewerFor(draft);
+    const reviewer = await reviewerFor(draft.account);
     const post = remember(draft, review(draft, reviewer), reviewer.brand, reviewer.now);
     await change('record', parseRecord, (record) => addToRecord(record, post));
     return null;
@@ -74,7 +67,7 @@ const handlers: Handlers<Protocol> = {
 };
 
 /** Coaches may ask for a review and wave a hint away; only our own pages may change more of what is stored. */
-const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile', 'ignore', 'heed']);
+const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile', 'ownPosts', 'ignore', 'heed']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 

@@ -1,13 +1,97 @@
-import { parseSeen } from '../core/profile/seen.ts';
-import { parseSettings } from '../core/settings.ts';
+import { plainHandle } from '../core/brand/profile.ts';
+import { asBoolean, asListOf, asRecord, asText } from '../core/parse.ts';
+import { addSnapshots, historyOf, parseHistory } from '../core/profile/history.ts';
+import { historyFromCsv } from '../core/profile/history-csv.ts';
+import { overhear } from '../core/profile/listening.ts';
+import { parsePostHeard } from '../core/profile/post-heard.ts';
+import { addPin, isPinned, parsePins, removePin } from '../core/profile/pins.ts';
+import { draftOf, parsePostsSeen } from '../core/profile/post-seen.ts';
+import { reviewProfile } from '../core/profile/review.ts';
+import { factsOf, parseSeen, snapshotOf, type ProfileSeen } from '../core/profile/seen.ts';
+import { sharesOf } from '../core/profile/shares.ts';
+import { addToRecord, parseRecord, rememberSeen } from '../core/record.ts';
+import { review } from '../core/review.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { load } from '../shell/storage.ts';
+import { change, load } from '../shell/storage.ts';
 import { profileCard } from './profile-card.ts';
 import { required } from './required.ts';
+import { reviewerFor, settings } from './reviewer.ts';
 
-/** What is asked about profiles. */
-export const profileHandlers: Pick<Handlers<Protocol>, 'profile'> = {
-  profile: async ([wish]) => profileCard(required(parseSeen(wish), 'profile'), languageOf(parseSettings(await load('settings')))),
+type Asked = 'profile' | 'ownPosts' | 'profileHints' | 'pin' | 'unpin' | 'importHistory' | 'listen';
+
+/** Nothing is kept before the person has agreed, or while the coach is off. */
+const mayKeep = ({ consented, isOn }: Settings): boolean => consented && isOn;
+
+/** One's own counts once a day, a pinned profile's latest. Written only where something is new. */
+async function keep(seen: ProfileSeen): Promise<void> {
+  const snapshot = snapshotOf(seen, Date.now());
+  if (!snapshot) return;
+  const history = parseHistory(await load('history'));
+  if (seen.isOwn && addSnapshots(history, [snapshot]) !== history) await change('history', parseHistory, (current) => addSnapshots(current, [snapshot]));
+  if (isPinned(parsePins(await load('pins')), seen.handle)) await change('pins', parsePins, (pins) => (isPinned(pins, seen.handle) ? addPin(pins, snapshot) : pins));
+}
+
+/** More than a table of twenty accounts takes. */
+const longestCsv = 4_000_000;
+/** More than a screen holds. */
+const mostHeard = 300;
+
+/** What is asked about profiles and the posts on them. */
+export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
+  profile: async ([wish]) => {
+    const seen = required(parseSeen(wish), 'profile');
+    const current = await settings();
+    if (mayKeep(current)) await keep(seen);
+    return profileCard(seen, languageOf(current));
+  },
+  ownPosts: async ([wish]) => {
+    const record = asRecord(wish);
+    const account = required(plainHandle(asText(50)(record?.['handle']) ?? '') || undefined, 'handle');
+    const posts = required(parsePostsSeen(record?.['posts']), 'posts');
+    const isBesideReplies = asBoolean(record?.['isBesideReplies']) ?? false;
+    const reviewer = await reviewerFor(account);
+    if (!mayKeep(reviewer.settings)) return null;
+    // Each is judged by itself: what came before it is not known in order.
+    const remembered = posts.map((seen) => rememberSeen(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
+    await change('record', parseRecord, (current) => remembered.reduce(addToRecord, current));
+    return null;
+  },
+  profileHints: async ([wish]) => {
+    const seen = required(parseSeen(wish), 'profile');
+    const [reviewer, history] = await Promise.all([reviewerFor(seen.handle), load('history').then(parseHistory)]);
+    const { replies } = sharesOf(reviewer.recent);
+    return reviewProfile(factsOf(seen, historyOf(history, seen.handle), replies && { count: replies.n, replies: replies.count }), reviewer);
+  },
+  pin: async ([wish]) => {
+    const snapshot = required(snapshotOf(required(parseSeen(wish), 'profile'), Date.now()), 'counts');
+    await change('pins', parsePins, (pins) => addPin(pins, snapshot));
+    return null;
+  },
+  unpin: async ([wish]) => {
+    const handle = required(asText(50)(wish), 'handle');
+    await change('pins', parsePins, (pins) => removePin(pins, handle));
+    return null;
+  },
+  importHistory: async ([wish]) => {
+    const record = asRecord(wish);
+    const csv = required(asText(longestCsv)(record?.['csv']), 'table');
+    const { snapshots, wrong } = historyFromCsv(csv, plainHandle(asText(50)(record?.['account']) ?? ''));
+    let added = 0;
+    await change('history', parseHistory, (history) => {
+      const next = addSnapshots(history, snapshots);
+      added = next.length - history.length;
+      return next;
+    });
+    return { added, wrong };
+  },
+  listen: async ([wish]) => {
+    const record = asRecord(wish);
+    const handle = plainHandle(asText(50)(record?.['handle']) ?? '');
+    const posts = required(asListOf(parsePostHeard, mostHeard)(record?.['posts']), 'posts');
+    const { brand } = await reviewerFor(handle === '' ? undefined : handle);
+    return overhear(posts, brand, handle);
+  },
 };

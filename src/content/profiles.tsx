@@ -24,6 +24,7 @@ export function watchProfiles(site: SiteAdapter): void {
   let asked = '';
   let handle = '';
   let question = 0;
+  const told = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
@@ -54,11 +55,22 @@ export function watchProfiles(site: SiteAdapter): void {
     else if (reply.reason === 'gone') stop();
   }
 
+  /** Remembers one's own posts as they come on screen, each once a visit. */
+  function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): void {
+    const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, replies, reposts, likes }) => {
+      if (told.has(id + showsReplies) || author.toLowerCase() !== own.toLowerCase() || isRepost || isPromoted || !postedAt) return [];
+      told.add(id + showsReplies);
+      return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
+    });
+    if (posts.length > 0) void ask('ownPosts', { handle: own, isBesideReplies: showsReplies, posts });
+  }
+
   function look(): void {
     clearTimeout(timer);
     timer = undefined;
     const seen = isAwake(state, location.hostname, Date.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
     if (seen?.handle !== handle) forget();
+    if (seen?.isOwn) rememberPosts(seen);
     const key = seen ? JSON.stringify({ ...seen, showsReplies: false }) : '';
     if (!seen || key === asked) return card.place();
     asked = key;
@@ -99,6 +111,11 @@ export function watchProfiles(site: SiteAdapter): void {
         state = next as CoachState; // From our own background: `listenTo` lets nobody else in.
         asked = '';
         void arrive();
+        return null;
+      },
+      posts: () => ({ viewer: site.viewer(document), posts: site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted }) => (isPromoted ? [] : [{ id, author, text, isReply }])) }),
+      scrollTo: ([id]) => {
+        site.readPosts(document).find((post) => post.id === id)?.element.scrollIntoView({ block: 'center' });
         return null;
       },
     },

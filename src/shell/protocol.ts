@@ -1,7 +1,10 @@
-import type { BrandProfile, Draft, LanguageId, Review } from '../core/types.ts';
+import type { BrandProfile, Draft, Hint, LanguageId, Review } from '../core/types.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ProfileCard } from '../core/profile/card.ts';
+import type { PostHeard } from '../core/profile/conversation.ts';
+import type { Overheard } from '../core/profile/listening.ts';
+import type { PostSeen } from '../core/profile/post-seen.ts';
 import type { ProfileSeen } from '../core/profile/seen.ts';
 import type { CoachStrings, Ignore } from '../strings/types.ts';
 
@@ -52,8 +55,18 @@ export interface Protocol {
   wakeRule: (id: RuleId) => null;
   /** The popup's tab that was open last. */
   rememberTab: (tab: string) => null;
-  /** The profile on screen, as read: what its card says. */
+  /** The profile on screen, as read: what its card says. One's own is kept once a day, a pinned one is brought up to date. */
   profile: (seen: ProfileSeen) => ProfileCard;
+  /** Posts on one's own profile: what each did is remembered, its words are not. */
+  ownPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly PostSeen[] }) => null;
+  /** What the rules say to a profile. */
+  profileHints: (seen: ProfileSeen) => readonly Hint[];
+  pin: (seen: ProfileSeen) => null;
+  unpin: (handle: string) => null;
+  /** Adds a table's snapshots to the history: how many days came in, and which lines could not be read. */
+  importHistory: (file: { readonly csv: string; readonly account: string }) => { readonly added: number; readonly wrong: readonly number[] };
+  /** Questions and complaints among posts on screen. Nothing of it is kept. */
+  listen: (heard: { readonly handle: string; readonly posts: readonly PostHeard[] }) => Overheard;
   ignore: (ignored: Ignored) => null;
   /** Takes an `ignore` back. */
   heed: (ignored: Ignored) => null;
@@ -62,9 +75,12 @@ export interface Protocol {
   saveBrands: (brands: readonly BrandProfile[]) => readonly BrandProfile[];
 }
 
-/** What a tab's profile card is told, beside its coaches. */
+/** What a tab is asked about profiles and posts, beside its coaches. */
 export interface ProfileTabProtocol {
   changed: TabProtocol['changed'];
+  /** The posts on screen, when the popup wants to listen. */
+  posts: () => { readonly viewer: string | undefined; readonly posts: readonly PostHeard[] };
+  scrollTo: (id: string) => null;
 }
 
 /** What the background and the popup may ask of a tab. */

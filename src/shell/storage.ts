@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** Everything that is kept, by key. */
-export type StoredKey = 'settings' | 'brands' | 'record' | 'dismissals' | 'tab';
+export type StoredKey = 'settings' | 'brands' | 'record' | 'dismissals' | 'tab' | 'history' | 'pins';
 
 /** What is stored under a key, unparsed; undefined where there is nothing or the store cannot be read. */
 export async function load(key: StoredKey): Promise<unknown> {

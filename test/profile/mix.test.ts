@@ -22,13 +22,15 @@ describe('what a post was for', () => {
   });
 });
 
+/** As many posts of each purpose, in this order. */
+const posts = (...kinds: readonly (readonly [Purpose, number])[]) =>
+  pastDays(kinds.reduce((sum, [, n]) => sum + n, 0), (i) => {
+    let left = i;
+    const [purpose] = kinds.find(([, n]) => (left -= n) < 0) ?? ['other'];
+    return { signals: purpose === 'other' ? silent : { ...silent, [purpose]: 0.9 } };
+  });
+
 describe('the mix', () => {
-  const posts = (...kinds: readonly (readonly [Purpose, number])[]) =>
-    pastDays(kinds.reduce((sum, [, n]) => sum + n, 0), (i) => {
-      let left = i;
-      const [purpose] = kinds.find(([, n]) => (left -= n) < 0) ?? ['other'];
-      return { signals: purpose === 'other' ? silent : { ...silent, [purpose]: 0.9 } };
-    });
   test.each<[MixAdvice, ReturnType<typeof posts>]>([
     ['good', posts(['inform', 5], ['relate', 3], ['promote', 2])],
     ['good', posts(['inform', 4], ['promote', 1])],
