@@ -13,6 +13,7 @@ import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { change, onChange } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
+import { looks } from '../view/looks.ts';
 import { profileHandlers } from './profiles.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { required } from './required.ts';
@@ -23,7 +24,7 @@ const askTab = tabAsker<TabProtocol>();
 function stateOf(current: Settings): CoachState {
   const speaks = languageOf(current);
   const { consented, isOn, mode, pause, pausedUntil, pausedSites } = current;
-  return { isOn: consented && isOn, mode, pause, pausedUntil, pausedSites, speaks, strings: coachStrings[speaks] };
+  return { isOn: consented && isOn, mode, pause, pausedUntil, pausedSites, speaks, strings: coachStrings[speaks], looks };
 }
 
 const changeSettings = (next: (current: Settings) => unknown): Promise<Settings> => change('settings', parseSettings, (current) => parseSettings(next(current)));

@@ -1,7 +1,3 @@
-import look from '../view/look.css?inline';
-import profileLook from './profile.css?inline';
-import stripLook from './strip.css?inline';
-
 /** Marks our element for a script that replaces this one; says nothing about who we are. */
 const attribute = 'data-beside';
 /** Keys that are typed in our controls must not reach the site, which listens for single letters. */
@@ -17,15 +13,15 @@ export interface Host {
   readonly remove: () => void;
 }
 
-/** `use`: what it is for; one element each. */
-export function mountHost(use = ''): Host {
+/** `looks`: its styles; `use`: what it is for, one element each. */
+export function mountHost(looks: string, use = ''): Host {
   // A script that a reinstalled extension left behind is dead; its element is not.
   for (const stale of document.querySelectorAll(`html > div[${attribute}="${use}"]`)) stale.remove();
   const element = document.createElement('div');
   element.setAttribute(attribute, use);
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(look + stripLook + profileLook);
+  sheet.replaceSync(looks);
   root.adoptedStyleSheets = [sheet];
   for (const name of keyEvents) element.addEventListener(name, (event) => event.stopPropagation());
   // The editor keeps focus and selection when the strip is clicked.

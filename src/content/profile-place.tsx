@@ -8,7 +8,8 @@ type Card = HeaderCardProps['card'];
 
 /** The one card of a page, drawn beside the header of its profile. */
 export interface CardBeside {
-  readonly show: (card: Card) => void;
+  /** `looks`: the styles. */
+  readonly show: (card: Card, looks: string) => void;
   /** The header may have changed or moved. */
   readonly place: () => void;
   /** Only the window has moved over the page: what has come to lie under the card? */
@@ -62,9 +63,9 @@ export function cardBeside(site: SiteAdapter): CardBeside {
   }
 
   return {
-    show: (next) => {
+    show: (next, looks) => {
       card = next;
-      host ??= mountHost('head');
+      host ??= mountHost(looks, 'head');
       host.setDark(site.isDark(document));
       if (!box) {
         box = document.createElement('div');

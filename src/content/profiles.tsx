@@ -51,7 +51,7 @@ export function watchProfiles(site: SiteAdapter): void {
     // A worker may die between question and answer; it is asked once more.
     if (!reply.ok && reply.reason === 'no-answer') reply = await ask('profile', seen);
     if (mine !== question) return;
-    if (reply.ok) card.show(reply.value);
+    if (reply.ok) card.show(reply.value, state?.looks ?? '');
     else if (reply.reason === 'gone') stop();
   }
 

@@ -54,7 +54,7 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
       };
       for (const [coach, box] of boxes) if (!speaking.includes(coach)) drop(coach, box);
       if (speaking.length === 0) return remove();
-      host ??= mountHost();
+      host ??= mountHost(state.looks);
       host.setDark(site.isDark(document));
       const world = { site, root: host.root, ignore, fold, isFolded: () => folded };
       for (const coach of speaking) if (!boxes.has(coach)) boxes.set(coach, stripBox(coach, world));

@@ -19,6 +19,8 @@ export interface CoachState {
   /** Language of the strip, and its sentences: sent along, so that the content script carries those of no language. */
   readonly speaks: LanguageId;
   readonly strings: CoachStrings;
+  /** Styles of all that stands in a site's page. */
+  readonly looks: string;
 }
 
 /** What the coach sees in one tab, told to the popup when it asks. Drafts stay in memory. */

@@ -1,0 +1,6 @@
+import look from './look.css?inline';
+import profile from './profile.css?inline';
+import strip from './strip.css?inline';
+
+/** How everything looks that stands in a site's page. Sent to the content script with its sentences, so that a page which needs neither carries neither. */
+export const looks = look + strip + profile;
