@@ -53,7 +53,7 @@ const fittedTo = (fold: number): Models => {
 };
 for (let fold = 0; fold < folds; fold++) {
   const models = fittedTo(fold);
-  const judge = (key: string, text: string): unknown => judged.set(key, signalsOf(text, undefined, models));
+  const judge = (key: string, text: string): unknown => judged.set(key, signalsOf(text, undefined, undefined, models));
   purposes.forEach(({ account, text }, at) => accountFold(account) === fold && judge(`purpose ${at}`, text));
   teasers.forEach(({ text }, at) => postFold(text) === fold && judge(`teaser ${at}`, text));
   english.forEach(({ text }, at) => postFold(text) === fold && judge(`en ${at}`, text));
@@ -61,7 +61,7 @@ for (let fold = 0; fold < folds; fold++) {
   if (fold === 0) readJudged(folder, 'rude_id').forEach(({ text }, at) => judge(`id ${at}`, text));
   pairs.forEach(({ author, text_a, text_b }, at) => {
     if (accountFold(author) !== fold) return;
-    const [a, b] = [valueModel(text_a, undefined, models).z, valueModel(text_b, undefined, models).z];
+    const [a, b] = [valueModel(text_a, undefined, undefined, models).z, valueModel(text_b, undefined, undefined, models).z];
     valued.set(String(at), a - b);
     values.push({ z: a, text: text_a }, { z: b, text: text_b });
   });

@@ -36,11 +36,11 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-  kept: { inform: 5000, promote: 5000, relate: 3000, teaser: 6000, rude: 9000, value: 4000, english: 1500, indonesian: 1200, filipino: 1200 },
-  ridge: { inform: 0.25, promote: 0.25, relate: 0.15, teaser: 0.3, rude: 0.6, value: 5, english: 0.1, indonesian: 0.1, filipino: 0.1 },
+  kept: { inform: 5000, promote: 5000, relate: 3000, teaser: 6000, rude: 9000, value: 4000 },
+  ridge: { inform: 0.25, promote: 0.25, relate: 0.15, teaser: 0.3, rude: 0.6, value: 5 },
   rounds: 50,
   vectors: { leastCount: 10, reach: 10, size: 64, seed: 4 },
-  meaning: { inform: 0.7, promote: 0.7, relate: 0.7, teaser: 1, rude: 1, value: 2, english: 0, indonesian: 0, filipino: 0 },
+  meaning: { inform: 0.7, promote: 0.7, relate: 0.7, teaser: 1, rude: 1, value: 2 },
   valueAccounts: 12,
   pairs: { same_url: 2, near_topic: 2, decile_org: 1, drawn: 0.5 },
   drawn: { most: 150, apart: 0.7, seed: 9 },
@@ -112,8 +112,7 @@ const valueTask = ({ pairs, measured }: Collections, { pairs: weights, drawn, va
 };
 
 const tasksOf = (collections: Collections, chosen: Settings): Record<Head, Task> => {
-  const { purposes, teasers, rude, languages } = collections;
-  const languageTask = (label: string): Task => ({ ...byPost(languages.map(({ text }) => text), languages.map((post) => Number(post.label === label))), inner: true });
+  const { purposes, teasers, rude } = collections;
   return {
     inform: purposeTask(purposes, 'inform'),
     promote: purposeTask(purposes, 'promote'),
@@ -121,9 +120,6 @@ const tasksOf = (collections: Collections, chosen: Settings): Record<Head, Task>
     teaser: byPost(teasers.map(({ text }) => text), teasers.map(({ label, mean }) => mean ?? label)),
     rude: byPost(rude.map(({ text }) => text), rude.map(({ label }) => label)),
     value: valueTask(collections, chosen),
-    english: languageTask('en'),
-    indonesian: languageTask('id'),
-    filipino: languageTask('fil'),
   };
 };
 
@@ -186,7 +182,6 @@ export const train = (collections: Collections, say: (text: string) => void = ()
     say(`${head}: ${whole.filter((weight) => weight !== 0).length} weights`);
     return { step, constant: Number((weights[columns.length] ?? 0).toPrecision(6)), whole };
   });
-  // What rounds to nothing for every head is left out, unless it counts for the length by which posts are scaled.
   return {
     steps: fitted.map(({ step }) => step),
     constants: fitted.map(({ constant }) => constant),

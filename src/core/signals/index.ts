@@ -1,10 +1,11 @@
 import { findEntities } from '../text/entities.ts';
+import { guessLanguage } from '../text/language.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Signals } from '../types.ts';
+import type { LanguageId, Signals } from '../types.ts';
 import { cueKinds, eachCue, strengthOf, type CueKind } from './cues.ts';
 import { judge, shippedModels } from './models.ts';
-import { englishShare, indonesianShare } from './languages.ts';
+import { shares } from './shares.ts';
 import { heads, type Head, type Models } from './packed.ts';
 import { eachInsult, insultIn, insultLanguages } from './rude.ts';
 
@@ -57,22 +58,21 @@ const insultsOf = (tokens: readonly Token[]): number => {
 const nothing: Signals = { inform: 0, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
 
 /** What a post does, 0 to 1 each. */
-export const signalsOf = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text)), models: Models = shippedModels()): Signals => {
+export const signalsOf = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text)), language: LanguageId | undefined = guessLanguage(tokens), models: Models = shippedModels()): Signals => {
   if (!tokens.some(({ kind }) => kind === 'word' || kind === 'emoji' || kind === 'hashtag')) return nothing;
   const scores = judge(text, tokens, models);
-  const english = englishShare(scores);
+  const { english, learnedRude, indonesianList } = shares[language ?? 'unknown'];
   sumCues(tokens);
   const mixed = (signal: 'inform' | 'promote' | 'relate'): number => sigmoid(english * (scores[headAt[signal]] ?? 0) + (1 - english) * cueScore(signal));
   const insults = insultsOf(tokens);
-  const indonesian = indonesianShare(scores);
-  const learnedRude = sigmoid((scores[headAt.rude] ?? 0) * (1 - indonesian) + rarity);
+  const learned = sigmoid((scores[headAt.rude] ?? 0) * learnedRude + rarity);
   return {
     inform: mixed('inform'),
     promote: mixed('promote'),
     relate: mixed('relate'),
     personal: sigmoid(cueScore('personal')),
     teaser: sigmoid(english * (scores[headAt.teaser] ?? 0) + (1 - english) * -2),
-    rude: 1 - (1 - learnedRude) * (1 - insults * indonesian),
+    rude: 1 - (1 - learned) * (1 - insults * indonesianList),
   };
 };
 

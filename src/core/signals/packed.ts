@@ -1,7 +1,7 @@
 /** Models packed in one string: printable characters, so that the bundle stays text and compresses well. */
 
 /** What the models judge, in the order in which they are packed. */
-export const heads = ['inform', 'promote', 'relate', 'teaser', 'rude', 'value', 'english', 'indonesian', 'filipino'] as const;
+export const heads = ['inform', 'promote', 'relate', 'teaser', 'rude', 'value'] as const;
 export type Head = (typeof heads)[number];
 
 export interface Models {
@@ -36,7 +36,7 @@ const slotMask = (1 << slotBits) - 1;
 const lowest = 35;
 /** Gaps from here on take another character. */
 export const longGap = 90;
-/** Weights reach from -this to this. */
+/** Weights that fit a character reach from -this to this. */
 export const mostWeight = 45;
 const middle = 80;
 /** The quote and the backslash would need escaping. */
