@@ -4,6 +4,8 @@ import type { Session } from './session.ts';
 /** The real popup of the extension's button, open over the page in front. */
 export interface Popup {
   readonly evaluate: <T>(expression: string) => Promise<T>;
+  /** As the system would have it. */
+  readonly setTheme: (theme: 'light' | 'dark') => Promise<unknown>;
   /** A PNG of it. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
@@ -56,6 +58,7 @@ export async function openPopup({ context, worker }: Session): Promise<Popup> {
   };
   return {
     evaluate,
+    setTheme: (theme) => send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] }),
     screenshot: async () => Buffer.from(((await send('Page.captureScreenshot', { format: 'png' })) as { readonly data: string }).data, 'base64'),
     close: async () => {
       await send('Runtime.evaluate', { expression: 'window.close()' });

@@ -28,4 +28,144 @@ export interface WelcomeStrings {
 /** What options and welcome say, apart from what they share with the popup. */
 export interface ScreenStrings {
   readonly welcome: WelcomeStrings;
+  readonly options: OptionsStrings;
 }
+
+/** What the options page says: by section. */
+export interface OptionsStrings {
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly sectionsLabel: string;
+  readonly brand: BrandStrings;
+  readonly rules: RulesStrings;
+  readonly writing: WritingStrings;
+  readonly data: DataStrings;
+  readonly calendar: CalendarStrings;
+  readonly trial: TrialStrings;
+}
+export type SectionId = 'brand' | 'rules' | 'writing' | 'speech' | 'data' | 'calendar' | 'try';
+
+export interface BrandStrings {
+  readonly intro: string;
+  readonly choose: string;
+  readonly nameless: string;
+  readonly isDefault: string;
+  readonly makeDefault: string;
+  readonly add: string;
+  readonly remove: string;
+  readonly unsaved: string;
+  readonly sitesHelp: string;
+  readonly topicsHelp: string;
+  readonly use: string;
+  readonly useHelp: string;
+  readonly addWord: string;
+  readonly removeWord: string;
+  readonly avoid: string;
+  readonly avoidHelp: string;
+  readonly avoidWord: string;
+  readonly avoidInstead: string;
+  readonly addRow: string;
+  readonly removeRow: string;
+  readonly tone: string;
+  readonly toneHelp: string;
+  readonly noWish: string;
+  readonly tones: Readonly<Record<'formal' | 'lively' | 'emoji' | 'institutional', { readonly name: string; readonly low: string; readonly high: string }>>;
+  readonly languages: string;
+  readonly languagesHelp: string;
+  readonly preset: string;
+  readonly presetHelp: string;
+  readonly presets: Readonly<Record<'person' | 'creator' | 'shop' | 'b2b' | 'newsroom', string>>;
+  readonly address: string;
+  readonly addressHelp: string;
+  readonly addresses: Readonly<Record<'formal' | 'familiar', string>>;
+  readonly none: string;
+}
+
+export interface RulesStrings {
+  readonly intro: string;
+}
+
+export interface WritingStrings {
+  readonly mode: string;
+  readonly modes: Readonly<Record<'typing' | 'asked', string>>;
+  readonly pause: string;
+  readonly pauseHelp: string;
+  readonly seconds: string;
+  readonly smallTalk: string;
+  readonly smallTalkHelp: string;
+  readonly promotion: string;
+  readonly promotionHelp: string;
+  readonly pausedSites: string;
+  readonly goOn: string;
+}
+
+export interface DataStrings {
+  readonly intro: string;
+  readonly posts: Plural;
+  readonly since: string;
+  readonly brands: Plural;
+  readonly dismissals: Plural;
+  readonly switched: Plural;
+  readonly exportName: string;
+  readonly exportHelp: string;
+  readonly importName: string;
+  readonly importHelp: string;
+  readonly preview: string;
+  readonly previewSame: string;
+  readonly changes: Readonly<Record<'choices' | 'rules' | 'brands' | 'record' | 'dismissals', string>>;
+  readonly asIs: string;
+  readonly take: string;
+  readonly cancel: string;
+  readonly taken: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly problems: Readonly<Record<'too-large' | 'no-json' | 'not-ours' | 'newer' | 'unknown' | 'unexpected' | 'unreadable', string>>;
+  readonly deleteName: string;
+  readonly deleteHelp: string;
+  readonly deleteSure: string;
+  readonly deleteYes: string;
+  readonly deleted: string;
+  readonly consent: string;
+  readonly consentGiven: string;
+  readonly consentMissing: string;
+  readonly withdraw: string;
+  readonly toWelcome: string;
+}
+
+export interface CalendarStrings {
+  readonly intro: string;
+  readonly paste: string;
+  readonly pasteHelp: string;
+  readonly open: string;
+  readonly sample: string;
+  readonly look: string;
+  readonly stop: string;
+  readonly progress: string;
+  readonly done: Plural;
+  readonly worth: Plural;
+  readonly nothing: string;
+  readonly tooLarge: string;
+  readonly leftOut: Plural;
+  readonly unclosed: string;
+  readonly when: string;
+  readonly post: string;
+  readonly score: string;
+  readonly length: string;
+  readonly hints: string;
+  readonly tooLong: string;
+  readonly more: string;
+  readonly save: string;
+  readonly table: string;
+}
+
+export interface TrialStrings {
+  readonly intro: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly samples: string;
+  readonly sampleNames: readonly string[];
+  readonly clear: string;
+  readonly asleep: string;
+}
+
+/** Forms by `Intl.PluralRules`; "other" stands in for the missing ones. */
+export type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

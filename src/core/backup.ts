@@ -1,0 +1,101 @@
+import { keptKeys, keptParsers, type Kept, type KeptKey } from './kept.ts';
+import { asRecord } from './parse.ts';
+
+/** Tells our files from others, and this form of them from later ones. */
+const mark = 'worth-following';
+const version = 1;
+
+/** A thousand remembered posts take about a megabyte; what is larger was not written by us. */
+export const largestBackup = 2_000_000;
+
+/** Why a file is not taken. `at` names the place in it. */
+export type BackupProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' } | { readonly kind: 'unknown' | 'unexpected'; readonly at: string };
+
+export type BackupReading = { readonly ok: true; readonly parts: Partial<Kept> } | { readonly ok: false; readonly problem: BackupProblem };
+
+/** Having agreed is no setting that a file could carry: only the person says yes, on the screen that tells what it means. */
+function withoutConsent({ consented: _, ...rest }: Kept['settings']): Omit<Kept['settings'], 'consented'> {
+  return rest;
+}
+
+/** Everything that is kept as the text of a file. */
+export const writeBackup = ({ settings, ...rest }: Kept): string => JSON.stringify({ [mark]: version, settings: withoutConsent(settings), ...rest });
+
+type Path = readonly string[];
+
+/** Where a value differs from what the parser made of it. Absent fields are fine: they are as if nothing had been said. */
+function firstDifference(given: unknown, parsed: unknown, path: Path): Path | undefined {
+  if (Array.isArray(given)) {
+    if (!Array.isArray(parsed)) return path;
+    const inside = given.map((item, i) => firstDifference(item, parsed[i], [...path, String(i + 1)])).find((at) => at !== undefined);
+    return inside ?? (given.length === parsed.length ? undefined : path);
+  }
+  const fields = asRecord(given);
+  if (!fields) return Object.is(given, parsed) ? undefined : path;
+  const kept = asRecord(parsed);
+  if (!kept) return path;
+  for (const [name, value] of Object.entries(fields)) {
+    const at = name in kept ? firstDifference(value, kept[name], [...path, name]) : [...path, name];
+    if (at) return at;
+  }
+  return undefined;
+}
+
+const problem = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer'): BackupReading => ({ ok: false, problem: { kind } });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // No JSON: answered as such.
+  }
+}
+
+const isKept = (name: string): name is KeptKey => keptKeys.some((key) => key === name);
+
+/** Reads an exported file strictly: what is not exactly as it would have been written is refused, with its place. */
+export function readBackup(text: string): BackupReading {
+  if (text.length > largestBackup) return problem('too-large');
+  const given = parseJson(text.replace(/^\uFEFF/, ''));
+  if (given === undefined) return problem('no-json');
+  const file = asRecord(given);
+  const form = file?.[mark];
+  if (!file || typeof form !== 'number') return problem('not-ours');
+  if (form > version) return problem('newer');
+  const parts: Partial<Record<KeptKey, unknown>> = {};
+  for (const [name, value] of Object.entries(file)) {
+    if (name === mark) continue;
+    if (!isKept(name)) return { ok: false, problem: { kind: 'unknown', at: name } };
+    const parsed: unknown = JSON.parse(JSON.stringify(keptParsers[name](value)));
+    const known = name === 'settings' ? withoutConsent(parsed as Kept['settings']) : parsed;
+    const at = firstDifference(value, known, [name]);
+    if (at) return { ok: false, problem: { kind: 'unexpected', at: at.join(' › ') } };
+    parts[name] = parsed;
+  }
+  return { ok: true, parts: parts as Partial<Kept> };
+}
+
+/** One line of the preview: how much there is now, and would be. */
+export interface BackupChange {
+  readonly part: 'choices' | 'rules' | 'brands' | 'record' | 'dismissals';
+  readonly now: number;
+  readonly after: number;
+  readonly differs: boolean;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What taking the file over would change. Parts that are not in it stay. */
+export function changesBy(parts: Partial<Kept>, now: Kept): readonly BackupChange[] {
+  const line = (part: BackupChange['part'], before: number, after: number, differs: boolean): BackupChange => ({ part, now: before, after, differs });
+  const { settings } = parts;
+  const own = settings ? Object.entries(withoutConsent(settings)).filter(([name, value]) => name !== 'toggled' && !same(value, now.settings[name as keyof Kept['settings']])) : [];
+  const toggles = (of: Kept['settings']): number => Object.keys(of.toggled).length;
+  return [
+    ...(settings ? [line('choices', 0, own.length, own.length > 0), line('rules', toggles(now.settings), toggles(settings), !same(settings.toggled, now.settings.toggled))] : []),
+    ...(['brands', 'record', 'dismissals'] as const).flatMap((part) => {
+      const after = parts[part];
+      return after ? [line(part, now[part].length, after.length, !same(after, now[part]))] : [];
+    }),
+  ];
+}

@@ -1,0 +1,25 @@
+import { parseBrands } from './brand/profile.ts';
+import { parseDismissals } from './quiet.ts';
+import { parseRecord } from './record.ts';
+import { parseSettings } from './settings.ts';
+
+/** Everything of the person's that is kept, each with the parser that it must pass. What is exported, imported and counted follows from this list. */
+export const keptParsers = {
+  settings: parseSettings,
+  brands: parseBrands,
+  record: parseRecord,
+  dismissals: parseDismissals,
+} as const;
+
+export type KeptKey = keyof typeof keptParsers;
+export type Kept = { readonly [K in KeptKey]: ReturnType<(typeof keptParsers)[K]> };
+
+export const keptKeys = Object.keys(keptParsers) as readonly KeptKey[];
+
+/** The parts that are there, parsed. */
+export function parseParts(stored: Readonly<Partial<Record<KeptKey, unknown>>>): Partial<Kept> {
+  return Object.fromEntries(keptKeys.filter((key) => stored[key] !== undefined).map((key) => [key, keptParsers[key](stored[key])])) as Partial<Kept>;
+}
+
+/** All parts, parsed; what is missing is as it is in the beginning. */
+export const parseKept = (stored: Readonly<Partial<Record<KeptKey, unknown>>>): Kept => Object.fromEntries(keptKeys.map((key) => [key, keptParsers[key](stored[key])])) as unknown as Kept;

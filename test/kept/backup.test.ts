@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { acme, kopiSenja } from '../../src/core/brand/examples.ts';
+import { changesBy, largestBackup, readBackup, writeBackup } from '../../src/core/backup.ts';
+import { parseKept, type Kept } from '../../src/core/kept.ts';
+import { remember } from '../../src/core/record.ts';
+import { review } from '../../src/core/review.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import type { Draft, PastPost } from '../../src/core/types.ts';
+
+const now = 1_700_000_000_000;
+
+function posted(text: string, at: number): PastPost {
+  const draft: Draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, account: 'acmefreight' };
+  return remember(draft, review(draft, { settings: defaultSettings, speaks: 'en', brand: acme, recent: [], now: at }), acme, at);
+}
+
+const kept: Kept = {
+  ...parseKept({}),
+  settings: { ...defaultSettings, consented: true, toggled: { hashtags: false }, pausedSites: ['x.com'], pause: 800 },
+  brands: [acme, kopiSenja],
+  record: [posted('Gate two is closed on Monday, use gate four https://acme.com/gates', now)],
+  dismissals: [{ ruleId: 'hashtags', at: now }],
+};
+const file = (change: object): string => JSON.stringify({ ...(JSON.parse(writeBackup(kept)) as object), ...change });
+
+describe('what is exported', () => {
+  test('is imported as it was, but for the consent', () => {
+    const reading = readBackup(writeBackup(kept));
+    expect(reading).toMatchObject({ ok: true });
+    const parts = reading.ok ? reading.parts : {};
+    const plain = JSON.parse(JSON.stringify({ ...kept, settings: { ...kept.settings, consented: false } })) as object;
+    expect(parts).toEqual(plain);
+  });
+  test('fits, however many posts are remembered', () => {
+    const long = posted(Array.from({ length: 60 }, (_, i) => `word${i}`).join(' '), now);
+    const record = Array.from({ length: 1000 }, (_, i) => Object.assign({}, long, { id: String(10 ** 18 + i), postedAt: now - i * 60_000 }));
+    const text = writeBackup({ ...kept, record });
+    expect(text.length).toBeLessThan(largestBackup);
+    expect(readBackup(text).ok).toBe(true);
+  });
+});
+
+test.each([
+  ['a file that is too large', `"${'x'.repeat(largestBackup)}"`, { kind: 'too-large' }],
+  ['no JSON', '{"worth-following": 1', { kind: 'no-json' }],
+  ['a list', '[1]', { kind: 'not-ours' }],
+  ['another program’s file', '{"settings":{}}', { kind: 'not-ours' }],
+  ['a later form', '{"worth-following":2}', { kind: 'newer' }],
+  ['an unknown part', file({ cookies: [] }), { kind: 'unknown', at: 'cookies' }],
+  ['a prototype as a part', '{"worth-following":1,"__proto__":{"isOn":true}}', { kind: 'unknown', at: '__proto__' }],
+  ['an unknown setting', file({ settings: { sendTo: 'https://evil.example' } }), { kind: 'unexpected', at: 'settings › sendTo' }],
+  ['consent', file({ settings: { consented: true } }), { kind: 'unexpected', at: 'settings › consented' }],
+  ['a prototype in the settings', '{"worth-following":1,"settings":{"__proto__":{"isOn":false}}}', { kind: 'unexpected', at: 'settings › __proto__' }],
+  ['a setting of the wrong type', file({ settings: { isOn: 'yes' } }), { kind: 'unexpected', at: 'settings › isOn' }],
+  ['a number out of bounds', file({ settings: { pause: 99_999 } }), { kind: 'unexpected', at: 'settings › pause' }],
+  ['a switch that is no switch', file({ settings: { toggled: { hashtags: 1 } } }), { kind: 'unexpected', at: 'settings › toggled › hashtags' }],
+  ['brands that are no list', file({ brands: { name: 'A' } }), { kind: 'unexpected', at: 'brands' }],
+  ['a tone out of bounds', file({ brands: [{ tone: { formal: 7 } }] }), { kind: 'unexpected', at: 'brands › 1 › tone › formal' }],
+  ['a site that is none', file({ brands: [{ sites: ['javascript:alert(1)'] }] }), { kind: 'unexpected', at: 'brands › 1 › sites › 1' }],
+  ['a remembered post with words', file({ record: [{ ...kept.record[0], text: 'secret' }] }), { kind: 'unexpected', at: 'record › 1 › text' }],
+  ['null', file({ dismissals: null }), { kind: 'unexpected', at: 'dismissals' }],
+])('%s is refused, with its place', (_, text, problem) => {
+  expect(readBackup(text)).toEqual({ ok: false, problem });
+});
+
+test('a file may hold one part only, and fields may be left out', () => {
+  expect(readBackup('{"worth-following":1,"brands":[{"name":"Acme"}]}')).toMatchObject({ ok: true, parts: { brands: [{ name: 'Acme', topics: [] }] } });
+});
+
+test('the preview tells in numbers what would change', () => {
+  const parts = { settings: { ...defaultSettings, language: 'id' as const }, brands: [acme] };
+  expect(changesBy(parts, kept)).toEqual([
+    { part: 'choices', now: 0, after: 3, differs: true },
+    { part: 'rules', now: 1, after: 0, differs: true },
+    { part: 'brands', now: 2, after: 1, differs: true },
+  ]);
+  expect(changesBy({ record: kept.record }, kept)).toEqual([{ part: 'record', now: 1, after: 1, differs: false }]);
+});

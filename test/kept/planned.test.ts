@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { mostPlanned, planFrom } from '../../src/core/planned.ts';
+
+const texts = (given: string): readonly string[] => planFrom(given).posts.map(({ text }) => text);
+
+test.each([
+  ['a head in English', 'Date,Text,Account\n2024-05-01,"Open, at last",@kopi_senja', ['Open, at last']],
+  ['a head in Indonesian', 'tanggal;teks\n1 Mei;Buka lagi', ['Buka lagi']],
+  ['a head in Filipino', 'petsa\tnilalaman\nMayo 1\tBukas na ulit, mga suki', ['Bukas na ulit, mga suki']],
+  ['no head: the column with the most words', '1,"A long post, about valves"\n2,"Another long one"', ['A long post, about valves', 'Another long one']],
+  ['a post a line, commas and all', 'First, we measure\nThen we cut\n\nThen, and only then, we glue', ['First, we measure', 'Then we cut', 'Then, and only then, we glue']],
+  ['one line', 'Hello, world', ['Hello, world']],
+  ['rows without words', 'text,date\n,2024\nHello,2025', ['Hello']],
+  ['cells that were made harmless', "text\n'@noor thank you", ['@noor thank you']],
+  ['nothing', ' \n', []],
+])('%s', (_, given, expected) => {
+  expect(texts(given)).toEqual(expected);
+});
+
+test('when and by whom is known where columns tell', () => {
+  expect(planFrom('Date,Text,Account\n2024-05-01,Open,@kopi_senja').posts).toEqual([{ text: 'Open', when: '2024-05-01', account: 'kopi_senja', cells: ['2024-05-01', 'Open', '@kopi_senja'] }]);
+});
+
+test('too many rows are cut, and that is told', () => {
+  const plan = planFrom(`text\n${'a line\n'.repeat(mostPlanned + 7)}`);
+  expect([plan.posts.length, plan.leftOut]).toEqual([mostPlanned, 7]);
+});

@@ -1,0 +1,23 @@
+import type { LanguageId } from '../../src/core/types.ts';
+import type { Session } from '../browser/session.ts';
+
+export const languages: readonly LanguageId[] = ['en', 'id', 'fil'];
+export const themes = ['light', 'dark'] as const;
+
+export interface Wish {
+  readonly speaks: LanguageId;
+  readonly theme: (typeof themes)[number];
+}
+
+/** Something to be seen, in one state. */
+export interface Surface {
+  readonly name: string;
+  /** A PNG. What is stored is nothing but consent. */
+  readonly take: (session: Session, wish: Wish) => Promise<Buffer>;
+}
+
+/** Stores what a state needs; `settings` beside consent and language. */
+export async function store(session: Session, { speaks }: Wish, settings: object = {}, rest: object = {}): Promise<void> {
+  const stored = JSON.stringify({ settings: { consented: true, language: speaks, ...settings }, ...rest });
+  await (await session.worker()).evaluate(`chrome.storage.local.set(${stored})`);
+}
