@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { shownExamples } from './tools/shown-examples.ts';
 import base from './manifest.json' with { type: 'json' };
 
 type Target = 'chromium' | 'firefox';
@@ -26,6 +27,7 @@ export default defineConfig(({ command, mode }) => {
   const isBuild = command === 'build';
   return {
     plugins: [
+      shownExamples(),
       crx({
         manifest: manifestFor(target, isBuild),
         browser: target === 'firefox' ? 'firefox' : 'chrome',

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { parseBrands } from '../core/brand/profile.ts';
+import { parseParts } from '../core/kept.ts';
 import { parseDraft } from '../core/parse-draft.ts';
 import { asListOf, asRecord, asText, type Parse } from '../core/parse.ts';
 import { parseDismissals, wakeUp } from '../core/quiet.ts';
@@ -11,7 +12,7 @@ import { ignore, parseIgnored } from './ignoring.ts';
 import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { change, onChange } from '../shell/storage.ts';
+import { change, forget, onChange, replace } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { looks } from '../view/looks.ts';
 import { profileHandlers } from './profiles.ts';
@@ -64,6 +65,18 @@ const handlers: Handlers<Protocol> = {
   heed: ([wish]) => ignore(required(parseIgnored(wish), 'rule'), false, Date.now()),
   changeSettings: ([wish]) => changeSettings((current) => ({ ...current, ...asRecord(wish) })),
   ...profileHandlers,
+  restore: async ([wish]) => {
+    const parts = parseParts(required(asRecord(wish), 'parts'));
+    await replace(async () => {
+      const { consented } = await settings();
+      return parts.settings ? { ...parts, settings: { ...parts.settings, consented } } : parts;
+    });
+    return null;
+  },
+  deleteEverything: async () => {
+    await forget();
+    return null;
+  },
   saveBrands: ([wish]) => change('brands', parseBrands, () => parseBrands(wish)),
 };
 

@@ -5,8 +5,8 @@ import { asRecord } from './parse.ts';
 const mark = 'worth-following';
 const version = 1;
 
-/** A thousand remembered posts take about a megabyte; what is larger was not written by us. */
-export const largestBackup = 2_000_000;
+/** A thousand remembered posts take about a megabyte, two years of counts of twenty accounts two more; what is larger was not written by us. */
+export const largestBackup = 4_000_000;
 
 /** Why a file is not taken. `at` names the place in it. */
 export type BackupProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' } | { readonly kind: 'unknown' | 'unexpected'; readonly at: string };
@@ -14,8 +14,8 @@ export type BackupProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours
 export type BackupReading = { readonly ok: true; readonly parts: Partial<Kept> } | { readonly ok: false; readonly problem: BackupProblem };
 
 /** Having agreed is no setting that a file could carry: only the person says yes, on the screen that tells what it means. */
-function withoutConsent({ consented: _, ...rest }: Kept['settings']): Omit<Kept['settings'], 'consented'> {
-  return rest;
+function withoutConsent(settings: Kept['settings']): Omit<Kept['settings'], 'consented'> {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'consented')) as Omit<Kept['settings'], 'consented'>;
 }
 
 /** Everything that is kept as the text of a file. */
@@ -75,13 +75,19 @@ export function readBackup(text: string): BackupReading {
   return { ok: true, parts: parts as Partial<Kept> };
 }
 
+/** Every part but the settings is a list. */
+export type ListedPart = Exclude<KeptKey, 'settings'>;
+
 /** One line of the preview: how much there is now, and would be. */
 export interface BackupChange {
-  readonly part: 'choices' | 'rules' | 'brands' | 'record' | 'dismissals';
+  readonly part: 'choices' | 'rules' | ListedPart;
   readonly now: number;
   readonly after: number;
   readonly differs: boolean;
 }
+
+const toggles = ({ toggled }: Kept['settings']): number => Object.keys(toggled).length;
+const isList = (key: KeptKey): key is ListedPart => key !== 'settings';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -90,10 +96,9 @@ export function changesBy(parts: Partial<Kept>, now: Kept): readonly BackupChang
   const line = (part: BackupChange['part'], before: number, after: number, differs: boolean): BackupChange => ({ part, now: before, after, differs });
   const { settings } = parts;
   const own = settings ? Object.entries(withoutConsent(settings)).filter(([name, value]) => name !== 'toggled' && !same(value, now.settings[name as keyof Kept['settings']])) : [];
-  const toggles = (of: Kept['settings']): number => Object.keys(of.toggled).length;
   return [
     ...(settings ? [line('choices', 0, own.length, own.length > 0), line('rules', toggles(now.settings), toggles(settings), !same(settings.toggled, now.settings.toggled))] : []),
-    ...(['brands', 'record', 'dismissals'] as const).flatMap((part) => {
+    ...keptKeys.filter(isList).flatMap((part) => {
       const after = parts[part];
       return after ? [line(part, now[part].length, after.length, !same(after, now[part]))] : [];
     }),

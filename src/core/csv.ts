@@ -12,11 +12,11 @@ const separators: readonly Separator[] = [',', ';', '\t'];
 /** The separator that stands most often in the first line, outside of quotes; a tab, which nobody types in a sentence, before all. */
 function separatorOf(text: string): Separator {
   const counts = new Map<string, number>();
-  let quoted = false;
+  let isQuoted = false;
   for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === '\n' || character === '\r')) break;
-    else if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
+    if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === '\n' || character === '\r')) break;
+    else if (!isQuoted) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   if (counts.has('\t')) return '\t';
   return separators.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best));

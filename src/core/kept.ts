@@ -1,4 +1,6 @@
 import { parseBrands } from './brand/profile.ts';
+import { parseHistory } from './profile/history.ts';
+import { parsePins } from './profile/pins.ts';
 import { parseDismissals } from './quiet.ts';
 import { parseRecord } from './record.ts';
 import { parseSettings } from './settings.ts';
@@ -9,6 +11,8 @@ export const keptParsers = {
   brands: parseBrands,
   record: parseRecord,
   dismissals: parseDismissals,
+  history: parseHistory,
+  pins: parsePins,
 } as const;
 
 export type KeptKey = keyof typeof keptParsers;

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { parseBrands } from '../core/brand/profile.ts';
-import { parseSettings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { load } from '../shell/storage.ts';
 import { showIn } from '../view/page.ts';
 import { Options } from './options.tsx';
+import { loadKept } from './stored.ts';
 
 const app = document.querySelector('#app');
-const [settings, brands] = await Promise.all([load('settings').then(parseSettings), load('brands').then(parseBrands)]);
-showIn(languageOf(settings));
-if (app) render(<Options settings={settings} brands={brands} />, app);
+const kept = await loadKept();
+showIn(languageOf(kept.settings));
+if (app) render(<Options kept={kept} />, app);
+// The browser looked for the anchor before there was anything.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

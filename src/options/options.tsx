@@ -1,53 +1,77 @@
-import { useState } from 'preact/hooks';
-import { noBrand } from '../core/brand/profile.ts';
-import { asOneOf } from '../core/parse.ts';
-import { listedRules } from '../core/listed-rules.ts';
-import type { RuleId } from '../core/rules/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Kept } from '../core/kept.ts';
 import type { Settings } from '../core/settings.ts';
-import type { BrandProfile } from '../core/types.ts';
 import { asker, type Reply } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { RuleList } from '../view/rule-list.tsx';
-import { languageNames } from '../strings/languages.ts';
 import { pageStrings } from '../strings/pages.ts';
-import { BrandForm } from './brand-form.tsx';
+import { screenStrings } from '../strings/screens.ts';
+import { LanguageChoice } from '../view/language-choice.tsx';
+import { Brands } from './brand/brands.tsx';
+import { Calendar } from './calendar/calendar.tsx';
+import { Contents } from './contents.tsx';
+import { Data } from './data.tsx';
+import { Rules } from './rules.tsx';
+import { Section } from './section.tsx';
+import { useKept } from './stored.ts';
+import { Trial } from './trial.tsx';
+import { Writing } from './writing.tsx';
 
 const ask = asker<Protocol>();
 
-/** The options page: the brand, the language, and every rule. */
-export function Options({ settings: initial, brands }: { readonly settings: Settings; readonly brands: readonly BrandProfile[] }) {
-  const [settings, setSettings] = useState(initial);
+/** The options: who speaks, the rules, when the coach looks, its language, what is kept, the calendar, and a page to try it on. */
+export function Options({ kept: initial }: { readonly kept: Kept }) {
+  const kept = useKept(initial);
   const [failed, setFailed] = useState(false);
+  const { settings } = kept;
   const speaks = languageOf(settings);
-  const strings = pageStrings[speaks];
-  const keep = async (question: Promise<Reply<Settings>>): Promise<void> => {
-    const reply = await question;
-    setFailed(!reply.ok);
-    if (!reply.ok) return;
-    setSettings(reply.value);
-    document.documentElement.lang = languageOf(reply.value);
+  const shared = pageStrings[speaks];
+  const { options } = screenStrings[speaks];
+  useEffect(() => {
+    document.documentElement.lang = speaks;
+    document.title = `${shared.options} · Worth Following`;
+  }, [speaks]);
+
+  const keep = async (question: Promise<Reply<unknown>>): Promise<boolean> => {
+    const { ok } = await question;
+    setFailed(!ok);
+    return ok;
   };
-  const choose = (value: string): void => void keep(ask('changeSettings', { language: asOneOf('en', 'id', 'fil')(value) ?? 'browser' }));
+  const change = (next: Partial<Settings>): void => void keep(ask('changeSettings', next));
+  const { sections } = options;
   return (
     <>
-      <h1>Worth Following</h1>
-      <p class="help">{strings.private}</p>
-      <BrandForm brand={brands[0] ?? noBrand} strings={strings} save={async (next) => (await ask('saveBrands', [next, ...brands.slice(1)])).ok} />
-      <div class="field">
-        <label for="language">{strings.language}</label>
-        <select id="language" value={settings.language} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          <option value="browser">{strings.browserLanguage}</option>
-          {Object.entries(languageNames).map(([id, name]) => (
-            <option key={id} value={id} lang={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {failed && <p role="status">{strings.notSaved}</p>}
-      <h2>{strings.rules}</h2>
-      <RuleList rules={listedRules(settings, speaks)} strings={strings} onToggle={(id, isOn) => void keep(ask('toggleRules', { ids: [id as RuleId], isOn }))} />
+      <header class="top">
+        <img src="/icons/icon.svg" alt="" width="28" height="28" />
+        <h1>Worth Following</h1>
+      </header>
+      <Contents names={sections} label={options.sectionsLabel} />
+      <main>
+        <Section id="brand" title={sections.brand} intro={options.brand.intro}>
+          <Brands brands={kept.brands} strings={options.brand} shared={shared} save={(brands) => keep(ask('saveBrands', brands))} />
+        </Section>
+        <Section id="rules" title={sections.rules} intro={options.rules.intro}>
+          <Rules settings={settings} speaks={speaks} toggle={(ids, isOn) => void keep(ask('toggleRules', { ids, isOn }))} reset={() => change({ toggled: {} })} strings={shared} />
+        </Section>
+        <Section id="writing" title={sections.writing}>
+          <Writing settings={settings} change={change} strings={options.writing} />
+        </Section>
+        <Section id="speech" title={sections.speech}>
+          <LanguageChoice language={settings.language} strings={shared} onChoose={(language) => change({ language })} />
+        </Section>
+        <Section id="data" title={sections.data} intro={options.data.intro}>
+          <Data kept={kept} speaks={speaks} strings={options.data} shared={shared} ask={ask} keep={keep} />
+        </Section>
+        <Section id="calendar" title={sections.calendar} intro={options.calendar.intro}>
+          <Calendar kept={kept} speaks={speaks} strings={options.calendar} />
+        </Section>
+        <Section id="try" title={sections.try} intro={options.trial.intro}>
+          <Trial settings={settings} strings={options.trial} speaks={speaks} />
+        </Section>
+      </main>
+      <p role="status" class="toast">
+        {failed && shared.notSaved}
+      </p>
     </>
   );
 }

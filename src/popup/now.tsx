@@ -43,6 +43,7 @@ export function Now({ report, speaks, tryIt }: NowProps) {
         </section>
       ))}
       {profile && <Ratios report={report} speaks={speaks} />}
+      {!isOn && <p class="says">{strings.private}</p>}
       {isOn && !missing && !profile && drafts.length === 0 && <p class="says">{strings.nothingYet}</p>}
     </>
   );

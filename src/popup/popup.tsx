@@ -73,7 +73,8 @@ export function Popup(props: PopupProps) {
     await look();
   };
   const change = (next: Partial<Settings>): void => void save(ask('changeSettings', next));
-  const toggle = (id: string, isOn: boolean): void => void save(ask('toggleRules', { ids: [id as RuleId], isOn }));
+  // The background takes only names of rules that there are.
+  const toggle = (ids: readonly string[], isOn: boolean): void => void save(ask('toggleRules', { ids: ids as readonly RuleId[], isOn }));
   const rules = rulesFor(settings, speaks);
   const report = seen?.report;
   const health = healthOf(settings, seen, now);
@@ -115,8 +116,8 @@ export function Popup(props: PopupProps) {
             name: strings.rules,
             content: (
               <>
-                <QuietRules rules={rules} switchedOff={switchedOff} dismissals={dismissals} now={now} switchOn={(id) => toggle(id, true)} wake={(id) => void save(ask('wakeRule', id as RuleId))} strings={strings} speaks={speaks} />
-                <RuleList rules={rules} strings={strings} onToggle={toggle} />
+                <QuietRules rules={rules} switchedOff={switchedOff} dismissals={dismissals} now={now} switchOn={(id) => toggle([id], true)} wake={(id) => void save(ask('wakeRule', id as RuleId))} strings={strings} speaks={speaks} />
+                <RuleList rules={rules} strings={strings} onToggle={toggle} onReset={() => change({ toggled: {} })} />
               </>
             ),
           },

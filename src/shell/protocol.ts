@@ -1,3 +1,4 @@
+import type { Kept } from '../core/kept.ts';
 import type { BrandProfile, Draft, Hint, LanguageId, Review } from '../core/types.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/settings.ts';
@@ -73,6 +74,9 @@ export interface Protocol {
   /** Takes an `ignore` back. */
   heed: (ignored: Ignored) => null;
   changeSettings: (change: Partial<Settings>) => Settings;
+  /** Puts parts of what is kept in the place of what is there; the consent stays as it is. */
+  restore: (parts: Partial<Kept>) => null;
+  deleteEverything: () => null;
   /** The first is the one that speaks where no handle tells. */
   saveBrands: (brands: readonly BrandProfile[]) => readonly BrandProfile[];
 }

@@ -56,8 +56,6 @@ export const coach: CoachStrings = {
 };
 
 export const pages: PageStrings = {
-  on: 'On',
-  off: 'Off',
   coaching: 'Coach me while I write',
   now: 'Now',
   rules: 'Rules',
@@ -69,7 +67,7 @@ export const pages: PageStrings = {
   noProfile: 'Open a profile on X, and its two numbers are read here.',
   health: {
     unasked: 'Nothing is read yet. The coach waits for your yes.',
-    off: 'The coach is switched off.',
+      off: 'The coach is switched off.',
     barred: 'The browser keeps the coach away from X.',
     silent: 'The coach does not answer. Close this and open it again; if that does not help, restart the browser.',
     paused: 'Paused until {time}.',
@@ -100,6 +98,13 @@ export const pages: PageStrings = {
   saved: 'Saved.',
   search: 'Search the rules',
   noRuleFound: 'No rule like that.',
+  ofRules: '{n} of {total} on',
+  allOn: 'All on',
+  allOff: 'All off',
+  resetRules: 'All rules as they were in the beginning',
+  sourceAndExamples: 'Source and examples',
+  firesOn: 'It speaks up here:',
+  quietOn: 'It stays silent here:',
   draftOf: 'Your draft',
   groups: { value: 'Value for the reader', brand: 'Your brand', conversation: 'Being nice', craft: 'Craft', cadence: 'Rhythm', profile: 'Profile' },
   styles: {
@@ -111,16 +116,12 @@ export const pages: PageStrings = {
     building: 'Still building. Normal for newer accounts',
     lopsided: 'Following far more than follow back',
   },
-  brandTitle: 'Your brand',
-  brandIntro: 'Tell the coach who is speaking. Everything is optional and stays on this device.',
   name: 'Name',
   nameHelp: 'Spelled the way you want it everywhere',
   handle: 'Handle on X',
   handleHelp: 'For example @kopi_senja',
   site: 'Your own site',
-  siteHelp: 'Where people find more, for example kopisenja.example',
   topics: 'Topics',
-  topicsHelp: 'What your posts are about, separated by commas',
   save: 'Save',
   badHandle: 'A handle has up to 15 letters, figures or underscores.',
   badSite: 'That does not look like a site address.',

@@ -56,8 +56,6 @@ export const coach: CoachStrings = {
 };
 
 export const pages: PageStrings = {
-  on: 'Bukas',
-  off: 'Patay',
   coaching: 'Gabayan ako habang nagsusulat',
   now: 'Ngayon',
   rules: 'Mga tuntunin',
@@ -69,7 +67,7 @@ export const pages: PageStrings = {
   noProfile: 'Magbukas ng profile sa X, at dito mababasa ang dalawang numero nito.',
   health: {
     unasked: 'Wala pang binabasa. Hinihintay ng gabay ang pagpayag mo.',
-    off: 'Nakapatay ang gabay.',
+      off: 'Nakapatay ang gabay.',
     barred: 'Hindi pa pinapayagan ng browser ang gabay sa X.',
     silent: 'Hindi sumasagot ang gabay. Isara ito at buksan ulit; kung ganoon pa rin, i-restart ang browser.',
     paused: 'Nakahinto hanggang {time}.',
@@ -100,6 +98,13 @@ export const pages: PageStrings = {
   saved: 'Na-save na.',
   search: 'Maghanap ng tuntunin',
   noRuleFound: 'Walang ganoong tuntunin.',
+  ofRules: '{n} sa {total} ang bukas',
+  allOn: 'Buksan lahat',
+  allOff: 'Patayin lahat',
+  resetRules: 'Ibalik sa dati ang lahat ng tuntunin',
+  sourceAndExamples: 'Pinagmulan at mga halimbawa',
+  firesOn: 'Nagsasalita ito rito:',
+  quietOn: 'Tahimik ito rito:',
   draftOf: 'Ang draft mo',
   groups: { value: 'Halaga sa mambabasa', brand: 'Ang brand mo', conversation: 'Pagiging mabait', craft: 'Pagsulat', cadence: 'Ritmo', profile: 'Profile' },
   styles: {
@@ -111,16 +116,12 @@ export const pages: PageStrings = {
     building: 'Nagsisimula pa. Normal sa mas bagong account',
     lopsided: 'Mas marami ang sinusundan kaysa sumusunod pabalik',
   },
-  brandTitle: 'Ang brand mo',
-  brandIntro: 'Sabihin sa gabay kung sino ang nagsasalita. Puwedeng iwanang blangko ang lahat, at nananatili ito sa device na ito.',
   name: 'Pangalan',
   nameHelp: 'Eksaktong baybay na gusto mo saanman',
   handle: 'Handle sa X',
   handleHelp: 'Halimbawa @kopi_senja',
   site: 'Sarili mong site',
-  siteHelp: 'Kung saan may mas marami pa, halimbawa kopisenja.example',
   topics: 'Mga paksa',
-  topicsHelp: 'Tungkol saan ang mga post mo, paghiwalayin ng kuwit',
   save: 'I-save',
   badHandle: 'Hanggang 15 letra, numero o underscore ang handle.',
   badSite: 'Mukhang hindi iyan address ng site.',

@@ -56,8 +56,6 @@ export const coach: CoachStrings = {
 };
 
 export const pages: PageStrings = {
-  on: 'Aktif',
-  off: 'Mati',
   coaching: 'Dampingi saya saat menulis',
   now: 'Sekarang',
   rules: 'Aturan',
@@ -69,7 +67,7 @@ export const pages: PageStrings = {
   noProfile: 'Buka sebuah profil di X, dan kedua angkanya dibaca di sini.',
   health: {
     unasked: 'Belum ada yang dibaca. Pelatih menunggu izinmu.',
-    off: 'Pelatih sedang dimatikan.',
+      off: 'Pelatih sedang dimatikan.',
     barred: 'Peramban belum mengizinkan pelatih di X.',
     silent: 'Pelatih tidak menjawab. Tutup lalu buka lagi; kalau tetap begitu, mulai ulang peramban.',
     paused: 'Jeda sampai {time}.',
@@ -100,6 +98,13 @@ export const pages: PageStrings = {
   saved: 'Tersimpan.',
   search: 'Cari aturan',
   noRuleFound: 'Tidak ada aturan seperti itu.',
+  ofRules: '{n} dari {total} aktif',
+  allOn: 'Semua aktif',
+  allOff: 'Semua mati',
+  resetRules: 'Semua aturan seperti semula',
+  sourceAndExamples: 'Sumber dan contoh',
+  firesOn: 'Ia berbicara di sini:',
+  quietOn: 'Ia diam di sini:',
   draftOf: 'Draf kamu',
   groups: { value: 'Nilai bagi pembaca', brand: 'Merek kamu', conversation: 'Bersikap baik', craft: 'Cara menulis', cadence: 'Irama', profile: 'Profil' },
   styles: {
@@ -111,16 +116,12 @@ export const pages: PageStrings = {
     building: 'Masih bertumbuh. Wajar untuk akun baru',
     lopsided: 'Mengikuti jauh lebih banyak daripada yang mengikuti balik',
   },
-  brandTitle: 'Merek kamu',
-  brandIntro: 'Beri tahu pelatih siapa yang berbicara. Semuanya boleh kosong dan tetap di perangkat ini.',
   name: 'Nama',
   nameHelp: 'Ditulis persis seperti yang kamu mau di mana-mana',
   handle: 'Nama pengguna di X',
   handleHelp: 'Misalnya @kopi_senja',
   site: 'Situs sendiri',
-  siteHelp: 'Tempat orang menemukan lebih banyak, misalnya kopisenja.example',
   topics: 'Topik',
-  topicsHelp: 'Tentang apa postinganmu, pisahkan dengan koma',
   save: 'Simpan',
   badHandle: 'Nama pengguna paling banyak 15 huruf, angka, atau garis bawah.',
   badSite: 'Itu sepertinya bukan alamat situs.',

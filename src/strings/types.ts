@@ -52,8 +52,6 @@ export type Mendable = 'unasked' | 'barred' | 'paused' | 'paused-here' | 'asked'
 
 /** What popup, options and welcome say. */
 export interface PageStrings {
-  readonly on: string;
-  readonly off: string;
   readonly coaching: string;
   readonly now: string;
   readonly rules: string;
@@ -86,19 +84,22 @@ export interface PageStrings {
   readonly saved: string;
   readonly search: string;
   readonly noRuleFound: string;
+  readonly ofRules: string;
+  readonly allOn: string;
+  readonly allOff: string;
+  readonly resetRules: string;
+  readonly sourceAndExamples: string;
+  readonly firesOn: string;
+  readonly quietOn: string;
   readonly draftOf: string;
   readonly groups: Readonly<Record<'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile', string>>;
   readonly styles: Readonly<Record<'too-early' | 'follows-no-one' | 'broadcaster' | 'in-between' | 'person-to-person' | 'building' | 'lopsided', string>>;
-  readonly brandTitle: string;
-  readonly brandIntro: string;
   readonly name: string;
   readonly nameHelp: string;
   readonly handle: string;
   readonly handleHelp: string;
   readonly site: string;
-  readonly siteHelp: string;
   readonly topics: string;
-  readonly topicsHelp: string;
   readonly save: string;
   readonly badHandle: string;
   readonly badSite: string;

@@ -1,38 +1,68 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ListedRule } from '../core/listed-rules.ts';
+import type { Group } from '../core/rule.ts';
 import type { PageStrings } from '../strings/types.ts';
+import { fillIn } from '../core/words.ts';
 import { Switch } from './switch.tsx';
 
 export interface RuleListProps {
   readonly rules: readonly ListedRule[];
-  readonly onToggle: (id: string, isOn: boolean) => void;
+  /** Several at once where a whole group is switched. */
+  readonly onToggle: (ids: readonly string[], isOn: boolean) => void;
+  /** Every rule as it was in the beginning. */
+  readonly onReset: () => void;
   readonly strings: PageStrings;
+  /** What there is to say about a rule beside its reason. */
+  readonly more?: ((rule: ListedRule) => ComponentChildren) | undefined;
 }
 
 const matches = ({ title, why, id }: ListedRule, query: string): boolean => `${title} ${why} ${id}`.toLowerCase().includes(query.trim().toLowerCase());
 
-/** Every rule with its switch, in groups, with a search. */
-export function RuleList({ rules, onToggle, strings }: RuleListProps) {
+/** Every rule with its switch, in groups that open by a click or by the search. */
+export function RuleList({ rules, onToggle, onReset, strings, more }: RuleListProps) {
   const [query, setQuery] = useState('');
+  const [open, setOpen] = useState<ReadonlySet<Group>>(new Set());
+  const isSearching = query.trim() !== '';
   const found = rules.filter((rule) => matches(rule, query));
   const groups = Map.groupBy(found, (rule) => rule.group);
+  const toggle = (group: Group, isOpen: boolean): void => setOpen((now) => new Set(isOpen ? [...now, group] : [...now].filter((other) => other !== group)));
   return (
     <div class="rules">
       <input type="search" placeholder={strings.search} aria-label={strings.search} value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
-      {found.length === 0 && <p class="nothing">{strings.noRuleFound}</p>}
+      <p role="status" class={isSearching && found.length === 0 ? 'nothing' : 'unseen'}>
+        {isSearching && found.length === 0 && rules.length > 0 && strings.noRuleFound}
+      </p>
       {[...groups].map(([group, members]) => (
-        <fieldset key={group}>
-          <legend>{strings.groups[group]}</legend>
-          {members.map(({ id, title, why, isOn }) => (
-            <div class="rule" key={id} data-rule={id}>
-              <Switch isOn={isOn} onChange={(on) => onToggle(id, on)}>
-                {title}
+        <details key={group} class="group" open={isSearching || open.has(group)} onToggle={({ currentTarget }) => !isSearching && toggle(group, currentTarget.open)}>
+          <summary>
+            <span class="group-name">{strings.groups[group]}</span>
+            <span class="help">{fillIn(strings.ofRules, { n: members.filter(({ isOn }) => isOn).length, total: members.length })}</span>
+          </summary>
+          <div class="pills">
+            <button type="button" class="small" data-all="on" onClick={() => onToggle(members.map(({ id }) => id), true)}>
+              {strings.allOn}
+              <span class="unseen"> ({strings.groups[group]})</span>
+            </button>
+            <button type="button" class="small" data-all="off" onClick={() => onToggle(members.map(({ id }) => id), false)}>
+              {strings.allOff}
+              <span class="unseen"> ({strings.groups[group]})</span>
+            </button>
+          </div>
+          {members.map((rule) => (
+            <div class="rule" key={rule.id} data-rule={rule.id}>
+              <Switch isOn={rule.isOn} onChange={(on) => onToggle([rule.id], on)}>
+                {rule.title}
               </Switch>
-              <p class="why">{why}</p>
+              <p class="why">{rule.why}</p>
+              {more?.(rule)}
             </div>
           ))}
-        </fieldset>
+        </details>
       ))}
+      <button type="button" class="link" id="reset-rules" onClick={onReset}>
+        {strings.resetRules}
+      </button>
     </div>
   );
 }

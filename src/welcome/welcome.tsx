@@ -30,7 +30,7 @@ export function Welcome({ settings: initial }: { readonly settings: Settings }) 
   const outcome = consented ? welcome.agreed : skipped ? welcome.skipped : '';
   return (
     <>
-      <header class="bar">
+      <header class="top">
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
         <LanguageChoice language={settings.language} strings={shared} onChoose={(language) => void change({ language })} />
       </header>

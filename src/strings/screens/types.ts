@@ -1,3 +1,5 @@
+import type { Plural } from '../types.ts';
+
 /** What the welcome page says. */
 export interface WelcomeStrings {
   readonly title: string;
@@ -104,6 +106,8 @@ export interface DataStrings {
   readonly since: string;
   readonly brands: Plural;
   readonly dismissals: Plural;
+  readonly counts: Plural;
+  readonly pins: Plural;
   readonly switched: Plural;
   readonly exportName: string;
   readonly exportHelp: string;
@@ -111,7 +115,7 @@ export interface DataStrings {
   readonly importHelp: string;
   readonly preview: string;
   readonly previewSame: string;
-  readonly changes: Readonly<Record<'choices' | 'rules' | 'brands' | 'record' | 'dismissals', string>>;
+  readonly changes: Readonly<Record<'choices' | 'rules' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins', string>>;
   readonly asIs: string;
   readonly take: string;
   readonly cancel: string;
@@ -166,6 +170,3 @@ export interface TrialStrings {
   readonly clear: string;
   readonly asleep: string;
 }
-
-/** Forms by `Intl.PluralRules`; "other" stands in for the missing ones. */
-export type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

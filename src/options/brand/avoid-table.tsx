@@ -1,0 +1,39 @@
+import type { BrandProfile } from '../../core/types.ts';
+import type { BrandStrings } from '../../strings/screens/types.ts';
+
+type Avoid = BrandProfile['avoid'];
+
+export interface AvoidTableProps {
+  readonly avoid: Avoid;
+  readonly strings: BrandStrings;
+  readonly onChange: (avoid: Avoid) => void;
+}
+
+/** Words to avoid, each with what to write instead. */
+export function AvoidTable({ avoid, strings, onChange }: AvoidTableProps) {
+  const set = (at: number, next: Partial<Avoid[number]>): void => onChange(avoid.map((row, i) => (i === at ? { ...row, ...next } : row)));
+  return (
+    <fieldset class="avoid">
+      <legend>{strings.avoid}</legend>
+      <p class="help">{strings.avoidHelp}</p>
+      {avoid.length > 0 && (
+        <ul>
+          {avoid.map(({ word, instead }, i) => (
+            // A row has no name but its place.
+            <li key={i}>
+              <input type="text" maxLength={60} aria-label={strings.avoidWord} placeholder={strings.avoidWord} value={word} onInput={({ currentTarget }) => set(i, { word: currentTarget.value })} />
+              <span aria-hidden="true" class="arrow" />
+              <input type="text" maxLength={60} aria-label={strings.avoidInstead} placeholder={strings.avoidInstead} value={instead} onInput={({ currentTarget }) => set(i, { instead: currentTarget.value })} />
+              <button type="button" class="small" aria-label={`${strings.removeRow} ${word}`.trim()} onClick={() => onChange(avoid.filter((_, other) => other !== i))}>
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" class="small" id="add-avoid" onClick={() => onChange([...avoid, { word: '', instead: '' }])}>
+        + {strings.addRow}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { Planned } from '../../core/planned.ts';
+import type { LanguageId, Review } from '../../core/types.ts';
+import { coachStrings } from '../../strings/coach.ts';
+import type { CalendarStrings } from '../../strings/screens/types.ts';
+import { Meter } from '../../view/meter.tsx';
+
+/** Rows that are drawn at once: as many as are looked through without searching. */
+const atOnce = 100;
+const limit = 280;
+
+export interface CalendarTableProps {
+  readonly posts: readonly Planned[];
+  /** In the order of the posts; there may be fewer. */
+  readonly reviews: readonly Review[];
+  readonly strings: CalendarStrings;
+  readonly speaks: LanguageId;
+}
+
+/** Every planned post with its scores and hints. */
+export function CalendarTable({ posts, reviews, strings, speaks }: CalendarTableProps) {
+  const [most, setMost] = useState(atOnce);
+  const coach = coachStrings[speaks];
+  const hasWhen = posts.some(({ when }) => when !== undefined);
+  const hasBrand = reviews.some(({ brand }) => brand !== undefined);
+  return (
+    <div class="scroller" role="region" aria-label={strings.table} tabIndex={0}>
+      <table class="calendar">
+        <thead>
+          <tr>
+            {hasWhen && <th scope="col">{strings.when}</th>}
+            <th scope="col">{strings.post}</th>
+            <th scope="col">{strings.score}</th>
+            {hasBrand && <th scope="col">{coach.brand}</th>}
+            <th scope="col">{strings.hints}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reviews.slice(0, most).map(({ value, brand, hints, silent, weightedLength }, i) => (
+            <tr key={i}>
+              {hasWhen && <td>{posts[i]?.when}</td>}
+              <td class="text">
+                {posts[i]?.text}
+                {weightedLength > limit && (
+                  <span class="help">
+                    {' '}
+                    {weightedLength} ({strings.tooLong})
+                  </span>
+                )}
+              </td>
+              <td>{silent ? '–' : <Meter name={String(value.shown)} score={value} strings={coach} />}</td>
+              {hasBrand && <td>{brand && !silent ? <Meter name={String(brand.shown)} score={brand} strings={coach} /> : '–'}</td>}
+              <td>
+                <ul>
+                  {hints.map(({ ruleId, advice, severity }) => (
+                    <li key={ruleId} class={severity === 'credit' ? 'praised' : 'advised'}>
+                      {advice}
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {reviews.length > most && (
+        <button type="button" class="small" onClick={() => setMost(most + atOnce)}>
+          {strings.more}
+        </button>
+      )}
+    </div>
+  );
+}

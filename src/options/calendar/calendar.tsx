@@ -1,0 +1,110 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Kept } from '../../core/kept.ts';
+import { planFrom, type Plan } from '../../core/planned.ts';
+import type { LanguageId, Review } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import type { CalendarStrings } from '../../strings/screens/types.ts';
+import { bandOf } from '../../view/bands.ts';
+import { plural } from '../../view/plural.ts';
+import { saveFile } from '../save-file.ts';
+import { CalendarTable } from './calendar-table.tsx';
+import { sampleCalendar } from './sample.ts';
+import { scoreAll } from './score.ts';
+import { scoredCsv } from './scored-csv.ts';
+
+/** Characters that a page can hold in a text field without becoming slow. */
+const mostCharacters = 3_000_000;
+
+export interface CalendarProps {
+  readonly kept: Kept;
+  readonly speaks: LanguageId;
+  readonly strings: CalendarStrings;
+}
+
+type State = { readonly plan: Plan; readonly reviews: readonly Review[]; readonly isDone: boolean };
+
+/** Planned posts from a table or a list, each with its score and hints. */
+export function Calendar({ kept, speaks, strings }: CalendarProps) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<'nothing' | 'tooLarge'>();
+  const [state, setState] = useState<State>();
+  const running = useRef<AbortController | undefined>(undefined);
+  const file = useRef<HTMLInputElement>(null);
+
+  const look = async (given: string): Promise<void> => {
+    running.current?.abort();
+    setState(undefined);
+    setProblem(undefined);
+    if (given.length > mostCharacters) return setProblem('tooLarge');
+    const plan = planFrom(given);
+    if (plan.posts.length === 0) return setProblem('nothing');
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    await scoreAll({ posts: plan.posts, kept, speaks, now: Date.now(), signal, onProgress: (reviews) => signal.aborted || setState({ plan, reviews, isDone: reviews.length === plan.posts.length }) });
+  };
+  const stop = (): void => {
+    running.current?.abort();
+    setState((now) => now && { ...now, isDone: true });
+  };
+  const open = async (chosen: File | undefined): Promise<void> => {
+    if (file.current) file.current.value = '';
+    if (!chosen) return;
+    if (chosen.size > 3 * mostCharacters) return setProblem('tooLarge');
+    const content = await chosen.text();
+    setText(content.replace(/^\uFEFF/, ''));
+    await look(content);
+  };
+  const { plan, reviews = [], isDone = false } = state ?? {};
+  const worth = reviews.filter(({ value }) => bandOf(value.shown) === 'high').length;
+  return (
+    <>
+      <div class="field">
+        <label for="planned">{strings.paste}</label>
+        <textarea id="planned" rows={6} value={text} aria-describedby="planned-help" onInput={({ currentTarget }) => setText(currentTarget.value)} />
+        <p id="planned-help" class="help">
+          {strings.pasteHelp}
+        </p>
+      </div>
+      <div class="send">
+        <button type="button" class="primary" id="look" onClick={() => void look(text)}>
+          {strings.look}
+        </button>
+        <label class="plain file" for="open-csv">
+          {strings.open}
+          <input ref={file} type="file" id="open-csv" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
+        </label>
+        <button type="button" class="link" id="sample-calendar" onClick={() => setText(sampleCalendar[speaks])}>
+          {strings.sample}
+        </button>
+      </div>
+      {plan && !isDone && (
+        <div class="send">
+          <progress value={reviews.length} max={plan.posts.length} aria-label={strings.look} />
+          <span>{fillIn(strings.progress, { n: reviews.length, total: plan.posts.length })}</span>
+          <button type="button" class="small" id="stop" onClick={stop}>
+            {strings.stop}
+          </button>
+        </div>
+      )}
+      <p role="status" id="calendar-says">
+        {problem && strings[problem]}
+        {plan && isDone && (
+          <>
+            <strong>{plural(strings.done, reviews.length, speaks)}</strong> · {plural(strings.worth, worth, speaks)}
+            {plan.leftOut > 0 && ` · ${plural(strings.leftOut, plan.leftOut, speaks)}`}
+            {plan.isUnclosed && ` · ${strings.unclosed}`}
+          </>
+        )}
+      </p>
+      {plan && reviews.length > 0 && <CalendarTable posts={plan.posts} reviews={reviews} strings={strings} speaks={speaks} />}
+      {plan && isDone && reviews.length > 0 && (
+        <div class="send">
+          <button type="button" class="plain" id="save-csv" onClick={() => saveFile('worth-following.csv', 'text/csv', scoredCsv(plan, reviews, strings, speaks))}>
+            {strings.save}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

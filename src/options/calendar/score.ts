@@ -1,0 +1,54 @@
+import { brandFor } from '../../core/brand/profile.ts';
+import type { Kept } from '../../core/kept.ts';
+import type { Planned } from '../../core/planned.ts';
+import { postsOf } from '../../core/record.ts';
+import type { review as Reviewing } from '../../core/review.ts';
+import type { Draft, LanguageId, Review } from '../../core/types.ts';
+
+/** As X gives it to everybody. */
+const limit = 280;
+/** Milliseconds of work before the page may draw and listen again. */
+const slice = 12;
+
+const draftOf = ({ text, account }: Planned): Draft => ({ text, account, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit });
+
+/** Lets the page draw and listen; a message comes sooner than a timer. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+
+export interface Scoring {
+  readonly posts: readonly Planned[];
+  readonly kept: Kept;
+  readonly speaks: LanguageId;
+  readonly now: number;
+  /** All reviews so far, in the order of the posts. */
+  readonly onProgress: (reviews: readonly Review[]) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reviews planned posts in the page itself, slice by slice. Resolves when all are done, or when it was stopped. */
+export async function scoreAll({ posts, kept, speaks, now, onProgress, signal }: Scoring): Promise<void> {
+  // The rules come when they are needed: they are more than all the rest of the page.
+  const { review }: { readonly review: typeof Reviewing } = await import('../../core/review.ts');
+  const { settings, brands, record } = kept;
+  const reviews: Review[] = [];
+  let since = performance.now();
+  for (const planned of posts) {
+    if (signal.aborted) return;
+    const draft = draftOf(planned);
+    reviews.push(review(draft, { settings, speaks, brand: brandFor(brands, draft.account), brands, recent: postsOf(record, draft.account), now }));
+    if (performance.now() - since < slice) continue;
+    onProgress([...reviews]);
+    await breathe();
+    since = performance.now();
+  }
+  onProgress(reviews);
+}

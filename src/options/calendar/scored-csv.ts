@@ -1,0 +1,20 @@
+import { writeCsv } from '../../core/csv.ts';
+import type { Plan } from '../../core/planned.ts';
+import type { LanguageId, Review } from '../../core/types.ts';
+import { coachStrings } from '../../strings/coach.ts';
+import type { CalendarStrings } from '../../strings/screens/types.ts';
+
+/** The table as it came, with scores, length and hints beside it. */
+export function scoredCsv({ posts, head, separator }: Plan, reviews: readonly Review[], strings: CalendarStrings, speaks: LanguageId): string {
+  const width = Math.max(head?.length ?? 0, ...posts.map(({ cells }) => cells.length));
+  const own = (cells: readonly string[]): readonly string[] => Array.from({ length: width }, (_, i) => cells[i] ?? '');
+  const names = [strings.score, coachStrings[speaks].brand, strings.length, strings.hints];
+  const scored = reviews.map(({ value, brand, weightedLength, hints }, i) => [
+    ...own(posts[i]?.cells ?? []),
+    String(value.shown),
+    brand ? String(brand.shown) : '',
+    String(weightedLength),
+    hints.map(({ advice }) => advice).join(' / '),
+  ]);
+  return writeCsv([[...own(head ?? [strings.post]), ...names], ...scored], separator);
+}

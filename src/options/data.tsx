@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { writeBackup } from '../core/backup.ts';
+import type { Kept } from '../core/kept.ts';
+import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import type { asker, Reply } from '../shell/messaging.ts';
+import type { Protocol } from '../shell/protocol.ts';
+import type { DataStrings } from '../strings/screens/types.ts';
+import type { PageStrings } from '../strings/types.ts';
+import { plural } from '../view/plural.ts';
+import { Import } from './import.tsx';
+import { saveFile } from './save-file.ts';
+
+export interface DataProps {
+  readonly kept: Kept;
+  readonly speaks: LanguageId;
+  readonly strings: DataStrings;
+  readonly shared: PageStrings;
+  readonly ask: ReturnType<typeof asker<Protocol>>;
+  /** Resolves to whether it was done. */
+  readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
+}
+
+/** What is kept, in numbers; taking it along, bringing it back, deleting it, and the consent. */
+export function Data({ kept, speaks, strings, shared, ask, keep }: DataProps) {
+  const { settings, brands, record, dismissals, history, pins } = kept;
+  const [isSure, setIsSure] = useState<'asking' | 'done'>();
+  const oldest = record.at(-1)?.postedAt;
+  const since = oldest === undefined ? '' : fillIn(strings.since, { date: new Date(oldest).toLocaleDateString(speaks, { dateStyle: 'long' }) });
+  const numbers = [
+    [plural(strings.brands, brands.length, speaks), ''],
+    [plural(strings.posts, record.length, speaks), since],
+    [plural(strings.counts, history.length, speaks), ''],
+    [plural(strings.pins, pins.length, speaks), ''],
+    [plural(strings.dismissals, dismissals.length, speaks), ''],
+    [plural(strings.switched, Object.keys(settings.toggled).length, speaks), ''],
+  ] as const;
+  const deleteAll = async (): Promise<void> => {
+    if (await keep(ask('deleteEverything'))) setIsSure('done');
+  };
+  return (
+    <>
+      <ul class="numbers">
+        {numbers.map(([words, more], i) => (
+          <li key={i}>
+            {words} {more && <span class="help">{more}</span>}
+          </li>
+        ))}
+      </ul>
+      <div class="act">
+        <button type="button" class="plain" id="export" onClick={() => saveFile('worth-following.json', 'application/json', writeBackup(kept))}>
+          {strings.exportName}
+        </button>
+        <p class="help">{strings.exportHelp}</p>
+      </div>
+      <Import kept={kept} strings={strings} restore={(parts) => keep(ask('restore', parts))} />
+      <div class="act">
+        <button type="button" class="plain" id="delete" onClick={() => setIsSure('asking')}>
+          {strings.deleteName}
+        </button>
+        <p class="help">{strings.deleteHelp}</p>
+        {isSure === 'asking' && (
+          <div class="panel send" role="group" aria-label={strings.deleteSure}>
+            <p>{strings.deleteSure}</p>
+            <button type="button" class="plain" id="delete-yes" onClick={() => void deleteAll()}>
+              {strings.deleteYes}
+            </button>
+            <button type="button" class="link" onClick={() => setIsSure(undefined)}>
+              {strings.cancel}
+            </button>
+          </div>
+        )}
+        <p role="status">{isSure === 'done' && !settings.consented && strings.deleted}</p>
+      </div>
+      <h3>{strings.consent}</h3>
+      <div class="act">
+        <p>{settings.consented ? strings.consentGiven : strings.consentMissing}</p>
+        {settings.consented ? (
+          <button type="button" class="plain" id="withdraw" onClick={() => void keep(ask('changeSettings', { consented: false }))}>
+            {strings.withdraw}
+          </button>
+        ) : (
+          <a href="/src/welcome/index.html">{strings.toWelcome}</a>
+        )}
+        <p class="help">{shared.private}</p>
+      </div>
+    </>
+  );
+}

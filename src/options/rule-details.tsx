@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import shown, { type ShownExamples } from 'virtual:shown-examples';
+import type { ListedRule } from '../core/listed-rules.ts';
+import { fillIn } from '../core/words.ts';
+import type { LanguageId } from '../core/types.ts';
+import { coachStrings } from '../strings/coach.ts';
+import type { PageStrings } from '../strings/types.ts';
+
+function Texts({ title, texts, kind }: { readonly title: string; readonly texts: readonly string[]; readonly kind: 'fires' | 'quiet' }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <p class="help">{title}</p>
+      <ul class={`examples ${kind}`}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where a rule comes from, and posts for which it speaks up or stays silent. */
+export function RuleDetails({ rule, strings, speaks }: { readonly rule: ListedRule; readonly strings: PageStrings; readonly speaks: LanguageId }) {
+  const [examples, setExamples] = useState<ShownExamples>();
+  const load = async (isOpen: boolean): Promise<void> => {
+    if (isOpen && !examples) setExamples(await shown());
+  };
+  const own = examples?.[speaks]?.[rule.id] ?? examples?.en?.[rule.id];
+  return (
+    <details class="details" onToggle={({ currentTarget }) => void load(currentTarget.open)}>
+      <summary>
+        {strings.sourceAndExamples}
+        <span class="unseen"> ({rule.title})</span>
+      </summary>
+      <p class="help">{fillIn(coachStrings[speaks].source, { source: rule.source })}</p>
+      {own && <Texts title={strings.firesOn} texts={own.fires} kind="fires" />}
+      {own && <Texts title={strings.quietOn} texts={own.quiet} kind="quiet" />}
+    </details>
+  );
+}

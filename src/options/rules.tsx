@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ListedRule } from '../core/listed-rules.ts';
+import type { RuleId } from '../core/rules/index.ts';
+import type { Settings } from '../core/settings.ts';
+import type { LanguageId } from '../core/types.ts';
+import type { PageStrings } from '../strings/types.ts';
+import { RuleList } from '../view/rule-list.tsx';
+import { RuleDetails } from './rule-details.tsx';
+
+type RulesFor = (settings: Settings, speaks: LanguageId) => readonly ListedRule[];
+
+export interface RulesProps {
+  readonly settings: Settings;
+  readonly speaks: LanguageId;
+  readonly toggle: (ids: readonly RuleId[], isOn: boolean) => void;
+  readonly reset: () => void;
+  readonly strings: PageStrings;
+}
+
+/** Every rule with its switch; its source and examples come when they are asked for. */
+export function Rules({ settings, speaks, toggle, reset, strings }: RulesProps) {
+  const [{ rulesFor }, setRulesFor] = useState<{ readonly rulesFor: RulesFor }>({ rulesFor: () => [] });
+  useEffect(() => void import('../core/listed-rules.ts').then(({ listedRules }) => setRulesFor({ rulesFor: listedRules })), []);
+  // The background takes only names of rules that there are.
+  return (
+    <RuleList
+      rules={rulesFor(settings, speaks)}
+      strings={strings}
+      onToggle={(ids, isOn) => toggle(ids as readonly RuleId[], isOn)}
+      onReset={reset}
+      more={(rule) => <RuleDetails rule={rule} strings={strings} speaks={speaks} />}
+    />
+  );
+}

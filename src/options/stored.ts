@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import { keptKeys, parseKept, type Kept, type KeptKey } from '../core/kept.ts';
+import { load, onChange } from '../shell/storage.ts';
+
+/** Everything that is kept, read now. */
+export async function loadKept(): Promise<Kept> {
+  const values = await Promise.all(keptKeys.map(async (key) => [key, await load(key)] as const));
+  return parseKept(Object.fromEntries(values) as Partial<Record<KeptKey, unknown>>);
+}
+
+/** Everything that is kept, followed as it changes, here or elsewhere. */
+export function useKept(initial: Kept): Kept {
+  const [kept, setKept] = useState(initial);
+  useEffect(() => onChange(keptKeys, () => void loadKept().then(setKept)), []);
+  return kept;
+}

@@ -1,0 +1,61 @@
+import type { Draft } from '../core/types.ts';
+import type { Composer, SiteAdapter, WriteResult } from './site.ts';
+
+const composerSelector = '[data-try-composer]';
+/** As X gives it to everybody. */
+const limit = 280;
+
+const textOf = (element: HTMLElement): string => element.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, '');
+
+/** Where a UTF-16 offset of the text stands among the text nodes; a line break is a node's own character, or an element of its own. */
+function ranges(element: HTMLElement, start: number, end: number): readonly Range[] | undefined {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let before = 0;
+  let isOpen = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof HTMLBRElement) before++;
+    if (!(node instanceof Text)) continue;
+    const after = before + node.data.length;
+    if (!isOpen && start < after) {
+      range.setStart(node, start - before);
+      isOpen = true;
+    }
+    if (isOpen && end <= after) {
+      range.setEnd(node, end - before);
+      return [range];
+    }
+    before = after;
+  }
+  return undefined;
+}
+
+function readDraft({ element }: Composer): Draft | undefined {
+  return element.isConnected ? { text: textOf(element), kind: 'post', media: { count: 0, described: 0 }, poll: false, limit } : undefined;
+}
+
+async function writeDraft(composer: Composer, text: string): Promise<WriteResult> {
+  const { element } = composer;
+  element.focus();
+  document.getSelection()?.selectAllChildren(element);
+  // Deprecated and without a successor: the one way that the browser's own undo understands.
+  document.execCommand('insertText', false, text);
+  return textOf(element) === text ? 'written' : 'unchanged';
+}
+
+/** The composer on our own page: a plain editable box, on which the coach can be tried without X. */
+export const tryIt: SiteAdapter = {
+  id: 'try',
+  hosts: [],
+  composers: (page) => [...page.querySelectorAll<HTMLElement>(composerSelector)].map((element) => ({ element, region: element })),
+  readDraft,
+  rangesOf: ({ element }, start, end) => ranges(element, start, end),
+  writeDraft,
+  isPostButton: () => false,
+  profileHeader: () => undefined,
+  readProfile: () => undefined,
+  readPosts: () => [],
+  viewer: () => undefined,
+  expects: () => 'composer',
+  isDark: (page) => page.documentElement.classList.contains('dark'),
+};

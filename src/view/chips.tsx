@@ -1,0 +1,75 @@
+import { useRef, useState } from 'preact/hooks';
+
+export interface ChipsProps {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly items: readonly string[];
+  /** Name of the button that adds what was typed. */
+  readonly add: string;
+  readonly removeName: (item: string) => string;
+  readonly onChange: (items: readonly string[]) => void;
+}
+
+/** Several short things, each with a button that takes it away. Enter, a comma or leaving the field adds what was typed; a pasted list becomes many. */
+export function Chips({ id, label, help, items, add, removeName, onChange }: ChipsProps) {
+  const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const take = (text: string): void => {
+    const known = new Set(items.map((item) => item.toLowerCase()));
+    const fresh = text.split(/[,\n\t]/).map((part) => part.trim()).filter((part) => {
+      const isNew = part !== '' && !known.has(part.toLowerCase());
+      known.add(part.toLowerCase());
+      return isNew;
+    });
+    setTyped('');
+    if (fresh.length > 0) onChange([...items, ...fresh]);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      take(typed);
+    } else if (event.key === 'Backspace' && typed === '' && items.length > 0) onChange(items.slice(0, -1));
+  };
+  const onInput = (text: string): void => {
+    const comma = text.lastIndexOf(',');
+    if (comma < 0) return setTyped(text);
+    take(text.slice(0, comma));
+    setTyped(text.slice(comma + 1));
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {items.length > 0 && (
+        <ul class="chips">
+          {items.map((item) => (
+            <li key={item}>
+              <span>{item}</span>
+              <button
+                type="button"
+                aria-label={removeName(item)}
+                onClick={() => {
+                  onChange(items.filter((other) => other !== item));
+                  input.current?.focus();
+                }}
+              >
+                <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="adder">
+        <input ref={input} type="text" id={id} value={typed} maxLength={500} aria-describedby={`${id}-help`} onInput={({ currentTarget }) => onInput(currentTarget.value)} onKeyDown={onKeyDown} onBlur={() => take(typed)} />
+        {typed.trim() !== '' && (
+          <button type="button" class="small" onClick={() => take(typed)}>
+            {add}
+          </button>
+        )}
+      </div>
+      <p id={`${id}-help`} class="help">
+        {help}
+      </p>
+    </div>
+  );
+}
