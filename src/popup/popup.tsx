@@ -116,7 +116,7 @@ export function Popup(props: PopupProps) {
             name: strings.rules,
             content: (
               <>
-                <QuietRules rules={rules} switchedOff={switchedOff} dismissals={dismissals} now={now} switchOn={(id) => toggle([id], true)} wake={(id) => void save(ask('wakeRule', id as RuleId))} strings={strings} speaks={speaks} />
+                <QuietRules rules={rules} switchedOff={switchedOff} dismissals={dismissals} now={now} exceptions={settings.exceptions} switchOn={(id) => toggle([id], true)} allow={({ id, where, account }) => void save(ask('heed', { id, how: where, account }))} wake={(id) => void save(ask('wakeRule', id as RuleId))} strings={strings} speaks={speaks} />
                 <RuleList rules={rules} strings={strings} onToggle={toggle} onReset={() => change({ toggled: {} })} />
               </>
             ),

@@ -1,4 +1,5 @@
 import type { ListedRule } from '../core/listed-rules.ts';
+import type { Exception } from '../core/settings.ts';
 import { sleepsUntil, type Dismissal } from '../core/quiet.ts';
 import type { LanguageId } from '../core/types.ts';
 import { fillIn } from '../core/words.ts';
@@ -8,22 +9,37 @@ export interface QuietRulesProps {
   readonly rules: readonly ListedRule[];
   /** Rules that the person switched off. */
   readonly switchedOff: ReadonlySet<string>;
+  /** Rules that are off somewhere only. */
+  readonly exceptions: readonly Exception[];
   readonly dismissals: readonly Dismissal[];
   readonly now: number;
   readonly switchOn: (id: string) => void;
+  readonly allow: (exception: Exception) => void;
   readonly wake: (id: string) => void;
   readonly strings: PageStrings;
   readonly speaks: LanguageId;
 }
 
+interface Quiet {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly undo: string;
+  readonly onUndo: () => void;
+}
+
 /** What is switched off or resting, each with the button that undoes it. Nothing where all rules are awake. */
-export function QuietRules({ rules, switchedOff, dismissals, now, switchOn, wake, strings, speaks }: QuietRulesProps) {
-  const quiet = rules.flatMap(({ id, title, isOn }) => {
+export function QuietRules({ rules, switchedOff, exceptions, dismissals, now, switchOn, allow, wake, strings, speaks }: QuietRulesProps) {
+  const quiet = rules.flatMap(({ id, title, isOn }): readonly Quiet[] => {
     if (!isOn) return switchedOff.has(id) ? [{ id, title, why: strings.switchedOff, undo: strings.switchOn, onUndo: () => switchOn(id) }] : [];
+    const somewhere = exceptions.filter((exception) => exception.id === id).map((exception): Quiet => {
+      const why = exception.where === 'replies' ? strings.offInReplies : fillIn(strings.offFor, { account: exception.account ?? '' });
+      return { id, title, why, undo: strings.switchOn, onUndo: () => allow(exception) };
+    });
     const until = sleepsUntil(dismissals, id, now);
-    if (until === undefined) return [];
+    if (until === undefined) return somewhere;
     const date = new Date(until).toLocaleDateString(speaks, { day: 'numeric', month: 'long' });
-    return [{ id, title, why: fillIn(strings.restsUntil, { date }), undo: strings.wakeUp, onUndo: () => wake(id) }];
+    return [...somewhere, { id, title, why: fillIn(strings.restsUntil, { date }), undo: strings.wakeUp, onUndo: () => wake(id) }];
   });
   if (quiet.length === 0) return null;
   return (
@@ -31,7 +47,7 @@ export function QuietRules({ rules, switchedOff, dismissals, now, switchOn, wake
       <h2>{strings.quietRules}</h2>
       <ul>
         {quiet.map(({ id, title, why, undo, onUndo }) => (
-          <li key={id} data-quiet={id}>
+          <li key={`${id} ${why}`} data-quiet={id}>
             <div>
               <span>{title}</span> <span class="help">{why}</span>
             </div>

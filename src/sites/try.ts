@@ -56,6 +56,8 @@ export const tryIt: SiteAdapter = {
   readProfile: () => undefined,
   readPosts: () => [],
   viewer: () => undefined,
+  modal: () => undefined,
+  overlays: () => [],
   expects: () => 'composer',
   isDark: (page) => page.documentElement.classList.contains('dark'),
 };

@@ -87,6 +87,8 @@ export const pages: PageStrings = {
   notCopied: 'It could not be copied.',
   quietRules: 'Switched off or resting',
   switchedOff: 'Switched off',
+  offInReplies: 'Off in replies',
+  offFor: 'Off for @{account}',
   restsUntil: 'Rests until {date}',
   switchOn: 'Switch on',
   wakeUp: 'Wake up',

@@ -87,6 +87,8 @@ export const pages: PageStrings = {
   notCopied: 'Hindi nakopya.',
   quietRules: 'Nakapatay o nagpapahinga',
   switchedOff: 'Nakapatay',
+  offInReplies: 'Nakapatay sa mga reply',
+  offFor: 'Nakapatay para sa @{account}',
   restsUntil: 'Nagpapahinga hanggang {date}',
   switchOn: 'Buksan',
   wakeUp: 'Gisingin',

@@ -87,6 +87,8 @@ export const pages: PageStrings = {
   notCopied: 'Belum bisa disalin.',
   quietRules: 'Dimatikan atau beristirahat',
   switchedOff: 'Dimatikan',
+  offInReplies: 'Mati di balasan',
+  offFor: 'Mati untuk @{account}',
   restsUntil: 'Beristirahat sampai {date}',
   switchOn: 'Nyalakan',
   wakeUp: 'Bangunkan',

@@ -73,6 +73,8 @@ export interface PageStrings {
   readonly notCopied: string;
   readonly quietRules: string;
   readonly switchedOff: string;
+  readonly offInReplies: string;
+  readonly offFor: string;
   readonly restsUntil: string;
   readonly switchOn: string;
   readonly wakeUp: string;

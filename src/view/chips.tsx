@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface ChipsProps {
   readonly id: string;
@@ -25,6 +25,24 @@ export function Chips({ id, label, help, items, add, removeName, onChange }: Chi
     setTyped('');
     if (fresh.length > 0) onChange([...items, ...fresh]);
   };
+  const takeTyped = useRef(() => {});
+  takeTyped.current = () => take(typed);
+  const isPressing = useRef(false);
+  // A new chip moves what is below it: while a button is being pressed there, it would slip away from under the pointer.
+  useEffect(() => {
+    const ending = new AbortController();
+    const options = { capture: true, signal: ending.signal };
+    document.addEventListener('mousedown', () => (isPressing.current = true), options);
+    document.addEventListener(
+      'mouseup',
+      () => {
+        isPressing.current = false;
+        if (document.activeElement !== input.current) takeTyped.current();
+      },
+      options,
+    );
+    return () => ending.abort();
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
@@ -60,7 +78,7 @@ export function Chips({ id, label, help, items, add, removeName, onChange }: Chi
         </ul>
       )}
       <div class="adder">
-        <input ref={input} type="text" id={id} value={typed} maxLength={500} aria-describedby={`${id}-help`} onInput={({ currentTarget }) => onInput(currentTarget.value)} onKeyDown={onKeyDown} onBlur={() => take(typed)} />
+        <input ref={input} type="text" id={id} value={typed} maxLength={500} aria-describedby={`${id}-help`} onInput={({ currentTarget }) => onInput(currentTarget.value)} onKeyDown={onKeyDown} onBlur={() => isPressing.current || take(typed)} />
         {typed.trim() !== '' && (
           <button type="button" class="small" onClick={() => take(typed)}>
             {add}
