@@ -79,7 +79,7 @@ const harmless = (cell: string): string => (startsFormula.test(cell) && !/^[+-]?
 
 function quoted(cell: string, separator: Separator): string {
   const safe = harmless(cell);
-  return /["\n\r]/.test(safe) || safe.includes(separator) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /["\n\r\t]/.test(safe) || safe.includes(separator) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The text of a table file; the mark in front tells spreadsheets that it is UTF-8. */
