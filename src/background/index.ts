@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { parseBrands } from '../core/brand/profile.ts';
 import { parseParts } from '../core/kept.ts';
 import { parseDraft } from '../core/parse-draft.ts';
-import { asListOf, asRecord, asText, type Parse } from '../core/parse.ts';
+import { type Parse, asListOf, asNumber, asRecord, asText } from '../core/parse.ts';
 import { parseDismissals, wakeUp } from '../core/quiet.ts';
 import { addToRecord, parseRecord, remember } from '../core/record.ts';
 import { review } from '../core/review.ts';
@@ -61,6 +61,11 @@ const handlers: Handlers<Protocol> = {
     await change('tab', asTab, () => tab);
     return null;
   },
+  badge: async ([wish], { tab }) => {
+    const count = required(asNumber(0, 999)(wish), 'number');
+    if (tab?.id !== undefined) await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' });
+    return null;
+  },
   ignore: ([wish]) => ignore(required(parseIgnored(wish), 'rule'), true, Date.now()),
   heed: ([wish]) => ignore(required(parseIgnored(wish), 'rule'), false, Date.now()),
   changeSettings: ([wish]) => changeSettings((current) => ({ ...current, ...asRecord(wish) })),
@@ -81,7 +86,7 @@ const handlers: Handlers<Protocol> = {
 };
 
 /** Coaches may ask for a review and wave a hint away; only our own pages may change more of what is stored. */
-const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile', 'ownPosts', 'ignore', 'heed']);
+const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile', 'ownPosts', 'badge', 'ignore', 'heed']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 
@@ -95,6 +100,9 @@ onChange(['settings', 'brands', 'record', 'dismissals'], () => {
     await Promise.all(tabs.map(({ id }) => id !== undefined && askTab(id, 'changed', state)));
   })();
 });
+
+/** The accent of our pages: a number is news, not an alarm. */
+void browser.action.setBadgeBackgroundColor({ color: '#0a6b5b' });
 
 browser.commands.onCommand.addListener((command) => {
   if (command !== 'open-card') return;

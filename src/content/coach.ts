@@ -70,9 +70,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     if (key === asked && shown) return;
     if (!isAsked && onlyAsked()) return display('waiting');
     asked = key;
-    let reply = await ask(draft);
-    // A worker may die between question and answer; it is asked once more.
-    if (!reply.ok && reply.reason === 'no-answer') reply = await ask(draft);
+    const reply = await ask(draft);
     if (mine !== question) return;
     if (reply.ok) {
       if (isStill(draft)) display({ draft, review: reply.value });

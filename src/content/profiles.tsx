@@ -4,7 +4,7 @@ import type { SiteAdapter } from '../sites/site.ts';
 import { isAwake } from './awake.ts';
 import { cardBeside } from './profile-place.tsx';
 
-const ask = asker<Protocol>();
+const ask = asker<Protocol>('hello', 'profile');
 /** Milliseconds between two looks while a profile's page is changing. */
 const often = 150;
 /** Where the browser tells of no change of route, it comes with one of these. */
@@ -47,9 +47,7 @@ export function watchProfiles(site: SiteAdapter): void {
 
   async function askAbout(seen: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const mine = ++question;
-    let reply = await ask('profile', seen);
-    // A worker may die between question and answer; it is asked once more.
-    if (!reply.ok && reply.reason === 'no-answer') reply = await ask('profile', seen);
+    const reply = await ask('profile', seen);
     if (mine !== question) return;
     if (reply.ok) card.show(reply.value, state?.looks ?? '');
     else if (reply.reason === 'gone') stop();

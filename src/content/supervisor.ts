@@ -7,7 +7,7 @@ import { coachFor, type Coach } from './coach.ts';
 import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
 import { stripsFor } from './strips.ts';
 
-const ask = asker<Protocol>();
+const ask = asker<Protocol>('hello', 'review');
 /** A browser's timers count to 2³¹ milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -41,6 +41,8 @@ export function supervise(site: SiteAdapter): () => void {
   let inUse: HTMLElement | undefined;
   let marks: readonly Mark[] = [];
   let frame = 0;
+  /** The number on the extension's button. */
+  let badge = 0;
   let alarm: ReturnType<typeof setTimeout> | undefined;
   const end = new AbortController();
   const strips = stripsFor(site, async (ignored, isOff) => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok);
@@ -52,6 +54,8 @@ export function supervise(site: SiteAdapter): () => void {
   const draw = (): void => {
     if (state) strips.draw([...coaches.values()], state, inUse);
     mark();
+    const count = marks.filter(({ kind }) => kind === 'notice').length;
+    if (count !== badge) void ask('badge', (badge = count));
   };
 
   function start(composer: Composer): void {

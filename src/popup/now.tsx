@@ -1,5 +1,5 @@
 import type { LanguageId } from '../core/types.ts';
-import type { TabReport } from '../shell/protocol.ts';
+import type { Report } from './seen.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { HintList } from '../view/hint-list.tsx';
@@ -8,7 +8,7 @@ import { Ratios } from './ratios.tsx';
 
 export interface NowProps {
   /** Undefined: no coach in the tab. */
-  readonly report: TabReport | undefined;
+  readonly report: Report | undefined;
   readonly speaks: LanguageId;
   /** Opens the page on which the coach can be tried without X. */
   readonly tryIt: () => void;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { ProfileSeen } from '../core/profile/seen.ts';
 import { asker, tabAsker } from '../shell/messaging.ts';
 import type { Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
 import { mayRead } from './access.ts';
@@ -6,10 +7,13 @@ import { mayRead } from './access.ts';
 const ask = asker<Protocol>();
 const askTab = tabAsker<TabProtocol>();
 
+/** What the coach in a tab sees, its profile read. */
+export type Report = Omit<TabReport, 'profile'> & { readonly profile: ProfileSeen | undefined };
+
 /** What the popup finds when it looks around: the rest it reads from storage. */
 export interface Seen {
   /** What the coach in the current tab sees; undefined where there is none. */
-  readonly report: TabReport | undefined;
+  readonly report: Report | undefined;
   readonly mayRead: boolean;
   /** Whether the background answers. */
   readonly answers: boolean;
@@ -17,10 +21,13 @@ export interface Seen {
 
 const currentTab = async (): Promise<number | undefined> => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 
-async function reportOfTab(): Promise<TabReport | undefined> {
+async function reportOfTab(): Promise<Report | undefined> {
   const tab = await currentTab();
   const reply = tab === undefined ? undefined : await askTab(tab, 'report');
-  return reply?.ok ? reply.value : undefined;
+  if (!reply?.ok) return undefined;
+  const { profile } = reply.value;
+  // The number formats of X's 52 languages come along only where there is a profile to read.
+  return { ...reply.value, profile: profile && (await import('../core/profile/seen.ts')).parseSeen(profile) };
 }
 
 export async function lookAround(): Promise<Seen> {

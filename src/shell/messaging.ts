@@ -40,10 +40,16 @@ async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
   }
 }
 
-/** A function that asks the background. It never throws: what can go wrong is in the reply. */
-export function asker<P extends Calls<P>>() {
-  return async <K extends keyof P & string>(kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> =>
-    isAlive() ? settle(native().runtime.sendMessage({ kind, args })) : { ok: false, reason: 'gone' };
+/**
+ * A function that asks the background. It never throws: what can go wrong is in the reply. A worker may die between question and answer;
+ * what is `repeatable`, because asking changes nothing, is asked once more.
+ */
+export function asker<P extends Calls<P>>(...repeatable: readonly (keyof P)[]) {
+  return async <K extends keyof P & string>(kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => {
+    const ask = async (): Promise<Reply<ReturnType<P[K]>>> => (isAlive() ? settle(native().runtime.sendMessage({ kind, args })) : { ok: false, reason: 'gone' });
+    const reply = await ask();
+    return !reply.ok && reply.reason === 'no-answer' && repeatable.includes(kind) ? ask() : reply;
+  };
 }
 
 /** A function that asks the coach in a tab. It never throws. */

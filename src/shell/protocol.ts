@@ -5,8 +5,8 @@ import type { Settings } from '../core/settings.ts';
 import type { ProfileCard } from '../core/profile/card.ts';
 import type { PostHeard } from '../core/profile/conversation.ts';
 import type { Overheard } from '../core/profile/listening.ts';
-import type { PostSeen } from '../core/profile/post-seen.ts';
-import type { ProfileSeen } from '../core/profile/seen.ts';
+import type { PostOnPage } from '../core/profile/post-seen.ts';
+import type { ProfileOnPage, ProfileSeen } from '../core/profile/seen.ts';
 import type { CoachStrings, Ignore } from '../strings/types.ts';
 
 /** What a content script is told of the settings: all that it needs, nothing more. */
@@ -27,7 +27,7 @@ export interface CoachState {
 /** What the coach sees in one tab, told to the popup when it asks. Drafts stay in memory. */
 export interface TabReport {
   readonly drafts: readonly { readonly text: string; readonly review: Review | undefined }[];
-  readonly profile: ProfileSeen | undefined;
+  readonly profile: ProfileOnPage | undefined;
   /** The page should have one, but it was not understood: perhaps the site has changed. */
   readonly missing: 'composer' | 'profile' | undefined;
   readonly isOn: boolean;
@@ -59,9 +59,9 @@ export interface Protocol {
   /** The popup's tab that was open last. */
   rememberTab: (tab: string) => null;
   /** The profile on screen, as read: what its card says. One's own is kept once a day, a pinned one is brought up to date. */
-  profile: (seen: ProfileSeen) => ProfileCard;
+  profile: (seen: ProfileOnPage) => ProfileCard;
   /** Posts on one's own profile: what each did is remembered, its words are not. */
-  ownPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly PostSeen[] }) => null;
+  ownPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly PostOnPage[] }) => null;
   /** What the rules say to a profile. */
   profileHints: (seen: ProfileSeen) => readonly Hint[];
   pin: (seen: ProfileSeen) => null;
@@ -70,6 +70,8 @@ export interface Protocol {
   importHistory: (file: { readonly csv: string; readonly account: string }) => { readonly added: number; readonly wrong: readonly number[] };
   /** Questions and complaints among posts on screen. Nothing of it is kept. */
   listen: (heard: { readonly handle: string; readonly posts: readonly PostHeard[] }) => Overheard;
+  /** How many hints there are in the tab that asks; 0 leaves the button blank. */
+  badge: (count: number) => null;
   ignore: (ignored: Ignored) => null;
   /** Takes an `ignore` back. */
   heed: (ignored: Ignored) => null;

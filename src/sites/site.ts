@@ -1,5 +1,5 @@
 import type { Draft } from '../core/types.ts';
-import type { Count } from '../core/text/counts.ts';
+import type { PageCount } from '../core/text/page-count.ts';
 
 /** One box to write in, on the page right now. `element` is its identity. */
 export interface Composer {
@@ -20,8 +20,8 @@ export interface ProfileReading {
   readonly isProtected: boolean;
   /** The posts below are those with replies. */
   readonly showsReplies: boolean;
-  readonly followers?: Count | undefined;
-  readonly following?: Count | undefined;
+  readonly followers?: PageCount | undefined;
+  readonly following?: PageCount | undefined;
 }
 
 /** Where the header of a profile stands, for what is placed beside it. */
@@ -46,10 +46,10 @@ export interface PostOnScreen {
   readonly isPinned: boolean;
   readonly hasMedia: boolean;
   readonly links: readonly string[];
-  readonly replies?: number | undefined;
-  readonly reposts?: number | undefined;
-  readonly likes?: number | undefined;
-  readonly views?: number | undefined;
+  readonly replies?: PageCount | undefined;
+  readonly reposts?: PageCount | undefined;
+  readonly likes?: PageCount | undefined;
+  readonly views?: PageCount | undefined;
 }
 
 /** How a fix went: 'written' (read back and right), or 'unchanged' (nothing was touched, or it was put back). */

@@ -98,15 +98,15 @@ describe('a fix, on a click', () => {
   });
 });
 
-describe('waving a hint away', () => {
-  const openIgnore = async ({ page, inWorld }: Coached): Promise<void> => {
-    await clickInStrip(page, inWorld, '.main');
-    await clickInStrip(page, inWorld, '.hint[data-rule="trite-now"] .ignore summary');
-  };
-  const gone = ({ strips }: Coached): Promise<unknown> => until('the hint to go', async () => (await strips())[0]?.rules.includes('trite-now') === false);
-  const back = ({ strips }: Coached): Promise<unknown> => until('the hint to come back', async () => (await strips())[0]?.rules.includes('trite-now'));
-  const button = (nth: number): string => `.hint[data-rule="trite-now"] .ignore button:nth-of-type(${nth})`;
+const openIgnore = async ({ page, inWorld }: Coached): Promise<void> => {
+  await clickInStrip(page, inWorld, '.main');
+  await clickInStrip(page, inWorld, '.hint[data-rule="trite-now"] .ignore summary');
+};
+const gone = ({ strips }: Coached): Promise<unknown> => until('the hint to go', async () => (await strips())[0]?.rules.includes('trite-now') === false);
+const back = ({ strips }: Coached): Promise<unknown> => until('the hint to come back', async () => (await strips())[0]?.rules.includes('trite-now'));
+const button = (nth: number): string => `.hint[data-rule="trite-now"] .ignore button:nth-of-type(${nth})`;
 
+describe('waving a hint away', () => {
   test.each([
     [1, 'not this time'],
     [2, 'not in this post'],
@@ -175,21 +175,21 @@ test('a screen reader is told once, when the text rests', async () => {
   expect(said).toMatch(/^Value: needs a reason to read\. \d+ hints?$/);
 });
 
-describe('its place', () => {
-  interface Rect {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  }
-  const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  const rectOf = (locator: Locator): Promise<Rect> => locator.evaluate((element) => (({ left, top, right, bottom }) => ({ left, top, right, bottom }))(element.getBoundingClientRect()));
-  const stripRect = async ({ strips }: Coached): Promise<Rect | undefined> => {
-    const box = (await strips())[0]?.box;
-    return box && { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-  };
-  const parts = (page: Page): readonly Locator[] => [home(page), page.locator('[data-testid="toolBar"]').last(), page.locator('[data-testid^="tweetButton"]').last()];
+interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const rectOf = (locator: Locator): Promise<Rect> => locator.evaluate((element) => (({ left, top, right, bottom }) => ({ left, top, right, bottom }))(element.getBoundingClientRect()));
+const stripRect = async ({ strips }: Coached): Promise<Rect | undefined> => {
+  const box = (await strips())[0]?.box;
+  return box && { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+};
+const parts = (page: Page): readonly Locator[] => [home(page), page.locator('[data-testid="toolBar"]').last(), page.locator('[data-testid^="tweetButton"]').last()];
 
+describe('its place', () => {
   test.each([1400, 1000, 700, 360])('covers neither text, toolbar nor Post in a window of %d pixels', async (width) => {
     const coached = await openCoached(session, 'https://x.com/home');
     await coached.page.setViewportSize({ width, height: 700 });

@@ -3,6 +3,7 @@ import { siteFor, sites } from '../../src/sites/index.ts';
 import type { Composer } from '../../src/sites/site.ts';
 import { x } from '../../src/sites/x.ts';
 import { avatar, composer, countLink, editor, inlineReply, post, profile, quotePreview, schema, toolbar } from './markup.ts';
+import { counted, countsOf, type Counted } from '../support/counted.ts';
 
 const show = (markup: string, language = 'en'): void => {
   document.documentElement.lang = language;
@@ -18,7 +19,10 @@ const strings = (start: number, end: number): readonly string[] | undefined => x
 const column = (author: string, words: string): string => `<section>${post({ id: '1', author, text: 'p' })}${inlineReply([words])}</section>`;
 const counts = (handle: string): string => countLink(`/${handle}/following`, '1,207', 'Following') + countLink(`/${handle}/verified_followers`, '12.8K', 'Followers');
 const at = (path: string): URL => new URL(path, 'https://x.com');
-const read = (path: string): ReturnType<typeof x.readProfile> => x.readProfile(document, at(path));
+const read = (path: string): Counted | undefined => {
+  const reading = x.readProfile(document, at(path));
+  return reading && counted(reading);
+};
 
 beforeEach(() => {
   document.body.innerHTML = '';
@@ -208,9 +212,11 @@ describe('posts on screen', () => {
     const quote = '<div role="link"><div data-testid="User-Name">Bob@bob<time datetime="2020-01-01T00:00:00.000Z"></time></div><div data-testid="tweetText">quoted</div></div>';
     const link = '<a href="https://t.co/a"><span aria-hidden="true">https://</span>ann.example/a/lo<span aria-hidden="true">ng</span><span aria-hidden="true">…</span></a>';
     show(post({ id: '20', author: 'ann', text: `See ${link} <img alt="🌿"> <a href="https://x.com/hashtag/a">#a</a>`, after: quote }));
-    expect(x.readPosts(document)).toMatchObject([{
+    const posts = x.readPosts(document);
+    expect(posts.map(countsOf)).toEqual([{ replies: 76, reposts: 234, likes: 2378, views: 1_122_900 }]);
+    expect(posts).toMatchObject([{
       id: '20', author: 'ann', text: 'See https://ann.example/a/long 🌿 #a', links: ['https://ann.example/a/long'], isQuote: true, isReply: false, isRepost: false, isPinned: false, isPromoted: false,
-      postedAt: Date.parse('2026-11-20T10:00:00.000Z'), replies: 76, reposts: 234, likes: 2378, views: 1_122_900,
+      postedAt: Date.parse('2026-11-20T10:00:00.000Z'),
     }]);
   });
 

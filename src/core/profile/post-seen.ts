@@ -1,4 +1,5 @@
 import { asBoolean, asListOf, asNumber, asRecord, asText } from '../parse.ts';
+import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { Draft, PublicCounts } from '../types.ts';
 
 /** A post of one's own, as it stands on one's profile. */
@@ -14,10 +15,12 @@ export interface PostSeen {
   readonly likes?: number | undefined;
 }
 
+/** A post as it stands on the page: its counts are not read yet. */
+export type PostOnPage = Omit<PostSeen, 'replies' | 'reposts' | 'likes'> & Readonly<Partial<Record<'replies' | 'reposts' | 'likes', PageCount | undefined>>>;
+
 /** More than a screen holds. */
 const mostPosts = 200;
 const longest = 25_000;
-const asCount = asNumber(0, 1e10);
 
 function parsePostSeen(value: unknown): PostSeen | undefined {
   const record = asRecord(value);
@@ -26,7 +29,7 @@ function parsePostSeen(value: unknown): PostSeen | undefined {
   const postedAt = asNumber(0, 8.64e15)(record?.['postedAt']);
   if (!record || !id || text === undefined || postedAt === undefined) return undefined;
   const is = (name: string): boolean => asBoolean(record[name]) ?? false;
-  const count = (name: string): number | undefined => asCount(record[name]);
+  const count = (name: string): number | undefined => parsePageCount(record[name])?.value;
   return { id, text, postedAt, isReply: is('isReply'), isQuote: is('isQuote'), hasMedia: is('hasMedia'), replies: count('replies'), reposts: count('reposts'), likes: count('likes') };
 }
 

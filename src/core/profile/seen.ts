@@ -1,8 +1,12 @@
 import { plainHandle } from '../brand/profile.ts';
-import { asBoolean, asNumber, asRecord, asText, type Parse } from '../parse.ts';
+import { asBoolean, asRecord, asText } from '../parse.ts';
 import type { Count } from '../text/counts.ts';
+import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { ProfileSnapshot } from '../types.ts';
 import type { ProfileFacts } from './facts.ts';
+
+/** A profile page as it stands there: its counts are not read yet. */
+export type ProfileOnPage = Omit<ProfileSeen, 'followers' | 'following'> & { readonly followers?: PageCount | undefined; readonly following?: PageCount | undefined };
 
 /** A profile page as it was read. Unknown is undefined, never 0. */
 export interface ProfileSeen {
@@ -16,18 +20,7 @@ export interface ProfileSeen {
   readonly following?: Count | undefined;
 }
 
-/** More people than there are. */
-const mostPeople = 1e10;
 const longestProse = 2000;
-
-const asPeople = asNumber(0, mostPeople);
-
-const parseCounted: Parse<Count> = (value) => {
-  const record = asRecord(value);
-  const count = asPeople(record?.['value']);
-  const uncertainty = asPeople(record?.['uncertainty']);
-  return count === undefined || uncertainty === undefined ? undefined : { value: count, uncertainty };
-};
 
 /** A profile from a message; undefined where it is none. */
 export function parseSeen(value: unknown): ProfileSeen | undefined {
@@ -41,8 +34,8 @@ export function parseSeen(value: unknown): ProfileSeen | undefined {
     bio: asText(longestProse)(record['bio']),
     site: asText(longestProse)(record['site']),
     isProtected: asBoolean(record['isProtected']) ?? false,
-    followers: parseCounted(record['followers']),
-    following: parseCounted(record['following']),
+    followers: parsePageCount(record['followers']),
+    following: parsePageCount(record['following']),
   };
 }
 

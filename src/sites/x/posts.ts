@@ -1,4 +1,4 @@
-import { parseCount } from '../../core/text/counts.ts';
+import type { PageCount } from '../../core/text/page-count.ts';
 import { all, one, proseOf, rootOf } from '../page.ts';
 import type { PostOnScreen } from '../site.ts';
 import { lastHandleIn, postIn } from './addresses.ts';
@@ -29,9 +29,9 @@ export const wordsOf = (post: Element): { readonly author: string | undefined; r
 };
 
 /** Labels of buttons carry the whole count: "2378 Likes. Liked". */
-const countIn = (element: Element | undefined, language: string): number | undefined => {
+const countIn = (element: Element | undefined, language: string): PageCount | undefined => {
   const shown = /\p{Nd}(?:[\p{Nd}.,٫٬ \u00a0\u202f]*\p{Nd})?/u.exec(element?.getAttribute('aria-label') ?? '')?.[0];
-  return shown === undefined ? undefined : parseCount(shown, language)?.value;
+  return shown === undefined ? undefined : { shown, language };
 };
 
 /** "Replying to @…" in any language: a link to a handle outside name, text and context. */

@@ -1,4 +1,4 @@
-import { parseCount, type Count } from '../../core/text/counts.ts';
+import type { PageCount } from '../../core/text/page-count.ts';
 import { all, one, proseOf, rootOf, textOf } from '../page.ts';
 import type { ProfileHeader, ProfileReading } from '../site.ts';
 import { handleIn, isSame, lastHandleIn, profileIn } from './addresses.ts';
@@ -9,22 +9,11 @@ import { viewer } from './viewer.ts';
 const countLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>
   all(page, selector).find((found) => isSame(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
 
-/** The number in a link such as "12.8K Followers"; some languages put the word first. */
-const shownCount = (page: Document, selector: string, handle: string): Count | undefined => {
+/** The exact number, and the one in a link such as "12.8K Followers"; some languages put the word first. */
+const countAt = (page: Document, exact: number | undefined, selector: string, handle: string): PageCount | undefined => {
   const link = countLink(page, selector, handle);
-  if (link === undefined) return undefined;
-  const number = all(link, 'span').find((span) => span.childElementCount === 0 && /\p{Nd}/u.test(textOf(span)));
-  return number && parseCount(textOf(number), rootOf(page)?.lang ?? '');
-};
-
-/** Counts may move while a page is open; what lies further off than this belongs to something else. */
-const tolerance = 0.05;
-
-/** The exact count, unless the page shows plainly another. */
-const best = (exact: number | undefined, shown: Count | undefined): Count | undefined => {
-  if (exact === undefined) return shown;
-  if (shown !== undefined && Math.abs(exact - shown.value) > 2 * shown.uncertainty + tolerance * shown.value) return shown;
-  return { value: exact, uncertainty: 0 };
+  const number = link && all(link, 'span').find((span) => span.childElementCount === 0 && /\p{Nd}/u.test(textOf(span)));
+  return exact === undefined && number === undefined ? undefined : { exact, shown: number && textOf(number), language: rootOf(page)?.lang ?? '' };
 };
 
 const proseAt = (page: Document, selector: string): string | undefined => {
@@ -51,8 +40,8 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
     site: schema?.site ?? proseAt(page, select.site),
     isProtected: one(header, select.lock) !== undefined,
     showsReplies: url.pathname.endsWith('/with_replies'),
-    followers: best(schema?.followers, shownCount(page, select.followersLink, handle)),
-    following: best(schema?.following, shownCount(page, select.followingLink, handle)),
+    followers: countAt(page, schema?.followers, select.followersLink, handle),
+    following: countAt(page, schema?.following, select.followingLink, handle),
   };
 };
 
