@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Session } from '../browser/session.ts';
+import { until } from '../browser/until.ts';
 import { store, type Surface, type Wish } from './surface.ts';
 
 async function openOwn(session: Session, path: string, { theme }: Wish, width: number): Promise<Page> {
@@ -11,8 +12,74 @@ async function openOwn(session: Session, path: string, { theme }: Wish, width: n
   return page;
 }
 
+const brands = [
+  { name: 'Kopi Senja', handle: 'kopi_senja', sites: ['kopisenja.example'], topics: ['kopi', 'espresso', 'biji'], use: ['single origin'], avoid: [{ word: 'murahan', instead: 'terjangkau' }], tone: { formal: 0.3, emoji: 0 }, languages: ['id'], preset: 'shop', address: 'familiar' },
+  { name: 'Saddle & Spoke', handle: 'saddlespoke', sites: ['saddleandspoke.example'], topics: ['bicycles', 'repair'], use: [], avoid: [], tone: {}, languages: ['en'] },
+];
+const backup = JSON.stringify({ 'worth-following': 1, settings: { language: 'en', pause: 900 }, brands: brands.slice(0, 1) });
+
+/** One section of the options, made ready, on its own. */
+function section(name: string, id: string, ready: (page: Page) => Promise<unknown>, width = 1100): Surface {
+  return {
+    name,
+    take: async (session, wish) => {
+      await store(session, wish, { toggled: { hashtags: false } }, { brands, record: [{ postedAt: Date.now(), kind: 'post' }] });
+      const page = await openOwn(session, `options/index.html#${id}`, wish, width);
+      await ready(page);
+      return page.locator(`#${id}`).screenshot();
+    },
+  };
+}
+
 /** Our own pages, state by state. */
 export const pages: readonly Surface[] = [
+  {
+    name: 'options',
+    take: async (session, wish) => {
+      await store(session, wish, {}, { brands });
+      return (await openOwn(session, 'options/index.html', wish, 1280)).screenshot();
+    },
+  },
+  {
+    name: 'options-narrow',
+    take: async (session, wish) => {
+      await store(session, wish, {}, { brands });
+      return (await openOwn(session, 'options/index.html', wish, 360)).screenshot({ fullPage: true });
+    },
+  },
+  section('rules', 'rules', async (page) => {
+    await page.getByRole('searchbox').fill('a');
+    await page.getByRole('searchbox').fill('');
+    await page.locator('.group summary').first().click();
+    await page.locator('[data-rule="trite-now"] .details summary').click();
+    await page.locator('.examples').first().waitFor();
+  }),
+  section('writing', 'writing', async () => {}),
+  section('data', 'data', async (page) => {
+    await page.locator('#import').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+    await page.locator('#preview').waitFor();
+    await page.locator('#delete').click();
+  }),
+  section('calendar', 'calendar', async (page) => {
+    await page.locator('#sample-calendar').click();
+    await page.locator('#look').click();
+    await page.locator('#save-csv').waitFor();
+  }),
+  section('calendar-narrow', 'calendar', async (page) => {
+    await page.locator('#sample-calendar').click();
+    await page.locator('#look').click();
+    await page.locator('#save-csv').waitFor();
+  }, 360),
+  {
+    name: 'try',
+    take: async (session, wish) => {
+      await store(session, wish, {}, { brands });
+      const page = await openOwn(session, 'options/index.html#try', wish, 1100);
+      await page.locator('[data-sample="1"]').click();
+      await until('a strip', () => page.evaluate<boolean>(`document.querySelector('html > div[data-beside]') !== null`));
+      return page.screenshot();
+    },
+  },
   {
     name: 'welcome',
     take: async (session, wish) => {

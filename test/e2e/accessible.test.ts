@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openPopup } from '../../tools/browser/popup.ts';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { smallTargets, violationsIn, widerThanPage, type Evaluate } from './support/accessible.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await session.reset();
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+const evaluateIn =
+  (page: Page): Evaluate =>
+  <T>(expression: string): Promise<T> =>
+    page.evaluate<T>(expression);
+
+const day = 86_400_000;
+const brands = [{ name: 'Kopi Senja', handle: 'kopi_senja', sites: ['kopisenja.example'], topics: ['kopi', 'espresso'], use: ['single origin'], avoid: [{ word: 'murahan', instead: 'terjangkau' }], tone: { formal: 0.3 }, languages: ['id'] }, { name: 'Acme', handle: '', sites: [], topics: [], use: [], avoid: [], tone: {}, languages: [] }];
+async function store(settings: object): Promise<void> {
+  const stored = { settings: { consented: true, toggled: { hashtags: false }, ...settings }, brands, dismissals: [{ ruleId: 'trite-now', at: Date.now() - day }, { ruleId: 'trite-now', at: Date.now() - 1000 }] };
+  await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
+}
+
+async function openOwn(path: string, theme: 'light' | 'dark', direction: 'ltr' | 'rtl', width = 1280): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(`chrome-extension://${session.extensionId}/src/${path}`);
+  await page.locator('h1').waitFor();
+  await page.evaluate(`document.documentElement.dir = '${direction}'`);
+  return page;
+}
+
+const themes = ['light', 'dark'] as const;
+const directions = ['ltr', 'rtl'] as const;
+const looks = themes.flatMap((theme) => directions.map((direction) => [theme, direction] as const));
+
+describe.each(looks)('%s, %s', (theme, direction) => {
+  test('the options, with everything open', async () => {
+    await store({});
+    const page = await openOwn('options/index.html', theme, direction);
+    await page.locator('.group summary').first().click();
+    await page.locator('[data-rule="trite-now"] .details summary').click();
+    await page.locator('.examples').first().waitFor();
+    await page.locator('#delete').click();
+    await page.locator('#import').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"brands":[]}') });
+    await page.locator('#preview').waitFor();
+    await page.locator('#sample-calendar').click();
+    await page.locator('#look').click();
+    await page.locator('#save-csv').waitFor();
+    expect(await violationsIn(evaluateIn(page))).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await page.evaluate(widerThanPage)).toEqual([]);
+  });
+
+  test('the welcome page, before and after the yes', async () => {
+    await store({ consented: false });
+    const page = await openOwn('welcome/index.html', theme, direction);
+    expect(await violationsIn(evaluateIn(page))).toEqual([]);
+    await page.locator('#agree').click();
+    await page.locator('#withdraw').waitFor();
+    expect(await violationsIn(evaluateIn(page))).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+  });
+
+  test.each(['now', 'ratios', 'rules'])('the popup, at “%s”', async (tab) => {
+    await store({});
+    const page = await session.open('https://x.com/harbor_bulletin');
+    await page.locator('[data-testid="UserName"]').waitFor();
+    const popup = await openPopup(session);
+    await popup.setTheme(theme);
+    await until('the popup', () => popup.evaluate<boolean>(`document.querySelector('[data-rule]') !== null && document.querySelector('.health p')?.innerText !== ''`));
+    await popup.evaluate(`document.documentElement.dir = '${direction}'; document.querySelector('#tab-${tab}').click()`);
+    await until('the tab', () => popup.evaluate<boolean>(`!document.querySelector('#panel-${tab}').hidden`));
+    if (tab === 'rules') await popup.evaluate(`document.querySelector('.group summary').click()`);
+    expect(await violationsIn(popup.evaluate)).toEqual([]);
+    expect(await popup.evaluate(smallTargets)).toEqual([]);
+    expect(await popup.evaluate(widerThanPage)).toEqual([]);
+    await popup.close();
+  });
+});
+
+test.each([
+  ['en', 360],
+  ['id', 360],
+  ['fil', 360],
+  ['fil', 640],
+])('nothing stands out of the pages in %s at %d pixels', async (language, width) => {
+  await store({ language });
+  const options = await openOwn('options/index.html', 'light', 'ltr', width);
+  await options.locator('#sample-calendar').click();
+  await options.locator('#look').click();
+  await options.locator('#save-csv').waitFor();
+  expect(await options.evaluate(widerThanPage)).toEqual([]);
+  const welcome = await openOwn('welcome/index.html', 'light', 'ltr', width);
+  expect(await welcome.evaluate(widerThanPage)).toEqual([]);
+});
+
+test('words that are two fifths longer than ours still fit', async () => {
+  await store({ language: 'fil' });
+  const lengthen = `(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim() !== '') node.data += ' ' + node.data.slice(0, Math.ceil(node.data.length * 0.4));
+  })()`;
+  for (const path of ['options/index.html', 'welcome/index.html', 'popup/index.html']) {
+    const page = await session.context.newPage();
+    await page.setViewportSize({ width: 380, height: 700 });
+    await page.goto(`chrome-extension://${session.extensionId}/src/${path}`);
+    await page.locator('main *').first().waitFor();
+    await page.evaluate(lengthen);
+    expect(await page.evaluate(widerThanPage)).toEqual([]);
+  }
+});
