@@ -15,6 +15,7 @@ import { languageOf } from '../shell/speaks.ts';
 import { change, forget, onChange, replace } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { looks } from '../view/looks.ts';
+import { learningHandlers } from './learning.ts';
 import { profileHandlers } from './profiles.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { required } from './required.ts';
@@ -82,6 +83,7 @@ const handlers: Handlers<Protocol> = {
     await forget();
     return null;
   },
+  ...learningHandlers,
   saveBrands: ([wish]) => change('brands', parseBrands, () => parseBrands(wish)),
 };
 
@@ -94,7 +96,7 @@ const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undef
 welcomeOnce();
 listenTo(handlers, (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)));
 
-onChange(['settings', 'brands', 'record', 'dismissals'], () => {
+onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], () => {
   void (async () => {
     const [state, tabs] = await Promise.all([settings().then(stateOf), browser.tabs.query({})]);
     await Promise.all(tabs.map(({ id }) => id !== undefined && askTab(id, 'changed', state)));

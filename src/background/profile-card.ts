@@ -6,12 +6,20 @@ import type { Count } from '../core/text/counts.ts';
 import type { LanguageId } from '../core/types.ts';
 import { fillIn } from '../core/words.ts';
 import { pageStrings } from '../strings/pages.ts';
+import { learnedStrings } from '../strings/brand/index.ts';
 import { profileStrings } from '../strings/profile/index.ts';
 
 const about = (isExact: boolean, shown: string): string => (isExact ? shown : `≈ ${shown}`);
 
-/** The card of a profile in a person's language: all sentences ready, so that the content script only draws. */
-export function profileCard(seen: ProfileSeen, speaks: LanguageId): ProfileCard {
+/** What was learned of one's own voice, in a sentence behind another. */
+function withLearned(says: string, learned: number | undefined, speaks: LanguageId): string {
+  if (learned === undefined) return says;
+  const { fromPosts, notYet } = learnedStrings[speaks];
+  return `${says} · ${learned === 0 ? notYet : fillIn(fromPosts, { n: learned.toLocaleString(speaks) })}`;
+}
+
+/** The card of a profile in a person's language: all sentences ready, so that the content script only draws. `learned`: from how many of one's own posts. */
+export function profileCard(seen: ProfileSeen, speaks: LanguageId, learned?: number): ProfileCard {
   const strings = profileStrings[speaks];
   const { label, open, close, notKnown } = { ...strings, label: fillIn(strings.label, { handle: seen.handle }) };
   const counts = countsOf(seen);
@@ -33,7 +41,7 @@ export function profileCard(seen: ProfileSeen, speaks: LanguageId): ProfileCard 
       { name: strings.following, shown: shown(following) },
       { name: strings.ratio, shown: ratio },
     ],
-    style,
+    style: withLearned(style, learned, speaks),
     short: isReadable ? fillIn(strings.pill, { ratio }) : style,
     scale: stretch && { ...stretch, says: fillIn(strings.scale, { ratio }), marks: scaleMarks.map((mark) => ({ at: placeOnScale(mark), label: decimal(String(mark)) })) },
     open,

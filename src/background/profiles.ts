@@ -16,6 +16,7 @@ import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { change, load } from '../shell/storage.ts';
+import { learnedFrom, learnFrom } from './learning.ts';
 import { profileCard } from './profile-card.ts';
 import { required } from './required.ts';
 import { reviewerFor, settings } from './reviewer.ts';
@@ -45,7 +46,7 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const seen = required(parseSeen(wish), 'profile');
     const current = await settings();
     if (mayKeep(current)) await keep(seen);
-    return profileCard(seen, languageOf(current));
+    return profileCard(seen, languageOf(current), seen.isOwn && mayKeep(current) ? await learnedFrom(seen.handle) : undefined);
   },
   ownPosts: async ([wish]) => {
     const record = asRecord(wish);
@@ -56,6 +57,8 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     if (!mayKeep(reviewer.settings)) return null;
     // Each is judged by itself: what came before it is not known in order.
     const remembered = posts.map((seen) => rememberSeen(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
+    // First the voice: the record's change has every card ask again, for the new count too.
+    await learnFrom(account, posts.map((seen) => ({ ...seen, kind: draftOf(seen, account).kind })));
     await change('record', parseRecord, (current) => remembered.reduce(addToRecord, current));
     return null;
   },

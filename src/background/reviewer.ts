@@ -1,3 +1,4 @@
+import { parseVoiceOf } from '../core/brand/learned/parse-voices.ts';
 import { brandFor, parseBrands } from '../core/brand/profile.ts';
 import { parseDismissals } from '../core/quiet.ts';
 import { parseRecord, postsOf } from '../core/record.ts';
@@ -10,6 +11,9 @@ export const settings = async (): Promise<Settings> => parseSettings(await load(
 
 /** Everything that a draft of an account is judged by, as it is stored now. */
 export async function reviewerFor(account: string | undefined): Promise<Reviewer> {
-  const [current, brands, record, dismissals] = await Promise.all([settings(), load('brands').then(parseBrands), load('record').then(parseRecord), load('dismissals').then(parseDismissals)]);
-  return { settings: current, speaks: languageOf(current), brand: brandFor(brands, account), brands, recent: postsOf(record, account), dismissals, now: Date.now() };
+  const [current, brands, record, dismissals, voices] = await Promise.all([settings(), load('brands').then(parseBrands), load('record').then(parseRecord), load('dismissals').then(parseDismissals), load('voices')]);
+  const brand = brandFor(brands, account);
+  // Where the page does not tell who writes, it is the account of the brand that speaks there.
+  const voice = parseVoiceOf(voices, account ?? brand.handle);
+  return { settings: current, speaks: languageOf(current), brand, brands, voice, recent: postsOf(record, account), dismissals, now: Date.now() };
 }

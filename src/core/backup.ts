@@ -5,8 +5,8 @@ import { asRecord } from './parse.ts';
 const mark = 'worth-following';
 const version = 1;
 
-/** A thousand remembered posts take about a megabyte, two years of counts of twenty accounts two more; what is larger was not written by us. */
-export const largestBackup = 4_000_000;
+/** A thousand remembered posts take about a megabyte, two years of counts of twenty accounts two more, their voices one; what is larger was not written by us. */
+export const largestBackup = 5_000_000;
 
 /** Why a file is not taken. `at` names the place in it. */
 export type BackupProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' } | { readonly kind: 'unknown' | 'unexpected'; readonly at: string };

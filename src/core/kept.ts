@@ -1,3 +1,4 @@
+import { parseVoices } from './brand/learned/parse-voices.ts';
 import { parseBrands } from './brand/profile.ts';
 import { parseHistory } from './profile/history.ts';
 import { parsePins } from './profile/pins.ts';
@@ -13,6 +14,7 @@ export const keptParsers = {
   dismissals: parseDismissals,
   history: parseHistory,
   pins: parsePins,
+  voices: parseVoices,
 } as const;
 
 export type KeptKey = keyof typeof keptParsers;

@@ -72,6 +72,8 @@ export interface Protocol {
   listen: (heard: { readonly handle: string; readonly posts: readonly PostHeard[] }) => Overheard;
   /** How many hints there are in the tab that asks; 0 leaves the button blank. */
   badge: (count: number) => null;
+  /** Whatever was learned of how an account writes is gone. */
+  forgetVoice: (handle: string) => null;
   ignore: (ignored: Ignored) => null;
   /** Takes an `ignore` back. */
   heed: (ignored: Ignored) => null;

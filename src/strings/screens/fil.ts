@@ -98,7 +98,7 @@ export const screens: ScreenStrings = {
       importHelp: 'Makikita mo muna kung ano ang magbabago.',
       preview: 'Babaguhin ng file na ito ang',
       previewSame: 'Pareho na ang laman ng file na ito at ang narito.',
-      changes: { choices: 'Mga pinili', rules: 'Mga binagong tuntunin', brands: 'Mga brand', record: 'Mga natatandaang post', dismissals: 'Mga pinalampas na payo', history: 'Mga araw na may bilang', pins: 'Mga profile na binabantayan' },
+      changes: { choices: 'Mga pinili', rules: 'Mga binagong tuntunin', brands: 'Mga brand', record: 'Mga natatandaang post', dismissals: 'Mga pinalampas na payo', history: 'Mga araw na may bilang', pins: 'Mga profile na binabantayan', voices: 'Mga natutunang estilo' },
       asIs: 'mananatili',
       take: 'Gamitin ang file',
       cancel: 'Kanselahin',

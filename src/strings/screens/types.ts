@@ -115,7 +115,7 @@ export interface DataStrings {
   readonly importHelp: string;
   readonly preview: string;
   readonly previewSame: string;
-  readonly changes: Readonly<Record<'choices' | 'rules' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins', string>>;
+  readonly changes: Readonly<Record<'choices' | 'rules' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins' | 'voices', string>>;
   readonly asIs: string;
   readonly take: string;
   readonly cancel: string;

@@ -1,0 +1,107 @@
+import { matcherFor } from '../../languages/index.ts';
+import { read } from '../../text/reading.ts';
+import type { DraftKind, LanguageId } from '../../types.ts';
+import { learnMore, noVoice, packVoice, type PackedVoice } from '../voice.ts';
+import { joinVoices } from '../voice/join.ts';
+import { plainHandle } from '../profile.ts';
+import { shortHash, unpacked } from './hashes.ts';
+import { voiceIn } from './models.ts';
+import { addTerms, joinTerms, noTerms, termsOf, type Terms } from './terms.ts';
+
+/** What has been learned of how an account writes: counts, hashes, and the words of its topics. Never a post. */
+export interface Learned {
+  /** Without "@". */
+  readonly handle: string;
+  readonly voice: PackedVoice;
+  /** How many posts it was learned from, in all. */
+  readonly posts: number;
+  /** Posts in each language. */
+  readonly languages: Readonly<Partial<Record<LanguageId, number>>>;
+  readonly terms: Terms;
+  /** Posts up to this moment count as learned. */
+  readonly until: number;
+  /** The newest post that was learned. */
+  readonly newest: number;
+  /** Hashed ids of posts after `until` that were learned. */
+  readonly ids: string;
+}
+
+/** A post of the account's own, as it is met. */
+export interface OwnPost {
+  readonly id: string;
+  readonly postedAt: number;
+  readonly kind: DraftKind;
+  readonly text: string;
+}
+
+export const idCharacters = 4;
+/** More are not told apart one by one: then everything up to the newest counts as learned. */
+export const mostIds = 600;
+
+export const nothingLearned = (handle: string): Learned => ({ handle, voice: packVoice(noVoice), posts: 0, languages: {}, terms: noTerms, until: 0, newest: 0, ids: '' });
+
+export const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** What is known of an account; undefined where that is nothing. */
+export const learnedOf = (all: readonly Learned[], handle: string | undefined): Learned | undefined => (handle === undefined ? undefined : all.find((one) => isSame(one.handle, plainHandle(handle))));
+
+/** Whether a post is still to be learned: own words only – of a quote, most of what is read is another's. */
+export function newTo({ until, ids }: Pick<Learned, 'until' | 'ids'>): (post: OwnPost) => boolean {
+  const known = new Set(unpacked(ids, idCharacters));
+  return ({ id, postedAt, kind, text }) => kind !== 'quote' && postedAt > until && text.trim() !== '' && !known.has(shortHash(id, idCharacters));
+}
+
+const idsWith = (learned: Learned, posts: readonly OwnPost[], newest: number): Pick<Learned, 'ids' | 'until'> => {
+  const ids = learned.ids + posts.map(({ id }) => shortHash(id, idCharacters)).join('');
+  return ids.length > mostIds * idCharacters ? { ids: '', until: newest } : { ids, until: learned.until };
+};
+
+/** With further posts, each learned once; the very same where there is nothing new. */
+export function takeIn(learned: Learned, met: readonly OwnPost[]): Learned {
+  const isNew = newTo(learned);
+  const posts = [...new Map(met.filter(isNew).map((post) => [post.id, post])).values()].toSorted((a, b) => a.postedAt - b.postedAt);
+  if (posts.length === 0) return learned;
+  const readings = posts.map(({ text }) => read(text, { matcherFor }));
+  const languages = { ...learned.languages };
+  for (const { language } of readings) if (language) languages[language] = (languages[language] ?? 0) + 1;
+  const newest = Math.max(learned.newest, posts.at(-1)?.postedAt ?? 0);
+  return {
+    handle: learned.handle,
+    voice: packVoice(learnMore(voiceIn(learned), posts.map(({ text }) => text))),
+    posts: learned.posts + posts.length,
+    languages,
+    terms: addTerms(learned.terms, readings.map(termsOf)),
+    newest,
+    ...idsWith(learned, posts, newest),
+  };
+}
+
+/** Learned from all that an archive holds: it ends where the archive does, and needs no ids. */
+export const wholeOf = (learned: Learned, until: number): Learned => ({ ...learned, until, ids: '', terms: { ...learned.terms, once: '', twice: '' } });
+
+/** What was learned from the page together with what an archive adds, which was learned from other posts. */
+export function join(page: Learned, archive: Learned): Learned {
+  const languages = { ...page.languages };
+  for (const [id, posts] of Object.entries(archive.languages) as [LanguageId, number][]) languages[id] = (languages[id] ?? 0) + posts;
+  return {
+    handle: page.handle,
+    voice: packVoice(joinVoices(voiceIn(page), voiceIn(archive))),
+    posts: page.posts + archive.posts,
+    languages,
+    terms: joinTerms(page.terms, archive.terms),
+    until: Math.max(page.until, archive.until),
+    newest: Math.max(page.newest, archive.newest),
+    // Ids of posts that the archive covers too do no harm.
+    ids: page.ids,
+  };
+}
+
+/** As many accounts as there may be brands. */
+export const mostAccounts = 20;
+
+/** The list with what is known of one account in its place. */
+export const withLearned = (all: readonly Learned[], learned: Learned): readonly Learned[] =>
+  all.includes(learned) ? all : [learned, ...all.filter(({ handle }) => !isSame(handle, learned.handle))].slice(0, mostAccounts);
+
+/** The list without one account. */
+export const without = (all: readonly Learned[], handle: string): readonly Learned[] => all.filter((one) => !isSame(one.handle, handle));

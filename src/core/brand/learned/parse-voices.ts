@@ -1,0 +1,58 @@
+import { asListOf, asNumber, asRecord, asText, type Parse } from '../../parse.ts';
+import type { LanguageId } from '../../types.ts';
+import { plainHandle } from '../profile.ts';
+import { parseVoice, packVoice, type VoiceModel } from '../voice.ts';
+import { isPacked } from './hashes.ts';
+import { idCharacters, isSame, mostAccounts, mostIds, type Learned } from './learned.ts';
+import { unpackVoice } from './models.ts';
+import { parseTerms } from './terms.ts';
+
+const mostPosts = 1e7;
+const asTime = asNumber(0, 8.64e15);
+const asCount: Parse<number> = (value) => (Number.isInteger(value) ? asNumber(0, mostPosts)(value) : undefined);
+const keys: ReadonlySet<string> = new Set(['handle', 'voice', 'posts', 'languages', 'terms', 'until', 'newest', 'ids'] satisfies (keyof Learned)[]);
+const languageIds: readonly string[] = ['en', 'id', 'fil'] satisfies LanguageId[];
+
+const asHandle: Parse<string> = (value) => {
+  const handle = asText(15)(value);
+  return handle !== undefined && handle !== '' && plainHandle(handle) === handle ? handle : undefined;
+};
+
+const asIds: Parse<string> = (value) => {
+  const ids = asText(mostIds * idCharacters)(value);
+  return ids !== undefined && isPacked(ids, idCharacters, mostIds) ? ids : undefined;
+};
+
+function parseLanguages(value: unknown): Learned['languages'] | undefined {
+  const record = asRecord(value);
+  if (!record || Object.entries(record).some(([id, posts]) => !languageIds.includes(id) || asCount(posts) === undefined)) return undefined;
+  return { ...record } as Learned['languages'];
+}
+
+/** What is known of an account, from wherever it comes: all of it as it should be, or nothing. */
+export const parseLearned: Parse<Learned> = (value) => {
+  const record = asRecord(value);
+  if (!record || Object.keys(record).some((key) => !keys.has(key))) return undefined;
+  const handle = asHandle(record['handle']);
+  const model = parseVoice(record['voice']);
+  const posts = asCount(record['posts']);
+  const languages = parseLanguages(record['languages']);
+  const terms = parseTerms(record['terms']);
+  const [until, newest, ids] = [asTime(record['until']), asTime(record['newest']), asIds(record['ids'])];
+  if (handle === undefined || !model || posts === undefined || !languages || !terms || until === undefined || newest === undefined || ids === undefined) return undefined;
+  return { handle, voice: packVoice(model), posts, languages, terms, until, newest, ids };
+};
+
+/** What is known of every account; what is not understood is left out, and learned anew. */
+export function parseVoices(stored: unknown): readonly Learned[] {
+  const all = asListOf<Learned | null>((one) => parseLearned(one) ?? null, mostAccounts)(stored) ?? [];
+  const known = all.filter((one) => one !== null);
+  return known.filter((one, at) => known.findIndex(({ handle }) => isSame(handle, one.handle)) === at);
+}
+
+/** The voice of one account alone, without unpacking the others. */
+export function parseVoiceOf(stored: unknown, handle: string): VoiceModel | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const own = stored.slice(0, mostAccounts).map(asRecord).find((one) => isSame(asHandle(one?.['handle']) ?? '', plainHandle(handle)));
+  return own && unpackVoice(own['voice']);
+}

@@ -1,0 +1,99 @@
+import { asRecord } from '../../parse.ts';
+import type { Reading } from '../../text/reading.ts';
+import { siteHost } from '../profile.ts';
+import { isPacked, shortHash, unpacked } from './hashes.ts';
+import { isShared } from './platforms.ts';
+
+/** What an account writes about: words, pairs of words and hosts, by the number of its posts that have them. Words of fewer than three posts are hashes. */
+export interface Terms {
+  /** Most frequent first. */
+  readonly often: readonly (readonly [term: string, posts: number])[];
+  /** Packed hashes of what was met once, and twice; the last met last. */
+  readonly once: string;
+  readonly twice: string;
+}
+
+export const noTerms: Terms = { often: [], once: '', twice: '' };
+
+/** A word of fewer posts is no topic. */
+export const fewestPosts = 3;
+/** Twelve are offered; the rest is room for what is still growing. */
+const mostOften = 100;
+const mostRare = 500;
+const characters = 3;
+const longestTerm = 60;
+const mostPosts = 1e7;
+const shortestWord = 3;
+/** A post of 25,000 characters is not about everything in it. */
+const mostInPost = 200;
+
+/** Marks a host among the terms. */
+export const hostMark = '//';
+
+const wordOf = (key: string): string | undefined => (key.length >= shortestWord && key.length <= longestTerm / 2 && /^\p{L}[\p{L}\p{N}'-]*$/u.test(key) ? key : undefined);
+
+/** The terms of a post, each once: words that carry meaning, pairs of them side by side, hashtags, and hosts that may be the account's own. */
+export function termsOf({ text, tokens, entities, content }: Reading): ReadonlySet<string> {
+  const terms = new Set<string>();
+  let before: string | undefined;
+  for (const { kind, key, start, end } of tokens) {
+    const word = kind === 'word' && content.has(key) ? wordOf(key) : undefined;
+    const tag = kind === 'hashtag' ? wordOf(text.slice(start + 1, end).toLowerCase()) : undefined;
+    if (word !== undefined && before !== undefined && before !== word) terms.add(`${before} ${word}`);
+    if (word !== undefined) terms.add(word);
+    if (tag !== undefined) terms.add(tag);
+    before = word;
+    if (terms.size >= mostInPost) break;
+  }
+  for (const { kind, text: link } of entities) {
+    const host = kind === 'url' ? siteHost(link) : undefined;
+    if (host !== undefined && host.length < longestTerm && !isShared(host)) terms.add(hostMark + host);
+  }
+  return terms;
+}
+
+/** The terms with those of further posts. `isWhole`: they are all there is, so that nothing needs to be remembered for later. */
+export function addTerms({ often, once, twice }: Terms, posts: readonly ReadonlySet<string>[], isWhole = false): Terms {
+  const counts = new Map(often);
+  const met = [new Set(unpacked(once, characters)), new Set(unpacked(twice, characters))] as const;
+  for (const terms of posts) {
+    for (const term of terms) {
+      const hash = shortHash(term, characters);
+      if (counts.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+      else if (met[1].delete(hash)) counts.set(term, fewestPosts);
+      else if (met[0].delete(hash)) met[1].add(hash);
+      else met[0].add(hash);
+    }
+  }
+  const pack = (hashes: ReadonlySet<string>): string => (isWhole ? '' : [...hashes].slice(-mostRare).join(''));
+  const sorted = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return { often: sorted.slice(0, mostOften), once: pack(met[0]), twice: pack(met[1]) };
+}
+
+/** Two counts of different posts as one. What both met only once or twice stays apart. */
+export function joinTerms(a: Terms, b: Terms): Terms {
+  const counts = new Map(a.often);
+  for (const [term, posts] of b.often) counts.set(term, (counts.get(term) ?? 0) + posts);
+  return { often: [...counts].toSorted(([one, n], [other, m]) => m - n || (one < other ? -1 : 1)).slice(0, mostOften), once: b.once === '' ? a.once : b.once, twice: b.twice === '' ? a.twice : b.twice };
+}
+
+const isTerm = (value: unknown): value is readonly [string, number] =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  typeof value[0] === 'string' &&
+  value[0] !== '' &&
+  value[0].length <= longestTerm + hostMark.length &&
+  /^(?:\/\/\S+|\p{L}[\p{L}\p{N}'-]*(?: \p{L}[\p{L}\p{N}'-]*)?)$/u.test(value[0]) &&
+  Number.isInteger(value[1]) &&
+  (value[1] as number) >= fewestPosts &&
+  (value[1] as number) <= mostPosts;
+
+/** Terms as they are stored; undefined for anything else. */
+export function parseTerms(value: unknown): Terms | undefined {
+  const record = asRecord(value);
+  if (!record || Object.keys(record).some((key) => !['often', 'once', 'twice'].includes(key))) return undefined;
+  const { often, once, twice } = record;
+  if (!Array.isArray(often) || often.length > mostOften || !often.every(isTerm)) return undefined;
+  if (typeof once !== 'string' || typeof twice !== 'string' || ![once, twice].every((text) => isPacked(text, characters, mostRare))) return undefined;
+  return { often, once, twice };
+}

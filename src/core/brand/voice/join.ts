@@ -1,0 +1,16 @@
+import { modelOf, mostPosts, type VoiceModel } from './model.ts';
+import { mostSamples } from './usual.ts';
+
+/** Halved and added up, counts of several voices stay within what one may hold. */
+const halved = (counts: Uint16Array): Uint16Array => counts.map((count) => count >> 1);
+
+/** Two voices of one account, learned from different posts; the later one keeps its weight. */
+export const joinVoices = (earlier: VoiceModel, later: VoiceModel): VoiceModel => {
+  if (earlier.posts === 0) return later;
+  if (later.posts === 0) return earlier;
+  const isFull = earlier.posts + later.posts > mostPosts;
+  const before = isFull ? halved(earlier.counts) : earlier.counts;
+  const posts = (isFull ? earlier.posts >> 1 : earlier.posts) + later.posts;
+  const counts = later.counts.map((count, place) => count + (before[place] ?? 0));
+  return modelOf(posts, counts, [...earlier.samples, ...later.samples].slice(-mostSamples));
+};

@@ -1,0 +1,6 @@
+import type { LearnedStrings } from './types.ts';
+
+export const learned: LearnedStrings = {
+  fromPosts: 'Your voice: learned from {n} of your posts. We remember how you write, never what.',
+  notYet: 'Scroll through your posts, and the coach learns how you write.',
+};

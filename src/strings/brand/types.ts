@@ -1,0 +1,6 @@
+/** What is said about what was learned of an account. {placeholders} are filled in. */
+export interface LearnedStrings {
+  /** On the card of one's own profile. */
+  readonly fromPosts: string;
+  readonly notYet: string;
+}
