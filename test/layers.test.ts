@@ -58,6 +58,10 @@ test('the content script carries no rule, no word list, no signal, and the sente
   expect(inside).toEqual([]);
 });
 
+test('the content script knows nothing of the page on which the coach can be tried', () => {
+  expect([...reach('content/index.ts')]).not.toContain('sites/try.ts');
+});
+
 test('selectors stand in sites and in our own pages only', () => {
   const asking = files.filter((file) => !file.startsWith('sites/') && /data-testid|\[data-block/.test(readFileSync(join(root, file), 'utf8')));
   expect(asking).toEqual([]);

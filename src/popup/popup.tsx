@@ -96,9 +96,9 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <header>
+        <h1>Worth Following</h1>
         <Switch isOn={settings.isOn} onChange={(isOn) => change({ isOn })}>
-          <span class="product">Worth Following</span>
-          <span class="help">{strings.coaching}</span>
+          {strings.coaching}
         </Switch>
         <HealthLine health={health} mend={strings.mend} onMend={(state) => void mend[state]()}>
           {health && fillIn(strings.health[health], { time, site: report?.site ?? '' })}

@@ -65,6 +65,114 @@ test('off means off, and on again brings the hint back', async () => {
   await popup.close();
 });
 
+const click = (popup: Popup, selector: string): Promise<unknown> => popup.evaluate(`document.querySelector('${selector}').click()`);
+const healthIs = (popup: Popup, state: string): Promise<unknown> => until(`the health line “${state}”`, () => popup.evaluate<boolean>(`document.querySelector('[data-health="${state}"]') !== null`));
+const pill = (popup: Popup, words: string): Promise<unknown> => popup.evaluate(`[...document.querySelectorAll('.pill')].find((one) => one.innerText === '${words}').click()`);
+
+test('paused here, paused for an hour: the strip goes, the health line says so, and its button brings it back', async () => {
+  const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  const popup = await openPopup(session);
+  await healthIs(popup, 'well');
+  await pill(popup, 'Pause here');
+  await healthIs(popup, 'paused-here');
+  await noStrip();
+  expect(await health(popup)).toContain('Paused on x.com.');
+  await click(popup, '.health button');
+  await stripSaying('trite-now');
+  await pill(popup, 'Pause an hour');
+  await healthIs(popup, 'paused');
+  await noStrip();
+  await click(popup, '.health button');
+  await stripSaying('trite-now');
+  await healthIs(popup, 'well');
+  await popup.close();
+});
+
+test('a pause ends by itself', async () => {
+  const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, pausedUntil: Date.now() + 1500 } })`);
+  await noStrip();
+  await stripSaying('trite-now');
+});
+
+test('only when asked: nothing is looked at until the button is clicked, and new words take the old hints away', async () => {
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, mode: 'asked' } })`);
+  await (await session.worker()).evaluate(`self.heard = []; chrome.runtime.onMessage.addListener((message) => { self.heard.push(message.kind); })`);
+  const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), trite);
+  const popup = await openPopup(session);
+  await healthIs(popup, 'asked');
+  expect(await (await session.worker()).evaluate<readonly string[]>('self.heard')).not.toContain('review');
+  await click(popup, '.health button');
+  await stripSaying('trite-now');
+  await popupSaying(popup, trite);
+  await popup.close();
+  await page.bringToFront();
+  await typeInto(page.locator(editor).first(), ' and');
+  await noStrip();
+});
+
+test('the tab that was open last is open again', async () => {
+  await openCoached(session, 'https://x.com/home');
+  const first = await openPopup(session);
+  await until('the tabs', () => first.evaluate<boolean>(`document.querySelector('#tab-rules') !== null`));
+  await click(first, '#tab-rules');
+  await until('it to be remembered', async () => (await (await session.worker()).evaluate<{ tab?: string }>(`chrome.storage.local.get('tab')`)).tab === 'rules');
+  await first.close();
+  const second = await openPopup(session);
+  await until('the rules', () => second.evaluate<boolean>(`document.querySelector('#panel-rules')?.hidden === false`));
+  await second.close();
+});
+
+test('what is switched off, off somewhere, or resting is listed, each with a way back', async () => {
+  const now = Date.now();
+  const dismissals = [now - 3_600_000, now - 1000].map((at) => ({ ruleId: 'trite-now', at }));
+  await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: { consented: true, toggled: { hashtags: false }, exceptions: [{ id: 'shouting', where: 'replies' }] }, dismissals })})`);
+  await openCoached(session, 'https://x.com/home');
+  const popup = await openPopup(session);
+  const quiet = (): Promise<readonly string[]> => popup.evaluate<readonly string[]>(`[...document.querySelectorAll('[data-quiet]')].map((one) => one.dataset.quiet)`);
+  await until('three of them', async () => (await quiet()).length === 3);
+  for (const id of ['hashtags', 'shouting', 'trite-now']) {
+    await click(popup, `[data-quiet="${id}"] button`);
+    await until(`${id} to be awake`, async () => !(await quiet()).includes(id));
+  }
+  expect(await quiet()).toEqual([]);
+  await popup.close();
+});
+
+test('a diagnosis is copied that holds nothing of what was written', async () => {
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  const popup = await openPopup(session);
+  await popupSaying(popup, trite);
+  await popup.evaluate(`[...document.querySelectorAll('footer button')].at(-1).click()`);
+  await until('a word', () => popup.evaluate<boolean>(`document.querySelector('footer [role="status"]').innerText !== ''`));
+  await popup.close();
+  await page.bringToFront();
+  const text = await page.evaluate<string>('navigator.clipboard.readText()');
+  for (const words of ['health: well', 'composers: ', 'hints: ', 'site: x.com']) expect(text).toContain(words);
+  expect(text).not.toMatch(/coffee|woke/);
+});
+
+test('it is there as soon as a page without any script: its first words are painted within a blink', async () => {
+  const page = await session.context.newPage();
+  const painted = async (path: string): Promise<number> => {
+    await page.goto(`chrome-extension://${session.extensionId}/src/popup/index.html${path}`);
+    return until('the first paint', () => page.evaluate<number | false>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? false`));
+  };
+  const times: number[] = [];
+  for (let round = 0; round < 7; round++) times.push(await painted(`?${round}`));
+  const median = times.toSorted((a, b) => a - b)[3] ?? Infinity;
+  console.log(`First words of the popup: ${median.toFixed(0)} ms (median of ${times.map((time) => time.toFixed(0)).join(', ')})`);
+  expect(median).toBeLessThanOrEqual(200);
+});
+
 test.each([
   ['harbor_bulletin', ['3,481,902', '214', 'Broadcaster']],
   ['saddlespoke', ['12,846', '1,207', 'Broadcaster']],
