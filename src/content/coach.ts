@@ -25,8 +25,8 @@ export interface Surroundings {
 export interface Coach {
   readonly composer: Composer;
   readonly shown: () => Shown;
-  /** Asks again although the text is the same: rules or settings have changed. */
-  readonly again: () => void;
+  /** Asks again although the text is the same: rules or settings have changed. Resolves when the answer is shown. */
+  readonly again: () => Promise<void>;
   readonly setForFun: (forFun: boolean) => void;
   /** A hint is not wanted in this draft, or is again. */
   readonly hush: (hush: Hush, isHushed: boolean) => void;
@@ -38,7 +38,8 @@ export interface Coach {
 /** Watches one composer: reads its draft when the typing pauses, asks, and shows the answer – to the newest text only. */
 export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone }: Surroundings): Coach {
   let shown: Shown;
-  let asked = '';
+  /** What the answer shown is about. */
+  let answered = '';
   let question = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onItsWay: Draft | undefined;
@@ -58,8 +59,10 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   async function look(isAsked: boolean): Promise<void> {
     const read = site.readDraft(composer);
     const mine = ++question;
+    // What is looked at now need not be looked at again in a moment: that would drop the answer which is on its way.
+    clearTimeout(timer);
     if (!read || read.text.trim() === '') {
-      asked = '';
+      answered = '';
       forFun = false;
       hushed = [];
       if (read) arrived();
@@ -67,13 +70,14 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     }
     const draft: Draft = { ...read, ...(forFun ? { forFun } : {}), ...(hushed.length > 0 ? { hushed } : {}) };
     const key = JSON.stringify(draft);
-    if (key === asked && shown) return;
+    if (key === answered && shown) return;
     if (!isAsked && onlyAsked()) return display('waiting');
-    asked = key;
     const reply = await ask(draft);
     if (mine !== question) return;
     if (reply.ok) {
-      if (isStill(draft)) display({ draft, review: reply.value });
+      if (!isStill(draft)) return;
+      answered = key;
+      display({ draft, review: reply.value });
     } else if (reply.reason === 'gone') gone();
     else display('resting');
   }
@@ -92,8 +96,8 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     composer,
     shown: () => shown,
     again: () => {
-      asked = '';
-      void look(true);
+      answered = '';
+      return look(true);
     },
     setForFun: (next) => {
       forFun = next;

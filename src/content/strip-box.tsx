@@ -156,7 +156,7 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
     if (shown === 'resting') render(<p class="line resting">{strings.resting}</p>, box);
     else if (shown === 'waiting')
       render(
-        <button type="button" class="line look" onClick={coach.again}>
+        <button type="button" class="line look" onClick={() => void coach.again()}>
           {strings.look}
         </button>,
         box,

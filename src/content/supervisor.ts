@@ -113,12 +113,12 @@ export function supervise(site: SiteAdapter): () => void {
     {
       changed: ([next]) => {
         know(next as CoachState); // From our own background: `listenTo` lets nobody else in.
-        for (const coach of coaches.values()) if (state?.mode === 'typing' || typeof coach.shown() === 'object') coach.again();
+        for (const coach of coaches.values()) if (state?.mode === 'typing' || typeof coach.shown() === 'object') void coach.again();
         return null;
       },
-      lookNow: () => {
+      lookNow: async () => {
         look();
-        for (const coach of coaches.values()) coach.again();
+        await Promise.all([...coaches.values()].map((coach) => coach.again()));
         return null;
       },
       report: () => {
