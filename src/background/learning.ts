@@ -1,30 +1,60 @@
-import { learnedOf, newTo, nothingLearned, takeIn, withLearned, without, type Learned, type OwnPost } from '../core/brand/learned/learned.ts';
-import { parseVoices } from '../core/brand/learned/parse-voices.ts';
+import { join, learnedOf, newTo, nothingLearned, takeIn, takeProfile, withLearned, without, type Learned, type OwnPost } from '../core/brand/learned/learned.ts';
+import { parseLearned, parseVoices } from '../core/brand/learned/parse-voices.ts';
 import { plainHandle } from '../core/brand/profile.ts';
-import { asText } from '../core/parse.ts';
+import { asRecord, asText } from '../core/parse.ts';
+import { addManyToRecord } from '../core/record-many.ts';
+import { parseRecord } from '../core/record.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
-import { change, load } from '../shell/storage.ts';
+import { change, load, replace } from '../shell/storage.ts';
 import { required } from './required.ts';
 
 const known = (all: readonly Learned[], handle: string): Learned => learnedOf(all, handle) ?? nothingLearned(handle);
+const voices = async (): Promise<readonly Learned[]> => parseVoices(await load('voices'));
 
 /** How many of its posts an account's voice was learned from. */
-export const learnedFrom = async (handle: string): Promise<number> => known(parseVoices(await load('voices')), handle).posts;
+export const learnedFrom = async (handle: string): Promise<number> => known(await voices(), handle).posts;
 
-/** Learns how an account writes from posts of its own, each once. Written only where something is new. */
-export async function learnFrom(handle: string, posts: readonly OwnPost[]): Promise<void> {
-  if (!posts.some(newTo(known(parseVoices(await load('voices')), handle)))) return;
-  await change('voices', parseVoices, (all) => withLearned(all, takeIn(known(all, handle), posts)));
+/** Changes what is known of an account; written only where that is something new. */
+async function learn(handle: string, more: (learned: Learned) => Learned): Promise<void> {
+  const now = known(await voices(), handle);
+  if (more(now) !== now) await change('voices', parseVoices, (all) => withLearned(all, more(known(all, handle))));
 }
 
-type Asked = 'forgetVoice';
+/** Learns how an account writes from posts of its own, each once. */
+export async function learnFrom(handle: string, posts: readonly OwnPost[]): Promise<void> {
+  if (posts.some(newTo(known(await voices(), handle)))) await change('voices', parseVoices, (all) => withLearned(all, takeIn(known(all, handle), posts)));
+}
+
+/** Learns what an account's own profile says of it. */
+export const learnProfile = (handle: string, profile: Parameters<typeof takeProfile>[1]): Promise<void> => learn(handle, (learned) => takeProfile(learned, profile));
+
+const asHandle = (value: unknown): string => required(plainHandle(asText(50)(value) ?? '') || undefined, 'handle');
+
+type Asked = 'keepLessons' | 'forgetAccount' | 'forgetAccounts';
 
 /** What is asked about what was learned of accounts. */
 export const learningHandlers: Pick<Handlers<Protocol>, Asked> = {
-  forgetVoice: async ([wish]) => {
-    const handle = required(plainHandle(asText(50)(wish) ?? '') || undefined, 'handle');
-    await change('voices', parseVoices, (all) => without(all, handle));
+  keepLessons: async ([wish]) => {
+    const record = asRecord(wish);
+    const learned = required(parseLearned(record?.['learned']), 'voice');
+    const posts = parseRecord(record?.['record']);
+    await replace(async () => {
+      const [all, remembered] = [await voices(), parseRecord(await load('record'))];
+      return { voices: withLearned(all, join(known(all, learned.handle), learned)), record: addManyToRecord(remembered, posts) };
+    });
+    return null;
+  },
+  forgetAccount: async ([wish]) => {
+    const handle = asHandle(wish);
+    await replace(async () => ({
+      voices: without(await voices(), handle),
+      record: parseRecord(await load('record')).filter(({ account }) => account?.toLowerCase() !== handle.toLowerCase()),
+    }));
+    return null;
+  },
+  forgetAccounts: async () => {
+    await replace(() => Promise.resolve({ voices: [], record: [] }));
     return null;
   },
 };

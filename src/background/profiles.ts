@@ -16,7 +16,7 @@ import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { change, load } from '../shell/storage.ts';
-import { learnedFrom, learnFrom } from './learning.ts';
+import { learnedFrom, learnFrom, learnProfile } from './learning.ts';
 import { profileCard } from './profile-card.ts';
 import { required } from './required.ts';
 import { reviewerFor, settings } from './reviewer.ts';
@@ -46,6 +46,8 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const seen = required(parseSeen(wish), 'profile');
     const current = await settings();
     if (mayKeep(current)) await keep(seen);
+    // A header without counts is not all there yet.
+    if (seen.isOwn && seen.followers && seen.following && mayKeep(current)) await learnProfile(seen.handle, seen);
     return profileCard(seen, languageOf(current), seen.isOwn && mayKeep(current) ? await learnedFrom(seen.handle) : undefined);
   },
   ownPosts: async ([wish]) => {

@@ -1,5 +1,6 @@
 import { keptKeys, keptParsers, type Kept, type KeptKey } from './kept.ts';
 import { asRecord } from './parse.ts';
+import { firstDifference } from './strict.ts';
 
 /** Tells our files from others, and this form of them from later ones. */
 const mark = 'worth-following';
@@ -20,26 +21,6 @@ function withoutConsent(settings: Kept['settings']): Omit<Kept['settings'], 'con
 
 /** Everything that is kept as the text of a file. */
 export const writeBackup = ({ settings, ...rest }: Kept): string => JSON.stringify({ [mark]: version, settings: withoutConsent(settings), ...rest });
-
-type Path = readonly string[];
-
-/** Where a value differs from what the parser made of it. Absent fields are fine: they are as if nothing had been said. */
-function firstDifference(given: unknown, parsed: unknown, path: Path): Path | undefined {
-  if (Array.isArray(given)) {
-    if (!Array.isArray(parsed)) return path;
-    const inside = given.map((item, i) => firstDifference(item, parsed[i], [...path, String(i + 1)])).find((at) => at !== undefined);
-    return inside ?? (given.length === parsed.length ? undefined : path);
-  }
-  const fields = asRecord(given);
-  if (!fields) return Object.is(given, parsed) ? undefined : path;
-  const kept = asRecord(parsed);
-  if (!kept) return path;
-  for (const [name, value] of Object.entries(fields)) {
-    const at = name in kept ? firstDifference(value, kept[name], [...path, name]) : [...path, name];
-    if (at) return at;
-  }
-  return undefined;
-}
 
 const problem = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer'): BackupReading => ({ ok: false, problem: { kind } });
 

@@ -1,5 +1,6 @@
 import type { Kept } from '../core/kept.ts';
-import type { BrandProfile, Draft, Hint, LanguageId, Review } from '../core/types.ts';
+import type { Learned } from '../core/brand/learned/learned.ts';
+import type { BrandProfile, Draft, Hint, LanguageId, PastPost, Review } from '../core/types.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ProfileCard } from '../core/profile/card.ts';
@@ -72,8 +73,11 @@ export interface Protocol {
   listen: (heard: { readonly handle: string; readonly posts: readonly PostHeard[] }) => Overheard;
   /** How many hints there are in the tab that asks; 0 leaves the button blank. */
   badge: (count: number) => null;
-  /** Whatever was learned of how an account writes is gone. */
-  forgetVoice: (handle: string) => null;
+  /** Takes over what an archive taught. */
+  keepLessons: (lessons: { readonly learned: Learned; readonly record: readonly PastPost[] }) => null;
+  /** Whatever was learned of how an account writes, and remembered of its posts, is gone. */
+  forgetAccount: (handle: string) => null;
+  forgetAccounts: () => null;
   ignore: (ignored: Ignored) => null;
   /** Takes an `ignore` back. */
   heed: (ignored: Ignored) => null;

@@ -3,10 +3,11 @@ import { read } from '../../text/reading.ts';
 import type { DraftKind, LanguageId } from '../../types.ts';
 import { learnMore, noVoice, packVoice, type PackedVoice } from '../voice.ts';
 import { joinVoices } from '../voice/join.ts';
-import { plainHandle } from '../profile.ts';
+import { plainHandle, siteHost } from '../profile.ts';
 import { shortHash, unpacked } from './hashes.ts';
 import { voiceIn } from './models.ts';
-import { addTerms, joinTerms, noTerms, termsOf, type Terms } from './terms.ts';
+import { isShared } from './platforms.ts';
+import { addTerms, hostMark, joinTerms, noTerms, termsOf, type Terms } from './terms.ts';
 
 /** What has been learned of how an account writes: counts, hashes, and the words of its topics. Never a post. */
 export interface Learned {
@@ -24,6 +25,8 @@ export interface Learned {
   readonly newest: number;
   /** Hashed ids of posts after `until` that were learned. */
   readonly ids: string;
+  /** What the account's own profile says: the host of its link, and what its bio is about. */
+  readonly profile: { readonly site: string; readonly words: readonly string[] };
 }
 
 /** A post of the account's own, as it is met. */
@@ -38,7 +41,7 @@ export const idCharacters = 4;
 /** More are not told apart one by one: then everything up to the newest counts as learned. */
 export const mostIds = 600;
 
-export const nothingLearned = (handle: string): Learned => ({ handle, voice: packVoice(noVoice), posts: 0, languages: {}, terms: noTerms, until: 0, newest: 0, ids: '' });
+export const nothingLearned = (handle: string): Learned => ({ handle, voice: packVoice(noVoice), posts: 0, languages: {}, terms: noTerms, until: 0, newest: 0, ids: '', profile: { site: '', words: [] } });
 
 export const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -72,8 +75,20 @@ export function takeIn(learned: Learned, met: readonly OwnPost[]): Learned {
     languages,
     terms: addTerms(learned.terms, readings.map(termsOf)),
     newest,
+    profile: learned.profile,
     ...idsWith(learned, posts, newest),
   };
+}
+
+/** More words are no bio. */
+export const mostBioWords = 20;
+
+/** With what the account's own profile says now; the very same where that is known. */
+export function takeProfile(learned: Learned, { bio = '', site = '' }: { readonly bio?: string | undefined; readonly site?: string | undefined }): Learned {
+  const host = siteHost(site);
+  const words = [...termsOf(read(bio, { matcherFor }))].filter((term) => !term.startsWith(hostMark)).slice(0, mostBioWords);
+  const profile = { site: host !== undefined && !isShared(host) ? host : '', words };
+  return JSON.stringify(profile) === JSON.stringify(learned.profile) ? learned : { ...learned, profile };
 }
 
 /** Learned from all that an archive holds: it ends where the archive does, and needs no ids. */
@@ -93,6 +108,7 @@ export function join(page: Learned, archive: Learned): Learned {
     newest: Math.max(page.newest, archive.newest),
     // Ids of posts that the archive covers too do no harm.
     ids: page.ids,
+    profile: page.profile,
   };
 }
 

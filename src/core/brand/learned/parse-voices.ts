@@ -1,16 +1,16 @@
 import { asListOf, asNumber, asRecord, asText, type Parse } from '../../parse.ts';
 import type { LanguageId } from '../../types.ts';
-import { plainHandle } from '../profile.ts';
+import { plainHandle, siteHost } from '../profile.ts';
 import { parseVoice, packVoice, type VoiceModel } from '../voice.ts';
 import { isPacked } from './hashes.ts';
-import { idCharacters, isSame, mostAccounts, mostIds, type Learned } from './learned.ts';
+import { idCharacters, isSame, mostAccounts, mostBioWords, mostIds, type Learned } from './learned.ts';
 import { unpackVoice } from './models.ts';
-import { parseTerms } from './terms.ts';
+import { isTerm, parseTerms } from './terms.ts';
 
 const mostPosts = 1e7;
 const asTime = asNumber(0, 8.64e15);
 const asCount: Parse<number> = (value) => (Number.isInteger(value) ? asNumber(0, mostPosts)(value) : undefined);
-const keys: ReadonlySet<string> = new Set(['handle', 'voice', 'posts', 'languages', 'terms', 'until', 'newest', 'ids'] satisfies (keyof Learned)[]);
+const keys: ReadonlySet<string> = new Set(['handle', 'voice', 'posts', 'languages', 'terms', 'until', 'newest', 'ids', 'profile'] satisfies (keyof Learned)[]);
 const languageIds: readonly string[] = ['en', 'id', 'fil'] satisfies LanguageId[];
 
 const asHandle: Parse<string> = (value) => {
@@ -29,6 +29,16 @@ function parseLanguages(value: unknown): Learned['languages'] | undefined {
   return { ...record } as Learned['languages'];
 }
 
+const asTerm: Parse<string> = (value) => (isTerm(value) ? value : undefined);
+
+function parseProfile(value: unknown): Learned['profile'] | undefined {
+  const record = asRecord(value);
+  if (!record || Object.keys(record).some((key) => key !== 'site' && key !== 'words')) return undefined;
+  const site = asText(253)(record['site']);
+  const words = asListOf(asTerm, mostBioWords)(record['words']);
+  return words && site !== undefined && (site === '' || siteHost(site) === site) ? { site, words } : undefined;
+}
+
 /** What is known of an account, from wherever it comes: all of it as it should be, or nothing. */
 export const parseLearned: Parse<Learned> = (value) => {
   const record = asRecord(value);
@@ -38,9 +48,10 @@ export const parseLearned: Parse<Learned> = (value) => {
   const posts = asCount(record['posts']);
   const languages = parseLanguages(record['languages']);
   const terms = parseTerms(record['terms']);
+  const profile = parseProfile(record['profile']);
   const [until, newest, ids] = [asTime(record['until']), asTime(record['newest']), asIds(record['ids'])];
-  if (handle === undefined || !model || posts === undefined || !languages || !terms || until === undefined || newest === undefined || ids === undefined) return undefined;
-  return { handle, voice: packVoice(model), posts, languages, terms, until, newest, ids };
+  if (handle === undefined || !model || posts === undefined || !languages || !terms || until === undefined || newest === undefined || ids === undefined || !profile) return undefined;
+  return { handle, voice: packVoice(model), posts, languages, terms, until, newest, ids, profile };
 };
 
 /** What is known of every account; what is not understood is left out, and learned anew. */

@@ -77,23 +77,19 @@ export function joinTerms(a: Terms, b: Terms): Terms {
   return { often: [...counts].toSorted(([one, n], [other, m]) => m - n || (one < other ? -1 : 1)).slice(0, mostOften), once: b.once === '' ? a.once : b.once, twice: b.twice === '' ? a.twice : b.twice };
 }
 
-const isTerm = (value: unknown): value is readonly [string, number] =>
-  Array.isArray(value) &&
-  value.length === 2 &&
-  typeof value[0] === 'string' &&
-  value[0] !== '' &&
-  value[0].length <= longestTerm + hostMark.length &&
-  /^(?:\/\/\S+|\p{L}[\p{L}\p{N}'-]*(?: \p{L}[\p{L}\p{N}'-]*)?)$/u.test(value[0]) &&
-  Number.isInteger(value[1]) &&
-  (value[1] as number) >= fewestPosts &&
-  (value[1] as number) <= mostPosts;
+/** A word, or two. */
+export const isTerm = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= longestTerm + hostMark.length && /^(?:\/\/[^\s/]+|\p{L}[\p{L}\p{N}'-]*(?: \p{L}[\p{L}\p{N}'-]*)?)$/u.test(value);
+
+const isCounted = (value: unknown): value is readonly [string, number] =>
+  Array.isArray(value) && value.length === 2 && isTerm(value[0]) && Number.isInteger(value[1]) && (value[1] as number) >= fewestPosts && (value[1] as number) <= mostPosts;
 
 /** Terms as they are stored; undefined for anything else. */
 export function parseTerms(value: unknown): Terms | undefined {
   const record = asRecord(value);
   if (!record || Object.keys(record).some((key) => !['often', 'once', 'twice'].includes(key))) return undefined;
   const { often, once, twice } = record;
-  if (!Array.isArray(often) || often.length > mostOften || !often.every(isTerm)) return undefined;
+  if (!Array.isArray(often) || often.length > mostOften || !often.every(isCounted)) return undefined;
   if (typeof once !== 'string' || typeof twice !== 'string' || ![once, twice].every((text) => isPacked(text, characters, mostRare))) return undefined;
   return { often, once, twice };
 }

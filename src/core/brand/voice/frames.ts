@@ -1,6 +1,6 @@
-import { extend, hashOf, startOf } from '../../signals/hash.ts';
+import { extend, finish, hashOf, startOf } from '../../signals/hash.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FRAMES, WORDS } from './families.ts';
+import { FRAMES, shifts, starts, WORDS } from './families.ts';
 import { close, note, open } from './habits.ts';
 import { caseOf } from './letter-case.ts';
 
@@ -33,6 +33,9 @@ const boneOf = (text: string, token: Token, hash: number, before: Token | undefi
       return extend(hashOf(token.kind), sides);
   }
 };
+
+/** Where a word is counted. */
+export const placeOfWord = (key: string): number => (starts[WORDS] ?? 0) + (finish(extend(word, hashOf(key))) >>> (shifts[WORDS] ?? 31));
 
 /** Words, and frames: three tokens in a row, seen as a skeleton. */
 export const noteFrames = (text: string, tokens: readonly Token[]): void => {

@@ -1,0 +1,75 @@
+import { newTo, nothingLearned, takeIn, wholeOf, type Learned } from '../core/brand/learned/learned.ts';
+import { mostPosts as mostHeard } from '../core/brand/voice.ts';
+import { remember } from '../core/record.ts';
+import { review, type Reviewer } from '../core/review.ts';
+import type { Draft, PastPost } from '../core/types.ts';
+import { readArchive } from './archive.ts';
+import { newestOf } from './newest.ts';
+import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress } from './types.ts';
+
+/** What an archive teaches: counts, hashes and words of topics. Never a post. */
+export interface Lessons {
+  /** The archive's account alone; what is known from the page is not in it. */
+  readonly learned: Learned;
+  /** The newest posts, oldest first: what they did, not what they said. */
+  readonly record: readonly PastPost[];
+  readonly outcome: Extract<ArchiveOutcome, { readonly kind: 'read' }>;
+}
+
+export type ArchiveLearning = { readonly kind: 'learned'; readonly lessons: Lessons } | Exclude<ArchiveOutcome, { readonly kind: 'read' }>;
+
+export type LearningProgress = ({ readonly step: 'reading' } & ArchiveProgress) | { readonly step: 'learning' };
+
+export interface Learner {
+  readonly handle: string;
+  /** What is known of the account already: its posts are not learned twice. */
+  readonly known: Learned | undefined;
+  readonly reviewer: Omit<Reviewer, 'recent' | 'now'>;
+  readonly now: number;
+  readonly onProgress?: ((progress: LearningProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds, for the time left. */
+  readonly clock?: (() => number) | undefined;
+}
+
+const mostRemembered = 1000;
+const rememberedFor = 400 * 86_400_000;
+/** A voice is heard by then, and no post so long is remembered whole. */
+const longestHeard = 4000;
+/** Some of the newest are quotes, which teach no voice. */
+const mostNewest = mostHeard + mostRemembered;
+
+/** Own answers to oneself: a later part of a thread, with what stood before unknown. */
+const draftOf = ({ text, kind, hasMedia }: ArchivedPost, account: string): Draft => {
+  const pictures = hasMedia ? 1 : 0;
+  return { text, kind, part: kind === 'thread' ? { index: 1, texts: ['', text] } : undefined, media: { count: pictures, described: pictures }, poll: false, limit: 25_000, account };
+};
+
+const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now }: Learner): readonly PastPost[] =>
+  posts
+    .filter(({ postedAt }) => now - postedAt <= rememberedFor)
+    .slice(-mostRemembered)
+    .map((post) => {
+      const draft = draftOf(post, handle);
+      return { ...remember(draft, review(draft, { ...reviewer, recent: [], now: post.postedAt }), reviewer.brand, post.postedAt), id: post.id };
+    });
+
+/** Learns from X's own export. Nothing is kept here: the lessons are for the person to take or leave. */
+export const learnFromArchive = async (files: readonly ArchiveFile[], learner: Learner): Promise<ArchiveLearning> => {
+  const { handle, known, onProgress, signal, clock } = learner;
+  const newest = newestOf<ArchivedPost>(mostNewest);
+  const outcome = await readArchive(files, {
+    handle,
+    onPosts: (posts) => newest.add(posts.map((post) => (post.text.length > longestHeard ? { ...post, text: post.text.slice(0, longestHeard) } : post))),
+    onProgress: onProgress && ((progress) => onProgress({ step: 'reading', ...progress })),
+    signal,
+    now: clock,
+  });
+  if (outcome.kind !== 'read') return outcome;
+  onProgress?.({ step: 'learning' });
+  const posts = newest.take();
+  const isNew = newTo(known ?? nothingLearned(handle));
+  const learned = takeIn(nothingLearned(outcome.handle), posts.filter(isNew).slice(-mostHeard));
+  const record = rememberedFrom(posts, learner);
+  return { kind: 'learned', lessons: { learned: wholeOf(learned, outcome.newest ?? 0), record, outcome } };
+};

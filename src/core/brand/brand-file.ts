@@ -1,0 +1,53 @@
+import { firstDifference } from '../strict.ts';
+import { asRecord } from '../parse.ts';
+import type { BrandProfile } from '../types.ts';
+import { parseBrand } from './profile.ts';
+
+/** Tells a brand's file from others, and this form of it from later ones. */
+const mark = 'worth-following-brand';
+const version = 1;
+
+/** A brand with all its lists full takes 40 kB. */
+export const largestBrandFile = 64_000;
+
+export type BrandFileProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty' } | { readonly kind: 'unexpected'; readonly at: string };
+export type BrandFileReading = { readonly ok: true; readonly brand: BrandProfile } | { readonly ok: false; readonly problem: BrandFileProblem };
+
+/** One brand as the text of a file, for colleagues. */
+export const writeBrandFile = (brand: BrandProfile): string => JSON.stringify({ [mark]: version, brand }, null, 2);
+
+const refused = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty'): BrandFileReading => ({ ok: false, problem: { kind } });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // No JSON: answered as such.
+  }
+}
+
+/** Reads a brand's file strictly: what is not exactly as it would have been written is refused, with its place. */
+export function readBrandFile(text: string): BrandFileReading {
+  if (text.length > largestBrandFile) return refused('too-large');
+  const given = parseJson(text.replace(/^\uFEFF/, ''));
+  if (given === undefined) return refused('no-json');
+  const file = asRecord(given);
+  const form = file?.[mark];
+  if (!file || typeof form !== 'number') return refused('not-ours');
+  if (form > version) return refused('newer');
+  const brand = parseBrand(file['brand']);
+  const at = firstDifference(file, { [mark]: version, brand: JSON.parse(JSON.stringify(brand)) as unknown }, []);
+  if (at) return { ok: false, problem: { kind: 'unexpected', at: at.join(' › ') } };
+  return asRecord(file['brand']) && JSON.stringify(brand) !== JSON.stringify(parseBrand(undefined)) ? { ok: true, brand } : refused('empty');
+}
+
+const isSame = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase();
+
+/** The brand that one from a file would replace: that of the same handle, else that of the same name. */
+export const replacedBy = (brands: readonly BrandProfile[], brand: BrandProfile): BrandProfile | undefined => brands.find(({ handle }) => isSame(handle, brand.handle)) ?? brands.find(({ name, handle }) => isSame(name, brand.name) && (handle === '' || brand.handle === ''));
+
+/** The brands with one from a file: in the place of the one it replaces, else behind the others. */
+export function withBrand(brands: readonly BrandProfile[], brand: BrandProfile): readonly BrandProfile[] {
+  const old = replacedBy(brands, brand);
+  return old ? brands.map((one) => (one === old ? brand : one)) : [...brands, brand];
+}

@@ -1,0 +1,72 @@
+import { foldWord } from '../../text/keys.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { BrandProfile, LanguageId } from '../../types.ts';
+import { leadsTo } from '../links.ts';
+import { topicHits } from '../topics.ts';
+import { placeOfWord } from '../voice/frames.ts';
+import { others } from '../voice/others.ts';
+import type { Learned } from './learned.ts';
+import { fewestPosts, hostMark } from './terms.ts';
+
+/** What may be added to a brand with a click. */
+export interface Suggestions {
+  readonly topics: readonly string[];
+  readonly sites: readonly string[];
+  readonly languages: readonly LanguageId[];
+}
+
+/** More are no choice but a list to read. */
+const mostTopics = 12;
+const mostSites = 3;
+/** In fewer posts a language was a quotation, or a wrong guess. */
+const leastShare = 0.1;
+/** What everybody writes every thirtieth word or more often is no topic. */
+const leastRarity = Math.log(300);
+/** A pair of words stands for a word that comes mostly in it. */
+const mostlyTogether = 0.6;
+
+/** How seldom others write a word; of a pair, on the average. */
+function rarityOf(term: string): number {
+  const words = term.split(' ');
+  return words.reduce((sum, word) => sum + Math.log(others().rarity[placeOfWord(word)] ?? 1), 0) / words.length;
+}
+
+interface Candidate {
+  readonly term: string;
+  readonly posts: number;
+  readonly weight: number;
+}
+
+/** Words of the bio count as if the account had written them in as many posts as make a topic. */
+function candidatesOf({ terms, profile }: Learned): readonly Candidate[] {
+  const counts = new Map(terms.often.filter(([term]) => !term.startsWith(hostMark)));
+  for (const word of profile.words) counts.set(word, (counts.get(word) ?? 0) + fewestPosts);
+  const all = [...counts].map(([term, posts]) => ({ term, posts, rarity: rarityOf(term) })).filter(({ rarity }) => rarity >= leastRarity);
+  return all.map(({ term, posts, rarity }) => ({ term, posts, weight: posts * rarity })).toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+}
+
+const isPair = ({ term }: Candidate): boolean => term.includes(' ');
+
+/** Of a pair and its words those that say most: the pair where its words come together mostly, else the words. */
+function undoubled(all: readonly Candidate[]): readonly Candidate[] {
+  const posts = new Map(all.map((one) => [one.term, one.posts]));
+  const strong = all.filter((one) => isPair(one) && one.term.split(' ').every((word) => one.posts >= mostlyTogether * (posts.get(word) ?? 0)));
+  const spoken = new Set(strong.flatMap(({ term }) => term.split(' ')));
+  return all.filter((one) => (isPair(one) ? strong.includes(one) : !spoken.has(one.term)));
+}
+
+type Known = Pick<BrandProfile, 'name' | 'handle' | 'sites' | 'topics' | 'languages'>;
+
+/** What the account's own posts, bio and link suggest, but for what the brand says already. */
+export function suggestionsFrom(learned: Learned, brand: Known): Suggestions {
+  const own = new Set([brand.handle, learned.handle, ...brand.name.split(/\s+/)].map(foldWord));
+  const isKnown = (term: string): boolean => term.split(' ').some((word) => own.has(word)) || topicHits(term, tokenize(term, []), brand.topics).length > 0;
+  const hosts = learned.terms.often.filter(([term]) => term.startsWith(hostMark)).map(([term]) => term.slice(hostMark.length));
+  const inAll = Object.values(learned.languages).reduce((sum, posts) => sum + posts, 0);
+  return {
+    topics: undoubled(candidatesOf(learned)).map(({ term }) => term).filter((term) => !isKnown(term)).slice(0, mostTopics),
+    // The most frequent host alone: others are where the account goes visiting.
+    sites: [...new Set([learned.profile.site, ...hosts.slice(0, 1)])].filter((host) => host !== '' && !leadsTo(host, brand.sites)).slice(0, mostSites),
+    languages: (Object.entries(learned.languages) as [LanguageId, number][]).filter(([id, posts]) => posts >= fewestPosts && posts >= leastShare * inAll && !brand.languages.includes(id)).map(([id]) => id),
+  };
+}

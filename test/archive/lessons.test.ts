@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { learnFromArchive, type ArchiveLearning, type Learner, type LearningProgress } from '../../src/archive/lessons.ts';
+import { newestOf } from '../../src/archive/newest.ts';
+import { nothingLearned, takeIn } from '../../src/core/brand/learned/learned.ts';
+import { parseLearned } from '../../src/core/brand/learned/parse-voices.ts';
+import { suggestionsFrom } from '../../src/core/brand/learned/suggest.ts';
+import { noBrand } from '../../src/core/brand/profile.ts';
+import { addManyToRecord } from '../../src/core/record-many.ts';
+import { addToRecord, parseRecord } from '../../src/core/record.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
+import { accountFile, fileOf, postsFile, zipOf, type InventedPost } from '../support/archives.ts';
+import { official } from '../support/voices.ts';
+
+const now = Date.UTC(2026, 10, 1);
+const day = 86_400_000;
+/** As X writes a moment. */
+const written = (time: number): string => new Date(time).toUTCString().replace(/^(\w{3}), (\d\d) (\w{3}) (\d{4}) (.*) GMT$/, '$1 $3 $2 $5 +0000 $4');
+const harbour: readonly InventedPost[] = official.earlier.map((text, at) => ({ id: String(500 + at), text: text.replace('harbour.example', 'harbourport.com'), at: written(now - at * day) }));
+const learner: Learner = { handle: 'harbour', known: undefined, reviewer: { settings: defaultSettings, speaks: 'en', brand: { ...noBrand, name: 'Harbour', handle: 'harbour', sites: ['harbourport.com'] } }, now };
+const files = (posts: readonly InventedPost[]) => [fileOf('account.js', accountFile()), fileOf('tweets.js', postsFile(posts))];
+const lessonsOf = (learning: ArchiveLearning) => {
+  if (learning.kind !== 'learned') throw new Error(learning.kind);
+  return learning.lessons;
+};
+
+describe('an archive teaches', () => {
+  test('the voice, the topics, the site, and what the last posts did', async () => {
+    const { learned, record, outcome } = lessonsOf(await learnFromArchive(files(harbour), learner));
+    expect(outcome).toMatchObject({ posts: 40, handle: 'harbour' });
+    expect(learned).toMatchObject({ posts: 40, until: now - (now % 1000), ids: '' });
+    expect(record).toHaveLength(40);
+    expect(record.at(-1)).toMatchObject({ id: '500', account: 'harbour', kind: 'post', linksHome: true, language: 'en' });
+    expect(parseLearned(JSON.parse(JSON.stringify(learned)))).toEqual(learned);
+    expect(parseRecord(JSON.parse(JSON.stringify(record)))).toHaveLength(40);
+    expect(suggestionsFrom(learned, noBrand)).toMatchObject({ sites: ['harbourport.com'], languages: ['en'] });
+    expect(suggestionsFrom(learned, noBrand).topics).toContain('skippers');
+  });
+
+  test('no words of a post: not in the voice, not in what is remembered', async () => {
+    const { learned, record } = lessonsOf(await learnFromArchive(files([...harbour, { id: '9', text: 'Marmalade confidential at Gloucester', at: written(now) }]), learner));
+    expect(JSON.stringify({ learned, record })).not.toMatch(/marmalade|gloucester|admission is free/i);
+  });
+
+  test('each post once, whether it was met on the page before', async () => {
+    const known = takeIn(nothingLearned('harbour'), harbour.slice(0, 10).map(({ id, text }, at) => ({ id, text, kind: 'post', postedAt: now - at * day })));
+    expect(lessonsOf(await learnFromArchive(files(harbour), { ...learner, known })).learned.posts).toBe(30);
+  });
+
+  test('at most a thousand posts are remembered, none older than 400 days; the voice takes the newest 3,000', async () => {
+    const many = Array.from({ length: 3600 }, (_, at) => ({ id: String(at + 1), text: `Barge ${at} passed the ${at % 7} quay at ${at % 24}:15`, at: written(now - at * (day / 4)) }));
+    const { learned, record, outcome } = lessonsOf(await learnFromArchive(files(many.toReversed()), learner));
+    expect(outcome.posts).toBe(3600);
+    expect(learned.posts).toBe(3000);
+    expect(record).toHaveLength(1000);
+    const old = lessonsOf(await learnFromArchive(files(many.map((post) => ({ ...post, at: written(now - 500 * day) }))), learner));
+    expect(old.record).toEqual([]);
+    expect(old.learned.posts).toBe(3000);
+  });
+
+  test('quotes are remembered as what they did, and teach no voice; parts of threads are no originals', async () => {
+    const quote: InventedPost = { id: '7', text: 'Worth a read for skippers https://t.co/a', at: written(now - day), more: { entities: { urls: [{ url: 'https://t.co/a', expanded_url: 'https://x.com/other/status/1' }] } } };
+    const own: InventedPost = { id: '8', text: 'And the lock opens at noon', at: written(now), more: { in_reply_to_user_id_str: '44196', in_reply_to_status_id_str: '7' } };
+    const { learned, record } = lessonsOf(await learnFromArchive(files([quote, own]), learner));
+    expect(learned.posts).toBe(1);
+    expect(record).toMatchObject([{ kind: 'quote' }, { kind: 'thread', part: 1 }]);
+  });
+
+  test('progress is told in two steps', async () => {
+    const steps: LearningProgress[] = [];
+    await learnFromArchive([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(harbour) })], { ...learner, onProgress: (progress) => steps.push(progress) });
+    expect(steps.map(({ step }) => step)).toEqual(['reading', 'learning']);
+    expect(steps[0]).toMatchObject({ posts: 40 });
+  });
+
+  test('what is refused or cancelled teaches nothing', async () => {
+    expect(await learnFromArchive(files(harbour), { ...learner, handle: 'other' })).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'harbour' });
+    expect(await learnFromArchive([fileOf('tweets.js', postsFile(harbour).slice(0, -40)), fileOf('account.js', accountFile())], learner)).toMatchObject({ kind: 'refused', why: 'broken' });
+    expect(await learnFromArchive(files(harbour), { ...learner, signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' });
+  });
+});
+
+test('the newest are kept, in whatever order they come', () => {
+  const newest = newestOf<{ readonly postedAt: number }>(3);
+  for (const postedAt of [5, 1, 9, 3, 7, 2, 8]) newest.add([{ postedAt }]);
+  expect(newest.take().map(({ postedAt }) => postedAt)).toEqual([7, 8, 9]);
+});
+
+test('many posts at once come to the same record as one by one', async () => {
+  const { record } = lessonsOf(await learnFromArchive(files(harbour), learner));
+  const byPlace = (posts: readonly unknown[]): readonly string[] => posts.map((post) => JSON.stringify(post));
+  const some = record.slice(0, 9).reduce(addToRecord, []);
+  expect(byPlace(addManyToRecord([], record))).toEqual(byPlace(record.reduce(addToRecord, [])));
+  expect(byPlace(addManyToRecord(some, record))).toEqual(byPlace(record.reduce(addToRecord, some)));
+  const nameless = record.slice(0, 3).map((post) => ({ ...post, id: undefined }));
+  expect(addManyToRecord(nameless, record)).toHaveLength(40);
+  expect(addManyToRecord([], [])).toEqual([]);
+});
