@@ -13,6 +13,7 @@ import { isEnabledFor, type Settings } from './settings.ts';
 import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
 import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review, Signals } from './types.ts';
+import { wordingId, wordingOf, wordingTitles } from './wording.ts';
 import type { RuleWords } from './words.ts';
 
 /** What a draft is judged by. */
@@ -68,6 +69,14 @@ export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer
 const weigh = (found: readonly WordedFinding[], of: 'value' | 'brand'): Weight[] =>
   found.map(({ rule, finding, words }) => ({ ruleId: rule.id, title: words.title, weight: finding[of] ?? 0, spans: finding.spans }));
 
+/** The learned part of value: for what is written to everybody, and not where nothing is to be held against it. */
+function wordingWeight({ reading, situation, draft }: Context, found: readonly WordedFinding[], speaks: LanguageId): readonly Weight[] {
+  if (situation === 'reply' || draft.forFun) return [];
+  const debited = found.filter(({ finding }) => isValueDebit(finding)).flatMap(({ finding }) => finding.spans);
+  const learned = wordingOf(reading, debited);
+  return learned ? [{ ruleId: wordingId, title: wordingTitles[speaks], weight: learned.z, spans: learned.words }] : [];
+}
+
 /** Grief, despair and disaster are nothing to coach: only a public service may be praised there, and nothing is held against it. */
 const isBearable = ({ rule, finding }: WordedFinding): boolean => rule.id === 'calamity' && !isValueDebit(finding);
 
@@ -88,7 +97,8 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const found = grieves ? all.filter(isBearable) : all;
   const silent = grieves && found.length === 0;
   const start = situation === 'reply' ? replyStart : 0;
-  const value = scoreOf(start, weigh(found, 'value'), caps);
+  const wording = grieves ? [] : wordingWeight(context, found, reviewer.speaks);
+  const value = scoreOf(start, [...weigh(found, 'value'), ...wording], caps);
   const brandScore = hasBrand(reviewer.brand) ? scoreOf(start, weigh(found, 'brand')) : undefined;
   const isQuiet = silent || draft.text.trim() === '';
   const hints = isQuiet ? [] : hintsOf(found.filter(speaksUp(draft, reviewer)), value, brandScore);
@@ -96,7 +106,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
     value,
     brand: brandScore,
     voice: context.voice?.likeness,
-    signals: steadied(signalsOf(draft.text, reading.tokens)),
+    signals: steadied(signalsOf(reading.text, reading.tokens, reading.language)),
     language: reading.language,
     hints: chooseHints(hints),
     lastLook: hints.find(({ ruleId, severity }) => severity !== 'credit' && found.some(({ rule }) => rule.id === ruleId && rule.lastLook)),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { review } from '../../src/core/review.ts';
-import { applyEdits } from '../../src/core/text/cut.ts';
+import { applyEdits } from '../../src/core/edits.ts';
 import type { DraftKind } from '../../src/core/types.ts';
 import { draftWith, posts, reviewerIn } from './pieces.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contextOf, findingsOf, review } from '../../src/core/review.ts';
-import { applyEdits, cutEdits } from '../../src/core/text/cut.ts';
+import { applyEdits } from '../../src/core/edits.ts';
+import { cutEdits } from '../../src/core/text/cut.ts';
 import type { Finding } from '../../src/core/types.ts';
 import { draftWith, posts, reviewerIn, type Post } from './pieces.ts';
 

@@ -22,7 +22,9 @@ const addBuild = (add: AddShape, { kinds, length }: Symbols, words: number, capi
     const kind = kinds[at] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  const [first, second, last] = length > 0 ? [kinds[0] ?? 0, kinds[1] ?? 0, kinds[length - 1] ?? 0] : [0, 0, 0];
+  // The room is used again for every post: what lies behind its end belongs to another one.
+  const kindAt = (at: number): number => (at >= 0 && at < length ? (kinds[at] ?? 0) : 0);
+  const [first, second, last] = [kindAt(0), kindAt(1), kindAt(length - 1)];
   add(1, first);
   add(2, first * 16 + second);
   add(3, last);

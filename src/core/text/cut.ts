@@ -48,14 +48,3 @@ export function cutEdits(text: string, spans: readonly Span[]): readonly Edit[] 
   }
   return joined.map((span) => cut(text, span));
 }
-
-/** A text after its edits (in order of place, not overlapping). */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text: instead } of edits) {
-    result += text.slice(at, start) + instead;
-    at = end;
-  }
-  return result + text.slice(at);
-}

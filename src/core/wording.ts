@@ -1,0 +1,49 @@
+import { applyEdits } from './edits.ts';
+import { valueModel, type LearnedValue } from './signals/index.ts';
+import { cutEdits } from './text/cut.ts';
+import { findEntities } from './text/entities.ts';
+import { ramp } from './text/offers.ts';
+import type { Reading } from './text/reading.ts';
+import { tokenize, type Token, type TokenKind } from './text/tokens.ts';
+import type { LanguageId, Span } from './types.ts';
+
+/** The row's name; it is no rule, but points that a score shows have one. */
+export const wordingId = 'wording';
+export const wordingTitles: Readonly<Record<LanguageId, string>> = { en: 'How it is worded', id: 'Cara menuliskannya', fil: 'Paraan ng pagkakasulat' };
+
+/** Below this it is noise. */
+const least = 0.02;
+/** So few different words say nothing by their wording; from `many` on it counts in full. */
+const words = { few: 7, many: 11 };
+/** Of the learned log-odds: one word more or less must not move a score by more than three points. */
+const share = 0.8;
+/** What a post says, without what it is decorated with: tags, emoji, links and names earn nothing. */
+const prose: ReadonlySet<TokenKind> = new Set(['word', 'number', 'symbol', 'break']);
+
+/** Spans in order of place, those that touch as one. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const list: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = list.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else list.push({ start, end });
+  }
+  return list;
+}
+
+function learnedOf(text: string, tokens: readonly Token[], language: LanguageId | undefined): LearnedValue {
+  const told = tokens.filter(({ kind }) => prose.has(kind));
+  const { z, words: said } = valueModel(text, told, language);
+  const different = new Set(told.flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))).size;
+  return { z: share * z * ramp(different, words.few, words.many), words: said };
+}
+
+/**
+ * What learned wording adds to value, in log-odds; undefined where it is nothing. Words that a rule holds against the draft are left out:
+ * they are not counted twice, and cutting them never lowers the score.
+ */
+export function wordingOf({ text, tokens, language }: Reading, debited: readonly Span[]): LearnedValue | undefined {
+  const rest = debited.length === 0 ? text : applyEdits(text, cutEdits(text, merged(debited)));
+  const learned = rest === text ? learnedOf(text, tokens, language) : { ...learnedOf(rest, tokenize(rest, findEntities(rest)), language), words: [] };
+  return Math.abs(learned.z) < least ? undefined : learned;
+}
