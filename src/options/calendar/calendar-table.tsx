@@ -30,7 +30,7 @@ export function CalendarTable({ posts, reviews, strings, speaks }: CalendarTable
           <tr>
             {hasWhen && <th scope="col">{strings.when}</th>}
             <th scope="col">{strings.post}</th>
-            <th scope="col">{strings.score}</th>
+            <th scope="col">{coach.value}</th>
             {hasBrand && <th scope="col">{coach.brand}</th>}
             <th scope="col">{strings.hints}</th>
           </tr>
@@ -48,8 +48,8 @@ export function CalendarTable({ posts, reviews, strings, speaks }: CalendarTable
                   </span>
                 )}
               </td>
-              <td>{silent ? '–' : <Meter name={String(value.shown)} score={value} strings={coach} />}</td>
-              {hasBrand && <td>{brand && !silent ? <Meter name={String(brand.shown)} score={brand} strings={coach} /> : '–'}</td>}
+              <td data-name={coach.value}>{silent ? '–' : <Meter name={String(value.shown)} score={value} strings={coach} />}</td>
+              {hasBrand && <td data-name={coach.brand}>{brand && !silent ? <Meter name={String(brand.shown)} score={brand} strings={coach} /> : '–'}</td>}
               <td>
                 <ul>
                   {hints.map(({ ruleId, advice, severity }) => (

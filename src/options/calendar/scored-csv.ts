@@ -8,7 +8,8 @@ import type { CalendarStrings } from '../../strings/screens/types.ts';
 export function scoredCsv({ posts, head, separator }: Plan, reviews: readonly Review[], strings: CalendarStrings, speaks: LanguageId): string {
   const width = Math.max(head?.length ?? 0, ...posts.map(({ cells }) => cells.length));
   const own = (cells: readonly string[]): readonly string[] => Array.from({ length: width }, (_, i) => cells[i] ?? '');
-  const names = [strings.score, coachStrings[speaks].brand, strings.length, strings.hints];
+  const { value: valueName, brand: brandName } = coachStrings[speaks];
+  const names = [valueName, brandName, strings.length, strings.hints];
   const scored = reviews.map(({ value, brand, weightedLength, hints }, i) => [
     ...own(posts[i]?.cells ?? []),
     String(value.shown),

@@ -142,7 +142,6 @@ export const screens: ScreenStrings = {
       unclosed: 'A quotation mark is never closed; the last row may hold too much.',
       when: 'When',
       post: 'Post',
-      score: 'Value',
       length: 'Length',
       hints: 'Hints',
       tooLong: 'over 280',

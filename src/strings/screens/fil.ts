@@ -142,7 +142,6 @@ export const screens: ScreenStrings = {
       unclosed: 'May panipi na hindi naisara; baka sobra ang laman ng huling row.',
       when: 'Kailan',
       post: 'Post',
-      score: 'Halaga',
       length: 'Haba',
       hints: 'Mga payo',
       tooLong: 'lampas 280',

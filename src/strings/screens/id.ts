@@ -142,7 +142,6 @@ export const screens: ScreenStrings = {
       unclosed: 'Ada tanda kutip yang tidak ditutup; baris terakhir mungkin berisi terlalu banyak.',
       when: 'Kapan',
       post: 'Postingan',
-      score: 'Nilai',
       length: 'Panjang',
       hints: 'Saran',
       tooLong: 'lebih dari 280',

@@ -152,7 +152,6 @@ export interface CalendarStrings {
   readonly unclosed: string;
   readonly when: string;
   readonly post: string;
-  readonly score: string;
   readonly length: string;
   readonly hints: string;
   readonly tooLong: string;
