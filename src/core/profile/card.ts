@@ -1,4 +1,9 @@
-import type { Stretch } from './scale.ts';
+import type { Count } from '../text/counts.ts';
+import type { LanguageId } from '../types.ts';
+import { fillIn } from '../words.ts';
+import { ratioOf, type RatioStyle } from './ratio.ts';
+import { placeOnScale, scaleMarks, stretchOf, type Stretch } from './scale.ts';
+import { countsOf, type ProfileSeen } from './seen.ts';
 
 /** A profile's card, in words and places: all computing is done. */
 export interface ProfileCard {
@@ -12,4 +17,52 @@ export interface ProfileCard {
   readonly scale: (Stretch & { readonly says: string; readonly marks: readonly { readonly at: number; readonly label: string }[] }) | undefined;
   readonly open: string;
   readonly close: string;
+}
+
+/** The sentences of a card in one language. */
+export interface CardWords {
+  readonly label: string;
+  readonly followers: string;
+  readonly following: string;
+  readonly ratio: string;
+  readonly pill: string;
+  readonly scale: string;
+  readonly notKnown: string;
+  readonly between: string;
+  readonly open: string;
+  readonly close: string;
+  readonly styles: Readonly<Record<RatioStyle, string>>;
+}
+
+/** "about", for what the page shows cut or rounded. */
+export const about = (isExact: boolean, shown: string): string => (isExact ? shown : `≈ ${shown}`);
+export const writeCount = ({ value, uncertainty }: Count, speaks: LanguageId): string => about(uncertainty === 0, value.toLocaleString(speaks));
+/** A ratio as `ratioOf` shows it, with as many decimals, in the signs of a language. */
+export const writeRatio = (shown: string, speaks: LanguageId): string => Number(shown).toLocaleString(speaks, { minimumFractionDigits: shown.split('.')[1]?.length ?? 0 });
+
+/** The card of a profile: all sentences ready, so that whoever shows it only draws. */
+export function cardOf(seen: ProfileSeen, words: CardWords, speaks: LanguageId): ProfileCard {
+  const { open, close, notKnown } = words;
+  const label = fillIn(words.label, { handle: seen.handle });
+  const counts = countsOf(seen);
+  if (!counts) return { label, counts: [], style: notKnown, short: notKnown, scale: undefined, open, close };
+  const { followers, following } = counts;
+  const { shown, style: named } = ratioOf(followers, following);
+  const isReadable = shown !== '' && named !== 'too-early';
+  const ratio = isReadable ? about(followers.uncertainty === 0 && following.uncertainty === 0, writeRatio(shown, speaks)) : '–';
+  const style = named === undefined ? words.between : words.styles[named];
+  const stretch = isReadable ? stretchOf(followers, following) : undefined;
+  return {
+    label,
+    counts: [
+      { name: words.followers, shown: writeCount(followers, speaks) },
+      { name: words.following, shown: writeCount(following, speaks) },
+      { name: words.ratio, shown: ratio },
+    ],
+    style,
+    short: isReadable ? fillIn(words.pill, { ratio }) : style,
+    scale: stretch && { ...stretch, says: fillIn(words.scale, { ratio }), marks: scaleMarks.map((mark) => ({ at: placeOnScale(mark), label: writeRatio(String(mark), speaks) })) },
+    open,
+    close,
+  };
 }

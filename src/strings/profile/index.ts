@@ -1,8 +1,12 @@
 import type { LanguageId } from '../../core/types.ts';
+import { pageStrings } from '../pages.ts';
 import type { ProfileStrings } from './types.ts';
 import { profile as en } from './en.ts';
 import { profile as fil } from './fil.ts';
 import { profile as id } from './id.ts';
 
 /** What the card beside a profile says, by language; sent to the content script ready-made. */
-export const profileStrings: Readonly<Record<LanguageId, ProfileStrings>> = { en, id, fil };
+const profileStrings: Readonly<Record<LanguageId, ProfileStrings>> = { en, id, fil };
+
+/** The same with the names of the styles. */
+export const cardWords = (speaks: LanguageId) => ({ ...profileStrings[speaks], styles: pageStrings[speaks].styles });

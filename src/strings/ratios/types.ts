@@ -1,0 +1,78 @@
+import type { LanguageId } from '../../core/types.ts';
+import type { Plural } from '../types.ts';
+
+/** What the popup says about one's numbers and posts. {placeholders} are filled in. */
+export interface RatioStrings {
+  readonly onThisPage: string;
+  readonly yours: string;
+  readonly account: string;
+  readonly nothingYet: string;
+  /** When the numbers were read. */
+  readonly asOf: string;
+  /** What a figure rests on. */
+  readonly basis: Plural;
+  readonly tooFew: string;
+  readonly followers: string;
+  readonly following: string;
+  readonly ratio: string;
+  readonly date: string;
+  readonly hints: string;
+  readonly chart: { readonly title: string; readonly move: string; readonly table: string; readonly firstDay: string };
+  readonly churn: { readonly title: string; readonly text: string; readonly source: string };
+  readonly stayed: string;
+  readonly mix: {
+    readonly title: string;
+    readonly purposes: Readonly<Record<'inform' | 'promote' | 'relate' | 'personal' | 'other', string>>;
+    readonly advice: Readonly<Record<'sells-much' | 'tells-of-self' | 'inform-more' | 'good', string>>;
+  };
+  readonly shares: {
+    readonly title: string;
+    readonly replies: string;
+    /** Why the share of answers may not be known. */
+    readonly repliesUnknown: string;
+    readonly links: string;
+    readonly linksHome: string;
+    readonly smallTalk: string;
+    readonly budget: string;
+    readonly of: string;
+  };
+  readonly rhythm: {
+    readonly title: string;
+    readonly strip: string;
+    readonly day: Plural;
+    readonly perActiveDay: string;
+    readonly bursts: Plural;
+    readonly longestGap: Plural;
+    readonly silentFor: Plural;
+  };
+  readonly closeness: { readonly title: string; readonly text: string; readonly onScreen: Plural; readonly answered: Plural };
+  readonly answered: { readonly title: string; readonly times: string; readonly usual: string };
+  readonly engagement: { readonly title: string; readonly recent: string; readonly usual: string; readonly note: string };
+  readonly tell: {
+    readonly title: string;
+    readonly why: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
+  readonly pins: { readonly title: string; readonly intro: string; readonly pin: string; readonly unpin: string; readonly isFull: string; readonly you: string; readonly style: string };
+  readonly listening: {
+    readonly title: string;
+    readonly intro: string;
+    readonly listened: Plural;
+    readonly none: string;
+    readonly kinds: Readonly<Record<'question' | 'complaint', string>>;
+    readonly about: Readonly<Record<'you' | 'brand' | 'topic', string>>;
+    readonly words: string;
+    readonly people: Plural;
+    readonly noPage: string;
+  };
+  readonly table: { readonly title: string; readonly save: string; readonly add: string; readonly file: string; readonly added: Plural; readonly nothingAdded: string; readonly wrong: string; readonly help: string };
+}
+
+/** A line for those who know the account already, in each language: a newsletter's readers may speak another than the coach. */
+export interface TellLines {
+  readonly plain: string;
+  readonly withTopics: string;
+}
+export type TellLinesIn = Readonly<Record<LanguageId, TellLines>>;

@@ -1,0 +1,244 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cardIn } from '../../tools/browser/extension-world.ts';
+import { openPopup, type Popup } from '../../tools/browser/popup.ts';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { openCoached, type Coached } from './support/coached.ts';
+
+const day = 86_400_000;
+const now = Date.now();
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await session.reset();
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+const stored = async <T>(key: string): Promise<T | undefined> => (await (await session.worker()).evaluate<Readonly<Record<string, T>>>(`chrome.storage.local.get('${key}')`))[key];
+const keep = async (what: object): Promise<void> => {
+  await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
+};
+/** Opens a profile and waits for its card: then it has been read. */
+async function visit(path: string): Promise<Coached> {
+  const coached = await openCoached(session, `https://x.com/${path}`);
+  await until(`the card of ${path}`, () => cardIn(coached.inWorld));
+  return coached;
+}
+
+const figure = (popup: Popup, name: string): Promise<string> => popup.evaluate<string>(`document.querySelector('[data-figure="${name}"]')?.innerText.replace(/\\s+/g, ' ') ?? ''`);
+const figureSaying = (popup: Popup, name: string, ...words: readonly string[]): Promise<string> =>
+  until(`${name} that says ${words.join(', ')}`, async () => {
+    const text = await figure(popup, name);
+    return words.every((word) => text.includes(word)) && text;
+  });
+async function openRatios(): Promise<Popup> {
+  await keep({ tab: 'ratios' });
+  return openPopup(session);
+}
+/** The popup's page in a tab, where files can be chosen and saved. */
+async function openRatiosPage(): Promise<Page> {
+  await keep({ tab: 'ratios' });
+  const page = await session.open(`chrome-extension://${session.extensionId}/src/popup/index.html`);
+  await page.locator('[data-figure="table"]').waitFor();
+  return page;
+}
+
+interface Kept {
+  readonly handle: string;
+  readonly followers: number;
+  readonly following: number;
+}
+const history = (count: number, following: (i: number) => number = () => 1_000) =>
+  Array.from({ length: count }, (_, i) => ({ handle: 'saddlespoke', followers: 12_000 + 10 * i, following: following(i), followersUncertainty: 0, followingUncertainty: 0, takenAt: now - (count - i) * day }));
+
+describe('one’s own numbers', () => {
+  test('are kept once a day from the own profile, and nobody else’s', async () => {
+    await visit('noor_maps');
+    await visit('saddlespoke');
+    await visit('saddlespoke');
+    const kept = await until('a snapshot', () => stored<readonly Kept[]>('history'));
+    expect(kept.map(({ handle, followers, following }) => [handle, followers, following])).toEqual([['saddlespoke', 12_846, 1_207]]);
+    const popup = await openRatios();
+    await figureSaying(popup, 'account', '@saddlespoke', '12,846', '1,207', '11', 'Broadcaster', 'The chart begins with the second');
+    await popup.close();
+  });
+
+  test('while the coach is off, nothing is kept', async () => {
+    await keep({ settings: { consented: true, isOn: false } });
+    const { page } = await openCoached(session, 'https://x.com/saddlespoke');
+    await page.locator('[data-testid="UserName"]').waitFor();
+    const popup = await openRatios();
+    await until('the ratios', () => figure(popup, 'account'));
+    expect(await stored('history')).toBeUndefined();
+    expect(await stored('record')).toBeUndefined();
+    await popup.close();
+  });
+
+  test('have a chart that can be walked through, and a table', async () => {
+    await keep({ history: history(30) });
+    const page = await openRatiosPage();
+    const chart = page.locator('.chart');
+    await chart.focus();
+    expect(await chart.getAttribute('aria-valuetext')).toContain('12,290');
+    await page.keyboard.press('Home');
+    expect(await chart.getAttribute('aria-valuetext')).toContain('12,000');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.tip').innerText()).toMatch(/12,010[^]*1,000[^]*12/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.tip').count()).toBe(0);
+    const box = await chart.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 8, (box?.y ?? 0) + 40);
+    expect(await page.locator('.tip').innerText()).toContain('12,290');
+    await page.locator('.history summary').click();
+    expect(await page.locator('.history tbody tr').count()).toBe(30);
+    expect(await page.locator('.history tbody tr').first().innerText()).toContain('12,290');
+  });
+
+  test.each([
+    ['waves', (i: number) => (Math.floor(i / 5) % 2 === 0 ? 500 : 900), true],
+    ['steady growth', (i: number) => 500 + 10 * i, false],
+    ['one purge', (i: number) => (i < 15 ? 5_000 : 3_000), false],
+  ])('%s: a kind word, or none', async (_, following, isTold) => {
+    await keep({ history: history(40, following) });
+    const popup = await openRatios();
+    const text = await figureSaying(popup, 'account', '12,390');
+    expect(text.includes('X’s rules')).toBe(isTold);
+    await popup.close();
+  });
+});
+
+describe('own posts', () => {
+  test('on the own profile are remembered once each, without their words; those of others never', async () => {
+    const { page } = await visit('saddlespoke');
+    const ids = (): Promise<readonly string[] | undefined> => stored<readonly { readonly id: string }[]>('record').then((record) => record?.map(({ id }) => id).toSorted());
+    const shown = await page.evaluate(() => [...document.querySelectorAll('article')].map((article) => article.innerText));
+    expect(shown.length).toBeGreaterThan(3);
+    await until('the posts', async () => (await ids())?.length === 4);
+    await visit('saddlespoke/with_replies');
+    await visit('noor_maps');
+    expect(await ids()).toEqual(['1002', '1011', '1012', '1013']);
+    const record = JSON.stringify(await stored('record'));
+    for (const word of ['ruler', 'cassette', 'squeaking', 'guides', 'bead']) expect(record).not.toContain(word);
+  });
+
+  test('are told of with what each figure rests on; too few are called that', async () => {
+    const popup = await openRatios();
+    await until('the words', async () => (await popup.evaluate<string>(`document.querySelector('.ratios')?.innerText ?? ''`)).includes('Too few posts'));
+    await popup.close();
+    const signals = { inform: 0, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
+    await keep({
+      history: history(90),
+      record: Array.from({ length: 40 }, (_, i) => ({
+        id: String(i), account: 'saddlespoke', postedAt: now - (i + 3) * day, kind: i % 4 === 3 ? 'reply' : 'post', rules: i % 10 === 0 ? ['trite-now'] : [], signals: { ...signals, [i % 2 === 0 ? 'inform' : 'relate']: 0.9 }, hasLink: i % 4 === 0,
+        besideReplies: true, counts: { replies: i % 3, reposts: 1, likes: 20, readAt: now },
+      })),
+    });
+    const full = await openRatios();
+    expect(await figureSaying(full, 'mix', 'Inform 67%', 'Relate 33%')).toMatch(/30 posts, .* – /);
+    await figureSaying(full, 'shares', 'Answers to others 25%', 'With a link 33%', 'Small talk', 'your budget: 10%');
+    await figureSaying(full, 'rhythm', 'Last post 3 days ago');
+    await figureSaying(full, 'closeness', 'of 30 posts got an answer');
+    await figureSaying(full, 'answered', '× your usual');
+    await figureSaying(full, 'engagement', 'Last 30 days', 'Your last 90 days', '48 hours');
+    await full.close();
+  });
+
+  test('the profile’s hints say what visitors miss', async () => {
+    await keep({ history: history(40, (i) => (Math.floor(i / 5) % 2 === 0 ? 500 : 900)) });
+    await visit('saddlespoke');
+    const popup = await openRatios();
+    await figureSaying(popup, 'hints', 'waves');
+    await popup.close();
+  });
+});
+
+describe('others', () => {
+  test('are pinned while visited, stand beside one’s own, and can be taken off', async () => {
+    await keep({ history: history(2) });
+    await visit('noor_maps');
+    const popup = await openRatios();
+    await figureSaying(popup, 'page', '@noor_maps', '48,213', 'Pin @noor_maps');
+    await popup.evaluate(`document.querySelector('[data-figure="page"] > button').click()`);
+    await figureSaying(popup, 'pins', '@noor_maps', '48,213', '391', '123', '@saddlespoke (you)', '12,010');
+    expect(await stored<readonly Kept[]>('pins').then((pins) => pins?.length)).toBe(1);
+    await popup.evaluate(`document.querySelector('[data-figure="pins"] .off').click()`);
+    await until('no pin', async () => !(await figure(popup, 'pins')).includes('@noor_maps'));
+    expect(await stored('pins')).toEqual([]);
+    await popup.close();
+  });
+
+  test('five at most', async () => {
+    await keep({ pins: ['a', 'b', 'c', 'd', 'e'].map((handle) => ({ handle, followers: 5, following: 5, takenAt: now })) });
+    await visit('noor_maps');
+    const popup = await openRatios();
+    await figureSaying(popup, 'page', 'Five are pinned');
+    expect(await popup.evaluate<boolean>(`document.querySelector('[data-figure="page"] > button').disabled`)).toBe(true);
+    await popup.close();
+  });
+
+  test.each(['quiet_garden', 'gone_account', 'loading_lou'])('@%s cannot be pinned', async (handle) => {
+    await visit(handle);
+    const popup = await openRatios();
+    await figureSaying(popup, 'page', 'not known yet');
+    expect(await figure(popup, 'page')).not.toMatch(/\d|Pin @/);
+    await popup.close();
+  });
+});
+
+test('listening: who asks, with a click that leads there; nothing is kept', async () => {
+  await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['timetable'] }] });
+  const { page } = await openCoached(session, 'https://x.com/home');
+  await page.locator('article').first().waitFor();
+  const popup = await openRatios();
+  await figureSaying(popup, 'listening', '@tomo_builds', 'asks · to you', '@harbor_bulletin', 'about your topic', 'posts by others on screen');
+  const isInView = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const { top, bottom } = document.querySelector('a[href$="/status/1010"]')?.closest('article')?.getBoundingClientRect() ?? { top: -1, bottom: Infinity };
+      return top >= 0 && bottom <= innerHeight;
+    });
+  expect(await isInView()).toBe(false);
+  await popup.evaluate(`document.querySelector('[data-post="1010"]').click()`);
+  await until('the post in view', isInView);
+  expect(Object.keys(await (await session.worker()).evaluate<object>('chrome.storage.local.get()')).toSorted()).toEqual(['brands', 'settings', 'tab']);
+  await popup.close();
+});
+
+test('a line for those one already has, in three languages', async () => {
+  await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles', 'repair'] }] });
+  const popup = await openRatios();
+  const text = await figureSaying(popup, 'tell', 'https://x.com/saddlespoke', 'bicycles and repair', 'bicycles dan repair', 'bicycles at repair');
+  expect(text).not.toMatch(/[{}]/);
+  await popup.close();
+});
+
+describe('the history as a table', () => {
+  test('goes out, and comes back as it was', async () => {
+    const before = history(30);
+    await keep({ history: before });
+    const page = await openRatiosPage();
+    await page.locator('[data-figure="table"] summary').click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-figure="table"] button').first().click()]);
+    const path = await download.path();
+    expect((await readFile(path, 'utf8')).split('\r\n')).toHaveLength(32);
+    await keep({ history: [] });
+    await page.locator('[data-figure="table"] input[type="file"]').setInputFiles({ name: 'followers.csv', mimeType: 'text/csv', buffer: await readFile(path) });
+    await page.getByText('30 days came in.').waitFor();
+    expect(await stored('history')).toEqual(before);
+  });
+
+  test('pasted lines count, wrong ones are told', async () => {
+    await keep({ brands: [{ handle: 'saddlespoke' }] });
+    const page = await openRatiosPage();
+    await page.locator('[data-figure="table"] summary').click();
+    await page.locator('textarea').fill('date;followers;following\n2026-01-01;900;400\n01/02/2026;910;400\n2026-01-03;12K;400');
+    await page.locator('[data-figure="table"] button').last().click();
+    await page.getByText('1 day came in. Not understood: lines 3, 4.').waitFor();
+    expect(await stored<readonly Kept[]>('history')).toMatchObject([{ handle: 'saddlespoke', followers: 900, following: 400 }]);
+  });
+});
