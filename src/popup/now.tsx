@@ -4,7 +4,7 @@ import { coachStrings } from '../strings/coach.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { HintList } from '../view/hint-list.tsx';
 import { Meter } from '../view/meter.tsx';
-import { Ratios } from './ratios.tsx';
+import { ProfileNow } from './profile-now.tsx';
 
 export interface NowProps {
   /** Undefined: no coach in the tab. */
@@ -42,7 +42,7 @@ export function Now({ report, speaks, tryIt }: NowProps) {
           {review && <HintList hints={review.hints} text={text} strings={coach} />}
         </section>
       ))}
-      {profile && <Ratios report={report} speaks={speaks} />}
+      {profile && <ProfileNow profile={profile} speaks={speaks} />}
       {!isOn && <p class="says">{strings.private}</p>}
       {isOn && !missing && !profile && drafts.length === 0 && <p class="says">{strings.nothingYet}</p>}
     </>

@@ -6,7 +6,7 @@ export const ratios: RatioStrings = {
   account: 'Account',
   nothingYet: 'Buksan nang isang beses ang sarili mong profile sa X. Mula noon, itatala ang dalawang bilang, isang linya bawat araw, sa device na ito.',
   asOf: 'nabasa noong {date}',
-  basis: { one: '{n} post, {from}', other: '{n} post, {from} – {to}' },
+  basis: { other: '{n} post, {from} – {to}' },
   tooFew: 'Kaunti pa ang nakikitang post. I-scroll ang profile mo sa X at mapupuno ito.',
   followers: 'Tagasunod',
   following: 'Sinusundan',

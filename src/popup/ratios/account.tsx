@@ -1,0 +1,52 @@
+import { churnOf, stayedOf } from '../../core/profile/churn.ts';
+import { cardOf } from '../../core/profile/card.ts';
+import type { ProfileHistory } from '../../core/profile/history.ts';
+import type { LanguageId } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import { cardWords } from '../../strings/profile/index.ts';
+import type { RatioStrings } from '../../strings/ratios/types.ts';
+import { HistoryChart } from '../../view/history-chart.tsx';
+import { ProfileNumbers } from '../../view/profile-numbers.tsx';
+import { writeDay } from './basis.tsx';
+
+const day = 86_400_000;
+/** The warning looks at half a year. */
+const churnDays = 180;
+/** Fewer followed in a month say nothing about who stayed. */
+const fewestFollowed = 50;
+
+export interface AccountProps {
+  /** Of this account, oldest first. */
+  readonly history: ProfileHistory;
+  readonly now: number;
+  readonly strings: RatioStrings;
+  readonly speaks: LanguageId;
+}
+
+/** One's own numbers: the last ones, how they came about, and a kind word where they go in waves. */
+export function Account({ history, now, strings, speaks }: AccountProps) {
+  const last = history.at(-1);
+  if (!last) return <p class="says">{strings.nothingYet}</p>;
+  const { handle, followers, following, followersUncertainty, followingUncertainty, takenAt } = last;
+  const card = cardOf({ handle, isOwn: true, isProtected: false, followers: { value: followers, uncertainty: followersUncertainty }, following: { value: following, uncertainty: followingUncertainty } }, cardWords(speaks), speaks);
+  const recent = history.filter((snapshot) => now - snapshot.takenAt <= churnDays * day);
+  const churn = churnOf(recent);
+  const stayed = stayedOf(history, now);
+  const signed = (change: number): string => change.toLocaleString(speaks, { signDisplay: 'exceptZero' });
+  return (
+    <>
+      <ProfileNumbers handle={handle} card={card} />
+      <p class="help">{fillIn(strings.asOf, { date: writeDay(takenAt, speaks) })}</p>
+      {churn.isSpamAndCull && (
+        <div class="panel churn">
+          <h3>{strings.churn.title}</h3>
+          <p>{fillIn(strings.churn.text, { up: churn.up.toLocaleString(speaks), down: churn.down.toLocaleString(speaks), days: Math.round((now - (recent[0]?.takenAt ?? now)) / day) })}</p>
+          <p class="help">{strings.churn.source}</p>
+        </div>
+      )}
+      {stayed && stayed.followed >= fewestFollowed && <p>{fillIn(strings.stayed, { followed: stayed.followed.toLocaleString(speaks), stayed: signed(stayed.stayed) })}</p>}
+      <h3>{strings.chart.title}</h3>
+      <HistoryChart history={history} strings={strings} speaks={speaks} />
+    </>
+  );
+}

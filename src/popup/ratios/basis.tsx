@@ -1,0 +1,12 @@
+import type { Sample } from '../../core/profile/sample.ts';
+import type { LanguageId } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import type { RatioStrings } from '../../strings/ratios/types.ts';
+import { plural } from '../../view/plural.ts';
+
+export const writeDay = (time: number, speaks: LanguageId): string => new Date(time).toLocaleDateString(speaks, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** What a figure rests on: how many posts, from when to when. */
+export function Basis({ of, strings, speaks }: { readonly of: Sample; readonly strings: RatioStrings; readonly speaks: LanguageId }) {
+  return <p class="help">{fillIn(plural(strings.basis, of.n, speaks), { from: writeDay(of.from, speaks), to: writeDay(of.to, speaks) })}</p>;
+}

@@ -1,0 +1,70 @@
+import { cardOf } from '../../core/profile/card.ts';
+import type { Pins } from '../../core/profile/pins.ts';
+import type { LanguageId, ProfileSnapshot } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import { cardWords } from '../../strings/profile/index.ts';
+import type { RatioStrings } from '../../strings/ratios/types.ts';
+import { writeDay } from './basis.tsx';
+
+export interface BesideProps {
+  /** One's own last numbers. */
+  readonly own: ProfileSnapshot | undefined;
+  readonly pins: Pins;
+  readonly unpin: (handle: string) => void;
+  readonly strings: RatioStrings;
+  readonly speaks: LanguageId;
+}
+
+function Row({ of, isOwn, unpin, strings, speaks }: Omit<BesideProps, 'own' | 'pins'> & { readonly of: ProfileSnapshot; readonly isOwn: boolean }) {
+  const { handle, followers, following, followersUncertainty, followingUncertainty, takenAt } = of;
+  const { counts, style } = cardOf({ handle, isOwn, isProtected: false, followers: { value: followers, uncertainty: followersUncertainty }, following: { value: following, uncertainty: followingUncertainty } }, cardWords(speaks), speaks);
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          @{handle}
+          {isOwn && ` (${strings.pins.you})`} <span class="help">{style}</span>
+        </th>
+        <td rowSpan={2}>
+          {!isOwn && (
+            <button type="button" class="off" aria-label={fillIn(strings.pins.unpin, { handle })} title={fillIn(strings.pins.unpin, { handle })} onClick={() => unpin(handle)}>
+              ×
+            </button>
+          )}
+        </td>
+      </tr>
+      <tr title={fillIn(strings.asOf, { date: writeDay(takenAt, speaks) })}>
+        {counts.map(({ name, shown }) => (
+          <td key={name}>{shown}</td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+/** Up to five pinned profiles beside one's own: numbers and style. */
+export function Beside({ own, pins, ...rest }: BesideProps) {
+  const { strings } = rest;
+  return (
+    <section class="figure" data-figure="pins">
+      <h3>{strings.pins.title}</h3>
+      <p class="help">{strings.pins.intro}</p>
+      {pins.length > 0 && (
+        <table class="beside">
+          <thead>
+            <tr>
+              <th scope="col">{strings.followers}</th>
+              <th scope="col">{strings.following}</th>
+              <th scope="col">{strings.ratio}</th>
+              <th />
+            </tr>
+          </thead>
+          {own && <Row of={own} isOwn {...rest} />}
+          {pins.map((pinned) => (
+            <Row key={pinned.handle} of={pinned} isOwn={false} {...rest} />
+          ))}
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseBrands } from '../../core/brand/profile.ts';
+import { parseHistory, type ProfileHistory } from '../../core/profile/history.ts';
+import { parsePins, type Pins } from '../../core/profile/pins.ts';
+import { parseRecord, type PostRecord } from '../../core/record.ts';
+import { parseSettings, type Settings } from '../../core/settings.ts';
+import type { BrandProfile } from '../../core/types.ts';
+import { load, onChange } from '../../shell/storage.ts';
+
+/** What is kept that the ratios are read from. */
+export interface Kept {
+  readonly history: ProfileHistory;
+  readonly record: PostRecord;
+  readonly pins: Pins;
+  readonly brands: readonly BrandProfile[];
+  readonly settings: Settings;
+}
+
+const read = async (): Promise<Kept> => {
+  const [history, record, pins, brands, settings] = await Promise.all([load('history').then(parseHistory), load('record').then(parseRecord), load('pins').then(parsePins), load('brands').then(parseBrands), load('settings').then(parseSettings)]);
+  return { history, record, pins, brands, settings };
+};
+
+/** What is kept, followed as it changes; undefined until it has been read. */
+export function useKept(): Kept | undefined {
+  const [kept, setKept] = useState<Kept>();
+  useEffect(() => {
+    const follow = async (): Promise<void> => setKept(await read());
+    void follow();
+    return onChange(['history', 'record', 'pins', 'brands', 'settings'], () => void follow());
+  }, []);
+  return kept;
+}

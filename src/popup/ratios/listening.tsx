@@ -1,0 +1,56 @@
+import type { Overheard } from '../../core/profile/listening.ts';
+import type { LanguageId } from '../../core/types.ts';
+import type { RatioStrings } from '../../strings/ratios/types.ts';
+import { plural } from '../../view/plural.ts';
+
+export interface ListeningProps {
+  /** Undefined where there is no page to listen to. */
+  readonly overheard: Overheard | undefined;
+  /** Brings a post of the page into view. */
+  readonly show: (id: string) => void;
+  readonly strings: RatioStrings;
+  readonly speaks: LanguageId;
+}
+
+/** Questions and complaints on screen that concern the person, and words that recur. */
+export function Listening({ overheard, show, strings, speaks }: ListeningProps) {
+  const words = strings.listening;
+  return (
+    <section class="figure" data-figure="listening">
+      <h3>{words.title}</h3>
+      <p class="help">{words.intro}</p>
+      {!overheard && <p class="says">{words.noPage}</p>}
+      {overheard && (
+        <>
+          <ul class="heard">
+            {overheard.heard.map(({ id, author, text, is, about }) => (
+              <li key={id}>
+                <button type="button" data-post={id} onClick={() => show(id)}>
+                  <b>@{author}</b>{' '}
+                  <span class="help">
+                    {words.kinds[is]} · {words.about[about]}
+                  </span>
+                  <span class="text">{text}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {overheard.heard.length === 0 && <p>{words.none}</p>}
+          {overheard.words.length > 0 && (
+            <>
+              <p>{words.words}</p>
+              <ul class="words-heard">
+                {overheard.words.map(({ word, people }) => (
+                  <li key={word}>
+                    {word} <span class="help">{plural(words.people, people, speaks)}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p class="help">{plural(words.listened, overheard.n, speaks)}</p>
+        </>
+      )}
+    </section>
+  );
+}

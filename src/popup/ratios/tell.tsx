@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { BrandProfile, LanguageId } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import { languageNames } from '../../strings/languages.ts';
+import { tellLines } from '../../strings/ratios/tell.ts';
+import type { RatioStrings } from '../../strings/ratios/types.ts';
+
+/** More topics make no line. */
+const mostTopics = 3;
+
+const lineFor = (language: LanguageId, handle: string, topics: readonly string[]): string => {
+  const { plain, withTopics } = tellLines[language];
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(topics.slice(0, mostTopics));
+  return fillIn(topics.length === 0 ? plain : withTopics, { topics: list, link: `https://x.com/${handle}` });
+};
+
+/** A line with the profile's address for people who know the account already, in three languages. */
+export function Tell({ handle, brand, strings, speaks }: { readonly handle: string; readonly brand: BrandProfile; readonly strings: RatioStrings; readonly speaks: LanguageId }) {
+  const [notice, setNotice] = useState<'copied' | 'notCopied'>();
+  const copy = async (line: string): Promise<void> => setNotice(await navigator.clipboard.writeText(line).then(() => 'copied' as const, () => 'notCopied' as const));
+  const languages = (['en', 'id', 'fil'] as const).toSorted((a, b) => Number(b === speaks) - Number(a === speaks));
+  return (
+    <section class="figure" data-figure="tell">
+      <h3>{strings.tell.title}</h3>
+      <p class="help">{strings.tell.why}</p>
+      <ul>
+        {languages.map((language) => {
+          const line = lineFor(language, handle, brand.topics);
+          return (
+            <li key={language} class="row">
+              <span lang={language}>{line}</span>
+              <button type="button" class="small" aria-label={`${strings.tell.copy}: ${languageNames[language]}`} onClick={() => void copy(line)}>
+                {strings.tell.copy}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p role="status" class="help">
+        {notice && strings.tell[notice]}
+      </p>
+    </section>
+  );
+}

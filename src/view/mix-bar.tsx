@@ -1,0 +1,27 @@
+import { purposes, type Mix } from '../core/profile/mix.ts';
+import type { LanguageId } from '../core/types.ts';
+import type { RatioStrings } from '../strings/ratios/types.ts';
+
+const percent = (share: number, speaks: LanguageId): string => share.toLocaleString(speaks, { style: 'percent', maximumFractionDigits: 0 });
+
+/** What the last posts were for, as one bar; the list below says the same in numbers. */
+export function MixBar({ mix, strings, speaks }: { readonly mix: Mix; readonly strings: RatioStrings['mix']; readonly speaks: LanguageId }) {
+  const present = purposes.filter((purpose) => mix.counts[purpose] > 0);
+  return (
+    <>
+      <div class="mix" aria-hidden="true">
+        {present.map((purpose) => (
+          <span key={purpose} class={purpose} style={{ flexGrow: mix.counts[purpose] }} />
+        ))}
+      </div>
+      <ul class="legend">
+        {purposes.map((purpose) => (
+          <li key={purpose}>
+            <span class={`dot ${purpose}`} aria-hidden="true" />
+            {strings.purposes[purpose]} <b>{percent(mix.counts[purpose] / mix.n, speaks)}</b> <span class="help">({mix.counts[purpose]})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ProfileCard } from '../core/profile/card.ts';
+import { RatioScale } from './ratio-scale.tsx';
+
+/** The two numbers of a profile, their ratio on its scale, and the style it speaks. */
+export function ProfileNumbers({ handle, card }: { readonly handle: string; readonly card: ProfileCard }) {
+  const { counts, style, scale } = card;
+  return (
+    <section class="profile">
+      <h2>@{handle}</h2>
+      {counts.length > 0 && (
+        <dl class="counts">
+          {counts.map(({ name, shown }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{shown}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {scale && <RatioScale {...scale} />}
+      <p class="style">{style}</p>
+    </section>
+  );
+}
