@@ -4,7 +4,9 @@ import { coachStrings } from '../strings/coach.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { HintList } from '../view/hint-list.tsx';
 import { Meter } from '../view/meter.tsx';
-import { ProfileNow } from './profile-now.tsx';
+import { Later } from './later.tsx';
+
+const loadProfile = () => import('./profile-now.tsx').then(({ ProfileNow }) => ProfileNow);
 
 export interface NowProps {
   /** Undefined: no coach in the tab. */
@@ -42,7 +44,7 @@ export function Now({ report, speaks, tryIt }: NowProps) {
           {review && <HintList hints={review.hints} text={text} strings={coach} />}
         </section>
       ))}
-      {profile && <ProfileNow profile={profile} speaks={speaks} />}
+      {profile && <Later load={loadProfile} with={{ profile, speaks }} />}
       {!isOn && <p class="says">{strings.private}</p>}
       {isOn && !missing && !profile && drafts.length === 0 && <p class="says">{strings.nothingYet}</p>}
     </>

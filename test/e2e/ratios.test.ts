@@ -16,8 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 afterEach(async () => {
-  await session.reset();
+  // A profile that is still open would be read, and kept, again.
   for (const page of session.context.pages().slice(1)) await page.close();
+  await session.reset();
 });
 
 const stored = async <T>(key: string): Promise<T | undefined> => (await (await session.worker()).evaluate<Readonly<Record<string, T>>>(`chrome.storage.local.get('${key}')`))[key];
