@@ -5,14 +5,15 @@ import { fillIn } from '../core/words.ts';
 import { learnedStrings } from '../strings/brand/index.ts';
 import { cardWords } from '../strings/profile/index.ts';
 
-/** What was learned of one's own voice, in a sentence behind another. */
-function withLearned(says: string, learned: number, speaks: LanguageId): string {
-  const { fromPosts, notYet } = learnedStrings[speaks];
-  return `${says} · ${learned === 0 ? notYet : fillIn(fromPosts, { n: learned.toLocaleString(speaks) })}`;
+/** What was learned of one's own voice. */
+function noteOf(learned: number, speaks: LanguageId): NonNullable<ProfileCard['note']> {
+  const { fromPosts, notYet, short } = learnedStrings[speaks];
+  const n = learned.toLocaleString(speaks);
+  return { short: fillIn(short, { n }), whole: learned === 0 ? notYet : fillIn(fromPosts, { n }) };
 }
 
 /** The card of a profile in a person's language, so that the content script only draws. `learned`: from how many of one's own posts. */
-export function profileCard(seen: ProfileSeen, speaks: LanguageId, learned?: number): ProfileCard {
-  const card = cardOf(seen, cardWords(speaks), speaks);
-  return learned === undefined || card.counts.length === 0 ? card : { ...card, style: withLearned(card.style, learned, speaks) };
-}
+export const profileCard = (seen: ProfileSeen, speaks: LanguageId, learned?: number): ProfileCard => ({
+  ...cardOf(seen, cardWords(speaks), speaks),
+  note: learned === undefined ? undefined : noteOf(learned, speaks),
+});

@@ -17,6 +17,9 @@ export interface CardBeside {
   readonly remove: () => void;
 }
 
+/** From the largest to the smallest. */
+const forms = ['wide', 'card', 'folded'] as const;
+
 const onWindow = ({ x, y }: Point): Point => ({ x: x - window.scrollX, y: y - window.scrollY });
 
 export function cardBeside(site: SiteAdapter): CardBeside {
@@ -32,14 +35,15 @@ export function cardBeside(site: SiteAdapter): CardBeside {
   const isOurs = (element: Element): boolean => host?.contains(element) === true;
   const below = (at: Point): readonly (Element | undefined)[] => pointsOf(onWindow(at), box?.offsetWidth ?? 0, box?.offsetHeight ?? 0).map((point) => under(point, isOurs));
 
-  const draw = (isFolded: boolean): void => {
+  const draw = (isFolded: boolean, isWide: boolean): void => {
     if (!box || !card) return;
     box.classList.toggle('folded', isFolded && card.counts.length > 0);
+    box.classList.toggle('wide', isWide);
     const onToggle = (): void => {
       folded = !isFolded;
       place();
     };
-    render(<HeaderCard card={card} isFolded={isFolded} onToggle={onToggle} />, box);
+    render(<HeaderCard card={card} isFolded={isFolded} isWide={isWide} onToggle={onToggle} />, box);
   };
   const put = (at: Point | undefined): void => {
     placed = at;
@@ -49,13 +53,14 @@ export function cardBeside(site: SiteAdapter): CardBeside {
     box.style.transform = `translate(${at.x}px, ${at.y}px)`;
     lying = below(at);
   };
-  /** Tries the card, then the pill; what the person has opened stays open, over the page if need be. */
+  /** Tries the card with its note, the card, then the pill; what the person has opened stays open, over the page if need be. */
   function place(): void {
     const header = box && site.profileHeader(document);
     if (!box || !header) return put(undefined);
     box.hidden = false;
-    for (const isFolded of folded === undefined ? [false, true] : [folded]) {
-      draw(isFolded);
+    for (const form of forms) {
+      if (folded === (form !== 'folded')) continue;
+      draw(form === 'folded', form === 'wide');
       const free = freePlace(header, box.offsetWidth, box.offsetHeight, isOurs);
       if (free) return put({ x: free.x + window.scrollX, y: free.y + window.scrollY });
     }

@@ -4,12 +4,14 @@ import { RatioScale } from './ratio-scale.tsx';
 export interface HeaderCardProps {
   readonly card: ProfileCard;
   readonly isFolded: boolean;
+  /** Whether there is room for the note. */
+  readonly isWide: boolean;
   readonly onToggle: () => void;
 }
 
 /** A profile's two numbers as a style, small enough to stand beside its header; folded it is a pill. */
-export function HeaderCard({ card, isFolded, onToggle }: HeaderCardProps) {
-  const { counts, style, short, scale, open, close } = card;
+export function HeaderCard({ card, isFolded, isWide, onToggle }: HeaderCardProps) {
+  const { counts, style, short, scale, note, open, close } = card;
   const [followers, following, ratio] = counts;
   if (!followers || !following || !ratio) return <p class="style">{style}</p>;
   if (isFolded)
@@ -29,7 +31,10 @@ export function HeaderCard({ card, isFolded, onToggle }: HeaderCardProps) {
           <RatioScale {...scale} />
         </p>
       )}
-      <p class="style">{style}</p>
+      <p class="style" title={note?.whole}>
+        {style}
+        {isWide && note && ` · ${note.short}`}
+      </p>
       <button type="button" class="fold" aria-expanded="true" title={close} aria-label={close} onClick={onToggle}>
         –
       </button>

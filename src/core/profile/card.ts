@@ -15,6 +15,8 @@ export interface ProfileCard {
   /** In one or two words, for the pill. */
   readonly short: string;
   readonly scale: (Stretch & { readonly says: string; readonly marks: readonly { readonly at: number; readonly label: string }[] }) | undefined;
+  /** Something more, where there is room for it: in a few words, and whole. */
+  readonly note?: { readonly short: string; readonly whole: string } | undefined;
   readonly open: string;
   readonly close: string;
 }

@@ -3,4 +3,6 @@ export interface LearnedStrings {
   /** On the card of one's own profile. */
   readonly fromPosts: string;
   readonly notYet: string;
+  /** The same where there is little room. */
+  readonly short: string;
 }
