@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { startSession } from './browser/session.ts';
 import { languages, themes, type Surface } from './screenshots/surface.ts';
 import { pages } from './screenshots/pages.ts';
+import { composers } from './screenshots/composers.ts';
 import { popups } from './screenshots/popups.ts';
 
 const folder = 'dist/screenshots';
 const wishes = process.argv.slice(2);
-const surfaces: readonly Surface[] = [...popups, ...pages];
+const surfaces: readonly Surface[] = [...composers, ...popups, ...pages];
 
 await mkdir(folder, { recursive: true });
 const session = await startSession();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto, type Coached } from './support/coached.ts';
+import { violationsIn } from './support/accessible.ts';
 import { clickInStrip, isInStrip, ofStrip, textOf } from './support/strip.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -254,4 +255,33 @@ test('asked only: a button first, hints on a click', async () => {
   await typeInto(home(page), trite);
   await clickInStrip(page, inWorld, '.look');
   await stripSaying('trite-now');
+});
+
+describe('for everyone', () => {
+  const looks = [
+    ['light', 'en', 1280],
+    ['dark', 'en', 1280],
+    ['light', 'ar', 1280],
+    ['dark', 'ar', 380],
+  ] as const;
+
+  test.each(looks)('strip and card, %s, page in %s, %d pixels wide: axe finds what is planted in the closed root, and nothing else', async (theme, language, width) => {
+    const { page, inWorld, stripSaying } = await openCoached(session, `https://x.com/home?theme=${theme}&lang=${language}`);
+    await page.setViewportSize({ width, height: 900 });
+    await typeInto(home(page), hashtagWall);
+    await stripSaying('hashtags');
+    await clickInStrip(page, inWorld, '.main');
+    await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .ignore summary');
+    await clickInStrip(page, inWorld, '.how summary');
+    const host = `document.querySelector('html > div[data-beside=""]')`;
+    // axe looks into open roots only: in our own world this one is opened to it.
+    await inWorld(`(() => { const root = chrome.dom.openOrClosedShadowRoot(${host}); Object.defineProperty(${host}, 'shadowRoot', { configurable: true, get: () => root }); })()`);
+    const violations = await violationsIn(inWorld, { context: host, soil: `${host}.shadowRoot.querySelector('.card')` });
+    expect(violations).toEqual([]);
+    const small = await inWorld<readonly string[]>(`[...${host}.shadowRoot.querySelectorAll('button, summary, label')].filter((control) => control.checkVisibility()).flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24) ? [control.outerHTML.slice(0, 80) + ' ' + width + '×' + height] : [];
+    })`);
+    expect(small).toEqual([]);
+  });
 });

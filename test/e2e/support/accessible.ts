@@ -6,21 +6,30 @@ export type Evaluate = <T>(expression: string) => Promise<T>;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, any }) => html.slice(0, 120) + ' ' + (any[0]?.message ?? '')).join(' | ')))`;
+const runOn = (context: string): string => `axe.run(${context}, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, any }) => html.slice(0, 120) + ' ' + (any[0]?.message ?? '')).join(' | ')))`;
+
+/** Where to look, as expressions: what axe is asked about, and where something is planted for it. */
+export interface Scope {
+  readonly context: string;
+  readonly soil: string;
+}
+const page: Scope = { context: 'document', soil: "document.querySelector('main')" };
 
 /** Asks axe about what stands in the page, after it has found something that was planted for it. */
-export async function violationsIn(evaluate: Evaluate): Promise<readonly string[]> {
+export async function violationsIn(evaluate: Evaluate, { context, soil }: Scope = page): Promise<readonly string[]> {
+  const run = runOn(context);
+  const planted = `${soil}.querySelector('#planted')`;
   await evaluate(`${axe}; undefined`);
   await evaluate(`(() => {
     const planted = document.createElement('div');
     planted.id = 'planted';
     planted.innerHTML = '<img src="data:,"><button></button><p style="color:#ccc;background:#fff">faint</p>';
     planted.querySelector('p').style.cssText = 'color:#ccc;background:#fff';
-    document.querySelector('main').append(planted);
+    ${soil}.append(planted);
   })()`);
   const found = await evaluate<readonly string[]>(run);
   for (const id of ['image-alt', 'button-name', 'color-contrast']) if (!found.some((one) => one.startsWith(id))) throw new Error(`axe does not see what was planted: ${id}`);
-  await evaluate(`document.querySelector('#planted').remove()`);
+  await evaluate(`${planted}.remove()`);
   return evaluate<readonly string[]>(run);
 }
 
