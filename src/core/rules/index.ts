@@ -49,6 +49,7 @@ import { ratioStyle } from './profile/ratio-style.ts';
 import { lopsided } from './profile/lopsided.ts';
 import { spamAndCull } from './profile/spam-and-cull.ts';
 import { homeAndPromise } from './profile/home-and-promise.ts';
+import { profileName } from './profile/profile-name.ts';
 import { broadcastOnly } from './profile/broadcast-only.ts';
 
 const value = [triteNow, nothingInIt, informs, teaches, insight, asksFollowers, readerFocus, linkReason, promoOnly, engagementBait, followBait, hype, teaser, whine, eventDetails, calamity] as const;
@@ -56,7 +57,7 @@ const brand = [onTopic, pointerDue, homeLink, voice, tone, houseWords, nameForm,
 const conversation = [hijack, rude, shouting, copyPasteReply, unanswered, acknowledge, massMention, quoteAdds, regret] as const;
 const craft = [length, longForAPost, cryptic, hashtags, frontLoad, hedging, accessible, thread] as const;
 const cadence = [promoShare, burst, repeat, steady] as const;
-const profile = [ratioStyle, lopsided, spamAndCull, homeAndPromise, broadcastOnly] as const;
+const profile = [ratioStyle, lopsided, spamAndCull, homeAndPromise, profileName, broadcastOnly] as const;
 
 const list = [...value, ...brand, ...conversation, ...craft, ...cadence, ...profile] as const;
 

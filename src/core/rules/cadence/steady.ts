@@ -18,20 +18,23 @@ export const steady = defineRule({
   id: 'steady',
   group: 'cadence',
   severity: 'tip',
-  situations: ['new'],
+  situations: ['new', 'profile'],
   seeds: ['S4'],
   source: 'Seed 004',
   title: 'Be there regularly',
   advice: 'Welcome back after {days} days. Try a small steady rhythm: plan the next useful post now.',
+  variants: { quiet: 'Quiet for {days} days, after a steady time. Try one small useful post today.' },
   why: 'Readers forget an account that is silent, and come back to one that is there.',
-  check: ({ recent, now }) => {
+  check: ({ recent, now, situation, profile }) => {
+    const isProfile = situation === 'profile';
+    if (isProfile && !profile?.isOwn) return undefined;
     const times = recent.filter(({ kind }) => kind !== 'reply').slice(0, looksBack).map(({ postedAt }) => postedAt);
     const last = times[0];
     if (last === undefined || times.length < fewestPosts) return undefined;
     const gaps = times.slice(1).map((time, i) => (times[i] ?? time) - time);
     const silence = now - last;
     if (silence <= Math.max(shortestSilence, timesUsual * middleOf(gaps))) return undefined;
-    return { spans: [], data: { days: Math.floor(silence / day) } };
+    return { spans: [], variant: isProfile ? 'quiet' : undefined, data: { days: Math.floor(silence / day) } };
   },
 });
 
@@ -47,6 +50,7 @@ export const examples: Examples = {
     { text: 'Hello from the new workshop', now, recent: daysAgo(8, 9, 10, 11, 12) },
     { text: 'The yard cat is a mother of four', now, recent: daysAgo(40, 47, 54, 61, 68, 75) },
     { text: 'Winter timetable is up', now, recent: [...replies(1, 2), ...daysAgo(20, 22, 24, 26, 28)] },
+    { text: '', situation: 'profile', profile: { isOwn: true }, now, recent: daysAgo(9, 10, 11, 12, 13) },
     { text: 'Rope prices, one year later', now, recent: daysAgo(370, 371, 372, 373, 374) },
   ],
   quiet: [
@@ -56,6 +60,7 @@ export const examples: Examples = {
     { text: 'Monthly letter number nine', now, recent: daysAgo(31, 62, 93, 124, 155) },
     { text: 'Second week of the strike', now, recent: daysAgo(6.9, 7, 8, 9, 10) },
     { text: 'Our very first note', now, recent: [] },
+    { text: '', situation: 'profile', profile: { isOwn: false }, now, recent: daysAgo(9, 10, 11, 12, 13) },
     { text: 'Back from the fair', now, recent: daysAgo(9, 10, 11, 12) },
   ],
 };

@@ -1,3 +1,4 @@
+import { alingNena } from '../../../brand/examples.ts';
 import type { Example, Examples } from '../../../rule.ts';
 
 const bilang = (followers: number, following: number): Example => ({
@@ -14,6 +15,8 @@ const alon = (...following: readonly number[]): Example => ({
 const tala = (bio: string, site: string): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, bio, site } });
 const sagot = (count: number, replies: number): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, posts: { count, replies } } });
 
+const pangalan = (name: string): Example => ({ text: '', situation: 'profile', brand: alingNena, profile: { isOwn: true, handle: alingNena.handle, name } });
+
 /** Examples for the rules on profiles. */
 export const examples: Readonly<Record<string, Examples>> = {
   'ratio-style': { fires: [bilang(6200, 6100), bilang(52_000, 410), bilang(180, 400)], quiet: [bilang(15, 60), bilang(9000, 0)] },
@@ -23,5 +26,6 @@ export const examples: Readonly<Record<string, Examples>> = {
     fires: [tala('Munting panaderya lang', 'panaderyanena.ph'), tala('Mga resipe tuwing umaga para sa bagong panadero', ''), tala('🍞🍞', 'panaderyanena.ph')],
     quiet: [tala('Mga resipe at kuwento ng harina tuwing umaga', 'panaderyanena.ph'), { text: '', situation: 'profile', profile: { isOwn: false, bio: '', site: '' } }],
   },
+  'profile-name': { fires: [pangalan('Juan dela Cruz'), pangalan('Nena Bakery'), pangalan('Tindahan sa Kanto')], quiet: [pangalan(alingNena.name), pangalan(`${alingNena.name} 🍞 Iloilo`)] },
   'broadcast-only': { fires: [sagot(45, 3), sagot(22, 0), sagot(90, 8)], quiet: [sagot(45, 18), sagot(10, 0), sagot(40, 4)] },
 };

@@ -20,6 +20,7 @@ export const cadence: Readonly<Record<string, RuleWords>> = {
   steady: {
     title: 'Regular na magparamdam',
     advice: 'Maligayang pagbabalik makalipas ang {days} araw. Subukan ang munti pero regular: iplano ang susunod na post.',
+    variants: { quiet: '{days} araw nang tahimik, pagkatapos ng regular na panahon. Subukan ang isang munting kapaki-pakinabang na post.' },
     why: 'Nalilimutan ang account na tahimik, at binabalikan ang laging nariyan.',
   },
 };

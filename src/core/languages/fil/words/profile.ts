@@ -33,6 +33,11 @@ export const profile: Readonly<Record<string, RuleWords>> = {
     },
     why: 'Sa dalawang linyang ito nagpapasya ang tao kung susunod o hindi.',
   },
+  'profile-name': {
+    title: 'Iisang pangalan saanman',
+    advice: '“{name}” ang pangalan ng profile mo, “{brand}” ang brand mo. Subukan ang pangalan ng brand para makilala ka.',
+    why: 'Ang parehong pangalan ang hinahanap dito ng mga kakilala mo sa ibang lugar.',
+  },
   'broadcast-only': {
     title: 'Usapan ang pamilihan',
     advice: '{replies} sa huling {count} post mo ang sumasagot sa iba. Subukang sumagot sa ilang tao ngayong araw.',

@@ -1,3 +1,4 @@
+import { kopiSenja } from '../../../brand/examples.ts';
 import type { Example, Examples } from '../../../rule.ts';
 
 const angka = (followers: number, following: number): Example => ({
@@ -14,6 +15,8 @@ const gelombang = (...following: readonly number[]): Example => ({
 const profil = (bio: string, site: string): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, bio, site } });
 const balasan = (count: number, replies: number): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, posts: { count, replies } } });
 
+const nama = (name: string): Example => ({ text: '', situation: 'profile', brand: kopiSenja, profile: { isOwn: true, handle: kopiSenja.handle, name } });
+
 /** Examples for the rules on profiles. */
 export const examples: Readonly<Record<string, Examples>> = {
   'ratio-style': { fires: [angka(7100, 6900), angka(45_000, 310), angka(240, 510)], quiet: [angka(20, 40), angka(8000, 0)] },
@@ -23,5 +26,6 @@ export const examples: Readonly<Record<string, Examples>> = {
     fires: [profil('Cuma kedai kecil', 'kopisenja.co.id'), profil('Resep seduh tiap pagi untuk pemula', ''), profil('☕☕', 'kopisenja.co.id')],
     quiet: [profil('Resep seduh dan cerita kebun, tiap pagi', 'kopisenja.co.id'), { text: '', situation: 'profile', profile: { isOwn: false, bio: '', site: '' } }],
   },
+  'profile-name': { fires: [nama('Budi Santoso'), nama('Senja Kopi'), nama('Warung Sore')], quiet: [nama('Kopi Senja'), nama('kopi senja ☕ Bandung')] },
   'broadcast-only': { fires: [balasan(44, 2), balasan(25, 0), balasan(80, 7)], quiet: [balasan(44, 20), balasan(12, 0), balasan(30, 3)] },
 };

@@ -20,6 +20,7 @@ export const cadence: Readonly<Record<string, RuleWords>> = {
   steady: {
     title: 'Hadir secara rutin',
     advice: 'Selamat datang lagi setelah {days} hari. Coba ritme kecil yang rutin: rencanakan post berikutnya.',
+    variants: { quiet: 'Sudah {days} hari sepi, padahal biasanya rutin. Coba satu postingan kecil yang berguna hari ini.' },
     why: 'Akun yang diam gampang dilupakan; yang selalu ada didatangi lagi.',
   },
 };

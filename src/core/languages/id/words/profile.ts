@@ -33,6 +33,11 @@ export const profile: Readonly<Record<string, RuleWords>> = {
     },
     why: 'Dari dua baris ini orang memutuskan mau mengikuti atau tidak.',
   },
+  'profile-name': {
+    title: 'Satu nama di mana-mana',
+    advice: 'Profilmu bernama “{name}”, merekmu “{brand}”. Coba pakai nama merek supaya orang mengenalimu.',
+    why: 'Pembaca yang sudah mengenalmu di tempat lain mencari nama yang sama di sini.',
+  },
   'broadcast-only': {
     title: 'Pasar adalah percakapan',
     advice: '{replies} dari {count} post terakhirmu menjawab orang. Coba balas beberapa orang hari ini ya.',

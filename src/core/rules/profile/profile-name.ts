@@ -1,0 +1,57 @@
+import { acme } from '../../brand/examples.ts';
+import { joined } from '../../brand/pointers.ts';
+import { defineRule, type Example, type Examples } from '../../rule.ts';
+import type { BrandProfile } from '../../types.ts';
+
+/** Whether one name is the other, or a part of it: "Acme" and "Acme Freight ⚓ Cebu". */
+const isLike = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+export const profileName = defineRule({
+  id: 'profile-name',
+  group: 'profile',
+  severity: 'tip',
+  situations: ['profile'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'One name everywhere',
+  advice: 'Your profile is called “{name}”, your brand “{brand}”. Try the brand’s name, so that people recognise you.',
+  why: 'Readers who know you elsewhere look for the same name here.',
+  check: ({ profile, brand }) => {
+    if (!profile?.isOwn || profile.name === undefined) return undefined;
+    // The default brand also speaks where no handle tells; another account may have another name.
+    if (brand.handle !== '' && brand.handle.toLowerCase() !== profile.handle.toLowerCase()) return undefined;
+    const own = joined(brand.name);
+    const shown = joined(profile.name);
+    return own === '' || shown === '' || isLike(own, shown) ? undefined : { spans: [], data: { name: profile.name, brand: brand.name } };
+  },
+});
+
+const called = (name: string | undefined, brand: Partial<BrandProfile> = acme, rest: { readonly isOwn?: boolean; readonly handle?: string } = {}): Example => ({
+  text: '',
+  situation: 'profile',
+  brand,
+  profile: { isOwn: true, handle: brand.handle ?? 'somebody', name, ...rest },
+});
+
+export const examples: Examples = {
+  fires: [
+    called('Mike from the docks'),
+    called('AF'),
+    called('Freight Acme'),
+    called('Acme Fright'),
+    called('The Corner Loaf', { name: 'Rye & Shine', handle: '' }),
+    called('SaddleSpoke Bandung', { name: 'Saddle & Wheel', handle: 'saddlespoke' }),
+    called('ACMEFR8'),
+  ],
+  quiet: [
+    called('Acme Freight'),
+    called('acme freight 🚚'),
+    called('Acme'),
+    called('AcmeFreight Cebu'),
+    called('Mike from the docks', acme, { isOwn: false }),
+    called('Mike from the docks', acme, { handle: 'mike_b' }),
+    called(undefined),
+    called('🚚🚚'),
+    called('Anything', { name: '' }),
+  ],
+};
