@@ -25,7 +25,7 @@ export async function violationsIn(evaluate: Evaluate, { context, soil }: Scope 
     planted.id = 'planted';
     planted.innerHTML = '<img src="data:,"><button></button><p style="color:#ccc;background:#fff">faint</p>';
     planted.querySelector('p').style.cssText = 'color:#ccc;background:#fff';
-    ${soil}.append(planted);
+    ${soil}.prepend(planted);
   })()`);
   const found = await evaluate<readonly string[]>(run);
   for (const id of ['image-alt', 'button-name', 'color-contrast']) if (!found.some((one) => one.startsWith(id))) throw new Error(`axe does not see what was planted: ${id}`);
