@@ -39,13 +39,13 @@ export function Account({ history, now, strings, speaks }: AccountProps) {
       <p class="help">{fillIn(strings.asOf, { date: writeDay(takenAt, speaks) })}</p>
       {churn.isSpamAndCull && (
         <div class="panel churn">
-          <h3>{strings.churn.title}</h3>
+          <h2>{strings.churn.title}</h2>
           <p>{fillIn(strings.churn.text, { up: churn.up.toLocaleString(speaks), down: churn.down.toLocaleString(speaks), days: Math.round((now - (recent[0]?.takenAt ?? now)) / day) })}</p>
           <p class="help">{strings.churn.source}</p>
         </div>
       )}
       {stayed && stayed.followed >= fewestFollowed && <p>{fillIn(strings.stayed, { followed: stayed.followed.toLocaleString(speaks), stayed: signed(stayed.stayed) })}</p>}
-      <h3>{strings.chart.title}</h3>
+      <h2>{strings.chart.title}</h2>
       <HistoryChart history={history} strings={strings} speaks={speaks} />
     </>
   );

@@ -47,7 +47,7 @@ export function Beside({ own, pins, ...rest }: BesideProps) {
   const { strings } = rest;
   return (
     <section class="figure" data-figure="pins">
-      <h3>{strings.pins.title}</h3>
+      <h2>{strings.pins.title}</h2>
       <p class="help">{strings.pins.intro}</p>
       {pins.length > 0 && (
         <table class="beside">

@@ -17,7 +17,7 @@ export function Listening({ overheard, show, strings, speaks }: ListeningProps) 
   const words = strings.listening;
   return (
     <section class="figure" data-figure="listening">
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p class="help">{words.intro}</p>
       {!overheard && <p class="says">{words.noPage}</p>}
       {overheard && (

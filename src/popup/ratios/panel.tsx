@@ -88,7 +88,7 @@ export function Panel({ report, speaks }: PanelProps) {
     <div class="ratios">
       {profile && !profile.isOwn && (
         <section class="figure" data-figure="page">
-          <h3>{strings.onThisPage}</h3>
+          <h2>{strings.onThisPage}</h2>
           <ProfileNow profile={profile} speaks={speaks} />
           {canPin && (
             <button type="button" class="small" aria-pressed={pinned} disabled={!pinned && kept.pins.length >= mostPins} onClick={() => void (pinned ? ask('unpin', profile.handle) : ask('pin', profile))}>
@@ -99,7 +99,7 @@ export function Panel({ report, speaks }: PanelProps) {
         </section>
       )}
       <section class="figure" data-figure="account">
-        <h3>{strings.yours}</h3>
+        <h2>{strings.yours}</h2>
         {accounts.length > 1 && (
           <select aria-label={strings.account} value={account} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {accounts.map((handle) => (
@@ -113,7 +113,7 @@ export function Panel({ report, speaks }: PanelProps) {
       </section>
       {profile?.isOwn && hints.length > 0 && (
         <section class="figure" data-figure="hints">
-          <h3>{strings.hints}</h3>
+          <h2>{strings.hints}</h2>
           <HintList hints={hints} text="" strings={coachStrings[speaks]} />
         </section>
       )}

@@ -79,7 +79,7 @@ export function Posts({ posts, history, settings, conversation, now, zone, strin
       {!mix && <p class="says">{strings.tooFew}</p>}
       {mix && (
         <section class="figure" data-figure="mix">
-          <h3>{strings.mix.title}</h3>
+          <h2>{strings.mix.title}</h2>
           <MixBar mix={mix} strings={strings.mix} speaks={speaks} />
           <p>{strings.mix.advice[mix.advice]}</p>
           <Basis of={mix} {...spoken} />
@@ -87,7 +87,7 @@ export function Posts({ posts, history, settings, conversation, now, zone, strin
       )}
       {shares.links && (
         <section class="figure" data-figure="shares">
-          <h3>{strings.shares.title}</h3>
+          <h2>{strings.shares.title}</h2>
           <ul>
             <ShareRow name={strings.shares.replies} share={shares.replies} {...spoken} />
             <ShareRow name={strings.shares.links} share={shares.links} {...spoken} />
@@ -100,13 +100,13 @@ export function Posts({ posts, history, settings, conversation, now, zone, strin
       )}
       {rhythm && (
         <section class="figure" data-figure="rhythm">
-          <h3>{strings.rhythm.title}</h3>
+          <h2>{strings.rhythm.title}</h2>
           <RhythmPart rhythm={rhythm} {...spoken} />
         </section>
       )}
       {(closeness ?? conversation) && (
         <section class="figure" data-figure="closeness">
-          <h3>{strings.closeness.title}</h3>
+          <h2>{strings.closeness.title}</h2>
           {closeness && <p>{fillIn(strings.closeness.text, { count: closeness.answered, n: closeness.n })}</p>}
           {conversation && (
             <p>
@@ -118,7 +118,7 @@ export function Posts({ posts, history, settings, conversation, now, zone, strin
       )}
       {answered && (
         <section class="figure" data-figure="answered">
-          <h3>{strings.answered.title}</h3>
+          <h2>{strings.answered.title}</h2>
           <ul>
             {answered.byPurpose.map(({ purpose, times, n }) => (
               <li key={purpose} class="row">
@@ -135,7 +135,7 @@ export function Posts({ posts, history, settings, conversation, now, zone, strin
       )}
       {engagement && (
         <section class="figure" data-figure="engagement">
-          <h3>{strings.engagement.title}</h3>
+          <h2>{strings.engagement.title}</h2>
           <p>{fillIn(strings.engagement.recent, { rate: rounded(engagement.recent.perThousand, speaks) })}</p>
           <Basis of={engagement.recent} {...spoken} />
           <p>{fillIn(strings.engagement.usual, { rate: rounded(engagement.usual.perThousand, speaks) })}</p>

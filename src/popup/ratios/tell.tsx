@@ -21,7 +21,7 @@ export function Tell({ handle, brand, strings, speaks }: { readonly handle: stri
   const languages = (['en', 'id', 'fil'] as const).toSorted((a, b) => Number(b === speaks) - Number(a === speaks));
   return (
     <section class="figure" data-figure="tell">
-      <h3>{strings.tell.title}</h3>
+      <h2>{strings.tell.title}</h2>
       <p class="help">{strings.tell.why}</p>
       <ul>
         {languages.map((language) => {
