@@ -147,7 +147,7 @@ export function HistoryChart({ history, strings, speaks }: HistoryChartProps) {
       </div>
       <details>
         <summary>{strings.chart.table}</summary>
-        <div class="scroll">
+        <div class="scroll" role="region" aria-label={strings.chart.title} tabIndex={0}>
           <table>
             <thead>
               <tr>

@@ -5,6 +5,7 @@ import { cardIn } from '../../tools/browser/extension-world.ts';
 import { openPopup, type Popup } from '../../tools/browser/popup.ts';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
+import { smallTargets, violationsIn, widerThanPage } from './support/accessible.ts';
 import { openCoached, type Coached } from './support/coached.ts';
 
 const day = 86_400_000;
@@ -241,5 +242,28 @@ describe('the history as a table', () => {
     await page.locator('[data-figure="table"] button').last().click();
     await page.getByText('1 day came in. Not understood: lines 3, 4.').waitFor();
     expect(await stored<readonly Kept[]>('history')).toMatchObject([{ handle: 'saddlespoke', followers: 900, following: 400 }]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('for everybody, %s', (theme) => {
+  test.each(['en', 'id', 'fil'] as const)('in %s', async (language) => {
+    const signals = { inform: 0.9, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
+    await keep({
+      settings: { consented: true, language },
+      brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles'] }],
+      history: history(40, (i) => (Math.floor(i / 5) % 2 === 0 ? 500 : 900)),
+      pins: ['noor_maps', 'a_fifteen_chars'].map((handle) => ({ handle, followers: 128_400, followersUncertainty: 100, following: 3_912, takenAt: now })),
+      record: Array.from({ length: 40 }, (_, i) => ({ id: String(i), account: 'saddlespoke', postedAt: now - (i + 3) * day, kind: i % 4 === 3 ? 'reply' : 'post', rules: [], signals, besideReplies: true, counts: { replies: i % 3, reposts: 1, likes: 20, readAt: now } })),
+    });
+    const page = await openRatiosPage();
+    await page.setViewportSize({ width: 380, height: 600 });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    for (const summary of await page.locator('#panel-ratios summary').all()) await summary.click();
+    await page.locator('.chart').focus();
+    const evaluate = <T>(expression: string): Promise<T> => page.evaluate<T>(expression);
+    expect(await violationsIn(evaluate)).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await page.evaluate(widerThanPage)).toEqual([]);
+    expect(await page.locator('#panel-ratios').innerText()).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 });

@@ -1,5 +1,6 @@
 import { churnOf, stayedOf } from '../../core/profile/churn.ts';
 import { cardOf } from '../../core/profile/card.ts';
+import { isAtFollowCap } from '../../core/profile/follow-cap.ts';
 import type { ProfileHistory } from '../../core/profile/history.ts';
 import type { LanguageId } from '../../core/types.ts';
 import { fillIn } from '../../core/words.ts';
@@ -37,6 +38,7 @@ export function Account({ history, now, strings, speaks }: AccountProps) {
     <>
       <ProfileNumbers handle={handle} card={card} />
       <p class="help">{fillIn(strings.asOf, { date: writeDay(takenAt, speaks) })}</p>
+      {isAtFollowCap(last) && <p>{strings.cap}</p>}
       {churn.isSpamAndCull && (
         <div class="panel churn">
           <h2>{strings.churn.title}</h2>

@@ -56,7 +56,7 @@ export function Beside({ own, pins, ...rest }: BesideProps) {
               <th scope="col">{strings.followers}</th>
               <th scope="col">{strings.following}</th>
               <th scope="col">{strings.ratio}</th>
-              <th />
+              <td />
             </tr>
           </thead>
           {own && <Row of={own} isOwn {...rest} />}

@@ -19,6 +19,7 @@ export const ratios: RatioStrings = {
     text: 'In the last {days} days {up} were followed and {down} let go, in turns. X’s rules call this follow churn and do not allow it. Slow and steady keeps the readers who care.',
     source: 'From: Seed 003; X’s rules on following',
   },
+  cap: 'Around 5,000 X stops new follows until more people follow you.',
   stayed: 'In the last 30 days you followed {followed}, and your followers changed by {stayed}.',
   mix: {
     title: 'What your last posts were for',

@@ -19,6 +19,7 @@ export const ratios: RatioStrings = {
     text: 'Sa huling {days} araw, {up} ang sinundan at {down} ang binitawan nang salitan. Follow churn ang tawag dito ng mga tuntunin ng X at hindi ito pinapayagan. Ang dahan-dahan ang nagpapanatili sa mga mambabasang may pakialam.',
     source: 'Mula sa: Seed 003; mga tuntunin ng X sa pagsunod',
   },
+  cap: 'Sa paligid ng 5,000, pinipigil ng X ang mga bagong pagsunod hangga’t hindi dumarami ang sumusunod sa iyo.',
   stayed: 'Sa huling 30 araw, {followed} ang sinundan mo, at {stayed} ang nabago sa mga tagasunod mo.',
   mix: {
     title: 'Para saan ang mga huling post mo',

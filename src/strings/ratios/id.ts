@@ -19,6 +19,7 @@ export const ratios: RatioStrings = {
     text: 'Dalam {days} hari terakhir {up} diikuti dan {down} dilepas bergantian. Aturan X menyebutnya follow churn dan tidak mengizinkannya. Pelan tapi tetap menjaga pembaca yang peduli.',
     source: 'Dari: Seed 003; aturan X soal mengikuti akun',
   },
+  cap: 'Di sekitar 5.000, X menahan ikutan baru sampai lebih banyak orang mengikutimu.',
   stayed: 'Dalam 30 hari terakhir kamu mengikuti {followed}, dan pengikutmu berubah {stayed}.',
   mix: {
     title: 'Untuk apa postingan terakhirmu',

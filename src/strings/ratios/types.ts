@@ -20,6 +20,8 @@ export interface RatioStrings {
   readonly chart: { readonly title: string; readonly move: string; readonly table: string; readonly firstDay: string };
   readonly churn: { readonly title: string; readonly text: string; readonly source: string };
   readonly stayed: string;
+  /** X's limit on following. */
+  readonly cap: string;
   readonly mix: {
     readonly title: string;
     readonly purposes: Readonly<Record<'inform' | 'promote' | 'relate' | 'personal' | 'other', string>>;

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { cardWords } from '../../src/strings/profile/index.ts';
+import { ratioStrings } from '../../src/strings/ratios/index.ts';
+import { tellLines } from '../../src/strings/ratios/tell.ts';
+
+/** Every sentence of an object, under its path. */
+function sentencesOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, inner]) => sentencesOf(inner, `${path}.${key}`)) : [];
+}
+const placeholders = (text: string): string => (text.match(/\{\w+\}/g) ?? []).toSorted().join();
+
+const english = { ...ratioStrings.en, card: cardWords('en'), tell2: tellLines.en };
+describe.each(['id', 'fil'] as const)('%s', (language) => {
+  const own = new Map(sentencesOf({ ...ratioStrings[language], card: cardWords(language), tell2: tellLines[language] }));
+  test.each(sentencesOf(english))('%s', (path, sentence) => {
+    // A language without a form for one has none of its own.
+    const said = own.get(path) ?? own.get(path.replace(/\.one$/, '.other'));
+    expect(said).toBeDefined();
+    if (!path.endsWith('.one')) expect(placeholders(said ?? '')).toBe(placeholders(sentence));
+    expect(said).not.toBe('');
+  });
+});
+
+test.each(['en', 'id', 'fil'] as const)('%s is said kindly: no exclamation mark, no order', (language) => {
+  for (const [path, sentence] of sentencesOf(ratioStrings[language])) expect(sentence, path).not.toMatch(/!|you should|you must|\bharus\b|kailangan mong|dapat kang/i);
+});
