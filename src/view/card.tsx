@@ -66,7 +66,8 @@ function budgetLines(budget: Budget | undefined, { signals, hints }: Review, str
 
 /** The card below the strip: hints with what can be done about them, and how the scores came about. */
 export function Card({ draft, review, strings, speaks, actions, notice }: CardProps) {
-  const does = named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
+  // The signals were learned from posts; of a reply they say little.
+  const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
   const length = fillIn(strings.length, { n: review.weightedLength, limit: draft.limit });
   const foot = [does.length > 0 && fillIn(strings.does, { list: new Intl.ListFormat(speaks, { type: 'conjunction' }).format(does) }), length, ...budgetLines(review.budget, review, strings, speaks)];
   return (
