@@ -38,6 +38,7 @@ const brands = { brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', sites
 
 const scenes: readonly Scene[] = [
   { name: 'coach', address: 'https://x.com/home', box: home, drafts: useful, stored: brands },
+  { name: 'both', address: 'https://x.com/home', box: home, drafts: trite, stored: brands },
   { name: 'card', address: 'https://x.com/home', box: home, drafts: trite, isOpen: true },
   { name: 'modal', address: 'https://x.com/compose/post', box: dialog, drafts: loud, isOpen: true },
   { name: 'reply', address: 'https://x.com/noor_maps/status/1001', box: reply, drafts: rude, isOpen: true },
