@@ -34,7 +34,7 @@ export const coach: CoachStrings = {
     cut: 'Cut these words',
     'keep-two-hashtags': 'Keep the first two hashtags',
     'keep-two-mentions': 'Keep the first two mentions',
-    'sentence-case': 'Use small letters',
+    'sentence-case': 'Say it calmly',
     'plain-letters': 'Use plain letters',
     'insert-site': 'Add “{text}”',
     'insert-hashtag': 'Add “{text}”',

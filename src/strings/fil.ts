@@ -34,7 +34,7 @@ export const coach: CoachStrings = {
     cut: 'Tanggalin ang mga salitang ito',
     'keep-two-hashtags': 'Itira ang unang dalawang hashtag',
     'keep-two-mentions': 'Itira ang unang dalawang mention',
-    'sentence-case': 'Gawing maliliit na letra',
+    'sentence-case': 'Gawing mahinahon',
     'plain-letters': 'Gawing karaniwang letra',
     'insert-site': 'Idagdag ang “{text}”',
     'insert-hashtag': 'Idagdag ang “{text}”',

@@ -34,7 +34,7 @@ export const coach: CoachStrings = {
     cut: 'Buang kata ini',
     'keep-two-hashtags': 'Sisakan dua tagar pertama',
     'keep-two-mentions': 'Sisakan dua sebutan pertama',
-    'sentence-case': 'Pakai huruf kecil',
+    'sentence-case': 'Buat lebih tenang',
     'plain-letters': 'Pakai huruf biasa',
     'insert-site': 'Tambahkan “{text}”',
     'insert-hashtag': 'Tambahkan “{text}”',

@@ -202,6 +202,23 @@ describe('its place', () => {
     for (const part of parts(coached.page)) expect(overlap(strip, await rectOf(part))).toBe(false);
   });
 
+  test.each([
+    ['a reply', 'https://x.com/noor_maps/status/1001', (page: Page) => page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]')],
+    ['the modal', 'https://x.com/compose/post', inModal],
+    ['X Pro’s drawer', 'https://pro.x.com/', (page: Page) => page.locator('[data-testid="drawerAnimatedDiv"] [contenteditable="true"]')],
+    ['a column of X Pro', 'https://pro.x.com/', (page: Page) => page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]').first()],
+  ])('covers nothing of %s, closed or open', async (_, address, box) => {
+    const coached = await openCoached(session, address);
+    await typeInto(box(coached.page), hashtagWall);
+    await coached.stripSaying('hashtags');
+    const visible = await coached.page.locator('[data-testid="toolBar"], [data-testid^="tweetButton"], [role="dialog"] [data-testid="app-bar-close"]').all();
+    for (const isOpen of [false, true]) {
+      if (isOpen) await clickInStrip(coached.page, coached.inWorld, '.main');
+      const strip = await until('a strip', () => stripRect(coached));
+      for (const part of [box(coached.page), ...visible]) expect(overlap(strip, await rectOf(part))).toBe(false);
+    }
+  });
+
   test('makes way for the list of names', async () => {
     const coached = await withDraft(trite, 'trite-now');
     await coached.page.keyboard.type(' @n');
