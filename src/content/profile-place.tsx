@@ -57,6 +57,8 @@ export function cardBeside(site: SiteAdapter): CardBeside {
   function place(): void {
     const header = box && site.profileHeader(document);
     if (!box || !header) return put(undefined);
+    /** Opened where there is no room, it keeps this edge. */
+    const edge = placed && placed.x + box.offsetWidth;
     box.hidden = false;
     for (const form of forms) {
       if (folded === (form !== 'folded')) continue;
@@ -64,7 +66,7 @@ export function cardBeside(site: SiteAdapter): CardBeside {
       const free = freePlace(header, box.offsetWidth, box.offsetHeight, isOurs);
       if (free) return put({ x: free.x + window.scrollX, y: free.y + window.scrollY });
     }
-    put(folded === false ? placed : undefined);
+    put(folded === false && placed && edge ? { x: Math.max(window.scrollX + 4, edge - box.offsetWidth), y: placed.y } : undefined);
   }
 
   return {

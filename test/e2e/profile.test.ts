@@ -137,6 +137,28 @@ describe('beside the header of a profile', () => {
     expect((await cardSaying(coached, 'Broadcaster')).box).toEqual(whole.box);
   });
 
+  test('where there is no room it is a pill; opened it stays in the window, and folds again', async () => {
+    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    await cardSaying(coached, 'Broadcaster');
+    await coached.page.setViewportSize({ width: 390, height: 900 });
+    await coached.page.evaluate(() => {
+      const name = document.querySelector('[data-testid="UserName"] span span');
+      if (name) name.textContent = 'Noor Haddad of the Very Long Names and Maps of Cities';
+    });
+    const pill = await until('a pill that covers nothing', async () => {
+      const card = await cardIn(coached.inWorld);
+      return card?.isFolded && (await coveredBy(coached.page, card)).length === 0 && card;
+    });
+    await toggleCard(coached.inWorld);
+    const { box } = await cardSaying(coached, 'Broadcaster');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    // The same edge, to a pixel.
+    expect(Math.abs(box.x + box.width - pill.box.x - pill.box.width)).toBeLessThan(1.5);
+    await toggleCard(coached.inWorld);
+    await until('the pill again', async () => (await cardIn(coached.inWorld))?.isFolded);
+  });
+
   test('it scrolls with the header, and gives way to what comes over it', async () => {
     const coached = await openCoached(session, 'https://x.com/saddlespoke');
     const { box } = await cardSaying(coached, 'Broadcaster');
