@@ -5,6 +5,7 @@ import { asker, type Reply } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { pageStrings } from '../strings/pages.ts';
+import { learningStrings } from '../strings/learned/index.ts';
 import { screenStrings } from '../strings/screens.ts';
 import { LanguageChoice } from '../view/language-choice.tsx';
 import { Brands } from './brand/brands.tsx';
@@ -12,6 +13,7 @@ import { Calendar } from './calendar/calendar.tsx';
 import { Contents } from './contents.tsx';
 import { Data } from './data.tsx';
 import { Rules } from './rules.tsx';
+import { LearnedParts } from './learned/learned.tsx';
 import { Section } from './section.tsx';
 import { useKept } from './stored.ts';
 import { Trial } from './trial.tsx';
@@ -22,7 +24,7 @@ const ask = asker<Protocol>();
 /** The options: who speaks, the rules, when the coach looks, its language, what is kept, the calendar, and a page to try it on. */
 export function Options({ kept: initial }: { readonly kept: Kept }) {
   const kept = useKept(initial);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<'full' | 'other'>();
   const { settings } = kept;
   const speaks = languageOf(settings);
   const shared = pageStrings[speaks];
@@ -33,9 +35,9 @@ export function Options({ kept: initial }: { readonly kept: Kept }) {
   }, [speaks]);
 
   const keep = async (question: Promise<Reply<unknown>>): Promise<boolean> => {
-    const { ok } = await question;
-    setFailed(!ok);
-    return ok;
+    const reply = await question;
+    setFailure(reply.ok ? undefined : reply.reason === 'full' ? 'full' : 'other');
+    return reply.ok;
   };
   const change = (next: Partial<Settings>): void => void keep(ask('changeSettings', next));
   const { sections } = options;
@@ -48,7 +50,8 @@ export function Options({ kept: initial }: { readonly kept: Kept }) {
       <Contents names={sections} label={options.sectionsLabel} />
       <main>
         <Section id="brand" title={sections.brand} intro={options.brand.intro}>
-          <Brands brands={kept.brands} strings={options.brand} shared={shared} save={(brands) => keep(ask('saveBrands', brands))} />
+          <Brands brands={kept.brands} voices={kept.voices} strings={options.brand} suggests={learningStrings[speaks].suggestions} shared={shared} save={(brands) => keep(ask('saveBrands', brands))} />
+          <LearnedParts kept={kept} speaks={speaks} ask={ask} keep={keep} />
         </Section>
         <Section id="rules" title={sections.rules} intro={options.rules.intro}>
           <Rules settings={settings} speaks={speaks} toggle={(ids, isOn) => void keep(ask('toggleRules', { ids, isOn }))} reset={() => change({ toggled: {} })} strings={shared} />
@@ -70,7 +73,7 @@ export function Options({ kept: initial }: { readonly kept: Kept }) {
         </Section>
       </main>
       <p role="status" class="toast">
-        {failed && shared.notSaved}
+        {failure === 'full' ? learningStrings[speaks].full : failure && shared.notSaved}
       </p>
     </>
   );

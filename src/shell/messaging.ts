@@ -9,8 +9,8 @@ export type Handlers<P extends Calls<P>> = {
   readonly [K in keyof P]: (args: readonly unknown[], sender: Runtime.MessageSender) => ReturnType<P[K]> | Promise<ReturnType<P[K]>>;
 };
 
-/** How a question ended: an answer, or why there is none. 'gone': this script was left behind by an update. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-answer' | 'refused' | 'gone' };
+/** How a question ended: an answer, or why there is none. 'full': there was no room to store it; 'gone': this script was left behind by an update. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-answer' | 'refused' | 'full' | 'gone' };
 
 /** Milliseconds until a question is given up; waking a sleeping worker takes a tenth of it. */
 const patience = 1500;
@@ -68,7 +68,8 @@ export function listenTo<P extends Calls<P>>(handlers: Handlers<P>, accepts: (se
       return { ok: true, value: await handlers[kind](args, sender) };
     } catch (error) {
       console.warn(`"${String(kind)}" was refused:`, error);
-      return { ok: false, reason: 'refused' };
+      // Every browser speaks of its quota.
+      return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'refused' };
     }
   };
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (reply: Reply<unknown>) => void): true | undefined => {

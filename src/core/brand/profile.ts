@@ -24,7 +24,7 @@ const mostSites = 10;
 const mostTopics = 40;
 const mostWords = 100;
 /** As many accounts as one person writes for. */
-const mostBrands = 20;
+export const mostBrands = 20;
 
 /** Text without control characters and needless spaces; undefined for none. */
 const asPlain =

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import { learnedOf, type Learned } from '../../core/brand/learned/learned.ts';
+import { mostBrands } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/types.ts';
+import type { LearningStrings } from '../../strings/learned/types.ts';
 import type { BrandStrings } from '../../strings/screens/types.ts';
 import type { PageStrings } from '../../strings/types.ts';
 import { Pill } from '../../view/pill.tsx';
+import { Suggestions } from '../learned/suggestions.tsx';
 import { BrandForm } from './brand-form.tsx';
 import { edited, finished, hasBadHandle, hasBadSite, type EditedBrand } from './edited.ts';
 
-/** As many as `parseBrands` keeps. */
-const mostBrands = 20;
-
 export interface BrandsProps {
   readonly brands: readonly BrandProfile[];
+  /** What was learned of the accounts: it suggests what a brand may say. */
+  readonly voices: readonly Learned[];
   readonly strings: BrandStrings;
+  readonly suggests: LearningStrings['suggestions'];
   readonly shared: PageStrings;
   /** Resolves to whether they were saved. */
   readonly save: (brands: readonly BrandProfile[]) => Promise<boolean>;
@@ -20,7 +24,7 @@ export interface BrandsProps {
 const formsOf = (brands: readonly BrandProfile[]): readonly EditedBrand[] => (brands.length > 0 ? brands.map((brand) => edited(brand)) : [edited()]);
 
 /** Every brand that the person writes for; the first speaks where no account tells. Nothing typed is lost by looking at another one. */
-export function Brands({ brands, strings, shared, save }: BrandsProps) {
+export function Brands({ brands, voices, strings, suggests, shared, save }: BrandsProps) {
   const [forms, setForms] = useState(() => formsOf(brands));
   const [chosen, choose] = useState(0);
   const [state, setState] = useState<'saved' | 'unsaved' | 'failed'>();
@@ -44,6 +48,8 @@ export function Brands({ brands, strings, shared, save }: BrandsProps) {
     setState((await save(forms.map(finished))) ? 'saved' : 'failed');
   };
   const others = forms.filter((one) => one !== form);
+  const spoken = form && finished(form);
+  const learned = spoken && (spoken.handle === '' ? (forms.length === 1 && voices.length === 1 ? voices[0] : undefined) : learnedOf(voices, spoken.handle));
   return (
     <form onSubmit={(event) => void onSubmit(event)} noValidate>
       <div class="pills" role="group" aria-label={strings.choose}>
@@ -60,6 +66,9 @@ export function Brands({ brands, strings, shared, save }: BrandsProps) {
         )}
       </div>
       {form && <BrandForm key={form.key} brand={form} strings={strings} shared={shared} edit={(next) => edit(forms.map((one) => (one === form ? next : one)))} />}
+      {form && spoken && learned && (
+        <Suggestions learned={learned} brand={spoken} strings={suggests} onAdd={({ sites, ...added }) => edit(forms.map((one) => (one === form ? { ...form, ...added, sites: sites ? sites.join(', ') : form.sites } : one)))} />
+      )}
       {form && forms.length > 1 && (
         <div class="send">
           {at === 0 ? (

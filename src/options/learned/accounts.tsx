@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Learned } from '../../core/brand/learned/learned.ts';
+import type { Kept } from '../../core/kept.ts';
+import type { LanguageId } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import type { LearningStrings } from '../../strings/learned/types.ts';
+import { plural } from '../../view/plural.ts';
+
+type Memory = Pick<Kept, 'voices' | 'record'>;
+
+export interface AccountsProps {
+  readonly kept: Memory;
+  readonly speaks: LanguageId;
+  readonly strings: LearningStrings;
+  /** Each resolves to whether it was done; without a handle all are meant. */
+  readonly forget: (handle?: string) => Promise<boolean>;
+  readonly restore: (before: Memory) => Promise<boolean>;
+}
+
+const kilobytes = (learned: Learned, speaks: LanguageId): string => (JSON.stringify(learned).length / 1000).toLocaleString(speaks, { maximumFractionDigits: 1 });
+
+/** Handles of which something is kept, each once, as they were written first. */
+function handlesIn({ voices, record }: Memory): readonly string[] {
+  const handles = new Map<string, string>();
+  for (const handle of [...voices.map((one) => one.handle), ...record.map(({ account = '' }) => account)]) if (handle !== '' && !handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), handle);
+  return [...handles.values()];
+}
+
+const isOf = (handle: string, other: string | undefined): boolean => other?.toLowerCase() === handle.toLowerCase();
+
+/** What is kept of each account, in numbers, with a way to forget it. */
+export function Accounts({ kept, speaks, strings, forget, restore }: AccountsProps) {
+  const [state, setState] = useState<{ readonly at: 'forgotten'; readonly before: Memory } | { readonly at: 'undone' }>();
+  const handles = handlesIn(kept);
+  const onForget = async (handle?: string): Promise<void> => {
+    const before = { voices: kept.voices, record: kept.record };
+    if (await forget(handle)) setState({ at: 'forgotten', before });
+  };
+  const onUndo = async (before: Memory): Promise<void> => {
+    if (await restore(before)) setState({ at: 'undone' });
+  };
+  const numbersOf = (handle: string): string => {
+    const learned = kept.voices.find((one) => isOf(handle, one.handle));
+    const remembered = kept.record.filter(({ account }) => isOf(handle, account)).length;
+    const parts = learned ? [plural(strings.posts, learned.posts, speaks), plural(strings.words, learned.terms.often.length, speaks), fillIn(strings.size, { n: kilobytes(learned, speaks) })] : [];
+    return [...parts, plural(strings.remembered, remembered, speaks)].join(' · ');
+  };
+  return (
+    <div class="act" id="accounts">
+      {handles.length === 0 && <p class="help">{strings.nothing}</p>}
+      {handles.length > 0 && (
+        <ul class="accounts">
+          {handles.map((handle) => (
+            <li key={handle}>
+              <b>@{handle}</b>
+              <span>{numbersOf(handle)}</span>
+              <button type="button" class="small" data-forget={handle} onClick={() => void onForget(handle)}>
+                {fillIn(strings.forget, { handle })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {handles.length > 1 && (
+        <button type="button" class="link" id="forget-all" onClick={() => void onForget()}>
+          {strings.forgetAll}
+        </button>
+      )}
+      <p role="status" class="send">
+        {state?.at === 'forgotten' && strings.forgotten}
+        {state?.at === 'undone' && strings.undone}
+        {state?.at === 'forgotten' && (
+          <button type="button" class="small" id="undo-forget" onClick={() => void onUndo(state.before)}>
+            {strings.undo}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Lessons } from '../../archive/lessons.ts';
+import { suggestionsFrom } from '../../core/brand/learned/suggest.ts';
+import type { BrandProfile, LanguageId } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import type { LearningStrings } from '../../strings/learned/types.ts';
+import { plural } from '../../view/plural.ts';
+
+export interface ArchiveSummaryProps {
+  readonly lessons: Lessons;
+  readonly brand: BrandProfile;
+  readonly speaks: LanguageId;
+  readonly strings: LearningStrings['archive'];
+  readonly onKeep: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** What an archive would teach, before any of it is kept. */
+export function ArchiveSummary({ lessons, brand, speaks, strings, onKeep, onDiscard }: ArchiveSummaryProps) {
+  const { outcome, learned, record } = lessons;
+  const date = (time: number): string => new Date(time).toLocaleDateString(speaks, { dateStyle: 'long' });
+  const skipped = outcome.skipped.reposts + outcome.skipped.repeats;
+  const { topics } = suggestionsFrom(learned, brand);
+  const { oldest, newest } = outcome;
+  const lines = [
+    `${plural(strings.inAll, outcome.posts, speaks)}${oldest !== undefined && newest !== undefined ? `, ${fillIn(strings.span, { from: date(oldest), to: date(newest) })}` : ''}`,
+    ...(skipped > 0 ? [plural(strings.skipped, skipped, speaks)] : []),
+    learned.posts > 0 ? plural(strings.voice, learned.posts, speaks) : strings.known,
+    plural(strings.record, record.length, speaks),
+    ...(topics.length > 0 ? [fillIn(strings.topics, { words: topics.join(', ') })] : []),
+  ];
+  return (
+    <div class="panel" id="lessons">
+      <h4>{fillIn(strings.summary, { handle: outcome.handle })}</h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div class="send">
+        <button type="button" class="primary" id="keep-lessons" onClick={onKeep}>
+          {strings.keep}
+        </button>
+        <button type="button" class="link" id="discard-lessons" onClick={onDiscard}>
+          {strings.discard}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ArchiveLearning, LearningProgress, Lessons } from '../../archive/lessons.ts';
+import { learnedOf } from '../../core/brand/learned/learned.ts';
+import type { Kept } from '../../core/kept.ts';
+import type { BrandProfile, LanguageId } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import type { LearningStrings } from '../../strings/learned/types.ts';
+import { ArchiveProgressLine } from './archive-progress.tsx';
+import { ArchiveSummary } from './archive-summary.tsx';
+import { readArchiveBeside } from './read-archive.ts';
+
+type Refusal = Extract<ArchiveLearning, { readonly kind: 'refused' }>;
+type State =
+  | { readonly at: 'start' | 'cancelled' | 'failed' | 'discarded' | 'undone' }
+  | { readonly at: 'reading'; readonly progress: LearningProgress | undefined }
+  | { readonly at: 'refused'; readonly refusal: Refusal; readonly chosen: string }
+  | { readonly at: 'summary'; readonly lessons: Lessons; readonly brand: BrandProfile }
+  | { readonly at: 'kept'; readonly before: Pick<Kept, 'voices' | 'record'> };
+
+export interface ArchiveProps {
+  readonly kept: Kept;
+  readonly speaks: LanguageId;
+  readonly strings: LearningStrings;
+  /** Each resolves to whether it was stored. */
+  readonly keepLessons: (lessons: Pick<Lessons, 'learned' | 'record'>) => Promise<boolean>;
+  readonly restore: (before: Pick<Kept, 'voices' | 'record'>) => Promise<boolean>;
+}
+
+/** Learns from X's own export: read beside the page, shown before it is kept, and undone with a click. */
+export function Archive({ kept, speaks, strings: all, keepLessons, restore }: ArchiveProps) {
+  const strings = all.archive;
+  const brands = kept.brands.filter(({ handle }) => handle !== '');
+  const [chosen, choose] = useState('');
+  const [state, setState] = useState<State>({ at: 'start' });
+  const input = useRef<HTMLInputElement>(null);
+  const stop = useRef<() => void>(undefined);
+  useEffect(() => () => stop.current?.(), []);
+  const brand = brands.find(({ handle }) => handle === chosen) ?? brands[0];
+  if (!brand) return <p class="help">{strings.noHandle}</p>;
+
+  const read = (list: FileList | null): void => {
+    const files = [...(list ?? [])];
+    if (input.current) input.current.value = '';
+    if (files.length === 0) return;
+    setState({ at: 'reading', progress: undefined });
+    const { settings, voices } = kept;
+    stop.current = readArchiveBeside({ files, handle: brand.handle, known: learnedOf(voices, brand.handle), reviewer: { settings, speaks, brand, brands: kept.brands }, now: Date.now() }, (news) => {
+      if (news.kind === 'progress') return setState({ at: 'reading', progress: news.progress });
+      if (news.kind === 'failed' || news.learning.kind === 'cancelled') return setState({ at: 'failed' });
+      const { learning } = news;
+      setState(learning.kind === 'learned' ? { at: 'summary', lessons: learning.lessons, brand } : { at: 'refused', refusal: learning, chosen: brand.handle });
+    });
+  };
+  const keep = async ({ learned, record }: Lessons): Promise<void> => {
+    const before = { voices: kept.voices, record: kept.record };
+    if (await keepLessons({ learned, record })) setState({ at: 'kept', before });
+  };
+  const undo = async (before: Pick<Kept, 'voices' | 'record'>): Promise<void> => {
+    if (await restore(before)) setState({ at: 'undone' });
+  };
+  const isBusy = state.at === 'reading' || state.at === 'summary';
+  const ends: Partial<Record<State['at'], string>> = { cancelled: strings.cancelled, failed: strings.failed, discarded: strings.discarded, kept: strings.kept, undone: all.undone };
+  return (
+    <div class="act">
+      <p class="help">{strings.help}</p>
+      {brands.length > 1 && (
+        <label class="send">
+          {strings.account}
+          <select id="archive-account" value={brand.handle} disabled={isBusy} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            {brands.map(({ handle }) => (
+              <option key={handle} value={handle}>
+                @{handle}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {!isBusy && (
+        <label class="plain file" for="archive">
+          {strings.choose}
+          <input ref={input} type="file" id="archive" multiple accept=".js,.zip,application/zip,text/javascript" onChange={({ currentTarget }) => read(currentTarget.files)} />
+        </label>
+      )}
+      {state.at === 'reading' && (
+        <ArchiveProgressLine
+          progress={state.progress}
+          speaks={speaks}
+          strings={strings}
+          onCancel={() => {
+            stop.current?.();
+            setState({ at: 'cancelled' });
+          }}
+        />
+      )}
+      {state.at === 'summary' && <ArchiveSummary lessons={state.lessons} brand={state.brand} speaks={speaks} strings={strings} onKeep={() => void keep(state.lessons)} onDiscard={() => setState({ at: 'discarded' })} />}
+      <p role="status" class="send">
+        {ends[state.at]}
+        {state.at === 'refused' && fillIn(strings.problems[state.refusal.why], { file: state.refusal.file ?? '', handle: state.refusal.handle ?? '', chosen: state.chosen })}
+        {state.at === 'kept' && (
+          <button type="button" class="small" id="undo-lessons" onClick={() => void undo(state.before)}>
+            {all.undo}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'preact/hooks';
+import type { Learned } from '../../core/brand/learned/learned.ts';
+import { suggestionsFrom } from '../../core/brand/learned/suggest.ts';
+import type { BrandProfile } from '../../core/types.ts';
+import { fillIn } from '../../core/words.ts';
+import { languageNames } from '../../strings/languages.ts';
+import type { LearningStrings } from '../../strings/learned/types.ts';
+
+export interface SuggestionsProps {
+  readonly learned: Learned;
+  /** As it stands in the form: what it says already is not offered. */
+  readonly brand: BrandProfile;
+  readonly strings: LearningStrings['suggestions'];
+  readonly onAdd: (added: Partial<Pick<BrandProfile, 'topics' | 'sites' | 'languages'>>) => void;
+}
+
+interface Offer {
+  readonly word: string;
+  readonly add: () => void;
+}
+
+function Offers({ label, offers, strings }: { readonly label: string; readonly offers: readonly Offer[]; readonly strings: LearningStrings['suggestions'] }) {
+  if (offers.length === 0) return null;
+  return (
+    <div class="pills" role="group" aria-label={label}>
+      <span class="help">{label}</span>
+      {offers.map(({ word, add }) => (
+        <button key={word} type="button" class="small" data-offer={word} aria-label={fillIn(strings.add, { word })} onClick={add}>
+          + {word}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Topics, site and languages that the account's own posts and profile suggest: each added with a click. */
+export function Suggestions({ learned, brand, strings, onAdd }: SuggestionsProps) {
+  const { topics, sites, languages } = useMemo(() => suggestionsFrom(learned, brand), [learned, brand.topics, brand.sites, brand.languages, brand.name]);
+  if (topics.length + sites.length + languages.length === 0) return null;
+  return (
+    <fieldset id="suggestions">
+      <legend>{strings.title}</legend>
+      <p class="help">{strings.help}</p>
+      <Offers label={strings.topics} strings={strings} offers={topics.map((word) => ({ word, add: () => onAdd({ topics: [...brand.topics, word] }) }))} />
+      <Offers label={strings.sites} strings={strings} offers={sites.map((word) => ({ word, add: () => onAdd({ sites: [...brand.sites, word] }) }))} />
+      <Offers label={strings.languages} strings={strings} offers={languages.map((id) => ({ word: languageNames[id], add: () => onAdd({ languages: [...brand.languages, id] }) }))} />
+    </fieldset>
+  );
+}
