@@ -90,7 +90,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
 
   // `input` misses most edits of a rich editor, so the nodes are observed; a textarea's text is not in its nodes, so both.
   const observer = new MutationObserver(soon);
-  observer.observe(composer.region, { childList: true, characterData: true, subtree: true });
+  observer.observe(composer.region, { childList: true, characterData: true, subtree: true, attributeFilter: [...site.attributes] });
   composer.element.addEventListener('input', soon);
   const coach: Coach = {
     composer,

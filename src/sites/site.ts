@@ -62,6 +62,8 @@ export interface SiteAdapter {
   readonly hosts: readonly string[];
   /** Every composer in the page that we may read, in document order: never messages, search, Grok, articles, settings. */
   readonly composers: (page: Document) => readonly Composer[];
+  /** Attributes in a composer's region by which a draft is read: who posts it may change without a node. */
+  readonly attributes: readonly string[];
   /** Undefined when the composer is gone or not understood. */
   readonly readDraft: (composer: Composer) => Draft | undefined;
   /** Where a UTF-16 span of the draft's text stands in the page, for marks; undefined where it cannot be marked (a textarea). */

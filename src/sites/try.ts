@@ -48,6 +48,7 @@ export const tryIt: SiteAdapter = {
   id: 'try',
   hosts: [],
   composers: (page) => [...page.querySelectorAll<HTMLElement>(composerSelector)].map((element) => ({ element, region: element })),
+  attributes: [],
   readDraft,
   rangesOf: ({ element }, start, end) => ranges(element, start, end),
   writeDraft,

@@ -27,6 +27,7 @@ export const x: SiteAdapter = {
   id: 'x',
   hosts,
   composers: (page) => placesIn(page).map(({ editor, region }) => ({ element: editor, region })),
+  attributes: ['data-testid'],
   readDraft: ({ element }) => {
     const place = placesIn(element.ownerDocument).find(({ editor }) => editor === element);
     return place && readDraft(place);

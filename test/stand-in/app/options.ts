@@ -12,6 +12,8 @@ export interface Options {
   readonly longPosts: boolean;
   /** Pages stay half-loaded. */
   readonly loading: boolean;
+  /** Further posts of the person at the screen, on top of the few that everybody has. */
+  readonly ownPosts: number;
 }
 
 export const optionsOf = (url: URL): Options => {
@@ -22,5 +24,6 @@ export const optionsOf = (url: URL): Options => {
     mobile: asked.get('mobile') === '1',
     longPosts: asked.get('longposts') === '1',
     loading: asked.get('loading') === '1',
+    ownPosts: Number(asked.get('ownposts') ?? 0),
   };
 };

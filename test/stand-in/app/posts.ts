@@ -48,3 +48,14 @@ export const firstPosts: readonly Post[] = [
   post(14, 'followbackfinn', 31 * hour, 'Follow me and I follow you back!! RT so that everybody sees it 🔥🔥🔥 #followback #f4f #follow4follow', {}),
   post(15, 'noor_maps', 40 * hour, 'Fountain no. 212: behind the fish market, works from April to October.', { picture: { drawing: 'fountain', alt: '' } }),
 ];
+
+const parts = ['rear hub', 'bottom bracket', 'brake cable', 'head tube', 'derailleur hanger', 'spoke nipple', 'seat clamp'];
+const notes = [
+  'Workshop note: the {part} wants {n} minutes and one tool. Start with the torque, not with the grease. saddleandspoke.com/notes',
+  'We timed the {part} again: {n} minutes on the stand, half of it cleaning. Write yours down and compare.',
+  'Before you replace the {part}, turn it by hand {n} times. Rough means dry, clicking means worn.',
+];
+
+/** Posts of the workshop as it goes on: older than all others, no two alike. */
+export const workshopPosts = (count: number): readonly Post[] =>
+  Array.from({ length: count }, (_, at) => post(100 + at, 'saddlespoke', (50 + at) * hour, (notes[at % notes.length] ?? '').replace('{part}', parts[at % parts.length] ?? '').replace('{n}', String(5 + at))));

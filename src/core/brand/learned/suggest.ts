@@ -3,9 +3,8 @@ import { tokenize } from '../../text/tokens.ts';
 import type { BrandProfile, LanguageId } from '../../types.ts';
 import { leadsTo } from '../links.ts';
 import { topicHits } from '../topics.ts';
-import { placeOfWord } from '../voice/frames.ts';
-import { others } from '../voice/others.ts';
 import type { Learned } from './learned.ts';
+import { rarityOf } from './rarity.ts';
 import { fewestPosts, hostMark } from './terms.ts';
 
 /** What may be added to a brand with a click. */
@@ -20,16 +19,11 @@ const mostTopics = 12;
 const mostSites = 3;
 /** In fewer posts a language was a quotation, or a wrong guess. */
 const leastShare = 0.1;
-/** What everybody writes every thirtieth word or more often is no topic. */
-const leastRarity = Math.log(300);
 /** A pair of words stands for a word that comes mostly in it. */
 const mostlyTogether = 0.6;
 
-/** How seldom others write a word; of a pair, on the average. */
-function rarityOf(term: string): number {
-  const words = term.split(' ');
-  return words.reduce((sum, word) => sum + Math.log(others().rarity[placeOfWord(word)] ?? 1), 0) / words.length;
-}
+/** Of a pair, that of its words on the average. */
+const meanRarity = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarityOf(word), 0) / words.length;
 
 interface Candidate {
   readonly term: string;
@@ -41,8 +35,7 @@ interface Candidate {
 function candidatesOf({ terms, profile }: Learned): readonly Candidate[] {
   const counts = new Map(terms.often.filter(([term]) => !term.startsWith(hostMark)));
   for (const word of profile.words) counts.set(word, (counts.get(word) ?? 0) + fewestPosts);
-  const all = [...counts].map(([term, posts]) => ({ term, posts, rarity: rarityOf(term) })).filter(({ rarity }) => rarity >= leastRarity);
-  return all.map(({ term, posts, rarity }) => ({ term, posts, weight: posts * rarity })).toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  return [...counts].map(([term, posts]) => ({ term, posts, weight: posts * meanRarity(term.split(' ')) })).toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
 const isPair = ({ term }: Candidate): boolean => term.includes(' ');

@@ -3,6 +3,7 @@ import type { Reading } from '../../text/reading.ts';
 import { siteHost } from '../profile.ts';
 import { isPacked, shortHash, unpacked } from './hashes.ts';
 import { isShared } from './platforms.ts';
+import { isRare } from './rarity.ts';
 
 /** What an account writes about: words, pairs of words and hosts, by the number of its posts that have them. Words of fewer than three posts are hashes. */
 export interface Terms {
@@ -18,7 +19,7 @@ export const noTerms: Terms = { often: [], once: '', twice: '' };
 /** A word of fewer posts is no topic. */
 export const fewestPosts = 3;
 /** Twelve are offered; the rest is room for what is still growing. */
-const mostOften = 100;
+const mostOften = 60;
 const mostRare = 500;
 const characters = 3;
 const longestTerm = 60;
@@ -30,7 +31,7 @@ const mostInPost = 200;
 /** Marks a host among the terms. */
 export const hostMark = '//';
 
-const wordOf = (key: string): string | undefined => (key.length >= shortestWord && key.length <= longestTerm / 2 && /^\p{L}[\p{L}\p{N}'-]*$/u.test(key) ? key : undefined);
+const wordOf = (key: string): string | undefined => (key.length >= shortestWord && key.length <= longestTerm / 2 && /^\p{L}[\p{L}\p{N}'-]*$/u.test(key) && isRare(key) ? key : undefined);
 
 /** The terms of a post, each once: words that carry meaning, pairs of them side by side, hashtags, and hosts that may be the account's own. */
 export function termsOf({ text, tokens, entities, content }: Reading): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { useEffect, type JSX, type ReactNode } from 'react';
+import { useEffect, useState, type JSX, type ReactNode } from 'react';
 import { accountOf, viewerHandle, type Account } from '../accounts.ts';
 import { Avatar } from '../avatar.tsx';
 import { shownCount } from '../counts.ts';
@@ -65,8 +65,24 @@ const Actions = ({ account }: { readonly account: Account }): JSX.Element =>
     ? <Link href="/settings/profile" data-testid="editProfileButton" className="outline">{words.editProfile}</Link>
     : <div data-testid="placementTracking"><button type="button" className="follow" data-testid={`${account.followers}-follow`} aria-label={`${words.follow} @${account.handle}`}>{words.follow}</button></div>;
 
-export const Profile = ({ handle }: { readonly handle: string }): JSX.Element => {
+/** Posts come as one scrolls: so many at a time. */
+const screenful = 12;
+
+const Posts = ({ account }: { readonly account: Account }): JSX.Element => {
   const { posts } = useStore();
+  const [shown, setShown] = useState(screenful);
+  useEffect(() => {
+    const more = (): void => {
+      if (innerHeight + scrollY >= document.documentElement.scrollHeight - innerHeight / 2) setShown((count) => count + screenful);
+    };
+    addEventListener('scroll', more, { passive: true });
+    return () => removeEventListener('scroll', more);
+  }, []);
+  const own = posts.filter(({ author, repostedBy }) => author === account.handle || repostedBy === account.handle).toSorted((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false));
+  return <>{own.slice(0, shown).map((post) => <PostCell key={post.id} post={post} />)}</>;
+};
+
+export const Profile = ({ handle }: { readonly handle: string }): JSX.Element => {
   const account = accountOf(handle);
   const isLoading = options.loading || account.state === 'loading';
   useEffect(() => showSchema(account), [account]);
@@ -84,7 +100,7 @@ export const Profile = ({ handle }: { readonly handle: string }): JSX.Element =>
           <Counts account={account} />
           <div className="tabs" role="tablist">{['Posts', 'Replies', 'Media', 'Likes'].map((tab, index) => <div key={tab} role="tab" aria-selected={index === 0}><span>{tab}</span></div>)}</div>
           {account.state === 'protected' ? <div className="empty" data-testid="emptyState"><h2>These posts are protected</h2></div>
-            : posts.filter(({ author, repostedBy }) => author === account.handle || repostedBy === account.handle).toSorted((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false)).map((post) => <PostCell key={post.id} post={post} />)}
+            : <Posts account={account} />}
         </>
       )}
     </Frame>

@@ -1,0 +1,362 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Learned } from '../../src/core/brand/learned/learned.ts';
+import { parseLearned } from '../../src/core/brand/learned/parse-voices.ts';
+import { noBrand } from '../../src/core/brand/profile.ts';
+import type { BrandProfile, Draft, PastPost, Review } from '../../src/core/types.ts';
+import { cardIn } from '../../tools/browser/extension-world.ts';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { accountFile, manyPosts, postsFile, zipOf } from '../support/archives.ts';
+import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
+
+const workshop: BrandProfile = { ...noBrand, name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles'], sites: ['saddleandspoke.com'] };
+const bakery: BrandProfile = { ...noBrand, name: 'Corner Loaf', handle: 'cornerloaf', topics: ['bread'], sites: ['cornerloaf.com'] };
+const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+
+let session: Session;
+let complaints: readonly string[] = [];
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  expect(complaints).toEqual([]);
+  complaints = [];
+  // A profile that is still open would be learned from again.
+  for (const page of session.context.pages().slice(1)) await page.close();
+  await session.reset();
+});
+
+const stored = async <T>(key: string): Promise<T | undefined> => (await (await session.worker()).evaluate<Readonly<Record<string, T>>>(`chrome.storage.local.get('${key}')`))[key];
+const keep = async (what: object): Promise<void> => {
+  await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
+};
+const voices = async (): Promise<readonly Learned[]> => (await stored<readonly Learned[]>('voices')) ?? [];
+const learnedOf = async (handle: string): Promise<number> => (await voices()).find((one) => one.handle === handle)?.posts ?? 0;
+const learnedAtLeast = (posts: number): Promise<number> =>
+  until(`${posts} posts learned`, async () => {
+    const learned = await learnedOf('saddlespoke');
+    return learned >= posts && learned;
+  });
+const cardSaying = ({ inWorld }: Coached, words: string): Promise<unknown> => until(`a card that says ${words}`, async () => (await cardIn(inWorld))?.text.includes(words));
+
+async function openOptions(): Promise<Page> {
+  const page = await session.context.newPage();
+  complaints = complaintsOf(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`chrome-extension://${session.extensionId}/src/options/index.html`);
+  await page.locator('#learned').waitFor();
+  return page;
+}
+const says = (page: Page, words: string): Promise<void> => page.getByText(words).first().waitFor();
+/** Asks the background as the pages of our own do. */
+const reviewOf = async (page: Page, draft: Partial<Draft>): Promise<Review> => {
+  const message = { kind: 'review', args: [{ text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...draft }] };
+  return (await page.evaluate<{ readonly value: Review }>(`chrome.runtime.sendMessage(${JSON.stringify(message)})`)).value;
+};
+
+async function scrollToEnd(page: Page, posts: number): Promise<void> {
+  await until(`${posts} posts on the page`, async () => {
+    await page.mouse.wheel(0, 4000);
+    return (await page.locator('article').count()) >= posts;
+  });
+}
+
+describe('scrolling one’s own profile', () => {
+  test('teaches the voice with a growing count; each post once, and not a word of them is kept', async () => {
+    const coached = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
+    const first = await learnedAtLeast(1);
+    expect(first).toBeLessThanOrEqual(12);
+    await cardSaying(coached, `voice: ${first} posts`);
+    await scrollToEnd(coached.page, 20);
+    const more = await learnedAtLeast(first + 1);
+    await scrollToEnd(coached.page, 44);
+    expect(await learnedAtLeast(44)).toBeGreaterThan(more);
+    expect(await learnedOf('saddlespoke')).toBe(44);
+    await coached.page.evaluate('scrollTo(0, 0)');
+    await cardSaying(coached, 'voice: 44 posts');
+    const before = JSON.stringify(await voices());
+    expect(before).not.toMatch(/squeaking|turn it by hand|start with the torque|measure before/i);
+    expect(parseLearned((await voices())[0])).toBeDefined();
+
+    await coached.page.reload();
+    await cardSaying(coached, 'voice: 44 posts');
+    await scrollToEnd(coached.page, 44);
+    await coached.page.evaluate('scrollTo(0, 0)');
+    await coached.page.goto('https://x.com/saddlespoke?ownposts=50');
+    await scrollToEnd(coached.page, 54);
+    expect(await learnedAtLeast(54)).toBe(54);
+  });
+
+  test('others’ profiles teach nothing, open or closed', async () => {
+    for (const handle of ['noor_maps', 'quiet_garden']) {
+      // oxlint-disable-next-line no-await-in-loop -- one page after the other, as a person does
+      const coached = await openCoached(session, `https://x.com/${handle}?ownposts=40`);
+      // oxlint-disable-next-line no-await-in-loop
+      await until('the card', () => cardIn(coached.inWorld));
+      // oxlint-disable-next-line no-await-in-loop
+      await coached.page.mouse.wheel(0, 4000);
+    }
+    // Were theirs learned, they would have been before these.
+    await openCoached(session, 'https://x.com/saddlespoke');
+    await learnedAtLeast(4);
+    expect((await voices()).map(({ handle }) => handle)).toEqual(['saddlespoke']);
+    expect(((await stored<readonly PastPost[]>('record')) ?? []).every(({ account }) => account === 'saddlespoke')).toBe(true);
+  });
+
+  test('a draft is then heard in that voice, of that account alone', async () => {
+    await keep({ brands: [workshop, bakery] });
+    const { page } = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
+    await scrollToEnd(page, 44);
+    await learnedAtLeast(44);
+    const options = await openOptions();
+    const own = await reviewOf(options, { text: 'We timed the seat post again: 9 minutes on the stand, half of it cleaning. Write yours down and compare.', account: 'saddlespoke' });
+    const strange = await reviewOf(options, { text: 'omg bestie lowkey obsessed w this lol it is giving main character energy fr fr', account: 'SaddleSpoke' });
+    expect(own.voice).toBeGreaterThan(strange.voice ?? Infinity);
+    expect(strange.brand?.rows.find(({ ruleId }) => ruleId === 'voice')?.points).toBeLessThan(0);
+    expect((await reviewOf(options, { text: 'Rye is back from noon', account: 'cornerloaf' })).voice).toBeUndefined();
+  });
+
+  test('nothing is learned while the coach is off, or before the person agreed', async () => {
+    for (const settings of [{ consented: true, isOn: false }, { consented: false }]) {
+      // oxlint-disable-next-line no-await-in-loop -- one setting after the other
+      await keep({ settings });
+      // oxlint-disable-next-line no-await-in-loop
+      const refused = await (await openOptions()).evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ kind: 'ownPosts', args: [{ handle: 'saddlespoke', isBesideReplies: false, posts: [{ id: '1', text: 'Chains want oil', postedAt: 1, isReply: false, isQuote: false, hasMedia: false }] }] })})`);
+      expect(refused).toEqual({ ok: true, value: null });
+    }
+    expect(await voices()).toEqual([]);
+  });
+});
+
+describe('what was learned', () => {
+  const learn = async (): Promise<Page> => {
+    await keep({ brands: [workshop] });
+    const { page } = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
+    await scrollToEnd(page, 44);
+    await learnedAtLeast(44);
+    await page.close();
+    return openOptions();
+  };
+
+  test('is told in numbers, forgotten by account, and comes back when that was a mistake', async () => {
+    const page = await learn();
+    await says(page, 'voice learned from 44 posts');
+    await says(page, '44 posts remembered by what they did');
+    expect(await page.locator('#accounts li').innerText()).toMatch(/\d+ words of your topics · [\d.]+ kB/);
+    await page.locator('[data-forget="saddlespoke"]').click();
+    await says(page, 'Forgotten.');
+    expect(await voices()).toEqual([]);
+    expect(await stored('record')).toEqual([]);
+    expect((await reviewOf(page, { text: 'Chains want oil, and less of it than you think', account: 'saddlespoke' })).voice).toBeUndefined();
+    await page.locator('#undo-forget').click();
+    await says(page, 'As it was before.');
+    expect(await learnedOf('saddlespoke')).toBe(44);
+  });
+
+  test('suggests topics and languages, each added with a click and saved by the person', async () => {
+    const page = await learn();
+    const offers = page.locator('#suggestions [data-offer]');
+    await offers.first().waitFor();
+    const words = await offers.evaluateAll((all) => all.map((one) => one.getAttribute('data-offer') ?? ''));
+    expect(words).toContain('English');
+    expect(words).not.toContain('saddleandspoke.com');
+    const topic = words[0] ?? '';
+    await offers.first().click();
+    await page.getByRole('button', { name: `Remove ${topic}` }).waitFor();
+    await until('the offer to go', async () => (await page.locator(`[data-offer="${topic}"]`).count()) === 0);
+    await page.locator('[data-offer="English"]').click();
+    expect(await stored('brands')).toMatchObject([{ topics: ['bicycles'] }]);
+    await page.locator('#brand button[type="submit"]').click();
+    await says(page, 'Saved.');
+    expect(await stored('brands')).toMatchObject([{ topics: ['bicycles', topic], languages: ['en'] }]);
+  });
+
+  test('suggests the site of the profile and of the posts', async () => {
+    await keep({ brands: [{ ...workshop, sites: [] }] });
+    const { page } = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
+    await scrollToEnd(page, 44);
+    await learnedAtLeast(44);
+    const options = await openOptions();
+    await options.locator('[data-offer="saddleandspoke.com"]').click();
+    expect(await options.locator('#site').inputValue()).toBe('saddleandspoke.com');
+    await options.locator('[data-offer="saddleandspoke.example"]').waitFor();
+  });
+});
+
+interface Chosen {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+const script = (name: string, content: string): Chosen => ({ name, mimeType: 'text/javascript', buffer: Buffer.from(content) });
+const account = (handle = 'saddlespoke'): Chosen => script('account.js', accountFile(handle));
+/** As X writes a moment. */
+const written = (time: number): string => new Date(time).toUTCString().replace(/^(\w{3}), (\d\d) (\w{3}) (\d{4}) (.*) GMT$/, '$1 $3 $2 $5 +0000 $4');
+const posts = (count: number) => manyPosts(count).map((post, at) => ({ ...post, at: written(Date.now() - (at + 1) * 3_600_000) }));
+
+describe('an archive', () => {
+  const openWith = async (brands: readonly BrandProfile[] = [workshop]): Promise<Page> => {
+    await keep({ brands });
+    return openOptions();
+  };
+  const choose = (page: Page, ...files: readonly Chosen[]): Promise<void> => page.locator('#archive').setInputFiles([...files]);
+  const nothingChanged = async (): Promise<void> => {
+    expect(await stored('voices')).toBeUndefined();
+    expect(await stored('record')).toBeUndefined();
+  };
+
+  test('is read beside the page, told before it is kept, kept, and undone', async () => {
+    const page = await openWith();
+    await choose(page, account(), script('tweets.js', postsFile(posts(1500))), script('tweets-part1.js', postsFile(manyPosts(300, 5000), 1)));
+    await page.locator('#lessons').waitFor();
+    for (const words of ['Found in the archive of @saddlespoke', '1800 posts of your own', '1800 posts teach your voice', '1000 posts of the last 400 days', 'Topics: ']) await says(page, words);
+    await nothingChanged();
+    await page.locator('#keep-lessons').click();
+    await says(page, 'Kept.');
+    await says(page, 'voice learned from 1800 posts');
+    expect(await learnedOf('saddlespoke')).toBe(1800);
+    expect(await stored('record')).toHaveLength(1000);
+    expect(JSON.stringify([await voices(), await stored('record')])).not.toMatch(/on time|passed the/);
+    await page.locator('#undo-lessons').click();
+    await says(page, 'As it was before.');
+    expect(await voices()).toEqual([]);
+    expect(await stored('record')).toEqual([]);
+  });
+
+  test('as a zip, again after it was kept: it teaches nothing twice; discarded, it leaves nothing', async () => {
+    const page = await openWith();
+    const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(posts(60)), 'data/direct-messages.js': 'x' });
+    const file: Chosen = { name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) };
+    await choose(page, file);
+    await page.locator('#discard-lessons').click();
+    await says(page, 'Discarded. Nothing was changed.');
+    await nothingChanged();
+    await choose(page, file);
+    await page.locator('#keep-lessons').click();
+    await says(page, 'Kept.');
+    await choose(page, file);
+    await says(page, 'Your voice knows these posts already');
+    await page.locator('#keep-lessons').click();
+    await says(page, 'Kept.');
+    expect(await learnedOf('saddlespoke')).toBe(60);
+    expect(await stored('record')).toHaveLength(60);
+  });
+
+  test.each<[string, readonly Chosen[], string]>([
+    ['of another account', [account('cornerloaf'), script('tweets.js', postsFile(posts(3)))], 'This archive is of @cornerloaf, not of @saddlespoke'],
+    ['cut short', [account(), script('tweets.js', postsFile(posts(9)).slice(0, -99))], 'tweets.js is cut short or damaged'],
+    ['of no archive', [script('holiday.js', 'alert("hello")')], 'This is no archive of X: holiday.js'],
+    ['without its account', [script('tweets.js', postsFile(posts(3)))], 'Choose account.js too'],
+    ['without posts', [account()], 'There are no posts in it'],
+    ['damaged as a zip', [{ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]) }], 'a.zip is cut short or damaged'],
+  ])('%s is said in words, and changes nothing', async (_, files, words) => {
+    const page = await openWith();
+    await choose(page, ...files);
+    await says(page, words);
+    await nothingChanged();
+    await choose(page, account(), script('tweets.js', postsFile(posts(5))));
+    await says(page, '5 posts teach your voice');
+  });
+
+  test('is cancelled half-way, and changes nothing', async () => {
+    const page = await openWith();
+    await choose(page, account(), script('tweets.js', postsFile(manyPosts(25_000))));
+    await page.locator('#cancel-archive').click();
+    await says(page, 'Cancelled. Nothing was changed.');
+    await nothingChanged();
+    await choose(page, account(), script('tweets.js', postsFile(posts(5))));
+    await says(page, '5 posts teach your voice');
+  });
+
+  test('needs a brand with a handle; of several the person chooses', async () => {
+    const page = await openWith([{ ...workshop, handle: '' }]);
+    await says(page, 'Save a brand with its handle first');
+    await keep({ brands: [workshop, bakery] });
+    await page.locator('#archive-account').selectOption('cornerloaf');
+    await choose(page, account('CornerLoaf'), script('tweets.js', postsFile(posts(5))));
+    await page.locator('#keep-lessons').click();
+    await says(page, 'Kept.');
+    expect((await voices()).map(({ handle }) => handle.toLowerCase())).toEqual(['cornerloaf']);
+  });
+
+  test('a full store says so in words, and loses nothing', async () => {
+    const page = await openWith();
+    await choose(page, account(), script('tweets.js', postsFile(posts(1200))));
+    await page.locator('#lessons').waitFor();
+    await (await session.worker()).evaluate(`chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - 40_000) })`);
+    await page.locator('#keep-lessons').click();
+    await says(page, 'the room for this extension is full');
+    await nothingChanged();
+    expect(await stored('brands')).toMatchObject([{ handle: 'saddlespoke' }]);
+    // The lessons are still there to be kept once there is room.
+    await (await session.worker()).evaluate(`chrome.storage.local.remove('filler')`);
+    await page.locator('#keep-lessons').click();
+    await says(page, 'Kept.');
+  });
+});
+
+describe('several brands', () => {
+  test('speak by handle, the first where no handle tells; the score is hidden without name and topics', async () => {
+    await keep({ brands: [workshop, bakery, { ...noBrand, handle: 'nameless' }] });
+    const page = await openOptions();
+    const brandRows = async (handle: string | undefined, text: string): Promise<readonly string[] | undefined> => (await reviewOf(page, { text, account: handle })).brand?.rows.filter(({ points }) => points > 0).map(({ ruleId }) => ruleId);
+    expect(await brandRows('CornerLoaf', 'Our bread rests for nine hours before it is baked')).toContain('on-topic');
+    expect(await brandRows('saddlespoke', 'Our bread rests for nine hours before it is baked')).not.toContain('on-topic');
+    expect(await brandRows(undefined, 'Why bicycles squeak in May: the pollen dries the chain')).toContain('on-topic');
+    expect(await brandRows('nameless', 'Why bicycles squeak in May')).toBeUndefined();
+  });
+
+  test('the wrong account is noticed, in mid-draft too', async () => {
+    await keep({ brands: [workshop, bakery] });
+    const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/home');
+    await typeInto(page.locator(editor).first(), 'Corner Loaf is closed on Tuesday, we are painting the oven room');
+    await stripSaying('wrong-account');
+    const switchTo = (from: string, to: string): Promise<unknown> =>
+      page.evaluate(`for (const avatar of document.querySelectorAll('main [data-testid="UserAvatar-Container-${from}"]')) if (!avatar.closest('article')) avatar.setAttribute('data-testid', 'UserAvatar-Container-${to}')`);
+    await switchTo('saddlespoke', 'cornerloaf');
+    await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'wrong-account'));
+    await switchTo('cornerloaf', 'saddlespoke');
+    await stripSaying('wrong-account');
+  });
+});
+
+describe('a brand as a file', () => {
+  const file = (content: unknown): Chosen => ({ name: 'brand.json', mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
+
+  test('is saved, looked at, taken over in the place of the old one, and undone', async () => {
+    await keep({ brands: [workshop, bakery] });
+    const page = await openOptions();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save-brand="Corner Loaf"]').click()]);
+    expect(download.suggestedFilename()).toBe('corner-loaf.brand.json');
+    const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as { readonly brand: BrandProfile };
+    const mine: Chosen = file({ ...saved, brand: { ...saved.brand, topics: ['rye', 'wheat'] } });
+    await page.locator('#open-brand').setInputFiles([mine]);
+    await says(page, 'It would take the place of Corner Loaf.');
+    await page.locator('#brand-preview').getByText('rye, wheat').waitFor();
+    expect(await stored('brands')).toMatchObject([{}, { topics: ['bread'] }]);
+    await page.locator('#take-brand').click();
+    await says(page, 'Taken over.');
+    expect(await stored('brands')).toMatchObject([{ handle: 'saddlespoke' }, { handle: 'cornerloaf', topics: ['rye', 'wheat'] }]);
+    await page.locator('#undo-brand').click();
+    await says(page, 'As it was before.');
+    expect(await stored('brands')).toMatchObject([{ topics: ['bicycles'] }, { topics: ['bread'] }]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['an unknown key', { 'worth-following-brand': 1, brand: { ...bakery, motto: 'x' } }, 'brand › motto'],
+    ['a key of the prototype', `{"worth-following-brand":1,"brand":{"name":"X","__proto__":{"a":1}}}`, 'brand › __proto__'],
+    ['a wrong type', { 'worth-following-brand': 1, brand: { ...bakery, topics: 'bread' } }, 'brand › topics'],
+    ['another file', { brands: [] }, 'This is no brand file.'],
+    ['no JSON', 'Corner Loaf', 'This file cannot be read.'],
+    ['a huge file', 'x'.repeat(300_000), 'This file is larger than any brand.'],
+  ])('%s is refused in words', async (_, content, words) => {
+    await keep({ brands: [workshop] });
+    const page = await openOptions();
+    await page.locator('#open-brand').setInputFiles([file(content)]);
+    await says(page, words);
+    expect(await stored('brands')).toEqual(JSON.parse(JSON.stringify([workshop])));
+  });
+});
