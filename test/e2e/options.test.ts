@@ -59,10 +59,10 @@ test('brands: several, with topics, words, tone, languages and address; the defa
     { name: 'Kopi Senja', handle: 'kopi_senja', topics: ['kopi', 'espresso', 'beans'], use: ['single origin'], avoid: [{ word: 'cheap', instead: 'fair' }], tone: { formal: 0.55 }, languages: ['id'], preset: 'shop', address: 'familiar' },
   ]);
   await page.reload();
-  await page.getByRole('button', { name: 'Kopi Senja' }).click();
+  await page.getByRole('button', { name: 'Kopi Senja', exact: true }).click();
   expect(await page.locator('#handle').inputValue()).toBe('@kopi_senja');
   await page.getByRole('button', { name: 'Remove espresso' }).click();
-  await page.getByRole('button', { name: 'Acme' }).click();
+  await page.getByRole('button', { name: 'Acme', exact: true }).click();
   await page.locator('#remove-brand').click();
   await page.locator('#brand button[type="submit"]').click();
   await until('one brand', async () => (await stored<readonly unknown[]>('brands')).length === 1);
@@ -112,7 +112,7 @@ test('writing: when, how long a pause, and both budgets; coached only when asked
 test('the language of the page changes at once', async () => {
   const page = await openOptions('#speech');
   await page.locator('#language').selectOption('id');
-  await page.getByRole('heading', { name: 'Menulis' }).waitFor();
+  await page.getByRole('heading', { name: 'Menulis', exact: true }).waitFor();
   expect(await page.title()).toContain('Pengaturan');
 });
 
