@@ -1,6 +1,4 @@
 import { render } from 'preact';
-import { applyEdits } from '../core/edits.ts';
-import { fillIn } from '../core/words.ts';
 import type { Hint } from '../core/types.ts';
 import type { CoachState, Ignored } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
@@ -8,6 +6,7 @@ import type { Ignore } from '../strings/types.ts';
 import type { Notice } from '../view/card.tsx';
 import { Dot, Strip, spoken } from '../view/strip.tsx';
 import type { Coach } from './coach.ts';
+import { applyFix, waveAway } from './deeds.ts';
 import { movable } from './move.ts';
 import { boxAt, roomAt, sideFor, type Box, type Side } from './place.ts';
 
@@ -90,34 +89,6 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
     redraw();
   };
 
-  async function apply({ fix }: Hint, text: string): Promise<void> {
-    const next = applyEdits(text, fix?.edits ?? []);
-    const strings = state?.strings;
-    if (!fix || !strings) return;
-    if ((await site.writeDraft(composer, next)) === 'written') return say({ text: strings.fixed });
-    const copy = async (): Promise<void> => {
-      await navigator.clipboard.writeText(next);
-      say({ text: strings.copied });
-    };
-    say({ text: strings.notFixed, button: { name: strings.copy, press: () => void copy() } });
-  }
-
-  async function wave({ ruleId, spans }: Hint, how: Ignore, text: string, account: string | undefined): Promise<void> {
-    const strings = state?.strings;
-    const ignored: Ignored = { id: ruleId, how, account };
-    const words = spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    const hush = { ruleId, words: how === 'once' ? words : undefined };
-    const isHere = how === 'once' || how === 'post';
-    if (!strings || !(await ignore(ignored, true))) return;
-    if (isHere) coach.hush(hush, true);
-    const undo = async (): Promise<void> => {
-      await ignore(ignored, false);
-      if (isHere) coach.hush(hush, false);
-      say(undefined);
-    };
-    say({ text: fillIn(strings.ignored[how], { account: account ?? '' }), button: { name: strings.undo, press: () => void undo() } });
-  }
-
   const close = (): void => {
     const hadFocus = root.activeElement !== null;
     isOpen = false;
@@ -164,9 +135,10 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
     else if (shown && isFolded()) render(<Dot review={shown.review} strings={strings} speaks={speaks} onUnfold={() => fold(false)} />, box);
     else if (shown) {
       const { draft, review } = shown;
+      const doing = { site, coach, draft, strings, ignore, say };
       const actions = {
-        apply: (hint: Hint) => void apply(hint, draft.text),
-        ignore: (hint: Hint, how: Ignore) => void wave(hint, how, draft.text, draft.account),
+        apply: (hint: Hint) => void applyFix(hint, doing),
+        ignore: (hint: Hint, how: Ignore) => void waveAway(hint, how, doing),
         setForFun: coach.setForFun,
       };
       const onToggle = (): void => (isOpen ? close() : open());

@@ -1,31 +1,17 @@
 import type { Draft } from '../core/types.ts';
 import { asker, listenTo } from '../shell/messaging.ts';
-import type { CoachState, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
+import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { isAwake } from './awake.ts';
 import { coachFor, type Coach } from './coach.ts';
+import { listenToGestures } from './gestures.ts';
 import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
+import { reportOf } from './report.ts';
 import { stripsFor } from './strips.ts';
 
 const ask = asker<Protocol>('hello', 'review');
 /** A browser's timers count to 2³¹ milliseconds. */
 const longestTimer = 2 ** 31 - 1;
-
-/** Whether the focus is somewhere that text can be written. */
-const isEditable = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
-
-/** What the coach sees in a page, for the popup. */
-function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
-  const url = new URL(location.href);
-  const profile = site.readProfile(document, url);
-  const expected = site.expects(url);
-  const isMissing = expected === 'composer' ? site.composers(document).length === 0 : expected === 'profile' && !profile;
-  const drafts = [...coaches].flatMap((coach) => {
-    const shown = coach.shown();
-    return typeof shown === 'object' ? [{ text: shown.draft.text, review: shown.review }] : [];
-  });
-  return { drafts, profile, missing: isMissing ? expected : undefined, isOn, site: url.hostname, composers: site.composers(document).length };
-}
 
 /**
  * Coaches every composer of a page as they come and go. Nothing is observed until a composer has the focus, so that a page that is only
@@ -156,40 +142,19 @@ export function supervise(site: SiteAdapter): () => void {
   }
 
   const { signal } = end;
-  const coachesAt = (target: EventTarget | null): readonly Coach[] => [...coaches.values()].filter(({ composer: { region, element } }) => target instanceof Node && (region.contains(target) || element.contains(target)));
-  /** What stands in the composer that this belongs to may be on its way. */
-  const posting = (target: EventTarget | null): void => {
-    for (const coach of coachesAt(target)) coach.posting();
-  };
-  /** Before Post is pressed, what is worth a last look comes to the front. */
-  const lastLook = ({ target }: Event): void => {
-    if (coaches.size === 0 || !(target instanceof Element)) return;
-    const near = site.isPostButton(target) ? coachesAt(target) : [];
-    for (const coach of coaches.values()) strips.boxOf(coach)?.setPosting(near.includes(coach));
-  };
-
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      lastLook(event);
-      if (!isEditable(event.target)) return;
-      inUse = event.target as HTMLElement;
-      look();
+  listenToGestures(
+    {
+      site,
+      coaches: () => [...coaches.values()],
+      boxOf: strips.boxOf,
+      markAt: (x, y) => markAt(marks, x, y),
+      entered: (editor) => {
+        inUse = editor;
+        look();
+      },
     },
-    { signal },
+    signal,
   );
-  document.addEventListener('pointerover', lastLook, { signal, passive: true });
-  document.addEventListener(
-    'click',
-    ({ target, isTrusted, clientX, clientY }) => {
-      if (!isTrusted || !(target instanceof Element)) return;
-      if (site.isPostButton(target)) posting(target);
-      const hit = markAt(marks, clientX, clientY);
-      if (hit?.coach.composer.element.contains(target)) strips.boxOf(hit.coach)?.open(hit.ruleId);
-    },
-    { signal, capture: true },
-  );
-  document.addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => key === 'Enter' && (ctrlKey || metaKey) && posting(target), { signal, capture: true });
   window.addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
   window.addEventListener('resize', strips.settle, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
