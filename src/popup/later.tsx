@@ -1,10 +1,19 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A part of the popup whose code comes a moment after the popup itself. `load` has to be the same function each time. */
+/** A part of the popup whose code comes, and which begins to work, when it is looked at. `load` has to be the same function each time. */
 export function Later<Props extends object>({ load, with: props }: { readonly load: () => Promise<ComponentType<Props>>; readonly with: Props }) {
   const [loaded, setLoaded] = useState<{ readonly Part?: ComponentType<Props> }>({});
-  useEffect(() => void load().then((Part) => setLoaded({ Part })), [load]);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void load().then((Part) => setLoaded({ Part }));
+    });
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [load]);
   const { Part } = loaded;
-  return Part ? <Part {...props} /> : undefined;
+  return Part ? <Part {...props} /> : <div ref={place} />;
 }
