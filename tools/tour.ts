@@ -51,7 +51,7 @@ async function profile(session: Session): Promise<void> {
   const page = await session.open('https://x.com/harbor_bulletin');
   await page.locator('[data-testid="UserName"]').waitFor();
   const popup = await openPopup(session);
-  const says = await until('the profile in the popup', () => popup.evaluate<string>(`document.querySelector('.profile')?.innerText ?? ''`).then((text) => text.includes('\n') && text));
+  const says = await until('the profile in the popup', () => popup.evaluate<string>(`(document.querySelector('#tab-now')?.click(), document.querySelector('.profile')?.innerText ?? '')`).then((text) => text.includes('\n') && text));
   console.log(`\nA profile, in the popup\n  ${says.replace(/\s*\n\s*/g, ' · ')}`);
   await writeFile(join(folder, 'popup-profile.png'), await popup.screenshot());
   await popup.close();

@@ -46,7 +46,7 @@ const readStrips = `(() => {
   const plain = (element) => element?.innerText.trim().replace(/\\s+/g, ' ');
   return [...(root?.querySelectorAll('.strip') ?? [])].filter((strip) => !strip.hidden).map((strip) => {
     const { x, y, width, height } = strip.getBoundingClientRect();
-    const meters = [...strip.querySelectorAll('.meter')].map((meter) => meter.textContent.replace(/\\s+/g, ' '));
+    const meters = [...strip.querySelectorAll('.meter')].map((meter) => [...meter.children].map((part) => part.textContent.trim()).filter(Boolean).join(' '));
     const first = strip.querySelector('.first');
     return {
       text: plain(strip), value: meters[0] ?? '', brand: meters[1], first: plain(first) ?? '', firstRule: first?.dataset.rule,
