@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { acme } from '../src/core/brand/examples.ts';
 import { defaultSettings } from '../src/core/settings.ts';
-import { addToRecord, parseRecord, postsOf, remember, type PostRecord } from '../src/core/record.ts';
+import { addToRecord, parseRecord, postsOf, remember, rememberSeen, type PostRecord } from '../src/core/record.ts';
+import { draftOf, parsePostsSeen, type PostSeen } from '../src/core/profile/post-seen.ts';
 import { review } from '../src/core/review.ts';
 import type { Draft, PastPost } from '../src/core/types.ts';
 
@@ -40,6 +41,37 @@ describe('what is remembered of a post', () => {
 
 /** Posts of some days ago, in the order of their arrival. */
 const recordOf = (...ages: readonly number[]): PostRecord => ages.reduce<PostRecord>((list, age) => addToRecord(list, posted(`Post from day ${age} before today, in short`, {}, now - age * day)), []);
+
+describe('what is remembered of a post seen on the own profile', () => {
+  const onPage: PostSeen = { id: '17', text: 'Gate two is closed on Monday, use gate three', postedAt: now - 3 * day, isReply: false, isQuote: false, hasMedia: true, replies: 2, reposts: 1, likes: 9 };
+  const kept = (rest: Partial<PostSeen> = {}, isBesideReplies = false): PastPost => {
+    const seen = { ...onPage, ...rest };
+    const reviewer = { settings: defaultSettings, speaks: 'en', brand: acme, recent: [], now } as const;
+    return rememberSeen(seen, review(draftOf(seen, 'acmefreight'), reviewer), acme, { account: 'acmefreight', isBesideReplies, now });
+  };
+
+  test('is what the draft would have left, with the id and everybody’s numbers', () => {
+    expect(kept()).toMatchObject({ id: '17', account: 'acmefreight', kind: 'post', postedAt: now - 3 * day, counts: { replies: 2, reposts: 1, likes: 9, readAt: now }, besideReplies: false });
+    expect(kept({ isReply: true }, true)).toMatchObject({ kind: 'reply', besideReplies: true });
+    expect(kept({ isQuote: true }).kind).toBe('quote');
+    expect(kept({ likes: undefined }).counts).toBeUndefined();
+    expect(JSON.stringify(kept()).toLowerCase()).not.toMatch(/gate|monday/);
+  });
+  test('joins what was remembered when it was written, thread or not', () => {
+    const sent = posted(onPage.text, { kind: 'thread', part: { index: 1, texts: ['a', onPage.text] } }, now - 3 * day);
+    const record = addToRecord([sent], kept({ postedAt: now - 3 * day + 900 }));
+    expect(record).toMatchObject([{ id: '17', kind: 'thread', part: 1, besideReplies: true, counts: { likes: 9 } }]);
+  });
+  test('takes newer numbers, and keeps them where older ones come late', () => {
+    const newer = { ...kept({ likes: 20 }), counts: { replies: 2, reposts: 1, likes: 20, readAt: now + day } };
+    expect(addToRecord(addToRecord([], kept()), newer)[0]?.counts?.likes).toBe(20);
+    expect(addToRecord(addToRecord([], newer), kept())[0]?.counts?.likes).toBe(20);
+    expect(addToRecord(addToRecord([], newer), { ...kept(), counts: undefined })[0]?.counts?.likes).toBe(20);
+  });
+  test.each([[undefined], [{}], [[{ id: '', text: 'x', postedAt: 1 }]], [[{ id: '1', text: 'x' }]], [['x']]])('is nothing of %j', (message) => {
+    expect(parsePostsSeen(message)).toBeUndefined();
+  });
+});
 
 describe('the record', () => {
   test('is newest first, whatever the order of arrival', () => {
