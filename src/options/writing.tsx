@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../core/settings.ts';
 import { fillIn } from '../core/words.ts';
+import { shortcutOf } from '../shell/shortcut.ts';
 import type { WritingStrings } from '../strings/screens/types.ts';
 
 export interface WritingProps {
@@ -56,6 +57,8 @@ const modes = ['typing', 'asked'] as const;
 
 /** When the coach looks, and how much passes without a word. */
 export function Writing({ settings, change, strings }: WritingProps) {
+  const [shortcut, setShortcut] = useState<string>();
+  useEffect(() => void shortcutOf('open-card').then(setShortcut), []);
   const language = document.documentElement.lang;
   const seconds = (value: number): string => fillIn(strings.seconds, { n: value.toLocaleString(language, { maximumFractionDigits: 1 }) });
   const share = (value: number): string => value.toLocaleString(language, { style: 'percent' });
@@ -77,6 +80,7 @@ export function Writing({ settings, change, strings }: WritingProps) {
         <Slider id="small-talk" label={strings.smallTalk} help={strings.smallTalkHelp} value={settings.smallTalkShare} least={0} most={0.3} step={0.05} say={share} onChange={(smallTalkShare) => change({ smallTalkShare })} />
         <Slider id="promotion" label={strings.promotion} help={strings.promotionHelp} value={settings.promotionShare} least={0} most={1} step={0.05} say={share} onChange={(promotionShare) => change({ promotionShare })} />
       </div>
+      <p class="help" id="shortcut">{shortcut ? fillIn(strings.shortcut, { key: shortcut }) : strings.noShortcut}</p>
       {settings.pausedSites.map((site) => (
         <p key={site} class="send">
           <span>

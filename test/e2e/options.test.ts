@@ -257,3 +257,11 @@ test('the whole page can be walked through with the keyboard, and its anchors le
   }
   expect([...seen]).toEqual(expect.arrayContaining(['brand', 'rules', 'writing', 'speech', 'data', 'calendar', 'try']));
 });
+
+test('the key that opens the card is shown as the browser has it', async () => {
+  const page = await session.open(`chrome-extension://${session.extensionId}/src/options/index.html`);
+  const given = await page.evaluate<string>(`chrome.commands.getAll().then((all) => all.find(({ name }) => name === 'open-card').shortcut)`);
+  const words = page.locator('#shortcut');
+  await words.getByText(given || 'No key opens the card yet').waitFor();
+  await page.close();
+});

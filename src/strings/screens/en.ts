@@ -76,6 +76,8 @@ export const screens: ScreenStrings = {
       pause: 'How long a pause is',
       pauseHelp: 'Shorter is quicker, longer is calmer.',
       seconds: '{n} s',
+      shortcut: 'The card opens by {key} while you write.',
+      noShortcut: 'No key opens the card yet; your browser’s extension settings can give it one.',
       smallTalk: 'Room for small talk',
       smallTalkHelp: 'This share of your last 20 posts passes without a word.',
       promotion: 'Room for promotion',

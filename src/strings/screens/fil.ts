@@ -76,6 +76,8 @@ export const screens: ScreenStrings = {
       pause: 'Gaano katagal ang hinto',
       pauseHelp: 'Mas mabilis kung maikli, mas kalmado kung mahaba.',
       seconds: '{n} seg',
+      shortcut: 'Bumubukas ang card sa {key} habang nagsusulat ka.',
+      noShortcut: 'Wala pang key na nagbubukas ng card; puwede itong itakda sa extension settings ng browser.',
       smallTalk: 'Puwang para sa kuwentuhan',
       smallTalkHelp: 'Bahagi ng huling 20 post mo na hindi pupunahin.',
       promotion: 'Puwang para sa promosyon',

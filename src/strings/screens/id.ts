@@ -76,6 +76,8 @@ export const screens: ScreenStrings = {
       pause: 'Lama jeda',
       pauseHelp: 'Pendek lebih cepat, panjang lebih tenang.',
       seconds: '{n} dtk',
+      shortcut: 'Kartunya terbuka dengan {key} saat kamu menulis.',
+      noShortcut: 'Belum ada tombol untuk membuka kartunya; bisa diatur di pengaturan ekstensi peramban.',
       smallTalk: 'Ruang untuk obrolan ringan',
       smallTalkHelp: 'Porsi dari 20 postingan terakhir yang tidak dikomentari.',
       promotion: 'Ruang untuk promosi',

@@ -92,6 +92,10 @@ export interface WritingStrings {
   readonly pause: string;
   readonly pauseHelp: string;
   readonly seconds: string;
+  /** With the {key} as the browser has it. */
+  readonly shortcut: string;
+  /** The browser has given it no key. */
+  readonly noShortcut: string;
   readonly smallTalk: string;
   readonly smallTalkHelp: string;
   readonly promotion: string;
