@@ -7,12 +7,16 @@ export interface Newest<T> {
 
 export const newestOf = <T extends { readonly postedAt: number }>(most: number): Newest<T> => {
   let kept: T[] = [];
+  /** Nothing up to this moment can be among the newest any more. */
+  let tooOld = Number.NEGATIVE_INFINITY;
   const cut = (): void => {
     kept = kept.toSorted((a, b) => b.postedAt - a.postedAt).slice(0, most);
+    if (kept.length === most) tooOld = kept.at(-1)?.postedAt ?? tooOld;
   };
   return {
     add: (items) => {
       for (const item of items) {
+        if (item.postedAt <= tooOld) continue;
         kept.push(item);
         // Sorting seldom, and never holding more than twice as many.
         if (kept.length >= 2 * most) cut();

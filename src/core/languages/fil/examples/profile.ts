@@ -16,6 +16,7 @@ const tala = (bio: string, site: string): Example => ({ text: '', situation: 'pr
 const sagot = (count: number, replies: number): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, posts: { count, replies } } });
 
 const pangalan = (name: string): Example => ({ text: '', situation: 'profile', brand: alingNena, profile: { isOwn: true, handle: alingNena.handle, name } });
+const tugma = (bio: string, site: string): Example => ({ text: '', situation: 'profile', brand: alingNena, profile: { isOwn: true, handle: alingNena.handle, bio, site } });
 
 /** Examples for the rules on profiles. */
 export const examples: Readonly<Record<string, Examples>> = {
@@ -27,5 +28,6 @@ export const examples: Readonly<Record<string, Examples>> = {
     quiet: [tala('Mga resipe at kuwento ng harina tuwing umaga', 'panaderyanena.ph'), { text: '', situation: 'profile', profile: { isOwn: false, bio: '', site: '' } }],
   },
   'profile-name': { fires: [pangalan('Juan dela Cruz'), pangalan('Nena Bakery'), pangalan('Tindahan sa Kanto')], quiet: [pangalan(alingNena.name), pangalan(`${alingNena.name} 🍞 Iloilo`)] },
+  'profile-match': { fires: [tugma('Tatlong anak, isang aso, at mahilig ako sa bundok tuwing tag-araw', 'panaderyanena.ph'), tugma('Mga kuwento ng harina tuwing umaga', 'lumangtindahan.net'), tugma('Ang buhay ko sa probinsya at ang mga bata', 'lumangtindahan.net')], quiet: [tugma('Mga resipe at kuwento ng harina tuwing umaga', 'panaderyanena.ph'), tugma('Kumusta', 'panaderyanena.ph'), tugma('Bakit lumalambot ang pandesal mo sa hapon', 'linktr.ee/nena')] },
   'broadcast-only': { fires: [sagot(45, 3), sagot(22, 0), sagot(90, 8)], quiet: [sagot(45, 18), sagot(10, 0), sagot(40, 4)] },
 };

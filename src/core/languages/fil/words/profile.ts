@@ -38,6 +38,15 @@ export const profile: Readonly<Record<string, RuleWords>> = {
     advice: '“{name}” ang pangalan ng profile mo, “{brand}” ang brand mo. Subukan ang pangalan ng brand para makilala ka.',
     why: 'Ang parehong pangalan ang hinahanap dito ng mga kakilala mo sa ibang lugar.',
   },
+  'profile-match': {
+    title: 'Iisa ang sinasabi ng profile at brand',
+    advice: '{site} ang link ng profile mo, {home} ang sa brand, at wala sa bio ang {topic}. Subukang pagtugmain.',
+    variants: {
+      site: '{site} ang link ng profile mo, {home} ang tahanan ng brand. Subukang doon mag-link.',
+      topics: 'Wala sa bio ang mga paksa mo. Subukang banggitin ang isa, gaya ng {topic}.',
+    },
+    why: 'Ang galing sa isang post ay naghahanap sa profile ng ipinangako nito.',
+  },
   'broadcast-only': {
     title: 'Usapan ang pamilihan',
     advice: '{replies} sa huling {count} post mo ang sumasagot sa iba. Subukang sumagot sa ilang tao ngayong araw.',

@@ -16,6 +16,7 @@ const profil = (bio: string, site: string): Example => ({ text: '', situation: '
 const balasan = (count: number, replies: number): Example => ({ text: '', situation: 'profile', profile: { isOwn: true, posts: { count, replies } } });
 
 const nama = (name: string): Example => ({ text: '', situation: 'profile', brand: kopiSenja, profile: { isOwn: true, handle: kopiSenja.handle, name } });
+const tampil = (bio: string, site: string): Example => ({ text: '', situation: 'profile', brand: kopiSenja, profile: { isOwn: true, handle: kopiSenja.handle, bio, site } });
 
 /** Examples for the rules on profiles. */
 export const examples: Readonly<Record<string, Examples>> = {
@@ -27,5 +28,6 @@ export const examples: Readonly<Record<string, Examples>> = {
     quiet: [profil('Resep seduh dan cerita kebun, tiap pagi', 'kopisenja.co.id'), { text: '', situation: 'profile', profile: { isOwn: false, bio: '', site: '' } }],
   },
   'profile-name': { fires: [nama('Budi Santoso'), nama('Senja Kopi'), nama('Warung Sore')], quiet: [nama('Kopi Senja'), nama('kopi senja ☕ Bandung')] },
+  'profile-match': { fires: [tampil('Ayah dua anak yang suka naik gunung dan menonton bola', 'kopisenja.co.id'), tampil('Cerita biji dan cara seduh tiap hari', 'tokolama.net'), tampil('Semua tentang hidup sehat dan bahagia setiap hari', 'tokolama.net')], quiet: [tampil('Cerita biji dan cara seduh tiap hari', 'kopisenja.co.id'), tampil('Halo', 'kopisenja.co.id'), tampil('Kopi dari petani yang kami kenal namanya', 'linktr.ee/kopisenja')] },
   'broadcast-only': { fires: [balasan(44, 2), balasan(25, 0), balasan(80, 7)], quiet: [balasan(44, 20), balasan(12, 0), balasan(30, 3)] },
 };

@@ -38,6 +38,15 @@ export const profile: Readonly<Record<string, RuleWords>> = {
     advice: 'Profilmu bernama “{name}”, merekmu “{brand}”. Coba pakai nama merek supaya orang mengenalimu.',
     why: 'Pembaca yang sudah mengenalmu di tempat lain mencari nama yang sama di sini.',
   },
+  'profile-match': {
+    title: 'Profil dan merek sejalan',
+    advice: 'Profilmu menaut ke {site}, merekmu ke {home}, dan bio belum menyebut {topic}. Coba selaraskan.',
+    variants: {
+      site: 'Profilmu menaut ke {site}, rumah merekmu {home}. Coba tautkan ke rumah sendiri.',
+      topics: 'Bio belum menyebut topikmu. Coba sebut satu, misalnya {topic}.',
+    },
+    why: 'Orang yang datang dari sebuah post ingin menemukan hal yang sama di profilmu.',
+  },
   'broadcast-only': {
     title: 'Pasar adalah percakapan',
     advice: '{replies} dari {count} post terakhirmu menjawab orang. Coba balas beberapa orang hari ini ya.',

@@ -1,0 +1,82 @@
+import { acme } from '../../brand/examples.ts';
+import { isShared } from '../../brand/learned/platforms.ts';
+import { leadsTo } from '../../brand/links.ts';
+import { siteHost } from '../../brand/profile.ts';
+import { topicHits } from '../../brand/topics.ts';
+import { defineRule, type Context, type Example, type Examples } from '../../rule.ts';
+import type { BrandProfile } from '../../types.ts';
+
+/** Shorter bios name somebody, and promise nothing: another rule's business. */
+const fewestWords = 4;
+
+/** The host of the profile's link, where that is no home of the brand; a page of links may lead there. */
+function strangeSite({ profile, brand: { sites } }: Context): string | undefined {
+  const host = profile?.site === undefined ? undefined : siteHost(profile.site);
+  return host === undefined || sites.length === 0 || leadsTo(host, sites) || isShared(host) ? undefined : host;
+}
+
+/** Whether the bio says nothing of what the brand is about: no topic, no topic's word in its name. */
+function isElsewhere({ profile, reading, brand: { topics, languages, name } }: Context): boolean {
+  if (profile?.bio === undefined || topics.length === 0 || reading.words.length < fewestWords) return false;
+  // Topics are typed in the brand's language; a bio in another one says them in other words.
+  if (reading.language === undefined || (languages.length > 0 && !languages.includes(reading.language))) return false;
+  const known = name === '' ? topics : [...topics, name];
+  return topicHits(reading.text, reading.tokens, known).length === 0;
+}
+
+export const profileMatch = defineRule({
+  id: 'profile-match',
+  group: 'profile',
+  severity: 'tip',
+  situations: ['profile'],
+  seeds: ['S4'],
+  source: 'Seed 004',
+  title: 'Profile and brand say the same',
+  advice: 'Your profile links to {site}, your brand to {home}, and the bio leaves out {topic}. Try to match them.',
+  variants: {
+    site: 'Your profile links to {site}, your brand’s home is {home}. Try linking home.',
+    topics: 'Your bio says nothing of your topics. Try naming one, such as {topic}.',
+  },
+  why: 'Who comes from a post wants to find in the profile what the post promised.',
+  check: (context) => {
+    const { profile, brand } = context;
+    if (!profile?.isOwn) return undefined;
+    // The default brand also speaks where no handle tells; another account may stand for something else.
+    if (brand.handle !== '' && brand.handle.toLowerCase() !== profile.handle.toLowerCase()) return undefined;
+    const site = strangeSite(context);
+    const isSilent = isElsewhere(context);
+    if (site === undefined && !isSilent) return undefined;
+    return { spans: [], data: { site: site ?? '', home: brand.sites[0] ?? '', topic: brand.topics[0]?.split('/', 1)[0]?.trim() ?? '' }, variant: site !== undefined && isSilent ? undefined : isSilent ? 'topics' : 'site' };
+  },
+});
+
+const shown = (bio: string | undefined, site: string | undefined, brand: Partial<BrandProfile> = acme, rest: { readonly isOwn?: boolean; readonly handle?: string } = {}): Example => ({
+  text: '',
+  situation: 'profile',
+  brand,
+  profile: { isOwn: true, handle: brand.handle ?? 'somebody', bio, site, ...rest },
+});
+
+export const examples: Examples = {
+  fires: [
+    shown('Freight and customs tips for small shops', 'old-acme.net'),
+    shown('Coffee lover, father of three, always on the road', 'acme.com'),
+    shown('Thoughts on football and the weather in Leeds', 'https://mikesblog.org/about'),
+    shown('We love what we do and it shows every day', undefined),
+    shown('Numbers and stories from the yard', 'acme.shop'),
+    shown('Handmade candles from our little kitchen', 'rye.example.com', { topics: ['bread'], sites: ['ryeandshine.com'] }),
+  ],
+  quiet: [
+    shown('Freight and customs tips for small shops', 'acme.com'),
+    shown('Shipping news, daily, and what it costs you', 'https://www.acme.com/port?x=1'),
+    shown('Ports, trucks, deliveries: what moves and why', 'blog.acme.com'),
+    shown('Everything on freight', 'linktr.ee/acme'),
+    shown('Hello there', 'acme.com'),
+    shown(undefined, undefined),
+    shown('Gaya hidup sehat untuk semua orang di kota besar', 'acme.com'),
+    shown('Coffee lover, father of three, always on the road', 'mike.com', acme, { isOwn: false }),
+    shown('Coffee lover, father of three, always on the road', 'mike.com', acme, { handle: 'mike_b' }),
+    shown('Coffee lover, father of three, always on the road', 'mike.com', { name: 'Mike' }),
+    shown('The people of Acme Freight, on the road since 1982', 'acme.com'),
+  ],
+};
