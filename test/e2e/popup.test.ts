@@ -249,7 +249,7 @@ test('a brand typed in the options shows a brand score in the open composer', as
   await options.locator('#site').fill('https://www.saddleandspoke.example/shop');
   await options.locator('#topics').fill('bicycles, repair');
   await options.locator('button[type="submit"]').click();
-  await options.getByText('Saved.').waitFor();
+  await options.locator('form').getByText('Saved.').waitFor();
   await until('a brand score', async () => (await strips())[0]?.brand);
   await options.reload();
   expect(await options.locator('#site').inputValue()).toBe('saddleandspoke.example');
