@@ -215,7 +215,7 @@ describe('an archive', () => {
     for (const words of ['Found in the archive of @saddlespoke', '1800 posts of your own', '1800 posts teach your voice', '1000 posts of the last 400 days', 'Topics: ']) await says(page, words);
     await nothingChanged();
     await page.locator('#keep-lessons').click();
-    await says(page, 'Kept.');
+    await page.locator('#undo-lessons').waitFor();
     await says(page, 'voice learned from 1800 posts');
     expect(await learnedOf('saddlespoke')).toBe(1800);
     expect(await stored('record')).toHaveLength(1000);
@@ -236,11 +236,11 @@ describe('an archive', () => {
     await nothingChanged();
     await choose(page, file);
     await page.locator('#keep-lessons').click();
-    await says(page, 'Kept.');
+    await page.locator('#undo-lessons').waitFor();
     await choose(page, file);
     await says(page, 'Your voice knows these posts already');
     await page.locator('#keep-lessons').click();
-    await says(page, 'Kept.');
+    await page.locator('#undo-lessons').waitFor();
     expect(await learnedOf('saddlespoke')).toBe(60);
     expect(await stored('record')).toHaveLength(60);
   });
@@ -278,7 +278,7 @@ describe('an archive', () => {
     await page.locator('#archive-account').selectOption('cornerloaf');
     await choose(page, account('CornerLoaf'), script('tweets.js', postsFile(posts(5))));
     await page.locator('#keep-lessons').click();
-    await says(page, 'Kept.');
+    await page.locator('#undo-lessons').waitFor();
     expect((await voices()).map(({ handle }) => handle.toLowerCase())).toEqual(['cornerloaf']);
   });
 
@@ -294,7 +294,7 @@ describe('an archive', () => {
     // The lessons are still there to be kept once there is room.
     await (await session.worker()).evaluate(`chrome.storage.local.remove('filler')`);
     await page.locator('#keep-lessons').click();
-    await says(page, 'Kept.');
+    await page.locator('#undo-lessons').waitFor();
   });
 });
 
