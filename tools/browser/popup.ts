@@ -1,5 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import type { Session } from './session.ts';
+import { until } from './until.ts';
 
 /** The real popup of the extension's button, open over the page in front. */
 export interface Popup {
@@ -46,10 +47,12 @@ interface Evaluated {
 export async function openPopup({ context, worker }: Session): Promise<Popup> {
   const browser = await context.browser()?.newBrowserCDPSession();
   if (!browser) throw new Error('The browser takes no session of its own.');
-  await (await worker()).evaluate('chrome.action.openPopup()');
-  const { targetInfos } = await browser.send('Target.getTargets');
-  const target = targetInfos.find(({ url }) => url.startsWith('chrome-extension://') && url.includes('/popup/'));
-  if (!target) throw new Error('The popup did not open.');
+  const find = async (): Promise<{ readonly targetId: string } | undefined> =>
+    (await browser.send('Target.getTargets')).targetInfos.find(({ url }) => url.startsWith('chrome-extension://') && url.includes('/popup/'));
+  // The window is the active one only a moment after another popup has closed.
+  const opener = await worker();
+  await until('a window for the popup', () => opener.evaluate<boolean>('chrome.action.openPopup().then(() => true, () => false)'));
+  const target = await until('the popup', find);
   const send = await attach(browser, target.targetId);
   const evaluate = async <T>(expression: string): Promise<T> => {
     const { result, exceptionDetails } = (await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })) as Evaluated;
@@ -61,7 +64,9 @@ export async function openPopup({ context, worker }: Session): Promise<Popup> {
     setTheme: (theme) => send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] }),
     screenshot: async () => Buffer.from(((await send('Page.captureScreenshot', { format: 'png' })) as { readonly data: string }).data, 'base64'),
     close: async () => {
-      await send('Runtime.evaluate', { expression: 'window.close()' });
+      // It may be gone before it answers; what counts is that the next one to be found is the next one opened.
+      send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined);
+      await until('the popup to go', async () => (await find())?.targetId !== target.targetId);
       await browser.detach();
     },
   };
