@@ -98,7 +98,8 @@ listenTo(handlers, (sender, kind) => isOwnPage(sender) || (isCoach(sender) && fo
 
 onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], () => {
   void (async () => {
-    const [state, tabs] = await Promise.all([settings().then(stateOf), browser.tabs.query({})]);
+    const tabs = await browser.tabs.query({});
+    const state = stateOf(await settings()); // Read last, so that of two changes in a row no tab is told the older one last.
     await Promise.all(tabs.map(({ id }) => id !== undefined && askTab(id, 'changed', state)));
   })();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { ListedRule } from '../core/listed-rules.ts';
 import { parseDismissals, type Dismissal } from '../core/quiet.ts';
@@ -39,18 +39,34 @@ export interface PopupProps {
   readonly open: (page: OwnPage) => void;
 }
 
-/** What is stored, followed as it changes. */
-function useStored(props: PopupProps): Pick<PopupProps, 'settings' | 'dismissals'> {
-  const [stored, setStored] = useState<Pick<PopupProps, 'settings' | 'dismissals'>>(props);
-  const follow = async (): Promise<void> => setStored({ settings: parseSettings(await load('settings')), dismissals: parseDismissals(await load('dismissals')) });
+type Stored = Pick<PopupProps, 'settings' | 'dismissals'>;
+
+/**
+ * What is stored, followed as it changes. What the person chooses is shown at once, and what is stored again when the last answer is there:
+ * a switch that jumped back between two clicks would make the second one mean the opposite.
+ */
+function useStored(props: PopupProps): readonly [Stored, (next: Partial<Settings>, answer: Promise<unknown>) => Promise<void>] {
+  const [stored, setStored] = useState<Stored>(props);
+  const unanswered = useRef(0);
+  const follow = async (): Promise<void> => {
+    const next = { settings: parseSettings(await load('settings')), dismissals: parseDismissals(await load('dismissals')) };
+    if (unanswered.current === 0) setStored(next);
+  };
   useEffect(() => onChange(['settings', 'dismissals'], () => void follow()), []);
-  return stored;
+  const choose = async (next: Partial<Settings>, answer: Promise<unknown>): Promise<void> => {
+    unanswered.current++;
+    setStored((current) => ({ ...current, settings: { ...current.settings, ...next } }));
+    await answer;
+    unanswered.current--;
+    await follow();
+  };
+  return [stored, choose];
 }
 
 /** The popup: how the coach is, when it rests, what it sees now, and every rule with its switch. */
 export function Popup(props: PopupProps) {
   const { tab, open } = props;
-  const { settings, dismissals } = useStored(props);
+  const [{ settings, dismissals }, choose] = useStored(props);
   const [seen, setSeen] = useState<Seen>();
   const [notice, setNotice] = useState<'notSaved' | 'copied' | 'notCopied'>();
   const speaks = languageOf(settings);
@@ -68,13 +84,17 @@ export function Popup(props: PopupProps) {
     document.documentElement.lang = speaks;
   }, [speaks]);
 
-  const save = async (reply: Promise<{ readonly ok: boolean }>): Promise<void> => {
-    setNotice((await reply).ok ? undefined : 'notSaved');
+  const save = async (answer: Promise<{ readonly ok: boolean }>, next: Partial<Settings> = {}): Promise<void> => {
+    void choose(next, answer);
+    setNotice((await answer).ok ? undefined : 'notSaved');
     await look();
   };
-  const change = (next: Partial<Settings>): void => void save(ask('changeSettings', next));
-  // The background takes only names of rules that there are.
-  const toggle = (ids: readonly string[], isOn: boolean): void => void save(ask('toggleRules', { ids: ids as readonly RuleId[], isOn }));
+  const change = (next: Partial<Settings>): void => void save(ask('changeSettings', next), next);
+  const toggle = (ids: readonly string[], isOn: boolean): void => {
+    const toggled = { ...settings.toggled, ...Object.fromEntries(ids.map((id) => [id, isOn])) };
+    // The background takes only names of rules that there are.
+    void save(ask('toggleRules', { ids: ids as readonly RuleId[], isOn }), { toggled });
+  };
   const rules = rulesFor(settings, speaks);
   const report = seen?.report;
   const health = healthOf(settings, seen, now);

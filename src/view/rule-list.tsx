@@ -25,7 +25,7 @@ export function RuleList({ rules, onToggle, onReset, strings, more }: RuleListPr
   const [open, setOpen] = useState<ReadonlySet<Group>>(new Set());
   const isSearching = query.trim() !== '';
   const found = rules.filter((rule) => matches(rule, query));
-  const groups = Map.groupBy(found, (rule) => rule.group);
+  const groups = [...new Set(found.map(({ group }) => group))].map((group) => [group, found.filter((rule) => rule.group === group)] as const);
   const toggle = (group: Group, isOpen: boolean): void => setOpen((now) => new Set(isOpen ? [...now, group] : [...now].filter((other) => other !== group)));
   return (
     <div class="rules">
@@ -33,7 +33,7 @@ export function RuleList({ rules, onToggle, onReset, strings, more }: RuleListPr
       <p role="status" class={isSearching && found.length === 0 ? 'nothing' : 'unseen'}>
         {isSearching && found.length === 0 && rules.length > 0 && strings.noRuleFound}
       </p>
-      {[...groups].map(([group, members]) => (
+      {groups.map(([group, members]) => (
         <details key={group} class="group" open={isSearching || open.has(group)} onToggle={({ currentTarget }) => !isSearching && toggle(group, currentTarget.open)}>
           <summary>
             <span class="group-name">{strings.groups[group]}</span>

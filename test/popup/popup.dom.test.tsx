@@ -1,0 +1,65 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parseSettings } from '../../src/core/settings.ts';
+import { Popup } from '../../src/popup/popup.tsx';
+
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const consented = parseSettings({ consented: true, language: 'en' });
+/** What the background has been told to store, in order. */
+let wishes: unknown[];
+let root: HTMLElement;
+
+/** A background that stores at once; what is stored is read back only when `arrive` lets it. */
+let arrive: () => void;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.stubGlobal('browser', fakeBrowser);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'Worth Following', version: '1' });
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  wishes = [];
+  let stored = consented;
+  fakeBrowser.runtime.id = 'coach';
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
+    const { kind, args } = message as { readonly kind: string; readonly args: readonly [object] };
+    if (kind === 'changeSettings') {
+      wishes.push(args[0]);
+      stored = { ...stored, ...args[0] };
+    }
+    return { ok: true, value: {} };
+  });
+  const gate = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(async () => {
+    await gate;
+    return { settings: stored };
+  });
+  root = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const theSwitch = (): HTMLInputElement => root.querySelector('header input') as HTMLInputElement;
+
+test('a second click on a switch means what it shows, although the first is not read back yet', async () => {
+  render(<Popup settings={consented} dismissals={[]} tab={undefined} open={() => undefined} />, root);
+  await vi.waitFor(() => expect(root.querySelector('[data-health]')).not.toBeNull());
+  theSwitch().click();
+  // The popup has looked around again, and drawn itself anew: the pauses are gone while the coach is off.
+  await vi.waitFor(() => expect(root.querySelector('[data-health="off"]')).not.toBeNull());
+  expect(theSwitch().checked).toBe(false);
+  theSwitch().click();
+  expect(wishes).toEqual([{ isOn: false }, { isOn: true }]);
+  arrive();
+  await vi.waitFor(() => expect(root.querySelector('[data-health="off"]')).toBeNull());
+  expect(theSwitch().checked).toBe(true);
+});
