@@ -1,0 +1,27 @@
+/** Milliseconds below which a clock tells nothing. */
+const dust = 3;
+/** Four times the length: linear work takes 4 times as long, quadratic 16 times. */
+export const times = 4;
+const most = 9;
+const tries = 30;
+
+const timed = (run: () => unknown): number => {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+};
+
+/**
+ * How many times longer `long` takes than `short`, where it is more than linear work can be; undefined where it is not. Judged by the
+ * least of many tries: whatever else the machine does only makes a try longer, and it stops as soon as the least are in proportion.
+ */
+export function growthBeyondLinear(short: () => unknown, long: () => unknown): number | undefined {
+  let [leastShort, leastLong] = [Infinity, Infinity];
+  for (let attempt = 0; attempt < tries; attempt++) {
+    leastLong = Math.min(leastLong, timed(long));
+    if (leastLong <= dust) return undefined;
+    leastShort = Math.min(leastShort, timed(short));
+    if (attempt > 0 && leastLong <= most * leastShort) return undefined;
+  }
+  return leastLong / leastShort;
+}

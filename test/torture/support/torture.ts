@@ -1,0 +1,60 @@
+import { test } from 'vitest';
+import { chanceOf, type Chance } from './chance.ts';
+
+/** A line of the closing table. */
+export interface Row {
+  /** T1 to T22, as `docs/reliability.md` numbers them. */
+  readonly target: string;
+  readonly promise: string;
+  readonly isFull: boolean;
+  readonly n: number;
+  readonly seed: number;
+  readonly faults: number;
+  readonly failures: number;
+  readonly milliseconds: number;
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    torture?: Row;
+  }
+}
+
+/** What a promise is tried with. */
+export interface Trial {
+  /** How many times. */
+  readonly n: number;
+  readonly seed: number;
+  readonly chance: Chance;
+  /** Counts what was done to break it. */
+  readonly fault: (count?: number) => void;
+  /** Counts a broken promise: told at the end, so that one does not hide the next. */
+  readonly fail: (what: string) => void;
+}
+
+/** `npm run torture` runs everything at full size (`vitest --mode torture`). */
+export const isFull = import.meta.env.MODE === 'torture';
+/** TORTURE_SEED=7 npm run torture: other chances. */
+const seed = Number(process.env['TORTURE_SEED'] ?? 9);
+const mostTold = 5;
+
+/**
+ * A promise under torture: a test, `small` in `npm test`, `full` in `npm run torture`, and a line in the closing table.
+ * Failures are what `run` reports or throws.
+ */
+export function torture(target: string, promise: string, { small, full }: { readonly small: number; readonly full: number }, run: (trial: Trial) => void | Promise<void>): void {
+  const n = isFull ? full : small;
+  test(`${target}: ${promise} (${n.toLocaleString('en')} times, seed ${seed})`, { timeout: isFull ? 3_600_000 : 120_000 }, async ({ task }) => {
+    const started = performance.now();
+    const failures: string[] = [];
+    let faults = 0;
+    const trial: Trial = { n, seed, chance: chanceOf(seed), fault: (count = 1) => void (faults += count), fail: (what) => void failures.push(what) };
+    try {
+      await run(trial);
+    } catch (error) {
+      failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    task.meta.torture = { target, promise, isFull, n, seed, faults, failures: failures.length, milliseconds: performance.now() - started };
+    if (failures.length > 0) throw new Error(`${failures.length} failures, seed ${seed}:\n${failures.slice(0, mostTold).join('\n')}`);
+  });
+}
