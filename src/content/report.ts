@@ -2,10 +2,17 @@ import type { TabReport } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { Coach } from './coach.ts';
 
+/** The profile on screen; one's own with the words of the post pinned to it. */
+function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
+  const profile = site.readProfile(document, url);
+  const pinned = profile?.isOwn ? site.readPosts(document).find(({ isPinned, author }) => isPinned && author.toLowerCase() === profile.handle.toLowerCase()) : undefined;
+  return profile && { ...profile, pinned: pinned?.text };
+}
+
 /** What the coach sees in a page, for the popup. */
 export function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
   const url = new URL(location.href);
-  const profile = site.readProfile(document, url);
+  const profile = profileOf(site, url);
   const expected = site.expects(url);
   const isMissing = expected === 'composer' ? site.composers(document).length === 0 : expected === 'profile' && !profile;
   const drafts = [...coaches].flatMap((coach) => {

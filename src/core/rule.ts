@@ -27,6 +27,8 @@ export interface Context {
   readonly voice?: VoiceProfile | undefined;
   /** What is known of the profile on screen; only in the situation 'profile'. */
   readonly profile?: ProfileFacts | undefined;
+  /** The post pinned to the profile on screen; only in the situation 'profile'. */
+  readonly pinned?: Reading | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
   /** Milliseconds since 1970. */

@@ -158,6 +158,16 @@ describe('own posts', () => {
     await figureSaying(popup, 'hints', 'waves');
     await popup.close();
   });
+
+  test('the pinned post is held against the brand', async () => {
+    await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery'] }] });
+    await visit('saddlespoke');
+    const popup = await openRatios();
+    await figureSaying(popup, 'hints', 'Your pinned post says nothing of your topics. Try pinning one on pottery');
+    await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery', 'guides'] }] });
+    await until('the hint to go', async () => !(await figure(popup, 'hints')).includes('pinned'));
+    await popup.close();
+  });
 });
 
 describe('others', () => {

@@ -50,7 +50,8 @@ export function contextFor(example: Example, language: LanguageId): Context {
   if (setting.situation !== 'profile') return { ...context, brands, voice: setting.voice };
   const profile = { handle: 'acmefreight', isOwn: false, history: [], ...setting.profile };
   const reading = read(profile.bio ?? '', { prior: [language], matcherFor });
-  return { ...context, situation: 'profile', reading, cues: reading.cues, profile };
+  const pinned = profile.pinned === undefined ? undefined : read(profile.pinned, { prior: [language], matcherFor });
+  return { ...context, situation: 'profile', pinned, reading, cues: reading.cues, profile };
 }
 
 /** Whether a rule speaks up: against a draft, or, where it only praises, for it. */

@@ -8,6 +8,8 @@ export interface ProfileFacts {
   readonly name?: string | undefined;
   readonly bio?: string | undefined;
   readonly site?: string | undefined;
+  /** Words of the post pinned to it, where it is on screen. */
+  readonly pinned?: string | undefined;
   readonly isProtected?: boolean | undefined;
   readonly followers?: Count | undefined;
   readonly following?: Count | undefined;

@@ -14,6 +14,7 @@ const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0
 export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Hint[] {
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
   const reading = read(profile.bio ?? '', { prior: brand.languages, matcherFor });
-  const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, brand, brands, recent, now, budgets: settings, profile }, reviewer);
+  const pinned = profile.pinned === undefined ? undefined : read(profile.pinned, { prior: brand.languages, matcherFor });
+  const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
   return chooseHints(hintsOf(found.filter(({ rule }) => !isAsleep(dismissals, rule.id, now)), scoreOf(0, []), undefined));
 }

@@ -15,12 +15,15 @@ export interface ProfileSeen {
   readonly name?: string | undefined;
   readonly bio?: string | undefined;
   readonly site?: string | undefined;
+  /** Words of the post pinned to it, where it is on screen. Never kept. */
+  readonly pinned?: string | undefined;
   readonly isProtected: boolean;
   readonly followers?: Count | undefined;
   readonly following?: Count | undefined;
 }
 
 const longestProse = 2000;
+const longestPost = 25_000;
 
 /** A profile from a message; undefined where it is none. */
 export function parseSeen(value: unknown): ProfileSeen | undefined {
@@ -33,6 +36,7 @@ export function parseSeen(value: unknown): ProfileSeen | undefined {
     name: asText(longestProse)(record['name']),
     bio: asText(longestProse)(record['bio']),
     site: asText(longestProse)(record['site']),
+    pinned: asText(longestPost)(record['pinned']),
     isProtected: asBoolean(record['isProtected']) ?? false,
     followers: parsePageCount(record['followers']),
     following: parsePageCount(record['following']),

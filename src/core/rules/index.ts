@@ -51,6 +51,7 @@ import { spamAndCull } from './profile/spam-and-cull.ts';
 import { homeAndPromise } from './profile/home-and-promise.ts';
 import { profileMatch } from './profile/profile-match.ts';
 import { profileName } from './profile/profile-name.ts';
+import { profilePinned } from './profile/profile-pinned.ts';
 import { broadcastOnly } from './profile/broadcast-only.ts';
 
 const value = [triteNow, nothingInIt, informs, teaches, insight, asksFollowers, readerFocus, linkReason, promoOnly, engagementBait, followBait, hype, teaser, whine, eventDetails, calamity] as const;
@@ -58,7 +59,7 @@ const brand = [onTopic, pointerDue, homeLink, voice, tone, houseWords, nameForm,
 const conversation = [hijack, rude, shouting, copyPasteReply, unanswered, acknowledge, massMention, quoteAdds, regret] as const;
 const craft = [length, longForAPost, cryptic, hashtags, frontLoad, hedging, accessible, thread] as const;
 const cadence = [promoShare, burst, repeat, steady] as const;
-const profile = [ratioStyle, lopsided, spamAndCull, homeAndPromise, profileName, profileMatch, broadcastOnly] as const;
+const profile = [ratioStyle, lopsided, spamAndCull, homeAndPromise, profileName, profileMatch, profilePinned, broadcastOnly] as const;
 
 const list = [...value, ...brand, ...conversation, ...craft, ...cadence, ...profile] as const;
 

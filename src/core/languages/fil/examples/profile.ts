@@ -17,6 +17,7 @@ const sagot = (count: number, replies: number): Example => ({ text: '', situatio
 
 const pangalan = (name: string): Example => ({ text: '', situation: 'profile', brand: alingNena, profile: { isOwn: true, handle: alingNena.handle, name } });
 const tugma = (bio: string, site: string): Example => ({ text: '', situation: 'profile', brand: alingNena, profile: { isOwn: true, handle: alingNena.handle, bio, site } });
+const pin = (pinned: string): Example => ({ text: '', situation: 'profile', brand: alingNena, profile: { isOwn: true, handle: alingNena.handle, pinned } });
 
 /** Examples for the rules on profiles. */
 export const examples: Readonly<Record<string, Examples>> = {
@@ -29,5 +30,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'profile-name': { fires: [pangalan('Juan dela Cruz'), pangalan('Nena Bakery'), pangalan('Tindahan sa Kanto')], quiet: [pangalan(alingNena.name), pangalan(`${alingNena.name} 🍞 Iloilo`)] },
   'profile-match': { fires: [tugma('Tatlong anak, isang aso, at mahilig ako sa bundok tuwing tag-araw', 'panaderyanena.ph'), tugma('Mga kuwento ng harina tuwing umaga', 'lumangtindahan.net'), tugma('Ang buhay ko sa probinsya at ang mga bata', 'lumangtindahan.net')], quiet: [tugma('Mga resipe at kuwento ng harina tuwing umaga', 'panaderyanena.ph'), tugma('Kumusta', 'panaderyanena.ph'), tugma('Bakit lumalambot ang pandesal mo sa hapon', 'linktr.ee/nena')] },
+  'profile-pinned': {
+    fires: [pin('Maligayang bagong taon sa inyong lahat, sana ay maging masaya tayo'), pin('Ang ganda ng dagat kaninang umaga nang maglakad kami'), pin('Ito ang pinakamagandang pelikulang napanood ko ngayong taon')],
+    quiet: [pin('Bakit tumitigas ang pandesal mo pagdating ng hapon, at paano ito maiiwasan'), pin('Nasa https://panaderyanena.ph ang lahat ng kuwento namin'), pin('Kumusta kayo')],
+  },
   'broadcast-only': { fires: [sagot(45, 3), sagot(22, 0), sagot(90, 8)], quiet: [sagot(45, 18), sagot(10, 0), sagot(40, 4)] },
 };

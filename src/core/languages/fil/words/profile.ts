@@ -47,6 +47,11 @@ export const profile: Readonly<Record<string, RuleWords>> = {
     },
     why: 'Ang galing sa isang post ay naghahanap sa profile ng ipinangako nito.',
   },
+  'profile-pinned': {
+    title: 'Ipinapakita ng naka-pin na post kung tungkol saan ka',
+    advice: 'Walang paksa mo sa naka-pin na post. Subukang mag-pin ng tungkol sa {topic}, o ng may link pauwi.',
+    why: 'Ang naka-pin na post ang unang nakikita ng bagong mambabasa.',
+  },
   'broadcast-only': {
     title: 'Usapan ang pamilihan',
     advice: '{replies} sa huling {count} post mo ang sumasagot sa iba. Subukang sumagot sa ilang tao ngayong araw.',

@@ -17,6 +17,7 @@ const balasan = (count: number, replies: number): Example => ({ text: '', situat
 
 const nama = (name: string): Example => ({ text: '', situation: 'profile', brand: kopiSenja, profile: { isOwn: true, handle: kopiSenja.handle, name } });
 const tampil = (bio: string, site: string): Example => ({ text: '', situation: 'profile', brand: kopiSenja, profile: { isOwn: true, handle: kopiSenja.handle, bio, site } });
+const sematan = (pinned: string): Example => ({ text: '', situation: 'profile', brand: kopiSenja, profile: { isOwn: true, handle: kopiSenja.handle, pinned } });
 
 /** Examples for the rules on profiles. */
 export const examples: Readonly<Record<string, Examples>> = {
@@ -29,5 +30,9 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'profile-name': { fires: [nama('Budi Santoso'), nama('Senja Kopi'), nama('Warung Sore')], quiet: [nama('Kopi Senja'), nama('kopi senja ☕ Bandung')] },
   'profile-match': { fires: [tampil('Ayah dua anak yang suka naik gunung dan menonton bola', 'kopisenja.co.id'), tampil('Cerita biji dan cara seduh tiap hari', 'tokolama.net'), tampil('Semua tentang hidup sehat dan bahagia setiap hari', 'tokolama.net')], quiet: [tampil('Cerita biji dan cara seduh tiap hari', 'kopisenja.co.id'), tampil('Halo', 'kopisenja.co.id'), tampil('Kopi dari petani yang kami kenal namanya', 'linktr.ee/kopisenja')] },
+  'profile-pinned': {
+    fires: [sematan('Selamat tahun baru untuk kita semua, semoga sehat selalu'), sematan('Pemandangan gunung sore ini benar-benar indah sekali'), sematan('Film terbaik yang saya tonton tahun ini, kalian sudah nonton belum?')],
+    quiet: [sematan('Cara menyeduh kopi di rumah tanpa alat mahal'), sematan('Semua cerita kami ada di https://kopisenja.co.id/cerita'), sematan('Halo semua')],
+  },
   'broadcast-only': { fires: [balasan(44, 2), balasan(25, 0), balasan(80, 7)], quiet: [balasan(44, 20), balasan(12, 0), balasan(30, 3)] },
 };

@@ -47,6 +47,11 @@ export const profile: Readonly<Record<string, RuleWords>> = {
     },
     why: 'Orang yang datang dari sebuah post ingin menemukan hal yang sama di profilmu.',
   },
+  'profile-pinned': {
+    title: 'Post yang disematkan menunjukkan isi akunmu',
+    advice: 'Post yang kamu sematkan tidak menyebut topikmu. Coba sematkan yang tentang {topic}, atau yang menuju situsmu.',
+    why: 'Post yang disematkan adalah yang pertama dilihat pembaca baru.',
+  },
   'broadcast-only': {
     title: 'Pasar adalah percakapan',
     advice: '{replies} dari {count} post terakhirmu menjawab orang. Coba balas beberapa orang hari ini ya.',
