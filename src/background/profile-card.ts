@@ -1,4 +1,4 @@
-import { cardOf, type ProfileCard } from '../core/profile/card.ts';
+import { cardOf, type CardNote, type ProfileCard } from '../core/profile/card.ts';
 import type { ProfileSeen } from '../core/profile/seen.ts';
 import type { LanguageId } from '../core/types.ts';
 import { fillIn } from '../core/words.ts';
@@ -6,7 +6,7 @@ import { learnedStrings } from '../strings/brand/index.ts';
 import { cardWords } from '../strings/profile/index.ts';
 
 /** What was learned of one's own voice. */
-function noteOf(learned: number, speaks: LanguageId): NonNullable<ProfileCard['note']> {
+function noteOf(learned: number, speaks: LanguageId): CardNote {
   const { fromPosts, notYet, short } = learnedStrings[speaks];
   const n = learned.toLocaleString(speaks);
   return { short: fillIn(short, { n }), whole: learned === 0 ? notYet : fillIn(fromPosts, { n }) };
@@ -15,5 +15,5 @@ function noteOf(learned: number, speaks: LanguageId): NonNullable<ProfileCard['n
 /** The card of a profile in a person's language, so that the content script only draws. `learned`: from how many of one's own posts. */
 export const profileCard = (seen: ProfileSeen, speaks: LanguageId, learned?: number): ProfileCard => ({
   ...cardOf(seen, cardWords(speaks), speaks),
-  note: learned === undefined ? undefined : noteOf(learned, speaks),
+  ...(learned === undefined ? {} : { note: noteOf(learned, speaks), noRoom: learnedStrings[speaks].noRoom }),
 });

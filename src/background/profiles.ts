@@ -26,10 +26,11 @@ type Asked = 'profile' | 'ownPosts' | 'profileHints' | 'pin' | 'unpin' | 'import
 /** Nothing is kept before the person has agreed, or while the coach is off. */
 const mayKeep = ({ consented, isOn }: Settings): boolean => consented && isOn;
 
-/** One's own counts once a day, a pinned profile's latest. Written only where something is new. */
+/** One's own counts once a day and what the header says, a pinned profile's latest. Written only where something is new. */
 async function keep(seen: ProfileSeen): Promise<void> {
   const snapshot = snapshotOf(seen, Date.now());
-  if (!snapshot) return;
+  if (!snapshot) return; // A header without counts is not all there yet.
+  if (seen.isOwn) await learnProfile(seen.handle, seen);
   const history = parseHistory(await load('history'));
   if (seen.isOwn && addSnapshots(history, [snapshot]) !== history) await change('history', parseHistory, (current) => addSnapshots(current, [snapshot]));
   if (isPinned(parsePins(await load('pins')), seen.handle)) await change('pins', parsePins, (pins) => (isPinned(pins, seen.handle) ? addPin(pins, snapshot) : pins));
@@ -45,9 +46,8 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
   profile: async ([wish]) => {
     const seen = required(parseSeen(wish), 'profile');
     const current = await settings();
-    if (mayKeep(current)) await keep(seen);
-    // A header without counts is not all there yet.
-    if (seen.isOwn && seen.followers && seen.following && mayKeep(current)) await learnProfile(seen.handle, seen);
+    // A card does not hang on whether there is room to remember it: that is said by the posts below it.
+    if (mayKeep(current)) await keep(seen).catch((error: unknown) => console.warn('A profile was not kept:', error));
     return profileCard(seen, languageOf(current), seen.isOwn && mayKeep(current) ? await learnedFrom(seen.handle) : undefined);
   },
   ownPosts: async ([wish]) => {

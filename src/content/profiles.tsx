@@ -1,4 +1,5 @@
 import { asker, listenTo } from '../shell/messaging.ts';
+import type { ProfileCard } from '../core/profile/card.ts';
 import type { CoachState, ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import { isAwake } from './awake.ts';
@@ -15,7 +16,7 @@ const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;
  * shown belongs to the address, or is not shown.
  */
 export function watchProfiles(site: SiteAdapter): void {
-  const card = cardBeside(site);
+  const place = cardBeside(site);
   const end = new AbortController();
   const { signal } = end;
   let state: CoachState | undefined;
@@ -25,13 +26,17 @@ export function watchProfiles(site: SiteAdapter): void {
   let handle = '';
   let question = 0;
   const told = new Set<string>();
+  let card: ProfileCard | undefined;
+  /** The store took no more posts when it was last asked to. */
+  let isFull = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
 
   const forget = (): void => {
     question++;
     asked = handle = '';
-    card.remove();
+    card = undefined;
+    place.remove();
   };
   const stop = (): void => {
     end.abort();
@@ -45,22 +50,32 @@ export function watchProfiles(site: SiteAdapter): void {
     forget();
   };
 
+  const show = (): void => {
+    if (card) place.show(isFull ? { ...card, note: card.noRoom } : card, state?.looks ?? '');
+  };
+
   async function askAbout(seen: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const mine = ++question;
     const reply = await ask('profile', seen);
     if (mine !== question) return;
-    if (reply.ok) card.show(reply.value, state?.looks ?? '');
-    else if (reply.reason === 'gone') stop();
+    if (reply.ok) {
+      card = reply.value;
+      show();
+    } else if (reply.reason === 'gone') stop();
   }
 
-  /** Remembers one's own posts as they come on screen, each once a visit. */
-  function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): void {
+  /** Remembers one's own posts as they come on screen, each once a visit; those that were not kept are told again once something has changed. */
+  async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, replies, reposts, likes }) => {
       if (told.has(id + showsReplies) || author.toLowerCase() !== own.toLowerCase() || isRepost || isPromoted || !postedAt) return [];
       told.add(id + showsReplies);
       return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
     });
-    if (posts.length > 0) void ask('ownPosts', { handle: own, isBesideReplies: showsReplies, posts });
+    if (posts.length === 0) return;
+    const reply = await ask('ownPosts', { handle: own, isBesideReplies: showsReplies, posts });
+    if (reply.ok || reply.reason !== 'full') return;
+    isFull = true;
+    show();
   }
 
   function look(): void {
@@ -68,9 +83,9 @@ export function watchProfiles(site: SiteAdapter): void {
     timer = undefined;
     const seen = isAwake(state, location.hostname, Date.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
     if (seen?.handle !== handle) forget();
-    if (seen?.isOwn) rememberPosts(seen);
+    if (seen?.isOwn) void rememberPosts(seen);
     const key = seen ? JSON.stringify({ ...seen, showsReplies: false }) : '';
-    if (!seen || key === asked) return card.place();
+    if (!seen || key === asked) return place.place();
     asked = key;
     handle = seen.handle;
     void askAbout(seen);
@@ -99,7 +114,7 @@ export function watchProfiles(site: SiteAdapter): void {
   const moved = (): void => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      card.scrolled();
+      place.scrolled();
     });
   };
 
@@ -108,6 +123,8 @@ export function watchProfiles(site: SiteAdapter): void {
       changed: ([next]) => {
         state = next as CoachState; // From our own background: `listenTo` lets nobody else in.
         asked = '';
+        if (isFull) told.clear();
+        isFull = false;
         void arrive();
         return null;
       },
@@ -123,7 +140,7 @@ export function watchProfiles(site: SiteAdapter): void {
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', route, { signal });
   else for (const sign of signs) window.addEventListener(sign, routeSoon, { signal, capture: true, passive: true });
   window.addEventListener('scroll', moved, { signal, capture: true, passive: true });
-  window.addEventListener('resize', card.place, { signal });
+  window.addEventListener('resize', place.place, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
   route();
 }

@@ -90,6 +90,19 @@ describe('scrolling one’s own profile', () => {
     expect(await learnedAtLeast(54)).toBe(54);
   });
 
+  test('where there is no room, the card says so; with room again the posts are remembered', async () => {
+    // What fills the store is none of ours: no change that the coach hears of.
+    await (await session.worker()).evaluate(`chrome.storage.local.get(null).then((all) => chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - JSON.stringify(all).length - 2000) }))`);
+    const coached = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
+    await cardSaying(coached, 'no room left');
+    expect(await stored('record')).toBeUndefined();
+    await (await session.worker()).evaluate(`chrome.storage.local.remove('filler')`);
+    // Any change of what is kept, such as making room in the options, has it try again.
+    await keep({ brands: [workshop] });
+    await until('the posts in the record', async () => ((await stored<readonly PastPost[]>('record')) ?? []).length > 0);
+    await cardSaying(coached, 'voice:');
+  });
+
   test('others’ profiles teach nothing, open or closed', async () => {
     for (const handle of ['noor_maps', 'quiet_garden']) {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other, as a person does

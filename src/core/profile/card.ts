@@ -5,6 +5,12 @@ import { ratioOf, type RatioStyle } from './ratio.ts';
 import { placeOnScale, scaleMarks, stretchOf, type Stretch } from './scale.ts';
 import { countsOf, type ProfileSeen } from './seen.ts';
 
+/** A remark in a few words, and whole. */
+export interface CardNote {
+  readonly short: string;
+  readonly whole: string;
+}
+
 /** A profile's card, in words and places: all computing is done. */
 export interface ProfileCard {
   readonly label: string;
@@ -16,7 +22,9 @@ export interface ProfileCard {
   readonly short: string;
   readonly scale: (Stretch & { readonly says: string; readonly marks: readonly { readonly at: number; readonly label: string }[] }) | undefined;
   /** Something more, where there is room for it: in a few words, and whole. */
-  readonly note?: { readonly short: string; readonly whole: string } | undefined;
+  readonly note?: CardNote | undefined;
+  /** Stands in the note's place while there is no room to remember more. */
+  readonly noRoom?: CardNote | undefined;
   readonly open: string;
   readonly close: string;
 }

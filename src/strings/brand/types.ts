@@ -5,4 +5,6 @@ export interface LearnedStrings {
   readonly notYet: string;
   /** The same where there is little room. */
   readonly short: string;
+  /** In the same place while the store is full. */
+  readonly noRoom: { readonly short: string; readonly whole: string };
 }
