@@ -3,6 +3,9 @@ import { defineConfig } from 'vite';
 import { shownExamples } from './tools/shown-examples.ts';
 import base from './manifest.json' with { type: 'json' };
 
+/** Its page starts it by this path. */
+const archiveWorker = 'src/options/learned/archive-worker.ts';
+
 type Target = 'chromium' | 'firefox';
 
 /** The one manifest as each browser wants it; while developing, pages may also talk to the development server on this machine. */
@@ -41,8 +44,11 @@ export default defineConfig(({ command, mode }) => {
       outDir: isBuild ? `dist/${target}` : 'dist/development',
       emptyOutDir: true,
       modulePreload: false,
-      // Pages that the manifest does not name.
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rollupOptions: {
+        // What the manifest does not name: a page, and the worker that reads archives. Built with the pages it shares their code.
+        input: { welcome: 'src/welcome/index.html', 'archive-worker': archiveWorker },
+        output: { entryFileNames: ({ name }) => (name === 'archive-worker' ? archiveWorker.replace(/ts$/, 'js') : 'assets/[name]-[hash].js') },
+      },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
     },
   };

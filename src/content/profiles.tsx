@@ -1,7 +1,7 @@
 import { asker, listenTo } from '../shell/messaging.ts';
-import type { ProfileCard } from '../core/profile/card.ts';
 import type { CoachState, ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
+import type { HeaderCardProps } from '../view/header-card.tsx';
 import { isAwake } from './awake.ts';
 import { cardBeside } from './profile-place.tsx';
 
@@ -26,7 +26,7 @@ export function watchProfiles(site: SiteAdapter): void {
   let handle = '';
   let question = 0;
   const told = new Set<string>();
-  let card: ProfileCard | undefined;
+  let card: HeaderCardProps['card'] | undefined;
   /** The store took no more posts when it was last asked to. */
   let isFull = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
