@@ -2,19 +2,21 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { shownExamples } from './tools/shown-examples.ts';
 import base from './manifest.json' with { type: 'json' };
+import own from './package.json' with { type: 'json' };
 
 /** Its page starts it by this path. */
 const archiveWorker = 'src/options/learned/archive-worker.ts';
 
 type Target = 'chromium' | 'firefox';
 
-/** The one manifest as each browser wants it; while developing, pages may also talk to the development server on this machine. */
+/** The one manifest as each browser wants it, with the version that stands in package.json; while developing, pages may also talk to the development server on this machine. */
 function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, content_security_policy, ...rest } = base;
   const policy = content_security_policy.extension_pages;
   const development = policy.replace("connect-src 'none'", 'connect-src http://localhost:* ws://localhost:*').replace("script-src 'self'", "script-src 'self' http://localhost:*").replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
   const manifest = {
     ...rest,
+    version: own.version,
     content_security_policy: { extension_pages: isBuild ? policy : development },
     ...(target === 'firefox'
       ? { background: { scripts: background.scripts, type: background.type }, browser_specific_settings }
@@ -28,6 +30,8 @@ function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
 export default defineConfig(({ command, mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
   const isBuild = command === 'build';
+  // The same bytes, whatever the shell that builds has set.
+  if (isBuild) process.env['NODE_ENV'] = 'production';
   return {
     plugins: [
       shownExamples(),

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesIn, sourceFiles } from '../../tools/package/files.ts';
+import { packagesOf } from '../../tools/package/packages.ts';
+import own from '../../package.json' with { type: 'json' };
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A reviewer's folder: what the archive holds, the packages that package-lock.json names, built as README says. Another zone, day and kind of environment than here. */
+function buildElsewhere(source: Uint8Array, zone: string, day: Date): string {
+  const folder = mkdtempSync(join(tmpdir(), 'worth-following-package-'));
+  folders.push(folder);
+  for (const [path, bytes] of Object.entries(unzipSync(source))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes, { mode: 0o600 });
+    utimesSync(join(folder, path), day, day);
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  execFileSync('npm', ['run', '--silent', 'package'], { cwd: folder, env: { ...process.env, TZ: zone }, stdio: 'ignore', shell: process.platform === 'win32' });
+  return folder;
+}
+
+type Packages = ReadonlyMap<string, Uint8Array>;
+let here: Packages;
+let elsewhere: readonly Packages[];
+const nameOf = (what: string): string => `worth-following-${own.version}-${what}.zip`;
+const from = (packages: Packages, what: string): Uint8Array => packages.get(nameOf(what)) ?? new Uint8Array();
+
+beforeAll(() => {
+  here = new Map(packagesOf('.'));
+  const source = from(here, 'source');
+  const built = [buildElsewhere(source, 'Asia/Jakarta', new Date('2031-07-01T00:00:00Z')), buildElsewhere(source, 'America/New_York', new Date('1999-12-31T00:00:00Z'))];
+  elsewhere = built.map((folder) => filesIn(join(folder, 'dist/packages')));
+});
+
+test.each(['chromium', 'firefox'])('the %s package holds what was built, file for file', (target) => {
+  const built = filesIn(`dist/${target}`);
+  const packed = unzipSync(from(here, target));
+  expect(Object.keys(packed)).toEqual([...built.keys()]);
+  for (const [path, bytes] of built) expect(Buffer.from(packed[path] ?? []).equals(bytes), path).toBe(true);
+});
+
+test('its version is the one in package.json', () => {
+  for (const target of ['chromium', 'firefox']) {
+    const manifest = JSON.parse(Buffer.from(unzipSync(from(here, target))['manifest.json'] ?? []).toString()) as { readonly version: string };
+    expect(manifest.version).toBe(own.version);
+  }
+  expect(readFileSync('manifest.json', 'utf8')).not.toContain('"version"');
+});
+
+test.each(['chromium', 'firefox', 'source'])('the %s package comes out byte for byte the same from the source archive, in other folders, zones and times', (what) => {
+  const [first, second] = elsewhere;
+  expect(from(here, what).length).toBeGreaterThan(100_000);
+  for (const packages of [first, second]) expect(Buffer.from(packages ? from(packages, what) : []).equals(from(here, what))).toBe(true);
+});
+
+test.skipIf(!existsSync('.git'))('the source archive holds what can be seen in the repository, and neither packages of others nor anything built', () => {
+  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+  expect([...sourceFiles('.').keys()].toSorted()).toEqual(tracked.toSorted());
+  expect(Object.keys(unzipSync(from(here, 'source'))).filter((path) => /^(\.git|node_modules|dist)\//.test(path))).toEqual([]);
+});
