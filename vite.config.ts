@@ -49,8 +49,8 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       modulePreload: false,
       rollupOptions: {
-        // What the manifest does not name: a page, and the worker that reads archives. Built with the pages it shares their code.
-        input: { welcome: 'src/welcome/index.html', 'archive-worker': archiveWorker },
+        // What the manifest does not name: two pages, and the worker that reads archives. Built with the pages it shares their code.
+        input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', 'archive-worker': archiveWorker },
         output: { entryFileNames: ({ name }) => (name === 'archive-worker' ? archiveWorker.replace(/ts$/, 'js') : 'assets/[name]-[hash].js') },
       },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',

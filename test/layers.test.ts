@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Runs in a worker of the options page.
   archive: ['archive/', 'core/'],
   popup: ['popup/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
+  privacy: ['privacy/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   welcome: ['welcome/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   // Its own composer is coached by the very code that coaches X's.
   options: ['options/', 'archive/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill', 'content/supervisor.ts', 'sites/try.ts', 'virtual:shown-examples'],

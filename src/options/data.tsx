@@ -16,13 +16,15 @@ export interface DataProps {
   readonly speaks: LanguageId;
   readonly strings: DataStrings;
   readonly shared: PageStrings;
+  /** Name of the link to the privacy policy. */
+  readonly policy: string;
   readonly ask: ReturnType<typeof asker<Protocol>>;
   /** Resolves to whether it was done. */
   readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
 }
 
 /** What is kept, in numbers; taking it along, bringing it back, deleting it, and the consent. */
-export function Data({ kept, speaks, strings, shared, ask, keep }: DataProps) {
+export function Data({ kept, speaks, strings, shared, policy, ask, keep }: DataProps) {
   const { settings, brands, record, dismissals, history, pins } = kept;
   const [isSure, setIsSure] = useState<'asking' | 'done'>();
   const oldest = record.at(-1)?.postedAt;
@@ -82,7 +84,9 @@ export function Data({ kept, speaks, strings, shared, ask, keep }: DataProps) {
         ) : (
           <a href="/src/welcome/index.html">{strings.toWelcome}</a>
         )}
-        <p class="help">{shared.private}</p>
+        <p class="help">
+          {shared.private} <a href="/src/privacy/index.html">{policy}</a>
+        </p>
       </div>
     </>
   );

@@ -28,7 +28,7 @@ export function Options({ kept: initial }: { readonly kept: Kept }) {
   const { settings } = kept;
   const speaks = languageOf(settings);
   const shared = pageStrings[speaks];
-  const { options } = screenStrings[speaks];
+  const { options, policy } = screenStrings[speaks];
   useEffect(() => {
     document.documentElement.lang = speaks;
     document.title = `${shared.options} · Worth Following`;
@@ -63,7 +63,7 @@ export function Options({ kept: initial }: { readonly kept: Kept }) {
           <LanguageChoice language={settings.language} strings={shared} onChoose={(language) => change({ language })} />
         </Section>
         <Section id="data" title={sections.data} intro={options.data.intro}>
-          <Data kept={kept} speaks={speaks} strings={options.data} shared={shared} ask={ask} keep={keep} />
+          <Data kept={kept} speaks={speaks} strings={options.data} shared={shared} policy={policy} ask={ask} keep={keep} />
         </Section>
         <Section id="calendar" title={sections.calendar} intro={options.calendar.intro}>
           <Calendar kept={kept} speaks={speaks} strings={options.calendar} />

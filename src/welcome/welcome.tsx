@@ -19,7 +19,7 @@ export function Welcome({ settings: initial }: { readonly settings: Settings }) 
   const [failed, setFailed] = useState(false);
   useEffect(() => onChange(['settings'], () => void load('settings').then(parseSettings).then(setSettings)), []);
   const speaks = languageOf(settings);
-  const { welcome } = screenStrings[speaks];
+  const { welcome, policy } = screenStrings[speaks];
   const shared = pageStrings[speaks];
   useEffect(() => {
     document.documentElement.lang = speaks;
@@ -37,6 +37,9 @@ export function Welcome({ settings: initial }: { readonly settings: Settings }) 
       <h1>{welcome.title}</h1>
       <p class="intro">{welcome.intro}</p>
       <Promises strings={welcome} />
+      <p>
+        <a href="/src/privacy/index.html">{policy}</a>
+      </p>
       <div class="send">
         {consented ? (
           <button type="button" class="link" id="withdraw" onClick={() => void change({ consented: false })}>

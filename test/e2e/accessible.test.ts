@@ -69,6 +69,16 @@ describe.each(looks)('%s, %s', (theme, direction) => {
     expect(await page.evaluate(smallTargets)).toEqual([]);
   });
 
+  test('the privacy policy, reached from the welcome page', async () => {
+    await store({ consented: false });
+    const page = await openOwn('welcome/index.html', theme, direction);
+    await page.getByRole('link', { name: 'Privacy policy' }).click();
+    await page.locator('table').first().waitFor();
+    expect(await page.locator('tbody th').allInnerTexts()).toContain('x.com, twitter.com, pro.x.com');
+    expect(await violationsIn(evaluateIn(page))).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+  });
+
   test.each(['now', 'ratios', 'rules'])('the popup, at “%s”', async (tab) => {
     await store({});
     const page = await session.open('https://x.com/harbor_bulletin');
@@ -100,6 +110,8 @@ test.each([
   expect(await options.evaluate(widerThanPage)).toEqual([]);
   const welcome = await openOwn('welcome/index.html', 'light', 'ltr', width);
   expect(await welcome.evaluate(widerThanPage)).toEqual([]);
+  const privacy = await openOwn('privacy/index.html', 'light', 'ltr', width);
+  expect(await privacy.evaluate(widerThanPage)).toEqual([]);
 });
 
 test('words that are two fifths longer than ours still fit', async () => {
@@ -108,7 +120,7 @@ test('words that are two fifths longer than ours still fit', async () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim() !== '') node.data += ' ' + node.data.slice(0, Math.ceil(node.data.length * 0.4));
   })()`;
-  for (const path of ['options/index.html', 'welcome/index.html', 'popup/index.html']) {
+  for (const path of ['options/index.html', 'welcome/index.html', 'privacy/index.html', 'popup/index.html']) {
     const page = await session.context.newPage();
     await page.setViewportSize({ width: 380, height: 700 });
     await page.goto(`chrome-extension://${session.extensionId}/src/${path}`);

@@ -1,6 +1,7 @@
 import type { ScreenStrings } from './types.ts';
 
 export const screens: ScreenStrings = {
+  policy: 'Privacy policy',
   welcome: {
     title: 'Welcome to Worth Following',
     intro: 'A coach beside the compose box of X. It asks two things of a draft: is there something in it for the reader, and does it sound like you? All of that happens on this device.',
@@ -9,7 +10,7 @@ export const screens: ScreenStrings = {
     never: 'What it never reads',
     neverList: ['Messages, searches, Grok, articles, settings and passwords', 'Any other site, and anything that is not on the page already'],
     kept: 'What is kept, on this device only',
-    keptList: ['Your choices and what you tell about your brand', 'What your last posts did, never their words', 'Your followers and following, one line a day, and the numbers of profiles that you pin', 'Nothing is sent anywhere: there is no server and no account'],
+    keptList: ['Your choices and what you tell about your brand', 'What your last posts did and how you write, as counts; of your words only those of your topics', 'Your followers and following, one line a day, and the numbers of profiles that you pin', 'Nothing is sent anywhere: there is no server and no account'],
     agree: 'Yes, coach me',
     later: 'Not now',
     agreed: 'Thank you. The coach is on.',

@@ -1,6 +1,7 @@
 import type { ScreenStrings } from './types.ts';
 
 export const screens: ScreenStrings = {
+  policy: 'Patakaran sa privacy',
   welcome: {
     title: 'Maligayang pagdating sa Worth Following',
     intro: 'Gabay sa tabi ng sulatan sa X. Dalawa ang tinitingnan nito sa draft: may makukuha ba ang mambabasa, at ikaw ba ang dating? Nangyayari ang lahat sa device na ito.',
@@ -9,7 +10,7 @@ export const screens: ScreenStrings = {
     never: 'Ang hindi nito binabasa kailanman',
     neverList: ['Mga mensahe, paghahanap, Grok, artikulo, setting at password', 'Ibang site, at anumang wala pa sa page'],
     kept: 'Ang itinatago, sa device na ito lang',
-    keptList: ['Ang mga pinili mo at ang kuwento ng brand mo', 'Ang nagawa ng mga huling post mo, hindi ang mga salita nito', 'Ang mga tagasunod at sinusundan mo, isang linya bawat araw, at ang mga bilang ng mga profile na ini-pin mo', 'Walang ipinapadala kahit saan: walang server at walang account'],
+    keptList: ['Ang mga pinili mo at ang kuwento ng brand mo', 'Ang nagawa ng mga huling post mo at kung paano ka magsulat, bilang mga bilang; sa mga salita mo, ang mga paksa lang', 'Ang mga tagasunod at sinusundan mo, isang linya bawat araw, at ang mga bilang ng mga profile na ini-pin mo', 'Walang ipinapadala kahit saan: walang server at walang account'],
     agree: 'Oo, gabayan ako',
     later: 'Hindi muna',
     agreed: 'Salamat. Bukas na ang gabay.',

@@ -1,6 +1,7 @@
 import type { ScreenStrings } from './types.ts';
 
 export const screens: ScreenStrings = {
+  policy: 'Kebijakan privasi',
   welcome: {
     title: 'Selamat datang di Worth Following',
     intro: 'Pelatih di samping kotak tulis X. Ia melihat dua hal pada draf: adakah isinya bagi pembaca, dan apakah terdengar seperti kamu? Semuanya terjadi di perangkat ini.',
@@ -9,7 +10,7 @@ export const screens: ScreenStrings = {
     never: 'Yang tidak pernah dibaca',
     neverList: ['Pesan, pencarian, Grok, artikel, setelan, dan kata sandi', 'Situs lain, dan apa pun yang belum ada di halaman'],
     kept: 'Yang disimpan, hanya di perangkat ini',
-    keptList: ['Pilihanmu dan cerita tentang merekmu', 'Apa yang dilakukan postingan terakhirmu, bukan kata-katanya', 'Pengikut dan yang kamu ikuti, satu baris sehari, dan angka profil yang kamu sematkan', 'Tidak ada yang dikirim ke mana pun: tanpa server, tanpa akun'],
+    keptList: ['Pilihanmu dan cerita tentang merekmu', 'Apa yang dilakukan postingan terakhirmu dan caramu menulis, sebagai hitungan; dari kata-katamu hanya yang menjadi topik', 'Pengikut dan yang kamu ikuti, satu baris sehari, dan angka profil yang kamu sematkan', 'Tidak ada yang dikirim ke mana pun: tanpa server, tanpa akun'],
     agree: 'Ya, dampingi saya',
     later: 'Nanti saja',
     agreed: 'Terima kasih. Pelatih sudah aktif.',

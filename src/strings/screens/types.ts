@@ -29,6 +29,8 @@ export interface WelcomeStrings {
 
 /** What options and welcome say, apart from what they share with the popup. */
 export interface ScreenStrings {
+  /** Name of the link to the privacy policy. */
+  readonly policy: string;
   readonly welcome: WelcomeStrings;
   readonly options: OptionsStrings;
 }

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseSettings, type Settings } from '../core/settings.ts';
+import { fillIn } from '../core/words.ts';
+import { askedHosts } from '../shell/asked.ts';
+import { asker } from '../shell/messaging.ts';
+import type { Protocol } from '../shell/protocol.ts';
+import { languageOf } from '../shell/speaks.ts';
+import { load, onChange } from '../shell/storage.ts';
+import { pageStrings } from '../strings/pages.ts';
+import { policies, policyDate } from '../strings/policy/index.ts';
+import { LanguageChoice } from '../view/language-choice.tsx';
+import { List, Table } from './parts.tsx';
+
+const ask = asker<Protocol>();
+
+/** The privacy policy, as PRIVACY.md has it too. */
+export function Privacy({ settings: initial }: { readonly settings: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  useEffect(() => onChange(['settings'], () => void load('settings').then(parseSettings).then(setSettings)), []);
+  const speaks = languageOf(settings);
+  const policy = policies[speaks];
+  useEffect(() => {
+    document.documentElement.lang = speaks;
+    document.title = `${policy.title} · Worth Following`;
+  }, [speaks]);
+  const asked = [
+    ['storage', policy.asks.storage],
+    [askedHosts().join(', '), policy.asks.hosts],
+  ] as const;
+  return (
+    <>
+      <header class="top">
+        <img src="/icons/icon.svg" alt="" width="32" height="32" />
+        <LanguageChoice language={settings.language} strings={pageStrings[speaks]} onChoose={(language) => void ask('changeSettings', { language })} />
+      </header>
+      <h1>{policy.title}</h1>
+      <List lines={policy.short} />
+      <Table title={policy.reads.title} head={policy.reads.head} rows={policy.reads.rows} />
+      <List title={policy.never.title} lines={policy.never.list} />
+      <Table title={policy.kept.title} intro={policy.kept.intro} head={policy.kept.head} rows={Object.values(policy.kept.rows)} />
+      <Table title={policy.asks.title} head={policy.asks.head} rows={asked} outro={policy.asks.none} />
+      <List title={policy.control.title} lines={policy.control.list} />
+      <p>
+        <a href="/src/options/index.html#data">{policy.toData}</a>
+      </p>
+      <List title={policy.shared.title} lines={policy.shared.list} />
+      <section>
+        <h2>{policy.changes.title}</h2>
+        <p>{policy.changes.text}</p>
+        <p class="help">{fillIn(policy.updated, { date: new Date(policyDate).toLocaleDateString(speaks, { dateStyle: 'long', timeZone: 'UTC' }) })}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** What, why or how, and how long. */
+export type PolicyRow = readonly [what: string, how: string, long: string];
+
+/** Everything that is stored, by its key in the store. */
+export type KeptPart = 'settings' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins' | 'voices' | 'tab';
+
+/** The privacy policy. The page, PRIVACY.md and the store listings are made from it. */
+export interface PolicyStrings {
+  readonly title: string;
+  readonly updated: string;
+  readonly short: readonly string[];
+  readonly reads: { readonly title: string; readonly head: PolicyRow; readonly rows: readonly PolicyRow[] };
+  readonly never: { readonly title: string; readonly list: readonly string[] };
+  readonly kept: { readonly title: string; readonly intro: string; readonly head: PolicyRow; readonly rows: Readonly<Record<KeptPart, PolicyRow>> };
+  readonly asks: { readonly title: string; readonly head: readonly [string, string]; readonly storage: string; readonly hosts: string; readonly none: string };
+  readonly control: { readonly title: string; readonly list: readonly string[] };
+  readonly shared: { readonly title: string; readonly list: readonly string[] };
+  readonly changes: { readonly title: string; readonly text: string };
+  /** Name of the way to Options › Data. */
+  readonly toData: string;
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LanguageId } from '../../src/core/types.ts';
+import { policies } from '../../src/strings/policy/index.ts';
+import manifest from '../../manifest.json' with { type: 'json' };
+
+export const hosts: readonly string[] = manifest.content_scripts.flatMap(({ matches }) => matches.map((match) => new URL(match).host));
+
+/** Name and summary, as the package has them. */
+export function messagesIn(language: LanguageId): { readonly name: string; readonly description: string } {
+  const messages = JSON.parse(readFileSync(join('public/_locales', language, 'messages.json'), 'utf8')) as Readonly<Record<'name' | 'description', { readonly message: string }>>;
+  return { name: messages.name.message, description: messages.description.message };
+}
+
+const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+/** What the manifest asks for, and the reason that the policy gives. Where the manifest asks for more than the policy knows, there is nothing to write. */
+export function permissionRows(language: LanguageId): readonly (readonly [string, string])[] {
+  const { asks } = policies[language];
+  return [
+    ...manifest.permissions.map((permission) => {
+      if (permission !== 'storage') throw new Error(`The privacy policy has no reason for "${permission}".`);
+      return [code([permission]), asks.storage] as const;
+    }),
+    [code(hosts), asks.hosts],
+  ];
+}

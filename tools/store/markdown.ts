@@ -1,0 +1,7 @@
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+export const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+/** To be copied as it is. */
+export const block = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;

@@ -1,0 +1,7 @@
+import type { LanguageId } from '../../src/core/types.ts';
+import { texts as en } from './texts/en.ts';
+import { texts as fil } from './texts/fil.ts';
+import { texts as id } from './texts/id.ts';
+import type { StoreTexts } from './texts/types.ts';
+
+export const storeTexts: Readonly<Record<LanguageId, StoreTexts>> = { en, id, fil };
