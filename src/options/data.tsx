@@ -85,7 +85,7 @@ export function Data({ kept, speaks, strings, shared, policy, ask, keep }: DataP
           <a href="/src/welcome/index.html">{strings.toWelcome}</a>
         )}
         <p class="help">
-          {shared.private} <a href="/src/privacy/index.html">{policy}</a>
+          {shared.private} <a class="way" href="/src/privacy/index.html">{policy}</a>
         </p>
       </div>
     </>

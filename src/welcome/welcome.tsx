@@ -38,7 +38,7 @@ export function Welcome({ settings: initial }: { readonly settings: Settings }) 
       <p class="intro">{welcome.intro}</p>
       <Promises strings={welcome} />
       <p>
-        <a href="/src/privacy/index.html">{policy}</a>
+        <a class="way" href="/src/privacy/index.html">{policy}</a>
       </p>
       <div class="send">
         {consented ? (
