@@ -1,0 +1,19 @@
+import { acme, kopiSenja } from '../../../src/core/brand/examples.ts';
+import { remember } from '../../../src/core/record.ts';
+import { review, type Reviewer } from '../../../src/core/review.ts';
+import { defaultSettings } from '../../../src/core/settings.ts';
+import type { Draft, PastPost } from '../../../src/core/types.ts';
+import { official } from '../../../test/support/voices.ts';
+
+/** A post for which nothing is known but its words. */
+export const draftOf = (text: string): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 25_000 });
+
+const someDay = 1_700_000_000_000;
+const hour = 3_600_000;
+const newcomer: Reviewer = { settings: defaultSettings, speaks: 'en', brand: { ...acme, languages: ['en', 'id', 'fil'] }, brands: [acme, kopiSenja], recent: [], now: someDay };
+
+/** The account's last forty posts, as they are remembered. */
+const recent: readonly PastPost[] = official.earlier.map((text, i) => remember(draftOf(text), review(draftOf(text), newcomer), newcomer.brand, someDay - (i + 1) * hour));
+
+/** An account that has everything: two brands with topics, tone and words to avoid, and a past for the rules that compare. */
+export const reviewer: Reviewer = { ...newcomer, recent };

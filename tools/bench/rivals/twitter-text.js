@@ -1,0 +1,3 @@
+import twitter from 'twitter-text';
+
+export const load = async () => (text) => twitter.parseTweet(text);

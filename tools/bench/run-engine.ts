@@ -1,0 +1,16 @@
+import { measure, type Judge, type Measured, type Plan } from './measure.ts';
+
+export interface Run extends Measured {
+  /** Milliseconds from nothing to the first answer: fetched, read, set up, asked once. */
+  readonly cold: number;
+}
+
+/** Loads an engine and measures it; the same code in a page and in Node. */
+export async function runEngine(file: string, plan: Plan): Promise<Run> {
+  const from = performance.now();
+  const { load } = (await import(/* @vite-ignore */ file)) as { readonly load: () => Promise<Judge> };
+  const judge = await load();
+  await judge(plan.posts[0] ?? '');
+  const cold = performance.now() - from;
+  return { cold, ...(await measure(judge, plan)) };
+}
