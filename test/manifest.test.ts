@@ -51,8 +51,8 @@ test('every locale names the product and says what it does in at most 132 charac
   }
 });
 
-test('the lock file knows every optional package, so that an install works on every platform', () => {
-  const packages = asRecord(read('package-lock.json')['packages']) ?? {};
+test.each(['package-lock.json', 'tools/bench/package-lock.json'])('%s knows every optional package, so that an install works on every platform', (lock) => {
+  const packages = asRecord(read(lock)['packages']) ?? {};
   const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
   const wanted = Object.values(packages).flatMap((one) => Object.keys(asRecord(asRecord(one)?.['optionalDependencies']) ?? {}));
   expect(wanted.filter((name) => !names.has(name))).toEqual([]);

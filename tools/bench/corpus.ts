@@ -40,11 +40,12 @@ export function shuffled<T>(list: readonly T[], chance: () => number): T[] {
 
 type EveryExample = { readonly examplesIn: (language: LanguageId) => Readonly<Record<string, Examples>> };
 
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
+
 /** Every sentence that the project has written in a language: the rules' examples and the posts that the signals are tested on. */
 async function sentencesIn(language: LanguageId): Promise<readonly string[]> {
   const { module } = await runnerImport<EveryExample>('/test/rules/every-example.ts', { configFile: false, logLevel: 'error' });
-  const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
-  const examples = Object.values(module.examplesIn(language)).flatMap(({ fires, quiet, praises = [] }: Partial<Examples>) => [...(fires ?? []), ...(quiet ?? []), ...praises].map(textOf));
+  const examples = Object.values(module.examplesIn(language)).flatMap(({ fires, quiet, praises }) => [...fires, ...quiet, ...(praises ?? [])].map(textOf));
   const judged = Object.values({ en: english, id: indonesian, fil: filipino }[language]).flatMap((lines) => lines.trim().split('\n'));
   return [...new Set([...examples, ...judged])].filter((text) => text.trim() !== '');
 }

@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly locale?: string;
   /** Whether the person agrees on the welcome page; without it the coach reads nothing. */
   readonly agree?: boolean;
+  /** Folder of the extension to load; ours. */
+  readonly extension?: string;
 }
 
 /** Agrees as a person does, on the page that a new extension opens. */
@@ -35,8 +37,7 @@ async function agreeOn(context: BrowserContext): Promise<void> {
 }
 
 /** Starts it; the profile is new each time, and removed in the end. `npm run build` must have run. */
-export async function startSession({ headless = true, viewport = { width: 1280, height: 900 }, locale = 'en-GB', agree = true }: SessionOptions = {}): Promise<Session> {
-  const extension = resolve('dist/chromium');
+export async function startSession({ headless = true, viewport = { width: 1280, height: 900 }, locale = 'en-GB', agree = true, extension = resolve('dist/chromium') }: SessionOptions = {}): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'worth-following-'));
   // Without developer mode a reloaded unpacked extension stays switched off.
   await mkdir(join(profile, 'Default'));

@@ -1,0 +1,15 @@
+import { nothingLearned, takeIn } from '../../../src/core/brand/learned/learned.ts';
+import { remember } from '../../../src/core/record.ts';
+import { review } from '../../../src/core/review.ts';
+import { official } from '../../../test/support/voices.ts';
+import { draftOf, reviewer } from '../ours/account.ts';
+
+/** What an account keeps that has used the coach for long. */
+const manyPosts = 1000;
+
+/** All that is stored on a device where every part of the product has something to do: two brands, a learned voice, a full record. */
+export function everythingKept(posts: readonly string[], now: number): object {
+  const own = official.earlier.map((text, i) => ({ id: String(i), text, kind: 'post' as const, postedAt: now - i * 3_600_000 }));
+  const record = posts.slice(0, manyPosts).map((text, i) => remember(draftOf(text), review(draftOf(text), reviewer), reviewer.brand, now - (i + 1) * 7_200_000));
+  return { settings: { consented: true }, brands: reviewer.brands, voices: [takeIn(nothingLearned(reviewer.brand.handle), own)], record };
+}

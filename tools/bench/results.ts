@@ -1,0 +1,57 @@
+import type { Size } from './bundle.ts';
+import type { Corpus } from './corpus.ts';
+import type { Engine } from './engines.ts';
+import type { PagesMeasured } from './extension/pages.ts';
+import type { TypingMeasured } from './extension/typing.ts';
+
+export interface EngineMeasured {
+  readonly engine: Engine;
+  readonly posts: readonly number[];
+  readonly firstSight: readonly number[];
+  readonly texts: readonly (number | undefined)[];
+  readonly cold: number;
+  readonly heap: number;
+}
+export interface Results {
+  readonly page?: readonly EngineMeasured[] | undefined;
+  readonly node?: readonly EngineMeasured[] | undefined;
+  readonly pages: PagesMeasured | undefined;
+  readonly typing: TypingMeasured | undefined;
+  readonly texts: Corpus;
+  readonly sizes: ReadonlyMap<string, Size>;
+  readonly starters: readonly { readonly name: string; readonly budget: number; readonly size: number }[];
+  readonly browser: string;
+  readonly date: string;
+  readonly rounds: number;
+}
+
+/** Three figures that count, and no more. */
+export function figure(value: number | undefined): string {
+  if (value === undefined || !Number.isFinite(value)) return '–';
+  const size = Math.abs(value);
+  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size === 0 ? 0 : 3).replace(/\B(?=(\d{3})+(?!\d))/g, size >= 1000 ? ',' : '');
+}
+
+/** Milliseconds for a text, all languages together, at a length. */
+export function proseAt({ texts }: EngineMeasured, { prose }: Corpus, length: number): number | undefined {
+  const all = prose.flatMap((one, i) => (one.length === length ? [texts[i]] : []));
+  return all.includes(undefined) ? undefined : all.reduce<number>((sum, one) => sum + (one ?? 0), 0) / all.length;
+}
+
+/** 1 is linear, 2 quadratic. */
+export const growth = (short: number | undefined, long: number | undefined, times: number): number => Math.log((long ?? NaN) / (short ?? NaN)) / Math.log(times);
+export const proseGrowth = (measured: EngineMeasured, texts: Corpus): number => growth(proseAt(measured, texts, 1000), proseAt(measured, texts, 25_000), 25);
+
+export interface Hostile {
+  readonly name: string;
+  /** Milliseconds by length; undefined where a shorter one took too long already. */
+  readonly short: number | undefined;
+  readonly middle: number | undefined;
+  readonly long: number | undefined;
+}
+export function hostileOf({ texts }: EngineMeasured, { prose, hostile }: Corpus): readonly Hostile[] {
+  const at = (name: string, length: number): number | undefined => texts[prose.length + hostile.findIndex((one) => one.name === name && one.length === length)];
+  return [...new Set(hostile.map(({ name }) => name))].map((name) => ({ name, short: at(name, 1000), middle: at(name, 5000), long: at(name, 25_000) }));
+}
+/** The string on which it takes longest; one that was not tried to the end is worse than all others. */
+export const worstOf = (all: readonly Hostile[]): Hostile | undefined => all.toSorted((a, b) => (b.long ?? Infinity) - (a.long ?? Infinity) || (b.middle ?? Infinity) - (a.middle ?? Infinity))[0];

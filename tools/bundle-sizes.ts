@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const root = 'dist/chromium';
+
+/** What a file of the package takes, in kB. */
+export const zipped = (file: string): number => gzipSync(readFileSync(join(root, file)), { level: 9 }).length / 1000;
+
+/** A script with all that it imports, each file once. */
+function withImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, path] of readFileSync(join(root, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)) withImports(join(dirname(file), path ?? ''), seen);
+  return seen;
+}
+const total = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + zipped(file), 0);
+
+/** The scripts that a page of ours starts with. */
+function ofPage(page: string): ReadonlySet<string> {
+  const scripts = [...readFileSync(join(root, page), 'utf8').matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, path]) => path ?? '');
+  return new Set(scripts.flatMap((file) => [...withImports(file)]));
+}
+
+/** What starts at once, with its budget in kB, zipped: what a page of X, a waking worker and an opening popup can bear. */
+export const starters = [
+  { name: 'the content script', budget: 20, size: () => zipped('src/content/index.js') },
+  { name: 'the worker, all files', budget: 450, size: () => total(withImports('service-worker-loader.js')) },
+  { name: 'the popup', budget: 25, size: () => total(ofPage('src/popup/index.html')) },
+] as const;
