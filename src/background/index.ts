@@ -12,7 +12,7 @@ import { ignore, parseIgnored } from './ignoring.ts';
 import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { change, forget, onChange, replace } from '../shell/storage.ts';
+import { bringUp, change, forget, onChange, replace } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { looks } from '../view/looks.ts';
 import { learningHandlers } from './learning.ts';
@@ -73,8 +73,8 @@ const handlers: Handlers<Protocol> = {
   ...profileHandlers,
   restore: async ([wish]) => {
     const parts = parseParts(required(asRecord(wish), 'parts'));
-    await replace(async () => {
-      const { consented } = await settings();
+    await replace(async (stored) => {
+      const { consented } = parseSettings(await stored('settings'));
       return parts.settings ? { ...parts, settings: { ...parts.settings, consented } } : parts;
     });
     return null;
@@ -94,6 +94,7 @@ const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undef
 
 // Listeners are added at once: a worker that is woken by a message must hear it.
 welcomeOnce();
+bringUp().catch((error: unknown) => console.warn('What is stored stays as it is:', error));
 listenTo(handlers, (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)));
 
 onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], () => {

@@ -39,17 +39,17 @@ export const learningHandlers: Pick<Handlers<Protocol>, Asked> = {
     const record = asRecord(wish);
     const learned = required(parseLearned(record?.['learned']), 'voice');
     const posts = parseRecord(record?.['record']);
-    await replace(async () => {
-      const [all, remembered] = [await voices(), parseRecord(await load('record'))];
+    await replace(async (stored) => {
+      const [all, remembered] = [parseVoices(await stored('voices')), parseRecord(await stored('record'))];
       return { voices: withLearned(all, join(known(all, learned.handle), learned)), record: addManyToRecord(remembered, posts) };
     });
     return null;
   },
   forgetAccount: async ([wish]) => {
     const handle = asHandle(wish);
-    await replace(async () => ({
-      voices: without(await voices(), handle),
-      record: parseRecord(await load('record')).filter(({ account }) => account?.toLowerCase() !== handle.toLowerCase()),
+    await replace(async (stored) => ({
+      voices: without(parseVoices(await stored('voices')), handle),
+      record: parseRecord(await stored('record')).filter(({ account }) => account?.toLowerCase() !== handle.toLowerCase()),
     }));
     return null;
   },

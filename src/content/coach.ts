@@ -35,12 +35,17 @@ export interface Coach {
   readonly stop: () => void;
 }
 
+/** Milliseconds after which a coach that got no answer asks again by itself: some workers take long to wake. Then it rests until the text changes. */
+const retries = [2000, 8000, 30_000];
+
 /** Watches one composer: reads its draft when the typing pauses, asks, and shows the answer – to the newest text only. */
 export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone }: Surroundings): Coach {
   let shown: Shown;
   /** What the answer shown is about. */
   let answered = '';
   let question = 0;
+  /** How often in a row it got no answer. */
+  let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onItsWay: Draft | undefined;
   let forFun = false;
@@ -71,19 +76,26 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     const draft: Draft = { ...read, ...(forFun ? { forFun } : {}), ...(hushed.length > 0 ? { hushed } : {}) };
     const key = JSON.stringify(draft);
     if (key === answered && shown) return;
+    answered = '';
     if (!isAsked && onlyAsked()) return display('waiting');
     const reply = await ask(draft);
     if (mine !== question) return;
     if (reply.ok) {
+      unanswered = 0;
       if (!isStill(draft)) return;
       answered = key;
       display({ draft, review: reply.value });
     } else if (reply.reason === 'gone') gone();
-    else display('resting');
+    else {
+      const rest = retries[unanswered++];
+      if (rest !== undefined) timer = setTimeout(() => void look(isAsked), rest);
+      display('resting');
+    }
   }
   const soon = (): void => {
     clearTimeout(timer);
     question++;
+    unanswered = 0;
     stale(coach);
     timer = setTimeout(() => void look(false), pause());
   };
@@ -97,6 +109,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     shown: () => shown,
     again: () => {
       answered = '';
+      unanswered = 0;
       return look(true);
     },
     setForFun: (next) => {

@@ -5,7 +5,7 @@ import type { HeaderCardProps } from '../view/header-card.tsx';
 import { isAwake } from './awake.ts';
 import { cardBeside } from './profile-place.tsx';
 
-const ask = asker<Protocol>('hello', 'profile');
+const ask = asker<Protocol>('hello', 'profile', 'ownPosts');
 /** Milliseconds between two looks while a profile's page is changing. */
 const often = 150;
 /** Where the browser tells of no change of route, it comes with one of these. */

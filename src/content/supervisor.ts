@@ -9,7 +9,8 @@ import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
 import { reportOf } from './report.ts';
 import { stripsFor } from './strips.ts';
 
-const ask = asker<Protocol>('hello', 'review');
+/** A post that is told twice is remembered once. */
+const ask = asker<Protocol>('hello', 'review', 'posted');
 /** A browser's timers count to 2³¹ milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 

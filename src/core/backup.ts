@@ -1,10 +1,10 @@
+import { broughtUp, form as version } from './forms.ts';
 import { keptKeys, keptParsers, type Kept, type KeptKey } from './kept.ts';
 import { asRecord } from './parse.ts';
 import { firstDifference } from './strict.ts';
 
-/** Tells our files from others, and this form of them from later ones. */
+/** Tells our files from others. Its value is the form of what is in it, which is that of what is stored. */
 const mark = 'worth-following';
-const version = 1;
 
 /** A thousand remembered posts take about a megabyte, two years of counts of twenty accounts two more, their voices one; what is larger was not written by us. */
 export const largestBackup = 5_000_000;
@@ -44,7 +44,7 @@ export function readBackup(text: string): BackupReading {
   if (!file || typeof form !== 'number') return problem('not-ours');
   if (form > version) return problem('newer');
   const parts: Partial<Record<KeptKey, unknown>> = {};
-  for (const [name, value] of Object.entries(file)) {
+  for (const [name, value] of Object.entries(broughtUp(file, form))) {
     if (name === mark) continue;
     if (!isKept(name)) return { ok: false, problem: { kind: 'unknown', at: name } };
     const parsed: unknown = JSON.parse(JSON.stringify(keptParsers[name](value)));

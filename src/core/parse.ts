@@ -15,6 +15,9 @@ export const asNumber =
   (value) =>
     typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most ? value : undefined;
 
+/** A moment in milliseconds since 1970. What is dated after 2100 is no date, and would make everything else old. */
+export const asTime = asNumber(0, Date.UTC(2100, 0));
+
 /** A string of at most `longest` UTF-16 units. */
 export const asText =
   (longest: number): Parse<string> =>
@@ -25,6 +28,9 @@ export const asOneOf =
   <const T extends string>(...choices: readonly T[]): Parse<T> =>
   (value) =>
     choices.find((choice) => choice === value);
+
+/** The right items of whatever was stored, at most `most`; one wrong item costs no other. */
+export const itemsOf = <T>(value: unknown, item: Parse<T>, most: number): readonly T[] => (Array.isArray(value) ? value.slice(0, most).map(item).filter((parsed) => parsed !== undefined) : []);
 
 /** A list of at most `most` items; one wrong item makes the whole list wrong. */
 export const asListOf =

@@ -1,4 +1,4 @@
-import { asListOf, asNumber, asRecord, asText } from './parse.ts';
+import { asRecord, asText, asTime, itemsOf } from './parse.ts';
 
 /** A hint that was waved away. */
 export interface Dismissal {
@@ -44,8 +44,8 @@ export const wakeUp = (list: readonly Dismissal[], ruleId: string): readonly Dis
 function parseDismissal(value: unknown): Dismissal | undefined {
   const record = asRecord(value);
   const ruleId = asText(40)(record?.['ruleId']);
-  const at = asNumber(0, 8.64e15)(record?.['at']);
+  const at = asTime(record?.['at']);
   return ruleId === undefined || at === undefined ? undefined : { ruleId, at };
 }
 
-export const parseDismissals = (stored: unknown): readonly Dismissal[] => asListOf(parseDismissal, mostKept)(stored) ?? [];
+export const parseDismissals = (stored: unknown): readonly Dismissal[] => itemsOf(stored, parseDismissal, mostKept);

@@ -2,7 +2,7 @@ import { hashLink, leadsTo } from './brand/links.ts';
 import { pointersIn } from './brand/pointers.ts';
 import { matcherFor } from './languages/index.ts';
 import { draftOf, publicCountsOf, type PostSeen } from './profile/post-seen.ts';
-import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from './parse.ts';
+import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf } from './parse.ts';
 import { sells } from './sells.ts';
 import { read } from './text/reading.ts';
 import { runsOf } from './text/runs.ts';
@@ -90,7 +90,6 @@ export function postsOf(record: PostRecord, handle: string | undefined): PostRec
   return record.filter(({ account }) => account === undefined || account.toLowerCase() === handle.toLowerCase());
 }
 
-const asTime = asNumber(0, 8.64e15);
 const asHash = asNumber(0, 0xffffffff);
 const asId = asText(40);
 
@@ -120,15 +119,15 @@ function parsePost(value: unknown): PastPost | undefined {
     kind,
     part: asNumber(1, 100)(record['part']),
     language: asOneOf('en', 'id', 'fil')(record['language']),
-    rules: asListOf(asId, 100)(record['rules']) ?? [],
+    rules: itemsOf(record['rules'], asId, 100),
     signals: parseSignals(record['signals']),
     sells: is('sells'),
     isLive: is('isLive'),
     hasLink: is('hasLink'),
     linksHome: is('linksHome'),
     pointsHome: is('pointsHome'),
-    links: asListOf(asHash, mostLinks)(record['links']) ?? [],
-    runs: asListOf(asHash, mostRuns)(record['runs']) ?? [],
+    links: itemsOf(record['links'], asHash, mostLinks),
+    runs: itemsOf(record['runs'], asHash, mostRuns),
     counts: parseCounts(record['counts']),
     besideReplies: is('besideReplies'),
   };

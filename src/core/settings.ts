@@ -1,5 +1,5 @@
 import { plainHandle } from './brand/profile.ts';
-import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText, type Parse } from './parse.ts';
+import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf, type Parse } from './parse.ts';
 import type { Rule } from './rule.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Draft, LanguageId } from './types.ts';
@@ -78,11 +78,11 @@ export function parseSettings(stored: unknown): Settings {
     consented: asBoolean(record['consented']) ?? defaultSettings.consented,
     isOn: asBoolean(record['isOn']) ?? defaultSettings.isOn,
     toggled: parseToggled(record['toggled']),
-    exceptions: asListOf(parseException, mostToggles)(record['exceptions']) ?? [],
+    exceptions: itemsOf(record['exceptions'], parseException, mostToggles),
     language: asOneOf('en', 'id', 'fil', 'browser')(record['language']) ?? defaultSettings.language,
     mode: asOneOf('typing', 'asked')(record['mode']) ?? defaultSettings.mode,
-    pausedUntil: asNumber(0, 8.64e15)(record['pausedUntil']) ?? defaultSettings.pausedUntil,
-    pausedSites: [...new Set(asListOf(asHost, mostSites)(record['pausedSites']) ?? [])],
+    pausedUntil: asTime(record['pausedUntil']) ?? defaultSettings.pausedUntil,
+    pausedSites: [...new Set(itemsOf(record['pausedSites'], asHost, mostSites))],
     pause: asNumber(0, 2000)(record['pause']) ?? defaultSettings.pause,
     smallTalkShare: asNumber(0, 0.3)(record['smallTalkShare']) ?? defaultSettings.smallTalkShare,
     promotionShare: asNumber(0, 1)(record['promotionShare']) ?? defaultSettings.promotionShare,

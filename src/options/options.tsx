@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Kept } from '../core/kept.ts';
+import { keptKeys, type Kept } from '../core/kept.ts';
 import type { Settings } from '../core/settings.ts';
 import { asker, type Reply } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
@@ -7,7 +7,9 @@ import { languageOf } from '../shell/speaks.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { learningStrings } from '../strings/learned/index.ts';
 import { screenStrings } from '../strings/screens.ts';
+import { troubleIn } from '../shell/trouble.ts';
 import { LanguageChoice } from '../view/language-choice.tsx';
+import { StoredNote } from '../view/stored-note.tsx';
 import { Brands } from './brand/brands.tsx';
 import { Calendar } from './calendar/calendar.tsx';
 import { Contents } from './contents.tsx';
@@ -15,11 +17,12 @@ import { Data } from './data.tsx';
 import { Rules } from './rules.tsx';
 import { LearnedParts } from './learned/learned.tsx';
 import { Section } from './section.tsx';
-import { useKept } from './stored.ts';
+import { followKept, useKept } from './stored.ts';
 import { Trial } from './trial.tsx';
 import { Writing } from './writing.tsx';
 
 const ask = asker<Protocol>();
+const look = () => troubleIn(keptKeys);
 
 /** The options: who speaks, the rules, when the coach looks, its language, what is kept, the calendar, and a page to try it on. */
 export function Options({ kept: initial }: { readonly kept: Kept }) {
@@ -49,6 +52,7 @@ export function Options({ kept: initial }: { readonly kept: Kept }) {
       </header>
       <Contents names={sections} label={options.sectionsLabel} />
       <main>
+        <StoredNote speaks={speaks} look={look} follow={followKept} />
         <Section id="brand" title={sections.brand} intro={options.brand.intro}>
           <Brands brands={kept.brands} voices={kept.voices} strings={options.brand} suggests={learningStrings[speaks].suggestions} shared={shared} save={(brands) => keep(ask('saveBrands', brands))} />
           <LearnedParts kept={kept} speaks={speaks} ask={ask} keep={keep} />

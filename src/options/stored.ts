@@ -8,9 +8,12 @@ export async function loadKept(): Promise<Kept> {
   return parseKept(Object.fromEntries(values) as Partial<Record<KeptKey, unknown>>);
 }
 
+/** Calls back whenever something of it changes. */
+export const followKept = (again: () => void): (() => void) => onChange(keptKeys, again);
+
 /** Everything that is kept, followed as it changes, here or elsewhere. */
 export function useKept(initial: Kept): Kept {
   const [kept, setKept] = useState(initial);
-  useEffect(() => onChange(keptKeys, () => void loadKept().then(setKept)), []);
+  useEffect(() => followKept(() => void loadKept().then(setKept)), []);
   return kept;
 }

@@ -19,6 +19,7 @@ import { askToRead } from './access.ts';
 import { diagnosisOf } from './diagnosis.ts';
 import { HealthLine } from './health-line.tsx';
 import { healthOf } from './health.ts';
+import { Later } from './later.tsx';
 import { Now } from './now.tsx';
 import { Pauses } from './pauses.tsx';
 import { QuietRules } from './quiet-rules.tsx';
@@ -26,6 +27,7 @@ import { Ratios } from './ratios.tsx';
 import { lookAround, lookNow, type Seen } from './seen.ts';
 
 const ask = asker<Protocol>();
+const loadNote = () => import('./kept-note.tsx').then(({ KeptNote }) => KeptNote);
 type RulesFor = (settings: Settings, speaks: LanguageId) => readonly ListedRule[];
 
 /** Pages of ours that the popup leads to. */
@@ -125,6 +127,7 @@ export function Popup(props: PopupProps) {
         </HealthLine>
         {settings.consented && settings.isOn && <Pauses settings={settings} site={report?.site} now={now} change={change} strings={strings} />}
       </header>
+      <Later load={loadNote} with={{ speaks }} />
       <Tabs
         first={tab}
         onChoose={(id) => void ask('rememberTab', id)}

@@ -87,7 +87,8 @@ export function parseBrand(stored: unknown): BrandProfile {
 export function parseBrands(stored: unknown): readonly BrandProfile[] {
   if (!Array.isArray(stored)) return [];
   const handles = new Set<string>();
-  return stored.slice(0, mostBrands).map(parseBrand).filter(({ handle }) => {
+  // What is no brand at all may not become an empty one: the first speaks for every account without its own.
+  return stored.slice(0, mostBrands).filter((one) => asRecord(one) !== undefined).map(parseBrand).filter(({ handle }) => {
     const isNew = handle === '' || !handles.has(lowered(handle));
     handles.add(lowered(handle));
     return isNew;

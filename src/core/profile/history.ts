@@ -1,5 +1,5 @@
 import { plainHandle } from '../brand/profile.ts';
-import { asNumber, asRecord, asText } from '../parse.ts';
+import { asNumber, asRecord, asText, asTime } from '../parse.ts';
 import type { ProfileSnapshot } from '../types.ts';
 
 /** Counts of the person's own profiles, oldest first: at most one a day for each. */
@@ -41,7 +41,6 @@ export function addSnapshots(history: ProfileHistory, added: readonly ProfileSna
 }
 
 const asPeople = asNumber(0, mostPeople);
-const asTime = asNumber(0, 8.64e15);
 
 /** A snapshot from storage or a file; undefined where it is none. */
 export function parseSnapshot(value: unknown): ProfileSnapshot | undefined {

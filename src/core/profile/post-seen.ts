@@ -1,4 +1,4 @@
-import { asBoolean, asListOf, asNumber, asRecord, asText } from '../parse.ts';
+import { asBoolean, asListOf, asRecord, asText, asTime } from '../parse.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { Draft, PublicCounts } from '../types.ts';
 
@@ -26,7 +26,7 @@ function parsePostSeen(value: unknown): PostSeen | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
   const text = asText(longest)(record?.['text']);
-  const postedAt = asNumber(0, 8.64e15)(record?.['postedAt']);
+  const postedAt = asTime(record?.['postedAt']);
   if (!record || !id || text === undefined || postedAt === undefined) return undefined;
   const is = (name: string): boolean => asBoolean(record[name]) ?? false;
   const count = (name: string): number | undefined => parsePageCount(record[name])?.value;

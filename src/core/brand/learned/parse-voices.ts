@@ -1,4 +1,4 @@
-import { asListOf, asNumber, asRecord, asText, type Parse } from '../../parse.ts';
+import { asListOf, asNumber, asRecord, asText, asTime, itemsOf, type Parse } from '../../parse.ts';
 import type { LanguageId } from '../../types.ts';
 import { plainHandle, siteHost } from '../profile.ts';
 import { parseVoice, packVoice, type VoiceModel } from '../voice.ts';
@@ -8,7 +8,6 @@ import { unpackVoice } from './models.ts';
 import { isTerm, parseTerms } from './terms.ts';
 
 const mostPosts = 1e7;
-const asTime = asNumber(0, 8.64e15);
 const asCount: Parse<number> = (value) => (Number.isInteger(value) ? asNumber(0, mostPosts)(value) : undefined);
 const keys: ReadonlySet<string> = new Set(['handle', 'voice', 'posts', 'languages', 'terms', 'until', 'newest', 'ids', 'profile'] satisfies (keyof Learned)[]);
 const languageIds: readonly string[] = ['en', 'id', 'fil'] satisfies LanguageId[];
@@ -56,8 +55,7 @@ export const parseLearned: Parse<Learned> = (value) => {
 
 /** What is known of every account; what is not understood is left out, and learned anew. */
 export function parseVoices(stored: unknown): readonly Learned[] {
-  const all = asListOf<Learned | null>((one) => parseLearned(one) ?? null, mostAccounts)(stored) ?? [];
-  const known = all.filter((one) => one !== null);
+  const known = itemsOf(stored, parseLearned, mostAccounts);
   return known.filter((one, at) => known.findIndex(({ handle }) => isSame(handle, one.handle)) === at);
 }
 

@@ -1,0 +1,111 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { coachIn, deliver, ownId, ownPage, ownPageUrl, reset, tabOf, world } from './support/browser.ts';
+import { acme, kopiSenja } from '../../src/core/brand/examples.ts';
+import { keptParsers, type KeptKey } from '../../src/core/kept.ts';
+import { firstDifference } from '../../src/core/strict.ts';
+import type { Protocol } from '../../src/shell/protocol.ts';
+import { spoilt } from './support/evil.ts';
+import { torture, type Trial } from './support/torture.ts';
+
+const canary = 'Canary3141 sings at the quay';
+const draft = { text: `${canary} at 9:15 https://acme.com/a`, kind: 'thread', part: { index: 1, texts: ['a', 'b'] }, media: { count: 1, described: 0 }, poll: false, limit: 280, parent: { author: 'bob', text: canary, isOwn: false, mentionsMe: true }, account: 'acmefreight', hushed: [{ ruleId: 'rude', words: 'x' }] };
+const profile = { handle: 'acmefreight', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight', site: 'acme.com', followers: { shown: '12.8K', language: 'en' }, following: { exact: 900, language: 'en' } };
+const heard = { id: '1', author: 'bob', text: `${canary}?`, isReply: true };
+
+/** A right question of every kind. */
+const questions: { readonly [Kind in keyof Protocol]: unknown } = {
+  review: draft,
+  hello: undefined,
+  posted: draft,
+  toggleRules: { ids: ['rude', 'hashtags'], isOn: false },
+  wakeRule: 'rude',
+  rememberTab: 'rules',
+  profile,
+  ownPosts: { handle: 'acmefreight', isBesideReplies: true, posts: [{ id: '20', text: canary, postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: true, replies: { shown: '1', language: 'en' }, reposts: { shown: '2', language: 'en' }, likes: { shown: '3', language: 'en' } }] },
+  profileHints: profile,
+  pin: { ...profile, isOwn: false },
+  unpin: 'acmefreight',
+  importHistory: { csv: 'date,followers,following\n2025-01-01,10,20\n', account: 'acmefreight' },
+  listen: { handle: 'acmefreight', posts: [heard] },
+  badge: 3,
+  keepLessons: { learned: undefined, record: [] },
+  forgetAccount: 'acmefreight',
+  forgetAccounts: undefined,
+  ignore: { id: 'rude', how: 'account', account: 'acmefreight' },
+  heed: { id: 'rude', how: 'everywhere' },
+  changeSettings: { pause: 500, exceptions: [{ id: 'rude', where: 'replies' }] },
+  restore: { brands: [acme], settings: { pause: 300, consented: true } },
+  deleteEverything: undefined,
+  saveBrands: [acme, kopiSenja],
+};
+const kinds = Object.keys(questions) as readonly (keyof Protocol)[];
+const forCoaches: ReadonlySet<string> = new Set(['hello', 'review', 'posted', 'profile', 'ownPosts', 'badge', 'ignore', 'heed']);
+
+const coach = coachIn(7);
+/** Everybody who could send a message, and what they may ask. */
+const senders: readonly (readonly [name: string, sender: Runtime.MessageSender, may: (kind: string) => boolean])[] = [
+  ['our page', ownPage, () => true],
+  ['our page in a tab', { ...ownPage, tab: tabOf(7), frameId: 0 }, () => true],
+  ['a coach', coach, (kind) => forCoaches.has(kind)],
+  ['a script of ours in a frame', { ...coach, frameId: 3 }, () => false],
+  ['another extension', { id: 'ponmlkjihgfedcbaponmlkjihgfedcba', url: 'chrome-extension://ponmlkjihgfedcbaponmlkjihgfedcba/a.html' }, () => false],
+  ['another extension that says it is our page', { id: 'ponmlkjihgfedcbaponmlkjihgfedcba', url: ownPageUrl }, () => false],
+  ['another extension in a page of the site', { ...coach, id: 'ponmlkjihgfedcbaponmlkjihgfedcba' }, () => false],
+  ['a page', { url: 'https://x.com/home', tab: tabOf(7), frameId: 0 }, () => false],
+  ['an address like ours', { id: ownId, url: `https://evil.example/chrome-extension://${ownId}/src/popup/index.html` }, () => false],
+  ['nobody with an address', { id: ownId, url: 'null' }, () => false],
+  ['nobody', {}, () => false],
+];
+
+const warnings: string[] = [];
+beforeAll(async () => {
+  reset();
+  vi.spyOn(console, 'warn').mockImplementation((...all) => void warnings.push(all.map(String).join(' ')));
+  await import('../../src/background/index.ts');
+});
+
+type Answer = { readonly ok: boolean } | undefined;
+const send = async (kind: string, args: unknown, sender: Runtime.MessageSender): Promise<Answer> => (await deliver({ kind, args }, sender)) as Answer;
+
+/** What was stored and is not as it would have been written; undefined where all is well. */
+function wrongInStore(): string | undefined {
+  for (const [key, value] of Object.entries(world.store)) {
+    if (key === 'tab' && typeof value === 'string') continue;
+    if (!(key in keptParsers)) return `"${key}" is stored`;
+    const at = firstDifference(value, JSON.parse(JSON.stringify(keptParsers[key as KeptKey](value))), [key]);
+    if (at) return at.join(' › ');
+  }
+  return JSON.stringify(world.store).includes('Canary3141') ? 'words of a draft' : undefined;
+}
+
+test.each(kinds)('a right "%s" is answered, so that wrong ones are no proof of silence', async (kind) => {
+  const answer = await send(kind, [questions[kind]], ownPage);
+  expect(answer).toBeDefined();
+  if (kind !== 'keepLessons') expect(answer).toMatchObject({ ok: true });
+});
+
+async function attack({ n, chance, fault, fail }: Trial): Promise<void> {
+  const words = [...kinds, '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', '', 'Review', 'review '];
+  for (let i = 0; i < n; i++) {
+    const kind = chance.pick(words);
+    const [name, sender, may] = chance.pick(senders);
+    const right = [questions[kind as keyof Protocol]];
+    const message = chance.is(0.1) ? spoilt({ kind, args: right }, chance) : { kind, args: chance.is(0.1) ? right : spoilt(right, chance) };
+    fault();
+    const before = world.store;
+    const answer = (await deliver(message, sender)) as Answer;
+    const isForm = typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === kind && Array.isArray((message as { args?: unknown }).args);
+    const isListed = isForm && kinds.includes(kind as keyof Protocol) && may(kind);
+    if (isForm && isListed !== (answer !== undefined)) fail(`${name} asked "${kind}" and was ${isListed ? 'not ' : ''}answered`);
+    if (answer !== undefined && typeof answer.ok !== 'boolean') fail(`"${kind}" got ${JSON.stringify(answer)}`);
+    if (world.store === before) continue;
+    if (!isListed) fail(`${name} changed the store with "${kind}"`);
+    const wrong = wrongInStore();
+    if (wrong) fail(`${name} stored ${wrong} with ${JSON.stringify(message).slice(0, 300)}`);
+  }
+  if ('polluted' in {}) fail('the prototype of everything has changed');
+  if (warnings.some((warning) => warning.includes('Canary3141'))) fail('words of a draft in the console');
+}
+
+torture('T11', 'malformed messages of eleven senders: only ours are answered, nothing wrong is stored', { small: 1500, full: 20_000 }, attack);

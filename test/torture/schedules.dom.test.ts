@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { simulated, world } from './support/browser.ts';
+import type { Coach } from '../../src/content/coach.ts';
+import type { Draft, Review } from '../../src/core/types.ts';
+import { asker } from '../../src/shell/messaging.ts';
+import type { Protocol } from '../../src/shell/protocol.ts';
+import type { Chance } from './support/chance.ts';
+import { coached } from './support/composer.ts';
+import { torture, type Trial } from './support/torture.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+const forever = new Promise<never>(() => undefined);
+const textOf = (message: unknown): string => (message as { readonly args: readonly [Draft] }).args[0].text;
+/** An answer that tells what it is about. */
+const answerTo = (message: unknown) => ({ ok: true, value: { about: textOf(message) } });
+const aboutOf = (review: Review): unknown => Reflect.get(review, 'about');
+
+const slowest = 5000;
+
+/** Carries a message badly: late, never, with an error, unheard, twice, or well after all. */
+async function badly(message: unknown, chance: Chance): Promise<unknown> {
+  const late = (): Promise<void> => wait(chance.below(slowest));
+  switch (chance.pick(['late', 'late', 'lost', 'lost on the way back', 'refused', 'unheard', 'twice', 'well'] as const)) {
+    case 'late':
+      await late();
+      return answerTo(message);
+    case 'lost':
+      return forever;
+    case 'lost on the way back':
+      await late();
+      throw new Error('A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received');
+    case 'refused':
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    case 'unheard':
+      return undefined;
+    case 'twice':
+      return Promise.race([late(), late()]).then(() => answerTo(message));
+    default:
+      return answerTo(message);
+  }
+}
+
+/** Messages that may still go astray after the last keystroke: what a coach bears before it rests for good. */
+const mostAstray = 6;
+
+async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
+  let [isTyping, astray, asked] = [true, 0, ''];
+  world.channel = async (message) => {
+    asked += '.';
+    if (isTyping || astray++ < mostAstray) {
+      fault();
+      return badly(message, chance);
+    }
+    await wait(chance.below(200));
+    return answerTo(message);
+  };
+  const told: string[] = [];
+  const show = (coach: Coach): void => {
+    const shown = coach.shown();
+    if (typeof shown !== 'object') return;
+    if (aboutOf(shown.review) !== shown.draft.text) fail(`a review of "${String(aboutOf(shown.review))}" for "${shown.draft.text}"`);
+    if (shown.draft.text !== composer.text()) fail(`"${shown.draft.text}" was reviewed when "${composer.text()}" stood there`);
+    told.push(shown.draft.text);
+  };
+  const composer = coached({ ask: (draft) => asker<Protocol>('review')('review', draft), show: (coach) => show(coach) });
+  const strokes = 2 + chance.below(10);
+  for (let i = 0; i < strokes; i++) {
+    const before = composer.text();
+    // Words come, words go, and what stood there before comes back.
+    composer.write(chance.is(0.1) ? '' : chance.is(0.2) ? before.slice(0, -3) : `${before}${chance.pick([' a', ' word', ' and more'])}`);
+    if (chance.is(0.1)) void composer.coach.again();
+    if (chance.is(0.1)) composer.coach.setForFun(chance.is(0.5));
+    isTyping = i < strokes - 1;
+    await vi.advanceTimersByTimeAsync(chance.is(0.3) ? chance.below(6000) : chance.below(700));
+  }
+  await vi.advanceTimersByTimeAsync(120_000);
+  const shown = composer.coach.shown();
+  const last = composer.text();
+  const expected = last.trim() === '' ? undefined : last;
+  const final = typeof shown === 'object' ? shown.draft.text : shown;
+  if (final !== expected) fail(`"${String(final)}" is shown for "${String(expected)}" after ${asked.length} questions`);
+  if (vi.getTimerCount() > 0) fail('something is still waiting when all is said');
+  composer.remove();
+  await vi.runAllTimersAsync();
+}
+
+torture('T5', 'messages late, lost, doubled, reordered: the last hint is for the last text', { small: 1000, full: 5000 }, async (trial) => {
+  simulated.runtime.id ??= 'here';
+  for (let i = 0; i < trial.n; i++) await oneSchedule(trial);
+});

@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deliver, ownPage, reset, world } from './support/browser.ts';
+import type { Step } from '../../src/core/forms.ts';
+import { parseHistory } from '../../src/core/profile/history.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import { chanceOf } from './support/chance.ts';
+import { full } from './support/kept.ts';
+import { torture } from './support/torture.ts';
+
+type Answer = { readonly ok: boolean; readonly reason?: string; readonly value?: unknown } | undefined;
+const ask = async (kind: string, ...args: unknown[]): Promise<Answer> => (await deliver({ kind, args }, ownPage)) as Answer;
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const forever = new Promise<never>(() => undefined);
+const draft = { text: 'Just woke up and I need more coffee', kind: 'post' };
+
+const fill = (store: object): void => Object.assign(world, { store: plain(store), access: () => Promise.resolve() });
+
+/** A background that has just started, with an empty memory. */
+async function start(store: object): Promise<void> {
+  reset();
+  vi.resetModules();
+  fill(store);
+  await import('../../src/background/index.ts');
+}
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
+afterEach(() => void vi.restoreAllMocks());
+
+/** Three invented steps, as later versions may bring them: a name that changes, a value that becomes a list, a part that is split. */
+const steps: readonly Step[] = [
+  ({ theme, ...rest }) => ({ ...rest, look: theme ?? 'plain' }),
+  ({ look, ...rest }) => ({ ...rest, look: Array.isArray(look) ? look : [look] }),
+  ({ tab, ...rest }) => ({ ...rest, tabs: { popup: tab ?? 'now' } }),
+];
+const first = { theme: 'dark', tab: 'rules', brands: [{ name: 'Acme' }] };
+const last = { look: ['dark'], tabs: { popup: 'rules' }, brands: [{ name: 'Acme' }], form: 4 };
+/** All that counts; a key that is no longer used may stay behind. */
+const used = ({ look, tabs, brands, form }: Record<string, unknown>): unknown => ({ look, tabs, brands, form });
+
+/** Runs a few steps of the store's life, and dies before the given one. */
+async function until(death: number, by: readonly Step[]): Promise<boolean> {
+  vi.resetModules();
+  const { bringUp } = await import('../../src/shell/storage.ts');
+  let steps_ = 0;
+  const dead = new Promise<boolean>((resolve) => {
+    world.access = () => {
+      if (steps_++ < death) return Promise.resolve();
+      resolve(true);
+      return forever;
+    };
+  });
+  return Promise.race([bringUp(by).then(() => false), dead]);
+}
+
+torture('T7', 'a store brought into a later form, interrupted at every await: as before or as after', { small: 2, full: 4 }, async ({ n, fault, fail }) => {
+  for (let from = 0; from < n && from < steps.length; from++) {
+    const store = steps.slice(0, from).reduce((parts, step) => step(parts), first as Readonly<Record<string, unknown>>);
+    const before = { ...store, ...(from > 0 ? { form: from + 1 } : {}) };
+    for (let death = 0, isDead = true; isDead; death++) {
+      fault();
+      reset();
+      world.store = plain(before);
+      isDead = await until(death, steps);
+      if (!same(world.store, before) && !same(used(world.store), last)) fail(`form ${from + 1}, dead at ${death}: ${JSON.stringify(world.store)}`);
+      await until(Infinity, steps);
+      if (!same(used(world.store), last)) fail(`form ${from + 1}, dead at ${death}, then whole: ${JSON.stringify(world.store)}`);
+      const once = plain(world.store);
+      await until(Infinity, steps);
+      if (!same(world.store, once)) fail(`form ${from + 1}: brought up twice, it is another`);
+    }
+  }
+});
+
+test('what a later version has stored is read, never changed, until everything is deleted', async () => {
+  const later = { ...plain(full), settings: { consented: true, pause: 800, mood: 'calm' }, form: 7 };
+  await start(later);
+  expect(await ask('review', draft)).toMatchObject({ ok: true });
+  for (const [kind, wish] of [['changeSettings', { pause: 100 }], ['saveBrands', []], ['restore', { brands: [] }], ['forgetAccounts', undefined], ['posted', draft], ['ignore', { id: 'rude', how: 'post' }]] as const) {
+    expect([kind, await ask(kind, wish)]).toEqual([kind, { ok: false, reason: 'refused' }]);
+  }
+  expect(world.store).toEqual(later);
+  expect(await ask('deleteEverything')).toMatchObject({ ok: true });
+  expect(world.store).toEqual({});
+});
+
+const day = 86_400_000;
+/** One day's counts, as a table. */
+const rowOf = (handle: string, at: number): string => `date,handle,followers,following\n${new Date(1_600_000_000_000 + at * day).toISOString().slice(0, 10)},${handle},${at},5\n`;
+
+torture('T8', 'three contexts write at the same time: nothing is lost', { small: 40, full: 1000 }, async ({ n, chance, fault, fail }) => {
+  await start({ settings: { consented: true } });
+  // Each access takes its time: without a queue, reading and writing would interleave.
+  world.access = async () => {
+    for (let step = chance.below(6); step > 0; step--) await Promise.resolve();
+  };
+  const rules = ['rude', 'hashtags', 'hype'];
+  // Two years of days each: older ones would be dropped, and not be missed.
+  const days = Math.min(n, 700);
+  const writes = ['ann', 'bob', 'carla'].flatMap((handle, context) =>
+    Array.from({ length: n }, (_, at) => async () => {
+      fault();
+      await ask('importHistory', { csv: rowOf(handle, at % days), account: handle });
+      await ask('toggleRules', { ids: [rules[context]], isOn: at % 2 === 1 });
+    }),
+  );
+  const mixed = writes.map((write) => [chance.next(), write] as const).toSorted(([a], [b]) => a - b);
+  await Promise.all(mixed.map(([, write]) => write()));
+  const kept = parseHistory(world.store['history']).length;
+  if (kept !== 3 * days) fail(`${kept} of ${3 * days} days are there`);
+  const toggled = Object.keys(parseSettings(world.store['settings']).toggled).length;
+  if (toggled !== 3) fail(`${toggled} of 3 rules are switched`);
+});
+
+test('the same writes without a queue lose some: the test above can fail', async () => {
+  reset();
+  const { next } = chanceOf(1);
+  world.access = async () => {
+    for (let step = Math.floor(next() * 6); step > 0; step--) await Promise.resolve();
+  };
+  const { storage } = (globalThis as unknown as { readonly browser: { readonly storage: { readonly local: { readonly get: (key: string) => Promise<Record<string, number>>; readonly set: (values: object) => Promise<void> } } } }).browser;
+  const add = async (): Promise<void> => storage.local.set({ count: ((await storage.local.get('count'))['count'] ?? 0) + 1 });
+  await Promise.all(Array.from({ length: 100 }, add));
+  expect(world.store['count']).toBeLessThan(100);
+});
+
+/** Every question that changes what is stored, with something to change. */
+const changes: readonly (readonly [kind: string, wish: unknown])[] = [
+  ['posted', { ...draft, account: 'acmefreight' }],
+  ['toggleRules', { ids: ['shouting'], isOn: false }],
+  ['wakeRule', 'rude'],
+  ['rememberTab', 'rules'],
+  ['profile', { handle: 'newbie', isOwn: true, isProtected: false, bio: 'Barges, quays and locks', followers: { shown: '5', language: 'en' }, following: { shown: '7', language: 'en' } }],
+  ['ownPosts', { handle: 'acmefreight', isBesideReplies: true, posts: [{ id: '7', text: 'Gate four opens at noon', postedAt: 1_700_000_400_000, isReply: false, isQuote: false, hasMedia: false }] }],
+  ['pin', { handle: 'dora', isOwn: false, isProtected: false, followers: { shown: '5', language: 'en' }, following: { shown: '7', language: 'en' } }],
+  ['unpin', 'bob'],
+  ['importHistory', { csv: rowOf('ann', 1160), account: 'ann' }],
+  ['forgetAccount', 'kopisenja'],
+  ['keepLessons', { learned: plain(full.voices)[0], record: plain(full.record) }],
+  ['ignore', { id: 'hype', how: 'everywhere' }],
+  ['heed', { id: 'hype', how: 'account', account: 'kopisenja' }],
+  ['changeSettings', { pause: 300 }],
+  ['restore', { brands: [{ name: 'Other' }] }],
+  ['saveBrands', [{ name: 'Other' }]],
+];
+const on = { ...plain(full), settings: { ...plain(full.settings), isOn: true } };
+const quota = new Error('Resource::kQuotaBytes quota exceeded');
+const refusal = new Error('Access to storage is not allowed from this context.');
+
+torture('T9', 'the store refuses its nth access: told, nothing lost, and it goes on', { small: 4, full: 8 }, async ({ n, fault, fail }) => {
+  await start(on);
+  for (const [kind, wish] of changes) {
+    fill(on);
+    await ask(kind, wish);
+    const after = plain(world.store);
+    for (const error of [quota, refusal]) {
+      for (let nth = 0; nth < n; nth++) {
+        fault();
+        fill(on);
+        let count = 0;
+        world.access = async (how) => {
+          const isWrite = how !== 'get' && how !== 'after';
+          if (error === quota ? isWrite && count++ === 0 : count++ === nth) throw error;
+        };
+        const answer = await ask(kind, wish);
+        const parts = Object.keys({ ...on, ...after });
+        const lost = parts.filter((part) => !same(world.store[part], on[part as keyof typeof on]) && !same(world.store[part], after[part]));
+        // Days and posts carry the moment of their writing.
+        const isPart = lost.filter((part) => !(part === 'record' || part === 'history' || part === 'dismissals') || (world.store[part] as unknown[]).length < Math.min((on[part] as unknown[]).length, (after[part] as unknown[]).length));
+        if (isPart.length > 0) fail(`"${kind}" with access ${nth} refused: ${isPart.join(', ')} neither as before nor as after`);
+        if (answer === undefined || (same(world.store, on) && !same(after, on) && answer.ok && kind !== 'profile' && kind !== 'ownPosts')) fail(`"${kind}" with access ${nth} refused says ${JSON.stringify(answer)}`);
+        if (error === quota && answer && !answer.ok && answer.reason !== 'full') fail(`"${kind}" with a full store says "${String(answer.reason)}"`);
+        world.access = async () => undefined;
+        if (!(await ask('changeSettings', { pause: 111 }))?.ok) fail(`after "${kind}" nothing can be stored any more`);
+      }
+    }
+  }
+});
+
+test.each([quota, refusal])('hints go on while nothing can be stored or read: %s', async (error) => {
+  await start(on);
+  world.access = () => Promise.reject(error);
+  const answer = await ask('review', draft);
+  expect(answer).toMatchObject({ ok: true });
+  expect(answer?.value).toHaveProperty('hints');
+});

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { reset } from './support/browser.ts';
+import { keptKeys, keptParsers, parseKept, type KeptKey } from '../../src/core/kept.ts';
+import { misreadIn } from '../../src/core/understood.ts';
+import { corruptions, placesIn, withAt } from './support/evil.ts';
+import { full } from './support/kept.ts';
+import { torture } from './support/torture.ts';
+
+beforeEach(() => {
+  reset();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => void vi.restoreAllMocks());
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const good = plain(full) as Readonly<Record<KeptKey, unknown>>;
+const without = (value: unknown, name: string | undefined): unknown => Object.entries(value as object).filter(([key]) => key !== name);
+
+/** Whether all of a part is as it was but for what is at the place: a field of the settings, an item of a list, or a field of that item. */
+function isElsewhereUnchanged([part, first, second]: readonly string[], after: unknown): boolean {
+  if (first === undefined) return true;
+  const before = good[part as KeptKey];
+  if (!Array.isArray(before) || !Array.isArray(after)) return same(without(after, first), without(before, first));
+  const others = before.filter((_, at) => String(at) !== first);
+  if (after.length < before.length) return same(after, others);
+  if (!same(after.filter((_, at) => String(at) !== first), others)) return false;
+  return second === undefined || same(without(after[Number(first)], second), without(before[Number(first)], second));
+}
+
+const places = placesIn(good);
+
+torture('T6', 'every stored field, spoilt in twelve ways: it falls back, and is told; all others stay', { small: 120, full: places.length }, ({ n, fault, fail }) => {
+  // Evenly from all parts.
+  for (const place of places.filter((_, at) => Math.floor((at * n) / places.length) !== Math.floor(((at - 1) * n) / places.length))) {
+    const part = place[0] as KeptKey;
+    for (const [name, wrong] of corruptions) {
+      fault();
+      // Each part has a parser of its own, which is given nothing else.
+      const stored = withAt(good[part], place.slice(1), wrong);
+      const parsed = plain(keptParsers[part](stored));
+      const where = `${name} at ${place.join(' › ')}`;
+      if (!isElsewhereUnchanged(place, parsed)) fail(`${where} changed something else`);
+      // A stored value that is there comes back as it is, or is told about. A missing one is as if it had never been chosen.
+      const isTold = misreadIn({ [part]: stored }).length > 0;
+      const isTaken = same(parsed, stored);
+      if (wrong !== undefined && isTold === isTaken) fail(`${where} is ${isTold ? 'told, and was taken' : 'not told'}`);
+      if (!same(plain(keptParsers[part](parsed)), parsed)) fail(`${where}: read again, it is another`);
+    }
+  }
+});
+
+torture('T6', 'the whole store garbage: everything as in the beginning, and told', { small: corruptions.length, full: corruptions.length }, ({ fault, fail }) => {
+  const beginning = plain(parseKept({}));
+  for (const [name, wrong] of corruptions) {
+    fault();
+    const stored = Object.fromEntries(keptKeys.map((key) => [key, wrong])) as Readonly<Record<KeptKey, unknown>>;
+    if (!same(plain(parseKept(stored)), beginning)) fail(`${name} left something`);
+    const told = misreadIn(stored).length;
+    if (wrong !== undefined && told < keptKeys.length - 1) fail(`${name}: told of ${told}`);
+  }
+});

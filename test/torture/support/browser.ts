@@ -1,0 +1,101 @@
+import type { Runtime } from 'webextension-polyfill';
+
+/** As much of a browser as an extension's contexts share: messages and a store, both to be broken at will. Import it before what asks for a browser. */
+
+export const ownId = 'abcdefghijklmnopabcdefghijklmnop';
+export const ownAddress = `chrome-extension://${ownId}/`;
+export const ownPageUrl = `${ownAddress}src/popup/index.html`;
+export const ownPage: Runtime.MessageSender = { id: ownId, url: ownPageUrl };
+export const tabOf = (id: number) => ({ id, index: 0, highlighted: true, active: true, pinned: false, incognito: false });
+export const coachIn = (tab: number): Runtime.MessageSender => ({ id: ownId, url: 'https://x.com/home', frameId: 0, tab: tabOf(tab) });
+
+type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => unknown;
+type Stored = Record<string, unknown>;
+type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
+type Access = 'get' | 'set' | 'clear' | 'after';
+
+/** Messages and stored values cross as JSON. */
+const crossed = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T));
+
+const listeners = new Set<Listener>();
+const watchers = new Set<(changes: Changes, area: string) => void>();
+
+/** What a test sets, and looks into. */
+export const world = {
+  store: {} as Stored,
+  /** Happens before the store is read or written, and after it was written; what it throws is the browser's refusal. */
+  access: async (_how: Access, _values?: Stored): Promise<void> => undefined,
+  /** How a message of `runtime.sendMessage` travels. */
+  channel: (message: unknown): Promise<unknown> => deliver(message, ownPage),
+  tabs: [] as readonly { readonly id: number }[],
+  listeners,
+};
+
+/** Hands a message to whoever listens: their answer; undefined where nobody is responsible. */
+export function deliver(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  return new Promise((resolve) => {
+    const answer = (value: unknown): void => resolve(crossed(value));
+    const given = crossed(message);
+    // All of them hear it; `some` would stop at the first.
+    const isAwaited = [...listeners].map((listen) => listen(given, sender, answer)).includes(true);
+    if (!isAwaited) resolve(undefined);
+  });
+}
+
+const eventOf = <T>(all: Set<T>) => ({ addListener: (listener: T) => void all.add(listener), removeListener: (listener: T) => void all.delete(listener), hasListener: (listener: T) => all.has(listener) });
+
+function tellOf(changes: Changes): void {
+  for (const watch of watchers) watch(changes, 'local');
+}
+
+const local = {
+  get: async (keys?: string | readonly string[] | null): Promise<Stored> => {
+    await world.access('get');
+    const wanted = keys == null ? Object.keys(world.store) : [keys].flat();
+    return Object.fromEntries(wanted.filter((key) => Object.hasOwn(world.store, key)).map((key) => [key, crossed(world.store[key])]));
+  },
+  set: async (values: Stored): Promise<void> => {
+    await world.access('set', values);
+    const changes = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined).map(([key, value]) => [key, { oldValue: world.store[key], newValue: crossed(value) }]));
+    world.store = { ...world.store, ...Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])) };
+    tellOf(changes);
+    await world.access('after');
+  },
+  clear: async (): Promise<void> => {
+    await world.access('clear');
+    const changes = Object.fromEntries(Object.entries(world.store).map(([key, oldValue]) => [key, { oldValue }]));
+    world.store = {};
+    tellOf(changes);
+    await world.access('after');
+  },
+};
+
+const later = async (): Promise<undefined> => undefined;
+
+export const simulated = {
+  runtime: {
+    id: ownId as string | undefined,
+    sendMessage: (message: unknown): Promise<unknown> => world.channel(crossed(message)),
+    onMessage: eventOf(listeners),
+    onInstalled: eventOf(new Set()),
+    getURL: (path: string): string => ownAddress + path.replace(/^\//, ''),
+    getManifest: () => ({ version: '1.2.3', content_scripts: [{ matches: ['https://x.com/*'] }] }),
+    openOptionsPage: later,
+  },
+  storage: { local, onChanged: eventOf(watchers) },
+  tabs: { query: async () => world.tabs, sendMessage: later, create: later },
+  action: { setBadgeText: later, setBadgeBackgroundColor: later },
+  commands: { onCommand: eventOf(new Set()), getAll: async () => [] },
+  permissions: { contains: async () => true, request: async () => true },
+  i18n: { getUILanguage: () => 'en' },
+};
+
+Object.assign(globalThis, { chrome: simulated, browser: simulated });
+
+/** A new profile of the browser. */
+export function reset(): void {
+  Object.assign(world, { store: {}, access: later, channel: (message: unknown) => deliver(message, ownPage), tabs: [] });
+  listeners.clear();
+  watchers.clear();
+  simulated.runtime.id = ownId;
+}

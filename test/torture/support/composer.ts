@@ -1,0 +1,34 @@
+import type { Surroundings, Coach } from '../../../src/content/coach.ts';
+import { coachFor } from '../../../src/content/coach.ts';
+import type { Draft } from '../../../src/core/types.ts';
+import type { SiteAdapter } from '../../../src/sites/site.ts';
+import { tryIt } from '../../../src/sites/try.ts';
+
+/** A composer without a page around it, and its coach. */
+export interface Written {
+  readonly coach: Coach;
+  readonly text: () => string;
+  readonly write: (text: string) => void;
+  readonly remove: () => void;
+}
+
+/** `world`: what the coach asks and tells; the rest is an ordinary composer. */
+export function coached(world: Pick<Surroundings, 'ask'> & Partial<Surroundings>): Written {
+  const box = document.body.appendChild(document.createElement('textarea'));
+  const readDraft = (): Draft => ({ text: box.value, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 });
+  const site: SiteAdapter = { ...tryIt, readDraft };
+  const idle = (): void => undefined;
+  const coach = coachFor({ element: box, region: box }, { site, pause: () => 400, onlyAsked: () => false, posted: idle, show: idle, stale: idle, gone: idle, ...world });
+  return {
+    coach,
+    text: () => box.value,
+    write: (text) => {
+      box.value = text;
+      box.dispatchEvent(new Event('input'));
+    },
+    remove: () => {
+      coach.stop();
+      box.remove();
+    },
+  };
+}

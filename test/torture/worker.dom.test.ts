@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import { coachIn, deliver, reset, world } from './support/browser.ts';
+import { acme } from '../../src/core/brand/examples.ts';
+import { parseRecord } from '../../src/core/record.ts';
+import { review } from '../../src/core/review.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import type { Draft } from '../../src/core/types.ts';
+import { asker } from '../../src/shell/messaging.ts';
+import type { Protocol } from '../../src/shell/protocol.ts';
+import { drafts } from '../support/drafts.ts';
+import { coached } from './support/composer.ts';
+import { torture, type Trial } from './support/torture.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  reset();
+});
+afterEach(() => void vi.useRealTimers());
+
+const sender = coachIn(1);
+/** Once in so many keystrokes the worker dies. */
+const rarity = 20;
+/** Longer than a coach that got no answer goes on asking. */
+const patience = 12_000;
+
+/** A worker that can be killed, and wakes on the next message with an empty memory. */
+function mortalWorker() {
+  let life = 0;
+  let waking: Promise<unknown> | undefined;
+  const wake = (): Promise<unknown> => {
+    vi.resetModules();
+    return import('../../src/background/index.ts');
+  };
+  const kill = (): void => {
+    life++;
+    world.listeners.clear();
+    waking = undefined;
+  };
+  const ask = async (message: unknown): Promise<unknown> => {
+    await (waking ??= wake());
+    const born = life;
+    const answer = await deliver(message, sender);
+    if (born !== life) throw new Error('The message channel closed before a response was received.');
+    return answer;
+  };
+  // What a dead worker was about to store is not stored.
+  const access = async (): Promise<void> => {
+    const born = life;
+    await Promise.resolve();
+    if (born !== life) await new Promise(() => undefined);
+  };
+  return { kill, ask, access, settled: () => waking };
+}
+
+/** Types whole posts, letter by letter, while the worker dies at any moment: also between question and answer, and between reading and storing. */
+async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
+  const worker = mortalWorker();
+  world.store = { settings: { consented: true }, brands: [acme] };
+  world.access = worker.access;
+  let nearDeath = false;
+  /** What was right to say of each text when it was said, as another worker with the same store sees it. */
+  const right = new Map<string, string>();
+  world.channel = (message) => {
+    const answer = worker.ask(message).then((value) => {
+      const { kind, args } = message as { readonly kind: string; readonly args: readonly [Draft] };
+      const recent = parseRecord(world.store['record']);
+      if (kind === 'review') right.set(args[0].text, JSON.stringify(review(args[0], { settings: parseSettings({}), speaks: 'en', brand: acme, brands: [acme], recent, now: Date.now() })));
+      return value;
+    });
+    if (nearDeath) {
+      nearDeath = false;
+      void Promise.resolve(worker.settled()).then(async () => {
+        for (let step = chance.below(8); step > 0; step--) await Promise.resolve();
+        worker.kill();
+      });
+    }
+    return answer;
+  };
+  const ask = asker<Protocol>('hello', 'review', 'posted');
+  const sent = new Set<string>();
+  const composer = coached({ ask: (draft) => ask('review', draft), posted: (draft) => void ask('posted', draft) });
+  /** Lets time pass, and the worker wake in it. */
+  const pass = async (milliseconds: number): Promise<void> => {
+    for (let left = milliseconds; left > 0; left -= 200) {
+      await vi.advanceTimersByTimeAsync(Math.min(200, left));
+      await worker.settled();
+    }
+  };
+  const check = (): void => {
+    const shown = composer.coach.shown();
+    const text = composer.text();
+    if (typeof shown !== 'object') return fail(`${String(shown)} is shown for "${text}"`);
+    if (shown.draft.text !== text) fail(`"${shown.draft.text}" is reviewed where "${text}" stands`);
+    else if (JSON.stringify(shown.review) !== right.get(text)) fail(`another review of "${text}"`);
+  };
+  const texts = drafts(400).filter((text) => text === text.trim());
+  let strokes = 0;
+  let checked = 0;
+  while (strokes < n) {
+    const whole = chance.pick(texts);
+    for (const letter of whole) {
+      strokes++;
+      composer.write(composer.text() + letter);
+      await vi.advanceTimersByTimeAsync(60 + chance.below(120));
+      if (chance.below(rarity) > 0) continue;
+      fault();
+      // Sometimes at rest, sometimes when the next question comes.
+      if (chance.is(0.4)) worker.kill();
+      else nearDeath = true;
+      await pass(500 + chance.below(500));
+    }
+    await pass(patience);
+    nearDeath = false;
+    check();
+    checked++;
+    // Posted: the composer is empty, and the next one comes later than two of the same could be one.
+    composer.coach.posting();
+    composer.write('');
+    sent.add(`${whole}${checked}`);
+    await pass(4000);
+    vi.setSystemTime(Date.now() + 200_000);
+  }
+  const kept = parseRecord(world.store['record']).length;
+  if (kept !== Math.min(sent.size, 1000)) fail(`${kept} of ${sent.size} posts are remembered`);
+  composer.remove();
+}
+
+torture('T4', 'the worker dies while somebody types: no hint lost, stale or wrong, no post forgotten', { small: 400, full: 10_000 }, typeOn);
