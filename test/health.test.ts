@@ -28,6 +28,6 @@ test.each([
 test('settings about when the coach looks fall back one by one, and consent is never assumed', () => {
   expect(parseSettings(undefined).consented).toBe(false);
   for (const consented of ['true', 1, {}, [true], null]) expect(parseSettings({ consented }).consented).toBe(false);
-  expect(parseSettings({ mode: 'always', pausedUntil: -1, pausedSites: ['x.com', 'X.com'] })).toMatchObject({ mode: 'typing', pausedUntil: 0, pausedSites: [] });
+  expect(parseSettings({ mode: 'always', pausedUntil: -1, pausedSites: ['x.com', 'X.com'] })).toMatchObject({ mode: 'typing', pausedUntil: 0, pausedSites: ['x.com'] });
   expect(parseSettings({ mode: 'asked', pausedUntil: 5, pausedSites: ['x.com', 'x.com', 'pro.x.com'] })).toMatchObject({ mode: 'asked', pausedUntil: 5, pausedSites: ['x.com', 'pro.x.com'] });
 });

@@ -1,9 +1,9 @@
-import { plainHandle } from '../core/brand/profile.ts';
+import { plainHandle } from '../core/brand/handle.ts';
 import { asOneOf, asRecord, asText } from '../core/parse.ts';
 import { dismissed, parseDismissals, restored } from '../core/quiet.ts';
 import { parseSettings, type Exception, type Settings } from '../core/settings.ts';
 import type { Ignored } from '../shell/protocol.ts';
-import { change } from '../shell/storage.ts';
+import { change } from './writing.ts';
 
 /** Undefined where it is none. */
 export function parseIgnored(value: unknown): Ignored | undefined {

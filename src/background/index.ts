@@ -12,7 +12,7 @@ import { ignore, parseIgnored } from './ignoring.ts';
 import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { bringUp, change, forget, onChange, replace } from '../shell/storage.ts';
+import { onChange } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { looks } from '../view/looks.ts';
 import { learningHandlers } from './learning.ts';
@@ -20,6 +20,7 @@ import { profileHandlers } from './profiles.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { required } from './required.ts';
 import { welcomeOnce } from './welcome.ts';
+import { bringUp, change, forget, replace } from './writing.ts';
 
 const askTab = tabAsker<TabProtocol>();
 

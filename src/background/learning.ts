@@ -1,13 +1,14 @@
 import { join, learnedOf, newTo, nothingLearned, takeIn, takeProfile, withLearned, without, type Learned, type OwnPost } from '../core/brand/learned/learned.ts';
 import { parseLearned, parseVoices } from '../core/brand/learned/parse-voices.ts';
-import { plainHandle } from '../core/brand/profile.ts';
+import { plainHandle } from '../core/brand/handle.ts';
 import { asRecord, asText } from '../core/parse.ts';
 import { addManyToRecord } from '../core/record-many.ts';
 import { parseRecord } from '../core/record.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
-import { change, load, replace } from '../shell/storage.ts';
+import { load } from '../shell/storage.ts';
 import { required } from './required.ts';
+import { change, replace } from './writing.ts';
 
 const known = (all: readonly Learned[], handle: string): Learned => learnedOf(all, handle) ?? nothingLearned(handle);
 const voices = async (): Promise<readonly Learned[]> => parseVoices(await load('voices'));

@@ -1,4 +1,4 @@
-import { plainHandle } from '../core/brand/profile.ts';
+import { plainHandle } from '../core/brand/handle.ts';
 import { asBoolean, asListOf, asRecord, asText } from '../core/parse.ts';
 import { addSnapshots, historyOf, parseHistory } from '../core/profile/history.ts';
 import { historyFromCsv } from '../core/profile/history-csv.ts';
@@ -15,11 +15,12 @@ import type { Settings } from '../core/settings.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { change, load } from '../shell/storage.ts';
+import { load } from '../shell/storage.ts';
 import { learnedFrom, learnFrom, learnProfile } from './learning.ts';
 import { profileCard } from './profile-card.ts';
 import { required } from './required.ts';
 import { reviewerFor, settings } from './reviewer.ts';
+import { change } from './writing.ts';
 
 type Asked = 'profile' | 'ownPosts' | 'profileHints' | 'pin' | 'unpin' | 'importHistory' | 'listen';
 

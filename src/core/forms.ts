@@ -10,6 +10,9 @@ export const steps: readonly Step[] = [];
 /** The form that this version writes. */
 export const form = steps.length + 1;
 
+/** Under it, once there has been a second one, the form of all that is stored stands beside it. */
+export const formKey = 'form';
+
 /** The form that a stored number tells; without one, the first. */
 export const formOf = (stored: unknown): number => (Number.isInteger(stored) ? asNumber(1, 1e6)(stored) : undefined) ?? 1;
 

@@ -1,5 +1,5 @@
 import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from './parse.ts';
-import { plainHandle } from './brand/profile.ts';
+import { plainHandle } from './brand/handle.ts';
 import type { Draft, Hush, ParentPost } from './types.ts';
 
 /** Longer than any composer takes; what is longer is no draft. */

@@ -1,4 +1,4 @@
-import { plainHandle } from './brand/profile.ts';
+import { plainHandle } from './brand/handle.ts';
 import { parseCsv, plainCell, type Separator } from './csv.ts';
 
 /** A post that is planned, as it stands in a table. */

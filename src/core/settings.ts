@@ -1,4 +1,4 @@
-import { plainHandle } from './brand/profile.ts';
+import { plainHandle } from './brand/handle.ts';
 import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf, type Parse } from './parse.ts';
 import type { Rule } from './rule.ts';
 import type { RuleId } from './rules/index.ts';

@@ -118,7 +118,7 @@ describe('kept', () => {
 
   test('a list takes what is right, each account once, and no more than there may be', () => {
     expect(parseVoices([good, 'x', { ...good, handle: 'HARBOUR' }, { ...good, handle: 'other' }]).map(({ handle }) => handle)).toEqual(['harbour', 'other']);
-    expect(parseVoices(Array.from({ length: 21 }, (_, at) => ({ ...good, handle: `h${at}` })))).toEqual([]);
+    expect(parseVoices(Array.from({ length: 21 }, (_, at) => ({ ...good, handle: `h${at}` })))).toHaveLength(20);
     expect(parseVoices({ 0: good })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acme } from '../../src/core/brand/examples.ts';
-import { brandFor, noBrand, parseBrand, parseBrands, plainHandle, siteHost } from '../../src/core/brand/profile.ts';
+import { plainHandle } from '../../src/core/brand/handle.ts';
+import { brandFor, noBrand, parseBrand, parseBrands, siteHost } from '../../src/core/brand/profile.ts';
 
 describe('a brand from storage', () => {
   test('comes back as it was', () => {

@@ -1,4 +1,4 @@
-import { plainHandle } from '../brand/profile.ts';
+import { plainHandle } from '../brand/handle.ts';
 import { asNumber, asRecord, asText, asTime } from '../parse.ts';
 import type { ProfileSnapshot } from '../types.ts';
 

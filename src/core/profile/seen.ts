@@ -1,4 +1,4 @@
-import { plainHandle } from '../brand/profile.ts';
+import { plainHandle } from '../brand/handle.ts';
 import { asBoolean, asRecord, asText } from '../parse.ts';
 import type { Count } from '../text/counts.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';

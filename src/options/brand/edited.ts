@@ -1,4 +1,5 @@
-import { noBrand, plainHandle, siteHost } from '../../core/brand/profile.ts';
+import { plainHandle } from '../../core/brand/handle.ts';
+import { noBrand, siteHost } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/types.ts';
 
 /** A brand as it stands in the form: handle and sites as they were typed. */

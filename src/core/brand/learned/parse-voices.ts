@@ -1,6 +1,7 @@
 import { asListOf, asNumber, asRecord, asText, asTime, itemsOf, type Parse } from '../../parse.ts';
 import type { LanguageId } from '../../types.ts';
-import { plainHandle, siteHost } from '../profile.ts';
+import { plainHandle } from '../handle.ts';
+import { siteHost } from '../profile.ts';
 import { parseVoice, packVoice, type VoiceModel } from '../voice.ts';
 import { isPacked } from './hashes.ts';
 import { idCharacters, isSame, mostAccounts, mostBioWords, mostIds, type Learned } from './learned.ts';
