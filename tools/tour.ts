@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { extensionWorld, stripsIn, type InExtensionWorld, type StripSeen } from './browser/extension-world.ts';
+import { stripsIn, type InExtensionWorld, type StripSeen } from './browser/extension-world.ts';
 import { openPopup } from './browser/popup.ts';
 import { startSession, type Session } from './browser/session.ts';
 import { until } from './browser/until.ts';
@@ -30,7 +30,7 @@ const say = (title: string, strip: StripSeen): void => console.log(`\n${title}\n
 
 async function compose(session: Session): Promise<void> {
   const page = await session.open('https://x.com/home');
-  const inWorld = await extensionWorld(page, session.extensionId);
+  const inWorld = await session.worldIn(page);
   for (const [title, text] of drafts) {
     say(`${title}: “${text}”`, await write(page, inWorld, text));
     await shot(page, title.toLowerCase().replaceAll(' ', '-'));

@@ -31,7 +31,7 @@ async function openOwn(path: string, theme: 'light' | 'dark', direction: 'ltr' |
   const page = await session.context.newPage();
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 900 });
-  await page.goto(`chrome-extension://${session.extensionId}/src/${path}`);
+  await page.goto(`${session.origin}/src/${path}`);
   await page.locator('h1').waitFor();
   await page.evaluate(`document.documentElement.dir = '${direction}'`);
   return page;
@@ -123,7 +123,7 @@ test('words that are two fifths longer than ours still fit', async () => {
   for (const path of ['options/index.html', 'welcome/index.html', 'privacy/index.html', 'popup/index.html']) {
     const page = await session.context.newPage();
     await page.setViewportSize({ width: 380, height: 700 });
-    await page.goto(`chrome-extension://${session.extensionId}/src/${path}`);
+    await page.goto(`${session.origin}/src/${path}`);
     await page.locator('main *').first().waitFor();
     await page.evaluate(lengthen);
     expect(await page.evaluate(widerThanPage)).toEqual([]);

@@ -46,7 +46,7 @@ async function openOptions(): Promise<Page> {
   const page = await session.context.newPage();
   complaints = complaintsOf(page);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`chrome-extension://${session.extensionId}/src/options/index.html`);
+  await page.goto(`${session.origin}/src/options/index.html`);
   await page.locator('#learned').waitFor();
   return page;
 }

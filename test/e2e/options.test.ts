@@ -24,7 +24,7 @@ afterEach(async () => {
 async function openOptions(section = ''): Promise<Page> {
   const page = await session.context.newPage();
   complaints = complaintsOf(page);
-  await page.goto(`chrome-extension://${session.extensionId}/src/options/index.html${section}`);
+  await page.goto(`${session.origin}/src/options/index.html${section}`);
   await page.locator('#brand').waitFor();
   return page;
 }
@@ -266,7 +266,7 @@ test('the whole page can be walked through with the keyboard, and its anchors le
 });
 
 test('the key that opens the card is shown as the browser has it', async () => {
-  const page = await session.open(`chrome-extension://${session.extensionId}/src/options/index.html`);
+  const page = await session.open(`${session.origin}/src/options/index.html`);
   const given = await page.evaluate<string>(`chrome.commands.getAll().then((all) => all.find(({ name }) => name === 'open-card').shortcut)`);
   const words = page.locator('#shortcut');
   await words.getByText(given || 'No key opens the card yet').waitFor();

@@ -163,7 +163,7 @@ test('a diagnosis is copied that holds nothing of what was written', async () =>
 test('it paints its first words, and how soon beside a page without any script is told', async () => {
   const page = await session.context.newPage();
   const painted = async (path: string): Promise<number> => {
-    await page.goto(`chrome-extension://${session.extensionId}/${path}`);
+    await page.goto(`${session.origin}/${path}`);
     return until('the first paint', () => page.evaluate<number | false>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? false`));
   };
   const popup: number[] = [];
@@ -241,7 +241,7 @@ test('a brand typed in the options shows a brand score in the open composer', as
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   expect((await stripSaying('trite-now')).brand).toBeUndefined();
-  const options = await session.open(`chrome-extension://${session.extensionId}/src/options/index.html`);
+  const options = await session.open(`${session.origin}/src/options/index.html`);
   await options.locator('#name').fill('Saddle & Spoke');
   await options.locator('#site').fill('not a site');
   await options.locator('button[type="submit"]').click();
@@ -259,7 +259,7 @@ test('the language of the hints changes at once', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   const english = await stripSaying('trite-now');
-  const options = await session.open(`chrome-extension://${session.extensionId}/src/options/index.html`);
+  const options = await session.open(`${session.origin}/src/options/index.html`);
   await options.locator('#language').selectOption('fil');
   await until('other words', async () => (await strips())[0]?.first !== english.first);
   expect(await options.locator('html').getAttribute('lang')).toBe('fil');

@@ -46,7 +46,7 @@ async function openRatios(): Promise<Popup> {
 /** The popup's page in a tab, where files can be chosen and saved. */
 async function openRatiosPage(): Promise<Page> {
   await keep({ tab: 'ratios' });
-  const page = await session.open(`chrome-extension://${session.extensionId}/src/popup/index.html`);
+  const page = await session.open(`${session.origin}/src/popup/index.html`);
   await page.locator('[data-figure="table"]').waitFor();
   return page;
 }

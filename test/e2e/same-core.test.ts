@@ -20,7 +20,7 @@ async function fromBatch(texts: readonly string[]): Promise<readonly Scored[]> {
 
 test('500 drafts get the same answers from the batch scorer and from the packaged worker', async () => {
   const texts = drafts(500);
-  const page = await session.open(`chrome-extension://${session.extensionId}/src/options/index.html`);
+  const page = await session.open(`${session.origin}/src/options/index.html`);
   const reviews = await page.evaluate<readonly Review[]>(`Promise.all(${JSON.stringify(texts)}.map(async (text) => {
     const draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 };
     return (await chrome.runtime.sendMessage({ kind: 'review', args: [draft] })).value;

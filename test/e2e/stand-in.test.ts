@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/types.ts';
 import type { ProfileReading, WriteResult } from '../../src/sites/site.ts';
-import { findChromium } from '../../tools/browser/find.ts';
+import { findBrowser } from '../../tools/browser/find.ts';
 import { until } from '../../tools/browser/until.ts';
 import { standIn, standInHosts, type Answer } from '../stand-in/serve.ts';
 import { counted, countsOf, type Counted } from '../support/counted.ts';
@@ -38,7 +38,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   [answer, script] = await Promise.all([standIn(), bundleAdapter()]);
-  browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
+  browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
 });
 afterAll(() => browser.close());
 

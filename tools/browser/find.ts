@@ -3,14 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
-
-/** What to do where no browser could be found or installed. */
-export const noBrowser = `No Chromium was found.
-Any one of these helps:
-  - install Chromium (on Debian: apt-get install chromium) so that "chromium" is on the PATH
-  - npx playwright-core install chromium
-  - set CHROMIUM_PATH to a Chromium's program file
-Google Chrome itself no longer loads unpacked extensions from the command line.`;
+import type { BrowserName } from './driven.ts';
 
 const answersVersion = (path: string): boolean => {
   try {
@@ -23,18 +16,55 @@ const answersVersion = (path: string): boolean => {
 /** Every place where a program of this name may be started from. */
 const onPath = (...names: readonly string[]): readonly string[] => names.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)));
 
-const usual: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  linux: onPath('chromium', 'chromium-browser'),
-  darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: [join(process.env['LOCALAPPDATA'] ?? '', 'Chromium', 'Application', 'chrome.exe')],
-};
+interface Wanted {
+  readonly name: string;
+  /** Names a program file, and is believed. */
+  readonly variable: string;
+  readonly usual: Partial<Record<NodeJS.Platform, readonly string[]>>;
+  /** Debian's package. */
+  readonly debian: string;
+  /** A browser that the driver itself has downloaded; undefined where it offers none that will do. */
+  readonly downloaded?: () => string;
+  /** What to do where none could be found or installed. */
+  readonly help: string;
+}
 
-const ownBrowser = (): string | undefined => {
-  const path = chromium.executablePath();
-  return existsSync(path) ? path : undefined;
-};
+const windows = (...parts: readonly string[]): readonly string[] => ['LOCALAPPDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((variable) => process.env[variable] ?? []).map((folder) => join(folder, ...parts));
 
-const onThisMachine = (): string | undefined => usual[process.platform]?.find((path) => existsSync(path) && answersVersion(path));
+const wanted: Readonly<Record<BrowserName, Wanted>> = {
+  chromium: {
+    name: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    usual: {
+      linux: onPath('chromium', 'chromium-browser'),
+      darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+      win32: windows('Chromium', 'Application', 'chrome.exe'),
+    },
+    debian: 'chromium',
+    downloaded: () => chromium.executablePath(),
+    help: `No Chromium was found.
+Any one of these helps:
+  - install Chromium (on Debian: apt-get install chromium) so that "chromium" is on the PATH
+  - npx playwright-core install chromium
+  - set CHROMIUM_PATH to a Chromium's program file
+Google Chrome itself no longer loads unpacked extensions from the command line.`,
+  },
+  firefox: {
+    name: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    usual: {
+      linux: onPath('firefox-esr', 'firefox'),
+      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+      win32: windows('Mozilla Firefox', 'firefox.exe'),
+    },
+    debian: 'firefox-esr',
+    help: `No Firefox was found.
+Any one of these helps:
+  - install Firefox (on Debian: apt-get install firefox-esr) so that "firefox-esr" or "firefox" is on the PATH
+  - set FIREFOX_PATH to a Firefox's program file
+The one that "npx playwright-core install firefox" brings is changed for Playwright and takes no extensions.`,
+  },
+};
 
 /** Runs an installer; whether it worked is seen by looking again. */
 function tryTo(program: string, ...args: readonly string[]): void {
@@ -45,31 +75,35 @@ function tryTo(program: string, ...args: readonly string[]): void {
   }
 }
 
-function install(): void {
+const onThisMachine = ({ usual }: Wanted): string | undefined => usual[process.platform]?.find((path) => existsSync(path) && answersVersion(path));
+const fromDriver = ({ downloaded }: Wanted): string | undefined => [downloaded?.() ?? ''].find(existsSync);
+
+function install(one: Wanted): void {
+  console.error(`Installing ${one.name} …`);
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.error('Installing Chromium …');
     tryTo('apt-get', '-o', 'DPkg::Lock::Timeout=300', 'update', '-qq');
-    tryTo('apt-get', '-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-    if (onThisMachine()) return;
+    tryTo('apt-get', '-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-qq', '--no-install-recommends', one.debian);
+    if (onThisMachine(one)) return;
   }
-  console.error('Downloading Chromium …');
-  tryTo(process.execPath, join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js'), 'install', 'chromium');
+  if (one.downloaded) tryTo(process.execPath, join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js'), 'install', 'chromium');
 }
 
 /**
- * A Chromium that takes unpacked extensions: CHROMIUM_PATH, else Playwright's own, else an installed one, else one that is installed now.
- * Throws, saying what to do, where there is none.
+ * A browser that takes the unpacked extension: what the variable names, else one that the driver has downloaded, else an installed one, else
+ * one that is installed now. Throws, saying what to do, where there is none.
  */
-export function findChromium(): string {
-  const chosen = process.env['CHROMIUM_PATH'];
+export function findBrowser(browser: BrowserName): string {
+  const one = wanted[browser];
+  const chosen = process.env[one.variable];
   if (chosen) {
     if (answersVersion(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH is "${chosen}", which is no browser that answers --version.`);
+    throw new Error(`${one.variable} is "${chosen}", which is no browser that answers --version.`);
   }
-  const found = ownBrowser() ?? onThisMachine();
+  const look = (): string | undefined => fromDriver(one) ?? onThisMachine(one);
+  const found = look();
   if (found) return found;
-  install();
-  const installed = ownBrowser() ?? onThisMachine();
+  install(one);
+  const installed = look();
   if (installed) return installed;
-  throw new Error(noBrowser);
+  throw new Error(one.help);
 }

@@ -1,73 +1,7 @@
-import type { CDPSession } from 'playwright-core';
+import type { Popup } from './driven.ts';
 import type { Session } from './session.ts';
-import { until } from './until.ts';
 
-/** The real popup of the extension's button, open over the page in front. */
-export interface Popup {
-  readonly evaluate: <T>(expression: string) => Promise<T>;
-  /** As the system would have it. */
-  readonly setTheme: (theme: 'light' | 'dark') => Promise<unknown>;
-  /** A PNG of it. */
-  readonly screenshot: () => Promise<Buffer>;
-  readonly close: () => Promise<void>;
-}
-
-interface Answered {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: { readonly message: string };
-}
-
-/** Speaks to one target through the browser's session: popups are no pages to the driver. */
-async function attach(browser: CDPSession, targetId: string): Promise<(method: string, params?: object) => Promise<unknown>> {
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
-  const waiting = new Map<number, { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }>();
-  let last = 0;
-  browser.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
-    if (from !== sessionId) return;
-    const { id, result, error } = JSON.parse(message) as Answered;
-    if (error) waiting.get(id)?.reject(new Error(error.message));
-    else waiting.get(id)?.resolve(result);
-    waiting.delete(id);
-  });
-  return (method, params = {}) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, { resolve, reject });
-      browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
-    });
-}
-
-interface Evaluated {
-  readonly result: { readonly value?: unknown };
-  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
-}
+export type { Popup } from './driven.ts';
 
 /** Opens the popup as a click on the extension's button does. */
-export async function openPopup({ context, worker }: Session): Promise<Popup> {
-  const browser = await context.browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('The browser takes no session of its own.');
-  const find = async (): Promise<{ readonly targetId: string } | undefined> =>
-    (await browser.send('Target.getTargets')).targetInfos.find(({ url }) => url.startsWith('chrome-extension://') && url.includes('/popup/'));
-  // The window is the active one only a moment after another popup has closed.
-  const opener = await worker();
-  await until('a window for the popup', () => opener.evaluate<boolean>('chrome.action.openPopup().then(() => true, () => false)'));
-  const target = await until('the popup', find);
-  const send = await attach(browser, target.targetId);
-  const evaluate = async <T>(expression: string): Promise<T> => {
-    const { result, exceptionDetails } = (await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })) as Evaluated;
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as T;
-  };
-  return {
-    evaluate,
-    setTheme: (theme) => send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] }),
-    screenshot: async () => Buffer.from(((await send('Page.captureScreenshot', { format: 'png' })) as { readonly data: string }).data, 'base64'),
-    close: async () => {
-      // It may be gone before it answers; what counts is that the next one to be found is the next one opened.
-      send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined);
-      await until('the popup to go', async () => (await find())?.targetId !== target.targetId);
-      await browser.detach();
-    },
-  };
-}
+export const openPopup = ({ openPopup: open }: Session): Promise<Popup> => open();

@@ -1,32 +1,33 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { standIn, standInHosts } from '../../test/stand-in/serve.ts';
-import { findChromium } from './find.ts';
+import { startChromium } from './chromium/start.ts';
+import { browserNames, type BrowserName, type Driven, type Start } from './driven.ts';
+import { startFirefox } from './firefox/start.ts';
 import { until } from './until.ts';
 
-/** A Chromium with the packaged extension in it, in which x.com is the stand-in and nothing else is reached. */
-export interface Session {
-  readonly context: BrowserContext;
+/** A browser with the packaged extension in it, in which x.com is the stand-in and nothing else is reached. */
+export interface Session extends Driven {
   readonly extensionId: string;
-  /** The extension's worker; woken where it sleeps. */
-  readonly worker: () => Promise<Worker>;
   readonly open: (address: string) => Promise<Page>;
   /** Everything stored is forgotten, but that the person has agreed. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export interface SessionOptions {
-  readonly headless?: boolean;
-  readonly viewport?: { readonly width: number; readonly height: number };
-  readonly locale?: string;
+export interface SessionOptions extends Partial<Omit<Start, 'profile'>> {
+  /** Else what the variable BROWSER says, else Chromium. */
+  readonly browser?: BrowserName;
   /** Whether the person agrees on the welcome page; without it the coach reads nothing. */
   readonly agree?: boolean;
-  /** Folder of the extension to load; ours. */
-  readonly extension?: string;
 }
+
+const starters = { chromium: startChromium, firefox: startFirefox };
+
+/** The browser that this process is to use where nothing else is said. */
+const chosen = (): BrowserName => browserNames.find((name) => name === process.env['BROWSER']) ?? 'chromium';
 
 /** Agrees as a person does, on the page that a new extension opens. */
 async function agreeOn(context: BrowserContext): Promise<void> {
@@ -37,29 +38,16 @@ async function agreeOn(context: BrowserContext): Promise<void> {
 }
 
 /** Starts it; the profile is new each time, and removed in the end. `npm run build` must have run. */
-export async function startSession({ headless = true, viewport = { width: 1280, height: 900 }, locale = 'en-GB', agree = true, extension = resolve('dist/chromium') }: SessionOptions = {}): Promise<Session> {
+export async function startSession({ browser = chosen(), agree = true, ...wishes }: SessionOptions = {}): Promise<Session> {
   const profile = await mkdtemp(join(tmpdir(), 'worth-following-'));
-  // Without developer mode a reloaded unpacked extension stays switched off.
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
-    headless,
-    chromiumSandbox: false,
-    viewport: headless ? viewport : null,
-    locale,
-    // Both flags: the second alone loads nothing.
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--lang=${locale}`],
-  });
+  const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, profile, ...wishes });
+  const { context, worker, origin } = driven;
   const answer = await standIn();
   for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
-  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-  const extensionId = new URL((await worker()).url()).host;
   if (agree) await agreeOn(context);
   return {
-    context,
-    extensionId,
-    worker,
+    ...driven,
+    extensionId: new URL(origin).host,
     open: async (address) => {
       const page = await context.newPage();
       await page.goto(address);
@@ -70,7 +58,7 @@ export async function startSession({ headless = true, viewport = { width: 1280, 
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

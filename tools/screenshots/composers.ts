@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { LanguageId } from '../../src/core/types.ts';
-import { extensionWorld, stripsIn } from '../browser/extension-world.ts';
+import { stripsIn } from '../browser/extension-world.ts';
 import type { Session } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
 import { store, type Surface, type Wish } from './surface.ts';
@@ -49,7 +49,7 @@ const scenes: readonly Scene[] = [
 async function write(session: Session, { address, box, drafts, width = 1280, height = 900 }: Scene, { speaks, theme }: Wish): Promise<{ readonly page: Page; readonly open: () => Promise<void> }> {
   const page = await session.context.newPage();
   await page.setViewportSize({ width, height });
-  const inWorld = await extensionWorld(page, session.extensionId);
+  const inWorld = await session.worldIn(page);
   await page.goto(`${address}?theme=${theme}&lang=${speaks}`);
   await page.locator(box).first().click();
   await page.keyboard.type(drafts[speaks]);

@@ -7,7 +7,7 @@ async function openOwn(session: Session, path: string, { theme }: Wish, width: n
   const page = await session.context.newPage();
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 900 });
-  await page.goto(`chrome-extension://${session.extensionId}/src/${path}`);
+  await page.goto(`${session.origin}/src/${path}`);
   await page.locator('h1').waitFor();
   return page;
 }

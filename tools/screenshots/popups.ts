@@ -1,4 +1,4 @@
-import { extensionWorld, stripsIn } from '../browser/extension-world.ts';
+import { stripsIn } from '../browser/extension-world.ts';
 import { openPopup } from '../browser/popup.ts';
 import type { Session } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
@@ -21,13 +21,13 @@ const has = (selector: string): string => `document.querySelector('${selector}')
 
 async function openPage(session: Session, address: string): Promise<void> {
   const page = await session.open(address);
-  const inWorld = await extensionWorld(page, session.extensionId);
+  const inWorld = await session.worldIn(page);
   await until('the coach’s script', () => inWorld<boolean>('true').catch(() => false));
 }
 
 async function writeDraft(session: Session): Promise<void> {
   const page = await session.open('https://x.com/home');
-  const inWorld = await extensionWorld(page, session.extensionId);
+  const inWorld = await session.worldIn(page);
   await page.locator(composer).first().click();
   await page.keyboard.type('Just woke up and I need more coffee');
   await until('a strip', async () => (await stripsIn(inWorld)).length > 0);

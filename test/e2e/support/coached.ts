@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { extensionWorld, stripsIn, type InExtensionWorld, type StripSeen } from '../../../tools/browser/extension-world.ts';
+import { stripsIn, type InExtensionWorld, type StripSeen } from '../../../tools/browser/extension-world.ts';
 import type { Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 
@@ -28,7 +28,7 @@ export function complaintsOf(page: Page): readonly string[] {
 
 export async function openCoached(session: Session, address: string): Promise<Coached> {
   const page = await session.context.newPage();
-  const inWorld = await extensionWorld(page, session.extensionId);
+  const inWorld = await session.worldIn(page);
   await page.goto(address);
   await page.bringToFront();
   await until('the coach’s script', () => inWorld<boolean>('true').catch(() => false));

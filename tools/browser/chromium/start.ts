@@ -1,0 +1,39 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { chromium, type Worker } from 'playwright-core';
+import type { Driven, Start } from '../driven.ts';
+import { extensionWorld } from '../extension-world.ts';
+import { findBrowser } from '../find.ts';
+import { openPopup } from './popup.ts';
+
+/** A Chromium with the package of `dist/chromium`. */
+export async function startChromium({ headless, viewport, locale, profile }: Start): Promise<Driven> {
+  const extension = resolve('dist/chromium');
+  // Without developer mode a reloaded unpacked extension stays switched off.
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless,
+    chromiumSandbox: false,
+    viewport: headless ? viewport : null,
+    locale,
+    // Both flags: the second alone loads nothing.
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--lang=${locale}`],
+  });
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const { host, origin } = new URL((await worker()).url());
+  return {
+    name: 'chromium',
+    context,
+    origin: origin === 'null' ? `chrome-extension://${host}` : origin,
+    worker,
+    worldIn: (page) => extensionWorld(page, host),
+    openPopup: () => openPopup(context, worker),
+    reinstall: async () => {
+      const again = context.waitForEvent('serviceworker');
+      await (await worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
+      await again;
+    },
+  };
+}

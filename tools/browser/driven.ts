@@ -1,0 +1,45 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { InExtensionWorld } from './extension-world.ts';
+
+export const browserNames = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+/** Evaluates with all that the extension may do. */
+export interface Evaluates {
+  readonly evaluate: <T>(expression: string) => Promise<T>;
+}
+
+/** The real popup of the extension's button, open over the page in front. */
+export interface Popup extends Evaluates {
+  /** As the system would have it. */
+  readonly setTheme: (theme: 'light' | 'dark') => Promise<unknown>;
+  /** A PNG of it. */
+  readonly screenshot: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+}
+
+/** What is asked of a browser that is started. */
+export interface Start {
+  readonly headless: boolean;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly locale: string;
+  /** Folder of the extension to load; ours. */
+  readonly extension: string;
+  /** Firefox's own settings, beside those that the driver makes. */
+  readonly preferences: Readonly<Record<string, string | number | boolean>>;
+  /** An empty folder of its own. */
+  readonly profile: string;
+}
+
+/** A browser with the packaged extension in it: all that is not the same in each of them. */
+export interface Driven {
+  readonly name: BrowserName;
+  readonly context: BrowserContext;
+  /** Where the extension's own pages are: scheme and host. */
+  readonly origin: string;
+  readonly worker: () => Promise<Evaluates>;
+  readonly worldIn: (page: Page) => Promise<InExtensionWorld>;
+  readonly openPopup: () => Promise<Popup>;
+  /** Installs the extension once more, as an update does. */
+  readonly reinstall: () => Promise<void>;
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { firefox } from 'playwright-core';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import type { Driven, Evaluates, Start } from '../driven.ts';
+import { findBrowser } from '../find.ts';
+import { until } from '../until.ts';
+import { openPopup } from './popup.ts';
+import { evaluateIn, privileged } from './privileged.ts';
+import { idOf, launchOverWire } from './wire.ts';
+import { worldIn } from './world.ts';
+
+const { id } = manifest.browser_specific_settings.gecko;
+/** Else Firefox draws lots for the address of the extension's pages. */
+const address = '6c3bb4a4-2f0e-4a1b-9a5e-7d1c0e5b8f21';
+const origin = `moz-extension://${address}`;
+
+export interface FirefoxStart extends Start {
+  /** Firefox's own settings, beside those that the driver makes. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A stock Firefox with the package of `dist/firefox`, installed for this start only. */
+export async function startFirefox({ headless, viewport, locale, profile, preferences }: FirefoxStart): Promise<Driven> {
+  const { context, ask } = await launchOverWire(firefox, () =>
+    firefox.launchPersistentContext(profile, {
+      channel: 'moz-firefox',
+      executablePath: findBrowser('firefox'),
+      headless,
+      viewport: headless ? viewport : null,
+      locale,
+      // Pages of the extension, and what only Firefox itself can do.
+      args: ['--remote-allow-system-access'],
+      firefoxUserPrefs: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }), ...preferences },
+    }),
+  );
+  const inFirefox = await privileged(ask);
+  // The tab that Firefox opened by itself, which the driver does not know, shows a file of the extension: there its interfaces are at hand.
+  const { contexts } = await ask<{ readonly contexts: readonly { readonly context: string }[] }>('browsingContext.getTree');
+  const known = new Set(context.pages().map(idOf));
+  const tab = contexts.find((one) => !known.has(one.context))?.context;
+  if (tab === undefined) throw new Error('Firefox opened no tab of its own.');
+  const worker = async (): Promise<Evaluates> => ({ evaluate: (expression) => evaluateIn(ask, tab, expression) });
+  const install = async (): Promise<void> => {
+    // With an extension go the tabs of its pages, and with its last tab a window.
+    await ask('browsingContext.navigate', { context: tab, url: 'about:blank', wait: 'complete' });
+    await ask('webExtension.install', { extensionData: { type: 'path', path: resolve('dist/firefox') } });
+    await ask('browsingContext.navigate', { context: tab, url: `${origin}/icons/16.png`, wait: 'none' });
+    await until('a page of the extension', () => evaluateIn<boolean>(ask, tab, `typeof chrome?.storage === 'object'`).catch(() => false));
+  };
+  await install();
+  return {
+    name: 'firefox',
+    context,
+    origin,
+    worker,
+    worldIn: async (page) => worldIn(inFirefox, id, page),
+    openPopup: () => openPopup(inFirefox, id, worker),
+    reinstall: install,
+  };
+}
