@@ -145,7 +145,7 @@ test('what is switched off, off somewhere, or resting is listed, each with a way
 });
 
 test('a diagnosis is copied that holds nothing of what was written', async () => {
-  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  if (session.name === 'chromium') await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('trite-now');

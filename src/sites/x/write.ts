@@ -22,12 +22,18 @@ const selectAll = async (editor: HTMLElement): Promise<void> => {
   await wait(2 * tick);
 };
 
+/** What a page itself sees of an object, to a content script of Firefox; undefined elsewhere. */
+interface Waived<T> {
+  readonly wrappedJSObject?: T;
+}
+
 const pasteOf = (text: string): ClipboardEvent => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
-  // Firefox leaves the event's own clipboard empty: https://bugzilla.mozilla.org/show_bug.cgi?id=1654724
-  if (paste.clipboardData?.getData('text/plain') === '') paste.clipboardData.setData('text/plain', text);
+  // Firefox leaves the event's own clipboard empty (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724), and shows a page only what was put there in its own name.
+  const own: (DataTransfer & Waived<DataTransfer>) | null = paste.clipboardData;
+  if (own?.getData('text/plain') === '') (own.wrappedJSObject ?? own).setData('text/plain', text);
   return paste;
 };
 

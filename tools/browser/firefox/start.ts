@@ -30,7 +30,12 @@ export async function startFirefox({ headless, viewport, locale, profile, prefer
       locale,
       // Pages of the extension, and what only Firefox itself can do.
       args: ['--remote-allow-system-access'],
-      firefoxUserPrefs: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: address }), ...preferences },
+      firefoxUserPrefs: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+        // Tests read what was copied, without a question to the person.
+        'dom.events.testing.asyncClipboard': true,
+        ...preferences,
+      },
     }),
   );
   const inFirefox = await privileged(ask);
