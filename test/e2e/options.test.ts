@@ -235,7 +235,7 @@ describe('the composer to try', () => {
     const strips = async (): Promise<readonly string[]> =>
       page.evaluate<readonly string[]>(`(() => {
         const host = document.querySelector('html > div[data-beside]');
-        const root = host && chrome.dom.openOrClosedShadowRoot(host);
+        const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
         return [...(root?.querySelectorAll('[data-rule]') ?? [])].map((element) => element.dataset.rule);
       })()`);
     await until('a strip', async () => (await strips()).includes('trite-now'));

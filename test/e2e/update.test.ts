@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
@@ -12,20 +13,24 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-test('after an update the script that was left behind removes itself; draft and caret stay, and a reload brings the coach back', async () => {
+const hosts = (page: Page): Promise<number> => page.evaluate<number>(`document.querySelectorAll('html > div').length`);
+
+test('after an update there is one coach at most; draft and caret stay, and a reload brings the new one', async () => {
   const { page, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
   const complaints = complaintsOf(page);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('trite-now');
-  const again = session.context.waitForEvent('serviceworker');
-  await (await session.worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
-  await again;
+  await session.reinstall();
   await page.keyboard.type('!');
-  await until('nothing of ours in the page', () => page.evaluate(() => document.querySelector('html > div') === null));
+  // Chromium leaves the old script behind, which removes itself at the next key; Firefox puts the new one in its place at once.
+  if (session.name === 'chromium') await until('nothing of ours in the page', async () => (await hosts(page)) === 0);
+  else await stripSaying('trite-now');
+  expect(await hosts(page)).toBe(session.name === 'chromium' ? 0 : 1);
   expect(await page.locator(editor).first().innerText()).toBe(`${trite}!`);
   await expectTrueEditors();
   expect(complaints).toEqual([]);
   await page.reload();
   await typeInto(page.locator(editor).first(), trite);
-  await until('the new coach', () => page.evaluate(() => document.querySelector('html > div') !== null));
+  await stripSaying('trite-now');
+  expect(await hosts(page)).toBe(1);
 });

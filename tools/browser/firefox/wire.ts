@@ -4,7 +4,7 @@ interface Message {
   readonly id?: number;
   readonly type?: 'success' | 'error' | 'event';
   readonly method?: string;
-  readonly params?: { readonly context?: string; readonly url?: string; readonly contexts?: readonly string[]; readonly features?: Readonly<Record<string, unknown>> };
+  readonly params?: { readonly context?: string; readonly url?: string; readonly navigation?: string | null };
   readonly result?: unknown;
   readonly error?: string;
   readonly message?: string;
@@ -46,7 +46,11 @@ export type Ask = <T>(method: string, params?: object) => Promise<T>;
 const isOwnPage = (url = ''): boolean => url.startsWith('moz-extension:');
 const untilLoaded = `() => document.readyState === 'complete' || new Promise((loaded) => addEventListener('load', () => loaded(true), { once: true }))`;
 
-/** Stands between driver and Firefox: asks on its own, and settles three things that the two do not agree on. */
+/** What a page saves by itself comes without the name by which the driver follows it. */
+const withName = (message: Message): Message =>
+  message.method?.startsWith('browsingContext.download') && message.params && !message.params.navigation ? { ...message, params: { ...message.params, navigation: message.params.url ?? null } } : message;
+
+/** Stands between driver and Firefox: asks on its own, and settles what the two do not agree on. */
 function between(wire: Transport): { readonly transport: Transport; readonly ask: Ask } {
   const waiting = new Map<number, (answer: Message) => void>();
   /** Above the driver's own ids, below the two at the end that it keeps for closing. */
@@ -62,7 +66,7 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   const transport: Transport = {
     send: (message) => {
       const { id, method, params } = message;
-      // This Firefox has no such command; themes are set another way (`theme.ts`).
+      // This Firefox has no such command; themes are set another way (`theme` in `start.ts`).
       if (method === 'emulation.setMediaFeaturesOverride') queueMicrotask(() => transport.onmessage?.({ id: id ?? 0, type: 'success', result: {} }));
       // A window that closes over a page of an extension takes the whole headless Firefox with it: it is left first.
       else if (method === 'browsingContext.close' && params?.context !== undefined && own.has(params.context))
@@ -94,7 +98,7 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
         answer(message);
         return;
       }
-      transport.onmessage?.(message);
+      transport.onmessage?.(withName(message));
       noticeOwn(message);
     },
     onclose: (reason?: string): void => {
