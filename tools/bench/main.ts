@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../browser/find.ts';
+import { findBrowser } from '../browser/find.ts';
 import { starters } from '../bundle-sizes.ts';
 import { bundle, sizeOf } from './bundle.ts';
 import { corpus, seeded, shuffled, type Corpus } from './corpus.ts';
@@ -46,7 +46,7 @@ async function measureEngines({ posts, prose, hostile }: Corpus): Promise<Pick<R
   const server = await serveBundles();
   for (let round = 0; round < effort.rounds; round++) {
     // A browser of its own for each round, the engines in another order.
-    const browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
+    const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
     for (const engine of shuffled(engines, chance)) {
       for (const place of places) {
         if (place === 'page' && engine.notInPages) continue;
@@ -71,7 +71,7 @@ const halves = {
   typing: wants('extension') ? await measureTyping(effort.turns, effort.keys) : undefined,
   engines: wants('engines') ? await measureEngines(texts) : undefined,
 };
-const browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
+const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
 const version = browser.version();
 await browser.close();
 

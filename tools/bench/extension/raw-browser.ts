@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { findChromium } from '../../browser/find.ts';
+import { findBrowser } from '../../browser/find.ts';
 import { until } from '../../browser/until.ts';
 
 export interface Target {
@@ -44,7 +44,7 @@ export async function startRaw(extensions: readonly string[]): Promise<RawBrowse
   const profile = await mkdtemp(join(tmpdir(), 'worth-following-bench-'));
   const all = extensions.join(',');
   const flags = ['--headless=new', '--no-sandbox', '--remote-debugging-pipe', `--user-data-dir=${profile}`, `--disable-extensions-except=${all}`, `--load-extension=${all}`, '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--lang=en-GB', '--window-size=1280,900'];
-  const child = spawn(findChromium(), [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn(findBrowser('chromium'), [...flags, 'about:blank'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const [, , , input, output] = child.stdio as unknown as readonly [null, null, null, Writable, Readable];
   const waiting = new Map<number, { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }>();
   let last = 0;

@@ -1,14 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Worker } from 'playwright-core';
 import type { Driven, Start } from '../driven.ts';
 import { extensionWorld } from '../extension-world.ts';
 import { findBrowser } from '../find.ts';
 import { openPopup } from './popup.ts';
 
-/** A Chromium with the package of `dist/chromium`. */
-export async function startChromium({ headless, viewport, locale, profile }: Start): Promise<Driven> {
-  const extension = resolve('dist/chromium');
+/** A Chromium with the unpacked extension. */
+export async function startChromium({ headless, viewport, locale, extension, profile }: Start): Promise<Driven> {
   // Without developer mode a reloaded unpacked extension stays switched off.
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { firefox } from 'playwright-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Driven, Evaluates, Start } from '../driven.ts';
@@ -14,13 +13,8 @@ const { id } = manifest.browser_specific_settings.gecko;
 const address = '6c3bb4a4-2f0e-4a1b-9a5e-7d1c0e5b8f21';
 const origin = `moz-extension://${address}`;
 
-export interface FirefoxStart extends Start {
-  /** Firefox's own settings, beside those that the driver makes. */
-  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** A stock Firefox with the package of `dist/firefox`, installed for this start only. */
-export async function startFirefox({ headless, viewport, locale, profile, preferences }: FirefoxStart): Promise<Driven> {
+/** A stock Firefox with the extension, installed for this start only. */
+export async function startFirefox({ headless, viewport, locale, extension, profile, preferences }: Start): Promise<Driven> {
   const { context, ask } = await launchOverWire(firefox, () =>
     firefox.launchPersistentContext(profile, {
       channel: 'moz-firefox',
@@ -48,7 +42,7 @@ export async function startFirefox({ headless, viewport, locale, profile, prefer
   const install = async (): Promise<void> => {
     // With an extension go the tabs of its pages, and with its last tab a window.
     await ask('browsingContext.navigate', { context: tab, url: 'about:blank', wait: 'complete' });
-    await ask('webExtension.install', { extensionData: { type: 'path', path: resolve('dist/firefox') } });
+    await ask('webExtension.install', { extensionData: { type: 'path', path: extension } });
     await ask('browsingContext.navigate', { context: tab, url: `${origin}/icons/16.png`, wait: 'none' });
     await until('a page of the extension', () => evaluateIn<boolean>(ask, tab, `typeof chrome?.storage === 'object'`).catch(() => false));
   };
