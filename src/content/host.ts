@@ -10,6 +10,8 @@ export interface Host {
   readonly root: ShadowRoot;
   readonly setDark: (isDark: boolean) => void;
   readonly contains: (element: Element) => boolean;
+  /** False once the page has thrown it out. */
+  readonly isThere: () => boolean;
   readonly remove: () => void;
 }
 
@@ -36,6 +38,7 @@ export function mountHost(looks: string, use = ''): Host {
     root,
     setDark: (isDark) => element.classList.toggle('dark', isDark),
     contains: (other) => other === element,
+    isThere: () => element.isConnected,
     remove: () => {
       for (const name of focusEvents) window.removeEventListener(name, keepFocus, true);
       element.remove();

@@ -3,6 +3,7 @@ import type { CoachState, ProfileTabProtocol, Protocol } from '../shell/protocol
 import type { SiteAdapter } from '../sites/site.ts';
 import type { HeaderCardProps } from '../view/header-card.tsx';
 import { isAwake } from './awake.ts';
+import { whenLeftBehind } from './left-behind.ts';
 import { cardBeside } from './profile-place.tsx';
 
 const ask = asker<Protocol>('hello', 'profile', 'ownPosts');
@@ -139,6 +140,7 @@ export function watchProfiles(site: SiteAdapter): void {
   const navigation: unknown = Reflect.get(window, 'navigation');
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', route, { signal });
   else for (const sign of signs) window.addEventListener(sign, routeSoon, { signal, capture: true, passive: true });
+  whenLeftBehind(stop, signal);
   window.addEventListener('scroll', moved, { signal, capture: true, passive: true });
   window.addEventListener('resize', place.place, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });

@@ -14,10 +14,12 @@ export function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: bool
   const url = new URL(location.href);
   const profile = profileOf(site, url);
   const expected = site.expects(url);
-  const isMissing = expected === 'composer' ? site.composers(document).length === 0 : expected === 'profile' && !profile;
+  const composers = site.composers(document);
+  // One that cannot be read is as good as none.
+  const isMissing = expected === 'composer' ? !composers.some((composer) => site.readDraft(composer)) : expected === 'profile' && !profile;
   const drafts = [...coaches].flatMap((coach) => {
     const shown = coach.shown();
     return typeof shown === 'object' ? [{ text: shown.draft.text, review: shown.review }] : [];
   });
-  return { drafts, profile, missing: isMissing ? expected : undefined, isOn, site: url.hostname, composers: site.composers(document).length };
+  return { drafts, profile, missing: isMissing ? expected : undefined, isOn, site: url.hostname, composers: composers.length };
 }

@@ -4,6 +4,9 @@ import type { Coach } from './coach.ts';
 import { mountHost, type Host } from './host.ts';
 import { stripBox, type StripBox } from './strip-box.tsx';
 
+/** A page that draws itself anew may throw our element out; one that does it more often than this does not want it. */
+const mostReturns = 3;
+
 /** The strips of all coaches, beside their composers. */
 export interface Strips {
   /** `inUse` is the composer that last had the focus. */
@@ -28,6 +31,7 @@ function onePerRegion(coaches: readonly Coach[], inUse: HTMLElement | undefined)
 
 export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>): Strips {
   let host: Host | undefined;
+  let returns = 0;
   let folded = false;
   let again: (() => void) | undefined;
   const boxes = new Map<Coach, StripBox>();
@@ -54,6 +58,11 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
       };
       for (const [coach, box] of boxes) if (!speaking.includes(coach)) drop(coach, box);
       if (speaking.length === 0) return remove();
+      if (host && !host.isThere()) {
+        if (returns === mostReturns) return;
+        returns++;
+        remove();
+      }
       host ??= mountHost(state.looks);
       host.setDark(site.isDark(document));
       const world = { site, root: host.root, ignore, fold, isFolded: () => folded };

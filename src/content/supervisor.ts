@@ -5,6 +5,7 @@ import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { isAwake } from './awake.ts';
 import { coachFor, type Coach } from './coach.ts';
 import { listenToGestures } from './gestures.ts';
+import { whenLeftBehind } from './left-behind.ts';
 import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
 import { reportOf } from './report.ts';
 import { stripsFor } from './strips.ts';
@@ -156,6 +157,7 @@ export function supervise(site: SiteAdapter): () => void {
     },
     signal,
   );
+  whenLeftBehind(stop, signal);
   window.addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
   window.addEventListener('resize', strips.settle, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });

@@ -23,10 +23,15 @@ export interface Start {
   readonly headless: boolean;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly locale: string;
-  /** Folder of the extension to load; ours. */
+  /** Folder of the extension to load; ours. '': none, to compare with. */
   readonly extension: string;
   /** Firefox's own settings, beside those that the driver makes. */
   readonly preferences: Readonly<Record<string, string | number | boolean>>;
+  /** Folders of other extensions, in Chromium. */
+  readonly others: readonly string[];
+  /** Chromium's own switches, beside those that the driver makes, and those of the driver's that are in the way. */
+  readonly switches: readonly string[];
+  readonly withoutSwitches: readonly string[];
   /** An empty folder of its own. */
   readonly profile: string;
 }

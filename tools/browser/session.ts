@@ -17,7 +17,8 @@ export interface Session extends Driven {
   readonly close: () => Promise<void>;
 }
 
-export interface SessionOptions extends Partial<Omit<Start, 'profile'>> {
+/** A profile that is given is left to who gives it. */
+export interface SessionOptions extends Partial<Start> {
   /** Else what the variable BROWSER says, else Chromium. */
   readonly browser?: BrowserName;
   /** Whether the person agrees on the welcome page; without it the coach reads nothing. */
@@ -39,15 +40,15 @@ async function agreeOn(context: BrowserContext): Promise<void> {
 
 /** Starts it; the profile is new each time, and removed in the end. `npm run build` must have run. */
 export async function startSession({ browser = chosen(), agree = true, ...wishes }: SessionOptions = {}): Promise<Session> {
-  const profile = await mkdtemp(join(tmpdir(), 'worth-following-'));
-  const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, profile, ...wishes });
+  const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'worth-following-')));
+  const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, others: [], switches: [], withoutSwitches: [], ...wishes, profile });
   const { context, worker, origin } = driven;
   const answer = await standIn();
   for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
-  if (agree) await agreeOn(context);
+  if (agree && wishes.extension !== '') await agreeOn(context);
   return {
     ...driven,
-    extensionId: new URL(origin).host,
+    extensionId: origin && new URL(origin).host,
     open: async (address) => {
       const page = await context.newPage();
       await page.goto(address);
@@ -58,7 +59,7 @@ export async function startSession({ browser = chosen(), agree = true, ...wishes
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (wishes.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -1,11 +1,14 @@
 import { all, nodesIn, textOf } from '../page.ts';
 import { select } from './selectors.ts';
 
-/** The text as Draft.js holds it. `innerText` doubles empty lines and `textContent` glues lines together. Undefined while half-loaded. */
+/**
+ * The text as Draft.js holds it. `innerText` doubles empty lines and `textContent` glues lines together. Undefined while half-loaded, and
+ * where words stand in no line or in two: then lines are not what we take them for.
+ */
 export const readText = (editor: HTMLElement): string | undefined => {
   if (editor instanceof HTMLTextAreaElement) return editor.value;
-  const blocks = all(editor, select.block);
-  return blocks.length === 0 ? undefined : blocks.map(textOf).join('\n');
+  const lines = all(editor, select.block).map(textOf);
+  return lines.length === 0 || lines.join('') !== textOf(editor) ? undefined : lines.join('\n');
 };
 
 /** The node and place where an offset of a block's text stands. */

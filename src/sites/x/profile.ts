@@ -9,10 +9,12 @@ import { viewer } from './viewer.ts';
 const countLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>
   all(page, selector).find((found) => isSame(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
 
-/** The exact number, and the one in a link such as "12.8K Followers"; some languages put the word first. */
+const digitsIn = (node: Node): string => textOf(node).replaceAll(/\P{Nd}/gu, '');
+
+/** The exact number, and the one in a link such as "12.8K Followers"; some languages put the word first. One that is in pieces is unknown. */
 const countAt = (page: Document, exact: number | undefined, selector: string, handle: string): PageCount | undefined => {
   const link = countLink(page, selector, handle);
-  const number = link && all(link, 'span').find((span) => span.childElementCount === 0 && /\p{Nd}/u.test(textOf(span)));
+  const number = link && all(link, 'span').find((span) => span.childElementCount === 0 && digitsIn(span) !== '' && digitsIn(span) === digitsIn(link));
   return exact === undefined && number === undefined ? undefined : { exact, shown: number && textOf(number), language: rootOf(page)?.lang ?? '' };
 };
 

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium, type Worker } from 'playwright-core';
 import type { Driven, Start } from '../driven.ts';
 import { extensionWorld } from '../extension-world.ts';
@@ -7,7 +7,8 @@ import { findBrowser } from '../find.ts';
 import { openPopup } from './popup.ts';
 
 /** A Chromium with the unpacked extension. */
-export async function startChromium({ headless, viewport, locale, extension, profile }: Start): Promise<Driven> {
+export async function startChromium({ headless, viewport, locale, extension, others, switches, withoutSwitches, profile }: Start): Promise<Driven> {
+  const extensions = [extension, ...others].filter(Boolean).map((folder) => resolve(folder)).join(',');
   // Without developer mode a reloaded unpacked extension stays switched off.
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
@@ -18,10 +19,11 @@ export async function startChromium({ headless, viewport, locale, extension, pro
     viewport: headless ? viewport : null,
     locale,
     // Both flags: the second alone loads nothing.
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--lang=${locale}`],
+    args: [...(extensions === '' ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--lang=${locale}`, ...switches],
+    ignoreDefaultArgs: [...withoutSwitches],
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-  const { host, origin } = new URL((await worker()).url());
+  const { host, origin } = extension === '' ? { host: '', origin: '' } : new URL((await worker()).url());
   return {
     name: 'chromium',
     context,

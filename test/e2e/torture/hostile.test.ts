@@ -1,0 +1,98 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { startSession, type Session } from '../../../tools/browser/session.ts';
+import { until } from '../../../tools/browser/until.ts';
+import { torture } from '../../torture/support/torture.ts';
+import { absurdProfile, hostilePage } from './support/hostile.ts';
+import { reportsOf, shownIn } from './support/shown.ts';
+
+let session: Session;
+let options: Page;
+let page: Page;
+let devtools: CDPSession;
+let html = '';
+/** What went wrong in a world of ours. */
+const complaints: string[] = [];
+beforeAll(async () => {
+  session = await startSession();
+  await session.context.route('https://x.com/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  options = await session.open(`${session.origin}/src/options/index.html#data`);
+  page = await session.context.newPage();
+  devtools = await session.context.newCDPSession(page);
+  const ours = new Set<number>();
+  devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${session.extensionId}`) ours.add(context.id);
+  });
+  devtools.on('Runtime.exceptionThrown', ({ exceptionDetails: { executionContextId, text, exception, stackTrace } }) => {
+    const isOurs = (executionContextId !== undefined && ours.has(executionContextId)) || stackTrace?.callFrames.some(({ url }) => url.startsWith('chrome-extension://'));
+    if (isOurs) complaints.push(`${text} ${exception?.description ?? ''}`);
+  });
+  devtools.on('Runtime.consoleAPICalled', ({ executionContextId, type, args }) => {
+    if (ours.has(executionContextId) && (type === 'error' || type === 'warning')) complaints.push(args.map(({ value, description }) => String(value ?? description)).join(' '));
+  });
+  await devtools.send('Runtime.enable');
+});
+afterAll(() => session.close());
+
+/** What the page can see of us. */
+const traces = `({
+  globals: Object.getOwnPropertyNames(window).filter((name) => !window.names.includes(name)),
+  ran: window.ran,
+  thrownOut: window.thrownOut ?? 0,
+})`;
+interface Traces {
+  readonly globals: readonly string[];
+  /** Set by what is marked up as script in texts, where it is run; the page's own markup runs some. */
+  readonly ran?: number;
+  readonly thrownOut: number;
+}
+/** Asked in a world where the page has bent nothing: whatever of ours stands in its body. */
+async function inTheTree(): Promise<readonly string[]> {
+  const { frameTree } = await devtools.send('Page.getFrameTree');
+  const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const expression = `Array.from(document.querySelectorAll('body [data-beside]:not([planted])'), ({ outerHTML }) => outerHTML.slice(0, 80))`;
+  const { result } = await devtools.send('Runtime.evaluate', { expression, contextId: executionContextId, returnByValue: true });
+  return result.value as readonly string[];
+}
+
+torture('T10', 'hostile pages: no exception, nothing in their tree, no global, and whoever throws us out is left alone', { small: 8, full: 200 }, async ({ n, chance, fault, fail }) => {
+  let coached = 0;
+  for (let i = 0; i < n; i++) {
+    html = hostilePage(chance).replaceAll('data-beside', 'planted data-beside');
+    await page.goto('https://x.com/home');
+    fault();
+    await page.bringToFront();
+    const { x, y } = await page.evaluate<{ x: number; y: number }>(`(() => { const { x, y } = document.getElementById('first').firstElementChild.getClientRects()[0]; return { x, y }; })()`);
+    for (const words of ['Up early', ' #a #b #c #d', ' and more']) {
+      await page.mouse.click(x + 4, y + 4);
+      await page.keyboard.type(words);
+      await until('an answer of the coach', async () => (await reportsOf(options)).length > 0);
+    }
+    if ((await shownIn(options)).length > 0) coached++;
+    const seen = await page.evaluate<Traces>(traces);
+    if (seen.globals.length > 0) fail(`page ${i}: globals ${seen.globals.join()}`);
+    if (seen.thrownOut > 8) fail(`page ${i}: thrown out ${seen.thrownOut} times`);
+    const found = await inTheTree();
+    if (found.length > 0) fail(`page ${i}: ${found.join()} in the tree`);
+    for (const complaint of complaints.splice(0)) fail(`page ${i}: ${complaint}`);
+  }
+  // Where it is not kept from it, it does its work.
+  expect(coached).toBeGreaterThan(n / 4);
+});
+
+const absurd: readonly (readonly [string, string])[] = [['1e999', '-5'], ['NaN', 'Infinity'], ['\u202e5.1K', '0x10'], ['99999999999999999999', '1,2,3,4'], ['<img src=x onerror=window.ran=4>', '💯'], ['1.2.3.4M', '½'], ['', ' '], ['٣٤٥', '12 345 678 901 234 567']];
+
+torture('T10', 'absurd counts: nothing is run, no number is told that is none', { small: absurd.length, full: absurd.length }, async ({ fault, fail }) => {
+  for (const [i, counts] of absurd.entries()) {
+    html = absurdProfile(`nobody${i}`, counts);
+    await page.goto(`https://x.com/nobody${i}`);
+    fault();
+    await until('an answer of the coach', async () => (await reportsOf(options)).length > 0);
+    await until('the card', () => page.evaluate<boolean>(`document.querySelector('html > div[data-beside="head"]') !== null`));
+    const card = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const words = JSON.stringify(card.root.children).match(/"nodeValue":"[^"]*(?:NaN|Infinity|undefined|-\d|1e999)[^"]*"/g)?.filter((text) => !counts.some((count) => count !== '' && text.includes(count)));
+    if (words && words.length > 0) fail(`${counts.join(' and ')}: ${words.join()}`);
+    for (const complaint of complaints.splice(0)) fail(`${counts.join(' and ')}: ${complaint}`);
+  }
+  expect(await page.evaluate('window.ran')).not.toBe(4);
+});

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { noBrand } from '../../../src/core/brand/profile.ts';
+import { review } from '../../../src/core/review.ts';
+import { startSession, type Session } from '../../../tools/browser/session.ts';
+import { until } from '../../../tools/browser/until.ts';
+import { draftWith, reviewerIn } from '../../core/pieces.ts';
+import { drafts } from '../../support/drafts.ts';
+import { torture, type Trial } from '../../torture/support/torture.ts';
+import { complaintsOf, openCoached, typeInto, type Coached } from '../support/coached.ts';
+import { killer, type Killer } from './support/killer.ts';
+import { shownIn } from './support/shown.ts';
+
+const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+
+let session: Session;
+let kill: Killer;
+let options: Page;
+let coached: Coached;
+let complaints: readonly string[];
+beforeAll(async () => {
+  session = await startSession();
+  options = await session.open(`${session.origin}/src/options/index.html#data`);
+  kill = await killer(options);
+});
+afterAll(() => session.close());
+beforeEach(async () => {
+  coached = await openCoached(session, 'https://x.com/home');
+  complaints = complaintsOf(coached.page);
+  return () => coached.page.close();
+});
+
+/** One line, of letters that a keyboard has; no two alike. */
+const textsFor = ({ chance }: Trial): (() => string) => {
+  const some = drafts(200).map((text) => text.replaceAll(/[^\w .,!?#@%-]+/g, ' ').slice(0, 100).trim()).filter((text) => text.length > 20);
+  let last = 0;
+  return () => `${++last} ${chance.pick(some)}`;
+};
+
+async function write(text: string, between: (typed: number) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+  const { page } = coached;
+  await page.locator(editor).first().click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  for (const [at, letter] of [...text].entries()) {
+    await page.keyboard.type(letter);
+    await between(at);
+  }
+}
+
+/** What is shown in the end is about what stands there in the end, and is what the core says of it. */
+async function expectLast(text: string): Promise<void> {
+  const shown = await until(`what the coach says to “${text}”`, async () => (await shownIn(options)).find((one) => one.text === text));
+  const { hints, value } = review(draftWith(text, { account: 'saddlespoke' }), reviewerIn('en', { brand: noBrand }));
+  expect([shown.value, shown.rules]).toEqual([value.shown, hints.map(({ ruleId }) => ruleId)]);
+  const [strip, ...others] = await coached.strips();
+  expect([strip?.value.includes(`(${value.shown})`), others]).toEqual([true, []]);
+}
+
+torture('T4', 'the worker is killed while a person types: the last hint belongs to the last text', { small: 12, full: 500 }, async (trial) => {
+  const next = textsFor(trial);
+  let keys = 0;
+  while (kill.count() < trial.n) {
+    const text = next();
+    await write(text, async () => {
+      if (++keys % 20 === 0) await kill();
+    });
+    await expectLast(text);
+  }
+  await coached.expectTrueEditors();
+  trial.fault(kill.count());
+  expect(complaints).toEqual([]);
+});
+
+torture('T4', 'the worker is killed between question and answer: the question is asked again', { small: 3, full: 100 }, async (trial) => {
+  const next = textsFor(trial);
+  await typeInto(coached.page.locator(editor).first(), 'a');
+  for (let i = 0; i < trial.n; i++) {
+    const text = next();
+    await write(text.slice(0, -1));
+    const worker = await session.worker();
+    // Nothing is read any more: what is asked from now on has no answer before the end.
+    await worker.evaluate(`self.asked = 0; chrome.storage.local.get = () => { self.asked++; return new Promise(() => {}); }`);
+    await coached.page.keyboard.type(text.slice(-1));
+    await until('the question', () => worker.evaluate<boolean>('self.asked > 0'));
+    await kill();
+    trial.fault();
+    await expectLast(text);
+  }
+  expect(complaints).toEqual([]);
+});

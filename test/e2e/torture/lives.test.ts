@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { startSession, type Session } from '../../../tools/browser/session.ts';
+import { until } from '../../../tools/browser/until.ts';
+import { standIn } from '../../stand-in/serve.ts';
+import { torture } from '../../torture/support/torture.ts';
+import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
+import { reportsOf } from './support/shown.ts';
+
+const trite = 'Just woke up and I need more coffee';
+const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+const ours = 'html > div[data-beside=""]';
+const home = 'https://x.com/home';
+
+let session: Session;
+/** A page of ours that asks the tabs. */
+let options: Page;
+beforeAll(async () => {
+  // The back/forward cache is what the driver would rather do without.
+  session = await startSession({ withoutSwitches: ['--disable-back-forward-cache'] });
+  const answer = await standIn();
+  // A page that says "no-store" is not kept for going back to.
+  await session.context.route('https://x.com/**', (route) => {
+    const { headers, ...rest } = answer(new URL(route.request().url()));
+    return route.fulfill({ ...rest, headers: { ...headers, 'cache-control': 'max-age=0' } });
+  });
+  options = await session.open(`${session.origin}/src/options/index.html#data`);
+});
+afterAll(() => session.close());
+beforeEach(() => async () => {
+  for (const page of session.context.pages().slice(1)) if (page !== options) await page.close();
+});
+
+const textOf = (page: Page): Promise<string> => page.evaluate<string>('window.standIn.texts()[0].state');
+const caretOf = (page: Page): Promise<number> => page.evaluate<number>(`(() => { const { focusNode, focusOffset } = document.getSelection(); const range = document.createRange(); range.setStart(document.querySelector('${editor}'), 0); range.setEnd(focusNode, focusOffset); return range.toString().length; })()`);
+
+torture('T15', 'away and back through the back/forward cache: draft and caret stay, one coach is there and answers', { small: 2, full: 50 }, async ({ n, fault }) => {
+  const { page, stripSaying } = await openCoached(session, home);
+  const complaints = complaintsOf(page);
+  await page.evaluate(`addEventListener('pageshow', ({ persisted }) => { if (persisted) window.restored = (window.restored ?? 0) + 1; })`);
+  await typeInto(page.locator(editor).first(), trite);
+  await page.keyboard.press('ArrowLeft');
+  await stripSaying('trite-now');
+  for (let i = 1; i <= n; i++) {
+    await page.goto('https://x.com/explore');
+    await page.evaluate('history.back()').catch(() => undefined);
+    await until('the page from the cache', () => page.evaluate<boolean>(`window.restored === ${i}`).catch(() => false));
+    fault();
+    expect([await textOf(page), await caretOf(page)]).toEqual([trite, trite.length - 1]);
+    const [report, ...more] = (await reportsOf(options)).filter(({ drafts }) => drafts.length > 0);
+    expect([report?.drafts.map(({ text }) => text), more]).toEqual([[trite], []]);
+    expect(await page.locator(ours).count()).toBe(1);
+  }
+  await page.keyboard.type(' #a #b #c #d');
+  await until('the new answer', async () => (await reportsOf(options)).some(({ drafts }) => drafts.some(({ review }) => review?.hints.some(({ ruleId }) => ruleId === 'hashtags'))));
+  expect(complaints).toEqual([]);
+});
+
+torture('T15', 'a tab that is frozen and thawed: its coach goes on', { small: 2, full: 50 }, async ({ n, fault }) => {
+  const { page, stripSaying, noStrip } = await openCoached(session, home);
+  const devtools = await session.context.newCDPSession(page);
+  for (let i = 0; i < n; i++) {
+    await typeInto(page.locator(editor).first(), trite);
+    // Frozen with a question on its way.
+    await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+    fault();
+    await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+    await stripSaying('trite-now');
+    expect(await textOf(page)).toBe(trite);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Backspace');
+    await noStrip();
+  }
+});
+
+torture('T15', 'a tab that was thrown out of memory comes back with a coach of its own', { small: 1, full: 20 }, async ({ n, fault }) => {
+  for (let i = 0; i < n; i++) {
+    const { page, stripSaying } = await openCoached(session, home);
+    await typeInto(page.locator(editor).first(), trite);
+    await stripSaying('trite-now');
+    await options.bringToFront();
+    const [id] = await options.evaluate<readonly number[]>(`chrome.tabs.query({}).then(async (tabs) => { const asked = await Promise.all(tabs.map(async ({ id }) => ({ id, reply: await chrome.tabs.sendMessage(id, { kind: 'report', args: [] }).catch(() => undefined) }))); return asked.filter(({ reply }) => reply?.ok).map(({ id }) => id); })`);
+    const kept = await options.evaluate<number>(`chrome.tabs.discard(${id}).then(({ id }) => id)`);
+    fault();
+    await options.evaluate(`chrome.tabs.reload(${kept})`);
+    await until('a coach in the tab that is back', async () => (await reportsOf(options)).length === 1);
+    expect((await reportsOf(options)).flatMap(({ drafts }) => drafts)).toEqual([]);
+    await options.evaluate(`chrome.tabs.remove(${kept})`);
+    await until('no tab', async () => (await reportsOf(options)).length === 0);
+  }
+});
+
+const routes = ['AppTabBar_Profile_Link', 'AppTabBar_Home_Link', 'AppTabBar_Explore_Link', 'AppTabBar_Notifications_Link', 'AppTabBar_DirectMessage_Link'];
+
+torture('T15', 'changes of route: one coach for each open composer, none left over, no listener left behind', { small: 40, full: 200 }, async ({ n, chance, fault, fail }) => {
+  const { page, strips, noStrip, stripSaying } = await openCoached(session, home);
+  const complaints = complaintsOf(page);
+  for (let i = 0; i < n; i++) {
+    const route = chance.pick(routes);
+    await page.evaluate(`document.querySelector('[data-testid="${route}"]').click()`);
+    fault();
+    if (await page.locator(editor).first().isVisible()) {
+      if (chance.is(0.3)) await typeInto(page.locator(editor).first(), 'a');
+    }
+    if (chance.is(0.2)) await page.evaluate('history.back()');
+    if ((await page.locator('html > div[data-beside]').count()) > 2) fail('more than a strip and a card');
+    if ((await strips()).length > 1) fail('more than one strip');
+  }
+  await page.evaluate(`document.querySelector('[data-testid="AppTabBar_Explore_Link"]').click()`);
+  await noStrip();
+  await until('nothing of ours', async () => (await page.locator('html > div').count()) === 0);
+  await page.evaluate(`document.querySelector('[data-testid="AppTabBar_Home_Link"]').click()`);
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  expect(complaints).toEqual([]);
+});
+
+torture('T15', 'two tabs, two accounts: each has the coach of its own draft and account', { small: 2, full: 20 }, async ({ n, fault }) => {
+  await session.reset();
+  const mine = await openCoached(session, home);
+  const theirs = await session.context.newPage();
+  const answer = await standIn();
+  await theirs.route('https://x.com/stand-in/app.js', (route) => {
+    const { body, ...rest } = answer(new URL(route.request().url()));
+    return route.fulfill({ ...rest, body: body.replaceAll('saddlespoke', 'noor_maps') });
+  });
+  await theirs.goto(home);
+  const write = async (page: Page, text: string): Promise<void> => {
+    await page.bringToFront();
+    await typeInto(page.locator(editor).first(), text);
+    await until(`the coach of “${text}”`, async () => (await reportsOf(options)).some(({ drafts }) => drafts.some((draft) => draft.text === text)));
+    await page.locator('[data-testid="tweetButtonInline"]').first().click();
+    await until('an empty composer', async () => (await textOf(page)) === '');
+  };
+  for (let i = 1; i <= n; i++) {
+    await write(mine.page, `Line ${i} of the repair list: patch, chain and brakes`);
+    await write(theirs, `Map ${i} shows every fountain between here and the station`);
+    fault(2);
+  }
+  const record = await until('every post in the record', async () => {
+    const stored = await (await session.worker()).evaluate<{ record?: readonly { readonly account?: string }[] }>(`chrome.storage.local.get('record')`);
+    return stored.record?.length === 2 * n && stored.record;
+  });
+  const of = (handle: string): number => record.filter(({ account }) => account === handle).length;
+  expect([of('saddlespoke'), of('noor_maps')]).toEqual([n, n]);
+});

@@ -1,0 +1,125 @@
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Session } from '../../../tools/browser/session.ts';
+import { until } from '../../../tools/browser/until.ts';
+import { accountFile, manyPosts, postsFile, zipOf } from '../../support/archives.ts';
+import { torture } from '../../torture/support/torture.ts';
+import { openCoached, typeInto } from '../support/coached.ts';
+import { plantedPackage, plots } from './support/planted.ts';
+import { browsersOwn, startWatched } from './support/wire.ts';
+
+const draft = 'Up early #a #b #c #d';
+const editor = ':is([data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"])';
+const writing = ['https://x.com/home', 'https://x.com/compose/post?parts=2', 'https://x.com/compose/post?reply=1001', 'https://x.com/noor_maps/status/1001', 'https://x.com/compose/post?mobile=1', 'https://pro.x.com/'];
+const profiles = ['https://x.com/saddlespoke', 'https://x.com/harbor_bulletin'];
+const others = ['https://x.com/messages', 'https://x.com/settings/account'];
+
+/** The same with and without the coach: writes wherever one can, and looks at what there is. */
+async function useTheSite(session: Session, hasCoach: boolean): Promise<void> {
+  const page = await session.context.newPage();
+  const visit = async (address: string, act: () => Promise<unknown>, ours?: string): Promise<void> => {
+    await page.goto(address);
+    await page.locator('#react-root [data-testid]').first().waitFor({ state: 'attached' });
+    await act();
+    if (hasCoach && ours !== undefined) await page.locator(`html > div[data-beside="${ours}"]`).waitFor({ state: 'attached' });
+  };
+  for (const address of writing) await visit(address, () => typeInto(page.locator(editor).first(), draft), '');
+  for (const address of profiles) await visit(address, () => page.locator('[data-testid="UserName"]').waitFor(), 'head');
+  for (const address of others) await visit(address, () => page.locator('input, [contenteditable]').first().fill('words'));
+  await page.close();
+}
+
+const openAndClose = async (session: Session, address: string): Promise<void> => (await session.open(address)).close();
+
+const clickAll = (selector: string): string => `[...document.querySelectorAll(${JSON.stringify(selector)})].forEach((one) => one.click())`;
+
+async function usePopup(session: Session, over: string): Promise<void> {
+  const { page } = await openCoached(session, over);
+  const popup = await session.openPopup();
+  await until('the popup', () => popup.evaluate<boolean>(`document.querySelector('#tab-now') !== null`));
+  for (const tab of ['rules', 'ratios', 'now']) {
+    await popup.evaluate(`document.querySelector('#tab-${tab}')?.click()`);
+    await until(`the panel ${tab}`, () => popup.evaluate<boolean>(`document.querySelector('#panel-${tab}')?.hidden !== true`));
+  }
+  await popup.evaluate(clickAll('summary'));
+  await popup.close();
+  await page.close();
+}
+
+async function useOptions(session: Session): Promise<void> {
+  const page = await session.open(`${session.origin}/src/options/index.html`);
+  await page.locator('#name').fill('Saddle & Spoke');
+  await page.locator('#handle').fill('@saddlespoke');
+  await page.locator('#site').fill('saddleandspoke.example');
+  await page.locator('#topics').fill('bicycles, repair');
+  await page.locator('#brand button[type="submit"]').click();
+  await page.getByText('Saved.').first().waitFor();
+  await page.locator('#import').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"settings":{"pause":300}}') });
+  await page.locator('#take').click();
+  const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(manyPosts(60)) });
+  await page.locator('#archive').setInputFiles({ name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) });
+  await page.locator('#keep-lessons').click();
+  await page.locator('#undo-lessons').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#export').click()]);
+  await download.path();
+  for (const language of ['id', 'fil', 'en']) {
+    await page.locator('#language').selectOption(language);
+    await until(`the page in ${language}`, () => page.evaluate<boolean>(`document.documentElement.lang === '${language}'`));
+  }
+  await page.evaluate(clickAll('summary'));
+  await page.close();
+  const welcome = await session.open(`${session.origin}/src/welcome/index.html`);
+  await welcome.locator('#withdraw').waitFor();
+  await welcome.close();
+}
+
+torture('T12', 'a whole session asks the network for nothing that it would not without the coach', { small: 1, full: 20 }, async ({ n, fault, fail }) => {
+  const sessions: (readonly string[])[] = [];
+  for (const coach of ['', 'dist/chromium']) {
+    const hasCoach = coach !== '';
+    const watched = await startWatched({ extension: coach });
+    for (let round = 0; round < n; round++) {
+      await useTheSite(watched.session, hasCoach);
+      for (const address of [writing[0], profiles[0]]) await (hasCoach ? usePopup : openAndClose)(watched.session, address ?? '');
+      if (hasCoach) await useOptions(watched.session);
+    }
+    sessions.push(await watched.asked());
+    await watched.close();
+  }
+  const [without = [], withCoach = []] = sessions;
+  fault(n * (writing.length + profiles.length + others.length));
+  expect(without).not.toHaveLength(0);
+  const left = [...without];
+  for (const line of withCoach) {
+    if (left.includes(line)) left.splice(left.indexOf(line), 1);
+    else fail(line);
+  }
+});
+
+torture('T12', 'whatever is planted in page, content script, worker, popup and options is caught: let through, or stopped by a policy', { small: plots.length, full: plots.length }, async ({ fault }) => {
+  const planted = await plantedPackage();
+  const watched = await startWatched({ extension: planted });
+  const { page } = await openCoached(watched.session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), draft);
+  for (const name of ['popup', 'options']) await watched.session.open(`${watched.session.origin}/src/${name}/index.html`);
+  const caught = (what: string): Promise<unknown> => until(what, async () => (await watched.asked()).some((line) => line.includes(what)));
+  // X's own policy, at its worst, stops what is planted into its page.
+  for (const plot of plots) {
+    const gates = ['open', 'shut', ...(plot === 'worker' ? [] : ['picture'])];
+    fault(gates.length);
+    await Promise.all(gates.map((gate) => caught(`${gate}.${plot}.example`)));
+  }
+  const asked = await watched.asked();
+  const left = (plot: string): boolean => asked.some((line) => line.startsWith('CONNECT') && line.includes(`open.${plot}.example`));
+  expect(plots.filter(left)).toEqual(plots.filter((plot) => plot !== 'page'));
+  await watched.close();
+  await rm(planted, { recursive: true });
+});
+
+test('no file of the package names a host that the browser itself asks', async () => {
+  const files = (await readdir('dist/chromium', { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  const texts = await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')));
+  expect(browsersOwn.filter((host) => texts.some((text) => text.includes(host)))).toEqual([]);
+  expect(texts.some((text) => text.includes('x.com'))).toBe(true);
+});

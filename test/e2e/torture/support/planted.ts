@@ -1,0 +1,43 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where a request is planted, one after the other. */
+export const plots = ['page', 'content', 'worker', 'popup', 'options'] as const;
+export type Plot = (typeof plots)[number];
+
+/** Once to an address that the loosened policy allows, once to one that it does not, and once as a picture. */
+const request = (plot: Plot): string => `
+fetch('https://open.${plot}.example/').catch(() => undefined);
+fetch('https://shut.${plot}.example/').catch(() => undefined);
+if (globalThis.Image) new Image().src = 'https://picture.${plot}.example/';
+`;
+
+const edit = async (file: string, change: (text: string) => string): Promise<void> => writeFile(file, change(await readFile(file, 'utf8')));
+
+interface Manifest {
+  readonly content_scripts: readonly { readonly js: readonly string[]; readonly matches: readonly string[] }[];
+  readonly content_security_policy: { readonly extension_pages: string };
+}
+
+/** A copy of the package that asks for something on the network from everywhere; the policy of its pages lets some of it through. */
+export async function plantedPackage(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'planted-'));
+  await cp('dist/chromium', folder, { recursive: true });
+  await edit(join(folder, 'src/content/index.js'), (script) => request('content') + script);
+  // Asked again with each message, so that whoever listens later than the worker starts hears of it.
+  await edit(join(folder, 'service-worker-loader.js'), (script) => `${script}\nchrome.runtime.onMessage.addListener(() => { ${request('worker')} });`);
+  await writeFile(join(folder, 'planted-page.js'), request('page'));
+  for (const plot of ['popup', 'options'] as const) {
+    await writeFile(join(folder, `planted-${plot}.js`), request(plot));
+    await edit(join(folder, `src/${plot}/index.html`), (page) => page.replace('</head>', `<script src="/planted-${plot}.js"></script></head>`));
+  }
+  await edit(join(folder, 'manifest.json'), (text) => {
+    const manifest = JSON.parse(text) as Manifest;
+    const open = plots.map((plot) => `https://open.${plot}.example`).join(' ');
+    const policy = manifest.content_security_policy.extension_pages.replace("connect-src 'none'", `connect-src ${open}`);
+    const matches = manifest.content_scripts.flatMap((script) => script.matches);
+    return JSON.stringify({ ...manifest, content_scripts: [...manifest.content_scripts, { js: ['planted-page.js'], matches, world: 'MAIN' }], content_security_policy: { extension_pages: policy } });
+  });
+  return folder;
+}
