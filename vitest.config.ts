@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => ({
       { extends: true, mode, test: { name: 'dom', include: ['test/**/*.dom.test.{ts,tsx}'], environment: 'happy-dom' } },
       // Browsers are started one at a time: two cores, and one window has the focus.
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], env: { BROWSER: 'chromium' }, fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 } },
-      { extends: true, test: { name: 'firefox', include: ['test/e2e/{composers,options,popup,strip,update,welcome}.test.ts'], env: { BROWSER: 'firefox' }, fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 } },
+      { extends: true, test: { name: 'firefox', include: ['test/e2e/**/*.test.ts'], env: { BROWSER: 'firefox' }, fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 } },
     ],
   },
 }));

@@ -28,12 +28,13 @@ export function cardBeside(site: SiteAdapter): CardBeside {
   let card: Card | undefined;
   /** Folded or opened by the person; undefined: as the room allows. */
   let folded: boolean | undefined;
-  /** In page coordinates, and what lies under it there. */
+  /** In page coordinates, how large it is there – a hidden box has no size –, and what lies under it. */
   let placed: Point | undefined;
+  let size = { width: 0, height: 0 };
   let lying: readonly (Element | undefined)[] = [];
 
   const isOurs = (element: Element): boolean => host?.contains(element) === true;
-  const below = (at: Point): readonly (Element | undefined)[] => pointsOf(onWindow(at), box?.offsetWidth ?? 0, box?.offsetHeight ?? 0).map((point) => under(point, isOurs));
+  const below = (at: Point): readonly (Element | undefined)[] => pointsOf(onWindow(at), size.width, size.height).map((point) => under(point, isOurs));
 
   const draw = (isFolded: boolean, isWide: boolean): void => {
     if (!box || !card) return;
@@ -51,6 +52,7 @@ export function cardBeside(site: SiteAdapter): CardBeside {
     box.hidden = !at;
     if (!at) return;
     box.style.transform = `translate(${at.x}px, ${at.y}px)`;
+    size = { width: box.offsetWidth, height: box.offsetHeight };
     lying = below(at);
   };
   /** Tries the card with its note, the card, then the pill; what the person has opened stays open, over the page if need be. */
