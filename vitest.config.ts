@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Two at a time, each with a browser of its own, after all that needs none: two cores. They wait for states, never for times. */
+const inBrowsers = { maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 180_000 } as const;
+
+/**
+ * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, and what is the same
+ * pages and the same code once more – axe, all that Ratios compute.
+ */
+const inChromiumAlone = ['accessible', 'package', 'ratios', 'stand-in'];
+
 /** `--mode torture` is for `npm run torture`; projects do not learn of it by themselves. */
 export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -8,9 +17,8 @@ export default defineConfig(({ mode }) => ({
     projects: [
       { extends: true, mode, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dom.test.*', 'test/e2e/**'] } },
       { extends: true, mode, test: { name: 'dom', include: ['test/**/*.dom.test.{ts,tsx}'], environment: 'happy-dom' } },
-      // Browsers are started one at a time: two cores, and one window has the focus.
-      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], env: { BROWSER: 'chromium' }, fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 } },
-      { extends: true, test: { name: 'firefox', include: ['test/e2e/**/*.test.ts'], env: { BROWSER: 'firefox' }, fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 } },
+      { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: ['test/e2e/**/*.firefox.test.ts'], env: { BROWSER: 'chromium' }, ...inBrowsers } },
+      { extends: true, test: { name: 'firefox', include: ['test/e2e/**/*.test.ts'], exclude: inChromiumAlone.map((name) => `test/e2e/${name}.test.ts`), env: { BROWSER: 'firefox' }, ...inBrowsers } },
     ],
   },
 }));

@@ -1,5 +1,6 @@
 /**
  * `npm start`: opens a browser with the coach on the stand-in of X, for a person to try. Without a display it shows the tour instead.
+ * `npm start -- --firefox`: the same in Firefox.
  * `npm start -- --live`: opens the real x.com in a profile that is kept, as a plain browser without automation.
  */
 import { startLive } from './browser/live.ts';
@@ -8,9 +9,10 @@ import { tour } from './tour.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 const wishes = new Set(process.argv.slice(2));
+const browser = wishes.has('--firefox') ? 'firefox' : 'chromium';
 
 async function play(): Promise<void> {
-  const session = await startSession({ headless: false });
+  const session = await startSession({ browser, headless: false });
   await session.open('https://x.com/home');
   console.log('The browser shows a stand-in of X: write in the compose box, open profiles, click the extension’s button. Close the window to end.');
   await new Promise((resolve) => {
@@ -19,9 +21,10 @@ async function play(): Promise<void> {
 }
 
 try {
+  if (wishes.has('--live') && browser === 'firefox') throw new Error('Firefox takes an unsigned extension only until it is closed. In your own one: about:debugging → This Firefox → Load Temporary Add-on → dist/firefox/manifest.json.');
   if (wishes.has('--live')) await startLive();
   else if (hasDisplay && !wishes.has('--tour')) await play();
-  else await tour();
+  else await tour(browser);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

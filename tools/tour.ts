@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { stripsIn, type InExtensionWorld, type StripSeen } from './browser/extension-world.ts';
+import type { BrowserName } from './browser/driven.ts';
 import { openPopup } from './browser/popup.ts';
 import { startSession, type Session } from './browser/session.ts';
 import { until } from './browser/until.ts';
@@ -58,9 +59,9 @@ async function profile(session: Session): Promise<void> {
 }
 
 /** The main job without a person: types three drafts, opens a profile, switches a rule off, prints what the strip says and keeps pictures. */
-export async function tour(): Promise<void> {
+export async function tour(browser: BrowserName): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const session = await startSession();
+  const session = await startSession({ browser });
   try {
     await compose(session);
     await profile(session);

@@ -96,24 +96,6 @@ describe.each(looks)('%s, %s', (theme, direction) => {
   });
 });
 
-test.each([
-  ['en', 360],
-  ['id', 360],
-  ['fil', 360],
-  ['fil', 640],
-])('nothing stands out of the pages in %s at %d pixels', async (language, width) => {
-  await store({ language });
-  const options = await openOwn('options/index.html', 'light', 'ltr', width);
-  await options.locator('#sample-calendar').click();
-  await options.locator('#look').click();
-  await options.locator('#save-csv').waitFor();
-  expect(await options.evaluate(widerThanPage)).toEqual([]);
-  const welcome = await openOwn('welcome/index.html', 'light', 'ltr', width);
-  expect(await welcome.evaluate(widerThanPage)).toEqual([]);
-  const privacy = await openOwn('privacy/index.html', 'light', 'ltr', width);
-  expect(await privacy.evaluate(widerThanPage)).toEqual([]);
-});
-
 test('words that are two fifths longer than ours still fit', async () => {
   await store({ language: 'fil' });
   const lengthen = `(() => {

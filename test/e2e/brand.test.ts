@@ -10,6 +10,7 @@ import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../support/archives.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
+import { onlyIn } from './support/only.ts';
 
 const workshop: BrandProfile = { ...noBrand, name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles'], sites: ['saddleandspoke.com'] };
 const bakery: BrandProfile = { ...noBrand, name: 'Corner Loaf', handle: 'cornerloaf', topics: ['bread'], sites: ['cornerloaf.com'] };
@@ -90,7 +91,7 @@ describe('scrolling one’s own profile', () => {
     expect(await learnedAtLeast(54)).toBe(54);
   });
 
-  test('where there is no room, the card says so; with room again the posts are remembered', async () => {
+  onlyIn('chromium')('where there is no room, the card says so; with room again the posts are remembered', async () => {
     // What fills the store is none of ours: no change that the coach hears of.
     await (await session.worker()).evaluate(`chrome.storage.local.get(null).then((all) => chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - JSON.stringify(all).length - 2000) }))`);
     const coached = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
@@ -295,7 +296,7 @@ describe('an archive', () => {
     expect((await voices()).map(({ handle }) => handle.toLowerCase())).toEqual(['cornerloaf']);
   });
 
-  test('a full store says so in words, and loses nothing', async () => {
+  onlyIn('chromium')('a full store says so in words, and loses nothing', async () => {
     const page = await openWith();
     await choose(page, account(), script('tweets.js', postsFile(posts(1200))));
     await page.locator('#lessons').waitFor();

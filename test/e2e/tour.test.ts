@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
 test('the tour of npm start runs through, and says what the strip and the popup say', async () => {
-  const child = spawn('npx', ['tsx', 'tools/start.ts', '--tour'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn('npx', ['tsx', 'tools/start.ts', '--tour', ...(process.env['BROWSER'] === 'firefox' ? ['--firefox'] : [])], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => {
     child.on('close', resolve);
   });

@@ -11,6 +11,8 @@ export interface Evaluates {
 
 /** The real popup of the extension's button, open over the page in front. */
 export interface Popup extends Evaluates {
+  /** Presses the pointer on what a selector finds: a click of a person, that may ask for permissions. */
+  readonly click: (selector: string) => Promise<unknown>;
   /** As the system would have it. */
   readonly setTheme: (theme: 'light' | 'dark') => Promise<unknown>;
   /** A PNG of it. */
@@ -47,4 +49,6 @@ export interface Driven {
   readonly openPopup: () => Promise<Popup>;
   /** Installs the extension once more, as an update does. */
   readonly reinstall: () => Promise<void>;
+  /** Firefox alone: runs the body of an async function with the rights of the browser itself. */
+  readonly privileged?: <T>(body: string) => Promise<T>;
 }

@@ -4,22 +4,26 @@ import type { Privileged } from './privileged.ts';
 
 const view = (id: string): string => `const view = [...WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.views].find(({ viewType }) => viewType === 'popup');`;
 
-/** In the popup's process: `answer` gets the JSON of what the code says, in the popup's own words and with its own rights. */
-const inPopup = (code: string, name: string): string => `(async () => {
-  try {
-    const own = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    own.said = Cu.evalInSandbox(${JSON.stringify(code)}, own);
-    sendAsyncMessage(${JSON.stringify(name)}, { json: await Cu.evalInSandbox('Promise.resolve(said).then((value) => JSON.stringify(value))', own) });
-  } catch (error) {
-    sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) });
-  }
-})()`;
+/** In the popup's process: tells the JSON of what an expression says, in the popup's own words and with its own rights. */
+const saying = (code: string): string => `
+  const own = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  own.said = Cu.evalInSandbox(${JSON.stringify(code)}, own);
+  return Cu.evalInSandbox('Promise.resolve(said).then((value) => JSON.stringify(value))', own);`;
+
+/** There: a press and a release where something stands, as the system sends them. */
+const clicking = (selector: string): string => `
+  const { x, y, width, height } = content.document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+  for (const event of ['mousedown', 'mouseup']) content.synthesizeMouseEvent(event, x + width / 2, y + height / 2, { clickCount: 1 }, { isDOMEventSynthesized: false });
+  return undefined;`;
+
+/** Tells under a name how the body of an async function ended. */
+const told = (body: string, name: string): string => `(async () => { ${body} })().then((json) => sendAsyncMessage('${name}', { json }), (error) => sendAsyncMessage('${name}', { error: String(error) }))`;
 
 /** Opens it through the extension's own interface: a popup is no page to the driver, so Firefox itself is asked. */
 export async function openPopup(privileged: Privileged, id: string, worker: () => Promise<Evaluates>): Promise<Popup> {
   let asked = 0;
   const isOpen = (): Promise<boolean> => privileged<boolean>(`${view(id)} return Boolean(view);`);
-  const evaluate = async <T>(code: string): Promise<T> => {
+  const inPopup = async <T>(body: string): Promise<T> => {
     const name = `said-${++asked}`;
     const { json, error } = await privileged<{ readonly json?: string; readonly error?: string }>(`${view(id)}
       if (!view) throw new Error('The popup is closed.');
@@ -29,7 +33,7 @@ export async function openPopup(privileged: Privileged, id: string, worker: () =
           messageManager.removeMessageListener('${name}', heard);
           resolve(data);
         });
-        messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(inPopup(code, name))}), false);
+        messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(told(body, name))}), false);
       });`);
     if (error !== undefined) throw new Error(error);
     return json === undefined ? (undefined as T) : (JSON.parse(json) as T);
@@ -39,7 +43,8 @@ export async function openPopup(privileged: Privileged, id: string, worker: () =
   await until('a window for the popup', () => opener.evaluate<boolean>('chrome.action.openPopup().then(() => true, () => false)'));
   await until('the popup', isOpen);
   return {
-    evaluate,
+    evaluate: (code) => inPopup(saying(code)),
+    click: (selector) => inPopup(clicking(selector)),
     setTheme: (theme) => privileged(`${view(id)} view.xulBrowser.browsingContext.prefersColorSchemeOverride = '${theme}';`),
     screenshot: async () => {
       const data = await privileged<string>(`${view(id)}

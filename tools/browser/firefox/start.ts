@@ -55,5 +55,6 @@ export async function startFirefox({ headless, viewport, locale, extension, prof
     worldIn: async (page) => worldIn(inFirefox, id, page),
     openPopup: () => openPopup(inFirefox, id, worker),
     reinstall: install,
+    privileged: inFirefox,
   };
 }

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { openPopup } from '../../tools/browser/popup.ts';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { openCoached, typeInto } from './support/coached.ts';
+
+const trite = 'Just woke up and I need more coffee';
+const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
+const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+const { id } = manifest.browser_specific_settings.gecko;
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession({
+    preferences: {
+      // Half a minute else.
+      'extensions.background.idle.timeout': 300,
+      // What is asked for by a click is granted without the question, which only a person can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+});
+afterAll(() => session.close());
+
+const background = async (): Promise<string> => (await session.privileged?.<string>(`return WebExtensionPolicy.getByID('${id}').extension.backgroundState;`)) ?? '';
+const unloaded = (): Promise<unknown> => until('an event page that is unloaded', async () => (await background()) === 'stopped');
+
+test('the event page is unloaded when nobody asks, and woken by each next draft; no hint and no post is lost', async () => {
+  const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
+  const box = page.locator(editor).first();
+  for (let round = 0; round < 5; round++) {
+    await unloaded();
+    await typeInto(box, trite);
+    await stripSaying('trite-now');
+    await unloaded();
+    await box.press('ControlOrMeta+a');
+    await page.keyboard.type(hashtagWall);
+    await stripSaying('hashtags');
+    await unloaded();
+    await page.locator('[data-testid="tweetButtonInline"]').first().click();
+    await noStrip();
+    await until('the post in the record', async () => (await session.worker()).evaluate<boolean>(`chrome.storage.local.get('record').then(({ record }) => record?.length === 1)`));
+    // Else the next round's post would be a repeat.
+    await (await session.worker()).evaluate(`chrome.storage.local.remove('record')`);
+  }
+});
+
+test('asleep, it is woken by the popup too, and by what is switched there', async () => {
+  const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  const popup = await openPopup(session);
+  await until('the rule', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="trite-now"] input') !== null`));
+  await unloaded();
+  await popup.evaluate(`document.querySelector('[data-rule="trite-now"] input').click()`);
+  await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'trite-now'));
+  await popup.close();
+  await session.reset();
+});
+
+test('access to X taken back: the popup says so, and asks for it again by a click', async () => {
+  const origins = JSON.stringify(manifest.content_scripts.flatMap(({ matches }) => matches));
+  await (await session.worker()).evaluate(`chrome.permissions.remove({ origins: ${origins} })`);
+  const page = await session.open('https://x.com/home');
+  await page.bringToFront();
+  await typeInto(page.locator(editor).first(), trite);
+  const popup = await openPopup(session);
+  await until('the health line', () => popup.evaluate<boolean>(`document.querySelector('[data-health="barred"] button') !== null`));
+  expect(await page.evaluate(`document.querySelector('html > div')`)).toBeNull();
+  await popup.click('[data-health="barred"] button');
+  await until('the access', async () => (await session.worker()).evaluate<boolean>(`chrome.permissions.contains({ origins: ${origins} })`));
+  await popup.close();
+  const { page: allowed, stripSaying } = await openCoached(session, 'https://x.com/home');
+  await typeInto(allowed.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+});

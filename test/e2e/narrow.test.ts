@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { smallTargets, widerThanPage } from './support/accessible.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await session.reset();
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+async function openOwn(name: string, width: number): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.setViewportSize({ width, height: 740 });
+  await page.goto(`${session.origin}/src/${name}/index.html`);
+  await page.locator('h1, #tab-rules').first().waitFor();
+  return page;
+}
+
+test.each([
+  ['en', 360],
+  ['id', 360],
+  ['fil', 360],
+  ['fil', 640],
+])('nothing stands out of options, welcome and popup in %s at %d pixels', async (language, width) => {
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, language: '${language}' } })`);
+  const options = await openOwn('options', width);
+  await options.locator('#sample-calendar').click();
+  await options.locator('#look').click();
+  await options.locator('#save-csv').waitFor();
+  expect(await options.evaluate(widerThanPage)).toEqual([]);
+  const welcome = await openOwn('welcome', width);
+  expect(await welcome.evaluate(widerThanPage)).toEqual([]);
+  // On Android the popup is a page like these.
+  const popup = await openOwn('popup', width);
+  await popup.locator('#tab-rules').click();
+  await popup.locator('#panel-rules').waitFor();
+  expect(await popup.evaluate(widerThanPage)).toEqual([]);
+  expect(await popup.evaluate(smallTargets)).toEqual([]);
+  const privacy = await openOwn('privacy', width);
+  expect(await privacy.evaluate(widerThanPage)).toEqual([]);
+});
