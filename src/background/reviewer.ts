@@ -5,13 +5,19 @@ import { parseRecord, postsOf } from '../core/record.ts';
 import type { Reviewer } from '../core/review.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { load } from '../shell/storage.ts';
+import { remembered } from './memory.ts';
 
-export const settings = async (): Promise<Settings> => parseSettings(await load('settings'));
+export const settings: () => Promise<Settings> = remembered('settings', parseSettings);
+const stored = {
+  brands: remembered('brands', parseBrands),
+  record: remembered('record', parseRecord),
+  dismissals: remembered('dismissals', parseDismissals),
+  voices: remembered('voices', (voices) => voices),
+};
 
 /** Everything that a draft of an account is judged by, as it is stored now. */
 export async function reviewerFor(account: string | undefined): Promise<Reviewer> {
-  const [current, brands, record, dismissals, voices] = await Promise.all([settings(), load('brands').then(parseBrands), load('record').then(parseRecord), load('dismissals').then(parseDismissals), load('voices')]);
+  const [current, brands, record, dismissals, voices] = await Promise.all([settings(), stored.brands(), stored.record(), stored.dismissals(), stored.voices()]);
   const brand = brandFor(brands, account);
   // Where the page does not tell who writes, it is the account of the brand that speaks there.
   const voice = parseVoiceOf(voices, account ?? brand.handle);

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { broughtUp, form, formKey, formOf, type Step } from '../core/forms.ts';
 import type { StoredKey } from '../shell/storage.ts';
+import { drop } from './memory.ts';
 
 /** Changing what is stored. Only the background may: a second writer would lose changes. */
 
@@ -8,7 +9,7 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Does something to the store when all changes before it are done, and before any after it. */
 function inTurn<T>(write: () => Promise<T>): Promise<T> {
-  const done = last.then(write, write);
+  const done = last.then(write, write).finally(drop);
   last = done.catch(() => undefined);
   return done;
 }

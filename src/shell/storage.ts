@@ -5,11 +5,12 @@ import type { KeptKey } from '../core/kept.ts';
 export type StoredKey = KeptKey | 'tab';
 
 /** What is stored under a key, unparsed; undefined where there is nothing or the store cannot be read. */
-export async function load(key: StoredKey): Promise<unknown> {
+export async function load(key: StoredKey, failed?: () => void): Promise<unknown> {
   try {
     return (await browser.storage.local.get(key))[key];
   } catch (error) {
     console.warn(`"${key}" could not be read:`, error);
+    failed?.();
     return undefined;
   }
 }
