@@ -62,13 +62,23 @@ function stemTo(from: Node, key: string): Node {
 /** Phrases run over words, figures, emoji and the few signs that entries use; a comma, full stop or line end ends them. */
 const isCueToken = ({ kind, key }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'emoji' || (kind === 'symbol' && key !== ',' && key !== '.');
 
+/** Nearly all entries are plain words with a space between, which are their own keys; the rest is read as a draft is. */
+const plainEntry = /^[a-z]+(?: [a-z]+)*$/;
+const stretched = /([a-z])\1\1/;
+const keysOf = (entry: string): readonly string[] =>
+  plainEntry.test(entry) && !stretched.test(entry)
+    ? entry.split(' ')
+    : tokenize(entry, [])
+        .filter(isCueToken)
+        .map(({ key }) => key);
+
 function addEntry(root: Node, cue: number, strength: Strength, entry: string): void {
   const atStart = entry.startsWith('^');
   const isStem = entry.endsWith('*');
-  const tokens = tokenize(entry.slice(atStart ? 1 : 0, isStem ? -1 : undefined), []).filter(isCueToken);
+  const keys = keysOf(entry.slice(atStart ? 1 : 0, isStem ? -1 : undefined));
   let at = root;
-  tokens.forEach((token, i) => {
-    at = isStem && i === tokens.length - 1 ? stemTo(at, token.key) : stepTo(at, token.key);
+  keys.forEach((key, i) => {
+    at = isStem && i === keys.length - 1 ? stemTo(at, key) : stepTo(at, key);
   });
   at.entries.push({ cue, strength, atStart });
 }
