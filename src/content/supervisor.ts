@@ -12,6 +12,8 @@ import { stripsFor } from './strips.ts';
 
 /** A post that is told twice is remembered once. */
 const ask = asker<Protocol>('hello', 'review', 'posted');
+/** Milliseconds within which a strip follows its composer when posts have pushed it. */
+const pushed = 150;
 /** A browser's timers count to 2³¹ milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
@@ -32,6 +34,7 @@ export function supervise(site: SiteAdapter): () => void {
   /** The number on the extension's button. */
   let badge = 0;
   let alarm: ReturnType<typeof setTimeout> | undefined;
+  let moving: ReturnType<typeof setTimeout> | undefined;
   const end = new AbortController();
   const strips = stripsFor(site, async (ignored, isOff) => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok);
 
@@ -95,7 +98,15 @@ export function supervise(site: SiteAdapter): () => void {
       else strips.settle();
     });
   };
-  const comings = new MutationObserver(lookSoon);
+  /** Posts come and go by the hundred; what they can do is push a composer to another place. */
+  const followSoon = (): void => {
+    moving ??= setTimeout(() => {
+      moving = undefined;
+      strips.follow();
+    }, pushed);
+  };
+  const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => !site.isPost(target) && [...addedNodes, ...removedNodes].some((node) => !site.isPost(node));
+  const comings = new MutationObserver((records) => (records.some(concerns) ? lookSoon() : followSoon()));
 
   const stopListening = listenTo<TabProtocol>(
     {
@@ -134,6 +145,7 @@ export function supervise(site: SiteAdapter): () => void {
   function stop(): void {
     end.abort();
     clearTimeout(alarm);
+    clearTimeout(moving);
     stopListening();
     comings.disconnect();
     cancelAnimationFrame(frame);

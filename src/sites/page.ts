@@ -15,6 +15,10 @@ export const isMatch = (element: Element, selector: string): boolean => member<E
 
 export const parentOf = (node: Node): Element | undefined => member<Element | null>(node, 'parentElement') ?? undefined;
 
+export const isWithin = (element: Element, selector: string): boolean => member<Element['closest']>(element, 'closest').call(element, selector) !== null;
+
+export const onlyChildOf = (element: Element): Element | undefined => (member<number>(element, 'childElementCount') === 1 ? (member<Element | null>(element, 'firstElementChild') ?? undefined) : undefined);
+
 /** The text as it stands in the markup, without line breaks of blocks. */
 export const textOf = (node: Node): string => member<string | null>(node, 'textContent') ?? '';
 

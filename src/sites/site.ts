@@ -70,6 +70,8 @@ export interface SiteAdapter {
   readonly rangesOf: (composer: Composer, start: number, end: number) => readonly Range[] | undefined;
   /** Puts the text into the composer by the one safe way, and reads it back. Only ever called on a click. */
   readonly writeDraft: (composer: Composer, text: string) => Promise<WriteResult>;
+  /** Whether a node is a post, stands in one, or holds one and nothing else: then no composer, dialog or menu is in it. */
+  readonly isPost: (node: Node) => boolean;
   /** Whether a click on this element sends what is in a composer. */
   readonly isPostButton: (element: Element) => boolean;
   /** The profile that the page shows; undefined where the page is no profile or not understood yet. */

@@ -52,6 +52,7 @@ export const tryIt: SiteAdapter = {
   readDraft,
   rangesOf: ({ element }, start, end) => ranges(element, start, end),
   writeDraft,
+  isPost: () => false,
   isPostButton: () => false,
   profileHeader: () => undefined,
   readProfile: () => undefined,

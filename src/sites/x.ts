@@ -5,7 +5,7 @@ import { readDraft } from './x/draft.ts';
 import { rangesOf } from './x/editor.ts';
 import { placesIn } from './x/places.ts';
 import { select } from './x/selectors.ts';
-import { readPosts } from './x/posts.ts';
+import { isPost, readPosts } from './x/posts.ts';
 import { profileHeader, readProfile } from './x/profile.ts';
 import { viewer } from './x/viewer.ts';
 import { writeText } from './x/write.ts';
@@ -34,6 +34,7 @@ export const x: SiteAdapter = {
   },
   rangesOf: ({ element }, start, end) => rangesOf(element, start, end),
   writeDraft: ({ element }, text) => writeText(element, text),
+  isPost,
   // X Pro's has no test id: there, any button of the drawer that holds a composer may be it.
   isPostButton: (element) => element.closest(select.postButton) !== null || (element.closest('button') !== null && element.closest(select.drawer) !== null),
   readProfile,

@@ -238,6 +238,22 @@ describe('posts on screen', () => {
   });
 });
 
+describe('what is only a post', () => {
+  const anna = post({ id: '1', author: 'anna', text: 'p' });
+  test.each([
+    ['a post', anna, 'article', true],
+    ['a piece of one', anna, 'article *', true],
+    ['a box around one', `<div id="it"><div>${anna}</div></div>`, '#it', true],
+    ['a box with a post and a composer', `<div id="it">${anna}${inlineReply(['a'])}</div>`, '#it', false],
+    ['a dialog around a post', `<div id="it"><div role="dialog">${anna}</div></div>`, '#it', false],
+    ['a composer', composer(['a']), '[contenteditable]', false],
+  ])('%s', (_, markup, selector, isPost) => {
+    show(markup);
+    const node = document.querySelector(selector);
+    expect(node && x.isPost(node)).toBe(isPost);
+  });
+});
+
 describe('a hostile or half-loaded page', () => {
   const clobbers = ['parentElement', 'querySelector', 'querySelectorAll', 'matches', 'closest', 'textContent', 'contains', 'nodeType', 'children', 'compareDocumentPosition'].map((name) => `<input name="${name}"><img name="${name}">`).join('');
 

@@ -1,5 +1,5 @@
 import type { PageCount } from '../../core/text/page-count.ts';
-import { all, one, proseOf, rootOf } from '../page.ts';
+import { all, isMatch, isWithin, one, onlyChildOf, proseOf, rootOf } from '../page.ts';
 import type { PostOnScreen } from '../site.ts';
 import { lastHandleIn, postIn } from './addresses.ts';
 import { select } from './selectors.ts';
@@ -75,6 +75,16 @@ const readPost = (article: HTMLElement, { language, focal }: Surroundings): Post
     likes: countIn(own(article, select.likes), language),
     views: countIn(own(article, select.views), language),
   };
+};
+
+/** A post, a piece of one, or the plain boxes that a timeline puts around one. */
+export const isPost = (node: Node): boolean => {
+  if (!(node instanceof Element)) return false;
+  for (let at: Element | undefined = node; at !== undefined; at = onlyChildOf(at)) {
+    if (isMatch(at, select.post)) return true;
+    if (isMatch(at, '[role]')) break;
+  }
+  return isWithin(node, select.post);
 };
 
 /** Every post on screen that has an address. */
