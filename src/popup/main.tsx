@@ -2,9 +2,10 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { asOneOf } from '../core/parse.ts';
 import { parseDismissals } from '../core/quiet.ts';
-import { parseSettings } from '../core/settings.ts';
+import { defaultSettings, parseSettings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load } from '../shell/storage.ts';
+import { popupStrings } from '../strings/popup.ts';
 import { showIn } from '../view/page.ts';
 import { Popup, type OwnPage } from './popup.tsx';
 
@@ -15,6 +16,10 @@ const open = async (page: OwnPage): Promise<void> => {
 };
 
 const app = document.querySelector('#app');
+// Its words are on their way before it is known whether they are the right ones: nearly always they are.
+const likely = popupStrings(languageOf(defaultSettings));
 const [settings, dismissals, tab] = await Promise.all([load('settings').then(parseSettings), load('dismissals').then(parseDismissals), load('tab').then(asOneOf('now', 'ratios', 'rules'))]);
-showIn(languageOf(settings));
-if (app) render(<Popup settings={settings} dismissals={dismissals} tab={tab} open={(page) => void open(page)} />, app);
+const speaks = languageOf(settings);
+showIn(speaks);
+const words = speaks === languageOf(defaultSettings) ? await likely : await popupStrings(speaks);
+if (app) render(<Popup settings={settings} dismissals={dismissals} tab={tab} words={words} open={(page) => void open(page)} />, app);

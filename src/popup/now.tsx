@@ -1,7 +1,5 @@
-import type { LanguageId } from '../core/types.ts';
 import type { Report } from './seen.ts';
-import { coachStrings } from '../strings/coach.ts';
-import { pageStrings } from '../strings/pages.ts';
+import type { PopupStrings } from '../strings/popup.ts';
 import { HintList } from '../view/hint-list.tsx';
 import { Meter } from '../view/meter.tsx';
 import { Later } from './later.tsx';
@@ -11,15 +9,14 @@ const loadProfile = () => import('./profile-now.tsx').then(({ ProfileNow }) => P
 export interface NowProps {
   /** Undefined: no coach in the tab. */
   readonly report: Report | undefined;
-  readonly speaks: LanguageId;
+  readonly words: PopupStrings;
   /** Opens the page on which the coach can be tried without X. */
   readonly tryIt: () => void;
 }
 
 /** What the coach sees in the current tab: drafts with their hints, a profile with its ratio, or a plain word why there is nothing. */
-export function Now({ report, speaks, tryIt }: NowProps) {
-  const strings = pageStrings[speaks];
-  const coach = coachStrings[speaks];
+export function Now({ report, words, tryIt }: NowProps) {
+  const { speaks, pages: strings, coach } = words;
   if (!report)
     return (
       <>

@@ -10,7 +10,7 @@ import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load, onChange } from '../shell/storage.ts';
-import { pageStrings } from '../strings/pages.ts';
+import { popupStrings, type PopupStrings } from '../strings/popup.ts';
 import type { Mendable } from '../strings/types.ts';
 import { RuleList } from '../view/rule-list.tsx';
 import { Switch } from '../view/switch.tsx';
@@ -38,6 +38,7 @@ export interface PopupProps {
   readonly dismissals: readonly Dismissal[];
   /** The tab that was open last. */
   readonly tab: string | undefined;
+  readonly words: PopupStrings;
   readonly open: (page: OwnPage) => void;
 }
 
@@ -65,14 +66,28 @@ function useStored(props: PopupProps): readonly [Stored, (next: Partial<Settings
   return [stored, choose];
 }
 
+/** The words of the language that is wanted; those of the one before until they are here. */
+function useWords(first: PopupStrings, wanted: LanguageId): PopupStrings {
+  const [words, setWords] = useState(first);
+  useEffect(() => {
+    if (words.speaks === wanted) return undefined;
+    let isWanted = true;
+    void popupStrings(wanted).then((next) => isWanted && setWords(next));
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return words;
+}
+
 /** The popup: how the coach is, when it rests, what it sees now, and every rule with its switch. */
 export function Popup(props: PopupProps) {
   const { tab, open } = props;
   const [{ settings, dismissals }, choose] = useStored(props);
   const [seen, setSeen] = useState<Seen>();
   const [notice, setNotice] = useState<'notSaved' | 'copied' | 'notCopied'>();
-  const speaks = languageOf(settings);
-  const strings = pageStrings[speaks];
+  const words = useWords(props.words, languageOf(settings));
+  const { speaks, pages: strings } = words;
   const now = Date.now();
 
   // What the page and the rules tell comes a moment later: the popup is there at once.
@@ -132,7 +147,7 @@ export function Popup(props: PopupProps) {
         first={tab}
         onChoose={(id) => void ask('rememberTab', id)}
         tabs={[
-          { id: 'now', name: strings.now, content: seen && <Now report={report} speaks={speaks} tryIt={() => open('try')} /> },
+          { id: 'now', name: strings.now, content: seen && <Now report={report} words={words} tryIt={() => open('try')} /> },
           { id: 'ratios', name: strings.ratios, content: seen && <Ratios report={report} speaks={speaks} /> },
           {
             id: 'rules',

@@ -3,10 +3,12 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseSettings } from '../../src/core/settings.ts';
 import { Popup } from '../../src/popup/popup.tsx';
+import { popupStrings } from '../../src/strings/popup.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const consented = parseSettings({ consented: true, language: 'en' });
+const english = await popupStrings('en');
 /** What the background has been told to store, in order. */
 let wishes: unknown[];
 let root: HTMLElement;
@@ -51,7 +53,7 @@ afterEach(() => {
 const theSwitch = (): HTMLInputElement => root.querySelector('header input') as HTMLInputElement;
 
 test('a second click on a switch means what it shows, although the first is not read back yet', async () => {
-  render(<Popup settings={consented} dismissals={[]} tab={undefined} open={() => undefined} />, root);
+  render(<Popup settings={consented} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   await vi.waitFor(() => expect(root.querySelector('[data-health]')).not.toBeNull());
   theSwitch().click();
   // The popup has looked around again, and drawn itself anew: the pauses are gone while the coach is off.
@@ -62,4 +64,13 @@ test('a second click on a switch means what it shows, although the first is not 
   arrive();
   await vi.waitFor(() => expect(root.querySelector('[data-health="off"]')).toBeNull());
   expect(theSwitch().checked).toBe(true);
+});
+
+test('another language comes without a reload, and never half of it', async () => {
+  render(<Popup settings={parseSettings({ consented: true, language: 'id' })} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
+  const indonesian = await popupStrings('id');
+  expect(root.textContent).toContain(english.pages.options);
+  await vi.waitFor(() => expect(root.textContent).toContain(indonesian.pages.options));
+  expect(root.textContent).not.toContain(english.pages.options);
+  expect(document.documentElement.lang).toBe('id');
 });

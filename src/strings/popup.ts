@@ -1,0 +1,17 @@
+import type { LanguageId } from '../core/types.ts';
+import type { CoachStrings, PageStrings } from './types.ts';
+
+/** What the popup says in a language. */
+export interface PopupStrings {
+  readonly speaks: LanguageId;
+  readonly pages: PageStrings;
+  readonly coach: CoachStrings;
+}
+
+const files = { en: () => import('./en.ts'), id: () => import('./id.ts'), fil: () => import('./fil.ts') } satisfies Readonly<Record<LanguageId, unknown>>;
+
+/** One language comes along, not three: the popup opens at a click, and nobody waits for words that are not shown. */
+export async function popupStrings(speaks: LanguageId): Promise<PopupStrings> {
+  const { pages, coach } = await files[speaks]();
+  return { speaks, pages, coach };
+}
