@@ -47,7 +47,8 @@ export default defineConfig(({ command, mode }) => {
     build: {
       outDir: isBuild ? `dist/${target}` : 'dist/development',
       emptyOutDir: true,
-      modulePreload: false,
+      // A page asks for all of its scripts at once, not for each when the one before has been read.
+      modulePreload: { polyfill: false, resolveDependencies: (_, scripts, { hostType }) => (hostType === 'html' ? scripts : []) },
       rollupOptions: {
         // What the manifest does not name: two pages, and the worker that reads archives. Built with the pages it shares their code.
         input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', 'archive-worker': archiveWorker },

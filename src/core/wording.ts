@@ -1,5 +1,5 @@
 import { applyEdits } from './edits.ts';
-import { valueModel, type LearnedValue } from './signals/index.ts';
+import { speaksFor, valueModel, type LearnedValue } from './signals/index.ts';
 import { cutEdits } from './text/cut.ts';
 import { findEntities } from './text/entities.ts';
 import { ramp } from './text/offers.ts';
@@ -31,11 +31,17 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return list;
 }
 
+const nothing: LearnedValue = { z: 0, words: [] };
+
 function learnedOf(text: string, tokens: readonly Token[], language: LanguageId | undefined): LearnedValue {
   const told = tokens.filter(({ kind }) => prose.has(kind));
+  const different = new Set<string>();
+  for (const { kind, key } of told) if (kind === 'word') different.add(key);
+  const much = share * ramp(different.size, words.few, words.many);
+  // Most posts are short, or in a language of which nothing was learned: those cost nothing.
+  if (much === 0 || !speaksFor(language)) return nothing;
   const { z, words: said } = valueModel(text, told, language);
-  const different = new Set(told.flatMap(({ kind, key }) => (kind === 'word' ? [key] : []))).size;
-  return { z: share * z * ramp(different, words.few, words.many), words: said };
+  return { z: much * z, words: said };
 }
 
 /**

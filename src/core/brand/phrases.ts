@@ -8,23 +8,41 @@ export interface Found<T> extends Span {
 
 const isWord = ({ kind }: Token): boolean => kind === 'word' || kind === 'number';
 
-/** Whole-word places of the owner's phrases, in any letter case; of phrases that begin at one word the longest counts. */
-export function findPhrases<T>(tokens: readonly Token[], items: readonly T[], phraseOf: (item: T) => string): readonly Found<T>[] {
-  const byFirst = new Map<string, { item: T; keys: readonly string[] }[]>();
+interface Phrase {
+  readonly item: unknown;
+  readonly keys: readonly string[];
+}
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+/** Lists stay the same while a person writes. */
+const indexes = new WeakMap<readonly unknown[], Phrases>();
+
+/** Phrases by their first word, the longest first. */
+function byFirstWord<T>(items: readonly T[], phraseOf: (item: T) => string): Phrases {
+  const known = indexes.get(items);
+  if (known) return known;
+  const byFirst = new Map<string, readonly Phrase[]>();
   for (const item of items) {
     const keys = tokenize(phraseOf(item), []).filter(isWord).map(({ key }) => key);
     const first = keys[0];
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { item, keys }].toSorted((a, b) => b.keys.length - a.keys.length));
   }
+  indexes.set(items, byFirst);
+  return byFirst;
+}
+
+/** Whole-word places of the owner's phrases, in any letter case; of phrases that begin at one word the longest counts. */
+export function findPhrases<T>(tokens: readonly Token[], items: readonly T[], phraseOf: (item: T) => string): readonly Found<T>[] {
+  const byFirst = byFirstWord(items, phraseOf);
   const found: Found<T>[] = [];
+  if (byFirst.size === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     if (!first || !isWord(first)) continue;
     const hit = byFirst.get(first.key)?.find(({ keys }) => keys.every((key, n) => tokens[i + n]?.key === key && tokens[i + n]?.kind !== 'symbol'));
     if (!hit) continue;
     i += hit.keys.length - 1;
-    found.push({ item: hit.item, start: first.start, end: tokens[i]?.end ?? first.end });
+    found.push({ item: hit.item as T, start: first.start, end: tokens[i]?.end ?? first.end });
   }
   return found;
 }

@@ -49,12 +49,19 @@ interface Words {
   /** Takes endings; derived forms stand as they are. */
   readonly isOpen: boolean;
 }
-type Index = ReadonlyMap<string, readonly Words[]>;
+type Entries = ReadonlyMap<string, readonly Words[]>;
+interface Index {
+  readonly entries: Entries;
+  /** What words already met are forms of: most words of a draft were in it a letter ago. */
+  readonly met: Map<string, readonly Words[]>;
+}
+/** Words remembered before all are forgotten. */
+const mostMet = 2000;
 
 /** A topic as typed may list words for the same thing: "freight / cargo / kargo". */
 const namesOf = (topic: string): readonly string[] => topic.split('/').map((name) => name.trim()).filter((name) => name !== '');
 
-function indexOf(topics: readonly string[]): Index {
+function indexOf(topics: readonly string[]): Entries {
   const index = new Map<string, Words[]>();
   const add = (key: string, words: Words): void => {
     index.set(key, [...(index.get(key) ?? []), words]);
@@ -76,7 +83,7 @@ function indexOf(topics: readonly string[]): Index {
 const indexes = new WeakMap<readonly string[], Index>();
 
 function indexFor(topics: readonly string[]): Index {
-  const known = indexes.get(topics) ?? indexOf(topics);
+  const known = indexes.get(topics) ?? { entries: indexOf(topics), met: new Map() };
   indexes.set(topics, known);
   return known;
 }
@@ -88,7 +95,7 @@ const isEnding = (stem: string, extra: string): boolean =>
 const mayFollow = (stem: string, extra: string): boolean => extra === '' || (isEnding(stem, extra) && !(stem.endsWith('e') && extra.startsWith('e')));
 
 /** The index entries that a word is a form of. */
-function entriesFor(key: string, index: Index): readonly Words[] {
+function entriesFor(key: string, index: Entries): readonly Words[] {
   for (let extra = 0; extra <= longestEnding && extra < key.length; extra++) {
     const stem = key.slice(0, key.length - extra);
     const found = index.get(stem)?.filter(({ isOpen }) => (isOpen ? mayFollow(stem, key.slice(stem.length)) : extra === 0));
@@ -110,7 +117,7 @@ function partsOf(key: string): readonly string[] {
   return parts;
 }
 
-function entriesOf(key: string, index: Index): readonly Words[] {
+function entriesIn(key: string, index: Entries): readonly Words[] {
   const whole = entriesFor(key, index);
   if (whole.length > 0) return whole;
   const parts = partsOf(key);
@@ -119,6 +126,15 @@ function entriesOf(key: string, index: Index): readonly Words[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function entriesOf(key: string, { entries, met }: Index): readonly Words[] {
+  const known = met.get(key);
+  if (known) return known;
+  const found = entriesIn(key, entries);
+  if (met.size >= mostMet) met.clear();
+  met.set(key, found);
+  return found;
 }
 
 /** "#KopiSenjaPagi" as its words: "kopi", "senja", "pagi", and the whole. */

@@ -10,7 +10,7 @@ import { heads, type Head, type Models } from './packed.ts';
 import { eachInsult, insultIn, insultLanguages } from './rude.ts';
 
 export { evidenceFor } from './evidence.ts';
-export { valueModel, type LearnedValue } from './value.ts';
+export { speaksFor, valueModel, type LearnedValue } from './value.ts';
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const headAt = Object.fromEntries(heads.map((head, at) => [head, at])) as Readonly<Record<Head, number>>;
@@ -54,14 +54,17 @@ const insultsOf = (tokens: readonly Token[]): number => {
   return 1 - calm;
 };
 
+/** What models say where they have nothing to say. */
+const silence = new Float64Array(heads.length);
+
 /** A post without words says nothing. */
 const nothing: Signals = { inform: 0, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
 
 /** What a post does, 0 to 1 each. */
 export const signalsOf = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text)), language: LanguageId | undefined = guessLanguage(tokens), models: Models = shippedModels()): Signals => {
   if (!tokens.some(({ kind }) => kind === 'word' || kind === 'emoji' || kind === 'hashtag')) return nothing;
-  const scores = judge(text, tokens, models);
   const { english, learnedRude, indonesianList } = shares[language ?? 'unknown'];
+  const scores = english > 0 || learnedRude > 0 ? judge(text, tokens, models) : silence;
   sumCues(tokens);
   const mixed = (signal: 'inform' | 'promote' | 'relate'): number => sigmoid(english * (scores[headAt[signal]] ?? 0) + (1 - english) * cueScore(signal));
   const insults = insultsOf(tokens);

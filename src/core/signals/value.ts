@@ -21,6 +21,9 @@ const gain = 2;
 
 const value = heads.indexOf('value');
 
+/** Whether anything was learned that could be said about posts in a language. */
+export const speaksFor = (language: LanguageId | undefined): boolean => shares[language ?? 'unknown'].english > 0;
+
 /** How much better readers took to posts worded like this one; next to nothing for other languages than English. */
 export const valueModel = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text)), language: LanguageId | undefined = guessLanguage(tokens), models: Models = shippedModels()): LearnedValue => {
   const scores = judge(text, tokens, models);

@@ -5,20 +5,31 @@ const mostRuns = 64;
 const runLength = 4;
 
 /** FNV-1a, 32 bits: short, fast, and no way back to the words. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+const start = 0x811c9dc5;
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const space = 0x20;
+
+function extend(hash: number, text: string): number {
+  let extended = hash;
+  for (let i = 0; i < text.length; i++) extended = mix(extended, text.charCodeAt(i));
+  return extended;
 }
+
+export const hashText = (text: string): number => extend(start, text) >>> 0;
 
 /**
  * Hashes of the runs of four words, ascending; for a long text the 64 lowest, which are a fair sample of all
  * (so two long texts with the same words keep the same runs). None for fewer than four words.
  */
 export function runsOf(tokens: readonly Token[]): readonly number[] {
-  const keys = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'hashtag').map(({ key }) => key);
+  const keys: string[] = [];
+  for (const { kind, key } of tokens) if (kind === 'word' || kind === 'number' || kind === 'hashtag') keys.push(key);
   const runs = new Set<number>();
-  for (let i = 0; i + runLength <= keys.length; i++) runs.add(hashText(keys.slice(i, i + runLength).join(' ')));
+  for (let i = 0; i + runLength <= keys.length; i++) {
+    let hash = extend(start, keys[i] ?? '');
+    for (let next = i + 1; next < i + runLength; next++) hash = extend(mix(hash, space), keys[next] ?? '');
+    runs.add(hash >>> 0);
+  }
   return [...runs].toSorted((a, b) => a - b).slice(0, mostRuns);
 }
 
