@@ -54,6 +54,7 @@ interface Index {
   readonly entries: Entries;
   /** What words already met are forms of: most words of a draft were in it a letter ago. */
   readonly met: Map<string, readonly Words[]>;
+  readonly tagsMet: Map<string, Words | undefined>;
 }
 /** Words remembered before all are forgotten. */
 const mostMet = 2000;
@@ -83,7 +84,7 @@ function indexOf(topics: readonly string[]): Entries {
 const indexes = new WeakMap<readonly string[], Index>();
 
 function indexFor(topics: readonly string[]): Index {
-  const known = indexes.get(topics) ?? { entries: indexOf(topics), met: new Map() };
+  const known = indexes.get(topics) ?? { entries: indexOf(topics), met: new Map(), tagsMet: new Map() };
   indexes.set(topics, known);
   return known;
 }
@@ -144,6 +145,16 @@ function hashtagWords(text: string): readonly string[] {
   return [body, ...(parts.length > 1 ? [...parts, ...parts.slice(1).map((part, n) => (parts[n] ?? '') + part)] : [])].map(foldWord);
 }
 
+/** The topic of a hashtag, from any of its words. */
+function entryOfTag(text: string, index: Index): Words | undefined {
+  const { tagsMet } = index;
+  if (tagsMet.has(text)) return tagsMet.get(text);
+  const found = hashtagWords(text).flatMap((word) => entriesOf(word, index)).find(({ rest }) => rest.length === 0);
+  if (tagsMet.size >= mostMet) tagsMet.clear();
+  tagsMet.set(text, found);
+  return found;
+}
+
 /** Where a draft is about the brand's topics: whole words with their inflections, hashtags among them. */
 export function topicHits(text: string, tokens: readonly Token[], topics: readonly string[]): readonly TopicHit[] {
   if (topics.length === 0) return [];
@@ -151,7 +162,7 @@ export function topicHits(text: string, tokens: readonly Token[], topics: readon
   const hits: TopicHit[] = [];
   tokens.forEach((token, i) => {
     if (token.kind === 'hashtag') {
-      const entry = hashtagWords(text.slice(token.start, token.end)).flatMap((word) => entriesOf(word, index)).find(({ rest }) => rest.length === 0);
+      const entry = entryOfTag(text.slice(token.start, token.end), index);
       if (entry) hits.push({ topic: entry.topic, start: token.start, end: token.end });
       return;
     }

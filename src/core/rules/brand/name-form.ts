@@ -60,12 +60,15 @@ function isOtherForm(name: string, window: Window, context: Context): boolean {
   return startsUpper(written) && written.split(' ').some((word) => own.has(joined(word)));
 }
 
+const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
+
 /** Places where the name is written otherwise, each to be replaced by the name. */
 function findOtherForms(context: Context): readonly Edit[] {
   const { reading: { text, tokens, sentences }, brand: { name } } = context;
   const size = name.split(/\s+/).length;
   const lengths = [...new Set([size + 1, size, Math.max(1, size - 1)])];
-  const initial = joined(name).charAt(0);
+  const letters = joined(name);
+  const initial = letters.charAt(0);
   const starts = new Set(sentences.map(({ start }) => start));
   const edits: Edit[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -74,7 +77,10 @@ function findOtherForms(context: Context): readonly Edit[] {
     for (const length of lengths) {
       const last = tokens[i + length - 1];
       if (!last || (last.kind !== 'word' && last.kind !== 'number')) continue;
-      const written = withoutPossessive(text.slice(first.start, last.end));
+      const whole = text.slice(first.start, last.end);
+      // Another spelling is one letter shorter at most; only letters that are not plain can stand for several.
+      if (whole.length < letters.length - 1 && isAscii(whole)) continue;
+      const written = withoutPossessive(whole);
       if (/[^\p{L}\p{M}\p{N}\s'’&-]/u.test(written) || written.length > name.length + 2) continue;
       const window: Window = { written, start: first.start, before: tokens[i - 1], after: tokens[i + length], opensSentence: starts.has(first.start) };
       if (written === name) {

@@ -18,7 +18,10 @@ const inReply = 0.5;
 function kept(tags: readonly Entity[], { topics, name }: BrandProfile, most: number): ReadonlySet<Entity> {
   const own = [name, ...topics].map((topic) => topic.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).filter((topic) => topic !== '');
   const isOwn = ({ text }: Entity): boolean => own.some((topic) => text.slice(1).toLowerCase().includes(topic));
-  return new Set([...tags.filter(isOwn), ...tags.filter((tag) => !isOwn(tag))].slice(0, most));
+  const wanted: Entity[] = [];
+  const others: Entity[] = [];
+  for (const tag of tags) (isOwn(tag) ? wanted : others).push(tag);
+  return new Set([...wanted, ...others].slice(0, most));
 }
 
 /** A tag at the end of a line goes; one inside a sentence only loses its sign. */
