@@ -115,6 +115,9 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
     hints[Math.max(0, Math.min(hints.length - 1, now + by))]?.focus();
   };
   box.addEventListener('keydown', onKeyDown);
+  // A draft that wraps makes the composer grow while the coach still waits for a pause.
+  const growth = new ResizeObserver(settle);
+  growth.observe(composer.region);
 
   function draw(next: CoachState): void {
     state = next;
@@ -175,6 +178,7 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
       redraw();
     },
     remove: () => {
+      growth.disconnect();
       clearTimeout(speaking);
       render(null, box);
       box.remove();

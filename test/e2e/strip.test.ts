@@ -36,6 +36,16 @@ async function pressCommand(page: Page): Promise<void> {
 
 const textIn = (box: Locator): Promise<string> => box.evaluate((editor) => [...editor.querySelectorAll('[data-block="true"]')].map((block) => block.textContent).join('\n'));
 
+test('moves down as the draft wraps, before the next pause', async () => {
+  const { page, strips } = await withDraft(trite, 'trite-now');
+  const before = (await strips())[0]?.box.y ?? Infinity;
+  await page.keyboard.insertText(' and more of it while the kettle is on, as on any other morning of this long and rainy month');
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  const [post, [strip]] = await Promise.all([page.locator('[data-testid="tweetButtonInline"]').first().boundingBox(), strips()]);
+  expect(strip?.box.y).toBeGreaterThan(before);
+  expect(strip?.box.y).toBeGreaterThanOrEqual((post?.y ?? Infinity) + (post?.height ?? 0));
+});
+
 describe('the card', () => {
   test('shows how the score came about: base and points add up to the number shown', async () => {
     const { page, inWorld } = await withDraft(trite, 'trite-now');
