@@ -5,7 +5,7 @@ import type { Session } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
 import { store, type Surface, type Wish } from './surface.ts';
 
-interface Scene {
+export interface Scene {
   readonly name: string;
   readonly address: string;
   /** The composer written in. */
@@ -17,24 +17,24 @@ interface Scene {
   readonly stored?: object;
 }
 
-const home = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"][contenteditable="true"]';
-const dialog = '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]';
+export const home = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"][contenteditable="true"]';
+export const dialog = '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]';
 const drawer = '[data-testid="drawerAnimatedDiv"] [contenteditable="true"]';
 const reply = '[data-testid="inline_reply_offscreen"] [contenteditable="true"]';
 
-const useful = {
+export const useful = {
   en: 'How to fix a slow puncture in 10 minutes: hold the tube under water, mark the bubbles, sand, glue, wait 5 minutes, press.',
   id: 'Cara menambal ban bocor halus dalam 10 menit: rendam ban dalam, tandai gelembungnya, amplas, lem, tunggu 5 menit, tekan.',
   fil: 'Paano ayusin ang mabagal na tagas sa loob ng 10 minuto: ilublob ang interior, markahan ang bula, lihain, lagyan ng pandikit, diinan.',
 };
 const trite = { en: 'Just woke up and I need more coffee', id: 'Gabut banget nih, laper tapi mager', fil: 'Inaantok na naman ako, kape muna' };
-const loud = {
+export const loud = {
   en: 'Our revolutionary, game-changing bell is here!!! #bike #bell #new #wow',
   id: 'Bel sepeda revolusioner terbaik sedunia sudah datang!!! #sepeda #bel #baru #wow',
   fil: 'Rebolusyonaryong kampana ng bisikleta, narito na!!! #bisikleta #kampana #bago #wow',
 };
 const rude = { en: 'You are an idiot and this map is garbage', id: 'Dasar goblok, peta kamu sampah', fil: 'Ang bobo mo, basura ang mapa mo' };
-const brands = { brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', sites: ['saddleandspoke.com'], topics: ['bicycle', 'puncture', 'repair'], use: [], avoid: [], tone: {}, languages: ['en', 'id', 'fil'] }] };
+export const brands = { brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', sites: ['saddleandspoke.com'], topics: ['bicycle', 'puncture', 'repair'], use: [], avoid: [], tone: {}, languages: ['en', 'id', 'fil'] }] };
 
 const scenes: readonly Scene[] = [
   { name: 'coach', address: 'https://x.com/home', box: home, drafts: useful, stored: brands },
@@ -46,7 +46,8 @@ const scenes: readonly Scene[] = [
   { name: 'narrow', address: 'https://x.com/home', box: home, drafts: loud, width: 400, height: 800, isOpen: true },
 ];
 
-async function write(session: Session, { address, box, drafts, width = 1280, height = 900 }: Scene, { speaks, theme }: Wish): Promise<{ readonly page: Page; readonly open: () => Promise<void> }> {
+/** Writes the draft as a person does, and waits for the strip; `open` opens its card. */
+export async function write(session: Session, { address, box, drafts, width = 1280, height = 900 }: Scene, { speaks, theme }: Wish): Promise<{ readonly page: Page; readonly open: () => Promise<void> }> {
   const page = await session.context.newPage();
   await page.setViewportSize({ width, height });
   const inWorld = await session.worldIn(page);

@@ -3,7 +3,8 @@ import type { Session } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
 import { store, type Surface, type Wish } from './surface.ts';
 
-async function openOwn(session: Session, path: string, { theme }: Wish, width: number): Promise<Page> {
+/** A page of ours, in the theme. */
+export async function openOwn(session: Session, path: string, { theme }: Wish, width: number): Promise<Page> {
   const page = await session.context.newPage();
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 900 });
