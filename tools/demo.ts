@@ -34,8 +34,8 @@ try {
     await page.mouse.click(box.x + box.width / 2, box.y + 14);
   };
   const write = async (words: readonly string[]): Promise<void> => {
-    for (const part of words) {
-      await page.keyboard.type(part);
+    for (const some of words) {
+      await page.keyboard.type(some);
       await see(260);
     }
   };
