@@ -4,6 +4,7 @@ import { wordsIn } from '../../src/core/languages/words.ts';
 import type { Example } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { fillIn } from '../../src/core/words.ts';
+import { blank } from '../../tools/new-rule/scaffold.ts';
 import { examplesIn, ruleFiles } from './every-example.ts';
 
 test('every rule file is listed under its own name, in its own group', () => {
@@ -29,6 +30,7 @@ describe.each(languages.map(({ id }) => id))('%s', (language) => {
     if (!words) return;
     expect(words.title.length).toBeLessThanOrEqual(70);
     expect(words.why.length).toBeLessThanOrEqual(140);
+    expect([words.title, words.why, ...sayings(words)].filter((text) => text.includes(blank))).toEqual([]);
     for (const text of sayings(words)) {
       expect(filled(text).length, text).toBeLessThanOrEqual(120);
       expect(text, text).not.toMatch(/!|you should|you must|\bharus\b|kailangan mong|dapat kang/i);

@@ -1,0 +1,78 @@
+/** Stands where words are still missing. A test (test/rules/list.test.ts) fails as long as one is left. */
+export const blank = '[…]';
+
+export const groups = ['value', 'brand', 'conversation', 'craft', 'cadence', 'profile'] as const;
+export type Group = (typeof groups)[number];
+const languages = ['id', 'fil'] as const;
+
+const index = 'src/core/rules/index.ts';
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const file = (group: Group, name: string): string => `import { defineRule, type Examples } from '../../rule.ts';
+
+export const ${camel(name)} = defineRule({
+  id: '${name}',
+  group: '${group}',
+  severity: 'tip',
+  situations: [${group === 'profile' ? "'profile'" : "'new', 'thread-start', 'quote'"}],
+  seeds: ['S0'],
+  source: '${blank} which of the five texts, or which study',
+  title: '${blank} what it stands for, as a promise to the reader',
+  advice: '${blank} under 120 characters, kind, about the reader’s gain',
+  why: '${blank} the reader’s reason, in one sentence',
+  // What stands in the draft decides: \`reading\` knows its words, sentences, links and figures, \`cues('name')\` a word list.
+  // Points are log-odds: -0.3 is a nudge, -1 is a lot. When unsure, return undefined.
+  check: ({ reading }) => (reading.tokens.length > 0 ? undefined : { spans: [], value: -0.3 }),
+});
+
+export const examples: Examples = {
+  fires: ['${blank} what it must speak up on'],
+  quiet: ['${blank} a near miss, on which it must stay quiet'],
+};
+`;
+
+const words = (name: string): string => `  '${name}': {
+    title: '${blank}',
+    advice: '${blank}',
+    why: '${blank}',
+  },
+`;
+const examples = (name: string): string => `  '${name}': {
+    fires: ['${blank}'],
+    quiet: ['${blank}'],
+  },
+`;
+
+/** Before the brace that ends the file's one object. */
+const appended = (text: string, entry: string): string => text.replace(/\};\s*$/, `${entry}};\n`);
+
+/** The list with the rule behind the last one of its group. */
+function listed(text: string, group: Group, name: string): string {
+  const imports = [...text.matchAll(new RegExp(`^import .* from '\\./${group}/.*\\n`, 'gm'))];
+  const last = imports.at(-1);
+  if (!last) throw new Error(`No rule of the group "${group}" is listed in ${index}.`);
+  const behind = last.index + last[0].length;
+  const withImport = `${text.slice(0, behind)}import { ${camel(name)} } from './${group}/${name}.ts';\n${text.slice(behind)}`;
+  return withImport.replace(new RegExp(`^(const ${group} = \\[[^\\]]*)\\]`, 'm'), `$1, ${camel(name)}]`);
+}
+
+/** Every file that a new rule touches, as it will be. `read` gives a file's text, or undefined where there is none. */
+export function scaffold(group: string, name: string, read: (path: string) => string | undefined): ReadonlyMap<string, string> {
+  const known = groups.find((one) => one === group);
+  if (!known) throw new Error(`A rule belongs to one of these groups: ${groups.join(', ')}.`);
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error('A rule’s name is small letters, with hyphens between words.');
+  if (groups.some((one) => read(`src/core/rules/${one}/${name}.ts`) !== undefined)) throw new Error(`There is a rule "${name}" already.`);
+  const text = (path: string): string => {
+    const found = read(path);
+    if (found === undefined) throw new Error(`${path} is not there.`);
+    return found;
+  };
+  return new Map([
+    [`src/core/rules/${known}/${name}.ts`, file(known, name)],
+    [index, listed(text(index), known, name)],
+    ...languages.flatMap((language) => {
+      const [said, shown] = [`src/core/languages/${language}/words/${known}.ts`, `src/core/languages/${language}/examples/${known}.ts`];
+      return [[said, appended(text(said), words(name))] as const, [shown, appended(text(shown), examples(name))] as const];
+    }),
+  ]);
+}
