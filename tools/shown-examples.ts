@@ -1,5 +1,6 @@
 import { runnerImport, type Plugin } from 'vite';
 import type { Example, Examples } from '../src/core/rule.ts';
+import { languageIds, type LanguageId } from '../src/core/types.ts';
 
 const name = 'virtual:shown-examples';
 const inside = `\0${name}`;
@@ -7,7 +8,7 @@ const data = `${inside}/data`;
 /** As many as a person reads. */
 const most = 3;
 
-type EveryExample = { readonly examplesIn: (language: 'en' | 'id' | 'fil') => Readonly<Record<string, Examples>> };
+type EveryExample = { readonly examplesIn: (language: LanguageId) => Readonly<Record<string, Examples>> };
 
 /** Drafts that need no more around them than their words. */
 const textsOf = (examples: readonly Example[]): readonly string[] => examples.filter((example) => typeof example === 'string').slice(0, most);
@@ -21,7 +22,7 @@ export function shownExamples(): Plugin {
       if (id === inside) return `export default () => import('${name}/data').then((module) => module.default)`;
       if (id !== data) return undefined;
       const { module } = await runnerImport<EveryExample>('/test/rules/every-example.ts', { configFile: false });
-      const languages = (['en', 'id', 'fil'] as const).map((language) => {
+      const languages = languageIds.map((language) => {
         const rules = Object.entries(module.examplesIn(language)).map(([rule, { fires, quiet }]) => [rule, { fires: textsOf(fires), quiet: textsOf(quiet) }] as const);
         return [language, Object.fromEntries(rules.filter(([, { fires, quiet }]) => fires.length + quiet.length > 0))] as const;
       });

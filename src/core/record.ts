@@ -6,7 +6,7 @@ import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf } from 
 import { sells } from './sells.ts';
 import { read } from './text/reading.ts';
 import { runsOf } from './text/runs.ts';
-import type { BrandProfile, Draft, PastPost, PublicCounts, Review, SignalId, Signals } from './types.ts';
+import { languageIds, type BrandProfile, type Draft, type PastPost, type PublicCounts, type Review, type SignalId, type Signals } from './types.ts';
 
 /** The account's posts as remembered, newest first. Never their words. */
 export type PostRecord = readonly PastPost[];
@@ -118,7 +118,7 @@ function parsePost(value: unknown): PastPost | undefined {
     account: asText(15)(record['account']),
     kind,
     part: asNumber(1, 100)(record['part']),
-    language: asOneOf('en', 'id', 'fil')(record['language']),
+    language: asOneOf(...languageIds)(record['language']),
     rules: itemsOf(record['rules'], asId, 100),
     signals: parseSignals(record['signals']),
     sells: is('sells'),

@@ -2,7 +2,7 @@ import { plainHandle } from './brand/handle.ts';
 import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf, type Parse } from './parse.ts';
 import type { Rule } from './rule.ts';
 import type { RuleId } from './rules/index.ts';
-import type { Draft, LanguageId } from './types.ts';
+import { languageIds, type Draft, type LanguageId } from './types.ts';
 
 /** Where one rule is off: in replies, or for an account. */
 export interface Exception {
@@ -79,7 +79,7 @@ export function parseSettings(stored: unknown): Settings {
     isOn: asBoolean(record['isOn']) ?? defaultSettings.isOn,
     toggled: parseToggled(record['toggled']),
     exceptions: itemsOf(record['exceptions'], parseException, mostToggles),
-    language: asOneOf('en', 'id', 'fil', 'browser')(record['language']) ?? defaultSettings.language,
+    language: asOneOf(...languageIds, 'browser')(record['language']) ?? defaultSettings.language,
     mode: asOneOf('typing', 'asked')(record['mode']) ?? defaultSettings.mode,
     pausedUntil: asTime(record['pausedUntil']) ?? defaultSettings.pausedUntil,
     pausedSites: [...new Set(itemsOf(record['pausedSites'], asHost, mostSites))],

@@ -8,7 +8,8 @@ export interface Span {
   readonly end: number;
 }
 
-export type LanguageId = 'en' | 'id' | 'fil';
+export const languageIds = ['en', 'id', 'fil'] as const;
+export type LanguageId = (typeof languageIds)[number];
 
 export type DraftKind = 'post' | 'reply' | 'quote' | 'thread';
 

@@ -2,6 +2,7 @@ import { asOneOf } from '../core/parse.ts';
 import type { Settings } from '../core/settings.ts';
 import { languageNames } from '../strings/languages.ts';
 import type { PageStrings } from '../strings/types.ts';
+import { languageIds } from '../core/types.ts';
 
 export interface LanguageChoiceProps {
   readonly language: Settings['language'];
@@ -14,7 +15,7 @@ export function LanguageChoice({ language, strings, onChoose }: LanguageChoicePr
   return (
     <div class="field">
       <label for="language">{strings.language}</label>
-      <select id="language" value={language} onChange={({ currentTarget }) => onChoose(asOneOf('en', 'id', 'fil')(currentTarget.value) ?? 'browser')}>
+      <select id="language" value={language} onChange={({ currentTarget }) => onChoose(asOneOf(...languageIds)(currentTarget.value) ?? 'browser')}>
         <option value="browser">{strings.browserLanguage}</option>
         {Object.entries(languageNames).map(([id, name]) => (
           <option key={id} value={id} lang={id}>

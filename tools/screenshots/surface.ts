@@ -1,7 +1,7 @@
-import type { LanguageId } from '../../src/core/types.ts';
+import { languageIds as languages, type LanguageId } from '../../src/core/types.ts';
 import type { Session } from '../browser/session.ts';
 
-export const languages: readonly LanguageId[] = ['en', 'id', 'fil'];
+export { languages };
 export const themes = ['light', 'dark'] as const;
 
 export interface Wish {

@@ -1,5 +1,5 @@
 import { asListOf, asNumber, asOneOf, asRecord, asText, type Parse } from '../parse.ts';
-import type { BrandProfile } from '../types.ts';
+import { languageIds, type BrandProfile } from '../types.ts';
 import { plainHandle } from './handle.ts';
 
 /** Nothing said yet: the brand score stays hidden until a name or a topic is there. */
@@ -72,7 +72,7 @@ export function parseBrand(stored: unknown): BrandProfile {
     use: listFrom(record['use'], asPlain(longestWord), mostWords, lowered),
     avoid: listFrom(record['avoid'], asAvoided, mostWords, ({ word }) => lowered(word)),
     tone: parseTone(record['tone']),
-    languages: [...new Set(asListOf(asOneOf('en', 'id', 'fil'), 3)(record['languages']) ?? [])],
+    languages: [...new Set(asListOf(asOneOf(...languageIds), languageIds.length)(record['languages']) ?? [])],
     preset: asOneOf('person', 'creator', 'shop', 'b2b', 'newsroom')(record['preset']),
     address: asOneOf('formal', 'familiar')(record['address']),
   };

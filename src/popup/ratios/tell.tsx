@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BrandProfile, LanguageId } from '../../core/types.ts';
+import { languageIds, type BrandProfile, type LanguageId } from '../../core/types.ts';
 import { fillIn } from '../../core/words.ts';
 import { languageNames } from '../../strings/languages.ts';
 import { tellLines } from '../../strings/ratios/tell.ts';
@@ -18,7 +18,7 @@ const lineFor = (language: LanguageId, handle: string, topics: readonly string[]
 export function Tell({ handle, brand, strings, speaks }: { readonly handle: string; readonly brand: BrandProfile; readonly strings: RatioStrings; readonly speaks: LanguageId }) {
   const [notice, setNotice] = useState<'copied' | 'notCopied'>();
   const copy = async (line: string): Promise<void> => setNotice(await navigator.clipboard.writeText(line).then(() => 'copied' as const, () => 'notCopied' as const));
-  const languages = (['en', 'id', 'fil'] as const).toSorted((a, b) => Number(b === speaks) - Number(a === speaks));
+  const languages = languageIds.toSorted((a, b) => Number(b === speaks) - Number(a === speaks));
   return (
     <section class="figure" data-figure="tell">
       <h2>{strings.tell.title}</h2>
