@@ -41,7 +41,7 @@ export const policy: PolicyStrings = {
       history: ['Days of your counts', 'Followers and following of your own profiles, once a day', 'Two years back from the newest'],
       pins: ['Profiles kept in sight', 'Handle and last counts of public profiles that you pin', 'Until you unpin them; at most five'],
       voices: ['Voices learned', 'How an account writes, as counts and hashes; words of its topics, from three posts on; the site and topics of its own profile', 'Until you forget the account; at most 20'],
-      tab: ['The popup’s tab', 'Which of its three tabs was open last', 'Until the next choice'],
+      tab: ['The popup’s tab', 'Which of its three tabs was open last; and a number that says in which form all this is stored', 'Until the next choice'],
     },
   },
   asks: {

@@ -41,7 +41,7 @@ export const policy: PolicyStrings = {
       history: ['Mga araw na may bilang', 'Mga tagasunod at sinusundan ng sarili mong mga profile, isang beses bawat araw', 'Dalawang taon mula sa pinakabago'],
       pins: ['Mga profile na binabantayan', 'Handle at huling bilang ng mga pampublikong profile na ini-pin mo', 'Hanggang alisin mo; hanggang lima'],
       voices: ['Mga natutunang estilo', 'Kung paano magsulat ang isang account, bilang mga bilang at hash; mga salita ng paksa nito, mula sa tatlong post; ang site at mga paksa ng profile nito', 'Hanggang kalimutan mo ang account; hanggang 20'],
-      tab: ['Ang tab ng popup', 'Alin sa tatlong tab nito ang huling bukas', 'Hanggang sa susunod na pili'],
+      tab: ['Ang tab ng popup', 'Alin sa tatlong tab nito ang huling bukas; at isang numerong nagsasabi kung sa anong anyo nakaimbak ang lahat ng ito', 'Hanggang sa susunod na pili'],
     },
   },
   asks: {

@@ -41,7 +41,7 @@ export const policy: PolicyStrings = {
       history: ['Hari dengan hitungan', 'Pengikut dan yang diikuti profilmu sendiri, sekali sehari', 'Dua tahun mundur dari yang terbaru'],
       pins: ['Profil yang dipantau', 'Nama pengguna dan angka terakhir profil publik yang kamu sematkan', 'Sampai kamu lepas; paling banyak lima'],
       voices: ['Gaya tulis yang dipelajari', 'Cara sebuah akun menulis, sebagai hitungan dan hash; kata-kata topiknya, mulai tiga postingan; situs dan topik di profilnya', 'Sampai kamu melupakan akunnya; paling banyak 20'],
-      tab: ['Tab popup', 'Yang mana dari ketiga tabnya terakhir terbuka', 'Sampai pilihan berikutnya'],
+      tab: ['Tab popup', 'Yang mana dari ketiga tabnya terakhir terbuka; dan sebuah angka tentang bentuk penyimpanan semua ini', 'Sampai pilihan berikutnya'],
     },
   },
   asks: {
