@@ -11,7 +11,7 @@ import { isTerm, parseTerms } from './terms.ts';
 const mostPosts = 1e7;
 const asCount: Parse<number> = (value) => (Number.isInteger(value) ? asNumber(0, mostPosts)(value) : undefined);
 const keys: ReadonlySet<string> = new Set(['handle', 'voice', 'posts', 'languages', 'terms', 'until', 'newest', 'ids', 'profile'] satisfies (keyof Learned)[]);
-const languages: readonly string[] = languageIds;
+const knownLanguages: readonly string[] = languageIds;
 
 const asHandle: Parse<string> = (value) => {
   const handle = asText(15)(value);
@@ -25,7 +25,7 @@ const asIds: Parse<string> = (value) => {
 
 function parseLanguages(value: unknown): Learned['languages'] | undefined {
   const record = asRecord(value);
-  if (!record || Object.entries(record).some(([id, posts]) => !languages.includes(id) || asCount(posts) === undefined)) return undefined;
+  if (!record || Object.entries(record).some(([id, posts]) => !knownLanguages.includes(id) || asCount(posts) === undefined)) return undefined;
   return { ...record } as Learned['languages'];
 }
 
