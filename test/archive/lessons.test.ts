@@ -46,7 +46,7 @@ describe('an archive teaches', () => {
     expect(lessonsOf(await learnFromArchive(files(harbour), { ...learner, known })).learned.posts).toBe(30);
   });
 
-  test('at most a thousand posts are remembered, none older than 400 days; the voice takes the newest 3,000', async () => {
+  test('at most a thousand posts are remembered, none older than 400 days; the voice takes the newest 3,000', { timeout: 30_000 }, async () => {
     const many = Array.from({ length: 3600 }, (_, at) => ({ id: String(at + 1), text: `Barge ${at} passed the ${at % 7} quay at ${at % 24}:15`, at: written(now - at * (day / 4)) }));
     const { learned, record, outcome } = lessonsOf(await learnFromArchive(files(many.toReversed()), learner));
     expect(outcome.posts).toBe(3600);

@@ -82,11 +82,12 @@ ${table(
 
 /** The page that `npm run bench` writes. */
 export function report(results: Results): string {
-  const { page, node, pages, typing, texts, date, browser, rounds, starters } = results;
+  const { page, node, pages, typing, texts, date, browser, rounds, starters, busy } = results;
   const parts = [
     `# Performance
 
 Written by \`npm run bench\` on ${date}: Chromium ${browser}, Node ${process.versions.node}, ${availableParallelism()} cores (${arch()}). Ratios carry over to other computers, absolute times do not.
+While this was measured ${figure(busy[0])} to ${figure(busy[1])} programs wanted a core${Math.max(...busy) > availableParallelism() ? ': more than there are, so times between question and answer, and all that was seen seldom (p95, p99), are longer than on a calm machine; the least of many passes is near the truth' : ''}.
 
 Everything stands side by side in one run: ${rounds} rounds, the engines of each in another order, every engine in a process of its own. What disturbs a measurement only ever makes it slower, so of several passes the least counts for each text;
 p95 and p99 are over different posts, not over repetitions. "First sight" is a post that a warm engine has not met before. Long texts are the mean of three languages. Growth is the exponent from 1,000 to 25,000 characters: 1 is linear.
@@ -96,7 +97,7 @@ None of the others does the whole job, and most know English only; the column "d
   const met = budgets(results);
   if (met.length > 0) parts.push(`## Budgets\n${table(['what', 'budget', 'measured', ''], met.map(({ what, budget, measured, isMet }) => [what, budget, measured, isMet ? 'met' : '**missed**']))}`);
   if (page) parts.push(`## Engines in Chromium\n${engineTable(page, results, true)}\n\nCold: from nothing to the first answer, in a new page. Textlint asks for Node's own modules and does not run in a page.`);
-  if (page) parts.push(`## Strings that are meant to hurt, in Chromium\n${hostileTable(page, results)}\n\nTwenty strings (\`tools/bench/corpus.ts\`), each at three lengths; an engine that takes over 400 ms is spared the longer ones.`);
+  if (page) parts.push(`## Strings that are meant to hurt, in Chromium\n${hostileTable(page, results)}\n\nTwenty strings (\`tools/bench/corpus.ts\`), each at three lengths; an engine that takes over 400 ms is spared the longer ones, and after ten seconds all that are left.`);
   if (node) parts.push(`## Engines in Node\n${engineTable(node, results, false)}`);
   if (typing) parts.push(`## In X's page\nA stand-in of X with a real Draft.js composer, beside the same page with an extension that does nothing. CPU time is that of the page's main thread, read from the browser.\n\n${typingTable(typing)}`);
   if (pages)

@@ -23,6 +23,8 @@ export interface Results {
   readonly browser: string;
   readonly date: string;
   readonly rounds: number;
+  /** How many programs wanted a core, before and after. */
+  readonly busy: readonly [number, number];
 }
 
 /** Three figures that count, and no more. */
