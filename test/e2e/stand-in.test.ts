@@ -216,6 +216,7 @@ describe('the adapter reads each composer', () => {
     await page.locator('[role="dialog"] [data-testid="fileInput"]').setInputFiles([picture, { ...picture, name: 'b.svg' }]);
     await page.locator('[data-testid="altTextWrapper"]').click();
     await page.locator('[data-testid="altTextInput"]').first().fill('A ruler against a chain');
+    await page.locator('[data-testid="app-bar-close"]').last().click();
     await page.locator('[role="dialog"] [data-testid="createPollButton"]').click();
     await page.locator('[data-testid="removePollButton"]').waitFor();
     expect((await drafts())[0]).toMatchObject({ media: { count: 2, described: 1 }, poll: true, linkCard: false });

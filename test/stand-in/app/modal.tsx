@@ -9,6 +9,8 @@ const useFocusTrap = (inside: { readonly current: HTMLElement | null }): void =>
     const bringBack = ({ target }: FocusEvent): void => {
       const modal = inside.current;
       if (modal === null || !(target instanceof Element) || modal.contains(target) || target.closest('[role="menu"]') !== null) return;
+      // A dialog may open over this one.
+      if ([...document.querySelectorAll('[aria-modal="true"]')].at(-1) !== modal) return;
       const first = modal.querySelector<HTMLElement>('[contenteditable="true"], textarea') ?? modal.querySelector<HTMLElement>('button');
       first?.focus();
     };
@@ -20,19 +22,29 @@ const useFocusTrap = (inside: { readonly current: HTMLElement | null }): void =>
   }, [inside]);
 };
 
+interface Properties {
+  readonly label: string;
+  readonly close?: () => void;
+  readonly children: ReactNode;
+}
+
 /** A dialog in a dialog, as X nests them; the mask belongs to the outer one. */
-export const Modal = ({ label, children }: { readonly label: string; readonly children: ReactNode }): JSX.Element => {
+export const Modal = ({ label, close = closeModal, children }: Properties): JSX.Element => {
   const inside = useRef<HTMLDivElement>(null);
   useFocusTrap(inside);
   return (
     <div role="dialog" className="modal-ground" aria-labelledby="modal-header">
-      <div data-testid="mask" className="mask" onClick={closeModal} />
+      <div data-testid="mask" className="mask" onClick={close} />
       <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="modal" ref={inside}
-        onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) closeModal(); }}>
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          event.stopPropagation();
+          close();
+        }}>
         <div className="modal-bar">
-          <button type="button" className="round" aria-label="Close" data-testid="app-bar-close" onClick={closeModal}><Icon name="close" /></button>
+          <button type="button" className="round" aria-label="Close" data-testid="app-bar-close" onClick={close}><Icon name="close" /></button>
           <h2 id="modal-header">{label}</h2>
-          <button type="button" className="text-button" data-testid="unsentButton">Drafts</button>
+          {close === closeModal ? <button type="button" className="text-button" data-testid="unsentButton">Drafts</button> : null}
         </div>
         <div className="modal-body">{children}</div>
       </div>

@@ -1,8 +1,10 @@
 import { useState, type JSX } from 'react';
 import { Icon } from '../icons.tsx';
+import { Modal } from '../modal.tsx';
 import { QuotedPost } from '../quoted.tsx';
 import type { Post } from '../posts.ts';
 import { textOf, type Medium, type Part } from './part.ts';
+import { Layer } from './pickers.tsx';
 
 interface Properties {
   readonly part: Part;
@@ -36,10 +38,16 @@ const MediaRow = ({ media, change }: { readonly media: readonly Medium[]; readon
           <Icon name="image" size={16} /> <span data-testid="altTextLabel">{first === undefined || first.alt === '' ? 'Add description' : first.alt}</span>
         </a>
       </div>
-      {describing ? media.map(({ address, alt }, index) => (
-        <textarea key={address} className="description" data-testid="altTextInput" aria-label="Description" placeholder="Describe the picture" value={alt}
-          onChange={(event) => change(media.map((medium, other) => (other === index ? { ...medium, alt: event.target.value } : medium)))} />
-      )) : null}
+      {describing ? (
+        <Layer>
+          <Modal label="Edit image description" close={() => setDescribing(false)}>
+            {media.map(({ address, alt }, index) => (
+              <textarea key={address} className="description" data-testid="altTextInput" aria-label="Description" placeholder="Describe the picture" value={alt}
+                onChange={(event) => change(media.map((medium, other) => (other === index ? { ...medium, alt: event.target.value } : medium)))} />
+            ))}
+          </Modal>
+        </Layer>
+      ) : null}
     </>
   );
 };

@@ -1,8 +1,9 @@
-import { useRef, type JSX, type ReactNode } from 'react';
+import { useRef, useState, type JSX, type ReactNode } from 'react';
 import { Icon } from '../icons.tsx';
 import { options, words } from '../store.ts';
 import { lengthOf, limit } from './length.ts';
 import { isEmpty, textOf, type Medium, type Part } from './part.ts';
+import { EmojiPicker, GifPicker, SchedulePicker, type Picker } from './pickers.tsx';
 
 /** X says the number only when little room is left. */
 const warningLength = 20;
@@ -33,16 +34,19 @@ const mediaFrom = (files: FileList | null): readonly Medium[] => [...(files ?? [
 /** Only drawn while its composer is in use. */
 export const Toolbar = ({ part, change, add, children }: Properties): JSX.Element => {
   const files = useRef<HTMLInputElement>(null);
+  const smile = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState<Picker>();
+  const picking = { part, change, close: () => setOpen(undefined) };
   return (
     <div data-testid="toolBar" className="toolbar" role="group">
       <nav role="navigation">
         <input ref={files} type="file" hidden multiple accept="image/*,video/*" data-testid="fileInput" onChange={(event) => change({ media: [...part.media, ...mediaFrom(event.target.files)] })} />
         <button type="button" aria-label="Add photos or video" onClick={() => files.current?.click()}><Icon name="image" /></button>
-        <button type="button" aria-label="Add a GIF" data-testid="gifSearchButton"><Icon name="gif" /></button>
+        <button type="button" aria-label="Add a GIF" data-testid="gifSearchButton" onClick={() => setOpen('gif')}><Icon name="gif" /></button>
         <button type="button" aria-label="Enhance your post with Grok" data-testid="grokImgGen"><Icon name="spark" /></button>
         <button type="button" aria-label="Add poll" data-testid="createPollButton" onClick={() => change({ poll: !part.poll })}><Icon name="poll" /></button>
-        <button type="button" aria-label="Add emoji"><Icon name="smile" /></button>
-        <button type="button" aria-label="Schedule post" data-testid="scheduleOption" onClick={() => change({ scheduled: !part.scheduled })}><Icon name="calendar" /></button>
+        <button ref={smile} type="button" aria-label="Add emoji" onClick={() => setOpen('emoji')}><Icon name="smile" /></button>
+        <button type="button" aria-label="Schedule post" data-testid="scheduleOption" onClick={() => setOpen('schedule')}><Icon name="calendar" /></button>
         <button type="button" aria-label="Tag location" data-testid="geoButton" disabled><Icon name="pin" /></button>
       </nav>
       <div className="toolbar-end">
@@ -50,6 +54,9 @@ export const Toolbar = ({ part, change, add, children }: Properties): JSX.Elemen
         {add === undefined || isEmpty(part) ? null : <button type="button" className="add" aria-label="Add post" data-testid="addButton" onClick={add}><Icon name="plus" size={16} /></button>}
         {children}
       </div>
+      {open === 'gif' ? <GifPicker {...picking} /> : null}
+      {open === 'schedule' ? <SchedulePicker {...picking} /> : null}
+      {open === 'emoji' && smile.current !== null ? <EmojiPicker {...picking} under={smile.current.getBoundingClientRect()} /> : null}
     </div>
   );
 };
