@@ -21,6 +21,8 @@ export function mountHost(looks: string, use = ''): Host {
   for (const stale of document.querySelectorAll(`html > div[${attribute}="${use}"]`)) stale.remove();
   const element = document.createElement('div');
   element.setAttribute(attribute, use);
+  // A page that is enlarged by style would enlarge where we stand, too.
+  element.style.zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(looks);

@@ -18,9 +18,9 @@ const widest = 600;
 
 const view = (): Box => ({ left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight });
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
+const isBesides = (a: Box, b: Box): boolean => a.left + a.width <= b.left || b.left + b.width <= a.left;
 
-const isInside = (box: Box, { width, height }: Box): boolean => box.left >= 0 && box.top >= 0 && box.left + box.width <= width && box.top + box.height <= height;
+const growsUp = (side: Side): boolean => side === 'above' || side === 'corner';
 
 /** The box of a strip of this height at a side of a region; both in viewport coordinates. */
 export function boxAt(side: Side, region: Box, height: number): Box {
@@ -34,22 +34,30 @@ export function boxAt(side: Side, region: Box, height: number): Box {
   return { left: side === 'right' ? region.left + region.width + gap : region.left - gap - beside, top: Math.max(gap, region.top), width: Math.max(beside, narrowest), height };
 }
 
-/**
- * The first side where a strip of this height covers nothing of the composer nor of what is open over it; undefined where there is none.
- * A side that already holds is kept, so that the strip does not jump while the person writes.
- */
-export function sideFor(region: Box, height: number, obstacles: readonly Box[], current: Side | undefined): Side | undefined {
-  const fits = (side: Side): boolean => {
-    const box = boxAt(side, region, height);
-    return isInside(box, view()) && !overlap(box, region) && !obstacles.some((obstacle) => overlap(box, obstacle));
-  };
-  return current && fits(current) ? current : sides.find(fits);
+/** Pixels that a strip may grow to at a side before it covers the composer, something that is in the way, or the window's edge; negative where it may not stand at all. */
+export function roomAt(side: Side, region: Box, inTheWay: readonly Box[]): number {
+  const { width: viewWidth, height: viewHeight } = view();
+  const line = boxAt(side, region, 0);
+  const { left, top: from, width } = line;
+  if (left < 0 || left + width > viewWidth || from < 0 || from > viewHeight) return -1;
+  const others = [region, ...inTheWay].filter((other) => !isBesides(line, other));
+  return growsUp(side)
+    ? from - Math.max(gap, ...others.filter(({ top }) => top < from).map(({ top, height }) => top + height))
+    : Math.min(viewHeight - gap, ...others.filter(({ top, height }) => top + height > from).map(({ top }) => top)) - from;
 }
 
-/** Pixels that a card may take below the line, at a side. */
-export function roomAt(side: Side, region: Box, line: number): number {
-  const { height } = view();
-  if (side === 'above') return region.top - line - 3 * gap;
-  if (side === 'below') return height - region.top - region.height - line - 3 * gap;
-  return height - Math.max(gap, side === 'corner' ? 0 : region.top) - line - 3 * gap;
+/**
+ * The first side where a strip of the wanted height covers nothing, or else the roomiest that takes the least; undefined where there is none.
+ * A side that already holds is kept, so that the strip does not jump while the person writes.
+ */
+export function sideFor(region: Box, { wanted, least }: { readonly wanted: number; readonly least: number }, inTheWay: readonly Box[], current: Side | undefined): Side | undefined {
+  const room = (side: Side): number => roomAt(side, region, inTheWay);
+  if (current && room(current) >= wanted) return current;
+  return sides.find((side) => room(side) >= wanted) ?? sides.filter((side) => room(side) >= least).toSorted((a, b) => room(b) - room(a))[0];
+}
+
+/** Whether nothing of it is in sight. */
+export function isAway({ left, top, width, height }: Box): boolean {
+  const { width: viewWidth, height: viewHeight } = view();
+  return top + height < 0 || top > viewHeight || left + width < 0 || left > viewWidth;
 }

@@ -8,12 +8,12 @@ import { Dot, Strip, spoken } from '../view/strip.tsx';
 import type { Coach } from './coach.ts';
 import { applyFix, waveAway } from './deeds.ts';
 import { movable } from './move.ts';
-import { boxAt, roomAt, sideFor, type Box, type Side } from './place.ts';
+import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './place.ts';
 
-/** Below this width the meters' bars and bands give way to the hint. */
-const narrow = 420;
 /** A card lower than this shows no hint. */
 const leastCard = 120;
+/** Of the strip, above and below. */
+const borders = 2;
 /** Milliseconds of rest before a screen reader is told: once a settled draft, not once a key. */
 const restBeforeSpeaking = 1000;
 
@@ -31,7 +31,8 @@ export interface StripBox {
   readonly draw: (state: CoachState) => void;
   /** The page has moved: the strip goes with its composer. */
   readonly follow: () => void;
-  readonly settle: () => void;
+  /** The window has another size: then a place is chosen as if there were none yet. */
+  readonly settle: (isNewView?: boolean) => void;
   readonly open: (rule?: string, takeFocus?: boolean) => void;
   readonly setPosting: (isPosting: boolean) => void;
   readonly remove: () => void;
@@ -53,32 +54,32 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
   let side: Side | undefined;
   let caret: Range | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
-  const move = movable(box, () => follow());
+  const move = movable(box, () => stick());
 
   const lineHeight = (): number => box.firstElementChild?.getBoundingClientRect().height || 34;
 
   /** Chooses the side anew: something has opened, grown or gone. */
-  function settle(): void {
+  function settle(isNewView = false): void {
     const modal = site.modal(document);
     const region = rectOf(composer.region);
-    const obstacles = site.overlays(document).map(rectOf);
+    // What is scrolled away keeps its place beside its composer, and comes back with it.
+    if (side && side !== 'corner' && !isNewView && isAway(region)) return;
+    const inTheWay = site.overlays(document).filter((overlay) => !overlay.contains(composer.region)).map(rectOf);
     const line = lineHeight();
-    const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1;
-    const wanted = isOpen ? line + leastCard : line;
-    side = isHidden ? undefined : (sideFor(region, wanted, obstacles, side) ?? sideFor(region, line, obstacles, side));
+    const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1 || isAway(region);
+    side = isHidden ? undefined : sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, isNewView ? undefined : side);
     box.hidden = side === undefined;
-    if (side) box.style.setProperty('--room', `${Math.max(leastCard, roomAt(side, region, line))}px`);
-    follow();
+    if (side) box.style.setProperty('--room', `${roomAt(side, region, inTheWay) - line - borders}px`);
+    stick();
   }
 
-  function follow(): void {
+  function stick(): void {
     if (!side) return;
     const at = boxAt(side, rectOf(composer.region), box.offsetHeight);
     const { x, y } = move.by();
     // In page coordinates, so that it scrolls with what it belongs to.
     box.style.transform = `translate(${at.left + x + window.scrollX}px, ${at.top + y + window.scrollY}px)`;
     box.style.width = isFolded() ? '' : `${at.width}px`;
-    box.classList.toggle('narrow', at.width < narrow);
   }
 
   const redraw = (): void => {
@@ -169,7 +170,8 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
 
   return {
     draw,
-    follow,
+    // What had no place may have one now; the window's corner does not scroll with the composer.
+    follow: () => (side && side !== 'corner' ? stick() : settle()),
     settle,
     open,
     setPosting: (posting) => {

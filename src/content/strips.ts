@@ -14,7 +14,7 @@ export interface Strips {
   /** The page has been scrolled. */
   readonly follow: () => void;
   /** Something on the page has opened, grown or gone. */
-  readonly settle: () => void;
+  readonly settle: (isNewView?: boolean) => void;
   readonly boxOf: (coach: Coach) => StripBox | undefined;
   readonly remove: () => void;
 }
@@ -72,8 +72,8 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
     follow: () => {
       for (const box of boxes.values()) box.follow();
     },
-    settle: () => {
-      for (const box of boxes.values()) box.settle();
+    settle: (isNewView) => {
+      for (const box of boxes.values()) box.settle(isNewView);
     },
     boxOf: (coach) => boxes.get(coach),
     remove,

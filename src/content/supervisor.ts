@@ -171,7 +171,7 @@ export function supervise(site: SiteAdapter): () => void {
   );
   whenLeftBehind(stop, signal);
   window.addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
-  window.addEventListener('resize', strips.settle, { signal });
+  window.addEventListener('resize', () => strips.settle(true), { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
 
   void (async () => {

@@ -84,7 +84,7 @@ export interface SiteAdapter {
   readonly expects: (url: URL) => 'composer' | 'profile' | undefined;
   /** The topmost modal dialog: what is behind it is out of reach. */
   readonly modal: (page: Document) => Element | undefined;
-  /** Lists and menus that are open over the page, and must not be covered. */
+  /** Lists and menus that are open over the page, bars and drawers beside a composer: they must not be covered. */
   readonly overlays: (page: Document) => readonly Element[];
   /** Dark page? Decided by the page's own background. */
   readonly isDark: (page: Document) => boolean;

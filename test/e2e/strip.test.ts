@@ -4,7 +4,7 @@ import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto, type Coached } from './support/coached.ts';
 import { violationsIn } from './support/accessible.ts';
-import { clickInStrip, isInStrip, ofStrip, textOf } from './support/strip.ts';
+import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
@@ -26,12 +26,6 @@ async function withDraft(text: string, rule: string, address = 'https://x.com/ho
   await typeInto(box(coached.page), text);
   await coached.stripSaying(rule);
   return coached;
-}
-
-/** Opens the card as the keyboard command does. */
-async function pressCommand(page: Page): Promise<void> {
-  await page.bringToFront();
-  await (await session.worker()).evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'openCard', args: [] }, { frameId: 0 }))`);
 }
 
 const textIn = (box: Locator): Promise<string> => box.evaluate((editor) => [...editor.querySelectorAll('[data-block="true"]')].map((block) => block.textContent).join('\n'));
@@ -166,7 +160,7 @@ describe('by keyboard alone', () => {
   ])('in %s: the command opens the card, arrows walk, Escape gives the caret back', async (_, address, box) => {
     const { page, inWorld } = await withDraft(`${trite} #a #b #c #d`, 'trite-now', address, box);
     await page.keyboard.press('ArrowLeft');
-    await pressCommand(page);
+    await pressCommand(session, page);
     const focused = (): Promise<string> => ofStrip<string>(inWorld, '.card', `found.getRootNode().activeElement?.dataset.rule ?? 'none'`);
     await until('the first hint in focus', async () => (await focused()) === 'trite-now');
     await page.keyboard.press('ArrowDown');
@@ -184,96 +178,6 @@ test('a screen reader is told once, when the text rests', async () => {
   const { inWorld } = await withDraft(trite, 'trite-now');
   const said = await until('an announcement', async () => (await ofStrip<string>(inWorld, '[role="status"]', 'found.textContent')) || undefined);
   expect(said).toMatch(/^Value: needs a reason to read\. \d+ hints?$/);
-});
-
-interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-const overlap = (a: Rect, b: Rect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const rectOf = (locator: Locator): Promise<Rect> => locator.evaluate((element) => (({ left, top, right, bottom }) => ({ left, top, right, bottom }))(element.getBoundingClientRect()));
-const stripRect = async ({ strips }: Coached): Promise<Rect | undefined> => {
-  const box = (await strips())[0]?.box;
-  return box && { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
-};
-const parts = (page: Page): readonly Locator[] => [home(page), page.locator('[data-testid="toolBar"]').last(), page.locator('[data-testid^="tweetButton"]').last()];
-
-describe('its place', () => {
-  test.each([1400, 1000, 700, 360])('covers neither text, toolbar nor Post in a window of %d pixels', async (width) => {
-    const coached = await openCoached(session, 'https://x.com/home');
-    await coached.page.setViewportSize({ width, height: 700 });
-    await typeInto(home(coached.page), trite);
-    await coached.stripSaying('trite-now');
-    const strip = await until('a strip', () => stripRect(coached));
-    expect(strip.left).toBeGreaterThanOrEqual(0);
-    expect(strip.right).toBeLessThanOrEqual(width);
-    for (const part of parts(coached.page)) expect(overlap(strip, await rectOf(part))).toBe(false);
-  });
-
-  test.each([
-    ['a reply', 'https://x.com/noor_maps/status/1001', (page: Page) => page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]')],
-    ['the modal', 'https://x.com/compose/post', inModal],
-    ['X Pro’s drawer', 'https://pro.x.com/', (page: Page) => page.locator('[data-testid="drawerAnimatedDiv"] [contenteditable="true"]')],
-    ['a column of X Pro', 'https://pro.x.com/', (page: Page) => page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]').first()],
-  ])('covers nothing of %s, closed or open', async (_, address, box) => {
-    const coached = await openCoached(session, address);
-    await typeInto(box(coached.page), hashtagWall);
-    await coached.stripSaying('hashtags');
-    const visible = await coached.page.locator('[data-testid="toolBar"], [data-testid^="tweetButton"], [role="dialog"] [data-testid="app-bar-close"]').all();
-    for (const isOpen of [false, true]) {
-      if (isOpen) await clickInStrip(coached.page, coached.inWorld, '.main');
-      const strip = await until('a strip', () => stripRect(coached));
-      for (const part of [box(coached.page), ...visible]) expect(overlap(strip, await rectOf(part))).toBe(false);
-    }
-  });
-
-  test('makes way for the list of names', async () => {
-    const coached = await withDraft(trite, 'trite-now');
-    await coached.page.keyboard.type(' @n');
-    const list = coached.page.locator('[role="listbox"]');
-    await list.waitFor();
-    await until('a free list', async () => {
-      const strip = await stripRect(coached);
-      return !strip || !overlap(strip, await rectOf(list));
-    });
-  });
-
-  test('stays behind a dialog that opens over its composer', async () => {
-    const coached = await withDraft(trite, 'trite-now');
-    await coached.page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
-    await inModal(coached.page).waitFor();
-    await until('no strip over the dialog', async () => (await coached.strips()).length === 0);
-  });
-
-  test('stays within a pixel of it over 2,000 pixels of scrolling', async () => {
-    const coached = await withDraft(trite, 'trite-now');
-    const distance = async (): Promise<number> => ((await stripRect(coached))?.top ?? NaN) - (await rectOf(home(coached.page))).bottom;
-    const before = await distance();
-    for (const y of [100, 400, 1000, 2000]) {
-      await coached.page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
-      expect(Math.abs((await distance()) - before)).toBeLessThanOrEqual(1);
-    }
-  });
-
-  test('can be folded to a dot, and moved by the arrow keys', async () => {
-    const coached = await withDraft(trite, 'trite-now');
-    const { page, inWorld } = coached;
-    const before = await until('a strip', () => stripRect(coached));
-    await ofStrip(inWorld, '.grip', 'found.focus(), true');
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowDown');
-    const moved = await until('a moved strip', async () => {
-      const now = await stripRect(coached);
-      return now && now.top !== before.top && now;
-    });
-    expect([moved.left - before.left, moved.top - before.top]).toEqual([16, 16]);
-    await clickInStrip(page, inWorld, '.fold');
-    expect(await textOf(inWorld, '.dot')).toBe('1');
-    await clickInStrip(page, inWorld, '.dot');
-    await coached.stripSaying('trite-now');
-  });
 });
 
 test('asked only: a button first, hints on a click', async () => {

@@ -14,7 +14,8 @@ export const select = {
   drawer: id('drawerAnimatedDiv'),
   dialog: '[role="dialog"]',
   modal: '[role="dialog"][aria-modal="true"]',
-  overlay: `[role="listbox"], [role="menu"], ${id('Dropdown')}`,
+  /** What opens over the page, and the bars and drawers that stand beside a composer. */
+  overlay: `[role="listbox"], [role="menu"], [role="tablist"], ${['Dropdown', 'HoverCard', 'app-bar-close', 'app-bar-back', 'unsentButton', 'drawerAnimatedDiv'].map(id).join(', ')}`,
   inlineReply: id('inline_reply_offscreen'),
   longPosts: id('dual-phase-countdown-circle'),
   attachments: id('attachments'),

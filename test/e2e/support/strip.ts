@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { InExtensionWorld } from '../../../tools/browser/extension-world.ts';
+import type { Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 
 /** A place in the viewport. */
@@ -29,4 +30,10 @@ export const textOf = (inWorld: InExtensionWorld, selector: string): Promise<str
 export async function clickInStrip(page: Page, inWorld: InExtensionWorld, selector: string): Promise<void> {
   const { x, y, width, height } = await ofStrip<Rect>(inWorld, selector, `found.scrollIntoView({ block: 'nearest' }), (({ x, y, width, height }) => ({ x, y, width, height }))(found.getBoundingClientRect())`);
   await page.mouse.click(x + width / 2, y + Math.min(height / 2, 12));
+}
+
+/** Opens the card as the keyboard command does. */
+export async function pressCommand(session: Session, page: Page): Promise<void> {
+  await page.bringToFront();
+  await (await session.worker()).evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'openCard', args: [] }, { frameId: 0 }))`);
 }

@@ -1,0 +1,179 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { openCoached, typeInto, type Coached } from './support/coached.ts';
+import { hitsIn, resize, zoom } from './support/place.ts';
+import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
+
+const trite = 'Just woke up and I need more coffee';
+const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
+const inline = (page: Page): Locator => page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]').first();
+const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
+const inModal = (page: Page): Locator => page.locator('[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]');
+const drawer = (page: Page): Locator => page.locator('[data-testid="drawerAnimatedDiv"] [contenteditable="true"]');
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await session.reset();
+  for (const page of session.context.pages().slice(1)) {
+    await zoom(session, page, 1);
+    await page.close();
+  }
+});
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+const boxOf = async ({ strips }: Coached): Promise<Box | undefined> => (await strips())[0]?.box;
+const shown = (coached: Coached): Promise<Box> => until('a strip', () => boxOf(coached));
+
+async function withDraft(): Promise<Coached> {
+  const coached = await openCoached(session, 'https://x.com/home');
+  await typeInto(home(coached.page), trite);
+  await coached.stripSaying('trite-now');
+  return coached;
+}
+
+/** Nothing of ours lies on what is the composer's or open over it, and what we show is in sight. */
+async function expectFree(coached: Coached, editor: Locator, what: string): Promise<void> {
+  const width = await coached.page.evaluate<number>('innerWidth');
+  await until(what, async () => {
+    const { ours, tried } = await hitsIn(editor);
+    const boxes = (await coached.strips()).map(({ box }) => box);
+    return tried >= 5 && ours.length === 0 && boxes.every((box) => box.x >= 0 && box.x + box.width <= width);
+  }).catch(async (error: unknown) => {
+    throw new Error(`in the way: ${JSON.stringify(await hitsIn(editor))}; strips: ${JSON.stringify((await coached.strips()).map(({ box }) => box))}`, { cause: error });
+  });
+}
+
+/** A window's width in the screen's pixels, and the zoom. */
+const windows = [[1400, 1], [1400, 2], [1000, 1], [1000, 1.5], [700, 1], [700, 2], [360, 1], [360, 1.5]] as const;
+const places = [
+  ['home', 'https://x.com/home', home],
+  ['a reply', 'https://x.com/noor_maps/status/1001', inline],
+  ['the modal', 'https://x.com/compose/post', inModal],
+  ['X Pro’s drawer', 'https://pro.x.com/', drawer],
+  ['a column of X Pro', 'https://pro.x.com/', inline],
+] as const;
+
+/** What X opens over its page while one writes, and how. */
+const pickers = [
+  ['the list of names', (page: Page) => page.keyboard.type(' @n'), '[role="listbox"]'],
+  ['the emoji picker', (page: Page) => page.locator('[aria-label="Add emoji"]').last().dispatchEvent('click'), '.emojis input'],
+  ['the GIF picker', (page: Page) => page.locator('[data-testid="gifSearchButton"]').last().dispatchEvent('click'), '[data-testid="gifSearchSearchInput"]'],
+  ['the date picker', (page: Page) => page.locator('[data-testid="scheduleOption"]').last().dispatchEvent('click'), '[data-testid="scheduledConfirmationPrimaryAction"]'],
+  ['the dialog for alt text', (page: Page) => page.locator('[data-testid="altTextWrapper"]').last().dispatchEvent('click'), '[data-testid="altTextInput"]'],
+] as const;
+const picture = { name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>') };
+
+describe('covers nothing of the composer', () => {
+  test.each(places)('%s: closed and open, in four widths, at 100 to 200 %', async (_, address, box) => {
+    const coached = await openCoached(session, address);
+    const { page, inWorld } = coached;
+    // The drawer lies over the columns of a narrow window.
+    if (box === inline && address.includes('pro')) await page.locator('[data-testid="drawerAnimatedDiv"] [aria-label="Close"]').click();
+    await typeInto(box(page), hashtagWall);
+    await coached.stripSaying('hashtags');
+    for (const [width, factor] of windows) {
+      await resize(session, page, width, factor);
+      await box(page).evaluate((editor) => editor.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+      await shown(coached);
+      await expectFree(coached, box(page), `${width} pixels at ${factor}`);
+      await pressCommand(session, page);
+      await until('the card', () => isInStrip(inWorld, '.card'));
+      await expectFree(coached, box(page), `${width} pixels at ${factor}, open`);
+      await page.keyboard.press('Escape');
+      await until('no card', async () => !(await isInStrip(inWorld, '.card')));
+    }
+  });
+
+  test.each([places[0], places[2], places[3]])('%s: nor of what opens over it', async (_, address, box) => {
+    const coached = await openCoached(session, address);
+    const { page, inWorld } = coached;
+    await typeInto(box(page), hashtagWall);
+    await page.locator('[data-testid="fileInput"]').last().setInputFiles(picture);
+    await coached.stripSaying('hashtags');
+    for (const [width, factor] of [[1400, 1], [1000, 2], [360, 1]] as const) {
+      await resize(session, page, width, factor);
+      for (const [name, open, sign] of pickers) {
+        await box(page).focus();
+        await pressCommand(session, page);
+        await until('the card', () => isInStrip(inWorld, '.card'));
+        await box(page).focus();
+        await open(page);
+        await page.locator(sign).first().waitFor();
+        await expectFree(coached, box(page), `${name}, ${width} pixels at ${factor}`);
+        await page.locator(sign).first().press('Escape');
+        await page.locator(sign).waitFor({ state: 'detached' });
+      }
+    }
+  });
+});
+
+describe('its place', () => {
+  test('stays behind a dialog that opens over its composer', async () => {
+    const coached = await withDraft();
+    await coached.page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+    await inModal(coached.page).waitFor();
+    await until('no strip over the dialog', async () => (await coached.strips()).length === 0);
+  });
+
+  test('stays within a pixel of it over 2,000 pixels of scrolling', async () => {
+    const coached = await withDraft();
+    const distance = async (): Promise<number> => (await shown(coached)).y - (await home(coached.page).evaluate((editor) => editor.getBoundingClientRect().bottom));
+    const before = await distance();
+    for (const y of [100, 400, 1000, 2000]) {
+      await coached.page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
+      expect(Math.abs((await distance()) - before)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('is there again after the composer was out of sight, whatever the page did meanwhile', async () => {
+    const coached = await withDraft();
+    const before = await shown(coached);
+    await coached.page.evaluate(() => {
+      window.scrollTo({ top: 2000, behavior: 'instant' });
+      document.querySelector('[data-testid="primaryColumn"]')?.append(document.createElement('p'));
+      // Two frames: in the first the page's change is heard of, in the second it has been answered.
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    expect((await shown(coached)).y).toBe(before.y - 2000);
+    await coached.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    expect(await shown(coached)).toEqual(before);
+  });
+
+  test('is beside it in a page that is enlarged by style', async () => {
+    const coached = await openCoached(session, 'https://x.com/home');
+    await coached.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
+    await typeInto(home(coached.page), trite);
+    await coached.stripSaying('trite-now');
+    const composer = await home(coached.page).evaluate((editor) => editor.closest('.composer')?.getBoundingClientRect().bottom ?? NaN);
+    expect(Math.abs((await shown(coached)).y - composer)).toBeLessThan(10);
+  });
+
+  test('can be folded to a dot, and moved by the arrow keys', async () => {
+    const coached = await withDraft();
+    const { page, inWorld } = coached;
+    const before = await shown(coached);
+    await ofStrip(inWorld, '.grip', 'found.focus(), true');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const moved = await until('a moved strip', async () => {
+      const now = await boxOf(coached);
+      return now && now.y !== before.y && now;
+    });
+    expect([moved.x - before.x, moved.y - before.y]).toEqual([16, 16]);
+    await clickInStrip(page, inWorld, '.fold');
+    expect(await textOf(inWorld, '.dot')).toBe('1');
+    await clickInStrip(page, inWorld, '.dot');
+    await coached.stripSaying('trite-now');
+  });
+});
