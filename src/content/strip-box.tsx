@@ -35,6 +35,8 @@ export interface StripBox {
   readonly settle: (isNewView?: boolean) => void;
   readonly open: (rule?: string, takeFocus?: boolean) => void;
   readonly setPosting: (isPosting: boolean) => void;
+  /** The person writes on: nothing is said aloud. */
+  readonly listen: () => void;
   readonly remove: () => void;
 }
 
@@ -179,6 +181,7 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
       isPosting = posting;
       redraw();
     },
+    listen: () => clearTimeout(speaking),
     remove: () => {
       growth.disconnect();
       clearTimeout(speaking);

@@ -61,6 +61,7 @@ export function supervise(site: SiteAdapter): () => void {
         draw();
       },
       stale: (changed) => {
+        strips.boxOf(changed)?.listen();
         if (stale.has(changed)) return;
         stale.add(changed);
         mark();

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup } from '../../tools/browser/popup.ts';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { smallTargets, violationsIn, widerThanPage, type Evaluate } from './support/accessible.ts';
+import { lengthen, lostInForcedColours, ringInForcedColours, smallTargets, violationsIn, widerThanPage, type Evaluate } from './support/accessible.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -98,16 +98,34 @@ describe.each(looks)('%s, %s', (theme, direction) => {
 
 test('words that are two fifths longer than ours still fit', async () => {
   await store({ language: 'fil' });
-  const lengthen = `(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim() !== '') node.data += ' ' + node.data.slice(0, Math.ceil(node.data.length * 0.4));
-  })()`;
   for (const path of ['options/index.html', 'welcome/index.html', 'privacy/index.html', 'popup/index.html']) {
     const page = await session.context.newPage();
     await page.setViewportSize({ width: 380, height: 700 });
     await page.goto(`${session.origin}/src/${path}`);
-    await page.locator('main *').first().waitFor();
-    await page.evaluate(lengthen);
+    await page.locator('h1').waitFor();
+    await page.evaluate(lengthen());
     expect(await page.evaluate(widerThanPage)).toEqual([]);
+  }
+});
+
+test.each(themes)('where the system chooses the colours (%s) nothing is lost: words, meters, switches, the ring of focus', async (theme) => {
+  await store({ consented: false });
+  for (const path of ['options/index.html', 'welcome/index.html', 'popup/index.html']) {
+    const page = await openOwn(path, theme, 'ltr');
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: theme, reducedMotion: 'reduce' });
+    if (path.startsWith('options')) {
+      await page.locator('.group summary').first().click();
+      await page.locator('#sample-calendar').click();
+      await page.locator('#look').click();
+      await page.locator('#save-csv').waitFor();
+    }
+    if (path.startsWith('popup')) await page.locator('#tab-rules').click();
+    for (const group of await page.locator('.group:not([open]) summary').all()) if (await group.isVisible()) await group.click();
+    expect(await page.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);
+    expect(await page.evaluate(lostInForcedColours())).toEqual([]);
+    for (let i = 0; i < 5; i++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(ringInForcedColours())).toBe(true);
+    }
   }
 });

@@ -31,6 +31,20 @@ test('it shows the draft of the current tab with its hints', async () => {
   await popup.close();
 });
 
+test('the badge is the number of hints or blank, and never red', async () => {
+  const badge = async (): Promise<string> => (await session.worker()).evaluate<string>(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeText({ tabId }))`);
+  const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
+  expect(await badge()).toBe('');
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  await until('one hint on the button', async () => (await badge()) === '1');
+  const [red = 255, green = 0, blue = 0] = await (await session.worker()).evaluate<readonly number[]>(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeBackgroundColor({ tabId }))`);
+  expect(red).toBeLessThanOrEqual(Math.max(green, blue));
+  await page.locator(editor).first().press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await until('a blank button', async () => (await badge()) === '');
+});
+
 test('a rule switched off is gone from the open composer at once, and comes back', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);

@@ -3,13 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto, type Coached } from './support/coached.ts';
-import { violationsIn } from './support/accessible.ts';
+import { lengthen, lostInForcedColours, ringInForcedColours, violationsIn } from './support/accessible.ts';
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
 const inModal = (page: Page): Locator => page.locator('[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]');
+
+const inThread = (page: Page): Locator => page.locator('[role="dialog"] [data-testid="tweetTextarea_1"][contenteditable="true"]');
 
 let session: Session;
 beforeAll(async () => {
@@ -82,23 +84,54 @@ describe('the card', () => {
   });
 });
 
+/** Of the hashtags the last two go. */
+const walls = [
+  ['one line', hashtagWall],
+  ['several lines', `${hashtagWall.replace(' from', '\nfrom').replace(' #bus', '\n\n#bus')}`],
+  ['an emoji', hashtagWall.replace('Line 4', 'Line 4 😀')],
+  ['a mention', hashtagWall.replace('Line 4', 'Line 4 (@noor_maps)')],
+] as const;
+const fixedOf = (wall: string): string => wall.replace(' #winter #travel', '');
+
 describe('a fix, on a click', () => {
   test.each([
-    ['home', 'https://x.com/home', home],
-    ['the modal', 'https://x.com/compose/post', inModal],
-  ])('goes into the compose box of %s; typing on and undo work', async (_, address, box) => {
-    const { page, inWorld, expectTrueEditors } = await withDraft(hashtagWall, 'hashtags', address, box);
+    ...walls.map(([what, wall]) => [`home, over ${what}`, 'https://x.com/home', home, 'hashtags', wall, fixedOf(wall)] as const),
+    ['the modal', 'https://x.com/compose/post', inModal, 'hashtags', hashtagWall, fixedOf(hashtagWall)] as const,
+    ['the first part of a thread', 'https://x.com/compose/post?parts=3', inModal, 'hashtags', hashtagWall, fixedOf(hashtagWall)] as const,
+    ['the second part of a thread', 'https://x.com/compose/post?parts=3', inThread, 'shouting', 'The harbour bridge is open again!!!', 'The harbour bridge is open again!'] as const,
+  ])('goes into the compose box of %s; typing on, Backspace and undo work', async (_, address, box, rule, wall, fixed) => {
+    const { page, inWorld, expectTrueEditors } = await withDraft(wall, rule, address, box);
+    const fix = async (): Promise<void> => {
+      await clickInStrip(page, inWorld, `.hint[data-rule="${rule}"] .fix`);
+      await until('the fixed text', async () => (await textIn(box(page))) === fixed);
+      await expectTrueEditors();
+    };
+    const typed = async (key: string, text: string): Promise<void> => {
+      await page.keyboard.press(key);
+      await until(`“${text}”`, async () => (await textIn(box(page))) === text);
+      await expectTrueEditors();
+    };
+    await clickInStrip(page, inWorld, '.main');
+    await fix();
+    // One step back are the person's words; and the hint is there again.
+    await typed('ControlOrMeta+z', wall);
+    await fix();
+    // The caret stands behind the text, in the same box.
+    await typed('!', `${fixed}!`);
+    await typed('Backspace', fixed);
+    await typed('Backspace', fixed.slice(0, -1));
+    expect((await page.evaluate<readonly { readonly state: string }[]>('window.standIn.texts()')).filter(({ state }) => state !== '')).toHaveLength(1);
+  });
+
+  test('that the site does not take leaves the words alone, and offers the new ones to copy', async () => {
+    await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { page, inWorld, expectTrueEditors } = await withDraft(hashtagWall, 'hashtags');
+    await page.evaluate(() => window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true));
     await clickInStrip(page, inWorld, '.main');
     await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .fix');
-    await until('the fixed text', async () => (await textIn(box(page))) === hashtagWall.replace(' #winter #travel', ''));
-    await expectTrueEditors();
-    await box(page).press('End');
-    await page.keyboard.type('!');
-    await until('the typed mark', async () => (await textIn(box(page))).endsWith('!'));
-    await expectTrueEditors();
-    await page.keyboard.press('ControlOrMeta+z');
-    await page.keyboard.press('ControlOrMeta+z');
-    await until('the person’s words', async () => (await textIn(box(page))) === hashtagWall);
+    await clickInStrip(page, inWorld, '.notice-line button');
+    await until('the new words to paste', async () => (await page.evaluate<string>('navigator.clipboard.readText()')) === fixedOf(hashtagWall));
+    expect(await textIn(home(page))).toBe(hashtagWall);
     await expectTrueEditors();
   });
 });
@@ -174,10 +207,54 @@ describe('by keyboard alone', () => {
   });
 });
 
-test('a screen reader is told once, when the text rests', async () => {
-  const { inWorld } = await withDraft(trite, 'trite-now');
-  const said = await until('an announcement', async () => (await ofStrip<string>(inWorld, '[role="status"]', 'found.textContent')) || undefined);
-  expect(said).toMatch(/^Value: needs a reason to read\. \d+ hints?$/);
+test('the keys that the site listens for never reach it from our controls', async () => {
+  const { page, inWorld } = await withDraft(hashtagWall, 'hashtags');
+  await page.evaluate(`window.heard = []; for (const name of ['keydown', 'keypress', 'keyup']) document.addEventListener(name, ({ key, target }) => { if (target.matches('html > div')) window.heard.push(name + key); })`);
+  await clickInStrip(page, inWorld, '.main');
+  await clickInStrip(page, inWorld, '.how summary');
+  const controls = 'found.parentElement.querySelectorAll("button, summary, input, .hint")';
+  const count = await ofStrip<number>(inWorld, '.line', `${controls}.length`);
+  expect(count).toBeGreaterThan(6);
+  for (let i = 0; i < count; i++) {
+    await ofStrip(inWorld, '.line', `(${controls}[${i}].focus(), true)`);
+    for (const key of ['n', 'r', 'l', 'j', '?', '/']) await page.keyboard.press(key);
+  }
+  expect(page.url()).toBe('https://x.com/home');
+  expect(await page.evaluate('window.heard')).toEqual([]);
+  // The same keys do reach it from elsewhere: the test can fail.
+  await page.locator('[data-testid="AppTabBar_Profile_Link"]').focus();
+  await page.keyboard.press('n');
+  await inModal(page).waitFor();
+});
+
+test('a screen reader is told politely, once a rest, and nothing while the person writes', async () => {
+  const coached = await openCoached(session, 'https://x.com/home');
+  const { page, inWorld } = coached;
+  await typeInto(home(page), 'J');
+  await until('a strip', () => isInStrip(inWorld, '.main'));
+  // What is said, and how long after the last change of the text.
+  await inWorld(`(() => {
+    const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside=""]'));
+    const editor = document.activeElement;
+    let changed = performance.now();
+    globalThis.said = [];
+    new MutationObserver(() => { changed = performance.now(); }).observe(editor, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push({ text: root.querySelector('[role="status"]').textContent, after: performance.now() - changed })).observe(root.querySelector('[role="status"]'), { childList: true, characterData: true, subtree: true });
+  })()`);
+  await page.keyboard.type(trite.slice(1), { delay: 30 });
+  await coached.stripSaying('trite-now');
+  const said = (): Promise<readonly { readonly text: string; readonly after: number }[]> => inWorld('said');
+  await until('an announcement of it', async () => (await said()).at(-1)?.text.includes('hint'));
+  const texts = (await said()).map(({ text }) => text);
+  expect(texts.at(-1)).toMatch(/^Value: needs a reason to read\. \d+ hints?$/);
+  expect(new Set(texts).size).toBe(texts.length);
+  expect((await said()).filter(({ after }) => after < 900)).toEqual([]);
+  // The same again is not said again.
+  await page.keyboard.type(' ');
+  await page.keyboard.press('Backspace');
+  await coached.stripSaying('trite-now');
+  expect((await said()).length).toBe(texts.length);
+  expect(await ofStrip<number>(inWorld, '.line', `found.getRootNode().querySelectorAll('[role="status"], [role="alert"], [aria-live]').length`)).toBe(1);
 });
 
 test('asked only: a button first, hints on a click', async () => {
@@ -218,5 +295,48 @@ describe('for everyone', () => {
       return width > 0 && (width < 24 || height < 24) ? [control.outerHTML.slice(0, 80) + ' ' + width + '×' + height] : [];
     })`);
     expect(small).toEqual([]);
+  });
+
+  const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector('div[data-beside=""]'))`;
+
+  test.each(['light', 'dark'] as const)('where the system chooses the colours (%s) nothing is lost: words, meters, marks, the ring of focus', async (colorScheme) => {
+    const { page, inWorld, stripSaying } = await openCoached(session, `https://x.com/home?theme=${colorScheme}`);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await typeInto(home(page), hashtagWall);
+    await stripSaying('hashtags');
+    // The marked words look otherwise than the same words without a mark.
+    const tags = home(page).locator('[data-text]', { hasText: '#travel' }).last();
+    const marked = await tags.screenshot();
+    await pressCommand(session, page);
+    await until('the card', () => isInStrip(inWorld, '.card'));
+    expect(await inWorld(lostInForcedColours(root))).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await inWorld(ringInForcedColours(`${root}.activeElement`))).toBe(true);
+    await inWorld('CSS.highlights.clear()');
+    expect((await tags.screenshot()).equals(marked)).toBe(false);
+  });
+
+  test.each([
+    ['en', 1280],
+    ['ar', 1280],
+    ['ar', 380],
+    ['en', 320],
+  ])('words two fifths longer than ours fit into strip and card, page in %s, %d pixels wide', async (language, width) => {
+    const { page, inWorld, stripSaying } = await openCoached(session, `https://x.com/home?lang=${language}`);
+    await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, language: 'fil' } }))`);
+    await page.setViewportSize({ width, height: 900 });
+    await typeInto(home(page), hashtagWall);
+    await stripSaying('hashtags');
+    await pressCommand(session, page);
+    await until('the card', () => isInStrip(inWorld, '.card'));
+    await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .ignore summary');
+    await clickInStrip(page, inWorld, '.how summary');
+    await inWorld(lengthen(`${root}.querySelector('.strip')`));
+    const outside = await inWorld<readonly string[]>(`[...${root}.querySelectorAll('.strip *')].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const strip = element.closest('.strip').getBoundingClientRect();
+      return element.checkVisibility() && (left < strip.left - 1 || right > strip.right + 1 || (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible' && !element.matches('.unseen')));
+    }).map((element) => element.outerHTML.slice(0, 80))`);
+    expect(outside).toEqual([]);
   });
 });

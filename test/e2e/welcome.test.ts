@@ -23,7 +23,13 @@ test('a new extension opens the welcome page once; before the yes no draft is re
   await welcome.locator('#later').click();
   await welcome.getByText('Nothing is read until you say yes').waitFor();
 
-  const { page, stripSaying, strips, noStrip } = await openCoached(session, 'https://x.com/home');
+  const { page, inWorld, stripSaying, strips, noStrip } = await openCoached(session, 'https://x.com/home');
+  // Whatever our script observes from now on: boxes, profiles, posts that scroll by.
+  await inWorld(`globalThis.observed = 0; for (const Observer of [MutationObserver, IntersectionObserver, ResizeObserver]) {
+    const { observe } = Observer.prototype;
+    Observer.prototype.observe = function (...args) { observed++; return observe.apply(this, args); };
+  }`);
+  const observed = (): Promise<number> => inWorld<number>('observed');
   await until('the coach to have asked', async () => (await heard()).some((message) => message.startsWith('hello')));
   await typeInto(page.locator(editor).first(), trite);
   // A post is sent, too: nothing of it may be remembered.
@@ -36,11 +42,17 @@ test('a new extension opens the welcome page once; before the yes no draft is re
   // The popup's question came later than any of the coach's would have.
   expect((await heard()).filter((message) => !message.startsWith('hello'))).toEqual([]);
   expect(await strips()).toEqual([]);
+  await page.locator('[data-testid="AppTabBar_Profile_Link"]').click();
+  await page.locator('[data-testid="UserName"]').waitFor();
+  await page.goBack();
+  await typeInto(page.locator(editor).first(), trite);
+  expect(await observed()).toBe(0);
 
   await welcome.locator('#agree').click();
   await welcome.getByText('The coach is on.').waitFor();
   await page.bringToFront();
   await stripSaying('trite-now');
+  expect(await observed()).toBeGreaterThan(0);
   expect((await heard()).some((message) => message.includes('coffee'))).toBe(true);
 
   await welcome.locator('#withdraw').click();

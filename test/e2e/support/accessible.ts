@@ -42,3 +42,45 @@ export const smallTargets = `[...document.querySelectorAll('button, input, selec
 
 /** Whether something stands out of the page to the side. */
 export const widerThanPage = `document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 ? [...document.querySelectorAll('body *')].filter((element) => !element.closest('.scroller') && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((element) => element.outerHTML.slice(0, 100)).slice(0, 5) : []`;
+
+/** Colours as numbers, and how far apart they are to the eye (WCAG): for what is asked in a page. */
+const contrast = `
+  const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const light = (colour) => channels(colour).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
+  const contrast = (a, b) => { const [low, high] = [light(a), light(b)].toSorted((x, y) => x - y); return (high + 0.05) / (low + 0.05); };
+  const isClear = (colour) => channels(colour)[3] === 0;
+  const groundOf = (element) => { for (let at = element; at; at = at.parentElement) { const { backgroundColor } = getComputedStyle(at); if (!isClear(backgroundColor)) return backgroundColor; } return canvas; };
+  const probe = document.createElement('p'); probe.style.cssText = 'background: Canvas; color: CanvasText'; document.documentElement.append(probe);
+  const { backgroundColor: canvas, color: canvasText } = getComputedStyle(probe); probe.remove();`;
+
+/**
+ * What is lost where the system chooses the colours: words that cannot be read, meters and switches whose states look alike. The browser
+ * lays the system's own ground behind each word, unless an element keeps its colours. \`root\`: an expression.
+ */
+export const lostInForcedColours = (root = 'document'): string => `(() => {${contrast}
+  const all = [...${root}.querySelectorAll('*')].filter((element) => element.checkVisibility());
+  const says = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+  const name = (element) => element.outerHTML.slice(0, 90);
+  const words = all.filter((element) => says(element) && !element.matches(':disabled, option, style, script')).filter((element) => {
+    const { color, forcedColorAdjust } = getComputedStyle(element);
+    return contrast(color, forcedColorAdjust === 'none' ? groundOf(element) : canvas) < 4.5;
+  });
+  const meters = all.filter((element) => element.matches('.bar > span') && contrast(getComputedStyle(element).backgroundColor, groundOf(element.parentElement)) < 3);
+  const frames = all.filter((element) => element.matches('.bar') && parseFloat(getComputedStyle(element).borderTopWidth) < 1);
+  const switches = all.filter((element) => element.matches('.switch input') && contrast(getComputedStyle(element, '::before').backgroundColor, getComputedStyle(element).backgroundColor) < 3);
+  const looks = new Set(all.filter((element) => element.matches('.switch input')).map((element) => element.checked + getComputedStyle(element).backgroundColor));
+  const states = new Set(all.filter((element) => element.matches('.switch input')).map((element) => element.checked));
+  return [...words, ...meters, ...frames, ...switches].map(name).concat(new Set([...looks].map((look) => look.replace(/^(true|false)/, ''))).size < states.size ? ['switches look alike'] : []);
+})()`;
+
+/** Whether what has the focus shows it where the system chooses the colours. */
+export const ringInForcedColours = (focused = 'document.activeElement'): string => `(() => {${contrast}
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(${focused});
+  return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && contrast(outlineColor, canvas) >= 3;
+})()`;
+
+/** Makes every word below an element two fifths longer, as another language may. */
+export const lengthen = (root = 'document.body'): string => `(() => {
+  const walker = document.createTreeWalker(${root}, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim() !== '') node.data += ' ' + node.data.slice(0, Math.ceil(node.data.length * 0.4));
+})()`;
