@@ -28,7 +28,7 @@ test('a new extension opens the welcome page once; before the yes no draft is re
   await inWorld(`globalThis.observed = 0; for (const Observer of [MutationObserver, IntersectionObserver, ResizeObserver]) {
     const { observe } = Observer.prototype;
     Observer.prototype.observe = function (...args) { observed++; return observe.apply(this, args); };
-  }`);
+  } undefined`);
   const observed = (): Promise<number> => inWorld<number>('observed');
   await until('the coach to have asked', async () => (await heard()).some((message) => message.startsWith('hello')));
   await typeInto(page.locator(editor).first(), trite);
