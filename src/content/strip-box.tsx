@@ -119,7 +119,7 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
   };
   box.addEventListener('keydown', onKeyDown);
   // A draft that wraps makes the composer grow while the coach still waits for a pause.
-  const growth = new ResizeObserver(settle);
+  const growth = new ResizeObserver(() => settle());
   growth.observe(composer.region);
 
   function draw(next: CoachState): void {
