@@ -57,7 +57,7 @@ async function expectLast(text: string): Promise<void> {
   expect([strip?.value.includes(`(${value.shown})`), others]).toEqual([true, []]);
 }
 
-torture('T4', 'the worker is killed while a person types: the last hint belongs to the last text', { small: 12, full: 500 }, async (trial) => {
+torture('T4', 'the worker is killed while a person types: the last hint belongs to the last text', { small: 8, full: 500 }, async (trial) => {
   const next = textsFor(trial);
   let keys = 0;
   while (kill.count() < trial.n) {
