@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../../support/archives.ts';
-import { torture } from '../../torture/support/torture.ts';
+import { isFull, torture } from '../../torture/support/torture.ts';
 import { openCoached, typeInto } from '../support/coached.ts';
 import { plantedPackage, plots } from './support/planted.ts';
 import { browsersOwn, startWatched } from './support/wire.ts';
@@ -24,7 +24,7 @@ async function useTheSite(session: Session, hasCoach: boolean): Promise<void> {
     await act();
     if (hasCoach && ours !== undefined) await page.locator(`html > div[data-beside="${ours}"]`).waitFor({ state: 'attached' });
   };
-  for (const address of writing) await visit(address, () => typeInto(page.locator(editor).first(), draft), '');
+  for (const address of isFull ? writing : writing.slice(0, 4)) await visit(address, () => typeInto(page.locator(editor).first(), draft), '');
   for (const address of profiles) await visit(address, () => page.locator('[data-testid="UserName"]').waitFor(), 'head');
   for (const address of others) await visit(address, () => page.locator('input, [contenteditable]').first().fill('words'));
   await page.close();
@@ -88,7 +88,7 @@ torture('T12', 'a whole session asks the network for nothing that it would not w
     await watched.close();
   }
   const [without = [], withCoach = []] = sessions;
-  fault(n * (writing.length + profiles.length + others.length));
+  fault(n);
   expect(without).not.toHaveLength(0);
   const left = [...without];
   for (const line of withCoach) {

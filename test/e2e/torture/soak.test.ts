@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { cardIn } from '../../../tools/browser/extension-world.ts';
@@ -5,6 +6,7 @@ import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from '../support/coached.ts';
+import { packageWith } from './support/planted.ts';
 import { clickInStrip, isInStrip } from '../support/strip.ts';
 
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -93,10 +95,10 @@ const listening = `(() => {
 })()`;
 
 torture('T17', 'while nobody writes there is no timer, no frame and no message', { small: 2, full: 20 }, async ({ n, fault }) => {
-  await session.reset();
-  const { page, inWorld, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
-  await inWorld(listening);
-  const worker = await session.worker();
+  const extension = await packageWith(listening);
+  const watched = await startSession({ extension });
+  const { page, inWorld, stripSaying, noStrip } = await openCoached(watched, 'https://x.com/home');
+  const worker = await watched.worker();
   await worker.evaluate(`self.heard = 0; chrome.runtime.onMessage.addListener(() => { self.heard++; })`);
   for (let i = 1; i <= n; i++) {
     await typeInto(page.locator(editor).first(), draft);
@@ -112,4 +114,6 @@ torture('T17', 'while nobody writes there is no timer, no frame and no message',
     await page.keyboard.press('Backspace');
     await noStrip();
   }
+  await watched.close();
+  await rm(extension, { recursive: true });
 });

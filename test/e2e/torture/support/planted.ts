@@ -20,11 +20,17 @@ interface Manifest {
   readonly content_security_policy: { readonly extension_pages: string };
 }
 
-/** A copy of the package that asks for something on the network from everywhere; the policy of its pages lets some of it through. */
-export async function plantedPackage(): Promise<string> {
+/** A copy of the package in which something runs before the content script, in its world. */
+export async function packageWith(first: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'planted-'));
   await cp('dist/chromium', folder, { recursive: true });
-  await edit(join(folder, 'src/content/index.js'), (script) => request('content') + script);
+  await edit(join(folder, 'src/content/index.js'), (script) => `${first};\n${script}`);
+  return folder;
+}
+
+/** A copy that asks for something on the network from everywhere; the policy of its pages lets some of it through. */
+export async function plantedPackage(): Promise<string> {
+  const folder = await packageWith(request('content'));
   // Asked again with each message, so that whoever listens later than the worker starts hears of it.
   await edit(join(folder, 'service-worker-loader.js'), (script) => `${script}\nchrome.runtime.onMessage.addListener(() => { ${request('worker')} });`);
   await writeFile(join(folder, 'planted-page.js'), request('page'));
