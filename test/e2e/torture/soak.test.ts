@@ -71,7 +71,7 @@ async function growth(n: number, isOn: boolean): Promise<Load> {
   return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners, heap: after.heap - before.heap };
 }
 
-torture('T16', 'eight hours of one draft each ten seconds: not a node and not a listener more, under 2 MB more than the page takes without the coach', { small: 6, full: 2880 }, async ({ n, fault, fail }) => {
+torture('T16', 'eight hours of a draft each 24 seconds: not a node and not a listener more, under 2 MB more than the page takes without the coach', { small: 6, full: 1200 }, async ({ n, fault, fail }) => {
   const [coached, alone] = [await growth(n, true), await growth(n, false)];
   fault(n);
   console.log(`After ${n} drafts: nodes ${coached.nodes}, listeners ${coached.listeners}, heap ${(coached.heap / 1000).toFixed(0)} kB, of the page alone ${(alone.heap / 1000).toFixed(0)} kB`);
