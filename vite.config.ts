@@ -54,7 +54,7 @@ export default defineConfig(({ command, mode }) => {
         input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', 'archive-worker': archiveWorker },
         output: { entryFileNames: ({ name }) => (name === 'archive-worker' ? archiveWorker.replace(/ts$/, 'js') : 'assets/[name]-[hash].js') },
       },
-      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      target: target === 'firefox' ? 'firefox146' : 'chrome120',
     },
   };
 });

@@ -11,6 +11,7 @@ import { parseSettings, type Settings } from '../core/settings.ts';
 import { ignore, parseIgnored } from './ignoring.ts';
 import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
+import { keys } from '../shell/shortcut.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { onChange } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
@@ -109,7 +110,7 @@ onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], () => {
 /** The accent of our pages: a number is news, not an alarm. */
 void browser.action.setBadgeBackgroundColor({ color: '#0a6b5b' });
 
-browser.commands.onCommand.addListener((command) => {
+keys()?.onCommand.addListener((command) => {
   if (command !== 'open-card') return;
   void (async () => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -66,7 +66,7 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   const transport: Transport = {
     send: (message) => {
       const { id, method, params } = message;
-      // This Firefox has no such command; themes are set another way (`theme` in `start.ts`).
+      // This Firefox has no such command: its pages keep the theme of the system.
       if (method === 'emulation.setMediaFeaturesOverride') queueMicrotask(() => transport.onmessage?.({ id: id ?? 0, type: 'success', result: {} }));
       // A window that closes over a page of an extension takes the whole headless Firefox with it: it is left first.
       else if (method === 'browsingContext.close' && params?.context !== undefined && own.has(params.context))
