@@ -4,10 +4,10 @@ import { defineConfig } from 'vitest/config';
 const inBrowsers = { maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 180_000 } as const;
 
 /**
- * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, and what is the same
+ * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, torture that takes hold of Chromium's own tools, and what is the same
  * pages and the same code once more – axe, all that Ratios compute.
  */
-const inChromiumAlone = ['accessible', 'package', 'ratios', 'stand-in'];
+const inChromiumAlone = ['accessible', 'package', 'ratios', 'stand-in', 'torture/*'];
 
 /** `--mode torture` is for `npm run torture`; projects do not learn of it by themselves. */
 export default defineConfig(({ mode }) => ({
