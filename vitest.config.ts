@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Two at a time, each with a browser of its own, after all that needs none: two cores. They wait for states, never for times. */
-const inBrowsers = { maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 180_000 } as const;
+const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 180_000 } as const;
 
 /**
  * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, torture that takes hold of Chromium's own tools, and what is the same

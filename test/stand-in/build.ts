@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** Where the built pages lie. */
-export const standInFolder = fileURLToPath(new URL('../../dist/stand-in/', import.meta.url));
+interface Built {
+  readonly output: readonly { readonly fileName: string; readonly code?: string; readonly source?: string | Uint8Array }[];
+}
 
-/** Builds the app that stands in for X: `app.js` and `app.css`. The composer is real Draft.js on real React, as on X. */
-export const buildStandIn = async (): Promise<string> => {
-  await build({
+/** Builds the app that stands in for X: its script and its styles, in memory, for several may do so at once. The composer is real Draft.js on real React, as on X. */
+export const buildStandIn = async (): Promise<{ readonly script: string; readonly style: string }> => {
+  const { output } = (await build({
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('.', import.meta.url)),
@@ -16,8 +17,7 @@ export const buildStandIn = async (): Promise<string> => {
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: standInFolder,
-      emptyOutDir: true,
+      write: false,
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
@@ -25,6 +25,7 @@ export const buildStandIn = async (): Promise<string> => {
         output: { entryFileNames: 'app.js', assetFileNames: 'app[extname]', codeSplitting: false },
       },
     },
-  });
-  return standInFolder;
+  })) as unknown as Built;
+  const styles = output.find(({ fileName }) => fileName === 'app.css')?.source ?? '';
+  return { script: output.find(({ fileName }) => fileName === 'app.js')?.code ?? '', style: typeof styles === 'string' ? styles : Buffer.from(styles).toString() };
 };

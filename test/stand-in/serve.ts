@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { buildStandIn } from './build.ts';
 import { optionsOf } from './app/options.ts';
 import { accounts } from './app/accounts.ts';
@@ -71,8 +70,7 @@ const file = (type: string, body: string): Answer => ({ status: 200, headers: { 
  * and https://pro.x.com/. Options in the address: lang, theme=dark, mobile=1, longposts=1, loading=1; at /compose/post also text, reply=<id>, quote=<id>, parts=<n>.
  */
 export const standIn = async (): Promise<(url: URL) => Answer> => {
-  const folder = await buildStandIn();
-  const [script, style] = await Promise.all([readFile(`${folder}app.js`, 'utf8'), readFile(`${folder}app.css`, 'utf8')]);
+  const { script, style } = await buildStandIn();
   return (url) => {
     if (url.pathname === '/stand-in/app.js') return file('text/javascript', script);
     if (url.pathname === '/stand-in/app.css') return file('text/css', style);
