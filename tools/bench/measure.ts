@@ -71,10 +71,14 @@ export async function measure(judge: Judge, { posts, texts, patience }: Plan): P
     firstSight.push(1000 * (await time(judge, text)));
   }
   const seen = posts.slice(0, firstSight.length);
-  // A single look may be shorter than a step of the clock; all of them together are not.
-  const from = performance.now();
-  for (const text of seen) await time(judge, text);
-  const times = timesFor((performance.now() - from) / seen.length);
+  // A single look may be shorter than a step of the clock; all of them together are not. What disturbs them only makes them longer.
+  let shortest = Infinity;
+  for (let again = 0; again < 3 && (again === 0 || performance.now() < end); again++) {
+    const from = performance.now();
+    for (const text of seen) await time(judge, text);
+    shortest = Math.min(shortest, performance.now() - from);
+  }
+  const times = timesFor(shortest / seen.length);
   const least = seen.map(() => Infinity);
   do {
     for (const [i, text] of seen.entries()) least[i] = Math.min(least[i] ?? Infinity, (1000 * (await time(judge, text, times))) / times);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { arch, availableParallelism } from 'node:os';
 import { budgets } from './budgets.ts';
 import { lengths } from './corpus.ts';
@@ -105,5 +106,6 @@ None of the others does the whole job, and most know English only; the column "d
       `## Worker and popup\nWith everything on: two brands, a learned voice, a record of a thousand posts. The worker is stopped before each cold question.\n\n${pagesTable(pages)}\n\nMemory of scripts: worker ${figure(pages.workerHeap.ours)} MB (one that does nothing ${figure(pages.workerHeap.plain)}), popup ${figure(pages.popupHeap.ours)} MB (static copy ${figure(pages.popupHeap.plain)}).`,
     );
   parts.push(`## Size\n${table(['kB zipped', 'size', 'budget'], starters.map(({ name, size, budget }) => [name, figure(size), String(budget)]))}\n\n\`test/size.test.ts\` fails when one grows past its budget.`);
+  if (met.some(({ isMet }) => !isMet)) parts.push(readFileSync(new URL('notes.md', import.meta.url), 'utf8').trimEnd());
   return `${parts.join('\n\n')}\n`;
 }
