@@ -39,7 +39,7 @@ async function compose(session: Session): Promise<void> {
   const before = await write(page, inWorld, drafts[0][1]);
   if (before.firstRule !== 'trite-now') throw new Error(`The trite draft was not recognised: ${before.text}`);
   const popup = await openPopup(session);
-  await until('the popup’s rules', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="trite-now"]') !== null`));
+  await until('the popup’s rules', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="trite-now"] input') !== null`));
   await writeFile(join(folder, 'popup-rules.png'), await popup.screenshot());
   await popup.evaluate(`document.querySelector('[data-rule="trite-now"] input').click()`);
   const after = await until('the strip without the rule', async () => (await stripsIn(inWorld)).find((strip) => strip.firstRule !== 'trite-now'));
