@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { shownExamples } from './tools/shown-examples.ts';
 
 /** Two at a time, each with a browser of its own, after all that needs none: two cores. They wait for states, never for times. */
 const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', maxWorkers: 2, sequence: { groupOrder: 1 }, testTimeout: 60_000, hookTimeout: 180_000 } as const;
@@ -11,6 +12,7 @@ const inChromiumAlone = ['accessible', 'package', 'ratios', 'stand-in', 'torture
 
 /** `--mode torture` is for `npm run torture`; projects do not learn of it by themselves. */
 export default defineConfig(({ mode }) => ({
+  plugins: [shownExamples()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', './test/closing-line.ts', './test/torture/support/table.ts'],

@@ -18,17 +18,23 @@ const step = 2;
 
 /** Boxes of all words, pictures and controls in an element, between two heights. */
 function boxesIn(element: Element, top: number, bottom: number): readonly DOMRect[] {
-  const box = element.getBoundingClientRect();
-  // An element without a box of its own may have children with one.
-  if ((box.width > 0 || box.height > 0) && (box.bottom < top || box.top > bottom)) return [];
-  if (element.matches(solid)) return [box];
-  return [...element.childNodes].flatMap((child) => {
-    if (child instanceof Element) return boxesIn(child, top, bottom);
-    if (!child.textContent?.trim()) return [];
-    const range = document.createRange();
-    range.selectNodeContents(child);
-    return Array.from(range.getClientRects());
-  });
+  const boxes: DOMRect[] = [];
+  // A list of what is still to be looked at: pages may be nested deeper than calls can be.
+  const waiting: Node[] = [element];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node instanceof Element) {
+      const box = node.getBoundingClientRect();
+      // An element without a box of its own may have children with one.
+      if ((box.width > 0 || box.height > 0) && (box.bottom < top || box.top > bottom)) continue;
+      if (node.matches(solid)) boxes.push(box);
+      else for (const child of node.childNodes) waiting.push(child);
+    } else if (node.textContent?.trim()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      boxes.push(...range.getClientRects());
+    }
+  }
+  return boxes;
 }
 
 /** The innermost element that holds both. */

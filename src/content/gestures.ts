@@ -42,8 +42,8 @@ export function listenToGestures({ site, coaches, boxOf, markAt, entered }: Stag
     const hit = markAt(clientX, clientY);
     if (hit?.coach.composer.element.contains(target)) boxOf(hit.coach)?.open(hit.ruleId);
   };
-  const pressed = ({ key, ctrlKey, metaKey, target }: KeyboardEvent): void => {
-    if (key === 'Enter' && (ctrlKey || metaKey)) posting(target);
+  const pressed = ({ isTrusted, key, ctrlKey, metaKey, target }: KeyboardEvent): void => {
+    if (isTrusted && key === 'Enter' && (ctrlKey || metaKey)) posting(target);
   };
   document.addEventListener('focusin', focused, { signal });
   document.addEventListener('pointerover', lastLook, { signal, passive: true });

@@ -14,9 +14,9 @@ const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;
 
 /**
  * Shows a card beside the header of every profile. Nothing is observed on other pages. A new route takes the card away at once: what is
- * shown belongs to the address, or is not shown.
+ * shown belongs to the address, or is not shown. Returns a function that removes all of it without a trace.
  */
-export function watchProfiles(site: SiteAdapter): void {
+export function watchProfiles(site: SiteAdapter): () => void {
   const place = cardBeside(site);
   const end = new AbortController();
   const { signal } = end;
@@ -145,4 +145,5 @@ export function watchProfiles(site: SiteAdapter): void {
   window.addEventListener('resize', place.place, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
   route();
+  return stop;
 }

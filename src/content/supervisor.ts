@@ -87,7 +87,7 @@ export function supervise(site: SiteAdapter): () => void {
       coach.stop();
     }
     for (const composer of composers) if (!coaches.has(composer.element)) start(composer);
-    if (coaches.size > 0) comings.observe(document.body, { childList: true, subtree: true });
+    if (coaches.size > 0) comings.observe(document.body ?? document.documentElement, { childList: true, subtree: true });
     else comings.disconnect();
     draw();
   }

@@ -50,9 +50,9 @@ export function Options({ kept: initial }: { readonly kept: Kept }) {
         <img src="/icons/icon.svg" alt="" width="28" height="28" />
         <h1>Worth Following</h1>
       </header>
+      <StoredNote speaks={speaks} look={look} follow={followKept} />
       <Contents names={sections} label={options.sectionsLabel} />
       <main>
-        <StoredNote speaks={speaks} look={look} follow={followKept} />
         <Section id="brand" title={sections.brand} intro={options.brand.intro}>
           <Brands brands={kept.brands} voices={kept.voices} strings={options.brand} suggests={learningStrings[speaks].suggestions} shared={shared} save={(brands) => keep(ask('saveBrands', brands))} />
           <LearnedParts kept={kept} speaks={speaks} ask={ask} keep={keep} />

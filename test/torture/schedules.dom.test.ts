@@ -81,13 +81,18 @@ async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
   }
   await vi.advanceTimersByTimeAsync(120_000);
   const shown = composer.coach.shown();
+  const questions = asked.length;
   const last = composer.text();
   const expected = last.trim() === '' ? undefined : last;
   const final = typeof shown === 'object' ? shown.draft.text : shown;
   if (final !== expected) fail(`"${String(final)}" is shown for "${String(expected)}" after ${asked.length} questions`);
   if (vi.getTimerCount() > 0) fail('something is still waiting when all is said');
   composer.remove();
-  await vi.runAllTimersAsync();
+  // Who has gone hears nothing more.
+  composer.write('Written after all');
+  composer.box.append('and in its nodes');
+  await vi.advanceTimersByTimeAsync(10_000);
+  if (asked.length > questions) fail('a coach that was stopped has asked');
 }
 
 torture('T5', 'messages late, lost, doubled, reordered: the last hint is for the last text', { small: 1000, full: 5000 }, async (trial) => {

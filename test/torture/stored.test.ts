@@ -56,6 +56,7 @@ torture('T6', 'the whole store garbage: everything as in the beginning, and told
     fault();
     const stored = Object.fromEntries(keptKeys.map((key) => [key, wrong])) as Readonly<Record<KeptKey, unknown>>;
     if (!same(plain(parseKept(stored)), beginning)) fail(`${name} left something`);
+    if (parseKept(stored).settings.consented) fail(`${name} counts as a yes`);
     const told = misreadIn(stored).length;
     if (wrong !== undefined && told < keptKeys.length - 1) fail(`${name}: told of ${told}`);
   }

@@ -7,6 +7,7 @@ import { tryIt } from '../../../src/sites/try.ts';
 /** A composer without a page around it, and its coach. */
 export interface Written {
   readonly coach: Coach;
+  readonly box: HTMLTextAreaElement;
   readonly text: () => string;
   readonly write: (text: string) => void;
   readonly remove: () => void;
@@ -21,6 +22,7 @@ export function coached(world: Pick<Surroundings, 'ask'> & Partial<Surroundings>
   const coach = coachFor({ element: box, region: box }, { site, pause: () => 400, onlyAsked: () => false, posted: idle, show: idle, stale: idle, gone: idle, ...world });
   return {
     coach,
+    box,
     text: () => box.value,
     write: (text) => {
       box.value = text;

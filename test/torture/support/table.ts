@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
+import { tableIn } from '../../../tools/table-in.ts';
 import type { Row } from './torture.ts';
 
 const page = 'docs/reliability.md';
-const [start, end] = ['<!-- figures: npm run torture -->', '<!-- /figures -->'];
 const head = ['promise', 'N', 'seed', 'faults', 'failures', 'time'];
 
 const whole = (count: number): string => count.toLocaleString('en');
@@ -17,14 +17,10 @@ function aligned(rows: readonly (readonly string[])[]): string {
 
 const targetOf = (line: string): number => Number(/T(\d+)/.exec(line)?.[1]);
 
-/** The document's table with these lines in the place of those of the same promises. */
-function withLines(text: string, lines: readonly (readonly string[])[]): string {
-  const [before = '', rest = ''] = text.split(start);
-  const [table = '', after = ''] = rest.split(end);
-  const known = new Map(table.split('\n').filter((line) => /^\| T\d/.test(line)).map((line) => [line.split(' | ')[0], line]));
-  for (const line of lines) known.set(`| ${line[0]}`, `| ${line.join(' | ')} |`);
-  const sorted = [...known.values()].toSorted((a, b) => targetOf(a) - targetOf(b));
-  return [before + start, `| ${head.join(' | ')} |`, `|${head.map((_, column) => (column === 0 ? '---' : '---:')).join('|')}|`, ...sorted, end + after].join('\n');
+/** The document's lines, with these in the place of those of the same promises. */
+function joined(text: string, lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const known = text.split('\n').filter((line) => /^\| T\d+: /.test(line)).map((line) => line.slice(2, -2).split(' | '));
+  return [...new Map([...known, ...lines].map((line) => [line[0], line])).values()].toSorted(([a = ''], [b = '']) => targetOf(a) - targetOf(b));
 }
 
 /** Ends a run with a table of what was tried; at full size the table goes into the document, too. */
@@ -34,6 +30,6 @@ export default class TortureTable implements Reporter {
     if (rows.length === 0) return;
     const lines = rows.map(cells);
     console.log(`\n${aligned([head, ...lines])}\n`);
-    if (rows.every(({ isFull }) => isFull) && existsSync(page)) writeFileSync(page, withLines(readFileSync(page, 'utf8'), lines));
+    if (rows.every(({ isFull }) => isFull) && existsSync(page)) tableIn(page, 'figures: npm run torture', [head, ...joined(readFileSync(page, 'utf8'), lines)]);
   }
 }

@@ -46,7 +46,7 @@ const clock = performance.now.bind(performance);
  */
 export function torture(target: string, promise: string, { small, full }: { readonly small: number; readonly full: number }, run: (trial: Trial) => void | Promise<void>): void {
   const n = isFull ? full : small;
-  test(`${target}: ${promise} (${n.toLocaleString('en')} times, seed ${seed})`, { timeout: isFull ? 3_600_000 : 120_000 }, async ({ task }) => {
+  test(`${target}: ${promise} (${n.toLocaleString('en')} times, seed ${seed})`, { timeout: isFull ? 3_600_000 : 300_000 }, async ({ task }) => {
     const started = clock();
     const failures: string[] = [];
     let faults = 0;

@@ -1,0 +1,76 @@
+/** A mistake that somebody might make: some words of a file, and what would stand there instead. */
+export interface Fault {
+  readonly name: string;
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly find: string;
+  readonly instead: string;
+  /** Tests that ought to notice, by their path. */
+  readonly tests: readonly string[];
+}
+
+const coach = 'src/content/coach.ts';
+const supervisor = 'src/content/supervisor.ts';
+const messaging = 'src/shell/messaging.ts';
+const background = 'src/background/index.ts';
+const writing = 'src/background/writing.ts';
+
+const schedules = ['test/torture/schedules'];
+const messages = ['test/torture/messages'];
+const store = ['test/torture/store.test'];
+const stored = ['test/torture/stored'];
+const pages = ['test/torture/pages'];
+const network = ['test/torture/network'];
+const drafts = ['test/torture/drafts'];
+const sites = ['test/sites/x'];
+
+export const faults: readonly Fault[] = [
+  // Messages.
+  { name: 'an older answer may come last', file: coach, find: 'if (mine !== question) return;', instead: '', tests: schedules },
+  { name: 'what stood there before is not read anew', file: coach, find: "    answered = '';\n    if (!isAsked", instead: '    if (!isAsked', tests: schedules },
+  { name: 'a coach without an answer gives up', file: coach, find: 'retries[unanswered++]', instead: 'undefined as number | undefined', tests: schedules },
+  { name: 'a stopped coach goes on observing', file: coach, find: '      observer.disconnect();\n', instead: '', tests: schedules },
+  { name: 'a stopped coach goes on listening', file: coach, find: "      composer.element.removeEventListener('input', soon);\n", instead: '', tests: schedules },
+  { name: 'a question waits for ever', file: messaging, find: 'await Promise.race([question, tooLate])', instead: 'await question', tests: schedules },
+  { name: 'a worker that died is not asked again', file: messaging, find: 'repeatable.includes(kind) ? ask() : reply', instead: 'repeatable.includes(kind) ? reply : reply', tests: schedules },
+  { name: 'an error is swallowed, and the asker waits', file: messaging, find: 'void reply(kind as keyof P, args, sender).then(respond);', instead: 'void reply(kind as keyof P, args, sender).then((answer) => answer.ok && respond(answer));', tests: [...messages, ...store] },
+  { name: 'other extensions are answered', file: messaging, find: 'sender.id !== native().runtime.id || ', instead: '', tests: messages },
+  { name: 'what every object has counts as a message', file: messaging, find: '!Object.hasOwn(handlers, kind)', instead: '!(kind in handlers)', tests: messages },
+  { name: 'scripts in frames are answered', file: background, find: 'sender.tab !== undefined && sender.frameId === 0', instead: 'sender.tab !== undefined', tests: messages },
+  { name: 'a page may ask what only our pages may', file: background, find: ' && forCoaches.has(kind)', instead: '', tests: messages },
+  { name: 'an address that contains ours is ours', file: background, find: "sender.url?.startsWith(browser.runtime.getURL('')) === true", instead: "sender.url?.includes(browser.runtime.getURL('')) === true", tests: messages },
+  { name: 'settings are stored as they come', file: background, find: '(current) => parseSettings(next(current))', instead: '(current) => next(current) as Settings', tests: messages },
+  { name: 'words of a post are remembered', file: 'src/core/record.ts', find: '    postedAt: now,\n    account', instead: '    postedAt: now,\n    ...{ text: draft.text },\n    account', tests: [...messages, 'test/record'] },
+
+  // The store.
+  { name: 'changes do not wait for each other', file: writing, find: 'last.then(write, write)', instead: 'write()', tests: store },
+  { name: 'what a later version stored is overwritten', file: writing, find: "  if (from > today) throw new Error('A later version has stored this.');\n", instead: '', tests: store },
+  { name: 'a new form is written in two steps', file: writing, find: 'if (from < today) await', instead: 'if (from < today) await browser.storage.local.set({ [formKey]: today });\n  if (from < today) await', tests: store },
+  { name: 'a store that cannot be read counts as empty', file: 'src/background/learning.ts', find: "voices: without(parseVoices(await stored('voices')), handle)", instead: 'voices: without(await voices(), handle)', tests: store },
+  { name: 'a full store is no reason', file: messaging, find: "/quota/i.test(String(error)) ? 'full' : 'refused'", instead: "'refused'", tests: store },
+  { name: 'one wrong item costs the whole list', file: 'src/core/parse.ts', find: '.map(item).filter((parsed) => parsed !== undefined) : []', instead: '.map(item).filter((parsed, _, all) => parsed !== undefined && !all.includes(undefined)) : []', tests: stored },
+  { name: 'a date far off makes all others old', file: 'src/core/parse.ts', find: 'asNumber(0, Date.UTC(2100, 0))', instead: 'asNumber(0, 8.64e15)', tests: stored },
+  { name: 'garbage counts as a yes', file: 'src/core/settings.ts', find: "asBoolean(record['consented']) ?? defaultSettings.consented", instead: "asBoolean(record['consented']) ?? true", tests: stored },
+  { name: 'nobody is told what was not understood', file: 'src/core/understood.ts', find: 'return place ? [', instead: 'return place && part === undefined ? [', tests: stored },
+
+  // Pages.
+  { name: 'a strip stays behind', file: supervisor, find: '    drawMarks([]);\n    strips.remove();', instead: '    drawMarks([]);', tests: pages },
+  { name: 'an attribute in the site’s tree', file: supervisor, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: pages },
+  { name: 'a global', file: supervisor, find: '  const { signal } = end;\n', instead: "  const { signal } = end;\n  Reflect.set(window, 'worthFollowing', coaches);\n", tests: pages },
+  { name: 'our element among the site’s', file: 'src/content/host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: pages },
+  { name: 'a strip that is put back for ever', file: 'src/content/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
+  { name: 'a key that nobody pressed posts', file: 'src/content/gestures.ts', find: "if (isTrusted && key === 'Enter'", instead: "if (key === 'Enter'", tests: pages },
+  { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(url.hostname)', instead: 'hosts.some((host) => url.hostname.includes(host))', tests: sites },
+  { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shownHandle === undefined || !isSame(shownHandle, handle)) return undefined;', instead: 'if (shownHandle === undefined) return undefined;', tests: sites },
+
+  // Texts.
+  { name: 'a step for every pair of words', file: 'src/core/text/reading.ts', find: "tokens.filter((token) => token.kind === 'word')", instead: "tokens.filter((token) => token.kind === 'word' && tokens.indexOf(token) >= 0)", tests: drafts },
+  { name: 'no end to what is read', file: 'src/core/text/reading.ts', find: 'fullText.length > longestText ? fullText.slice(0, longestText) : fullText', instead: 'fullText', tests: drafts },
+  { name: 'chance in the score', file: 'src/core/score.ts', find: 'const exact = steady(logistic(start + sum));', instead: 'const exact = steady(logistic(start + sum) + Math.random() / 100);', tests: drafts },
+
+  // The network.
+  { name: 'a request from the worker', file: 'src/background/reviewer.ts', find: '  const brand = brandFor(brands, account);', instead: "  const brand = brandFor(brands, account);\n  void fetch(`https://a.example/?${account}`);", tests: network },
+  { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const speaks = languageOf(settings);", instead: "  const speaks = languageOf(settings);\n  new Image().src = 'https://a.example/a.gif';", tests: network },
+  { name: 'a font from elsewhere', file: 'src/view/page.css', find: '/* Switches */', instead: "@import url('https://a.example/font.css');", tests: network },
+  { name: 'a policy that lets connections through', file: 'manifest.json', find: "connect-src 'none'", instead: "connect-src https:", tests: ['test/manifest'] },
+];

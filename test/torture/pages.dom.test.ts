@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { coachIn, deliver, reset, world } from './support/browser.ts';
+import { watchProfiles } from '../../src/content/profiles.tsx';
+import { supervise } from '../../src/content/supervisor.ts';
+import { x } from '../../src/sites/x.ts';
+import { composer } from '../sites/markup.ts';
+import { happenings, mutations, pieceBy } from './support/hostile.ts';
+import { torture } from './support/torture.ts';
+
+const sender = coachIn(1);
+/** What the content script has told the background. */
+let told: string[] = [];
+/** What went wrong where nobody could catch it. */
+const errors: string[] = [];
+const roots: ShadowRoot[] = [];
+let highlights: Map<string, unknown>;
+
+beforeAll(async () => {
+  reset();
+  // What happy-dom lacks, and a browser has.
+  highlights = new Map();
+  Object.assign(document, { elementsFromPoint: () => [] });
+  vi.stubGlobal(
+    'Highlight',
+    class {
+      readonly ranges: readonly unknown[];
+      constructor(...ranges: readonly unknown[]) {
+        this.ranges = ranges;
+      }
+    },
+  );
+  vi.stubGlobal('CSS', { highlights });
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  });
+  window.addEventListener('error', ({ error, message }) => void errors.push(String(error ?? message)));
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined); // Refused messages say so.
+  vi.spyOn(console, 'error').mockImplementation((...all) => void errors.push(all.map(String).join(' ')));
+  await import('../../src/background/index.ts');
+  world.store = { settings: { consented: true, pause: 100 } };
+  world.channel = (message) => {
+    told.push((message as { readonly kind: string }).kind);
+    return deliver(message, sender);
+  };
+});
+afterAll(() => void vi.restoreAllMocks());
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+  told = [];
+});
+afterEach(() => void vi.useRealTimers());
+
+const isOurs = (node: Node): boolean => node instanceof HTMLElement && node.hasAttribute('data-beside') && node.childNodes.length === 0;
+const globals = (): readonly string[] => Object.getOwnPropertyNames(window).toSorted();
+
+/** Whether a change of the tree is one of ours that may be: our own element beside the body, and its own attributes. */
+const isAllowed = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  isOurs(target) || (type === 'childList' && target === document.documentElement && [...addedNodes, ...removedNodes].every(isOurs));
+
+/** The content script in a page that another hand changes: what it touches is told by `written`. */
+function haunted() {
+  const before = globals();
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
+  const written: MutationRecord[] = [];
+  const collect = (): void => void written.push(...observer.takeRecords().filter((record) => !isAllowed(record)));
+  const stops = [supervise(x), watchProfiles(x)];
+  return {
+    /** Changes that are not ours. */
+    change: (change: () => void): void => {
+      collect();
+      change();
+      observer.takeRecords();
+    },
+    pass: async (milliseconds: number): Promise<void> => {
+      // The observer would throw away what it is not asked for in time.
+      const own = observer.takeRecords();
+      observer.disconnect();
+      const during = new MutationObserver((records) => void written.push(...records.filter((record) => !isAllowed(record))));
+      during.observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
+      written.push(...own.filter((record) => !isAllowed(record)));
+      await vi.advanceTimersByTimeAsync(milliseconds);
+      written.push(...during.takeRecords().filter((record) => !isAllowed(record)));
+      during.disconnect();
+      observer.observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
+    },
+    end: (): readonly string[] => {
+      collect();
+      for (const stop of stops) stop();
+      collect();
+      observer.disconnect();
+      const left = [...document.querySelectorAll('html > div')].filter((element) => isOurs(element));
+      const added = globals().filter((name) => !before.includes(name));
+      return [
+        ...written.map(({ type, target }) => `a change of the page: ${type} of ${target.nodeName}`),
+        ...left.map(() => 'an element of ours was left'),
+        ...added.map((name) => `a global "${name}"`),
+        ...(highlights.size > 0 ? ['marks were left'] : []),
+        ...('hacked' in window ? ['a script of the page’s text ran'] : []),
+        ...(roots.some((root) => root.querySelector('img, script, iframe')) ? ['markup of the page in our own'] : []),
+        ...(told.includes('posted') ? ['a post that nobody has sent'] : []),
+        ...errors.splice(0),
+      ];
+    },
+  };
+}
+
+torture('T1', 'random changes of the page: no exception, nothing of ours in its tree', { small: 800, full: 100_000 }, async ({ n, chance, fault, fail }) => {
+  const page = haunted();
+  await page.pass(100);
+  for (let i = 0; i < n; i++) {
+    fault();
+    page.change(() => chance.pick(mutations)(chance));
+    if (chance.is(0.3)) chance.pick(happenings)(chance);
+    if (chance.is(0.2)) await page.pass(chance.below(600));
+  }
+  await page.pass(10_000);
+  for (const wrong of new Set(page.end())) fail(wrong);
+  if (!told.includes('review') || !told.includes('profile')) fail('nothing was coached: this test proves nothing');
+});
+
+torture('T10', 'hostile pages: no exception, no global, no script run, gone without a trace', { small: 15, full: 1000 }, async ({ n, chance, fault, fail }) => {
+  for (let i = 0; i < n; i++) {
+    fault();
+    document.body.innerHTML = Array.from({ length: 3 + chance.below(20) }, () => pieceBy(chance)).join('');
+    const page = haunted();
+    await page.pass(50);
+    for (let step = chance.below(12); step > 0; step--) {
+      chance.pick(happenings)(chance);
+      await page.pass(chance.below(400));
+      page.change(() => document.querySelector('html > div')?.remove());
+    }
+    await page.pass(5000);
+    for (const wrong of new Set(page.end())) fail(`page ${i}: ${wrong}`);
+    await vi.runAllTimersAsync();
+    roots.length = 0;
+  }
+});
+
+test('a page that takes our element away gets it back three times, and then its way', async () => {
+  document.body.innerHTML = composer(['Just woke up and I need more coffee']);
+  const page = haunted();
+  const seen = new Set<Element>();
+  for (let i = 0; i < 12; i++) {
+    page.change(() => document.querySelector('[data-text]')?.replaceChildren(`Just woke up and I need more coffee ${i}`));
+    await page.pass(1000);
+    const ours = document.querySelector('html > div[data-beside=""]');
+    if (ours) seen.add(ours);
+    page.change(() => ours?.remove());
+  }
+  expect(seen.size).toBe(4);
+  expect(page.end()).toEqual([]);
+});
