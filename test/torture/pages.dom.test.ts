@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { coachIn, deliver, reset, world } from './support/browser.ts';
+import { coachIn, deliver, fill, reset, world } from './support/browser.ts';
 import { watchProfiles } from '../../src/content/profiles.tsx';
 import { supervise } from '../../src/content/supervisor.ts';
 import { x } from '../../src/sites/x.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined); // Refused messages say so.
   vi.spyOn(console, 'error').mockImplementation((...all) => void errors.push(all.map(String).join(' ')));
   await import('../../src/background/index.ts');
-  world.store = { settings: { consented: true, pause: 100 } };
+  fill({ settings: { consented: true, pause: 100 } });
   world.channel = (message) => {
     told.push((message as { readonly kind: string }).kind);
     return deliver(message, sender);
@@ -109,7 +109,7 @@ function haunted() {
   };
 }
 
-torture('T1', 'random changes of the page: no exception, nothing of ours in its tree', { small: 800, full: 100_000 }, async ({ n, chance, fault, fail }) => {
+torture('T1', 'random changes of the page: no exception, nothing of ours in its tree', { small: 500, full: 100_000 }, async ({ n, chance, fault, fail }) => {
   const page = haunted();
   await page.pass(100);
   for (let i = 0; i < n; i++) {
@@ -123,7 +123,7 @@ torture('T1', 'random changes of the page: no exception, nothing of ours in its 
   if (!told.includes('review') || !told.includes('profile')) fail('nothing was coached: this test proves nothing');
 });
 
-torture('T10', 'hostile pages: no exception, no global, no script run, gone without a trace', { small: 15, full: 1000 }, async ({ n, chance, fault, fail }) => {
+torture('T10', 'hostile pages: no exception, no global, no script run, gone without a trace', { small: 6, full: 1000 }, async ({ n, chance, fault, fail }) => {
   for (let i = 0; i < n; i++) {
     fault();
     document.body.innerHTML = Array.from({ length: 3 + chance.below(20) }, () => pieceBy(chance)).join('');

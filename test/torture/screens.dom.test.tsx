@@ -1,6 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import { reset, world } from './support/browser.ts';
+import { fill, reset, world } from './support/browser.ts';
 import type { KeptKey } from '../../src/core/kept.ts';
 import { parseDismissals } from '../../src/core/quiet.ts';
 import { parseSettings } from '../../src/core/settings.ts';
@@ -8,7 +8,9 @@ import { misreadIn } from '../../src/core/understood.ts';
 import { Options } from '../../src/options/options.tsx';
 import { loadKept } from '../../src/options/stored.ts';
 import { Popup } from '../../src/popup/popup.tsx';
+import { languageOf } from '../../src/shell/speaks.ts';
 import { load } from '../../src/shell/storage.ts';
+import { popupStrings } from '../../src/strings/popup.ts';
 import { storedStrings } from '../../src/strings/stored/index.ts';
 import { corruptions, placesIn, withAt } from './support/evil.ts';
 import { full } from './support/kept.ts';
@@ -59,7 +61,10 @@ interface Screen {
 }
 const screens: readonly Screen[] = [
   {
-    draw: async () => <Popup settings={parseSettings(await load('settings'))} dismissals={parseDismissals(await load('dismissals'))} tab={undefined} open={() => undefined} />,
+    draw: async () => {
+      const settings = parseSettings(await load('settings'));
+      return <Popup settings={settings} dismissals={parseDismissals(await load('dismissals'))} tab={undefined} words={await popupStrings(languageOf(settings))} open={() => undefined} />;
+    },
     parts: 'h1, [data-health], [role="tab"]',
     count: 5,
     speaksOf: (part) => part !== 'voices',
@@ -89,7 +94,7 @@ async function spoil({ n, chance, fault, fail }: Trial): Promise<void> {
     const store = withAt(good, place, wrong) as Stored;
     const misread = misreadIn(JSON.parse(JSON.stringify(store)) as Stored);
     for (const screen of screens) {
-      world.store = store;
+      fill(store);
       const expected = misread.some(({ part }) => screen.speaksOf(part)) ? 0 : undefined;
       for (const wrongness of await shown(screen, expected)) fail(`${name} at ${place.join(' › ')}: ${wrongness}`);
     }
@@ -102,11 +107,11 @@ torture('T6', 'popup and options with a store of garbage, of a later version, or
   for (const screen of screens) {
     for (const [name, wrong] of corruptions) {
       fault();
-      world.store = Object.fromEntries(Object.keys(good).map((key) => [key, wrong]));
+      fill(Object.fromEntries(Object.keys(good).map((key) => [key, wrong])));
       for (const wrongness of await shown(screen, wrong === undefined ? undefined : 0)) fail(`${name} everywhere: ${wrongness}`);
     }
     fault(2);
-    world.store = { ...good, form: 99 };
+    fill({ ...good, form: 99 });
     for (const wrongness of await shown(screen, 1)) fail(`a later version: ${wrongness}`);
     world.access = () => Promise.reject(new Error('Access to storage is not allowed from this context.'));
     for (const wrongness of await shown(screen, 2)) fail(`refused: ${wrongness}`);

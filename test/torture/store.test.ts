@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { deliver, ownPage, reset, world } from './support/browser.ts';
+import { deliver, fill, ownPage, reset, world } from './support/browser.ts';
 import type { Step } from '../../src/core/forms.ts';
 import { parseHistory } from '../../src/core/profile/history.ts';
 import { parseSettings } from '../../src/core/settings.ts';
@@ -13,8 +13,6 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const forever = new Promise<never>(() => undefined);
 const draft = { text: 'Just woke up and I need more coffee', kind: 'post' };
-
-const fill = (store: object): void => void Object.assign(world, { store: plain(store), access: () => Promise.resolve() });
 
 /** A background that has just started, with an empty memory. */
 async function start(store: object): Promise<void> {
@@ -150,12 +148,14 @@ const refusal = new Error('Access to storage is not allowed from this context.')
 torture('T9', 'the store refuses its nth access: told, nothing lost, and it goes on', { small: 4, full: 8 }, async ({ n, fault, fail }) => {
   await start(on);
   for (const [kind, wish] of changes) {
+    world.access = () => Promise.resolve();
     fill(on);
     await ask(kind, wish);
     const after = plain(world.store);
     for (const error of [quota, refusal]) {
       for (let nth = 0; nth < n; nth++) {
         fault();
+        world.access = () => Promise.resolve();
         fill(on);
         let count = 0;
         world.access = async (how) => {

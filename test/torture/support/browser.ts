@@ -92,6 +92,13 @@ export const simulated = {
 
 Object.assign(globalThis, { chrome: simulated, browser: simulated });
 
+/** Puts this into the store in the place of all that was there; everybody hears of it. */
+export function fill(values: object): void {
+  const before = world.store;
+  world.store = crossed(values) as Stored;
+  tellOf(Object.fromEntries(Object.keys({ ...before, ...world.store }).map((key) => [key, { oldValue: before[key], newValue: world.store[key] }])));
+}
+
 /** A new profile of the browser. */
 export function reset(): void {
   Object.assign(world, { store: {}, access: later, channel: (message: unknown) => deliver(message, ownPage), tabs: [] });

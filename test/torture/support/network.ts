@@ -28,7 +28,8 @@ const forbidden: Readonly<Record<Kind, readonly (readonly [name: string, pattern
   ],
   page: [
     ['something loaded', rule(String.raw`\b(?:src|srcset|href|action|poster|data|ping|formaction)\s*=\s*${quote}?${remote}`, 'i')],
-    ['something fetched ahead', /rel\s*=\s*["']?(?:prefetch|preconnect|dns-prefetch|preload|prerender|modulepreload)\b/i],
+    // Our own scripts may be asked for at once; those of others are something loaded.
+    ['something fetched ahead', /rel\s*=\s*["']?(?:prefetch|preconnect|dns-prefetch|prerender)\b/i],
     ['another page inside', /<(?:iframe|object|embed|frame|base)\b/i],
     ['a page that goes elsewhere', /http-equiv\s*=\s*["']?refresh/i],
     ['a script in the page', /<script\b(?![^>]*\bsrc=)/i],
