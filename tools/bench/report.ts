@@ -90,7 +90,7 @@ export function report(results: Results): string {
 Written by \`npm run bench\` on ${date}: Chromium ${browser}, Node ${process.versions.node}, ${availableParallelism()} cores (${arch()}). Ratios carry over to other computers, absolute times do not.
 While this was measured ${figure(busy[0])} to ${figure(busy[1])} programs wanted a core${Math.max(...busy) > availableParallelism() ? ': more than there are, so times between question and answer, and all that was seen seldom (p95, p99), are longer than on a calm machine; the least of many passes is near the truth' : ''}.
 
-Everything stands side by side in one run: ${rounds} rounds, the engines of each in another order, every engine in a process of its own. What disturbs a measurement only ever makes it slower, so of several passes the least counts for each text;
+Everything stands side by side in one run: ${rounds === 1 ? 'one round, the engines in a mixed order' : `${rounds} rounds, the engines of each in another order`}, every engine in a process of its own. What disturbs a measurement only ever makes it slower, so of several passes the least counts for each text;
 p95 and p99 are over different posts, not over repetitions. "First sight" is a post that a warm engine has not met before. Long texts are the mean of three languages. Growth is the exponent from 1,000 to 25,000 characters: 1 is linear.
 The texts are our own: ${texts.posts.length.toLocaleString('en')} posts in English, Indonesian and Filipino, put together from the rules' examples by a seeded generator (\`tools/bench/corpus.ts\`); the last 300 only warm the engines up. Slow engines see as many posts as they manage (last column).
 None of the others does the whole job, and most know English only; the column "does" says which part.`,
