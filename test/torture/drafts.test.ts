@@ -8,7 +8,7 @@ import { rules } from '../../src/core/rules/index.ts';
 import type { Draft, DraftKind, Review } from '../../src/core/types.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 import { pathological, strangeTexts } from './support/drafts.ts';
-import { growthBeyondLinear, times } from './support/growth.ts';
+import { growthBeyondLinear, times } from '../support/growth.ts';
 import { torture } from './support/torture.ts';
 
 const kinds = fc.constantFrom<DraftKind>('post', 'reply', 'quote', 'thread');
