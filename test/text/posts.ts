@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { times } from '../support/growth.ts';
 
 /** Pieces that posts are made of, and those that trip readers of posts. */
 const words = ['the', 'ang', 'yang', 'Don’t', 'mag-share', 'bangettt', 'e.g.', 'rt', 'RT:', 'http', 'https://', 'HTTP://', 'www.', 'café', 'ñandú', 'école', 'naïve', '日本', 'привет', 'مرحبا', 'ไทย', 'हिन्दी', '한국'];
@@ -36,5 +37,9 @@ export const anyPost = fc.oneof(
 );
 
 const units = ['a', 'a.', 'http://a.', 'a ', ' ', '\n', '#', '#a', '@a', '@', '-', 'a-', "a'", '1.', '1', '日', 'é', 'é.', 'é.a.co', '日a.co', 'a.co/(', 'a.co/((a)', 'a.co?!', 'http://', 'xn--', 'a.xn--a.', '_a.', '$a ', '.', '!', '😀', '👨‍', '\u200D', '\uD800', '\uDC00', '\u0301', 'a\u0301\u0316', '\u200F', 'A', 'rt@a', '中.', 'é中国.', '🇮', '️', 'e.g. ', '＃', '＃a', '＠a', '\u0301\u0316', '٣', '1/', '5%', "'", '日本'];
-/** Strings that slow down careless readers, `length` characters each. */
-export const hostile = (length: number): [name: string, text: string][] => units.map((unit) => [JSON.stringify(unit), unit.repeat(Math.ceil(length / unit.length)).slice(0, length)]);
+/** Strings that slow down careless readers, short enough for a share of the time and as long as a post can be: for `growthBeyondLinear`. */
+export const hostile = (length: number): [name: string, short: string, long: string][] =>
+  units.map((unit) => {
+    const long = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    return [JSON.stringify(unit), long.slice(0, length / times), long];
+  });
