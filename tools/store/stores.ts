@@ -2,7 +2,7 @@ import type { StoreTexts } from './texts/types.ts';
 
 export type Field = keyof StoreTexts['fields'];
 
-/** A store: what it asks for, in its order, and how long that may be in characters. Looked up 2026-11. */
+/** A store: what it asks for, in its order, and how long that may be in characters. From the stores’ documentation in 2026-11; Firefox’s summary and notes and Edge’s notes are not stated there, so check these in the form. */
 export interface Store {
   readonly id: string;
   readonly name: string;
