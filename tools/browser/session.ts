@@ -28,7 +28,7 @@ export interface SessionOptions extends Partial<Start> {
 const starters = { chromium: startChromium, firefox: startFirefox };
 
 /** The browser that this process is to use where nothing else is said. */
-const chosen = (): BrowserName => browserNames.find((name) => name === process.env['BROWSER']) ?? 'chromium';
+export const chosenBrowser = (): BrowserName => browserNames.find((name) => name === process.env['BROWSER']) ?? 'chromium';
 
 /** Agrees as a person does, on the page that a new extension opens. */
 async function agreeOn(context: BrowserContext): Promise<void> {
@@ -39,7 +39,7 @@ async function agreeOn(context: BrowserContext): Promise<void> {
 }
 
 /** Starts it; the profile is new each time, and removed in the end. `npm run build` must have run. */
-export async function startSession({ browser = chosen(), agree = true, ...wishes }: SessionOptions = {}): Promise<Session> {
+export async function startSession({ browser = chosenBrowser(), agree = true, ...wishes }: SessionOptions = {}): Promise<Session> {
   const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'worth-following-')));
   const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, others: [], switches: [], withoutSwitches: [], ...wishes, profile });
   const { context, worker, origin } = driven;

@@ -1,7 +1,7 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Session } from '../../../tools/browser/session.ts';
+import { chosenBrowser, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../../support/archives.ts';
 import { isFull, torture } from '../../torture/support/torture.ts';
@@ -9,6 +9,8 @@ import { openCoached, typeInto } from '../support/coached.ts';
 import { plantedPackage, plots } from './support/planted.ts';
 import { browsersOwn, startWatched } from './support/wire.ts';
 
+const browser = chosenBrowser();
+const packaged = join('dist', browser);
 const draft = 'Up early #a #b #c #d';
 const editor = ':is([data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"])';
 const writing = ['https://x.com/home', 'https://x.com/compose/post?parts=2', 'https://x.com/compose/post?reply=1001', 'https://x.com/noor_maps/status/1001', 'https://x.com/compose/post?mobile=1', 'https://pro.x.com/'];
@@ -74,11 +76,11 @@ async function useOptions(session: Session): Promise<void> {
   await welcome.close();
 }
 
-torture('T12', 'a whole session asks the network for nothing that it would not without the coach', { small: 1, full: 20 }, async ({ n, fault, fail }) => {
+torture('T12', `in ${browser} a whole session asks the network for nothing that it would not without the coach`, { small: 1, full: 20 }, async ({ n, fault, fail }) => {
   const sessions: (readonly string[])[] = [];
-  for (const coach of ['', 'dist/chromium']) {
+  for (const coach of ['', packaged]) {
     const hasCoach = coach !== '';
-    const watched = await startWatched({ extension: coach });
+    const watched = await startWatched(coach);
     for (let round = 0; round < n; round++) {
       await useTheSite(watched.session, hasCoach);
       for (const address of [writing[0], profiles[0]]) await (hasCoach ? usePopup : openAndClose)(watched.session, address ?? '');
@@ -97,9 +99,9 @@ torture('T12', 'a whole session asks the network for nothing that it would not w
   }
 });
 
-torture('T12', 'whatever is planted in page, content script, worker, popup and options is caught: let through, or stopped by a policy', { small: plots.length, full: plots.length }, async ({ fault }) => {
+torture('T12', `whatever is planted in ${browser} in page, content script, worker, popup and options is caught: let through, or stopped by a policy`, { small: plots.length, full: plots.length }, async ({ fault }) => {
   const planted = await plantedPackage();
-  const watched = await startWatched({ extension: planted });
+  const watched = await startWatched(planted);
   const { page } = await openCoached(watched.session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), draft);
   for (const name of ['popup', 'options']) await watched.session.open(`${watched.session.origin}/src/${name}/index.html`);
@@ -111,14 +113,14 @@ torture('T12', 'whatever is planted in page, content script, worker, popup and o
     await Promise.all(gates.map((gate) => caught(`${gate}.${plot}.example`)));
   }
   const asked = await watched.asked();
-  const left = (plot: string): boolean => asked.some((line) => line.startsWith('CONNECT') && line.includes(`open.${plot}.example`));
+  const left = (plot: string): boolean => ['open', 'picture'].some((gate) => asked.some((line) => line.startsWith(`CONNECT ${gate}.${plot}.example`)));
   expect(plots.filter(left)).toEqual(plots.filter((plot) => plot !== 'page'));
   await watched.close();
   await rm(planted, { recursive: true });
 });
 
 test('no file of the package names a host that the browser itself asks', async () => {
-  const files = (await readdir('dist/chromium', { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+  const files = (await readdir(packaged, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
   const texts = await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')));
   expect(browsersOwn.filter((host) => texts.some((text) => text.includes(host)))).toEqual([]);
   expect(texts.some((text) => text.includes('x.com'))).toBe(true);

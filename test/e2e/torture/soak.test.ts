@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { cardIn } from '../../../tools/browser/extension-world.ts';
 import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
@@ -13,12 +13,6 @@ const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const draft = 'Just woke up, need coffee #a #b #c #d !!';
 /** Bytes that a day may add. */
 const mostHeap = 2_000_000;
-
-let session: Session;
-beforeAll(async () => {
-  session = await startSession();
-});
-afterAll(() => session.close());
 
 interface Load {
   readonly nodes: number;
@@ -36,48 +30,76 @@ async function loadOf(devtools: CDPSession): Promise<Load> {
 
 const go = (page: Page, link: string): Promise<unknown> => page.evaluate(`document.querySelector('[data-testid="${link}"]').click()`);
 
-/** Opens one composer and one profile after the other, and does what people do between them; `isOn`: the coach is there to answer. */
-async function compose({ page, inWorld, stripSaying, noStrip }: Coached, isOn: boolean, i: number): Promise<void> {
+/** What is waited for and done between the steps of a writer. */
+interface Company {
+  readonly drafted: (i: number) => Promise<unknown>;
+  readonly visited: () => Promise<unknown>;
+  readonly left: () => Promise<unknown>;
+}
+const nobody: Company = { drafted: async () => undefined, visited: async () => undefined, left: async () => undefined };
+const coachIn = (session: Session, { page, inWorld, stripSaying, noStrip }: Coached): Company => ({
+  drafted: async (i) => {
+    await stripSaying('trite-now');
+    if (i % 4 === 0) {
+      await clickInStrip(page, inWorld, '.main');
+      await until('the card', () => isInStrip(inWorld, '.hint'));
+      await clickInStrip(page, inWorld, '.main');
+    }
+    if (i % 10 === 1) await (await session.openPopup()).close();
+  },
+  visited: async () => {
+    await noStrip();
+    await until('the card of the profile', () => cardIn(inWorld));
+  },
+  left: () => until('no card', async () => (await cardIn(inWorld)) === undefined),
+});
+
+/** Opens one composer and one profile after the other. */
+async function compose(page: Page, { drafted, visited, left }: Company, i: number): Promise<void> {
   await go(page, 'AppTabBar_Home_Link');
   await typeInto(page.locator(editor).first(), draft);
-  if (isOn) await stripSaying('trite-now');
-  if (isOn && i % 4 === 0) {
-    await clickInStrip(page, inWorld, '.main');
-    await until('the card', () => isInStrip(inWorld, '.hint'));
-    await clickInStrip(page, inWorld, '.main');
-  }
-  if (i % 10 === 1) await (await session.openPopup()).close();
+  await drafted(i);
   await go(page, 'AppTabBar_Profile_Link');
-  await noStrip();
-  if (isOn) await until('the card of the profile', () => cardIn(inWorld));
+  await page.locator('[data-testid="UserName"]').waitFor();
+  await visited();
   await go(page, 'AppTabBar_Explore_Link');
-  await until('no card', async () => (await cardIn(inWorld)) === undefined);
+  await left();
 }
 
-/** What so many drafts add to a page. */
-async function growth(n: number, isOn: boolean): Promise<Load> {
-  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, pause: 100, isOn: ${isOn} } })`);
-  const coached = await openCoached(session, 'https://x.com/explore');
-  const complaints = complaintsOf(coached.page);
-  const devtools = await session.context.newCDPSession(coached.page);
+const start = 'https://x.com/explore';
+
+async function coached(session: Session): Promise<readonly [Page, Company]> {
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, pause: 100 } })`);
+  const seen = await openCoached(session, start);
+  return [seen.page, coachIn(session, seen)];
+}
+
+/** What so many drafts add to a page, in a browser with the extension or in one without it. */
+async function growth(n: number, extension: string): Promise<Load> {
+  const session = await startSession({ extension });
+  const [page, company] = extension === '' ? [await session.open(start), nobody] : await coached(session);
+  const complaints = complaintsOf(page);
+  const devtools = await session.context.newCDPSession(page);
   await devtools.send('Performance.enable');
   // What is put by on first use is no growth.
-  for (let i = 0; i < 3; i++) await compose(coached, isOn, i);
+  for (let i = 0; i < 3; i++) await compose(page, company, i);
   const before = await loadOf(devtools);
-  for (let i = 0; i < n; i++) await compose(coached, isOn, i);
+  for (let i = 0; i < n; i++) await compose(page, company, i);
   const after = await loadOf(devtools);
   expect(complaints).toEqual([]);
-  await coached.page.close();
+  await session.close();
   return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners, heap: after.heap - before.heap };
 }
 
-torture('T16', 'eight hours of a draft each 24 seconds: not a node and not a listener more, under 2 MB more than the page takes without the coach', { small: 6, full: 1200 }, async ({ n, fault, fail }) => {
-  const [coached, alone] = [await growth(n, true), await growth(n, false)];
+const inWords = ({ nodes, listeners, heap }: Load): string => `${nodes} nodes, ${listeners} listeners, ${(heap / 1000).toFixed(0)} kB more`;
+
+torture('T16', 'eight hours of a draft each 24 seconds: not a node and not a listener more, under 2 MB more than the page takes by itself', { small: 6, full: 1200 }, async ({ n, fault, fail }) => {
+  const [without, withCoach] = [await growth(n, ''), await growth(n, 'dist/chromium')];
   fault(n);
-  console.log(`After ${n} drafts: nodes ${coached.nodes}, listeners ${coached.listeners}, heap ${(coached.heap / 1000).toFixed(0)} kB, of the page alone ${(alone.heap / 1000).toFixed(0)} kB`);
-  if (coached.nodes > 0) fail(`${coached.nodes} nodes`);
-  if (coached.listeners > 0) fail(`${coached.listeners} listeners`);
-  if (coached.heap - alone.heap > mostHeap) fail(`a heap of ${coached.heap}, ${alone.heap} without the coach`);
+  console.log(`After ${n} drafts ${inWords(withCoach)}; without the extension ${inWords(without)}`);
+  if (withCoach.nodes > 0) fail(`${withCoach.nodes} nodes`);
+  if (withCoach.listeners > 0) fail(`${withCoach.listeners} listeners`);
+  if (withCoach.heap - without.heap > mostHeap) fail(`${inWords(withCoach)}; without the extension ${inWords(without)}`);
 });
 
 /** Keeps account, in the extension's own world, of what is still to come. */

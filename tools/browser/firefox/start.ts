@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { firefox } from 'playwright-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Driven, Evaluates, Start } from '../driven.ts';
@@ -13,7 +14,7 @@ const { id } = manifest.browser_specific_settings.gecko;
 const address = '6c3bb4a4-2f0e-4a1b-9a5e-7d1c0e5b8f21';
 const origin = `moz-extension://${address}`;
 
-/** A stock Firefox with the extension, installed for this start only. */
+/** A stock Firefox with the extension, installed for this start only; without it where none is named. */
 export async function startFirefox({ headless, viewport, locale, extension, profile, preferences }: Start): Promise<Driven> {
   const { context, ask } = await launchOverWire(firefox, () =>
     firefox.launchPersistentContext(profile, {
@@ -24,8 +25,11 @@ export async function startFirefox({ headless, viewport, locale, extension, prof
       locale,
       // Pages of the extension, and what only Firefox itself can do.
       args: ['--remote-allow-system-access'],
+      // With it the setting below holds: Firefox asks its maker for no lists.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       firefoxUserPrefs: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
+        'services.settings.server': 'data:,',
         // Tests read what was copied, without a question to the person.
         'dom.events.testing.asyncClipboard': true,
         ...preferences,
@@ -42,15 +46,15 @@ export async function startFirefox({ headless, viewport, locale, extension, prof
   const install = async (): Promise<void> => {
     // With an extension go the tabs of its pages, and with its last tab a window.
     await ask('browsingContext.navigate', { context: tab, url: 'about:blank', wait: 'complete' });
-    await ask('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    await ask('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
     await ask('browsingContext.navigate', { context: tab, url: `${origin}/icons/16.png`, wait: 'none' });
     await until('a page of the extension', () => evaluateIn<boolean>(ask, tab, `typeof chrome?.storage === 'object'`).catch(() => false));
   };
-  await install();
+  if (extension !== '') await install();
   return {
     name: 'firefox',
     context,
-    origin,
+    origin: extension === '' ? '' : origin,
     worker,
     worldIn: async (page) => worldIn(inFirefox, id, page),
     openPopup: () => openPopup(inFirefox, id, worker),

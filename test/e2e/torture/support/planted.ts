@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chosenBrowser } from '../../../../tools/browser/session.ts';
 
 /** Where a request is planted, one after the other. */
 export const plots = ['page', 'content', 'worker', 'popup', 'options'] as const;
@@ -23,7 +24,7 @@ interface Manifest {
 /** A copy of the package in which something runs before the content script, in its world. */
 export async function packageWith(first: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'planted-'));
-  await cp('dist/chromium', folder, { recursive: true });
+  await cp(join('dist', chosenBrowser()), folder, { recursive: true });
   await edit(join(folder, 'src/content/index.js'), (script) => `${first};\n${script}`);
   return folder;
 }

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { BrowserContext } from 'playwright-core';
-import { startSession, type Session, type SessionOptions } from '../../../../tools/browser/session.ts';
+import type { BrowserName } from '../../../../tools/browser/driven.ts';
+import { chosenBrowser, startSession, type Session, type SessionOptions } from '../../../../tools/browser/session.ts';
+import { refusingProxy } from './proxy.ts';
 
 /** A session whose every request is written down. */
 export interface Watched {
@@ -21,56 +20,62 @@ const isOurs = (line: string): boolean => {
   return !browsersOwn.includes(host) && !(line.startsWith('CONNECT') && standIns.has(host));
 };
 
-/** A proxy that lets nothing through and remembers what was wanted. */
-async function refusingProxy(): Promise<{ readonly address: string; readonly wanted: readonly string[]; readonly close: () => Promise<unknown> }> {
-  const wanted: string[] = [];
-  const server = createServer(({ method, url }, response) => {
-    wanted.push(`${method} ${url}`);
-    response.writeHead(502).end();
-  });
-  server.on('connect', ({ url }, socket) => {
-    wanted.push(`CONNECT ${url}`);
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    wanted,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(resolve);
-    }),
-  };
-}
+/** Listens to what never reaches the wire: what the stand-in answers, and what a policy stops. */
+type Ear = (session: Session) => Promise<() => Promise<readonly string[]>>;
 
-/** What a policy stops never reaches the wire: pages say it on their console. */
-function stoppedIn(context: BrowserContext): readonly string[] {
-  const stopped: string[] = [];
+/** Pages tell what was stopped on their console, the worker by events. */
+const inChromium: Ear = async ({ context, extensionId, worker }) => {
+  const heard: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error' && message.text().includes('Content Security Policy')) stopped.push(`STOPPED ${message.text()}`);
+    if (message.type() === 'error' && message.text().includes('Content Security Policy')) heard.push(`STOPPED ${message.text()}`);
   });
-  return stopped;
-}
-
-const listenInWorker = `self.stopped = []; self.addEventListener('securitypolicyviolation', ({ blockedURI }) => self.stopped.push('STOPPED ' + blockedURI))`;
-
-export async function startWatched(options: SessionOptions = {}): Promise<Watched> {
-  const proxy = await refusingProxy();
-  // Without the second flag addresses of this machine would go past the proxy.
-  const session = await startSession({ ...options, switches: [`--proxy-server=${proxy.address}`, '--proxy-bypass-list=<-loopback>'] });
-  const stopped = stoppedIn(session.context);
-  const answered: string[] = [];
-  session.context.on('request', (request) => {
+  context.on('request', (request) => {
     const url = request.url();
-    if (/^(?:https?|wss?):/.test(url)) answered.push(`${request.method()} ${url}`);
+    if (/^(?:https?|wss?):/.test(url)) heard.push(`${request.method()} ${url}`);
   });
-  const hasWorker = session.extensionId !== '';
-  if (hasWorker) await (await session.worker()).evaluate(listenInWorker);
+  if (extensionId === '') return async () => heard;
+  await (await worker()).evaluate(`self.stopped = []; self.addEventListener('securitypolicyviolation', ({ blockedURI }) => self.stopped.push('STOPPED ' + blockedURI))`);
+  return async () => [...heard, ...(await (await worker()).evaluate<readonly string[]>('self.stopped ?? []'))];
+};
+
+/** Firefox itself knows every request and every complaint of all its processes. */
+const inFirefox: Ear = async ({ privileged }) => {
+  if (!privileged) throw new Error('Firefox gives no rights of its own.');
+  await privileged(`
+    window.heard = [];
+    Services.obs.addObserver((request) => {
+      const { requestMethod, URI } = request.QueryInterface(Ci.nsIHttpChannel);
+      window.heard.push(requestMethod + ' ' + URI.spec);
+    }, 'http-on-opening-request');
+    Services.console.registerListener(({ message }) => {
+      if (message.includes('Content-Security-Policy')) window.heard.push('STOPPED ' + message);
+    });`);
+  return () => privileged<readonly string[]>('return window.heard;');
+};
+
+const ears: Readonly<Record<BrowserName, Ear>> = { chromium: inChromium, firefox: inFirefox };
+
+/** Addresses of this machine go through the proxy, too. */
+const through = (port: number): SessionOptions => ({
+  switches: [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'],
+  preferences: {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  },
+});
+
+export async function startWatched(extension: string): Promise<Watched> {
+  const proxy = await refusingProxy();
+  const session = await startSession({ extension, ...through(proxy.port) });
+  const heard = await ears[chosenBrowser()](session);
   return {
     session,
-    asked: async () => [...proxy.wanted.filter(isOurs), ...answered, ...stopped, ...(hasWorker ? await (await session.worker()).evaluate<readonly string[]>('self.stopped ?? []') : [])].toSorted(),
+    asked: async () => [...proxy.wanted.filter(isOurs), ...(await heard())].toSorted(),
     close: async () => {
       await session.close();
       await proxy.close();
