@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { oneWorker, workerFile } from './tools/one-worker.ts';
 import { shownExamples } from './tools/shown-examples.ts';
 import base from './manifest.json' with { type: 'json' };
 import own from './package.json' with { type: 'json' };
@@ -18,9 +19,9 @@ function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
     ...rest,
     version: own.version,
     content_security_policy: { extension_pages: isBuild ? policy : development },
-    ...(target === 'firefox'
-      ? { background: { scripts: background.scripts, type: background.type }, browser_specific_settings }
-      : { background: { service_worker: background.service_worker, type: background.type }, minimum_chrome_version }),
+    // A build makes a script of the worker by itself.
+    ...(isBuild ? {} : { background: { service_worker: background.service_worker, type: background.type } }),
+    ...(target === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version }),
   };
   // The JSON's strings are wider than the literals that the plugin's type asks for.
   return manifest as unknown as ManifestV3Export;
@@ -41,6 +42,8 @@ export default defineConfig(({ command, mode }) => {
         // Standalone: one classic script, nothing of ours that a page could load. While developing the loader stays, for its hot reload.
         ...(isBuild ? { contentScripts: { standaloneFiles: base.content_scripts.flatMap(({ js }) => js) } } : {}),
       }),
+      // After it, for it would put a loader of its own in front.
+      oneWorker(base.background.service_worker, target === 'firefox' ? { scripts: [workerFile] } : { service_worker: workerFile }),
     ],
     // The standalone build does not replace it by itself, and a page has no `process`.
     define: isBuild ? { 'process.env.NODE_ENV': '"production"' } : {},

@@ -33,7 +33,7 @@ export async function packageWith(first: string): Promise<string> {
 export async function plantedPackage(): Promise<string> {
   const folder = await packageWith(request('content'));
   // Asked again with each message, so that whoever listens later than the worker starts hears of it.
-  await edit(join(folder, 'service-worker-loader.js'), (script) => `${script}\nchrome.runtime.onMessage.addListener(() => { ${request('worker')} });`);
+  await edit(join(folder, 'src/background/index.js'), (script) => `${script}\nchrome.runtime.onMessage.addListener(() => { ${request('worker')} });`);
   await writeFile(join(folder, 'planted-page.js'), request('page'));
   for (const plot of ['popup', 'options'] as const) {
     await writeFile(join(folder, `planted-${plot}.js`), request(plot));
