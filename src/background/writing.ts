@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { broughtUp, form, formKey, formOf, type Step } from '../core/forms.ts';
+import { packed, unpacked } from '../core/stored.ts';
 import type { StoredKey } from '../shell/storage.ts';
 import { drop } from './memory.ts';
 
@@ -22,7 +23,7 @@ async function ready(by?: readonly Step[]): Promise<void> {
   const today = by ? by.length + 1 : form;
   const from = formOf((await browser.storage.local.get(formKey))[formKey]);
   if (from > today) throw new Error('A later version has stored this.');
-  if (from < today) await browser.storage.local.set({ ...broughtUp(await browser.storage.local.get(null), from, by), [formKey]: today });
+  if (from < today) await browser.storage.local.set({ ...packed(broughtUp(unpacked(await browser.storage.local.get(null)), from, by)), [formKey]: today });
 }
 
 /** Has it brought up now, before anything is changed. `by`: in other steps than ours. */
@@ -30,7 +31,7 @@ export const bringUp = (by?: readonly Step[]): Promise<void> => inTurn(() => rea
 
 /** What is stored under a key, for those who are about to change it: that nothing could be read is not that nothing is there. */
 type Read = (key: StoredKey) => Promise<unknown>;
-const read: Read = async (key) => (await browser.storage.local.get(key))[key];
+const read: Read = async (key) => unpacked(await browser.storage.local.get(key))[key];
 
 /**
  * Changes one stored value, after all changes before it: reading, changing and writing is one step that no other change comes between.
@@ -39,7 +40,7 @@ export function change<T>(key: StoredKey, parse: (stored: unknown) => T, next: (
   return inTurn(async () => {
     await ready();
     const value = next(parse(await read(key)));
-    await browser.storage.local.set({ [key]: value });
+    await browser.storage.local.set(packed({ [key]: value }));
     return value;
   });
 }
@@ -48,7 +49,7 @@ export function change<T>(key: StoredKey, parse: (stored: unknown) => T, next: (
 export const replace = (next: (stored: Read) => Promise<Readonly<Partial<Record<StoredKey, unknown>>>>): Promise<void> =>
   inTurn(async () => {
     await ready();
-    await browser.storage.local.set(await next(read));
+    await browser.storage.local.set(packed(await next(read)));
   });
 
 /** Forgets everything. */

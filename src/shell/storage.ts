@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { KeptKey } from '../core/kept.ts';
+import { unpacked } from '../core/stored.ts';
 
 /** Everything of the person's that is stored, by key. */
 export type StoredKey = KeptKey | 'tab';
@@ -7,7 +8,7 @@ export type StoredKey = KeptKey | 'tab';
 /** What is stored under a key, unparsed; undefined where there is nothing or the store cannot be read. */
 export async function load(key: StoredKey, failed?: () => void): Promise<unknown> {
   try {
-    return (await browser.storage.local.get(key))[key];
+    return unpacked(await browser.storage.local.get(key))[key];
   } catch (error) {
     console.warn(`"${key}" could not be read:`, error);
     failed?.();

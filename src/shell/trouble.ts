@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { form, formKey, formOf } from '../core/forms.ts';
 import type { KeptKey } from '../core/kept.ts';
+import { unpacked } from '../core/stored.ts';
 import { misreadIn, type Misread } from '../core/understood.ts';
 
 /** Why what is stored may not be what is shown: the browser 'refused', a 'newer' version wrote it, or some of it was not understood. */
@@ -9,7 +10,7 @@ export type Trouble = 'refused' | 'newer' | readonly Misread[];
 export async function troubleIn(keys: readonly KeptKey[]): Promise<Trouble> {
   try {
     const { [formKey]: stored, ...parts } = await browser.storage.local.get([...keys, formKey]);
-    return formOf(stored) > form ? 'newer' : misreadIn(parts);
+    return formOf(stored) > form ? 'newer' : misreadIn(unpacked(parts));
   } catch {
     return 'refused'; // The person is told so.
   }

@@ -10,6 +10,7 @@ import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../support/archives.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
+import { unpacked } from '../../src/core/stored.ts';
 import { onlyIn } from './support/only.ts';
 
 const workshop: BrandProfile = { ...noBrand, name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles'], sites: ['saddleandspoke.com'] };
@@ -30,7 +31,7 @@ afterEach(async () => {
   await session.reset();
 });
 
-const stored = async <T>(key: string): Promise<T | undefined> => (await (await session.worker()).evaluate<Readonly<Record<string, T>>>(`chrome.storage.local.get('${key}')`))[key];
+const stored = async <T>(key: string): Promise<T | undefined> => unpacked(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('${key}')`))[key] as T | undefined;
 const keep = async (what: object): Promise<void> => {
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
 };

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
+import { unpacked } from '../../src/core/stored.ts';
 import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -104,8 +105,8 @@ test('posting empties the strip, and the next draft is looked at anew', async ()
   await noStrip();
   await expectTrueEditors();
   const record = await until('the post in the record', async () => {
-    const stored = await (await session.worker()).evaluate<{ record?: readonly { readonly rules: readonly string[] }[] }>(`chrome.storage.local.get('record')`);
-    return stored.record;
+    const stored = await (await session.worker()).evaluate<{ record?: string }>(`chrome.storage.local.get('record')`);
+    return unpacked(stored)['record'] as readonly { readonly rules: readonly string[] }[] | undefined;
   });
   expect(record.map(({ rules }) => rules.includes('trite-now'))).toEqual([true]);
   expect(JSON.stringify(record)).not.toContain('coffee');

@@ -40,7 +40,7 @@ test('the event page is unloaded when nobody asks, and woken by each next draft;
     await unloaded();
     await page.locator('[data-testid="tweetButtonInline"]').first().click();
     await noStrip();
-    await until('the post in the record', async () => (await session.worker()).evaluate<boolean>(`chrome.storage.local.get('record').then(({ record }) => record?.length === 1)`));
+    await until('the post in the record', async () => (await session.worker()).evaluate<boolean>(`chrome.storage.local.get('record').then(({ record = '[]' }) => JSON.parse(record).length === 1)`));
     // Else the next round's post would be a repeat.
     await (await session.worker()).evaluate(`chrome.storage.local.remove('record')`);
   }

@@ -4,6 +4,7 @@ import { coachIn, deliver, ownId, ownPage, ownPageUrl, reset, tabOf, world } fro
 import { acme, kopiSenja } from '../../src/core/brand/examples.ts';
 import { keptParsers, type KeptKey } from '../../src/core/kept.ts';
 import { firstDifference } from '../../src/core/strict.ts';
+import { unpacked } from '../../src/core/stored.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import { spoilt } from './support/evil.ts';
 import { torture, type Trial } from './support/torture.ts';
@@ -70,7 +71,7 @@ const send = async (kind: string, args: unknown, sender: Runtime.MessageSender):
 
 /** What was stored and is not as it would have been written; undefined where all is well. */
 function wrongInStore(): string | undefined {
-  for (const [key, value] of Object.entries(world.store)) {
+  for (const [key, value] of Object.entries(unpacked(world.store))) {
     if (key === 'tab' && typeof value === 'string') continue;
     if (!(key in keptParsers)) return `"${key}" is stored`;
     const at = firstDifference(value, JSON.parse(JSON.stringify(keptParsers[key as KeptKey](value))), [key]);

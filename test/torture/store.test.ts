@@ -5,6 +5,7 @@ import { parseHistory } from '../../src/core/profile/history.ts';
 import { parseSettings } from '../../src/core/settings.ts';
 import { chanceOf } from './support/chance.ts';
 import { full } from './support/kept.ts';
+import { packed, unpacked } from '../../src/core/stored.ts';
 import { torture } from './support/torture.ts';
 
 type Answer = { readonly ok: boolean; readonly reason?: string; readonly value?: unknown } | undefined;
@@ -141,7 +142,8 @@ const changes: readonly (readonly [kind: string, wish: unknown])[] = [
   ['restore', { brands: [{ name: 'Other' }] }],
   ['saveBrands', [{ name: 'Other' }]],
 ];
-const on: Readonly<Record<string, unknown>> = { ...plain(full), settings: { ...plain(full.settings), isOn: true } };
+const on: Readonly<Record<string, unknown>> = packed({ ...plain(full), settings: { ...plain(full.settings), isOn: true } });
+const lengthOf = (store: Readonly<Record<string, unknown>>, part: string): number => (unpacked(store)[part] as readonly unknown[]).length;
 const quota = new Error('Resource::kQuotaBytes quota exceeded');
 const refusal = new Error('Access to storage is not allowed from this context.');
 
@@ -166,7 +168,7 @@ torture('T9', 'the store refuses its nth access: told, nothing lost, and it goes
         const parts = Object.keys({ ...on, ...after });
         const lost = parts.filter((part) => !same(world.store[part], on[part]) && !same(world.store[part], after[part]));
         // Days and posts carry the moment of their writing.
-        const isPart = lost.filter((part) => !['record', 'history', 'dismissals', 'pins'].includes(part) || (world.store[part] as unknown[]).length < Math.min((on[part] as unknown[]).length, (after[part] as unknown[]).length));
+        const isPart = lost.filter((part) => !['record', 'history', 'dismissals', 'pins'].includes(part) || lengthOf(world.store, part) < Math.min(lengthOf(on, part), lengthOf(after, part)));
         if (isPart.length > 0) fail(`"${kind}" with access ${nth} refused: ${isPart.join(', ')} neither as before nor as after`);
         if (answer === undefined || (same(world.store, on) && !same(after, on) && answer.ok && kind !== 'profile' && kind !== 'ownPosts')) fail(`"${kind}" with access ${nth} refused says ${JSON.stringify(answer)}`);
         if (error === quota && answer && !answer.ok && answer.reason !== 'full') fail(`"${kind}" with a full store says "${String(answer.reason)}"`);

@@ -9,6 +9,7 @@ import { asker } from '../../src/shell/messaging.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import { drafts } from '../support/drafts.ts';
 import { coached } from './support/composer.ts';
+import { unpacked } from '../../src/core/stored.ts';
 import { torture, type Trial } from './support/torture.ts';
 
 beforeEach(() => {
@@ -63,7 +64,7 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
   world.channel = (message) => {
     const answer = worker.ask(message).then((value) => {
       const { kind, args } = message as { readonly kind: string; readonly args: readonly [Draft] };
-      const recent = parseRecord(world.store['record']);
+      const recent = parseRecord(unpacked(world.store)['record']);
       if (kind === 'review') right.set(args[0].text, JSON.stringify(review(args[0], { settings: parseSettings({}), speaks: 'en', brand: acme, brands: [acme], recent, now: Date.now() })));
       return value;
     });
@@ -120,7 +121,7 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
     await pass(4000);
     vi.setSystemTime(Date.now() + 200_000);
   }
-  const kept = parseRecord(world.store['record']).length;
+  const kept = parseRecord(unpacked(world.store)['record']).length;
   if (kept !== Math.min(sent.size, 1000)) fail(`${kept} of ${sent.size} posts are remembered`);
   composer.remove();
 }

@@ -5,6 +5,7 @@ import { until } from '../../../tools/browser/until.ts';
 import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
+import { unpacked } from '../../../src/core/stored.ts';
 import { reportsOf } from './support/shown.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -138,8 +139,9 @@ torture('T15', 'two tabs, two accounts: each has the coach of its own draft and 
     fault(2);
   }
   const record = await until('every post in the record', async () => {
-    const stored = await (await session.worker()).evaluate<{ record?: readonly { readonly account?: string }[] }>(`chrome.storage.local.get('record')`);
-    return stored.record?.length === 2 * n && stored.record;
+    const stored = await (await session.worker()).evaluate<{ record?: string }>(`chrome.storage.local.get('record')`);
+    const posts = (unpacked(stored)['record'] ?? []) as readonly { readonly account?: string }[];
+    return posts.length === 2 * n && posts;
   });
   const of = (handle: string): number => record.filter(({ account }) => account === handle).length;
   expect([of('saddlespoke'), of('noor_maps')]).toEqual([n, n]);

@@ -2,6 +2,7 @@ import { nothingLearned, takeIn } from '../../../src/core/brand/learned/learned.
 import { remember } from '../../../src/core/record.ts';
 import { review } from '../../../src/core/review.ts';
 import { official } from '../../../test/support/voices.ts';
+import { packed } from '../../../src/core/stored.ts';
 import { draftOf, reviewer } from '../ours/account.ts';
 
 /** What an account keeps that has used the coach for long. */
@@ -11,5 +12,5 @@ const manyPosts = 1000;
 export function everythingKept(posts: readonly string[], now: number): object {
   const own = official.earlier.map((text, i) => ({ id: String(i), text, kind: 'post' as const, postedAt: now - i * 3_600_000 }));
   const record = posts.slice(0, manyPosts).map((text, i) => remember(draftOf(text), review(draftOf(text), reviewer), reviewer.brand, now - (i + 1) * 7_200_000));
-  return { settings: { consented: true }, brands: reviewer.brands, voices: [takeIn(nothingLearned(reviewer.brand.handle), own)], record };
+  return packed({ settings: { consented: true }, brands: reviewer.brands, voices: [takeIn(nothingLearned(reviewer.brand.handle), own)], record });
 }
