@@ -1,3 +1,5 @@
+import { lastPosts } from './last-posts.ts';
+import { isOriginal } from './profile/sample.ts';
 import type { PastPost } from './types.ts';
 
 /** How many more of each kind pass without a word among the last 20 posts ("once in a while", Seed 002). */
@@ -12,7 +14,7 @@ const fewestPosts = 5;
 
 /** Undefined while too few posts are known. Shares are parts of 1. */
 export function budgetOf(recent: readonly PastPost[], { smallTalkShare, promotionShare }: { readonly smallTalkShare: number; readonly promotionShare: number }): Budget | undefined {
-  const posts = recent.filter(({ kind, part }) => kind !== 'reply' && (part ?? 0) === 0).slice(0, looksBack);
+  const posts = lastPosts(recent, looksBack, isOriginal);
   if (posts.length < fewestPosts) return undefined;
   const room = (share: number, used: number): number => Math.max(0, Math.floor(share * looksBack + 1e-9) - used);
   return {

@@ -6,7 +6,7 @@ import { pointersIn } from '../../src/core/brand/pointers.ts';
 import { isOneApart } from '../../src/core/brand/spelling.ts';
 import { findEntities } from '../../src/core/text/entities.ts';
 import { outside, quotedSpans } from '../../src/core/text/quotes.ts';
-import { likeness, runsOf } from '../../src/core/text/runs.ts';
+import { areAlike, runsOf } from '../../src/core/text/runs.ts';
 import { firstFrom } from '../../src/core/text/seek.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 
@@ -51,13 +51,14 @@ test('what is quoted is other people’s', () => {
   expect(outside(tokensOf(text).filter(({ kind }) => kind === 'word'), quoted).map(({ key }) => key)).toEqual(['he', 'said', 'and', 'then', 'never', 'closed']);
 });
 
-test('likeness is the share of four-word runs, also from samples', () => {
-  expect(likeness(runs('one two three four five'), runs('One, two: three four five!'))).toBe(1);
-  expect(likeness(runs('one two three four five'), runs('one two three four six'))).toBeCloseTo(1 / 3);
-  expect(likeness(runs('one two three'), runs('one two three'))).toBe(0);
+test('texts are alike by their share of four-word runs, also from samples', () => {
+  const share = (one: string, other: string, least: number) => areAlike(runs(one), runs(other), least);
+  expect(share('one two three four five', 'One, two: three four five!', 1)).toBe(true);
+  expect([share('one two three four five', 'one two three four six', 1 / 3), share('one two three four five', 'one two three four six', 0.34)]).toEqual([true, false]);
+  expect(share('one two three', 'one two three', 0.01)).toBe(false);
   const words = Array.from({ length: 3000 }, (_, i) => `w${i}`);
-  expect(likeness(runs(words.join(' ')), runs(words.slice(0, 1500).join(' ')))).toBeGreaterThan(0.3);
-  expect(likeness(runs(words.join(' ')), runs(words.toReversed().join(' ')))).toBe(0);
+  expect(share(words.join(' '), words.slice(0, 1500).join(' '), 0.3)).toBe(true);
+  expect(share(words.join(' '), words.toReversed().join(' '), 0.01)).toBe(false);
 });
 
 test('the first span from an offset on is found by halves', () => {

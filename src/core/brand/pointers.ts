@@ -3,6 +3,7 @@ import { foldWord } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
 import type { BrandProfile, Span } from '../types.ts';
 import { leadsTo } from './links.ts';
+import { oncePerBrand } from './once.ts';
 import { findPhrases } from './phrases.ts';
 
 /** "Kopi Senja" as a hashtag's key: "kopisenja". */
@@ -14,26 +15,27 @@ interface Names {
   readonly handle: string;
   readonly phrases: readonly string[];
 }
-const known = new WeakMap<BrandProfile, Names>();
-
-function namesOf(brand: BrandProfile): Names {
-  const names = known.get(brand) ?? {
+const namesOf = oncePerBrand(
+  (brand): Names => ({
     tags: new Set([brand.name, brand.handle].map(joined).filter((tag) => tag !== '')),
     handle: foldWord(brand.handle),
     phrases: brand.name === '' ? [] : [brand.name],
-  };
-  known.set(brand, names);
-  return names;
+  }),
+);
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start;
+
+function pointsHome({ kind, text }: Entity, { sites }: BrandProfile, { handle, tags }: Names): boolean {
+  if (kind === 'url') return leadsTo(text, sites);
+  if (kind === 'mention') return handle !== '' && foldWord(text.slice(1)) === handle;
+  return kind === 'hashtag' && tags.has(joined(text.slice(1)));
 }
 
 /** Where a text says whose it is or where there is more: the brand's name, handle, hashtag or site. */
 export function pointersIn(tokens: readonly Token[], entities: readonly Entity[], brand: BrandProfile): readonly Span[] {
-  const { tags, handle, phrases } = namesOf(brand);
-  const pointing = entities.filter(({ kind, text }) => {
-    if (kind === 'url') return leadsTo(text, brand.sites);
-    if (kind === 'mention') return brand.handle !== '' && foldWord(text.slice(1)) === handle;
-    return kind === 'hashtag' && tags.has(joined(text.slice(1)));
-  });
-  const named = findPhrases(tokens, phrases, (name) => name);
-  return [...pointing, ...named].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+  const names = namesOf(brand);
+  const found: Span[] = [];
+  for (const entity of entities) if (pointsHome(entity, brand, names)) found.push({ start: entity.start, end: entity.end });
+  for (const { start, end } of findPhrases(tokens, names.phrases, (name) => name)) found.push({ start, end });
+  return found.length < 2 ? found : found.toSorted(byPlace);
 }

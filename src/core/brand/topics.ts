@@ -12,10 +12,11 @@ const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Endings that leave a word what it is: English, Indonesian, Filipino. */
 const endings = new Set(listOf(`s es ed er ers ing 's al ly y ies d r  nya ku mu an kan lah kah pun i annya kannya anku  ng g in hin han`));
 /** What stands before a root in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". */
-const beginnings = listOf(`
+const beginnings = new Map<string, readonly string[]>();
+for (const beginning of listOf(`
   memper diper menge meng meny mem men me peng peny pem pen per pe ber ter di ke se
   nakaka nakapag makapag pinag pang mang nang nag mag pag naka maka ipa pa ma na ka i
-`);
+`)) beginnings.set(beginning.charAt(0), [...(beginnings.get(beginning.charAt(0)) ?? []), beginning]);
 /** The letter that such a beginning may have swallowed: "pengiriman" is from "kirim". */
 const swallowed: Readonly<Record<string, string>> = { meng: 'k', peng: 'k', mem: 'p', pem: 'p', men: 't', pen: 't', meny: 's', peny: 's' };
 /** "tea" is not in "teach", "ai" not in "aid": short topics take only a plural or "-nya". */
@@ -52,12 +53,14 @@ interface Words {
 type Entries = ReadonlyMap<string, readonly Words[]>;
 interface Index {
   readonly entries: Entries;
-  /** What words already met are forms of: most words of a draft were in it a letter ago. */
-  readonly met: Map<string, readonly Words[]>;
+  /** The first two letters of all entries: nearly all words are none of them, and are told so at once. */
+  readonly starts: ReadonlySet<string>;
+  /** Topics of hashtags already met: most of a draft's were in it a letter ago. */
   readonly tagsMet: Map<string, Words | undefined>;
 }
-/** Words remembered before all are forgotten. */
+/** Tags remembered before all are forgotten. */
 const mostMet = 2000;
+const startOf = (key: string): string => key.slice(0, 2);
 
 /** A topic as typed may list words for the same thing: "freight / cargo / kargo". */
 const namesOf = (topic: string): readonly string[] => topic.split('/').map((name) => name.trim()).filter((name) => name !== '');
@@ -84,9 +87,12 @@ function indexOf(topics: readonly string[]): Entries {
 const indexes = new WeakMap<readonly string[], Index>();
 
 function indexFor(topics: readonly string[]): Index {
-  const known = indexes.get(topics) ?? { entries: indexOf(topics), met: new Map(), tagsMet: new Map() };
-  indexes.set(topics, known);
-  return known;
+  const known = indexes.get(topics);
+  if (known) return known;
+  const entries = indexOf(topics);
+  const made: Index = { entries, starts: new Set([...entries.keys()].map(startOf)), tagsMet: new Map() };
+  indexes.set(topics, made);
+  return made;
 }
 
 const isEnding = (stem: string, extra: string): boolean =>
@@ -95,47 +101,37 @@ const isEnding = (stem: string, extra: string): boolean =>
 /** Whether `extra` may follow a stem. After "e" no second one does: "careers" are no "care". */
 const mayFollow = (stem: string, extra: string): boolean => extra === '' || (isEnding(stem, extra) && !(stem.endsWith('e') && extra.startsWith('e')));
 
+const none: readonly Words[] = [];
+
 /** The index entries that a word is a form of. */
-function entriesFor(key: string, index: Entries): readonly Words[] {
+function entriesFor(key: string, { entries, starts }: Index): readonly Words[] {
+  if (!starts.has(startOf(key)) && !starts.has(key.charAt(0))) return none;
   for (let extra = 0; extra <= longestEnding && extra < key.length; extra++) {
     const stem = key.slice(0, key.length - extra);
-    const found = index.get(stem)?.filter(({ isOpen }) => (isOpen ? mayFollow(stem, key.slice(stem.length)) : extra === 0));
+    const found = entries.get(stem)?.filter(({ isOpen }) => (isOpen ? mayFollow(stem, key.slice(stem.length)) : extra === 0));
     if (found && found.length > 0) return found;
   }
-  return [];
+  return none;
 }
 
-/** A word's parts that may be a topic too: without its beginning, or each half of "kopi-kopi". */
-function partsOf(key: string): readonly string[] {
-  const parts = key.includes('-') ? key.split('-') : [];
-  for (const beginning of beginnings) {
-    if (!key.startsWith(beginning) || key.length - beginning.length < shortestRoot) continue;
-    const root = key.slice(beginning.length);
-    parts.push(root);
-    const letter = swallowed[beginning];
-    if (letter !== undefined) parts.push(letter + root);
-  }
-  return parts;
-}
-
-function entriesIn(key: string, index: Entries): readonly Words[] {
+/** The entries of a word, else those of one of its parts: without its beginning, or each half of "kopi-kopi". */
+function entriesOf(key: string, index: Index): readonly Words[] {
   const whole = entriesFor(key, index);
   if (whole.length > 0) return whole;
-  const parts = partsOf(key);
-  for (const part of parts) {
+  for (const part of key.includes('-') ? key.split('-') : []) {
     const found = entriesFor(part, index);
     if (found.length > 0) return found;
   }
-  return [];
-}
-
-function entriesOf(key: string, { entries, met }: Index): readonly Words[] {
-  const known = met.get(key);
-  if (known) return known;
-  const found = entriesIn(key, entries);
-  if (met.size >= mostMet) met.clear();
-  met.set(key, found);
-  return found;
+  for (const beginning of beginnings.get(key.charAt(0)) ?? []) {
+    if (key.length - beginning.length < shortestRoot || !key.startsWith(beginning)) continue;
+    const root = key.slice(beginning.length);
+    const letter = swallowed[beginning];
+    const found = entriesFor(root, index);
+    if (found.length > 0) return found;
+    const rooted = letter === undefined ? none : entriesFor(letter + root, index);
+    if (rooted.length > 0) return rooted;
+  }
+  return none;
 }
 
 /** "#KopiSenjaPagi" as its words: "kopi", "senja", "pagi", and the whole. */
@@ -160,18 +156,20 @@ export function topicHits(text: string, tokens: readonly Token[], topics: readon
   if (topics.length === 0) return [];
   const index = indexFor(topics);
   const hits: TopicHit[] = [];
-  tokens.forEach((token, i) => {
-    if (token.kind === 'hashtag') {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'hashtag') {
       const entry = entryOfTag(text.slice(token.start, token.end), index);
       if (entry) hits.push({ topic: entry.topic, start: token.start, end: token.end });
-      return;
     }
-    if (token.kind !== 'word' && token.kind !== 'number') return;
-    const entry = entriesOf(token.key, index).find(({ rest }) => rest.every((word, n) => {
+    if (token?.kind !== 'word' && token?.kind !== 'number') continue;
+    const entries = entriesOf(token.key, index);
+    if (entries.length === 0) continue;
+    const entry = entries.find(({ rest }) => rest.every((word, n) => {
       const key = tokens[i + 1 + n]?.key ?? '';
       return key.startsWith(word) && mayFollow(word, key.slice(word.length));
     }));
     if (entry) hits.push({ topic: entry.topic, start: token.start, end: tokens[i + entry.rest.length]?.end ?? token.end });
-  });
+  }
   return hits;
 }

@@ -1,3 +1,4 @@
+import { lastPosts } from '../last-posts.ts';
 import type { Context } from '../rule.ts';
 
 /** The last posts that count. */
@@ -13,7 +14,7 @@ const spent = 3;
 
 /** Posts among the last ones that gave their readers nothing but small talk. */
 export const smallTalkAmong = (recent: Context['recent']): { readonly of: number; readonly small: number } => {
-  const own = recent.filter(({ kind }) => kind !== 'reply').slice(0, remembered);
+  const own = lastPosts(recent, remembered, ({ kind }) => kind !== 'reply');
   return { of: own.length, small: own.filter(({ rules }) => rules.includes('trite-now') || rules.includes('nothing-in-it')).length };
 };
 

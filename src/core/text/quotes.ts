@@ -19,6 +19,7 @@ export function quotedSpans(tokens: readonly Token[]): readonly Span[] {
 
 /** The spans that lie in none of the others; both in order of place. */
 export function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] {
+  if (others.length === 0) return spans;
   let next = 0;
   return spans.filter((span) => {
     while ((others[next]?.end ?? Infinity) <= span.start) next++;

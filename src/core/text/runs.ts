@@ -24,29 +24,36 @@ export const hashText = (text: string): number => extend(start, text) >>> 0;
 export function runsOf(tokens: readonly Token[]): readonly number[] {
   const keys: string[] = [];
   for (const { kind, key } of tokens) if (kind === 'word' || kind === 'number' || kind === 'hashtag') keys.push(key);
-  const runs = new Set<number>();
-  for (let i = 0; i + runLength <= keys.length; i++) {
+  const runs = new Uint32Array(Math.max(0, keys.length - runLength + 1));
+  for (let i = 0; i < runs.length; i++) {
     let hash = extend(start, keys[i] ?? '');
     for (let next = i + 1; next < i + runLength; next++) hash = extend(mix(hash, space), keys[next] ?? '');
-    runs.add(hash >>> 0);
+    runs[i] = hash;
   }
-  return [...runs].toSorted((a, b) => a - b).slice(0, mostRuns);
+  runs.sort();
+  const lowest: number[] = [];
+  for (let i = 0; i < runs.length && lowest.length < mostRuns; i++) if (i === 0 || runs[i] !== runs[i - 1]) lowest.push(runs[i] ?? 0);
+  return lowest;
 }
 
 /**
- * Share of runs that two texts have in common (Jaccard), from samples as `runsOf` takes them: ascending, each once, so that one walk
- * along both is enough. Of two texts of which one is only sampled, the lowest 64 of all runs are compared.
+ * Whether two texts have at least such a share of their runs in common (Jaccard), from samples as `runsOf` takes them: ascending, each
+ * once, so that one walk along both is enough, and a few steps for texts that are not alike. Of two texts of which one is only sampled,
+ * the lowest 64 of all runs are compared.
  */
-export function likeness(a: readonly number[], b: readonly number[]): number {
+export function areAlike(a: readonly number[], b: readonly number[], least: number): boolean {
   const most = a.length < mostRuns && b.length < mostRuns ? Infinity : mostRuns;
-  let all = 0;
+  const shorter = Math.min(a.length, b.length);
+  let different = 0;
   let common = 0;
-  for (let i = 0, j = 0; (i < a.length || j < b.length) && all < most; all++) {
+  for (let i = 0, j = 0; (i < a.length || j < b.length) && common + different < most; ) {
     const inA = a[i] ?? Infinity;
     const inB = b[j] ?? Infinity;
-    if (inA === inB) common++;
     if (inA <= inB) i++;
     if (inB <= inA) j++;
+    if (inA === inB) common++;
+    // Even if all that is left were the same.
+    else if (shorter / (shorter + ++different) < least) return false;
   }
-  return a.length === 0 || b.length === 0 ? 0 : common / all;
+  return shorter > 0 && common / (common + different) >= least;
 }

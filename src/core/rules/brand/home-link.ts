@@ -1,6 +1,7 @@
 import { acme } from '../../brand/examples.ts';
 import { leadsTo } from '../../brand/links.ts';
 import type { CueName } from '../../languages/cues.ts';
+import { lastPosts } from '../../last-posts.ts';
 import { defineRule, type Examples } from '../../rule.ts';
 
 /** As many links elsewhere in a row are a habit. */
@@ -28,7 +29,7 @@ export const homeLink = defineRule({
     if (own.length > 0) return { spans: own.map(({ start, end }) => ({ start, end })), brand: home };
     // Newsrooms and their like pass on what others found; that is their service.
     if (brand.preset === 'newsroom') return undefined;
-    const linking = recent.filter(({ kind, hasLink }) => kind !== 'reply' && hasLink).slice(0, window);
+    const linking = lastPosts(recent, window, ({ kind, hasLink }) => kind !== 'reply' && hasLink);
     if (linking.length < window || linking.some(({ linksHome }) => linksHome)) return undefined;
     if (free.some((name) => cues(name).strong.length > 0)) return undefined;
     return { spans: links.map(({ start, end }) => ({ start, end })), brand: elsewhere, data: { site: brand.sites[0] ?? '' } };

@@ -1,4 +1,5 @@
 import { acme } from '../../brand/examples.ts';
+import { oncePerBrand } from '../../brand/once.ts';
 import { findPhrases } from '../../brand/phrases.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { outside, quotedSpans } from '../../text/quotes.ts';
@@ -20,13 +21,15 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** The new word begins as the old one did: "Clients" becomes "Customers". */
 const likeCase = (written: string, instead: string): string => (/^\p{Lu}/u.test(written) ? capitalised(instead) : instead);
 
+const listOf = oncePerBrand(({ avoid, use }): readonly Listed[] => [
+  ...avoid.map(({ word, instead }) => ({ word, instead, isSpelling: false })),
+  ...use.map((word) => ({ word, instead: word, isSpelling: true })),
+]);
+
 function findListed({ reading: { text, tokens }, brand }: Context): readonly (Edit & { readonly written: string })[] {
-  const listed: Listed[] = [
-    ...brand.avoid.map(({ word, instead }) => ({ word, instead, isSpelling: false })),
-    ...brand.use.map((word) => ({ word, instead: word, isSpelling: true })),
-  ];
-  const found = outside(findPhrases(tokens, listed, ({ word }) => word), quotedSpans(tokens));
-  return found.flatMap(({ item, start, end }) => {
+  const found = findPhrases(tokens, listOf(brand), ({ word }) => word);
+  if (found.length === 0) return [];
+  return outside(found, quotedSpans(tokens)).flatMap(({ item, start, end }) => {
     const written = text.slice(start, end);
     if (item.isSpelling && (written === item.word || written === capitalised(item.word))) return [];
     return [{ start, end, written, text: item.isSpelling ? item.word : likeCase(written, item.instead) }];

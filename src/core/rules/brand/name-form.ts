@@ -1,8 +1,10 @@
 import { acme } from '../../brand/examples.ts';
+import { oncePerBrand } from '../../brand/once.ts';
 import { joined } from '../../brand/pointers.ts';
 import { isOneApart } from '../../brand/spelling.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { outside, quotedSpans } from '../../text/quotes.ts';
+import { firstFrom } from '../../text/seek.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Edit } from '../../types.ts';
 
@@ -62,14 +64,24 @@ function isOtherForm(name: string, window: Window, context: Context): boolean {
 
 const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
 
+/** The name as its other spellings are looked for. */
+interface Form {
+  readonly letters: string;
+  readonly initial: string;
+  /** Numbers of words that may be meant as the name. */
+  readonly lengths: readonly number[];
+}
+const formOf = oncePerBrand(({ name }): Form => {
+  const size = name.split(/\s+/).length;
+  const letters = joined(name);
+  return { letters, initial: letters.charAt(0), lengths: [...new Set([size + 1, size, Math.max(1, size - 1)])] };
+});
+
 /** Places where the name is written otherwise, each to be replaced by the name. */
 function findOtherForms(context: Context): readonly Edit[] {
-  const { reading: { text, tokens, sentences }, brand: { name } } = context;
-  const size = name.split(/\s+/).length;
-  const lengths = [...new Set([size + 1, size, Math.max(1, size - 1)])];
-  const letters = joined(name);
-  const initial = letters.charAt(0);
-  const starts = new Set(sentences.map(({ start }) => start));
+  const { reading: { text, tokens, sentences }, brand } = context;
+  const { name } = brand;
+  const { letters, initial, lengths } = formOf(brand);
   const edits: Edit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
@@ -82,7 +94,7 @@ function findOtherForms(context: Context): readonly Edit[] {
       if (whole.length < letters.length - 1 && isAscii(whole)) continue;
       const written = withoutPossessive(whole);
       if (/[^\p{L}\p{M}\p{N}\s'’&-]/u.test(written) || written.length > name.length + 2) continue;
-      const window: Window = { written, start: first.start, before: tokens[i - 1], after: tokens[i + length], opensSentence: starts.has(first.start) };
+      const window: Window = { written, start: first.start, before: tokens[i - 1], after: tokens[i + length], opensSentence: sentences[firstFrom(sentences, first.start)]?.start === first.start };
       if (written === name) {
         i += length - 1;
         break;
@@ -93,7 +105,7 @@ function findOtherForms(context: Context): readonly Edit[] {
       break;
     }
   }
-  return outside(edits, quotedSpans(tokens));
+  return edits.length === 0 ? edits : outside(edits, quotedSpans(tokens));
 }
 
 export const nameForm = defineRule({

@@ -2,6 +2,7 @@ import { acme } from '../../brand/examples.ts';
 import { joined, pointersIn } from '../../brand/pointers.ts';
 import { wholeThread } from '../../brand/thread.ts';
 import type { CueName } from '../../languages/cues.ts';
+import { isOriginal } from '../../profile/sample.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import type { Fix, PastPost } from '../../types.ts';
 
@@ -22,9 +23,12 @@ const free: readonly CueName[] = ['season', 'grief', 'calamity', 'advisory', 'he
 
 /** Own posts since the last one that pointed home; a thread counts once, and points home by any of its parts. */
 function postsSince(recent: readonly PastPost[]): number {
-  const own = recent.filter(({ kind }) => kind !== 'reply');
-  const pointed = own.findIndex(({ pointsHome }) => pointsHome);
-  return own.slice(0, pointed < 0 ? undefined : pointed).filter(({ part }) => (part ?? 0) === 0).length;
+  let since = 0;
+  for (const post of recent) {
+    if (post.kind !== 'reply' && post.pointsHome) break;
+    if (isOriginal(post)) since++;
+  }
+  return since;
 }
 
 /** The site, or the name as a hashtag, put behind the text where it fits. */

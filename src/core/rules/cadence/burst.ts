@@ -1,3 +1,4 @@
+import { isOriginal } from '../../profile/sample.ts';
 import { defineRule, type ExamplePost, type Examples } from '../../rule.ts';
 
 /** X shows the second, third and fourth post in a row of one author at 0.63, 0.44 and 0.34 of the first (open code, 2026). */
@@ -21,10 +22,14 @@ export const burst = defineRule({
   advice: '{count} posts in a short while. Try spacing them out, or making one thread of them.',
   why: 'Readers unfollow accounts that fill their timeline; quality counts more than number.',
   check: ({ recent, now, cues }) => {
-    const ages = recent.filter(({ kind, part }) => kind !== 'reply' && (part ?? 0) === 0).map(({ postedAt }) => now - postedAt);
-    const within = (span: number): number => ages.filter((age) => age >= 0 && age <= span).length;
-    const inShort = within(short.within);
-    const inLong = within(long.within);
+    let inShort = 0;
+    let inLong = 0;
+    for (const post of recent) {
+      const age = now - post.postedAt;
+      if (age < 0 || age > long.within || !isOriginal(post)) continue;
+      inLong++;
+      if (age <= short.within) inShort++;
+    }
     if (inShort < short.posts && inLong < long.posts) return undefined;
     const isLive = (['live', 'calamity', 'advisory', 'help-appeal'] as const).some((name) => cues(name).strong.length > 0);
     if (isLive || recent.some((post) => post.isLive && now - post.postedAt <= liveFor)) return undefined;

@@ -1,3 +1,5 @@
+import { lastPosts } from '../../last-posts.ts';
+import { isOriginal } from '../../profile/sample.ts';
 import { defineRule, type Examples } from '../../rule.ts';
 import { sells } from '../../sells.ts';
 
@@ -19,7 +21,7 @@ export const promoShare = defineRule({
   needs: ['promotion'],
   check: ({ reading, cues, recent, budgets }) => {
     if (!sells(reading)) return undefined;
-    const posts = recent.filter(({ kind, part }) => kind !== 'reply' && (part ?? 0) === 0).slice(0, looksBack);
+    const posts = lastPosts(recent, looksBack, isOriginal);
     const selling = posts.filter((post) => post.sells).length;
     if (posts.length < fewestPosts || (selling + 1) / (posts.length + 1) <= budgets.promotionShare) return undefined;
     const { strong, weak } = cues('promotion');

@@ -1,6 +1,6 @@
 import { hashLink, isFrontDoor } from '../../brand/links.ts';
 import { defineRule, type ExamplePost, type Examples } from '../../rule.ts';
-import { likeness, runsOf } from '../../text/runs.ts';
+import { areAlike, runsOf } from '../../text/runs.ts';
 
 /** André, Bernstein, Luther 2012: "old news is no news". The same words, and the same link with new words. */
 const sameWords = -0.6;
@@ -29,13 +29,15 @@ export const repeat = defineRule({
     if (reading.tokens[0]?.kind === 'mention') return undefined;
     // Numbers to call and people to find are said again on purpose.
     if ((['help-appeal', 'calamity', 'advisory', 'live'] as const).some((name) => cues(name).strong.length > 0)) return undefined;
-    const runs = runsOf(reading.tokens);
-    const links = reading.entities.filter(({ kind, text }) => kind === 'url' && !isFrontDoor(text));
-    const hashes = new Set(links.map(({ text }) => hashLink(text)));
     const earlier = recent.filter(({ kind, postedAt }) => kind !== 'reply' && now - postedAt >= 0 && now - postedAt <= wordsFor);
-    if (earlier.some((post) => likeness(runs, post.runs) >= alike)) return { spans: [], value: sameWords };
+    if (earlier.length === 0) return undefined;
+    const runs = runsOf(reading.tokens);
+    if (earlier.some((post) => areAlike(runs, post.runs, alike))) return { spans: [], value: sameWords };
+    const links = reading.entities.filter(({ kind, text }) => kind === 'url' && !isFrontDoor(text));
+    if (links.length === 0) return undefined;
+    const hashes = new Set(links.map(({ text }) => hashLink(text)));
     const linking = earlier.filter((post) => now - post.postedAt <= linkFor && post.links.some((link) => hashes.has(link)));
-    const isBare = reading.substance.size < newWords || linking.some((post) => likeness(runs, post.runs) >= fewNew);
+    const isBare = reading.substance.size < newWords || linking.some((post) => areAlike(runs, post.runs, fewNew));
     if (linking.length < (isBare ? 1 : twice)) return undefined;
     const spans = links.map(({ start, end }) => ({ start, end }));
     return isBare ? { spans, value: sameWords } : { spans, value: sameLink, severity: 'tip' };

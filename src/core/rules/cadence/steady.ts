@@ -1,4 +1,6 @@
+import { lastPosts } from '../../last-posts.ts';
 import { defineRule, type ExamplePost, type Examples } from '../../rule.ts';
+import type { PastPost } from '../../types.ts';
 
 const day = 86_400_000;
 /** Seed 004: attention spans are short; "day by day", not month by month. A week without a post is a silence. */
@@ -8,6 +10,8 @@ const timesUsual = 3;
 /** Fewer posts have no rhythm. */
 const fewestPosts = 5;
 const looksBack = 20;
+
+const isOwn = ({ kind }: PastPost): boolean => kind !== 'reply';
 
 function middleOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -28,12 +32,11 @@ export const steady = defineRule({
   check: ({ recent, now, situation, profile }) => {
     const isProfile = situation === 'profile';
     if (isProfile && !profile?.isOwn) return undefined;
-    const times = recent.filter(({ kind }) => kind !== 'reply').slice(0, looksBack).map(({ postedAt }) => postedAt);
-    const last = times[0];
-    if (last === undefined || times.length < fewestPosts) return undefined;
+    const silence = now - (recent.find(isOwn)?.postedAt ?? now);
+    if (silence <= shortestSilence) return undefined;
+    const times = lastPosts(recent, looksBack, isOwn).map(({ postedAt }) => postedAt);
     const gaps = times.slice(1).map((time, i) => (times[i] ?? time) - time);
-    const silence = now - last;
-    if (silence <= Math.max(shortestSilence, timesUsual * middleOf(gaps))) return undefined;
+    if (times.length < fewestPosts || silence <= timesUsual * middleOf(gaps)) return undefined;
     return { spans: [], variant: isProfile ? 'quiet' : undefined, data: { days: Math.floor(silence / day) } };
   },
 });

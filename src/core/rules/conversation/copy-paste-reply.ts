@@ -1,6 +1,7 @@
 import { asks } from '../../conversation/parent.ts';
+import { lastPosts } from '../../last-posts.ts';
 import { defineRule, type Examples } from '../../rule.ts';
-import { likeness, runsOf } from '../../text/runs.ts';
+import { areAlike, runsOf } from '../../text/runs.ts';
 
 /** X labels accounts that answer many people with one text (open code, 2026); so do readers. */
 const value = -0.7;
@@ -26,7 +27,7 @@ export const copyPasteReply = defineRule({
     // Service has its set phrases for those who asked.
     if (answered?.mentionsMe || answered?.isOwn || (parent && (asks(parent) || parent.cues('complaint').strong.length > 0))) return undefined;
     const runs = runsOf(reading.tokens);
-    const same = recent.filter(({ kind }) => kind === 'reply').slice(0, looksBack).filter((post) => likeness(runs, post.runs) >= alike);
+    const same = lastPosts(recent, looksBack, ({ kind }) => kind === 'reply').filter((post) => areAlike(runs, post.runs, alike));
     return same.length >= enough ? { spans: [], value, brand } : undefined;
   },
 });

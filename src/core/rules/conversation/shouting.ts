@@ -1,5 +1,7 @@
 import { acme } from '../../brand/examples.ts';
+import { oncePerBrand } from '../../brand/once.ts';
 import { joined } from '../../brand/pointers.ts';
+import type { CueName } from '../../languages/cues.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Edit, Fix, Span } from '../../types.ts';
@@ -15,28 +17,33 @@ const loudShare = 0.4;
 const acronym = 4;
 const marksInARow = 3;
 const marksInAll = 4;
+const publicNotices: readonly CueName[] = ['advisory', 'calamity', 'help-appeal'];
+
+const isPlainLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 interface Marks {
   readonly rows: readonly Span[];
   readonly all: readonly Token[];
 }
 
+const isMark = (token: Token | undefined): token is Token => token?.kind === 'symbol' && (token.key === '!' || token.key === '?');
+
 /** "!!!" and "?!?": three marks and more in a row, and every "!". */
 function marksOf(tokens: readonly Token[]): Marks {
   const rows: Span[] = [];
-  let row: Token[] = [];
-  const close = (): void => {
-    const first = row[0];
-    const last = row.at(-1);
-    if (row.length >= marksInARow && first && last) rows.push({ start: first.start, end: last.end });
-    row = [];
-  };
-  for (const token of tokens) {
-    if (token.kind === 'symbol' && (token.key === '!' || token.key === '?')) row.push(token);
-    else close();
+  const all: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i];
+    if (!isMark(first)) continue;
+    const from = i;
+    let last = first;
+    for (let mark: Token | undefined = first; isMark(mark); mark = tokens[++i]) {
+      if (mark.key === '!') all.push(mark);
+      last = mark;
+    }
+    if (i - from >= marksInARow) rows.push({ start: first.start, end: last.end });
   }
-  close();
-  return { rows, all: tokens.filter(({ kind, key }) => kind === 'symbol' && key === '!') };
+  return { rows, all };
 }
 
 /** Read as words, but written in capitals: the fix leaves them alone. */
@@ -46,20 +53,23 @@ const acronyms = new Set(
   pagasa doh deped comelec mmda pnp afp nbi owwa sss edsa nlex slex naia ofw bir nha`.split(/\s+/),
 );
 
+const nameWords = oncePerBrand(({ name }): ReadonlySet<string> => new Set(name.split(/\s+/).map(joined)));
+
 /** Words in capitals that are no part of the brand's name. */
 function capitalsIn({ reading: { text, words }, brand }: Context): readonly Token[] {
-  const own = new Set(brand.name.split(/\s+/).map(joined));
   return words.filter(({ start, end, key }) => {
+    if (end - start < 2 || isPlainLower(text.charCodeAt(start))) return false;
     const written = text.slice(start, end);
-    return end - start > 1 && written === written.toUpperCase() && written !== written.toLowerCase() && !own.has(key);
+    return written === written.toUpperCase() && written !== written.toLowerCase() && !nameWords(brand).has(key);
   });
 }
 
 /** Capitals that are no acronym. */
 function loudWords(context: Context): readonly Token[] {
-  const { cues } = context;
-  const small = new Set(cues('function-word').strong.map(({ start }) => start));
-  return capitalsIn(context).filter(({ start, end }) => end - start > acronym || small.has(start));
+  const capitals = capitalsIn(context);
+  if (capitals.length < fewestWords) return [];
+  const small = new Set(context.cues('function-word').strong.map(({ start }) => start));
+  return capitals.filter(({ start, end }) => end - start > acronym || small.has(start));
 }
 
 /** Lower case but for sentence starts and acronyms; of a row of marks one stays. */
@@ -88,7 +98,7 @@ export const shouting = defineRule({
   check: (context) => {
     const { reading, cues } = context;
     // Public notices are written in capitals everywhere, and joy may be loud.
-    if (['advisory', 'calamity', 'help-appeal'].some((name) => cues(name as 'advisory').strong.length > 0)) return undefined;
+    if (publicNotices.some((name) => cues(name).strong.length > 0)) return undefined;
     const isJoy = cues('gratitude').strong.length > 0 || cues('season').strong.length > 0;
     const { rows, all } = marksOf(reading.tokens);
     const words = loudWords(context);

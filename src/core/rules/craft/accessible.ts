@@ -33,11 +33,9 @@ function fancyRuns(text: string): Span[] {
 
 /** The first row of emoji that is a wall. */
 function emojiRow(tokens: readonly Token[]): Span | undefined {
-  let from = 0;
-  for (let i = 0; i <= tokens.length; i++) {
+  for (let from = 0, i = 0; i <= tokens.length; i++) {
     if (tokens[i]?.kind === 'emoji') continue;
-    const [first, last] = [tokens[from], tokens[i - 1]];
-    if (first && last && i - from >= manyEmoji) return { start: first.start, end: last.end };
+    if (i - from >= manyEmoji) return { start: tokens[from]?.start ?? 0, end: tokens[i - 1]?.end ?? 0 };
     from = i + 1;
   }
   return undefined;
