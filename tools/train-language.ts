@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findEntities } from '../src/core/text/entities.ts';
-import { buckets, languageWords, visitFeatures } from '../src/core/text/language-features.ts';
+import { buckets, featuresOf, languageWords } from '../src/core/text/language-features.ts';
 import { tokenize } from '../src/core/text/tokens.ts';
 import { languageLists } from './language-words.ts';
 
@@ -66,12 +66,6 @@ const read = (directory: string, file: string): readonly { text: string; label: 
 
 const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)] as T;
 
-const featuresOf = (words: readonly string[]): Int32Array => {
-  const found: number[] = [];
-  visitFeatures(words, (bucket) => found.push(bucket));
-  return Int32Array.from(found);
-};
-
 /** Three tables of weights, each against "none of ours", and what each starts with. */
 interface Model {
   readonly weights: Float32Array;
@@ -96,7 +90,7 @@ const fit = (samples: readonly Sample[]): Model => {
   const model: Model = { weights: new Float32Array(3 * buckets), bias: new Float32Array(3) };
   const squares = new Float32Array(3 * buckets).fill(1e-4);
   const biasSquares = new Float32Array(3).fill(1e-4);
-  const learned: Learned[] = samples.map((sample) => ({ features: featuresOf(sample.words), answer: languages.indexOf(sample.label as 'en'), weight: sample.weight })).filter(({ features }) => features.length > 0);
+  const learned: Learned[] = samples.map((sample) => ({ features: Int32Array.from(featuresOf(sample.words)), answer: languages.indexOf(sample.label as 'en'), weight: sample.weight })).filter(({ features }) => features.length > 0);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (let index = learned.length - 1; index > 0; index--) {
       const other = Math.floor(random() * (index + 1));
@@ -184,7 +178,7 @@ const load = (directory: string) => {
 const sort = (model: Model, unsorted: readonly (readonly string[])[]): readonly Sample[] => {
   const sorted: Sample[] = [];
   for (const words of unsorted) {
-    const powers = scoresOf(model, featuresOf(words)).map(Math.exp);
+    const powers = scoresOf(model, Int32Array.from(featuresOf(words))).map(Math.exp);
     const sum = powers.reduce((one, two) => one + two, 1);
     for (const label of ['en', 'fil'] as const) if ((powers[languages.indexOf(label)] ?? 0) / sum > settings.sure) sorted.push({ words, label, weight: settings.sorted });
   }
@@ -202,7 +196,7 @@ const train = (posts: readonly Sample[], { more, unsorted, random }: Omit<Return
 };
 
 const answerOf = (model: Model, words: readonly string[]): Label => {
-  const scores = scoresOf(model, featuresOf(words));
+  const scores = scoresOf(model, Int32Array.from(featuresOf(words)));
   const enough = words.length > 2 ? 0 : 1;
   const best = Math.max(enough, ...scores);
   return words.length === 0 || best === enough ? 'other' : (languages[scores.indexOf(best)] ?? 'other');

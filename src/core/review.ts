@@ -86,7 +86,14 @@ const speaksUp =
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
     !isAsleep(dismissals, rule.id, now) && !hushed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
 
-const steadied = (signals: Signals): Signals => Object.fromEntries(Object.entries(signals).map(([id, value]) => [id, steady(value)])) as Signals;
+const steadied = ({ inform, promote, relate, personal, teaser, rude }: Signals): Signals => ({
+  inform: steady(inform),
+  promote: steady(promote),
+  relate: steady(relate),
+  personal: steady(personal),
+  teaser: steady(teaser),
+  rude: steady(rude),
+});
 
 /** Reads the text once, asks every awake rule, and puts what they found into scores and hints. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {

@@ -41,11 +41,12 @@ function capped(weights: readonly Weight[], caps: readonly Cap[]): readonly Weig
 /** Whole numbers that add up to `target`: the largest remainders are rounded up first. */
 function wholePoints(exact: readonly number[], target: number): number[] {
   const points = exact.map(Math.floor);
-  let missing = target - points.reduce((sum, p) => sum + p, 0);
-  const byRemainder = exact.map((value, i) => [value - Math.floor(value), i] as const).toSorted((a, b) => b[0] - a[0] || a[1] - b[1]);
-  for (const [, i] of byRemainder) {
-    if (missing-- <= 0) break;
+  const remainders = exact.map((value, i) => value - (points[i] ?? 0));
+  const missing = target - points.reduce((sum, p) => sum + p, 0);
+  for (let left = Math.min(missing, points.length); left > 0; left--) {
+    const i = remainders.indexOf(Math.max(...remainders));
     points[i] = (points[i] ?? 0) + 1;
+    remainders[i] = -1;
   }
   return points;
 }

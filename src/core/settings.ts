@@ -95,4 +95,5 @@ export const isEnabled = ({ toggled }: Settings, { id, enabledByDefault = true }
 /** Whether a rule speaks in a draft like this one. */
 export const isEnabledFor = (settings: Settings, rule: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>, { kind, account }: Pick<Draft, 'kind' | 'account'>): boolean =>
   isEnabled(settings, rule) &&
-  !settings.exceptions.some((exception) => exception.id === rule.id && (exception.where === 'replies' ? kind === 'reply' : account !== undefined && exception.account?.toLowerCase() === account.toLowerCase()));
+  (settings.exceptions.length === 0 ||
+    !settings.exceptions.some((exception) => exception.id === rule.id && (exception.where === 'replies' ? kind === 'reply' : account !== undefined && exception.account?.toLowerCase() === account.toLowerCase())));

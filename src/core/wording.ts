@@ -4,7 +4,7 @@ import { cutEdits } from './text/cut.ts';
 import { findEntities } from './text/entities.ts';
 import { ramp } from './text/offers.ts';
 import type { Reading } from './text/reading.ts';
-import { tokenize, type Token, type TokenKind } from './text/tokens.ts';
+import { tokenize, type Token } from './text/tokens.ts';
 import type { LanguageId, Span } from './types.ts';
 
 /** The row's name; it is no rule, but points that a score shows have one. */
@@ -18,7 +18,7 @@ const words = { few: 7, many: 11 };
 /** Of the learned log-odds: one word more or less must not move a score by more than three points. */
 const share = 0.8;
 /** What a post says, without what it is decorated with: tags, emoji, links and names earn nothing. */
-const prose: ReadonlySet<TokenKind> = new Set(['word', 'number', 'symbol', 'break']);
+const isProse = ({ kind }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'symbol' || kind === 'break';
 
 /** Spans in order of place, those that touch as one. */
 function merged(spans: readonly Span[]): readonly Span[] {
@@ -34,12 +34,16 @@ function merged(spans: readonly Span[]): readonly Span[] {
 const nothing: LearnedValue = { z: 0, words: [] };
 
 function learnedOf(text: string, tokens: readonly Token[], language: LanguageId | undefined): LearnedValue {
-  const told = tokens.filter(({ kind }) => prose.has(kind));
   const different = new Set<string>();
-  for (const { kind, key } of told) if (kind === 'word') different.add(key);
+  for (const { kind, key } of tokens) {
+    if (kind === 'word') different.add(key);
+    if (different.size === words.many) break;
+  }
   const much = share * ramp(different.size, words.few, words.many);
   // Most posts are short, or in a language of which nothing was learned: those cost nothing.
   if (much === 0 || !speaksFor(language)) return nothing;
+  // What is not decorated is judged as it stands, and once for value and signals.
+  const told = tokens.every(isProse) ? tokens : tokens.filter(isProse);
   const { z, words: said } = valueModel(text, told, language);
   return { z: much * z, words: said };
 }

@@ -2,7 +2,7 @@ import { joined } from '../brand/pointers.ts';
 import { findPhrases } from '../brand/phrases.ts';
 import { matcherFor } from '../languages/index.ts';
 import { foldWord } from '../text/keys.ts';
-import { read, type Reading } from '../text/reading.ts';
+import { contentOf, read, type Reading } from '../text/reading.ts';
 import type { BrandProfile } from '../types.ts';
 import type { PostHeard } from './conversation.ts';
 
@@ -59,7 +59,7 @@ export function overhear(posts: readonly PostHeard[], brand: BrandProfile, handl
     const about = aboutOf(reading, brand, handle);
     const is = kindOf(reading);
     if (about && is) heard.push({ id, author, text, is, about });
-    for (const word of reading.content) if (word.length >= shortestWord) authorsOf.set(word, (authorsOf.get(word) ?? new Set()).add(author));
+    for (const word of contentOf(reading)) if (word.length >= shortestWord) authorsOf.set(word, (authorsOf.get(word) ?? new Set()).add(author));
   }
   const words = [...authorsOf].map(([word, authors]) => ({ word, people: authors.size })).filter((one) => one.people >= fewestAuthors);
   return { n: others.length, heard: heard.slice(0, mostHeard), words: words.toSorted((a, b) => b.people - a.people || (a.word < b.word ? -1 : 1)).slice(0, mostWords) };

@@ -50,9 +50,15 @@ const mostTokens = 512;
 
 const isWord = (token: Token | undefined): token is Token => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
-/** Calls back for each cue: the longest one at each word. */
-export const eachCue = (tokens: readonly Token[], meet: (at: number, length: number, bits: number) => void): void => {
-  index ??= buildIndex();
+/** A cue met: which token, how many tokens, and the bits of its kinds. */
+interface Met {
+  readonly at: number;
+  readonly length: number;
+  readonly bits: number;
+}
+
+const find = (tokens: readonly Token[], index: ReadonlyMap<number, number>): readonly Met[] => {
+  const met: Met[] = [];
   const end = Math.min(tokens.length, mostTokens);
   for (let at = 0; at < end; at++) {
     let hash = 0;
@@ -69,9 +75,23 @@ export const eachCue = (tokens: readonly Token[], meet: (at: number, length: num
       length = next - at + 1;
     }
     if (length === 0) continue;
-    meet(at, length, found);
+    met.push({ at, length, bits: found });
     at += length - 1;
   }
+  return met;
+};
+
+/** Features and sums ask for the same draft one after the other. */
+let lastTokens: readonly Token[] | undefined;
+let lastMet: readonly Met[] = [];
+
+/** Calls back for each cue: the longest one at each word. */
+export const eachCue = (tokens: readonly Token[], meet: (at: number, length: number, bits: number) => void): void => {
+  if (tokens !== lastTokens) {
+    lastMet = find(tokens, (index ??= buildIndex()));
+    lastTokens = tokens;
+  }
+  for (const { at, length, bits } of lastMet) meet(at, length, bits);
 };
 
 export const languagesOfCues = { english: 0, indonesian: 1, filipino: 2 } as const;

@@ -67,7 +67,7 @@ export const signalsOf = (text: string, tokens: readonly Token[] = tokenize(text
   const scores = english > 0 || learnedRude > 0 ? judge(text, tokens, models) : silence;
   sumCues(tokens);
   const mixed = (signal: 'inform' | 'promote' | 'relate'): number => sigmoid(english * (scores[headAt[signal]] ?? 0) + (1 - english) * cueScore(signal));
-  const insults = insultsOf(tokens);
+  const insults = indonesianList > 0 ? insultsOf(tokens) : 0;
   const learned = sigmoid((scores[headAt.rude] ?? 0) * learnedRude + rarity);
   return {
     inform: mixed('inform'),

@@ -57,9 +57,8 @@ export const judge = (text: string, tokens: readonly Token[], known: Models = sh
     value += share * (weights[first + 5] ?? 0);
   }
   const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-  [inform, promote, relate, teaser, rude, value].forEach((sum, head) => {
-    result[head] = sum * scale * (known.steps[head] ?? 0) + (known.constants[head] ?? 0);
-  });
+  result.set([inform, promote, relate, teaser, rude, value]);
+  for (let head = 0; head < width; head++) result[head] = (result[head] ?? 0) * scale * (known.steps[head] ?? 0) + (known.constants[head] ?? 0);
   return result;
 };
 
@@ -68,11 +67,12 @@ export const sharesOf = (head: number, text: string, tokens: readonly Token[]): 
   const known = shippedModels();
   const { ids, kinds, places, length } = featuresOf(text, tokens, readerOf(known));
   const shares = new Float64Array(tokens.length);
-  const met = new Set<number>();
+  const { stamps } = known;
+  const judgement = ++known.judgements;
   for (let at = 0; at < length; at++) {
     const row = ids[at] ?? 0;
-    if (met.has(row)) continue;
-    met.add(row);
+    if (stamps[row] === judgement) continue;
+    stamps[row] = judgement;
     const place = places[at] ?? nowhere;
     if (place === nowhere) continue;
     const value = weightOf(kinds[at] ?? 0) * (known.weights[row * heads.length + head] ?? 0);

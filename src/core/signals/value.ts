@@ -21,6 +21,9 @@ const gain = 2;
 
 const value = heads.indexOf('value');
 
+/** Words named at most. */
+const mostWords = 3;
+
 /** Whether anything was learned that could be said about posts in a language. */
 export const speaksFor = (language: LanguageId | undefined): boolean => shares[language ?? 'unknown'].english > 0;
 
@@ -31,10 +34,11 @@ export const valueModel = (text: string, tokens: readonly Token[] = tokenize(tex
   const z = mostLogOdds * Math.tanh((gain * share * (scores[value] ?? 0)) / mostLogOdds);
   const side = Math.sign(z);
   const said = sharesOf(value, text, tokens);
-  const words = tokens
-    .flatMap(({ kind, start, end }, at) => (kind === 'word' && side * (said[at] ?? 0) > 0 ? [{ start, end, share: side * (said[at] ?? 0) }] : []))
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, 3)
-    .map(({ start, end }) => ({ start, end }));
-  return { z, words };
+  const clear: (Span & { readonly share: number })[] = [];
+  for (const [at, { kind, start, end }] of tokens.entries()) {
+    const share = side * (said[at] ?? 0);
+    if (kind === 'word' && share > 0) clear.push({ start, end, share });
+  }
+  clear.sort((a, b) => b.share - a.share);
+  return { z, words: clear.slice(0, mostWords).map(({ start, end }) => ({ start, end })) };
 };

@@ -45,6 +45,7 @@ const openQuotes = new Map([
   ['“', '”'],
   ['«', '»'],
 ]);
+const anyQuote = /["“«]/;
 const bullets = new Set(['•', '-', '–', '—', '*', '▪', '►', '✓', '→', '·', '✅', '✔', '👉', '🔹', '▶']);
 
 const digitsIn = (key: string): number => {
@@ -57,10 +58,10 @@ const isClock = (key: string): boolean => /^\d{1,2}([:.]\d{2})?(am|pm|nn|wib|wit
 const isDate = (key: string): boolean => /^\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?$/.test(key);
 /** "1st", "33honu": a place in a row, or a name. */
 const isNamed = (key: string): boolean => /^\d+(st|nd|rd|th|\p{L}{4,})$/u.test(key);
-const isYear = (key: string): boolean => key.length === 4 && (key.startsWith('19') || key.startsWith('20')) && digitsIn(key) === 4;
+/** Of keys that are digits alone. */
+const isYear = (key: string): boolean => key.length === 4 && (key.startsWith('19') || key.startsWith('20'));
 /** "100% agree", "110%": a way of speaking. */
 const isEmphasis = (key: string): boolean => key === '100%' || key === '110%' || key === '1000%' || key === '200%';
-const isPhone = (key: string): boolean => digitsIn(key) >= phoneDigits && !/[.,:%]/.test(key);
 
 /** Spans of a list as a walk needs them: does one start, or end, here? */
 function startsOf(spans: readonly Span[]): ReadonlyMap<number, number> | undefined {
@@ -68,6 +69,8 @@ function startsOf(spans: readonly Span[]): ReadonlyMap<number, number> | undefin
 }
 
 const isUpper = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   const first = text.charAt(at);
   return first !== first.toLowerCase();
 };
@@ -105,14 +108,16 @@ function kindOf(walk: Walk, index: number, token: Token): FigureKind {
   if (before?.key === '#' || !talk.holds(token)) return 'none';
   const isPrice = before !== undefined && (currencySigns.has(before.key) || (before.end === token.start && currencyWords.has(before.key)) || (before.kind === 'word' && currencyWords.has(before.key)));
   if (isPrice) return unitEnd(walk, index) === undefined ? 'price' : 'measured';
-  if (isPhone(key)) return 'phone';
-  if (isClock(key)) return 'time';
+  const digits = digitsIn(key);
+  const isPlain = digits === key.length;
+  if (digits >= phoneDigits && !/[.,:%]/.test(key)) return 'phone';
+  if (!isPlain && isClock(key)) return 'time';
   if (days && ((before && days.has(before.start)) || (after && days.has(after.start)))) return 'time';
-  if (isDate(key)) return 'time';
-  if (isYear(key) || isEmphasis(key) || isNamed(key)) return 'none';
+  if (!isPlain && isDate(key)) return 'time';
+  if (isPlain ? isYear(key) : isEmphasis(key) || isNamed(key)) return 'none';
   if (key.endsWith('%')) return 'measured';
   if (unitEnd(walk, index) !== undefined) return 'measured';
-  return digitsIn(key) < 2 ? 'small' : 'bare';
+  return digits < 2 ? 'small' : 'bare';
 }
 
 /** A number that numbers a line ("1.", "2)", "3/5") is no figure. */
@@ -137,7 +142,7 @@ function rowsBehindColon(tokens: readonly Token[]): number {
   return most;
 }
 
-function quotesIn(text: string, tokens: readonly Token[]): Span[] {
+function quotesIn(tokens: readonly Token[]): Span[] {
   const quotes: Span[] = [];
   let open: Token | undefined;
   let closing: string | undefined;
@@ -154,23 +159,36 @@ function quotesIn(text: string, tokens: readonly Token[]): Span[] {
       words = 0;
     }
   }
-  return text === '' ? [] : quotes;
+  return quotes;
 }
 
+/** Signs behind which a capital starts a sentence, not a name. */
+const openers = new Set([':', '“', '"', '(', '-', '–', '—']);
+
 /** Capitals inside sentences are names, unless all words have them (a headline) or the post shouts. */
-function namesIn({ text, tokens, days, talk }: Walk, starts: ReadonlySet<number>): Span[] {
-  const names: Span[] = [];
+function namesIn({ text, tokens, days, talk }: Walk, sentences: readonly Span[]): Span[] {
+  const names: { start: number; end: number }[] = [];
   let words = 0;
   let upper = 0;
+  let sentence = 0;
+  /** The next word that is no empty talk starts a sentence. */
+  let isOpen = false;
   let last: Token | undefined;
   for (const token of tokens) {
-    if (token.kind === 'word') {
+    if ((sentences[sentence]?.start ?? Infinity) <= token.start) {
+      sentence++;
+      isOpen = true;
+    }
+    if (token.kind === 'symbol') isOpen ||= openers.has(token.key);
+    else if (token.kind === 'word') {
       words++;
+      const starts = isOpen && talk.holds(token);
+      if (starts) isOpen = false;
       if (isUpper(text, token.start)) {
         upper++;
-        const runsOn = last !== undefined && names.at(-1)?.end === last.end && token.start === last.end + 1;
-        if (runsOn) names[names.length - 1] = { start: names.at(-1)?.start ?? token.start, end: token.end };
-        else if (!starts.has(token.start) && token.key.length > 1 && !token.key.startsWith("i'") && !days?.has(token.start) && talk.holds(token)) names.push({ start: token.start, end: token.end });
+        const name = names.at(-1);
+        if (name && name.end === last?.end && token.start === last.end + 1) name.end = token.end;
+        else if (!starts && token.key.length > 1 && !token.key.startsWith("i'") && !days?.has(token.start) && talk.holds(token)) names.push({ start: token.start, end: token.end });
       }
     }
     last = token;
@@ -178,46 +196,29 @@ function namesIn({ text, tokens, days, talk }: Walk, starts: ReadonlySet<number>
   return upper * 2 > words ? [] : names;
 }
 
-/** Words after which a capital starts a sentence, not a name. */
-function startsIn({ tokens, talk }: Walk, sentences: readonly Span[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  let sentence = 0;
-  let open = false;
-  for (const token of tokens) {
-    if ((sentences[sentence]?.start ?? Infinity) <= token.start) {
-      sentence++;
-      open = true;
-    }
-    if (token.kind === 'symbol' && (token.key === ':' || token.key === '“' || token.key === '"' || token.key === '(' || token.key === '-' || token.key === '–' || token.key === '—')) open = true;
-    if (token.kind !== 'word') continue;
-    if (!talk.holds(token)) continue;
-    if (open) starts.add(token.start);
-    open = false;
-  }
-  return starts;
-}
-
 /** Reads the facts of a text from its tokens. */
 export function factsOf(text: string, tokens: readonly Token[], sentences: readonly Span[], cues: (name: CueName) => CueHits, talk: Substance, discounts: readonly Span[]): Facts {
   const days = startsOf(cues('when').strong);
   const numberWords = cues('number-word').strong;
-  const walk: Walk = { text, tokens, units: startsOf(cues('unit').strong), days, functions: startsOf(cues('function-word').strong), talk };
+  const units = startsOf(cues('unit').strong);
+  const walk: Walk = { text, tokens, units, days, functions: units && startsOf(cues('function-word').strong), talk };
   const figures: Span[] = [];
   const prices: Span[] = [];
   const times: Span[] = [];
   const phones: Span[] = [];
   const weights: number[] = [];
   let items = 0;
-  tokens.forEach((token, i) => {
-    const opensLine = i === 0 || tokens[i - 1]?.kind === 'break';
-    if (opensLine && (bullets.has(token.key) || (token.kind === 'emoji' && /^[0-9]/.test(token.key)))) items++;
-    if (token.kind !== 'number') return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const before = tokens[i - 1];
+    if ((!before || before.kind === 'break') && (bullets.has(token.key) || (token.kind === 'emoji' && /^[0-9]/.test(token.key)))) items++;
+    if (token.kind !== 'number') continue;
     if (numbersLine(walk, i)) {
       items++;
-      return;
+      continue;
     }
     const kind = kindOf(walk, i, token);
-    const before = tokens[i - 1];
     const start = before && (currencySigns.has(before.key) || (before.end === token.start && currencyWords.has(before.key))) ? before.start : token.start;
     const span = { start, end: unitEnd(walk, i) ?? token.end };
     if (kind === 'time') times.push(span);
@@ -229,7 +230,7 @@ export function factsOf(text: string, tokens: readonly Token[], sentences: reado
       figures.push(span);
       weights.push(worth[kind]);
     }
-  });
+  }
   let at = 0;
   for (const word of numberWords) {
     while ((tokens[at]?.end ?? Infinity) < word.end) at++;
@@ -238,9 +239,9 @@ export function factsOf(text: string, tokens: readonly Token[], sentences: reado
     figures.push({ start: word.start, end });
     weights.push(worth.word);
   }
-  const names = namesIn(walk, startsIn(walk, sentences));
-  const quotes = quotesIn(text, tokens);
-  const isList = Math.max(items, rowsBehindColon(tokens)) >= shortestList;
+  const names = namesIn(walk, sentences);
+  const quotes = anyQuote.test(text) ? quotesIn(tokens) : [];
+  const isList = Math.max(items, text.includes(':') ? rowsBehindColon(tokens) : 0) >= shortestList;
   weights.sort((a, b) => b - a);
   const weight =
     weights.slice(0, mostFigures).reduce((sum, w) => sum + w, 0) +

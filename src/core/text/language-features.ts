@@ -20,8 +20,15 @@ const mix = (hash: number): number => {
   return (mixed ^ (mixed >>> 13)) & (buckets - 1);
 };
 
-const visitWord = (word: string, visit: (bucket: number) => void): void => {
+/** A word has so many features at most: runs from each place, and itself. */
+const mostOfWord = (mostLetters + 2) * longestRun + 1;
+/** Room that is used again for every text: reading one leaves nothing to collect. */
+const room = new Uint16Array(mostWords * mostOfWord);
+
+/** Puts the buckets of a word's features into the room from `from` on; returns where they end. */
+const putWord = (word: string, from: number): number => {
   const letters = Math.min(word.length, mostLetters);
+  let length = from;
   let whole = wholeWord;
   for (let start = -1; start <= letters; start++) {
     let run = 0x811c9dc5;
@@ -29,11 +36,12 @@ const visitWord = (word: string, visit: (bucket: number) => void): void => {
     for (let at = start; at <= end; at++) {
       run = Math.imul(run ^ (at < 0 || at === letters ? edge : word.charCodeAt(at)), 0x01000193);
       // An edge alone says nothing.
-      if (at >= 0 && !(at === letters && start === letters)) visit(mix(run));
+      if (at >= 0 && !(at === letters && start === letters)) room[length++] = mix(run);
     }
     if (start >= 0 && start < letters) whole = Math.imul(whole ^ word.charCodeAt(start), 0x01000193);
   }
-  visit(mix(whole));
+  room[length++] = mix(whole);
+  return length;
 };
 
 /** Words in Latin letters that count, and how many words are in another script. */
@@ -53,14 +61,9 @@ export const languageWords = (tokens: readonly Token[]): LanguageWords => {
   return { latin, other };
 };
 
-/** Calls `visit` with the bucket of each feature; returns how many there were. */
-export const visitFeatures = (words: readonly string[], visit: (bucket: number) => void): number => {
-  let count = 0;
-  for (const word of words) {
-    visitWord(word, (bucket) => {
-      count++;
-      visit(bucket);
-    });
-  }
-  return count;
+/** The bucket of each feature of at most as many words as `languageWords` finds; valid until the next call. */
+export const featuresOf = (words: readonly string[]): Uint16Array => {
+  let length = 0;
+  for (const word of words) length = putWord(word, length);
+  return room.subarray(0, length);
 };

@@ -1,6 +1,6 @@
 import type { LanguageId } from '../types.ts';
 import type { Token } from './token.ts';
-import { buckets, languageWords, visitFeatures } from './language-features.ts';
+import { buckets, featuresOf, languageWords } from './language-features.ts';
 import { bias, step, weights } from './language-weights.ts';
 
 const languages = ['en', 'id', 'fil'] as const;
@@ -31,13 +31,14 @@ const scoresOf = (words: readonly string[]): readonly [number, number, number] =
   let english = 0;
   let indonesian = 0;
   let filipino = 0;
-  const count = visitFeatures(words, (bucket) => {
-    const place = bucket * 3;
+  const features = featuresOf(words);
+  for (let at = 0; at < features.length; at++) {
+    const place = (features[at] ?? 0) * 3;
     english += unpacked[place] ?? 0;
     indonesian += unpacked[place + 1] ?? 0;
     filipino += unpacked[place + 2] ?? 0;
-  });
-  const scale = step / Math.sqrt(Math.max(1, count));
+  }
+  const scale = step / Math.sqrt(Math.max(1, features.length));
   return [english * scale + bias.en, indonesian * scale + bias.id, filipino * scale + bias.fil];
 };
 

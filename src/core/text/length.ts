@@ -40,8 +40,11 @@ const manyMarks = /\p{M}{30}(?=\p{M})/gu;
 /** Unicode's own way with such texts (UAX 15, "stream-safe"): a joiner breaks the pile every thirty marks. */
 const breaker = '\u034F';
 
+/** Whatever comes before the first combining mark is composed as it stands. */
+const mayCompose = /[\u0300-\uffff]/;
+
 const compose = (text: string): string =>
-  text.length <= shortEnough || text.search(manyMarks) < 0 ? text.normalize() : text.replace(manyMarks, `$&${breaker}`).normalize().replaceAll(breaker, '');
+  !mayCompose.test(text) ? text : text.length <= shortEnough || text.search(manyMarks) < 0 ? text.normalize() : text.replace(manyMarks, `$&${breaker}`).normalize().replaceAll(breaker, '');
 
 /** Length as X counts it. Pass the text's entities where they are known: they spare a search. */
 export const weightedLength = (text: string, entities?: readonly Entity[]): number => {

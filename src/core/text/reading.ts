@@ -17,8 +17,6 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   readonly words: readonly Token[];
-  /** Distinct words that carry meaning: no function words, links, mentions, hashtags. */
-  readonly content: ReadonlySet<string>;
   /** Undefined where it is none of ours, or cannot be told. */
   readonly language: LanguageId | undefined;
   readonly weightedLength: number;
@@ -27,6 +25,12 @@ export interface Reading {
   readonly substance: Substance;
   readonly facts: Facts;
   readonly offers: Offers;
+}
+
+/** Distinct words that carry meaning: no function words, links, mentions, hashtags. */
+export function contentOf({ words, cues }: Pick<Reading, 'words' | 'cues'>): ReadonlySet<string> {
+  const functionWords = new Set(cues('function-word').strong.map(({ start }) => start));
+  return new Set(words.filter(({ key, start }) => key.length > 1 && !functionWords.has(start)).map(({ key }) => key));
 }
 
 /** Longest text that is read; X's own limit with Premium. */
@@ -51,12 +55,9 @@ export function read(fullText: string, { prior = [], matcherFor }: ReadingOption
   const words = tokens.filter((token) => token.kind === 'word');
   const language = guessLanguage(tokens, prior);
   const cues = findCues(tokens, sentences, matcherFor(language, words.length <= fewWords));
-  const functionWords = new Set(cues('function-word').strong.map((span) => span.start));
-  const content = new Set<string>();
-  for (const word of words) if (word.key.length > 1 && !functionWords.has(word.start)) content.add(word.key);
   const discounts = discountsOf(tokens, cues);
   const substance = substanceOf(tokens, cues, discounts);
   const facts = factsOf(text, tokens, sentences, cues, substance, discounts);
   const offers = offersOf({ text, tokens, sentences, words, cues, facts, substance });
-  return { text, entities, tokens, sentences, words, content, language, weightedLength: weightedLength(text, entities), cues, substance, facts, offers };
+  return { text, entities, tokens, sentences, words, language, weightedLength: weightedLength(text, entities), cues, substance, facts, offers };
 }

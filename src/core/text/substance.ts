@@ -29,13 +29,18 @@ const spansOf = (cues: (name: CueName) => CueHits, names: readonly CueName[], mo
   const spans: Span[] = [...more];
   for (const name of names) {
     const { strong, weak } = cues(name);
-    spans.push(...strong, ...weak);
+    for (const span of strong) spans.push(span);
+    for (const span of weak) spans.push(span);
   }
   return spans.length < 2 ? spans : spans.toSorted(byPlace);
 };
 
+const never = (): boolean => false;
+const always = (): boolean => true;
+
 /** Asks, token by token in order of place, whether one lies in the sorted spans. */
 export function cursor(spans: readonly Span[]): (token: Span) => boolean {
+  if (spans.length === 0) return never;
   let next = 0;
   let end = -1;
   return (token) => {
@@ -46,7 +51,7 @@ export function cursor(spans: readonly Span[]): (token: Span) => boolean {
 
 /** Whether a span overlaps none of the sorted `talk`, by bisection over the reach of all that starts before it. */
 function clearOf(talk: readonly Span[]): (span: Span) => boolean {
-  if (talk.length === 0) return () => true;
+  if (talk.length === 0) return always;
   const reach: number[] = [];
   for (const { end } of talk) reach.push(Math.max(end, reach.at(-1) ?? -1));
   return ({ start, end }) => {
@@ -65,7 +70,8 @@ function clearOf(talk: readonly Span[]): (span: Span) => boolean {
 export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => CueHits, discounts: readonly Span[]): Substance {
   const talk = spansOf(cues, emptyTalk, discounts);
   const isTalk = cursor(talk);
-  const isOccasion = cursor(spansOf(cues, ['event']));
+  const occasions = spansOf(cues, ['event']);
+  const isOccasion = cursor(occasions);
   const isFunction = cursor(cues('function-word').strong);
   const isSelf = cursor(cues('first-person').strong);
   const content = new Set<string>();
@@ -84,9 +90,10 @@ export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => C
       if (!isSelf(token)) little++;
     } else if (token.kind === 'number' || token.key.length >= shortestWord) {
       content.add(token.key);
-      if (isGround) ground.add(token.key);
+      if (isGround && occasions.length > 0) ground.add(token.key);
     }
   }
   const told = content.size + little * functionShare + (content.size + little > 0 ? Math.min(mostTags, tags) : 0);
-  return { size: ground.size, told, words, functionWords, holds: clearOf(talk) };
+  const { size } = occasions.length > 0 ? ground : content;
+  return { size, told, words, functionWords, holds: clearOf(talk) };
 }

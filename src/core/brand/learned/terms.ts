@@ -1,5 +1,5 @@
 import { asRecord } from '../../parse.ts';
-import type { Reading } from '../../text/reading.ts';
+import { contentOf, type Reading } from '../../text/reading.ts';
 import { siteHost } from '../profile.ts';
 import { isPacked, shortHash, unpacked } from './hashes.ts';
 import { isShared } from './platforms.ts';
@@ -34,7 +34,9 @@ export const hostMark = '//';
 const wordOf = (key: string): string | undefined => (key.length >= shortestWord && key.length <= longestTerm / 2 && /^\p{L}[\p{L}\p{N}'-]*$/u.test(key) && isRare(key) ? key : undefined);
 
 /** The terms of a post, each once: words that carry meaning, pairs of them side by side, hashtags, and hosts that may be the account's own. */
-export function termsOf({ text, tokens, entities, content }: Reading): ReadonlySet<string> {
+export function termsOf(reading: Reading): ReadonlySet<string> {
+  const { text, tokens, entities } = reading;
+  const content = contentOf(reading);
   const terms = new Set<string>();
   let before: string | undefined;
   for (const { kind, key, start, end } of tokens) {

@@ -3,7 +3,6 @@ import type { Span } from '../../types.ts';
 import { dampen, evidenceOf, startOfFamily, type Counts, type Evidence } from './evidence.ts';
 import { families, WORDS } from './families.ts';
 import type { Habits } from './habits.ts';
-import { habitsOf, type Heard } from './listen.ts';
 import { others } from './others.ts';
 
 const known = new WeakMap<Counts, Evidence>();
@@ -18,10 +17,9 @@ const weighed = (counts: Counts): Evidence => {
   return evidence;
 };
 
-/** Log-odds, but for a constant, that the account wrote it rather than another like it. */
-export const likenessOf = (counts: Counts, said: Heard): number => {
+/** Log-odds, but for a constant, that the account wrote what has these habits rather than another like it. */
+export const likenessOf = (counts: Counts, habits: Habits): number => {
   const evidence = weighed(counts);
-  const habits = habitsOf(said);
   let likeness = 0;
   for (let family = 0; family < families.length; family++) {
     const from = startOfFamily(habits, family);
@@ -53,18 +51,20 @@ const byToken = ({ posts, counts }: Counts, evidence: Evidence, { places, tokens
       sums[token] = (sums[token] ?? 0) + scale * (evidence[place] ?? 0);
     }
   }
-  return sums.map((sum, token) => (isStrange[token] === 1 ? sum : 0));
+  for (let token = 0; token < length; token++) if (isStrange[token] === 0) sums[token] = 0;
+  return sums;
 };
 
 const isSaid = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashtag' || kind === 'emoji';
 
 /** The words that speak most against the account, worst first. */
-export const unlikeIn = (counts: Counts, said: Heard): readonly Span[] => {
-  const sums = byToken(counts, weighed(counts), habitsOf(said), said.tokens.length);
-  return said.tokens
-    .map((token, at) => ({ token, sum: sums[at] ?? 0 }))
-    .filter(({ token, sum }) => sum < 0 && isSaid(token))
-    .toSorted((a, b) => a.sum - b.sum)
-    .slice(0, mostUnlike)
-    .map(({ token: { start, end } }) => ({ start, end }));
+export const unlikeIn = (counts: Counts, tokens: readonly Token[], habits: Habits): readonly Span[] => {
+  const sums = byToken(counts, weighed(counts), habits, tokens.length);
+  const unlike: { readonly token: Token; readonly sum: number }[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const sum = sums[at] ?? 0;
+    if (sum < 0 && isSaid(token)) unlike.push({ token, sum });
+  }
+  unlike.sort((a, b) => a.sum - b.sum);
+  return unlike.slice(0, mostUnlike).map(({ token: { start, end } }) => ({ start, end }));
 };

@@ -58,7 +58,7 @@ const samplesOf = (posts: number, counts: Uint16Array, said: readonly Heard[]): 
     for (const one of block) add(rest, one, -1);
     const known = countsOf(posts - block.length, rest);
     return block.map((one): Sample => ({
-      likeness: Math.round(likenessOf(known, one) * precision) / precision,
+      likeness: Math.round(likenessOf(known, habitsOf(one)) * precision) / precision,
       words: one.tokens.reduce((sum, { kind }) => sum + Number(kind === 'word'), 0),
       posts,
     }));

@@ -28,6 +28,7 @@ const noteMarks = (text: string, tokens: readonly Token[]): void => {
 };
 
 const kinds: readonly TokenKind[] = ['word', 'number', 'url', 'mention', 'hashtag', 'cashtag', 'emoji', 'symbol', 'break'];
+const numberOf = Object.fromEntries(kinds.map((kind, at) => [kind, at])) as Readonly<Record<TokenKind, number>>;
 /** Signs that are counted one by one, each with the most that still makes a difference. */
 const signs: readonly (readonly [of: string, most: number])[] = [
   ['!', 3],
@@ -41,6 +42,10 @@ const signs: readonly (readonly [of: string, most: number])[] = [
   ['"', 1],
 ];
 
+/** Which counts a sign goes into. */
+const countsOf = new Map([...new Set(signs.flatMap(([of]) => [...of]))].map((sign) => [sign, signs.flatMap(([of], at) => (of.includes(sign) ? [at] : []))]));
+const none: readonly number[] = [];
+
 /** What a post looks like from afar: how much there is of each kind, and where. Every shape has one value, so that what is missing tells as much as what is there. */
 const noteShapes = (text: string, tokens: readonly Token[], letters: number): void => {
   const counts = kinds.map(() => 0);
@@ -50,11 +55,13 @@ const noteShapes = (text: string, tokens: readonly Token[], letters: number): vo
   let length = 0;
   let curly = 0;
   let firstLink = -1;
-  for (const [at, token] of tokens.entries()) {
-    const kind = kinds.indexOf(token.kind);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const kind = numberOf[token.kind];
     counts[kind] = (counts[kind] ?? 0) + 1;
     if (token.kind === 'url' && firstLink < 0) firstLink = at;
-    if (token.kind === 'symbol') for (const [sign, [of]] of signs.entries()) if (of.includes(token.key)) marks[sign] = (marks[sign] ?? 0) + 1;
+    if (token.kind === 'symbol') for (const sign of countsOf.get(token.key) ?? none) marks[sign] = (marks[sign] ?? 0) + 1;
     if (token.kind !== 'word') continue;
     const letterCase = caseOf(text, token);
     length += token.key.length;
@@ -77,8 +84,8 @@ const noteShapes = (text: string, tokens: readonly Token[], letters: number): vo
     Math.min(3, shouts),
     words > 0 ? Math.min(15, Math.floor((2 * length) / words)) : 0,
     Math.min(14, Math.floor(letters / 20)),
-    first ? kinds.indexOf(first.kind) : 15,
-    last ? (last.kind === 'symbol' ? 9 + Math.max(0, '.!?…)"”'.indexOf(last.key) >> 1) : kinds.indexOf(last.kind)) : 15,
+    first ? numberOf[first.kind] : 15,
+    last ? (last.kind === 'symbol' ? 9 + Math.max(0, '.!?…)"”'.indexOf(last.key) >> 1) : numberOf[last.kind]) : 15,
     first?.kind === 'word' ? caseOf(text, first) : 0,
     firstLink < 0 ? 0 : last?.kind === 'url' ? 1 : 2,
     curly,
