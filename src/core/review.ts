@@ -1,4 +1,5 @@
 import { hasBrand } from './brand/profile.ts';
+import { oncePerBrand } from './brand/once.ts';
 import { hear, type VoiceModel } from './brand/voice.ts';
 import { budgetOf } from './budget.ts';
 import { chooseHints, hintsOf, wordsOf, type WordedFinding } from './hints.ts';
@@ -10,6 +11,7 @@ import { rules } from './rules/index.ts';
 import { caps } from './rules/caps.ts';
 import { scoreOf, steady, type Weight } from './score.ts';
 import { isEnabledFor, type Settings } from './settings.ts';
+import { lately } from './text/lately.ts';
 import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
 import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review, Signals } from './types.ts';
@@ -44,12 +46,19 @@ function situationOf({ kind, part }: Draft): Situation {
 
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
-/** Reads a draft (and what it answers) once, for all rules. */
+const readFor = ({ languages }: BrandProfile, text: string): Reading => read(text, { prior: languages, matcherFor });
+/** What stays the same while something else is edited: the post that is answered, the parts of a thread. */
+const readingsFor = oncePerBrand((brand) => lately((text) => readFor(brand, text)));
+
+/** Reads a draft (and what stands beside it) once, for all rules. */
 export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings }: Reviewer): Context {
-  const readText = (text: string): Reading => read(text, { prior: brand.languages, matcherFor });
-  const reading = readText(draft.text);
-  const parent = draft.parent && readText(draft.parent.text);
-  return { draft, situation: situationOf(draft), reading, cues: reading.cues, parent, brand, brands, voice: voice && hear(voice, reading), recent, now, budgets: settings };
+  const readOnce = readingsFor(brand);
+  const situation = situationOf(draft);
+  const reading = draft.part ? readOnce(draft.text) : readFor(brand, draft.text);
+  const parent = draft.parent && readOnce(draft.parent.text);
+  // A topic or a way home in a later part counts for the first.
+  const parts = situation === 'thread-start' && draft.part ? draft.part.texts.map(readOnce) : [reading];
+  return { draft, situation, reading, cues: reading.cues, parent, parts, brand, brands, voice: voice && hear(voice, reading), recent, now, budgets: settings };
 }
 
 /** The rules that are awake for this draft, each with what it found. */

@@ -20,6 +20,8 @@ export interface Context {
   /** Where the words of a cue list stand in the draft. */
   readonly cues: (name: CueName) => CueHits;
   readonly parent?: Reading | undefined;
+  /** The draft alone; for the first part of a thread, all parts. */
+  readonly parts: readonly Reading[];
   readonly brand: BrandProfile;
   /** Every brand that the person writes for, `brand` among them. */
   readonly brands?: readonly BrandProfile[] | undefined;

@@ -15,6 +15,6 @@ export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'b
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
   const reading = read(profile.bio ?? '', { prior: brand.languages, matcherFor });
   const pinned = profile.pinned === undefined ? undefined : read(profile.pinned, { prior: brand.languages, matcherFor });
-  const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
+  const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, parts: [reading], pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
   return chooseHints(hintsOf(found.filter(({ rule }) => !isAsleep(dismissals, rule.id, now)), scoreOf(0, []), undefined));
 }

@@ -57,7 +57,7 @@ interface Met {
   readonly bits: number;
 }
 
-const find = (tokens: readonly Token[], index: ReadonlyMap<number, number>): readonly Met[] => {
+const find = (tokens: readonly Token[], known: ReadonlyMap<number, number>): readonly Met[] => {
   const met: Met[] = [];
   const end = Math.min(tokens.length, mostTokens);
   for (let at = 0; at < end; at++) {
@@ -69,7 +69,7 @@ const find = (tokens: readonly Token[], index: ReadonlyMap<number, number>): rea
       if (!isWord(token)) break;
       const word = hashOf(token.key);
       hash = next === at ? word : extend(hash, word);
-      const bits = index.get(hash);
+      const bits = known.get(hash);
       if (bits === undefined) continue;
       found = bits;
       length = next - at + 1;

@@ -34,11 +34,11 @@ export const valueModel = (text: string, tokens: readonly Token[] = tokenize(tex
   const z = mostLogOdds * Math.tanh((gain * share * (scores[value] ?? 0)) / mostLogOdds);
   const side = Math.sign(z);
   const said = sharesOf(value, text, tokens);
-  const clear: (Span & { readonly share: number })[] = [];
+  const clear: (Span & { readonly clearness: number })[] = [];
   for (const [at, { kind, start, end }] of tokens.entries()) {
-    const share = side * (said[at] ?? 0);
-    if (kind === 'word' && share > 0) clear.push({ start, end, share });
+    const clearness = side * (said[at] ?? 0);
+    if (kind === 'word' && clearness > 0) clear.push({ start, end, clearness });
   }
-  clear.sort((a, b) => b.share - a.share);
+  clear.sort((a, b) => b.clearness - a.clearness);
   return { z, words: clear.slice(0, mostWords).map(({ start, end }) => ({ start, end })) };
 };

@@ -1,10 +1,11 @@
 import { acme } from '../../brand/examples.ts';
-import { wholeThread } from '../../brand/thread.ts';
-import { topicHits } from '../../brand/topics.ts';
+import { topicHits, type TopicHit } from '../../brand/topics.ts';
 import { pointersIn } from '../../brand/pointers.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { outside } from '../../text/quotes.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { BrandProfile } from '../../types.ts';
 
 /** Cha et al. 2010: influence comes from keeping to a subject. One topic, each further one, and the most they give. */
 const first = 0.5;
@@ -19,6 +20,12 @@ const shortest = 4;
 const sure = 6;
 /** Wishes, thanks, warnings and need come before subjects. */
 const free: readonly CueName[] = ['season', 'gratitude', 'apology', 'grief', 'calamity', 'advisory', 'help-appeal', 'live'];
+
+/** A name made of topic words ("Acme Freight") is a name. */
+function hitsIn({ text, tokens, entities }: Reading, brand: BrandProfile): readonly TopicHit[] {
+  const hits = topicHits(text, tokens, brand.topics);
+  return hits.length === 0 ? hits : outside(hits, pointersIn(tokens, entities, brand));
+}
 
 /** Topics are typed in the brand's first language; in another the same words cannot be met. */
 const speaksOtherwise = ({ reading: { language }, brand: { languages } }: Context): boolean =>
@@ -36,21 +43,17 @@ export const onTopic = defineRule({
   praise: 'This is about {topic}, one of the things people follow you for.',
   why: 'People remember an account for a few subjects, and follow it for those.',
   check: (context) => {
-    const { draft, reading, brand, cues } = context;
-    const whole = wholeThread(draft, reading);
-    const pointers = pointersIn(whole.tokens, whole.entities, brand);
-    // A name made of topic words ("Acme Freight") is a name.
-    const hits = outside(topicHits(whole.text, whole.tokens, brand.topics), pointers);
-    const topics = new Set(hits.map(({ topic }) => topic));
+    const { reading, parts, brand, cues } = context;
+    const here = hitsIn(reading, brand);
+    const topics = new Set(parts.flatMap((part) => (part === reading ? here : hitsIn(part, brand))).map(({ topic }) => topic));
     if (topics.size > 0) {
-      const here = whole === reading ? hits : topicHits(reading.text, reading.tokens, brand.topics);
       const spans = here.map(({ start, end }) => ({ start, end }));
       return { spans, brand: Math.min(most, first + further * (topics.size - 1)), data: { topic: [...topics][0] ?? '' } };
     }
     const size = reading.substance.size;
     // A post that begins with a name is for that one.
     if (reading.tokens[0]?.kind === 'mention' || brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
-    if (free.some((name) => cues(name).strong.length > 0) || pointers.length > 0) return undefined;
+    if (free.some((name) => cues(name).strong.length > 0) || parts.some(({ tokens, entities }) => pointersIn(tokens, entities, brand).length > 0)) return undefined;
     return { spans: [], brand: astray * Math.min(1, (size - shortest) / (sure - shortest)) };
   },
 });

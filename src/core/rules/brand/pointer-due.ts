@@ -1,10 +1,10 @@
 import { acme } from '../../brand/examples.ts';
 import { joined, pointersIn } from '../../brand/pointers.ts';
-import { wholeThread } from '../../brand/thread.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { isOriginal } from '../../profile/sample.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
-import type { Fix, PastPost } from '../../types.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { Fix, PastPost, Span } from '../../types.ts';
 
 /**
  * Seed 004 wants every message to say who is posting and where there is more; name and picture stand beside each post, so one
@@ -57,10 +57,9 @@ export const pointerDue = defineRule({
   praise: 'Readers see who is speaking and where there is more.',
   why: 'A post travels alone; without a name or a site in it, new readers cannot find you again.',
   check: (context) => {
-    const { draft, reading, brand, recent, cues } = context;
-    const whole = wholeThread(draft, reading);
-    const pointers = pointersIn(whole.tokens, whole.entities, brand);
-    if (pointers.length > 0) return { spans: whole === reading ? pointers : pointersIn(reading.tokens, reading.entities, brand), brand: present };
+    const { parts, reading, brand, recent, cues } = context;
+    const pointersOf = ({ tokens, entities }: Reading): readonly Span[] => pointersIn(tokens, entities, brand);
+    if (parts.some((part) => pointersOf(part).length > 0)) return { spans: pointersOf(reading), brand: present };
     if (brand.name === '' && brand.handle === '' && brand.sites.length === 0) return undefined;
     // A post that begins with a name is for that one.
     if (reading.tokens[0]?.kind === 'mention') return undefined;
