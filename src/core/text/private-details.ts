@@ -60,7 +60,8 @@ function documentsIn({ text, tokens, cues }: Reading): readonly PrivateDetail[] 
 
 function figuresIn({ text, language }: Reading): readonly PrivateDetail[] {
   const found: PrivateDetail[] = [];
-  for (const match of text.matchAll(figures)) {
+  figures.lastIndex = 0;
+  for (let match = figures.exec(text); match; match = figures.exec(text)) {
     const [written] = match;
     const span = { start: match.index, end: match.index + written.length };
     if (letterOrDigit.test(text.charAt(span.start - 1)) || letterOrDigit.test(text.charAt(span.end))) continue;

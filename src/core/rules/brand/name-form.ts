@@ -32,6 +32,15 @@ interface Window {
   readonly opensSentence: boolean;
 }
 
+/** The name as its other spellings are looked for. */
+interface Form {
+  readonly name: string;
+  readonly letters: string;
+  readonly initial: string;
+  /** Numbers of words that may be meant as the name. */
+  readonly lengths: readonly number[];
+}
+
 /** Words in a headline of capitals are not the name's own. */
 function isShouted({ before, after, written }: Window, text: string): boolean {
   const isLoud = (token: Token | undefined): boolean => token?.kind === 'word' && token.end - token.start > 1 && isUpper(text.slice(token.start, token.end));
@@ -46,11 +55,10 @@ function isThing(name: string, { written, before, after, opensSentence }: Window
 }
 
 /** Whether the words are the name in another spelling. */
-function isOtherForm(name: string, window: Window, context: Context): boolean {
+function isOtherForm({ name, letters: a }: Form, window: Window, context: Context): boolean {
   const { written, opensSentence } = window;
   if (written === name || (opensSentence && written.slice(1) === name.slice(1) && written.charAt(0).toLowerCase() === name.charAt(0))) return false;
   if (isShouted(window, context.reading.text)) return false;
-  const a = joined(name);
   const b = joined(written);
   if (a === b) {
     const isSplit = written.includes(' ') && !name.includes(' ');
@@ -64,24 +72,17 @@ function isOtherForm(name: string, window: Window, context: Context): boolean {
 
 const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
 
-/** The name as its other spellings are looked for. */
-interface Form {
-  readonly letters: string;
-  readonly initial: string;
-  /** Numbers of words that may be meant as the name. */
-  readonly lengths: readonly number[];
-}
 const formOf = oncePerBrand(({ name }): Form => {
   const size = name.split(/\s+/).length;
   const letters = joined(name);
-  return { letters, initial: letters.charAt(0), lengths: [...new Set([size + 1, size, Math.max(1, size - 1)])] };
+  return { name, letters, initial: letters.charAt(0), lengths: [...new Set([size + 1, size, Math.max(1, size - 1)])] };
 });
 
 /** Places where the name is written otherwise, each to be replaced by the name. */
 function findOtherForms(context: Context): readonly Edit[] {
   const { reading: { text, tokens, sentences }, brand } = context;
-  const { name } = brand;
-  const { letters, initial, lengths } = formOf(brand);
+  const form = formOf(brand);
+  const { name, letters, initial, lengths } = form;
   const edits: Edit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
@@ -89,6 +90,8 @@ function findOtherForms(context: Context): readonly Edit[] {
     for (const length of lengths) {
       const last = tokens[i + length - 1];
       if (!last || (last.kind !== 'word' && last.kind !== 'number')) continue;
+      // Only a possessive behind it is left out.
+      if (last.end - first.start > name.length + 4) continue;
       const whole = text.slice(first.start, last.end);
       // Another spelling is one letter shorter at most; only letters that are not plain can stand for several.
       if (whole.length < letters.length - 1 && isAscii(whole)) continue;
@@ -99,7 +102,7 @@ function findOtherForms(context: Context): readonly Edit[] {
         i += length - 1;
         break;
       }
-      if (!isOtherForm(name, window, context)) continue;
+      if (!isOtherForm(form, window, context)) continue;
       edits.push({ start: first.start, end: first.start + written.length, text: name });
       i += length - 1;
       break;
