@@ -8,27 +8,44 @@ import { tableIn } from './table-in.ts';
 /** `npm run faults [word …]`: makes each mistake in a copy, one by one, and tells which ones the tests notice. With words: only mistakes whose names hold one. */
 const words = process.argv.slice(2);
 const chosen = faults.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
-const needed = ['src', 'test', 'tools', 'public', 'docs', 'manifest.json', 'package.json', 'package-lock.json', 'README.md', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts'];
+const needed = ['src', 'test', 'tools', 'public', 'docs', 'dist', 'manifest.json', 'package.json', 'package-lock.json', 'README.md', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts'];
 
 const copy = mkdtempSync(join(tmpdir(), 'faults-'));
 for (const path of needed) cpSync(path, join(copy, path), { recursive: true });
-for (const path of ['node_modules', 'dist']) symlinkSync(resolve(path), join(copy, path), 'junction');
+symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
 
-const vitest = resolve('node_modules/vitest/vitest.mjs');
-/** Whether all of these tests pass. */
-const pass = (tests: readonly string[]): boolean => spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', '--project', 'dom', '--reporter', 'dot', '--bail', '1', ...tests], { cwd: copy, stdio: 'ignore' }).status === 0;
+const run = (program: string, ...args: readonly string[]): boolean => spawnSync(process.execPath, [resolve('node_modules', program), ...args], { cwd: copy, stdio: 'ignore' }).status === 0;
+const isInBrowser = ({ tests }: Fault): boolean => tests.some((path) => path.startsWith('test/e2e/'));
 
-function isCaught({ file, find, instead, tests }: Fault): boolean {
+/** Whether all tests of these mistakes pass. */
+const pass = (some: readonly Fault[]): boolean =>
+  [some.filter(isInBrowser), some.filter((fault) => !isInBrowser(fault))].every((all) => {
+    const [first] = all;
+    if (!first) return true;
+    const projects = isInBrowser(first) ? ['e2e'] : ['unit', 'dom'];
+    const names = all.map(({ named = '' }) => named).join('|');
+    return run('vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter', 'dot', '--bail', '1', '-t', names, ...new Set(all.flatMap(({ tests }) => tests)));
+  });
+
+/** A browser is given the package, so it is built anew; what does not build is not noticed by a test. */
+function build(): void {
+  if (!run('vite/bin/vite.js', 'build', '--logLevel', 'error')) throw new Error('It cannot be built.');
+}
+
+function isCaught(fault: Fault): boolean {
+  const { file, find, instead } = fault;
   const path = join(copy, file);
   const right = readFileSync(path, 'utf8');
   writeFileSync(path, right.replace(find, () => instead));
-  const isNoticed = !pass(tests);
+  if (isInBrowser(fault)) build();
+  const isNoticed = !pass([fault]);
   writeFileSync(path, right);
+  if (isInBrowser(fault)) build();
   return isNoticed;
 }
 
 try {
-  if (!pass([...new Set(chosen.flatMap(({ tests }) => tests))])) throw new Error('The tests fail without any fault.');
+  if (!pass(chosen)) throw new Error('The tests fail without any fault.');
   const rows = chosen.map((fault) => {
     const caught = isCaught(fault);
     console.log(`${caught ? 'caught' : 'MISSED'}  ${fault.name}`);

@@ -7,6 +7,8 @@ export interface Fault {
   readonly instead: string;
   /** Tests that ought to notice, by their path. */
   readonly tests: readonly string[];
+  /** Of those only the ones whose names hold this: a browser takes its time. */
+  readonly named?: string;
 }
 
 const coach = 'src/content/coach.ts';
@@ -23,6 +25,7 @@ const pages = ['test/torture/pages'];
 const network = ['test/torture/network'];
 const drafts = ['test/torture/drafts'];
 const sites = ['test/sites/x'];
+const inBrowser = (name: string): readonly string[] => [`test/e2e/torture/${name}`];
 
 export const faults: readonly Fault[] = [
   // Messages.
@@ -73,4 +76,18 @@ export const faults: readonly Fault[] = [
   { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const { speaks, pages: strings } = words;", instead: "  const { speaks, pages: strings } = words;\n  new Image().src = 'https://a.example/a.gif';", tests: network },
   { name: 'a font from elsewhere', file: 'src/view/page.css', find: '/* Switches */', instead: "@import url('https://a.example/font.css');", tests: network },
   { name: 'a policy that lets connections through', file: 'manifest.json', find: "connect-src 'none'", instead: "connect-src https:", tests: ['test/manifest'] },
+
+  // In a browser.
+  { name: 'a dead worker is taken for a removed extension', file: messaging, find: "reason: isAlive() ? 'no-answer' : 'gone' }; // Nobody", instead: "reason: 'gone' }; // Nobody", tests: inBrowser('killed'), named: 'between question and answer' },
+  { name: 'our element stays when the last composer goes', file: 'src/content/strips.ts', find: 'if (speaking.length === 0) return remove();', instead: 'if (speaking.length === 0) return;', tests: inBrowser('lives'), named: 'changes of route' },
+  { name: 'an element of ours in a hostile page’s body', file: 'src/content/host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: inBrowser('hostile'), named: 'nothing in their tree' },
+  { name: 'the popup believes what is stored', file: 'src/popup/main.tsx', find: "load('settings').then(parseSettings)", instead: "load('settings').then((stored) => stored as ReturnType<typeof parseSettings>)", tests: inBrowser('corrupted'), named: 'whole stores of garbage' },
+  { name: 'a composer is only known by its toolbar', file: 'src/sites/x/places.ts', find: 'if (editors.length === 0) return [];', instead: 'if (editors.length === 0 || all(page, select.toolbar).length === 0) return [];', tests: inBrowser('drift'), named: 'only furniture has moved' },
+  { name: 'lines that are not understood are read all the same', file: 'src/sites/x/editor.ts', find: "lines.length === 0 || lines.join('') !== textOf(editor) ? undefined", instead: 'lines.length === 0 ? undefined', tests: inBrowser('drift'), named: 'a composer is not understood' },
+  { name: 'private windows are let in', file: 'manifest.json', find: '"not_allowed"', instead: '"spanning"', tests: inBrowser('kept'), named: 'private windows' },
+  { name: 'what an update left behind stays', file: supervisor, find: '  whenLeftBehind(stop, signal);\n', instead: '', tests: inBrowser('update'), named: 'switched off, removed' },
+  { name: 'listeners stay when our element goes', file: 'src/content/host.ts', find: '      for (const name of focusEvents) window.removeEventListener(name, keepFocus, true);\n', instead: '', tests: inBrowser('soak'), named: 'eight hours' },
+  { name: 'a timer for ever', file: supervisor, find: '  whenLeftBehind(stop, signal);\n', instead: '  whenLeftBehind(stop, signal);\n  setInterval(strips.follow, 400);\n', tests: inBrowser('soak'), named: 'no timer' },
+  { name: 'the editor is marked as coached', file: supervisor, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: inBrowser('neighbours') },
+  { name: 'the last draft is stored', file: 'src/background/index.ts', find: '    const draft = required(parseDraft(wish), \'draft\');\n    return', instead: "    const draft = required(parseDraft(wish), 'draft');\n    browser.storage.local.set({ last: draft.text });\n    return", tests: inBrowser('kept'), named: 'a draft is kept nowhere' },
 ];
