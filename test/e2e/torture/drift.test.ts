@@ -74,7 +74,7 @@ const seeing: readonly (readonly [string, Drift])[] = [
   ['dialogs have no roles', (script) => script.replaceAll('`dialog`', '`region`').replaceAll('"dialog"', '"region"')],
 ];
 
-torture('T20', 'where only furniture has moved, or the page speaks another language, hints are for the text that stands there', { small: 6, full: 24 }, async ({ n, chance, fault }) => {
+torture('T20', 'where only furniture has moved, or the page speaks another language, hints are for the text that stands there', { small: seeing.length, full: 24 }, async ({ n, chance, fault }) => {
   const languages = ['en', 'id', 'fil', 'es', 'tr', 'de', 'ja', 'ar'];
   for (let i = 0; i < n; i++) {
     const [what, change] = seeing[i % seeing.length] ?? ['', drift];

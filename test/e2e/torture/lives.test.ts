@@ -93,7 +93,7 @@ torture('T15', 'a tab that was thrown out of memory comes back with a coach of i
 
 const routes = ['AppTabBar_Profile_Link', 'AppTabBar_Home_Link', 'AppTabBar_Explore_Link', 'AppTabBar_Notifications_Link', 'AppTabBar_DirectMessage_Link'];
 
-torture('T15', 'changes of route: one coach for each open composer, none left over', { small: 40, full: 200 }, async ({ n, chance, fault, fail }) => {
+torture('T15', 'changes of route: one coach for each open composer, none left over', { small: 20, full: 200 }, async ({ n, chance, fault, fail }) => {
   const { page, strips, noStrip, stripSaying } = await openCoached(session, home);
   const complaints = complaintsOf(page);
   for (let i = 0; i < n; i++) {

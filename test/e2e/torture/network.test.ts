@@ -26,7 +26,7 @@ async function useTheSite(session: Session, hasCoach: boolean): Promise<void> {
     await act();
     if (hasCoach && ours !== undefined) await page.locator(`html > div[data-beside="${ours}"]`).waitFor({ state: 'attached' });
   };
-  for (const address of isFull ? writing : writing.slice(0, 4)) await visit(address, () => typeInto(page.locator(editor).first(), draft), '');
+  for (const address of isFull ? writing : writing.slice(0, 2)) await visit(address, () => typeInto(page.locator(editor).first(), draft), '');
   for (const address of profiles) await visit(address, () => page.locator('[data-testid="UserName"]').waitFor(), 'head');
   for (const address of others) await visit(address, () => page.locator('input, [contenteditable]').first().fill('words'));
   await page.close();
