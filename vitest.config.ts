@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     // A busy computer is no failure: nothing is judged by its time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './test/closing-line.ts', './test/torture/support/table.ts'],
     projects: [
       { extends: true, mode, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dom.test.*', 'test/e2e/**'] } },
