@@ -73,7 +73,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       if (read) arrived();
       return display(undefined);
     }
-    const draft: Draft = { ...read, ...(forFun ? { forFun } : {}), ...(hushed.length > 0 ? { hushed } : {}) };
+    const draft: Draft = { ...read, ...(forFun && { forFun }), ...(hushed.length > 0 && { hushed }) };
     const key = JSON.stringify(draft);
     if (key === answered && shown) return;
     answered = '';

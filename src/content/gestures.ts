@@ -10,15 +10,10 @@ export interface Stage {
   readonly boxOf: (coach: Coach) => StripBox | undefined;
   /** The mark at a point of the viewport. */
   readonly markAt: (x: number, y: number) => Mark | undefined;
-  /** The focus has come into a box to write in. */
-  readonly entered: (editor: HTMLElement) => void;
 }
 
-/** Whether the focus is somewhere that text can be written. */
-const isEditable = (target: EventTarget | null): target is HTMLElement => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
-
-/** Listens, until the signal, to what a person does in the page that concerns a coach: entering a box, pressing or nearing Post, clicking marked words. */
-export function listenToGestures({ site, coaches, boxOf, markAt, entered }: Stage, signal: AbortSignal): void {
+/** Listens, until the signal, to what a person does in the page that concerns a coach: pressing or nearing Post, clicking marked words. */
+export function listenToGestures({ site, coaches, boxOf, markAt }: Stage, signal: AbortSignal): void {
   const coachesAt = (target: EventTarget | null): readonly Coach[] => coaches().filter(({ composer: { region, element } }) => target instanceof Node && (region.contains(target) || element.contains(target)));
   /** What stands in the composer that this belongs to may be on its way. */
   const posting = (target: EventTarget | null): void => {
@@ -32,10 +27,6 @@ export function listenToGestures({ site, coaches, boxOf, markAt, entered }: Stag
     const near = site.isPostButton(target) ? coachesAt(target) : [];
     for (const coach of all) boxOf(coach)?.setPosting(near.includes(coach));
   };
-  const focused = (event: FocusEvent): void => {
-    lastLook(event);
-    if (isEditable(event.target)) entered(event.target);
-  };
   const clicked = ({ target, isTrusted, clientX, clientY }: MouseEvent): void => {
     if (!isTrusted || !(target instanceof Element)) return;
     if (site.isPostButton(target)) posting(target);
@@ -45,7 +36,7 @@ export function listenToGestures({ site, coaches, boxOf, markAt, entered }: Stag
   const pressed = ({ isTrusted, key, ctrlKey, metaKey, target }: KeyboardEvent): void => {
     if (isTrusted && key === 'Enter' && (ctrlKey || metaKey)) posting(target);
   };
-  document.addEventListener('focusin', focused, { signal });
+  document.addEventListener('focusin', lastLook, { signal });
   document.addEventListener('pointerover', lastLook, { signal, passive: true });
   document.addEventListener('click', clicked, { signal, capture: true });
   document.addEventListener('keydown', pressed, { signal, capture: true });

@@ -1,8 +1,8 @@
 import { siteFor } from '../sites/index.ts';
-import { watchProfiles } from './profiles.tsx';
+import { watchProfiles } from './profiles.ts';
 import { supervise } from './supervisor.ts';
 
-const site = window === window.top ? siteFor(new URL(location.href)) : undefined;
+const site = siteFor(location);
 if (site) {
   supervise(site);
   watchProfiles(site);

@@ -1,19 +1,15 @@
 import type { SiteAdapter } from '../sites/site.ts';
 import type { Coach } from './coach.ts';
 
-/** Names in `marks.css`; the registry is shared with the page. */
-const names = { notice: 'beside-notice', praise: 'beside-praise' } as const;
+const kinds = ['notice', 'praise'] as const;
 
 /** The words that a hint means, in the page. */
 export interface Mark {
   readonly coach: Coach;
   readonly ruleId: string;
-  readonly kind: keyof typeof names;
+  readonly kind: (typeof kinds)[number];
   readonly ranges: readonly Range[];
 }
-
-/** Whether the browser can underline words without touching the page (CSS Custom Highlight API). */
-const canMark = (): boolean => typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
 
 /** The words that a coach's hints mean, where they stand now. */
 export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
@@ -29,11 +25,14 @@ export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
 
 /** Replaces what is underlined, for all composers together, without touching a node of the page. */
 export function drawMarks(marks: readonly Mark[]): void {
-  if (!canMark()) return;
-  for (const kind of ['notice', 'praise'] as const) {
+  // Where there is no such API nothing is underlined: the hint quotes the words anyway.
+  const { highlights } = CSS as { readonly highlights?: HighlightRegistry };
+  for (const kind of kinds) {
+    // As in `marks.css`; the registry is shared with the page.
+    const name = `beside-${kind}`;
     const ranges = marks.flatMap((mark) => (mark.kind === kind ? mark.ranges : []));
-    if (ranges.length > 0) CSS.highlights.set(names[kind], new Highlight(...ranges));
-    else CSS.highlights.delete(names[kind]);
+    if (ranges.length > 0) highlights?.set(name, new Highlight(...ranges));
+    else highlights?.delete(name);
   }
 }
 

@@ -32,7 +32,7 @@ async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
   try {
     const answer = await Promise.race([question, tooLate]);
     // The answer is from `listenTo` below, or undefined where nobody listens.
-    return typeof answer === 'object' && answer !== null && 'ok' in answer ? (answer as Reply<T>) : { ok: false, reason: 'no-answer' };
+    return 'ok' in Object(answer) ? (answer as Reply<T>) : { ok: false, reason: 'no-answer' };
   } catch {
     return { ok: false, reason: isAlive() ? 'no-answer' : 'gone' }; // Nobody there: "Receiving end does not exist".
   } finally {
@@ -67,14 +67,14 @@ export function listenTo<P extends Calls<P>>(handlers: Handlers<P>, accepts: (se
     try {
       return { ok: true, value: await handlers[kind](args, sender) };
     } catch (error) {
-      console.warn(`"${String(kind)}" was refused:`, error);
+      console.warn('refused', kind, error);
       // Every browser speaks of its quota.
       return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'refused' };
     }
   };
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (reply: Reply<unknown>) => void): true | undefined => {
-    if (typeof message !== 'object' || message === null || !('kind' in message) || !('args' in message)) return undefined;
-    const { kind, args } = message;
+    // `Object` makes one of whatever comes, of nothing an empty one.
+    const { kind, args } = Object(message) as { readonly kind?: unknown; readonly args?: unknown };
     if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind) || !Array.isArray(args)) return undefined;
     if (sender.id !== native().runtime.id || !accepts(sender, kind as keyof P)) return undefined;
     void reply(kind as keyof P, args, sender).then(respond);

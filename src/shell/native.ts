@@ -5,8 +5,6 @@ import type { Browser } from 'webextension-polyfill';
  * both browsers. Looked up at each use, for after an update it is dead.
  */
 export const native = (): Browser => {
-  const { browser, chrome } = globalThis as { readonly browser?: Browser; readonly chrome?: Browser };
-  const api = browser ?? chrome;
-  if (!api) throw new Error('This script runs in no extension.');
-  return api;
+  const { browser, chrome } = globalThis as unknown as { readonly browser?: Browser; readonly chrome: Browser };
+  return browser ?? chrome;
 };

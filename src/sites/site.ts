@@ -81,7 +81,7 @@ export interface SiteAdapter {
   /** Handle of the person at the screen, without "@". */
   readonly viewer: (page: Document) => string | undefined;
   /** Whether the page is of a kind where a composer or profile is to be expected (for the popup's health line). */
-  readonly expects: (url: URL) => 'composer' | 'profile' | undefined;
+  readonly expects: (url: Pick<URL, 'hostname' | 'pathname'>) => 'composer' | 'profile' | undefined;
   /** The topmost modal dialog: what is behind it is out of reach. */
   readonly modal: (page: Document) => Element | undefined;
   /** Lists and menus that are open over the page, bars and drawers beside a composer: they must not be covered. */

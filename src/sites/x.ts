@@ -26,10 +26,10 @@ const isDark: SiteAdapter['isDark'] = (page) => {
 export const x: SiteAdapter = {
   id: 'x',
   hosts,
-  composers: (page) => placesIn(page).map(({ editor, region }) => ({ element: editor, region })),
+  composers: (page) => placesIn(page),
   attributes: ['data-testid'],
   readDraft: ({ element }) => {
-    const place = placesIn(element.ownerDocument).find(({ editor }) => editor === element);
+    const [place] = placesIn(element.ownerDocument, element);
     return place && readDraft(place);
   },
   rangesOf: ({ element }, start, end) => rangesOf(element, start, end),

@@ -12,7 +12,7 @@ export interface Fault {
 }
 
 const coach = 'src/content/coach.ts';
-const supervisor = 'src/content/supervisor.ts';
+const coaches = 'src/content/coaches.ts';
 const messaging = 'src/shell/messaging.ts';
 const background = 'src/background/index.ts';
 const writing = 'src/background/writing.ts';
@@ -57,13 +57,13 @@ export const faults: readonly Fault[] = [
   { name: 'nobody is told what was not understood', file: 'src/core/understood.ts', find: 'return place ? [', instead: 'return place && part === undefined ? [', tests: stored },
 
   // Pages.
-  { name: 'a strip stays behind', file: supervisor, find: '    drawMarks([]);\n    strips.remove();', instead: '    drawMarks([]);', tests: pages },
-  { name: 'an attribute in the site’s tree', file: supervisor, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: pages },
-  { name: 'a global', file: supervisor, find: '  const { signal } = end;\n', instead: "  const { signal } = end;\n  Reflect.set(window, 'worthFollowing', coaches);\n", tests: pages },
+  { name: 'a strip stays behind', file: coaches, find: '      drawMarks([]);\n      strips.remove();', instead: '      drawMarks([]);', tests: pages },
+  { name: 'an attribute in the site’s tree', file: coaches, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: pages },
+  { name: 'a global', file: coaches, find: '  const { signal } = end;\n', instead: "  const { signal } = end;\n  Reflect.set(window, 'worthFollowing', coaches);\n", tests: pages },
   { name: 'our element among the site’s', file: 'src/content/host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: pages },
   { name: 'a strip that is put back for ever', file: 'src/content/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
   { name: 'a key that nobody pressed posts', file: 'src/content/gestures.ts', find: "if (isTrusted && key === 'Enter'", instead: "if (key === 'Enter'", tests: pages },
-  { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(url.hostname)', instead: 'hosts.some((host) => url.hostname.includes(host))', tests: sites },
+  { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
   { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shownHandle === undefined || !isSame(shownHandle, handle)) return undefined;', instead: 'if (shownHandle === undefined) return undefined;', tests: sites },
 
   // Texts.

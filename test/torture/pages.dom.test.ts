@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { coachIn, deliver, fill, reset, world } from './support/browser.ts';
-import { watchProfiles } from '../../src/content/profiles.tsx';
+import { watchProfiles } from '../../src/content/profiles.ts';
 import { supervise } from '../../src/content/supervisor.ts';
 import { x } from '../../src/sites/x.ts';
 import { composer } from '../sites/markup.ts';
@@ -144,6 +144,7 @@ torture('T10', 'hostile pages: no exception, no global, no script run, gone with
 test('a page that takes our element away gets it back three times, and then its way', async () => {
   document.body.innerHTML = composer(['Just woke up and I need more coffee']);
   const page = haunted();
+  document.querySelector<HTMLElement>('[contenteditable]')?.focus();
   const seen = new Set<Element>();
   for (let i = 0; i < 12; i++) {
     page.change(() => document.querySelector('[data-text]')?.replaceChildren(`Just woke up and I need more coffee ${i}`));

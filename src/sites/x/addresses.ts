@@ -16,7 +16,7 @@ export const handleIn = (address: string | null | undefined): string | undefined
 };
 
 /** The handle of the profile that an address shows. */
-export const profileIn = ({ pathname }: URL): string | undefined => {
+export const profileIn = ({ pathname }: Pick<URL, 'pathname'>): string | undefined => {
   const [handle, tab, ...more] = partsOf(pathname);
   return isHandle(handle) && more.length === 0 && (tab === undefined || profileTabs.has(tab)) ? handle : undefined;
 };

@@ -24,20 +24,20 @@ const mediaIn = (attachments: Element | undefined): Draft['media'] => {
 };
 
 /** Who will post it: the avatar beside the editor, for X Pro writes for several accounts. */
-const accountOf = ({ above, editor }: Place): string | undefined => {
+const accountOf = ({ above, element }: Place): string | undefined => {
   for (const ancestor of above) {
     const avatar = all(ancestor, select.avatar).find((found) => found.closest(select.notOwnAvatar) === null);
     if (avatar !== undefined) return handleOfAvatar(avatar);
   }
-  return viewer(editor.ownerDocument);
+  return viewer(element.ownerDocument);
 };
 
 /** The post being answered. An inline reply says nowhere that it is one: its place and the page's address tell. */
-const answered = ({ editor, above }: Place): Element | undefined => {
-  const enclosure = editor.closest(select.enclosure);
-  if (enclosure !== null) return enclosure.matches(select.dialog) ? answeredBy(editor, above) : undefined;
-  const isInline = editor.closest(select.inlineReply) !== null || postIn(editor.ownerDocument.location.pathname) !== undefined;
-  return isInline ? answeredBy(editor, above) : undefined;
+const answered = ({ element, above }: Place): Element | undefined => {
+  const enclosure = element.closest(select.enclosure);
+  if (enclosure !== null) return enclosure.matches(select.dialog) ? answeredBy(element, above) : undefined;
+  const isInline = element.closest(select.inlineReply) !== null || postIn(element.ownerDocument.location.pathname) !== undefined;
+  return isInline ? answeredBy(element, above) : undefined;
 };
 
 const quotedIn = (attachments: Element | undefined): Element | undefined =>
@@ -52,7 +52,7 @@ const parentPost = (post: Element, account: string | undefined): ParentPost => {
 const limitOf = ({ above }: Place): number => (one(above.at(-1) ?? document, select.longPosts) ? longLimit : shortLimit);
 
 export const readDraft = (place: Place): Draft | undefined => {
-  const text = readText(place.editor);
+  const text = readText(place.element);
   if (text === undefined) return undefined;
   // In a thread the attachments of one part stand in its own row.
   const attachments = one(place.parts.length > 1 ? place.row : place.region, select.attachments);
@@ -64,7 +64,7 @@ export const readDraft = (place: Place): Draft | undefined => {
   return {
     text,
     kind: isThread ? 'thread' : post ? 'reply' : quoted ? 'quote' : 'post',
-    ...(isThread ? { part: { index: place.parts.indexOf(place.editor), texts: place.parts.map((part) => readText(part) ?? '') } } : {}),
+    ...(isThread && { part: { index: place.parts.indexOf(place.element), texts: place.parts.map((part) => readText(part) ?? '') } }),
     media: mediaIn(attachments),
     poll: attachments !== undefined && one(attachments, select.poll) !== undefined,
     linkCard: attachments !== undefined && one(attachments, select.linkCard) !== undefined,

@@ -1,19 +1,15 @@
 import { all, isMatch, parentOf } from '../page.ts';
+import type { Composer } from '../site.ts';
 import { select } from './selectors.ts';
 
 /** An editor, and what of the page belongs to it. */
-export interface Place {
-  readonly editor: HTMLElement;
-  /** Zero-based number of the part in a thread; not unique in a page: the composers of home and of a modal both start at 0. */
-  readonly number: number;
+export interface Place extends Composer {
   /** The editor's ancestors, nearest first, as far as they hold no editor of another composer. */
   readonly above: readonly Element[];
   /** Editors of the same composer in order, this one among them. */
   readonly parts: readonly HTMLElement[];
   /** Of all that holds this editor and no other, the outermost. */
   readonly row: Element;
-  /** Closest common ancestor of editor, toolbar and Post button. */
-  readonly region: HTMLElement;
 }
 
 /** More than any page has; keeps a page with thousands of boxes from costing us anything. */
@@ -45,20 +41,20 @@ const stepsTo = (steps: ReadonlyMap<Element, number>, other: Element): number =>
 
 interface Editor {
   readonly element: HTMLElement;
+  /** Zero-based number of the part in a thread; not unique in a page: the composers of home and of a modal both start at 0. */
   readonly number: number;
 }
 
 const placeOf = ({ element, number }: Editor, editors: readonly Editor[], furniture: readonly (readonly HTMLElement[])[]): Place => {
   const ancestors = ancestorsOf(element);
   const steps = new Map(ancestors.map((ancestor, step) => [ancestor, step]));
-  const others = editors.filter((other) => other.element !== element).map((other) => ({ element: other.element, number: other.number, step: stepsTo(steps, other.element) }));
+  const others = editors.filter((other) => other.element !== element).map((other) => ({ ...other, step: stepsTo(steps, other.element) }));
   const end = Math.min(ancestors.length, ...others.filter((other) => other.number === number).map(({ step }) => step));
   const parts = [{ element, number }, ...others.filter(({ step }) => step < end)].toSorted((a, b) => a.number - b.number);
   const rowEnd = Math.min(end, ...others.map(({ step }) => step));
   const joined = furniture.map((pieces) => Math.min(Infinity, ...pieces.map((piece) => stepsTo(steps, piece)))).filter((step) => step < end);
   return {
-    editor: element,
-    number,
+    element,
     above: ancestors.slice(0, end),
     parts: parts.map((part) => part.element),
     row: ancestors[rowEnd - 1] ?? element,
@@ -72,10 +68,10 @@ const editorsIn = (page: Document): readonly Editor[] =>
     return number === undefined ? [] : [{ element, number }];
   });
 
-/** Every composer in the page, in document order. */
-export const placesIn = (page: Document): readonly Place[] => {
+/** Every composer in the page, in document order; or only that of one editor, if it is there. */
+export const placesIn = (page: Document, only?: Element): readonly Place[] => {
   const editors = editorsIn(page);
-  if (editors.length === 0) return [];
+  const wanted = editors.filter(({ element }) => only === undefined || element === only);
   const furniture = [all(page, select.toolbar), all(page, select.postButton)].map((pieces) => pieces.slice(0, mostEditors));
-  return editors.map((editor) => placeOf(editor, editors, furniture));
+  return wanted.map((editor) => placeOf(editor, editors, furniture));
 };

@@ -1,27 +1,34 @@
-import { asker, listenTo } from '../shell/messaging.ts';
-import type { CoachState, ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
+import { asker } from '../shell/messaging.ts';
+import type { CoachState, Protocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { HeaderCardProps } from '../view/header-card.tsx';
 import { isAwake } from './awake.ts';
 import { whenLeftBehind } from './left-behind.ts';
+import { inNextFrame } from './next-frame.ts';
 import { cardBeside } from './profile-place.tsx';
 
 const ask = asker<Protocol>('hello', 'profile', 'ownPosts');
 /** Milliseconds between two looks while a profile's page is changing. */
 const often = 150;
-/** Where the browser tells of no change of route, it comes with one of these. */
-const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;
+
+/** What is done about the profiles of a tab. */
+export interface ProfileWatch {
+  /** The address is another one. */
+  readonly arrive: () => void;
+  /** The settings or what is kept have changed. */
+  readonly changed: (state: CoachState) => void;
+  readonly stop: () => void;
+}
 
 /**
  * Shows a card beside the header of every profile. Nothing is observed on other pages. A new route takes the card away at once: what is
- * shown belongs to the address, or is not shown. Returns a function that removes all of it without a trace.
+ * shown belongs to the address, or is not shown. `gone`: the extension was updated or removed under us.
  */
-export function watchProfiles(site: SiteAdapter): () => void {
+export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch {
   const place = cardBeside(site);
   const end = new AbortController();
   const { signal } = end;
   let state: CoachState | undefined;
-  let address = '';
   /** The reading that was asked about last, and whose it is. */
   let asked = '';
   let handle = '';
@@ -31,18 +38,12 @@ export function watchProfiles(site: SiteAdapter): () => void {
   /** The store took no more posts when it was last asked to. */
   let isFull = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
 
   const forget = (): void => {
     question++;
     asked = handle = '';
     card = undefined;
     place.remove();
-  };
-  const stop = (): void => {
-    end.abort();
-    stopListening();
-    rest();
   };
   const rest = (): void => {
     observer.disconnect();
@@ -62,7 +63,7 @@ export function watchProfiles(site: SiteAdapter): () => void {
     if (reply.ok) {
       card = reply.value;
       show();
-    } else if (reply.reason === 'gone') stop();
+    } else if (reply.reason === 'gone') gone();
   }
 
   /** Remembers one's own posts as they come on screen, each once a visit; those that were not kept are told again once something has changed. */
@@ -82,7 +83,7 @@ export function watchProfiles(site: SiteAdapter): () => void {
   function look(): void {
     clearTimeout(timer);
     timer = undefined;
-    const seen = isAwake(state, location.hostname, Date.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
+    const seen = isAwake(state) ? site.readProfile(document, new URL(location.href)) : undefined;
     if (seen?.handle !== handle) forget();
     if (seen?.isOwn) void rememberPosts(seen);
     const key = seen ? JSON.stringify({ ...seen, showsReplies: false }) : '';
@@ -96,54 +97,32 @@ export function watchProfiles(site: SiteAdapter): () => void {
   });
 
   async function arrive(): Promise<void> {
-    if (site.expects(new URL(location.href)) !== 'profile') return rest();
+    if (site.expects(location) !== 'profile') return rest();
     if (!state) {
       const hello = await ask('hello');
       if (!hello.ok || signal.aborted) return;
       state = hello.value;
     }
-    if (!isAwake(state, location.hostname, Date.now())) return rest();
+    if (!isAwake(state)) return rest();
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
     look();
   }
-  const route = (): void => {
-    if (location.href === address) return;
-    address = location.href;
-    void arrive();
-  };
-  const routeSoon = (): void => void setTimeout(route);
-  const moved = (): void => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      place.scrolled();
-    });
-  };
-
-  const stopListening = listenTo<ProfileTabProtocol>(
-    {
-      changed: ([next]) => {
-        state = next as CoachState; // From our own background: `listenTo` lets nobody else in.
-        asked = '';
-        if (isFull) told.clear();
-        isFull = false;
-        void arrive();
-        return null;
-      },
-      posts: () => ({ viewer: site.viewer(document), posts: site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted }) => (isPromoted ? [] : [{ id, author, text, isReply }])) }),
-      scrollTo: ([id]) => {
-        site.readPosts(document).find((post) => post.id === id)?.element.scrollIntoView({ block: 'center' });
-        return null;
-      },
-    },
-    (sender) => sender.tab === undefined,
-  );
-  const navigation: unknown = Reflect.get(window, 'navigation');
-  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', route, { signal });
-  else for (const sign of signs) window.addEventListener(sign, routeSoon, { signal, capture: true, passive: true });
-  whenLeftBehind(stop, signal);
-  window.addEventListener('scroll', moved, { signal, capture: true, passive: true });
+  whenLeftBehind(gone, signal);
+  window.addEventListener('scroll', inNextFrame(place.scrolled, signal), { signal, capture: true, passive: true });
   window.addEventListener('resize', place.place, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
-  route();
-  return stop;
+  return {
+    arrive: () => void arrive(),
+    changed: (next) => {
+      state = next;
+      asked = '';
+      if (isFull) told.clear();
+      isFull = false;
+      void arrive();
+    },
+    stop: () => {
+      end.abort();
+      rest();
+    },
+  };
 }

@@ -1,0 +1,181 @@
+import type { Draft } from '../core/types.ts';
+import { asker } from '../shell/messaging.ts';
+import type { CoachState, Protocol, TabReport } from '../shell/protocol.ts';
+import type { Composer, SiteAdapter } from '../sites/site.ts';
+import { isAwake } from './awake.ts';
+import { coachFor, type Coach } from './coach.ts';
+import { listenToGestures } from './gestures.ts';
+import { whenLeftBehind } from './left-behind.ts';
+import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
+import { inNextFrame } from './next-frame.ts';
+import { reportOf } from './report.ts';
+import { stripsFor } from './strips.ts';
+
+/** A post that is told twice is remembered once. */
+const ask = asker<Protocol>('hello', 'review', 'posted');
+/** A browser's timers count to 2³¹ milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Every coach of a page. */
+export interface Coaches {
+  /** The focus has come into a box to write in. */
+  readonly enter: (editor: HTMLElement) => void;
+  /** The settings, the brand or the rules have changed. */
+  readonly changed: (state: CoachState) => void;
+  readonly report: () => Promise<TabReport>;
+  readonly lookNow: () => Promise<null>;
+  readonly openCard: () => void;
+  readonly stop: () => void;
+}
+
+/** Coaches the composers of a page as they come and go. Nothing is observed until a composer has the focus. `gone`: the extension was updated or removed under us. */
+export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
+  /** Undefined until somebody writes and the background has said hello: nothing is read before. */
+  let state: CoachState | undefined;
+  const coaches = new Map<HTMLElement, Coach>();
+  /** Coaches whose text has changed since they spoke. */
+  const stale = new Set<Coach>();
+  /** The composer that last had the focus. */
+  let inUse: HTMLElement | undefined;
+  let marks: readonly Mark[] = [];
+  /** Where posts last came or went, behind all composers: what happens there need not be looked at again. */
+  let timeline: Node | undefined;
+  /** The number on the extension's button. */
+  let badge = 0;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
+  const end = new AbortController();
+  const { signal } = end;
+  const strips = stripsFor(site, async (ignored, isOff) => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok);
+
+  const mark = (): void => {
+    marks = [...coaches.values()].flatMap((coach) => (stale.has(coach) ? [] : marksOf(site, coach)));
+    drawMarks(marks);
+  };
+  const draw = (): void => {
+    if (state) strips.draw([...coaches.values()], state, inUse);
+    mark();
+    const count = marks.filter(({ kind }) => kind === 'notice').length;
+    if (count !== badge) void ask('badge', (badge = count));
+  };
+
+  function start(composer: Composer): void {
+    const coach = coachFor(composer, {
+      site,
+      pause: () => state?.pause ?? 0,
+      onlyAsked: () => state?.mode === 'asked',
+      ask: (draft: Draft) => ask('review', draft),
+      posted: (draft) => void ask('posted', draft),
+      show: (changed) => {
+        stale.delete(changed);
+        draw();
+      },
+      stale: (changed) => {
+        strips.boxOf(changed)?.listen();
+        if (stale.has(changed)) return;
+        stale.add(changed);
+        mark();
+      },
+      gone,
+    });
+    coaches.set(composer.element, coach);
+  }
+
+  /** The composers to coach: those with the focus or with words in them. */
+  const wanted = (): readonly Composer[] =>
+    isAwake(state) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
+
+  /** Has a coach for each composer that wants one, and for no other. */
+  function look(): void {
+    const composers = wanted();
+    timeline = undefined;
+    const regions = new Map(composers.map((composer) => [composer.element, composer.region]));
+    for (const [element, coach] of coaches) {
+      // A collapsed reply grows a toolbar: then its region is another one.
+      if (regions.get(element) === coach.composer.region) continue;
+      coaches.delete(element);
+      stale.delete(coach);
+      coach.stop();
+    }
+    for (const composer of composers) if (!coaches.has(composer.element)) start(composer);
+    if (coaches.size > 0) comings.observe(document.body ?? document.documentElement, { childList: true, subtree: true });
+    else comings.disconnect();
+    draw();
+  }
+  const lookSoon = inNextFrame(() => {
+    const composers = wanted();
+    if (composers.length !== coaches.size || composers.some(({ element, region }) => coaches.get(element)?.composer.region !== region)) look();
+    else strips.settle();
+  }, signal);
+  /** Posts come and go by the hundred; what they can do is push a composer to another place. */
+  const followSoon = inNextFrame(strips.follow, signal);
+  /** What comes or goes together is of one kind. */
+  const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => !site.isPost(target) && !site.isPost(addedNodes[0] ?? removedNodes[0] ?? target);
+  /** What stands behind a composer does not push it. */
+  const pushes = ({ target }: MutationRecord): boolean => [...coaches.values()].some(({ composer: { region } }) => !(region.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING));
+  const comings = new MutationObserver((records) => {
+    const others = records.filter(({ target }) => target !== timeline);
+    if (others.some(concerns)) lookSoon();
+    else if (others.some(pushes)) followSoon();
+    else if (others[0]) timeline = others[0].target;
+  });
+
+  /** Takes over what the background says, and wakes up by itself when the pause is over. */
+  function know(next: CoachState): void {
+    if (!state) follow();
+    state = next;
+    clearTimeout(alarm);
+    const left = next.pausedUntil - Date.now();
+    if (left > 0 && left <= longestTimer) alarm = setTimeout(look, left);
+    look();
+  }
+
+  /** Somebody writes, or wants to know: here the worker wakes, while the first words are typed. */
+  async function arrive(): Promise<void> {
+    if (state) return look();
+    const hello = await ask('hello');
+    if (hello.ok) {
+      if (!signal.aborted) know(hello.value);
+    } else if (hello.reason === 'gone') gone();
+  }
+  /** From now on there may be something to coach. */
+  function follow(): void {
+    listenToGestures({ site, coaches: () => [...coaches.values()], boxOf: strips.boxOf, markAt: (x, y) => markAt(marks, x, y) }, signal);
+    whenLeftBehind(gone, signal);
+    window.addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
+    window.addEventListener('resize', () => strips.settle(true), { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  }
+
+  return {
+    enter: (editor) => {
+      inUse = editor;
+      void arrive();
+    },
+    changed: (next) => {
+      know(next);
+      for (const coach of coaches.values()) if (state?.mode === 'typing' || typeof coach.shown() === 'object') void coach.again();
+    },
+    report: async () => {
+      await arrive();
+      return reportOf(site, coaches.values(), isAwake(state));
+    },
+    lookNow: async () => {
+      await arrive();
+      await Promise.all([...coaches.values()].map((coach) => coach.again()));
+      return null;
+    },
+    openCard: () => {
+      const coach = (inUse && coaches.get(inUse)) ?? [...coaches.values()][0];
+      if (coach) strips.boxOf(coach)?.open(undefined, true);
+    },
+    stop: () => {
+      end.abort();
+      clearTimeout(alarm);
+      comings.disconnect();
+      for (const coach of coaches.values()) coach.stop();
+      coaches.clear();
+      drawMarks([]);
+      strips.remove();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { listenTo } from '../shell/messaging.ts';
+import type { CoachState, ProfileTabProtocol } from '../shell/protocol.ts';
+import type { SiteAdapter } from '../sites/site.ts';
+import { profileWatch, type ProfileWatch } from './profile-watch.tsx';
+
+/** Where the browser tells of no change of route, it comes with one of these. */
+const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;
+
+/** Follows the addresses of a tab, and sets up what is done about profiles at the first one. Returns a function that removes all of it without a trace. */
+export function watchProfiles(site: SiteAdapter): () => void {
+  let watch: ProfileWatch | undefined;
+  let address = '';
+  const route = (): void => {
+    if (location.href === address) return;
+    address = location.href;
+    if (site.expects(location) === 'profile') watch ??= profileWatch(site, stop);
+    watch?.arrive();
+  };
+  const routeSoon = (): void => void setTimeout(route);
+  const stopListening = listenTo<ProfileTabProtocol>(
+    {
+      changed: ([next]) => {
+        watch?.changed(next as CoachState); // From our own background: `listenTo` lets nobody else in.
+        return null;
+      },
+      posts: () => ({ viewer: site.viewer(document), posts: site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted }) => (isPromoted ? [] : [{ id, author, text, isReply }])) }),
+      scrollTo: ([id]) => {
+        site.readPosts(document).find((post) => post.id === id)?.element.scrollIntoView({ block: 'center' });
+        return null;
+      },
+    },
+    (sender) => sender.tab === undefined,
+  );
+  const { navigation } = window as { readonly navigation?: unknown };
+  const change = (how: 'addEventListener' | 'removeEventListener'): void => {
+    if (navigation instanceof EventTarget) navigation[how]('currententrychange', route);
+    else for (const sign of signs) window[how](sign, routeSoon, true);
+  };
+  function stop(): void {
+    stopListening();
+    change('removeEventListener');
+    watch?.stop();
+  }
+  change('addEventListener');
+  route();
+  return stop;
+}
