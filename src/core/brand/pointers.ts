@@ -6,8 +6,9 @@ import { leadsTo } from './links.ts';
 import { oncePerBrand } from './once.ts';
 import { findPhrases } from './phrases.ts';
 
+const noLetter = /[^\p{L}\p{M}\p{N}_]/gu;
 /** "Kopi Senja" as a hashtag's key: "kopisenja". */
-export const joined = (name: string): string => foldWord(name).replace(/[^\p{L}\p{M}\p{N}_]/gu, '');
+export const joined = (name: string): string => foldWord(name).replace(noLetter, '');
 
 /** A brand's names, ready to be met. */
 interface Names {

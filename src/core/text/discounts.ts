@@ -22,10 +22,12 @@ export function discountsOf(tokens: readonly Token[], cues: (name: CueName) => C
     }
     return undefined;
   };
-  return tokens.flatMap((token, i) => {
-    if (token.kind !== 'number') return [];
+  const discounts: Span[] = [];
+  for (const [i, { kind, start, end }] of tokens.entries()) {
+    if (kind !== 'number') continue;
     const left = wordFrom(i, -1, before);
     const right = wordFrom(i, 1, behind);
-    return left || right ? [{ start: Math.min(token.start, left?.start ?? token.start), end: Math.max(token.end, right?.end ?? token.end) }] : [];
-  });
+    if (left || right) discounts.push({ start: Math.min(start, left?.start ?? start), end: Math.max(end, right?.end ?? end) });
+  }
+  return discounts;
 }

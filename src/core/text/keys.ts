@@ -4,6 +4,8 @@
 const longestFolded = 200;
 const thrice = /(\p{L})\1{2,}/gu;
 const plainThrice = /([a-z])\1{2,}/g;
+/** Has no other form than its lower case. */
+const plainWord = /^[A-Za-z0-9_]*$/;
 const styles = /\u{FE0F}|[\u{1F3FB}-\u{1F3FF}]/gu;
 /** Apostrophes, hyphens and invisible characters, which have a plain form or none. */
 const variants = /[’‘ʼ＇`´‐‑‒–\p{Cf}\p{Variation_Selector}]/gu;
@@ -15,6 +17,7 @@ export const unstretchPlain = (word: string): string => word.replace(plainThrice
 /** The key of any word: compatible letters are one (𝗯𝗼𝗹𝗱 is "bold"), lower case, straight apostrophes, nothing invisible. */
 export const foldWord = (word: string): string => {
   if (word.length > longestFolded) return word.toLowerCase();
+  if (plainWord.test(word)) return unstretchPlain(word.toLowerCase());
   return word.replace(variants, plainForm).normalize('NFKC').toLowerCase().replace(thrice, '$1$1');
 };
 

@@ -79,8 +79,8 @@ const afterAt = /^[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}(?![\w/-])/;
 function emailsIn({ text }: Reading): readonly PrivateDetail[] {
   const found: PrivateDetail[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const name = beforeAt.exec(text.slice(Math.max(0, at - 64), at))?.[0];
     const host = afterAt.exec(text.slice(at + 1, at + 128))?.[0];
+    const name = host === undefined ? undefined : beforeAt.exec(text.slice(Math.max(0, at - 64), at))?.[0];
     if (name !== undefined && host !== undefined) found.push({ kind: 'email', start: at - name.length, end: at + 1 + host.length });
   }
   return found;

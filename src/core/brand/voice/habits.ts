@@ -20,8 +20,9 @@ const tokens = new Int16Array(places);
 const ends = new Int32Array(families.length);
 export const room: Habits = { hashes, places: found, tokens, ends };
 
-/** The reading in which each place was last met. */
-const met = new Int32Array(places);
+/** The reading in which each place was last met: one byte a place, so that the whole stays near at hand. */
+const met = new Uint8Array(places);
+const mostReadings = 0xff;
 let reading = 0;
 let length = 0;
 let start = 0;
@@ -29,6 +30,10 @@ let shift = 31;
 
 /** Starts a text. */
 export const begin = (): void => {
+  if (reading === mostReadings) {
+    met.fill(0);
+    reading = 0;
+  }
   reading++;
   length = 0;
 };

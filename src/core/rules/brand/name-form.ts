@@ -3,6 +3,7 @@ import { oncePerBrand } from '../../brand/once.ts';
 import { joined } from '../../brand/pointers.ts';
 import { isOneApart } from '../../brand/spelling.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { unstretchPlain } from '../../text/keys.ts';
 import { outside, quotedSpans } from '../../text/quotes.ts';
 import { firstFrom } from '../../text/seek.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -54,11 +55,17 @@ function isThing(name: string, { written, before, after, opensSentence }: Window
   return name.length < longEnough || determiners.has(before?.key ?? '') || pointing.has(after?.key ?? '');
 }
 
+/** Two spellings one letter apart begin alike, or end alike: nearly all other words are told by that. */
+const mayBe = (written: string, letters: string): boolean => {
+  const lower = unstretchPlain(written.toLowerCase());
+  return lower.startsWith(letters.slice(0, 3)) || lower.endsWith(letters.slice(-3)) || !/^[a-z]{3}[^]*[a-z]{3}$/.test(lower);
+};
+
 /** Whether the words are the name in another spelling. */
 function isOtherForm({ name, letters: a }: Form, window: Window, context: Context): boolean {
   const { written, opensSentence } = window;
   if (written === name || (opensSentence && written.slice(1) === name.slice(1) && written.charAt(0).toLowerCase() === name.charAt(0))) return false;
-  if (isShouted(window, context.reading.text)) return false;
+  if (!mayBe(written, a) || isShouted(window, context.reading.text)) return false;
   const b = joined(written);
   if (a === b) {
     const isSplit = written.includes(' ') && !name.includes(' ');

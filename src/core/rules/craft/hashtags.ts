@@ -27,20 +27,18 @@ function kept(tags: readonly Entity[], { topics, name }: BrandProfile, most: num
 /** A tag at the end of a line goes; one inside a sentence only loses its sign. */
 function keepTwo({ text, tokens }: Reading, extra: ReadonlySet<Entity>): readonly Edit[] {
   const starts = new Map([...extra].map((tag) => [tag.start, tag]));
-  const isTag = (i: number): boolean => tokens[i]?.kind === 'hashtag';
-  const endsLine = (i: number): boolean => tokens[i] === undefined || tokens[i]?.kind === 'break' || tokens[i]?.kind === 'url';
-  // Behind a tag: the end of the line, or only more tags up to it.
-  const trails: boolean[] = [];
-  for (let i = tokens.length - 1; i >= 0; i--) trails[i] = endsLine(i + 1) || (isTag(i + 1) && trails[i + 1] === true);
   const gone: Entity[] = [];
   const edits: Edit[] = [];
-  tokens.forEach((token, i) => {
-    const tag = starts.get(token.start);
-    if (!tag) return;
-    if (trails[i] === true) gone.push(tag);
-    else edits.push({ start: tag.start, end: tag.start + 1, text: '' });
-  });
-  return [...edits, ...cutEdits(text, gone)].toSorted((a, b) => a.start - b.start);
+  // Behind a tag that trails: the end of the line, or only more tags up to it.
+  let trails = true;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    const tag = token?.kind === 'hashtag' ? starts.get(token.start) : undefined;
+    if (tag && trails) gone.push(tag);
+    else if (tag) edits.push({ start: tag.start, end: tag.start + 1, text: '' });
+    trails = token?.kind === 'break' || token?.kind === 'url' || (token?.kind === 'hashtag' && trails);
+  }
+  return [...edits, ...cutEdits(text, gone.toReversed())].toSorted((a, b) => a.start - b.start);
 }
 
 export const hashtags = defineRule({
