@@ -122,6 +122,7 @@ function entriesOf(key: string, index: Index): readonly Words[] {
     const found = entriesFor(part, index);
     if (found.length > 0) return found;
   }
+  if (key.length <= shortestRoot) return none;
   for (const beginning of beginnings.get(key.charAt(0)) ?? []) {
     if (key.length - beginning.length < shortestRoot || !key.startsWith(beginning)) continue;
     const root = key.slice(beginning.length);

@@ -3,6 +3,8 @@ import type { Token } from './tokens.ts';
 /** Enough to tell a repeat from a likeness; 64 numbers a post keep a thousand posts small. */
 const mostRuns = 64;
 const runLength = 4;
+/** Less than any difference between two shares. */
+const dust = 1e-6;
 
 /** FNV-1a, 32 bits: short, fast, and no way back to the words. */
 const start = 0x811c9dc5;
@@ -44,6 +46,8 @@ export function runsOf(tokens: readonly Token[]): readonly number[] {
 export function areAlike(a: readonly number[], b: readonly number[], least: number): boolean {
   const most = a.length < mostRuns && b.length < mostRuns ? Infinity : mostRuns;
   const shorter = Math.min(a.length, b.length);
+  /** With more, they are not alike even if all others were the same. */
+  const mostDifferent = shorter / least - shorter + dust;
   let different = 0;
   let common = 0;
   for (let i = 0, j = 0; (i < a.length || j < b.length) && common + different < most; ) {
@@ -52,8 +56,7 @@ export function areAlike(a: readonly number[], b: readonly number[], least: numb
     if (inA <= inB) i++;
     if (inB <= inA) j++;
     if (inA === inB) common++;
-    // Even if all that is left were the same.
-    else if (shorter / (shorter + ++different) < least) return false;
+    else if (++different > mostDifferent) return false;
   }
   return shorter > 0 && common / (common + different) >= least;
 }
