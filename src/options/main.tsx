@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { languageOf } from '../shell/speaks.ts';
-import { showIn } from '../view/page.ts';
 import { Options } from './options.tsx';
 import { loadKept } from './stored.ts';
 
 const app = document.querySelector('#app');
 const kept = await loadKept();
-showIn(languageOf(kept.settings));
+document.documentElement.lang = languageOf(kept.settings);
 if (app) render(<Options kept={kept} />, app);
 // The browser looked for the anchor before there was anything.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -6,7 +6,6 @@ import { defaultSettings, parseSettings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load } from '../shell/storage.ts';
 import { popupStrings } from '../strings/popup.ts';
-import { showIn } from '../view/page.ts';
 import { Popup, type OwnPage } from './popup.tsx';
 
 const addresses: Readonly<Record<Exclude<OwnPage, 'options'>, string>> = { try: 'src/options/index.html#try', welcome: 'src/welcome/index.html' };
@@ -20,6 +19,6 @@ const app = document.querySelector('#app');
 const likely = popupStrings(languageOf(defaultSettings));
 const [settings, dismissals, tab] = await Promise.all([load('settings').then(parseSettings), load('dismissals').then(parseDismissals), load('tab').then(asOneOf('now', 'ratios', 'rules'))]);
 const speaks = languageOf(settings);
-showIn(speaks);
+document.documentElement.lang = speaks;
 const words = speaks === languageOf(defaultSettings) ? await likely : await popupStrings(speaks);
 if (app) render(<Popup settings={settings} dismissals={dismissals} tab={tab} words={words} open={(page) => void open(page)} />, app);

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { ListedRule } from '../core/listed-rules.ts';
 import { parseDismissals, type Dismissal } from '../core/quiet.ts';
 import type { RuleId } from '../core/rules/index.ts';
-import { parseSettings, type Settings } from '../core/settings.ts';
+import { parseSettings, type Exception, type Settings } from '../core/settings.ts';
 import type { LanguageId } from '../core/types.ts';
 import { fillIn } from '../core/words.ts';
 import { asker } from '../shell/messaging.ts';
@@ -12,7 +11,6 @@ import { languageOf } from '../shell/speaks.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { popupStrings, type PopupStrings } from '../strings/popup.ts';
 import type { Mendable } from '../strings/types.ts';
-import { RuleList } from '../view/rule-list.tsx';
 import { Switch } from '../view/switch.tsx';
 import { Tabs } from '../view/tabs.tsx';
 import { askToRead } from './access.ts';
@@ -22,13 +20,13 @@ import { healthOf } from './health.ts';
 import { Later } from './later.tsx';
 import { Now } from './now.tsx';
 import { Pauses } from './pauses.tsx';
-import { QuietRules } from './quiet-rules.tsx';
 import { Ratios } from './ratios.tsx';
 import { lookAround, lookNow, type Seen } from './seen.ts';
 
 const ask = asker<Protocol>();
 const loadNote = () => import('./kept-note.tsx').then(({ KeptNote }) => KeptNote);
-type RulesFor = (settings: Settings, speaks: LanguageId) => readonly ListedRule[];
+// All rules with their words take more memory than the rest of the popup.
+const loadRules = () => import('./rules-panel.tsx').then(({ RulesPanel }) => RulesPanel);
 
 /** Pages of ours that the popup leads to. */
 export type OwnPage = 'options' | 'try' | 'welcome';
@@ -90,12 +88,10 @@ export function Popup(props: PopupProps) {
   const { speaks, pages: strings } = words;
   const now = Date.now();
 
-  // What the page and the rules tell comes a moment later: the popup is there at once.
-  const [{ rulesFor }, setRulesFor] = useState<{ readonly rulesFor: RulesFor }>({ rulesFor: () => [] });
+  // What the page tells comes a moment later: the popup is there at once.
   const look = async (): Promise<void> => setSeen(await lookAround());
   useEffect(() => {
     void look();
-    void import('../core/listed-rules.ts').then(({ listedRules }) => setRulesFor({ rulesFor: listedRules }));
   }, []);
   useEffect(() => {
     document.documentElement.lang = speaks;
@@ -112,7 +108,6 @@ export function Popup(props: PopupProps) {
     // The background takes only names of rules that there are.
     void save(ask('toggleRules', { ids: ids as readonly RuleId[], isOn }), { toggled });
   };
-  const rules = rulesFor(settings, speaks);
   const report = seen?.report;
   const health = healthOf(settings, seen, now);
 
@@ -128,7 +123,6 @@ export function Popup(props: PopupProps) {
     setNotice(await navigator.clipboard.writeText(text).then(() => 'copied' as const, () => 'notCopied' as const));
   };
   const time = new Date(settings.pausedUntil).toLocaleTimeString(speaks, { hour: '2-digit', minute: '2-digit' });
-  const switchedOff = new Set(Object.entries(settings.toggled).flatMap(([id, isOn]) => (isOn ? [] : [id])));
 
   return (
     <>
@@ -153,10 +147,10 @@ export function Popup(props: PopupProps) {
             id: 'rules',
             name: strings.rules,
             content: (
-              <>
-                <QuietRules rules={rules} switchedOff={switchedOff} dismissals={dismissals} now={now} exceptions={settings.exceptions} switchOn={(id) => toggle([id], true)} allow={({ id, where, account }) => void save(ask('heed', { id, how: where, account }))} wake={(id) => void save(ask('wakeRule', id as RuleId))} strings={strings} speaks={speaks} />
-                <RuleList rules={rules} strings={strings} onToggle={toggle} onReset={() => change({ toggled: {} })} />
-              </>
+              <Later
+                load={loadRules}
+                with={{ settings, dismissals, now, strings, speaks, toggle, allow: ({ id, where, account }: Exception) => void save(ask('heed', { id, how: where, account })), wake: (id: string) => void save(ask('wakeRule', id as RuleId)), reset: () => change({ toggled: {} }) }}
+              />
             ),
           },
         ]}

@@ -61,5 +61,5 @@ export const tryIt: SiteAdapter = {
   modal: () => undefined,
   overlays: () => [],
   expects: () => 'composer',
-  isDark: (page) => page.documentElement.classList.contains('dark'),
+  isDark: () => matchMedia('(prefers-color-scheme: dark)').matches,
 };

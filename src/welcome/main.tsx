@@ -2,10 +2,9 @@ import { render } from 'preact';
 import { parseSettings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load } from '../shell/storage.ts';
-import { showIn } from '../view/page.ts';
 import { Welcome } from './welcome.tsx';
 
 const app = document.querySelector('#app');
 const settings = parseSettings(await load('settings'));
-showIn(languageOf(settings));
+document.documentElement.lang = languageOf(settings);
 if (app) render(<Welcome settings={settings} />, app);

@@ -85,10 +85,10 @@ describe.each(looks)('%s, %s', (theme, direction) => {
     await page.locator('[data-testid="UserName"]').waitFor();
     const popup = await openPopup(session);
     await popup.setTheme(theme);
-    await until('the popup', () => popup.evaluate<boolean>(`document.querySelector('[data-rule]') !== null && document.querySelector('.health p')?.innerText !== ''`));
+    await until('the popup', () => popup.evaluate<boolean>(`document.querySelector('.health p')?.innerText.trim().length > 0`));
     await popup.evaluate(`document.documentElement.dir = '${direction}'; document.querySelector('#tab-${tab}').click()`);
     await until('the tab', () => popup.evaluate<boolean>(`!document.querySelector('#panel-${tab}').hidden`));
-    if (tab === 'rules') await popup.evaluate(`document.querySelector('.group summary').click()`);
+    if (tab === 'rules') await until('a group, opened', () => popup.evaluate<boolean>(`(document.querySelector('.group:not([open]) summary')?.click(), document.querySelector('.group[open]') !== null)`));
     expect(await violationsIn(popup.evaluate)).toEqual([]);
     expect(await popup.evaluate(smallTargets)).toEqual([]);
     expect(await popup.evaluate(widerThanPage)).toEqual([]);

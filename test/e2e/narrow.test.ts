@@ -38,7 +38,7 @@ test.each([
   // On Android the popup is a page like these.
   const popup = await openOwn('popup', width);
   await popup.locator('#tab-rules').click();
-  await popup.locator('#panel-rules').waitFor();
+  await popup.locator('#panel-rules .group').first().waitFor();
   expect(await popup.evaluate(widerThanPage)).toEqual([]);
   expect(await popup.evaluate(smallTargets)).toEqual([]);
   const privacy = await openOwn('privacy', width);

@@ -18,6 +18,7 @@ afterEach(async () => {
   for (const page of session.context.pages().slice(1)) await page.close();
 });
 
+const showRules = (popup: Popup): Promise<unknown> => until('the tab of the rules', () => popup.evaluate<boolean>(`(document.querySelector('#tab-rules')?.click(), document.querySelector('#panel-rules')?.hidden === false)`));
 const says = (popup: Popup): Promise<string> => popup.evaluate<string>(`document.querySelector('#panel-now')?.innerText ?? ''`);
 const health = (popup: Popup): Promise<string> => popup.evaluate<string>(`document.querySelector('.health')?.innerText ?? ''`);
 const popupSaying = (popup: Popup, words: string): Promise<string> => until(`“${words}” in the popup`, async () => (await says(popup)).includes(words) && says(popup));
@@ -50,6 +51,7 @@ test('a rule switched off is gone from the open composer at once, and comes back
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('trite-now');
   const popup = await openPopup(session);
+  await showRules(popup);
   await until('the switches', () => popup.evaluate<boolean>(`${inRules('trite-now')} !== null`));
   const times: number[] = [];
   for (let round = 0; round < 5; round++) {
@@ -148,6 +150,7 @@ test('what is switched off, off somewhere, or resting is listed, each with a way
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: { consented: true, toggled: { hashtags: false }, exceptions: [{ id: 'shouting', where: 'replies' }] }, dismissals })})`);
   await openCoached(session, 'https://x.com/home');
   const popup = await openPopup(session);
+  await showRules(popup);
   const quiet = (): Promise<readonly string[]> => popup.evaluate<readonly string[]>(`[...document.querySelectorAll('[data-quiet]')].map((one) => one.dataset.quiet)`);
   await until('three of them', async () => (await quiet()).length === 3);
   for (const id of ['hashtags', 'shouting', 'trite-now']) {

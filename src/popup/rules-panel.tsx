@@ -1,0 +1,31 @@
+import { listedRules } from '../core/listed-rules.ts';
+import type { Dismissal } from '../core/quiet.ts';
+import type { Exception, Settings } from '../core/settings.ts';
+import type { LanguageId } from '../core/types.ts';
+import type { PageStrings } from '../strings/types.ts';
+import { RuleList } from '../view/rule-list.tsx';
+import { QuietRules } from './quiet-rules.tsx';
+
+export interface RulesPanelProps {
+  readonly settings: Settings;
+  readonly dismissals: readonly Dismissal[];
+  readonly now: number;
+  readonly strings: PageStrings;
+  readonly speaks: LanguageId;
+  readonly toggle: (ids: readonly string[], isOn: boolean) => void;
+  readonly allow: (exception: Exception) => void;
+  readonly wake: (id: string) => void;
+  readonly reset: () => void;
+}
+
+/** Every rule with its switch, those that are quiet first. */
+export function RulesPanel({ settings, dismissals, now, strings, speaks, toggle, allow, wake, reset }: RulesPanelProps) {
+  const rules = listedRules(settings, speaks);
+  const switchedOff = new Set(Object.entries(settings.toggled).flatMap(([id, isOn]) => (isOn ? [] : [id])));
+  return (
+    <>
+      <QuietRules rules={rules} switchedOff={switchedOff} dismissals={dismissals} now={now} exceptions={settings.exceptions} switchOn={(id) => toggle([id], true)} allow={allow} wake={wake} strings={strings} speaks={speaks} />
+      <RuleList rules={rules} strings={strings} onToggle={toggle} onReset={reset} />
+    </>
+  );
+}
