@@ -186,19 +186,35 @@ async function ownWorkDuring(session: Session, page: Page, act: () => Promise<un
   return { calls: own.length, time: own.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000 };
 }
 
+/** In the extension's own world: a screen reader has been told of the last draft, the last thing that happens after a key. */
+const isSaid = `chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside=""]')).querySelector('[role="status"]').textContent !== ''`;
+
+/** Loads of the page, each in a tab of its own – the same tab would remember the script –, of which the cheapest counts: what disturbs one only ever makes it dearer. */
+const loads = 5;
+
 async function ownWork(session: Session): Promise<TypingMeasured['own']> {
-  const page = await session.open('about:blank');
+  const all: OwnWork[] = [];
+  for (let i = 0; i < loads; i++) {
+    const tab = await session.open('about:blank');
+    all.push(
+      await ownWorkDuring(session, tab, async () => {
+        await tab.goto(home);
+        await tab.locator('article').first().waitFor();
+        await tab.evaluate(settled);
+      }),
+    );
+    await tab.close();
+  }
+  const load = all.reduce((least, one) => (one.time < least.time ? one : least));
+  const page = await session.open(home);
   const inWorld = await extensionWorld(page, session.extensionId);
-  const load = await ownWorkDuring(session, page, async () => {
-    await page.goto(home);
-    await page.locator('article').first().waitFor();
-    await page.evaluate(settled);
-  });
+  await page.locator('article').first().waitFor();
   const postsReading = await ownWorkDuring(session, page, () => page.evaluate(insertPosts));
   await page.reload();
   await page.locator(composer).first().click();
   await page.keyboard.type(`${draft}p`);
   await until('a strip', async () => (await stripsIn(inWorld)).length > 0);
+  await until('the strip to be said', () => inWorld<boolean>(isSaid));
   await page.evaluate(settled);
   const idle = await ownWorkDuring(session, page, () => page.evaluate(`new Promise((done) => setTimeout(done, ${idleFor}))`));
   const postsWriting = await ownWorkDuring(session, page, () => page.evaluate(insertPosts));
