@@ -2,7 +2,7 @@
 const dust = 3;
 /** Four times the length: linear work takes 4 times as long, quadratic 16 times. */
 export const times = 4;
-const most = 12;
+const most = 8;
 const tries = 30;
 /** It is short: that it was held up each time would make the long one look well in proportion. */
 const shortTries = 5;
