@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { oneWorker, workerFile } from './tools/one-worker.ts';
+import { readyMades } from './tools/ready-made.ts';
 import { shownExamples } from './tools/shown-examples.ts';
 import base from './manifest.json' with { type: 'json' };
 import own from './package.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     plugins: [
       shownExamples(),
+      readyMades(),
       crx({
         manifest: manifestFor(target, isBuild),
         browser: target === 'firefox' ? 'firefox' : 'chrome',

@@ -1,5 +1,6 @@
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type ResolvedConfig } from 'vite';
+import { readyMades } from './ready-made.ts';
 
 /** Where it lies in the package. */
 export const workerFile = 'src/background/index.js';
@@ -27,6 +28,7 @@ export function oneWorker(entry: string, background: object): CrxPlugin {
         mode,
         define,
         publicDir: false,
+        plugins: [readyMades()],
         build: { write: false, minify, target, modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } } },
       });
       const [script] = [built].flat().flatMap((made) => ('output' in made ? made.output : []));

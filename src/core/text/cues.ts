@@ -1,6 +1,7 @@
-import { cueNames, emptyTalk, type CueList, type CueName, type Cues } from '../languages/cues.ts';
+import { cueNames, emptyTalk, type CueName } from '../languages/cues.ts';
 import type { Span } from '../types.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { cueIn, figureAt, isAtStart, never, readers, readersIn, strengthIn, strengths, type CueReader, type CueTable } from './cue-table.ts';
+import type { Token } from './token.ts';
 
 /** What one cue list found: spans in order of place, never overlapping within the list. */
 export interface CueHits {
@@ -8,103 +9,53 @@ export interface CueHits {
   readonly weak: readonly Span[];
 }
 
-type Strength = 'strong' | 'weak' | 'never';
-interface Entry {
-  readonly cue: number;
-  readonly strength: Strength;
-  readonly atStart: boolean;
-}
-interface Node {
-  next: Map<string, Node> | undefined;
-  /** Entries that end in `*`, by their first letters: any word that begins so. */
-  stems: Map<string, Stem[]> | undefined;
-  readonly entries: Entry[];
-}
 interface Stem {
+  readonly from: number;
   readonly key: string;
-  readonly node: Node;
+  readonly to: number;
 }
 
 /** A trie over words: one walk from each word finds the entries of all lists, however many there are. */
-export type Matcher = Node;
+export interface Matcher {
+  readonly table: CueTable;
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By their first letters. */
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
+  /** How many words start an entry. */
+  readonly starting: number;
+  /** Whose entries count: the reader's bit. */
+  readonly reader: number;
+}
 
-const nothing: ReadonlySet<string> = new Set();
 const noHits: CueHits = { strong: [], weak: [] };
 /** Shortest stem that may stand before `*`; shorter ones match by chance. */
-const shortestStem = 3;
+export const shortestStem = 3;
 /** Behind an opener ("Hey all, …") or other empty talk the sentence still starts: what follows may be another opener. */
 const openers = new Set(emptyTalk.map((name) => cueNames.indexOf(name)));
 
-const node = (): Node => ({ next: undefined, stems: undefined, entries: [] });
-
-function stepTo(from: Node, key: string): Node {
-  from.next ??= new Map();
-  const known = from.next.get(key);
-  if (known) return known;
-  const made = node();
-  from.next.set(key, made);
-  return made;
-}
-
-function stemTo(from: Node, key: string): Node {
-  if (key.length < shortestStem) throw new Error(`"${key}*" is too short a stem`);
-  from.stems ??= new Map();
-  const start = key.slice(0, shortestStem);
-  const stems = from.stems.get(start) ?? [];
-  from.stems.set(start, stems);
-  const known = stems.find((stem) => stem.key === key);
-  if (known) return known.node;
-  const made = node();
-  stems.push({ key, node: made });
-  return made;
-}
-
 /** Phrases run over words, figures, emoji and the few signs that entries use; a comma, full stop or line end ends them. */
-const isCueToken = ({ kind, key }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'emoji' || (kind === 'symbol' && key !== ',' && key !== '.');
+export const isCueToken = ({ kind, key }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'emoji' || (kind === 'symbol' && key !== ',' && key !== '.');
 
-/** Nearly all entries are plain words with a space between, which are their own keys; the rest is read as a draft is. */
-const plainEntry = /^[a-z]+(?: [a-z]+)*$/;
-const stretched = /([a-z])\1\1/;
-const keysOf = (entry: string): readonly string[] =>
-  plainEntry.test(entry) && !stretched.test(entry)
-    ? entry.split(' ')
-    : tokenize(entry, [])
-        .filter(isCueToken)
-        .map(({ key }) => key);
+const startOf = (key: string): string => key.slice(0, shortestStem);
 
-function addEntry(root: Node, cue: number, strength: Strength, entry: string): void {
-  const atStart = entry.startsWith('^');
-  const isStem = entry.endsWith('*');
-  const keys = keysOf(entry.slice(atStart ? 1 : 0, isStem ? -1 : undefined));
-  let at = root;
-  keys.forEach((key, i) => {
-    at = isStem && i === keys.length - 1 ? stemTo(at, key) : stepTo(at, key);
-  });
-  at.entries.push({ cue, strength, atStart });
+/** Opens a table once, for all who read with it. */
+export function matchersOf(table: CueTable): (reader: CueReader) => Matcher {
+  const numbers = new Map<string, number>();
+  for (const word of table.words.split(' ')) numbers.set(word, numbers.size);
+  const stems = new Map<string, Stem[]>();
+  for (const [from, key, to] of table.stems) stems.set(startOf(key), [...(stems.get(startOf(key)) ?? []), { from, key, to }]);
+  const all = { table, numbers, stems, starting: figureAt(table.childOf, root + 1) - 1 };
+  return (reader) => ({ ...all, reader: readers[reader] });
 }
 
-const entriesOf = (list: string | undefined): readonly string[] => (list ?? '').split(',').map((entry) => entry.trim());
-
-function addList(root: Node, cue: number, list: CueList, except: ReadonlySet<string>): void {
-  for (const strength of ['strong', 'weak', 'never'] as const) {
-    for (const entry of entriesOf(list[strength])) if (entry !== '' && !except.has(entry)) addEntry(root, cue, strength, entry);
-  }
-}
-
-/**
- * Builds the matcher for the lists of one or more languages, borrowed ones first. A borrowed word that is a function word of the
- * last language means something else there: "may" is "there is" in Filipino, no month.
- */
-export function buildMatcher(lists: readonly Cues[]): Matcher {
-  const root = node();
-  const own = lists.at(-1);
-  const common = new Set(entriesOf(own?.['function-word']?.strong));
-  for (const cues of lists) cueNames.forEach((name, cue) => addList(root, cue, cues[name] ?? {}, cues === own ? nothing : common));
-  return root;
-}
+const root = 0;
+/** The number of a word that stands in no list. */
+const unlisted = -1;
+const endsPhrase = -2;
+const isStrong = ({ strength }: Hit): boolean => strength === strengths.indexOf('strong');
 
 interface Hit extends Span {
-  readonly strength: Strength;
+  readonly strength: number;
 }
 
 /** The hits of one walk over a text, by list. */
@@ -115,32 +66,51 @@ interface Catch {
   openerEnd: number;
 }
 
-function take(at: Node, start: number, end: number, caught: Catch): void {
-  for (const entry of at.entries) {
-    if (entry.atStart && !caught.startsSentence) continue;
-    (caught.byCue[entry.cue] ??= []).push({ start, end, strength: entry.strength });
-    if (caught.startsSentence && entry.strength !== 'never' && end > caught.openerEnd && openers.has(entry.cue)) caught.openerEnd = end;
+function take({ table, reader }: Matcher, node: number, start: number, end: number, caught: Catch): void {
+  const last = figureAt(table.entryOf, node + 1);
+  for (let at = figureAt(table.entryOf, node); at < last; at++) {
+    const entry = figureAt(table.entries, at);
+    if ((readersIn(entry) & reader) === 0 || (isAtStart(entry) && !caught.startsSentence)) continue;
+    const [cue, strength] = [cueIn(entry), strengthIn(entry)];
+    (caught.byCue[cue] ??= []).push({ start, end, strength });
+    if (caught.startsSentence && strength !== never && end > caught.openerEnd && openers.has(cue)) caught.openerEnd = end;
   }
 }
 
-/** Follows the trie from `at` over the tokens from `index` on. */
-function walk(at: Node, tokens: readonly Token[], index: number, start: number, caught: Catch): void {
-  const token = tokens[index];
-  if (!token || !isCueToken(token)) return;
-  const next = at.next?.get(token.key);
-  if (next) {
-    if (next.entries.length > 0) take(next, start, token.end, caught);
-    if (next.next || next.stems) walk(next, tokens, index + 1, start, caught);
+/** The node that a word leads to, or -1. Children stand in the order of their words' numbers. */
+function childOf({ table, starting }: Matcher, node: number, word: number): number {
+  if (node === root) return word < starting ? word + 1 : -1;
+  let low = figureAt(table.childOf, node);
+  let high = figureAt(table.childOf, node + 1);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const found = figureAt(table.wordOf, middle);
+    if (found === word) return middle;
+    if (found < word) low = middle + 1;
+    else high = middle;
   }
-  if (!at.stems || token.kind !== 'word' || token.key.length < shortestStem) return;
-  const stems = at.stems.get(token.key.slice(0, shortestStem));
+  return -1;
+}
+
+/** Follows the trie from `node` over the tokens from `index` on. */
+function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers: readonly number[], index: number, start: number, caught: Catch): void {
+  const token = tokens[index];
+  const number = numbers[index] ?? endsPhrase;
+  if (!token || number === endsPhrase) return;
+  const next = number === unlisted ? -1 : childOf(matcher, node, number);
+  if (next >= 0) {
+    take(matcher, next, start, token.end, caught);
+    walk(matcher, next, tokens, numbers, index + 1, start, caught);
+  }
+  if (token.kind !== 'word' || token.key.length < shortestStem) return;
+  const stems = matcher.stems.get(startOf(token.key));
   if (!stems) return;
-  for (const stem of stems) if (token.key.startsWith(stem.key)) take(stem.node, start, token.end, caught);
+  for (const { from, key, to } of stems) if (from === node && token.key.startsWith(key)) take(matcher, to, start, token.end, caught);
 }
 
 /** One list's hits (in order of place): leftmost first, then longest; none inside another, none that touches a veto. */
 function settle(hits: readonly Hit[]): CueHits {
-  const vetoes = hits.filter((hit) => hit.strength === 'never');
+  const vetoes = hits.filter((hit) => hit.strength === never);
   const strong: Span[] = [];
   const weak: Span[] = [];
   let veto = 0;
@@ -151,14 +121,14 @@ function settle(hits: readonly Hit[]): CueHits {
     let best: Hit | undefined;
     for (; hits[i]?.start === first.start; i++) {
       const hit = hits[i];
-      if (hit && hit.strength !== 'never' && (!best || hit.end > best.end)) best = hit;
+      if (hit && hit.strength !== never && (!best || hit.end > best.end)) best = hit;
     }
     i--;
     if (!best) continue;
     while ((vetoes[veto]?.end ?? Infinity) <= best.start) veto++;
     if ((vetoes[veto]?.start ?? Infinity) < best.end) continue;
     free = best.end;
-    (best.strength === 'strong' ? strong : weak).push({ start: best.start, end: best.end });
+    (isStrong(best) ? strong : weak).push({ start: best.start, end: best.end });
   }
   return { strong, weak };
 }
@@ -166,6 +136,7 @@ function settle(hits: readonly Hit[]): CueHits {
 /** Every cue of every list, in one pass over the tokens. Each list's hits are put in order when it is first asked for. */
 export function findCues(tokens: readonly Token[], sentences: readonly Span[], matcher: Matcher): (name: CueName) => CueHits {
   const caught: Catch = { byCue: [], startsSentence: false, openerEnd: -1 };
+  const numbers = tokens.map((token) => (isCueToken(token) ? (matcher.numbers.get(token.key) ?? unlisted) : endsPhrase));
   let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -174,7 +145,7 @@ export function findCues(tokens: readonly Token[], sentences: readonly Span[], m
       sentence++;
       caught.startsSentence = true;
     }
-    walk(matcher, tokens, i, token.start, caught);
+    walk(matcher, root, tokens, numbers, i, token.start, caught);
     if (token.kind === 'word' || token.kind === 'number') caught.startsSentence = caught.startsSentence && token.end <= caught.openerEnd;
     if (token.end === caught.openerEnd) caught.startsSentence = true;
   }

@@ -1,0 +1,104 @@
+import { cueNames, type CueList, type Cues } from '../languages/cues.ts';
+import type { LanguageId } from '../types.ts';
+import { figureOf, figures, mostCues, mostFigure, readers, strengths, type CueReader, type CueTable, type Entry } from './cue-table.ts';
+import { isCueToken, shortestStem } from './cues.ts';
+import { tokenize } from './tokens.ts';
+
+/** A language's lists. */
+export interface Listed {
+  readonly id: LanguageId;
+  readonly cues: Cues;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Entries that end in `*`, by their first letters: any word that begins so. */
+  readonly stems: Map<string, Node>;
+  readonly entries: Entry[];
+}
+
+const node = (): Node => ({ next: new Map(), stems: new Map(), entries: [] });
+
+function stepTo(steps: Map<string, Node>, key: string): Node {
+  const known = steps.get(key) ?? node();
+  steps.set(key, known);
+  return known;
+}
+
+/** An entry's words, read as a draft's are. */
+const keysOf = (entry: string): readonly string[] =>
+  tokenize(entry, [])
+    .filter(isCueToken)
+    .map(({ key }) => key);
+
+function add(root: Node, written: string, entry: Omit<Entry, 'atStart'>): void {
+  const atStart = written.startsWith('^');
+  const isStem = written.endsWith('*');
+  const keys = keysOf(written.slice(atStart ? 1 : 0, isStem ? -1 : undefined));
+  const last = keys.at(-1) ?? '';
+  if (isStem && last.length < shortestStem) throw new Error(`"${last}*" is too short a stem`);
+  const before = keys.slice(0, -1).reduce((at, key) => stepTo(at.next, key), root);
+  stepTo(isStem ? before.stems : before.next, last).entries.push({ ...entry, atStart });
+}
+
+const entriesOf = (list: string | undefined): readonly string[] =>
+  (list ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+const commonWordsOf = ({ cues }: Listed): ReadonlySet<string> => new Set(entriesOf(cues['function-word']?.strong));
+
+/** Languages by who reads with them, borrowed ones first: English words are borrowed everywhere, and in two words any language may be. */
+const readersOf = (languages: readonly Listed[]): readonly (readonly [CueReader, readonly Listed[]])[] => [
+  ...languages.map((own) => [own.id, languages.filter(({ id }) => id === 'en' || id === own.id)] as const),
+  ['any', languages],
+];
+
+/** A bit for each reader of a language's entry. A borrowed word that is a function word of the last language means something else there: "may" is "there is" in Filipino, no month. */
+function readersFor(languages: readonly Listed[]): (language: Listed, entry: string) => number {
+  const all = readersOf(languages).map(([reader, lists]) => ({ bit: readers[reader], lists, common: commonWordsOf(lists.at(-1) ?? { id: 'en', cues: {} }) }));
+  return (language, entry) => all.reduce((bits, { bit, lists, common }) => (lists.includes(language) && (lists.at(-1) === language || !common.has(entry)) ? bits | bit : bits), 0);
+}
+
+function trieOf(languages: readonly Listed[]): Node {
+  const root = node();
+  const readBy = readersFor(languages);
+  for (const language of languages) {
+    cueNames.forEach((name, cue) => {
+      const list: CueList = language.cues[name] ?? {};
+      strengths.forEach((is, strength) => {
+        for (const written of entriesOf(list[is])) add(root, written, { readers: readBy(language, written), cue, strength });
+      });
+    });
+  }
+  return root;
+}
+
+/** The table of the lists: for a bundle, which carries it in their place. */
+export function makeCueTable(languages: readonly Listed[]): CueTable {
+  const root = trieOf(languages);
+  // Words are numbered by where they are first met: those that start an entry come first, in the order of their nodes.
+  const numbers = new Map<string, number>();
+  const nodes: Node[] = [root];
+  const wordOf = [0];
+  const childOf: number[] = [];
+  for (const at of nodes) {
+    childOf.push(nodes.length);
+    for (const [word] of at.next) if (!numbers.has(word)) numbers.set(word, numbers.size);
+    for (const [word, child] of [...at.next].toSorted(([a], [b]) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))) {
+      nodes.push(child);
+      wordOf.push(numbers.get(word) ?? 0);
+    }
+  }
+  childOf.push(nodes.length);
+  const stems: (readonly [number, string, number])[] = [];
+  nodes.slice().forEach((at, from) => {
+    for (const [key, to] of at.stems) stems.push([from, key, nodes.push(to) - 1]);
+  });
+  const entries = nodes.flatMap((at) => at.entries.map(figureOf));
+  const entryOf = [0];
+  for (const at of nodes) entryOf.push((entryOf.at(-1) ?? 0) + at.entries.length);
+  if (cueNames.length > mostCues || Math.max(entries.length, nodes.length, ...entries) > mostFigure) throw new Error('The word lists have outgrown their table.');
+  return { words: [...numbers.keys()].join(' '), wordOf: figures(wordOf), childOf: figures(childOf), entryOf: figures(entryOf), entries: figures(entries), stems };
+}

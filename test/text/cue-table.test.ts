@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { cueNames } from '../../src/core/languages/cues.ts';
+import { lists } from '../../src/core/languages/lists.ts';
+import { table } from '../../src/core/languages/table.ready.ts';
+import { cueIn, figureAt, figureOf, figures, isAtStart, mostFigure, readersIn, strengthIn } from '../../src/core/text/cue-table.ts';
+import { readyMade } from '../../tools/ready-made.ts';
+
+test('figures are read as they were written', () => {
+  const list = [0, 1, 51, 52, 2704, 12_345, mostFigure];
+  expect(list.map((_, at) => figureAt(figures(list), at))).toEqual(list);
+  const entry = { readers: 9, cue: cueNames.length - 1, strength: 2, atStart: true };
+  const figure = figureOf(entry);
+  expect({ readers: readersIn(figure), cue: cueIn(figure), strength: strengthIn(figure), atStart: isAtStart(figure) }).toEqual(entry);
+});
+
+test('the table holds every entry of every list', () => {
+  const written = lists.flatMap(({ cues }) => Object.values(cues).flatMap((list) => Object.values(list).flatMap((entries: string) => entries.split(',').filter((entry) => entry.trim() !== ''))));
+  expect(table.entries.length / 3).toBe(written.length);
+});
+
+test('what a bundle carries is what the lists make, and no list besides', async () => {
+  expect(await readyMade(resolve('src/core/languages/table.ready.ts'))).toBe(`export const table = ${JSON.stringify(table)};\n`);
+  const shipped = readFileSync('dist/chromium/src/background/index.js', 'utf8');
+  for (const text of [table.words, table.wordOf, table.childOf, table.entryOf, table.entries]) expect(shipped.includes(text)).toBe(true);
+  expect(shipped).not.toContain('black friday deal');
+});
