@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { cueNames } from '../../src/core/languages/cues.ts';
 import { lists } from '../../src/core/languages/lists.ts';
 import { table } from '../../src/core/languages/table.ready.ts';
-import { cueIn, figureAt, figureOf, figures, isAtStart, mostFigure, readersIn, strengthIn } from '../../src/core/text/cue-table.ts';
+import { cueIn, figureOf, figures, figuresIn, isAtStart, mostFigure, readersIn, strengthIn } from '../../src/core/text/cue-table.ts';
 import { readyMade } from '../../tools/ready-made.ts';
 
 test('figures are read as they were written', () => {
   const list = [0, 1, 51, 52, 2704, 12_345, mostFigure];
-  expect(list.map((_, at) => figureAt(figures(list), at))).toEqual(list);
+  expect([...figuresIn(figures(list))]).toEqual(list);
   const entry = { readers: 9, cue: cueNames.length - 1, strength: 2, atStart: true };
   const figure = figureOf(entry);
   expect({ readers: readersIn(figure), cue: cueIn(figure), strength: strengthIn(figure), atStart: isAtStart(figure) }).toEqual(entry);

@@ -1,6 +1,5 @@
 /**
- * All word lists of all languages as one trie over words, in a few texts: nothing is built from it but the numbers of its words, and a
- * figure is read where it stands. Nodes are numbered level by level, so that a node's children, and its entries, stand side by side.
+ * All word lists of all languages as one trie over words, in a few texts that one loop unpacks. Nodes are numbered level by level, so that a node's children, and its entries, stand side by side.
  */
 export interface CueTable {
   /** Every word of the lists, parted by spaces. The first ones start an entry: the word at 0 leads from the root to node 1, and so on. */
@@ -21,13 +20,16 @@ export interface CueTable {
 const base = 52;
 const lowest = 40;
 const width = 3;
-export const mostFigure = base ** width - 1;
+export const mostFigure = 0xffff;
 
 export const figures = (list: readonly number[]): string =>
   list.map((figure) => String.fromCharCode(lowest + Math.floor(figure / base / base), lowest + (Math.floor(figure / base) % base), lowest + (figure % base))).join('');
 
-export const figureAt = (text: string, at: number): number =>
-  ((text.charCodeAt(at * width) - lowest) * base + (text.charCodeAt(at * width + 1) - lowest)) * base + (text.charCodeAt(at * width + 2) - lowest);
+export function figuresIn(text: string): Uint16Array {
+  const list = new Uint16Array(text.length / width);
+  for (let at = 0, from = 0; from < text.length; from += width) list[at++] = ((text.charCodeAt(from) - lowest) * base + (text.charCodeAt(from + 1) - lowest)) * base + (text.charCodeAt(from + 2) - lowest);
+  return list;
+}
 
 export const strengths = ['strong', 'weak', 'never'] as const;
 export const never = strengths.indexOf('never');

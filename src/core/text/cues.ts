@@ -1,6 +1,6 @@
 import { cueNames, emptyTalk, type CueName } from '../languages/cues.ts';
 import type { Span } from '../types.ts';
-import { cueIn, figureAt, isAtStart, never, readers, readersIn, strengthIn, strengths, type CueReader, type CueTable } from './cue-table.ts';
+import { cueIn, figuresIn, isAtStart, never, readers, readersIn, strengthIn, strengths, type CueReader, type CueTable } from './cue-table.ts';
 import type { Token } from './token.ts';
 
 /** What one cue list found: spans in order of place, never overlapping within the list. */
@@ -17,7 +17,10 @@ interface Stem {
 
 /** A trie over words: one walk from each word finds the entries of all lists, however many there are. */
 export interface Matcher {
-  readonly table: CueTable;
+  readonly wordOf: Uint16Array;
+  readonly childOf: Uint16Array;
+  readonly entryOf: Uint16Array;
+  readonly entries: Uint16Array;
   readonly numbers: ReadonlyMap<string, number>;
   /** By their first letters. */
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
@@ -44,7 +47,8 @@ export function matchersOf(table: CueTable): (reader: CueReader) => Matcher {
   for (const word of table.words.split(' ')) numbers.set(word, numbers.size);
   const stems = new Map<string, Stem[]>();
   for (const [from, key, to] of table.stems) stems.set(startOf(key), [...(stems.get(startOf(key)) ?? []), { from, key, to }]);
-  const all = { table, numbers, stems, starting: figureAt(table.childOf, root + 1) - 1 };
+  const childOf = figuresIn(table.childOf);
+  const all = { wordOf: figuresIn(table.wordOf), childOf, entryOf: figuresIn(table.entryOf), entries: figuresIn(table.entries), numbers, stems, starting: (childOf[root + 1] ?? 1) - 1 };
   return (reader) => ({ ...all, reader: readers[reader] });
 }
 
@@ -66,25 +70,26 @@ interface Catch {
   openerEnd: number;
 }
 
-function take({ table, reader }: Matcher, node: number, start: number, end: number, caught: Catch): void {
-  const last = figureAt(table.entryOf, node + 1);
-  for (let at = figureAt(table.entryOf, node); at < last; at++) {
-    const entry = figureAt(table.entries, at);
+function take({ entryOf, entries, reader }: Matcher, node: number, start: number, end: number, caught: Catch): void {
+  const last = entryOf[node + 1] ?? 0;
+  for (let at = entryOf[node] ?? 0; at < last; at++) {
+    const entry = entries[at] ?? 0;
     if ((readersIn(entry) & reader) === 0 || (isAtStart(entry) && !caught.startsSentence)) continue;
-    const [cue, strength] = [cueIn(entry), strengthIn(entry)];
+    const cue = cueIn(entry);
+    const strength = strengthIn(entry);
     (caught.byCue[cue] ??= []).push({ start, end, strength });
     if (caught.startsSentence && strength !== never && end > caught.openerEnd && openers.has(cue)) caught.openerEnd = end;
   }
 }
 
 /** The node that a word leads to, or -1. Children stand in the order of their words' numbers. */
-function childOf({ table, starting }: Matcher, node: number, word: number): number {
+function childFor({ wordOf, childOf, starting }: Matcher, node: number, word: number): number {
   if (node === root) return word < starting ? word + 1 : -1;
-  let low = figureAt(table.childOf, node);
-  let high = figureAt(table.childOf, node + 1);
+  let low = childOf[node] ?? 0;
+  let high = childOf[node + 1] ?? 0;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const found = figureAt(table.wordOf, middle);
+    const found = wordOf[middle] ?? 0;
     if (found === word) return middle;
     if (found < word) low = middle + 1;
     else high = middle;
@@ -97,7 +102,7 @@ function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers:
   const token = tokens[index];
   const number = numbers[index] ?? endsPhrase;
   if (!token || number === endsPhrase) return;
-  const next = number === unlisted ? -1 : childOf(matcher, node, number);
+  const next = number === unlisted ? -1 : childFor(matcher, node, number);
   if (next >= 0) {
     take(matcher, next, start, token.end, caught);
     walk(matcher, next, tokens, numbers, index + 1, start, caught);
