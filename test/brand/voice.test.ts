@@ -4,7 +4,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hear, learn, learnMore, likeness, mostPosts, noVoice, packVoice, parseVoice, unlike, usual } from '../../src/core/brand/voice.ts';
 import { heard } from '../../src/core/brand/voice/listen.ts';
-import { others } from '../../src/core/brand/voice/others.ts';
+import { mixes } from '../../src/core/brand/voice/evidence.ts';
+import { places } from '../../src/core/brand/voice/families.ts';
+import { rarityAt, weightOf } from '../../src/core/brand/voice/others.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
 import { review } from '../../src/core/review.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
@@ -164,8 +166,8 @@ describe('kept', () => {
 describe('the background', () => {
   test('is small, and complete', () => {
     expect(gzipSync(readFileSync('src/core/brand/voice/background.ts')).length).toBeLessThan(30_000);
-    expect(others().rarity.every((rarity) => rarity >= 1 && rarity < 1e9)).toBe(true);
-    expect(others().weights.every((weight) => weight !== 0)).toBe(true);
+    expect(Array.from({ length: places }, (_, place) => rarityAt(place)).every((rarity) => rarity >= 1 && rarity < 1e9)).toBe(true);
+    expect(mixes.every((_, mix) => weightOf(mix) !== 0)).toBe(true);
   });
 
   test('counts the same habits as when it was made: if not, raise the version and train it again', () => {

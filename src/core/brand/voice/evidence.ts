@@ -1,4 +1,4 @@
-import { families, places, starts, type Family } from './families.ts';
+import { families, type Family } from './families.ts';
 import type { Habits } from './habits.ts';
 
 /** How the account's posts went: in how many of them each habit was met. */
@@ -36,19 +36,3 @@ export const dampen = (habits: number): number => 1 / Math.sqrt(Math.max(1, habi
 /** Evidence of a habit (log-likelihood ratio, account against others). */
 export const ratio = (count: number, rarity: number, prior: number, all: number): number => Math.log((count * rarity + prior) / (all + prior));
 
-/** Evidence of every habit, all mixes together. */
-export type Evidence = Float32Array;
-
-export const evidenceOf = ({ counts, totals }: Counts, rarity: Rarity, weights: Float64Array): Evidence => {
-  const evidence = new Float32Array(places);
-  for (const [mix, { family, prior }] of mixes.entries()) {
-    const weight = weights[mix] ?? 0;
-    const all = totals[family] ?? 0;
-    const never = weight * ratio(0, 1, prior, all);
-    for (let place = starts[family] ?? 0; place < (starts[family + 1] ?? 0); place++) {
-      const count = counts[place] ?? 0;
-      evidence[place] = (evidence[place] ?? 0) + (count === 0 ? never : weight * ratio(count, rarity[place] ?? 1, prior, all));
-    }
-  }
-  return evidence;
-};

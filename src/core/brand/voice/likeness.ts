@@ -1,31 +1,45 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../../types.ts';
-import { dampen, evidenceOf, startOfFamily, type Counts, type Evidence } from './evidence.ts';
-import { families, WORDS } from './families.ts';
+import { dampen, mixes, ratio, startOfFamily, type Counts } from './evidence.ts';
+import { families, places as allPlaces, WORDS } from './families.ts';
 import type { Habits } from './habits.ts';
-import { others } from './others.ts';
+import { rarityAt, weightOf } from './others.ts';
 
-const known = new WeakMap<Counts, Evidence>();
+/** Evidence of the habits that have been met, all mixes together; 0 for those that have not. */
+type Evidence = Float32Array;
 
-/** Weighed when first asked for, then remembered as long as the counts live. */
-const weighed = (counts: Counts): Evidence => {
-  const found = known.get(counts);
-  if (found) return found;
-  const { rarity, weights } = others();
-  const evidence = evidenceOf(counts, rarity, weights);
-  known.set(counts, evidence);
+const met = new WeakMap<Counts, Evidence>();
+
+/** Remembered as long as the counts live. */
+function evidenceOf(counts: Counts): Evidence {
+  const known = met.get(counts);
+  if (known) return known;
+  const evidence = new Float32Array(allPlaces);
+  met.set(counts, evidence);
   return evidence;
-};
+}
+
+const mixesOf = families.map((_, family) => mixes.flatMap((mix, at) => (mix.family === family ? [{ prior: mix.prior, at }] : [])));
+
+/** Evidence of a habit, weighed when it is first met. */
+function evidenceAt({ counts, totals }: Counts, evidence: Evidence, family: number, place: number): number {
+  const known = evidence[place] ?? 0;
+  if (known !== 0) return known;
+  let sum = 0;
+  for (const { prior, at } of mixesOf[family] ?? []) sum = Math.fround(sum + weightOf(at) * ratio(counts[place] ?? 0, rarityAt(place), prior, totals[family] ?? 0));
+  evidence[place] = sum;
+  return sum;
+}
 
 /** Log-odds, but for a constant, that the account wrote what has these habits rather than another like it. */
 export const likenessOf = (counts: Counts, habits: Habits): number => {
-  const evidence = weighed(counts);
+  const evidence = evidenceOf(counts);
   let likeness = 0;
   for (let family = 0; family < families.length; family++) {
     const from = startOfFamily(habits, family);
     const end = habits.ends[family] ?? from;
     let sum = 0;
-    for (let at = from; at < end; at++) sum += evidence[habits.places[at] ?? 0] ?? 0;
+    for (let at = from; at < end; at++) sum += evidenceAt(counts, evidence, family, habits.places[at] ?? 0);
     likeness += sum * dampen(end - from);
   }
   return likeness;
@@ -37,7 +51,9 @@ const mostUnlike = 8;
 const seldom = 0.02;
 
 /** Evidence by token: every habit speaks for the token it shows at. Words of one's own, and what is no word, have none. */
-const byToken = ({ posts, counts }: Counts, evidence: Evidence, { places, tokens, ends }: Habits, length: number): Float64Array => {
+const byToken = (known: Counts, { places, tokens, ends }: Habits, length: number): Float64Array => {
+  const { posts, counts } = known;
+  const evidence = evidenceOf(known);
   const sums = new Float64Array(length);
   const isStrange = new Uint8Array(length);
   for (let family = 0, at = 0; family < families.length; family++) {
@@ -48,7 +64,7 @@ const byToken = ({ posts, counts }: Counts, evidence: Evidence, { places, tokens
       const place = places[at] ?? 0;
       if (token < 0) continue;
       if (family === WORDS && (counts[place] ?? 0) <= posts * seldom) isStrange[token] = 1;
-      sums[token] = (sums[token] ?? 0) + scale * (evidence[place] ?? 0);
+      sums[token] = (sums[token] ?? 0) + scale * evidenceAt(known, evidence, family, place);
     }
   }
   for (let token = 0; token < length; token++) if (isStrange[token] === 0) sums[token] = 0;
@@ -59,7 +75,7 @@ const isSaid = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashta
 
 /** The words that speak most against the account, worst first. */
 export const unlikeIn = (counts: Counts, tokens: readonly Token[], habits: Habits): readonly Span[] => {
-  const sums = byToken(counts, weighed(counts), habits, tokens.length);
+  const sums = byToken(counts, habits, tokens.length);
   const unlike: { readonly token: Token; readonly sum: number }[] = [];
   for (const [at, token] of tokens.entries()) {
     const sum = sums[at] ?? 0;

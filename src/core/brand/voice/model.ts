@@ -24,8 +24,10 @@ const totalsOf = (counts: Uint16Array): readonly number[] =>
 
 const countsOf = (posts: number, counts: Uint16Array): Counts => ({ posts, counts, totals: totalsOf(counts) });
 
-export const modelOf = (posts: number, counts: Uint16Array, samples: readonly Sample[]): VoiceModel => ({
-  ...countsOf(posts, counts),
+export const modelOf = (posts: number, counts: Uint16Array, samples: readonly Sample[], totals = totalsOf(counts)): VoiceModel => ({
+  posts,
+  counts,
+  totals,
   samples,
   usuals: usualsOf(samples, posts),
 });

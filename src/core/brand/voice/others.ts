@@ -1,13 +1,4 @@
 import { background } from './background.ts';
-import { mixes, type Rarity } from './evidence.ts';
-import { places } from './families.ts';
-
-/** How others write, and what each mix of evidence is worth. */
-export interface Others {
-  readonly rarity: Rarity;
-  /** One a mix. */
-  readonly weights: Float64Array;
-}
 
 export interface Background {
   /** Each level of rarity is so many times the one before. */
@@ -26,18 +17,11 @@ const instead = 126;
 
 export const characterOf = (level: number): string => String.fromCharCode(level + lowest === escaped ? instead : level + lowest);
 
-const unpack = (): Others => {
-  const { step, levels, weights } = background;
-  const byCode = Float64Array.from({ length: 128 }, (_, code) => step ** ((code === instead ? escaped : code) - lowest));
-  const rarity = new Float64Array(places);
-  for (let place = 0; place < places; place++) rarity[place] = byCode[levels.charCodeAt(place)] ?? 1;
-  return { rarity, weights: Float64Array.from(mixes, (_, mix) => weights[mix] ?? 0) };
-};
+let rarities: Float64Array | undefined;
+const raritiesByCode = (): Float64Array => Float64Array.from({ length: 128 }, (_, code) => background.step ** ((code === instead ? escaped : code) - lowest));
 
-let unpacked: Others | undefined;
+/** How seldom others have the habit that is counted at a place. Looked up where it is packed: a draft has a few hundred of the 46,000. */
+export const rarityAt = (place: number): number => (rarities ??= raritiesByCode())[background.levels.charCodeAt(place)] ?? 1;
 
-/** Unpacked when first asked for: most drafts of most people come before any voice is learned. */
-export const others = (): Others => {
-  unpacked ??= unpack();
-  return unpacked;
-};
+/** What a mix of evidence is worth. */
+export const weightOf = (mix: number): number => background.weights[mix] ?? 0;

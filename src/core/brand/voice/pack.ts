@@ -1,5 +1,5 @@
 import { asListOf, asNumber, asRecord, asText } from '../../parse.ts';
-import { places } from './families.ts';
+import { families, places, starts } from './families.ts';
 import { mostPosts, modelOf, type VoiceModel } from './model.ts';
 import { mostSamples, type Sample } from './usual.ts';
 
@@ -52,9 +52,11 @@ const packCounts = (counts: Uint16Array): string => {
   return parts.map((value) => alphabet[value] ?? ' ').join('');
 };
 
-/** The counts, or undefined where the text is not what `packCounts` makes. */
-const parseCounts = (text: string, posts: number): Uint16Array | undefined => {
+/** The counts and their sums by family, or undefined where the text is not what `packCounts` makes. */
+const parseCounts = (text: string, posts: number): Pick<VoiceModel, 'counts' | 'totals'> | undefined => {
   const counts = new Uint16Array(places);
+  const totals = families.map(() => 0);
+  let family = 0;
   let place = 0;
   const valueAt = (at: number): number => values[text.charCodeAt(at)] ?? -1;
   for (let at = 0; at < text.length; at++) {
@@ -69,10 +71,12 @@ const parseCounts = (text: string, posts: number): Uint16Array | undefined => {
     if (value === great) at += 2;
     const count = value === great ? valueAt(at - 1) * plain + valueAt(at) : value;
     if (count < 0 || count > posts || valueAt(at) < 0) return undefined;
+    while (place >= (starts[family + 1] ?? places)) family++;
+    totals[family] = (totals[family] ?? 0) + count;
     counts[place] = count;
     place++;
   }
-  return place === places ? counts : undefined;
+  return place === places ? { counts, totals } : undefined;
 };
 
 export const packVoice = ({ posts, counts, samples }: VoiceModel): PackedVoice => ({
@@ -110,6 +114,6 @@ export const parseVoice = (value: unknown): VoiceModel | undefined => {
   const text = asText(longest)(record['counts']);
   const samples = asListOf(asSample, mostSamples)(record['samples']);
   if (posts === undefined || text === undefined || samples === undefined) return undefined;
-  const counts = parseCounts(text, posts);
-  return counts && modelOf(posts, counts, samples);
+  const counted = parseCounts(text, posts);
+  return counted && modelOf(posts, counted.counts, samples, counted.totals);
 };
