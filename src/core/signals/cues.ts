@@ -1,52 +1,15 @@
 import type { Token } from '../text/token.ts';
-import { english } from './cues/en.ts';
-import { filipino } from './cues/fil.ts';
-import { indonesian } from './cues/id.ts';
+import { hashes, shown } from './cue-index.ready.ts';
+import { longestPhrase, placeOf, strong } from './cue-kinds.ts';
 import { extend, hashOf } from './hash.ts';
 
-/** What words can show without having been learned from examples. */
-export const cueKinds = ['inform', 'promote', 'relate', 'personal'] as const;
-export type CueKind = (typeof cueKinds)[number];
-
-/** Phrases of up to three words, parted by "|". */
-export type CueTable = Readonly<Record<CueKind, string>>;
-
-const tables: readonly CueTable[] = [english, indonesian, filipino];
-
-/** Three words: longer phrases are told by their first three. */
-const longestPhrase = 3;
-const strong = 2;
-const weak = 1;
-/** Two bits a language and kind. */
-const placeOf = (language: number, kind: number): number => 2 * (language * cueKinds.length + kind);
-
-const hashOfPhrase = (phrase: string): number =>
-  phrase
-    .split(' ')
-    .slice(0, longestPhrase)
-    .reduce((hash, word, at) => (at === 0 ? hashOf(word) : extend(hash, hashOf(word))), 0);
-
-const buildIndex = (): Map<number, number> => {
-  const index = new Map<number, number>();
-  tables.forEach((table, language) =>
-    cueKinds.forEach((kind, at) => {
-      for (const entry of table[kind].split('|')) {
-        const phrase = entry.trim();
-        if (phrase === '') continue;
-        const isWeak = phrase.endsWith('~');
-        const hash = hashOfPhrase(isWeak ? phrase.slice(0, -1) : phrase);
-        index.set(hash, (index.get(hash) ?? 0) | ((isWeak ? weak : strong) << placeOf(language, at)));
-      }
-    }),
-  );
-  return index;
-};
+export { cueKinds, type CueKind } from './cue-kinds.ts';
 
 let index: Map<number, number> | undefined;
+const open = (): Map<number, number> => new Map(hashes.map((hash, at) => [hash, shown[at] ?? 0]));
 
 /** Only so many tokens are looked at, as for everything that is judged. */
 const mostTokens = 512;
-
 
 const isWord = (token: Token | undefined): token is Token => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
@@ -88,7 +51,7 @@ let lastMet: readonly Met[] = [];
 /** Calls back for each cue: the longest one at each word. */
 export const eachCue = (tokens: readonly Token[], meet: (at: number, length: number, bits: number) => void): void => {
   if (tokens !== lastTokens) {
-    lastMet = find(tokens, (index ??= buildIndex()));
+    lastMet = find(tokens, (index ??= open()));
     lastTokens = tokens;
   }
   for (const { at, length, bits } of lastMet) meet(at, length, bits);

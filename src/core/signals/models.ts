@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { nowhere, weightOf } from './feature-list.ts';
 import { featuresOf } from './features.ts';
-import { bucketOf, heads, rowOf, unpack, type Models } from './packed.ts';
+import { bucketOf, heads, rowOf, unpack, unpackRow, type Models } from './packed.ts';
 import { packed } from './weights.ts';
 import { createReader, type Reader } from './word-features.ts';
 
@@ -45,6 +45,7 @@ export const judge = (text: string, tokens: readonly Token[], known: Models = sh
   for (let at = 0; at < length; at++) {
     const row = ids[at] ?? 0;
     if (stamps[row] === judgement) continue;
+    if (stamps[row] === 0) unpackRow(known, row);
     stamps[row] = judgement;
     const share = weightOf(kinds[at] ?? 0);
     const first = row * width;
@@ -72,6 +73,7 @@ export const sharesOf = (head: number, text: string, tokens: readonly Token[]): 
   for (let at = 0; at < length; at++) {
     const row = ids[at] ?? 0;
     if (stamps[row] === judgement) continue;
+    if (stamps[row] === 0) unpackRow(known, row);
     stamps[row] = judgement;
     const place = places[at] ?? nowhere;
     if (place === nowhere) continue;

@@ -5,16 +5,17 @@ export const heads = ['inform', 'promote', 'relate', 'teaser', 'rude', 'value'] 
 export type Head = (typeof heads)[number];
 
 export interface Models {
-  /** Features by their bucket: a table with open places; 0 = free, else bucket + 1. */
-  readonly slots: Int32Array;
-  /** Row of the weights, by slot. */
-  readonly rows: Uint16Array;
-  /** Whole numbers, `heads.length` a row. */
+  /** A row of weights for each bucket in use, in order: what follows the group's bits in its bucket. */
+  readonly rests: Uint8Array;
+  /** First row of each group of buckets; the next group's ends it. */
+  readonly starts: Uint16Array;
+  /** Whole numbers, `heads.length` a row; those of a row that was met. */
   readonly weights: Int8Array;
+  readonly packed: readonly string[];
   /** What one whole number is worth, by head. */
   readonly steps: readonly number[];
   readonly constants: readonly number[];
-  /** Which judgement last met a row: a feature counts once a post. */
+  /** Which judgement last met a row: a feature counts once a post. 0: none has. */
   readonly stamps: Uint32Array;
   judgements: number;
 }
@@ -30,8 +31,10 @@ export interface Packed {
 
 /** Buckets that features are sorted into: enough that a word never met seldom lands on a known one. */
 export const bucketBits = 20;
-const slotBits = 16;
-const slotMask = (1 << slotBits) - 1;
+/** Buckets are looked up in groups of so many bits, each with a row or two. */
+const restBits = 6;
+const restMask = (1 << restBits) - 1;
+const groups = 1 << (bucketBits - restBits);
 
 const lowest = 35;
 /** Gaps from here on take another character. */
@@ -67,32 +70,32 @@ export const packWeights = (weights: readonly number[]): string => weights.map((
 
 export const unpack = ({ steps, constants, gaps, weights }: Packed): Models => {
   const count = weights[0]?.length ?? 0;
-  const slots = new Int32Array(slotMask + 1);
-  const rows = new Uint16Array(slotMask + 1);
+  const rests = new Uint8Array(count);
+  const starts = new Uint16Array(groups + 1);
   let bucket = -1;
+  let group = 0;
   for (let at = 0, row = 0; row < count; row++) {
     let code = codeAt(gaps, at++);
     for (; code === lowest + longGap; code = codeAt(gaps, at++)) bucket += longGap;
     bucket += code - lowest + 1;
-    let slot = bucket & slotMask;
-    while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
-    slots[slot] = bucket + 1;
-    rows[slot] = row;
+    rests[row] = bucket & restMask;
+    while (group < bucket >> restBits) starts[++group] = row;
   }
-  const table = new Int8Array(count * heads.length);
-  weights.forEach((column, head) => {
-    for (let row = 0; row < count; row++) table[row * heads.length + head] = codeAt(column, row) - middle;
-  });
-  return { slots, rows, weights: table, steps, constants, stamps: new Uint32Array(count), judgements: 0 };
+  starts.fill(count, group + 1);
+  return { rests, starts, packed: weights, weights: new Int8Array(count * heads.length), steps, constants, stamps: new Uint32Array(count), judgements: 0 };
+};
+
+/** Unpacks the weights of a row: of 20,000 a post meets a few hundred. */
+export const unpackRow = ({ packed, weights }: Models, row: number): void => {
+  for (let head = 0; head < heads.length; head++) weights[row * heads.length + head] = codeAt(packed[head] ?? '', row) - middle;
 };
 
 /** Row of a bucket, or -1 where no model knows it. */
-export const rowOf = ({ slots, rows }: Models, bucket: number): number => {
-  for (let slot = bucket & slotMask; ; slot = (slot + 1) & slotMask) {
-    const found = slots[slot] ?? 0;
-    if (found === 0) return -1;
-    if (found === bucket + 1) return rows[slot] ?? -1;
-  }
+export const rowOf = ({ rests, starts }: Models, bucket: number): number => {
+  const group = bucket >> restBits;
+  const end = starts[group + 1] ?? 0;
+  for (let row = starts[group] ?? 0; row < end; row++) if (rests[row] === (bucket & restMask)) return row;
+  return -1;
 };
 
 /** The bucket of a hash. */

@@ -1,56 +1,22 @@
 import type { Token } from '../text/token.ts';
-import { harmlessNeighbours } from './cues/harmless.ts';
-import { rudeEnglish } from './cues/rude-en.ts';
-import { rudeFilipino } from './cues/rude-fil.ts';
-import { rudeIndonesian } from './cues/rude-id.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
+import { harmless, marks, openers, words } from './insults.ready.ts';
+import { insultLanguages, isStem, plainOf, strengthIn, weak } from './insults.ts';
 
-/** Lists by language, in the order in which insults are told apart. */
-export const insultLanguages = ['en', 'id', 'fil'] as const;
-const lists = [rudeEnglish, rudeIndonesian, rudeFilipino];
-const indonesian = 1;
+export { insultLanguages } from './insults.ts';
 
-interface Entry {
-  /** 1 weak, 2 middling, 3 strong. */
-  readonly strength: number;
-  readonly isStem: boolean;
-}
+const indonesian = insultLanguages.indexOf('id');
 
-const weak = 1;
-const middling = 2;
-const strong = 3;
 /** What an insult of a strength counts. */
 const weights = [0, 0.25, 0.5, 1] as const;
 
-const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
-
-/** Informal spellings meet in one form: letters written twice or as figures. */
-export const plainOf = (key: string): string => {
-  let plain = '';
-  for (let at = 0; at < key.length; at++) {
-    const letter = lookalikes[key.charAt(at)] ?? key.charAt(at);
-    if (letter !== plain.charAt(plain.length - 1)) plain += letter;
-  }
-  return plain;
-};
-
-const parse = (text: string): Map<string, Entry> => {
-  const entries = new Map<string, Entry>();
-  for (const line of text.split('|')) {
-    const word = line.trim();
-    if (word === '') continue;
-    const bare = word.replace(/[*~^]+$/u, '');
-    const strength = word.endsWith('~') ? weak : word.endsWith('^') ? middling : strong;
-    entries.set(bare.split(' ').map(plainOf).join(' '), { strength, isStem: word.includes('*') });
-  }
-  return entries;
-};
+/** Words by their plain form, each with its mark. */
+type List = ReadonlyMap<string, number>;
 
 interface Lists {
-  readonly entries: readonly Map<string, Entry>[];
+  readonly entries: readonly List[];
   /** First letters of what can be part of a longer word, by language: nearly all words are no insult and are told so at once. */
   readonly starts: readonly ReadonlySet<string>[];
-  /** First words of phrases: few pairs of words have to be put together. */
   readonly openers: ReadonlySet<string>;
   readonly harmless: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -59,11 +25,9 @@ const startLength = 3;
 
 let lazy: Lists | undefined;
 const readLists = (): Lists => {
-  const entries = lists.map(parse);
-  const openers = new Set(entries.flatMap((list) => [...list.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' ')))));
-  const harmless = new Map(Object.entries(harmlessNeighbours).map(([word, neighbours]) => [plainOf(word), new Set(neighbours.split(' '))]));
-  const starts = entries.map((list, language) => new Set([...list].filter(([, entry]) => entry.isStem || language === indonesian).map(([key]) => key.slice(0, startLength))));
-  return { entries, starts, openers, harmless };
+  const entries = words.map((list, language) => new Map(list.split('|').map((word, at) => [word, Number(marks[language]?.charAt(at))])));
+  const starts = entries.map((list, language) => new Set([...list].filter(([, mark]) => isStem(mark) || language === indonesian).map(([key]) => key.slice(0, startLength))));
+  return { entries, starts, openers: new Set(openers.split('|')), harmless: new Map(harmless.map(([word, neighbours]) => [word, new Set(neighbours.split(' '))])) };
 };
 const listed = (): Lists => (lazy ??= readLists());
 
@@ -74,9 +38,9 @@ const beginnings = ['', 'nge', 'ng', 'di', 'ke', 'ter', 'se', 'si', 'me', 'meng'
 const shortestStem = 4;
 
 /** Strength of the listed insult that an Indonesian word is a form of. */
-const inflectedStrength = (plain: string, list: Map<string, Entry>, starts: ReadonlySet<string>): number => {
+const inflectedStrength = (plain: string, list: List, starts: ReadonlySet<string>): number => {
   const strengthOf = (stem: string): number => {
-    const strength = stem.length >= shortestStem ? (list.get(stem)?.strength ?? 0) : 0;
+    const strength = stem.length >= shortestStem ? strengthIn(list.get(stem) ?? 0) : 0;
     return strength === weak ? 0 : strength;
   };
   let most = 0;
@@ -90,11 +54,11 @@ const inflectedStrength = (plain: string, list: Map<string, Entry>, starts: Read
   return most;
 };
 
-const stemStrength = (plain: string, list: Map<string, Entry>, starts: ReadonlySet<string>): number => {
+const stemStrength = (plain: string, list: List, starts: ReadonlySet<string>): number => {
   if (!starts.has(plain.slice(0, startLength))) return 0;
   for (let length = shortestStem; length < plain.length; length++) {
-    const entry = list.get(plain.slice(0, length));
-    if (entry?.isStem === true) return entry.strength;
+    const mark = list.get(plain.slice(0, length)) ?? 0;
+    if (isStem(mark)) return strengthIn(mark);
   }
   return 0;
 };
@@ -105,7 +69,8 @@ const strengthsOf = (plain: string): number => {
   const { entries, starts } = listed();
   entries.forEach((list, language) => {
     const start = starts[language] ?? new Set();
-    const strength = list.get(plain)?.strength ?? Math.max(stemStrength(plain, list, start), language === indonesian ? inflectedStrength(plain, list, start) : 0);
+    const mark = list.get(plain);
+    const strength = mark !== undefined ? strengthIn(mark) : Math.max(stemStrength(plain, list, start), language === indonesian ? inflectedStrength(plain, list, start) : 0);
     bits |= strength << (2 * language);
   });
   return bits;
@@ -151,7 +116,7 @@ const isHarmless = (key: string, before: Token | undefined, after: Token | undef
 const phraseBits = (key: string, after: Token | undefined): number => {
   if (after === undefined || after.kind !== 'word') return 0;
   const phrase = `${plainOf(key)} ${plainOf(after.key)}`;
-  return listed().entries.reduce((bits, list, language) => bits | ((list.get(phrase)?.strength ?? 0) << (2 * language)), 0);
+  return listed().entries.reduce((bits, list, language) => bits | (strengthIn(list.get(phrase) ?? 0) << (2 * language)), 0);
 };
 
 /** How strong an insult is in a language: 0, 0.25 (mostly said without harm), 0.5 or 1. */

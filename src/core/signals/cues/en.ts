@@ -1,4 +1,4 @@
-import type { CueTable } from '../cues.ts';
+import type { CueTable } from '../cue-kinds.ts';
 
 /** English words for what has no labelled posts to learn from; of the others only how many there are is learned from. "~" marks weak ones. */
 export const english: CueTable = {

@@ -1,4 +1,4 @@
-import type { CueTable } from '../cues.ts';
+import type { CueTable } from '../cue-kinds.ts';
 
 /** Filipino words that show what a post does, English ones that live in Taglish included. "~" marks weak ones. */
 export const filipino: CueTable = {

@@ -1,4 +1,4 @@
-import type { CueTable } from '../cues.ts';
+import type { CueTable } from '../cue-kinds.ts';
 
 /** Indonesian words that show what a post does, as people write them on X. "~" marks weak ones. */
 export const indonesian: CueTable = {

@@ -1,0 +1,13 @@
+/** What words can show without having been learned from examples. */
+export const cueKinds = ['inform', 'promote', 'relate', 'personal'] as const;
+export type CueKind = (typeof cueKinds)[number];
+
+/** Phrases of up to three words, parted by "|". */
+export type CueTable = Readonly<Record<CueKind, string>>;
+
+/** Three words: longer phrases are told by their first three. */
+export const longestPhrase = 3;
+export const strong = 2;
+export const weak = 1;
+/** Two bits a language and kind. */
+export const placeOf = (language: number, kind: number): number => 2 * (language * cueKinds.length + kind);
