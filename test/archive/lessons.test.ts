@@ -68,8 +68,9 @@ describe('an archive teaches', () => {
   test('progress is told in two steps', async () => {
     const steps: LearningProgress[] = [];
     await learnFromArchive([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(harbour) })], { ...learner, onProgress: (progress) => steps.push(progress) });
-    expect(steps.map(({ step }) => step)).toEqual(['reading', 'learning']);
-    expect(steps[0]).toMatchObject({ posts: 40 });
+    // How often the first is told hangs on how long it takes.
+    expect([...new Set(steps.map(({ step }) => step))]).toEqual(['reading', 'learning']);
+    expect(steps.findLast(({ step }) => step === 'reading')).toMatchObject({ posts: 40 });
   });
 
   test('what is refused or cancelled teaches nothing', async () => {
