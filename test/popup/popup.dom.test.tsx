@@ -74,5 +74,5 @@ test('another language comes without a reload, and never half of it', async () =
   expect(root.textContent).toContain(english.pages.options);
   await vi.waitFor(() => expect(root.textContent).toContain(indonesian.pages.options));
   expect(root.textContent).not.toContain(english.pages.options);
-  expect(document.documentElement.lang).toBe('id');
+  await vi.waitFor(() => expect(document.documentElement.lang).toBe('id'));
 });
