@@ -2,7 +2,7 @@ import { hashLink, leadsTo } from './brand/links.ts';
 import { pointersIn } from './brand/pointers.ts';
 import { matcherFor } from './languages/index.ts';
 import { draftOf, publicCountsOf, type PostSeen } from './profile/post-seen.ts';
-import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf } from './parse.ts';
+import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from './parse.ts';
 import { sells } from './sells.ts';
 import { read } from './text/reading.ts';
 import { runsOf } from './text/runs.ts';
@@ -91,34 +91,45 @@ export function postsOf(record: PostRecord, handle: string | undefined): PostRec
 }
 
 const asHash = asNumber(0, 0xffffffff);
+const isHash = (value: unknown): boolean => asHash(value) !== undefined;
+/** Nearly always all of them are right. */
+const hashesOf = (value: unknown, most: number): readonly number[] => (Array.isArray(value) && value.length <= most && value.every(isHash) ? (value as readonly number[]) : itemsOf(value, asHash, most));
 const asId = asText(40);
+const asAccount = asText(15);
+const asKind = asOneOf('post', 'reply', 'quote', 'thread');
+const asPart = asNumber(1, 100);
+const asLanguage = asOneOf(...languageIds);
+const asShare = asNumber(0, 1);
+const asCount = asNumber(0, 1e10);
 
 function parseSignals(value: unknown): Signals | undefined {
-  const record = asRecord(value);
+  const record = asFields(value);
   if (!record) return undefined;
-  return Object.fromEntries(signalIds.map((id) => [id, asNumber(0, 1)(record[id]) ?? 0])) as Signals;
+  const signals: Partial<Record<SignalId, number>> = {};
+  for (const id of signalIds) signals[id] = asShare(record[id]) ?? 0;
+  return signals as Signals;
 }
 
 function parseCounts(value: unknown): PublicCounts | undefined {
-  const record = asRecord(value);
-  const [replies, reposts, likes] = (['replies', 'reposts', 'likes'] as const).map((name) => asNumber(0, 1e10)(record?.[name]));
+  const record = asFields(value);
+  const [replies, reposts, likes] = (['replies', 'reposts', 'likes'] as const).map((name) => asCount(record?.[name]));
   const readAt = asTime(record?.['readAt']);
   return replies === undefined || reposts === undefined || likes === undefined || readAt === undefined ? undefined : { replies, reposts, likes, readAt };
 }
 
 function parsePost(value: unknown): PastPost | undefined {
-  const record = asRecord(value);
+  const record = asFields(value);
   const postedAt = asTime(record?.['postedAt']);
-  const kind = asOneOf('post', 'reply', 'quote', 'thread')(record?.['kind']);
+  const kind = asKind(record?.['kind']);
   if (!record || postedAt === undefined || kind === undefined) return undefined;
   const is = (name: string): boolean => asBoolean(record[name]) ?? false;
   return {
     id: asId(record['id']),
     postedAt,
-    account: asText(15)(record['account']),
+    account: asAccount(record['account']),
     kind,
-    part: asNumber(1, 100)(record['part']),
-    language: asOneOf(...languageIds)(record['language']),
+    part: asPart(record['part']),
+    language: asLanguage(record['language']),
     rules: itemsOf(record['rules'], asId, 100),
     signals: parseSignals(record['signals']),
     sells: is('sells'),
@@ -126,8 +137,8 @@ function parsePost(value: unknown): PastPost | undefined {
     hasLink: is('hasLink'),
     linksHome: is('linksHome'),
     pointsHome: is('pointsHome'),
-    links: itemsOf(record['links'], asHash, mostLinks),
-    runs: itemsOf(record['runs'], asHash, mostRuns),
+    links: hashesOf(record['links'], mostLinks),
+    runs: hashesOf(record['runs'], mostRuns),
     counts: parseCounts(record['counts']),
     besideReplies: is('besideReplies'),
   };

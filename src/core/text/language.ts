@@ -15,10 +15,11 @@ const clearLead = 1;
 
 const unpack = (): Int8Array => {
   const table = new Int8Array(buckets * languages.length);
-  const worth = new Map(Array.from(letters, (letter, index) => [letter.charCodeAt(0), index - zero]));
+  const worth = new Int8Array(128);
+  for (let index = 0; index < letters.length; index++) worth[letters.charCodeAt(index)] = index - zero;
   languages.forEach((language, index) => {
     const packed = weights[language];
-    for (let bucket = 0; bucket < buckets; bucket++) table[bucket * languages.length + index] = worth.get(packed.charCodeAt(bucket)) ?? 0;
+    for (let bucket = 0; bucket < buckets; bucket++) table[bucket * languages.length + index] = worth[packed.charCodeAt(bucket)] ?? 0;
   });
   return table;
 };
