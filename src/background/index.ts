@@ -20,6 +20,7 @@ import { learningHandlers } from './learning.ts';
 import { profileHandlers } from './profiles.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { required } from './required.ts';
+import { warmUp } from './warm-up.ts';
 import { welcomeOnce } from './welcome.ts';
 import { bringUp, change, forget, replace } from './writing.ts';
 
@@ -37,7 +38,11 @@ const asRule: Parse<RuleId> = (value) => rules.find(({ id }) => id === value)?.i
 const asTab = asText(20);
 
 const handlers: Handlers<Protocol> = {
-  hello: async () => stateOf(await settings()),
+  hello: async ([isWriting]) => {
+    const state = stateOf(await settings());
+    if (isWriting === true) void warmUp();
+    return state;
+  },
   review: async ([wish]) => {
     const draft = required(parseDraft(wish), 'draft');
     return review(draft, await reviewerFor(draft.account));
