@@ -5,6 +5,7 @@ import { cueNames } from '../../src/core/languages/cues.ts';
 import { lists } from '../../src/core/languages/lists.ts';
 import { table } from '../../src/core/languages/table.ready.ts';
 import { cueIn, figureOf, figures, figuresIn, isAtStart, mostFigure, readersIn, strengthIn } from '../../src/core/text/cue-table.ts';
+import { languageIds } from '../../src/core/types.ts';
 import { readyMade } from '../../tools/ready-made.ts';
 
 test('figures are read as they were written', () => {
@@ -13,6 +14,10 @@ test('figures are read as they were written', () => {
   const entry = { readers: 9, cue: cueNames.length - 1, strength: 2, atStart: true };
   const figure = figureOf(entry);
   expect({ readers: readersIn(figure), cue: cueIn(figure), strength: strengthIn(figure), atStart: isAtStart(figure) }).toEqual(entry);
+});
+
+test('every language has its lists', () => {
+  expect(lists.map(({ id }) => id)).toEqual([...languageIds]);
 });
 
 test('the table holds every entry of every list', () => {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { coachIn, deliver, fill, reset, world } from './torture/support/browser.ts';
+import { full } from './torture/support/kept.ts';
+import { until } from '../tools/browser/until.ts';
+
+const review = { kind: 'review', args: [{ text: 'The lock opens at noon', kind: 'post' }] };
+
+/** A background that has just started, with a count of how often the store is asked. */
+async function start(settings: object): Promise<() => number> {
+  reset();
+  fill({ ...full, settings });
+  let asked = 0;
+  world.access = async (how) => void (how === 'get' && asked++);
+  await import('../src/background/index.ts');
+  return () => asked;
+}
+
+test('whoever is about to write finds all read when the question comes', async () => {
+  const asked = await start({ consented: true });
+  await deliver({ kind: 'hello', args: [] }, coachIn(1));
+  const before = asked();
+  await deliver({ kind: 'hello', args: [true] }, coachIn(1));
+  await until('the rest read', async () => asked() > before);
+  const after = asked();
+  expect(await deliver(review, coachIn(1))).toMatchObject({ ok: true });
+  expect(asked()).toBe(after);
+});
