@@ -38,10 +38,10 @@ const asRule: Parse<RuleId> = (value) => rules.find(({ id }) => id === value)?.i
 const asTab = asText(20);
 
 const handlers: Handlers<Protocol> = {
-  hello: async ([isWriting]) => {
-    const state = stateOf(await settings());
-    if (isWriting === true) void warmUp();
-    return state;
+  hello: async () => {
+    const current = await settings();
+    void warmUp();
+    return stateOf(current);
   },
   review: async ([wish]) => {
     const draft = required(parseDraft(wish), 'draft');

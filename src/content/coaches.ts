@@ -78,7 +78,6 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
       gone,
     });
     coaches.set(composer.element, coach);
-    void ask('hello', true);
   }
 
   /** The composers to coach: those with the focus or with words in them. */

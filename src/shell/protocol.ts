@@ -49,8 +49,8 @@ export interface Ignored {
 export interface Protocol {
   /** Scores and hints for a draft. */
   review: (draft: Draft) => Review;
-  /** What a content script needs to know; the tab is told of changes from now on. `isWriting`: a draft is about to be asked about. */
-  hello: (isWriting?: boolean) => CoachState;
+  /** What a content script needs to know; the tab is told of changes from now on. Who asks is about to ask for more: the background gets ready. */
+  hello: () => CoachState;
   /** A draft has become a post: what it did is remembered, its words are not. */
   posted: (draft: Draft) => null;
   /** Several at once, so that a whole group is one change. */
