@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { oneWorker, workerFile } from './tools/one-worker.ts';
@@ -48,7 +47,6 @@ export default defineConfig(({ command, mode }) => {
       // After it, for it would put a loader of its own in front.
       oneWorker(base.background.service_worker, target === 'firefox' ? { scripts: [workerFile] } : { service_worker: workerFile }),
     ],
-    resolve: { alias: { 'webextension-polyfill': resolve('src/shell/own-browser.ts') } },
     // The standalone build does not replace it by itself, and a page has no `process`.
     define: isBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {

@@ -19,7 +19,7 @@ export function oneWorker(entry: string, background: object): CrxPlugin {
       config = resolved;
     },
     async generateBundle() {
-      const { root, mode, define = {}, resolve } = config;
+      const { root, mode, define = {} } = config;
       const { minify, target } = config.build;
       const built = await build({
         configFile: false,
@@ -27,7 +27,6 @@ export function oneWorker(entry: string, background: object): CrxPlugin {
         root,
         mode,
         define,
-        resolve: { alias: resolve.alias },
         publicDir: false,
         plugins: [readyMades()],
         build: { write: false, minify, target, modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } } },
