@@ -156,3 +156,12 @@ test('a page that takes our element away gets it back three times, and then its 
   expect(seen.size).toBe(4);
   expect(page.end()).toEqual([]);
 });
+
+test('stopped while a strip is shown, it leaves nothing', async () => {
+  document.body.innerHTML = composer(['Just woke up and I need more coffee']);
+  const page = haunted();
+  document.querySelector<HTMLElement>('[contenteditable]')?.focus();
+  await page.pass(1000);
+  expect(document.querySelectorAll('html > div[data-beside=""]')).toHaveLength(1);
+  expect(page.end()).toEqual([]);
+});
