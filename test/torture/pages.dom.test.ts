@@ -4,7 +4,7 @@ import { watchProfiles } from '../../src/content/profiles.ts';
 import { supervise } from '../../src/content/supervisor.ts';
 import { x } from '../../src/sites/x.ts';
 import { composer } from '../sites/markup.ts';
-import { happenings, mutations, pieceBy } from './support/hostile.ts';
+import { enter, happenings, mutations, pieceBy } from './support/hostile.ts';
 import { torture } from './support/torture.ts';
 
 const sender = coachIn(1);
@@ -128,6 +128,7 @@ torture('T10', 'hostile pages: no exception, no global, no script run, gone with
     fault();
     document.body.innerHTML = Array.from({ length: 3 + chance.below(20) }, () => pieceBy(chance)).join('');
     const page = haunted();
+    if (chance.is(0.8)) enter(chance);
     await page.pass(50);
     for (let step = chance.below(12); step > 0; step--) {
       chance.pick(happenings)(chance);

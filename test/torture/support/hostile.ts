@@ -67,9 +67,12 @@ export const mutations: readonly ((chance: Chance) => void)[] = [
   },
 ];
 
+/** Somebody is about to write: before that nothing is looked at. */
+export const enter = (chance: Chance): void => anyOf(chance, '[contenteditable], textarea')?.focus();
+
 /** One thing that happens in a page: none of it by a person. */
 export const happenings: readonly ((chance: Chance) => void)[] = [
-  (chance) => anyOf(chance, '[contenteditable], textarea')?.focus(),
+  enter,
   (chance) => anyOf(chance, '[contenteditable], textarea')?.dispatchEvent(new Event('input', { bubbles: true })),
   (chance) => anyOf(chance, '[contenteditable], textarea')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })),
   (chance) => anyOf(chance, 'button, body *')?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
