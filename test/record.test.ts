@@ -94,6 +94,11 @@ describe('the record', () => {
     expect(addToRecord(list, posted('Gate two is open again'))).toHaveLength(2);
     expect(addToRecord(list, { ...sent, postedAt: now + day })).toHaveLength(2);
   });
+  test('tells posts too short for runs by what they did', () => {
+    const list = addToRecord([posted('Lovely morning!')], posted('Closed today.', {}, now + 60_000));
+    expect(list).toHaveLength(2);
+    expect(addToRecord(list, posted('Closed today.', {}, now + 61_000))).toHaveLength(2);
+  });
   test('knows whose posts are whose', () => {
     const list = [posted('a', { account: 'Mike_B' }), posted('b', { account: undefined }), posted('c')];
     expect(postsOf(list, 'mike_b')).toHaveLength(2);

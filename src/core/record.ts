@@ -60,10 +60,14 @@ const sameKind = (a: PastPost, b: PastPost): boolean => (a.kind === b.kind && a.
 /** A draft does not always tell whose it is. */
 const sameAccount = ({ account: a }: PastPost, { account: b }: PastPost): boolean => a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase();
 
+/** Too short for runs: then what it did tells it from another. */
+const sameWords = (a: PastPost, b: PastPost): boolean =>
+  sameNumbers(a.runs, b.runs) && (a.runs.length > 0 || signalIds.every((id) => a.signals === undefined || b.signals === undefined || a.signals[id] === b.signals[id]));
+
 /** The same post, met twice: by its id, or as it was when sent. */
 function isSamePost(a: PastPost, b: PastPost): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  return Math.abs(a.postedAt - b.postedAt) <= sameMoment && sameKind(a, b) && sameAccount(a, b) && sameNumbers(a.links, b.links) && sameNumbers(a.runs, b.runs);
+  return Math.abs(a.postedAt - b.postedAt) <= sameMoment && sameKind(a, b) && sameAccount(a, b) && sameNumbers(a.links, b.links) && sameWords(a, b);
 }
 
 /** Met again: what was learned first stays; the id and newer numbers are worth adding. */
