@@ -119,7 +119,10 @@ test.each(themes)('where the system chooses the colours (%s) nothing is lost: wo
       await page.locator('#look').click();
       await page.locator('#save-csv').waitFor();
     }
-    if (path.startsWith('popup')) await page.locator('#tab-rules').click();
+    if (path.startsWith('popup')) {
+      await page.locator('#tab-rules').click();
+      await page.locator('.group').first().waitFor();
+    }
     for (const group of await page.locator('.group:not([open]) summary').all()) if (await group.isVisible()) await group.click();
     expect(await page.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);
     expect(await page.evaluate(lostInForcedColours())).toEqual([]);

@@ -30,8 +30,8 @@ test('a new extension opens the welcome page once; before the yes no draft is re
     Observer.prototype.observe = function (...args) { observed++; return observe.apply(this, args); };
   } undefined`);
   const observed = (): Promise<number> => inWorld<number>('observed');
-  await until('the coach to have asked', async () => (await heard()).some((message) => message.startsWith('hello')));
   await typeInto(page.locator(editor).first(), trite);
+  await until('the coach to have asked', async () => (await heard()).some((message) => message.startsWith('hello')));
   // A post is sent, too: nothing of it may be remembered.
   await page.locator('[data-testid="tweetButtonInline"]').first().click();
   await typeInto(page.locator(editor).first(), trite);
