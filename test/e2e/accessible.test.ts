@@ -49,8 +49,8 @@ describe.each(looks)('%s, %s', (theme, direction) => {
     await page.locator('[data-rule="trite-now"] .details summary').click();
     await page.locator('.examples').first().waitFor();
     await page.locator('#delete').click();
-    await page.locator('#import').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"brands":[]}') });
-    await page.locator('#preview').waitFor();
+    await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"brands":[]}') });
+    await page.locator('#preview-backup').waitFor();
     await page.locator('#sample-calendar').click();
     await page.locator('#look').click();
     await page.locator('#save-csv').waitFor();

@@ -350,7 +350,7 @@ describe('a brand as a file', () => {
     const mine: Chosen = file({ ...saved, brand: { ...saved.brand, topics: ['rye', 'wheat'] } });
     await page.locator('#open-brand').setInputFiles([mine]);
     await says(page, 'It would take the place of Corner Loaf.');
-    await page.locator('#brand-preview').getByText('rye, wheat').waitFor();
+    await page.locator('#preview-brand').getByText('rye, wheat').waitFor();
     expect(await stored('brands')).toMatchObject([{}, { topics: ['bread'] }]);
     await page.locator('#take-brand').click();
     await says(page, 'Taken over.');

@@ -57,8 +57,8 @@ export const pages: readonly Surface[] = [
   }),
   section('writing', 'writing', async () => {}),
   section('data', 'data', async (page) => {
-    await page.locator('#import').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
-    await page.locator('#preview').waitFor();
+    await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+    await page.locator('#preview-backup').waitFor();
     await page.locator('#delete').click();
   }),
   section('calendar', 'calendar', async (page) => {

@@ -57,8 +57,8 @@ async function useOptions(session: Session): Promise<void> {
   await page.locator('#topics').fill('bicycles, repair');
   await page.locator('#brand button[type="submit"]').click();
   await page.getByText('Saved.').first().waitFor();
-  await page.locator('#import').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"settings":{"pause":300}}') });
-  await page.locator('#take').click();
+  await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"settings":{"pause":300}}') });
+  await page.locator('#take-backup').click();
   const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(manyPosts(60)) });
   await page.locator('#archive').setInputFiles({ name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) });
   await page.locator('#keep-lessons').click();

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { fillIn } from '../core/words.ts';
+
+/** What a file holds, or why it is not taken; `at` names the place in it. */
+export type FileReading<T, P extends string> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly problem: { readonly kind: P; readonly at?: string } };
+
+type Refusal = 'too-large' | 'unreadable';
+type State<T, B, P extends string> =
+  | { readonly at: 'start' | 'undone' }
+  | { readonly at: 'refused'; readonly problem: { readonly kind: P | Refusal; readonly at?: string } }
+  | { readonly at: 'preview'; readonly found: T }
+  | { readonly at: 'taken'; readonly before: B };
+
+export interface TakenFileProps<T, B, P extends string> {
+  /** Ends the ids of its parts: `open-…`, `preview-…`, `take-…`, `undo-…`. */
+  readonly name: string;
+  readonly words: Readonly<Record<'open' | 'help' | 'take' | 'cancel' | 'taken' | 'undo' | 'undone', string>> & { readonly problems: Readonly<Record<NoInfer<P> | Refusal, string>> };
+  /** Longest text, in characters. */
+  readonly longest: number;
+  readonly read: (text: string) => FileReading<T, P>;
+  /** What taking it would change. */
+  readonly preview: (found: T) => ComponentChildren;
+  readonly mayTake?: (found: T) => boolean;
+  /** What is kept now, to which the way back leads. */
+  readonly now: B;
+  /** Resolves to whether it was stored; so does `restore`. */
+  readonly take: (found: T) => Promise<boolean>;
+  readonly restore: (before: B) => Promise<boolean>;
+}
+
+/** Takes a file over: first what would change, then it, then a way back. */
+export function TakenFile<T, B, P extends string>({ name, words, longest, read, preview, mayTake, now, take, restore }: TakenFileProps<T, B, P>) {
+  const [state, setState] = useState<State<T, B, P>>({ at: 'start' });
+  const input = useRef<HTMLInputElement>(null);
+  const stateFrom = async (file: File): Promise<State<T, B, P>> => {
+    // A file that is far too large is not even opened. A character takes up to three bytes.
+    if (file.size > 3 * longest) return { at: 'refused', problem: { kind: 'too-large' } };
+    try {
+      const reading = read(await file.text());
+      return reading.ok ? { at: 'preview', found: reading.found } : { at: 'refused', problem: reading.problem };
+    } catch {
+      return { at: 'refused', problem: { kind: 'unreadable' } }; // Gone since it was chosen, or not ours to open.
+    }
+  };
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file) setState(await stateFrom(file));
+    if (input.current) input.current.value = '';
+  };
+  const takeOver = async (found: T): Promise<void> => {
+    const before = now;
+    if (await take(found)) setState({ at: 'taken', before });
+  };
+  const undo = async (before: B): Promise<void> => {
+    if (await restore(before)) setState({ at: 'undone' });
+  };
+  return (
+    <>
+      <label class="plain file" for={`open-${name}`}>
+        {words.open}
+        <input ref={input} type="file" id={`open-${name}`} accept=".json,application/json" onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
+      </label>
+      <p class="help">{words.help}</p>
+      {state.at === 'preview' && (
+        <div class="panel" id={`preview-${name}`}>
+          {preview(state.found)}
+          <div class="send">
+            {(!mayTake || mayTake(state.found)) && (
+              <button type="button" class="primary" id={`take-${name}`} onClick={() => void takeOver(state.found)}>
+                {words.take}
+              </button>
+            )}
+            <button type="button" class="link" onClick={() => setState({ at: 'start' })}>
+              {words.cancel}
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status" class="send">
+        {state.at === 'refused' && fillIn(words.problems[state.problem.kind], state.problem.at === undefined ? {} : { at: state.problem.at })}
+        {state.at === 'taken' && words.taken}
+        {state.at === 'undone' && words.undone}
+        {state.at === 'taken' && (
+          <button type="button" class="small" id={`undo-${name}`} onClick={() => void undo(state.before)}>
+            {words.undo}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
