@@ -125,7 +125,7 @@ describe('beside the header of a profile', () => {
 
   test('folded it is a pill with the ratio, and opens again', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
-    const whole = await cardSaying(coached, 'Broadcaster');
+    const whole = await cardSaying(coached, '48,213');
     await toggleCard(coached.inWorld);
     const pill = await until('a pill', async () => {
       const card = await cardIn(coached.inWorld);
@@ -134,7 +134,7 @@ describe('beside the header of a profile', () => {
     expect(pill.text).toBe('Ratio 123');
     expect(pill.box.width).toBeLessThan(whole.box.width / 2);
     await toggleCard(coached.inWorld);
-    expect((await cardSaying(coached, 'Broadcaster')).box).toEqual(whole.box);
+    expect((await cardSaying(coached, '48,213')).box).toEqual(whole.box);
   });
 
   test('where there is no room it is a pill; opened it stays in the window, and folds again', async () => {
