@@ -132,6 +132,6 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       if (!site.readDraft(composer)?.text.trim()) arrived();
     },
   };
-  void look(false);
+  soon(); // The person may be in the middle of a word.
   return coach;
 }

@@ -166,3 +166,14 @@ test('stopped while a strip is shown, it leaves nothing', async () => {
   expect(document.querySelectorAll('html > div[data-beside=""]')).toHaveLength(1);
   expect(page.end()).toEqual([]);
 });
+
+test('a coach that comes in the middle of a word waits for the pause like any other', async () => {
+  document.body.innerHTML = composer(['How']);
+  const page = haunted();
+  document.querySelector<HTMLElement>('[contenteditable]')?.focus();
+  await page.pass(50);
+  page.change(() => document.querySelector('[data-text]')?.replaceChildren('How to fix a slow puncture in ten minutes'));
+  await page.pass(1000);
+  expect(told.filter((kind) => kind === 'review')).toHaveLength(1);
+  expect(page.end()).toEqual([]);
+});
