@@ -4,7 +4,7 @@ import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { absurdProfile, hostilePage } from './support/hostile.ts';
-import { reportsOf, shownIn } from './support/shown.ts';
+import { lookNowIn, reportsOf, shownIn } from './support/shown.ts';
 
 let session: Session;
 let options: Page;
@@ -68,6 +68,7 @@ torture('T10', 'hostile pages: no exception, nothing in their tree, no global, a
       await page.keyboard.type(words);
       await until('an answer of the coach', async () => (await reportsOf(options)).length > 0);
     }
+    await lookNowIn(options);
     if ((await shownIn(options)).length > 0) coached++;
     const seen = await page.evaluate<Traces>(traces);
     if (seen.globals.length > 0) fail(`page ${i}: globals ${seen.globals.join()}`);

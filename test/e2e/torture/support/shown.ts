@@ -15,5 +15,10 @@ export const reportsOf = async (page: Page): Promise<readonly TabReport[]> =>
     return replies.flatMap((reply) => reply?.ok ? [reply.value] : []);
   })`);
 
+/** Has every coach look at what stands there now, as the popup does. */
+export const lookNowIn = async (page: Page): Promise<void> => {
+  await page.evaluate(`chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'lookNow', args: [] }, { frameId: 0 }).catch(() => undefined))))`);
+};
+
 export const shownIn = async (page: Page): Promise<readonly Shown[]> =>
   (await reportsOf(page)).flatMap(({ drafts }) => drafts.map(({ text, review }) => ({ text, value: review?.value.shown, rules: review?.hints.map(({ ruleId }) => ruleId) ?? [] })));
