@@ -6,15 +6,18 @@ const path = `/src/options/learned/archive-worker.${import.meta.env.DEV ? 'ts' :
 /** Reads an archive in a worker of its own. Returns a function that ends it; after that nothing more is told. */
 export function readArchiveBeside(wish: ArchiveWish, onNews: (news: ArchiveNews) => void): () => void {
   const worker = new Worker(path, { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<ArchiveNews>) => {
-    if (data.kind !== 'progress') worker.terminate();
-    onNews(data);
-  });
-  worker.addEventListener('error', () => {
+  const end = new AbortController();
+  const stop = (): void => {
+    end.abort();
     worker.terminate();
-    onNews({ kind: 'failed' });
-  });
+  };
+  const told = (news: ArchiveNews): void => {
+    if (news.kind !== 'progress') stop();
+    onNews(news);
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<ArchiveNews>) => told(data), end);
+  worker.addEventListener('error', () => told({ kind: 'failed' }), end);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of our own
   worker.postMessage(wish);
-  return () => worker.terminate();
+  return stop;
 }
