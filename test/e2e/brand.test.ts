@@ -69,14 +69,10 @@ async function scrollToEnd(page: Page, posts: number): Promise<void> {
 describe('scrolling one’s own profile', () => {
   test('teaches the voice with a growing count; each post once, and not a word of them is kept', async () => {
     const coached = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
-    const first = await learnedAtLeast(1);
-    expect(first).toBeLessThanOrEqual(12);
-    await cardSaying(coached, `voice: ${first} posts`);
-    await scrollToEnd(coached.page, 20);
-    const more = await learnedAtLeast(first + 1);
+    expect(await learnedAtLeast(1)).toBeLessThanOrEqual(12);
+    await until('a card that counts as many', async () => (await cardIn(coached.inWorld))?.text.includes(`voice: ${await learnedOf('saddlespoke')} posts`));
     await scrollToEnd(coached.page, 44);
-    expect(await learnedAtLeast(44)).toBeGreaterThan(more);
-    expect(await learnedOf('saddlespoke')).toBe(44);
+    expect(await learnedAtLeast(44)).toBe(44);
     await coached.page.evaluate('scrollTo(0, 0)');
     await cardSaying(coached, 'voice: 44 posts');
     const before = JSON.stringify(await voices());

@@ -36,6 +36,13 @@ const coveredBy = (page: Page, { box }: CardSeen): Promise<readonly string[]> =>
     return covered;
   }, box);
 
+/** The window, and what the card says, change before the card has its place. */
+const expectFree = (coached: Coached): Promise<unknown> =>
+  until('a card inside the window that covers nothing', async () => {
+    const seen = await cardIn(coached.inWorld);
+    return seen && seen.box.x + seen.box.width <= (await coached.page.evaluate(() => innerWidth)) && (await coveredBy(coached.page, seen)).length === 0;
+  });
+
 /** Moves on as the app does: without a reload. */
 const go = (page: Page, path: string): Promise<unknown> =>
   page.evaluate((to) => {
@@ -57,7 +64,7 @@ describe('beside the header of a profile', () => {
     const coached = await openCoached(session, `https://x.com/${handle}`);
     const card = await cardSaying(coached, ...words);
     expect(card.label).toContain(`@${handle}`);
-    expect(await coveredBy(coached.page, card)).toEqual([]);
+    await expectFree(coached);
   });
 
   test.each([
@@ -68,7 +75,7 @@ describe('beside the header of a profile', () => {
     const coached = await openCoached(session, `https://x.com/${handle}`);
     const card = await cardSaying(coached, 'not known yet');
     expect(card.text).not.toMatch(/\d/);
-    expect(await coveredBy(coached.page, card)).toEqual([]);
+    await expectFree(coached);
   });
 
   test('short numbers are about, and have a style only where it is sure', async () => {
@@ -98,14 +105,14 @@ describe('beside the header of a profile', () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     await cardSaying(coached, 'Broadcaster');
     await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, language: '${language}' } })`);
-    const card = await cardSaying(coached, style, followers);
-    expect(await coveredBy(coached.page, card)).toEqual([]);
+    await cardSaying(coached, style, followers);
+    await expectFree(coached);
   });
 
   test.each(['ar', 'ja', 'tr', 'de', 'id'])('the page may speak %s', async (language) => {
     const coached = await openCoached(session, `https://x.com/tomo_builds?lang=${language}`);
-    const card = await cardSaying(coached, '7,310', '655', 'Broadcaster');
-    expect(await coveredBy(coached.page, card)).toEqual([]);
+    await cardSaying(coached, '7,310', '655', 'Broadcaster');
+    await expectFree(coached);
   });
 
   test('it follows light and dark', async () => {
@@ -116,11 +123,8 @@ describe('beside the header of a profile', () => {
   test.each([320, 390, 500, 640, 768, 1024, 1600])('at %d pixels it covers nothing, as a card or as a pill', async (width) => {
     const coached = await openCoached(session, 'https://x.com/followbackfinn');
     await coached.page.setViewportSize({ width, height: 900 });
-    // The window has its new width before the card has its new place.
-    await until('a card inside the window that covers nothing', async () => {
-      const seen = await cardIn(coached.inWorld);
-      return seen && seen.box.x + seen.box.width <= width && (await coveredBy(coached.page, seen)).length === 0;
-    });
+    await until('the new width', () => coached.page.evaluate((wanted) => innerWidth === wanted, width));
+    await expectFree(coached);
   });
 
   test('folded it is a pill with the ratio, and opens again', async () => {
@@ -177,8 +181,7 @@ describe('beside the header of a profile', () => {
     await cardSaying(coached, 'Broadcaster');
     const withCard = await shape();
     await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, isOn: false } })`);
-    await until('no card', async () => (await cardIn(coached.inWorld)) === undefined);
-    expect(await coached.page.evaluate(() => document.querySelector('html > div') === null)).toBe(true);
+    await until('nothing of ours', () => coached.page.evaluate(() => document.querySelector('html > div') === null));
     expect(await shape()).toEqual(withCard);
   });
 });

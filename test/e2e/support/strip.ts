@@ -26,9 +26,20 @@ export const isInStrip = (inWorld: InExtensionWorld, selector: string): Promise<
 
 export const textOf = (inWorld: InExtensionWorld, selector: string): Promise<string> => ofStrip<string>(inWorld, selector, 'found.innerText');
 
+/** Where something in the strip stands, once that is the same in two looks. */
+async function placeOf(inWorld: InExtensionWorld, selector: string): Promise<Rect> {
+  let before = '';
+  return until(`${selector} at rest`, async () => {
+    const place = await ofStrip<Rect>(inWorld, selector, `found.scrollIntoView({ block: 'nearest' }), (({ x, y, width, height }) => ({ x, y, width, height }))(found.getBoundingClientRect())`);
+    const isAtRest = JSON.stringify(place) === before;
+    before = JSON.stringify(place);
+    return isAtRest && place;
+  });
+}
+
 /** Clicks in the strip as a person does: with the pointer, where it stands. */
 export async function clickInStrip(page: Page, inWorld: InExtensionWorld, selector: string): Promise<void> {
-  const { x, y, width, height } = await ofStrip<Rect>(inWorld, selector, `found.scrollIntoView({ block: 'nearest' }), (({ x, y, width, height }) => ({ x, y, width, height }))(found.getBoundingClientRect())`);
+  const { x, y, width, height } = await placeOf(inWorld, selector);
   await page.mouse.click(x + width / 2, y + Math.min(height / 2, 12));
 }
 
