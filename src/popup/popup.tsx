@@ -89,7 +89,7 @@ export function Popup(props: PopupProps) {
   const now = Date.now();
 
   // What the page tells comes a moment later: the popup is there at once.
-  const look = async (): Promise<void> => setSeen(await lookAround());
+  const look = async (): Promise<void> => setSeen(await lookAround(look));
   useEffect(() => {
     void look();
   }, []);

@@ -4,8 +4,7 @@ import { asker, tabAsker } from '../shell/messaging.ts';
 import type { Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
 import { mayRead } from './access.ts';
 
-const ask = asker<Protocol>();
-const askTab = tabAsker<TabProtocol>();
+const ask = asker<Protocol>('hello');
 
 /** What the coach in a tab sees, its profile read. */
 export type Report = Omit<TabReport, 'profile'> & { readonly profile: ProfileSeen | undefined };
@@ -21,22 +20,23 @@ export interface Seen {
 
 const currentTab = async (): Promise<number | undefined> => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 
-async function reportOfTab(): Promise<Report | undefined> {
+async function reportOfTab(late: () => unknown): Promise<Report | undefined> {
   const tab = await currentTab();
-  const reply = tab === undefined ? undefined : await askTab(tab, 'report');
+  const reply = tab === undefined ? undefined : await tabAsker<TabProtocol>(late)(tab, 'report');
   if (!reply?.ok) return undefined;
   const { profile } = reply.value;
   // The number formats of X's 52 languages come along only where there is a profile to read.
   return { ...reply.value, profile: profile && (await import('../core/profile/seen.ts')).parseSeen(profile) };
 }
 
-export async function lookAround(): Promise<Seen> {
-  const [report, allowed, hello] = await Promise.all([reportOfTab(), mayRead(), ask('hello')]);
+/** `late`: a page that was too busy to answer has answered meanwhile; it is worth looking again. */
+export async function lookAround(late: () => unknown): Promise<Seen> {
+  const [report, allowed, hello] = await Promise.all([reportOfTab(late), mayRead(), ask('hello')]);
   return { report, mayRead: allowed, answers: hello.ok };
 }
 
 /** Has the coach in the current tab read its drafts now. */
 export async function lookNow(): Promise<void> {
   const tab = await currentTab();
-  if (tab !== undefined) await askTab(tab, 'lookNow');
+  if (tab !== undefined) await tabAsker<TabProtocol>()(tab, 'lookNow');
 }

@@ -52,10 +52,14 @@ export function asker<P extends Calls<P>>(...repeatable: readonly (keyof P)[]) {
   };
 }
 
-/** A function that asks the coach in a tab. It never throws. */
-export function tabAsker<P extends Calls<P>>() {
-  return async <K extends keyof P & string>(tab: number, kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> =>
-    settle(native().tabs.sendMessage(tab, { kind, args }, { frameId: 0 }));
+/** A function that asks the coach in a tab. It never throws. `late`: a busy page has answered after all, when the question was given up. */
+export function tabAsker<P extends Calls<P>>(late: () => unknown = () => undefined) {
+  return async <K extends keyof P & string>(tab: number, kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => {
+    const question = native().tabs.sendMessage(tab, { kind, args }, { frameId: 0 });
+    const reply = await settle<ReturnType<P[K]>>(question);
+    if (!reply.ok && reply.reason === 'no-answer') void question.then((answer) => 'ok' in Object(answer) && late(), () => undefined);
+    return reply;
+  };
 }
 
 /**

@@ -76,3 +76,23 @@ test('another language comes without a reload, and never half of it', async () =
   expect(root.textContent).not.toContain(english.pages.options);
   await vi.waitFor(() => expect(document.documentElement.lang).toBe('id'));
 });
+
+test('a page that was too busy to answer in time is shown when it has answered', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+  const report = { drafts: [], profile: undefined, missing: undefined, isOn: true, site: 'x.com', composers: 1 };
+  let answer: (reply: unknown) => void = () => undefined;
+  const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(() => new Promise((resolve) => { answer = resolve; }));
+  render(<Popup settings={consented} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+  await vi.advanceTimersByTimeAsync(1500);
+  await vi.waitFor(() => expect(root.querySelector('[data-health="elsewhere"]')).not.toBeNull());
+  answer({ ok: true, value: report });
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+  answer({ ok: true, value: report });
+  await vi.waitFor(() => expect(root.querySelector('[data-health="well"]')).not.toBeNull());
+  // Nobody asks on and on.
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
