@@ -53,6 +53,8 @@ function learnedOf(text: string, tokens: readonly Token[], language: LanguageId 
  * they are not counted twice, and cutting them never lowers the score.
  */
 export function wordingOf({ text, tokens, language }: Reading, debited: readonly Span[]): LearnedValue | undefined {
+  // Most posts are short, or in a language of which nothing was learned: those cost nothing.
+  if (!speaksFor(language) || tokens.length < words.few) return undefined;
   const rest = debited.length === 0 ? text : applyEdits(text, cutEdits(text, merged(debited)));
   const learned = rest === text ? learnedOf(text, tokens, language) : { ...learnedOf(rest, tokenize(rest, findEntities(rest)), language), words: [] };
   return Math.abs(learned.z) < least ? undefined : learned;

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { VoiceProfile } from './voice-profile.ts';
-import { likenessOf, unlikeIn } from './voice/likeness.ts';
+import { likenessOf, unlikeIn, weigh } from './voice/likeness.ts';
 import { habitsOf, heard, type Heard } from './voice/listen.ts';
 import type { VoiceModel } from './voice/model.ts';
 import { usualAt, type Usual } from './voice/usual.ts';
@@ -9,7 +9,10 @@ export { learn, learnMore, mostPosts, noVoice, type VoiceModel } from './voice/m
 export { packVoice, parseVoice, type PackedVoice } from './voice/pack.ts';
 
 /** How like the account's posts a text is: grows with likeness, comparable only with the account's own `usual`. */
-export const likeness = (model: VoiceModel, text: string): number => likenessOf(model, habitsOf(heard(text)));
+export const likeness = (model: VoiceModel, text: string): number => {
+  const habits = habitsOf(heard(text));
+  return likenessOf(habits, weigh(model, habits));
+};
 
 /** Likeness of the account's own posts to each other, at this length. */
 export const usual = (model: VoiceModel, words: number): Usual => usualAt(model.usuals, words);
@@ -17,15 +20,18 @@ export const usual = (model: VoiceModel, words: number): Usual => usualAt(model.
 /** The words least like the account's own, worst first; at most eight. */
 export const unlike = (model: VoiceModel, text: string): readonly Span[] => {
   const said = heard(text);
-  return unlikeIn(model, said.tokens, habitsOf(said));
+  const habits = habitsOf(said);
+  return unlikeIn(model, said.tokens, habits, weigh(model, habits));
 };
 
 /** What is heard of the account in a draft; undefined where nothing has been learned. */
 export const hear = (model: VoiceModel, said: Heard): VoiceProfile | undefined => {
   if (model.posts === 0) return undefined;
-  const words = said.tokens.reduce((sum, { kind }) => sum + Number(kind === 'word'), 0);
+  let words = 0;
+  for (const { kind } of said.tokens) if (kind === 'word') words++;
   const habits = habitsOf(said);
-  const found = likenessOf(model, habits);
+  const evidence = weigh(model, habits);
+  const found = likenessOf(habits, evidence);
   const own = usual(model, words);
-  return { likeness: found, usual: own, unlike: found < own.p5 ? unlikeIn(model, said.tokens, habits) : [], posts: model.posts };
+  return { likeness: found, usual: own, unlike: found < own.p5 ? unlikeIn(model, said.tokens, habits, evidence) : [], posts: model.posts };
 };

@@ -1,8 +1,9 @@
 import { extend, finish, hashOf, startOf } from '../../signals/hash.ts';
-import type { Token } from '../../text/tokens.ts';
+import { hashesOf } from '../../signals/token-hashes.ts';
+import type { Token, TokenKind } from '../../text/tokens.ts';
 import { FRAMES, shifts, starts, WORDS } from './families.ts';
-import { close, note, open } from './habits.ts';
-import { caseOf } from './letter-case.ts';
+import { note } from './habits.ts';
+import { mostLetters } from './letters.ts';
 
 /** Words of up to four letters are mostly the joints of a language, in English as in Indonesian and Filipino: they stand for themselves, longer ones for their kind. */
 const longestJoint = 4;
@@ -12,47 +13,50 @@ const frame = startOf(0x112);
 const joint = startOf(0x113);
 const none = hashOf('<none>');
 const tight = 1;
+const ofKind = Object.fromEntries((['number', 'url', 'mention', 'hashtag', 'cashtag', 'emoji', 'break'] as const).map((kind) => [kind, hashOf(kind)])) as Readonly<Record<Exclude<TokenKind, 'word' | 'symbol'>, number>>;
 
 const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)/;
+const digits = /\d/g;
 
 /** The word that is counted: a link counts by its host, a figure by its length. */
-const keyOf = ({ kind, key }: Token): number => {
+const hashOfToken = ({ kind, key }: Token, hash: number): number => {
   if (kind === 'url') return extend(hashOf(host.exec(key)?.[1] ?? ''), 1);
-  if (kind === 'number') return hashOf(key.replaceAll(/\d/g, '0'));
-  return hashOf(key);
+  return kind === 'number' ? hashOf(key.replaceAll(digits, '0')) : hash;
 };
 
-const boneOf = (text: string, token: Token, hash: number, before: Token | undefined): number => {
-  const sides = before !== undefined && before.end === token.start ? tight : 0;
-  switch (token.kind) {
-    case 'word':
-      return extend(extend(token.key.length <= longestJoint ? hash : joint, caseOf(text, token)), sides);
-    case 'symbol':
-      return extend(hash, sides);
-    default:
-      return extend(hashOf(token.kind), sides);
-  }
+const boneOf = ({ kind, key, start }: Token, hash: number, letterCase: number, before: Token | undefined): number => {
+  const sides = before !== undefined && before.end === start ? tight : 0;
+  if (kind === 'word') return extend(extend(key.length <= longestJoint ? hash : joint, letterCase), sides);
+  return extend(kind === 'symbol' ? hash : ofKind[kind], sides);
 };
 
 /** Where a word is counted. */
 export const placeOfWord = (key: string): number => (starts[WORDS] ?? 0) + (finish(extend(word, hashOf(key))) >>> (shifts[WORDS] ?? 31));
 
+/** One a token, and a frame more for the end. */
+const shownAt = new Int16Array(mostLetters + 1);
+const words = { hashes: new Int32Array(mostLetters + 1), tokens: shownAt };
+const frames = { hashes: new Int32Array(mostLetters + 1), tokens: shownAt };
+
 /** Words, and frames: three tokens in a row, seen as a skeleton. */
-export const noteFrames = (text: string, tokens: readonly Token[]): void => {
-  const hashes = tokens.map(keyOf);
-  open(WORDS);
-  for (let at = 0; at < hashes.length; at++) note(extend(word, hashes[at] ?? 0), at);
-  close(WORDS);
-  open(FRAMES);
+export const noteFrames = (tokens: readonly Token[], cases: Uint8Array): void => {
+  const hashes = hashesOf(tokens, mostLetters);
+  const { length } = tokens;
   let first = none;
   let second = none;
-  for (let at = 0; at <= tokens.length; at++) {
+  for (let at = 0; at < length; at++) {
     const token = tokens[at];
-    if (token === undefined && at === 0) break;
-    const third = token === undefined ? none : boneOf(text, token, hashes[at] ?? 0, tokens[at - 1]);
-    note(extend(extend(extend(frame, first), second), third), Math.min(at, tokens.length - 1));
+    if (token === undefined) break;
+    const hash = hashOfToken(token, hashes[at] ?? 0);
+    const third = boneOf(token, hash, cases[at] ?? 0, tokens[at - 1]);
+    shownAt[at] = at;
+    words.hashes[at] = extend(word, hash);
+    frames.hashes[at] = extend(extend(extend(frame, first), second), third);
     first = second;
     second = third;
   }
-  close(FRAMES);
+  shownAt[length] = length - 1;
+  frames.hashes[length] = extend(extend(extend(frame, first), second), none);
+  note(WORDS, words, length);
+  note(FRAMES, frames, length === 0 ? 0 : length + 1);
 };

@@ -14,19 +14,12 @@ export interface Habits {
 }
 
 /** Room that is used again for every text: reading one leaves nothing to collect. */
-const hashes = new Uint32Array(places);
-const found = new Uint16Array(places);
-const tokens = new Int16Array(places);
-const ends = new Int32Array(families.length);
-export const room: Habits = { hashes, places: found, tokens, ends };
+export const room: Habits = { hashes: new Uint32Array(places), places: new Uint16Array(places), tokens: new Int16Array(places), ends: new Int32Array(families.length) };
 
 /** The reading in which each place was last met: one byte a place, so that the whole stays near at hand. */
 const met = new Uint8Array(places);
 const mostReadings = 0xff;
 let reading = 0;
-let length = 0;
-let start = 0;
-let shift = 31;
 
 /** Starts a text. */
 export const begin = (): void => {
@@ -35,27 +28,29 @@ export const begin = (): void => {
     reading = 0;
   }
   reading++;
-  length = 0;
 };
 
-/** Starts a family. Families are read in the order of their list. */
-export const open = (family: number): void => {
-  start = starts[family] ?? 0;
-  shift = shifts[family] ?? 31;
-};
+/** What a family may note: hashes of habits, and the token that each shows at. */
+export interface Noted {
+  readonly hashes: Int32Array;
+  readonly tokens: Int16Array;
+}
 
-/** Notes a habit of the open family, unless the text has shown it before. */
-export const note = (hash: number, token: number): void => {
-  const spread = finish(hash);
-  const place = start + (spread >>> shift);
-  if (met[place] === reading) return;
-  met[place] = reading;
-  hashes[length] = spread;
-  found[length] = place;
-  tokens[length] = token;
-  length++;
-};
-
-export const close = (family: number): void => {
-  ends[family] = length;
+/** Notes the first habits of what a family has met, but for those that the text has shown before. Families are noted in the order of their list. */
+export const note = (family: number, noted: Noted, count: number): void => {
+  const start = starts[family] ?? 0;
+  const shift = shifts[family] ?? 31;
+  const now = reading;
+  let length = family === 0 ? 0 : (room.ends[family - 1] ?? 0);
+  for (let at = 0; at < count; at++) {
+    const hash = finish(noted.hashes[at] ?? 0);
+    const place = start + (hash >>> shift);
+    if (met[place] === now) continue;
+    met[place] = now;
+    room.hashes[length] = hash;
+    room.places[length] = place;
+    room.tokens[length] = noted.tokens[at] ?? -1;
+    length++;
+  }
+  room.ends[family] = length;
 };

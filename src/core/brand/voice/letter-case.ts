@@ -1,5 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { mostLetters } from './letters.ts';
 
+/** Not a word. */
+export const NONE = 0;
 export const LOWER = 1;
 export const TITLE = 2;
 export const UPPER = 3;
@@ -14,7 +17,7 @@ const caseOfWritten = (written: string): number => {
 };
 
 /** Letter case of a word; plain letters are looked at in place. */
-export const caseOf = (text: string, { start, end }: Token): number => {
+const caseOf = (text: string, { start, end }: Token): number => {
   let upper = 0;
   let lower = 0;
   for (let at = start; at < end; at++) {
@@ -27,4 +30,16 @@ export const caseOf = (text: string, { start, end }: Token): number => {
   if (lower === 0) return end - start > 1 ? UPPER : TITLE;
   const first = text.charCodeAt(start);
   return upper === 1 && first >= 0x41 && first <= 0x5a ? TITLE : MIXED;
+};
+
+/** Used again for every text. */
+const cases = new Uint8Array(mostLetters);
+
+/** Letter cases of the words among tokens, by place; valid until the next call. */
+export const casesOf = (text: string, tokens: readonly Token[]): Uint8Array => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    cases[at] = token?.kind === 'word' ? caseOf(text, token) : NONE;
+  }
+  return cases;
 };

@@ -1,7 +1,7 @@
 import { extend, startOf } from '../../signals/hash.ts';
 import type { Token } from '../../text/tokens.ts';
 import { FOURS, THREES } from './families.ts';
-import { close, note, open } from './habits.ts';
+import { note } from './habits.ts';
 
 /** A voice is heard by then; a post of 25,000 characters takes no longer. */
 export const mostLetters = 4000;
@@ -16,48 +16,60 @@ const digit = 0x30;
 const codes = new Uint16Array(mostLetters);
 const owners = new Int16Array(mostLetters);
 
-let length = 0;
-const put = (code: number, owner: number): void => {
-  if (length >= mostLetters) return;
-  codes[length] = code;
-  owners[length] = owner;
-  length++;
+const put = (at: number, code: number, owner: number): number => {
+  if (at >= mostLetters) return at;
+  codes[at] = code;
+  owners[at] = owner;
+  return at + 1;
 };
 
-/** Writes the text as a voice is heard: lower case, one space for several, any link and any digit the same. */
-const write = (text: string, tokens: readonly Token[]): void => {
+/** Writes the text as a voice is heard: lower case, one space for several, any link and any digit the same. Returns how many characters that gives. */
+const write = (text: string, tokens: readonly Token[]): number => {
   const lowered = text.toLowerCase();
   const lower = lowered.length === text.length ? lowered : text; // A few letters grow when lowered, and offsets would slip.
-  length = 0;
-  put(space, 0);
+  let length = put(0, space, 0);
   let end = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.start > end) put(space, at);
+    if (token.start > end) length = put(length, space, at);
     end = token.end;
-    if (token.kind === 'url') put(link, at);
-    else if (token.kind === 'break') put(line, at);
-    else
+    if (token.kind === 'url') length = put(length, link, at);
+    else if (token.kind === 'break') length = put(length, line, at);
+    else {
+      const isNumber = token.kind === 'number';
       for (let next = token.start; next < end; next++) {
         const code = lower.charCodeAt(next);
-        put(token.kind === 'number' && code >= 0x30 && code <= 0x39 ? digit : code, at);
+        length = put(length, isNumber && code >= 0x30 && code <= 0x39 ? digit : code, at);
       }
+    }
   }
-  put(space, tokens.length - 1);
+  return put(length, space, tokens.length - 1);
 };
 
 const three = startOf(0x103);
 const four = startOf(0x104);
 
+/** A run shows at the word of its second character. */
+const second = owners.subarray(1);
+const threes = { hashes: new Int32Array(mostLetters), tokens: second };
+const fours = { hashes: new Int32Array(mostLetters), tokens: second };
+
 /** Runs of three and of four characters; returns how many characters there are. */
 export const noteLetters = (text: string, tokens: readonly Token[]): number => {
-  write(text, tokens);
-  open(THREES);
-  for (let at = 2; at < length; at++) note(extend(extend(extend(three, codes[at - 2] ?? 0), codes[at - 1] ?? 0), codes[at] ?? 0), owners[at - 1] ?? 0);
-  close(THREES);
-  open(FOURS);
-  for (let at = 3; at < length; at++) note(extend(extend(extend(extend(four, codes[at - 3] ?? 0), codes[at - 2] ?? 0), codes[at - 1] ?? 0), codes[at] ?? 0), owners[at - 2] ?? 0);
-  close(FOURS);
+  const length = write(text, tokens);
+  let before = codes[0] ?? 0;
+  let last = codes[1] ?? 0;
+  let early = 0;
+  for (let at = 2; at < length; at++) {
+    const code = codes[at] ?? 0;
+    threes.hashes[at - 2] = extend(extend(extend(three, before), last), code);
+    if (at > 2) fours.hashes[at - 3] = extend(extend(extend(extend(four, early), before), last), code);
+    early = before;
+    before = last;
+    last = code;
+  }
+  note(THREES, threes, length - 2);
+  note(FOURS, fours, length - 3);
   return length;
 };

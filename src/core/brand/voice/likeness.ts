@@ -1,12 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../../types.ts';
-import { dampen, mixes, ratio, startOfFamily, type Counts } from './evidence.ts';
+import { dampen, mixes, ratio, type Counts } from './evidence.ts';
 import { families, places as allPlaces, WORDS } from './families.ts';
 import type { Habits } from './habits.ts';
 import { rarityAt, weightOf } from './others.ts';
 
-/** Evidence of the habits that have been met, all mixes together; 0 for those that have not. */
-type Evidence = Float32Array;
+/** What habits say of an account, all mixes together; by place, 0 where it has not been met. */
+export type Evidence = Float32Array;
 
 const met = new WeakMap<Counts, Evidence>();
 
@@ -31,16 +31,27 @@ function evidenceAt({ counts, totals }: Counts, evidence: Evidence, family: numb
   return sum;
 }
 
-/** Log-odds, but for a constant, that the account wrote what has these habits rather than another like it. */
-export const likenessOf = (counts: Counts, habits: Habits): number => {
+/** What each habit of a text says, in their order; used again for every text. */
+const said = new Float32Array(allPlaces);
+
+/** What each of the habits says of the account; valid until the next text is weighed. */
+export const weigh = (counts: Counts, { places, ends }: Habits): Evidence => {
   const evidence = evidenceOf(counts);
+  for (let family = 0, at = 0; family < families.length; family++) {
+    for (const end = ends[family] ?? at; at < end; at++) said[at] = evidenceAt(counts, evidence, family, places[at] ?? 0);
+  }
+  return said;
+};
+
+/** Log-odds, but for a constant, that the account wrote what has these habits rather than another like it. */
+export const likenessOf = ({ ends }: Habits, evidence: Evidence): number => {
   let likeness = 0;
-  for (let family = 0; family < families.length; family++) {
-    const from = startOfFamily(habits, family);
-    const end = habits.ends[family] ?? from;
+  for (let family = 0, at = 0; family < families.length; family++) {
+    const end = ends[family] ?? at;
+    const scale = dampen(end - at);
     let sum = 0;
-    for (let at = from; at < end; at++) sum += evidenceAt(counts, evidence, family, habits.places[at] ?? 0);
-    likeness += sum * dampen(end - from);
+    for (; at < end; at++) sum += evidence[at] ?? 0;
+    likeness += sum * scale;
   }
   return likeness;
 };
@@ -51,9 +62,7 @@ const mostUnlike = 8;
 const seldom = 0.02;
 
 /** Evidence by token: every habit speaks for the token it shows at. Words of one's own, and what is no word, have none. */
-const byToken = (known: Counts, { places, tokens, ends }: Habits, length: number): Float64Array => {
-  const { posts, counts } = known;
-  const evidence = evidenceOf(known);
+const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Habits, evidence: Evidence, length: number): Float64Array => {
   const sums = new Float64Array(length);
   const isStrange = new Uint8Array(length);
   for (let family = 0, at = 0; family < families.length; family++) {
@@ -61,10 +70,9 @@ const byToken = (known: Counts, { places, tokens, ends }: Habits, length: number
     const scale = dampen(end - at);
     for (; at < end; at++) {
       const token = tokens[at] ?? -1;
-      const place = places[at] ?? 0;
       if (token < 0) continue;
-      if (family === WORDS && (counts[place] ?? 0) <= posts * seldom) isStrange[token] = 1;
-      sums[token] = (sums[token] ?? 0) + scale * evidenceAt(known, evidence, family, place);
+      if (family === WORDS && (counts[places[at] ?? 0] ?? 0) <= posts * seldom) isStrange[token] = 1;
+      sums[token] = (sums[token] ?? 0) + scale * (evidence[at] ?? 0);
     }
   }
   for (let token = 0; token < length; token++) if (isStrange[token] === 0) sums[token] = 0;
@@ -74,8 +82,8 @@ const byToken = (known: Counts, { places, tokens, ends }: Habits, length: number
 const isSaid = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashtag' || kind === 'emoji';
 
 /** The words that speak most against the account, worst first. */
-export const unlikeIn = (counts: Counts, tokens: readonly Token[], habits: Habits): readonly Span[] => {
-  const sums = byToken(counts, habits, tokens.length);
+export const unlikeIn = (counts: Counts, tokens: readonly Token[], habits: Habits, evidence: Evidence): readonly Span[] => {
+  const sums = byToken(counts, habits, evidence, tokens.length);
   const unlike: { readonly token: Token; readonly sum: number }[] = [];
   for (const [at, token] of tokens.entries()) {
     const sum = sums[at] ?? 0;

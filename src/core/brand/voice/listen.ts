@@ -2,6 +2,7 @@ import { findEntities } from '../../text/entities.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { noteFrames } from './frames.ts';
 import { begin, room, type Habits } from './habits.ts';
+import { casesOf } from './letter-case.ts';
 import { mostLetters, noteLetters } from './letters.ts';
 import { noteStyle } from './shapes.ts';
 
@@ -29,7 +30,8 @@ export const habitsOf = (said: Heard): Habits => {
   const text = said.text.slice(0, mostLetters);
   begin();
   const letters = noteLetters(text, tokens);
-  noteFrames(text, tokens);
-  noteStyle(text, tokens, letters);
+  const cases = casesOf(text, tokens);
+  noteFrames(tokens, cases);
+  noteStyle(text, tokens, cases, letters);
   return room;
 };

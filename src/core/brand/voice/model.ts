@@ -1,6 +1,6 @@
 import type { Counts } from './evidence.ts';
 import { families, places, starts } from './families.ts';
-import { likenessOf } from './likeness.ts';
+import { likenessOf, weigh } from './likeness.ts';
 import { habitsOf, heard, type Heard } from './listen.ts';
 import { mostSamples, usualsOf, type Sample, type Usual } from './usual.ts';
 
@@ -59,11 +59,14 @@ const samplesOf = (posts: number, counts: Uint16Array, said: readonly Heard[]): 
     const rest = Uint16Array.from(counts);
     for (const one of block) add(rest, one, -1);
     const known = countsOf(posts - block.length, rest);
-    return block.map((one): Sample => ({
-      likeness: Math.round(likenessOf(known, habitsOf(one)) * precision) / precision,
-      words: one.tokens.reduce((sum, { kind }) => sum + Number(kind === 'word'), 0),
-      posts,
-    }));
+    return block.map((one): Sample => {
+      const habits = habitsOf(one);
+      return {
+        likeness: Math.round(likenessOf(habits, weigh(known, habits)) * precision) / precision,
+        words: one.tokens.reduce((sum, { kind }) => sum + Number(kind === 'word'), 0),
+        posts,
+      };
+    });
   });
 };
 

@@ -1,16 +1,18 @@
 import { extend, hashOf, startOf } from '../../signals/hash.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
 import { MARKS, SHAPES } from './families.ts';
-import { caseOf, TITLE, UPPER } from './letter-case.ts';
-import { close, note, open } from './habits.ts';
+import { note } from './habits.ts';
+import { TITLE, UPPER } from './letter-case.ts';
+import { mostLetters } from './letters.ts';
 
 const mark = startOf(0x121);
 const shape = startOf(0x122);
 const longestMark = 4;
+const marks = { hashes: new Int32Array(mostLetters), tokens: new Int16Array(mostLetters) };
 
 /** Runs of signs as they stand between words: " – ", "...", "!!". */
 const noteMarks = (text: string, tokens: readonly Token[]): void => {
-  open(MARKS);
+  let count = 0;
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (first?.kind !== 'symbol') continue;
@@ -22,9 +24,11 @@ const noteMarks = (text: string, tokens: readonly Token[]): void => {
     }
     const opens = tokens[from - 1]?.end === first.start ? 0 : 1;
     const closes = tokens[at + 1]?.start === end ? 0 : 2;
-    note(extend(extend(mark, hashOf(text.slice(first.start, Math.min(end, first.start + longestMark)))), opens + closes), from);
+    marks.hashes[count] = extend(extend(mark, hashOf(text.slice(first.start, Math.min(end, first.start + longestMark)))), opens + closes);
+    marks.tokens[count] = from;
+    count++;
   }
-  close(MARKS);
+  note(MARKS, marks, count);
 };
 
 const kinds: readonly TokenKind[] = ['word', 'number', 'url', 'mention', 'hashtag', 'cashtag', 'emoji', 'symbol', 'break'];
@@ -46,10 +50,15 @@ const signs: readonly (readonly [of: string, most: number])[] = [
 const countsOf = new Map([...new Set(signs.flatMap(([of]) => [...of]))].map((sign) => [sign, signs.flatMap(([of], at) => (of.includes(sign) ? [at] : []))]));
 const none: readonly number[] = [];
 
+const kindCounts = new Uint16Array(kinds.length);
+const signCounts = new Uint16Array(signs.length);
+/** No token of its own. */
+const shapes = { hashes: new Int32Array(16 + signs.length), tokens: new Int16Array(16 + signs.length).fill(-1) };
+
 /** What a post looks like from afar: how much there is of each kind, and where. Every shape has one value, so that what is missing tells as much as what is there. */
-const noteShapes = (text: string, tokens: readonly Token[], letters: number): void => {
-  const counts = kinds.map(() => 0);
-  const marks = signs.map(() => 0);
+const noteShapes = (text: string, tokens: readonly Token[], cases: Uint8Array, letters: number): void => {
+  const counts = kindCounts.fill(0);
+  const marks = signCounts.fill(0);
   let capitals = 0;
   let shouts = 0;
   let length = 0;
@@ -63,7 +72,7 @@ const noteShapes = (text: string, tokens: readonly Token[], letters: number): vo
     if (token.kind === 'url' && firstLink < 0) firstLink = at;
     if (token.kind === 'symbol') for (const sign of countsOf.get(token.key) ?? none) marks[sign] = (marks[sign] ?? 0) + 1;
     if (token.kind !== 'word') continue;
-    const letterCase = caseOf(text, token);
+    const letterCase = cases[at];
     length += token.key.length;
     if (letterCase === TITLE) capitals++;
     if (letterCase === UPPER) shouts++;
@@ -86,18 +95,18 @@ const noteShapes = (text: string, tokens: readonly Token[], letters: number): vo
     Math.min(14, Math.floor(letters / 20)),
     first ? numberOf[first.kind] : 15,
     last ? (last.kind === 'symbol' ? 9 + Math.max(0, '.!?…)"”'.indexOf(last.key) >> 1) : numberOf[last.kind]) : 15,
-    first?.kind === 'word' ? caseOf(text, first) : 0,
+    first ? (cases[0] ?? 0) : 0,
     firstLink < 0 ? 0 : last?.kind === 'url' ? 1 : 2,
     curly,
-    ...signs.map(([, most], sign) => Math.min(most, marks[sign] ?? 0)),
   ];
-  open(SHAPES);
-  values.forEach((value, at) => note(extend(extend(shape, at), value), -1));
-  close(SHAPES);
+  const { hashes } = shapes;
+  for (let at = 0; at < values.length; at++) hashes[at] = extend(extend(shape, at), values[at] ?? 0);
+  for (let sign = 0, at = values.length; sign < signs.length; sign++, at++) hashes[at] = extend(extend(shape, at), Math.min(signs[sign]?.[1] ?? 0, marks[sign] ?? 0));
+  note(SHAPES, shapes, values.length + signs.length);
 };
 
 /** Signs, and the shape of the whole. */
-export const noteStyle = (text: string, tokens: readonly Token[], letters: number): void => {
+export const noteStyle = (text: string, tokens: readonly Token[], cases: Uint8Array, letters: number): void => {
   noteMarks(text, tokens);
-  noteShapes(text, tokens, letters);
+  noteShapes(text, tokens, cases, letters);
 };
