@@ -1,44 +1,72 @@
 import type { Token } from '../text/token.ts';
 import { hashes, shown } from './cue-index.ready.ts';
 import { longestPhrase, placeOf, strong } from './cue-kinds.ts';
-import { extend, hashOf } from './hash.ts';
+import { extend } from './hash.ts';
+import { hashesOf } from './token-hashes.ts';
 
 export { cueKinds, type CueKind } from './cue-kinds.ts';
 
-let index: Map<number, number> | undefined;
-const open = (): Map<number, number> => new Map(hashes.map((hash, at) => [hash, shown[at] ?? 0]));
+/** Phrases by their hash: each stands in the first free slot from its own on. */
+interface Index {
+  readonly keys: Int32Array;
+  readonly bits: Int32Array;
+}
+
+/** Three times as many as there are phrases: most words are none, and are told so by an empty slot. */
+const slots = 4096;
+const lastSlot = slots - 1;
+
+let index: Index | undefined;
+const open = (): Index => {
+  const keys = new Int32Array(slots);
+  const bits = new Int32Array(slots);
+  hashes.forEach((hash, at) => {
+    let slot = hash & lastSlot;
+    while (bits[slot] !== 0) slot = (slot + 1) & lastSlot;
+    keys[slot] = hash;
+    bits[slot] = shown[at] ?? 0;
+  });
+  return { keys, bits };
+};
+
+/** What a phrase shows; 0 for what is none. */
+const bitsOf = ({ keys, bits }: Index, hash: number): number => {
+  for (let slot = hash & lastSlot; ; slot = (slot + 1) & lastSlot) {
+    const found = bits[slot] ?? 0;
+    if (found === 0 || keys[slot] === hash) return found;
+  }
+};
 
 /** Only so many tokens are looked at, as for everything that is judged. */
 const mostTokens = 512;
 
-const isWord = (token: Token | undefined): token is Token => token !== undefined && (token.kind === 'word' || token.kind === 'number');
+const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
 /** A cue met: which token, how many tokens, and the bits of its kinds. */
-interface Met {
+export interface Met {
   readonly at: number;
   readonly length: number;
   readonly bits: number;
 }
 
-const find = (tokens: readonly Token[], known: ReadonlyMap<number, number>): readonly Met[] => {
+const find = (tokens: readonly Token[], known: Index): readonly Met[] => {
   const met: Met[] = [];
+  const words = hashesOf(tokens, mostTokens + longestPhrase);
   const end = Math.min(tokens.length, mostTokens);
   for (let at = 0; at < end; at++) {
     let hash = 0;
-    let found = 0;
+    let bits = 0;
     let length = 0;
-    for (let next = at; next < at + longestPhrase; next++) {
-      const token = tokens[next];
-      if (!isWord(token)) break;
-      const word = hashOf(token.key);
+    for (let next = at; next < at + longestPhrase && isWord(tokens[next]); next++) {
+      const word = words[next] ?? 0;
       hash = next === at ? word : extend(hash, word);
-      const bits = known.get(hash);
-      if (bits === undefined) continue;
-      found = bits;
+      const found = bitsOf(known, hash);
+      if (found === 0) continue;
+      bits = found;
       length = next - at + 1;
     }
     if (length === 0) continue;
-    met.push({ at, length, bits: found });
+    met.push({ at, length, bits });
     at += length - 1;
   }
   return met;
@@ -48,13 +76,13 @@ const find = (tokens: readonly Token[], known: ReadonlyMap<number, number>): rea
 let lastTokens: readonly Token[] | undefined;
 let lastMet: readonly Met[] = [];
 
-/** Calls back for each cue: the longest one at each word. */
-export const eachCue = (tokens: readonly Token[], meet: (at: number, length: number, bits: number) => void): void => {
+/** The cues of a draft: the longest one at each word. */
+export const cuesIn = (tokens: readonly Token[]): readonly Met[] => {
   if (tokens !== lastTokens) {
     lastMet = find(tokens, (index ??= open()));
     lastTokens = tokens;
   }
-  for (const { at, length, bits } of lastMet) meet(at, length, bits);
+  return lastMet;
 };
 
 export const languagesOfCues = { english: 0, indonesian: 1, filipino: 2 } as const;

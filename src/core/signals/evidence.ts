@@ -2,11 +2,11 @@ import { findEntities } from '../text/entities.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { SignalId, Span } from '../types.ts';
-import { cueKinds, eachCue, strengthOf, type CueKind } from './cues.ts';
+import { cueKinds, cuesIn, strengthOf, type CueKind } from './cues.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 import { sharesOf } from './models.ts';
 import { heads } from './packed.ts';
-import { eachInsult, insultIn, insultLanguages } from './rude.ts';
+import { insultIn, insultLanguages, insultsIn } from './rude.ts';
 
 const isCueKind = (signal: SignalId): signal is CueKind => (cueKinds as readonly string[]).includes(signal);
 
@@ -24,17 +24,17 @@ export const evidenceFor = (signal: SignalId, text: string, tokens: readonly Tok
   const shares = head < 0 ? new Float64Array(tokens.length) : sharesOf(head, text, tokens);
   if (isCueKind(signal)) {
     const kind = cueKinds.indexOf(signal);
-    eachCue(tokens, (at, length, bits) => {
+    for (const { at, length, bits } of cuesIn(tokens)) {
       let strength = 0;
       for (let language = 0; language < 3; language++) strength = Math.max(strength, strengthOf(bits, language, kind));
       for (let next = at; next < at + length; next++) shares[next] = (shares[next] ?? 0) + cueShare * strength;
-    });
+    }
   }
   if (signal === 'rude') {
-    eachInsult(tokens, (at, length, bits) => {
+    for (const { at, length, bits } of insultsIn(tokens)) {
       const weight = Math.max(...insultLanguages.map((_, language) => insultIn(bits, language)));
       for (let next = at; next < at + length; next++) shares[next] = (shares[next] ?? 0) + cueShare * weight;
-    });
+    }
   }
   const named = tokens.flatMap((token, at) => {
     const share = shares[at] ?? 0;

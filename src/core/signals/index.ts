@@ -3,11 +3,11 @@ import { guessLanguage } from '../text/language.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { LanguageId, Signals } from '../types.ts';
-import { cueKinds, eachCue, strengthOf, type CueKind } from './cues.ts';
+import { cueKinds, cuesIn, strengthOf, type CueKind } from './cues.ts';
 import { judge, shippedModels } from './models.ts';
 import { shares } from './shares.ts';
 import { heads, type Head, type Models } from './packed.ts';
-import { eachInsult, insultIn, insultLanguages } from './rude.ts';
+import { insultIn, insultLanguages, insultsIn } from './rude.ts';
 
 export { evidenceFor } from './evidence.ts';
 export { speaksFor, valueModel, type LearnedValue } from './value.ts';
@@ -27,7 +27,7 @@ const cueNext = new Float64Array(cueKinds.length);
 const sumCues = (tokens: readonly Token[]): void => {
   cueSums.fill(0);
   cueNext.fill(cueWeight);
-  eachCue(tokens, (_at, _length, bits) => {
+  for (const { bits } of cuesIn(tokens)) {
     for (let kind = 0; kind < cueKinds.length; kind++) {
       let strength = 0;
       for (let language = cueKinds[kind] === 'personal' ? 0 : 1; language < 3; language++) strength = Math.max(strength, strengthOf(bits, language, kind));
@@ -36,7 +36,7 @@ const sumCues = (tokens: readonly Token[]): void => {
       cueSums[kind] = (cueSums[kind] ?? 0) + next * strength;
       cueNext[kind] = next * (1 - (1 - fading) * strength);
     }
-  });
+  }
 };
 
 const cueScore = (kind: CueKind): number => cueStart + (cueSums[cueKinds.indexOf(kind)] ?? 0);
@@ -48,9 +48,7 @@ const indonesianInsults = insultLanguages.indexOf('id');
 
 const insultsOf = (tokens: readonly Token[]): number => {
   let calm = 1;
-  eachInsult(tokens, (_at, _length, bits) => {
-    calm *= 1 - 0.85 * insultIn(bits, indonesianInsults);
-  });
+  for (const { bits } of insultsIn(tokens)) calm *= 1 - 0.85 * insultIn(bits, indonesianInsults);
   return 1 - calm;
 };
 

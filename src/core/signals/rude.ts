@@ -122,8 +122,15 @@ const phraseBits = (key: string, after: Token | undefined): number => {
 /** How strong an insult is in a language: 0, 0.25 (mostly said without harm), 0.5 or 1. */
 export const insultIn = (bits: number, language: number): number => weights[((bits >>> (2 * language)) & 3) as 0 | 1 | 2 | 3];
 
-/** Calls back for each insult: which token, how many tokens, how strong in each language (see `insultIn`). */
-export const eachInsult = (tokens: readonly Token[], meet: (at: number, length: number, bits: number) => void): void => {
+/** An insult met: which token, how many tokens, how strong in each language (see `insultIn`). */
+interface Met {
+  readonly at: number;
+  readonly length: number;
+  readonly bits: number;
+}
+
+const find = (tokens: readonly Token[]): readonly Met[] => {
+  const met: Met[] = [];
   const end = Math.min(tokens.length, 512);
   for (let at = 0; at < end; at++) {
     const token = tokens[at];
@@ -135,11 +142,25 @@ export const eachInsult = (tokens: readonly Token[], meet: (at: number, length: 
     if (found === 0 || (isTag ? isIdentityTag(token.key) : isIdentity(token.key))) continue;
     const phrase = (found & openerBit) > 0 ? phraseBits(key, after) : 0;
     if (phrase > 0) {
-      meet(at, 2, phrase);
+      met.push({ at, length: 2, bits: phrase });
       at++;
       continue;
     }
     const bits = found & ~openerBit;
-    if (bits > 0 && !isHarmless(key, tokens[at - 1], after)) meet(at, 1, bits);
+    if (bits > 0 && !isHarmless(key, tokens[at - 1], after)) met.push({ at, length: 1, bits });
   }
+  return met;
+};
+
+/** Features, sums and evidence ask for the same draft one after the other. */
+let lastTokens: readonly Token[] | undefined;
+let lastMet: readonly Met[] = [];
+
+/** The insults of a draft. */
+export const insultsIn = (tokens: readonly Token[]): readonly Met[] => {
+  if (tokens !== lastTokens) {
+    lastMet = find(tokens);
+    lastTokens = tokens;
+  }
+  return lastMet;
 };

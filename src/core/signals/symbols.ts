@@ -1,13 +1,12 @@
 import type { Token } from '../text/token.ts';
 import { hashOf } from './hash.ts';
+import { hashesOf } from './token-hashes.ts';
 
 /** What a token counts as: a link is a link whatever its address, a name is a name whoever bears it, a figure is one of its kind. */
 export interface Symbols {
   /** One hash a token. */
   readonly hashes: Int32Array;
   readonly kinds: Uint8Array;
-  /** Which token it is. */
-  readonly places: Uint16Array;
   length: number;
 }
 
@@ -22,6 +21,8 @@ export const NAME = 5;
 export const EMOJI = 6;
 export const MARK = 7;
 export const LINE = 8;
+/** So many kinds, and none. */
+export const symbolKinds = 9;
 
 const link = hashOf('<link>');
 const name = hashOf('<name>');
@@ -49,14 +50,14 @@ const figureOf = (key: string, before: Token | undefined): number => {
   return key.length === 4 && (key.startsWith('20') || key.startsWith('19')) ? year : figure;
 };
 
-const markOf = (key: string): number => (quotes.has(key) ? quote : dashes.has(key) ? dash : hashOf(key));
+const markOf = (key: string, hash: number): number => (quotes.has(key) ? quote : dashes.has(key) ? dash : hash);
 
 /** Room that is used again for every post: judging one leaves nothing to collect. */
-const room: Symbols = { hashes: new Int32Array(mostSymbols), kinds: new Uint8Array(mostSymbols), places: new Uint16Array(mostSymbols), length: 0 };
+const room: Symbols = { hashes: new Int32Array(mostSymbols), kinds: new Uint8Array(mostSymbols), length: 0 };
 
 const kindOf: Readonly<Record<Token['kind'], number>> = { word: WORD, hashtag: HASHTAG, number: NUMBER, url: LINK, mention: NAME, cashtag: MARK, emoji: EMOJI, symbol: MARK, break: LINE };
 
-const symbolOf = (token: Token, before: Token | undefined): number => {
+const symbolOf = (token: Token, hash: number, before: Token | undefined): number => {
   switch (token.kind) {
     case 'url':
       return link;
@@ -69,23 +70,23 @@ const symbolOf = (token: Token, before: Token | undefined): number => {
     case 'number':
       return figureOf(token.key, before);
     case 'symbol':
-      return markOf(token.key);
+      return markOf(token.key, hash);
     default:
-      return hashOf(token.key);
+      return hash;
   }
 };
 
 /** The tokens as symbols; valid until the next call. */
 export const symbolsOf = (tokens: readonly Token[]): Symbols => {
-  const { hashes, kinds, places } = room;
+  const { hashes, kinds } = room;
   const length = Math.min(tokens.length, mostSymbols);
+  const known = hashesOf(tokens, length);
   let before: Token | undefined;
   for (let at = 0; at < length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    hashes[at] = symbolOf(token, before);
+    hashes[at] = symbolOf(token, known[at] ?? 0, before);
     kinds[at] = kindOf[token.kind];
-    places[at] = at;
     before = token;
   }
   room.length = length;

@@ -6,7 +6,7 @@ export interface WordFeatures {
   readonly isIdentity: boolean;
   /** The feature "stands in the post"; a tag counts as its word. */
   readonly single: number;
-  readonly runs: Uint32Array;
+  readonly runs: readonly number[];
 }
 
 /** Reads features for somebody: training numbers them all, a model only those it knows. */
@@ -33,7 +33,7 @@ const longestRun = 5;
 const space = 0x20;
 
 /** Numbers of the runs of three to five letters of a word from `from` on, its ends marked. */
-const runsOf = (key: string, from: number, { numberOf }: Reader): Uint32Array => {
+const runsOf = (key: string, from: number, { numberOf }: Reader): readonly number[] => {
   const runs: number[] = [];
   const end = Math.min(key.length, from + longestWord);
   for (let at = from - 1; at + shortestRun <= end + 1; at++) {
@@ -46,7 +46,7 @@ const runsOf = (key: string, from: number, { numberOf }: Reader): Uint32Array =>
       if (id >= 0) runs.push(id);
     }
   }
-  return Uint32Array.from(runs);
+  return runs;
 };
 
 /** Words remembered before the earlier half is forgotten. */
