@@ -1,5 +1,5 @@
 import { applyEdits } from './edits.ts';
-import { speaksFor, valueModel, type LearnedValue } from './signals/index.ts';
+import { speaksFor, valueOf, wordsFor, type LearnedValue } from './signals/index.ts';
 import { cutEdits } from './text/cut.ts';
 import { findEntities } from './text/entities.ts';
 import { ramp } from './text/offers.ts';
@@ -31,21 +31,14 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return list;
 }
 
-const nothing: LearnedValue = { z: 0, words: [] };
-
-function learnedOf(text: string, tokens: readonly Token[], language: LanguageId | undefined): LearnedValue {
+/** How much of the learned part counts: nothing in the fewest words. */
+function shareOf(tokens: readonly Token[]): number {
   const different = new Set<string>();
   for (const { kind, key } of tokens) {
     if (kind === 'word') different.add(key);
     if (different.size === words.many) break;
   }
-  const much = share * ramp(different.size, words.few, words.many);
-  // Most posts are short, or in a language of which nothing was learned: those cost nothing.
-  if (much === 0 || !speaksFor(language)) return nothing;
-  // What is not decorated is judged as it stands, and once for value and signals.
-  const told = tokens.every(isProse) ? tokens : tokens.filter(isProse);
-  const { z, words: said } = valueModel(text, told, language);
-  return { z: much * z, words: said };
+  return share * ramp(different.size, words.few, words.many);
 }
 
 /**
@@ -53,9 +46,15 @@ function learnedOf(text: string, tokens: readonly Token[], language: LanguageId 
  * they are not counted twice, and cutting them never lowers the score.
  */
 export function wordingOf({ text, tokens, language }: Reading, debited: readonly Span[]): LearnedValue | undefined {
-  // Most posts are short, or in a language of which nothing was learned: those cost nothing.
-  if (!speaksFor(language) || tokens.length < words.few) return undefined;
+  // Many posts are in a language of which nothing was learned, or short: those cost nothing.
+  if (!speaksFor(language)) return undefined;
   const rest = debited.length === 0 ? text : applyEdits(text, cutEdits(text, merged(debited)));
-  const learned = rest === text ? learnedOf(text, tokens, language) : { ...learnedOf(rest, tokenize(rest, findEntities(rest)), language), words: [] };
-  return Math.abs(learned.z) < least ? undefined : learned;
+  const left = rest === text ? tokens : tokenize(rest, findEntities(rest));
+  const much = shareOf(left);
+  if (much === 0) return undefined;
+  // What is not decorated is judged as it stands, and once for value and signals.
+  const told = left.every(isProse) ? left : left.filter(isProse);
+  const z = valueOf(rest, told, language);
+  if (Math.abs(much * z) < least) return undefined;
+  return { z: much * z, words: rest === text ? wordsFor(z, text, told) : [] };
 }

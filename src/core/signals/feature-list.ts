@@ -33,3 +33,15 @@ export const push = (id: number, kind: number, place: number): void => {
   room.places[at] = place;
   room.length = at + 1;
 };
+
+/** Adds features of one kind at one place. */
+export const pushAll = (found: readonly number[], kind: number, place: number): void => {
+  const { ids, kinds, places } = room;
+  let at = room.length;
+  for (let next = 0; next < found.length && at < most; next++, at++) {
+    ids[at] = found[next] ?? 0;
+    kinds[at] = kind;
+    places[at] = place;
+  }
+  room.length = at;
+};

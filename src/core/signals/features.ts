@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { letters, outer, push, room, whole, type Features } from './feature-list.ts';
+import { letters, outer, push, pushAll, room, whole, type Features } from './feature-list.ts';
 import { extend, finish, hashOf, startOf } from './hash.ts';
 import { addShapes } from './shapes.ts';
 import { HASHTAG, LINE, LINK, MARK, NAME, symbolsOf, WORD } from './symbols.ts';
@@ -52,7 +52,7 @@ export const featuresOf = (text: string, tokens: readonly Token[], reader: Reade
     if (word === undefined || isTag) add(extend(single, symbol), isOuter ? outer : whole, at);
     if (word !== undefined) {
       push(word.single, whole, at);
-      for (let next = 0; next < word.runs.length; next++) push(word.runs[next] ?? 0, letters, at);
+      pushAll(word.runs, letters, at);
     }
     add(extend(extend(pair, before), symbol), isOuter || wasOuter ? outer : whole, at);
     if (kind === WORD) {

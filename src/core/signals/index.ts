@@ -10,7 +10,7 @@ import { heads, type Head, type Models } from './packed.ts';
 import { insultIn, insultLanguages, insultsIn } from './rude.ts';
 
 export { evidenceFor } from './evidence.ts';
-export { speaksFor, valueModel, type LearnedValue } from './value.ts';
+export { speaksFor, valueModel, valueOf, wordsFor, type LearnedValue } from './value.ts';
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const headAt = Object.fromEntries(heads.map((head, at) => [head, at])) as Readonly<Record<Head, number>>;

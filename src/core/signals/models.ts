@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { nowhere, weightOf } from './feature-list.ts';
 import { featuresOf } from './features.ts';
-import { bucketOf, heads, rowOf, unpack, unpackRow, type Models } from './packed.ts';
+import { begin, bucketOf, heads, meets, rowOf, unpack, type Models } from './packed.ts';
 import { packed } from './weights.ts';
 import { createReader, type Reader } from './word-features.ts';
 
@@ -32,8 +32,8 @@ export const judge = (text: string, tokens: readonly Token[], known: Models = sh
   lastModels = known;
   const { ids, kinds, length } = featuresOf(text, tokens, readerOf(known));
   const width = heads.length;
-  const { stamps, weights } = known;
-  const judgement = ++known.judgements;
+  const { weights } = known;
+  begin(known);
   let square = 0;
   // One sum a head, by name: an array of sums would be written to six times a feature.
   let inform = 0;
@@ -44,9 +44,7 @@ export const judge = (text: string, tokens: readonly Token[], known: Models = sh
   let value = 0;
   for (let at = 0; at < length; at++) {
     const row = ids[at] ?? 0;
-    if (stamps[row] === judgement) continue;
-    if (stamps[row] === 0) unpackRow(known, row);
-    stamps[row] = judgement;
+    if (!meets(known, row)) continue;
     const share = weightOf(kinds[at] ?? 0);
     const first = row * width;
     square += share * share;
@@ -68,13 +66,10 @@ export const sharesOf = (head: number, text: string, tokens: readonly Token[]): 
   const known = shippedModels();
   const { ids, kinds, places, length } = featuresOf(text, tokens, readerOf(known));
   const shares = new Float64Array(tokens.length);
-  const { stamps } = known;
-  const judgement = ++known.judgements;
+  begin(known);
   for (let at = 0; at < length; at++) {
     const row = ids[at] ?? 0;
-    if (stamps[row] === judgement) continue;
-    if (stamps[row] === 0) unpackRow(known, row);
-    stamps[row] = judgement;
+    if (!meets(known, row)) continue;
     const place = places[at] ?? nowhere;
     if (place === nowhere) continue;
     const value = weightOf(kinds[at] ?? 0) * (known.weights[row * heads.length + head] ?? 0);

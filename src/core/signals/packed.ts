@@ -15,10 +15,15 @@ export interface Models {
   /** What one whole number is worth, by head. */
   readonly steps: readonly number[];
   readonly constants: readonly number[];
-  /** Which judgement last met a row: a feature counts once a post. 0: none has. */
-  readonly stamps: Uint32Array;
-  judgements: number;
+  /** Which judgement last met a row: a feature counts once a post. One byte a row, so that all of them stay near at hand. */
+  readonly stamps: Uint8Array;
+  judgement: number;
 }
+
+/** No judgement has met the row, so that its weights are still packed; or one that is long past has. */
+const never = 0;
+const past = 1;
+const mostJudgements = 0xff;
 
 export interface Packed {
   readonly steps: readonly number[];
@@ -82,12 +87,33 @@ export const unpack = ({ steps, constants, gaps, weights }: Packed): Models => {
     while (group < bucket >> restBits) starts[++group] = row;
   }
   starts.fill(count, group + 1);
-  return { rests, starts, packed: weights, weights: new Int8Array(count * heads.length), steps, constants, stamps: new Uint32Array(count), judgements: 0 };
+  return { rests, starts, packed: weights, weights: new Int8Array(count * heads.length), steps, constants, stamps: new Uint8Array(count), judgement: past };
 };
 
 /** Unpacks the weights of a row: of 20,000 a post meets a few hundred. */
-export const unpackRow = ({ packed, weights }: Models, row: number): void => {
+const unpackRow = ({ packed, weights }: Models, row: number): void => {
   for (let head = 0; head < heads.length; head++) weights[row * heads.length + head] = codeAt(packed[head] ?? '', row) - middle;
+};
+
+/** Starts a judgement. */
+export const begin = (known: Models): void => {
+  if (known.judgement === mostJudgements) {
+    known.stamps.forEach((stamp, row) => {
+      if (stamp > past) known.stamps[row] = past;
+    });
+    known.judgement = past;
+  }
+  known.judgement++;
+};
+
+/** Whether the judgement meets a row for the first time; its weights are then at hand. */
+export const meets = (known: Models, row: number): boolean => {
+  const { stamps, judgement } = known;
+  const stamp = stamps[row] ?? never;
+  if (stamp === judgement) return false;
+  if (stamp === never) unpackRow(known, row);
+  stamps[row] = judgement;
+  return true;
 };
 
 /** Row of a bucket, or -1 where no model knows it. */

@@ -3,6 +3,7 @@ import { guessLanguage } from '../text/language.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { LanguageId, Span } from '../types.ts';
+import { clearest } from './clearest.ts';
 import { judge, sharesOf, shippedModels } from './models.ts';
 import { heads, type Models } from './packed.ts';
 import { shares } from './shares.ts';
@@ -27,18 +28,22 @@ const mostWords = 3;
 /** Whether anything was learned that could be said about posts in a language. */
 export const speaksFor = (language: LanguageId | undefined): boolean => shares[language ?? 'unknown'].english > 0;
 
-/** How much better readers took to posts worded like this one; next to nothing for other languages than English. */
-export const valueModel = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text)), language: LanguageId | undefined = guessLanguage(tokens), models: Models = shippedModels()): LearnedValue => {
-  const scores = judge(text, tokens, models);
+/** How much better readers took to posts worded like this one, in log-odds; next to nothing for other languages than English. */
+export const valueOf = (text: string, tokens: readonly Token[], language: LanguageId | undefined, models: Models = shippedModels()): number => {
   const share = shares[language ?? 'unknown'].english;
-  const z = mostLogOdds * Math.tanh((gain * share * (scores[value] ?? 0)) / mostLogOdds);
+  return mostLogOdds * Math.tanh((gain * share * (judge(text, tokens, models)[value] ?? 0)) / mostLogOdds);
+};
+
+/** The words that speak most clearly for a value. */
+export const wordsFor = (z: number, text: string, tokens: readonly Token[]): readonly Span[] => {
   const side = Math.sign(z);
   const said = sharesOf(value, text, tokens);
-  const clear: (Span & { readonly clearness: number })[] = [];
-  for (const [at, { kind, start, end }] of tokens.entries()) {
-    const clearness = side * (said[at] ?? 0);
-    if (kind === 'word' && clearness > 0) clear.push({ start, end, clearness });
-  }
-  clear.sort((a, b) => b.clearness - a.clearness);
-  return { z, words: clear.slice(0, mostWords).map(({ start, end }) => ({ start, end })) };
+  const clear = clearest(tokens.length, mostWords, (at) => (tokens[at]?.kind === 'word' ? side * (said[at] ?? 0) : 0));
+  return clear.flatMap((at) => tokens[at] ?? []).map(({ start, end }) => ({ start, end }));
+};
+
+/** Both of them. */
+export const valueModel = (text: string, tokens: readonly Token[] = tokenize(text, findEntities(text)), language: LanguageId | undefined = guessLanguage(tokens), models: Models = shippedModels()): LearnedValue => {
+  const z = valueOf(text, tokens, language, models);
+  return { z, words: wordsFor(z, text, tokens) };
 };

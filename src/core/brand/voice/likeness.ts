@@ -1,8 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../../types.ts';
+import { clearest } from '../../signals/clearest.ts';
 import { dampen, mixes, ratio, type Counts } from './evidence.ts';
 import { families, places as allPlaces, WORDS } from './families.ts';
 import type { Habits } from './habits.ts';
+import { mostLetters } from './letters.ts';
 import { rarityAt, weightOf } from './others.ts';
 
 /** What habits say of an account, all mixes together; by place, 0 where it has not been met. */
@@ -61,10 +63,14 @@ const mostUnlike = 8;
 /** A word met in more posts than one of fifty is the account's own, however it is set here. */
 const seldom = 0.02;
 
+/** Used again for every text. */
+const sums = new Float64Array(mostLetters);
+const isStrange = new Uint8Array(mostLetters);
+
 /** Evidence by token: every habit speaks for the token it shows at. Words of one's own, and what is no word, have none. */
 const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Habits, evidence: Evidence, length: number): Float64Array => {
-  const sums = new Float64Array(length);
-  const isStrange = new Uint8Array(length);
+  sums.fill(0, 0, length);
+  isStrange.fill(0, 0, length);
   for (let family = 0, at = 0; family < families.length; family++) {
     const end = ends[family] ?? at;
     const scale = dampen(end - at);
@@ -79,16 +85,12 @@ const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Habits, ev
   return sums;
 };
 
-const isSaid = ({ kind }: Token): boolean => kind === 'word' || kind === 'hashtag' || kind === 'emoji';
+const isSaid = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'hashtag' || token?.kind === 'emoji';
 
 /** The words that speak most against the account, worst first. */
 export const unlikeIn = (counts: Counts, tokens: readonly Token[], habits: Habits, evidence: Evidence): readonly Span[] => {
-  const sums = byToken(counts, habits, evidence, tokens.length);
-  const unlike: { readonly token: Token; readonly sum: number }[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const sum = sums[at] ?? 0;
-    if (sum < 0 && isSaid(token)) unlike.push({ token, sum });
-  }
-  unlike.sort((a, b) => a.sum - b.sum);
-  return unlike.slice(0, mostUnlike).map(({ token: { start, end } }) => ({ start, end }));
+  const heard = Math.min(tokens.length, mostLetters);
+  const sumOf = byToken(counts, habits, evidence, heard);
+  const unlike = clearest(heard, mostUnlike, (at) => (isSaid(tokens[at]) ? -(sumOf[at] ?? 0) : 0));
+  return unlike.flatMap((at) => tokens[at] ?? []).map(({ start, end }) => ({ start, end }));
 };

@@ -8,7 +8,7 @@ import { mostLetters } from './letters.ts';
 const mark = startOf(0x121);
 const shape = startOf(0x122);
 const longestMark = 4;
-const marks = { hashes: new Int32Array(mostLetters), tokens: new Int16Array(mostLetters) };
+const runs = { hashes: new Int32Array(mostLetters), tokens: new Int16Array(mostLetters) };
 
 /** Runs of signs as they stand between words: " – ", "...", "!!". */
 const noteMarks = (text: string, tokens: readonly Token[]): void => {
@@ -24,11 +24,11 @@ const noteMarks = (text: string, tokens: readonly Token[]): void => {
     }
     const opens = tokens[from - 1]?.end === first.start ? 0 : 1;
     const closes = tokens[at + 1]?.start === end ? 0 : 2;
-    marks.hashes[count] = extend(extend(mark, hashOf(text.slice(first.start, Math.min(end, first.start + longestMark)))), opens + closes);
-    marks.tokens[count] = from;
+    runs.hashes[count] = extend(extend(mark, hashOf(text.slice(first.start, Math.min(end, first.start + longestMark)))), opens + closes);
+    runs.tokens[count] = from;
     count++;
   }
-  note(MARKS, marks, count);
+  note(MARKS, runs, count);
 };
 
 const kinds: readonly TokenKind[] = ['word', 'number', 'url', 'mention', 'hashtag', 'cashtag', 'emoji', 'symbol', 'break'];
