@@ -1,6 +1,7 @@
 import type { Draft } from '../core/types.ts';
 import { asker } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabReport } from '../shell/protocol.ts';
+import { childrenOf, holds } from '../sites/page.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { isAwake } from './awake.ts';
 import { coachFor, type Coach } from './coach.ts';
@@ -38,8 +39,6 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** The composer that last had the focus. */
   let inUse: HTMLElement | undefined;
   let marks: readonly Mark[] = [];
-  /** Where posts last came or went, behind all composers: what happens there need not be looked at again. */
-  let timeline: Node | undefined;
   /** The number on the extension's button. */
   let badge = 0;
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -87,7 +86,6 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** Has a coach for each composer that wants one, and for no other. */
   function look(): void {
     const composers = wanted();
-    timeline = undefined;
     const regions = new Map(composers.map((composer) => [composer.element, composer.region]));
     for (const [element, coach] of coaches) {
       // A collapsed reply grows a toolbar: then its region is another one.
@@ -97,27 +95,41 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
       coach.stop();
     }
     for (const composer of composers) if (!coaches.has(composer.element)) start(composer);
-    if (coaches.size > 0) comings.observe(document.body ?? document.documentElement, { childList: true, subtree: true });
-    else comings.disconnect();
+    watch();
     draw();
   }
   const lookSoon = inNextFrame(() => {
+    watch();
     const composers = wanted();
     if (composers.length !== coaches.size || composers.some(({ element, region }) => coaches.get(element)?.composer.region !== region)) look();
     else strips.settle();
   }, signal);
   /** Posts come and go by the hundred; what they can do is push a composer to another place. */
-  const followSoon = inNextFrame(strips.follow, signal);
+  const followSoon = inNextFrame(() => {
+    watch();
+    strips.follow();
+  }, signal);
   /** What comes or goes together is of one kind. */
   const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => !site.isPost(target) && !site.isPost(addedNodes[0] ?? removedNodes[0] ?? target);
   /** What stands behind a composer does not push it. */
   const pushes = ({ target }: MutationRecord): boolean => [...coaches.values()].some(({ composer: { region } }) => !(region.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING));
   const comings = new MutationObserver((records) => {
-    const others = records.filter(({ target }) => target !== timeline);
-    if (others.some(concerns)) lookSoon();
-    else if (others.some(pushes)) followSoon();
-    else if (others[0]) timeline = others[0].target;
+    if (records.some(concerns)) return lookSoon();
+    if (records.some(pushes)) return followSoon();
+    const timeline = records.find(({ target }) => !site.isPost(target))?.target;
+    if (timeline) watch(timeline);
   });
+  /** Observes the page; but for the timeline, where posts have come behind all composers, until something else happens. */
+  function watch(timeline?: Node): void {
+    comings.disconnect();
+    const watchIn = (node: Element): void => {
+      if (node === timeline) return;
+      const isAbove = timeline !== undefined && holds(node, timeline);
+      comings.observe(node, { childList: true, subtree: !isAbove });
+      if (isAbove) for (const child of childrenOf(node)) watchIn(child);
+    };
+    if (coaches.size > 0) watchIn(document.body ?? document.documentElement);
+  }
 
   /** Takes over what the background says, and wakes up by itself when the pause is over. */
   function know(next: CoachState): void {

@@ -17,6 +17,10 @@ export const parentOf = (node: Node): Element | undefined => member<Element | nu
 
 export const isWithin = (element: Element, selector: string): boolean => member<Element['closest']>(element, 'closest').call(element, selector) !== null;
 
+export const holds = (node: Node, other: Node): boolean => member<Node['contains']>(node, 'contains').call(node, other);
+
+export const childrenOf = (element: Element): Iterable<Element> => member<HTMLCollection>(element, 'children');
+
 export const onlyChildOf = (element: Element): Element | undefined => (member<number>(element, 'childElementCount') === 1 ? (member<Element | null>(element, 'firstElementChild') ?? undefined) : undefined);
 
 /** The text as it stands in the markup, without line breaks of blocks. */
