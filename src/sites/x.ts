@@ -4,7 +4,7 @@ import { postIn, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
 import { rangesOf } from './x/editor.ts';
 import { placesIn } from './x/places.ts';
-import { select } from './x/selectors.ts';
+import * as select from './x/selectors.ts';
 import { isPost, readPosts } from './x/posts.ts';
 import { profileHeader, readProfile } from './x/profile.ts';
 import { viewer } from './x/viewer.ts';

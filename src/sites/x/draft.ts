@@ -4,7 +4,7 @@ import { isSame, postIn } from './addresses.ts';
 import { readText } from './editor.ts';
 import type { Place } from './places.ts';
 import { answeredBy, wordsOf } from './posts.ts';
-import { select } from './selectors.ts';
+import * as select from './selectors.ts';
 import { handleOfAvatar, viewer } from './viewer.ts';
 
 const shortLimit = 280;

@@ -1,5 +1,5 @@
 import { all, nodesIn, textOf } from '../page.ts';
-import { select } from './selectors.ts';
+import * as select from './selectors.ts';
 
 /**
  * The text as Draft.js holds it. `innerText` doubles empty lines and `textContent` glues lines together. Undefined while half-loaded, and

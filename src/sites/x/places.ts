@@ -1,6 +1,6 @@
 import { all, isMatch, parentOf } from '../page.ts';
 import type { Composer } from '../site.ts';
-import { select } from './selectors.ts';
+import * as select from './selectors.ts';
 
 /** An editor, and what of the page belongs to it. */
 export interface Place extends Composer {

@@ -2,7 +2,7 @@ import type { PageCount } from '../../core/text/page-count.ts';
 import { all, isMatch, isWithin, one, onlyChildOf, proseOf, rootOf } from '../page.ts';
 import type { PostOnScreen } from '../site.ts';
 import { lastHandleIn, postIn } from './addresses.ts';
-import { select } from './selectors.ts';
+import * as select from './selectors.ts';
 
 /** The first that is the post's own, not the quoted post's. */
 const own = (article: Element, selector: string): HTMLElement | undefined => all(article, selector).find((found) => !isQuoted(found, article));

@@ -3,7 +3,7 @@ import { all, one, proseOf, rootOf, textOf } from '../page.ts';
 import type { ProfileHeader, ProfileReading } from '../site.ts';
 import { handleIn, isSame, lastHandleIn, profileIn } from './addresses.ts';
 import { schemaOf } from './schema.ts';
-import { select } from './selectors.ts';
+import * as select from './selectors.ts';
 import { viewer } from './viewer.ts';
 
 const countLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>

@@ -1,6 +1,6 @@
 import { all, textOf } from '../page.ts';
 import { handleIn, isSame } from './addresses.ts';
-import { select } from './selectors.ts';
+import * as select from './selectors.ts';
 
 /** What a page tells machines of a profile; exact, but stale after a change of route. */
 export interface Schema {

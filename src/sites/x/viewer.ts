@@ -1,6 +1,6 @@
 import { one } from '../page.ts';
 import { handleIn } from './addresses.ts';
-import { select } from './selectors.ts';
+import * as select from './selectors.ts';
 
 /** The handle in an avatar's test id. */
 export const handleOfAvatar = (avatar: Element | undefined): string | undefined => avatar?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '');
