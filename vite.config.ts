@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { oneByte } from './tools/one-byte.ts';
 import { oneWorker, workerFile } from './tools/one-worker.ts';
 import { readyMades } from './tools/ready-made.ts';
 import { shownExamples } from './tools/shown-examples.ts';
@@ -46,6 +47,7 @@ export default defineConfig(({ command, mode }) => {
       }),
       // After it, for it would put a loader of its own in front.
       oneWorker(base.background.service_worker, target === 'firefox' ? { scripts: [workerFile] } : { service_worker: workerFile }),
+      oneByte(),
     ],
     // The standalone build does not replace it by itself, and a page has no `process`.
     define: isBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
