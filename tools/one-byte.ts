@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** A browser keeps a script with a single sign beyond Latin in two bytes a character: twice the memory in each tab, and longer to read. */
-const asAscii = (script: string): string => script.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const asAscii = (script: string): string => script.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Writes what is not ASCII in scripts by its number. Last of all plugins: some build scripts of their own. */
 export const oneByte = (): Plugin => ({

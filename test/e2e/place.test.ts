@@ -118,6 +118,16 @@ describe('covers nothing of the composer', () => {
   });
 });
 
+/** Twenty posts, one a frame. */
+const postsCome = `new Promise((done) => {
+  const post = document.querySelector('article');
+  let left = 20;
+  requestAnimationFrame(function next() {
+    post.parentElement.append(post.cloneNode(true));
+    requestAnimationFrame(--left > 0 ? next : done);
+  });
+})`;
+
 describe('its place', () => {
   test('stays behind a dialog that opens over its composer', async () => {
     const coached = await withDraft();
@@ -134,6 +144,26 @@ describe('its place', () => {
       await coached.page.evaluate((top) => window.scrollTo({ top, behavior: 'instant' }), y);
       expect(Math.abs((await distance()) - before)).toBeLessThanOrEqual(1);
     }
+  });
+
+  test('goes with it although posts come below it, which call us once and not each time', async () => {
+    const coached = await openCoached(session, 'https://x.com/home');
+    const { page, inWorld } = coached;
+    await inWorld(`{ calls = 0; MutationObserver = class extends MutationObserver { constructor(heard) { super((...all) => { calls++; heard(...all); }); } }; }`);
+    await typeInto(home(page), trite);
+    await coached.stripSaying('trite-now');
+    const before = await shown(coached);
+    await inWorld(`void (calls = 0)`);
+    await page.evaluate(postsCome);
+    // Another may come of the page's own clock.
+    expect(await inWorld('calls')).toBeLessThan(5);
+    // What opens or grows elsewhere is heard of as before.
+    await page.evaluate(() => document.querySelector('[data-testid="primaryColumn"]')?.prepend(Object.assign(document.createElement('p'), { style: 'height: 50px; margin: 0' })));
+    await until('the strip to follow', async () => (await shown(coached)).y === before.y + 50);
+    await page.evaluate(postsCome);
+    await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+    await inModal(page).waitFor();
+    await until('no strip over the dialog', async () => (await coached.strips()).length === 0);
   });
 
   test('is there again after the composer was out of sight, whatever the page did meanwhile', async () => {
