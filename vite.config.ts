@@ -10,6 +10,9 @@ import own from './package.json' with { type: 'json' };
 /** Its page starts it by this path. */
 const archiveWorker = 'src/options/learned/archive-worker.ts';
 
+/** What the popup starts with and other pages need too: one script, for each that a page asks for takes longer than what is in it. */
+const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:asked|messaging|native|speaks|storage)|core[\\/](?:parse|quiet|settings|stored|words)|view[\\/](?:hint|hint-list|meter|pill|plural|switch))\b/;
+
 type Target = 'chromium' | 'firefox';
 
 /** The one manifest as each browser wants it, with the version that stands in package.json; while developing, pages may also talk to the development server on this machine. */
@@ -59,7 +62,10 @@ export default defineConfig(({ command, mode }) => {
       rollupOptions: {
         // What the manifest does not name: two pages, and the worker that reads archives. Built with the pages it shares their code.
         input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', 'archive-worker': archiveWorker },
-        output: { entryFileNames: ({ name }) => (name === 'archive-worker' ? archiveWorker.replace(/ts$/, 'js') : 'assets/[name]-[hash].js') },
+        output: {
+          entryFileNames: ({ name }) => (name === 'archive-worker' ? archiveWorker.replace(/ts$/, 'js') : 'assets/[name]-[hash].js'),
+          codeSplitting: { groups: [{ name: 'shared', test: shared, tags: ['$initial'], minShareCount: 2 }] },
+        },
       },
       target: target === 'firefox' ? 'firefox146' : 'chrome120',
     },
