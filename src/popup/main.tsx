@@ -4,7 +4,7 @@ import { asOneOf } from '../core/parse.ts';
 import { parseDismissals } from '../core/quiet.ts';
 import { defaultSettings, parseSettings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { load } from '../shell/storage.ts';
+import { loadAll } from '../shell/storage.ts';
 import { popupStrings } from '../strings/popup.ts';
 import { Popup, type OwnPage } from './popup.tsx';
 
@@ -17,8 +17,9 @@ const open = async (page: OwnPage): Promise<void> => {
 const app = document.querySelector('#app');
 // Its words are on their way before it is known whether they are the right ones: nearly always they are.
 const likely = popupStrings(languageOf(defaultSettings));
-const [settings, dismissals, tab] = await Promise.all([load('settings').then(parseSettings), load('dismissals').then(parseDismissals), load('tab').then(asOneOf('now', 'ratios', 'rules'))]);
+const stored = await loadAll(['settings', 'dismissals', 'tab']);
+const settings = parseSettings(stored.settings);
 const speaks = languageOf(settings);
 document.documentElement.lang = speaks;
 const words = speaks === languageOf(defaultSettings) ? await likely : await popupStrings(speaks);
-if (app) render(<Popup settings={settings} dismissals={dismissals} tab={tab} words={words} open={(page) => void open(page)} />, app);
+if (app) render(<Popup settings={settings} dismissals={parseDismissals(stored.dismissals)} tab={asOneOf('now', 'ratios', 'rules')(stored.tab)} words={words} open={(page) => void open(page)} />, app);

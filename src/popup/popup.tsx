@@ -8,7 +8,7 @@ import { fillIn } from '../core/words.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
-import { load, onChange } from '../shell/storage.ts';
+import { loadAll, onChange } from '../shell/storage.ts';
 import { popupStrings, type PopupStrings } from '../strings/popup.ts';
 import type { Mendable } from '../strings/types.ts';
 import { Switch } from '../view/switch.tsx';
@@ -50,7 +50,8 @@ function useStored(props: PopupProps): readonly [Stored, (next: Partial<Settings
   const [stored, setStored] = useState<Stored>(props);
   const unanswered = useRef(0);
   const follow = async (): Promise<void> => {
-    const next = { settings: parseSettings(await load('settings')), dismissals: parseDismissals(await load('dismissals')) };
+    const now = await loadAll(['settings', 'dismissals']);
+    const next = { settings: parseSettings(now.settings), dismissals: parseDismissals(now.dismissals) };
     if (unanswered.current === 0) setStored(next);
   };
   useEffect(() => onChange(['settings', 'dismissals'], () => void follow()), []);

@@ -5,16 +5,18 @@ import { unpacked } from '../core/stored.ts';
 /** Everything of the person's that is stored, by key. */
 export type StoredKey = KeptKey | 'tab';
 
-/** What is stored under a key, unparsed; undefined where there is nothing or the store cannot be read. */
-export async function load(key: StoredKey, failed?: () => void): Promise<unknown> {
+/** What is stored under some keys, unparsed; undefined where there is nothing or the store cannot be read. */
+export async function loadAll(keys: readonly StoredKey[], failed?: () => void): Promise<Readonly<Partial<Record<StoredKey, unknown>>>> {
   try {
-    return unpacked(await browser.storage.local.get(key))[key];
+    return unpacked(await browser.storage.local.get([...keys]));
   } catch (error) {
-    console.warn(`"${key}" could not be read:`, error);
+    console.warn(`"${keys.join('", "')}" could not be read:`, error);
     failed?.();
-    return undefined;
+    return {};
   }
 }
+
+export const load = async (key: StoredKey, failed?: () => void): Promise<unknown> => (await loadAll([key], failed))[key];
 
 /** Calls back when any of the keys changes. Returns a function that stops it. */
 export function onChange(keys: readonly StoredKey[], callback: () => void): () => void {
