@@ -100,6 +100,8 @@ export async function measurePages(posts: readonly string[], long: readonly stri
     for (let turn = 0; turn < turns; turn++) warmLong.push(await timeToAnswer(page.ours, reviewOf(long[turn % long.length] ?? '')));
     const workerHeap = { ours: await heapOfWorker(browser, id.ours), plain: await heapOfWorker(browser, id.plain) };
 
+    // Pages of one extension share a process and its memory: the welcome page of a new one would count as the popup's.
+    for (const { type, url, targetId } of await browser.targets()) if (type === 'page' && url.startsWith('chrome-extension:')) await browser.closeTarget(targetId);
     const popup = `chrome-extension://${id.ours}/src/popup/index.html`;
     await writePlainPage((await paintOf(browser, popup)).html);
     const painted = { ours: [] as Painted[], plain: [] as Painted[] };
