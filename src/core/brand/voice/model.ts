@@ -32,8 +32,8 @@ export const modelOf = (posts: number, counts: Uint16Array, samples: readonly Sa
   usuals: usualsOf(samples, posts),
 });
 
-/** Nothing learned yet. */
-export const noVoice: VoiceModel = modelOf(0, new Uint16Array(places), []);
+/** Nothing learned yet; nothing to count, either, while a worker wakes. */
+export const noVoice: VoiceModel = modelOf(0, new Uint16Array(places), [], families.map(() => 0));
 
 const add = (counts: Uint16Array, said: Heard, times: 1 | -1): void => {
   const habits = habitsOf(said);

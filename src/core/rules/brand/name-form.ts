@@ -142,6 +142,7 @@ export const nameForm = defineRule({
   },
 });
 
+/* @__NO_SIDE_EFFECTS__ */
 const named = (name: string) => ({ ...acme, name, topics: [] });
 
 export const examples: Examples = {

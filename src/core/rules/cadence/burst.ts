@@ -39,7 +39,9 @@ export const burst = defineRule({
 
 const now = 1_700_000_000_000;
 const at = (minutesAgo: number, kind: 'post' | 'reply' = 'post', isLive = false): ExamplePost => ({ text: 'x', kind, isLive, postedAt: now - minutesAgo * minute });
+/* @__NO_SIDE_EFFECTS__ */
 const ago = (...minutes: readonly number[]): readonly ExamplePost[] => minutes.map((m) => at(m));
+/* @__NO_SIDE_EFFECTS__ */
 const replies = (...minutes: readonly number[]): readonly ExamplePost[] => minutes.map((m) => at(m, 'reply'));
 const part = (index: number): ExamplePost => ({ text: 'x', kind: 'thread', part: index, postedAt: now - index * minute });
 

@@ -45,6 +45,7 @@ export const repeat = defineRule({
 });
 
 const now = 1_700_000_000_000;
+/* @__NO_SIDE_EFFECTS__ */
 const posted = (text: string, hoursAgo = 10, kind: 'post' | 'reply' = 'post'): readonly ExamplePost[] => [{ text, kind, postedAt: now - hoursAgo * 3_600_000 }];
 const march = posted('Why freight prices doubled in March, in four charts https://acme.com/freight');
 

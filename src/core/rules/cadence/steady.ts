@@ -42,7 +42,9 @@ export const steady = defineRule({
 });
 
 const now = 1_700_000_000_000;
+/* @__NO_SIDE_EFFECTS__ */
 const daysAgo = (...days: readonly number[]): readonly ExamplePost[] => days.map((d) => ({ text: 'x', postedAt: now - d * day }));
+/* @__NO_SIDE_EFFECTS__ */
 const replies = (...days: readonly number[]): readonly ExamplePost[] => days.map((d) => ({ text: 'x', kind: 'reply', postedAt: now - d * day }));
 
 export const examples: Examples = {

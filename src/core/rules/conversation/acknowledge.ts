@@ -47,6 +47,7 @@ export const acknowledge = defineRule({
 });
 
 const refund = { text: 'Still waiting for my refund, this is unacceptable' };
+/* @__NO_SIDE_EFFECTS__ */
 const tome = (text: string) => ({ text: `@acmefreight ${text}`, mentionsMe: true });
 
 export const examples: Examples = {

@@ -32,6 +32,7 @@ export const copyPasteReply = defineRule({
   },
 });
 
+/* @__NO_SIDE_EFFECTS__ */
 const script = (text: string, times = 2) => Array.from({ length: times }, () => ({ text, kind: 'reply' as const }));
 const orders = ['Hi, please DM us your order number and we will check', "Hi please DM us your order number and we'll check", 'Hi! Please DM us your order number and we will check', 'Thanks!', 'Thanks!'].map(
   (text) => ({ text, kind: 'reply' as const }),

@@ -17,6 +17,7 @@ export const lopsided = defineRule({
   },
 });
 
+/* @__NO_SIDE_EFFECTS__ */
 const counts = (followers: number, following: number, uncertainty = 0): Example => ({
   text: '',
   situation: 'profile',

@@ -50,6 +50,7 @@ export const profileMatch = defineRule({
   },
 });
 
+/* @__NO_SIDE_EFFECTS__ */
 const shown = (bio: string | undefined, site: string | undefined, brand: Partial<BrandProfile> = acme, rest: { readonly isOwn?: boolean; readonly handle?: string } = {}): Example => ({
   text: '',
   situation: 'profile',

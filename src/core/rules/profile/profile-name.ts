@@ -26,6 +26,7 @@ export const profileName = defineRule({
   },
 });
 
+/* @__NO_SIDE_EFFECTS__ */
 const called = (name: string | undefined, brand: Partial<BrandProfile> = acme, rest: { readonly isOwn?: boolean; readonly handle?: string } = {}): Example => ({
   text: '',
   situation: 'profile',

@@ -30,6 +30,7 @@ export const profilePinned = defineRule({
   },
 });
 
+/* @__NO_SIDE_EFFECTS__ */
 const pinning = (pinned: string | undefined, brand: Partial<BrandProfile> = acme, rest: { readonly isOwn?: boolean; readonly handle?: string } = {}): Example => ({
   text: '',
   situation: 'profile',

@@ -26,6 +26,7 @@ export const ratioStyle = defineRule({
 });
 
 const exact = (value: number) => ({ value, uncertainty: 0 });
+/* @__NO_SIDE_EFFECTS__ */
 const counts = (followers: number, following: number): Example => ({ text: '', situation: 'profile', profile: { followers: exact(followers), following: exact(following) } });
 
 export const examples: Examples = {
