@@ -1,16 +1,16 @@
 import { hasBrand } from './brand/profile.ts';
-import { oncePerBrand } from './brand/once.ts';
 import { hear, type VoiceModel } from './brand/voice.ts';
 import { budgetOf } from './budget.ts';
 import { chooseHints, hintsOf, wordsOf, type WordedFinding } from './hints.ts';
 import { matcherFor } from './languages/index.ts';
 import { wordsIn } from './languages/words.ts';
+import { once } from './once.ts';
 import { isAsleep, type Dismissal } from './quiet.ts';
-import type { Context, Situation } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { Context, Rule, Situation } from './rule.ts';
+import { rules, type RuleId } from './rules/index.ts';
 import { caps } from './rules/caps.ts';
 import { scoreOf, steady, type Weight } from './score.ts';
-import { isEnabledFor, type Settings } from './settings.ts';
+import { isEnabled, isExcepted, type Settings } from './settings.ts';
 import { lately } from './text/lately.ts';
 import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
@@ -48,7 +48,7 @@ const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
 const readFor = ({ languages }: BrandProfile, text: string): Reading => read(text, { prior: languages, matcherFor });
 /** What stays the same while something else is edited: the post that is answered, the parts of a thread. */
-const readingsFor = oncePerBrand((brand) => lately((text) => readFor(brand, text)));
+const readingsFor = once((brand: BrandProfile) => lately((text) => readFor(brand, text)));
 
 /** Reads a draft (and what stands beside it) once, for all rules. */
 export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings }: Reviewer): Context {
@@ -61,12 +61,20 @@ export function contextOf(draft: Draft, { brand, brands, voice, recent, now, set
   return { draft, situation, reading, cues: reading.cues, parent, parts, brand, brands, voice: voice && hear(voice, reading), recent, now, budgets: settings };
 }
 
+/** The rules that are switched on, by the situations that wake them. */
+const rulesIn = once((settings: Settings): Readonly<Record<Situation, readonly Rule<RuleId>[]>> => {
+  const on = rules.filter((rule) => isEnabled(settings, rule));
+  const wokenBy = (situation: Situation) => on.filter(({ situations }) => situations.includes(situation));
+  return { new: wokenBy('new'), reply: wokenBy('reply'), quote: wokenBy('quote'), 'thread-start': wokenBy('thread-start'), 'thread-part': wokenBy('thread-part'), profile: wokenBy('profile') };
+});
+
 /** The rules that are awake for this draft, each with what it found. */
 export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer, 'settings' | 'speaks'>): WordedFinding[] {
   const words = wordsIn(speaks);
   const found: WordedFinding[] = [];
-  for (const rule of rules) {
-    if (!rule.situations.includes(context.situation) || !isEnabledFor(settings, rule, context.draft)) continue;
+  const hasExceptions = settings.exceptions.length > 0;
+  for (const rule of rulesIn(settings)[context.situation]) {
+    if (hasExceptions && isExcepted(settings, rule, context.draft)) continue;
     const finding = rule.check(context);
     if (!finding || (context.draft.forFun && isValueDebit(finding))) continue;
     const spoken: RuleWords = words[rule.id] ?? rule;

@@ -92,8 +92,6 @@ export function parseSettings(stored: unknown): Settings {
 /** Whether a rule speaks at all. */
 export const isEnabled = ({ toggled }: Settings, { id, enabledByDefault = true }: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>): boolean => toggled[id] ?? enabledByDefault;
 
-/** Whether a rule speaks in a draft like this one. */
-export const isEnabledFor = (settings: Settings, rule: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>, { kind, account }: Pick<Draft, 'kind' | 'account'>): boolean =>
-  isEnabled(settings, rule) &&
-  (settings.exceptions.length === 0 ||
-    !settings.exceptions.some((exception) => exception.id === rule.id && (exception.where === 'replies' ? kind === 'reply' : account !== undefined && exception.account?.toLowerCase() === account.toLowerCase())));
+/** Whether a rule that speaks elsewhere is off in a draft like this one. */
+export const isExcepted = ({ exceptions }: Settings, { id }: Pick<Rule<RuleId>, 'id'>, { kind, account }: Pick<Draft, 'kind' | 'account'>): boolean =>
+  exceptions.some((exception) => exception.id === id && (exception.where === 'replies' ? kind === 'reply' : account !== undefined && exception.account?.toLowerCase() === account.toLowerCase()));

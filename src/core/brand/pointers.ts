@@ -1,9 +1,9 @@
+import { once } from '../once.ts';
 import type { Entity } from '../text/entities.ts';
 import { foldWord } from '../text/keys.ts';
 import type { Token } from '../text/tokens.ts';
 import type { BrandProfile, Span } from '../types.ts';
 import { leadsTo } from './links.ts';
-import { oncePerBrand } from './once.ts';
 import { findPhrases } from './phrases.ts';
 
 const noLetter = /[^\p{L}\p{M}\p{N}_]/gu;
@@ -16,8 +16,8 @@ interface Names {
   readonly handle: string;
   readonly phrases: readonly string[];
 }
-const namesOf = oncePerBrand(
-  (brand): Names => ({
+const namesOf = once(
+  (brand: BrandProfile): Names => ({
     tags: new Set([brand.name, brand.handle].map(joined).filter((tag) => tag !== '')),
     handle: foldWord(brand.handle),
     phrases: brand.name === '' ? [] : [brand.name],

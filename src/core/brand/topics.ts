@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { foldWord } from '../text/keys.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
@@ -11,14 +12,14 @@ const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Endings that leave a word what it is: English, Indonesian, Filipino. */
 const endings = new Set(listOf(`s es ed er ers ing 's al ly y ies d r  nya ku mu an kan lah kah pun i annya kannya anku  ng g in hin han`));
-/** What stands before a root in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". */
-const beginnings = new Map<string, readonly string[]>();
+/** The letter that a beginning may have swallowed: "pengiriman" is from "kirim". */
+const swallowed: Readonly<Record<string, string>> = { meng: 'k', peng: 'k', mem: 'p', pem: 'p', men: 't', pen: 't', meny: 's', peny: 's' };
+/** What stands before a root in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". By the code of their first letter. */
+const beginnings: { readonly beginning: string; readonly letter: string | undefined }[][] = [];
 for (const beginning of listOf(`
   memper diper menge meng meny mem men me peng peny pem pen per pe ber ter di ke se
   nakaka nakapag makapag pinag pang mang nang nag mag pag naka maka ipa pa ma na ka i
-`)) beginnings.set(beginning.charAt(0), [...(beginnings.get(beginning.charAt(0)) ?? []), beginning]);
-/** The letter that such a beginning may have swallowed: "pengiriman" is from "kirim". */
-const swallowed: Readonly<Record<string, string>> = { meng: 'k', peng: 'k', mem: 'p', pem: 'p', men: 't', pen: 't', meny: 's', peny: 's' };
+`)) (beginnings[beginning.charCodeAt(0)] ??= []).push({ beginning, letter: swallowed[beginning] });
 /** "tea" is not in "teach", "ai" not in "aid": short topics take only a plural or "-nya". */
 const shortestOpen = 4;
 const shortEndings = new Set(['s', "'s", 'nya', 'ng']);
@@ -53,14 +54,19 @@ interface Words {
 type Entries = ReadonlyMap<string, readonly Words[]>;
 interface Index {
   readonly entries: Entries;
-  /** The first two letters of all entries: nearly all words are none of them, and are told so at once. */
-  readonly starts: ReadonlySet<string>;
+  /** By the numbers of two letters, whether an entry starts with them: nearly all words are none, and are told so at once. */
+  readonly starts: Uint8Array;
   /** Topics of hashtags already met: most of a draft's were in it a letter ago. */
   readonly tagsMet: Map<string, Words | undefined>;
 }
 /** Tags remembered before all are forgotten. */
 const mostMet = 2000;
-const startOf = (key: string): string => key.slice(0, 2);
+/** Letters by number, of which others may share one. A power of two. */
+const letterNumbers = 64;
+const startNumbers = letterNumbers * letterNumbers;
+const startNumber = (first: number, second: number): number => ((first & (letterNumbers - 1)) << 6) | (second & (letterNumbers - 1));
+/** The number of the two letters at `at`. */
+const startOf = (key: string, at: number): number => startNumber(key.charCodeAt(at), key.charCodeAt(at + 1));
 
 /** A topic as typed may list words for the same thing: "freight / cargo / kargo". */
 const namesOf = (topic: string): readonly string[] => topic.split('/').map((name) => name.trim()).filter((name) => name !== '');
@@ -84,16 +90,17 @@ function indexOf(topics: readonly string[]): Entries {
   return index;
 }
 
-const indexes = new WeakMap<readonly string[], Index>();
-
-function indexFor(topics: readonly string[]): Index {
-  const known = indexes.get(topics);
-  if (known) return known;
+const indexFor = once((topics: readonly string[]): Index => {
   const entries = indexOf(topics);
-  const made: Index = { entries, starts: new Set([...entries.keys()].map(startOf)), tagsMet: new Map() };
-  indexes.set(topics, made);
-  return made;
-}
+  const starts = new Uint8Array(startNumbers);
+  for (const key of entries.keys()) {
+    // A single letter may go on in any way.
+    const least = startNumber(key.charCodeAt(0), 0);
+    if (key.length === 1) starts.fill(1, least, least + letterNumbers);
+    else starts[startOf(key, 0)] = 1;
+  }
+  return { entries, starts, tagsMet: new Map() };
+});
 
 const isEnding = (stem: string, extra: string): boolean =>
   (stem.length >= longStem && extra.length <= anyExtra) || (stem.length < shortestOpen ? shortEndings : endings).has(extra);
@@ -103,12 +110,15 @@ const mayFollow = (stem: string, extra: string): boolean => extra === '' || (isE
 
 const none: readonly Words[] = [];
 
+/** Whether a word may start as an entry does, from the letter at `at` on. */
+const mayStart = (key: string, at: number, { starts }: Index): boolean => at + 1 >= key.length || starts[startOf(key, at)] === 1;
+
 /** The index entries that a word is a form of. */
-function entriesFor(key: string, { entries, starts }: Index): readonly Words[] {
-  if (!starts.has(startOf(key)) && !starts.has(key.charAt(0))) return none;
+function entriesFor(key: string, index: Index): readonly Words[] {
+  if (!mayStart(key, 0, index)) return none;
   for (let extra = 0; extra <= longestEnding && extra < key.length; extra++) {
     const stem = key.slice(0, key.length - extra);
-    const found = entries.get(stem)?.filter(({ isOpen }) => (isOpen ? mayFollow(stem, key.slice(stem.length)) : extra === 0));
+    const found = index.entries.get(stem)?.filter(({ isOpen }) => (isOpen ? mayFollow(stem, key.slice(stem.length)) : extra === 0));
     if (found && found.length > 0) return found;
   }
   return none;
@@ -118,18 +128,18 @@ function entriesFor(key: string, { entries, starts }: Index): readonly Words[] {
 function entriesOf(key: string, index: Index): readonly Words[] {
   const whole = entriesFor(key, index);
   if (whole.length > 0) return whole;
-  for (const part of key.includes('-') ? key.split('-') : []) {
-    const found = entriesFor(part, index);
-    if (found.length > 0) return found;
+  if (key.includes('-')) {
+    for (const part of key.split('-')) {
+      const found = entriesFor(part, index);
+      if (found.length > 0) return found;
+    }
   }
   if (key.length <= shortestRoot) return none;
-  for (const beginning of beginnings.get(key.charAt(0)) ?? []) {
+  for (const { beginning, letter } of beginnings[key.charCodeAt(0)] ?? []) {
     if (key.length - beginning.length < shortestRoot || !key.startsWith(beginning)) continue;
-    const root = key.slice(beginning.length);
-    const letter = swallowed[beginning];
-    const found = entriesFor(root, index);
+    const found = mayStart(key, beginning.length, index) ? entriesFor(key.slice(beginning.length), index) : none;
     if (found.length > 0) return found;
-    const rooted = letter === undefined ? none : entriesFor(letter + root, index);
+    const rooted = letter === undefined ? none : entriesFor(letter + key.slice(beginning.length), index);
     if (rooted.length > 0) return rooted;
   }
   return none;

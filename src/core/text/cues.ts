@@ -22,8 +22,9 @@ export interface Matcher {
   readonly entryOf: Uint16Array;
   readonly entries: Uint16Array;
   readonly numbers: ReadonlyMap<string, number>;
-  /** By their first letters. */
-  readonly stems: ReadonlyMap<string, readonly Stem[]>;
+  readonly stems: readonly Stem[];
+  /** The first letters of all stems: nearly all words begin otherwise, and are told so at once. */
+  readonly stemStarts: Uint8Array;
   /** How many words start an entry. */
   readonly starting: number;
   /** Whose entries count: the reader's bit. */
@@ -39,16 +40,19 @@ const openers = new Set(emptyTalk.map((name) => cueNames.indexOf(name)));
 /** Phrases run over words, figures, emoji and the few signs that entries use; a comma, full stop or line end ends them. */
 export const isCueToken = ({ kind, key }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'emoji' || (kind === 'symbol' && key !== ',' && key !== '.');
 
-const startOf = (key: string): string => key.slice(0, shortestStem);
+/** A number for the first letters of a key; others may share it. A power of two of them. */
+const starts = 1024;
+const startOf = (key: string): number => (key.charCodeAt(0) ^ (key.charCodeAt(1) << 3) ^ (key.charCodeAt(2) << 6)) & (starts - 1);
 
 /** Opens a table once, for all who read with it. */
 export function matchersOf(table: CueTable): (reader: CueReader) => Matcher {
   const numbers = new Map<string, number>();
   for (const word of table.words.split(' ')) numbers.set(word, numbers.size);
-  const stems = new Map<string, Stem[]>();
-  for (const [from, key, to] of table.stems) stems.set(startOf(key), [...(stems.get(startOf(key)) ?? []), { from, key, to }]);
+  const stems = table.stems.map(([from, key, to]): Stem => ({ from, key, to }));
+  const stemStarts = new Uint8Array(starts);
+  for (const { key } of stems) stemStarts[startOf(key)] = 1;
   const childOf = figuresIn(table.childOf);
-  const all = { wordOf: figuresIn(table.wordOf), childOf, entryOf: figuresIn(table.entryOf), entries: figuresIn(table.entries), numbers, stems, starting: (childOf[root + 1] ?? 1) - 1 };
+  const all = { wordOf: figuresIn(table.wordOf), childOf, entryOf: figuresIn(table.entryOf), entries: figuresIn(table.entries), numbers, stems, stemStarts, starting: (childOf[root + 1] ?? 1) - 1 };
   return (reader) => ({ ...all, reader: readers[reader] });
 }
 
@@ -107,10 +111,8 @@ function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers:
     take(matcher, next, start, token.end, caught);
     walk(matcher, next, tokens, numbers, index + 1, start, caught);
   }
-  if (token.kind !== 'word' || token.key.length < shortestStem) return;
-  const stems = matcher.stems.get(startOf(token.key));
-  if (!stems) return;
-  for (const { from, key, to } of stems) if (from === node && token.key.startsWith(key)) take(matcher, to, start, token.end, caught);
+  if (token.kind !== 'word' || token.key.length < shortestStem || matcher.stemStarts[startOf(token.key)] === 0) return;
+  for (const { from, key, to } of matcher.stems) if (from === node && token.key.startsWith(key)) take(matcher, to, start, token.end, caught);
 }
 
 /** One list's hits (in order of place): leftmost first, then longest; none inside another, none that touches a veto. */

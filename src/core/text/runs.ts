@@ -11,28 +11,37 @@ const start = 0x811c9dc5;
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const space = 0x20;
 
-function extend(hash: number, text: string): number {
-  let extended = hash;
-  for (let i = 0; i < text.length; i++) extended = mix(extended, text.charCodeAt(i));
-  return extended;
+export function hashText(text: string): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+  return hash >>> 0;
 }
-
-export const hashText = (text: string): number => extend(start, text) >>> 0;
 
 /**
  * Hashes of the runs of four words, ascending; for a long text the 64 lowest, which are a fair sample of all
  * (so two long texts with the same words keep the same runs). None for fewer than four words.
  */
 export function runsOf(tokens: readonly Token[]): readonly number[] {
-  const keys: string[] = [];
-  for (const { kind, key } of tokens) if (kind === 'word' || kind === 'number' || kind === 'hashtag') keys.push(key);
-  const runs = new Uint32Array(Math.max(0, keys.length - runLength + 1));
-  for (let i = 0; i < runs.length; i++) {
-    let hash = extend(start, keys[i] ?? '');
-    for (let next = i + 1; next < i + runLength; next++) hash = extend(mix(hash, space), keys[next] ?? '');
-    runs[i] = hash;
+  const all: number[] = [];
+  // Four runs are under way at a time, each a word behind the one before; every letter is read once for all of them.
+  let [first, second, third] = [start, start, start];
+  let words = 0;
+  for (const { kind, key } of tokens) {
+    if (kind !== 'word' && kind !== 'number' && kind !== 'hashtag') continue;
+    let fourth = start;
+    for (let i = 0; i < key.length; i++) {
+      const code = key.charCodeAt(i);
+      first = mix(first, code);
+      second = mix(second, code);
+      third = mix(third, code);
+      fourth = mix(fourth, code);
+    }
+    if (++words >= runLength) all.push(first >>> 0);
+    first = mix(second, space);
+    second = mix(third, space);
+    third = mix(fourth, space);
   }
-  runs.sort();
+  const runs = new Uint32Array(all).sort();
   const lowest: number[] = [];
   for (let i = 0; i < runs.length && lowest.length < mostRuns; i++) if (i === 0 || runs[i] !== runs[i - 1]) lowest.push(runs[i] ?? 0);
   return lowest;
@@ -48,6 +57,7 @@ export function areAlike(a: readonly number[], b: readonly number[], least: numb
   const shorter = Math.min(a.length, b.length);
   /** With more, they are not alike even if all others were the same. */
   const mostDifferent = shorter / least - shorter + dust;
+  if (most === Infinity && Math.abs(a.length - b.length) > mostDifferent) return false;
   let different = 0;
   let common = 0;
   for (let i = 0, j = 0; (i < a.length || j < b.length) && common + different < most; ) {

@@ -1,9 +1,9 @@
 import { acme } from '../../brand/examples.ts';
-import { oncePerBrand } from '../../brand/once.ts';
 import { findPhrases } from '../../brand/phrases.ts';
+import { once } from '../../once.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { outside, quotedSpans } from '../../text/quotes.ts';
-import type { Edit } from '../../types.ts';
+import type { BrandProfile, Edit } from '../../types.ts';
 
 /** Seed 004: the message stays the same everywhere. Each word, and the most together. */
 const each = -0.5;
@@ -21,7 +21,7 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** The new word begins as the old one did: "Clients" becomes "Customers". */
 const likeCase = (written: string, instead: string): string => (/^\p{Lu}/u.test(written) ? capitalised(instead) : instead);
 
-const listOf = oncePerBrand(({ avoid, use }): readonly Listed[] => [
+const listOf = once(({ avoid, use }: BrandProfile): readonly Listed[] => [
   ...avoid.map(({ word, instead }) => ({ word, instead, isSpelling: false })),
   ...use.map((word) => ({ word, instead: word, isSpelling: true })),
 ]);

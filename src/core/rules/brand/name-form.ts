@@ -1,13 +1,13 @@
 import { acme } from '../../brand/examples.ts';
-import { oncePerBrand } from '../../brand/once.ts';
 import { joined } from '../../brand/pointers.ts';
 import { isOneApart } from '../../brand/spelling.ts';
+import { once } from '../../once.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { unstretchPlain } from '../../text/keys.ts';
 import { outside, quotedSpans } from '../../text/quotes.ts';
 import { firstFrom } from '../../text/seek.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Edit } from '../../types.ts';
+import type { BrandProfile, Edit } from '../../types.ts';
 
 /** Seed 004: brand your name at every opportunity – by one spelling. */
 const weight = -0.5;
@@ -79,7 +79,7 @@ function isOtherForm({ name, letters: a }: Form, window: Window, context: Contex
 
 const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
 
-const formOf = oncePerBrand(({ name }): Form => {
+const formOf = once(({ name }: BrandProfile): Form => {
   const size = name.split(/\s+/).length;
   const letters = joined(name);
   return { name, letters, initial: letters.charAt(0), lengths: [...new Set([size + 1, size, Math.max(1, size - 1)])] };

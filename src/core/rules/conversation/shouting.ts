@@ -1,10 +1,10 @@
 import { acme } from '../../brand/examples.ts';
-import { oncePerBrand } from '../../brand/once.ts';
 import { joined } from '../../brand/pointers.ts';
 import type { CueName } from '../../languages/cues.ts';
+import { once } from '../../once.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Edit, Fix, Span } from '../../types.ts';
+import type { BrandProfile, Edit, Fix, Span } from '../../types.ts';
 import { atLeastEmpty } from '../emptiness.ts';
 
 const weight = -0.4;
@@ -53,7 +53,7 @@ const acronyms = new Set(
   pagasa doh deped comelec mmda pnp afp nbi owwa sss edsa nlex slex naia ofw bir nha`.split(/\s+/),
 );
 
-const nameWords = oncePerBrand(({ name }): ReadonlySet<string> => new Set(name.split(/\s+/).map(joined)));
+const nameWords = once(({ name }: BrandProfile): ReadonlySet<string> => new Set(name.split(/\s+/).map(joined)));
 
 /** Words in capitals that are no part of the brand's name. */
 function capitalsIn({ reading: { text, words }, brand }: Context): readonly Token[] {
