@@ -31,6 +31,18 @@ function byFirstWord<T>(items: readonly T[], phraseOf: (item: T) => string): Phr
   return byFirst;
 }
 
+/** Whether the tokens from `from` on are a phrase's words. */
+function areWordsOf({ keys }: Phrase, tokens: readonly Token[], from: number): boolean {
+  for (let n = 0; n < keys.length; n++) if (tokens[from + n]?.key !== keys[n] || tokens[from + n]?.kind === 'symbol') return false;
+  return true;
+}
+
+/** The longest phrase that starts at a token. */
+function phraseAt(phrases: readonly Phrase[], tokens: readonly Token[], from: number): Phrase | undefined {
+  for (const phrase of phrases) if (areWordsOf(phrase, tokens, from)) return phrase;
+  return undefined;
+}
+
 /** Whole-word places of the owner's phrases, in any letter case; of phrases that begin at one word the longest counts. */
 export function findPhrases<T>(tokens: readonly Token[], items: readonly T[], phraseOf: (item: T) => string): readonly Found<T>[] {
   const byFirst = byFirstWord(items, phraseOf);
@@ -39,7 +51,8 @@ export function findPhrases<T>(tokens: readonly Token[], items: readonly T[], ph
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     if (!first || !isWord(first)) continue;
-    const hit = byFirst.get(first.key)?.find(({ keys }) => keys.every((key, n) => tokens[i + n]?.key === key && tokens[i + n]?.kind !== 'symbol'));
+    const phrases = byFirst.get(first.key);
+    const hit = phrases && phraseAt(phrases, tokens, i);
     if (!hit) continue;
     i += hit.keys.length - 1;
     found.push({ item: hit.item as T, start: first.start, end: tokens[i]?.end ?? first.end });

@@ -7,8 +7,12 @@ import { leadsTo } from './links.ts';
 import { findPhrases } from './phrases.ts';
 
 const noLetter = /[^\p{L}\p{M}\p{N}_]/gu;
+const plain = /^[a-z0-9_]*$/;
 /** "Kopi Senja" as a hashtag's key: "kopisenja". */
-export const joined = (name: string): string => foldWord(name).replace(noLetter, '');
+export const joined = (name: string): string => {
+  const folded = foldWord(name);
+  return plain.test(folded) ? folded : folded.replace(noLetter, '');
+};
 
 /** A brand's names, ready to be met. */
 interface Names {

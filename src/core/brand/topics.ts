@@ -110,16 +110,21 @@ const mayFollow = (stem: string, extra: string): boolean => extra === '' || (isE
 
 const none: readonly Words[] = [];
 
+/** Those of a stem's entries that a word is a form of: the word's first letters are the stem, the rest its ending. */
+const fittingOf = (entries: readonly Words[], key: string, length: number): readonly Words[] =>
+  entries.filter(({ isOpen }) => (isOpen ? mayFollow(key.slice(0, length), key.slice(length)) : length === key.length));
+
 /** Whether a word may start as an entry does, from the letter at `at` on. */
 const mayStart = (key: string, at: number, { starts }: Index): boolean => at + 1 >= key.length || starts[startOf(key, at)] === 1;
 
 /** The index entries that a word is a form of. */
 function entriesFor(key: string, index: Index): readonly Words[] {
   if (!mayStart(key, 0, index)) return none;
-  for (let extra = 0; extra <= longestEnding && extra < key.length; extra++) {
-    const stem = key.slice(0, key.length - extra);
-    const found = index.entries.get(stem)?.filter(({ isOpen }) => (isOpen ? mayFollow(stem, key.slice(stem.length)) : extra === 0));
-    if (found && found.length > 0) return found;
+  const least = Math.max(1, key.length - longestEnding);
+  for (let length = key.length; length >= least; length--) {
+    const found = index.entries.get(key.slice(0, length));
+    const fitting = found ? fittingOf(found, key, length) : none;
+    if (fitting.length > 0) return fitting;
   }
   return none;
 }
@@ -162,6 +167,13 @@ function entryOfTag(text: string, index: Index): Words | undefined {
   return found;
 }
 
+/** The entry whose further words are those from a token on. */
+const entryBefore = (entries: readonly Words[], tokens: readonly Token[], from: number): Words | undefined =>
+  entries.find(({ rest }) => rest.every((word, n) => {
+    const key = tokens[from + n]?.key ?? '';
+    return key.startsWith(word) && mayFollow(word, key.slice(word.length));
+  }));
+
 /** Where a draft is about the brand's topics: whole words with their inflections, hashtags among them. */
 export function topicHits(text: string, tokens: readonly Token[], topics: readonly string[]): readonly TopicHit[] {
   if (topics.length === 0) return [];
@@ -176,10 +188,7 @@ export function topicHits(text: string, tokens: readonly Token[], topics: readon
     if (token?.kind !== 'word' && token?.kind !== 'number') continue;
     const entries = entriesOf(token.key, index);
     if (entries.length === 0) continue;
-    const entry = entries.find(({ rest }) => rest.every((word, n) => {
-      const key = tokens[i + 1 + n]?.key ?? '';
-      return key.startsWith(word) && mayFollow(word, key.slice(word.length));
-    }));
+    const entry = entryBefore(entries, tokens, i + 1);
     if (entry) hits.push({ topic: entry.topic, start: token.start, end: tokens[i + entry.rest.length]?.end ?? token.end });
   }
   return hits;

@@ -31,7 +31,8 @@ export interface Matcher {
   readonly reader: number;
 }
 
-const noHits: CueHits = { strong: [], weak: [] };
+const none: readonly Span[] = [];
+const noHits: CueHits = { strong: none, weak: none };
 /** Shortest stem that may stand before `*`; shorter ones match by chance. */
 export const shortestStem = 3;
 /** Behind an opener ("Hey all, …") or other empty talk the sentence still starts: what follows may be another opener. */
@@ -102,7 +103,7 @@ function childFor({ wordOf, childOf, starting }: Matcher, node: number, word: nu
 }
 
 /** Follows the trie from `node` over the tokens from `index` on. */
-function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers: readonly number[], index: number, start: number, caught: Catch): void {
+function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers: Int16Array, index: number, start: number, caught: Catch): void {
   const token = tokens[index];
   const number = numbers[index] ?? endsPhrase;
   if (!token || number === endsPhrase) return;
@@ -117,6 +118,11 @@ function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers:
 
 /** One list's hits (in order of place): leftmost first, then longest; none inside another, none that touches a veto. */
 function settle(hits: readonly Hit[]): CueHits {
+  const [only] = hits;
+  if (only && hits.length === 1) {
+    const spans = [{ start: only.start, end: only.end }];
+    return only.strength === never ? noHits : isStrong(only) ? { strong: spans, weak: none } : { strong: none, weak: spans };
+  }
   const vetoes = hits.filter((hit) => hit.strength === never);
   const strong: Span[] = [];
   const weak: Span[] = [];
@@ -140,10 +146,25 @@ function settle(hits: readonly Hit[]): CueHits {
   return { strong, weak };
 }
 
+/** Room that is used again for every text: reading one leaves nothing to collect. */
+let room = new Int16Array(1000);
+
+/** The numbers of the words; valid until the next call. */
+function numbersOf(tokens: readonly Token[], { numbers }: Matcher): Int16Array {
+  if (room.length < tokens.length) room = new Int16Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token) room[i] = isCueToken(token) ? (numbers.get(token.key) ?? unlisted) : endsPhrase;
+  }
+  return room;
+}
+
+const noneCaught: readonly undefined[] = cueNames.map(() => undefined);
+
 /** Every cue of every list, in one pass over the tokens. Each list's hits are put in order when it is first asked for. */
 export function findCues(tokens: readonly Token[], sentences: readonly Span[], matcher: Matcher): (name: CueName) => CueHits {
-  const caught: Catch = { byCue: [], startsSentence: false, openerEnd: -1 };
-  const numbers = tokens.map((token) => (isCueToken(token) ? (matcher.numbers.get(token.key) ?? unlisted) : endsPhrase));
+  const caught: Catch = { byCue: noneCaught.slice(), startsSentence: false, openerEnd: -1 };
+  const numbers = numbersOf(tokens, matcher);
   let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -156,7 +177,7 @@ export function findCues(tokens: readonly Token[], sentences: readonly Span[], m
     if (token.kind === 'word' || token.kind === 'number') caught.startsSentence = caught.startsSentence && token.end <= caught.openerEnd;
     if (token.end === caught.openerEnd) caught.startsSentence = true;
   }
-  const settled: (CueHits | undefined)[] = [];
+  const settled: (CueHits | undefined)[] = noneCaught.slice();
   return (name) => {
     const cue = indexOf.get(name) ?? -1;
     const hits = caught.byCue[cue];

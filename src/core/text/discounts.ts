@@ -23,11 +23,11 @@ export function discountsOf(tokens: readonly Token[], cues: (name: CueName) => C
     return undefined;
   };
   const discounts: Span[] = [];
-  for (const [i, { kind, start, end }] of tokens.entries()) {
-    if (kind !== 'number') continue;
+  tokens.forEach(({ kind, start, end }, i) => {
+    if (kind !== 'number') return;
     const left = wordFrom(i, -1, before);
     const right = wordFrom(i, 1, behind);
     if (left || right) discounts.push({ start: Math.min(start, left?.start ?? start), end: Math.max(end, right?.end ?? end) });
-  }
+  });
   return discounts;
 }

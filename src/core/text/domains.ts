@@ -28,16 +28,19 @@ const isPlainLabel: LabelTest = (text, from, to) => {
   return from < to;
 };
 
+const lastUnderscore = (text: string, from: number, to: number): number => {
+  let at = to - 1;
+  while (at >= from && text.charAt(at) !== underscore) at--;
+  return at < from ? -1 : at;
+};
+
 /** Reads from right to left, so that a label is looked at once, however many domains might start before it. */
 const readRun = (text: string, start: number, end: number, test: LabelTest): DomainRun => {
   const dots: number[] = [];
   for (let at = text.indexOf(dot, start); at >= 0 && at < end; at = text.indexOf(dot, at + 1)) dots.push(at);
   const startOf = (index: number): number => (index === 0 ? start : (dots[index - 1] ?? 0) + 1);
   const near = dots.map((at) => topLevelEnd(text, at + 1));
-  const underscores = dots.map((at, index) => {
-    const found = text.slice(startOf(index), at).lastIndexOf(underscore);
-    return found < 0 ? -1 : startOf(index) + found;
-  });
+  const underscores = dots.map((at, index) => lastUnderscore(text, startOf(index), at));
   const far = dots.map(() => -1);
   for (let index = dots.length - 2; index >= 0; index--) {
     if (!test(text, startOf(index + 1), dots[index + 1] ?? 0)) continue;

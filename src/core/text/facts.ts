@@ -1,6 +1,7 @@
 import type { CueName } from '../languages/cues.ts';
 import type { Span } from '../types.ts';
 import type { CueHits } from './cues.ts';
+import { firstFrom } from './seek.ts';
 import type { Substance } from './substance.ts';
 import type { Token } from './token.ts';
 
@@ -63,9 +64,11 @@ const isYear = (key: string): boolean => key.length === 4 && (key.startsWith('19
 /** "100% agree", "110%": a way of speaking. */
 const isEmphasis = (key: string): boolean => key === '100%' || key === '110%' || key === '1000%' || key === '200%';
 
-/** Spans of a list as a walk needs them: does one start, or end, here? */
-function startsOf(spans: readonly Span[]): ReadonlyMap<number, number> | undefined {
-  return spans.length === 0 ? undefined : new Map(spans.map(({ start, end }) => [start, end]));
+/** Where the span of a list (in order of place) that starts at `start` ends. */
+function endFrom(spans: readonly Span[], start: number): number | undefined {
+  if (spans.length === 0) return undefined;
+  const span = spans[firstFrom(spans, start)];
+  return span?.start === start ? span.end : undefined;
 }
 
 const isUpper = (text: string, at: number): boolean => {
@@ -78,9 +81,9 @@ const isUpper = (text: string, at: number): boolean => {
 interface Walk {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly units: ReadonlyMap<number, number> | undefined;
-  readonly days: ReadonlyMap<number, number> | undefined;
-  readonly functions: ReadonlyMap<number, number> | undefined;
+  readonly units: readonly Span[];
+  readonly days: readonly Span[];
+  readonly functions: readonly Span[];
   readonly talk: Substance;
 }
 
@@ -88,13 +91,13 @@ type FigureKind = 'measured' | 'bare' | 'small' | 'price' | 'time' | 'phone' | '
 
 /** Where the unit behind a figure ends: "5 minutes", "7 new lessons", "Rp2 juta"; undefined without one. */
 function unitEnd({ tokens, units, functions }: Walk, index: number): number | undefined {
-  if (!units) return undefined;
+  if (units.length === 0) return undefined;
   for (let i = index + 1; i <= index + 2; i++) {
     const token = tokens[i];
     if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
-    const end = units.get(token.start);
+    const end = endFrom(units, token.start);
     if (end !== undefined) return end;
-    if (functions?.has(token.start)) return undefined;
+    if (endFrom(functions, token.start) !== undefined) return undefined;
   }
   return undefined;
 }
@@ -112,7 +115,7 @@ function kindOf(walk: Walk, index: number, token: Token): FigureKind {
   const isPlain = digits === key.length;
   if (digits >= phoneDigits && !/[.,:%]/.test(key)) return 'phone';
   if (!isPlain && isClock(key)) return 'time';
-  if (days && ((before && days.has(before.start)) || (after && days.has(after.start)))) return 'time';
+  if ((before && endFrom(days, before.start) !== undefined) || (after && endFrom(days, after.start) !== undefined)) return 'time';
   if (!isPlain && isDate(key)) return 'time';
   if (isPlain ? isYear(key) : isEmphasis(key) || isNamed(key)) return 'none';
   if (key.endsWith('%')) return 'measured';
@@ -188,7 +191,7 @@ function namesIn({ text, tokens, days, talk }: Walk, sentences: readonly Span[])
         upper++;
         const name = names.at(-1);
         if (name && name.end === last?.end && token.start === last.end + 1) name.end = token.end;
-        else if (!starts && token.key.length > 1 && !token.key.startsWith("i'") && !days?.has(token.start) && talk.holds(token)) names.push({ start: token.start, end: token.end });
+        else if (!starts && token.key.length > 1 && !token.key.startsWith("i'") && endFrom(days, token.start) === undefined && talk.holds(token)) names.push({ start: token.start, end: token.end });
       }
     }
     last = token;
@@ -198,20 +201,18 @@ function namesIn({ text, tokens, days, talk }: Walk, sentences: readonly Span[])
 
 /** Reads the facts of a text from its tokens. */
 export function factsOf(text: string, tokens: readonly Token[], sentences: readonly Span[], cues: (name: CueName) => CueHits, talk: Substance, discounts: readonly Span[]): Facts {
-  const days = startsOf(cues('when').strong);
   const numberWords = cues('number-word').strong;
-  const units = startsOf(cues('unit').strong);
-  const walk: Walk = { text, tokens, units, days, functions: units && startsOf(cues('function-word').strong), talk };
+  const walk: Walk = { text, tokens, units: cues('unit').strong, days: cues('when').strong, functions: cues('function-word').strong, talk };
   const figures: Span[] = [];
   const prices: Span[] = [];
   const times: Span[] = [];
   const phones: Span[] = [];
   const weights: number[] = [];
   let items = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let before: Token | undefined;
+  for (let i = 0; i < tokens.length; before = tokens[i++]) {
     const token = tokens[i];
     if (!token) break;
-    const before = tokens[i - 1];
     if ((!before || before.kind === 'break') && (bullets.has(token.key) || (token.kind === 'emoji' && /^[0-9]/.test(token.key)))) items++;
     if (token.kind !== 'number') continue;
     if (numbersLine(walk, i)) {

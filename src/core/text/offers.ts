@@ -69,15 +69,16 @@ function wordsAcross(text: string, { start, end }: Span): number {
 }
 
 /** How far the text is sentences rather than a pile of markers: 1 = sentences. */
-function soundness(given: Given, markers: readonly Span[]): number {
+function soundness(given: Given, ...markers: readonly (readonly Span[])[]): number {
   const { substance, words } = given;
   if (substance.words === 0) return 0;
   let marked = 0;
-  for (const marker of markers) marked += wordsAcross(given.text, marker);
+  for (const list of markers) for (const marker of list) marked += wordsAcross(given.text, marker);
   const dense = ramp(marked / substance.words, markerShare.from, markerShare.to);
   const share = substance.functionWords / substance.words;
   const bare = words.length >= longHeadline ? 1 - ramp(share, functionShare.from, functionShare.to) : 0;
-  const asked = given.text.includes('?') ? words.filter(({ key }) => interrogatives.has(key)).length : 0;
+  let asked = 0;
+  if (given.text.includes('?')) for (const { key } of words) if (interrogatives.has(key)) asked++;
   const stuffed = asked < stuffedQuestions ? 0 : ramp(asked / words.length, questionShare.from, questionShare.to);
   const salad = Math.max(dense, stuffed, bare * ramp(marked / substance.words, 0.15, 0.35));
   return 1 - (1 - saladLeft) * salad;
@@ -121,14 +122,17 @@ function hasBehind({ words, text, substance }: Given, { end }: Span): boolean {
 
 export function offersOf(given: Given): Offers {
   const { cues, facts, substance, sentences } = given;
-  const held = (name: CueName): Span[] => cues(name).strong.filter(substance.holds);
+  const held = (name: CueName): readonly Span[] => {
+    const { strong } = cues(name);
+    return strong.length === 0 ? strong : strong.filter(substance.holds);
+  };
   const evidence = held('evidence');
   const news = held('news');
   const howTo = held('how-to');
   const reasons = held('reason').filter((reason) => hasBehind(given, reason));
   const questions = held('question');
   const imperatives = held('imperative');
-  const sound = soundness(given, [...evidence, ...cues('evidence').weak, ...news, ...howTo, ...reasons, ...questions, ...facts.figures]);
+  const sound = soundness(given, evidence, cues('evidence').weak, news, howTo, reasons, questions, facts.figures);
   const { size } = substance;
   const selfish = cues('first-person').strong.length > 0 && evidence.length + reasons.length === 0 ? aboutMe : 0;
 

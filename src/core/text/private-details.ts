@@ -99,8 +99,9 @@ function placesIn({ tokens, sentences, cues }: Reading): readonly PrivateDetail[
 /** What a text gives away about where somebody is to be found, in order of place. */
 export function privateDetails(reading: Reading): readonly PrivateDetail[] {
   if (!/[\d@]/.test(reading.text)) return [];
-  const links = reading.entities.filter(({ kind }) => kind === 'url');
   const all = [...documentsIn(reading), ...figuresIn(reading), ...emailsIn(reading), ...placesIn(reading)].toSorted((a, b) => a.start - b.start);
+  if (all.length === 0) return all;
+  const links = reading.entities.filter(({ kind }) => kind === 'url');
   const found: PrivateDetail[] = [];
   for (const detail of all) {
     const isInLink = detail.kind !== 'email' && links.some(({ start, end }) => detail.start >= start && detail.end <= end);

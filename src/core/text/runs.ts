@@ -17,12 +17,15 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
+/** Room that is used again for every text: reading one leaves nothing to collect. */
+let room = new Uint32Array(1000);
+
 /**
  * Hashes of the runs of four words, ascending; for a long text the 64 lowest, which are a fair sample of all
  * (so two long texts with the same words keep the same runs). None for fewer than four words.
  */
 export function runsOf(tokens: readonly Token[]): readonly number[] {
-  const all: number[] = [];
+  if (room.length < tokens.length) room = new Uint32Array(tokens.length);
   // Four runs are under way at a time, each a word behind the one before; every letter is read once for all of them.
   let [first, second, third] = [start, start, start];
   let words = 0;
@@ -36,12 +39,13 @@ export function runsOf(tokens: readonly Token[]): readonly number[] {
       third = mix(third, code);
       fourth = mix(fourth, code);
     }
-    if (++words >= runLength) all.push(first >>> 0);
+    if (++words >= runLength) room[words - runLength] = first;
     first = mix(second, space);
     second = mix(third, space);
     third = mix(fourth, space);
   }
-  const runs = new Uint32Array(all).sort();
+  const runs = room.subarray(0, Math.max(0, words - runLength + 1));
+  runs.sort();
   const lowest: number[] = [];
   for (let i = 0; i < runs.length && lowest.length < mostRuns; i++) if (i === 0 || runs[i] !== runs[i - 1]) lowest.push(runs[i] ?? 0);
   return lowest;

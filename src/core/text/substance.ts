@@ -75,7 +75,7 @@ export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => C
   const isFunction = cursor(cues('function-word').strong);
   const isSelf = cursor(cues('first-person').strong);
   const content = new Set<string>();
-  const ground = new Set<string>();
+  const ground = occasions.length > 0 ? new Set<string>() : content;
   let words = 0;
   let functionWords = 0;
   let little = 0;
@@ -90,10 +90,9 @@ export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => C
       if (!isSelf(token)) little++;
     } else if (token.kind === 'number' || token.key.length >= shortestWord) {
       content.add(token.key);
-      if (isGround && occasions.length > 0) ground.add(token.key);
+      if (isGround && ground !== content) ground.add(token.key);
     }
   }
   const told = content.size + little * functionShare + (content.size + little > 0 ? Math.min(mostTags, tags) : 0);
-  const { size } = occasions.length > 0 ? ground : content;
-  return { size, told, words, functionWords, holds: clearOf(talk) };
+  return { size: ground.size, told, words, functionWords, holds: clearOf(talk) };
 }

@@ -96,7 +96,8 @@ const codedEnd = (text: string, at: number): number => {
   return end > at + 4 ? end : -1;
 };
 
-/** No top-level domain in Latin letters is longer than this. */
+/** No top-level domain in Latin letters is shorter or longer than this. */
+const shortest = 2;
 const longest = 18;
 
 const otherEnd = (text: string, at: number): number => {
@@ -113,7 +114,7 @@ export const topLevelEnd = (text: string, at: number): number => {
     const found = otherEnd(text, at);
     if (found >= 0) return found;
   }
-  if (end === at || end - at > longest || !mayEndAt(text, end)) return end === at + 2 ? codedEnd(text, at) : -1;
+  if (end - at < shortest || end - at > longest || !mayEndAt(text, end)) return end === at + 2 ? codedEnd(text, at) : -1;
   latinEnds ??= new Set(latin.split(/\s/));
   return latinEnds.has(text.slice(at, end).toLowerCase()) ? end : -1;
 };

@@ -65,19 +65,21 @@ const mayBe = (written: string, letters: string): boolean => {
 function isOtherForm({ name, letters: a }: Form, window: Window, context: Context): boolean {
   const { written, opensSentence } = window;
   if (written === name || (opensSentence && written.slice(1) === name.slice(1) && written.charAt(0).toLowerCase() === name.charAt(0))) return false;
-  if (!mayBe(written, a) || isShouted(window, context.reading.text)) return false;
   const b = joined(written);
+  if (a !== b && (a.length < longEnough || a.charAt(0) !== b.charAt(0) || b.startsWith(a) || a.startsWith(b) || !isOneApart(a, b))) return false;
+  if (isShouted(window, context.reading.text)) return false;
   if (a === b) {
     const isSplit = written.includes(' ') && !name.includes(' ');
     return isSplit ? written.split(' ').every(startsUpper) : !isThing(name, window, context.brand.topics);
   }
-  if (a.length < longEnough || a.charAt(0) !== b.charAt(0) || b.startsWith(a) || a.startsWith(b) || !isOneApart(a, b)) return false;
   if (!name.includes(' ')) return startsUpper(written) && !opensSentence;
   const own = new Set(name.split(' ').map(joined));
   return startsUpper(written) && written.split(' ').some((word) => own.has(joined(word)));
 }
 
 const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
+/** Stands in no name. */
+const noName = /[^\p{L}\p{M}\p{N}\s'’&-]/u;
 
 const formOf = once(({ name }: BrandProfile): Form => {
   const size = name.split(/\s+/).length;
@@ -103,7 +105,7 @@ function findOtherForms(context: Context): readonly Edit[] {
       // Another spelling is one letter shorter at most; only letters that are not plain can stand for several.
       if (whole.length < letters.length - 1 && isAscii(whole)) continue;
       const written = withoutPossessive(whole);
-      if (/[^\p{L}\p{M}\p{N}\s'’&-]/u.test(written) || written.length > name.length + 2) continue;
+      if (written.length > name.length + 2 || (written !== name && !mayBe(written, letters)) || noName.test(written)) continue;
       const window: Window = { written, start: first.start, before: tokens[i - 1], after: tokens[i + length], opensSentence: sentences[firstFrom(sentences, first.start)]?.start === first.start };
       if (written === name) {
         i += length - 1;

@@ -41,16 +41,14 @@ function leaving({ reading, brand, cues }: Context): readonly Way[] {
   const isForeign = language !== undefined && languages.length > 0 && !languages.includes(language) && own.length >= fewestWords;
   const first = own[0];
   const last = own[Math.min(own.length, shown) - 1];
-  const foreign = isForeign && first && last ? [{ start: first.start, end: last.end }] : [];
   const alone = (tone.institutional ?? 0) >= high ? own.filter(({ key }) => singular[language ?? 'en'].has(key)) : [];
-  const ways: readonly Way[] = [
-    { variant: 'slang', spans: slang },
-    { variant: 'emoji', spans: emoji.length > (tone.emoji === 0 ? 0 : fewEmoji) ? emoji : [] },
-    { variant: 'marks', spans: marks.length >= calmMarks ? marks : [] },
-    { variant: 'alone', spans: alone },
-    { variant: 'language', spans: foreign },
-  ];
-  return ways.filter(({ spans }) => spans.length > 0);
+  const ways: Way[] = [];
+  if (slang.length > 0) ways.push({ variant: 'slang', spans: slang });
+  if (emoji.length > (tone.emoji === 0 ? 0 : fewEmoji)) ways.push({ variant: 'emoji', spans: emoji });
+  if (marks.length >= calmMarks) ways.push({ variant: 'marks', spans: marks });
+  if (alone.length > 0) ways.push({ variant: 'alone', spans: alone });
+  if (isForeign && first && last) ways.push({ variant: 'language', spans: [{ start: first.start, end: last.end }] });
+  return ways;
 }
 
 export const tone = defineRule({

@@ -46,8 +46,10 @@ export const massMention = defineRule({
   why: 'Each of them gets a notice; people mute accounts that tag without a reason.',
   check: (context) => {
     const { situation, reading, cues } = context;
+    const few = situation === 'reply' ? crowd.reply : crowd.other;
+    if (reading.entities.length < few) return undefined;
     const names = tagged(context);
-    if (names.length < (situation === 'reply' ? crowd.reply : crowd.other) || longestRow(context) < crowdInARow) return undefined;
+    if (names.length < few || longestRow(context) < crowdInARow) return undefined;
     if (cues('credit-line').strong.length > 0 || cues('gratitude').strong.length > 0) return undefined;
     if (reading.entities.some(({ text }) => recommends.has(text.toLowerCase()))) return undefined;
     const edits = names.slice(kept).map(({ start, end }): Edit => ({ start, end: reading.text.charAt(end) === ' ' ? end + 1 : end, text: '' }));

@@ -71,7 +71,9 @@ export const regret = defineRule({
   why: 'Posts are copied within minutes; even politicians have published something and regretted it.',
   needs: ['private-contact', 'private-place', 'document'],
   check: (context) => {
-    const grave = privateDetails(context.reading).flatMap((detail) => {
+    const details = privateDetails(context.reading);
+    if (details.length === 0) return undefined;
+    const grave = details.flatMap((detail) => {
       const severity = gravityOf(detail, context);
       return severity ? [{ detail, severity }] : [];
     });
