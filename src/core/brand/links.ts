@@ -1,9 +1,13 @@
+import { lately } from '../text/lately.ts';
 import { hashText } from '../text/runs.ts';
 import { siteHost } from './profile.ts';
 
+/** Several rules ask where a link leads. */
+const readLink = lately((url) => ({ host: siteHost(url) }));
+
 /** Whether a link leads to one of the sites, or to a part of one ("blog.kopi.example"). */
 export function leadsTo(url: string, sites: readonly string[]): boolean {
-  const host = siteHost(url);
+  const { host } = readLink(url);
   return host !== undefined && sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 

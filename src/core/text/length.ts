@@ -37,14 +37,16 @@ const spanLength = (text: string, from: number, to: number): number => {
 /** Longer texts might hold enough accents on one letter to make composing slow: its time grows with their square. */
 const shortEnough = 1000;
 const manyMarks = /\p{M}{30}(?=\p{M})/gu;
+/** No mark stands earlier: nearly all texts are told so at once. */
+const mayHaveMany = /[\u0300-\uffff]{31}/;
 /** Unicode's own way with such texts (UAX 15, "stream-safe"): a joiner breaks the pile every thirty marks. */
 const breaker = '\u034F';
 
-/** Whatever comes before the first combining mark is composed as it stands. */
-const mayCompose = /[\u0300-\uffff]/;
+/** Whatever comes before the first combining mark is composed as it stands, and so are dashes, curly quotes, arrows, boxes, dingbats and emoji. By units, so that no text is read twice. */
+const mayCompose = /[\u0300-\u200b\u2030-\u218f\u2300-\u24ff\u2800-\ud83b\ud83f-\udbff\uf900-\ufdff\ufe10-\uffff]/;
 
 const compose = (text: string): string =>
-  !mayCompose.test(text) ? text : text.length <= shortEnough || text.search(manyMarks) < 0 ? text.normalize() : text.replace(manyMarks, `$&${breaker}`).normalize().replaceAll(breaker, '');
+  !mayCompose.test(text) ? text : text.length <= shortEnough || !mayHaveMany.test(text) || text.search(manyMarks) < 0 ? text.normalize() : text.replace(manyMarks, `$&${breaker}`).normalize().replaceAll(breaker, '');
 
 /** Length as X counts it. Pass the text's entities where they are known: they spare a search. */
 export const weightedLength = (text: string, entities?: readonly Entity[]): number => {

@@ -29,6 +29,7 @@ const plainEnd = (text: string, at: number): number => {
 /** End of the letters, marks, digits and inner apostrophes and hyphens from `at` on. */
 const wordEnd = (text: string, at: number): number => {
   let end = plainEnd(text, at);
+  if (text.charCodeAt(end) === 0x20) return end;
   let next = end;
   while (next < text.length) {
     const code = text.codePointAt(next) ?? 0;

@@ -77,6 +77,28 @@ function isOtherForm({ name, letters: a }: Form, window: Window, context: Contex
   return startsUpper(written) && written.split(' ').some((word) => own.has(joined(word)));
 }
 
+const isLetterOrDigit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+/** Spaces, line ends, & ' and - may stand in a name. */
+const isJoint = (code: number): boolean => code <= 0x20 || (code >= 0x26 && code <= 0x27) || code === 0x2d;
+const lowerAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+};
+
+/** Whether plain words between two places are no spelling of a name that starts alike, at a glance: another second letter and another last one are two letters apart. */
+function isFar(text: string, from: number, to: number, letters: string): boolean {
+  let at = from + 1;
+  while (at < to && isJoint(text.charCodeAt(at))) at++;
+  const second = lowerAt(text, at);
+  // What is not plain, or bears an accent of its own, is left to a closer look.
+  if (at >= to || letters.length < longEnough || second > 0x7e || text.charCodeAt(at + 1) > 0x7e) return false;
+  if (!isLetterOrDigit(second)) return true;
+  const last = lowerAt(text, to - 1);
+  // Stretched letters are fewer than they seem, and a possessive falls away.
+  if (second === letters.charCodeAt(1) || second === lowerAt(text, from) || last === letters.charCodeAt(letters.length - 1)) return false;
+  return isLetterOrDigit(last) && last !== 0x73;
+}
+
 const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
 /** Stands in no name. */
 const noName = /[^\p{L}\p{M}\p{N}\s'’&-]/u;
@@ -101,6 +123,7 @@ function findOtherForms(context: Context): readonly Edit[] {
       if (!last || (last.kind !== 'word' && last.kind !== 'number')) continue;
       // Only a possessive behind it is left out.
       if (last.end - first.start > name.length + 4) continue;
+      if (isFar(text, first.start, last.end, letters)) continue;
       const whole = text.slice(first.start, last.end);
       // Another spelling is one letter shorter at most; only letters that are not plain can stand for several.
       if (whole.length < letters.length - 1 && isAscii(whole)) continue;

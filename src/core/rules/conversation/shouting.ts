@@ -3,6 +3,7 @@ import { joined } from '../../brand/pointers.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { once } from '../../once.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
+import type { Reading } from '../../text/reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile, Edit, Fix, Span } from '../../types.ts';
 import { atLeastEmpty } from '../emptiness.ts';
@@ -29,9 +30,10 @@ interface Marks {
 const isMark = (token: Token | undefined): token is Token => token?.kind === 'symbol' && (token.key === '!' || token.key === '?');
 
 /** "!!!" and "?!?": three marks and more in a row, and every "!". */
-function marksOf(tokens: readonly Token[]): Marks {
+function marksOf({ text, tokens }: Reading): Marks {
   const rows: Span[] = [];
   const all: Token[] = [];
+  if (!/[!?]/.test(text)) return { rows, all };
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
     if (!isMark(first)) continue;
@@ -100,7 +102,7 @@ export const shouting = defineRule({
     // Public notices are written in capitals everywhere, and joy may be loud.
     if (publicNotices.some((name) => cues(name).strong.length > 0)) return undefined;
     const isJoy = cues('gratitude').strong.length > 0 || cues('season').strong.length > 0;
-    const { rows, all } = marksOf(reading.tokens);
+    const { rows, all } = marksOf(reading);
     const words = loudWords(context);
     const isLoud = words.length >= fewestWords && words.length >= reading.words.length * loudShare;
     const isMarked = !isJoy && (rows.length > 0 || all.length >= marksInAll);

@@ -14,9 +14,13 @@ const manyEmoji = 5;
 const isFancy = (code: number): boolean =>
   (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f149);
 
+/** Units that fancy letters may begin with. */
+const mayBeFancy = /[\u2400-\uffff]/;
+
 /** Runs of fancy letters, with the spaces between their words. */
-function fancyRuns(text: string): Span[] {
+function fancyRuns(text: string): readonly Span[] {
   const runs: Span[] = [];
+  if (!mayBeFancy.test(text)) return runs;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x2400) continue;
