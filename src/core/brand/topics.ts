@@ -8,18 +8,33 @@ export interface TopicHit extends Span {
   readonly topic: string;
 }
 
+/** The first two letters of a word as a number, which others may share: nearly all words are told by it. */
+const letterNumbers = 64;
+const startNumbers = letterNumbers * letterNumbers;
+const startNumber = (first: number, second: number): number => ((first & (letterNumbers - 1)) * letterNumbers) | (second & (letterNumbers - 1));
+/** The number of the two letters at `at`. */
+const startOf = (key: string, at: number): number => startNumber(key.charCodeAt(at), key.charCodeAt(at + 1));
+/** The numbers of all words that start with a key: a single letter may go on in any way. */
+const numbersOf = (key: string): readonly number[] => (key.length > 1 ? [startOf(key, 0)] : Array.from({ length: letterNumbers }, (_, next) => startNumber(key.charCodeAt(0), next)));
+
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Endings that leave a word what it is: English, Indonesian, Filipino. */
 const endings = new Set(listOf(`s es ed er ers ing 's al ly y ies d r  nya ku mu an kan lah kah pun i annya kannya anku  ng g in hin han`));
 /** The letter that a beginning may have swallowed: "pengiriman" is from "kirim". */
 const swallowed: Readonly<Record<string, string>> = { meng: 'k', peng: 'k', mem: 'p', pem: 'p', men: 't', pen: 't', meny: 's', peny: 's' };
-/** What stands before a root in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". By the code of their first letter. */
-const beginnings: { readonly beginning: string; readonly letter: string | undefined }[][] = [];
+/** What stands before a root in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". */
+interface Beginning {
+  readonly beginning: string;
+  /** What it may have swallowed. */
+  readonly letter: string | undefined;
+}
+/** By the numbers of their first letters. */
+const beginnings = new Map<number, readonly Beginning[]>();
 for (const beginning of listOf(`
   memper diper menge meng meny mem men me peng peny pem pen per pe ber ter di ke se
   nakaka nakapag makapag pinag pang mang nang nag mag pag naka maka ipa pa ma na ka i
-`)) (beginnings[beginning.charCodeAt(0)] ??= []).push({ beginning, letter: swallowed[beginning] });
+`)) for (const number of numbersOf(beginning)) beginnings.set(number, [...(beginnings.get(number) ?? []), { beginning, letter: swallowed[beginning] }]);
 /** "tea" is not in "teach", "ai" not in "aid": short topics take only a plural or "-nya". */
 const shortestOpen = 4;
 const shortEndings = new Set(['s', "'s", 'nya', 'ng']);
@@ -61,12 +76,6 @@ interface Index {
 }
 /** Tags remembered before all are forgotten. */
 const mostMet = 2000;
-/** Letters by number, of which others may share one. A power of two. */
-const letterNumbers = 64;
-const startNumbers = letterNumbers * letterNumbers;
-const startNumber = (first: number, second: number): number => ((first & (letterNumbers - 1)) << 6) | (second & (letterNumbers - 1));
-/** The number of the two letters at `at`. */
-const startOf = (key: string, at: number): number => startNumber(key.charCodeAt(at), key.charCodeAt(at + 1));
 
 /** A topic as typed may list words for the same thing: "freight / cargo / kargo". */
 const namesOf = (topic: string): readonly string[] => topic.split('/').map((name) => name.trim()).filter((name) => name !== '');
@@ -93,12 +102,7 @@ function indexOf(topics: readonly string[]): Entries {
 const indexFor = once((topics: readonly string[]): Index => {
   const entries = indexOf(topics);
   const starts = new Uint8Array(startNumbers);
-  for (const key of entries.keys()) {
-    // A single letter may go on in any way.
-    const least = startNumber(key.charCodeAt(0), 0);
-    if (key.length === 1) starts.fill(1, least, least + letterNumbers);
-    else starts[startOf(key, 0)] = 1;
-  }
+  for (const key of entries.keys()) for (const number of numbersOf(key)) starts[number] = 1;
   return { entries, starts, tagsMet: new Map() };
 });
 
@@ -140,7 +144,7 @@ function entriesOf(key: string, index: Index): readonly Words[] {
     }
   }
   if (key.length <= shortestRoot) return none;
-  for (const { beginning, letter } of beginnings[key.charCodeAt(0)] ?? []) {
+  for (const { beginning, letter } of beginnings.get(startOf(key, 0)) ?? []) {
     if (key.length - beginning.length < shortestRoot || !key.startsWith(beginning)) continue;
     const found = mayStart(key, beginning.length, index) ? entriesFor(key.slice(beginning.length), index) : none;
     if (found.length > 0) return found;

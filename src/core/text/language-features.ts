@@ -23,22 +23,30 @@ const mix = (hash: number): number => {
 /** A word has so many features at most: runs from each place, and itself. */
 const mostOfWord = (mostLetters + 2) * longestRun + 1;
 /** Room that is used again for every text: reading one leaves nothing to collect. */
+const codes = new Uint16Array(mostLetters + 2);
 const room = new Uint16Array(mostWords * mostOfWord);
 
 /** Puts the buckets of a word's features into the room from `from` on; returns where they end. */
 const putWord = (word: string, from: number): number => {
   const letters = Math.min(word.length, mostLetters);
+  const last = letters + 1;
   let length = from;
   let whole = wholeWord;
-  for (let start = -1; start <= letters; start++) {
+  codes[0] = edge;
+  codes[last] = edge;
+  for (let at = 1; at < last; at++) {
+    const code = word.charCodeAt(at - 1);
+    codes[at] = code;
+    whole = Math.imul(whole ^ code, 0x01000193);
+  }
+  // An edge alone says nothing.
+  for (let start = 0; start < last; start++) {
     let run = 0x811c9dc5;
-    const end = Math.min(letters, start + longestRun - 1);
+    const end = Math.min(last, start + longestRun - 1);
     for (let at = start; at <= end; at++) {
-      run = Math.imul(run ^ (at < 0 || at === letters ? edge : word.charCodeAt(at)), 0x01000193);
-      // An edge alone says nothing.
-      if (at >= 0 && !(at === letters && start === letters)) room[length++] = mix(run);
+      run = Math.imul(run ^ (codes[at] ?? 0), 0x01000193);
+      if (at > 0) room[length++] = mix(run);
     }
-    if (start >= 0 && start < letters) whole = Math.imul(whole ^ word.charCodeAt(start), 0x01000193);
   }
   room[length++] = mix(whole);
   return length;

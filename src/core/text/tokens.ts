@@ -74,15 +74,16 @@ const keyOf = (text: string, start: number, end: number): string => {
   let before = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
+    const letter = code | 0x20;
+    if (letter === last && letter === before && letter > 0x60) stretched = true;
+    before = last;
+    last = letter;
+    if (code >= 0x61 && code <= 0x7a) continue;
     if (code > 0x7e) {
       if (code === curlyApostrophe) hasCurly = true;
       else if (isWholeAccented(code)) hasAccent = true;
       else return foldWord(text.slice(start, end));
     } else if (code >= 0x41 && code <= 0x5a) toLower = true;
-    const letter = code | 0x20;
-    if (letter === last && letter === before && letter > 0x60) stretched = true;
-    before = last;
-    last = letter;
   }
   const word = text.slice(start, end);
   if (stretched && hasAccent) return foldWord(word);
