@@ -10,8 +10,10 @@ import own from './package.json' with { type: 'json' };
 /** Its page starts it by this path. */
 const archiveWorker = 'src/options/learned/archive-worker.ts';
 
-/** What the popup starts with and other pages need too: one script, for each that a page asks for takes longer than what is in it. */
-const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:asked|messaging|native|speaks|storage)|core[\\/](?:parse|quiet|settings|stored|words)|view[\\/](?:hint|hint-list|meter|pill|plural|switch))\b/;
+/** What the popup starts with and other pages need too: few scripts, for each that a page asks for takes longer than what is in it. */
+const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:asked|messaging|native|speaks|storage)|view[\\/](?:hint|hint-list|meter|pill|plural|switch))\b/;
+/** The same of the core, apart: the worker that reads archives needs it too, and there the polyfill throws. */
+const sharedCore = /src[\\/]core[\\/](?:parse|quiet|settings|stored|words)\b/;
 
 type Target = 'chromium' | 'firefox';
 
@@ -64,7 +66,7 @@ export default defineConfig(({ command, mode }) => {
         input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', 'archive-worker': archiveWorker },
         output: {
           entryFileNames: ({ name }) => (name === 'archive-worker' ? archiveWorker.replace(/ts$/, 'js') : 'assets/[name]-[hash].js'),
-          codeSplitting: { groups: [{ name: 'shared', test: shared, tags: ['$initial'], minShareCount: 2 }] },
+          codeSplitting: { groups: [{ name: 'core', test: sharedCore, tags: ['$initial'], minShareCount: 2 }, { name: 'shared', test: shared, tags: ['$initial'], minShareCount: 2 }] },
         },
       },
       target: target === 'firefox' ? 'firefox146' : 'chrome120',
