@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { cueNames } from '../../src/core/languages/cues.ts';
 import { lists } from '../../src/core/languages/lists.ts';
@@ -7,7 +6,6 @@ import { table } from '../../src/core/languages/table.ready.ts';
 import { cueIn, figureOf, figures, figuresIn, isAtStart, mostFigure, readersIn, strengthIn } from '../../src/core/text/cue-table.ts';
 import { languageIds } from '../../src/core/types.ts';
 import { asAscii } from '../../tools/one-byte.ts';
-import { readyMade } from '../../tools/ready-made.ts';
 
 test('figures are read as they were written', () => {
   const list = [0, 1, 51, 52, 2704, 12_345, mostFigure];
@@ -26,8 +24,7 @@ test('the table holds every entry of every list', () => {
   expect(table.entries.length / 3).toBe(written.length);
 });
 
-test('what a bundle carries is what the lists make, and no list besides', async () => {
-  expect(await readyMade(resolve('src/core/languages/table.ready.ts'))).toBe(`export const table = ${JSON.stringify(table)};\n`);
+test('a bundle carries the table, and no list besides', () => {
   const shipped = readFileSync('dist/chromium/src/background/index.js', 'utf8');
   for (const text of [table.words, table.wordOf, table.childOf, table.entryOf, table.entries]) expect(shipped.includes(asAscii(text))).toBe(true);
   expect(shipped).not.toContain('black friday deal');
