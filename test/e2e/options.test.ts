@@ -113,7 +113,7 @@ test('the language of the page changes at once', async () => {
   const page = await openOptions('#speech');
   await page.locator('#language').selectOption('id');
   await page.getByRole('heading', { name: 'Menulis', exact: true }).waitFor();
-  expect(await page.title()).toContain('Pengaturan');
+  await until('its title', async () => (await page.title()).includes('Pengaturan'));
 });
 
 describe('data', () => {

@@ -24,8 +24,9 @@ const health = (popup: Popup): Promise<string> => popup.evaluate<string>(`docume
 const popupSaying = (popup: Popup, words: string): Promise<string> => until(`“${words}” in the popup`, async () => (await says(popup)).includes(words) && says(popup));
 
 test('it shows the draft of the current tab with its hints', async () => {
-  const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
+  const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
+  await answered(trite);
   const strip = await stripSaying('trite-now');
   const popup = await openPopup(session);
   expect(await popupSaying(popup, trite)).toContain(strip.first);
@@ -162,8 +163,9 @@ test('what is switched off, off somewhere, or resting is listed, each with a way
 
 test('a diagnosis is copied that holds nothing of what was written', async () => {
   if (session.name === 'chromium') await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
+  const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
+  await answered(trite);
   await stripSaying('trite-now');
   const popup = await openPopup(session);
   await popupSaying(popup, trite);
@@ -245,8 +247,9 @@ test.each([
   ['wrong fields', '{"consented":true,"isOn":"yes","toggled":{"trite-now":"off","no-such-rule":true,"__proto__":1},"pause":-5,"language":"tlh"}'],
 ])('settings that are not ours (%s) fall back, and nothing is blank', async (_, stored) => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: ${stored}, brands: ${stored} })`);
-  const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
+  const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
+  await answered(trite);
   await stripSaying('trite-now');
   const popup = await openPopup(session);
   expect(await popupSaying(popup, trite)).not.toBe('');
@@ -278,5 +281,5 @@ test('the language of the hints changes at once', async () => {
   const options = await session.open(`${session.origin}/src/options/index.html`);
   await options.locator('#language').selectOption('fil');
   await until('other words', async () => (await strips())[0]?.first !== english.first);
-  expect(await options.locator('html').getAttribute('lang')).toBe('fil');
+  await options.locator('html[lang="fil"]').waitFor();
 });

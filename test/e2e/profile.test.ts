@@ -164,8 +164,8 @@ describe('beside the header of a profile', () => {
   });
 
   test('it scrolls with the header, and gives way to what comes over it', async () => {
-    const coached = await openCoached(session, 'https://x.com/saddlespoke');
-    const { box } = await cardSaying(coached, 'Broadcaster');
+    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const { box } = await cardSaying(coached, '48,213', 'Broadcaster');
     await coached.page.evaluate('scrollTo(0, 60)');
     await until('the card, 60 pixels higher', async () => (await cardIn(coached.inWorld))?.box.y === box.y - 60);
     await coached.page.evaluate('scrollTo(0, 300)');

@@ -26,6 +26,7 @@ afterEach(async () => {
 async function withDraft(text: string, rule: string, address = 'https://x.com/home', box = home): Promise<Coached> {
   const coached = await openCoached(session, address);
   await typeInto(box(coached.page), text);
+  await coached.answered(text);
   await coached.stripSaying(rule);
   return coached;
 }

@@ -1,0 +1,24 @@
+import type { TabReport } from '../../../src/shell/protocol.ts';
+import type { Evaluates } from '../../../tools/browser/driven.ts';
+
+/** What a coach shows to one draft. */
+export interface Shown {
+  readonly text: string;
+  readonly value: number | undefined;
+  readonly rules: readonly string[];
+}
+
+/** What the tabs at an address say of themselves, asked as the popup asks, by the background or a page of the extension's own. */
+export const reportsOf = async (own: Evaluates): Promise<readonly TabReport[]> =>
+  own.evaluate<readonly TabReport[]>(`chrome.tabs.query({}).then(async (tabs) => {
+    const replies = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'report', args: [] }, { frameId: 0 }).catch(() => undefined)));
+    return replies.flatMap((reply) => reply?.ok ? [reply.value] : []);
+  })`);
+
+/** Has every coach look at what stands there now, as the popup does. */
+export const lookNowIn = async (own: Evaluates): Promise<void> => {
+  await own.evaluate(`chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'lookNow', args: [] }, { frameId: 0 }).catch(() => undefined))))`);
+};
+
+export const shownIn = async (own: Evaluates): Promise<readonly Shown[]> =>
+  (await reportsOf(own)).flatMap(({ drafts }) => drafts.map(({ text, review }) => ({ text, value: review?.value.shown, rules: review?.hints.map(({ ruleId }) => ruleId) ?? [] })));
