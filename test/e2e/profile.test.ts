@@ -43,6 +43,19 @@ const expectFree = (coached: Coached): Promise<unknown> =>
     return seen && seen.box.x + seen.box.width <= (await coached.page.evaluate(() => innerWidth)) && (await coveredBy(coached.page, seen)).length === 0;
   });
 
+/** Nothing has changed in the page for so long that the coach has looked for the last time: when it looks it finds the best place anew, also while the page is scrolled. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 500);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 500);
+        }).observe(document, { childList: true, characterData: true, subtree: true });
+      }),
+  );
+
 /** Moves on as the app does: without a reload. */
 const go = (page: Page, path: string): Promise<unknown> =>
   page.evaluate((to) => {
@@ -165,6 +178,8 @@ describe('beside the header of a profile', () => {
 
   test('it scrolls with the header, and gives way to what comes over it', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
+    await cardSaying(coached, '48,213', 'Broadcaster');
+    await atRest(coached.page);
     const { box } = await cardSaying(coached, '48,213', 'Broadcaster');
     await coached.page.evaluate('scrollTo(0, 60)');
     await until('the card, 60 pixels higher', async () => (await cardIn(coached.inWorld))?.box.y === box.y - 60);
