@@ -1,7 +1,7 @@
 import type { Draft } from '../core/types.ts';
 import { asker } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabReport } from '../shell/protocol.ts';
-import { childrenOf, holds } from '../sites/page.ts';
+import { childrenOf, holds, parentOf } from '../sites/page.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { isAwake } from './awake.ts';
 import { coachFor, type Coach } from './coach.ts';
@@ -122,13 +122,17 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** Observes the page; but for the timeline, where posts have come behind all composers, until something else happens. */
   function watch(timeline?: Node): void {
     comings.disconnect();
-    const watchIn = (node: Element): void => {
-      if (node === timeline) return;
-      const isAbove = timeline !== undefined && holds(node, timeline);
-      comings.observe(node, { childList: true, subtree: !isAbove });
-      if (isAbove) for (const child of childrenOf(node)) watchIn(child);
-    };
-    if (coaches.size > 0) watchIn(document.body ?? document.documentElement);
+    if (coaches.size === 0) return;
+    const top = document.body ?? document.documentElement;
+    const leaves = timeline !== undefined && holds(top, timeline);
+    comings.observe(top, { childList: true, subtree: !leaves });
+    // Upwards and in no call within a call: pages may be nested deeper than calls can be.
+    for (let node = leaves ? timeline : top; node !== top; ) {
+      const above = parentOf(node) ?? top;
+      for (const child of childrenOf(above)) if (child !== node) comings.observe(child, { childList: true, subtree: true });
+      comings.observe(above, { childList: true });
+      node = above;
+    }
   }
 
   /** Takes over what the background says, and wakes up by itself when the pause is over. */

@@ -16,6 +16,7 @@ export async function loadAll(keys: readonly StoredKey[], failed?: () => void): 
   }
 }
 
+/** The same of one key. */
 export const load = async (key: StoredKey, failed?: () => void): Promise<unknown> => (await loadAll([key], failed))[key];
 
 /** Calls back when any of the keys changes. Returns a function that stops it. */
