@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { findCashtags, findHashtags, findMentions } from './tags.ts';
-import { findUrls } from './urls.ts';
+import { findUrls, type Url } from './urls.ts';
 
 export type EntityKind = 'url' | 'mention' | 'hashtag' | 'cashtag';
 
@@ -15,10 +15,10 @@ const add = (found: Entity[], kind: EntityKind, text: string, spans: readonly Sp
   for (const { start, end } of spans) found.push({ kind, start, end, text: text.slice(start, end) });
 };
 
-/** Links, mentions, hashtags and cashtags as X finds them, in document order; where two overlap, the first stands. */
-export const findEntities = (text: string): readonly Entity[] => {
+/** Links, mentions, hashtags and cashtags as X finds them, in document order; where two overlap, the first stands. Pass the links where they are known. */
+export const findEntities = (text: string, urls: readonly Url[] = findUrls(text)): readonly Entity[] => {
   const found: Entity[] = [];
-  for (const { start, end, text: address } of findUrls(text)) found.push({ kind: 'url', start, end, text: address });
+  for (const { start, end, text: address } of urls) found.push({ kind: 'url', start, end, text: address });
   add(found, 'mention', text, findMentions(text));
   add(found, 'hashtag', text, findHashtags(text));
   add(found, 'cashtag', text, findCashtags(text));

@@ -1,6 +1,5 @@
 import { countedEnd } from './counted-emoji.ts';
-import type { Entity } from './entities.ts';
-import { findUrls } from './urls.ts';
+import { findUrls, type Url } from './urls.ts';
 
 /** X's third length configuration: these ranges count 1, everything else 2, links 23. */
 const urlLength = 23;
@@ -48,14 +47,12 @@ const mayCompose = /[\u0300-\u200b\u2030-\u218f\u2300-\u24ff\u2800-\ud83b\ud83f-
 const compose = (text: string): string =>
   !mayCompose.test(text) ? text : text.length <= shortEnough || !mayHaveMany.test(text) || text.search(manyMarks) < 0 ? text.normalize() : text.replace(manyMarks, `$&${breaker}`).normalize().replaceAll(breaker, '');
 
-/** Length as X counts it. Pass the text's entities where they are known: they spare a search. */
-export const weightedLength = (text: string, entities?: readonly Entity[]): number => {
+/** Length as X counts it. Pass the text's links where they are known: they spare a search. A tag that runs into a link hides it from the entities, but X still counts it as one. */
+export const weightedLength = (text: string, urls?: readonly Url[]): number => {
   const composed = compose(text);
-  // A tag that runs into a link hides it from the entities, but X still counts it as one.
-  const isKnown = entities !== undefined && composed === text && entities.every((entity) => entity.kind === 'url');
   let length = 0;
   let at = 0;
-  for (const url of isKnown ? entities : findUrls(composed)) {
+  for (const url of urls && composed === text ? urls : findUrls(composed)) {
     length += spanLength(composed, at, url.start) + urlLength;
     at = url.start + url.text.length;
   }

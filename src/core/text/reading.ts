@@ -9,6 +9,7 @@ import { guessLanguage } from './language.ts';
 import { offersOf, type Offers } from './offers.ts';
 import { substanceOf, type Substance } from './substance.ts';
 import { sentencesOf, tokenize, type Token } from './tokens.ts';
+import { findUrls } from './urls.ts';
 
 /** A text read once: everything that rules ask of it. */
 export interface Reading {
@@ -49,7 +50,8 @@ export interface ReadingOptions {
 /** Reads a text in one pass each for entities, words and cues; linear in its length. */
 export function read(fullText: string, { prior = [], matcherFor }: ReadingOptions): Reading {
   const text = fullText.length > longestText ? fullText.slice(0, longestText) : fullText;
-  const entities = findEntities(text);
+  const urls = findUrls(text);
+  const entities = findEntities(text, urls);
   const tokens = tokenize(text, entities);
   const sentences = sentencesOf(tokens, text);
   const words = tokens.filter((token) => token.kind === 'word');
@@ -59,5 +61,5 @@ export function read(fullText: string, { prior = [], matcherFor }: ReadingOption
   const substance = substanceOf(tokens, cues, discounts);
   const facts = factsOf(text, tokens, sentences, cues, substance, discounts);
   const offers = offersOf({ text, tokens, sentences, words, cues, facts, substance });
-  return { text, entities, tokens, sentences, words, language, weightedLength: weightedLength(text, entities), cues, substance, facts, offers };
+  return { text, entities, tokens, sentences, words, language, weightedLength: weightedLength(text, urls), cues, substance, facts, offers };
 }
