@@ -36,11 +36,17 @@ function pointsHome({ kind, text }: Entity, { sites }: BrandProfile, { handle, t
   return kind === 'hashtag' && tags.has(joined(text.slice(1)));
 }
 
+/** Several rules ask for the same text, one after the other. */
+let last: { readonly tokens: readonly Token[]; readonly brand: BrandProfile; readonly pointers: readonly Span[] } | undefined;
+
 /** Where a text says whose it is or where there is more: the brand's name, handle, hashtag or site. */
 export function pointersIn(tokens: readonly Token[], entities: readonly Entity[], brand: BrandProfile): readonly Span[] {
+  if (last?.tokens === tokens && last.brand === brand) return last.pointers;
   const names = namesOf(brand);
   const found: Span[] = [];
   for (const entity of entities) if (pointsHome(entity, brand, names)) found.push({ start: entity.start, end: entity.end });
   for (const { start, end } of findPhrases(tokens, names.phrases, (name) => name)) found.push({ start, end });
-  return found.length < 2 ? found : found.toSorted(byPlace);
+  const pointers = found.length < 2 ? found : found.toSorted(byPlace);
+  last = { tokens, brand, pointers };
+  return pointers;
 }
