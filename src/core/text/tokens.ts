@@ -142,11 +142,31 @@ const tokenAt = (text: string, at: number, limit: number): Token | undefined => 
   return kind === DIGIT ? make('number', text, at, Math.min(limit, numberEnd(text, at))) : { kind: 'symbol', start: at, end: one, key: text.slice(at, one) };
 };
 
+/** End of the lower-case word at `at` where a space, comma or point follows and no letter stands thrice, else `at`: most words are such, and their own keys. */
+const plainWordEnd = (text: string, at: number, limit: number): number => {
+  let end = at;
+  let last = 0;
+  let before = 0;
+  let code = text.charCodeAt(at);
+  for (; code >= 0x61 && code <= 0x7a; code = text.charCodeAt(++end)) {
+    if (code === last && code === before) return at;
+    before = last;
+    last = code;
+  }
+  return end <= limit && (code === 0x20 || code === 0x2c || code === 0x2e) ? end : at;
+};
+
 const tokenizeSpan = (text: string, from: number, to: number, tokens: Token[]): void => {
   let at = from;
   while (at < to) {
     if (text.charCodeAt(at) === 0x20) {
       at++;
+      continue;
+    }
+    const plain = plainWordEnd(text, at, to);
+    if (plain > at) {
+      tokens.push({ kind: 'word', start: at, end: plain, key: text.slice(at, plain) });
+      at = plain;
       continue;
     }
     const token = tokenAt(text, at, to);
