@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { startOf, starts } from '../text/starts.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 
 /** A phrase as the owner typed it, found in a draft. */
@@ -12,7 +13,11 @@ interface Phrase {
   readonly item: unknown;
   readonly keys: readonly string[];
 }
-type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+interface Phrases {
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** The first letters of all phrases: nearly all words begin otherwise, and are told so at once. */
+  readonly begin: Uint8Array;
+}
 /** Lists stay the same while a person writes. */
 const indexes = new WeakMap<readonly unknown[], Phrases>();
 
@@ -21,14 +26,17 @@ function byFirstWord<T>(items: readonly T[], phraseOf: (item: T) => string): Phr
   const known = indexes.get(items);
   if (known) return known;
   const byFirst = new Map<string, readonly Phrase[]>();
+  const begin = new Uint8Array(starts);
   for (const item of items) {
     const keys = tokenize(phraseOf(item), []).filter(isWord).map(({ key }) => key);
     const first = keys[0];
     if (first === undefined) continue;
+    begin[startOf(first)] = 1;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { item, keys }].toSorted((a, b) => b.keys.length - a.keys.length));
   }
-  indexes.set(items, byFirst);
-  return byFirst;
+  const phrases = { byFirst, begin };
+  indexes.set(items, phrases);
+  return phrases;
 }
 
 /** Whether the tokens from `from` on are a phrase's words. */
@@ -45,12 +53,12 @@ function phraseAt(phrases: readonly Phrase[], tokens: readonly Token[], from: nu
 
 /** Whole-word places of the owner's phrases, in any letter case; of phrases that begin at one word the longest counts. */
 export function findPhrases<T>(tokens: readonly Token[], items: readonly T[], phraseOf: (item: T) => string): readonly Found<T>[] {
-  const byFirst = byFirstWord(items, phraseOf);
+  const { byFirst, begin } = byFirstWord(items, phraseOf);
   const found: Found<T>[] = [];
   if (byFirst.size === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
-    if (!first || !isWord(first)) continue;
+    if (!first || !isWord(first) || begin[startOf(first.key)] === 0) continue;
     const phrases = byFirst.get(first.key);
     const hit = phrases && phraseAt(phrases, tokens, i);
     if (!hit) continue;

@@ -1,6 +1,7 @@
 import { cueNames, emptyTalk, type CueName } from '../languages/cues.ts';
 import type { Span } from '../types.ts';
 import { cueIn, figuresIn, isAtStart, never, readers, readersIn, strengthIn, strengths, type CueReader, type CueTable } from './cue-table.ts';
+import { startOf, starts } from './starts.ts';
 import type { Token } from './token.ts';
 
 /** What one cue list found: spans in order of place, never overlapping within the list. */
@@ -40,10 +41,6 @@ const openers = new Set(emptyTalk.map((name) => cueNames.indexOf(name)));
 
 /** Phrases run over words, figures, emoji and the few signs that entries use; a comma, full stop or line end ends them. */
 export const isCueToken = ({ kind, key }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'emoji' || (kind === 'symbol' && key !== ',' && key !== '.');
-
-/** A number for the first letters of a key; others may share it. A power of two of them. */
-const starts = 1024;
-const startOf = (key: string): number => (key.charCodeAt(0) ^ (key.charCodeAt(1) << 3) ^ (key.charCodeAt(2) << 6)) & (starts - 1);
 
 /** Opens a table once, for all who read with it. */
 export function matchersOf(table: CueTable): (reader: CueReader) => Matcher {
