@@ -10,6 +10,7 @@ import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../support/archives.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
+import { says } from './support/says.ts';
 import { unpacked } from '../../src/core/stored.ts';
 import { onlyIn } from './support/only.ts';
 
@@ -52,7 +53,6 @@ async function openOptions(): Promise<Page> {
   await page.locator('#learned').waitFor();
   return page;
 }
-const says = (page: Page, words: string): Promise<void> => page.getByText(words).first().waitFor();
 /** Asks the background as the pages of our own do. */
 const reviewOf = async (page: Page, draft: Partial<Draft>): Promise<Review> => {
   const message = { kind: 'review', args: [{ text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...draft }] };

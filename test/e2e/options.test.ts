@@ -5,6 +5,7 @@ import { parseCsv } from '../../src/core/csv.ts';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
+import { says } from './support/says.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -31,7 +32,6 @@ async function openOptions(section = ''): Promise<Page> {
 
 const stored = async <T>(key: string): Promise<T> => (await session.worker()).evaluate<T>(`chrome.storage.local.get('${key}').then((stored) => stored['${key}'])`);
 const settingsHave = (words: string): Promise<unknown> => until(`${words} in the settings`, async () => JSON.stringify(await stored('settings')).includes(words));
-const says = (page: Page, words: string): Promise<void> => page.getByText(words).first().waitFor();
 
 test('brands: several, with topics, words, tone, languages and address; the default is chosen, one is removed', async () => {
   const page = await openOptions();

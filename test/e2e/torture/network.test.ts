@@ -6,6 +6,7 @@ import { until } from '../../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../../support/archives.ts';
 import { isFull, torture } from '../../torture/support/torture.ts';
 import { openCoached, typeInto } from '../support/coached.ts';
+import { says } from '../support/says.ts';
 import { plantedPackage, plots } from './support/planted.ts';
 import { browsersOwn, startWatched } from './support/wire.ts';
 
@@ -56,7 +57,7 @@ async function useOptions(session: Session): Promise<void> {
   await page.locator('#site').fill('saddleandspoke.example');
   await page.locator('#topics').fill('bicycles, repair');
   await page.locator('#brand button[type="submit"]').click();
-  await page.getByText('Saved.').first().waitFor();
+  await says(page, 'Saved.');
   await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"settings":{"pause":300}}') });
   await page.locator('#take-backup').click();
   const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(manyPosts(60)) });

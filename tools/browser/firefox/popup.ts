@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Evaluates, Popup } from '../driven.ts';
 import { until } from '../until.ts';
 import type { Privileged } from './privileged.ts';
@@ -41,7 +42,9 @@ export async function openPopup(privileged: Privileged, id: string, worker: () =
   // A window takes the focus only a moment after it was asked to.
   const opener = await worker();
   await until('a window for the popup', () => opener.evaluate<boolean>('chrome.action.openPopup().then(() => true, () => false)'));
-  await until('the popup', isOpen);
+  // While it moves into the process of the extension, what it is told is lost.
+  const answers = (): Promise<boolean> => Promise.race([inPopup<boolean>(saying(`document.readyState !== 'loading'`)).catch(() => false), wait(1000, false)]);
+  await until('a popup that answers', async () => (await isOpen()) && answers());
   return {
     evaluate: (code) => inPopup(saying(code)),
     click: (selector) => inPopup(clicking(selector)),
