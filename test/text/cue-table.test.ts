@@ -24,6 +24,10 @@ test('the table holds every entry of every list', () => {
   expect(table.entries.length / 3).toBe(written.length);
 });
 
+test('the words are so few that a number of 16 bits names each', () => {
+  expect(table.words.split(' ').length).toBeLessThan(2 ** 15);
+});
+
 test('a bundle carries the table, and no list besides', () => {
   const shipped = readFileSync('dist/chromium/src/background/index.js', 'utf8');
   for (const text of [table.words, table.wordOf, table.childOf, table.entryOf, table.entries]) expect(shipped.includes(asAscii(text))).toBe(true);
