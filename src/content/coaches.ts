@@ -3,7 +3,7 @@ import { asker } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabReport } from '../shell/protocol.ts';
 import { childrenOf, holds, parentOf } from '../sites/page.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
-import { isAwake } from './awake.ts';
+import { isAwake, pauseClock } from './awake.ts';
 import { coachFor, type Coach } from './coach.ts';
 import { listenToGestures } from './gestures.ts';
 import { whenLeftBehind } from './left-behind.ts';
@@ -14,8 +14,6 @@ import { stripsFor } from './strips.ts';
 
 /** A post that is told twice is remembered once. */
 const ask = asker<Protocol>('hello', 'review', 'posted');
-/** A browser's timers count to 2³¹ milliseconds. */
-const longestTimer = 2 ** 31 - 1;
 
 /** Every coach of a page. */
 export interface Coaches {
@@ -41,7 +39,6 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   let marks: readonly Mark[] = [];
   /** The number on the extension's button. */
   let badge = 0;
-  let alarm: ReturnType<typeof setTimeout> | undefined;
   const end = new AbortController();
   const { signal } = end;
   const strips = stripsFor(site, async (ignored, isOff) => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok);
@@ -135,13 +132,12 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     }
   }
 
+  const waitOutPause = pauseClock(look);
   /** Takes over what the background says, and wakes up by itself when the pause is over. */
   function know(next: CoachState): void {
     if (!state) follow();
     state = next;
-    clearTimeout(alarm);
-    const left = next.pausedUntil - Date.now();
-    if (left > 0 && left <= longestTimer) alarm = setTimeout(look, left);
+    waitOutPause(next.pausedUntil);
     look();
   }
 
@@ -186,7 +182,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     },
     stop: () => {
       end.abort();
-      clearTimeout(alarm);
+      waitOutPause(0);
       comings.disconnect();
       for (const coach of coaches.values()) coach.stop();
       coaches.clear();

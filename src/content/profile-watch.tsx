@@ -2,7 +2,7 @@ import { asker } from '../shell/messaging.ts';
 import type { CoachState, Protocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { HeaderCardProps } from '../view/header-card.tsx';
-import { isAwake } from './awake.ts';
+import { isAwake, pauseClock } from './awake.ts';
 import { whenLeftBehind } from './left-behind.ts';
 import { inNextFrame } from './next-frame.ts';
 import { cardBeside } from './profile-place.tsx';
@@ -96,12 +96,18 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     timer ??= setTimeout(look, often);
   });
 
+  const waitOutPause = pauseClock(() => void arrive());
+  /** Takes over what the background says, and wakes up by itself when the pause is over. */
+  function know(next: CoachState): void {
+    state = next;
+    waitOutPause(next.pausedUntil);
+  }
   async function arrive(): Promise<void> {
     if (site.expects(location) !== 'profile') return rest();
     if (!state) {
       const hello = await ask('hello');
       if (!hello.ok || signal.aborted) return;
-      state = hello.value;
+      know(hello.value);
     }
     if (!isAwake(state)) return rest();
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
@@ -114,7 +120,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   return {
     arrive: () => void arrive(),
     changed: (next) => {
-      state = next;
+      know(next);
       asked = '';
       if (isFull) told.clear();
       isFull = false;
@@ -122,6 +128,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     },
     stop: () => {
       end.abort();
+      waitOutPause(0);
       rest();
     },
   };
