@@ -30,13 +30,9 @@ const starters = { chromium: startChromium, firefox: startFirefox };
 /** The browser that this process is to use where nothing else is said. */
 export const chosenBrowser = (): BrowserName => browserNames.find((name) => name === process.env['BROWSER']) ?? 'chromium';
 
-/** Agrees as a person does, on the page that a new extension opens. A busy driver may not hear of that page; the person would open it by the popup. */
-async function agreeOn(context: BrowserContext, origin: string): Promise<void> {
-  const welcome = await until('the welcome page', () => context.pages().find((page) => page.url().includes('/welcome/'))).catch(async () => {
-    const page = await context.newPage();
-    await page.goto(`${origin}/src/welcome/index.html`);
-    return page;
-  });
+/** Agrees as a person does, on the page that a new extension opens. */
+async function agreeOn(context: BrowserContext): Promise<void> {
+  const welcome = await until('the welcome page', () => context.pages().find((page) => page.url().includes('/welcome/')));
   await welcome.locator('#agree').click();
   await welcome.locator('#withdraw').waitFor();
   await welcome.close();
@@ -49,7 +45,7 @@ export async function startSession({ browser = chosenBrowser(), agree = true, ..
   const { context, worker, origin } = driven;
   const answer = await standIn();
   for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
-  if (agree && wishes.extension !== '') await agreeOn(context, origin);
+  if (agree && wishes.extension !== '') await agreeOn(context);
   return {
     ...driven,
     extensionId: origin && new URL(origin).host,

@@ -29,7 +29,8 @@ export async function openPopup(privileged: Privileged, id: string, worker: () =
     const { json, error } = await privileged<{ readonly json?: string; readonly error?: string }>(`${view(id)}
       if (!view) throw new Error('The popup is closed.');
       const { messageManager } = view.xulBrowser;
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
+        view.xulBrowser.closest('panel').addEventListener('popuphidden', () => reject(new Error('The popup was closed meanwhile.')), { once: true });
         messageManager.addMessageListener('${name}', function heard({ data }) {
           messageManager.removeMessageListener('${name}', heard);
           resolve(data);

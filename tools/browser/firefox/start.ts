@@ -30,6 +30,8 @@ export async function startFirefox({ headless, viewport, locale, extension, prof
       firefoxUserPrefs: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
         'services.settings.server': 'data:,',
+        // A popup stays open though another window takes the focus.
+        'ui.popup.disable_autohide': true,
         // Tests read what was copied, without a question to the person.
         'dom.events.testing.asyncClipboard': true,
         ...preferences,

@@ -78,8 +78,27 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
     close: () => wire.close(),
     closeAndWait: () => wire.closeAndWait(),
   };
+  /** Contexts that Firefox has told of. */
+  const told = new Set<string>();
+  /**
+   * Of a tab that moves into the extension's process before it is ready, Firefox never tells, nor of what runs in it (bug 1755014): its page is opened anew in a tab that Firefox tells of.
+   * What is no tab, as a popup, stands in no tree.
+   */
+  const openAnew = async (context: string, url: string): Promise<void> => {
+    await ask('browsingContext.getTree', { root: context });
+    const made = await ask<{ readonly context: string }>('browsingContext.create', { type: 'tab' });
+    await ask('browsingContext.navigate', { context: made.context, url, wait: 'none' });
+    await ask('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
+    await ask('browsingContext.close', { context });
+  };
   const noticeOwn = ({ method, params }: Message): void => {
     if (params?.context === undefined) return;
+    if (method === 'browsingContext.contextCreated') told.add(params.context);
+    if (method === 'browsingContext.navigationCommitted' && isOwnPage(params.url) && !told.has(params.context)) {
+      told.add(params.context);
+      openAnew(params.context, params.url ?? '').catch(() => undefined); // It was closed before.
+      return;
+    }
     if (method === 'browsingContext.contextCreated' || method === 'browsingContext.navigationCommitted') own[isOwnPage(params.url) ? 'add' : 'delete'](params.context);
     // Such a page lives in another process, and the events of its loading are lost on the way there.
     if (method === 'browsingContext.navigationCommitted' && isOwnPage(params.url))
