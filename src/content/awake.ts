@@ -3,8 +3,8 @@ import type { CoachState } from '../shell/protocol.ts';
 /** Whether the person lets the coach read here and now: agreed, switched on, and not paused. */
 export const isAwake = (state: CoachState | undefined): boolean => state !== undefined && state.isOn && Date.now() >= state.pausedUntil && !state.pausedSites.includes(location.hostname);
 
-/** A browser's timers count to 2³¹ milliseconds. */
-const longestTimer = 2 ** 31 - 1;
+/** Milliseconds; a browser's timers count to 2³¹. */
+const longestTimer = 1e9;
 
 /** Returns a function that is told how long a pause lasts, newly each time (0: there is none), and calls back once it is over. In Firefox one timer in five rings a millisecond before the clock says so: then it is set anew. */
 export function pauseClock(callback: () => void): (pausedUntil: number) => void {

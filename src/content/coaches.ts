@@ -1,8 +1,8 @@
 import type { Draft } from '../core/types.ts';
-import { asker } from '../shell/messaging.ts';
-import type { CoachState, Protocol, TabReport } from '../shell/protocol.ts';
+import type { CoachState, TabReport } from '../shell/protocol.ts';
 import { childrenOf, holds, parentOf } from '../sites/page.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
+import { ask, nextHello } from './ask.ts';
 import { isAwake, pauseClock } from './awake.ts';
 import { coachFor, type Coach } from './coach.ts';
 import { listenToGestures } from './gestures.ts';
@@ -12,8 +12,6 @@ import { inNextFrame } from './next-frame.ts';
 import { reportOf } from './report.ts';
 import { stripsFor } from './strips.ts';
 
-/** A post that is told twice is remembered once. */
-const ask = asker<Protocol>('hello', 'review', 'posted');
 
 /** Every coach of a page. */
 export interface Coaches {
@@ -145,9 +143,10 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   async function arrive(): Promise<void> {
     if (state) return look();
     const hello = await ask('hello');
-    if (hello.ok) {
-      if (!signal.aborted) know(hello.value);
-    } else if (hello.reason === 'gone') gone();
+    if (signal.aborted) return;
+    if (hello.ok) know(state ?? hello.value);
+    else if (hello.reason === 'gone') gone();
+    else setTimeout(() => void arrive(), nextHello);
   }
   /** From now on there may be something to coach. */
   function follow(): void {

@@ -1,13 +1,12 @@
-import { asker } from '../shell/messaging.ts';
-import type { CoachState, Protocol } from '../shell/protocol.ts';
+import type { CoachState } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { HeaderCardProps } from '../view/header-card.tsx';
+import { ask, nextHello } from './ask.ts';
 import { isAwake, pauseClock } from './awake.ts';
 import { whenLeftBehind } from './left-behind.ts';
 import { inNextFrame } from './next-frame.ts';
 import { cardBeside } from './profile-place.tsx';
 
-const ask = asker<Protocol>('hello', 'profile', 'ownPosts');
 /** Milliseconds between two looks while a profile's page is changing. */
 const often = 150;
 
@@ -106,8 +105,9 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     if (site.expects(location) !== 'profile') return rest();
     if (!state) {
       const hello = await ask('hello');
-      if (!hello.ok || signal.aborted) return;
-      know(hello.value);
+      if (signal.aborted) return;
+      if (!hello.ok) return hello.reason === 'gone' ? gone() : void setTimeout(() => void arrive(), nextHello);
+      know(state ?? hello.value);
     }
     if (!isAwake(state)) return rest();
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });

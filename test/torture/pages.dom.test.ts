@@ -3,7 +3,7 @@ import { coachIn, deliver, fill, reset, world } from './support/browser.ts';
 import { watchProfiles } from '../../src/content/profiles.ts';
 import { supervise } from '../../src/content/supervisor.ts';
 import { x } from '../../src/sites/x.ts';
-import { composer } from '../sites/markup.ts';
+import { composer, profile } from '../sites/markup.ts';
 import { enter, happenings, mutations, pieceBy } from './support/hostile.ts';
 import { torture } from './support/torture.ts';
 
@@ -165,6 +165,41 @@ test('stopped while a strip is shown, it leaves nothing', async () => {
   await page.pass(1000);
   expect(document.querySelectorAll('html > div[data-beside=""]')).toHaveLength(1);
   expect(page.end()).toEqual([]);
+});
+
+const strips = (): number => document.querySelectorAll('html > div[data-beside=""]').length;
+const cards = (): number => document.querySelectorAll('html > div[data-beside="head"]').length;
+
+test('a background that takes long to wake is greeted until it answers: composer and profile are coached without a new focus', async () => {
+  history.pushState(null, '', '/beach_sweeper');
+  document.body.innerHTML = composer(['Just woke up and I need more coffee']) + profile({ handle: 'beach_sweeper' });
+  const answering = world.channel;
+  const deaf: string[] = [];
+  world.channel = async (message) => void deaf.push((message as { readonly kind: string }).kind);
+  const page = haunted();
+  document.querySelector<HTMLElement>('[contenteditable]')?.focus();
+  await page.pass(12_000);
+  expect([strips(), cards(), new Set(deaf)]).toEqual([0, 0, new Set(['hello'])]);
+  world.channel = answering;
+  await page.pass(6000);
+  expect([strips(), cards()]).toEqual([1, 1]);
+  await page.pass(60_000);
+  expect(told.filter((kind) => kind === 'hello')).toHaveLength(2);
+  expect(page.end()).toEqual([]);
+});
+
+test('a pause that ends brings strip and card back, and nothing is read before', async () => {
+  history.pushState(null, '', '/beach_sweeper');
+  document.body.innerHTML = composer(['Just woke up and I need more coffee']) + profile({ handle: 'beach_sweeper' });
+  fill({ settings: { consented: true, pause: 100, pausedUntil: Date.now() + 5000 } });
+  const page = haunted();
+  document.querySelector<HTMLElement>('[contenteditable]')?.focus();
+  await page.pass(4900);
+  expect([strips(), cards(), new Set(told)]).toEqual([0, 0, new Set(['hello'])]);
+  await page.pass(1000);
+  expect([strips(), cards()]).toEqual([1, 1]);
+  expect(page.end()).toEqual([]);
+  fill({ settings: { consented: true, pause: 100 } });
 });
 
 test('a coach that comes in the middle of a word waits for the pause like any other', async () => {

@@ -1,0 +1,8 @@
+import { asker } from '../shell/messaging.ts';
+import type { Protocol } from '../shell/protocol.ts';
+
+/** Asks the background. A post that is told twice is remembered once. */
+export const ask = asker<Protocol>('hello', 'review', 'posted', 'profile', 'ownPosts');
+
+/** Milliseconds until hello is said again to a background that did not answer: where much is going on, it may take long to wake. */
+export const nextHello = 5000;
