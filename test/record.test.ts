@@ -71,6 +71,10 @@ describe('what is remembered of a post seen on the own profile', () => {
   test.each([[undefined], [{}], [[{ id: '', text: 'x', postedAt: 1 }]], [[{ id: '1', text: 'x' }]], [['x']]])('is nothing of %j', (message) => {
     expect(parsePostsSeen(message)).toBeUndefined();
   });
+  test('is all that is right: an odd post costs no other', () => {
+    const posts = [onPage, { ...onPage, id: '18', postedAt: 'yesterday' }, 'x', { ...onPage, id: '19' }];
+    expect(parsePostsSeen(posts)?.map(({ id }) => id)).toEqual(['17', '19']);
+  });
 });
 
 describe('the record', () => {

@@ -1,4 +1,4 @@
-import { asBoolean, asListOf, asRecord, asText, asTime } from '../parse.ts';
+import { asBoolean, asRecord, asText, asTime, itemsOf } from '../parse.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { Draft, PublicCounts } from '../types.ts';
 
@@ -33,8 +33,11 @@ function parsePostSeen(value: unknown): PostSeen | undefined {
   return { id, text, postedAt, isReply: is('isReply'), isQuote: is('isQuote'), hasMedia: is('hasMedia'), replies: count('replies'), reposts: count('reposts'), likes: count('likes') };
 }
 
-/** Posts from a message; undefined where it holds anything else. */
-export const parsePostsSeen = asListOf(parsePostSeen, mostPosts);
+/** The posts of a message that are right; undefined where none is. */
+export function parsePostsSeen(value: unknown): readonly PostSeen[] | undefined {
+  const posts = itemsOf(value, parsePostSeen, mostPosts);
+  return posts.length > 0 ? posts : undefined;
+}
 
 /** The post as the draft that it once was, as far as a page tells. */
 export function draftOf({ text, isReply, isQuote, hasMedia }: PostSeen, account: string): Draft {
