@@ -11,7 +11,7 @@ import own from './package.json' with { type: 'json' };
 const archiveWorker = 'src/options/learned/archive-worker.ts';
 
 /** What the popup starts with and other pages need too: few scripts, for each that a page asks for takes longer than what is in it. */
-const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:asked|messaging|native|speaks|storage)|view[\\/](?:hint|hint-list|meter|pill|plural|switch))\b/;
+const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:asked|messaging|native|pause-clock|speaks|storage)|view[\\/](?:hint|hint-list|meter|pill|plural|switch))\b/;
 /** The same of the core, apart: the worker that reads archives needs it too, and there the polyfill throws. */
 const sharedCore = /src[\\/]core[\\/](?:parse|quiet|settings|stored|words)\b/;
 

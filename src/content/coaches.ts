@@ -1,9 +1,10 @@
 import type { Draft } from '../core/types.ts';
+import { pauseClock } from '../shell/pause-clock.ts';
 import type { CoachState, TabReport } from '../shell/protocol.ts';
 import { childrenOf, holds, parentOf } from '../sites/page.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { ask, nextHello } from './ask.ts';
-import { isAwake, pauseClock } from './awake.ts';
+import { isAwake } from './awake.ts';
 import { coachFor, type Coach } from './coach.ts';
 import { listenToGestures } from './gestures.ts';
 import { whenLeftBehind } from './left-behind.ts';

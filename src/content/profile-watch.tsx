@@ -1,8 +1,9 @@
+import { pauseClock } from '../shell/pause-clock.ts';
 import type { CoachState } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { HeaderCardProps } from '../view/header-card.tsx';
 import { ask, nextHello } from './ask.ts';
-import { isAwake, pauseClock } from './awake.ts';
+import { isAwake } from './awake.ts';
 import { whenLeftBehind } from './left-behind.ts';
 import { inNextFrame } from './next-frame.ts';
 import { cardBeside } from './profile-place.tsx';

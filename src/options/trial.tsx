@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { supervise } from '../content/supervisor.ts';
 import type { Settings } from '../core/settings.ts';
 import type { LanguageId } from '../core/types.ts';
+import { pauseClock } from '../shell/pause-clock.ts';
 import { tryIt } from '../sites/try.ts';
 import type { TrialStrings } from '../strings/screens/types.ts';
 import { samples } from './samples.ts';
@@ -15,7 +16,14 @@ export interface TrialProps {
 /** A composer of our own, coached by the very same code as X's. */
 export function Trial({ settings, strings, speaks }: TrialProps) {
   const box = useRef<HTMLDivElement>(null);
+  const [now, setNow] = useState(Date.now());
   useEffect(() => supervise(tryIt), []);
+  useEffect(() => {
+    const waitOutPause = pauseClock(() => setNow(Date.now()));
+    setNow(Date.now());
+    waitOutPause(settings.pausedUntil);
+    return () => waitOutPause(0);
+  }, [settings.pausedUntil]);
   const fill = (text: string): void => {
     if (!box.current) return;
     box.current.textContent = text;
@@ -23,7 +31,7 @@ export function Trial({ settings, strings, speaks }: TrialProps) {
     document.getSelection()?.selectAllChildren(box.current);
     document.getSelection()?.collapseToEnd();
   };
-  const isAsleep = !settings.consented || !settings.isOn || settings.pausedUntil > Date.now();
+  const isAsleep = !settings.consented || !settings.isOn || settings.pausedUntil > now;
   return (
     <>
       <div class="pills" role="group" aria-label={strings.samples}>

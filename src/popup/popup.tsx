@@ -6,6 +6,7 @@ import { parseSettings, type Exception, type Settings } from '../core/settings.t
 import type { LanguageId } from '../core/types.ts';
 import { fillIn } from '../core/words.ts';
 import { asker } from '../shell/messaging.ts';
+import { pauseClock } from '../shell/pause-clock.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { loadAll, onChange } from '../shell/storage.ts';
@@ -94,6 +95,11 @@ export function Popup(props: PopupProps) {
   useEffect(() => {
     void look();
   }, []);
+  useEffect(() => {
+    const waitOutPause = pauseClock(() => void look());
+    waitOutPause(settings.pausedUntil);
+    return () => waitOutPause(0);
+  }, [settings.pausedUntil]);
   useEffect(() => {
     document.documentElement.lang = speaks;
   }, [speaks]);

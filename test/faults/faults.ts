@@ -64,7 +64,7 @@ export const faults: readonly Fault[] = [
   { name: 'a strip that is put back for ever', file: 'src/content/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
   { name: 'a key that nobody pressed posts', file: 'src/content/gestures.ts', find: "if (isTrusted && key === 'Enter'", instead: "if (key === 'Enter'", tests: pages },
   { name: 'a background that is slow to wake is greeted once', file: coaches, find: '    else setTimeout(() => void arrive(), nextHello);\n', instead: '', tests: pages },
-  { name: 'a timer that rings early leaves the coach asleep', file: 'src/content/awake.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/pause'] },
+  { name: 'a timer that rings early leaves the coach asleep', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/pause'] },
   { name: 'a card that stays away after a pause', file: 'src/content/profile-watch.tsx', find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
   { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shownHandle === undefined || !isSame(shownHandle, handle)) return undefined;', instead: 'if (shownHandle === undefined) return undefined;', tests: sites },

@@ -96,3 +96,14 @@ test('a page that was too busy to answer in time is shown when it has answered',
   expect(asked).toHaveBeenCalledTimes(2);
   vi.useRealTimers();
 });
+
+test('a pause that ends while the popup is open is over there, too', async () => {
+  vi.useFakeTimers();
+  render(<Popup settings={parseSettings({ ...consented, pausedUntil: Date.now() + 3000 })} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
+  await vi.waitFor(() => expect(root.querySelector('[data-health="paused"]')).not.toBeNull());
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(root.querySelector('[data-health="paused"]')).not.toBeNull();
+  await vi.advanceTimersByTimeAsync(200);
+  await vi.waitFor(() => expect(root.querySelector('[data-health="elsewhere"]')).not.toBeNull());
+  vi.useRealTimers();
+});
