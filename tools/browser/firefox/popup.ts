@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Evaluates, Popup } from '../driven.ts';
 import { until } from '../until.ts';
 import type { Privileged } from './privileged.ts';
@@ -40,12 +39,19 @@ export async function openPopup(privileged: Privileged, id: string, worker: () =
     if (error !== undefined) throw new Error(error);
     return json === undefined ? (undefined as T) : (JSON.parse(json) as T);
   };
-  // A window takes the focus only a moment after it was asked to.
+  // Firefox loads it in a place of its own first: what it is told before it moves is lost.
+  const isShown = (): Promise<boolean> =>
+    privileged<boolean>(`${view(id)}
+      const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
+      const window = view?.xulBrowser?.ownerDocument.defaultView;
+      return Boolean(window && ViewPopup.for(view.extension, window)?.shown);`);
   const opener = await worker();
-  await until('a window for the popup', () => opener.evaluate<boolean>('chrome.action.openPopup().then(() => true, () => false)'));
-  // While it moves into the process of the extension, what it is told is lost.
-  const answers = (): Promise<boolean> => Promise.race([inPopup<boolean>(saying(`document.readyState !== 'loading'`)).catch(() => false), wait(1000, false)]);
-  await until('a popup that answers', async () => (await isOpen()) && answers());
+  await until('the popup', async () => {
+    // A window takes the focus only a moment after it was asked to, and without it none opens.
+    if (!(await isOpen())) await opener.evaluate<boolean>('chrome.action.openPopup().then(() => true, () => false)');
+    return isShown();
+  });
+  await until('the popup’s page', () => inPopup<boolean>(saying(`document.readyState !== 'loading'`)));
   return {
     evaluate: (code) => inPopup(saying(code)),
     click: (selector) => inPopup(clicking(selector)),
