@@ -1,12 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { stripsIn, type InExtensionWorld, type StripSeen } from './browser/extension-world.ts';
 import type { BrowserName } from './browser/driven.ts';
 import { openPopup } from './browser/popup.ts';
 import { startSession, type Session } from './browser/session.ts';
+import { untilAnswered } from './browser/shown.ts';
 import { until } from './browser/until.ts';
-import { writeFile } from 'node:fs/promises';
 
 const folder = 'dist/tour';
 const drafts = [
@@ -18,12 +18,13 @@ const composer = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 
 const shot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: join(folder, `${name}.png`) });
 
-async function write(page: Page, inWorld: InExtensionWorld, text: string): Promise<StripSeen> {
+async function write({ worker }: Session, page: Page, inWorld: InExtensionWorld, text: string): Promise<StripSeen> {
   await page.locator(composer).first().click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Backspace');
   await until('an empty composer without a strip', async () => (await stripsIn(inWorld)).length === 0);
   await page.keyboard.type(text);
+  await untilAnswered(text, worker);
   return until('a strip', async () => (await stripsIn(inWorld))[0]);
 }
 
@@ -33,10 +34,10 @@ async function compose(session: Session): Promise<void> {
   const page = await session.open('https://x.com/home');
   const inWorld = await session.worldIn(page);
   for (const [title, text] of drafts) {
-    say(`${title}: “${text}”`, await write(page, inWorld, text));
+    say(`${title}: “${text}”`, await write(session, page, inWorld, text));
     await shot(page, title.toLowerCase().replaceAll(' ', '-'));
   }
-  const before = await write(page, inWorld, drafts[0][1]);
+  const before = await write(session, page, inWorld, drafts[0][1]);
   if (before.firstRule !== 'trite-now') throw new Error(`The trite draft was not recognised: ${before.text}`);
   const popup = await openPopup(session);
   await until('the popup’s rules', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="trite-now"] input') !== null`));

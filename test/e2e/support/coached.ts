@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { stripsIn, type InExtensionWorld, type StripSeen } from '../../../tools/browser/extension-world.ts';
 import type { Session } from '../../../tools/browser/session.ts';
+import { untilAnswered } from '../../../tools/browser/shown.ts';
 import { until } from '../../../tools/browser/until.ts';
-import { shownIn } from './shown.ts';
 
 /** A page of the stand-in with the coach in it. */
 export interface Coached {
@@ -12,7 +12,7 @@ export interface Coached {
   readonly strips: () => Promise<readonly StripSeen[]>;
   /** The only strip, once its hint is the one expected. */
   readonly stripSaying: (rule: string) => Promise<StripSeen>;
-  /** Once what is shown is about all of a text: a slow writer is answered in mid-sentence, too. */
+  /** Once what is shown is about all of a text. */
   readonly answered: (text: string) => Promise<unknown>;
   readonly noStrip: () => Promise<unknown>;
   /** Editors that are on the page: their framework's text must be what stands there. */
@@ -44,7 +44,7 @@ export async function openCoached(session: Session, address: string): Promise<Co
       until(`a strip that says ${rule}`, async () => (await strips()).find(({ firstRule }) => firstRule === rule)).catch(async (error: unknown) => {
         throw new Error(`there were only: ${(await strips()).map(({ firstRule, text }) => `${firstRule}: ${text}`).join(' | ') || 'none'}`, { cause: error });
       }),
-    answered: (text) => until(`an answer to “${text}”`, async () => (await shownIn(await session.worker())).some((shown) => shown.text === text)),
+    answered: (text) => untilAnswered(text, session.worker),
     noStrip: () => until('no strip', async () => (await strips()).length === 0),
     expectTrueEditors: async () => {
       const texts = await page.evaluate<readonly { readonly state: string; readonly dom: string }[]>('window.standIn.texts()');

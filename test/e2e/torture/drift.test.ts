@@ -6,7 +6,7 @@ import { until } from '../../../tools/browser/until.ts';
 import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
-import { reportsOf, shownIn } from '../support/shown.ts';
+import { reportsOf, shownIn } from '../../../tools/browser/shown.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editable = '[contenteditable="true"]';

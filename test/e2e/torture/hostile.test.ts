@@ -4,7 +4,7 @@ import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { absurdProfile, hostilePage } from './support/hostile.ts';
-import { lookNowIn, reportsOf, shownIn } from '../support/shown.ts';
+import { lookNowIn, reportsOf, shownIn } from '../../../tools/browser/shown.ts';
 
 let session: Session;
 let options: Page;

@@ -9,7 +9,7 @@ import { drafts } from '../../support/drafts.ts';
 import { torture, type Trial } from '../../torture/support/torture.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from '../support/coached.ts';
 import { killer, type Killer } from './support/killer.ts';
-import { shownIn } from '../support/shown.ts';
+import { shownIn } from '../../../tools/browser/shown.ts';
 
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 

@@ -6,7 +6,7 @@ import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
 import { unpacked } from '../../../src/core/stored.ts';
-import { reportsOf } from '../support/shown.ts';
+import { reportsOf } from '../../../tools/browser/shown.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';

@@ -1,5 +1,6 @@
-import type { TabReport } from '../../../src/shell/protocol.ts';
-import type { Evaluates } from '../../../tools/browser/driven.ts';
+import type { TabReport } from '../../src/shell/protocol.ts';
+import type { Evaluates } from './driven.ts';
+import { until } from './until.ts';
 
 /** What a coach shows to one draft. */
 export interface Shown {
@@ -22,3 +23,6 @@ export const lookNowIn = async (own: Evaluates): Promise<void> => {
 
 export const shownIn = async (own: Evaluates): Promise<readonly Shown[]> =>
   (await reportsOf(own)).flatMap(({ drafts }) => drafts.map(({ text, review }) => ({ text, value: review?.value.shown, rules: review?.hints.map(({ ruleId }) => ruleId) ?? [] })));
+
+/** Waits until what is shown is about all of a text: a slow writer is answered in mid-sentence, too. */
+export const untilAnswered = async (text: string, worker: () => Promise<Evaluates>): Promise<unknown> => until(`an answer to “${text}”`, async () => (await shownIn(await worker())).some((shown) => shown.text === text));
