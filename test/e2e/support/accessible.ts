@@ -43,6 +43,19 @@ export const smallTargets = `[...document.querySelectorAll('button, input, selec
 /** Whether something stands out of the page to the side. */
 export const widerThanPage = `document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 ? [...document.querySelectorAll('body *')].filter((element) => !element.closest('.scroller') && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((element) => element.outerHTML.slice(0, 100)).slice(0, 5) : []`;
 
+/** Words that stand out of their own box to the side, unless it hides them: over what is beside it. */
+export const spilledWords = `[...document.querySelectorAll('body *')].filter((element) => element.checkVisibility()).flatMap((element) => {
+  const { display, overflowX } = getComputedStyle(element);
+  if (display === 'inline' || overflowX !== 'visible' || element.closest('svg')) return [];
+  const box = element.getBoundingClientRect();
+  return [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '').flatMap((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { left, right } = range.getBoundingClientRect();
+    return left < box.left - 1 || right > box.right + 1 ? [element.outerHTML.slice(0, 100) + ' ' + Math.round(Math.max(box.left - left, right - box.right)) + ' px'] : [];
+  });
+})`;
+
 /** Colours as numbers, and how far apart they are to the eye (WCAG): for what is asked in a page. */
 const contrast = `
   const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
