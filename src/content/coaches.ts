@@ -13,7 +13,6 @@ import { inNextFrame } from './next-frame.ts';
 import { reportOf } from './report.ts';
 import { stripsFor } from './strips.ts';
 
-
 /** Every coach of a page. */
 export interface Coaches {
   /** The focus has come into a box to write in. */
