@@ -1,0 +1,439 @@
+import type { Reading } from '../../text/reading.ts';
+import { firstFrom } from '../../text/seek.ts';
+import type { Token } from '../../text/token.ts';
+import type { Span } from '../../types.ts';
+import * as words from './number-words.ts';
+
+/**
+ * What a number is. `change` is one of two that stand for before and after; `discount` a share or sum off; `ordinal` a place in a row,
+ * `page` in a work, `address` on the ground; `code` names something; `bare` says nothing by itself.
+ */
+export const numberKinds = [
+  'measured',
+  'count',
+  'change',
+  'money',
+  'share',
+  'discount',
+  'date',
+  'time',
+  'phone',
+  'ordinal',
+  'version',
+  'list',
+  'page',
+  'address',
+  'age',
+  'score',
+  'code',
+  'bare',
+] as const;
+export type NumberKind = (typeof numberKinds)[number];
+
+export interface NumberRead extends Span {
+  readonly kind: NumberKind;
+  /** Index of its (first) token. */
+  readonly at: number;
+  /** In words: "three years". */
+  readonly spelled: boolean;
+}
+
+interface Draft {
+  kind: NumberKind;
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+  /** Index behind its last token, unit included. */
+  readonly to: number;
+  readonly spelled: boolean;
+}
+
+/** From here on digits in a row are a telephone number, if they look like one, else a code. */
+const phoneDigits = 7;
+/** A number in groups ("0917 555 0123"). */
+const groupedDigits = 9;
+const codeDigits = 8;
+/** So many characters behind a day "4-8" is a time, no result of a game. */
+const behindDay = 30;
+/** How far away the words may stand that make two numbers a change. */
+const nearChange = 8;
+const mostBetween = 6;
+
+const digitsIn = (key: string): number => {
+  let count = 0;
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) >= 0x30 && key.charCodeAt(i) <= 0x39) count++;
+  return count;
+};
+const lettersBehind = (key: string): string => /[a-z°]+$/.exec(key)?.[0] ?? '';
+const isUpperAt = (text: string, at: number): boolean => {
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
+};
+const covers = (spans: readonly Span[], at: number): boolean => {
+  const next = firstFrom(spans, at + 1);
+  const span = spans[next - 1];
+  return span !== undefined && span.start <= at && at < span.end;
+};
+
+const clock = /^\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}([:.]\d{2})?[-–]\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}:\d{2}([-–]\d{1,2}:\d{2})?$|^\d{1,2}\.\d{2}[-–]\d{1,2}\.\d{2}$|^24\/7$/;
+/** "7", "7.30", "07.15", "6–9". */
+const hour = /^([01]?\d|2[0-4])([:.][0-5]\d)?([-–]([01]?\d|2[0-4])([:.][0-5]\d)?)?$/;
+const longDate = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))$/;
+const shortDate = /^(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])$/;
+const year = /^(19|20)\d{2}([-–/](19|20)?\d{2})?s?$/;
+const dayOfMonth = /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?([-–](0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?)?$/;
+const ordinalForm = /^\d+(st|nd|rd|th)$/;
+const ageForm = /^(year|yr|anyos)/;
+const dotted = /^\d+\.\d+\.\d+/;
+const thousands = /^\d{1,3}([.,]\d{3})+$/;
+const pair = /^\d{1,3}[-–]\d{1,3}$/;
+const wayOfSpeaking = new Set(['100%', '110%', '101%', '200%', '1000%', '50/50', '101']);
+
+interface Walk {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly units: readonly Span[];
+  /** What stands shortly behind a day. */
+  readonly days: readonly Span[];
+  /** Numbers at the start of a line are marks of a video: the first is 00:00. */
+  readonly hasChapters: boolean;
+}
+
+const isUnit = ({ units }: Walk, token: Token): boolean => units[firstFrom(units, token.start)]?.start === token.start;
+
+/** The words behind a number, points between left out. */
+const wordAt = ({ tokens }: Walk, index: number): Token | undefined => {
+  const token = tokens[index];
+  return token?.kind === 'word' ? token : undefined;
+};
+
+/** Index behind the unit of the number at `index`, and whether it measures; undefined without one. */
+function unitBehind(walk: Walk, index: number): { readonly to: number; readonly measures: boolean } | undefined {
+  let at = index + 1;
+  if (walk.tokens[at]?.key === '+' || walk.tokens[at]?.key === '-') at++;
+  while (words.multipliers.has(walk.tokens[at]?.key ?? '')) at++;
+  if (walk.tokens[at]?.key === '°') return { to: at + 1, measures: true };
+  for (let i = at; i < at + 3; i++) {
+    const token = walk.tokens[i];
+    if (token?.kind !== 'word') return undefined;
+    if (words.measures.has(token.key)) return { to: i + 1, measures: true };
+    if (!words.multipliers.has(token.key) && isUnit(walk, token)) return { to: i + 1, measures: false };
+    if (token.key !== 'na' && words.noThings.has(token.key)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether what stands behind is a thing that is counted: "140 neighbours", "5 na baso". */
+function countsThing(walk: Walk, index: number): boolean {
+  let next = wordAt(walk, index + 1);
+  if (next?.key === 'na') next = wordAt(walk, index + 2);
+  return next !== undefined && next.key.length > 2 && !words.noThings.has(next.key);
+}
+
+/** Index behind a telephone number that starts at `index`, or undefined. */
+function phoneEnd({ tokens }: Walk, index: number): number | undefined {
+  const first = tokens[index];
+  if (!first || /[.,:%/a-z]/.test(first.key)) return undefined;
+  const before = tokens[index - 1];
+  const isSaid = words.phoneWords.has(before?.key ?? '') || words.phoneWords.has(tokens[index - 2]?.key ?? '');
+  let digits = 0;
+  let groups = 0;
+  let to = index;
+  for (let i = index; i < index + 12; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'number' && !/[.,:%/a-z]/.test(token.key) && !(groups > 0 && digitsIn(token.key) < 2)) {
+      digits += digitsIn(token.key);
+      groups++;
+      to = i + 1;
+    } else if (token.kind !== 'symbol' || !'-–() +'.includes(token.key)) break;
+  }
+  const isMarked = before?.key === '+' && tokens[index - 2]?.kind !== 'number';
+  if (isMarked && digits >= phoneDigits) return to;
+  if (groups > 1) return digits >= groupedDigits && (first.key.startsWith('0') || isSaid || before?.key === '(') ? to : isSaid && digits >= phoneDigits ? to : undefined;
+  if (isSaid && digits >= 3 && !/^(19|20)\d{2}$/.test(first.key)) return to;
+  const grouped = first.key.includes('-') || first.key.includes('–');
+  if (grouped && digits >= phoneDigits && !longDate.test(first.key)) return /^\d{4}[-–]\d{4}$/.test(first.key) ? (isSaid ? to : undefined) : to;
+  return digits >= groupedDigits && first.key.startsWith('0') ? to : undefined;
+}
+
+const isCurrencyBefore = ({ tokens, text }: Walk, index: number): boolean => {
+  let at = index - 1;
+  if (tokens[at]?.key === '.' && words.currencies.has(tokens[at - 1]?.key ?? '')) at--;
+  const before = tokens[at];
+  const token = tokens[index];
+  if (!before || !token) return false;
+  if (words.currencySigns.has(before.key)) return true;
+  if (before.key === 'p' && before.end === token.start) return isUpperAt(text, before.start);
+  // The programming language has versions.
+  if (before.key === 'php') return before.end === token.start || !/^\d(\.\d+)*$/.test(token.key);
+  return before.kind === 'word' && words.currencies.has(before.key);
+};
+
+function moneyEnd(walk: Walk, index: number): number | undefined {
+  const { tokens } = walk;
+  const token = tokens[index];
+  if (!token) return undefined;
+  let to = index + 1;
+  while (words.multipliers.has(tokens[to]?.key ?? '')) to++;
+  if (isCurrencyBefore(walk, index)) return to;
+  const after = tokens[to];
+  if (after && (words.currencySigns.has(after.key) || (after.kind === 'word' && words.currencies.has(after.key) && after.key !== 'rm'))) return to + 1;
+  const isLarge = to > index + 1 || words.multiplierEnds.has(lettersBehind(token.key)) || thousands.test(token.key);
+  if (!isLarge) return undefined;
+  const unit = unitBehind(walk, index);
+  // Indonesians seldom say "rupiah": "50rb", "2 jt".
+  if (/(rb|jt)$/.test(token.key) || /^(rb|jt)$/.test(tokens[to - 1]?.key ?? '')) return unit || words.audiences.has(after?.key ?? '') ? undefined : to;
+  const thing = unit !== undefined || (countsThing(walk, to - 1) && !words.payWords.has(after?.key ?? ''));
+  for (let i = Math.max(0, index - 4); i < index; i++) if (words.payWords.has(tokens[i]?.key ?? '')) return thing && unit?.measures !== true ? undefined : to;
+  if (thing) return undefined;
+  return words.payWords.has(tokens[to + (tokens[to]?.key === '+' ? 1 : 0)]?.key ?? '') ? to : undefined;
+}
+
+/** Whether the number at `index` is a clock time. */
+function isTime(walk: Walk, index: number): boolean {
+  const { tokens, reading } = walk;
+  const token = tokens[index];
+  if (!token) return false;
+  const { key } = token;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (clock.test(key) || /^\d{1,2}([:.]\d{2})?(am|pm)-/.test(key)) return true;
+  if ((before?.key === '+' || before?.key === '-') && /^(utc|gmt)$/.test(tokens[index - 2]?.key ?? '')) return true;
+  if (!hour.test(key)) return false;
+  const isTelling = (next: Token | undefined, further: Token | undefined): boolean => next !== undefined && ((words.dayTimes.has(next.key) && next.key !== 'hrs') || ((next.key === 'ng' || next.key === 'sa') && words.partsOfDay.has(further?.key ?? '')));
+  if (isTelling(after, tokens[index + 2])) return true;
+  if (after?.key === 'hrs' && /[.:]/.test(key)) return true;
+  if (words.beforeClock.has(before?.key ?? '') && (/[.:]/.test(key) || unitBehind(walk, index) === undefined)) return before?.key !== 'mulai' || /[.:]/.test(key);
+  if (words.beforeClock.has(tokens[index - 2]?.key ?? '') && before?.key === '.') return true;
+  if (before?.key === 'at' && reading.language !== 'fil') return unitBehind(walk, index) === undefined && !countsThing(walk, index) && after?.kind !== 'number' && !/[.]/.test(key);
+  if (words.upTo.has(after?.key ?? '')) {
+    const last = tokens[index + 2];
+    if (last?.kind === 'number' && (clock.test(last.key) || (hour.test(last.key) && isTelling(tokens[index + 3], tokens[index + 4])))) return true;
+  }
+  // "Saturday, Feb 2, 4-8".
+  if (pair.test(key) && unitBehind(walk, index) === undefined && !anyOf(tokens, index - 4, index, words.scoreWords) && covers(walk.days, token.start)) return true;
+  if (words.upTo.has(before?.key ?? '') && tokens[index - 2]?.kind === 'number' && clock.test(tokens[index - 2]?.key ?? '') && unitBehind(walk, index) === undefined) return true;
+  return /^0\d\.[0-5]\d$/.test(key) && unitBehind(walk, index) === undefined;
+}
+
+const isMonth = ({ text, reading }: Walk, token: Token | undefined): boolean =>
+  token?.kind === 'word' && words.months.has(token.key) && (!words.doubtfulMonths.has(token.key) || isUpperAt(text, token.start) || (reading.language === 'id' && token.key !== 'may' && token.key !== 'march'));
+
+/** Whether the number at `index` names a day or a year. */
+function isDate(walk: Walk, index: number): boolean {
+  const { tokens } = walk;
+  const token = tokens[index];
+  if (!token) return false;
+  const { key } = token;
+  if (longDate.test(key) && !/^\d+\.\d+\.\d{2}$/.test(key)) return true;
+  const behind = unitBehind(walk, index);
+  const unit = behind?.to === index + 2 ? behind : undefined;
+  if (year.test(key)) return behind === undefined && !countsMany(walk, index);
+  const before = tokens[index - 1]?.key === '.' || tokens[index - 1]?.key === ',' ? tokens[index - 2] : tokens[index - 1];
+  const after = tokens[index + 1]?.key === 'of' || tokens[index + 1]?.key === 'ng' ? tokens[index + 2] : tokens[index + 1];
+  if (dayOfMonth.test(key)) {
+    if (isMonth(walk, after)) return true;
+    if (isMonth(walk, before) && unit === undefined) return true;
+    if (words.dateWords.has(before?.key ?? '') && before?.key !== 'since' && unit === undefined) return true;
+    if (words.weekdays.has(before?.key ?? '') && tokens[index - 1]?.key !== '.' && unit === undefined && !countsThing(walk, index)) return true;
+    // "24 to 26 December", "Dec 5 and 6".
+    if (words.upTo.has(tokens[index + 1]?.key ?? '') || tokens[index + 1]?.key === '&' || tokens[index + 1]?.key === 'and' || tokens[index + 1]?.key === 'dan' || tokens[index + 1]?.key === 'at') {
+      if (dayOfMonth.test(tokens[index + 2]?.key ?? '') && isMonth(walk, tokens[index + 3])) return true;
+    }
+  }
+  return shortDate.test(key) && unit === undefined && !wayOfSpeaking.has(key) && !/^(cups?|of|tasa|sendok|kutsara)$/.test(after?.key ?? '');
+}
+
+/** "2000 people" counts, "2019 was" is a year. */
+const countsMany = (walk: Walk, index: number): boolean => {
+  const token = walk.tokens[index];
+  return token !== undefined && /^(19|20)00$/.test(token.key) && countsThing(walk, index);
+};
+
+/** A number that numbers a line: "1.", "2)", "3/5". */
+function isListNumber({ tokens }: Walk, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!token) return false;
+  const endsLine = after === undefined || after.kind === 'break' || after.key === ')';
+  const startsLine = before === undefined || before.kind === 'break' || (before.key === '(' && (index < 2 || tokens[index - 2]?.kind === 'break'));
+  if (/^\d{1,2}\/\d{1,3}$/.test(token.key)) {
+    const [part, of] = token.key.split('/').map(Number);
+    return (startsLine || (endsLine && before.key === '(')) && part !== undefined && of !== undefined && part <= of;
+  }
+  if (!startsLine || !/^\d{1,2}$/.test(token.key)) return false;
+  if (after?.key === '/') return true;
+  const marks = after?.key === '.' || after?.key === ')' || after?.key === ':' || after?.key === '-' || after?.key === '–';
+  return marks && tokens[index + 2] !== undefined && tokens[index + 2]?.kind !== 'break';
+}
+
+/** "12 Mill Road", "221 Baker St". */
+function startsAddress({ tokens, text }: Walk, index: number): boolean {
+  if (!/^\d{1,5}[a-z]?$/.test(tokens[index]?.key ?? '')) return false;
+  for (let i = index + 1; i <= index + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || !isUpperAt(text, token.start)) return false;
+    if (i > index + 1 && words.streets.has(token.key)) return true;
+  }
+  return false;
+}
+
+/** "iPhone 15", "Ledgerly 2.4": a name before it, and nothing counted behind. */
+function namesVersion(walk: Walk, index: number): boolean {
+  const { tokens, text, reading } = walk;
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || before?.kind !== 'word' || token.start - before.end > 1) return false;
+  if (words.versionWords.has(before.key) && !/^(update|release|build|patch|rilis)$/.test(before.key)) return true;
+  const startsSentence = reading.sentences[firstFrom(reading.sentences, before.start)]?.start === before.start;
+  const looksNamed = /[A-Z]/.test(text.slice(before.start, before.end)) && !(before.end - before.start === 1);
+  if (!looksNamed || unitBehind(walk, index) !== undefined || words.noThings.has(before.key)) return false;
+  if (/^\d{1,3}\.\d{1,2}$/.test(token.key)) return !countsThing(walk, index) || !startsSentence;
+  return /^\d{1,4}$/.test(token.key) && !startsSentence && !countsThing(walk, index);
+}
+
+function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonly to: number } {
+  const { tokens, reading } = walk;
+  const token = tokens[index];
+  const one = index + 1;
+  if (!token) return { kind: 'bare', to: one };
+  const { key } = token;
+  const before = tokens[index - 1]?.key === '.' && tokens[index - 1]?.start === tokens[index - 2]?.end ? tokens[index - 2] : tokens[index - 1];
+  const after = tokens[index + 1];
+  if (tokens[index - 1]?.kind === 'mention' && tokens[index - 1]?.end === token.start) return { kind: 'code', to: one };
+  if (walk.hasChapters && clock.test(key) && (!before || before.kind === 'break' || before.key === '(' || before.key === '[')) return { kind: 'list', to: one };
+  if (tokens[index - 1]?.key === '=' && tokens[index - 1]?.end === token.start) return { kind: 'code', to: one };
+  if (tokens[index - 1]?.key === '.' && tokens[index - 1]?.end === token.start && before?.kind === 'word' && /\d$/.test(before.key)) return { kind: 'version', to: one };
+  if (isListNumber(walk, index)) return { kind: 'list', to: one };
+  if (covers(reading.facts.discounts, token.start) && !clock.test(key) && !year.test(key) && !words.measures.has(lettersBehind(key)) && unitBehind(walk, index)?.measures !== true) return { kind: 'discount', to: one };
+  const phone = phoneEnd(walk, index);
+  if (phone !== undefined) return { kind: 'phone', to: phone };
+  if (wayOfSpeaking.has(key) && after?.key !== 'of' && after?.key !== 'dari' && after?.key !== 'ng') return { kind: 'bare', to: one };
+  if (key.endsWith('%')) return { kind: 'share', to: one };
+  if (after?.kind === 'word' && words.percents.has(after.key)) return { kind: 'share', to: index + 2 };
+  if (after?.kind === 'symbol' && after.key === '%') return { kind: 'share', to: index + 2 };
+  if (isTime(walk, index)) return { kind: 'time', to: one };
+  if (isDate(walk, index)) return { kind: 'date', to: one };
+  const money = moneyEnd(walk, index);
+  if (money !== undefined) return { kind: 'money', to: money };
+  if (tokens[index - 1]?.key === '#' || ordinalForm.test(key)) return { kind: 'ordinal', to: one };
+  const unit = unitBehind(walk, index);
+  const isPlace = before?.kind === 'word' && !/[.,]\d|%/.test(key);
+  if (isPlace && unit?.to !== index + 2) {
+    if (words.pageWords.has(before.key)) return { kind: 'page', to: one };
+    if (words.placeWords.has(before.key)) return { kind: 'address', to: one };
+    if (words.ordinalWords.has(before.key) && !(before.key === 'hari' && unit)) return { kind: before.key.startsWith('no') && isInAddress(walk, index) ? 'address' : 'ordinal', to: one };
+  }
+  if (startsAddress(walk, index)) return { kind: 'address', to: one };
+  if ((after?.key === '-' && ageForm.test(tokens[index + 2]?.key ?? '') && /old$|anyos/.test(tokens[index + 2]?.key ?? '')) || words.ageWords.has(before?.key ?? '') || (before?.key === ':' && words.ageWords.has(tokens[index - 2]?.key ?? ''))) return { kind: 'age', to: one };
+  if (after && (words.behindAge.has(after.key) || ((after.key === 'years' || after.key === 'yrs' || after.key === 'yr') && tokens[index + 2]?.key === 'old') || (after.key === 'taong' && tokens[index + 2]?.key === 'gulang'))) return { kind: 'age', to: index + 2 };
+  if (/^\d{1,2}yo$/.test(key) || (/^\d{1,2}$/.test(key) && isSetOff(walk, index))) return { kind: 'age', to: one };
+  if (dotted.test(key) && !thousands.test(key)) return { kind: 'version', to: one };
+  if (namesVersion(walk, index)) return { kind: 'version', to: one };
+  const letters = lettersBehind(key);
+  if (unit) return { kind: unit.measures ? 'measured' : 'count', to: unit.to };
+  if (letters !== '' && words.measures.has(letters) && letters.length > 1) return { kind: 'measured', to: one };
+  if (letters !== '' && !words.multiplierEnds.has(letters)) return { kind: words.measureEnds.has(letters) ? 'measured' : 'code', to: one };
+  if (digitsIn(key) >= codeDigits && digitsIn(key) === key.length) return { kind: 'code', to: one };
+  if (pair.test(key) && (!countsThing(walk, index) || anyOf(tokens, index - 3, index, words.scoreWords))) return { kind: 'score', to: one };
+  if (letters === 'm' && !countsThing(walk, index)) return { kind: 'measured', to: one };
+  if (letters !== '' || thousands.test(key) || countsThing(walk, index)) return { kind: 'count', to: one };
+  return { kind: words.multipliers.has(after?.key ?? '') ? 'count' : 'bare', to: one };
+}
+
+/** "Ana (7)", "Ben Cruz, 35, sells": between brackets or commas behind a name. */
+function isSetOff({ tokens, text }: Walk, index: number): boolean {
+  const open = tokens[index - 1]?.key;
+  const close = tokens[index + 1]?.key;
+  if (!((open === '(' && close === ')') || (open === ',' && close === ','))) return false;
+  const name = tokens[index - 2];
+  if (name?.kind !== 'word' || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(name.start, name.end))) return false;
+  return open === '(' || isUpperAt(text, tokens[index - 3]?.start ?? text.length);
+}
+
+/** "No. 12" of a house: a street stands shortly before. */
+function isInAddress({ tokens }: Walk, index: number): boolean {
+  for (let i = index - 2; i >= Math.max(0, index - 8); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'break') return false;
+    if (words.placeWords.has(token.key) || words.streets.has(token.key)) return true;
+  }
+  return false;
+}
+
+const canChange: ReadonlySet<NumberKind> = new Set(['measured', 'count', 'money', 'share', 'bare', 'score', 'age']);
+
+const anyOf = (tokens: readonly Token[], from: number, to: number, list: ReadonlySet<string>): boolean => {
+  for (let i = Math.max(0, from); i < to; i++) {
+    const token = tokens[i];
+    if (token && token.kind !== 'break' && list.has(token.key)) return true;
+  }
+  return false;
+};
+
+/** Two numbers that stand for before and after: "from 4 hours to 30 minutes", "5 days instead of 14". */
+function isChange(tokens: readonly Token[], one: Draft, other: Draft): boolean {
+  if (!canChange.has(one.kind) || !canChange.has(other.kind)) return false;
+  // The sign of a currency stands before its number.
+  const between = other.at - one.to;
+  if (between < 1 || between > mostBetween || anyOf(tokens, one.to, other.at, breakers)) return false;
+  for (let i = one.to; i < other.at; i++) if (tokens[i]?.kind === 'break') return false;
+  if (anyOf(tokens, one.to, other.at, arrows)) return true;
+  if (anyOf(tokens, one.to, other.at, words.insteadOf)) return anyOf(tokens, one.to, other.at, clearlyInstead) || anyOf(tokens, one.at - nearChange, other.at, words.changes);
+  if (!anyOf(tokens, one.to, other.at, words.becomes)) return false;
+  const starts = anyOf(tokens, one.at - 3, one.at, words.startsChange);
+  const moves = anyOf(tokens, one.at - nearChange, other.at, words.changes) || anyOf(tokens, one.to, other.at, clearlyBecomes);
+  return one.kind === 'money' ? moves : starts || moves;
+}
+const arrows = new Set(['→', '➡', '➡️', '⇒']);
+const breakers = new Set(['.', '!', '?', ';']);
+const clearlyInstead = new Set(['instead', 'kaysa', 'imbes', 'halip', 'sebelumnya', 'semula', 'dating', 'vs', 'versus']);
+const clearlyBecomes = new Set(['jadi', 'menjadi', 'tinggal', 'naging']);
+
+const made = new WeakMap<Reading, readonly NumberRead[]>();
+
+function readNumbers(reading: Reading): readonly NumberRead[] {
+  const { tokens, text } = reading;
+  const days = reading.cues('when').strong.map(({ end }) => ({ start: end, end: end + behindDay }));
+  const walk: Walk = { reading, tokens, text, units: reading.cues('unit').strong, days, hasChapters: text.includes('0:00 ') };
+  const found: Draft[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'number') continue;
+    const { kind, to } = kindAt(walk, i);
+    const before = tokens[i - 1];
+    const start = kind === 'money' && before && (words.currencySigns.has(before.key) || before.end === token.start) ? before.start : token.start;
+    found.push({ kind, start, end: tokens[to - 1]?.end ?? token.end, at: i, to, spelled: false });
+    if (kind === 'phone') i = to - 1;
+  }
+  let at = 0;
+  for (const { start, end } of reading.cues('number-word').strong) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) < end) at++;
+    const unit = unitBehind(walk, at);
+    if (unit) found.push({ kind: unit.measures ? 'measured' : 'count', start, end: tokens[unit.to - 1]?.end ?? end, at, to: unit.to, spelled: true });
+  }
+  found.sort((one, other) => one.start - other.start);
+  for (let i = 1; i < found.length; i++) {
+    const one = found[i - 1];
+    const other = found[i];
+    if (one && other && isChange(tokens, one.kind === 'change' ? { ...one, kind: 'bare' } : one, other)) {
+      one.kind = 'change';
+      other.kind = 'change';
+    }
+  }
+  return found.map(({ kind, start, end, at: index, spelled }) => ({ kind, start, end, at: index, spelled }));
+}
+
+/** Every number of a text, read for what it is; in order of place. */
+export function numbersOf(reading: Reading): readonly NumberRead[] {
+  const known = made.get(reading);
+  if (known) return known;
+  const numbers = readNumbers(reading);
+  made.set(reading, numbers);
+  return numbers;
+}
+
+export const numbersAs = (reading: Reading, ...kinds: readonly NumberKind[]): readonly NumberRead[] => numbersOf(reading).filter(({ kind }) => kinds.includes(kind));
