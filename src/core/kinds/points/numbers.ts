@@ -191,6 +191,9 @@ function moneyEnd(walk: Walk, index: number): number | undefined {
   return words.payWords.has(tokens[to + (tokens[to]?.key === '+' ? 1 : 0)]?.key ?? '') ? to : undefined;
 }
 
+/** What stands behind a number and makes it a clock time: "am", "ng gabi". */
+const isTelling = (next: Token | undefined, further: Token | undefined): boolean => next !== undefined && ((words.dayTimes.has(next.key) && next.key !== 'hrs') || ((next.key === 'ng' || next.key === 'sa') && words.partsOfDay.has(further?.key ?? '')));
+
 /** Whether the number at `index` is a clock time. */
 function isTime(walk: Walk, index: number): boolean {
   const { tokens, reading } = walk;
@@ -202,7 +205,6 @@ function isTime(walk: Walk, index: number): boolean {
   if (clock.test(key) || /^\d{1,2}([:.]\d{2})?(am|pm)-/.test(key)) return true;
   if ((before?.key === '+' || before?.key === '-') && /^(utc|gmt)$/.test(tokens[index - 2]?.key ?? '')) return true;
   if (!hour.test(key)) return false;
-  const isTelling = (next: Token | undefined, further: Token | undefined): boolean => next !== undefined && ((words.dayTimes.has(next.key) && next.key !== 'hrs') || ((next.key === 'ng' || next.key === 'sa') && words.partsOfDay.has(further?.key ?? '')));
   if (isTelling(after, tokens[index + 2])) return true;
   if (after?.key === 'hrs' && /[.:]/.test(key)) return true;
   if (words.beforeClock.has(before?.key ?? '') && (/[.:]/.test(key) || unitBehind(walk, index) === undefined)) return before?.key !== 'mulai' || /[.:]/.test(key);
