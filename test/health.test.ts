@@ -17,6 +17,8 @@ test.each([
   ['silent', settings, { ...seen, answers: false }],
   ['elsewhere', settings, { ...seen, report: undefined }],
   ['paused-here', { ...settings, pausedSites: ['x.com'] }, seen],
+  ['logged-out', settings, { ...seen, report: { ...report, missing: 'composer', strange: 'logged-out' } }],
+  ['new-page', settings, { ...seen, report: { ...report, strange: 'new-page' } }],
   ['no-composer', settings, { ...seen, report: { ...report, missing: 'composer' } }],
   ['no-profile', settings, { ...seen, report: { ...report, missing: 'profile' } }],
   ['asked', { ...settings, mode: 'asked' }, seen],

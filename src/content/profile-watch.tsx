@@ -66,9 +66,10 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     } else if (reply.reason === 'gone') gone();
   }
 
-  /** Remembers one's own posts as they come on screen, each once a visit; those that were not kept are told again once something has changed. */
+  /** Remembers one's own posts as they come on screen, each once a visit, if all of it stands there and it tells whether it answers somebody; those that were not kept are told again once something has changed. */
   async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
-    const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, replies, reposts, likes }) => {
+    const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, isCut, replies, reposts, likes }) => {
+      if (isReply === undefined || isCut) return [];
       if (told.has(id + showsReplies) || author.toLowerCase() !== own.toLowerCase() || isRepost || isPromoted || !postedAt) return [];
       told.add(id + showsReplies);
       return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
@@ -103,7 +104,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     waitOutPause(next.pausedUntil);
   }
   async function arrive(): Promise<void> {
-    if (site.expects(location) !== 'profile') return rest();
+    if (!site.mayShowProfile(location)) return rest();
     if (!state) {
       const hello = await ask('hello');
       if (signal.aborted) return;

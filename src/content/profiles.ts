@@ -13,7 +13,7 @@ export function watchProfiles(site: SiteAdapter): () => void {
   const route = (): void => {
     if (location.href === address) return;
     address = location.href;
-    if (site.expects(location) === 'profile') watch ??= profileWatch(site, stop);
+    if (site.mayShowProfile(location)) watch ??= profileWatch(site, stop);
     watch?.arrive();
   };
   const routeSoon = (): void => void setTimeout(route);
@@ -23,7 +23,7 @@ export function watchProfiles(site: SiteAdapter): () => void {
         watch?.changed(next as CoachState); // From our own background: `listenTo` lets nobody else in.
         return null;
       },
-      posts: () => ({ viewer: site.viewer(document), posts: site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted }) => (isPromoted ? [] : [{ id, author, text, isReply }])) }),
+      posts: () => ({ viewer: site.viewer(document), posts: site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted }) => (isPromoted ? [] : [{ id, author, text, isReply: isReply === true }])) }),
       scrollTo: ([id]) => {
         site.readPosts(document).find((post) => post.id === id)?.element.scrollIntoView({ block: 'center' });
         return null;

@@ -5,7 +5,8 @@ import type { Coach } from './coach.ts';
 /** The profile on screen; one's own with the words of the post pinned to it. */
 function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
   const profile = site.readProfile(document, url);
-  const pinned = profile?.isOwn ? site.readPosts(document).find(({ isPinned, author }) => isPinned && author.toLowerCase() === profile.handle.toLowerCase()) : undefined;
+  // What is cut may say at its end what it is about.
+  const pinned = profile?.isOwn ? site.readPosts(document).find(({ isPinned, isCut, author }) => isPinned && !isCut && author.toLowerCase() === profile.handle.toLowerCase()) : undefined;
   return profile && { ...profile, pinned: pinned?.text };
 }
 
@@ -16,10 +17,11 @@ export function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: bool
   const expected = site.expects(url);
   const composers = site.composers(document);
   // One that cannot be read is as good as none.
+  const canRead = profile !== undefined || composers.some((composer) => site.readDraft(composer));
   const isMissing = expected === 'composer' ? !composers.some((composer) => site.readDraft(composer)) : expected === 'profile' && !profile;
   const drafts = [...coaches].flatMap((coach) => {
     const shown = coach.shown();
     return typeof shown === 'object' ? [{ text: shown.draft.text, review: shown.review }] : [];
   });
-  return { drafts, profile, missing: isMissing ? expected : undefined, isOn, site: url.hostname, composers: composers.length };
+  return { drafts, profile, strange: canRead ? undefined : site.strangeness(document), missing: isMissing ? expected : undefined, isOn, site: url.hostname, composers: composers.length };
 }

@@ -10,7 +10,7 @@ function parseParent(value: unknown): ParentPost | undefined {
   const record = asRecord(value);
   const text = asText(longest)(record?.['text']);
   if (!record || text === undefined) return undefined;
-  return { author: asText(50)(record['author']), text, isOwn: record['isOwn'] === true, mentionsMe: record['mentionsMe'] === true };
+  return { author: asText(50)(record['author']), text, ...(record['isPartial'] === true && { isPartial: true }), isOwn: record['isOwn'] === true, mentionsMe: record['mentionsMe'] === true };
 }
 
 function parsePart(value: unknown): Draft['part'] {

@@ -18,6 +18,8 @@ export interface ParentPost {
   /** Handle without "@"; undefined where the page does not tell. */
   readonly author?: string | undefined;
   readonly text: string;
+  /** There is more to it than its text: a picture without words, a preview, a post that the page does not show. */
+  readonly isPartial?: boolean | undefined;
   /** Written by the person who is writing now. */
   readonly isOwn: boolean;
   /** Speaks to the person who is writing now. */

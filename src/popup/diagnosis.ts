@@ -27,6 +27,7 @@ export function diagnosisOf(version: string, browserName: string, settings: Sett
     ['hints', report?.drafts.flatMap(({ review }) => review?.hints.map(({ ruleId }) => ruleId) ?? []).join(' ')],
     ['profile read', report && report.profile !== undefined],
     ['not found', report?.missing],
+    ['page', report?.strange],
   ];
   return facts.map(([name, fact]) => `${name}: ${fact ?? '–'}`).join('\n');
 }

@@ -13,6 +13,7 @@ export function healthOf(settings: Settings, seen: Seen | undefined, now: number
   const { report } = seen;
   if (!report) return 'elsewhere';
   if (settings.pausedSites.includes(report.site)) return 'paused-here';
+  if (report.strange) return report.strange;
   if (report.missing) return report.missing === 'composer' ? 'no-composer' : 'no-profile';
   return settings.mode === 'asked' ? 'asked' : 'well';
 }

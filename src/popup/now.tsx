@@ -26,7 +26,7 @@ export function Now({ report, words, tryIt }: NowProps) {
         </button>
       </>
     );
-  const { drafts, profile, missing, isOn } = report;
+  const { drafts, profile, missing, strange, isOn } = report;
   return (
     <>
       {drafts.map(({ text, review }, i) => (
@@ -43,7 +43,7 @@ export function Now({ report, words, tryIt }: NowProps) {
       ))}
       {profile && <Later load={loadProfile} with={{ profile, speaks }} />}
       {!isOn && <p class="says">{strings.private}</p>}
-      {isOn && !missing && !profile && drafts.length === 0 && <p class="says">{strings.nothingYet}</p>}
+      {isOn && !missing && !strange && !profile && drafts.length === 0 && <p class="says">{strings.nothingYet}</p>}
     </>
   );
 }

@@ -31,6 +31,8 @@ export interface TabReport {
   readonly profile: ProfileOnPage | undefined;
   /** The page should have one, but it was not understood: perhaps the site has changed. */
   readonly missing: 'composer' | 'profile' | undefined;
+  /** Why there is nothing to find: nobody is logged in, or the site shows a page that we do not know. */
+  readonly strange: 'logged-out' | 'new-page' | undefined;
   readonly isOn: boolean;
   /** Host of the page. */
   readonly site: string;

@@ -37,10 +37,11 @@ export const nodesIn = (element: Element, show: number): readonly Node[] => {
   return nodes;
 };
 
-/** The text as it reads: pictures by their `alt` (sites draw emoji as pictures), without the "…" of a cut address. */
-export const proseOf = (element: Element): string => {
+/** The text as it reads, as far as another element: pictures by their `alt` (sites draw emoji as pictures), without the "…" of a cut address. */
+export const proseOf = (element: Element, end?: Element): string => {
   let prose = '';
   for (const node of nodesIn(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)) {
+    if (node === end) break;
     if (node instanceof Text) prose += node.data === '…' && node.parentElement?.getAttribute('aria-hidden') === 'true' ? '' : node.data;
     else if (node instanceof HTMLImageElement) prose += node.alt;
     else if (node instanceof HTMLBRElement) prose += '\n';

@@ -18,7 +18,7 @@ export interface ProfileReading {
   /** The link in the profile, as an absolute URL or a bare host. */
   readonly site?: string | undefined;
   readonly isProtected: boolean;
-  /** The posts below are those with replies. */
+  /** The posts below are posts and replies, as they came. */
   readonly showsReplies: boolean;
   readonly followers?: PageCount | undefined;
   readonly following?: PageCount | undefined;
@@ -39,11 +39,14 @@ export interface PostOnScreen {
   readonly author: string;
   readonly text: string;
   readonly postedAt?: number | undefined;
-  readonly isReply: boolean;
+  /** Undefined where the page does not tell. */
+  readonly isReply: boolean | undefined;
   readonly isRepost: boolean;
   readonly isQuote: boolean;
   readonly isPromoted: boolean;
   readonly isPinned: boolean;
+  /** Only its beginning stands there. */
+  readonly isCut: boolean;
   readonly hasMedia: boolean;
   readonly links: readonly string[];
   readonly replies?: PageCount | undefined;
@@ -51,6 +54,9 @@ export interface PostOnScreen {
   readonly likes?: PageCount | undefined;
   readonly views?: PageCount | undefined;
 }
+
+/** Nobody is logged in; or the site shows a page of another make than the one we know. */
+export type Strangeness = 'logged-out' | 'new-page';
 
 /** How a fix went: 'written' (read back and right), or 'unchanged' (nothing was touched, or it was put back). */
 export type WriteResult = 'written' | 'unchanged';
@@ -82,6 +88,10 @@ export interface SiteAdapter {
   readonly viewer: (page: Document) => string | undefined;
   /** Whether the page is of a kind where a composer or profile is to be expected (for the popup's health line). */
   readonly expects: (url: Pick<URL, 'hostname' | 'pathname'>) => 'composer' | 'profile' | undefined;
+  /** Whether a profile may be shown at an address, also where none is missed. */
+  readonly mayShowProfile: (url: Pick<URL, 'hostname' | 'pathname'>) => boolean;
+  /** Why nothing can be found on a page although nothing is wrong with it. */
+  readonly strangeness: (page: Document) => Strangeness | undefined;
   /** The topmost modal dialog: what is behind it is out of reach. */
   readonly modal: (page: Document) => Element | undefined;
   /** Lists and menus that are open over the page, bars and drawers beside a composer: they must not be covered. */

@@ -61,5 +61,7 @@ export const tryIt: SiteAdapter = {
   modal: () => undefined,
   overlays: () => [],
   expects: () => 'composer',
+  mayShowProfile: () => false,
+  strangeness: () => undefined,
   isDark: () => matchMedia('(prefers-color-scheme: dark)').matches,
 };

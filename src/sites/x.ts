@@ -1,6 +1,6 @@
-import { all, bodyOf } from './page.ts';
+import { all, bodyOf, one } from './page.ts';
 import type { SiteAdapter } from './site.ts';
-import { postIn, profileIn } from './x/addresses.ts';
+import { postShownAt, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
 import { rangesOf } from './x/editor.ts';
 import { placesIn } from './x/places.ts';
@@ -11,7 +11,7 @@ import { viewer } from './x/viewer.ts';
 import { writeText } from './x/write.ts';
 
 const hosts = ['x.com', 'twitter.com', 'pro.x.com'] as const;
-const writingPaths = /^\/(?:home|(?:compose|intent)\/post)\b/;
+const writingPaths = /^\/(?:home|(?:compose|intent)\/(?:post|tweet))\b/;
 
 /** Half-way between black and white, as the eye weighs the channels. X's dark themes have been black, near black and navy. */
 const isDark: SiteAdapter['isDark'] = (page) => {
@@ -20,6 +20,14 @@ const isDark: SiteAdapter['isDark'] = (page) => {
   const [red, green, blue, alpha = 1] = (colour?.match(/[\d.]+/g) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha === 0) return false;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+};
+
+const isPro = ({ hostname }: Pick<URL, 'hostname'>): boolean => hostname === 'pro.x.com';
+
+/** Visitors, and perhaps some accounts, get a client of another make, without a single test id. */
+const strangeness: SiteAdapter['strangeness'] = (page) => {
+  if (one(page, select.newPage) ?? (one(page, select.newEntry) && !one(page, select.anyTestId))) return 'new-page';
+  return viewer(page) === undefined && one(page, select.logIn) !== undefined ? 'logged-out' : undefined;
 };
 
 /** X and X Pro, on the desktop and on phones. */
@@ -42,10 +50,12 @@ export const x: SiteAdapter = {
   readPosts,
   viewer,
   expects: (url) => {
-    if (url.hostname === 'pro.x.com') return undefined; // Its drawer may be closed.
-    if (writingPaths.test(url.pathname) || postIn(url.pathname) !== undefined) return 'composer';
-    return profileIn(url) === undefined ? undefined : 'profile';
+    if (isPro(url)) return undefined; // Its drawer may be closed.
+    if (writingPaths.test(url.pathname) || postShownAt(url) !== undefined) return 'composer';
+    return profileIn(url)?.isKnown ? 'profile' : undefined;
   },
+  mayShowProfile: (url) => !isPro(url) && profileIn(url) !== undefined,
+  strangeness,
   modal: (page) => all(page, select.modal).at(-1),
   overlays: (page) => all(page, select.overlay),
   isDark,

@@ -73,6 +73,8 @@ export const pages: PageStrings = {
     paused: 'Paused until {time}.',
     'paused-here': 'Paused on {site}.',
     elsewhere: 'No coach in this tab.',
+    'logged-out': 'You’re not logged in to X. Log in, and the coach is there.',
+    'new-page': 'You’re not logged in, or this is X’s new page. The coach can’t read that one yet.',
     'no-composer': 'The coach cannot find the compose box on this page. X may have changed.',
     'no-profile': 'The coach cannot read this profile yet.',
     asked: 'The coach looks at your draft when you ask.',

@@ -73,6 +73,8 @@ export const pages: PageStrings = {
     paused: 'Nakahinto hanggang {time}.',
     'paused-here': 'Nakahinto sa {site}.',
     elsewhere: 'Walang gabay sa tab na ito.',
+    'logged-out': 'Hindi ka naka-log in sa X. Mag-log in, at nandoon ang gabay.',
+    'new-page': 'Hindi ka naka-log in, o bagong page ito ng X. Hindi pa ito nababasa ng gabay.',
     'no-composer': 'Hindi makita ang sulatan sa page na ito. Baka nagbago ang X.',
     'no-profile': 'Hindi pa mabasa ang profile na ito.',
     asked: 'Titingnan ng gabay ang draft mo kapag sinabi mo.',

@@ -73,6 +73,8 @@ export const pages: PageStrings = {
     paused: 'Jeda sampai {time}.',
     'paused-here': 'Jeda di {site}.',
     elsewhere: 'Tidak ada pelatih di tab ini.',
+    'logged-out': 'Kamu belum masuk ke X. Masuk dulu, nanti pelatihnya ada.',
+    'new-page': 'Kamu belum masuk, atau ini tampilan baru X. Yang ini belum bisa dibaca.',
     'no-composer': 'Kotak tulis tidak ditemukan di halaman ini. Mungkin X berubah.',
     'no-profile': 'Profil ini belum bisa dibaca.',
     asked: 'Pelatih melihat drafmu saat kamu minta.',

@@ -46,7 +46,7 @@ export interface CoachStrings {
 }
 
 /** How the coach is: the popup says it in a sentence. */
-export type HealthState = 'unasked' | 'off' | 'barred' | 'silent' | 'paused' | 'paused-here' | 'elsewhere' | 'no-composer' | 'no-profile' | 'asked' | 'well';
+export type HealthState = 'unasked' | 'off' | 'barred' | 'silent' | 'paused' | 'paused-here' | 'elsewhere' | 'logged-out' | 'new-page' | 'no-composer' | 'no-profile' | 'asked' | 'well';
 /** What the person can mend with a button. */
 export type Mendable = 'unasked' | 'barred' | 'paused' | 'paused-here' | 'asked';
 

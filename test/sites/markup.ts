@@ -26,6 +26,8 @@ export const inlineReply = (lines: readonly string[]): string =>
 
 interface PostMarkup {
   readonly id: string;
+  /** The line below, which ties no two posts of a talk. */
+  readonly divided?: boolean;
   readonly author: string;
   readonly text: string;
   readonly tabindex?: number;
@@ -33,13 +35,13 @@ interface PostMarkup {
   readonly after?: string;
 }
 
-export const post = ({ id, author, text, tabindex = 0, before = '', after = '' }: PostMarkup): string => `
-  <div data-testid="cellInnerDiv"><article data-testid="tweet" tabindex="${tabindex}">${before}${avatar(author)}
+export const post = ({ id, author, text, tabindex = 0, before = '', after = '', divided = true }: PostMarkup): string => `
+  <div data-testid="cellInnerDiv"><div style="${divided ? 'border-bottom-width: 1px; border-bottom-style: solid' : ''}"><article data-testid="tweet" tabindex="${tabindex}">${before}${avatar(author)}
     <div data-testid="User-Name"><div><a href="/${author}"><span>Name of ${author}</span></a></div><div><a href="/${author}">@${author}</a><span>·</span><a href="/${author}/status/${id}"><time datetime="2026-11-20T10:00:00.000Z">1d</time></a></div></div>
     <div data-testid="tweetText" lang="en">${text}</div>${after}
     <div role="group" aria-label="76 replies, 234 reposts, 2378 likes, Liked, 1122900 views">
       <button data-testid="reply" aria-label="76 Replies. Reply"></button><button data-testid="retweet" aria-label="234 reposts. Repost"></button>
-      <button data-testid="unlike" aria-label="2378 Likes. Liked"></button><a href="/${author}/status/${id}/analytics" aria-label="1122900 views. View post analytics"></a></div></article></div>`;
+      <button data-testid="unlike" aria-label="2378 Likes. Liked"></button><a href="/${author}/status/${id}/analytics" aria-label="1122900 views. View post analytics"></a></div></article></div></div>`;
 
 export const quotePreview = (author: string, text: string): string =>
   `<div data-testid="attachments"><div data-testid="Tweet-User-Avatar">${avatar(author)}</div><div data-testid="User-Name"><span>Ann @home</span><span>@${author}</span><span>·</span><time datetime="2026-11-20T10:00:00.000Z">1d</time></div><div data-testid="tweetText" lang="en">${text}</div><div data-testid="tweetPhoto"><img alt="Image" src="https://pbs.twimg.com/media/a"></div></div>`;
@@ -48,13 +50,25 @@ interface ProfileMarkup {
   readonly handle: string;
   readonly counts?: string;
   readonly badge?: string;
+  /** What stands beside and below the handle: "Follows you", labels. */
+  readonly beside?: string;
+  readonly name?: string;
+  /** Paths of the tabs. */
+  readonly tabs?: readonly string[];
 }
 
 export const countLink = (path: string, number: string, label: string): string => `<a href="${path}" role="link"><span><span>${number}</span></span> <span><span>${label}</span></span></a>`;
 
-export const profile = ({ handle, counts = '', badge = '' }: ProfileMarkup): string => `
-  <div data-testid="primaryColumn"><div data-testid="UserName"><div><span>Ann <img alt="🌿"> @home</span>${badge}</div><div><span>@${handle}</span></div></div>
-    <div data-testid="UserDescription">Maps <img alt="🗺️"> and walks</div><div data-testid="UserProfileHeader_Items"><a data-testid="UserUrl" href="https://t.co/x"><span>ann.example</span></a></div>${counts}</div>`;
+export const followsYou = (words: string): string => `<div data-testid="userFollowIndicator"><span>${words}</span></div>`;
+export const automatedBy = (owner: string): string => `<div><svg></svg><span>Automated by </span><a href="/${owner}"><span>@${owner}</span></a></div>`;
+/** The tabs of a profile before August 2026, and since. */
+export const oldTabs = ['', '/with_replies', '/media', '/likes'];
+export const newTabs = ['', '/all', '/with_replies', '/reposts', '/media'];
+
+export const profile = ({ handle, counts = '', badge = '', beside = '', name = 'Ann <img alt="🌿"> @home', tabs = [] }: ProfileMarkup): string => `
+  <div data-testid="primaryColumn"><div data-testid="UserName"><div><span>${name}</span>${badge}</div><div><span>@${handle}</span>${beside}</div></div>
+    <div data-testid="UserDescription">Maps <img alt="🗺️"> and walks</div><div data-testid="UserProfileHeader_Items"><a data-testid="UserUrl" href="https://t.co/x"><span>ann.example</span></a></div>${counts}
+    <div role="tablist">${tabs.map((tab) => `<a role="tab" href="/${handle}${tab}"><span>${tab}</span></a>`).join('')}</div></div>`;
 
 /** The schema of a profile, in the shape of the app or of the first page sent. */
 export const schema = (handle: string, followers: unknown, following: unknown, shape: 'app' | 'server' = 'app'): string => {
@@ -62,3 +76,15 @@ export const schema = (handle: string, followers: unknown, following: unknown, s
   const person = shape === 'app' ? { additionalName: handle } : { name: 'Ann', sameAs: [`https://x.com/${handle}`] };
   return `<script type="application/ld+json">${JSON.stringify({ '@type': 'ProfilePage', mainEntity: { '@type': 'Person', ...person, interactionStatistic: statistics } })}</script>`;
 };
+
+/** A picture among the attachments as X draws it: the description is the group's label, never the picture's own. */
+export const mediaGroup = (label: string, badge = ''): string => `<div role="group" aria-label="${label}"><div><img src="blob:a" alt=""></div>${badge === '' ? '' : `<div><span>${badge}</span></div>`}<button aria-label="Remove media"></button></div>`;
+export const altTextLabel = (words: string): string => `<a data-testid="altTextWrapper" href="/compose/post/media"><span data-testid="altTextLabel">${words}</span></a>`;
+export const attachments = (inside: string): string => `<div data-testid="attachments">${inside}</div>`;
+
+export const suggestions = (handle: string, { isListbox = true, hasId = true, hasTestId = true } = {}): string =>
+  `<div ${isListbox ? 'role="listbox"' : ''} ${hasId ? 'id="typeaheadDropdown-1"' : ''}><div ${isListbox ? 'role="option"' : ''} ${hasTestId ? 'data-testid="typeaheadResult"' : ''}>${avatar(handle)}<span>@${handle}</span></div></div>`;
+
+/** A thread as X draws it: the toolbar with Post stands inside the part being written. */
+export const thread = (texts: readonly string[], active: number): string =>
+  `<div class="thread">${texts.map((text, number) => `<div class="part">${avatar('me')}<div><div>${editor([text], number)}</div>${number === active ? toolbar('tweetButton') : ''}</div></div>`).join('')}</div>`;

@@ -1,4 +1,8 @@
 import { contentOf, type Reading } from '../text/reading.ts';
+import type { ParentPost } from '../types.ts';
+
+/** Whether all that was said is known, and in words that we read: a picture, a link or a preview may ask what its text does not. */
+export const isUnderstood = ({ isPartial }: ParentPost, { words, language }: Reading): boolean => isPartial !== true && words.length > 0 && language !== undefined;
 
 /** Whether the post that is answered asks something of its readers. */
 export const asks = ({ text, sentences, cues }: Reading): boolean =>

@@ -1,6 +1,10 @@
 /** First parts of X's own addresses, which are no handles. */
 const reserved = new Set(['home', 'explore', 'search', 'hashtag', 'notifications', 'messages', 'chat', 'settings', 'compose', 'intent', 'i', 'login', 'logout', 'signup', 'jobs', 'tos', 'privacy', 'about', 'share', 'communities', 'lists', 'bookmarks', 'account', 'unsent', 'media']);
-const profileTabs = new Set(['with_replies', 'media', 'likes', 'highlights', 'articles', 'affiliates', 'superfollows', 'reposts']);
+/** Pages of X's own where a profile could be; accounts of the same names write posts all the same. */
+const ownPages = new Set(['topics', 'moments', 'connect_people', 'who_to_follow', 'premium', 'grok', 'money']);
+const profileTabs = new Set(['all', 'with_replies', 'media', 'likes', 'highlights', 'articles', 'affiliates', 'superfollows', 'reposts']);
+/** Pages about an account that are not its profile. */
+const besideProfiles = new Set(['followers', 'following', 'verified_followers', 'followers_you_follow', 'subscriptions', 'communities', 'lists', 'topics', 'moments', 'photo', 'header_photo', 'status', 'article', 'about']);
 
 const isHandle = (part: string | undefined): part is string => part !== undefined && /^\w{1,15}$/.test(part) && !reserved.has(part.toLowerCase());
 
@@ -15,10 +19,23 @@ export const handleIn = (address: string | null | undefined): string | undefined
   return isHandle(first) ? first : undefined;
 };
 
-/** The handle of the profile that an address shows. */
-export const profileIn = ({ pathname }: Pick<URL, 'pathname'>): string | undefined => {
+/** The handle of an address that leads to an account and to nothing of it. */
+export const accountIn = (address: string | null | undefined): string | undefined => (partsOf((address ?? '').replace(/^https?:\/\/[^/]+/, '')).length === 1 ? handleIn(address) : undefined);
+
+export interface ProfileAddress {
+  readonly handle: string;
+  /** The last part; undefined for the first tab. */
+  readonly tab: string | undefined;
+  /** The tab is one that we know. */
+  readonly isKnown: boolean;
+}
+
+/** The profile that an address may show. X has got new tabs before: one that is not known is for the page's header to confirm. */
+export const profileIn = ({ pathname }: Pick<URL, 'pathname'>): ProfileAddress | undefined => {
   const [handle, tab, ...more] = partsOf(pathname);
-  return isHandle(handle) && more.length === 0 && (tab === undefined || profileTabs.has(tab)) ? handle : undefined;
+  if (!isHandle(handle) || ownPages.has(handle.toLowerCase()) || more.length > 0) return undefined;
+  if (tab !== undefined && (besideProfiles.has(tab) || !/^[a-z_]+$/.test(tab))) return undefined;
+  return { handle, tab, isKnown: tab === undefined || profileTabs.has(tab) };
 };
 
 /** The post that an address shows or leads to. */
@@ -27,5 +44,8 @@ export const postIn = (address: string): { readonly author: string; readonly id:
   return isHandle(author) && id !== undefined ? { author, id } : undefined;
 };
 
-/** The last "@…" in a text: names come before handles, and may hold an "@" of their own. */
-export const lastHandleIn = (text: string): string | undefined => [...text.matchAll(/@(\w{1,15})/g)].at(-1)?.[1];
+/** The number of the post that a page is about; not every such address says whose it is. */
+export const postShownAt = ({ pathname }: Pick<URL, 'pathname'>): string | undefined => {
+  const [, first, id] = /^\/(\w{1,15}|i\/web)\/(?:status|article)\/(\d+)/.exec(pathname) ?? [];
+  return first === 'i' || first === 'i/web' || isHandle(first) ? id : undefined;
+};

@@ -1,7 +1,9 @@
 import type { Draft, ParentPost } from '../../core/types.ts';
-import { all, one } from '../page.ts';
-import { isSame, postIn } from './addresses.ts';
+import { all, isMatch, one } from '../page.ts';
+import { isSame, postShownAt } from './addresses.ts';
 import { readText } from './editor.ts';
+import { handlesIn } from './handles.ts';
+import { mediaIn } from './media.ts';
 import type { Place } from './places.ts';
 import { answeredBy, wordsOf } from './posts.ts';
 import * as select from './selectors.ts';
@@ -10,18 +12,8 @@ import { handleOfAvatar, viewer } from './viewer.ts';
 const shortLimit = 280;
 /** What X allows those who may write long posts. */
 const longLimit = 25_000;
-
-/** A picture without description has an empty `alt`, or one word in the language of the page ("Image"). */
-const shortestDescription = 11;
-
-const isDescribed = (medium: HTMLElement): boolean =>
-  // X has no descriptions for films.
-  medium instanceof HTMLVideoElement || (medium.getAttribute('alt') ?? '').trim().length >= shortestDescription;
-
-const mediaIn = (attachments: Element | undefined): Draft['media'] => {
-  const own = attachments === undefined ? [] : all(attachments, select.medium).filter((medium) => medium.closest(select.notOwnMedium) === null);
-  return { count: own.length, described: own.filter(isDescribed).length };
-};
+/** X counts the letters of most alphabets once and all others twice. */
+const lastLight = 0x10ff;
 
 /** Who will post it: the avatar beside the editor, for X Pro writes for several accounts. */
 const accountOf = ({ above, element }: Place): string | undefined => {
@@ -32,43 +24,69 @@ const accountOf = ({ above, element }: Place): string | undefined => {
   return viewer(element.ownerDocument);
 };
 
+const isBefore = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
+/** What is known of a post that is answered: all of it, or only that there is one. */
+interface Answered {
+  readonly post?: Element | undefined;
+  readonly author?: string | undefined;
+}
+
+/** A dialog that shows no post may still name whom it answers; so may the address. */
+const namedIn = (dialog: Element, element: Element): Answered | undefined => {
+  const person = viewer(element.ownerDocument);
+  const named = handlesIn(dialog).filter((shown) => isBefore(shown.element, element) && !isSame(shown.handle, person) && shown.element.closest(`${select.numbered}, ${select.attachments}, ${select.suggestions}`) === null);
+  const author = named.at(-1)?.handle;
+  return author !== undefined || new URLSearchParams(element.ownerDocument.location.search).has('in_reply_to') ? { author } : undefined;
+};
+
 /** The post being answered. An inline reply says nowhere that it is one: its place and the page's address tell. */
-const answered = ({ element, above }: Place): Element | undefined => {
+const answeredAt = ({ element, above }: Place): Answered | undefined => {
   const enclosure = element.closest(select.enclosure);
-  if (enclosure !== null) return enclosure.matches(select.dialog) ? answeredBy(element, above) : undefined;
-  const isInline = element.closest(select.inlineReply) !== null || postIn(element.ownerDocument.location.pathname) !== undefined;
-  return isInline ? answeredBy(element, above) : undefined;
+  const isDialog = enclosure?.matches(select.dialog) === true;
+  if (enclosure !== null && !isDialog) return undefined;
+  if (!isDialog && element.closest(select.inlineReply) === null && postShownAt(element.ownerDocument.location) === undefined) return undefined;
+  const post = answeredBy(element, above);
+  if (post !== undefined) return { post };
+  return isDialog ? namedIn(enclosure, element) : undefined;
 };
 
 const quotedIn = (attachments: Element | undefined): Element | undefined =>
   attachments !== undefined && (one(attachments, select.text) ?? (one(attachments, select.author) && one(attachments, select.time))) ? attachments : undefined;
 
-const parentPost = (post: Element, account: string | undefined): ParentPost => {
-  const { author, text } = wordsOf(post);
+const parentPost = ({ post, ...known }: Answered, account: string | undefined): ParentPost => {
+  const { author, text, isPartial } = post === undefined ? { author: known.author, text: '', isPartial: true } : wordsOf(post);
   const mentions = [...text.matchAll(/@(\w{1,15})/g)].map((mention) => mention[1]);
-  return { author, text, isOwn: isSame(author, account), mentionsMe: mentions.some((mention) => isSame(mention, account)) };
+  return { author, text, ...(isPartial && { isPartial }), isOwn: isSame(author, account), mentionsMe: mentions.some((mention) => isSame(mention, account)) };
 };
 
-const limitOf = ({ above }: Place): number => (one(above.at(-1) ?? document, select.longPosts) ? longLimit : shortLimit);
+const isTooLong = (text: string): boolean => [...text].reduce((length, letter) => length + ((letter.codePointAt(0) ?? 0) > lastLight ? 2 : 1), 0) > shortLimit;
+
+/** Long posts have a counter of their own; and who may write them can post what is too long for others. */
+const limitOf = ({ above }: Place, text: string): number => {
+  if (one(above.at(-1) ?? document, select.longPosts)) return longLimit;
+  const [post] = isTooLong(text) ? above.flatMap((ancestor) => one(ancestor, select.postButton) ?? []) : [];
+  return post !== undefined && !isMatch(post, '[disabled], [aria-disabled="true"]') ? longLimit : shortLimit;
+};
 
 export const readDraft = (place: Place): Draft | undefined => {
   const text = readText(place.element);
   if (text === undefined) return undefined;
   // In a thread the attachments of one part stand in its own row.
   const attachments = one(place.parts.length > 1 ? place.row : place.region, select.attachments);
-  const post = answered(place);
+  const answered = answeredAt(place);
   const quoted = quotedIn(attachments);
-  const about = post ?? quoted;
+  const about = answered ?? (quoted && { post: quoted });
   const account = accountOf(place);
   const isThread = place.parts.length > 1;
   return {
     text,
-    kind: isThread ? 'thread' : post ? 'reply' : quoted ? 'quote' : 'post',
+    kind: isThread ? 'thread' : answered ? 'reply' : quoted ? 'quote' : 'post',
     ...(isThread && { part: { index: place.parts.indexOf(place.element), texts: place.parts.map((part) => readText(part) ?? '') } }),
     media: mediaIn(attachments),
     poll: attachments !== undefined && one(attachments, select.poll) !== undefined,
     linkCard: attachments !== undefined && one(attachments, select.linkCard) !== undefined,
-    limit: limitOf(place),
+    limit: limitOf(place, text),
     parent: about && parentPost(about, account),
     account,
   };

@@ -53,12 +53,14 @@ const placeOf = ({ element, number }: Editor, editors: readonly Editor[], furnit
   const parts = [{ element, number }, ...others.filter(({ step }) => step < end)].toSorted((a, b) => a.number - b.number);
   const rowEnd = Math.min(end, ...others.map(({ step }) => step));
   const joined = furniture.map((pieces) => Math.min(Infinity, ...pieces.map((piece) => stepsTo(steps, piece)))).filter((step) => step < end);
+  // The toolbar of a thread may stand inside the part being written: what belongs to one part belongs to all.
+  const partSteps = others.flatMap(({ step }) => (step < end ? [step] : []));
   return {
     element,
     above: ancestors.slice(0, end),
     parts: parts.map((part) => part.element),
     row: ancestors[rowEnd - 1] ?? element,
-    region: (ancestors[Math.max(-1, ...joined)] as HTMLElement | undefined) ?? element,
+    region: (ancestors[Math.max(-1, ...joined, ...partSteps)] as HTMLElement | undefined) ?? element,
   };
 };
 

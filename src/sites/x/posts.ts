@@ -1,8 +1,10 @@
 import type { PageCount } from '../../core/text/page-count.ts';
-import { all, isMatch, isWithin, one, onlyChildOf, proseOf, rootOf } from '../page.ts';
+import { all, isMatch, isWithin, one, onlyChildOf, parentOf, proseOf, rootOf } from '../page.ts';
 import type { PostOnScreen } from '../site.ts';
-import { lastHandleIn, postIn } from './addresses.ts';
+import { accountIn, postIn, postShownAt } from './addresses.ts';
+import { handleBelowName } from './handles.ts';
 import * as select from './selectors.ts';
+import { talksOn } from './talks.ts';
 
 /** The first that is the post's own, not the quoted post's. */
 const own = (article: Element, selector: string): HTMLElement | undefined => all(article, selector).find((found) => !isQuoted(found, article));
@@ -18,58 +20,91 @@ const permalinkOf = (article: Element): string | undefined => {
   return (links.find((link) => one(link, select.time)) ?? links[0])?.getAttribute('href') ?? undefined;
 };
 
+/** An article's lines; it has no text as posts have. */
+const linesOf = (body: Element | undefined): string => {
+  if (body === undefined) return '';
+  const lines = all(body, select.block);
+  return lines.length === 0 ? proseOf(body) : lines.map((line) => proseOf(line)).join('\n');
+};
+
+/** X cuts long posts where they are not the page's own: it says so by a test id, or by "…" at the length of a short post. */
+const shortestCut = 240;
+const isCutText = (article: Element, text: string): boolean => own(article, select.showMore) !== undefined || (text.length >= shortestCut && /(?:…|\.\.\.)\s*$/.test(text));
+
+type PostAddress = NonNullable<ReturnType<typeof postIn>>;
+
+const addressOf = (article: Element): PostAddress | undefined => {
+  const link = permalinkOf(article);
+  return link === undefined ? undefined : postIn(link);
+};
+
 /** What a post says and who said it; also understands the box of a quoted post. */
-export const wordsOf = (post: Element): { readonly author: string | undefined; readonly text: string } => {
+export const wordsOf = (post: Element): { readonly author: string | undefined; readonly text: string; readonly isPartial: boolean } => {
   const isPost = post.matches(select.post);
   const find = isPost ? own : one;
   const name = find(post, select.author);
   const link = isPost ? permalinkOf(post) : undefined;
-  const text = find(post, select.text);
-  return { author: (link && postIn(link)?.author) ?? (name && lastHandleIn(proseOf(name))), text: text ? proseOf(text) : '' };
+  const words = find(post, select.text);
+  const text = words ? proseOf(words) : [find(post, select.articleTitle), find(post, select.articleBody)].map((part, i) => (i === 0 && part ? proseOf(part) : linesOf(part))).filter((part) => part !== '').join('\n');
+  return { author: (link && postIn(link)?.author) ?? (name && handleBelowName(name)?.handle), text, isPartial: text.trim() === '' || (isPost ? isCutText(post, text) : one(post, select.showMore) !== undefined) };
 };
 
 /** Labels of buttons carry the whole count: "2378 Likes. Liked". */
 const countIn = (element: Element | undefined, language: string): PageCount | undefined => {
-  const shown = /\p{Nd}(?:[\p{Nd}.,٫٬ \u00a0\u202f]*\p{Nd})?/u.exec(element?.getAttribute('aria-label') ?? '')?.[0];
+  const shown = /\p{Nd}(?:[\p{Nd}.,’٫٬ \u00a0\u202f]*\p{Nd})?/u.exec(element?.getAttribute('aria-label') ?? '')?.[0];
   return shown === undefined ? undefined : { shown, language };
 };
 
-/** "Replying to @…" in any language: a link to a handle outside name, text and context. */
+/** The widest box around a link that holds neither name nor text of its post. */
+const lineOf = (link: Element, article: Element): Element => {
+  let line = link;
+  for (let at = parentOf(link); at !== undefined && at !== article && one(at, `${select.author}, ${select.text}`) === undefined; at = parentOf(at)) line = at;
+  return line;
+};
+
+/** "Replying to @…" in any language: a link to a handle outside name, text and context. The line that names a bot's owner has a picture. */
 const answersSomeone = (article: Element): boolean =>
-  all(article, 'a[href^="/"]').some((link) => /^@\w{1,15}$/.test(proseOf(link)) && !isQuoted(link, article) && link.closest(`${select.author}, ${select.text}`) === null);
+  all(article, 'a[href^="/"]').some((link) => /^@\w{1,15}$/.test(proseOf(link)) && !isQuoted(link, article) && link.closest(`${select.author}, ${select.text}`) === null && one(lineOf(link, article), 'svg, img') === undefined);
 
 const linksIn = (text: Element | undefined): readonly string[] =>
-  text === undefined ? [] : all(text, 'a[href^="http"]').map(proseOf).filter((shown) => /^(?:https?:\/\/)?[^\s/@#$]+\.\S+$/.test(shown));
+  text === undefined ? [] : all(text, 'a[href^="http"]').map((link) => proseOf(link)).filter((shown) => /^(?:https?:\/\/)?[^\s/@#$]+\.\S+$/.test(shown));
+
+/** A line above a post that leads to an account says who reposted it; communities, topics and lists have such lines, too. */
+const isReposted = (article: Element): boolean => accountIn(one(article, select.context)?.closest('a')?.getAttribute('href')) !== undefined;
+
+// Advertisements bear no time.
+const isAdvertised = (article: Element): boolean => own(article, select.time) === undefined && (one(article, select.promotion) ?? article.closest(select.promotion)) != null;
 
 interface Surroundings {
   readonly language: string;
   /** The post that the page is about; what stands below answers it. */
   readonly focal: Element | undefined;
+  readonly isFirst: boolean;
+  /** Whether it answers somebody, as far as a profile tells. */
+  readonly isInTalk: boolean | undefined;
 }
 
-const readPost = (article: HTMLElement, { language, focal }: Surroundings): PostOnScreen | undefined => {
-  const link = permalinkOf(article);
-  const known = link === undefined ? undefined : postIn(link);
-  if (known === undefined) return undefined;
+const readPost = (article: HTMLElement, { author, id }: PostAddress, { language, focal, isFirst, isInTalk }: Surroundings): PostOnScreen => {
   const context = one(article, select.context);
-  const isRepost = context?.closest('a') != null;
-  const time = own(article, select.time)?.getAttribute('datetime');
-  const postedAt = Date.parse(time ?? '');
-  const text = own(article, select.text);
+  const postedAt = Date.parse(own(article, select.time)?.getAttribute('datetime') ?? '');
+  const words = own(article, select.text);
+  const text = words ? proseOf(words) : '';
   const isBelowFocal = focal !== undefined && focal !== article && (focal.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
   return {
     element: article,
-    ...known,
-    text: text ? proseOf(text) : '',
+    author,
+    id,
+    text,
     postedAt: Number.isNaN(postedAt) ? undefined : postedAt,
-    isReply: isBelowFocal || answersSomeone(article),
-    isRepost,
+    isReply: isBelowFocal || answersSomeone(article) || isInTalk,
+    isRepost: isReposted(article),
     isQuote: all(article, select.author).length > 1,
-    // Advertisements bear no time.
-    isPromoted: time == null && (one(article, select.promotion) ?? article.closest(select.promotion)) != null,
-    isPinned: context !== undefined && !isRepost,
+    isPromoted: isAdvertised(article),
+    // The line of a community may be no link either; what is pinned stands first.
+    isPinned: isFirst && context !== undefined && context.closest('a') === null,
+    isCut: isCutText(article, text) || own(article, select.articleTitle) !== undefined,
     hasMedia: own(article, select.ownMedium) !== undefined,
-    links: linksIn(text),
+    links: linksIn(words),
     replies: countIn(own(article, select.replies), language),
     reposts: countIn(own(article, select.reposts), language),
     likes: countIn(own(article, select.likes), language),
@@ -87,17 +122,30 @@ export const isPost = (node: Node): boolean => {
   return isWithin(node, select.post);
 };
 
+/** The post that a page is about: by its address, else by the tab order. */
+const focalIn = (page: Document, articles: readonly HTMLElement[]): HTMLElement | undefined => {
+  const id = postShownAt(page.location);
+  return (id === undefined ? undefined : articles.find((article) => addressOf(article)?.id === id)) ?? articles.find((article) => article.matches(select.focalPost));
+};
+
 /** Every post on screen that has an address. */
 export const readPosts = (page: Document): readonly PostOnScreen[] => {
-  const surroundings = { language: rootOf(page)?.lang ?? '', focal: one(page, select.focalPost) };
-  return all(page, select.post).flatMap((article) => readPost(article, surroundings) ?? []);
+  const articles = all(page, select.post);
+  const found = articles.flatMap((element) => {
+    const address = addressOf(element);
+    return address === undefined ? [] : [{ element, address, author: address.author, isStray: isReposted(element) || isAdvertised(element) }];
+  });
+  const isInTalk = talksOn(page, found);
+  const language = rootOf(page)?.lang ?? '';
+  const focal = focalIn(page, articles);
+  return found.map(({ element, address }, at) => readPost(element, address, { language, focal, isFirst: element === articles[0], isInTalk: isInTalk(at) }));
 };
 
 /** The post that a reply answers: the one the page is about, else the last before the editor. */
 export const answeredBy = (editor: Element, above: readonly Element[]): Element | undefined => {
   for (const ancestor of above) {
     const before = all(ancestor, select.post).filter((article) => (editor.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_PRECEDING) > 0);
-    if (before.length > 0) return before.find((article) => article.matches(select.focalPost)) ?? before.at(-1);
+    if (before.length > 0) return focalIn(editor.ownerDocument, before) ?? before.at(-1);
   }
   return undefined;
 };

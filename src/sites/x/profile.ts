@@ -1,19 +1,21 @@
 import type { PageCount } from '../../core/text/page-count.ts';
 import { all, one, proseOf, rootOf, textOf } from '../page.ts';
 import type { ProfileHeader, ProfileReading } from '../site.ts';
-import { handleIn, isSame, lastHandleIn, profileIn } from './addresses.ts';
+import { handleIn, isSame, profileIn } from './addresses.ts';
+import { handleBelowName, handlesIn } from './handles.ts';
 import { schemaOf } from './schema.ts';
 import * as select from './selectors.ts';
 import { viewer } from './viewer.ts';
 
-const countLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>
+/** A link of the profile's own, not of a post on it. */
+const ownLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>
   all(page, selector).find((found) => isSame(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
 
 const digitsIn = (node: Node): string => textOf(node).replaceAll(/\P{Nd}/gu, '');
 
 /** The exact number, and the one in a link such as "12.8K Followers"; some languages put the word first. One that is in pieces is unknown. */
 const countAt = (page: Document, exact: number | undefined, selector: string, handle: string): PageCount | undefined => {
-  const link = countLink(page, selector, handle);
+  const link = ownLink(page, selector, handle);
   const number = link && all(link, 'span').find((span) => span.childElementCount === 0 && digitsIn(span) !== '' && digitsIn(span) === digitsIn(link));
   return exact === undefined && number === undefined ? undefined : { exact, shown: number && textOf(number), language: rootOf(page)?.lang ?? '' };
 };
@@ -23,25 +25,31 @@ const proseAt = (page: Document, selector: string): string | undefined => {
   return element && (proseOf(element).trim() || undefined);
 };
 
+/** Whether a profile has X's tabs of August 2026, where Replies holds answers alone; undefined before its tabs are there. */
+export const hasNewTabs = (page: Document, handle: string): boolean | undefined => {
+  if (ownLink(page, select.newTab, handle) !== undefined) return true;
+  return ownLink(page, select.repliesTab, handle) === undefined ? undefined : false;
+};
+
 /** The profile at an address; undefined until its own header is there, for after a change of route the old one stays for a while. */
 export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
-  const handle = profileIn(url);
+  const address = profileIn(url);
   const header = one(page, select.name);
-  if (handle === undefined || header === undefined) return undefined;
-  const shownName = proseOf(header);
-  const shownHandle = lastHandleIn(shownName);
-  if (shownHandle === undefined || !isSame(shownHandle, handle)) return undefined;
+  if (address === undefined || header === undefined) return undefined;
+  const { handle, tab } = address;
+  const shown = handleBelowName(header);
+  if (shown === undefined || !isSame(shown.handle, handle)) return undefined;
   const person = viewer(page);
   const schema = schemaOf(page, handle);
   return {
-    handle: shownHandle,
+    handle: shown.handle,
     // The button of the profile before may still be there; who is at the screen does not change with the route.
     isOwn: person === undefined ? one(page, select.editProfile) !== undefined : isSame(person, handle),
-    name: shownName.slice(0, shownName.lastIndexOf(`@${shownHandle}`)).trim() || undefined,
+    name: proseOf(header, shown.element).trim() || undefined,
     bio: proseAt(page, select.bio),
     site: schema?.site ?? proseAt(page, select.site),
     isProtected: one(header, select.lock) !== undefined,
-    showsReplies: url.pathname.endsWith('/with_replies'),
+    showsReplies: tab === 'all' || (tab === 'with_replies' && hasNewTabs(page, handle) === false),
     followers: countAt(page, schema?.followers, select.followersLink, handle),
     following: countAt(page, schema?.following, select.followingLink, handle),
   };
@@ -50,7 +58,8 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
 /** The header's name, and the lowest of its parts that is there. */
 export const profileHeader = (page: Document): ProfileHeader | undefined => {
   const first = one(page, select.name);
-  const handle = first && lastHandleIn(proseOf(first));
-  if (first === undefined || handle === undefined) return undefined;
-  return { first, last: countLink(page, select.followersLink, handle) ?? all(page, select.headerParts).at(-1) ?? first };
+  const handles = first === undefined ? [] : handlesIn(first);
+  if (first === undefined || handles.length === 0) return undefined;
+  const [followers] = handles.flatMap(({ handle }) => ownLink(page, select.followersLink, handle) ?? []);
+  return { first, last: followers ?? all(page, select.headerParts).at(-1) ?? first };
 };

@@ -13,23 +13,35 @@ export const enclosure = `[role="dialog"], ${id('drawerAnimatedDiv')}`;
 export const drawer = id('drawerAnimatedDiv');
 export const dialog = '[role="dialog"]';
 export const modal = '[role="dialog"][aria-modal="true"]';
+/** Names and tags that are suggested while one writes: by their role, their list, or themselves. */
+export const suggestions = `[role="listbox"], [role="option"], [id^="typeaheadDropdown"], ${id('typeaheadResult')}`;
 /** What opens over the page, and the bars and drawers that stand beside a composer. */
-export const overlay = `[role="listbox"], [role="menu"], [role="tablist"], ${['Dropdown', 'HoverCard', 'app-bar-close', 'app-bar-back', 'unsentButton', 'drawerAnimatedDiv'].map(id).join(', ')}`;
+export const overlay = `${suggestions}, [role="menu"], [role="tablist"], ${['Dropdown', 'HoverCard', 'app-bar-close', 'app-bar-back', 'unsentButton', 'drawerAnimatedDiv'].map(id).join(', ')}`;
 export const inlineReply = id('inline_reply_offscreen');
 export const longPosts = id('dual-phase-countdown-circle');
 export const attachments = id('attachments');
 export const poll = `${id('removePollButton')}, ${id('addPollChoice')}, input[name="Choice1"]`;
 export const linkCard = id('card.wrapper');
 export const medium = 'img, video';
+/** A picture with what belongs to it; its label is the description, or a word for "media". */
+export const mediumBox = '[role="group"][aria-label]';
+/** Says the description, or asks for one. */
+export const description = id('altTextLabel');
 /** Pictures among the attachments that are not the writer's own. */
 export const notOwnMedium = `${id('tweetPhoto')}, ${id('Tweet-User-Avatar')}, [data-testid^="UserAvatar-Container-"], ${id('card.wrapper')}, ${id('tweetText')}, ${id('User-Name')}`;
 export const avatar = '[data-testid^="UserAvatar-Container-"]';
-export const notOwnAvatar = `article, [role="listbox"], ${id('Tweet-User-Avatar')}`;
+export const notOwnAvatar = `article, ${suggestions}, ${['Tweet-User-Avatar', 'UserCell', 'sidebarColumn', 'HoverCard', 'conversation'].map(id).join(', ')}`;
 
 // Posts.
 export const post = `article${id('tweet')}`;
 export const focalPost = `article${id('tweet')}[tabindex="-1"]`;
+export const cell = id('cellInnerDiv');
+export const divider = '[role="separator"]';
 export const text = id('tweetText');
+/** Below the preview of a long post. */
+export const showMore = id('tweet-text-show-more-link');
+export const articleTitle = id('twitter-article-title');
+export const articleBody = id('longformRichTextComponent');
 export const author = id('User-Name');
 export const quoteBox = '[role="link"]:not(a)';
 export const ownMedium = `${id('tweetPhoto')}, ${id('card.wrapper')}, video`;
@@ -52,8 +64,17 @@ export const site = `${column} ${id('UserUrl')}`;
 export const editProfile = `${column} ${id('editProfileButton')}`;
 export const followingLink = `${column} a[href$="/following"]`;
 export const followersLink = `${column} a[href$="/verified_followers"], ${column} a[href$="/followers"]`;
+/** Since August 2026 replies have a tab of their own, beside one for all. */
+export const newTab = `${column} a[href$="/all"], ${column} a[href$="/reposts"]`;
+export const repliesTab = `${column} a[href$="/with_replies"]`;
 export const schema = 'script[type="application/ld+json"]';
 
 // The person at the screen.
 export const profileLink = `a${id('AppTabBar_Profile_Link')}`;
 export const switcher = id('SideNav_AccountSwitcher_Button');
+
+// Pages that are not the one we know.
+export const newPage = 'script[src*="/x-web/"], link[href*="/x-web/"]';
+export const newEntry = '[data-timeline-entry]';
+export const anyTestId = '[data-testid]';
+export const logIn = `${id('loginButton')}, ${id('signupButton')}, a[href="/login"], a[href^="/i/flow/login"], a[href^="/i/flow/signup"]`;

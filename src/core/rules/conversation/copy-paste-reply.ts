@@ -25,7 +25,7 @@ export const copyPasteReply = defineRule({
   check: ({ draft: { parent: answered }, reading, parent, recent }) => {
     if (reading.words.length < fewestWords) return undefined;
     // Service has its set phrases for those who asked.
-    if (answered?.mentionsMe || answered?.isOwn || (parent && (asks(parent) || parent.cues('complaint').strong.length > 0))) return undefined;
+    if (answered?.mentionsMe || answered?.isOwn || answered?.isPartial || (parent && (asks(parent) || parent.cues('complaint').strong.length > 0))) return undefined;
     const runs = runsOf(reading.tokens);
     const same = lastPosts(recent, looksBack, ({ kind }) => kind === 'reply').filter((post) => areAlike(runs, post.runs, alike));
     return same.length >= enough ? { spans: [], value, brand } : undefined;
@@ -56,6 +56,7 @@ export const examples: Examples = {
     { text: 'Lovely colours on that boat, Sam', situation: 'reply', recent: script('Lovely colours on that boat, Sam', 1) },
     { text: 'The clinic opens at eight and takes walk-ins', situation: 'reply', recent: script('The clinic opens at eight and takes walk-ins', 5), parent: { text: 'Does anyone know when the clinic opens?' } },
     { text: 'Sorry about that, we are on our way', situation: 'reply', recent: script('Sorry about that, we are on our way', 3), parent: { text: 'My order never arrived' } },
+    { text: 'The clinic opens at eight and takes walk-ins', situation: 'reply', recent: script('The clinic opens at eight and takes walk-ins', 5), parent: { text: '', isPartial: true } },
     { text: 'Happy birthday, Sam', situation: 'reply', recent: script('Happy birthday, Sam', 3) },
   ],
 };

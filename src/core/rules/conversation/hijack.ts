@@ -1,6 +1,6 @@
 import { acme } from '../../brand/examples.ts';
 import { leadsTo } from '../../brand/links.ts';
-import { asks, sharedWords } from '../../conversation/parent.ts';
+import { asks, isUnderstood, sharedWords } from '../../conversation/parent.ts';
 import { defineRule, type Examples } from '../../rule.ts';
 
 /** Seed 004, mistake 3: others notice a pitch forced into their talk, and tell their friends. */
@@ -21,7 +21,7 @@ export const hijack = defineRule({
   why: 'People remember who walked into their talk to sell, and tell others.',
   needs: ['promotion', 'contact'],
   check: ({ draft: { parent: answered }, reading, parent, brand, cues }) => {
-    if (!answered || !parent || answered.isOwn || answered.mentionsMe) return undefined;
+    if (!answered || !parent || answered.isOwn || answered.mentionsMe || !isUnderstood(answered, parent)) return undefined;
     const own = reading.entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
     const pitch = cues('promotion').strong;
     // "DM me" alone is a way to answer; with an offer or to somebody who asked nothing it is a pitch.
@@ -60,5 +60,10 @@ export const examples: Examples = {
     { text: 'The pier café does breakfast until noon', situation: 'reply', brand: acme, parent: { text: 'Hungry at the docks' } },
     { text: 'DM me if you need a dry room, our shelter has two beds', situation: 'reply', brand: acme, parent: { text: 'The flood took our ground floor' } },
     { text: 'Order now', situation: 'reply', brand: acme },
+    // What they asked may be in the picture, behind the link, or further down.
+    { text: 'DM me, I send you our starter vault with the claude config', situation: 'reply', brand: acme, parent: { text: '' } },
+    { text: 'Sign up now for Acme Freight acme.com', situation: 'reply', brand: acme, parent: { text: '👇 https://t.co/a1b2c3' } },
+    { text: 'DM me for great freight rates', situation: 'reply', brand: acme, parent: { text: 'We are moving the whole workshop in May and', isPartial: true } },
+    { text: 'Sign up now for Acme Freight acme.com', situation: 'reply', brand: acme, parent: { text: 'おすすめの運送会社を教えてください' } },
   ],
 };

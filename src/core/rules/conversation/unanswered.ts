@@ -10,7 +10,7 @@ const signs = new Set(['👍', '👎', '✅', '❌', '🙅', '🙆', '👌', '�
 
 /** A question to the one who answers, or to all; "who wouldn't?" expects nothing. */
 function isAsked({ draft: { parent: answered }, parent }: Context): boolean {
-  if (!answered || !parent || answered.isOwn) return false;
+  if (!answered || !parent || answered.isOwn || answered.isPartial) return false;
   const last = parent.sentences.at(-1);
   if (!last || !/[?？]/.test(parent.text.slice(Math.max(last.start, last.end - 3), last.end))) return false;
   return answered.mentionsMe || parent.cues('question').strong.length > 0 || parent.cues('second-person').strong.length > 0;
@@ -62,6 +62,7 @@ export const examples: Examples = {
     { text: '👍', situation: 'reply', parent: { text: 'Shall I leave it at the gate, would you mind?' } },
     { text: 'Interesting', situation: 'reply', parent: { text: 'The tide table is wrong today' } },
     { text: 'Thanks for asking!', situation: 'reply' },
+    { text: 'Thanks for asking!', situation: 'reply', parent: { ...saturdays, isPartial: true } },
     { text: 'Around noon', situation: 'reply', parent: { text: 'When around noon do you load?' } },
   ],
 };

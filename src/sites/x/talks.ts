@@ -1,0 +1,95 @@
+import { all, childrenOf, isMatch, one, parentOf } from '../page.ts';
+import { isSame, profileIn } from './addresses.ts';
+import { handleBelowName } from './handles.ts';
+import { hasNewTabs } from './profile.ts';
+import * as select from './selectors.ts';
+
+/** A post on a profile, as far as it tells whether the next one answers it. */
+export interface Talker {
+  readonly element: Element;
+  readonly author: string;
+  /** Stands there for another reason than a talk: reposted, an advertisement. */
+  readonly isStray: boolean;
+}
+
+const hasLine = (element: Element, side: 'Top' | 'Bottom'): boolean => {
+  const { [`border${side}Width` as const]: width, [`border${side}Style` as const]: style } = getComputedStyle(element);
+  return Number.parseFloat(width) > 0 && style !== 'none' && style !== 'hidden';
+};
+
+const cellOf = (article: Element): Element => article.closest(select.cell) ?? article;
+
+/** A post's cell and the boxes in it, down to the post. */
+const layersOf = (article: Element): readonly Element[] => {
+  const cell = cellOf(article);
+  const layers = [article];
+  for (let at: Element | undefined = article; at !== undefined && at !== cell; ) {
+    at = parentOf(at);
+    if (at !== undefined) layers.push(at);
+  }
+  return layers;
+};
+
+/** What stands between the cells of two posts; undefined where they are not beside each other. */
+const between = (above: Element, below: Element): readonly Element[] | undefined => {
+  const list = parentOf(above);
+  if (list === undefined || list !== parentOf(below)) return undefined;
+  const cells = [...childrenOf(list)];
+  return cells.slice(cells.indexOf(above) + 1, cells.indexOf(below));
+};
+
+type Tie = 'tied' | 'apart' | 'unsure';
+
+const tieOf = (above: Element, below: Element, pageHasLines: boolean): Tie => {
+  const [upper, lower] = [cellOf(above), cellOf(below)];
+  if (upper === lower) return 'tied';
+  const gap = between(upper, lower);
+  if (gap === undefined) return 'unsure';
+  const isDivided =
+    layersOf(above).some((layer) => hasLine(layer, 'Bottom')) || layersOf(below).some((layer) => hasLine(layer, 'Top')) || gap.some((cell) => isMatch(cell, select.divider) || one(cell, select.divider) !== undefined || hasLine(cell, 'Bottom'));
+  if (isDivided) return 'apart';
+  return pageHasLines ? 'tied' : 'unsure';
+};
+
+/** Further down in a list of which only what is in sight is in the page: what stood above it is gone. */
+const isCutOff = (article: Element): boolean => {
+  const shift = /translateY\((-?[\d.]+)/.exec(article.closest(select.cell)?.getAttribute('style') ?? '')?.[1];
+  return shift !== undefined && Number(shift) > 0;
+};
+
+/**
+ * Whether a post of the profile's owner answers somebody. There X leaves "Replying to" out where an answer hangs below its parent: then
+ * the two are drawn as one, without the line that divides posts. Undefined where the page does not tell.
+ */
+export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number) => boolean | undefined) => {
+  const header = one(page, select.name);
+  const owner = header && handleBelowName(header)?.handle;
+  if (owner === undefined) return () => false;
+  const address = profileIn(page.location);
+  const isRepliesAlone = address?.tab === 'with_replies' && hasNewTabs(page, owner) === true;
+  let lines: boolean | undefined;
+  const pageHasLines = (): boolean => (lines ??= all(page, select.post).some((article) => layersOf(article).some((layer) => hasLine(layer, 'Bottom') || hasLine(layer, 'Top'))));
+  const tie = (at: number): Tie => {
+    const [above, below] = [posts[at - 1], posts[at]];
+    return above === undefined || below === undefined ? 'apart' : tieOf(above.element, below.element, pageHasLines());
+  };
+  return (at) => {
+    const post = posts[at];
+    if (post === undefined || !isSame(post.author, owner)) return false;
+    for (let i = at; ; i--) {
+      const above = posts[i - 1];
+      if (above === undefined) return i === 0 && isCutOff(post.element) ? undefined : isFirst(i);
+      const isTalk = !above.isStray && !isSame(above.author, owner);
+      const how = tie(i);
+      if (how === 'tied' && isTalk) return true;
+      // Nobody else's post stands on a profile for itself.
+      if (how !== 'tied') return isTalk ? undefined : isFirst(i);
+    }
+    /** On a tab of answers alone, what begins a talk may be no answer. */
+    function isFirst(i: number): boolean | undefined {
+      if (!isRepliesAlone) return false;
+      const isAlone = i === at && tie(at + 1) !== 'tied';
+      return isAlone ? true : undefined;
+    }
+  };
+};
