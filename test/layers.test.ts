@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shell: ['shell/', 'core/', 'strings/', 'webextension-polyfill'],
   background: ['background/', 'core/', 'shell/', 'strings/', 'view/looks.ts', 'webextension-polyfill'],
   // Hints, not rules: types, and what is small. `core/words.ts` fills placeholders in.
-  content: ['content/', 'core/types.ts', 'core/words.ts', 'core/edits.ts', 'strings/types.ts', 'sites/', 'view/', 'shell/', 'preact', 'webextension-polyfill'],
+  content: ['content/', 'core/types.ts', 'core/words.ts', 'core/edits.ts', 'core/awake.ts', 'strings/types.ts', 'sites/', 'view/', 'shell/', 'preact', 'webextension-polyfill'],
   // Runs in a worker of the options page.
   archive: ['archive/', 'core/'],
   popup: ['popup/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],

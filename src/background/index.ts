@@ -4,7 +4,7 @@ import { parseParts } from '../core/kept.ts';
 import { parseDraft } from '../core/parse-draft.ts';
 import { type Parse, asListOf, asNumber, asRecord, asText } from '../core/parse.ts';
 import { parseDismissals, wakeUp } from '../core/quiet.ts';
-import { addToRecord, parseRecord, remember } from '../core/record.ts';
+import { addToRecord, parseRecord, remember as postOf } from '../core/record.ts';
 import { review } from '../core/review.ts';
 import { rules, type RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
@@ -17,6 +17,7 @@ import { onChange } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { looks } from '../view/looks.ts';
 import { learningHandlers } from './learning.ts';
+import { remember, withLeave } from './leave.ts';
 import { profileHandlers } from './profiles.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { required } from './required.ts';
@@ -47,11 +48,11 @@ const handlers: Handlers<Protocol> = {
     const draft = required(parseDraft(wish), 'draft');
     return review(draft, await reviewerFor(draft.account));
   },
-  posted: async ([wish]) => {
+  posted: async ([wish], sender) => {
     const draft = required(parseDraft(wish), 'draft');
     const reviewer = await reviewerFor(draft.account);
-    const post = remember(draft, review(draft, reviewer), reviewer.brand, reviewer.now);
-    await change('record', parseRecord, (record) => addToRecord(record, post));
+    const post = postOf(draft, review(draft, reviewer), reviewer.brand, reviewer.now);
+    await remember(sender, 'record', parseRecord, (record) => addToRecord(record, post));
     return null;
   },
   toggleRules: ([wish]) => {
@@ -102,7 +103,7 @@ const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undef
 // Listeners are added at once: a worker that is woken by a message must hear it.
 welcomeOnce();
 bringUp().catch((error: unknown) => console.warn('What is stored stays as it is:', error));
-listenTo(handlers, (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)));
+listenTo(withLeave(handlers), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)));
 
 onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], () => {
   void (async () => {

@@ -1,14 +1,16 @@
 import { join, learnedOf, newTo, nothingLearned, takeIn, takeProfile, withLearned, without, type Learned, type OwnPost } from '../core/brand/learned/learned.ts';
 import { parseLearned, parseVoices } from '../core/brand/learned/parse-voices.ts';
 import { plainHandle } from '../core/brand/handle.ts';
+import type { Runtime } from 'webextension-polyfill';
 import { asRecord, asText } from '../core/parse.ts';
 import { addManyToRecord } from '../core/record-many.ts';
 import { parseRecord } from '../core/record.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { load } from '../shell/storage.ts';
+import { remember } from './leave.ts';
 import { required } from './required.ts';
-import { change, replace } from './writing.ts';
+import { replace } from './writing.ts';
 
 const known = (all: readonly Learned[], handle: string): Learned => learnedOf(all, handle) ?? nothingLearned(handle);
 const voices = async (): Promise<readonly Learned[]> => parseVoices(await load('voices'));
@@ -16,19 +18,16 @@ const voices = async (): Promise<readonly Learned[]> => parseVoices(await load('
 /** How many of its posts an account's voice was learned from. */
 export const learnedFrom = async (handle: string): Promise<number> => known(await voices(), handle).posts;
 
-/** Changes what is known of an account; written only where that is something new. */
-async function learn(handle: string, more: (learned: Learned) => Learned): Promise<void> {
-  const now = known(await voices(), handle);
-  if (more(now) !== now) await change('voices', parseVoices, (all) => withLearned(all, more(known(all, handle))));
-}
-
 /** Learns how an account writes from posts of its own, each once. */
-export async function learnFrom(handle: string, posts: readonly OwnPost[]): Promise<void> {
-  if (posts.some(newTo(known(await voices(), handle)))) await change('voices', parseVoices, (all) => withLearned(all, takeIn(known(all, handle), posts)));
+export async function learnFrom(sender: Runtime.MessageSender, handle: string, posts: readonly OwnPost[]): Promise<void> {
+  if (posts.some(newTo(known(await voices(), handle)))) await remember(sender, 'voices', parseVoices, (all) => withLearned(all, takeIn(known(all, handle), posts)));
 }
 
-/** Learns what an account's own profile says of it. */
-export const learnProfile = (handle: string, profile: Parameters<typeof takeProfile>[1]): Promise<void> => learn(handle, (learned) => takeProfile(learned, profile));
+/** Learns what an account's own profile says of it; written only where that is something new. */
+export async function learnProfile(sender: Runtime.MessageSender, handle: string, profile: Parameters<typeof takeProfile>[1]): Promise<void> {
+  const now = known(await voices(), handle);
+  if (takeProfile(now, profile) !== now) await remember(sender, 'voices', parseVoices, (all) => withLearned(all, takeProfile(known(all, handle), profile)));
+}
 
 const asHandle = (value: unknown): string => required(plainHandle(asText(50)(value) ?? '') || undefined, 'handle');
 

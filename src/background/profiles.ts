@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { plainHandle } from '../core/brand/handle.ts';
 import { asBoolean, asListOf, asRecord, asText } from '../core/parse.ts';
 import { addSnapshots, historyOf, parseHistory } from '../core/profile/history.ts';
@@ -11,12 +12,12 @@ import { factsOf, parseSeen, snapshotOf, type ProfileSeen } from '../core/profil
 import { sharesOf } from '../core/profile/shares.ts';
 import { addToRecord, parseRecord, rememberSeen } from '../core/record.ts';
 import { review } from '../core/review.ts';
-import type { Settings } from '../core/settings.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load } from '../shell/storage.ts';
 import { learnedFrom, learnFrom, learnProfile } from './learning.ts';
+import { remember } from './leave.ts';
 import { profileCard } from './profile-card.ts';
 import { required } from './required.ts';
 import { reviewerFor, settings } from './reviewer.ts';
@@ -24,17 +25,14 @@ import { change } from './writing.ts';
 
 type Asked = 'profile' | 'ownPosts' | 'profileHints' | 'pin' | 'unpin' | 'importHistory' | 'listen';
 
-/** Nothing is kept before the person has agreed, or while the coach is off. */
-const mayKeep = ({ consented, isOn }: Settings): boolean => consented && isOn;
-
 /** One's own counts once a day and what the header says, a pinned profile's latest. Written only where something is new. */
-async function keep(seen: ProfileSeen): Promise<void> {
+async function keep(sender: Runtime.MessageSender, seen: ProfileSeen): Promise<void> {
   const snapshot = snapshotOf(seen, Date.now());
   if (!snapshot) return; // A header without counts is not all there yet.
-  if (seen.isOwn) await learnProfile(seen.handle, seen);
+  if (seen.isOwn) await learnProfile(sender, seen.handle, seen);
   const history = parseHistory(await load('history'));
-  if (seen.isOwn && addSnapshots(history, [snapshot]) !== history) await change('history', parseHistory, (current) => addSnapshots(current, [snapshot]));
-  if (isPinned(parsePins(await load('pins')), seen.handle)) await change('pins', parsePins, (pins) => (isPinned(pins, seen.handle) ? addPin(pins, snapshot) : pins));
+  if (seen.isOwn && addSnapshots(history, [snapshot]) !== history) await remember(sender, 'history', parseHistory, (current) => addSnapshots(current, [snapshot]));
+  if (isPinned(parsePins(await load('pins')), seen.handle)) await remember(sender, 'pins', parsePins, (pins) => (isPinned(pins, seen.handle) ? addPin(pins, snapshot) : pins));
 }
 
 /** More than a table of twenty accounts takes. */
@@ -44,25 +42,23 @@ const mostHeard = 300;
 
 /** What is asked about profiles and the posts on them. */
 export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
-  profile: async ([wish]) => {
+  profile: async ([wish], sender) => {
     const seen = required(parseSeen(wish), 'profile');
-    const current = await settings();
     // A card does not hang on whether there is room to remember it: that is said by the posts below it.
-    if (mayKeep(current)) await keep(seen).catch((error: unknown) => console.warn('A profile was not kept:', error));
-    return profileCard(seen, languageOf(current), seen.isOwn && mayKeep(current) ? await learnedFrom(seen.handle) : undefined);
+    await keep(sender, seen).catch((error: unknown) => console.warn('A profile was not kept:', error));
+    return profileCard(seen, languageOf(await settings()), seen.isOwn ? await learnedFrom(seen.handle) : undefined);
   },
-  ownPosts: async ([wish]) => {
+  ownPosts: async ([wish], sender) => {
     const record = asRecord(wish);
     const account = required(plainHandle(asText(50)(record?.['handle']) ?? '') || undefined, 'handle');
     const posts = required(parsePostsSeen(record?.['posts']), 'posts');
     const isBesideReplies = asBoolean(record?.['isBesideReplies']) ?? false;
     const reviewer = await reviewerFor(account);
-    if (!mayKeep(reviewer.settings)) return null;
     // Each is judged by itself: what came before it is not known in order.
     const remembered = posts.map((seen) => rememberSeen(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
     // First the voice: the record's change has every card ask again, for the new count too.
-    await learnFrom(account, posts.map((seen) => ({ ...seen, kind: draftOf(seen, account).kind })));
-    await change('record', parseRecord, (current) => remembered.reduce(addToRecord, current));
+    await learnFrom(sender, account, posts.map((seen) => ({ ...seen, kind: draftOf(seen, account).kind })));
+    await remember(sender, 'record', parseRecord, (current) => remembered.reduce(addToRecord, current));
     return null;
   },
   profileHints: async ([wish]) => {
@@ -71,9 +67,9 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const { replies } = sharesOf(reviewer.recent);
     return reviewProfile(factsOf(seen, historyOf(history, seen.handle), replies && { count: replies.n, replies: replies.count }), reviewer);
   },
-  pin: async ([wish]) => {
+  pin: async ([wish], sender) => {
     const snapshot = required(snapshotOf(required(parseSeen(wish), 'profile'), Date.now()), 'counts');
-    await change('pins', parsePins, (pins) => addPin(pins, snapshot));
+    await remember(sender, 'pins', parsePins, (pins) => addPin(pins, snapshot));
     return null;
   },
   unpin: async ([wish]) => {

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly stale: (coach: Coach) => void;
   /** The extension was updated or removed under us. */
   readonly gone: () => void;
+  /** The background has no leave to read: what the page was told of the settings holds no more. */
+  readonly asleep: () => void;
 }
 
 export interface Coach {
@@ -39,7 +41,7 @@ export interface Coach {
 const retries = [2000, 8000, 30_000];
 
 /** Watches one composer: reads its draft when the typing pauses, asks, and shows the answer – to the newest text only. */
-export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone }: Surroundings): Coach {
+export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone, asleep }: Surroundings): Coach {
   let shown: Shown;
   /** What the answer shown is about. */
   let answered = '';
@@ -86,6 +88,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       answered = key;
       display({ draft, review: reply.value });
     } else if (reply.reason === 'gone') gone();
+    else if (reply.reason === 'asleep') asleep();
     else {
       const rest = retries[unanswered++];
       if (rest !== undefined) timer = setTimeout(() => void look(isAsked), rest);

@@ -29,6 +29,8 @@ export interface Coaches {
 export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** Undefined until somebody writes and the background has said hello: nothing is read before. */
   let state: CoachState | undefined;
+  /** How often it was in doubt: answers from before are of no use. */
+  let doubts = 0;
   const coaches = new Map<HTMLElement, Coach>();
   /** Coaches whose text has changed since they spoke. */
   const stale = new Set<Coach>();
@@ -47,6 +49,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   };
   const draw = (): void => {
     if (state) strips.draw([...coaches.values()], state, inUse);
+    else strips.remove();
     mark();
     const count = marks.filter(({ kind }) => kind === 'notice').length;
     if (count !== badge) void ask('badge', (badge = count));
@@ -70,6 +73,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
         mark();
       },
       gone,
+      asleep: () => void askAnew(),
     });
     coaches.set(composer.element, coach);
   }
@@ -131,9 +135,11 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   }
 
   const waitOutPause = pauseClock(look);
+  let isFollowing = false;
   /** Takes over what the background says, and wakes up by itself when the pause is over. */
   function know(next: CoachState): void {
-    if (!state) follow();
+    if (!isFollowing) follow();
+    isFollowing = true;
     state = next;
     waitOutPause(next.pausedUntil);
     look();
@@ -142,11 +148,23 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** Somebody writes, or wants to know: here the worker wakes, while the first words are typed. */
   async function arrive(): Promise<void> {
     if (state) return look();
+    const mine = doubts;
     const hello = await ask('hello');
-    if (signal.aborted) return;
+    if (signal.aborted || mine !== doubts) return;
     if (hello.ok) know(state ?? hello.value);
     else if (hello.reason === 'gone') gone();
     else setTimeout(() => void arrive(), nextHello);
+  }
+  /** What was known may hold no more: nothing is shown or read until the background has said so again. */
+  function doubt(): void {
+    doubts++;
+    state = undefined;
+    waitOutPause(0);
+    look();
+  }
+  async function askAnew(): Promise<void> {
+    doubt();
+    await arrive();
   }
   /** From now on there may be something to coach. */
   function follow(): void {
@@ -154,7 +172,10 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     whenLeftBehind(gone, signal);
     window.addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
     window.addEventListener('resize', () => strips.settle(true), { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+    // A page in the cache, or frozen, hears of no change: it goes there knowing nothing, and asks when it comes back.
+    window.addEventListener('pagehide', doubt, { signal });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });
+    document.addEventListener('resume', () => void askAnew(), { signal });
   }
 
   return {

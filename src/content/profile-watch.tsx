@@ -29,6 +29,8 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   const end = new AbortController();
   const { signal } = end;
   let state: CoachState | undefined;
+  /** How often what it knew was in doubt: answers from before are of no use. */
+  let doubts = 0;
   /** The reading that was asked about last, and whose it is. */
   let asked = '';
   let handle = '';
@@ -64,6 +66,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
       card = reply.value;
       show();
     } else if (reply.reason === 'gone') gone();
+    else if (reply.reason === 'asleep') askAnew();
   }
 
   /** Remembers one's own posts as they come on screen, each once a visit, if all of it stands there and it tells whether it answers somebody; those that were not kept are told again once something has changed. */
@@ -106,8 +109,9 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   async function arrive(): Promise<void> {
     if (!site.mayShowProfile(location)) return rest();
     if (!state) {
+      const mine = doubts;
       const hello = await ask('hello');
-      if (signal.aborted) return;
+      if (signal.aborted || mine !== doubts) return;
       if (!hello.ok) return hello.reason === 'gone' ? gone() : void setTimeout(() => void arrive(), nextHello);
       know(state ?? hello.value);
     }
@@ -115,10 +119,24 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
     look();
   }
+  /** What was known may hold no more: nothing is shown or read until the background has said so again. */
+  function doubt(): void {
+    doubts++;
+    state = undefined;
+    waitOutPause(0);
+    rest();
+  }
+  function askAnew(): void {
+    doubt();
+    void arrive();
+  }
   whenLeftBehind(gone, signal);
   window.addEventListener('scroll', inNextFrame(place.scrolled, signal), { signal, capture: true, passive: true });
   window.addEventListener('resize', place.place, { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  // A page in the cache, or frozen, hears of no change: it goes there knowing nothing, and asks when it comes back.
+  window.addEventListener('pagehide', doubt, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });
+  document.addEventListener('resume', askAnew, { signal });
   return {
     arrive: () => void arrive(),
     changed: (next) => {

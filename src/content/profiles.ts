@@ -1,6 +1,8 @@
 import { listenTo } from '../shell/messaging.ts';
 import type { CoachState, ProfileTabProtocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
+import { ask } from './ask.ts';
+import { isAwake } from './awake.ts';
 import { profileWatch, type ProfileWatch } from './profile-watch.tsx';
 
 /** Where the browser tells of no change of route, it comes with one of these. */
@@ -23,7 +25,11 @@ export function watchProfiles(site: SiteAdapter): () => void {
         watch?.changed(next as CoachState); // From our own background: `listenTo` lets nobody else in.
         return null;
       },
-      posts: () => ({ viewer: site.viewer(document), posts: site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted }) => (isPromoted ? [] : [{ id, author, text, isReply: isReply === true }])) }),
+      posts: async () => {
+        const hello = await ask('hello');
+        if (!hello.ok || !isAwake(hello.value)) return { viewer: undefined, posts: [] };
+        return { viewer: site.viewer(document), posts: site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted }) => (isPromoted ? [] : [{ id, author, text, isReply: isReply === true }])) };
+      },
       scrollTo: ([id]) => {
         site.readPosts(document).find((post) => post.id === id)?.element.scrollIntoView({ block: 'center' });
         return null;

@@ -10,9 +10,10 @@ function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
   return profile && { ...profile, pinned: pinned?.text };
 }
 
-/** What the coach sees in a page, for the popup. */
+/** What the coach sees in a page, for the popup: nothing where it is not to read. */
 export function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
   const url = new URL(location.href);
+  if (!isOn) return { drafts: [], profile: undefined, missing: undefined, isOn, site: url.hostname, composers: 0 };
   const profile = profileOf(site, url);
   const expected = site.expects(url);
   const composers = site.composers(document);

@@ -9,8 +9,8 @@ export type Handlers<P extends Calls<P>> = {
   readonly [K in keyof P]: (args: readonly unknown[], sender: Runtime.MessageSender) => ReturnType<P[K]> | Promise<ReturnType<P[K]>>;
 };
 
-/** How a question ended: an answer, or why there is none. 'full': there was no room to store it; 'gone': this script was left behind by an update. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-answer' | 'refused' | 'full' | 'gone' };
+/** How a question ended: an answer, or why there is none. 'full': there was no room to store it; 'asleep': the person does not want it read there and now; 'gone': this script was left behind by an update. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-answer' | 'refused' | 'full' | 'asleep' | 'gone' };
 
 /** Milliseconds until a question is given up; waking a sleeping worker takes a tenth of it. */
 const patience = 1500;
@@ -71,6 +71,7 @@ export function listenTo<P extends Calls<P>>(handlers: Handlers<P>, accepts: (se
     try {
       return { ok: true, value: await handlers[kind](args, sender) };
     } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotAllowedError') return { ok: false, reason: 'asleep' };
       console.warn('refused', kind, error);
       // Every browser speaks of its quota.
       return { ok: false, reason: /quota/i.test(String(error)) ? 'full' : 'refused' };

@@ -19,7 +19,7 @@ export function coached(world: Pick<Surroundings, 'ask'> & Partial<Surroundings>
   const readDraft = (): Draft => ({ text: box.value, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 });
   const site: SiteAdapter = { ...tryIt, readDraft };
   const idle = (): void => undefined;
-  const coach = coachFor({ element: box, region: box }, { site, pause: () => 400, onlyAsked: () => false, posted: idle, show: idle, stale: idle, gone: idle, ...world });
+  const coach = coachFor({ element: box, region: box }, { site, pause: () => 400, onlyAsked: () => false, posted: idle, show: idle, stale: idle, gone: idle, asleep: idle, ...world });
   return {
     coach,
     box,

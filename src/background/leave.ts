@@ -1,0 +1,41 @@
+import type { Runtime } from 'webextension-polyfill';
+import { isAwake } from '../core/awake.ts';
+import { parseSettings, type Settings } from '../core/settings.ts';
+import type { Handlers } from '../shell/messaging.ts';
+import type { Protocol } from '../shell/protocol.ts';
+import type { StoredKey } from '../shell/storage.ts';
+import { settings } from './reviewer.ts';
+import { replace } from './writing.ts';
+
+/** The person's leave to read and to remember: asked here once more, whoever asks, for a page may not have heard that it was taken back. */
+
+/** What reads drafts and pages, or remembers something of them. */
+const needsLeave = ['review', 'posted', 'profile', 'ownPosts', 'profileHints', 'pin', 'listen', 'ignore'] as const satisfies readonly (keyof Protocol)[];
+
+const hostOf = ({ url = '' }: Runtime.MessageSender): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
+
+/** Throws where there is none. */
+function requireLeave(current: Settings, sender: Runtime.MessageSender): void {
+  if (!isAwake({ ...current, isOn: current.consented && current.isOn }, hostOf(sender), Date.now())) throw new DOMException('The coach is not to read here.', 'NotAllowedError');
+}
+
+/** The same handlers, those that need leave answering only with it. */
+export function withLeave(handlers: Handlers<Protocol>): Handlers<Protocol> {
+  const guarded = needsLeave.map((kind) => {
+    // One of the union's handlers, called with what it is given.
+    const handle = handlers[kind] as Handlers<Protocol>['review'];
+    const guard = async (args: readonly unknown[], sender: Runtime.MessageSender) => {
+      requireLeave(await settings(), sender);
+      return handle(args, sender);
+    };
+    return [kind, guard] as const;
+  });
+  return { ...handlers, ...Object.fromEntries(guarded) };
+}
+
+/** Changes what is remembered, unless the leave was taken back while the change waited for its turn. */
+export const remember = <T>(sender: Runtime.MessageSender, key: StoredKey, parse: (stored: unknown) => T, next: (current: T) => T): Promise<void> =>
+  replace(async (stored) => {
+    requireLeave(parseSettings(await stored('settings')), sender);
+    return { [key]: next(parse(await stored(key))) };
+  });
