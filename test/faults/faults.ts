@@ -13,6 +13,7 @@ export interface Fault {
 
 const coach = 'src/content/coach.ts';
 const coaches = 'src/content/coaches.ts';
+const leave = 'src/background/leave.ts';
 const messaging = 'src/shell/messaging.ts';
 const background = 'src/background/index.ts';
 const writing = 'src/background/writing.ts';
@@ -68,6 +69,13 @@ export const faults: readonly Fault[] = [
   { name: 'a card that stays away after a pause', file: 'src/content/profile-watch.tsx', find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
   { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shownHandle === undefined || !isSame(shownHandle, handle)) return undefined;', instead: 'if (shownHandle === undefined) return undefined;', tests: sites },
+
+  // The person's leave.
+  { name: 'the background reviews without leave', file: leave, find: "'review', 'posted', 'profile'", instead: "'posted', 'profile'", tests: ['test/consent'] },
+  { name: 'a host where the coach rests is read', file: leave, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/consent'] },
+  { name: 'a change that waited is kept without leave', file: leave, find: "    requireLeave(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/consent'] },
+  { name: 'a page from the cache believes what it knew', file: coaches, find: "    window.addEventListener('pagehide', doubt, { signal });\n    window.addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
+  { name: 'a profile from the cache keeps its card', file: 'src/content/profile-watch.tsx', find: "  window.addEventListener('pagehide', doubt, { signal });\n  window.addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
 
   // Texts.
   { name: 'a step for every pair of words', file: 'src/core/text/reading.ts', find: "tokens.filter((token) => token.kind === 'word')", instead: "tokens.filter((token) => token.kind === 'word' && tokens.indexOf(token) >= 0)", tests: drafts },

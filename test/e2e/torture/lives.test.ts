@@ -4,6 +4,7 @@ import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
+import { goAway, keepPages, withCache } from '../support/away.ts';
 import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
 import { unpacked } from '../../../src/core/stored.ts';
 import { reportsOf } from '../../../tools/browser/shown.ts';
@@ -17,14 +18,8 @@ let session: Session;
 /** A page of ours that asks the tabs. */
 let options: Page;
 beforeAll(async () => {
-  // The back/forward cache is what the driver would rather do without.
-  session = await startSession({ withoutSwitches: ['--disable-back-forward-cache'] });
-  const answer = await standIn();
-  // A page that says "no-store" is not kept for going back to.
-  await session.context.route('https://x.com/**', (route) => {
-    const { headers, ...rest } = answer(new URL(route.request().url()));
-    return route.fulfill({ ...rest, headers: { ...headers, 'cache-control': 'max-age=0' } });
-  });
+  session = await startSession(withCache);
+  await keepPages(session);
   options = await session.open(`${session.origin}/src/options/index.html#data`);
 });
 afterAll(() => session.close());
@@ -38,17 +33,19 @@ const caretOf = (page: Page): Promise<number> => page.evaluate<number>(`(() => {
 torture('T15', 'away and back through the back/forward cache: draft and caret stay, one coach is there and answers', { small: 2, full: 50 }, async ({ n, fault }) => {
   const { page, stripSaying } = await openCoached(session, home);
   const complaints = complaintsOf(page);
-  await page.evaluate(`addEventListener('pageshow', ({ persisted }) => { if (persisted) window.restored = (window.restored ?? 0) + 1; })`);
   await typeInto(page.locator(editor).first(), trite);
   await page.keyboard.press('ArrowLeft');
   await stripSaying('trite-now');
-  for (let i = 1; i <= n; i++) {
-    await page.goto('https://x.com/explore');
-    await page.evaluate('history.back()').catch(() => undefined);
-    await until('the page from the cache', () => page.evaluate<boolean>(`window.restored === ${i}`).catch(() => false));
+  for (let i = 0; i < n; i++) {
+    const comeBack = await goAway(page);
+    await comeBack();
     fault();
     expect([await textOf(page), await caretOf(page)]).toEqual([trite, trite.length - 1]);
-    const [report, ...more] = (await reportsOf(options)).filter(({ drafts }) => drafts.length > 0);
+    // The background is asked anew before a word is read.
+    const [report, ...more] = await until('the coach of the draft', async () => {
+      const coached = (await reportsOf(options)).filter(({ drafts }) => drafts.length > 0);
+      return coached.length > 0 && coached;
+    });
     expect([report?.drafts.map(({ text }) => text), more]).toEqual([[trite], []]);
     expect(await page.locator(ours).count()).toBe(1);
   }

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { cardIn, stripsIn } from '../../tools/browser/extension-world.ts';
+import { reportsOf } from '../../tools/browser/shown.ts';
+import { until } from '../../tools/browser/until.ts';
+import { unpacked } from '../../src/core/stored.ts';
+import { goAway, keepPages, withCache } from './support/away.ts';
+import { openCoached, typeInto } from './support/coached.ts';
+
+const trite = 'Just woke up and I need more coffee';
+const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+const home = 'https://x.com/home';
+
+let session: Session;
+/** A page of ours that changes the settings, as options and popup do. */
+let options: Page;
+beforeAll(async () => {
+  session = await startSession(withCache);
+  await keepPages(session);
+  options = await session.open(`${session.origin}/src/options/index.html#data`);
+});
+afterAll(() => session.close());
+beforeEach(async () => {
+  await session.reset();
+  await ask('changeSettings', { pause: 0 });
+});
+afterEach(async () => {
+  for (const page of session.context.pages().slice(1)) if (page !== options) await page.close();
+});
+
+const ask = <T>(kind: string, wish: unknown): Promise<T> => options.evaluate<T>(`chrome.runtime.sendMessage(${JSON.stringify({ kind, args: [wish] })})`);
+const kept = async (): Promise<Readonly<Record<string, unknown>>> => {
+  const { settings: _, form: __, ...rest } = unpacked(await (await session.worker()).evaluate<Record<string, unknown>>('chrome.storage.local.get(null)'));
+  return rest;
+};
+/** Whatever a coach without a pause would have read has been read: page and background have been asked, and have answered, after all that came before. */
+const settled = async (page: Page): Promise<void> => {
+  for (const _ of [1, 2, 3]) {
+    await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+    await reportsOf(options);
+  }
+};
+/** With pointer and keys, as a person does: Firefox's driver waits in vain for a page from the cache to be loaded. */
+async function press(page: Page, selector: string): Promise<void> {
+  const { x, y } = await until(`a place for ${selector}`, () => page.evaluate<{ x: number; y: number } | undefined>(`(({ x, y, width, height } = {}) => width && { x: x + width / 2, y: y + height / 2 })(document.querySelector('${selector}')?.getBoundingClientRect())`));
+  await page.mouse.click(x, y);
+}
+
+const asleep: readonly (readonly [name: string, change: object])[] = [
+  ['consent is withdrawn', { consented: false }],
+  ['the coach is switched off', { isOn: false }],
+  ['it is paused', { pausedUntil: Date.now() + 3_600_000 }],
+  ['it is paused on this site', { pausedSites: ['x.com'] }],
+];
+
+test.each(asleep)('%s while the page is away in the cache: nothing is shown, read or kept when it is back', async (_, change) => {
+  const { page, inWorld, stripSaying } = await openCoached(session, home);
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  const comeBack = await goAway(page);
+  await ask('changeSettings', change);
+  await comeBack();
+  expect(await stripsIn(inWorld)).toEqual([]);
+  await press(page, editor);
+  await page.keyboard.type(', again');
+  await until('the words', () => page.evaluate<boolean>(`window.standIn.texts()[0].state.includes(', again')`));
+  await settled(page);
+  expect(await stripsIn(inWorld)).toEqual([]);
+  expect((await reportsOf(options)).flatMap(({ drafts }) => drafts)).toEqual([]);
+  await press(page, '[data-testid="tweetButtonInline"]');
+  await until('an empty composer', () => page.evaluate<boolean>('window.standIn.texts()[0].state === ""'));
+  await settled(page);
+  expect(await kept()).toEqual({});
+});
+
+test.each(asleep)('%s while a profile is away in the cache: no card, nothing learned when it is back', async (_, change) => {
+  const { page, inWorld } = await openCoached(session, 'https://x.com/saddlespoke');
+  await until('the card', async () => Boolean(await cardIn(inWorld)));
+  const comeBack = await goAway(page);
+  await ask('changeSettings', change);
+  await ask('forgetAccounts', undefined);
+  const before = await kept();
+  await comeBack();
+  expect(await cardIn(inWorld)).toBeFalsy();
+  await page.mouse.wheel(0, 600);
+  await settled(page);
+  expect(await cardIn(inWorld)).toBeFalsy();
+  expect((await reportsOf(options)).filter(({ profile }) => profile)).toEqual([]);
+  expect(await kept()).toEqual(before);
+});
+
+test('one rule is switched off while the page is away: its hint is gone when it is back', async () => {
+  const { page, inWorld, stripSaying } = await openCoached(session, home);
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  const comeBack = await goAway(page);
+  await ask('toggleRules', { ids: ['trite-now'], isOn: false });
+  await comeBack();
+  const said = await until('another answer to the same draft', async () => (await reportsOf(options)).flatMap(({ drafts }) => drafts)[0]);
+  expect(said.text).toBe(trite);
+  expect(said.review?.hints.map(({ ruleId }) => ruleId)).not.toContain('trite-now');
+  expect((await stripsIn(inWorld)).map(({ firstRule }) => firstRule)).not.toContain('trite-now');
+});
+
+test('agreed to and switched on again while away: it reads again', async () => {
+  const { page, stripSaying, noStrip } = await openCoached(session, home);
+  await typeInto(page.locator(editor).first(), trite);
+  await stripSaying('trite-now');
+  await ask('changeSettings', { isOn: false });
+  await noStrip();
+  const comeBack = await goAway(page);
+  await ask('changeSettings', { isOn: true });
+  await comeBack();
+  await stripSaying('trite-now');
+});
