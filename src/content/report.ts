@@ -13,7 +13,7 @@ function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
 /** What the coach sees in a page, for the popup: nothing where it is not to read. */
 export function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
   const url = new URL(location.href);
-  if (!isOn) return { drafts: [], profile: undefined, missing: undefined, isOn, site: url.hostname, composers: 0 };
+  if (!isOn) return { drafts: [], profile: undefined, strange: undefined, missing: undefined, isOn, site: url.hostname, composers: 0 };
   const profile = profileOf(site, url);
   const expected = site.expects(url);
   const composers = site.composers(document);
