@@ -217,6 +217,7 @@ describe('the adapter reads each composer', () => {
     await page.locator('[data-testid="altTextWrapper"]').click();
     await page.locator('[data-testid="altTextInput"]').first().fill('A ruler against a chain');
     await page.locator('[data-testid="app-bar-close"]').last().click();
+    expect(await page.locator('[data-testid="attachments"] img').evaluateAll((pictures) => pictures.map((picture) => picture.getAttribute('alt')))).toEqual(['', '']);
     await page.locator('[role="dialog"] [data-testid="createPollButton"]').click();
     await page.locator('[data-testid="removePollButton"]').waitFor();
     expect((await drafts())[0]).toMatchObject({ media: { count: 2, described: 1 }, poll: true, linkCard: false });
@@ -336,7 +337,11 @@ test('the adapter reads the posts on screen', async () => {
   expect(posts.filter(({ isQuote }) => isQuote).map(({ id }) => id)).toEqual(['1008']);
   await page.locator('[data-testid="AppTabBar_Profile_Link"]').click();
   await page.locator('[data-testid="UserName"]').waitFor();
-  const own = await page.evaluate<readonly Record<string, unknown>[]>('adapter.x.readPosts(document).map(({ element, ...post }) => post)');
+  const shown = (): Promise<readonly Record<string, unknown>[]> => page.evaluate('adapter.x.readPosts(document).map(({ element, ...post }) => post)');
+  const own = await shown();
   expect(own.filter(({ isPinned }) => isPinned).map(({ id }) => id)).toEqual(['1011']);
-  expect(own.filter(({ isReply }) => isReply).map(({ id }) => id)).toEqual(['1012']);
+  expect(own.map(({ isReply }) => isReply)).toEqual([false, false, false]);
+  await page.locator('[role="tab"][href$="/all"]').click();
+  await page.locator('a[href$="/status/1012"]').first().waitFor();
+  expect((await shown()).map(({ id, isReply }) => [id, isReply])).toEqual([['1011', false], ['1002', false], ['1004', false], ['1012', true], ['1013', false]]);
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { buildStandIn } from './build.ts';
 import { optionsOf } from './app/options.ts';
 import { accounts } from './app/accounts.ts';
+import { newPage } from './new-page.ts';
 import { profileSchema, siteSchema } from './app/schema.ts';
 
 /** What a browser is given for one address. */
@@ -54,7 +55,7 @@ const page = (url: URL): Answer => {
   return {
     status: 200,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce), 'cache-control': 'no-store' },
-    body: shell(url, nonce),
+    body: url.searchParams.get('client') === 'new' ? newPage(nonce) : shell(url, nonce),
   };
 };
 
@@ -67,13 +68,15 @@ const file = (type: string, body: string): Answer => ({ status: 200, headers: { 
  *     for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
  *
  * Pages: /home, /compose/post, /<handle>, /<handle>/status/<id>, /explore, /messages, /i/grok, /compose/articles, /settings/account,
- * and https://pro.x.com/. Options in the address: lang, theme=dark, mobile=1, longposts=1, loading=1; at /compose/post also text, reply=<id>, quote=<id>, parts=<n>.
+ * and https://pro.x.com/. Options in the address: lang, theme=dark, mobile=1, longposts=1, loading=1, ownposts=<n>, more=community,preview, tabs=old,
+ * loggedout=1, client=new, suggestions=bare, modals=outer|both|none; at /compose/post also text, reply=<id>, quote=<id>, parts=<n>.
  */
 export const standIn = async (): Promise<(url: URL) => Answer> => {
   const { script, style } = await buildStandIn();
   return (url) => {
     if (url.pathname === '/stand-in/app.js') return file('text/javascript', script);
     if (url.pathname === '/stand-in/app.css') return file('text/css', style);
+    if (url.pathname.startsWith('/x-web/')) return file('text/javascript', '');
     if (/\.(?:ico|png|json|js|map)$/.test(url.pathname)) return { status: 404, headers: {}, body: '' };
     return page(url);
   };

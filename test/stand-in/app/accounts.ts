@@ -13,6 +13,10 @@ export interface Account {
   /** Shown address of the link in the profile. */
   readonly site?: string;
   readonly verified?: boolean;
+  /** Follows the person at the screen. */
+  readonly followsYou?: boolean;
+  /** A bot's owner. */
+  readonly owner?: string;
   readonly state?: 'protected' | 'suspended' | 'loading';
   /** How its exact counts reach the page: drawn by the app, in the first page sent (stale after a move), or not at all. */
   readonly schema: 'client' | 'server' | 'none';
@@ -28,7 +32,7 @@ export const accounts: readonly Account[] = [
     followers: 12_846, following: 1_207, postCount: 3_412, joined: '2019-03', category: 'Bicycle Shop', location: 'Bandung', site: 'saddleandspoke.example',
   },
   {
-    handle: 'noor_maps', name: 'Noor Haddad', schema: 'client', colours: ['#1d4ed8', '#bfdbfe'], verified: true,
+    handle: 'noor_maps', name: 'Noor Haddad', schema: 'client', colours: ['#1d4ed8', '#bfdbfe'], verified: true, followsYou: true,
     bio: 'I draw maps of ordinary places. Cartographer, walker, slow reader.\nNew: the water fountains of 31 cities.',
     followers: 48_213, following: 391, postCount: 9_120, joined: '2012-07', location: 'Lisbon', site: 'noormaps.example/fountains',
   },
@@ -38,7 +42,7 @@ export const accounts: readonly Account[] = [
     followers: 128_450, following: 3_912, postCount: 15_877, joined: '2016-01', location: 'Yogyakarta', site: 'dapurbumi.example',
   },
   {
-    handle: 'aling_nena', name: 'Aling Nena’s Bakery', schema: 'client', colours: ['#be185d', '#fbcfe8'],
+    handle: 'aling_nena', name: 'Aling Nena’s Bakery', schema: 'client', followsYou: true, colours: ['#be185d', '#fbcfe8'],
     bio: 'Panaderya sa Iloilo mula 1987. Mga tip sa pagmamasa, totoong oras ng luto, at kung bakit pumapalya ang tinapay.',
     followers: 9_874, following: 10_212, postCount: 2_031, joined: '2018-11', location: 'Iloilo City',
   },
@@ -58,6 +62,10 @@ export const accounts: readonly Account[] = [
   {
     handle: 'new_here_ana', name: 'Ana', schema: 'client', colours: ['#15803d', '#bbf7d0'],
     bio: '', followers: 3, following: 0, postCount: 1, joined: '2026-11',
+  },
+  {
+    handle: 'tide_bot', name: '@tide_times', schema: 'none', colours: ['#0e7490', '#a5f3fc'], followsYou: true, owner: 'harbor_bulletin',
+    bio: 'High water and low water, twice a day.', followers: 2_181, following: 12, postCount: 5_310, joined: '2023-03',
   },
   {
     handle: 'quiet_garden', name: 'Quiet Garden', schema: 'none', state: 'protected', colours: ['#4d7c0f', '#d9f99d'],

@@ -8,7 +8,8 @@ import { Profile } from './pages/profile.tsx';
 import { Status } from './pages/status.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { accountOf } from './accounts.ts';
-import { isPro, useStore, words, type State } from './store.ts';
+import { LoggedOut } from './pages/logged-out.tsx';
+import { isPro, options, useStore, words, type State } from './store.ts';
 
 const Page = ({ path }: { readonly path: string }): JSX.Element => {
   const [, first = 'home', second, third = ''] = path.split('/');
@@ -21,7 +22,7 @@ const Page = ({ path }: { readonly path: string }): JSX.Element => {
     case 'settings': return <Settings isProfile={second === 'profile'} />;
     case 'compose': return <Articles />;
     case 'i': return <Grok />;
-    default: return <Profile handle={first} />;
+    default: return <Profile handle={first} tab={second} />;
   }
 };
 
@@ -45,6 +46,7 @@ export const App = (): JSX.Element => {
   useEffect(() => dress(state), [state]);
   useEffect(() => { document.title = titleOf(state.path); }, [state.path]);
   if (isPro) return <Pro />;
+  if (options.loggedOut) return <LoggedOut path={state.behind} />;
   const isWide = /^\/(?:messages|compose\/articles|i\/grok)/.test(state.behind);
   return (
     <>

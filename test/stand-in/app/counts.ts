@@ -26,6 +26,9 @@ const forms: Readonly<Record<Language, NumberForm>> = {
 const grouped = (count: number, { group, digits }: NumberForm): string =>
   String(count).replace(/\B(?=(?:\d{3})+$)/g, group).replace(/\d/g, (digit) => digits?.charAt(Number(digit)) ?? digit);
 
+/** Labels of buttons tell the whole number, in groups. */
+export const wholeCount = (count: number, language: Language): string => grouped(count, forms[language]);
+
 /** Exact below 10,000, from there compact: one decimal at most, cut off and not rounded. */
 export const shownCount = (count: number, language: Language): string => {
   const form = forms[language];

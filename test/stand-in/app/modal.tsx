@@ -1,5 +1,5 @@
 import { useEffect, useRef, type JSX, type ReactNode } from 'react';
-import { closeModal } from './store.ts';
+import { closeModal, options } from './store.ts';
 import { Icon } from './icons.tsx';
 
 /** X keeps the focus inside its modals: whatever else takes it, gives it back. */
@@ -10,7 +10,7 @@ const useFocusTrap = (inside: { readonly current: HTMLElement | null }): void =>
       const modal = inside.current;
       if (modal === null || !(target instanceof Element) || modal.contains(target) || target.closest('[role="menu"]') !== null) return;
       // A dialog may open over this one.
-      if ([...document.querySelectorAll('[aria-modal="true"]')].at(-1) !== modal) return;
+      if ([...document.querySelectorAll('.modal')].at(-1) !== modal) return;
       const first = modal.querySelector<HTMLElement>('[contenteditable="true"], textarea') ?? modal.querySelector<HTMLElement>('button');
       first?.focus();
     };
@@ -28,14 +28,17 @@ interface Properties {
   readonly children: ReactNode;
 }
 
+const modalIf = (isIt: boolean): { readonly 'aria-modal'?: true } => (isIt ? { 'aria-modal': true } : {});
+const { modals } = options;
+
 /** A dialog in a dialog, as X nests them; the mask belongs to the outer one. */
 export const Modal = ({ label, close = closeModal, children }: Properties): JSX.Element => {
   const inside = useRef<HTMLDivElement>(null);
   useFocusTrap(inside);
   return (
-    <div role="dialog" className="modal-ground" aria-labelledby="modal-header">
+    <div role="dialog" {...modalIf(modals === 'outer' || modals === 'both')} className="modal-ground" aria-labelledby="modal-header">
       <div data-testid="mask" className="mask" onClick={close} />
-      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="modal" ref={inside}
+      <div role="dialog" {...modalIf(modals === 'inner' || modals === 'both')} aria-labelledby="modal-header" className="modal" ref={inside}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return;
           event.stopPropagation();

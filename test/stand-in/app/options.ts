@@ -12,6 +12,16 @@ export interface Options {
   readonly longPosts: boolean;
   /** Pages stay half-loaded. */
   readonly loading: boolean;
+  /** The profile's tabs as they were until August 2026: Replies shows posts, too. */
+  readonly oldTabs: boolean;
+  /** Nobody is logged in. */
+  readonly loggedOut: boolean;
+  /** Suggested names without roles. */
+  readonly bareSuggestions: boolean;
+  /** Which of a dialog's two boxes say that they are modal. */
+  readonly modals: 'inner' | 'outer' | 'both' | 'none';
+  /** Kinds of own posts that not everybody has: in a community, cut by "Show more". */
+  readonly more: readonly string[];
   /** Further posts of the person at the screen, on top of the few that everybody has. */
   readonly ownPosts: number;
 }
@@ -24,6 +34,11 @@ export const optionsOf = (url: URL): Options => {
     mobile: asked.get('mobile') === '1',
     longPosts: asked.get('longposts') === '1',
     loading: asked.get('loading') === '1',
+    oldTabs: asked.get('tabs') === 'old',
+    loggedOut: asked.get('loggedout') === '1',
+    bareSuggestions: asked.get('suggestions') === 'bare',
+    modals: (['outer', 'both', 'none'] as const).find((which) => which === asked.get('modals')) ?? 'inner',
+    more: asked.get('more')?.split(',') ?? [],
     ownPosts: Number(asked.get('ownposts') ?? 0),
   };
 };

@@ -2,7 +2,7 @@ import type { JSX, ReactNode } from 'react';
 import { accountOf } from './accounts.ts';
 import { ago, fullTime } from './ago.ts';
 import { Avatar } from './avatar.tsx';
-import { shownCount } from './counts.ts';
+import { shownCount, wholeCount } from './counts.ts';
 import { drawingOf } from './drawings.ts';
 import { Icon, type IconName } from './icons.tsx';
 import { Link } from './link.tsx';
@@ -20,13 +20,14 @@ const Action = ({ name, label, count, testId, act, on = false }: { readonly name
 
 /** The group's label carries every count in full. */
 const Actions = ({ post }: { readonly post: Post }): JSX.Element => {
-  const label = `${post.replies} replies, ${post.reposts} reposts, ${post.likes} likes, ${post.liked ? 'Liked, ' : ''}${post.views} views`;
+  const whole = (count: number): string => wholeCount(count, options.language);
+  const label = `${whole(post.replies)} replies, ${whole(post.reposts)} reposts, ${whole(post.likes)} likes, ${post.liked ? 'Liked, ' : ''}${whole(post.views)} views`;
   return (
     <div className="actions" role="group" aria-label={label}>
-      <Action name="reply" testId="reply" label={`${post.replies} Replies. Reply`} count={post.replies} act={() => go('/compose/post', { reply: post.id })} />
-      <RepostMenu id={post.id}>{(open) => <Action name="repost" testId="retweet" label={`${post.reposts} reposts. Repost`} count={post.reposts} act={open} />}</RepostMenu>
-      <Action name="heart" testId={post.liked ? 'unlike' : 'like'} on={post.liked ?? false} label={`${post.likes} Likes. ${post.liked ? 'Liked' : 'Like'}`} count={post.likes} act={() => toggleLike(post.id)} />
-      <Link className="action" href={`/${post.author}/status/${post.id}/analytics`} aria-label={`${post.views} views. View post analytics`}><Icon name="chart" size={18} /><span><span>{shownCount(post.views, options.language)}</span></span></Link>
+      <Action name="reply" testId="reply" label={`${whole(post.replies)} Replies. Reply`} count={post.replies} act={() => go('/compose/post', { reply: post.id })} />
+      <RepostMenu id={post.id}>{(open) => <Action name="repost" testId="retweet" label={`${whole(post.reposts)} reposts. Repost`} count={post.reposts} act={open} />}</RepostMenu>
+      <Action name="heart" testId={post.liked ? 'unlike' : 'like'} on={post.liked ?? false} label={`${whole(post.likes)} Likes. ${post.liked ? 'Liked' : 'Like'}`} count={post.likes} act={() => toggleLike(post.id)} />
+      <Link className="action" href={`/${post.author}/status/${post.id}/analytics`} aria-label={`${whole(post.views)} views. View post analytics`}><Icon name="chart" size={18} /><span><span>{shownCount(post.views, options.language)}</span></span></Link>
       <Action name="bookmark" testId="bookmark" label="0 Bookmarks. Bookmark" count={0} />
     </div>
   );
@@ -38,16 +39,34 @@ const Time = ({ post, full = false }: { readonly post: Post; readonly full?: boo
 
 const Context = ({ post }: { readonly post: Post }): JSX.Element | null => {
   if (post.repostedBy !== undefined) return <div className="context"><Icon name="repost" size={14} /> <Link href={`/${post.repostedBy}`}><span data-testid="socialContext">{accountOf(post.repostedBy).name} {words.reposted}</span></Link></div>;
+  if (post.community !== undefined) return <div className="context"><Icon name="user" size={14} /> <Link href="/i/communities/1500000000000000000"><span data-testid="socialContext">{post.community}</span></Link></div>;
   return post.pinned ? <div className="context"><Icon name="pin" size={14} /> <div data-testid="socialContext">{words.pinned}</div></div> : null;
 };
 
-const Body = ({ post, chip }: { readonly post: Post; readonly chip: boolean }): JSX.Element => {
+/** Long posts are cut where they are not the page's own. */
+const previewLength = 280;
+const Words = ({ post, whole }: { readonly post: Post; readonly whole: boolean }): JSX.Element | null => {
+  if (post.text === '') return null;
+  if (whole || post.text.length <= previewLength) return <PostText text={post.text} language={post.language} />;
+  return <><PostText text={post.text.slice(0, previewLength)} language={post.language} /><button type="button" data-testid="tweet-text-show-more-link" className="show-more">{words.showMore}</button></>;
+};
+
+/** Of an article a timeline shows a picture and the title; its own page all of it, in blocks as an editor holds them. */
+const Article = ({ article, whole }: { readonly article: NonNullable<Post['article']>; readonly whole: boolean }): JSX.Element => (
+  <div className="long-article">
+    <h2 data-testid="twitter-article-title">{article.title}</h2>
+    {whole ? <div data-testid="longformRichTextComponent">{article.lines.map((line) => <div key={line} data-block="true"><span>{line}</span></div>)}</div> : null}
+  </div>
+);
+
+const Body = ({ post, chip, whole = false }: { readonly post: Post; readonly chip: boolean; readonly whole?: boolean }): JSX.Element => {
   const answered = postOf(post.answers);
   const quoted = postOf(post.quotes);
   return (
     <>
       {chip && answered !== undefined ? <div className="replying">{words.replyingTo} <Link href={`/${answered.author}`} dir="ltr">@{answered.author}</Link></div> : null}
-      <PostText text={post.text} language={post.language} />
+      <Words post={post} whole={whole} />
+      {post.article === undefined ? null : <Article article={post.article} whole={whole} />}
       {post.picture === undefined ? null : <div data-testid="tweetPhoto" className="picture"><img alt={post.picture.alt === '' ? 'Image' : post.picture.alt} src={drawingOf(post.picture.drawing)} /></div>}
       {post.poll === undefined ? null : <div data-testid="cardPoll" className="poll">{post.poll.map((choice) => <button key={choice} type="button">{choice}</button>)}</div>}
       {quoted === undefined ? null : <QuotedPost post={quoted} />}
@@ -73,16 +92,18 @@ interface Properties {
   readonly chip?: boolean;
   /** Shown above a reply being written: without actions. */
   readonly answered?: boolean;
+  /** The next post belongs to the same talk: X draws no line between the two. */
+  readonly tied?: boolean;
 }
 
-export const PostArticle = ({ post, focal = false, chip = true, answered = false }: Properties): JSX.Element => {
+export const PostArticle = ({ post, focal = false, chip = true, answered = false, tied = false }: Properties): JSX.Element => {
   const { focused } = useStore();
   return (
     <article data-testid="tweet" role="article" tabIndex={focal ? -1 : 0} className={`post${focal ? ' focal' : ''}${focused === post.id ? ' focused' : ''}`}
       onClick={() => { if (!focal && !answered && !post.promoted) go(`/${post.author}/status/${post.id}`); }} onFocus={() => change({ focused: post.id })}>
       <Context post={post} />
       <div className="post-row">
-        <div data-testid="Tweet-User-Avatar"><Avatar handle={post.author} />{answered ? <div className="thread-line" /> : null}</div>
+        <div data-testid="Tweet-User-Avatar"><Avatar handle={post.author} />{answered || tied ? <div className="thread-line" /> : null}</div>
         <div className="post-main">
           <Name post={post}>{focal || post.promoted ? null : <><span>·</span><Time post={post} /></>}</Name>
           {focal ? null : <Body post={post} chip={chip} />}
@@ -90,7 +111,7 @@ export const PostArticle = ({ post, focal = false, chip = true, answered = false
         </div>
         {post.promoted ? <span className="ad">{words.ad}</span> : null}
       </div>
-      {focal ? <><Body post={post} chip={false} /><div className="focal-time"><Time post={post} full /> · <b>{shownCount(post.views, options.language)}</b></div><Actions post={post} /></> : null}
+      {focal ? <><Body post={post} chip={false} whole /><div className="focal-time"><Time post={post} full /> · <b>{shownCount(post.views, options.language)}</b></div><Actions post={post} /></> : null}
       {answered ? <div className="replying-to">{words.replyingTo} <Link href={`/${post.author}`}>@{post.author}</Link></div> : null}
     </article>
   );
@@ -98,6 +119,8 @@ export const PostArticle = ({ post, focal = false, chip = true, answered = false
 
 export const PostCell = (properties: Properties): JSX.Element => (
   <div data-testid="cellInnerDiv">
-    {properties.post.promoted ? <div data-testid="placementTracking"><PostArticle {...properties} /></div> : <PostArticle {...properties} />}
+    <div className={properties.tied ? '' : 'divided'}>
+      {properties.post.promoted ? <div data-testid="placementTracking"><PostArticle {...properties} /></div> : <PostArticle {...properties} />}
+    </div>
   </div>
 );

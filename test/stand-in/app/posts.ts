@@ -17,6 +17,10 @@ export interface Post {
   readonly repostedBy?: string;
   readonly pinned?: boolean;
   readonly promoted?: boolean;
+  /** The name of the community that it was written in. */
+  readonly community?: string;
+  /** A long article: a title and lines; it has no text. */
+  readonly article?: { readonly title: string; readonly lines: readonly string[] };
   readonly picture?: { readonly drawing: Drawing; readonly alt: string };
   readonly poll?: readonly string[];
 }
@@ -46,6 +50,8 @@ export const firstPosts: readonly Post[] = [
   post(12, 'saddlespoke', 26 * hour, '@tomo_builds Off, always. The tyre hides up to 0.5 mm. Then check once more with it on: if it moved, the bead sits wrong.', { answers: '1004' }),
   post(13, 'saddlespoke', 30 * hour, 'We opened 31 squeaking pedals this month. 24 were dry washers, 5 loose cleats, 2 were the shoe 😅', {}),
   post(14, 'followbackfinn', 31 * hour, 'Follow me and I follow you back!! RT so that everybody sees it 🔥🔥🔥 #followback #f4f #follow4follow', {}),
+  post(16, 'noor_maps', 38 * hour, '', { article: { title: 'Every map is a vote', lines: ['A street that is left out is a street nobody pays for.', 'Which one is missing on yours?'] } }),
+  post(17, 'tomo_builds', 39 * hour, '', { picture: { drawing: 'chain', alt: '' } }),
   post(15, 'noor_maps', 40 * hour, 'Fountain no. 212: behind the fish market, works from April to October.', { picture: { drawing: 'fountain', alt: '' } }),
 ];
 
@@ -55,6 +61,13 @@ const notes = [
   'We timed the {part} again: {n} minutes on the stand, half of it cleaning. Write yours down and compare.',
   'Before you replace the {part}, turn it by hand {n} times. Rough means dry, clicking means worn.',
 ];
+
+/** Kinds of own posts that not everybody has. */
+const further: Readonly<Record<string, Post>> = {
+  community: post(20, 'saddlespoke', 21 * hour, 'Which oil do you use below freezing? We went through four this winter.', { community: 'Bike menders of Bandung' }),
+  preview: post(21, 'saddlespoke', 22 * hour, 'The whole story of the bent fork, from the phone call to the ride home. '.repeat(6)),
+};
+export const furtherPosts = (kinds: readonly string[]): readonly Post[] => kinds.flatMap((kind) => further[kind] ?? []);
 
 /** Posts of the workshop as it goes on: older than all others, no two alike. */
 export const workshopPosts = (count: number): readonly Post[] =>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { firstPosts, workshopPosts, type Post } from './posts.ts';
+import { firstPosts, furtherPosts, workshopPosts, type Post } from './posts.ts';
 import { optionsOf } from './options.ts';
 import { viewerHandle } from './accounts.ts';
 import { wordsOf } from './words.ts';
@@ -51,7 +51,7 @@ let state: State = {
   behind: isModal(startPath) ? '/home' : startPath,
   about: aboutAddress(new URL(location.href)),
   theme: options.theme,
-  posts: [...firstPosts, ...workshopPosts(options.ownPosts)],
+  posts: [...firstPosts, ...furtherPosts(options.more), ...workshopPosts(options.ownPosts)],
   focused: undefined,
   toast: undefined,
 };

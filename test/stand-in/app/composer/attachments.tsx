@@ -16,8 +16,8 @@ interface Properties {
 const linkedSite = (text: string): string | undefined => /https?:\/\/([^\s/]+)/.exec(text)?.[1];
 
 /**
- * Assumed: a described picture carries its description as `alt`, and the label below then shows it; without one, `alt` is empty
- * and the label asks for it. Test ids and the blob: address are X's.
+ * The picture itself never bears its description: the group around it does, which else is called "Media", with a badge; and the label
+ * below shows it.
  */
 const MediaRow = ({ media, change }: { readonly media: readonly Medium[]; readonly change: (media: readonly Medium[]) => void }): JSX.Element => {
   const [describing, setDescribing] = useState(false);
@@ -26,8 +26,9 @@ const MediaRow = ({ media, change }: { readonly media: readonly Medium[]; readon
     <>
       <div className="media">
         {media.map(({ address, alt }, index) => (
-          <div key={address} className="medium">
-            <img src={address} alt={alt} draggable="true" />
+          <div key={address} className="medium" role="group" aria-label={alt === '' ? 'Media' : alt}>
+            <img src={address} alt="" draggable="true" />
+            {alt === '' ? null : <div className="badge"><span>ALT</span></div>}
             <button type="button" aria-label="Remove media" onClick={() => change(media.filter((_, other) => other !== index))}><Icon name="close" size={16} /></button>
           </div>
         ))}

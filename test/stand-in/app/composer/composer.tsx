@@ -21,7 +21,7 @@ const emptied = (part: Part): Part => ({ ...partWith(''), key: part.key });
 
 const placeholderOf = (reply: boolean, index: number): string => (index > 0 ? 'Add another post' : reply ? words.postYourReply : words.whatsHappening);
 
-/** Everything that X lets one write posts in. */
+/** Everything that X lets one write posts in. The toolbar with Post stands inside the part being written. */
 export const Composer = ({ place, about = {}, done }: Properties): JSX.Element => {
   useStore();
   const [parts, setParts] = useState<readonly Part[]>(() => (about.texts ?? ['']).map(partWith));
@@ -49,7 +49,6 @@ export const Composer = ({ place, about = {}, done }: Properties): JSX.Element =
     setParts([...parts.slice(0, active + 1), partWith(''), ...parts.slice(active + 1)]);
     setActive(active + 1);
   };
-  const current = parts[active] ?? parts[0];
   const post = (
     <button type="button" className="post-button" disabled={!isReady} aria-disabled={!isReady} onClick={send}
       {...(place === 'drawer' ? {} : { 'data-testid': isInline ? 'tweetButtonInline' : 'tweetButton' })}>
@@ -62,6 +61,7 @@ export const Composer = ({ place, about = {}, done }: Properties): JSX.Element =
       {parts[0]?.scheduled ? <div data-testid="scheduledTweetIndicator" className="scheduled"><Icon name="calendar" size={14} /> Will send on Fri, Nov 27 at 9:00 AM</div> : null}
       {parts.map((part, index) => (
         <div key={part.key} className={index === active ? 'part' : 'part idle'} data-rbd-droppable-id={`composer-${index}`} data-rbd-droppable-context-id="4">
+          <div className="part-row">
           <div className="part-side"><Avatar handle={viewerHandle} />{index < parts.length - 1 ? <div className="thread-line" /> : null}</div>
           <div className="part-main" data-testid="composeBoxContainer">
             {options.mobile
@@ -71,10 +71,11 @@ export const Composer = ({ place, about = {}, done }: Properties): JSX.Element =
             <Attachments part={part} change={(next) => changePart(part.key, next)} quoted={index === 0 ? postOf(about.quote) : undefined} />
           </div>
           {expanded ? null : <div className="collapsed-end">{post}</div>}
+          </div>
+          {index === active && expanded && place !== 'inline' && !isReply ? <div className="who"><Icon name="globe" size={16} /> {words.everyone}</div> : null}
+          {index === active && expanded ? <Toolbar part={part} change={(next) => changePart(part.key, next)} add={place === 'inline' ? undefined : add}>{post}</Toolbar> : null}
         </div>
       ))}
-      {expanded && place !== 'inline' && !isReply ? <div className="who"><Icon name="globe" size={16} /> {words.everyone}</div> : null}
-      {expanded && current !== undefined ? <Toolbar part={current} change={(next) => changePart(current.key, next)} add={place === 'inline' ? undefined : add}>{post}</Toolbar> : null}
     </div>
   );
 };

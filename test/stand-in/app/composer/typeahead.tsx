@@ -2,6 +2,7 @@ import { EditorState, Modifier } from 'draft-js';
 import type { JSX, MouseEvent } from 'react';
 import { accounts, type Account } from '../accounts.ts';
 import { Avatar } from '../avatar.tsx';
+import { options } from '../store.ts';
 
 /** The "@…" being typed before the caret: where it starts, and who it may mean. */
 export interface Mention {
@@ -35,9 +36,9 @@ interface Properties {
 const keepFocus = (event: MouseEvent): void => event.preventDefault();
 
 export const Typeahead = ({ number, mention, chosen, choose }: Properties): JSX.Element => (
-  <div id={`typeaheadDropdownWrapped-${number}`} className="typeahead" role="listbox" onMouseDown={keepFocus}>
+  <div id={`typeaheadDropdownWrapped-${number}`} className="typeahead" {...(options.bareSuggestions ? {} : { role: 'listbox' })} onMouseDown={keepFocus}>
     {mention.found.map(({ handle, name }, index) => (
-      <button key={handle} type="button" role="option" aria-selected={index === chosen} data-testid="typeaheadResult" onClick={() => choose(handle)}>
+      <button key={handle} type="button" {...(options.bareSuggestions ? {} : { role: 'option', 'aria-selected': index === chosen })} data-testid="typeaheadResult" onClick={() => choose(handle)}>
         <Avatar handle={handle} />
         <span><b>{name}</b><i>@{handle}</i></span>
       </button>

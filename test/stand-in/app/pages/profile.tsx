@@ -8,7 +8,8 @@ import { Link } from '../link.tsx';
 import { PostCell } from '../post.tsx';
 import { withEmoji } from '../post-text.tsx';
 import { showSchema } from '../show-schema.ts';
-import { go, options, useStore, words } from '../store.ts';
+import type { Post } from '../posts.ts';
+import { go, options, postOf, useStore, words } from '../store.ts';
 
 /** Some languages say what is counted before the number. */
 const labelFirst = options.language === 'ja';
@@ -39,7 +40,8 @@ const Counts = ({ account }: { readonly account: Account }): JSX.Element => {
 const Name = ({ account }: { readonly account: Account }): JSX.Element => (
   <div data-testid="UserName" className="profile-name">
     <div dir="ltr"><span><span>{account.name}</span></span>{account.verified ? <Icon name="check" testId="icon-verified" /> : null}{account.state === 'protected' ? <Icon name="lock" size={18} testId="icon-lock" /> : null}</div>
-    <div dir="ltr"><span>@{account.handle}</span></div>
+    <div dir="ltr"><span>@{account.handle}</span>{account.followsYou ? <div data-testid="userFollowIndicator" className="follows-you"><span>{words.followsYou}</span></div> : null}</div>
+    {account.owner === undefined ? null : <div className="bot-label"><Icon name="spark" size={16} /><span>{words.automatedBy} </span><Link href={`/${account.owner}`}><span>@{account.owner}</span></Link></div>}
   </div>
 );
 
@@ -68,7 +70,26 @@ const Actions = ({ account }: { readonly account: Account }): JSX.Element =>
 /** Posts come as one scrolls: so many at a time. */
 const screenful = 12;
 
-const Posts = ({ account }: { readonly account: Account }): JSX.Element => {
+/** What each tab holds. Until August 2026 Replies held posts, too; since, posts, replies and reposts have a tab each, beside one for all. */
+const tabs: Readonly<Record<string, string>> = options.oldTabs ? { '': 'Posts', with_replies: 'Replies', media: 'Media', likes: 'Likes' } : { '': 'Posts', all: 'All', with_replies: 'Replies', reposts: 'Reposts', media: 'Media' };
+
+const isOnTab = (post: Post, handle: string, tab: string): boolean => {
+  const isRepost = post.repostedBy === handle;
+  if (isRepost) return options.oldTabs ? tab !== 'media' : tab === 'reposts' || tab === 'all';
+  if (post.author !== handle) return false;
+  if (tab === 'media') return post.picture !== undefined;
+  const isAnswer = post.answers !== undefined;
+  if (tab === 'all' || (tab === 'with_replies' && options.oldTabs)) return true;
+  return tab === 'with_replies' ? isAnswer : tab === '' && !isAnswer;
+};
+
+/** An answer hangs below what it answers, without "Replying to" and without a line between the two. */
+const Talk = ({ post }: { readonly post: Post }): JSX.Element => {
+  const answered = postOf(post.answers);
+  return answered === undefined ? <PostCell post={post} /> : <><PostCell post={answered} chip={false} tied /><PostCell post={post} chip={false} /></>;
+};
+
+const Posts = ({ account, tab }: { readonly account: Account; readonly tab: string }): JSX.Element => {
   const { posts } = useStore();
   const [shown, setShown] = useState(screenful);
   useEffect(() => {
@@ -78,11 +99,11 @@ const Posts = ({ account }: { readonly account: Account }): JSX.Element => {
     addEventListener('scroll', more, { passive: true });
     return () => removeEventListener('scroll', more);
   }, []);
-  const own = posts.filter(({ author, repostedBy }) => author === account.handle || repostedBy === account.handle).toSorted((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false));
-  return <>{own.slice(0, shown).map((post) => <PostCell key={post.id} post={post} />)}</>;
+  const own = posts.filter((post) => isOnTab(post, account.handle, tab)).toSorted((a, b) => Number(b.pinned ?? false) - Number(a.pinned ?? false));
+  return <>{own.slice(0, shown).map((post) => <Talk key={post.id} post={post} />)}</>;
 };
 
-export const Profile = ({ handle }: { readonly handle: string }): JSX.Element => {
+export const Profile = ({ handle, tab = '' }: { readonly handle: string; readonly tab?: string | undefined }): JSX.Element => {
   const account = accountOf(handle);
   const isLoading = options.loading || account.state === 'loading';
   useEffect(() => showSchema(account), [account]);
@@ -98,9 +119,9 @@ export const Profile = ({ handle }: { readonly handle: string }): JSX.Element =>
           {account.bio === '' ? null : <div data-testid="UserDescription" className="bio" dir="auto">{withEmoji(account.bio)}</div>}
           <Items account={account} />
           <Counts account={account} />
-          <div className="tabs" role="tablist">{['Posts', 'Replies', 'Media', 'Likes'].map((tab, index) => <div key={tab} role="tab" aria-selected={index === 0}><span>{tab}</span></div>)}</div>
+          <div className="tabs" role="tablist">{Object.entries(tabs).map(([path, name]) => <Link key={path} href={`/${account.handle}${path === '' ? '' : `/${path}`}`} role="tab" aria-selected={path === tab}><span>{name}</span></Link>)}</div>
           {account.state === 'protected' ? <div className="empty" data-testid="emptyState"><h2>These posts are protected</h2></div>
-            : <Posts account={account} />}
+            : <Posts account={account} tab={tab} />}
         </>
       )}
     </Frame>
