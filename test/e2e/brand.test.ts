@@ -68,10 +68,10 @@ async function scrollToEnd(page: Page, posts: number): Promise<void> {
 
 describe('scrolling one’s own profile', () => {
   test('teaches the voice with a growing count; each post once, and not a word of them is kept', async () => {
-    const coached = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
+    const coached = await openCoached(session, 'https://x.com/saddlespoke/all?ownposts=40');
     expect(await learnedAtLeast(1)).toBeLessThanOrEqual(12);
     await until('a card that counts as many', async () => (await cardIn(coached.inWorld))?.text.includes(`voice: ${await learnedOf('saddlespoke')} posts`));
-    await scrollToEnd(coached.page, 44);
+    await scrollToEnd(coached.page, 45);
     expect(await learnedAtLeast(44)).toBe(44);
     await coached.page.evaluate('scrollTo(0, 0)');
     await cardSaying(coached, 'voice: 44 posts');
@@ -81,17 +81,17 @@ describe('scrolling one’s own profile', () => {
 
     await coached.page.reload();
     await cardSaying(coached, 'voice: 44 posts');
-    await scrollToEnd(coached.page, 44);
+    await scrollToEnd(coached.page, 45);
     await coached.page.evaluate('scrollTo(0, 0)');
-    await coached.page.goto('https://x.com/saddlespoke?ownposts=50');
-    await scrollToEnd(coached.page, 54);
+    await coached.page.goto('https://x.com/saddlespoke/all?ownposts=50');
+    await scrollToEnd(coached.page, 55);
     expect(await learnedAtLeast(54)).toBe(54);
   });
 
   onlyIn('chromium')('where there is no room, the card says so; with room again the posts are remembered', async () => {
     // What fills the store is none of ours: no change that the coach hears of.
     await (await session.worker()).evaluate(`chrome.storage.local.get(null).then((all) => chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - JSON.stringify(all).length - 2000) }))`);
-    const coached = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
+    const coached = await openCoached(session, 'https://x.com/saddlespoke/all?ownposts=40');
     await cardSaying(coached, 'no room left');
     expect(await stored('record')).toBeUndefined();
     await (await session.worker()).evaluate(`chrome.storage.local.remove('filler')`);
@@ -104,14 +104,14 @@ describe('scrolling one’s own profile', () => {
   test('others’ profiles teach nothing, open or closed', async () => {
     for (const handle of ['noor_maps', 'quiet_garden']) {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other, as a person does
-      const coached = await openCoached(session, `https://x.com/${handle}?ownposts=40`);
+      const coached = await openCoached(session, `https://x.com/${handle}/all?ownposts=40`);
       // oxlint-disable-next-line no-await-in-loop
       await until('the card', () => cardIn(coached.inWorld));
       // oxlint-disable-next-line no-await-in-loop
       await coached.page.mouse.wheel(0, 4000);
     }
     // Were theirs learned, they would have been before these.
-    await openCoached(session, 'https://x.com/saddlespoke');
+    await openCoached(session, 'https://x.com/saddlespoke/all');
     await learnedAtLeast(4);
     expect((await voices()).map(({ handle }) => handle)).toEqual(['saddlespoke']);
     expect(((await stored<readonly PastPost[]>('record')) ?? []).every(({ account }) => account === 'saddlespoke')).toBe(true);
@@ -119,8 +119,8 @@ describe('scrolling one’s own profile', () => {
 
   test('a draft is then heard in that voice, of that account alone', async () => {
     await keep({ brands: [workshop, bakery] });
-    const { page } = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
-    await scrollToEnd(page, 44);
+    const { page } = await openCoached(session, 'https://x.com/saddlespoke/all?ownposts=40');
+    await scrollToEnd(page, 45);
     await learnedAtLeast(44);
     const options = await openOptions();
     const own = await reviewOf(options, { text: 'We timed the seat post again: 9 minutes on the stand, half of it cleaning. Write yours down and compare.', account: 'saddlespoke' });
@@ -145,8 +145,8 @@ describe('scrolling one’s own profile', () => {
 describe('what was learned', () => {
   const learn = async (): Promise<Page> => {
     await keep({ brands: [workshop] });
-    const { page } = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
-    await scrollToEnd(page, 44);
+    const { page } = await openCoached(session, 'https://x.com/saddlespoke/all?ownposts=40');
+    await scrollToEnd(page, 45);
     await learnedAtLeast(44);
     await page.close();
     return openOptions();
@@ -187,8 +187,8 @@ describe('what was learned', () => {
 
   test('suggests the site of the profile and of the posts', async () => {
     await keep({ brands: [{ ...workshop, sites: [] }] });
-    const { page } = await openCoached(session, 'https://x.com/saddlespoke?ownposts=40');
-    await scrollToEnd(page, 44);
+    const { page } = await openCoached(session, 'https://x.com/saddlespoke/all?ownposts=40');
+    await scrollToEnd(page, 45);
     await learnedAtLeast(44);
     const options = await openOptions();
     await options.locator('[data-offer="saddleandspoke.com"]').click();

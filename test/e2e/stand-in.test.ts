@@ -217,7 +217,7 @@ describe('the adapter reads each composer', () => {
     await page.locator('[data-testid="altTextWrapper"]').click();
     await page.locator('[data-testid="altTextInput"]').first().fill('A ruler against a chain');
     await page.locator('[data-testid="app-bar-close"]').last().click();
-    expect(await page.locator('[data-testid="attachments"] img').evaluateAll((pictures) => pictures.map((picture) => picture.getAttribute('alt')))).toEqual(['', '']);
+    expect(await page.locator('[data-testid="attachments"] img').evaluateAll((all) => all.map((one) => one.getAttribute('alt')))).toEqual(['', '']);
     await page.locator('[role="dialog"] [data-testid="createPollButton"]').click();
     await page.locator('[data-testid="removePollButton"]').waitFor();
     expect((await drafts())[0]).toMatchObject({ media: { count: 2, described: 1 }, poll: true, linkCard: false });

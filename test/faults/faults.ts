@@ -26,6 +26,7 @@ const pages = ['test/torture/pages'];
 const network = ['test/torture/network'];
 const drafts = ['test/torture/drafts'];
 const sites = ['test/sites/x'];
+const realX = ['test/sites/real-x'];
 const inBrowser = (name: string): readonly string[] => [`test/e2e/torture/${name}`];
 
 export const faults: readonly Fault[] = [
@@ -68,7 +69,24 @@ export const faults: readonly Fault[] = [
   { name: 'a timer that rings early leaves the coach asleep', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/pause'] },
   { name: 'a card that stays away after a pause', file: 'src/content/profile-watch.tsx', find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
-  { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shownHandle === undefined || !isSame(shownHandle, handle)) return undefined;', instead: 'if (shownHandle === undefined) return undefined;', tests: sites },
+  { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shown === undefined || !isSame(shown.handle, handle)) return undefined;', instead: 'if (shown === undefined) return undefined;', tests: sites },
+
+  // The real X.
+  { name: 'labels below a handle are taken for it', file: 'src/sites/x/handles.ts', find: "return first !== undefined && shown.length > 1 && proseOf(element, first.element).trim() === '' ? shown[1] : first;", instead: 'return shown.at(-1) ?? first;', tests: realX },
+  { name: 'a profile has the tabs that it once had', file: 'src/sites/x/addresses.ts', find: "new Set(['all', ", instead: 'new Set([', tests: realX },
+  { name: 'X’s own pages are profiles', file: 'src/sites/x/addresses.ts', find: ' || ownPages.has(handle.toLowerCase())', instead: '', tests: realX },
+  { name: 'an answer on a profile is a post', file: 'src/sites/x/talks.ts', find: "      if (how === 'tied' && isTalk) return true;\n", instead: '', tests: realX },
+  { name: 'what does not tell whether it answers is a post', file: 'src/sites/x/talks.ts', find: 'return isTalk ? undefined : isFirst(i)', instead: 'return isFirst(i)', tests: realX },
+  { name: 'a share of answers from a tab of answers', file: 'src/sites/x/profile.ts', find: "(tab === 'with_replies' && hasNewTabs(page, handle) === false)", instead: "tab === 'with_replies'", tests: realX },
+  { name: 'a description is looked for at the picture alone', file: 'src/sites/x/media.ts', find: 'return box !== null && attachments.contains(box) && isDescribedBy(box, attachments);', instead: 'return box !== null && !attachments.contains(box);', tests: realX },
+  { name: 'a picture without words asked for nothing', file: 'src/core/rules/conversation/hijack.ts', find: ' || !isUnderstood(answered, parent)', instead: '', tests: ['test/rules/examples'] },
+  { name: 'a preview is all that was said', file: 'src/sites/x/posts.ts', find: "own(article, select.showMore) !== undefined || ", instead: '', tests: realX },
+  { name: 'a community reposts', file: 'src/sites/x/posts.ts', find: "accountIn(one(article, select.context)?.closest('a')?.getAttribute('href')) !== undefined", instead: "one(article, select.context)?.closest('a') != null", tests: realX },
+  { name: 'suggested names are known by their role alone', file: 'src/sites/x/selectors.ts', find: `, [id^="typeaheadDropdown"], \${id('typeaheadResult')}`, instead: '', tests: realX },
+  { name: 'people beside the page are the poster', file: 'src/sites/x/selectors.ts', find: "'UserCell', 'sidebarColumn', ", instead: '', tests: realX },
+  { name: 'a strip for each part of a thread', file: 'src/sites/x/places.ts', find: ', ...partSteps', instead: '', tests: realX },
+  { name: 'whom a dialog names is not asked', file: 'src/sites/x/draft.ts', find: 'return isDialog ? namedIn(enclosure, element) : undefined;', instead: 'return undefined;', tests: realX },
+  { name: 'a visitor is told that X has changed', file: 'src/popup/health.ts', find: '  if (report.strange) return report.strange;\n', instead: '', tests: ['test/health'] },
 
   // The person's leave.
   { name: 'the background reviews without leave', file: leave, find: "'review', 'posted', 'profile'", instead: "'posted', 'profile'", tests: ['test/consent'] },
@@ -101,4 +119,5 @@ export const faults: readonly Fault[] = [
   { name: 'a timer for ever', file: coaches, find: '    whenLeftBehind(gone, signal);\n', instead: '    whenLeftBehind(gone, signal);\n    setInterval(strips.follow, 400);\n', tests: inBrowser('soak'), named: 'no timer' },
   { name: 'the editor is marked as coached', file: coaches, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: inBrowser('neighbours') },
   { name: 'the last draft is stored', file: 'src/background/index.ts', find: '    const draft = required(parseDraft(wish), \'draft\');\n    return', instead: "    const draft = required(parseDraft(wish), 'draft');\n    browser.storage.local.set({ last: draft.text });\n    return", tests: inBrowser('kept'), named: 'a draft is kept nowhere' },
+  { name: 'what is cut teaches a voice', file: 'src/content/profile-watch.tsx', find: 'if (isReply === undefined || isCut) return [];', instead: 'if (isReply === undefined) return [];', tests: ['test/e2e/real-x'], named: 'one in a community' },
 ];
