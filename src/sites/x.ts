@@ -1,4 +1,4 @@
-import { all, bodyOf, one } from './page.ts';
+import { all, bodyOf, isMatch, one } from './page.ts';
 import type { SiteAdapter } from './site.ts';
 import { postShownAt, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
@@ -56,7 +56,8 @@ export const x: SiteAdapter = {
   },
   mayShowProfile: (url) => !isPro(url) && profileIn(url) !== undefined,
   strangeness,
-  modal: (page) => all(page, select.modal).at(-1),
+  // Which of its two boxes says so has changed before; what darkens the page is modal, too.
+  modal: (page) => all(page, select.dialog).findLast((dialog) => isMatch(dialog, select.modal) || one(dialog, select.mask) !== undefined),
   overlays: (page) => all(page, select.overlay),
   isDark,
 };

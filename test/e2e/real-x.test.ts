@@ -43,7 +43,8 @@ describe('profiles', () => {
   test.each(['en', 'id', 'fil', 'ar', 'ja'])('one that follows you has its card, in %s', async (language) => {
     const coached = await openCoached(session, `https://x.com/noor_maps?lang=${language}`);
     await coached.page.locator('[data-testid="userFollowIndicator"]').waitFor();
-    await cardSaying(coached, '48,213');
+    // A pill has the ratio alone.
+    await cardSaying(coached, '123');
   });
 
   test('so has a bot that names its owner, under a name that looks like a handle; and a popup that reads it', async () => {

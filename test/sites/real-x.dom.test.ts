@@ -211,6 +211,11 @@ describe('what is answered', () => {
     expect(draft()?.parent?.isPartial).toBeFalsy();
   });
 
+  test('the card of an article is not all that was said', () => {
+    show(`<div role="dialog">${noText(post({ id: '20', author: 'bob', text: '', after: '<div data-testid="twitter-article-title">My vault</div>' }))}${composer(['Hm'], '', 'tweetButton')}</div>`);
+    expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: 'My vault', isPartial: true } });
+  });
+
   test('a picture alone is not all that was said', () => {
     status(noText(post({ id: '20', author: 'bob', text: '', tabindex: -1, after: '<div data-testid="tweetPhoto"><img alt="Image"></div>' })));
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: '', isPartial: true } });
@@ -300,6 +305,17 @@ describe('a thread whose toolbar stands inside the part being written', () => {
     expect([...regions].map((region) => region.className)).toEqual(['thread']);
     expect(drafts()).toMatchObject([{ kind: 'thread', account: 'me' }, { kind: 'thread', account: 'me' }, { kind: 'thread', account: 'me' }]);
   });
+});
+
+test.each([
+  ['the inner box', '<div role="dialog"><div data-testid="mask"></div><div role="dialog" aria-modal="true" id="it"></div></div>'],
+  ['the outer box', '<div role="dialog" aria-modal="true" id="it"><div data-testid="mask"></div><div role="dialog"></div></div>'],
+  ['both', '<div role="dialog" aria-modal="true"><div data-testid="mask"></div><div role="dialog" aria-modal="true" id="it"></div></div>'],
+  ['none but for what darkens the page', '<div role="dialog" id="it"><div data-testid="mask"></div><div role="dialog"></div></div>'],
+  ['a dialog that is not', '<div role="dialog"></div>'],
+])('what is modal: %s', (_, markup) => {
+  show(markup);
+  expect(x.modal(document) ?? null).toBe(document.querySelector('#it'));
 });
 
 describe('who may write long posts', () => {

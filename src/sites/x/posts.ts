@@ -20,7 +20,7 @@ const permalinkOf = (article: Element): string | undefined => {
   return (links.find((link) => one(link, select.time)) ?? links[0])?.getAttribute('href') ?? undefined;
 };
 
-/** An article's lines; it has no text as posts have. */
+/** The lines of an article or its title; it has no text as posts have. */
 const linesOf = (body: Element | undefined): string => {
   if (body === undefined) return '';
   const lines = all(body, select.block);
@@ -45,8 +45,11 @@ export const wordsOf = (post: Element): { readonly author: string | undefined; r
   const name = find(post, select.author);
   const link = isPost ? permalinkOf(post) : undefined;
   const words = find(post, select.text);
-  const text = words ? proseOf(words) : [find(post, select.articleTitle), find(post, select.articleBody)].map((part, i) => (i === 0 && part ? proseOf(part) : linesOf(part))).filter((part) => part !== '').join('\n');
-  return { author: (link && postIn(link)?.author) ?? (name && handleBelowName(name)?.handle), text, isPartial: text.trim() === '' || (isPost ? isCutText(post, text) : one(post, select.showMore) !== undefined) };
+  const [title, body] = words ? [] : [find(post, select.articleTitle), find(post, select.articleBody)].map(linesOf);
+  const text = words ? proseOf(words) : [title, body].filter(Boolean).join('\n');
+  // A card shows an article's title alone.
+  const isPartial = (words === undefined && !body) || (words && text.trim() === '') || (isPost ? isCutText(post, text) : one(post, select.showMore) !== undefined);
+  return { author: (link && postIn(link)?.author) ?? (name && handleBelowName(name)?.handle), text, isPartial: isPartial === true };
 };
 
 /** Labels of buttons carry the whole count: "2378 Likes. Liked". */

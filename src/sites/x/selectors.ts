@@ -13,6 +13,8 @@ export const enclosure = `[role="dialog"], ${id('drawerAnimatedDiv')}`;
 export const drawer = id('drawerAnimatedDiv');
 export const dialog = '[role="dialog"]';
 export const modal = '[role="dialog"][aria-modal="true"]';
+/** Darkens the page behind a dialog. */
+export const mask = id('mask');
 /** Names and tags that are suggested while one writes: by their role, their list, or themselves. */
 export const suggestions = `[role="listbox"], [role="option"], [id^="typeaheadDropdown"], ${id('typeaheadResult')}`;
 /** What opens over the page, and the bars and drawers that stand beside a composer. */
