@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { shownExamples } from './tools/shown-examples.ts';
 
-/** Two at a time, each with a browser of its own, after all that needs none: two cores. They wait for states, never for times. */
-const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', maxWorkers: 2, sequence: { groupOrder: 1 }, hookTimeout: 180_000 } as const;
+/** After all that needs no browser. The files of a worker share its modules, and by them one browser. They wait for states, never for times. */
+const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', environment: './test/e2e/support/browser-worker.ts', isolate: false, maxWorkers: 2, sequence: { groupOrder: 1 }, hookTimeout: 180_000 } as const;
 
 /**
  * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, torture that takes hold of Chromium's own tools (all but what the network is asked for), the zoom of a tab, which a driven Firefox does not let go of, and what is
@@ -18,6 +18,7 @@ export default defineConfig(({ mode }) => ({
     // A busy computer is no failure: nothing is judged by its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
     reporters: ['default', './test/closing-line.ts', './test/torture/support/table.ts'],
     projects: [
       { extends: true, mode, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dom.test.*', 'test/e2e/**'] } },

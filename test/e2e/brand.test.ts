@@ -6,7 +6,7 @@ import { parseLearned } from '../../src/core/brand/learned/parse-voices.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
 import type { BrandProfile, Draft, PastPost, Review } from '../../src/core/types.ts';
 import { cardIn } from '../../tools/browser/extension-world.ts';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../support/archives.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
@@ -21,7 +21,7 @@ const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 let session: Session;
 let complaints: readonly string[] = [];
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {

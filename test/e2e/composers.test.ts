@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { unpacked } from '../../src/core/stored.ts';
-import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
+import { complaintsOf, openCoached, typeInto, typeKeyByKey } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
@@ -11,7 +11,7 @@ const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {
@@ -22,7 +22,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   test('home', async () => {
     const { page, strips, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
     const complaints = complaintsOf(page);
-    await typeInto(page.locator(editor).first(), trite);
+    await typeKeyByKey(page.locator(editor).first(), trite);
     await stripSaying('trite-now');
     expect(await strips()).toHaveLength(1);
     await expectTrueEditors();
@@ -31,13 +31,13 @@ describe('each composer gets the hints of its own draft, and no other', () => {
 
   test('the modal over home, whose composer has the same test id', async () => {
     const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/home');
-    await typeInto(page.locator(editor).first(), trite);
+    await typeKeyByKey(page.locator(editor).first(), trite);
     await stripSaying('trite-now');
     await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
     const modal = page.locator(`[role="dialog"] ${editor}`);
     await modal.waitFor();
     expect(await page.locator('[data-testid="tweetTextarea_0"]').count()).toBe(2);
-    await typeInto(modal, hashtagWall);
+    await typeKeyByKey(modal, hashtagWall);
     await stripSaying('hashtags');
     const rules = (await strips()).map(({ firstRule }) => firstRule);
     expect(rules.filter((rule) => rule === 'hashtags')).toHaveLength(1);
@@ -46,9 +46,9 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   test('the parts of a thread: the one being written speaks', async () => {
     const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/compose/post?parts=2');
     const part = (n: number): Locator => page.locator(`[role="dialog"] [data-testid="tweetTextarea_${n}"][contenteditable="true"]`);
-    await typeInto(part(0), trite);
+    await typeKeyByKey(part(0), trite);
     await stripSaying('trite-now');
-    await typeInto(part(1), 'https://example.com/tubes');
+    await typeKeyByKey(part(1), 'https://example.com/tubes');
     await stripSaying('link-reason');
     await part(0).click();
     await stripSaying('trite-now');
@@ -57,13 +57,13 @@ describe('each composer gets the hints of its own draft, and no other', () => {
 
   test('a quote', async () => {
     const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?quote=1001');
-    await typeInto(page.locator(`[role="dialog"] ${editor}`), trite);
+    await typeKeyByKey(page.locator(`[role="dialog"] ${editor}`), trite);
     await stripSaying('trite-now');
   });
 
   test('a reply in the modal: small talk is fine there, four hashtags are not', async () => {
     const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/compose/post?reply=1001');
-    await typeInto(page.locator(`[role="dialog"] ${editor}`), trite);
+    await typeKeyByKey(page.locator(`[role="dialog"] ${editor}`), trite);
     const [strip] = await until('a strip', async () => {
       const seen = await strips();
       return seen.length === 1 && seen;
@@ -76,21 +76,21 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   test('an inline reply, which has no toolbar until it is used', async () => {
     const { page, stripSaying } = await openCoached(session, 'https://x.com/noor_maps/status/1001');
     expect(await page.locator('[data-testid="inline_reply_offscreen"] [data-testid="toolBar"]').count()).toBe(0);
-    await typeInto(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`), hashtagWall);
+    await typeKeyByKey(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`), hashtagWall);
     await stripSaying('hashtags');
   });
 
   test('the mobile web’s textarea', async () => {
     const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?mobile=1');
-    await typeInto(page.locator('[role="dialog"] textarea[data-testid="tweetTextarea_0"]'), trite);
+    await typeKeyByKey(page.locator('[role="dialog"] textarea[data-testid="tweetTextarea_0"]'), trite);
     await stripSaying('trite-now');
   });
 
   test('X Pro: the drawer, and a reply in a column', async () => {
     const { page, stripSaying, strips } = await openCoached(session, 'https://pro.x.com/');
-    await typeInto(page.locator(`[data-testid="drawerAnimatedDiv"] ${editor}`), trite);
+    await typeKeyByKey(page.locator(`[data-testid="drawerAnimatedDiv"] ${editor}`), trite);
     await stripSaying('trite-now');
-    await typeInto(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`).first(), hashtagWall);
+    await typeKeyByKey(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`).first(), hashtagWall);
     await stripSaying('hashtags');
     expect(await strips()).toHaveLength(2);
   });

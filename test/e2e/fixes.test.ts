@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached } from './support/coached.ts';
 import { writer } from './support/writer.ts';
@@ -8,7 +8,7 @@ import { writer } from './support/writer.ts';
 let session: Session;
 let write: (selector: string, text: string) => string;
 beforeAll(async () => {
-  [session, write] = await Promise.all([startSession(), writer()]);
+  [session, write] = await Promise.all([sharedSession(), writer()]);
 });
 afterAll(() => session.close());
 afterEach(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 import { differingPixels, type Rect } from './support/pixels.ts';
@@ -11,7 +11,7 @@ const reach = 6;
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 

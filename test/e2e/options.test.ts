@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parseCsv } from '../../src/core/csv.ts';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
 import { says } from './support/says.ts';
@@ -13,7 +13,7 @@ const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 let session: Session;
 let complaints: readonly string[] = [];
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openPopup, type Popup } from '../../tools/browser/popup.ts';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 
@@ -10,7 +10,7 @@ const inRules = (id: string): string => `document.querySelector('[data-rule="${i
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardIn, toggleCard, type CardSeen } from '../../tools/browser/extension-world.ts';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, type Coached } from './support/coached.ts';
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {

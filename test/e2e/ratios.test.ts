@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardIn } from '../../tools/browser/extension-world.ts';
 import { openPopup, type Popup } from '../../tools/browser/popup.ts';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { smallTargets, violationsIn, widerThanPage } from './support/accessible.ts';
 import { unpacked } from '../../src/core/stored.ts';
@@ -14,7 +14,7 @@ const now = Date.now();
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {

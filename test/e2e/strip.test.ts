@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto, type Coached } from './support/coached.ts';
 import { lengthen, lostInForcedColours, ringInForcedColours, violationsIn } from './support/accessible.ts';
@@ -15,7 +15,7 @@ const inThread = (page: Page): Locator => page.locator('[role="dialog"] [data-te
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {

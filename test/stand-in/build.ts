@@ -5,8 +5,13 @@ interface Built {
   readonly output: readonly { readonly fileName: string; readonly code?: string; readonly source?: string | Uint8Array }[];
 }
 
-/** Builds the app that stands in for X: its script and its styles, in memory, for several may do so at once. The composer is real Draft.js on real React, as on X. */
-export const buildStandIn = async (): Promise<{ readonly script: string; readonly style: string }> => {
+interface App {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** In memory, for several may do so at once. */
+async function buildApp(): Promise<App> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'error',
@@ -28,4 +33,9 @@ export const buildStandIn = async (): Promise<{ readonly script: string; readonl
   })) as unknown as Built;
   const styles = output.find(({ fileName }) => fileName === 'app.css')?.source ?? '';
   return { script: output.find(({ fileName }) => fileName === 'app.js')?.code ?? '', style: typeof styles === 'string' ? styles : Buffer.from(styles).toString() };
-};
+}
+
+let built: Promise<App> | undefined;
+
+/** The app that stands in for X, its script and its styles, built once a process. The composer is real Draft.js on real React, as on X. */
+export const buildStandIn = (): Promise<App> => (built ??= buildApp());

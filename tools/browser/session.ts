@@ -38,13 +38,18 @@ async function agreeOn(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
+/** From here on X is the stand-in. */
+export async function answerAsX(context: BrowserContext): Promise<void> {
+  const answer = await standIn();
+  for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
+}
+
 /** Starts it; the profile is new each time, and removed in the end. `npm run build` must have run. */
 export async function startSession({ browser = chosenBrowser(), agree = true, ...wishes }: SessionOptions = {}): Promise<Session> {
   const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'worth-following-')));
   const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, others: [], switches: [], withoutSwitches: [], ...wishes, profile });
   const { context, worker, origin } = driven;
-  const answer = await standIn();
-  for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
+  await answerAsX(context);
   if (agree && wishes.extension !== '') await agreeOn(context);
   return {
     ...driven,

@@ -53,8 +53,22 @@ export async function openCoached(session: Session, address: string): Promise<Co
   };
 }
 
-/** Types into a box as a person does: click, then keys. */
-export async function typeInto(box: Locator, text: string): Promise<void> {
+/** Types into a box as a person does: click, then key by key. For where typing is what is promised. */
+export async function typeKeyByKey(box: Locator, text: string): Promise<void> {
   await box.click();
   await box.page().keyboard.type(text);
+}
+
+/** Writes into a box, sooner than key by key: all but the last letter is pasted, which Draft.js takes in any browser, the last one is typed. */
+export async function typeInto(box: Locator, text: string): Promise<void> {
+  const last = [...text].at(-1) ?? '';
+  await box.click();
+  const isPasted = await box.evaluate((element, pasted) => {
+    const paste = new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
+    // After it was made: Firefox leaves an event's own clipboard empty (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724).
+    paste.clipboardData?.setData('text/plain', pasted);
+    // Who takes a paste stops the browser from doing it.
+    return pasted !== '' && !(document.activeElement ?? element).dispatchEvent(paste);
+  }, text.slice(0, text.length - last.length));
+  await box.page().keyboard.type(isPasted ? last : text);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { keptKeys } from '../../../src/core/kept.ts';
-import { startSession, type Session } from '../../../tools/browser/session.ts';
+import { sharedSession, type Session } from '../support/shared-session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
@@ -11,7 +11,7 @@ const keys = [...keptKeys, 'tab'];
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 

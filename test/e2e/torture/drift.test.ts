@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { cardIn } from '../../../tools/browser/extension-world.ts';
-import { startSession, type Session } from '../../../tools/browser/session.ts';
+import { sharedSession, type Session } from '../support/shared-session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
@@ -19,7 +19,7 @@ let session: Session;
 let options: Page;
 let drift: Drift = (script) => script;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
   const answer = await standIn();
   await session.context.route('https://x.com/stand-in/app.js', (route) => {
     const { body, ...rest } = answer(new URL(route.request().url()));

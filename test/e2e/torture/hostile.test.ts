@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { startSession, type Session } from '../../../tools/browser/session.ts';
+import { sharedSession, type Session } from '../support/shared-session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { absurdProfile, hostilePage } from './support/hostile.ts';
@@ -14,7 +14,7 @@ let html = '';
 /** What went wrong in a world of ours. */
 const complaints: string[] = [];
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
   await session.context.route('https://x.com/**', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   options = await session.open(`${session.origin}/src/options/index.html#data`);
   page = await session.context.newPage();

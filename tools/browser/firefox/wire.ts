@@ -4,7 +4,7 @@ interface Message {
   readonly id?: number;
   readonly type?: 'success' | 'error' | 'event';
   readonly method?: string;
-  readonly params?: { readonly context?: string; readonly url?: string; readonly navigation?: string | null };
+  readonly params?: { readonly context?: string; readonly url?: string; readonly navigation?: string | null; readonly type?: string };
   readonly result?: unknown;
   readonly error?: string;
   readonly message?: string;
@@ -73,6 +73,8 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
         void ask('browsingContext.navigate', { context: params.context, url: 'about:blank', wait: 'complete' })
           .catch(() => undefined)
           .then(() => wire.send(message));
+      // The driver would open a window for each page: a tab costs half of one.
+      else if (method === 'browsingContext.create') wire.send({ ...message, params: { ...params, type: 'tab' } });
       else wire.send(message);
     },
     close: () => wire.close(),

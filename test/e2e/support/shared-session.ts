@@ -1,0 +1,50 @@
+import { answerAsX, startSession, type Session } from '../../../tools/browser/session.ts';
+export type { Session } from '../../../tools/browser/session.ts';
+
+declare global {
+  /** Ends the browser of this worker, where one was started; called by the environment, which has no modules in common with the tests. */
+  var endSharedSession: (() => Promise<void>) | undefined;
+}
+
+/** One process for all pages of a site, instead of one for each: files with a browser of their own keep the usual way tested. */
+const lean = {
+  switches: ['--process-per-site'],
+  preferences: { 'fission.autostart': false, 'dom.ipc.processCount': 1, 'dom.ipc.keepProcessesAlive.web': 1 },
+};
+
+let started: Promise<Session> | undefined;
+
+async function end(): Promise<void> {
+  const session = await started;
+  started = undefined;
+  await session?.close();
+}
+
+/** Leaves the browser as it was when it was new; rejects where it cannot. */
+async function tidy({ context, name, worker, reset }: Session): Promise<void> {
+  for (const page of context.pages().slice(1)) await page.close();
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  await answerAsX(context);
+  if (name === 'chromium') await context.clearPermissions();
+  await reset();
+  const left = [context.pages().map((page) => page.url()), await (await worker()).evaluate<unknown>('chrome.storage.local.get(null)')];
+  if (JSON.stringify(left) !== JSON.stringify([['about:blank'], { settings: { consented: true } }])) throw new Error(`left behind in the shared browser: ${JSON.stringify(left)}`);
+}
+
+/**
+ * The browser that the test files of a worker share, for a start takes seconds. Closing it closes what was opened in it.
+ * A file that needs switches, a profile or no consent, or that updates or removes the extension, takes `startSession`.
+ */
+export async function sharedSession(): Promise<Session> {
+  globalThis.endSharedSession = end;
+  const session = await (started ??= startSession(lean));
+  return {
+    ...session,
+    close: () =>
+      tidy(session).catch(async (error: unknown) => {
+        // The next file shall not have to do with it.
+        await end();
+        throw error;
+      }),
+  };
+}
