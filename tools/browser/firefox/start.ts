@@ -32,6 +32,8 @@ export async function startFirefox({ headless, viewport, locale, extension, prof
         'services.settings.server': 'data:,',
         // A popup stays open though another window takes the focus.
         'ui.popup.disable_autohide': true,
+        // It would stay open, too, and while one panel is open no popup opens.
+        'browser.download.alwaysOpenPanel': false,
         // Tests read what was copied, without a question to the person.
         'dom.events.testing.asyncClipboard': true,
         ...preferences,
