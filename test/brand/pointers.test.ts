@@ -46,7 +46,7 @@ describe('one letter apart', () => {
 
 test('what is quoted is other people’s', () => {
   const text = 'He said “no way” and "maybe not", then “never closed';
-  const quoted = quotedSpans(tokensOf(text));
+  const quoted = quotedSpans(text, tokensOf(text));
   expect(quoted.map(({ start, end }) => text.slice(start, end))).toEqual(['“no way”', '"maybe not"']);
   expect(outside(tokensOf(text).filter(({ kind }) => kind === 'word'), quoted).map(({ key }) => key)).toEqual(['he', 'said', 'and', 'then', 'never', 'closed']);
 });

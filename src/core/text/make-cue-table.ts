@@ -1,4 +1,5 @@
 import { cueNames, type CueList, type Cues } from '../languages/cues.ts';
+import { ordinaryWords } from '../languages/ordinary-words.ts';
 import type { LanguageId } from '../types.ts';
 import { figureOf, figures, mostCues, mostFigure, readers, strengths, type CueReader, type CueTable, type Entry } from './cue-table.ts';
 import { isCueToken, shortestStem } from './cues.ts';
@@ -55,10 +56,20 @@ const readersOf = (languages: readonly Listed[]): readonly (readonly [CueReader,
   ['any', languages],
 ];
 
-/** A bit for each reader of a language's entry. A borrowed word that is a function word of the last language means something else there: "may" is "there is" in Filipino, no month. */
+/** What of a language no borrowed word means there. */
+const ownWordsOf = (language: Listed): ReadonlySet<string> => new Set([...commonWordsOf(language), ...(ordinaryWords[language.id]).split(' ')]);
+
+/** A bit for each reader of a language's entry. A borrowed word that is an ordinary one of another language means something else there: "may" is "there is" in Filipino, no month. */
 function readersFor(languages: readonly Listed[]): (language: Listed, entry: string) => number {
-  const all = readersOf(languages).map(([reader, lists]) => ({ bit: readers[reader], lists, common: commonWordsOf(lists.at(-1) ?? { id: 'en', cues: {} }) }));
-  return (language, entry) => all.reduce((bits, { bit, lists, common }) => (lists.includes(language) && (lists.at(-1) === language || !common.has(entry)) ? bits | bit : bits), 0);
+  const own = new Map(languages.map((language) => [language, ownWordsOf(language)]));
+  const ordinary = (language: Listed, entry: string): boolean => ordinaryWords[language.id].split(' ').includes(entry);
+  const all = readersOf(languages).map(([reader, lists]) => ({ reader, bit: readers[reader], lists }));
+  return (language, entry) =>
+    all.reduce((bits, { reader, bit, lists }) => {
+      const last = lists.at(-1);
+      const isElse = reader === 'any' ? lists.some((other) => other !== language && ordinary(other, entry)) : false;
+      return lists.includes(language) && !isElse && (last === language || last === undefined || !own.get(last)?.has(entry)) ? bits | bit : bits;
+    }, 0);
 }
 
 function trieOf(languages: readonly Listed[]): Node {

@@ -1,18 +1,99 @@
 import type { Span } from '../types.ts';
-import type { Token } from './tokens.ts';
+import { classAt, DIGIT, LETTER, SPACE, BREAK } from './characters.ts';
+import type { Token } from './token.ts';
 
-const closerOf = new Map([['“', '”'], ['„', '“'], ['«', '»'], ['"', '"'], ['「', '」']]);
+/** Marks that quote, each with those that close it: English, Indonesian, Filipino, and what keyboards of the neighbours type. */
+const closersOf: ReadonlyMap<string, string> = new Map([
+  ['“', '”“'], ['„', '“”"'], ['”', '”'], ['«', '»'], ['»', '«'], ['‹', '›'], ['›', '‹'], ['"', '"'], ['＂', '＂'],
+  ['‘', '’'], ['‚', '‘’'], ['’', '’'], ["'", "'"], ['‛', '’'],
+  ['「', '」'], ['『', '』'], ['《', '》'], ['〈', '〉'], ['﹁', '﹂'], ['〝', '〞〟'],
+]);
+/** Look alike at both ends, or close elsewhere: only where they stand at a word tells what they do. */
+const twoFaced = new Set(['"', '＂', "'", '’', '”', '»', '›', '‘']);
+/** Apostrophes do other work, too. */
+const single = new Set(["'", '’', '‘', '‛']);
+/** Words that lost their beginning: "'til", "'em". */
+const clipped = new Set('til em tis twas cause bout n round cos neath'.split(' '));
 
-/** What stands between quotation marks: other people's words. A mark that is never closed quotes nothing. */
-export function quotedSpans(tokens: readonly Token[]): readonly Span[] {
+const isGap = (text: string, at: number): boolean => {
+  if (at < 0 || at >= text.length) return true;
+  const kind = classAt(text, at);
+  return kind === SPACE || kind === BREAK;
+};
+const isWordy = (text: string, at: number): boolean => {
+  if (at < 0 || at >= text.length) return false;
+  const kind = classAt(text, at);
+  return kind === LETTER || kind === DIGIT;
+};
+
+interface Open {
+  readonly token: Token;
+  readonly closers: string;
+}
+
+/** Whether a two-faced mark can open here: nothing wordy before it, no space behind. */
+function canOpen(text: string, { start, end, key }: Token, next: Token | undefined): boolean {
+  if (isWordy(text, start - 1) || isGap(text, end)) return isGap(text, start - 1) && isGap(text, end) && !single.has(key);
+  // Behind a full stop or another mark a quotation ends; behind a bracket or a colon one may begin.
+  if (start > 0 && /[.,;!?…%”"»]/.test(text.charAt(start - 1))) return false;
+  if (!single.has(key)) return true;
+  return next?.start === end && (next.kind === 'word' || next.kind === 'symbol' || next.kind === 'hashtag' || next.kind === 'mention') && !clipped.has(next.key);
+}
+
+/** Whether a mark can close here; single ones inside a word are apostrophes. */
+const canClose = (text: string, { start, end, key }: Token): boolean => !single.has(key) || (!isGap(text, start - 1) && !isWordy(text, end));
+
+const starts = (text: string, at: number, sign: string): boolean => text.startsWith(sign, at);
+
+/** The place of the next `sign` from `at` on, which only grows; nothing is sought twice. */
+function sought(text: string, sign: string): (at: number) => number {
+  let found = -1;
+  return (at) => {
+    if (found < at) found = text.indexOf(sign, at);
+    if (found < 0) found = Infinity;
+    return found;
+  };
+}
+
+/** Lines that start with ">", as mail and forums quote. */
+const isQuotedLine = (token: Token, before: Token | undefined): boolean => token.key === '>' && (before === undefined || before.kind === 'break');
+
+/**
+ * What stands between quotation marks: other people's words. A mark that is never closed quotes nothing; those that look alike at both
+ * ends close in the same line, so that an inch or a foot opens nothing.
+ */
+export function quotedSpans(text: string, tokens: readonly Token[]): readonly Span[] {
   const quoted: Span[] = [];
-  let open: Token | undefined;
-  for (const token of tokens) {
+  let open: Open | undefined;
+  const typewritten = sought(text, "''");
+  const lineEnd = sought(text, '\n');
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind === 'break') {
+      if (open && twoFaced.has(open.token.key)) open = undefined;
+      continue;
+    }
     if (token.kind !== 'symbol') continue;
-    if (open && closerOf.get(open.key) === token.key) {
-      quoted.push({ start: open.start, end: token.end });
+    if (isQuotedLine(token, tokens[i - 1])) {
+      while (tokens[i + 1] && tokens[i + 1]?.kind !== 'break') i++;
+      quoted.push({ start: token.start, end: tokens[i]?.end ?? token.end });
       open = undefined;
-    } else if (!open && closerOf.has(token.key)) open = token;
+    } else if (open && open.closers.includes(token.key) && token.start > open.token.end && canClose(text, token)) {
+      quoted.push({ start: open.token.start, end: token.end });
+      open = undefined;
+    } else if (starts(text, token.start, '``') && !starts(text, token.start, '```')) {
+      // ``As typewriters did.''
+      const end = typewritten(token.end + 1);
+      if (end === Infinity || lineEnd(token.end) < end) continue;
+      quoted.push({ start: token.start, end: end + 2 });
+      while ((tokens[i + 1]?.start ?? Infinity) < end + 2) i++;
+    } else {
+      const closers = closersOf.get(token.key);
+      if (closers === undefined || (open && !single.has(open.token.key))) continue;
+      if (open && single.has(token.key)) continue;
+      if (!twoFaced.has(token.key) || canOpen(text, token, tokens[i + 1])) open = { token, closers };
+    }
   }
   return quoted;
 }

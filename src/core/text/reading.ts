@@ -6,6 +6,7 @@ import { findEntities, type Entity } from './entities.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { weightedLength } from './length.ts';
 import { guessLanguage } from './language.ts';
+import { isSaid, notMeantIn, type NotMeant } from './not-meant.ts';
 import { offersOf, type Offers } from './offers.ts';
 import { substanceOf, type Substance } from './substance.ts';
 import { sentencesOf, tokenize, type Token } from './tokens.ts';
@@ -21,7 +22,10 @@ export interface Reading {
   /** Undefined where it is none of ours, or cannot be told. */
   readonly language: LanguageId | undefined;
   readonly weightedLength: number;
+  /** Of lists that are said to somebody, only what is the writer's own word: see `not-meant.ts`. */
   readonly cues: (name: CueName) => CueHits;
+  /** What is quoted, and what is code. */
+  readonly notMeant: NotMeant;
   /** What it says apart from empty talk. */
   readonly substance: Substance;
   readonly facts: Facts;
@@ -47,6 +51,19 @@ export interface ReadingOptions {
   readonly matcherFor: (language: LanguageId | undefined, isShort: boolean) => Matcher;
 }
 
+/** The cues without what is not meant; each list is asked about once. */
+function ownCues(cues: (name: CueName) => CueHits, notMeant: NotMeant): (name: CueName) => CueHits {
+  const known = new Map<CueName, CueHits>();
+  return (name) => {
+    if (!isSaid(name)) return cues(name);
+    const before = known.get(name);
+    if (before) return before;
+    const own = notMeant.own(name, cues(name));
+    known.set(name, own);
+    return own;
+  };
+}
+
 /** Reads a text in one pass each for entities, words and cues; linear in its length. */
 export function read(fullText: string, { prior = [], matcherFor }: ReadingOptions): Reading {
   const text = fullText.length > longestText ? fullText.slice(0, longestText) : fullText;
@@ -56,10 +73,13 @@ export function read(fullText: string, { prior = [], matcherFor }: ReadingOption
   const sentences = sentencesOf(tokens, text);
   const words = tokens.filter((token) => token.kind === 'word');
   const language = guessLanguage(tokens, prior);
-  const cues = findCues(tokens, sentences, matcherFor(language, words.length <= fewWords));
+  // Too short to tell: what whoever writes in one language means by it.
+  const isShort = words.length <= fewWords;
+  const notMeant = notMeantIn({ text, tokens, sentences, language });
+  const cues = ownCues(findCues(tokens, sentences, matcherFor(language ?? (isShort && prior.length === 1 ? prior[0] : undefined), isShort)), notMeant);
   const discounts = discountsOf(tokens, cues);
   const substance = substanceOf(tokens, cues, discounts);
   const facts = factsOf(text, tokens, sentences, cues, substance, discounts);
   const offers = offersOf({ text, tokens, sentences, words, cues, facts, substance });
-  return { text, entities, tokens, sentences, words, language, weightedLength: weightedLength(text, urls), cues, substance, facts, offers };
+  return { text, entities, tokens, sentences, words, language, weightedLength: weightedLength(text, urls), cues, notMeant, substance, facts, offers };
 }

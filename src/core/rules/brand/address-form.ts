@@ -1,6 +1,6 @@
 import { acme } from '../../brand/examples.ts';
 import { defineRule, type Examples } from '../../rule.ts';
-import { outside, quotedSpans } from '../../text/quotes.ts';
+import { outside } from '../../text/quotes.ts';
 import type { Edit } from '../../types.ts';
 
 /** Seed 001: friendly language that fits the company's character – in one form. */
@@ -25,9 +25,9 @@ export const addressForm = defineRule({
   advice: '“{word}” is not how you chose to address people. Try the form you usually use.',
   why: 'Readers feel at home when they are always addressed the same way.',
   needs: ['address-familiar', 'address-formal'],
-  check: ({ reading: { text, tokens }, brand: { address }, cues }) => {
+  check: ({ reading: { text, notMeant }, brand: { address }, cues }) => {
     if (address === undefined) return undefined;
-    const quoted = quotedSpans(tokens);
+    const quoted = notMeant.quotes();
     const chosen = cues(address === 'formal' ? 'address-formal' : 'address-familiar');
     const other = cues(address === 'formal' ? 'address-familiar' : 'address-formal');
     const strong = outside(other.strong, quoted);

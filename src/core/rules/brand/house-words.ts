@@ -2,7 +2,7 @@ import { acme } from '../../brand/examples.ts';
 import { findPhrases } from '../../brand/phrases.ts';
 import { once } from '../../once.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
-import { outside, quotedSpans } from '../../text/quotes.ts';
+import { outside } from '../../text/quotes.ts';
 import type { BrandProfile, Edit } from '../../types.ts';
 
 /** Seed 004: the message stays the same everywhere. Each word, and the most together. */
@@ -26,10 +26,10 @@ const listOf = once(({ avoid, use }: BrandProfile): readonly Listed[] => [
   ...use.map((word) => ({ word, instead: word, isSpelling: true })),
 ]);
 
-function findListed({ reading: { text, tokens }, brand }: Context): readonly (Edit & { readonly written: string })[] {
+function findListed({ reading: { text, tokens, notMeant }, brand }: Context): readonly (Edit & { readonly written: string })[] {
   const found = findPhrases(tokens, listOf(brand), ({ word }) => word);
   if (found.length === 0) return [];
-  return outside(found, quotedSpans(tokens)).flatMap(({ item, start, end }) => {
+  return outside(found, notMeant.foreign()).flatMap(({ item, start, end }) => {
     const written = text.slice(start, end);
     if (item.isSpelling && (written === item.word || written === capitalised(item.word))) return [];
     return [{ start, end, written, text: item.isSpelling ? item.word : likeCase(written, item.instead) }];

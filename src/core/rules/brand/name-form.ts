@@ -4,7 +4,7 @@ import { isOneApart } from '../../brand/spelling.ts';
 import { once } from '../../once.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { unstretchPlain } from '../../text/keys.ts';
-import { outside, quotedSpans } from '../../text/quotes.ts';
+import { outside } from '../../text/quotes.ts';
 import { firstFrom } from '../../text/seek.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile, Edit } from '../../types.ts';
@@ -111,7 +111,7 @@ const formOf = once(({ name }: BrandProfile): Form => {
 
 /** Places where the name is written otherwise, each to be replaced by the name. */
 function findOtherForms(context: Context): readonly Edit[] {
-  const { reading: { text, tokens, sentences }, brand } = context;
+  const { reading: { text, tokens, sentences, notMeant }, brand } = context;
   const form = formOf(brand);
   const { name, letters, initial, lengths } = form;
   const edits: Edit[] = [];
@@ -140,7 +140,7 @@ function findOtherForms(context: Context): readonly Edit[] {
       break;
     }
   }
-  return edits.length === 0 ? edits : outside(edits, quotedSpans(tokens));
+  return edits.length === 0 ? edits : outside(edits, notMeant.foreign());
 }
 
 export const nameForm = defineRule({

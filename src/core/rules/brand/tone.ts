@@ -1,6 +1,6 @@
 import { acme } from '../../brand/examples.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
-import { outside, quotedSpans } from '../../text/quotes.ts';
+import { outside } from '../../text/quotes.ts';
 import type { LanguageId, Span } from '../../types.ts';
 
 /** Sprout Social 2016: four in ten are annoyed by slang, a third by forced humour. Each way off, and the most together. */
@@ -33,7 +33,7 @@ interface Way {
 function leaving({ reading, brand, cues }: Context): readonly Way[] {
   const { tone, languages } = brand;
   const { tokens, words, language } = reading;
-  const quoted = quotedSpans(tokens);
+  const quoted = reading.notMeant.quotes();
   const slang = (tone.formal ?? 0) >= high ? outside(cues('slang').strong, quoted) : [];
   const emoji = (tone.emoji ?? 1) <= low ? tokens.filter(({ kind }) => kind === 'emoji') : [];
   const marks = (tone.lively ?? 1) <= low ? tokens.filter(({ kind, key }) => kind === 'symbol' && key === '!') : [];

@@ -1,6 +1,5 @@
 import { acme } from '../../brand/examples.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
-import { quotedSpans } from '../../text/quotes.ts';
 
 /** Style takes thousands of words to prove (Eder 2015); one draft can only hint, so this stays soft. */
 const fewestPosts = 20;
@@ -13,8 +12,8 @@ const shown = 3;
 /** A draft that is mostly other people's words says nothing of one's own. */
 const mostQuoted = 0.5;
 
-const isMostlyQuoted = ({ reading: { text, tokens } }: Context): boolean =>
-  quotedSpans(tokens).reduce((sum, { start, end }) => sum + end - start, 0) > text.length * mostQuoted;
+const isMostlyQuoted = ({ reading: { text, notMeant } }: Context): boolean =>
+  notMeant.quotes().reduce((sum, { start, end }) => sum + end - start, 0) > text.length * mostQuoted;
 
 export const voice = defineRule({
   id: 'voice',

@@ -1,5 +1,4 @@
 import { defineRule, type Context, type Examples } from '../../rule.ts';
-import { outside, quotedSpans } from '../../text/quotes.ts';
 import { firstFrom } from '../../text/seek.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../types.ts';
@@ -27,7 +26,7 @@ function isAboutMe(word: Span, words: readonly Token[], me: ReadonlySet<number>)
 /** Who is spoken to. "Your terrible week" is about the week, so possessives are none. */
 const you = new Set(`you you're youre u kamu lu lo elu loe elo kalian anda kau engkau ka ikaw kayo mo kang`.split(' '));
 /** What may stand between "you" and the word that somebody is called. */
-const link = new Set(`are is so such a an the really just all both absolute total complete emang memang itu ini tuh sih benar-benar nga talaga naman ang mga isang`.split(' '));
+const link = new Set(`are is so such a an the really just all both absolute total complete people guys lot both emang memang itu ini tuh sih benar-benar nga talaga naman ang mga isang`.split(' '));
 
 /** "You are useless", "payah lu", "pangit mo": said to somebody's face. */
 function isToYou(harshWord: Span, { reading: { words } }: Context): boolean {
@@ -53,10 +52,9 @@ export const rude = defineRule({
     const { reading, cues } = context;
     const { strong, weak } = cues('rude');
     if (strong.length + weak.length === 0) return undefined;
-    const quoted = quotedSpans(reading.tokens);
     const me = new Set(cues('first-person').strong.map(({ start }) => start));
-    const insults = outside(strong, quoted).filter((span) => !isAboutMe(span, reading.words, me));
-    const said = insults.length > 0 ? insults : outside(weak, quoted).filter((span) => isToYou(span, context));
+    const insults = strong.filter((span) => !isAboutMe(span, reading.words, me));
+    const said = insults.length > 0 ? insults : weak.filter((span) => isToYou(span, context));
     const first = said[0];
     if (!first) return undefined;
     const { value, brand } = insults.length > 0 ? insult : harsh;

@@ -8,7 +8,7 @@ export const rude: CueList = {
     you bastard, you bastards, you bitch, dickhead*, douchebag*, wanker*, scumbag*, crybaby, crybabies, nobody asked you, nobody
     asked for your, no one asked you, no one asked for your, cry more, cope harder, get a life, delete your account, you should be
     ashamed of yourself, are you blind, can't you read, just do your job, braindead, brain dead idiots, you suck, garbage human,
-    trash human, you people are, low-life, lowlife, lowlifes, kiss my ass, eat shit
+    trash human, you people are clowns, you people are the worst, you people are a joke, you people are a disgrace, you people are insane, low-life, lowlife, lowlifes, kiss my ass, eat shit
   `,
   weak: `
     stupid, dumb, dumbest, pathetic, useless, ridiculous, lame, disgusting, clown, clowns, loser, losers, liar, liars, ignorant,

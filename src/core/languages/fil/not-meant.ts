@@ -1,0 +1,50 @@
+import type { NotMeantWords } from '../not-meant.ts';
+
+/** Mga palatandaan na ang parirala ay hindi sariling salita ng sumusulat. */
+export const notMeant: NotMeantWords = {
+  negations: `hindi di huwag wag h'wag wala walang ayaw ayoko iwasan iwas itigil tigilan bawal ipinagbabawal imbes sa-halip kaysa hinding-hindi hindi-hindi 'wag`,
+  urges: `kalimutan kalimutang palampasin magpahuli mahiya mahiyang mag-atubili mag-atubiling maghintay mahuli mag-alala magdalawang-isip lang lamang pahuli`,
+  carriers: `ka kayo ako siya sila kami tayo ang ng na mga si ni kang kayong akong siyang silang mo niyo nyo ko niya nila natin namin po naman ba daw raw sa tao taong isang kahit sino sinuman sinumang
+    tawagin tatawagin tawaging tinatawag sabihin sabihing nang sinabi sinasabi sabihan sabihang ibig ibang iba kapwa bata estudyante nagsabi matatawag maging nagiging basta agad dahil porke't porket kung yung iyong ito iyan pa rin talaga
+    maniwala sumali magpa mag gumamit mag-type magsabi sasabihin ituring estudyanteng customer kausap`,
+  reports: `tinawag tinatawag sinabihan sinabi sabi sinasabi sinigawan isinulat tinukso binansagan tawag sigaw nagsabing nagsabi humihingi nanghihingi nakasulat nagpapa`,
+  speakers: `nila niya sila siya daw raw kami kaming akong ako customer suki kapitbahay netizen reviewer nag-review tao komento post page account ad mensahe text may kami nung dati kaklase guro boss scammer`,
+  namers: `salitang salita katagang kataga terminong termino pariralang parirala pamagat titulo titulong pinamagatang pangalang mura tungkol awiting kantang pelikulang librong nobelang dulang`,
+  definers: `ibig nangangahulugan nangangahulugang kahulugan galing`,
+  copulas: `ay ang hindi ibig`,
+  works: `kanta awit awitin pelikula libro aklat nobela dula titulo pamagat palabas banda album teleserye tula kuwento kwento komiks serye sine episode palabas pinamagatang pelikulang kantang awiting librong nobelang dulang magasin`,
+  determiners: `isang dalawang tatlong bawat lahat mga`,
+  things: `selpon cellphone phone cp wifi ilaw baterya laptop printer sahod wallet diet tv kuryente motor kotse jeep electric-fan bentilador ref aircon charger net internet signal server app website savings
+    halaman cactus sapatos tsinelas payong keyboard mouse makina tablet computer radyo orasan alarm kandila apoy kalan generator aso-asohan budget pitaka tindahan load data proyekto project ipon kable modem router`,
+  senses: [
+    { list: 'rude', of: 'moron, morons', before: 'tacloban leyte samar waray', near: 'binagol pasalubong tacloban leyte samar kakanin suman tsokolate latik malagkit kahon dahon kape ormoc merienda waray niyog tablea' },
+    { list: 'rude', of: 'ulol', behind: 'na', near: 'aso asong rabies kagat bakuna pusa vet beterinaryo kuryente' },
+    { list: 'rude', of: 'gaga', before: 'lady', near: 'lady concert konsiyerto chromatica mayhem tour album kanta' },
+    { list: 'rude', of: 'puta', behind: 'ang', near: 'titulo dula pamagat caviteño ermita' },
+    { list: 'rude', of: 'tanga', before: 'ang', near: 'insekto gamugamo damit aparador gumapang bikini panty underwear' },
+    { list: 'rude', of: 'bobo', near: 'doll bandura eksperimento experiment magazine marionette shakira' },
+    { list: 'rude', of: 'shunga', near: 'japan japanese hapon museum print edo woodblock sining' },
+    { list: 'rude', of: 'hangal', near: 'gangubai singer mang-aawit raga' },
+    { list: 'rude', of: 'engot', near: 'engkanto' },
+    { list: 'rude', of: 'kupal', near: 'balahibo ari doktor doctor dermatologist hugasan' },
+    { list: 'rude', of: 'punyeta', near: 'mano heneral luna linya' },
+    { list: 'rude', of: 'gago', near: 'kape coffee vino goya' },
+    { list: 'rude', of: 'estupido', near: 'espanyol kastila' },
+    { list: 'rude', of: 'walang utak', near: 'dikya jellyfish bituing-dagat espongha kabibe hayop dagat halaman' },
+    { list: 'rude', of: 'sino nagtanong, sino ba nagtanong', near: 'kanina kahapon sagot sasagutin' },
+    { list: 'rude', of: 'ungas', near: 'pato gansa' },
+    { list: 'hype', of: 'pasabog', near: 'pulis bomba granada minahan quarry dinamita nakumpiska nasamsam pangingisda dagat' },
+    { list: 'hype', of: 'rebolusyonaryo, rebolusyonaryong', near: 'bonifacio katipunan aguinaldo heneral 1896 1898 kasaysayan himagsikan kilusan hukbo' },
+    { list: 'hype', of: 'kumikita, kita agad', before: 'hindi ko' },
+    { list: 'hype', of: 'world class, world-class', near: 'boxing billiards' },
+    { list: 'hype', of: 'game changer, game-changer', before: 'hindi' },
+    { list: 'engagement-bait', of: 'comment yes, type amen, comment amen', near: 'form linya kahon misa simbahan' },
+    { list: 'engagement-bait', of: 'tag the, tag ang, tag na ang', behind: 'presyo bagahe location lokasyon maleta damit' },
+    { list: 'follow-bait', of: 'follow back', behind: 'sa ang the up check-up checkup' },
+    { list: 'promotion', of: 'sale na, sale pa rin', near: 'garage' },
+    { list: 'promotion', of: 'last na, huling', near: 'klase araw exam biyahe tren bus' },
+    { list: 'promotion', of: 'paubos na', near: 'bakuna dugo tubig supply gamot relief bigas evacuation evacuees' },
+    { list: 'hedge', of: 'parang', behind: 'gabi niyog isda bata ulan', near: 'marikina barangay' },
+    { list: 'hedge', of: 'sort of', before: 'what this that one two a the every some' },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { NotMeantWords } from '../not-meant.ts';
+
+/** Tanda bahwa sebuah ungkapan bukan kata penulisnya sendiri. */
+export const notMeant: NotMeantWords = {
+  negations: `bukan bukanlah tidak tak nggak ngga enggak gak ga kagak jangan jgn janganlah belum tanpa hindari stop berhenti setop dilarang larang melarang ketimbang daripada bukannya tiada anti`,
+  urges: `lupa sampai ragu lewatkan lewatin tunggu nunggu ketinggalan kehabisan malu sungkan skip cuma hanya tunda khawatir sungkan segan telat takut lupakan diam`,
+  carriers: `bilang sebut panggil menyebut memanggil mengatai ngatain katain mengatakan ngomong orang berarti dia mereka kamu kalian aku saya kami kita yang ada itu ini pernah merasa
+    menganggap anggap jadi seorang sebuah si para anak murid siswa teman pelanggan pembeli siapa pun siapapun mau lagi pakai pake kata usah perlu boleh semua akun percaya ikut ikutan main terima
+    adalah karena dengan sama buat untuk asal minta meminta suka sedang sih kok lah soal bahwa kalau berniat bermaksud tulis menulis berkata teriak meneriaki hina menghina`,
+  reports: `katanya dibilang dikatain dikatai disebut dipanggil menyebut menyebutnya memanggil mengatai ngatain bilang berkata teriak menulis komentar dikira dianggap diteriaki disangka tulis ngomong minta ditulis tertulis bertuliskan`,
+  speakers: `mereka dia orang pelanggan pembeli tetangga guru bos pengulas ulasan netizen warganet seseorang penonton komentar akun postingan spanduk iklan pesan penipu pelaku tombol tombolnya beliau pak bu`,
+  namers: `kata istilah sebutan ungkapan frasa kalimat umpatan makian slogan tulisan judul berjudul bernama julukan sebutan nama lema soal tentang`,
+  definers: `artinya berarti bermakna maknanya berasal`,
+  copulas: `adalah itu ialah artinya bukan hanya cuma tidak jadi bikin`,
+  works: `lagu film buku novel album judul serial sinetron drama cerpen puisi komik band majalah game acara podcast teater lakon sandiwara single episode tayangan grup`,
+  determiners: `sebuah satu dua tiga tiap setiap semua para`,
+  things: `hp baterai batre laptop printer wifi kuota dompet sinyal motor mobil kulkas charger ac listrik lampu mesin kompor kipas aplikasi server situs web internet jaringan tv televisi radio jam alarm
+    kamera keyboard mouse tinta kabel proyek ide semangat diet gaji tabungan rekening tanaman kaktus monstera anggrek cabai bibit ragi adonan sepatu sandal jaket payung kontrak ponsel gawai komputer
+    konsol genset pompa aki busi lilin api kompor tren meme fitur modem router`,
+  senses: [
+    { list: 'rude', of: 'bego', behind: 'mini', before: 'sewa rental operator sopir supir alat', near: 'sewa disewa disewakan rental operator solar ekskavator excavator backhoe galian menggali proyek tanah urukan alat berat traktor loader dozer tambang kolam sungai' },
+    { list: 'rude', of: 'kampret', before: 'kawanan koloni kelelawar ekor', near: 'kelelawar kalong nyamuk gua goa serangga hama sayap satwa terbang koloni mamalia hewan spesies buah' },
+    { list: 'rude', of: 'bangsat', before: 'kutu', near: 'kutu kasur kepinding gigitan gatal serangga insektisida fumigasi ranjang' },
+    { list: 'rude', of: 'bajingan', before: 'singkong telo ketela ubi', near: 'singkong ketela gula jawa gerobak sapi kuah kusir pedati jajanan kuliner legit' },
+    { list: 'rude', of: 'congor', before: 'kikil soto', behind: 'sapi', near: 'sapi kikil cingur rujak petis soto lontong empuk babi pulo yogyakarta pantai bandara' },
+    { list: 'rude', of: 'brengsek, keparat, sinting, gila lu, goblok, tolol, dungu, idiot', near: 'dostoyevsky dostoevsky kamus kbbi' },
+    { list: 'rude', of: 'sinting', behind: 'sadam', near: 'kelapa perahu lereng' },
+    { list: 'rude', of: 'bacot', near: 'cannabis' },
+    { list: 'rude', of: 'jancok, jancuk', near: 'logat dialek surabaya sapaan akrab kultur budaya arek kaus kaos sudjiwo tedjo republik' },
+    { list: 'rude', of: 'otak udang', behind: 'pedas goreng', near: 'masak bumbu resep sambal goreng kepala tepung' },
+    { list: 'rude', of: 'idiot', near: 'tiga film 3' },
+    { list: 'rude', of: 'siapa nanya, siapa yang nanya', behind: 'soal tentang kemarin di harga jam lokasi', near: 'tadi kemarin jawab dijawab jawabannya' },
+    { list: 'rude', of: 'ngaca dulu, ngaca dong', before: 'sebelum', near: 'helm lipstik jilbab kerudung gigi spion rambut bedak' },
+    { list: 'rude', of: 'gak becus, ga becus, nggak becus', before: 'saya aku gue kami kita' },
+    { list: 'rude', of: 'nggak tau malu, gak tau malu, ga tau malu, tidak tahu malu', near: 'kucing kucingku anjingku ayam' },
+    { list: 'rude', of: 'gila lu', behind: 'bisa keren hebat' },
+    { list: 'hype', of: 'revolusioner', before: 'pemerintah dewan gerakan tentara partai kelompok pasukan masa pemerintahan tokoh republik demokratik', near: '1945 1948 1959 1965 sejarah perang kemerdekaan' },
+    { list: 'hype', of: 'dahsyat', before: 'gempa ledakan badai letusan banjir tsunami kebakaran erupsi topan guncangan api hujan gelombang longsor perang' },
+    { list: 'hype', of: 'gacor', before: 'burung kenari murai lovebird jalak kacer cucak perkutut', near: 'burung kenari murai kicau kicauan sangkar' },
+    { list: 'hype', of: 'terdepan', before: 'baris pulau kursi barisan gerbong garis garda pos bangku wilayah pintu saf daerah' },
+    { list: 'hype', of: 'terobosan', before: 'jalan jalur', near: 'air pagar tembok lubang' },
+    { list: 'hype', of: 'next level', before: 'ke lantai' },
+    { list: 'hype', of: 'fantastis', near: 'beasts empat' },
+    { list: 'engagement-bait', of: 'ketik 1', behind: 'untuk lalu kirim spasi di pada', near: 'sms kirim nomor menu layanan ussd pulsa operator tekan' },
+    { list: 'engagement-bait', of: 'ketik ya, ketik hadir, ketik mau', behind: 'lalu spasi untuk di pada', near: 'sms kirim formulir terminal perintah kolom' },
+    { list: 'engagement-bait', of: 'tag temanmu', behind: 'pakai dengan' },
+    { list: 'engagement-bait', of: 'rt ya, rt biar, rt dong', before: 'pak bu ketua rumah', near: 'rw warga ronda kerja bakti kk ktp lurah kelurahan' },
+    { list: 'follow-bait', of: 'follow balik', behind: 'ke' },
+    { list: 'follow-bait', of: 'tambah followers, beli followers, jual followers, jasa followers', near: 'penipuan bot bahaya jebakan riset studi' },
+    { list: 'promotion', of: 'obral', behind: 'janji kata pujian' },
+    { list: 'promotion', of: 'termurah', near: 'cabai beras pangan data bps pekan pasar rata-rata' },
+    { list: 'promotion', of: 'potongan harga', near: 'lansia pelajar penumpang' },
+    { list: 'promotion', of: 'serbu', before: 'pasukan polisi tentara massa' },
+    { list: 'promotion', of: 'hari ini saja', before: 'sampai untuk', near: 'pengungsi korban' },
+    { list: 'promotion', of: 'gratis 1', behind: 'dosis' },
+    { list: 'promotion', of: 'reseller', near: 'penipu penipuan waspada palsu' },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Span } from '../types.ts';
+
+/** Signs that hardly stand in a sentence: a line with one of them may be code. */
+const mayBeCode = /[`{}<>=;|\\^$&#_~/@[\]]|\bSELECT\b|\bCREATE\b|\bINSERT\b|\bUPDATE\b|\bDELETE\b|\bALTER\b|\bDROP\b/;
+/** A line that begins as statements and commands do, and goes on so. */
+const statement =
+  /^[ \t]*(?:(?:if|for|while|switch|catch)[ \t]*[([!]|(?:const|let|var)[ \t]+[\w$]+[ \t]*=|(?:def|fn|func|function|class)[ \t]+\w+[ \t]*[({:]|from[ \t]+[\w.]+[ \t]+import\b|#[ \t]*(?:include|define|ifdef|ifndef|endif|pragma|undef|import)\b|#!\/|\$[ \t]+\w|(?:git|npm|npx|pip|sudo|apt|docker|kubectl|curl|ssh|chmod|grep|echo|export)[ \t]+[-\w./:@"']+[ \t]*(?:[-./:"'<>|]|$)|<\/?\w+[^<>\n]*>|[.#]?[\w-]+[ \t]*\{|[\w-]+:[ \t]*#[0-9a-fA-F]{3,8}[ \t]*;|SELECT\b[^\n]{0,400}\bFROM\b|INSERT[ \t]+INTO\b|CREATE[ \t]+(?:TABLE|INDEX|VIEW|DATABASE|USER)\b|UPDATE[ \t]+\w+[ \t]+SET\b|DELETE[ \t]+FROM\b|ALTER[ \t]+TABLE\b|DROP[ \t]+TABLE\b|return\b[^\n]{0,80};)/;
+/** Operators that no sentence has: two of them make a line of code. */
+const operators = /&&|\|\||[!=]==?|::|\+=|-=|<=|>=|\(\)|[)}\]];|!\[|\[ !|!\(/g;
+const manyOperators = 2;
+/** A piece between spaces that is no word: paths, patterns, tags, names with an underscore, assignments, calls, flags, file names. */
+const codePiece = /[\w.+-]@[\w-]+\.\w|^(?:~|\.{1,2})?\/[\w.-]|\\\w|[\w.-]+\/[\w.-]+\/|[\w.]_\w|\w=["'\w]|<\/?\w|\w\(\)|^--?[a-z][\w-]*$|\.\*|\(\?|[\^$]\w|\w\{|\w::\w|^[\w-]+@[\w.-]+:[\w./-]+|\w\.(?:js|ts|jsx|tsx|py|rb|rs|go|java|kt|swift|c|h|cpp|cs|php|sh|sql|css|html|xml|json|yml|yaml|toml|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|zip|log|ini|cfg|env|exe|dll)\b(?![\w/])/i;
+const asAColour = /^#[0-9a-f]{3,8}[;,)]$/i;
+/** Longer pieces are no code that anybody quotes; reading them would only take time. */
+const longestPiece = 200;
+
+const isCodeLine = (line: string): boolean => statement.test(line) || (line.match(operators)?.length ?? 0) >= manyOperators;
+
+/** Code between backticks: `x`, and over lines ```x```. */
+function fencedIn(text: string): Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  let width = 0;
+  for (let at = text.indexOf('`'); at >= 0; at = text.indexOf('`', at)) {
+    let end = at + 1;
+    while (text.charAt(end) === '`') end++;
+    const ticks = end - at;
+    if (open >= 0 && ticks === width && (width >= 3 || !text.slice(open, at).includes('\n'))) {
+      found.push({ start: open, end });
+      open = -1;
+    } else if (ticks !== 2) {
+      open = at;
+      width = ticks;
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** Pieces of code within a line, from one to the next where only a word or two stands between. */
+function piecesIn(line: string, from: number): Span[] {
+  const found: Span[] = [];
+  for (const match of line.matchAll(/\S+/g)) {
+    const [piece] = match;
+    if (piece.length > longestPiece || /^https?:/i.test(piece) || !(codePiece.test(piece) || asAColour.test(piece))) continue;
+    const start = from + match.index;
+    found.push({ start, end: start + piece.length });
+  }
+  return found;
+}
+
+/** Code in a text, in order of place: nobody's voice. */
+export function codeSpans(text: string): readonly Span[] {
+  if (!mayBeCode.test(text) && !/\w\.\w/.test(text)) return [];
+  const found: Span[] = text.includes('`') ? fencedIn(text) : [];
+  for (let from = 0; from <= text.length; ) {
+    const next = text.indexOf('\n', from);
+    const end = next < 0 ? text.length : next;
+    const line = text.slice(from, end);
+    if (isCodeLine(line)) found.push({ start: from, end });
+    else found.push(...piecesIn(line, from));
+    from = end + 1;
+  }
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,279 @@
+import { notMeantWords, type NotMeantWords } from '../languages/not-meant.ts';
+import type { CueName } from '../languages/cues.ts';
+import type { LanguageId, Span } from '../types.ts';
+import { codeSpans } from './code.ts';
+import type { CueHits } from './cues.ts';
+import { isInSense, isThing } from './senses.ts';
+import { quotedSpans } from './quotes.ts';
+import { firstFrom } from './seek.ts';
+import type { Token } from './token.ts';
+
+/** What in a text is not the writer's own word. Worked out when it is first asked for: most texts never are. */
+export interface NotMeant {
+  /** Other people's words: in quotation marks, or in lines that start with ">". */
+  readonly quotes: () => readonly Span[];
+  /** Code, paths, addresses, links: nobody's voice, and never to be changed. */
+  readonly code: () => readonly Span[];
+  /** Both as one, without overlaps. */
+  readonly foreign: () => readonly Span[];
+  /** The hits of a list that are the writer's own word. */
+  readonly own: (name: CueName, hits: CueHits) => CueHits;
+}
+
+/** How a list's phrases are meant: said of somebody or something, told to the reader, taking back, mourning. */
+type Manner = 'describes' | 'asks' | 'hedges' | 'mourns';
+const manners: Readonly<Partial<Record<CueName, Manner>>> = {
+  rude: 'describes',
+  hype: 'describes',
+  'engagement-bait': 'asks',
+  'follow-bait': 'asks',
+  promotion: 'asks',
+  hedge: 'hedges',
+  grief: 'mourns',
+};
+export const isSaid = (name: CueName): boolean => manners[name] !== undefined;
+
+/** Words between a negation, or somebody who says it, and the phrase. */
+const reach = { denied: 7, asked: 4, reported: 7 };
+
+interface Sets extends Readonly<Record<Exclude<keyof NotMeantWords, 'senses'>, ReadonlySet<string>>> {
+  readonly languages: readonly LanguageId[];
+}
+
+const keys = ['negations', 'urges', 'carriers', 'reports', 'speakers', 'namers', 'definers', 'copulas', 'works', 'determiners', 'things'] as const;
+/** English is borrowed everywhere; where a language cannot be told, it may be any. */
+const spokenIn = (language: LanguageId | 'unknown'): readonly LanguageId[] => (language === 'unknown' ? ['en', 'id', 'fil'] : language === 'en' ? ['en'] : ['en', language]);
+
+const made = new Map<LanguageId | 'unknown', Sets>();
+function setsFor(language: LanguageId | 'unknown'): Sets {
+  const before = made.get(language);
+  if (before) return before;
+  const languages = spokenIn(language);
+  const setOf = (key: (typeof keys)[number]): ReadonlySet<string> => new Set(languages.flatMap((id) => notMeantWords[id][key].split(/\s+/)));
+  const sets = { ...Object.fromEntries(keys.map((key) => [key, setOf(key)])), languages } as unknown as Sets;
+  made.set(language, sets);
+  return sets;
+}
+
+export interface Written {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly language: LanguageId | undefined;
+}
+
+/** A phrase among its tokens. */
+interface Met extends Written {
+  readonly sets: Sets;
+  readonly isHeadline: () => boolean;
+  /** Its first and last token. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const endsClause = new Set(['.', ',', ';', ':', '!', '?', '…', '(', ')', '–', '—', '|', '•']);
+const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || token.kind === 'emoji' || token.kind === 'url' || (token.kind === 'symbol' && endsClause.has(token.key));
+
+/** Keys of up to `most` words before a token, nearest first, not over the end of a clause. */
+function wordsBefore(tokens: readonly Token[], index: number, most: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = index - 1; found.length < most && !isEnd(tokens[at]); at--) found.push(tokens[at]?.key ?? '');
+  return found;
+}
+
+function wordsBehind(tokens: readonly Token[], index: number, most: number): readonly string[] {
+  const found: string[] = [];
+  for (let at = index + 1; found.length < most && !isEnd(tokens[at]); at++) found.push(tokens[at]?.key ?? '');
+  return found;
+}
+
+const isUpperAt = (text: string, at: number): boolean => {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+};
+/** "Idiot", not "idiot" and not "IDIOT". */
+const isCapital = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && isUpperAt(text, token.start) && (token.end - token.start === 1 || text.slice(token.start + 1, token.end) !== text.slice(token.start + 1, token.end).toUpperCase());
+
+/** In a headline every word has its capital. */
+const headline = { share: 0.6, words: 6, letters: 3 };
+function isHeadline({ text, tokens }: Written): boolean {
+  const words = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start >= headline.letters);
+  return words.length >= headline.words && words.filter(({ start }) => isUpperAt(text, start)).length > words.length * headline.share;
+}
+
+/** Whoever is spoken to, or pointed at, is meant, whatever is denied before: "I don't think you idiots know". */
+const pointers = new Set('you this that these those kayong kang dasar si itu such u'.split(' '));
+const articles = new Set(['the', 'a', 'an']);
+/** Whoever is called something stands behind these: "don't call new drivers …". */
+const callers = new Set('call calling called tawagin tawaging tatawagin panggil memanggil sebut menyebut label labelling labeling'.split(' '));
+const mostCalled = 3;
+const bes = new Set(['be', 'jadi', 'maging']);
+
+/** "Don't call people idiots", "not a game changer", "bukan goblok". */
+function isDenied({ tokens, sets, first }: Met, list: CueName): boolean {
+  const before = wordsBefore(tokens, first, reach.denied);
+  if (before[0] !== undefined && pointers.has(before[0]) && list === 'rude') return false;
+  const called = before.findIndex((word) => callers.has(word));
+  for (let i = called >= 0 && called <= mostCalled ? called : 0; i < before.length; i++) {
+    const word = before[i] ?? '';
+    const isNegation = sets.negations.has(word);
+    if (isNegation) {
+      const next = before[i - 1];
+      if (next !== undefined && sets.urges.has(next)) return false;
+      // "Jangan goblok dong", "don't be an idiot" is said to somebody's face.
+      if (list === 'rude' && /^(?:don't|dont|jangan|jgn|huwag|wag)$/.test(word) && before.slice(0, i).every((key) => articles.has(key) || bes.has(key))) return false;
+      // "I don't care what the idiot thinks": that there is one is not denied.
+      if (before[0] === 'the' && before.length > 1 && i > 1 && !/^(?:be|is|are|was|were|am|being)$/.test(before[1] ?? '')) return false;
+      return true;
+    }
+    if (!sets.carriers.has(word) && !(i === 0 && word === 'the')) return false;
+  }
+  return false;
+}
+
+/** "Do not like and share this", "jangan asal share", "no need to tag a friend". */
+function isAdvisedAgainst({ tokens, sets, first }: Met): boolean {
+  const before = wordsBefore(tokens, first, reach.asked);
+  for (let i = 0; i < before.length; i++) {
+    const word = before[i] ?? '';
+    if (sets.negations.has(word)) return !before.slice(0, i).some((key) => sets.urges.has(key));
+    if (!sets.carriers.has(word) && !sets.determiners.has(word) && i > 1) return false;
+  }
+  return false;
+}
+
+/** "They said we were morons", "dibilang goblok", "tinawag kaming bobo". */
+function isReported({ tokens, sets, first }: Met): boolean {
+  const before = wordsBefore(tokens, first, reach.reported);
+  for (let i = 0; i < before.length; i++) {
+    const word = before[i] ?? '';
+    if (!sets.reports.has(word)) continue;
+    if (i > 0 && pointers.has(before[0] ?? '') && before[0] === 'you') return false;
+    // Said by others before it, or in the passive: "dibilang", "was called".
+    const speakers = before.slice(i + 1, i + 4);
+    const passive = /^(?:di\w+|katanya|tinawag|tinatawag|sinabihan|sinigawan|tinukso|binansagan|nakasulat|tertulis|bertuliskan)$/.test(word) || ['was', 'were', 'been', 'being', 'got', 'get'].includes(speakers[0] ?? '');
+    const isVerbFirst = /^(?:sabi|sinabi|tawag|nagsabi|humihingi)$/.test(word) && before.slice(0, i).some((key) => sets.speakers.has(key));
+    return passive || isVerbFirst || speakers.some((key) => sets.speakers.has(key)) || before.slice(Math.max(0, i - 3), i).some((key) => key === 'nila' || key === 'niya' || key === 'dia' || key === 'mereka');
+  }
+  return false;
+}
+
+/** "The word idiot", "dungu artinya …", "shut up is no answer". */
+function isMentioned({ tokens, sets, first, last }: Met, manner: Manner, isNoun = false): boolean {
+  const before = wordsBefore(tokens, first, 2);
+  if (before.some((key, i) => sets.namers.has(key) && (i === 0 || articles.has(before[0] ?? '') || (before[0] ?? '').length < 3)) && before[0] !== 'about') return true;
+  if (before[0] === 'about' || before[0] === 'soal' || before[0] === 'tentang' || before[0] === 'tungkol') return manner === 'asks';
+  if (sets.definers.has(before[0] ?? '') || (isNoun && before[0] === 'ang')) return true;
+  const behind = wordsBehind(tokens, last, 3);
+  const next = behind[0] ?? '';
+  if (/^(?:is|was|ay|adalah|itu)$/.test(next) && behind.slice(1).some((key) => sets.namers.has(key) && key !== 'about')) return true;
+  if (sets.definers.has(next) && (next !== 'ibig' || behind[1] === 'sabihin') && (next !== 'galing' || behind[1] === 'sa')) return true;
+  const isLong = last > first;
+  return (manner === 'asks' || isVerbal(tokens, first, last)) && isLong && sets.copulas.has(next);
+}
+
+/** Phrases that are said, not somebody that is named by them. */
+const verbal = /^(?:shut up|shut the hell up|go to hell|get a life|full of shit|fuck off|fuck you|screw you|cry more|cope harder|delete your account|you suck|kiss my ass|eat shit|rest in peace)$/;
+const isVerbal = (tokens: readonly Token[], first: number, last: number): boolean =>
+  verbal.test(
+    tokens
+      .slice(first, last + 1)
+      .map(({ key }) => key)
+      .join(' '),
+  );
+
+/** What follows a name: places, shops, things that are named. */
+const nameParts = new Set(
+  'corner road street lane creek hill lake river island valley bay falls park house box bar cafe café pub club prayer strings wind test brothers band records games day night award awards magazine press studios books theatre theater teater brewery farm bridge mountain peak beach lounge kitchen'.split(' '),
+);
+const authors = new Set(['by', 'ni', 'karya', 'oleh', 'directed', 'starring', 'ft', 'feat', 'nina', 'kay', 'from']);
+
+/** A title or a name: "The Idiot by Dostoevsky", "Wankers Corner", "Lady Gaga", "Sinting adalah judul lagu". */
+function isNamed(met: Met): boolean {
+  const { text, tokens, sentences, sets, first, last } = met;
+  const opens = tokens[first];
+  const closes = tokens[last];
+  const next = tokens[last + 1];
+  const isCapitalised = isCapital(text, opens);
+  if (isCapitalised) {
+    const behind = wordsBehind(tokens, last, 5);
+    const at = tokens[last + 2];
+    if (next && authors.has(next.key) && (isCapital(text, at) || (at && !isEnd(at) && next.key !== 'from' && next.key !== 'by'))) return true;
+    if (next?.key === '(' && at?.kind === 'number' && /^(?:19|20)\d\d$/.test(at.key)) return true;
+    if (sets.copulas.has(behind[0] ?? '') && behind.slice(1).some((key, i) => sets.works.has(key) && i < 4)) return true;
+    if (wordsBefore(tokens, first, 3).some((key, i, all) => sets.works.has(key) && all.slice(0, i).every((between) => between.length < 5))) return true;
+    if (next && isCapital(text, next) && nameParts.has(next.key)) return true;
+  }
+  if (met.isHeadline()) return false;
+  if (first < last && isCapital(text, closes) && closes && closes.end - closes.start > 1 && !closes.key.startsWith("i'")) return isCapitalised || opens?.kind === 'number';
+  if (!isCapitalised) return false;
+  const before = tokens[first - 1];
+  const opener = before && (before.kind === 'word' || before.kind === 'number') ? before : undefined;
+  const sentence = sentences[firstFrom(sentences, (opens?.start ?? 0) + 1) - 1];
+  if (!opener || sentence?.start === opens?.start) return false;
+  // "You Idiot", "such an Idiot": a capital for weight.
+  if ((pointers.has(opener.key) && opener.key !== 'si') || opener.key === 'a' || opener.key === 'an' || (opener.key === 'the' && !isUpperAt(text, opener.start)) || opener.key === 'mga' || opener.key === 'para') return false;
+  if (/^(?:and|or|dan|at|o)$/.test(opener.key)) return isCapital(text, tokens[first - 2]);
+  return opener.key === 'the' || opener.kind === 'number' || isCapital(text, opener) || !/^(?:am|is|are|was|were|ang|complete|total|absolute|stupid|lu|lo|kamu|ka|mo)$/.test(opener.key);
+}
+
+/** The span (of such as do not overlap, in order of place) that covers a part of another. */
+function coverOf({ start, end }: Span, others: readonly Span[]): Span | undefined {
+  const at = firstFrom(others, start);
+  const before = others[at - 1];
+  if (before && before.end > start) return before;
+  const next = others[at];
+  return next && next.start < end ? next : undefined;
+}
+
+/** A quotation that is nothing but the phrase speaks about it. What is longer somebody tells, and it may be as sad as it sounds. */
+const mostAround = 4;
+const isAlone = (span: Span, quotes: readonly Span[]): boolean => {
+  const quote = coverOf(span, quotes);
+  return quote !== undefined && quote.end - quote.start - (span.end - span.start) <= mostAround;
+};
+
+export function notMeantIn(written: Written): NotMeant {
+  const { text, tokens, language } = written;
+  let quotes: readonly Span[] | undefined;
+  let code: readonly Span[] | undefined;
+  let covering: readonly Span[] | undefined;
+  let hasCapitals: boolean | undefined;
+  const quoted = (): readonly Span[] => (quotes ??= quotedSpans(text, tokens));
+  const coded = (): readonly Span[] => (code ??= codeSpans(text));
+  const headlined = (): boolean => (hasCapitals ??= isHeadline(written));
+  const foreign = (): readonly Span[] => (covering ??= joined([...quoted(), ...coded()]));
+  const isOwn = (name: CueName, manner: Manner, span: Span): boolean => {
+    if (manner !== 'mourns' && coverOf(span, foreign())) return false;
+    const first = firstFrom(tokens, span.start);
+    const met: Met = { ...written, sets: setsFor(language ?? 'unknown'), isHeadline: headlined, first, last: Math.max(first, firstFrom(tokens, span.end) - 1) };
+    if (isInSense(name, met, met.sets.languages)) return false;
+    if (manner === 'mourns') return !isAlone(span, quoted()) && !(isVerbal(tokens, first, met.last) && isMentioned(met, manner)) && !isThing(met, met.sets.things);
+    if (manner === 'hedges') return !isMentioned(met, manner);
+    if (isNamed(met) || isMentioned(met, manner, name === 'engagement-bait' || name === 'follow-bait') || isReported(met)) return false;
+    return manner === 'describes' ? !isDenied(met, name) : !isAdvisedAgainst(met);
+  };
+  return {
+    quotes: quoted,
+    code: coded,
+    foreign,
+    own: (name, hits) => {
+      const manner = manners[name];
+      if (manner === undefined || hits.strong.length + hits.weak.length === 0) return hits;
+      const keep = (span: Span): boolean => isOwn(name, manner, span);
+      return { strong: hits.strong.filter(keep), weak: hits.weak.filter(keep) };
+    },
+  };
+}
+
+/** Spans in order of place, those that overlap as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const list: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = list.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else list.push({ start, end });
+  }
+  return list;
+}

@@ -1,0 +1,126 @@
+import { notMeantWords, type Sense } from '../languages/not-meant.ts';
+import type { CueName } from '../languages/cues.ts';
+import type { LanguageId } from '../types.ts';
+import type { Token } from './token.ts';
+
+/** How many words away a neighbour still tells the sense, within the sentence. */
+const nearby = 8;
+/** Behind a word of mourning: "RIP to my old coffee machine". */
+const mournedReach = 5;
+
+interface Neighbours {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+}
+
+interface Senses {
+  readonly byPhrase: ReadonlyMap<string, readonly Neighbours[]>;
+  readonly stems: readonly (readonly [string, Neighbours])[];
+}
+
+const setOf = (words: string | undefined): ReadonlySet<string> => new Set(words ? words.split(/\s+/) : []);
+
+function sensesOf(list: CueName, senses: readonly Sense[]): Senses {
+  const byPhrase = new Map<string, Neighbours[]>();
+  const stems: (readonly [string, Neighbours])[] = [];
+  for (const sense of senses) {
+    if (sense.list !== list) continue;
+    const neighbours = { before: setOf(sense.before), behind: setOf(sense.behind), near: setOf(sense.near) };
+    for (const phrase of (sense.of ?? '').split(',').map((written) => written.trim())) {
+      if (phrase.endsWith('*')) stems.push([phrase.slice(0, -1), neighbours]);
+      else byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), neighbours]);
+    }
+  }
+  return { byPhrase, stems };
+}
+
+const known = new Map<string, Senses>();
+function sensesFor(list: CueName, language: LanguageId): Senses {
+  const key = `${language} ${list}`;
+  const before = known.get(key);
+  if (before) return before;
+  const senses = sensesOf(list, notMeantWords[language].senses);
+  known.set(key, senses);
+  return senses;
+}
+
+interface Met {
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const ends = new Set(['.', '!', '?', '…']);
+const isBorder = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || (token.kind === 'symbol' && ends.has(token.key));
+const isPart = (token: Token | undefined): token is Token => token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag');
+
+function isNear({ tokens, first, last }: Met, words: ReadonlySet<string>): boolean {
+  if (words.size === 0) return false;
+  for (const step of [-1, 1] as const) {
+    let at = step < 0 ? first - 1 : last + 1;
+    for (let left = nearby; left > 0 && !isBorder(tokens[at]); at += step) {
+      const key = tokens[at]?.key ?? '';
+      if (words.has(key) || (key.startsWith('#') && words.has(key.slice(1)))) return true;
+      if (isPart(tokens[at])) left--;
+    }
+  }
+  return false;
+}
+
+const keyOf = ({ tokens, first, last }: Met): string =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ key }) => key)
+    .join(' ');
+
+/** Whether its neighbours show that a listed phrase means something else here. */
+export function isInSense(list: CueName, met: Met, languages: readonly LanguageId[]): boolean {
+  const phrase = keyOf(met);
+  const { tokens, first, last } = met;
+  const holds = ({ before, behind, near }: Neighbours): boolean => {
+    const previous = tokens[first - 1];
+    const next = tokens[last + 1];
+    return (isPart(previous) && before.has(previous.key)) || (isPart(next) && behind.has(next.key)) || isNear(met, near);
+  };
+  return languages.some((language) => {
+    const { byPhrase, stems } = sensesFor(list, language);
+    return (byPhrase.get(phrase)?.some(holds) ?? false) || stems.some(([stem, neighbours]) => phrase.startsWith(stem) && holds(neighbours));
+  });
+}
+
+/** Said of the dead, and in jest of things. */
+const mourned = /^(?:rip|rest in peace|rest easy|in loving memory|in memory of|(?:my |our |deepest |heartfelt )?condolences?|funeral|obituary|mourn\w*|grieving|grief|gone too soon|pray(?:ers)? for|thoughts are with|(?:turut |telah )?ber\w+|dukacita|duka cita|selamat jalan \w+|alm|almarhum\w*|mendiang|nakikiramay|nagluluksa|lamay|libing|burol ng|burol ni|ililibing|inilibing|paalam na|ipagdasal\w*|doakan|namatay(?: na)?|pumanaw(?: na)?|yumao\w*|namayapa\w*|mohon doa\w*)$/;
+const lostBattle = /^lost (?:his|her) battle$/;
+/** Of whom it is told stands before it: "the printer died". */
+const told = /^(?:died|has died|died today|passed away|was killed|were killed|meninggal(?: dunia)?|wafat|tewas|tutup usia|berpulang|telah berpulang|namatay(?: na)?|pumanaw(?: na)?|found dead)$/;
+const adverbs = new Set('has have had just finally suddenly also already totally completely officially again really literally na pa tiba-tiba sudah udah telah akhirnya lagi juga ko namin niya nya ku gue saya mo already ulit bigla biglang'.split(' '));
+/** Behind these another thing begins: "died when his car …". */
+const turns = new Set('when while because after as from in on at by during saat ketika karena dalam oleh habang nang noong dahil sebab pas waktu where who yang na'.split(' '));
+/** Before "rip" as a verb or a hole, and behind it. */
+const ripBefore = new Set('to will can could would let a the this that that\'s big small long please should must may might i we you they and'.split(' '));
+const ripBehind = new Set('out off up open through apart into it them down away across along the a an these those all in'.split(' '));
+
+/** Whether words of mourning mean a thing: "RIP my printer", "lost his battle with the lawn mower". */
+export function isThing(met: Met & { readonly text: string }, things: ReadonlySet<string>): boolean {
+  const { text, tokens, first, last } = met;
+  const phrase = keyOf(met);
+  const isVerb = phrase === 'rip' && ((isPart(tokens[last + 1]) && ripBehind.has(tokens[last + 1]?.key ?? '')) || (text.charAt(tokens[first]?.start ?? 0) === 'r' && isPart(tokens[first - 1]) && ripBefore.has(tokens[first - 1]?.key ?? '')));
+  if (isVerb) return true;
+  if (told.test(phrase)) {
+    for (let at = first - 1; isPart(tokens[at]); at--) {
+      const key = tokens[at]?.key ?? '';
+      if (things.has(key)) return true;
+      if (!adverbs.has(key)) break;
+    }
+  }
+  const isBattle = lostBattle.test(phrase);
+  if (!isBattle && !mourned.test(phrase)) return false;
+  if (isBattle && !/^(?:with|against|to)$/.test(tokens[last + 1]?.key ?? '')) return false;
+  for (let at = last + 1, left = mournedReach; left > 0 && isPart(tokens[at]); at++, left--) {
+    const key = tokens[at]?.key ?? '';
+    if (things.has(key)) return true;
+    if (turns.has(key)) return false;
+  }
+  return false;
+}
