@@ -132,12 +132,16 @@ function isDenied({ tokens, sets, first }: Met, list: CueName): boolean {
   return false;
 }
 
+/** Whatever stands behind these is not to be done; a plain "not" denies only what is next to it. */
+const forbids = /^(?:don't|dont|never|nobody|stop\w*|avoid\w*|quit|ban\w*|instead|refuse\w*|jangan\w*|jgn|hindari|stop|setop|dilarang|larang|huwag|wag|'wag|bawal|iwasan|iwas|itigil|tigilan|imbes)$/;
+
 /** "Do not like and share this", "jangan asal share", "no need to tag a friend". */
 function isAdvisedAgainst({ tokens, sets, first }: Met): boolean {
   const before = wordsBefore(tokens, first, reach.asked);
   for (let i = 0; i < before.length; i++) {
     const word = before[i] ?? '';
-    if (sets.negations.has(word)) return !before.slice(0, i).some((key) => sets.urges.has(key));
+    const isClose = before.slice(0, i).every((key) => sets.carriers.has(key) || sets.determiners.has(key));
+    if (sets.negations.has(word)) return (isClose || forbids.test(word)) && !before.slice(0, i).some((key) => sets.urges.has(key));
     if (!sets.carriers.has(word) && !sets.determiners.has(word) && i > 1) return false;
   }
   return false;

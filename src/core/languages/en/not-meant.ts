@@ -9,7 +9,7 @@ export const notMeant: NotMeantWords = {
   carriers: `a an be being been is are was were am all really saying say says call calling called calls mean think thinking thought people anyone anybody everybody everyone
     them him her me us someone somebody each other others customers users readers to that such so some because kids students colleagues clients neighbours neighbors drivers as
     like feel have need must should ever even or and always user customer person one name names label labelling labeling shout shouting yell tell telling told write
-    writing type typing use using word words asking ask asks begging i we they he she it you you're who of for here there made make makes becoming become sound sounds look looks very too quite`,
+    writing type typing use using word words ask need asking ask asks begging i we they he she it you you're who of for here there made make makes becoming become sound sounds look looks very too quite`,
   reports: `said says say called calls told tells wrote writes shouted shouts yelled yells screamed thought thinks claimed claims labelled labeled nicknamed dubbed
     reads read asked asks write quoted quotes mocks mocked bullied heard hears hearing begging beg begs ask`,
   speakers: `they he she people someone somebody everyone critics reviewer reviewers review caller callers customer customers visitor visitors teacher neighbour neighbor boss man woman
