@@ -110,13 +110,16 @@ export interface PointTexts {
   readonly more: string;
 }
 
+/** By advice: what to say without a point. */
+export type GeneralTexts = Readonly<Record<AdviceCode, Omit<PointTexts, 'label'>>>;
+
 /** What is said of a kind, in one language. */
 export interface KindTexts {
   readonly title: string;
   /** By id of the point. */
   readonly points: Readonly<Record<string, PointTexts>>;
   /** What to say where all points are there, or cannot be told, and the reader is sure of a code all the same. */
-  readonly general: Readonly<Partial<Record<AdviceCode, Omit<PointTexts, 'label'>>>>;
+  readonly general: Readonly<Partial<GeneralTexts>>;
   /** At most 60 characters; names what is good. */
   readonly praise: Readonly<Partial<Record<PraiseCode | 'complete', string>>>;
   /** Absent where no draft of this kind needs one. */

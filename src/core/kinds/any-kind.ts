@@ -1,0 +1,25 @@
+import type { GeneralTexts } from './kind.ts';
+
+/** What is said of a draft of any kind, where its own kind has no sentence for it. */
+export const anyKind: GeneralTexts = {
+  'say-something': { tip: 'Give readers one thing to take away', more: 'A tip, a fact, a question, a laugh: what would you tell a friend about it?' },
+  'tell-more': { tip: 'Add one detail: who, where, how many, why', more: 'Pick the first thing a stranger would ask you.' },
+  'who-cares': { tip: 'Say what it means for those who read', more: 'Your news becomes theirs with one line.' },
+  'only-sells': { tip: 'Give a reason to read, even without buying', more: 'Something to know, then the offer.' },
+  deliver: { tip: 'Say it now: what is it?', more: 'What is held back is mostly passed over.' },
+  'no-begging': { tip: 'Let it be good, without asking for likes', more: 'A real question works better.' },
+  'link-reason': { tip: 'Say what is behind the link', more: 'One sentence from it\'s the best reason to click.' },
+  'get-to-point': { tip: 'Start with the point', more: 'The run-up can follow or go.' },
+  'plain-words': { tip: 'Swap the big words for plain ones', more: 'What would you say at the kitchen table?' },
+  'own-thought': { tip: 'Add what you saw or think yourself', more: 'That part nobody else can write.' },
+  'back-it-up': { tip: 'Back the claim: a case, a number, a source', more: 'One is enough.' },
+  'event-details': { tip: 'Add when, where and how to join', more: 'People decide with a calendar in hand.' },
+  'turn-grumble': { tip: 'Say what would make it better', more: 'Then it can be mended, not only nodded at.' },
+  'be-kind': { tip: 'Say it so that they could hear it', more: 'The point stays, the sting goes.' },
+  shouting: { tip: 'Lower the voice: small letters, one "!"', more: 'Calm is read as sure.' },
+  hashtags: { tip: 'Keep one or two hashtags', more: 'The sentence should be easy to find.' },
+  mentions: { tip: 'Tag only those it\'s about', more: 'Others read it as noise.' },
+  'too-dense': { tip: 'Split it: one thought a line', more: 'It will look half as long.' },
+  'private-data': { tip: 'Leave out numbers and addresses of people', more: 'What is public once stays public.' },
+  'alt-text': { tip: 'Describe the picture in a line', more: 'Not everybody can see it.' },
+};

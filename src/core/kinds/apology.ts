@@ -1,0 +1,38 @@
+import type { Kind } from './kind.ts';
+import { cause } from './points/cause.ts';
+import { ownWords } from './points/form-letter.ts';
+import { inShort } from './points/found.ts';
+import { whatChangesByWhen, whatHappened } from './points/repair.ts';
+import { sorry } from './points/sorry.ts';
+
+export const apology: Kind = {
+  id: 'apology',
+  points: [
+    { id: 'own-words', says: 'plain-words', find: ownWords, onlyWhenMissing: true },
+    { id: 'happened', says: 'tell-more', find: inShort(15, 'tell-more', whatHappened) },
+    { id: 'changes', says: 'tell-more', find: inShort(20, 'tell-more', whatChangesByWhen) },
+    { id: 'why', says: 'tell-more', find: inShort(8, 'tell-more', cause) },
+    { id: 'sorry', says: 'tell-more', find: sorry },
+  ],
+  texts: {
+    title: 'Apology',
+    points: {
+      'own-words': { label: 'Your own words', tip: 'That\'s a form letter: say what happened instead', more: 'Everybody has read these phrases. Name the thing that went wrong and what comes now.' },
+      happened: { label: 'What happened, to whom', tip: 'Say what happened, and to whom', more: '"Any inconvenience" hides it. "312 customers couldn\'t log in" owns it.' },
+      changes: { label: 'What changes, by when', tip: 'Say what changes, and by when', more: 'The apology that counts is the one with a date.' },
+      why: { label: 'Why it happened', tip: 'Say why it happened, even if it\'s embarrassing', more: 'A plain cause isn\'t an excuse. Without one people guess, and they guess worse.' },
+      sorry: { label: 'Sorry', tip: 'Say sorry, in one word and without "if"', more: '"Sorry" is enough. "Sorry if anybody felt" isn\'t one.' },
+    },
+    general: {
+      'tell-more': { tip: 'Add what those affected get or should do now', more: 'Refund, new date, a person to call: what do they have to do, and what not?' },
+      'get-to-point': { tip: 'Start with what went wrong', more: 'Put the history of the company last, or nowhere.' },
+    },
+    praise: {
+      complete: 'You own it: what, why, sorry and what changes',
+      reason: 'You say why it happened, without excuses',
+      service: 'Those affected know what they get, and when',
+      credit: 'You thank those who told you',
+    },
+    example: { weak: 'We apologize for any inconvenience caused.', better: 'We sent 40 of you the wrong size. My mix-up, sorry. New ones go out Tuesday; keep the old.' },
+  },
+};

@@ -1,0 +1,27 @@
+import type { Kind } from './kind.ts';
+import { givesFirst } from './points/bait.ts';
+
+export const bait: Kind = {
+  id: 'bait',
+  points: [
+    { id: 'gift', says: 'no-begging', find: givesFirst },
+  ],
+  texts: {
+    title: 'Asking for likes',
+    points: {
+      gift: { label: 'Gives before it asks', tip: 'Give something instead of asking for likes', more: 'A tip, a story or a real question: good ones are shared without being asked.' },
+    },
+    general: {
+      'no-begging': { tip: 'Ask for a story or an opinion, not for likes', more: '"What was your worst delivery?" gets more than "tag 3 friends".' },
+      'say-something': { tip: 'Say one thing that is worth the like', more: 'Then you need not ask.' },
+      deliver: { tip: 'Show it here, without the condition', more: 'What must be earned by a follow is mostly not wanted.' },
+      'only-sells': { tip: 'Tell what one gets for joining in', more: 'The prize, the end, the odds: then ask for something fun.' },
+      'tell-more': { tip: 'Say what it is before you ask for help with it', more: 'Who should vote for what, and why?' },
+    },
+    praise: {
+      complete: 'You give first: that gets shared by itself',
+      humour: 'Funny enough to share by itself',
+    },
+    example: { weak: 'Like and retweet if you agree, tag 3 friends!', better: 'Which advice about money turned out wrong for you? Mine: "rent is wasted".' },
+  },
+};

@@ -1,0 +1,33 @@
+import type { Kind } from './kind.ts';
+import { mend } from './points/complaint.ts';
+import { inShort } from './points/found.ts';
+import { whatHappenedThere } from './points/repair.ts';
+
+export const complaint: Kind = {
+  id: 'complaint',
+  points: [
+    { id: 'mend', says: 'turn-grumble', find: inShort(25, 'turn-grumble', mend) },
+    { id: 'what', says: 'tell-more', find: inShort(12, 'tell-more', whatHappenedThere) },
+  ],
+  texts: {
+    title: 'Complaint',
+    points: {
+      mend: { label: 'What would mend it', tip: 'Say what would mend it', more: '"A sign at the door would do" gets an answer. Anger alone gets nods.' },
+      what: { label: 'What happened, where', tip: 'Say what happened, where and when', more: 'Then somebody can look it up, and others know whether it\'s them, too.' },
+    },
+    general: {
+      'turn-grumble': { tip: 'Turn it: what should they do instead?', more: 'Or what others can do to spare themselves the trouble.' },
+      'be-kind': { tip: 'Hit the matter, not the person', more: 'The case is stronger without the insult.' },
+      'back-it-up': { tip: 'Add what you saw: when, where, how often', more: 'One case with a date is hard to wave away.' },
+      'tell-more': { tip: 'Say which one, and what it cost you', more: '"Forty minutes at window 2" can be mended.' },
+      shouting: { tip: 'Say it once, in small letters', more: 'Calm complaints are answered first.' },
+    },
+    praise: {
+      complete: 'What happened, and what would mend it',
+      reason: 'You say what it does to people',
+      vivid: 'One sees what went wrong',
+      humour: 'Angry and funny: people will read it',
+    },
+    example: { weak: 'Worst bank ever!!!', better: '40 minutes at window 2, then "come tomorrow". A list of papers on the door would do.' },
+  },
+};

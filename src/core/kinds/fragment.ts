@@ -1,0 +1,24 @@
+import type { Kind } from './kind.ts';
+import { wholeThought } from './points/claim.ts';
+
+export const fragment: Kind = {
+  id: 'fragment',
+  points: [
+    { id: 'thought', says: 'say-something', find: wholeThought },
+  ],
+  texts: {
+    title: 'Fragment',
+    points: {
+      thought: { label: 'A whole thought', tip: 'Finish the thought: what about it?', more: 'Whoever was not there needs who and what.' },
+    },
+    general: {
+      'tell-more': { tip: 'Add who and what it is about', more: 'Then it stands alone.' },
+      'say-something': { tip: 'Add what one should know about it', more: 'A name or a word alone says nothing to most.' },
+    },
+    praise: {
+      vivid: 'Few words, one clear picture',
+      humour: 'Short and funny',
+    },
+    example: { weak: 'Been thinking about leadership.', better: 'Been thinking about my first boss: she never once asked where I was, only what I needed.' },
+  },
+};

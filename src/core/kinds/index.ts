@@ -1,0 +1,53 @@
+import { anyKind as anyFil, kindTexts as fil } from '../languages/fil/kinds/index.ts';
+import { anyKind as anyId, kindTexts as id } from '../languages/id/kinds/index.ts';
+import type { LanguageId, Span } from '../types.ts';
+import { anyKind as anyEn } from './any-kind.ts';
+import type { AdviceCode, GeneralTexts, Kind, KindContext, KindId, KindTexts, Point } from './kind.ts';
+import { kinds } from './kinds.ts';
+
+export * from './kind.ts';
+export { kinds };
+export { replyKindOf } from './reply-kind.ts';
+
+const byId: ReadonlyMap<KindId, Kind> = new Map(kinds.map((kind) => [kind.id, kind]));
+
+/** One line of a checklist. */
+export interface CheckItem {
+  readonly id: string;
+  readonly says: AdviceCode;
+  /** Undefined: cannot be told. */
+  readonly met: boolean | undefined;
+  readonly spans: readonly Span[];
+}
+
+const pointsOf = (kindId: KindId): readonly Point[] => byId.get(kindId)?.points ?? [];
+
+/** What makes a draft of this kind good, and what of it is there; the most telling first. */
+export function checklistOf(kindId: KindId, context: KindContext): readonly CheckItem[] {
+  const items: CheckItem[] = [];
+  for (const { id: point, says, find, onlyWhenMissing } of pointsOf(kindId)) {
+    const found = find(context);
+    if (onlyWhenMissing && found?.met !== false) continue;
+    items.push({ id: point, says, met: found?.met, spans: found?.spans ?? [] });
+  }
+  return items;
+}
+
+/** The point to speak of: the first that is surely not there. */
+export const mostTellingMissing = (checklist: readonly CheckItem[]): CheckItem | undefined => checklist.find(({ met }) => met === false);
+
+/** Everything that makes it good is there. */
+export const isComplete = (checklist: readonly CheckItem[]): boolean => checklist.length > 1 && checklist.every(({ met }) => met === true);
+
+/** What is said of a kind, in a language. */
+export function kindTextsIn(language: LanguageId, kindId: KindId): KindTexts {
+  const english = byId.get(kindId)?.texts;
+  const texts = { en: english, id: id[kindId], fil: fil[kindId] }[language] ?? english;
+  if (!texts) throw new Error(`no texts for ${kindId}`);
+  return texts;
+}
+
+const any: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: anyId, fil: anyFil };
+
+/** What to say of a code where no point says it: the kind's own sentence, or that for any kind. */
+export const generalIn = (language: LanguageId, kindId: KindId, code: AdviceCode): GeneralTexts[AdviceCode] => kindTextsIn(language, kindId).general[code] ?? any[language][code];

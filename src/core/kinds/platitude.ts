@@ -1,0 +1,30 @@
+import type { Kind } from './kind.ts';
+import { inShort } from './points/found.ts';
+import { ownCase } from './points/own-case.ts';
+
+export const platitude: Kind = {
+  id: 'platitude',
+  points: [
+    { id: 'case', says: 'own-thought', find: inShort(10, 'own-thought', ownCase) },
+  ],
+  texts: {
+    title: 'Wise words',
+    points: {
+      case: { label: 'Your own case behind it', tip: 'Tell the case that taught you this', more: 'The day it came true for you: who, what, how it ended. The saying can stay as the last line.' },
+    },
+    general: {
+      'own-thought': { tip: 'Add where it was true for you, or where not', more: 'Doubt is fine: "except once, when..."' },
+      'tell-more': { tip: 'Say when you last saw it happen', more: 'One scene makes a saying yours.' },
+      'say-something': { tip: 'Swap it for one thing you did today', more: 'Small and true beats large and general.' },
+      'plain-words': { tip: 'Say it as you would to a friend', more: 'Big words make it smaller.' },
+      'back-it-up': { tip: 'Show one who did it', more: 'A name, a year, what came of it.' },
+      'no-begging': { tip: 'Drop the "like if you agree", add your case', more: 'Then people nod by themselves.' },
+    },
+    praise: {
+      complete: 'The saying and the case behind it',
+      story: 'Your case makes it true',
+      vivid: 'One sees where it comes from',
+    },
+    example: { weak: 'Consistency beats talent.', better: 'I wrote one page a day for a year, most of them bad. Page 212 became the book.' },
+  },
+};

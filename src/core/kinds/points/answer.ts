@@ -1,0 +1,33 @@
+import { asks, found, missing, phrasesWithin, sentenceAt, wordsWithin, type Find } from './found.ts';
+import { link } from './link.ts';
+import { numbersOf } from './numbers.ts';
+
+const courtesy = new Set('hi hello hey dear thanks thank sorry halo hai kak kakak terima kasih selamat pagi siang sore malam magandang umaga hapon gabi po salamat sir mam madam good morning question great pertanyaan bagus'.split(' '));
+const short = 4;
+/** More than so many greetings are no reply. */
+const greetings = 4;
+const yesNo = /^(yes|yep|yeah|no|nope|not yet|iya|ya|tidak|nggak|gak|belum|sudah|bisa|ada|oo|opo|hindi|wala|meron|pwede|puwede)\b/i;
+
+/** The answer first: what comes before it is at most a greeting. */
+export const answerFirst: Find = ({ reading }) => {
+  const first = reading.sentences.slice(0, greetings).find((sentence) => {
+    const words = reading.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return !(words.length < short && words.every(({ key }) => courtesy.has(key)));
+  });
+  if (!first) return missing;
+  const said = reading.text.slice(first.start, first.end);
+  if (asks(reading, first)) return { met: false, spans: [first] };
+  if (phrasesWithin(reading, 'asks', first).length > 0 && numbersOf(reading).length === 0) return { met: false, spans: [...phrasesWithin(reading, 'asks', first)] };
+  if (phrasesWithin(reading, 'form-letter', first).length > 0) return { met: false, spans: [...phrasesWithin(reading, 'form-letter', first)] };
+  if (yesNo.test(said) || numbersOf(reading).some(({ end }) => end <= first.end)) return found([first]);
+  const opening = reading.cues('filler').strong.find(({ start }) => sentenceAt(reading, start)?.start === first.start && start - first.start < 3);
+  if (opening) return { met: false, spans: [opening] };
+  return wordsWithin(reading, first) > 1 ? found([first]) : undefined;
+};
+
+/** Where to read on; a short answer needs none. */
+export const readOn: Find = (context) => {
+  const one = link(context);
+  if (one?.met) return one;
+  return context.reading.words.length > 12 ? undefined : one;
+};

@@ -1,0 +1,11 @@
+import { either, says, type Find } from './found.ts';
+import { link } from './link.ts';
+import { numbersAs } from './numbers.ts';
+
+/** What is needed. */
+export const need: Find = says('need');
+/** How to give it. */
+export const howToGive: Find = either(says('give'), link, ({ reading }) => {
+  const phones = numbersAs(reading, 'phone', 'code');
+  return { met: phones.length > 0, spans: phones };
+});

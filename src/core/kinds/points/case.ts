@@ -1,0 +1,16 @@
+import { either, found, orReader, orUnknown, says, type Find } from './found.ts';
+import { cause } from './cause.ts';
+import { figures } from './figures.ts';
+import { numbersAs } from './numbers.ts';
+import { source } from './source.ts';
+
+/** A case, an example, a figure, what somebody said. */
+export const anyCase: Find = either(says('case'), figures, ({ reading }) => found(reading.facts.quotes));
+/** A reason, or a case. */
+export const reasonOrCase: Find = either(cause, anyCase);
+/** In an argument a page is a case, too. */
+export const reasonCaseOrSource: Find = either(reasonOrCase, source, ({ reading }) => found(numbersAs(reading, 'page', 'ordinal')));
+/** What it means for those who read. */
+export const meaning: Find = orReader(orUnknown(either(cause, says('benefit'), figures)), 'reason', 'tell-more');
+/** Where it does not hold. */
+export const limit: Find = says('limit');

@@ -1,0 +1,18 @@
+import { asks, found, missing, wordsWithin, type Find } from './found.ts';
+
+/** Fewer words state nothing that one could hold against. */
+const shortest = 4;
+/** "Hot take:", "Unpopular opinion:" announce a claim and are none. */
+const labels = /^(unpopular opinion|hot take|controversial opinion|opini nggak populer|unpopular opinion dong)$/i;
+
+/** A sentence that states something. */
+export const claim: Find = ({ reading }) => {
+  const first = reading.sentences.find((sentence) => wordsWithin(reading, sentence) >= shortest && !asks(reading, sentence) && !labels.test(reading.text.slice(sentence.start, sentence.end).replace(/[.:!]+$/, '')));
+  return first ? found([first]) : missing;
+};
+
+/** A whole sentence, asked or said. */
+export const wholeThought: Find = ({ reading }) => {
+  const first = reading.sentences.find((sentence) => wordsWithin(reading, sentence) > shortest);
+  return first ? found([first]) : missing;
+};

@@ -1,0 +1,13 @@
+import { either, found, orUnknown, says, type Find } from './found.ts';
+import { how } from './how.ts';
+import { price } from './price.ts';
+import { where } from './where.ts';
+
+/** How to join. Where a place is named one may simply come: that nothing more is said is no fault. */
+export const howToJoin: Find = (context) => {
+  const one = either(how, price)(context);
+  return one?.met || !where(context)?.met ? one : undefined;
+};
+
+/** What it is, and for whom. */
+export const eventWhat: Find = orUnknown(either(({ reading }) => found([...reading.cues('event').weak]), says('audience', 'definition')));

@@ -1,0 +1,24 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../types.ts';
+import type { Find } from './found.ts';
+import { cause } from './cause.ts';
+import { numbersAs } from './numbers.ts';
+import { nextStep } from './repair.ts';
+import { phrases } from './phrases.ts';
+
+/** So many set phrases make a form letter, whatever else it says. */
+const plenty = 3;
+
+/** The set phrases of a form letter; none where it also says what happened and what comes: courtesy is no fault. */
+export function formLetter(reading: Reading): readonly Span[] {
+  const set = phrases(reading, 'form-letter');
+  if (set.length === 0 || set.length >= plenty) return set;
+  const context = { reading, hasMedia: false };
+  const concrete = Number(cause(context)?.met === true) + Number(nextStep(context)?.met === true) + Number(numbersAs(reading, 'time', 'date', 'money', 'count', 'measured').length > 0);
+  return concrete >= 2 ? [] : set;
+}
+
+export const ownWords: Find = ({ reading }) => {
+  const set = formLetter(reading);
+  return { met: set.length === 0, spans: set.map(({ start, end }) => ({ start, end })) };
+};

@@ -1,0 +1,101 @@
+import type { KindWord } from '../../languages/kind-words.ts';
+import type { Reading } from '../../text/reading.ts';
+import { firstFrom } from '../../text/seek.ts';
+import type { Span } from '../../types.ts';
+import type { AdviceCode, Find, Found, KindContext, PraiseCode } from '../kind.ts';
+import { phrases } from './phrases.ts';
+
+/** Marks beyond these help nobody. */
+const mostSpans = 4;
+/** From here on the reader is sure enough to stand in for a check that cannot tell. */
+const sure = 0.6;
+
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+export const found = (spans: readonly Span[]): Found => ({ met: spans.length > 0, spans: spans.slice(0, mostSpans).map(bare) });
+export const missing: Found = { met: false, spans: [] };
+/** There, but not to be shown by any word. */
+export const there: Found = { met: true, spans: [] };
+
+/** Met where a word of the lists stands. */
+export const says =
+  (...names: readonly KindWord[]): Find =>
+  ({ reading }) =>
+    found(names.flatMap((name) => phrases(reading, name)).toSorted((one, other) => one.start - other.start));
+
+/** Met where any is met; cannot be told where none is and one cannot tell. */
+export const either =
+  (...finds: readonly Find[]): Find =>
+  (context) => {
+    let known: Found | undefined = missing;
+    for (const find of finds) {
+      const one = find(context);
+      if (one?.met) return one;
+      if (!one) known = undefined;
+    }
+    return known;
+  };
+
+/** Met where all are; missing where one is. */
+export const both =
+  (...finds: readonly Find[]): Find =>
+  (context) => {
+    const all = finds.map((find) => find(context));
+    if (all.some((one) => one?.met === false)) return missing;
+    if (all.includes(undefined)) return undefined;
+    return { met: true, spans: all.flatMap((one) => one?.spans ?? []).slice(0, mostSpans) };
+  };
+
+/** What is not there cannot be told from words alone. */
+export const orUnknown =
+  (find: Find): Find =>
+  (context) => {
+    const one = find(context);
+    return one?.met ? one : undefined;
+  };
+
+/** Where words cannot tell, the reader may: what it would praise is there, what it would advise is missing. */
+export const orReader =
+  (find: Find, praise: PraiseCode | undefined, advice?: AdviceCode): Find =>
+  (context) => {
+    const one = find(context);
+    if (one || !context.sureness) return one;
+    if (praise && context.sureness(praise) >= sure) return there;
+    return advice && context.sureness(advice) >= sure ? missing : undefined;
+  };
+
+/** In so few words it would have been found; in more it may stand there in words that no list has. Then the reader may tell. */
+export const inShort =
+  (most: number, code: AdviceCode, find: Find): Find =>
+  (context) => {
+    const one = find(context);
+    if (one?.met || (one && context.reading.words.length <= most)) return one;
+    return orReader(() => undefined, undefined, code)(context);
+  };
+
+export const wordsWithin = ({ words }: Pick<Reading, 'words'>, { start, end }: Span): number => firstFrom(words, end) - firstFrom(words, start);
+
+/** The sentence in which an offset stands. */
+export const sentenceAt = ({ sentences }: Reading, at: number): Span | undefined => {
+  const sentence = sentences[firstFrom(sentences, at + 1) - 1];
+  return sentence && at < sentence.end ? sentence : undefined;
+};
+
+export const asks = ({ text }: Reading, { start, end }: Span): boolean => {
+  const question = text.lastIndexOf('?', end - 1);
+  return question >= start && end - question <= 4;
+};
+
+/** The words of a list between two places. */
+export const phrasesWithin = (reading: Reading, name: KindWord, { start, end }: Span): readonly Span[] => {
+  const hits = phrases(reading, name);
+  const within: Span[] = [];
+  for (let i = firstFrom(hits, start); i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit || hit.end > end) break;
+    within.push(hit);
+  }
+  return within;
+};
+
+export type { Find, Found, KindContext };

@@ -1,0 +1,9 @@
+import { either, says, type Find } from './found.ts';
+import { link } from './link.ts';
+import { numbersAs } from './numbers.ts';
+
+/** What to do meanwhile, or where to ask. */
+export const meanwhile: Find = either(says('meanwhile', 'call'), link, ({ reading }) => {
+  const phones = numbersAs(reading, 'phone');
+  return { met: phones.length > 0, spans: phones };
+});

@@ -1,0 +1,28 @@
+import { firstFrom } from '../../text/seek.ts';
+import { found, missing, type Find } from './found.ts';
+import { numbersAs, numbersOf } from './numbers.ts';
+import { phrases } from './phrases.ts';
+
+/** A figure so near to "pay" is what is paid. */
+const nearPay = 24;
+const unpaid = /unpaid|volunteer|sukarela|tidak dibayar|walang bayad|minimum wage|umr|ump|umk/;
+
+/** How long, not how much. */
+const span = /\b(hari|days?|araw|jam|hours?|oras)\b/;
+
+/** What is paid: a sum, a range, "minimum wage", "unpaid"; "competitive" is none. */
+export const pay: Find = ({ reading }) => {
+  const sums = numbersAs(reading, 'money');
+  if (sums.length > 0) return found(sums);
+  const numbers = numbersOf(reading).filter(({ kind }) => kind === 'count' || kind === 'bare' || kind === 'measured');
+  const said = phrases(reading, 'pay').filter(
+    ({ start, end }) => {
+      if (unpaid.test(reading.text.slice(start, end).toLowerCase())) return true;
+      const next = numbers[firstFrom(numbers, end)];
+      return next !== undefined && next.start - end <= nearPay && !span.test(reading.text.slice(next.start, next.end));
+    },
+  );
+  if (said.length > 0) return found(said);
+  const vague = phrases(reading, 'vague-pay');
+  return vague.length > 0 ? { met: false, spans: vague.map(({ start, end }) => ({ start, end })) } : missing;
+};

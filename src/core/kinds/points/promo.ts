@@ -1,0 +1,22 @@
+import { either, found, says, type Find } from './found.ts';
+import { cause } from './cause.ts';
+import { steps } from './steps.ts';
+import { anyCase } from './case.ts';
+
+/** What is sold: a thing by its name. */
+export const whatIsSold: Find = either(says('thing-sold'), ({ reading }) => (reading.facts.names.length > 0 ? found(reading.facts.names) : undefined));
+/** Why it is cheaper, or sold now. */
+export const honestReason: Find = either(says('honest-reason'), cause);
+/** Something for those who do not buy: how it is done, a case, what is to be known. */
+export const evenWithoutBuying: Find = either(
+  ({ reading }) => found(reading.cues('how-to').strong),
+  (context) => {
+    const way = steps(context);
+    return way?.met ? way : { met: false, spans: [] };
+  },
+  ({ reading }) => found([...reading.cues('evidence').strong]),
+  (context) => {
+    const one = anyCase(context);
+    return one?.met && context.reading.sentences.length > 2 ? undefined : { met: false, spans: [] };
+  },
+);

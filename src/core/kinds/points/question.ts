@@ -1,0 +1,49 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../types.ts';
+import { asks, found, missing, phrasesWithin, says, sentenceAt, wordsWithin, type Find } from './found.ts';
+
+/** One may follow up ("and why that one?"); three questions are a form. */
+const most = 2;
+const shortest = 4;
+/** A follow-up is no longer than this. */
+const followUp = 6;
+const rhetorical = /\b(who'?s ready|are you ready|who else|am i right|isn'?t it|right\?|did you know|do you know|tahukah|tau gak|siapa yang siap|siap\?|sino ready|ready na ba|alam niyo ba|alam mo ba|di ba\?|diba\?)/i;
+
+const questionsIn = (reading: Reading): readonly Span[] => reading.sentences.filter((sentence) => asks(reading, sentence));
+
+/** Without a question mark: the sentence that asks. */
+const hinted = (reading: Reading): readonly Span[] => {
+  const hit = reading.cues('question').strong[0];
+  const sentence = hit && sentenceAt(reading, hit.start);
+  return sentence ? [sentence] : [];
+};
+
+/** Something that can be answered: a question word or choice, and enough to know what is meant. */
+export const answerable: Find = ({ reading }) => {
+  const questions = questionsIn(reading);
+  const asked = questions.length > 0 ? questions : hinted(reading);
+  const clear = asked.filter((sentence) => wordsWithin(reading, sentence) >= shortest && !rhetorical.test(reading.text.slice(sentence.start, sentence.end)) && (phrasesWithin(reading, 'interrogative', sentence).length > 0 || / or | atau | o /i.test(reading.text.slice(sentence.start, sentence.end))));
+  if (clear.length > 0) return found(clear);
+  if (asked.length === 0) return undefined;
+  return asked.every((sentence) => wordsWithin(reading, sentence) < shortest || rhetorical.test(reading.text.slice(sentence.start, sentence.end))) ? missing : undefined;
+};
+
+/** One question at a time. */
+export const oneQuestion: Find = ({ reading }) => {
+  const questions = questionsIn(reading);
+  if (questions.length === 0) return undefined;
+  if (questions.length === 1) return found(questions);
+  const long = questions.filter((sentence) => wordsWithin(reading, sentence) > followUp);
+  return questions.length <= most || long.length <= 1 ? found(questions.slice(0, 1)) : { met: false, spans: questions.slice(1) };
+};
+
+/** Own answer, or why it is asked. */
+export const ownAnswer: Find = (context) => {
+  const said = says('own-answer')(context);
+  if (said?.met) return said;
+  // A sentence beside the question may well be the reason for it.
+  const { reading } = context;
+  const besides = reading.sentences.find((sentence) => !asks(reading, sentence) && wordsWithin(reading, sentence) >= shortest);
+  if (!besides) return missing;
+  return [...reading.cues('first-person').strong, ...reading.cues('we').strong].some(({ start }) => start >= besides.start && start < besides.end) ? found([besides]) : undefined;
+};

@@ -1,0 +1,15 @@
+import { both, either, found, says, type Find } from './found.ts';
+import { figures } from './figures.ts';
+import { phrases } from './phrases.ts';
+import { timesIn } from './when.ts';
+import { where } from './where.ts';
+
+/** What happened. */
+export const whatHappened: Find = says('what-happened', 'change');
+/** A figure and a place show what happened, too: "40 minutes at window 2". */
+export const whatHappenedThere: Find = either(whatHappened, both(figures, where));
+/** What happens now. */
+export const nextStep: Find = says('next-step');
+/** By when: a day, a time, "already", "from now on". */
+export const byWhen: Find = ({ reading }) => found([...timesIn(reading), ...phrases(reading, 'soon')].toSorted((one, other) => one.start - other.start));
+export const whatChangesByWhen: Find = both(nextStep, byWhen);

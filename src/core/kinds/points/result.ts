@@ -1,0 +1,9 @@
+import { either, says, type Find } from './found.ts';
+import { figures } from './figures.ts';
+
+/** What was done. */
+export const done: Find = says('deed');
+/** What came of it. */
+export const outcome: Find = either(figures, says('what-happened', 'becomes-true'));
+/** What others can take from it. */
+export const takeaway: Find = says('takeaway');

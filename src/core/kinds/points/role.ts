@@ -1,0 +1,17 @@
+import { found, type Find } from './found.ts';
+import { phrases } from './phrases.ts';
+
+/** Too general to picture the work: a role needs more than these. */
+const vague = new Set(['staff', 'staf', 'crew', 'lead', 'sales', 'karyawan', 'pegawai', 'talent', 'trabahador', 'manggagawa', 'host', 'server', 'model', 'talent', 'representative', 'gudang', 'produksi']);
+
+/** Which work: "barista", "guru", "kahera", "3 drivers". */
+export const role: Find = ({ reading }) => {
+  const roles = phrases(reading, 'role');
+  const clear = roles.filter(({ at, to }) => to - at > 1 || !vague.has(reading.tokens[at]?.key ?? ''));
+  if (clear.length > 0) return found(clear);
+  // "Kitchen staff", "staf gudang", "2 sales": a second word says which.
+  return found(roles.filter(({ at, to }) => isPart(reading.tokens[at - 1]) || isPart(reading.tokens[to])));
+};
+
+const isPart = (token: { readonly kind: string; readonly key: string } | undefined): boolean => token !== undefined && ((token.kind === 'word' && token.key.length > 3 && !general.has(token.key)) || token.kind === 'number');
+const general = new Set(['amazing', 'great', 'awesome', 'join', 'with', 'needed', 'wanted', 'baru', 'kami', 'untuk', 'yang', 'join', 'namin', 'kailangan', 'para', 'your', 'more', 'team']);

@@ -1,0 +1,5 @@
+import { either, found, says, type Find } from './found.ts';
+import { linksIn } from './link.ts';
+
+/** Who says so: a name, an office, a study, a link. */
+export const source: Find = either(says('said'), ({ reading }) => found([...linksIn(reading), ...reading.entities.filter(({ kind }) => kind === 'mention'), ...reading.facts.quotes]));

@@ -1,0 +1,46 @@
+import { contentOf, type Reading } from '../../text/reading.ts';
+import type { Span } from '../../types.ts';
+import { found, missing, sentenceAt, type Find } from './found.ts';
+import { phrases } from './phrases.ts';
+
+const leads = new Set('for to who on of that which when with atas karena sudah telah udah untuk yang buat dari sa dahil kasi ng para pag kay kina na nag'.split(' '));
+/** Everybody is thanked for these. */
+const vague = new Set(
+  'everything support your all you everyone following followers love much again this that today day amazing great wonderful best help being here coming watching reading kindness semua semuanya dukungan dukungannya perhatian kerja sama kerjasama partisipasi bantuan lahat suporta inyo inyong mga support pagmamahal sobrang guys team our the and so very dan yang nya dengan atas pelatihan winning'.split(' '),
+);
+const fewest = 2;
+/** So many words that are not said to everybody tell something. */
+const telling = 8;
+/** So many words behind the thanks are looked at. */
+const farthest = 30;
+
+/** What for, exactly: after the thanks stand words that are not said to everybody. */
+export const whatFor: Find = ({ reading }) => {
+  const content = contentOf(reading);
+  for (const thanks of phrases(reading, 'credit')) {
+    const sentence = sentenceAt(reading, thanks.start);
+    if (!sentence) continue;
+    let lead: Span | undefined;
+    let exact = 0;
+    for (let i = thanks.to; i < Math.min(reading.tokens.length, thanks.to + farthest); i++) {
+      const token = reading.tokens[i];
+      if (!token || token.start >= sentence.end) break;
+      if (!lead && leads.has(token.key)) lead = token;
+      else if (lead && token.kind === 'word' && content.has(token.key) && !vague.has(token.key)) exact++;
+      else if (lead && token.kind === 'number') exact++;
+    }
+    if (lead && exact >= fewest) return found([{ start: thanks.start, end: lead.end }]);
+  }
+  // A sentence beside the thanks may tell what they did.
+  let besides = 0;
+  for (const word of content) if (!vague.has(word)) besides++;
+  return besides >= telling ? undefined : missing;
+};
+
+/** Who: a mention, a name, a group that is named. */
+export const who: Find = ({ reading }) => found([...reading.entities.filter(({ kind }) => kind === 'mention'), ...reading.facts.names, ...groups(reading)]);
+
+const people = new Set(
+  'volunteers volunteer teachers nurses farmers drivers neighbours neighbors students parents players fans donors sponsors organizers organisers readers customers colleagues crew staff mom mum dad mother father wife husband teacher doctor relawan guru perawat petani nelayan tetangga murid siswa orang tua donatur pembaca pelanggan kru ibu bapak ayah mama papa istri suami nanay tatay lola lolo guro tsuper nars boluntaryo kapitbahay magulang suki asawa anak kapatid'.split(' '),
+);
+const groups = ({ words }: Reading): readonly Span[] => words.filter(({ key }) => people.has(key));

@@ -1,0 +1,46 @@
+import type { Reading } from '../../text/reading.ts';
+import { firstFrom } from '../../text/seek.ts';
+import type { Span } from '../../types.ts';
+import { either, found, type Find } from './found.ts';
+import { upTo } from './number-words.ts';
+import { numbersAs } from './numbers.ts';
+import { phrases } from './phrases.ts';
+import { timesIn, when } from './when.ts';
+
+/** These say an end by themselves; "until" and "before" want a day or a time behind them. */
+const byThemselves = /deadline|last|closing|stock|supplies|batas|paling lambat|selambat|persediaan|terakhir|huling|cut|rolling|maubos|expires|no later|hanggang bukas|sampai besok|tutup|ditutup|closes|ends|berakhir|magsasara|isasara|matatapos|magtatapos|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|the end|end of)|apply by/;
+/** As far as the day may stand behind. */
+const nearTime = 28;
+
+/** "24–26 December", "10 pm to 4 am", "09.00 - 13.00": two ends. */
+function ranges(reading: Reading): readonly Span[] {
+  const { text, tokens } = reading;
+  const numbers = numbersAs(reading, 'date', 'time');
+  const spans: Span[] = [];
+  for (const [i, one] of numbers.entries()) {
+    if (/\d\s?[-–]\s?\d/.test(text.slice(one.start, one.end)) && !/^\d{4}-/.test(text.slice(one.start, one.end))) spans.push(one);
+    const next = numbers[i + 1];
+    if (!next || next.at - one.at > 6) continue;
+    for (let at = one.at + 1; at < next.at; at++) {
+      if (!upTo.has(tokens[at]?.key ?? '')) continue;
+      spans.push({ start: one.start, end: next.end });
+      break;
+    }
+  }
+  return spans;
+}
+
+/** Until when: a deadline, an end, or both ends of a span of time. */
+export const until: Find = ({ reading }) => {
+  const { text } = reading;
+  const times = timesIn(reading);
+  const ends = phrases(reading, 'deadline').filter(({ start, end }) => {
+    if (byThemselves.test(text.slice(start, end).toLowerCase())) return true;
+    const next = times[firstFrom(times, start)];
+    return next !== undefined && next.start - end <= nearTime;
+  });
+  return found([...ends, ...ranges(reading)].toSorted((one, other) => one.start - other.start));
+};
+
+/** From when until when; where the end is unknown, a beginning. */
+export const untilOrWhen: Find = either(until, when);

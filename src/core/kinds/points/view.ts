@@ -1,0 +1,16 @@
+import { found, missing, type Find } from './found.ts';
+import { figures } from './figures.ts';
+import { phrases } from './phrases.ts';
+
+/** "This.", "So true 👏" say nothing of one's own. */
+const fewWords = 4;
+
+/** What the writer thinks of it, or adds to it. */
+export const view: Find = (context) => {
+  const { reading } = context;
+  if (reading.words.length < fewWords) return missing;
+  const said = [...phrases(reading, 'view'), ...phrases(reading, 'reason')];
+  if (said.length > 0) return found(said.toSorted((one, other) => one.start - other.start));
+  const figure = figures(context);
+  return figure?.met ? figure : undefined;
+};

@@ -1,0 +1,69 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Token } from '../../text/token.ts';
+import type { Span } from '../../types.ts';
+import { found, type Find } from './found.ts';
+import { months, weekdays } from './number-words.ts';
+import { numbersAs } from './numbers.ts';
+import { phrases } from './phrases.ts';
+
+/** Behind a preposition these are no places. */
+const noPlaces = new Set('i it we you he she they god english tagalog bahasa indonesian filipino him her me us them facebook twitter instagram tiktok x fb ig christ jesus ai sir'.split(' '));
+
+const isUpper = ({ text }: Reading, { start }: Span): boolean => {
+  const first = text.charAt(start);
+  return first !== first.toLowerCase();
+};
+
+/** A place is named behind "at", "di", "sa": a capital, a mention, a hashtag. */
+function namedBehind(reading: Reading, index: number): Token | undefined {
+  const { tokens } = reading;
+  let at = index;
+  while (tokens[at]?.kind === 'word' && articles.has(tokens[at]?.key ?? '')) at++;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'mention' || token.kind === 'hashtag') return token;
+  if (token.kind !== 'word' || !isUpper(reading, token) || noPlaces.has(token.key) || months.has(token.key) || weekdays.has(token.key)) return undefined;
+  return token;
+}
+const articles = new Set(['the', 'our', 'downtown', 'central', 'ang', 'ating', 'aming', 'wilayah', 'daerah', 'kawasan', 'kota', 'lungsod', 'ng']);
+
+/** Placed by a preposition or a capital: "the hall" alone is anywhere. */
+function isPlaced(reading: Reading, at: number, to: number): boolean {
+  const { tokens } = reading;
+  const first = tokens[at];
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'break') break;
+    if (leads.has(token.key) || token.key === '📍' || token.key === ':') return true;
+    if (token.kind === 'word' && isUpper(reading, token) && i > 0) return true;
+  }
+  const after = tokens[to];
+  // A part of its own: "…, covered court." Between signs a place stands for itself.
+  if (isSign(tokens[at - 1]) && isSign(after)) return true;
+  if (after && (after.kind === 'number' || (after.kind === 'word' && isUpper(reading, after)))) return true;
+  return first !== undefined && isUpper(reading, first) && at > 0 && tokens[at - 1]?.kind === 'word';
+}
+const isSign = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || token.kind === 'symbol' || token.kind === 'emoji';
+const leads = new Set('at in on near from to inside outside behind opposite beside across around along via our my the this that each all di ke dari dekat depan belakang sebelah seberang sekitar lewat se sa ng taga mula malapit tapat tabi harap likod loob labas namin aming'.split(' '));
+
+/** Shouted or headline-wise texts have capitals everywhere: a capital tells nothing. */
+const isShouted = ({ text }: Reading): boolean => text === text.toUpperCase();
+
+/** Where: an address, a named place, a room, a place behind a preposition, or online. */
+export const where: Find = ({ reading }) => {
+  const { tokens, text } = reading;
+  const spans: Span[] = [...numbersAs(reading, 'address'), ...phrases(reading, 'online')];
+  for (const hit of phrases(reading, 'place')) if (isPlaced(reading, hit.at, hit.to)) spans.push(hit);
+  if (!isShouted(reading)) {
+    for (const hit of phrases(reading, 'place-lead')) {
+      const place = namedBehind(reading, hit.to);
+      if (place) spans.push({ start: hit.start, end: place.end });
+    }
+  }
+  for (const [i, token] of tokens.entries()) {
+    // "@ Marina Park", "📍 …": a sign that means "at".
+    if (token.kind === 'symbol' && token.key === '@' && tokens[i + 1]?.kind === 'word') spans.push({ start: token.start, end: tokens[i + 1]?.end ?? token.end });
+    if (token.kind === 'emoji' && text.startsWith('📍', token.start) && tokens[i + 1] && tokens[i + 1]?.kind !== 'break') spans.push({ start: token.start, end: tokens[i + 1]?.end ?? token.end });
+  }
+  return found(spans.toSorted((one, other) => one.start - other.start));
+};

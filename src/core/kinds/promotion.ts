@@ -1,0 +1,41 @@
+import type { Kind } from './kind.ts';
+import { inShort } from './points/found.ts';
+import { evenWithoutBuying, honestReason, whatIsSold } from './points/promo.ts';
+import { terms } from './points/terms.ts';
+
+export const promotion: Kind = {
+  id: 'promotion',
+  points: [
+    { id: 'what', says: 'tell-more', find: inShort(8, 'tell-more', whatIsSold) },
+    { id: 'terms', says: 'tell-more', find: terms },
+    { id: 'reason', says: 'only-sells', find: inShort(12, 'only-sells', honestReason) },
+    { id: 'others', says: 'only-sells', find: inShort(12, 'only-sells', evenWithoutBuying) },
+  ],
+  texts: {
+    title: 'Offer',
+    points: {
+      what: { label: 'What it is, for whom', tip: 'Say what it is you sell, and for whom', more: '"New stock" is nothing to want. "Rain jackets for kids, 98 to 140" is.' },
+      terms: { label: 'Price, until when', tip: 'Say what it costs, or until when', more: 'People who have to ask for the price mostly don\'t.' },
+      reason: { label: 'An honest reason', tip: 'Say honestly why it\'s on offer now', more: '"Last season\'s colours" or "we ordered too many" sells better than ten flames.' },
+      others: { label: 'Something for non-buyers', tip: 'Add something for those who don\'t buy today', more: 'A tip on caring for it, how it\'s made, what to look for: that\'s why people follow a shop.' },
+    },
+    general: {
+      'only-sells': { tip: 'Give one reason to read, even without buying', more: 'How is it made, how do you choose one, what went wrong with the first? Then the offer.' },
+      'tell-more': { tip: 'Add the detail that lets people decide', more: 'Size, material, place, how long it takes: what do they always ask you?' },
+      'back-it-up': { tip: 'Add one proof behind the big promise', more: 'A case, a figure or a photo before and after carries more than "the best".' },
+      'plain-words': { tip: 'Say what it does instead of how great it is', more: 'Without "ultimate" and "premium" the thing itself gets room.' },
+      'say-something': { tip: 'Say what it is: there is only the shout so far', more: 'What, for whom, what does it cost? Three words each.' },
+      deliver: { tip: 'Say what it is: nobody buys a secret', more: 'Name the thing and its price; the curious will still come.' },
+    },
+    praise: {
+      complete: 'What, price, reason and a tip: an offer that helps',
+      reason: 'You say honestly why it\'s on offer',
+      service: 'Price and terms are clear',
+      vivid: 'One can see and feel what it is',
+      humour: 'An offer that is fun to read',
+      news: 'Good to know for those who want one',
+      'point-home': 'The link says what people find there',
+    },
+    example: { weak: 'Flash sale! 50% off everything, shop now!', better: 'Rain boots 20% off until Sunday: last year\'s green, same rubber. Size up, they run small.' },
+  },
+};

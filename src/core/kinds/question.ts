@@ -1,0 +1,34 @@
+import type { Kind } from './kind.ts';
+import { answerable, oneQuestion, ownAnswer } from './points/question.ts';
+
+export const question: Kind = {
+  id: 'question',
+  points: [
+    { id: 'answerable', says: 'tell-more', find: answerable },
+    { id: 'one', says: 'get-to-point', find: oneQuestion },
+    { id: 'own', says: 'tell-more', find: ownAnswer },
+  ],
+  texts: {
+    title: 'Question',
+    points: {
+      answerable: { label: 'Can be answered', tip: 'Ask something one can answer in one line', more: '"Thoughts?" is hard to answer. "Which one did you drop, and why?" is easy.' },
+      one: { label: 'One question', tip: 'Keep one question, the one you most want answered', more: 'Three questions in a row get answers to none.' },
+      own: { label: 'Own answer, or why you ask', tip: 'Add your own answer, or why you ask', more: '"I sell cakes from home and..." lets people give advice that fits.' },
+    },
+    general: {
+      'tell-more': { tip: 'Say what you need it for', more: 'Then answers fit your case.' },
+      'say-something': { tip: 'Ask about one thing they did or know', more: 'A question with a scene gets stories, a general one gets silence.' },
+      'get-to-point': { tip: 'Put the question first', more: 'The background can follow for those who want to answer.' },
+    },
+    praise: {
+      complete: 'One clear question, and why you ask',
+      question: 'A question people can and want to answer',
+      reason: 'You say why you ask',
+      humour: 'A question that makes people smile',
+      vivid: 'The case makes it easy to answer',
+      figure: 'The figures make the question clear',
+      'point-home': 'The link shows what you ask about',
+    },
+    example: { weak: 'Thoughts on payments?', better: 'I sell cakes from home, 15 orders a week. QR or cash on delivery: what lost you less?' },
+  },
+};

@@ -1,0 +1,40 @@
+import type { Kind } from './kind.ts';
+import { ownWords } from './points/form-letter.ts';
+import { inShort } from './points/found.ts';
+import { heard } from './points/heard.ts';
+import { byWhen, nextStep } from './points/repair.ts';
+import { sorry } from './points/sorry.ts';
+
+export const replyComplaint: Kind = {
+  id: 'reply-complaint',
+  points: [
+    { id: 'own-words', says: 'plain-words', find: ownWords, onlyWhenMissing: true },
+    { id: 'heard', says: 'tell-more', find: heard },
+    { id: 'next', says: 'tell-more', find: inShort(15, 'tell-more', nextStep) },
+    { id: 'when', says: 'tell-more', find: inShort(25, 'tell-more', byWhen) },
+    { id: 'sorry', says: 'tell-more', find: sorry },
+  ],
+  texts: {
+    title: 'Reply to a complaint',
+    points: {
+      'own-words': { label: 'In your own words', tip: 'A form letter angers more: answer this very case', more: 'Name the place, the order or the day they told you about, then what happens now.' },
+      heard: { label: 'Their matter named', tip: 'Name what they told you, in their words', more: '"No signal in Iligan since noon" shows that somebody read it.' },
+      next: { label: 'What happens now', tip: 'Say what happens now, and who does it', more: '"I\'ve sent a new one" beats "we\'ll look into it".' },
+      when: { label: 'By when', tip: 'Say by when', more: '"Tomorrow before noon" ends the waiting, even if it\'s bad news.' },
+      sorry: { label: 'Sorry', tip: 'Say sorry first', more: 'One word, before the facts. It\'s what they wait for.' },
+    },
+    general: {
+      'tell-more': { tip: 'Say what you need it for, if you ask for details', more: '"Send the number, then I can refund it today" gets an answer.' },
+      'plain-words': { tip: 'Write as you would talk at the counter', more: '"Kindly provide" keeps people away.' },
+      'get-to-point': { tip: 'Begin with their case, not with your rules', more: 'Rules may follow in one line.' },
+    },
+    praise: {
+      complete: 'Sorry, cause, date: this wins people back',
+      service: 'They know what happens now, and when',
+      reason: 'You say why it happened',
+      credit: 'You thank them for telling you',
+      humour: 'Kind, with a wink at yourself',
+    },
+    example: { weak: 'We apologize for the inconvenience, kindly DM.', better: 'Sorry, Maria: the parcel sat in Cebu. It is with you tomorrow by noon, the fee is back.' },
+  },
+};

@@ -1,0 +1,50 @@
+import { contentOf, type Reading } from '../text/reading.ts';
+import type { KindId } from './kind.ts';
+import { asks } from './points/found.ts';
+import { formLetter } from './points/form-letter.ts';
+import { numbersOf } from './points/numbers.ts';
+import { phrases } from './points/phrases.ts';
+
+/** "lol same", "true 😂": so few words, and nothing in them, are company. */
+const small = 4;
+/** More words than that say something besides thanks. */
+const onlyThanks = 14;
+
+const agreeing = new Set(
+  'lol lmao haha hahaha hehe same true this exactly yes yep yup no nope ok okay wow nice cool great love congrats agree agreed omg ikr wkwk wkwkwk wkwkwkwk iya ya betul bener setuju sama mantap keren asik asli hooh siap oke sip gas lah kan juga banget deh dong sih tuh nah oo opo tama trulalu grabe hala naku haha korek ganda sana all ako din rin nga naman pala me too so i it the is'.split(' '),
+);
+
+/** Replies for company are not judged. */
+const isSmall = (reading: Reading): boolean => {
+  if (numbersOf(reading).length > 0 || reading.entities.some(({ kind }) => kind === 'url')) return false;
+  const telling = reading.words.filter(({ key }) => !agreeing.has(key) && !/^(ha|he|hi|wk|lo){2,}/.test(key));
+  return reading.words.length <= small ? telling.length <= 1 : telling.length === 0;
+};
+
+const complains = (parent: Reading): boolean => parent.cues('complaint').strong.length + parent.cues('whine').strong.length > 0 || (phrases(parent, 'what-happened').length > 0 && parent.sentences.length > 0 && !parent.sentences.every((sentence) => asks(parent, sentence))) || angry.test(parent.text);
+const angry = /\b(never again|worst|unacceptable|still waiting|third time|no answer|nobody answers|parah|kecewa|kapok|nggak becus|payah|belum sampai|belum datang|lama banget|kapan sampai|ilang terus|ang tagal|napakatagal|grabe naman|nakakadismaya|nakakainis|wala pa rin|hanggang ngayon wala|bulok|palpak)\b/i;
+
+/** Speaks for the house: says sorry, says what happens, asks for details. */
+const answersForHouse = (reading: Reading): boolean => phrases(reading, 'sorry').length + phrases(reading, 'next-step').length + phrases(reading, 'asks').length + formLetter(reading).length > 0;
+
+const against = /(^|[.!?]\s+)(no|nope|not true|actually|wrong|i disagree|disagree|that's not|that is not|with respect|nggak setuju|gak setuju|ga setuju|tidak setuju|kurang setuju|salah|keliru|bukan begitu|nggak juga|gak juga|hindi ako sang-ayon|di ako sang-ayon|hindi totoo|di totoo|mali|hindi naman)\b|\b(you clearly|you know nothing|i disagree|i don't agree|i don't think so|says the opposite|the opposite|not quite right|unacceptable advice|sok tahu|sok tau|sebaliknya|wala kang alam|kabaligtaran|kontra ako)\b/i;
+
+const startsWithThanks = (reading: Reading): boolean => {
+  const first = phrases(reading, 'thanks')[0];
+  return first !== undefined && reading.words.findIndex(({ start }) => start >= first.start) <= 2;
+};
+
+/** Which kind of reply it is; undefined where there is nothing to judge. */
+export function replyKindOf(reading: Reading, parent: Reading | undefined): KindId | undefined {
+  if (isSmall(reading)) return undefined;
+  const house = answersForHouse(reading);
+  if (parent && complains(parent) && house) return 'reply-complaint';
+  if (formLetter(reading).length > 0 && !parent) return 'reply-complaint';
+  if (against.test(reading.text)) return 'reply-disagreement';
+  const isQuestion = reading.sentences.length > 0 && reading.sentences.every((sentence) => asks(reading, sentence));
+  const parentAsks = parent !== undefined && (parent.sentences.some((sentence) => asks(parent, sentence)) || parent.cues('question').strong.length > 0);
+  if (startsWithThanks(reading) && reading.words.length <= onlyThanks && !parentAsks) return 'reply-thanks';
+  if (parentAsks && !isQuestion) return 'reply-question';
+  if (startsWithThanks(reading) && reading.words.length <= onlyThanks) return 'reply-thanks';
+  return contentOf(reading).size > 1 ? 'conversation' : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Kind } from './kind.ts';
+import { inShort } from './points/found.ts';
+import { done, outcome, takeaway } from './points/result.ts';
+
+export const resultLesson: Kind = {
+  id: 'result-lesson',
+  points: [
+    { id: 'outcome', says: 'tell-more', find: inShort(15, 'tell-more', outcome) },
+    { id: 'take', says: 'who-cares', find: inShort(10, 'who-cares', takeaway) },
+    { id: 'done', says: 'tell-more', find: inShort(12, 'tell-more', done) },
+  ],
+  texts: {
+    title: 'Result or lesson',
+    points: {
+      outcome: { label: 'What came of it', tip: 'Say what came of it: before and after', more: '"From 4 hours to 30 minutes" says it all. A result without a before is only a number.' },
+      take: { label: 'What others can take', tip: 'Say what others can take from it', more: 'What would you do again, what not? One line turns your story into their tip.' },
+      done: { label: 'What was done', tip: 'Say what you did, in one sentence', more: 'Nobody can learn from a result without the thing that led to it.' },
+    },
+    general: {
+      'who-cares': { tip: 'Turn it to the reader: what did it teach you?', more: 'The number is yours, the lesson can be theirs.' },
+      'tell-more': { tip: 'Add what you changed to get there', more: 'One decision, one tool, one mistake: the part they could copy.' },
+      'plain-words': { tip: 'Name it plainly: who did what?', more: 'Slogans between the figures make people doubt the figures.' },
+      'back-it-up': { tip: 'Say how you measured it', more: 'How many, how long, compared with what?' },
+    },
+    praise: {
+      complete: 'What you did, what came of it, what others can take',
+      figure: 'Before and after: that says it all',
+      'how-to': 'Others can copy this',
+      story: 'You show the way there, with its mistakes',
+      reason: 'You say why it worked',
+      vivid: 'One sees how it went',
+      credit: 'You say who did the work',
+      humour: 'A result told with a smile',
+      news: 'Fresh numbers, honestly told',
+      'point-home': 'The link shows how you did it',
+    },
+    example: { weak: 'We hit a record month!', better: 'We moved "call us" to the top of the page. Calls went from 9 to 31 a week.' },
+  },
+};

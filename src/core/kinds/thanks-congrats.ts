@@ -1,0 +1,36 @@
+import type { Kind } from './kind.ts';
+import { inShort } from './points/found.ts';
+import { whatFor, who } from './points/thanks.ts';
+
+export const thanksCongrats: Kind = {
+  id: 'thanks-congrats',
+  points: [
+    { id: 'for', says: 'tell-more', find: inShort(12, 'tell-more', whatFor) },
+    { id: 'who', says: 'tell-more', find: inShort(14, 'tell-more', who) },
+  ],
+  texts: {
+    title: 'Thanks or congratulations',
+    points: {
+      for: { label: 'What for, exactly', tip: 'Say what for: one thing they did', more: '"For everything" fits anybody. "For bringing tea to the night shift" fits one.' },
+      who: { label: 'Who', tip: 'Name who it is for', more: 'A name, a handle or "the two nurses on ward 3" makes it theirs.' },
+    },
+    general: {
+      'tell-more': { tip: 'Say what difference it made', more: 'What could you do, see or feel because of them?' },
+      'say-something': { tip: 'Add one thing you will remember', more: 'Without it this could be anybody\'s card.' },
+      'who-cares': { tip: 'Let others see why they deserve it', more: 'One line about what they did, and strangers clap, too.' },
+      'get-to-point': { tip: 'Start with the name and the deed', more: 'The feelings can follow.' },
+      mentions: { tip: 'Thank one or two by name, with what they did', more: 'A row of handles is read by those in it only.' },
+    },
+    praise: {
+      complete: 'Who, and what for: thanks that mean something',
+      credit: 'You say exactly what they did',
+      reason: 'You say what difference it made',
+      vivid: 'One can see what they did',
+      figure: 'The figure shows what they did',
+      news: 'News and thanks in one',
+      humour: 'Warm and funny',
+      story: 'A small story, a big thank-you',
+    },
+    example: { weak: 'Thanks to our amazing volunteers!', better: 'Ana and Ben carried 40 chairs through the rain so that nobody had to stand. Thank you.' },
+  },
+};

@@ -1,0 +1,31 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const opinionInsight: KindTexts = {
+  title: 'Opinyon',
+  points: {
+    reason: { label: 'Dahilan o halimbawa', tip: 'Magdagdag ng isang dahilan, o nakita mong kaso', more: 'Sapat na ang "nakita ko sa dalawang tindahan". Kung wala, opinyon lang sa gitna ng marami.' },
+    claim: { label: 'Ang opinyon', tip: 'Sabihin ang pananaw mo sa isang pangungusap', more: 'Hindi pa opinyon ang "hot take". Ano ba ang totoo para sa iyo?' },
+    limit: { label: 'Kailan hindi totoo', tip: 'Sabihin kung kailan ito hindi totoo', more: '"Maliban sa team na kulang sa lima": lalong paniniwalaan ang iba.' },
+  },
+  general: {
+    'tell-more': { tip: 'Magbigay ng halimbawa mula sa araw-araw mo', more: 'Ano ang nangyari at naisip mo ito?' },
+    'back-it-up': { tip: 'Patunayan: isang bilang, kaso o pangalan', more: 'Habang tumatapang ang sinabi, lalong kailangan ng halimbawa.' },
+    'own-thought': { tip: 'Idagdag ang nakita mo mismo', more: 'Marami nang nagsabi nito; ang kaso mo, wala pa.' },
+    'plain-words': { tip: 'Sabihin nang walang malalaking salita', more: 'Maganda na ang naisip mo, sapat na ang simpleng salita.' },
+    'get-to-point': { tip: 'Simulan sa mismong opinyon', more: 'Puwede nang alisin ang pasakalye.' },
+    'too-dense': { tip: 'Hatiin: opinyon, dahilan, halimbawa', more: 'Mas madaling sundan ang isang punto bawat linya.' },
+    'be-kind': { tip: 'Ang bagay ang punahin, huwag ang tao', more: 'Mas matimbang ang punto kung walang panlalait.' },
+  },
+  praise: {
+    complete: 'Opinyon, dahilan, hangganan: masarap pag-usapan',
+    reason: 'May dahilan, kaya natitimbang ng iba',
+    vivid: 'Dahil sa halimbawa, malinaw agad',
+    credit: 'Sinabi mo kung kaninong ideya ito galing',
+    figure: 'Ang bilang ang nagpapatibay',
+    question: 'Nagtapos sa tanong na masasagot',
+    'how-to': 'Pananaw na magagawa agad',
+    humour: 'Matalas at nakakatawa',
+    'point-home': 'Sinusuportahan ng link',
+  },
+  example: { weak: 'Unpopular opinion: walang silbi ang meetings.', better: '12 linggong Monday meeting, isang desisyon. Email na lang kami, maliban sa hiring.' },
+};

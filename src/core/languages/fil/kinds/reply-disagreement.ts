@@ -1,0 +1,24 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const replyDisagreement: KindTexts = {
+  title: 'Sagot na di sang-ayon',
+  points: {
+    civil: { label: 'Tungkol sa bagay', tip: 'Sabihin kung ano ang mali, hindi kung sino', more: 'Nakakakumbinsi ang "iba ang nasa page 12"; ang "magbasa ka muna", hindi.' },
+    reason: { label: 'Dahilan o source', tip: 'Idagdag ang dahilan mo, o isang kaso', more: 'Kung wala, salita laban sa salita lang.' },
+    heard: { label: 'Kinilala ang punto niya', tip: 'Kilalanin muna ang punto niya bago kontrahin', more: '"Tama, mabagal nga. Pero..." binabasa hanggang dulo.' },
+  },
+  general: {
+    'tell-more': { tip: 'Sabihin kung saan mismo kayo nagkaiba', more: 'Madalas, sa isang salita lang.' },
+    'be-kind': { tip: 'Alisin ang "ikaw", itira ang punto', more: 'Hindi masakit, pero tumatama.' },
+    'back-it-up': { tip: 'Sabihin kung saan nakasulat', more: 'Pahina, bilang, link.' },
+  },
+  praise: {
+    complete: 'Patas sa kanya, at may dahilan',
+    reason: 'Dahilan ang ibinigay mo, hindi hatol',
+    credit: 'Kinilala mo ang tama niya',
+    vivid: 'Ipinapakita ng kaso mo',
+    figure: 'Ang bilang ang sumagot',
+    humour: 'Kumontra nang nakangiti',
+  },
+  example: { weak: 'Wala kang alam dito.', better: 'Iba ang basa ko: sa page 12, bumaba ang bayad ng mga wala pang 18.' },
+};

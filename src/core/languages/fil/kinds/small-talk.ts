@@ -1,0 +1,20 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const smallTalk: KindTexts = {
+  title: 'Kumustahan',
+  points: {
+    reader: { label: 'May laman para sa iba', tip: 'Magdagdag ng isang bagay para sa nagbabasa', more: 'Ang napansin, natutunan o uulitin mo. Paminsan-minsan, ayos lang ang pagbati lang.' },
+  },
+  general: {
+    'say-something': { tip: 'Magdagdag ng bagay na makakatulong sa araw nila', more: 'Shortcut, ulam, lugar: isang linya lang.' },
+    'who-cares': { tip: 'Ibaling sa nagbabasa ang sandali mo', more: 'Ano kaya ang gagawin nila kung sila ikaw?' },
+    'tell-more': { tip: 'Sabihin kung ano ang kakaiba ngayon', more: 'Isang detalye, larawan na ang pakiramdam.' },
+  },
+  praise: {
+    complete: 'Sandaling may laman',
+    humour: 'Nakakangiti',
+    vivid: 'Parang kasama mo ang nagbabasa',
+    question: 'Nakakaengganyong sumagot',
+  },
+  example: { weak: 'Good morning! Have a great day!', better: 'Umaga. Mula nang bakasyon, maluwag ang 6:40 na bus: nakakaupo, nakakabasa pa.' },
+};

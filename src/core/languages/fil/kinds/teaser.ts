@@ -1,0 +1,19 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const teaser: KindTexts = {
+  title: 'Pahiwatig',
+  points: {
+    detail: { label: 'Isang totoong detalye na', tip: 'Magbigay na ng isang totoong detalye', more: 'Kulay, petsa, bilang, unang linya: kailangan ng kapitan ang pagkausyoso.' },
+  },
+  general: {
+    deliver: { tip: 'Sabihin na: ano ba iyon?', more: 'Maghihintay ang may pakialam; ang iba, limot na agad.' },
+    'tell-more': { tip: 'Idagdag ang isang bagay na sigurado na', more: 'Kahit maliit, sulit nang hintayin ang iba.' },
+    'back-it-up': { tip: 'Magpakita ng kaunti, saka mangako', more: 'Isang patunay ang magdadala sa pangako.' },
+  },
+  praise: {
+    complete: 'Pahiwatig na may laman',
+    vivid: 'Nakakaintriga dahil sa detalye',
+    humour: 'Pahiwatig na may kindat',
+  },
+  example: { weak: 'May MALAKING parating sa Lunes!', better: 'Sa Lunes, bukas na rin kami tuwing Linggo. May rye bread. Abangan ang iba.' },
+};

@@ -1,0 +1,24 @@
+import type { GeneralTexts } from '../../../kinds/kind.ts';
+
+export const anyKind: GeneralTexts = {
+  'say-something': { tip: 'Kasih pembaca satu hal buat dibawa pulang', more: 'Tips, fakta, pertanyaan, tawa: kalau ke teman, kamu cerita apa?' },
+  'tell-more': { tip: 'Tambah satu detail: siapa, di mana, berapa, kenapa', more: 'Pilih yang pertama bakal ditanya orang asing.' },
+  'who-cares': { tip: 'Tulis artinya buat yang membaca', more: 'Satu baris, kabarmu jadi kabar mereka.' },
+  'only-sells': { tip: 'Kasih alasan buat baca, walau tidak belanja', more: 'Ilmunya dulu, baru tawarannya.' },
+  deliver: { tip: 'Sebut sekarang: apa sih?', more: 'Yang ditahan biasanya malah dilewati.' },
+  'no-begging': { tip: 'Biar bagus sendiri, tanpa minta like', more: 'Pertanyaan sungguhan lebih manjur.' },
+  'link-reason': { tip: 'Tulis ada apa di balik linknya', more: 'Satu kalimat dari sana alasan terbaik buat klik.' },
+  'get-to-point': { tip: 'Mulai dari intinya', more: 'Pemanasannya boleh belakangan, atau hapus.' },
+  'plain-words': { tip: 'Ganti kata besar dengan kata biasa', more: 'Kalau di meja makan, kamu bilangnya gimana?' },
+  'own-thought': { tip: 'Tambah yang kamu lihat atau pikirkan sendiri', more: 'Bagian itu tidak bisa ditulis orang lain.' },
+  'back-it-up': { tip: 'Kuatkan: satu kasus, angka, atau sumber', more: 'Satu saja cukup.' },
+  'event-details': { tip: 'Tambah kapan, di mana, dan cara ikutnya', more: 'Orang memutuskan sambil lihat kalender.' },
+  'turn-grumble': { tip: 'Tulis apa yang bisa bikin lebih baik', more: 'Jadi bisa dibenahi, bukan cuma diangguki.' },
+  'be-kind': { tip: 'Tulis supaya dia mau dengar', more: 'Poinnya tetap, sengatnya hilang.' },
+  shouting: { tip: 'Pelankan: huruf kecil, satu "!"', more: 'Yang tenang terdengar lebih yakin.' },
+  hashtags: { tip: 'Sisakan satu atau dua tagar', more: 'Kalimatnya harus gampang dicari.' },
+  mentions: { tip: 'Mention yang bersangkutan saja', more: 'Buat yang lain, itu bising.' },
+  'too-dense': { tip: 'Pecah: satu pikiran satu baris', more: 'Kelihatan jadi separuhnya.' },
+  'private-data': { tip: 'Jangan sebar nomor dan alamat orang', more: 'Sekali umum, seterusnya umum.' },
+  'alt-text': { tip: 'Jelaskan gambarnya dalam satu baris', more: 'Tidak semua orang bisa melihatnya.' },
+};

@@ -1,0 +1,20 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const bait: KindTexts = {
+  title: 'Minta like',
+  points: {
+    gift: { label: 'Kasih dulu, baru minta', tip: 'Kasih sesuatu, jangan minta like', more: 'Tips, cerita, atau pertanyaan sungguhan: yang bagus dibagikan tanpa disuruh.' },
+  },
+  general: {
+    'no-begging': { tip: 'Minta cerita atau pendapat, bukan like', more: '"Paket terparahmu apa?" lebih ramai daripada "tag 3 teman".' },
+    'say-something': { tip: 'Tulis satu hal yang layak di-like', more: 'Jadi tidak usah minta.' },
+    deliver: { tip: 'Tunjukkan di sini, tanpa syarat', more: 'Yang harus follow dulu biasanya malah tidak dicari.' },
+    'only-sells': { tip: 'Bilang apa untungnya ikutan', more: 'Hadiahnya, sampai kapan, peluangnya: baru minta hal yang seru.' },
+    'tell-more': { tip: 'Bilang dulu ini apa, baru minta tolong', more: 'Pilih apa, buat siapa, kenapa?' },
+  },
+  praise: {
+    complete: 'Kamu kasih dulu: dibagikan dengan sendirinya',
+    humour: 'Lucu, dibagikan tanpa diminta',
+  },
+  example: { weak: 'Like dan RT kalau setuju, tag 3 teman!', better: 'Nasihat soal uang apa yang ternyata salah buatmu? Aku: "ngontrak itu buang uang".' },
+};

@@ -1,0 +1,31 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const opinionInsight: KindTexts = {
+  title: 'Opini',
+  points: {
+    reason: { label: 'Alasan atau contoh', tip: 'Tambah satu alasan, atau satu kasus', more: '"Aku lihat di dua toko" sudah cukup. Tanpa itu, cuma pendapat di antara pendapat.' },
+    claim: { label: 'Pendapatnya', tip: 'Tulis pendapatmu dalam satu kalimat', more: '"Unpopular opinion" belum pendapat. Menurutmu yang benar apa?' },
+    limit: { label: 'Kapan tidak berlaku', tip: 'Tulis kapan ini tidak berlaku', more: '"Kecuali tim di bawah lima orang" bikin sisanya lebih dipercaya.' },
+  },
+  general: {
+    'tell-more': { tip: 'Kasih satu contoh dari keseharianmu', more: 'Apa yang terjadi sampai kamu mikir begitu?' },
+    'back-it-up': { tip: 'Kuatkan: satu angka, kasus, atau nama', more: 'Makin berani pendapatnya, makin berguna satu contoh.' },
+    'own-thought': { tip: 'Tambah yang kamu lihat sendiri', more: 'Kalimatnya sudah banyak yang bilang; kasusmu belum.' },
+    'plain-words': { tip: 'Bilang tanpa kata-kata besar', more: 'Pikirannya sudah bagus, kata biasa cukup.' },
+    'get-to-point': { tip: 'Mulai dari pendapatnya langsung', more: 'Label dan pemanasannya boleh dibuang.' },
+    'too-dense': { tip: 'Pecah: pendapat, alasan, contoh', more: 'Satu pikiran satu baris lebih gampang diikuti.' },
+    'be-kind': { tip: 'Kritik halnya, jangan sebut orangnya begitu', more: 'Tanpa ejekan, poinmu malah lebih kuat.' },
+  },
+  praise: {
+    complete: 'Pendapat, alasan, batasnya: enak didiskusikan',
+    reason: 'Ada alasannya, jadi bisa ditimbang',
+    vivid: 'Contohnya langsung bikin jelas',
+    credit: 'Kamu sebut ini pemikiran siapa',
+    figure: 'Angkanya menguatkan pendapatmu',
+    question: 'Ditutup pertanyaan yang bisa dijawab',
+    'how-to': 'Pendapat yang bisa langsung dijalankan',
+    humour: 'Tajam dan lucu',
+    'point-home': 'Linknya menguatkan',
+  },
+  example: { weak: 'Unpopular opinion: rapat itu nggak guna.', better: 'Rapat Senin kami: 12 minggu, satu keputusan. Sekarang lewat email, kecuali rekrutmen.' },
+};

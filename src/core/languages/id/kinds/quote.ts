@@ -1,0 +1,26 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const quote: KindTexts = {
+  title: 'Mengutip postingan',
+  points: {
+    view: { label: 'Menurutmu gimana', tip: 'Tambah pendapatmu, atau apa yang kurang', more: 'Setuju, ragu, contoh, artinya buat pembacamu: satu baris darimu.' },
+  },
+  general: {
+    'own-thought': { tip: 'Tulis kenapa kamu teruskan', more: 'Kalau tidak, orang cuma baca postingan yang itu.' },
+    'tell-more': { tip: 'Tambah yang perlu diketahui pembacamu', more: 'Itu siapa, sebelumnya ada apa?' },
+    'be-kind': { tip: 'Jawab postingannya, bukan penulisnya', more: 'Pembacamu melihat caramu berdebat.' },
+    'back-it-up': { tip: 'Tambah kasus atau angka yang kamu tahu', more: 'Itu yang bikin kutipan jadi layak.' },
+  },
+  praise: {
+    complete: 'Kamu menambahkan sesuatu',
+    reason: 'Kamu tulis mengapa ini penting',
+    figure: 'Kamu tambah angka yang tadinya tidak ada',
+    credit: 'Kamu sebut ini karya siapa',
+    service: 'Kamu tambah orang harus apa',
+    humour: 'Penutup yang lucu',
+    vivid: 'Contohmu bikin jelas',
+    question: 'Kamu tanya yang belum terjawab',
+    news: 'Kamu tambah kabar barunya',
+  },
+  example: { weak: 'Ini.', better: 'Ini. Kami coba sebulan: telepon tinggal separuh, dan formulirnya tidak dicari siapa pun.' },
+};

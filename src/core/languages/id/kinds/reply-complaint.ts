@@ -1,0 +1,25 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const replyComplaint: KindTexts = {
+  title: 'Balasan keluhan',
+  points: {
+    'own-words': { label: 'Dengan kata sendiri', tip: 'Balasan template bikin tambah kesal: jawab kasusnya', more: 'Sebut tempat, pesanan, atau hari yang dia ceritakan, lalu apa yang terjadi sekarang.' },
+    heard: { label: 'Masalahnya disebut', tip: 'Sebut masalahnya, pakai kata-katanya', more: '"Sinyal hilang di Iligan sejak siang": kelihatan ada yang baca.' },
+    next: { label: 'Langkah sekarang', tip: 'Tulis sekarang diapakan, dan siapa yang kerjakan', more: '"Sudah saya kirim yang baru" lebih baik daripada "akan kami tindak lanjuti".' },
+    when: { label: 'Kapan selesai', tip: 'Tulis kapan beresnya', more: '"Besok sebelum jam 12" mengakhiri penantian, walau kabarnya buruk.' },
+    sorry: { label: 'Maaf dulu', tip: 'Minta maaf dulu', more: 'Satu kata, sebelum faktanya. Itu yang ditunggu.' },
+  },
+  general: {
+    'tell-more': { tip: 'Kalau minta data, bilang buat apa', more: '"Kirim nomornya, hari ini saya refund" pasti dibalas.' },
+    'plain-words': { tip: 'Tulis seperti bicara di loket saja', more: '"Mohon kesediaannya" bikin orang menjauh.' },
+    'get-to-point': { tip: 'Mulai dari kasusnya, bukan aturanmu', more: 'Aturan cukup satu baris, belakangan.' },
+  },
+  praise: {
+    complete: 'Maaf, sebab, tanggal: bikin orang balik lagi',
+    service: 'Dia tahu diapakan dan kapan',
+    reason: 'Sebabnya kamu jelaskan',
+    credit: 'Kamu berterima kasih dia melapor',
+    humour: 'Ramah, sambil menertawakan diri',
+  },
+  example: { weak: 'Mohon maaf atas ketidaknyamanannya, silakan DM.', better: 'Maaf Bu Maria, paketnya nyangkut di Cakung. Besok sebelum jam 12 sampai, ongkir balik.' },
+};

@@ -1,0 +1,24 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const replyDisagreement: KindTexts = {
+  title: 'Balasan beda pendapat',
+  points: {
+    civil: { label: 'Soal halnya', tip: 'Sebut apanya yang keliru, bukan orangnya', more: '"Halaman 12 bilang sebaliknya" meyakinkan; "baca dulu dong" tidak.' },
+    reason: { label: 'Alasan atau sumber', tip: 'Tambah alasanmu, atau satu kasus nyata', more: 'Tanpa itu cuma kata lawan kata.' },
+    heard: { label: 'Poinnya ditanggapi', tip: 'Tanggapi poinnya dulu, baru dibantah', more: '"Betul memang lambat, tapi..." dibaca sampai habis.' },
+  },
+  general: {
+    'tell-more': { tip: 'Tulis persisnya bedanya di mana', more: 'Sering kali cuma di satu kata.' },
+    'be-kind': { tip: 'Buang "kamu", sisakan poinnya', more: 'Tidak menyengat, tapi lebih kena.' },
+    'back-it-up': { tip: 'Sebut adanya di mana', more: 'Halaman, angka, link.' },
+  },
+  praise: {
+    complete: 'Adil, dan ada alasannya',
+    reason: 'Kamu kasih alasan, bukan vonis',
+    credit: 'Yang benar kamu akui',
+    vivid: 'Kasusmu menunjukkannya',
+    figure: 'Angkanya menjawab',
+    humour: 'Beda pendapat sambil senyum',
+  },
+  example: { weak: 'Kamu tuh nggak tahu apa-apa soal ini.', better: 'Aku bacanya lain: di halaman 12 biayanya turun untuk di bawah 18 tahun.' },
+};

@@ -1,0 +1,20 @@
+import type { KindTexts } from '../../../kinds/kind.ts';
+
+export const smallTalk: KindTexts = {
+  title: 'Basa-basi',
+  points: {
+    reader: { label: 'Ada isinya buat pembaca', tip: 'Tambah satu hal yang berguna buat pembaca', more: 'Apa yang kamu lihat, pelajari, mau ulangi. Sesekali salam saja juga tidak apa-apa.' },
+  },
+  general: {
+    'say-something': { tip: 'Tambah satu hal dari harimu buat hari mereka', more: 'Jalan pintas, menu, tempat: cukup satu baris.' },
+    'who-cares': { tip: 'Arahkan momenmu ke pembaca', more: 'Kalau mereka di posisimu, bakal gimana?' },
+    'tell-more': { tip: 'Tulis apa yang beda hari ini', more: 'Satu detail bikin suasana jadi gambar.' },
+  },
+  praise: {
+    complete: 'Momen yang ada isinya',
+    humour: 'Bikin senyum',
+    vivid: 'Serasa ikut di situ',
+    question: 'Mengundang jawaban',
+  },
+  example: { weak: 'Selamat pagi! Semangat ya semuanya!', better: 'Pagi. Sejak libur sekolah KRL 06.40 kosong: dapat duduk, bisa baca dua bab.' },
+};

@@ -1,0 +1,58 @@
+/** Word lists by which the points of a checklist are found, beside the cues; by what their words mean. */
+export const kindWordNames = [
+  'asks',
+  'attack',
+  'audience',
+  'becomes-true',
+  'benefit',
+  'call',
+  'case',
+  'change',
+  'credit',
+  'deadline',
+  'deed',
+  'definition',
+  'feeling',
+  'form-letter',
+  'free',
+  'give',
+  'greeting',
+  'hiring',
+  'honest-reason',
+  'interrogative',
+  'join',
+  'limit',
+  'meanwhile',
+  'measure',
+  'need',
+  'next-step',
+  'online',
+  'own-answer',
+  'pay',
+  'place',
+  'place-lead',
+  'please-fix',
+  'reason',
+  'role',
+  'said',
+  'scene',
+  'sorry',
+  'soon',
+  'takeaway',
+  'terms',
+  'thanks',
+  'thing-sold',
+  'time',
+  'turn',
+  'vague-pay',
+  'view',
+  'what-happened',
+  'whom',
+] as const;
+export type KindWord = (typeof kindWordNames)[number];
+
+/**
+ * Entries are separated by commas and matched by whole words, in any letter case. `^`: only where a sentence starts. `!`: another sense;
+ * nothing that it overlaps counts. `@` (English only): the word means something else in Indonesian or Filipino.
+ */
+export type KindWords = Readonly<Record<KindWord, string>>;
