@@ -136,7 +136,7 @@ export const readPosts = (page: Document): readonly PostOnScreen[] => {
   const articles = all(page, select.post);
   const found = articles.flatMap((element) => {
     const address = addressOf(element);
-    return address === undefined ? [] : [{ element, address, author: address.author, isStray: isReposted(element) || isAdvertised(element) }];
+    return address === undefined ? [] : [{ element, address, author: address.author, isStray: isReposted(element) || own(element, select.time) === undefined }];
   });
   const isInTalk = talksOn(page, found);
   const language = rootOf(page)?.lang ?? '';

@@ -76,19 +76,22 @@ export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number)
   return (at) => {
     const post = posts[at];
     if (post === undefined || !isSame(post.author, owner)) return false;
+    let isSure = true;
     for (let i = at; ; i--) {
       const above = posts[i - 1];
-      if (above === undefined) return i === 0 && isCutOff(post.element) ? undefined : isFirst(i);
-      const isTalk = !above.isStray && !isSame(above.author, owner);
+      const first = posts[i];
+      if (above === undefined) return first !== undefined && isCutOff(first.element) ? undefined : isFirst(i);
       const how = tie(i);
-      if (how === 'tied' && isTalk) return true;
-      // Nobody else's post stands on a profile for itself.
-      if (how !== 'tied') return isTalk ? undefined : isFirst(i);
+      if (above.isStray) return isFirst(i);
+      // Nobody else's post stands on a profile for itself: where a line divides the two, the page is drawn in a way that we do not know.
+      if (!isSame(above.author, owner)) return how === 'tied' && isSure ? true : undefined;
+      if (how === 'apart') return isFirst(i);
+      isSure &&= how === 'tied';
     }
     /** On a tab of answers alone, what begins a talk may be no answer. */
     function isFirst(i: number): boolean | undefined {
       if (!isRepliesAlone) return false;
-      const isAlone = i === at && tie(at + 1) !== 'tied';
+      const isAlone = i === at && tie(at + 1) === 'apart';
       return isAlone ? true : undefined;
     }
   };
