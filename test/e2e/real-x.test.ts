@@ -134,7 +134,7 @@ test('a picture is called undescribed until it is described, however short', asy
   await page.locator('[role="dialog"] [data-testid="fileInput"]').setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>') });
   await until('the hint', async () => (await drafts()).includes('accessible'));
   await page.locator('[data-testid="altTextWrapper"]').click();
-  await page.locator('[data-testid="altTextInput"]').fill('A ferry');
+  await typeInto(page.locator('[data-testid="altTextInput"]'), 'A ferry');
   await page.locator('[data-testid="app-bar-close"]').last().click();
   await until('no hint', async () => !(await drafts()).includes('accessible'));
 });
