@@ -7,7 +7,7 @@ export const announcement: Kind = {
   id: 'announcement',
   points: [
     { id: 'what', says: 'tell-more', find: inShort(14, 'tell-more', whatItIs) },
-    { id: 'reader', says: 'who-cares', find: inShort(20, 'who-cares', benefit) },
+    { id: 'reader', says: 'tell-more', find: inShort(20, 'tell-more', benefit) },
     { id: 'detail', says: 'tell-more', find: detail },
   ],
   texts: {

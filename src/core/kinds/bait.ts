@@ -1,10 +1,11 @@
 import type { Kind } from './kind.ts';
 import { givesFirst } from './points/bait.ts';
+import { inShort } from './points/found.ts';
 
 export const bait: Kind = {
   id: 'bait',
   points: [
-    { id: 'gift', says: 'no-begging', find: givesFirst },
+    { id: 'gift', says: 'no-begging', find: inShort(25, 'no-begging', givesFirst) },
   ],
   texts: {
     title: 'Asking for likes',

@@ -7,7 +7,7 @@ export const contentLink: Kind = {
   id: 'content-link',
   points: [
     { id: 'take', says: 'tell-more', find: takeawayHere },
-    { id: 'whom', says: 'tell-more', find: inShort(10, 'tell-more', forWhom) },
+    { id: 'whom', says: 'tell-more', find: inShort(0, 'tell-more', forWhom) },
   ],
   texts: {
     title: 'Link to read or watch',

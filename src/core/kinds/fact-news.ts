@@ -8,8 +8,8 @@ export const factNews: Kind = {
   id: 'fact-news',
   points: [
     { id: 'what', says: 'tell-more', find: claim },
-    { id: 'means', says: 'tell-more', find: meaning },
-    { id: 'source', says: 'back-it-up', find: inShort(14, 'back-it-up', source) },
+    { id: 'means', says: 'tell-more', find: inShort(6, 'tell-more', meaning) },
+    { id: 'source', says: 'back-it-up', find: inShort(0, 'back-it-up', source) },
   ],
   texts: {
     title: 'News or fact',

@@ -1,10 +1,11 @@
 import type { Kind } from './kind.ts';
 import { wholeThought } from './points/claim.ts';
+import { inShort } from './points/found.ts';
 
 export const fragment: Kind = {
   id: 'fragment',
   points: [
-    { id: 'thought', says: 'say-something', find: wholeThought },
+    { id: 'thought', says: 'say-something', find: inShort(4, 'say-something', wholeThought) },
   ],
   texts: {
     title: 'Fragment',

@@ -9,7 +9,7 @@ export const helpAppeal: Kind = {
   points: [
     { id: 'need', says: 'tell-more', find: inShort(14, 'tell-more', need) },
     { id: 'give', says: 'tell-more', find: howToGive },
-    { id: 'place', says: 'event-details', find: inShort(25, 'event-details', where) },
+    { id: 'place', says: 'tell-more', find: inShort(12, 'tell-more', where) },
     { id: 'time', says: 'tell-more', find: inShort(25, 'tell-more', until) },
   ],
   texts: {

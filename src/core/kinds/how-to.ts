@@ -7,7 +7,7 @@ import { forWhomOrCase } from './points/whom.ts';
 export const howTo: Kind = {
   id: 'how-to',
   points: [
-    { id: 'steps', says: 'tell-more', find: steps },
+    { id: 'steps', says: 'tell-more', find: inShort(12, 'tell-more', steps) },
     { id: 'result', says: 'get-to-point', find: resultFirst },
     { id: 'case', says: 'tell-more', find: inShort(10, 'tell-more', forWhomOrCase) },
   ],

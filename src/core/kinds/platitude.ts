@@ -5,7 +5,7 @@ import { ownCase } from './points/own-case.ts';
 export const platitude: Kind = {
   id: 'platitude',
   points: [
-    { id: 'case', says: 'own-thought', find: inShort(10, 'own-thought', ownCase) },
+    { id: 'case', says: 'own-thought', find: inShort(20, 'own-thought', ownCase) },
   ],
   texts: {
     title: 'Wise words',

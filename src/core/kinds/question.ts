@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts';
+import { inShort } from './points/found.ts';
 import { answerable, oneQuestion, ownAnswer } from './points/question.ts';
 
 export const question: Kind = {
@@ -6,7 +7,7 @@ export const question: Kind = {
   points: [
     { id: 'answerable', says: 'tell-more', find: answerable },
     { id: 'one', says: 'get-to-point', find: oneQuestion },
-    { id: 'own', says: 'tell-more', find: ownAnswer },
+    { id: 'own', says: 'tell-more', find: inShort(6, 'tell-more', ownAnswer) },
   ],
   texts: {
     title: 'Question',

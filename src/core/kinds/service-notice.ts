@@ -10,7 +10,7 @@ export const serviceNotice: Kind = {
   points: [
     { id: 'change', says: 'tell-more', find: inShort(12, 'tell-more', whatChanges) },
     { id: 'whom', says: 'tell-more', find: inShort(12, 'tell-more', whomOrWhere) },
-    { id: 'time', says: 'event-details', find: untilOrWhen },
+    { id: 'time', says: 'event-details', find: inShort(8, 'event-details', untilOrWhen) },
     { id: 'ask', says: 'tell-more', find: inShort(12, 'tell-more', meanwhile) },
   ],
   texts: {

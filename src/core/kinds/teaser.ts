@@ -21,6 +21,6 @@ export const teaser: Kind = {
       vivid: 'The detail makes one curious',
       humour: 'A teaser with a wink',
     },
-    example: { weak: 'Something BIG is coming Monday!', better: 'Monday we open on Sundays, too. The bread will be rye. The rest then.' },
+    example: { weak: 'Something BIG is coming Monday!', better: 'Monday we open on Sundays, too: 40 rye loaves, $3 each. The rest then.' },
   },
 };

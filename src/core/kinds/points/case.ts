@@ -1,4 +1,4 @@
-import { either, found, orReader, orUnknown, says, type Find } from './found.ts';
+import { either, found, says, type Find } from './found.ts';
 import { cause } from './cause.ts';
 import { figures } from './figures.ts';
 import { numbersAs } from './numbers.ts';
@@ -11,6 +11,6 @@ export const reasonOrCase: Find = either(cause, anyCase);
 /** In an argument a page is a case, too. */
 export const reasonCaseOrSource: Find = either(reasonOrCase, source, ({ reading }) => found(numbersAs(reading, 'page', 'ordinal')));
 /** What it means for those who read. */
-export const meaning: Find = orReader(orUnknown(either(cause, says('benefit'), figures)), 'reason', 'tell-more');
+export const meaning: Find = either(cause, says('benefit'), figures);
 /** Where it does not hold. */
 export const limit: Find = says('limit');

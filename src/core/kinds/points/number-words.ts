@@ -18,11 +18,11 @@ export const months = set(
 /** Months that are words of their own in lower case. */
 export const doubtfulMonths = set('may march mar mei sep des apr');
 export const weekdays = set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun senin selasa rabu kamis jumat sabtu minggu ahad lunes martes miyerkules huwebes biyernes sabado linggo',
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun senin selasa rabu kamis jumat sabtu minggu ahad isnin khamis jumaat lunes martes miyerkules huwebes biyernes sabado linggo',
 );
 export const dateWords = set('tanggal tgl petsa date since');
 /** Behind a clock time. */
-export const dayTimes = set("am pm a.m p.m nn mn wib wita wit o'clock oclock pagi siang sore malam hrs gmt utc pht est pst");
+export const dayTimes = set("am pm a.m p.m nn mn wib wita wit o'clock oclock pagi siang sore malam hrs gmt utc pht est pst et pt cst cet ist bst acst aest sgt jst edt pdt");
 /** Filipino says "7 ng gabi". */
 export const partsOfDay = set('umaga tanghali hapon gabi madaling');
 export const beforeClock = set('pukul jam pkl alas mulai @');

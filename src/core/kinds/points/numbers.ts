@@ -75,7 +75,7 @@ const covers = (spans: readonly Span[], at: number): boolean => {
   return span !== undefined && span.start <= at && at < span.end;
 };
 
-const clock = /^\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}([:.]\d{2})?[-–]\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}:\d{2}([-–]\d{1,2}:\d{2})?$|^\d{1,2}\.\d{2}[-–]\d{1,2}\.\d{2}$|^24\/7$/;
+const clock = /^\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}([:.]\d{2})?[-–]\d{1,2}([:.]\d{2})?(am|pm|nn|mn|wib|wita|wit)$|^\d{1,2}:\d{2}([-–]\d{1,2}:\d{2})?$|^\d{1,2}\.\d{2}[-–]\d{1,2}\.\d{2}$|^24\/7$|^([01]?\d|2[0-3])h[0-5]\d$/;
 /** "7", "7.30", "07.15", "6–9". */
 const hour = /^([01]?\d|2[0-4])([:.][0-5]\d)?([-–]([01]?\d|2[0-4])([:.][0-5]\d)?)?$/;
 const longDate = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))$/;
@@ -84,6 +84,8 @@ const year = /^(19|20)\d{2}([-–/](19|20)?\d{2})?s?$/;
 const dayOfMonth = /^(0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?([-–](0?[1-9]|[12]\d|3[01])(st|nd|rd|th)?)?$/;
 const ordinalForm = /^\d+(st|nd|rd|th)$/;
 const ageForm = /^(year|yr|anyos)/;
+/** "by the 18th". */
+const beforeOrdinalDay = new Set(['on', 'by', 'until', 'till', 'from', 'before', 'after', 'the']);
 const dotted = /^\d+\.\d+\.\d+/;
 const thousands = /^\d{1,3}([.,]\d{3})+$/;
 const pair = /^\d{1,3}[-–]\d{1,3}$/;
@@ -235,6 +237,7 @@ function isDate(walk: Walk, index: number): boolean {
   if (year.test(key)) return behind === undefined && !countsMany(walk, index);
   const before = tokens[index - 1]?.key === '.' || tokens[index - 1]?.key === ',' ? tokens[index - 2] : tokens[index - 1];
   const after = tokens[index + 1]?.key === 'of' || tokens[index + 1]?.key === 'ng' ? tokens[index + 2] : tokens[index + 1];
+  if (ordinalForm.test(key) && dayOfMonth.test(key) && beforeOrdinalDay.has(before?.key ?? '') && !countsThing(walk, index) && (before?.key !== 'the' || beforeOrdinalDay.has(tokens[index - 2]?.key ?? ''))) return true;
   if (dayOfMonth.test(key)) {
     if (isMonth(walk, after)) return true;
     if (isMonth(walk, before) && unit === undefined) return true;
@@ -279,6 +282,9 @@ function startsAddress({ tokens, text }: Walk, index: number): boolean {
     const token = tokens[i];
     if (token?.kind !== 'word' || !isUpperAt(text, token.start)) return false;
     if (i > index + 1 && words.streets.has(token.key)) return true;
+    // "451 Hillcrest" on a line of its own, "2575 Mission between …".
+    const after = tokens[i + 1];
+    if (i === index + 1 && /^\d{3,5}$/.test(tokens[index]?.key ?? '') && !year.test(tokens[index]?.key ?? '') && token.key.length > 3 && (after?.key === 'between' || after?.key === 'near' || (tokens[index - 1]?.kind === 'break' && (after === undefined || after.kind === 'break')))) return true;
   }
   return false;
 }

@@ -1,7 +1,9 @@
 import { both, either, found, says, type Find } from './found.ts';
 import { figures } from './figures.ts';
 
-const first: Find = ({ reading }) => found([...reading.cues('first-person').strong, ...reading.cues('we').strong]);
+/** Filipino joins the pronoun to its link: "akong", "naming". */
+const linked = new Set(['akong', 'kong', 'naming', 'kaming', 'nating', 'aku', 'gue', 'saya', 'ako']);
+const first: Find = ({ reading }) => found([...reading.cues('first-person').strong, ...reading.cues('we').strong, ...reading.words.filter(({ key }) => linked.has(key))]);
 
 /** A case of one's own behind a wise sentence. */
 export const ownCase: Find = both(first, either(says('case', 'scene', 'deed'), figures));

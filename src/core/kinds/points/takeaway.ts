@@ -1,16 +1,13 @@
-import { either, found, says, wordsWithin, type Find } from './found.ts';
+import { either, found, says, type Find } from './found.ts';
 import { figures } from './figures.ts';
 
 /** Beside a link so few words are only a label. */
-const label = 7;
+const label = 10;
 
 /** One thing that people take away without a click: a figure, a reason, quoted words, a sentence that states. */
 export const takeawayHere: Find = either(
   figures,
   says('reason', 'benefit'),
   ({ reading }) => found(reading.facts.quotes),
-  ({ reading }) => {
-    const longest = Math.max(0, ...reading.sentences.map((sentence) => wordsWithin(reading, sentence)));
-    return longest < label ? { met: false, spans: [] } : undefined;
-  },
+  ({ reading }) => (reading.words.length < label ? { met: false, spans: [] } : undefined),
 );

@@ -1,13 +1,15 @@
 import { found, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 
-const fewWords = 10;
+const fewWords = 25;
+const fewestFacts = 2;
 
 /** One true detail already now. */
 export const trueDetail: Find = ({ reading }) => {
   const withheld = reading.cues('teaser').strong;
   const facts = [...numbersAs(reading, 'measured', 'count', 'money', 'share', 'change'), ...reading.facts.quotes];
-  if (withheld.length > 0 && facts.length < 2) return { met: false, spans: withheld };
+  if (facts.length >= fewestFacts) return found(facts);
+  if (withheld.length > 0) return { met: false, spans: withheld };
   if (reading.words.length < fewWords) return { met: false, spans: [] };
-  return facts.length > 0 ? found(facts) : undefined;
+  return undefined;
 };

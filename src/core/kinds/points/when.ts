@@ -1,4 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
+import { firstFrom } from '../../text/seek.ts';
 import type { Span } from '../../types.ts';
 import { found, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
@@ -10,6 +11,11 @@ const year = /^(19|20)\d{2}s?$/;
 
 const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((one, other) => one.start - other.start);
 
+/** A week is no day to come on. */
+const vague = new Set(['next week', 'this week', 'next month', 'this month', 'minggu depan', 'pekan depan', 'minggu ini', 'pekan ini', 'bulan depan', 'bulan ini', 'susunod na linggo', 'sa susunod na linggo', 'sa susunod na buwan', 'ngayong buwan', 'daily', 'weekly']);
+/** "Register today": no time of the event. */
+const actNow = new Set(['register', 'apply', 'today', 'order', 'shop', 'book', 'daftar', 'sign', 'up', 'here', 'more', 'donate', 'join', 'mag-register', 'order']);
+
 /** Days and times; a year alone is none. */
 export const timesIn = (reading: Reading): readonly Span[] =>
   inOrder([...numbersAs(reading, 'date', 'time').filter(({ start, end }) => !year.test(reading.text.slice(start, end))), ...phrases(reading, 'time')]);
@@ -18,4 +24,14 @@ export const timesIn = (reading: Reading): readonly Span[] =>
 export const when: Find = ({ reading }) => found(timesIn(reading));
 
 /** A day or a time that is still to come. */
-export const whenToCome: Find = ({ reading }) => found(timesIn(reading).filter(({ start, end }) => !past.has(reading.text.slice(start, end).toLowerCase())));
+export const whenToCome: Find = ({ reading }) => {
+  const { tokens, text } = reading;
+  return found(
+    timesIn(reading).filter(({ start, end }) => {
+      const said = text.slice(start, end).toLowerCase();
+      if (past.has(said) || vague.has(said)) return false;
+      return !(nowWords.has(said) && actNow.has(tokens[firstFrom(tokens, start) - 1]?.key ?? ''));
+    }),
+  );
+};
+const nowWords = new Set(['today', 'now', 'right now', 'hari ini', 'sekarang', 'ngayon']);

@@ -18,7 +18,7 @@ const isUpper = ({ text }: Reading, { start }: Span): boolean => {
 function namedBehind(reading: Reading, index: number): Token | undefined {
   const { tokens } = reading;
   let at = index;
-  while (tokens[at]?.kind === 'word' && articles.has(tokens[at]?.key ?? '')) at++;
+  while ((tokens[at]?.kind === 'word' || tokens[at]?.kind === 'emoji') && (tokens[at]?.kind === 'emoji' || articles.has(tokens[at]?.key ?? ''))) at++;
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'mention' || token.kind === 'hashtag') return token;
@@ -31,12 +31,15 @@ const articles = new Set(['the', 'our', 'downtown', 'central', 'ang', 'ating', '
 function isPlaced(reading: Reading, at: number, to: number): boolean {
   const { tokens } = reading;
   const first = tokens[at];
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  let hasArticle = false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i];
-    if (!token || token.kind === 'break') break;
+    if (!token || token.kind === 'break' || noLeads.has(token.key)) break;
     if (leads.has(token.key) || token.key === '📍' || token.key === ':') return true;
-    if (token.kind === 'word' && isUpper(reading, token) && i > 0) return true;
+    hasArticle ||= determiners.has(token.key);
+    if (token.kind === 'word' && isUpper(reading, token) && i > 0 && i >= at - 3) return true;
   }
+  if (hasArticle && !noLeads.has(before(tokens, at))) return true;
   const after = tokens[to];
   // A part of its own: "…, covered court." Between signs a place stands for itself.
   if (isSign(tokens[at - 1]) && isSign(after)) return true;
@@ -44,7 +47,18 @@ function isPlaced(reading: Reading, at: number, to: number): boolean {
   return first !== undefined && isUpper(reading, first) && at > 0 && tokens[at - 1]?.kind === 'word';
 }
 const isSign = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || token.kind === 'symbol' || token.kind === 'emoji';
-const leads = new Set('at in on near from to inside outside behind opposite beside across around along via our my the this that each all di ke dari dekat depan belakang sebelah seberang sekitar lewat se sa ng taga mula malapit tapat tabi harap likod loob labas namin aming'.split(' '));
+const leads = new Set('at in on near from to inside outside behind opposite beside across around along via di ke dari dekat depan belakang sebelah seberang sekitar lewat se sa taga mula malapit tapat tabi harap likod loob labas namin aming kami'.split(' '));
+const determiners = new Set('the our my this that each all every your both most ang mga'.split(' '));
+/** Behind these a place is what is spoken of: "about the park". */
+const noLeads = new Set('about for of like with against tentang soal untuk seperti tungkol para'.split(' '));
+/** The word before the articles before a token. */
+const before = (tokens: readonly Token[], at: number): string => {
+  let i = at - 1;
+  while (i >= Math.max(0, at - 3) && tokens[i]?.kind === 'word' && !determiners.has(tokens[i]?.key ?? '')) i--;
+  return tokens[i - 1]?.key ?? '';
+};
+/** Online, but where? A link or an account has to say it. */
+const needsLink = /^(online|webinar|livestream|live stream|virtual|virtually|radio|radyo|daring|sa tv|in the app|sa app|di aplikasi|aplikasi)$/;
 
 /** Shouted or headline-wise texts have capitals everywhere: a capital tells nothing. */
 const isShouted = ({ text }: Reading): boolean => text === text.toUpperCase();
@@ -52,7 +66,8 @@ const isShouted = ({ text }: Reading): boolean => text === text.toUpperCase();
 /** Where: an address, a named place, a room, a place behind a preposition, or online. */
 export const where: Find = ({ reading }) => {
   const { tokens, text } = reading;
-  const spans: Span[] = [...numbersAs(reading, 'address'), ...phrases(reading, 'online')];
+  const linked = reading.entities.some(({ kind }) => kind === 'url' || kind === 'mention');
+  const spans: Span[] = [...numbersAs(reading, 'address'), ...phrases(reading, 'online').filter(({ start, end }) => linked || !needsLink.test(text.slice(start, end).toLowerCase()))];
   for (const hit of phrases(reading, 'place')) if (isPlaced(reading, hit.at, hit.to)) spans.push(hit);
   if (!isShouted(reading)) {
     for (const hit of phrases(reading, 'place-lead')) {

@@ -18,5 +18,5 @@ export const platitude: KindTexts = {
     story: 'Dahil sa kuwento mo, naging totoo',
     vivid: 'Nakikita kung saan ito galing',
   },
-  example: { weak: 'Tiyaga ang tatalo sa talino.', better: 'Isang taon, isang pahina kada araw, karamihan pangit. Ang ika-212, naging libro.' },
+  example: { weak: 'Tiyaga ang tatalo sa talino.', better: 'Isang taon akong nagsulat, isang pahina kada araw. Karamihan pangit. Ang ika-212, naging libro.' },
 };

@@ -15,5 +15,5 @@ export const teaser: KindTexts = {
     vivid: 'Nakakaintriga dahil sa detalye',
     humour: 'Pahiwatig na may kindat',
   },
-  example: { weak: 'May MALAKING parating sa Lunes!', better: 'Sa Lunes, bukas na rin kami tuwing Linggo. May rye bread. Abangan ang iba.' },
+  example: { weak: 'May MALAKING parating sa Lunes!', better: 'Sa Lunes, bukas na rin kami tuwing Linggo: 40 rye bread, ₱90 ang isa. Abangan ang iba.' },
 };

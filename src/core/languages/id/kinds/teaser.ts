@@ -15,5 +15,5 @@ export const teaser: KindTexts = {
     vivid: 'Detailnya bikin penasaran',
     humour: 'Teaser yang bikin senyum',
   },
-  example: { weak: 'Senin ada yang BESAR, siap-siap!', better: 'Mulai Senin kami buka hari Minggu juga. Rotinya gandum hitam. Sisanya nanti.' },
+  example: { weak: 'Senin ada yang BESAR, siap-siap!', better: 'Mulai Senin kami buka hari Minggu juga: 40 roti gandum hitam, Rp20.000. Sisanya nanti.' },
 };
