@@ -10,6 +10,7 @@ import type { Context, Rule, Situation } from './rule.ts';
 import { rules, type RuleId } from './rules/index.ts';
 import { caps } from './rules/caps.ts';
 import { scoreOf, steady, type Weight } from './score.ts';
+import { soundFix } from './sound-fix.ts';
 import { isEnabled, isExcepted, type Settings } from './settings.ts';
 import { lately } from './text/lately.ts';
 import { read, type Reading } from './text/reading.ts';
@@ -68,6 +69,13 @@ const rulesIn = once((settings: Settings): Readonly<Record<Situation, readonly R
   return { new: wokenBy('new'), reply: wokenBy('reply'), quote: wokenBy('quote'), 'thread-start': wokenBy('thread-start'), 'thread-part': wokenBy('thread-part'), profile: wokenBy('profile') };
 });
 
+/** What a rule found; its fix only as far as it leaves the text whole. */
+function withSoundFix({ reading }: Context, finding: Finding | undefined): Finding | undefined {
+  if (!finding?.fix) return finding;
+  const fix = soundFix(reading, finding.fix);
+  return fix === finding.fix ? finding : { ...finding, fix };
+}
+
 /** The rules that are awake for this draft, each with what it found. */
 export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer, 'settings' | 'speaks'>): WordedFinding[] {
   const words = wordsIn(speaks);
@@ -75,7 +83,7 @@ export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer
   const hasExceptions = settings.exceptions.length > 0;
   for (const rule of rulesIn(settings)[context.situation]) {
     if (hasExceptions && isExcepted(settings, rule, context.draft)) continue;
-    const finding = rule.check(context);
+    const finding = withSoundFix(context, rule.check(context));
     if (!finding || (context.draft.forFun && isValueDebit(finding))) continue;
     const spoken: RuleWords = words[rule.id] ?? rule;
     found.push({ rule, finding, words: spoken });

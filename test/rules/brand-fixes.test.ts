@@ -30,7 +30,8 @@ describe('a click puts in', () => {
     ['shouting', { text: 'WE OPEN THE GATES TONIGHT!!! BRING NASA FRIENDS', brand: noBrand }, 'We open the gates tonight! Bring NASA friends'],
     ['shouting', { text: 'Is it true?!?', brand: noBrand }, 'Is it true?'],
     ['mass-mention', { text: 'New crates @a @b @c @d @e', brand: noBrand }, 'New crates @a @b '],
-    ['regret', { text: 'My number is +44 7700 900123 now', brand: noBrand }, 'My number is  now'],
+    ['regret', { text: 'My number is +44 7700 900123 now', brand: noBrand }, undefined],
+    ['regret', { text: 'Text me at +44 7700 900123 if you find the cat', brand: noBrand }, 'Text me if you find the cat'],
   ])('%s: %j', (id, example, expected) => {
     expect(fixed(id, example)).toBe(expected);
   });

@@ -59,6 +59,18 @@ const isClock = (key: string): boolean => /^\d{1,2}([:.]\d{2})?(am|pm|nn|wib|wit
 const isDate = (key: string): boolean => /^\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?$/.test(key);
 /** "1st", "33honu": a place in a row, or a name. */
 const isNamed = (key: string): boolean => /^\d+(st|nd|rd|th|\p{L}{4,})$/u.test(key);
+/** "1/3", "2/3", "4/5": a share. */
+const isFraction = (key: string): boolean => /^[1-9]\/(?:[2-9]|10)$/.test(key) && Number(key.charAt(0)) < Number(key.slice(2));
+/** Before a share these make it a date. */
+const dateWords = new Set('on by until from since before after tanggal tgl pada sampai sejak noong sa hanggang mula jam'.split(' '));
+const shareWords = new Set('of dari ng sa'.split(' '));
+/** Before a number these make it a name: of a line to call, a page, a room, a version, a part. */
+const namedByNumber = new Set(
+  `call dial hotline text page pages room line bus route gate version v chapter platform unit floor seat row table counter window door track exit level lane step question item episode season model part
+  serial order parcel ticket invoice ref reference case docket tracking imei isbn js node php python java ios android windows next vue react
+  loket halaman hal kamar lantai koridor jalur peron nomor kursi meja pintu bab hubungi telp telepon resi pesanan antrean versi tipe seri faktur
+  pahina silid tawag tumawag itawag upuan mesa pinto kabanata bersyon resibo gusali`.split(/\s+/),
+);
 /** Of keys that are digits alone. */
 const isYear = (key: string): boolean => key.length === 4 && (key.startsWith('19') || key.startsWith('20'));
 /** "100% agree", "110%": a way of speaking. */
@@ -116,10 +128,12 @@ function kindOf(walk: Walk, index: number, token: Token): FigureKind {
   if (digits >= phoneDigits && !/[.,:%]/.test(key)) return 'phone';
   if (!isPlain && isClock(key)) return 'time';
   if ((before && endFrom(days, before.start) !== undefined) || (after && endFrom(days, after.start) !== undefined)) return 'time';
+  if (!isPlain && isFraction(key) && after?.kind === 'word' && !dateWords.has(before?.key ?? '')) return 'measured';
   if (!isPlain && isDate(key)) return 'time';
   if (isPlain ? isYear(key) : isEmphasis(key) || isNamed(key)) return 'none';
   if (key.endsWith('%')) return 'measured';
   if (unitEnd(walk, index) !== undefined) return 'measured';
+  if (before !== undefined && (namedByNumber.has(before.key) || (/^(?:no|nos|nr|blg)$/.test(before.key) && tokens[index - 1]?.key === '.'))) return 'none';
   return digits < 2 ? 'small' : 'bare';
 }
 
@@ -129,7 +143,7 @@ function numbersLine({ tokens }: Walk, index: number): boolean {
   const after = tokens[index + 1];
   const token = tokens[index];
   if (before !== undefined && before.kind !== 'break' && before.key !== '(') return false;
-  return token !== undefined && (/^\d+\/\d+$/.test(token.key) || after?.key === '.' || after?.key === ')' || after?.key === '/' || after?.key === ':');
+  return token !== undefined && ((/^\d+\/\d+$/.test(token.key) && !(after?.kind === 'word' && shareWords.has(after.key))) || after?.key === '.' || after?.key === ')' || after?.key === '/' || after?.key === ':');
 }
 
 /** Things in a row behind a colon: "number it, date it, chase it". */

@@ -245,7 +245,7 @@ export function notMeantIn(written: Written): NotMeant {
   let covering: readonly Span[] | undefined;
   let hasCapitals: boolean | undefined;
   const quoted = (): readonly Span[] => (quotes ??= quotedSpans(text, tokens));
-  const coded = (): readonly Span[] => (code ??= codeSpans(text));
+  const coded = (): readonly Span[] => (code ??= joined(codeSpans(text)));
   const headlined = (): boolean => (hasCapitals ??= isHeadline(written));
   const foreign = (): readonly Span[] => (covering ??= joined([...quoted(), ...coded()]));
   const isOwn = (name: CueName, manner: Manner, span: Span): boolean => {

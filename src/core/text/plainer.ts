@@ -6,6 +6,8 @@ interface Written {
   readonly language: LanguageId | undefined;
 }
 
+/** More big words than this are a style. */
+const mostSwapped = 3;
 const vowel = /^[aeiou]/i;
 
 /** "an incredible" becomes "a good": the article in front goes with the word. */
@@ -25,10 +27,12 @@ export function plainerEdits({ text, language }: Written, spans: readonly Span[]
   if (!plainWords) return [];
   // "A good, good tool" is no better than what it was.
   const used = new Set<string>();
-  return spans.flatMap((span) => {
+  const edits = spans.flatMap((span) => {
     const plain = plainWords.get(text.slice(span.start, span.end).toLowerCase());
     if (plain === undefined || used.has(plain)) return [];
     used.add(plain);
     return [withArticle(text, span, plain)];
   });
+  // Where it is all big words, other words do not mend it.
+  return spans.length > mostSwapped ? [] : edits;
 }

@@ -17,7 +17,7 @@ const nik = /^[1-9]\d{5}(?:0[1-9]|[1256]\d|[37][01]|4[1-9])(?:0[1-9]|1[0-2])\d{6
 const mobile = /^(?:08[1-9]\d{7,10}|628[1-9]\d{7,10}|09\d{9}|639\d{9})$/;
 /** Numbers that cost the caller nothing belong to desks. */
 const tollFree = /^\+?1?[ .-]?\(?8(?:00|88|77|66|55|44|33|22)\)?[ .-]/;
-const northAmerican = /^(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-]\d{3}[ .-]\d{4}$/;
+const northAmerican = /^(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}$/;
 /** Fewer digits than this are a house, a year, a price. */
 const documentDigits = 6;
 /** How far behind "KTP" or "passport no." the number may stand, in characters. */
@@ -37,9 +37,66 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Visa, Mastercard, JCB and the like: 13 to 19 digits, in fours or in one, with their check sum. */
-const isCard = (written: string, digits: string): boolean =>
-  digits.length >= 13 && digits.length <= 19 && /^(?:4|5[1-5]|2[2-7]|3[0-9]|6)/.test(digits) && /^\d+$|^\d{4}([ -]\d{4}){2,3}([ -]\d{1,4})?$/.test(written) && passesLuhn(digits);
+/** How many digits each brand's cards have: Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay. */
+const cardDigits = /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|4[4-9]\d|5\d\d)\d{12}|62\d{14,17})$/;
+/** In one, in fours, or as American Express and Diners group them. */
+const cardGroups = /^\d+$|^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{1,4}(?:\1\d{1,3})?)?$|^\d{4}([ -])\d{6}\2\d{4,5}$/;
+
+const isCard = (written: string, digits: string): boolean => cardDigits.test(digits) && cardGroups.test(written) && passesLuhn(digits);
+
+/** What else a number may be: a word for it right before, or behind, and it is no telephone and no card. */
+const otherNumbers = new Set(
+  `order orders parcel parcels package shipment tracking track awb consignment waybill imei imei1 imei2 meid serial serials sn s/n model part parts ref reference refs case cases docket ticket tickets invoice inv receipt
+  batch lot sku isbn issn ean upc gtin barcode asin doi vin iban swift account policy claim file record id uid uuid patent trademark registration reg permit chassis engine meter
+  booking pnr flight coordinates coordinate lat lon long latitude longitude score scores quarter quarters version build commit revision timestamp unix epoch seed hash checksum
+  catalogue catalog item items product article transaction txn trx payment voucher coupon code codes pin otp draw lottery lotto jackpot results population census votes voters
+  resi awb pesanan paket kiriman pengiriman invoice faktur kuitansi nota transaksi tiket seri imei plat rangka mesin meteran rekening kasus perkara berkas registrasi izin kode barang produk versi undian pelanggan polis antrean antrian
+  tracking order parsela kahon resibo kaso sanggunian serye modelo piyesa tiket bersyon numero-ng-order padala kargo rehistro linya`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+/** Words between the number and what it is: "order no.", "nomor resi", "kaso blg." */
+const numberWords = new Set('no nos number numbers num nr # nomor nomer numero blg bilang nya : is was reads reading the a our your my its of for ng na ay adalah yaitu ke with code id from'.split(' '));
+/** A telephone is named as one; then it is one whatever else is said. */
+const phoneWords = new Set(`phone phones telephone tel telp telepon telpon tlp cell cellphone cp mobile hp wa whatsapp viber sms text call ring dial hotline fax contact kontak hubungi tawagan itawag i-text selpon gcash telegram signal`.split(' '));
+const cardWords = new Set('card cards visa mastercard amex kartu kredit debit credit cvv nik ktp'.split(' '));
+const wordsAround = 4;
+
+/** Whether a word beside a number says that it is something else than what it looks like. */
+function isSomethingElse({ tokens, text }: Reading, { start, end }: Span, kind: 'phone' | 'card'): boolean {
+  const own = kind === 'phone' ? phoneWords : cardWords;
+  const first = firstFrom(tokens, start);
+  let found = false;
+  for (let at = first - 1, left = wordsAround; at >= 0 && left > 0; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.key === ';' || (token.key === '.' && !numberWords.has(tokens[at - 1]?.key ?? '') && !otherNumbers.has(tokens[at - 1]?.key ?? '')) || token.key === '!' || token.key === '?') break;
+    if (token.kind === 'symbol') {
+      if (token.key === '#' && token.end === start) return true;
+      if (token.key === ',') break;
+      continue;
+    }
+    left--;
+    if (own.has(token.key)) return false;
+    if (otherNumbers.has(token.key) || (token.kind === 'hashtag' && otherNumbers.has(token.key.slice(1)))) {
+      found = true;
+      break;
+    }
+    if (token.kind === 'word' && !numberWords.has(token.key) && left < wordsAround - 2) break;
+  }
+  if (found) return true;
+  // "213-555-0142-CV": letters go on where the digits end.
+  if (/^[-/]\p{L}/u.test(text.slice(end, end + 2))) return true;
+  const behind = firstFrom(tokens, end);
+  for (let at = behind; at < behind + 3; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || (token.kind === 'symbol' && token.key !== '(')) break;
+    if (own.has(token.key)) return false;
+    if (behindNumbers.has(token.key)) return true;
+  }
+  return false;
+}
+/** Behind a number: "… has shipped", "… sudah dikirim". */
+const behindNumbers = new Set('shipped arrived delivered dispatched dikirim sampai dilacak tiba naipadala nakarating followers views views. visitors copies votes downloads rows records bytes rupiah pesos people'.split(' '));
 
 function isPhone(written: string, digits: string): boolean {
   if (tollFree.test(written)) return false;
@@ -58,7 +115,8 @@ function documentsIn({ text, tokens, cues }: Reading): readonly PrivateDetail[] 
   });
 }
 
-function figuresIn({ text, language }: Reading): readonly PrivateDetail[] {
+function figuresIn(reading: Reading): readonly PrivateDetail[] {
+  const { text, language } = reading;
   const found: PrivateDetail[] = [];
   figures.lastIndex = 0;
   for (let match = figures.exec(text); match; match = figures.exec(text)) {
@@ -66,9 +124,9 @@ function figuresIn({ text, language }: Reading): readonly PrivateDetail[] {
     const span = { start: match.index, end: match.index + written.length };
     if (letterOrDigit.test(text.charAt(span.start - 1)) || letterOrDigit.test(text.charAt(span.end))) continue;
     const digits = digitsOf(written);
-    if (language === 'id' && digits.length === 16 && nik.test(digits)) found.push({ kind: 'document', ...span });
-    else if (isCard(written, digits)) found.push({ kind: 'card', ...span });
-    else if (isPhone(written, digits)) found.push({ kind: 'phone', ...span });
+    if (language === 'id' && digits.length === 16 && nik.test(digits) && !isSomethingElse(reading, span, 'card')) found.push({ kind: 'document', ...span });
+    else if (isCard(written, digits) && !isSomethingElse(reading, span, 'card')) found.push({ kind: 'card', ...span });
+    else if (isPhone(written, digits) && !isSomethingElse(reading, span, 'phone')) found.push({ kind: 'phone', ...span });
   }
   return found;
 }
@@ -101,7 +159,7 @@ export function privateDetails(reading: Reading): readonly PrivateDetail[] {
   if (!/[\d@]/.test(reading.text)) return [];
   const all = [...documentsIn(reading), ...figuresIn(reading), ...emailsIn(reading), ...placesIn(reading)].toSorted((a, b) => a.start - b.start);
   if (all.length === 0) return all;
-  const links = reading.entities.filter(({ kind }) => kind === 'url');
+  const links = [...reading.entities.filter(({ kind }) => kind === 'url'), ...(all.some(({ kind }) => kind !== 'email') ? reading.notMeant.code() : [])];
   const found: PrivateDetail[] = [];
   for (const detail of all) {
     const isInLink = detail.kind !== 'email' && links.some(({ start, end }) => detail.start >= start && detail.end <= end);

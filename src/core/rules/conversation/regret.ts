@@ -5,7 +5,7 @@ import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { privateDetails, type PrivateDetail } from '../../text/private-details.ts';
 import { firstFrom } from '../../text/seek.ts';
 import type { Token } from '../../text/token.ts';
-import type { Severity } from '../../types.ts';
+import type { Edit, Fix, Severity } from '../../types.ts';
 
 /** Mailboxes that anybody may open at no cost: mostly a person's own. */
 const freeMail = /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|mail)\.[a-z.]{2,6}$/i;
@@ -51,6 +51,27 @@ function gravityOf(detail: PrivateDetail, context: Context): Severity | undefine
   return sells || says(context, shopTalk) || isToBeCalled(context, detail) ? undefined : 'tip';
 }
 
+/** "Text me at …", "hubungi saya di …", "tawagan mo ako sa …": without the number, and what leads to it, the sentence is whole. */
+const leadsIn = /(?:(?:text|call|message|whatsapp|ring|dm|phone|viber) me|(?:hubungi|chat|wa|telepon|telpon|sms) (?:aku|saya|gue|gw)|(?:text|tawagan|i-text|itext|tawag|viber) (?:mo|niyo|nyo)? ?ako)( (?:at|on|to|di|ke|lewat|sa)) $/i;
+const longestLead = 40;
+
+/** The edit that takes a number out of its sentence, if the sentence is whole without it. */
+function cutOut(text: string, { kind, start, end }: PrivateDetail): Edit | undefined {
+  if (kind === 'email' || kind === 'place') return undefined;
+  const before = text.slice(Math.max(0, start - longestLead), start);
+  const behind = text.charAt(end);
+  const lead = leadsIn.exec(before)?.[1];
+  if (lead !== undefined && /^[ .,!?\n]?$/.test(behind)) return { start: start - lead.length - 1, end, text: '' };
+  if (before.endsWith(' (') && behind === ')') return { start: start - 2, end: end + 1, text: '' };
+  return undefined;
+}
+
+/** The fix for all of them, or none. */
+function takenOut(text: string, details: readonly PrivateDetail[]): Fix | undefined {
+  const edits = details.flatMap((detail) => cutOut(text, detail) ?? []);
+  return edits.length === details.length ? { kind: 'cut', edits } : undefined;
+}
+
 const order: readonly Severity[] = ['stop', 'warn', 'tip'];
 
 export const regret = defineRule({
@@ -87,7 +108,7 @@ export const regret = defineRule({
       severity: worst,
       variant: first.kind === 'phone' || first.kind === 'email' ? undefined : first.kind,
       data: { found: found.length > shownLength ? `${found.slice(0, shownLength)}…` : found },
-      fix: { kind: 'cut', edits: spans.map(({ start, end }) => ({ start, end, text: '' })) },
+      fix: takenOut(context.reading.text, grave.map(({ detail }) => detail)),
     };
   },
 });

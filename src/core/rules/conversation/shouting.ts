@@ -1,9 +1,12 @@
 import { acme } from '../../brand/examples.ts';
 import { joined } from '../../brand/pointers.ts';
+import { commonWords, twofold } from '../../languages/common-words.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { once } from '../../once.ts';
 import { defineRule, type Context, type Examples } from '../../rule.ts';
 import type { Reading } from '../../text/reading.ts';
+import { firstFrom } from '../../text/seek.ts';
+import { outside } from '../../text/quotes.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile, Edit, Fix, Span } from '../../types.ts';
 import { atLeastEmpty } from '../emptiness.ts';
@@ -18,6 +21,11 @@ const loudShare = 0.4;
 const acronym = 4;
 const marksInARow = 3;
 const marksInAll = 4;
+/** In capitals, with one of these, a text is a notice on a door. */
+const noticeWords = new Set(
+  `closed cancelled canceled delayed delay suspended diverted detour outage evacuate evacuation warning alert notice missing tutup ditutup macet gangguan padam pemadaman dialihkan terlambat pengumuman waspada
+  peringatan awas banjir libur ditunda sarado suspendido kanselado abiso babala pabatid brownout baha nawawala paalala`.split(/\s+/),
+);
 const publicNotices: readonly CueName[] = ['advisory', 'calamity', 'help-appeal'];
 
 const isPlainLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
@@ -27,10 +35,23 @@ interface Marks {
   readonly all: readonly Token[];
 }
 
+/** Names that end in a mark. */
+const markedNames = new Set('yahoo yum jeopardy joomla kahoot oklahoma airplane shazam'.split(' '));
+
+/** Marks that are a voice end something: no operator ("!a", "x != y"), none in the middle of a sentence ("wow!, yay!"). */
+function isVoice(text: string, from: number, end: number, before: Token | undefined): boolean {
+  const behind = text.charAt(end);
+  const isRow = end - from >= marksInARow;
+  if (/[,;=<>&|)\]}]/.test(behind) && !isRow) return behind === ')' && /[\p{L}\p{N}]/u.test(text.charAt(from - 1));
+  if (/[\p{L}\p{N}(_[$]/u.test(behind)) return isRow && /[\p{L}\p{N}]/u.test(text.charAt(from - 1));
+  if (/[([{<=&|]/.test(text.charAt(from - 1))) return false;
+  return isRow || before === undefined || before.end !== from || !markedNames.has(before.key);
+}
+
 const isMark = (token: Token | undefined): token is Token => token?.kind === 'symbol' && (token.key === '!' || token.key === '?');
 
 /** "!!!" and "?!?": three marks and more in a row, and every "!". */
-function marksOf({ text, tokens }: Reading): Marks {
+function marksOf({ text, tokens, notMeant }: Reading): Marks {
   const rows: Span[] = [];
   const all: Token[] = [];
   if (!/[!?]/.test(text)) return { rows, all };
@@ -39,13 +60,16 @@ function marksOf({ text, tokens }: Reading): Marks {
     if (!isMark(first)) continue;
     const from = i;
     let last = first;
-    for (let mark: Token | undefined = first; isMark(mark); mark = tokens[++i]) {
-      if (mark.key === '!') all.push(mark);
-      last = mark;
+    for (let mark: Token | undefined = first; isMark(mark); mark = tokens[++i]) last = mark;
+    if (!isVoice(text, first.start, last.end, tokens[from - 1])) continue;
+    for (let at = from; at < i; at++) {
+      const mark = tokens[at];
+      if (mark?.key === '!') all.push(mark);
     }
     if (i - from >= marksInARow) rows.push({ start: first.start, end: last.end });
   }
-  return { rows, all };
+  const others = rows.length + all.length > 0 ? notMeant.foreign() : [];
+  return { rows: outside(rows, others), all: outside(all, others) };
 }
 
 /** Read as words, but written in capitals: the fix leaves them alone. */
@@ -58,12 +82,13 @@ const acronyms = new Set(
 const nameWords = once(({ name }: BrandProfile): ReadonlySet<string> => new Set(name.split(/\s+/).map(joined)));
 
 /** Words in capitals that are no part of the brand's name. */
-function capitalsIn({ reading: { text, words }, brand }: Context): readonly Token[] {
-  return words.filter(({ start, end, key }) => {
+function capitalsIn({ reading: { text, words, notMeant }, brand }: Context): readonly Token[] {
+  const capitals = words.filter(({ start, end, key }) => {
     if (end - start < 2 || isPlainLower(text.charCodeAt(start))) return false;
     const written = text.slice(start, end);
     return written === written.toUpperCase() && written !== written.toLowerCase() && !nameWords(brand).has(key);
   });
+  return capitals.length === 0 ? capitals : outside(capitals, notMeant.foreign());
 }
 
 /** Capitals that are no acronym. */
@@ -74,15 +99,34 @@ function loudWords(context: Context): readonly Token[] {
   return capitals.filter(({ start, end }) => end - start > acronym || small.has(start));
 }
 
-/** Lower case but for sentence starts and acronyms; of a row of marks one stays. */
-function calmly(context: Context, isLoud: boolean, rows: readonly Span[]): Fix {
-  const { text, sentences } = context.reading;
+/** "It" beside another small word is no department. */
+const isPronoun = (at: number, words: readonly Token[], small: ReadonlySet<number>): boolean => small.has(words[at + 1]?.start ?? -1) || words[at + 1] === undefined;
+
+/**
+ * The capital words in lower case, but for sentence starts and acronyms. Where one of them may be a name – in capitals nobody can tell – none:
+ * no fix at all is better than "in cebu on monday".
+ */
+function lowered(context: Context): readonly Edit[] {
+  const { text, sentences, words } = context.reading;
   const starts = new Set(sentences.map(({ start }) => start));
-  const words = isLoud ? capitalsIn(context).filter(({ key }) => !acronyms.has(key) && /[aeiouy]/.test(key)) : [];
-  const lower = words.map(({ start, end }): Edit => {
+  const small = new Set(context.cues('function-word').strong.map(({ start }) => start));
+  const days = new Set(context.cues('when').strong.map(({ start }) => start));
+  const edits: Edit[] = [];
+  for (const { start, end, key } of capitalsIn(context)) {
+    if (acronyms.has(key)) continue;
+    const isCommon = commonWords.has(key) || (small.has(start) && !days.has(start));
+    const isClear = !twofold.has(key) || (key === 'it' && isPronoun(firstFrom(words, start), words, small));
+    if (!(isCommon && isClear) && !(key === 'it' && isClear)) return [];
     const word = text.slice(start, end).toLowerCase();
-    return { start, end, text: starts.has(start) ? word.charAt(0).toUpperCase() + word.slice(1) : word };
-  });
+    edits.push({ start, end, text: starts.has(start) || /^i['’]/.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word });
+  }
+  return edits;
+}
+
+/** Of a row of marks one stays. */
+function calmly(context: Context, isLoud: boolean, rows: readonly Span[]): Fix {
+  const { text } = context.reading;
+  const lower = isLoud ? lowered(context) : [];
   const single = rows.map(({ start, end }): Edit => ({ start, end, text: text.slice(start, end).includes('?') ? '?' : '!' }));
   return { kind: 'sentence-case', edits: [...lower, ...single].toSorted((a, b) => a.start - b.start) };
 }
@@ -104,12 +148,14 @@ export const shouting = defineRule({
     const isJoy = cues('gratitude').strong.length > 0 || cues('season').strong.length > 0;
     const { rows, all } = marksOf(reading);
     const words = loudWords(context);
+    if (words.some(({ key }) => noticeWords.has(key))) return undefined;
     const isLoud = words.length >= fewestWords && words.length >= reading.words.length * loudShare;
     const isMarked = !isJoy && (rows.length > 0 || all.length >= marksInAll);
     if (!isLoud && !isMarked) return undefined;
     const loud = isLoud ? words : [];
     const marks = isMarked ? (rows.length > 0 ? rows : all) : [];
-    const fix = loud.length + rows.length > 0 ? calmly(context, isLoud, isMarked ? rows : []) : undefined;
+    const calm = loud.length + rows.length > 0 ? calmly(context, isLoud, isMarked ? rows : []) : undefined;
+    const fix = calm && calm.edits.length > 0 ? calm : undefined;
     const isSlight = loud.length === 0 && rows.length === 1 && all.length < marksInAll;
     const brand = isSlight ? lively : weight;
     const spans = [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
+import { outside } from '../../text/quotes.ts';
 import type { Entity } from '../../text/entities.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { BrandProfile, Edit } from '../../types.ts';
@@ -25,7 +26,8 @@ function kept(tags: readonly Entity[], { topics, name }: BrandProfile, most: num
 }
 
 /** A tag at the end of a line goes; one inside a sentence only loses its sign. */
-function keepTwo({ text, tokens }: Reading, extra: ReadonlySet<Entity>): readonly Edit[] {
+function keepTwo({ text, tokens, cues }: Reading, extra: ReadonlySet<Entity>): readonly Edit[] {
+  const small = new Set(cues('function-word').strong.map(({ end }) => end));
   const starts = new Map([...extra].map((tag) => [tag.start, tag]));
   const gone: Entity[] = [];
   const edits: Edit[] = [];
@@ -34,7 +36,9 @@ function keepTwo({ text, tokens }: Reading, extra: ReadonlySet<Entity>): readonl
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     const tag = token?.kind === 'hashtag' ? starts.get(token.start) : undefined;
-    if (tag && trails) gone.push(tag);
+    // "For #kids in #Cebu": what leans on a tag keeps it as a word.
+    const before = tokens[i - 1];
+    if (tag && trails && !(before?.kind === 'word' && small.has(before.end))) gone.push(tag);
     else if (tag) edits.push({ start: tag.start, end: tag.start + 1, text: '' });
     trails = token?.kind === 'break' || token?.kind === 'url' || (token?.kind === 'hashtag' && trails);
   }
@@ -60,7 +64,7 @@ export const hashtags = defineRule({
     return {
       spans: extra.map(({ start, end }) => ({ start, end })),
       value: Math.max(furthest, first + further * (extra.length - 1)) * (situation === 'reply' ? inReply : 1),
-      fix: { kind: 'keep-two-hashtags', edits: keepTwo(reading, new Set(extra)) },
+      fix: outside(extra, reading.notMeant.code()).length < extra.length ? undefined : { kind: 'keep-two-hashtags', edits: keepTwo(reading, new Set(extra)) },
     };
   },
 });

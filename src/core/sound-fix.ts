@@ -1,0 +1,73 @@
+import type { Reading } from './text/reading.ts';
+import { firstFrom } from './text/seek.ts';
+import type { Edit, Fix, FixKind, Span } from './types.ts';
+
+/** Words that lean on what follows: left at the end of a clause, they dangle. */
+const leaning = new Set(
+  `a an the at in on of for from by with to into onto about near over under between through via per than as and or but my your our his her its their this that these those very
+  di ke dari untuk dengan pada oleh dalam tentang antara sampai sejak dan atau tapi yang sang si sebuah para
+  sa ng ang mga ni nina kay kina para mula hanggang at o pero na nang isang`.split(/\s+/),
+);
+/** So many words around a new word must not be the same one. */
+const nearby = 3;
+/** Characters around an edit that are looked at. */
+const around = 60;
+const pairs: readonly (readonly [string, string])[] = [['(', ')'], ['[', ']'], ['{', '}'], ['“', '”'], ['«', '»'], ['„', '“'], ['「', '」']];
+const twins = ['"', '`'];
+/** What a fix is there to take away. */
+const takesAway: Readonly<Partial<Record<FixKind, ReadonlySet<string>>>> = { 'keep-two-mentions': new Set(['mention']), 'keep-two-hashtags': new Set(['hashtag']) };
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+
+const counts = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** Whether what is taken out holds both ends of its quotation marks and brackets, and what is put in, too. */
+function isWhole(taken: string, put: string): boolean {
+  return pairs.every(([open, close]) => counts(taken, open) - counts(put, open) === counts(taken, close) - counts(put, close)) && twins.every((sign) => (counts(taken, sign) - counts(put, sign)) % 2 === 0);
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+/** Of spans in order of place that do not overlap. */
+function meetsAny(edit: Edit, spans: readonly Span[]): boolean {
+  const at = firstFrom(spans, edit.start);
+  return [spans[at - 1], spans[at]].some((span) => span !== undefined && overlaps(edit, span));
+}
+
+/** The word that ends a text, and the one that begins it. */
+const lastWord = (text: string): string => /([\p{L}\p{N}'’-]+)[ \t\u{a0}]*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+const firstWord = (text: string): string => /^[ \t\u{a0}]*([\p{L}\p{N}'’-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+const endsClause = (text: string): boolean => /^[ \t\u{a0}]*(?:$|[.,;:!?…)\]\n\r"”])/u.test(text);
+
+/** Whether an edit leaves what stands beside it whole. */
+function isSound({ text }: Reading, { start, end, text: put }: Edit): boolean {
+  const taken = text.slice(start, end);
+  if (!isWhole(taken, put)) return false;
+  const before = text.slice(Math.max(0, start - around), start);
+  const behind = text.slice(end, end + around);
+  const left = before + put;
+  const right = put + behind;
+  if (/[ \t\u{a0}]{2}/u.test(before.slice(-1) + put + behind.slice(0, 1)) && !/[ \t\u{a0}]{2}/u.test(before.slice(-1) + taken + behind.slice(0, 1))) return false;
+  if (put.trim() === '' && /[ \t]$/.test(left) && /^[.,;:!?…)]/.test(behind)) return false;
+  const touching = put.trim() === '' ? [[lastWord(before), firstWord(behind)]] : [[lastWord(before), firstWord(put)], [lastWord(put), firstWord(behind)]];
+  const was = [[lastWord(before), firstWord(taken)], [lastWord(taken), firstWord(behind)]];
+  if (touching.some(([a, b]) => a !== '' && a === b && !was.some(([c, d]) => c === a && d === b))) return false;
+  if (put.trim() !== '' && taken.trim() !== '' && put.toLowerCase() !== taken.toLowerCase()) {
+    const had = new Set(wordsIn(taken));
+    const fresh = wordsIn(put).filter((word) => !had.has(word) && !leaning.has(word));
+    const neighbours = [...wordsIn(before).slice(-nearby), ...wordsIn(behind).slice(0, nearby)];
+    if (fresh.some((word) => neighbours.includes(word))) return false;
+  }
+  const isGone = put.trim() === '';
+  if (isGone && endsClause(behind) && leaning.has(lastWord(before)) && !/[.,;:!?…\n]\s*$/.test(before)) return false;
+  return !(endsClause(right) && isGone && /[([“"«]\s*$/.test(before) && !/[)\]”"»]/.test(taken));
+}
+
+/** A fix without the edits that would touch a link, an address, a path or code, or leave the text worse; undefined where none is left. */
+export function soundFix(reading: Reading, fix: Fix): Fix | undefined {
+  const mayTake = takesAway[fix.kind];
+  const links = reading.entities.filter(({ kind }) => kind !== 'hashtag' && mayTake?.has(kind) !== true);
+  const code = fix.kind === 'keep-two-mentions' ? [] : reading.notMeant.code();
+  const edits = fix.edits.filter((edit) => !meetsAny(edit, links) && !meetsAny(edit, code) && isSound(reading, edit));
+  if (edits.length === fix.edits.length) return fix;
+  return edits.length === 0 ? undefined : { ...fix, edits };
+}
