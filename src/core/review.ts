@@ -13,6 +13,7 @@ import { scoreOf, steady, type Weight } from './score.ts';
 import { soundFix } from './sound-fix.ts';
 import { isEnabled, isExcepted, type Settings } from './settings.ts';
 import { lately } from './text/lately.ts';
+import { remembersTheDead } from './text/mourning.ts';
 import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
 import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review, Signals } from './types.ts';
@@ -125,7 +126,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const context = contextOf(draft, reviewer);
   const { reading, situation } = context;
   const all = findingsOf(context, reviewer);
-  const grieves = reading.cues('grief').strong.length > 0;
+  const grieves = reading.cues('grief').strong.length > 0 || remembersTheDead(reading);
   const found = grieves ? all.filter(isBearable) : all;
   const silent = grieves && found.length === 0;
   const start = situation === 'reply' ? replyStart : 0;

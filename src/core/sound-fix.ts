@@ -54,8 +54,8 @@ function isSound({ text }: Reading, { start, end, text: put }: Edit): boolean {
   if (put.trim() !== '' && taken.trim() !== '' && put.toLowerCase() !== taken.toLowerCase()) {
     const had = new Set(wordsIn(taken));
     const fresh = wordsIn(put).filter((word) => !had.has(word) && !leaning.has(word));
-    const neighbours = [...wordsIn(before).slice(-nearby), ...wordsIn(behind).slice(0, nearby)];
-    if (fresh.some((word) => neighbours.includes(word))) return false;
+    const neighbours = new Set([...wordsIn(before).slice(-nearby), ...wordsIn(behind).slice(0, nearby)]);
+    if (fresh.some((word) => neighbours.has(word))) return false;
   }
   const isGone = put.trim() === '';
   if (isGone && endsClause(behind) && leaning.has(lastWord(before)) && !/[.,;:!?…\n]\s*$/.test(before)) return false;

@@ -94,9 +94,9 @@ const mourned = /^(?:rip|rest in peace|rest easy|in loving memory|in memory of|(
 const lostBattle = /^lost (?:his|her) battle$/;
 /** Of whom it is told stands before it: "the printer died". */
 const told = /^(?:died|has died|died today|passed away|was killed|were killed|meninggal(?: dunia)?|wafat|tewas|tutup usia|berpulang|telah berpulang|namatay(?: na)?|pumanaw(?: na)?|found dead)$/;
-const adverbs = new Set('has have had just finally suddenly also already totally completely officially again really literally na pa tiba-tiba sudah udah telah akhirnya lagi juga ko namin niya nya ku gue saya mo already ulit bigla biglang'.split(' '));
+const adverbs = new Set('has have had just finally suddenly also already totally completely officially again really literally na pa tiba-tiba sudah udah telah akhirnya lagi juga ko namin niya nya ku gue saya mo already ulit bigla biglang kami kita kantor tua lama'.split(' '));
 /** Behind these another thing begins: "died when his car …". */
-const turns = new Set('when while because after as from in on at by during saat ketika karena dalam oleh habang nang noong dahil sebab pas waktu where who yang na'.split(' '));
+const turns = new Set('when while because after as from in on at by during saat ketika karena dalam oleh habang nang noong dahil sebab pas waktu where who yang'.split(' '));
 /** Before "rip" as a verb or a hole, and behind it. */
 const ripBefore = new Set('to will can could would let a the this that that\'s big small long please should must may might i we you they and'.split(' '));
 const ripBehind = new Set('out off up open through apart into it them down away across along the a an these those all in'.split(' '));

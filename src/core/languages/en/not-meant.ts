@@ -26,7 +26,7 @@ export const notMeant: NotMeantWords = {
     floor floors flooring tiles tile insulation hedge weeds cd cds dvd dvds files file music audio page pages seam seams lining boards cable cables spreadsheet excel software windows update code bug
     stapler toaster kettle dishwasher washer machine tent umbrella alarm clock snooze laundry dough bread houseplant houseplants basil cactus fern orchid succulent battery's console controller playlist lamp bulb light
     lights screen camera fuse modem signal connection internet network power generator motor pump boiler heater radio speaker headphones inbox calendar deadline bill bills amendment motion law
-    chair sofa fence tree stump roof plaster bandage band-aid tape envelope map paper ticket`,
+    conversation rumour rumor idea deal hype thread chat party startup company product feature plan proposal format mall trend show season finale weekend calculator chair sofa fence tree stump roof plaster bandage band-aid tape envelope map paper ticket`,
   senses: [
     { list: 'rude', of: 'delete your account', before: 'to can may cannot you how will could want', behind: 'in from on via under before after settings by if when page' },
     { list: 'rude', of: 'are you blind', behind: 'or to and in' },

@@ -15,7 +15,7 @@ export const notMeant: NotMeantWords = {
   works: `lagu film buku novel album judul serial sinetron drama cerpen puisi komik band majalah game acara podcast teater lakon sandiwara single episode tayangan grup`,
   determiners: `sebuah satu dua tiga tiap setiap semua para`,
   things: `hp baterai batre laptop printer wifi kuota dompet sinyal motor mobil kulkas charger ac listrik lampu mesin kompor kipas aplikasi server situs web internet jaringan tv televisi radio jam alarm
-    kamera keyboard mouse tinta kabel proyek ide semangat diet gaji tabungan rekening tanaman kaktus monstera anggrek cabai bibit ragi adonan sepatu sandal jaket payung kontrak ponsel gawai komputer
+    kamera angin keyboard mouse tinta kabel proyek ide semangat diet gaji tabungan rekening tanaman kaktus monstera anggrek cabai bibit ragi adonan sepatu sandal jaket payung kontrak ponsel gawai komputer
     konsol genset pompa aki busi lilin api kompor tren meme fitur modem router`,
   senses: [
     { list: 'rude', of: 'bego', behind: 'mini', before: 'sewa rental operator sopir supir alat', near: 'sewa disewa disewakan rental operator solar ekskavator excavator backhoe galian menggali proyek tanah urukan alat berat traktor loader dozer tambang kolam sungai' },

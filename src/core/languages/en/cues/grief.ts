@@ -15,13 +15,26 @@ export const grief: CueList = {
     her life, death toll, casualties, earthquake victims, flood victims, typhoon victims, shooting victims, victims of, survivors
     of, mass shooting, massacre, war crimes, air strike, airstrike, bombing, thoughts and prayers, thoughts are with, prayers for,
     pray for, our hearts go out, my heart goes out, heartbroken to share, heartbroken to announce, saddened to hear, saddened to
-    learn, deeply saddened, with heavy hearts, with a heavy heart, gone too soon, rest easy, forever in our hearts
+    learn, deeply saddened, with heavy hearts, with a heavy heart, gone too soon, rest easy, forever in our hearts, in memory of, in remembrance of,
+    lest we forget, moment of silence, minute of silence, minute's silence, minutes of silence, people we lost, those we lost, lives
+    we lost, friends we lost, colleagues we lost, neighbours we lost, neighbors we lost, children we lost, lives lost, lives were
+    lost, lost to suicide, those who died, people who died, who lost their lives, lost their life, laid to rest, heavenly birthday, angelversary, candlelight
+    vigil, since you left us, since he left us, since she left us, since dad left us, since mom left us, since mum left us, since he
+    passed, since she passed, since you passed, since dad passed, since mom passed, since mum passed, since my dad passed, since my mom
+    passed, since my mum passed, since we lost you, since we lost him, since we lost her, since i lost you, he passed last night, she
+    passed last night, he passed this morning, she passed this morning, took his own life, took her own life, took their own lives,
+    passed peacefully, no longer with us, would have turned, would have been his birthday, would have been her birthday, buried my
+    father, buried my mother, buried my dad, buried my mom, buried my mum, buried my brother, buried my sister, buried my son, buried my daughter,
+    my late father, my late mother, my late dad, my late mum, my late mom, my late husband, my late wife, my late brother, my late
+    sister, our late founder, we lost our founder, we lost a friend, we lost a colleague, we lost our colleague, we lost our friend, we lost our dog, we lost our
+    cat, all souls' day, remembrance day, rest in power, fly high angel, gone but not forgotten, never forgotten
   `,
   never: `
+    lost my wife in the supermarket, lost my wife in the crowd, lost my wife in the store, lost my wife in the shop, lost my wife in the mall, lost my wife in the market, lost my wife in the queue, lost my husband in the supermarket, lost my husband in the crowd, lost my husband in the store, lost my husband in the shop, lost my husband in the mall, lost my husband in the market, lost my husband in the queue, lost my son in the supermarket, lost my son in the crowd, lost my son in the store, lost my son in the shop, lost my son in the mall, lost my son in the market, lost my son in the queue, lost my daughter in the supermarket, lost my daughter in the crowd, lost my daughter in the store, lost my daughter in the shop, lost my daughter in the mall, lost my daughter in the market, lost my daughter in the queue, lost my mother in the supermarket, lost my mother in the crowd, lost my mother in the store, lost my mother in the shop, lost my mother in the mall, lost my mother in the market, lost my mother in the queue, lost my mom in the supermarket, lost my mom in the crowd, lost my mom in the store, lost my mom in the shop, lost my mom in the mall, lost my mom in the market, lost my mom in the queue, lost my mum in the supermarket, lost my mum in the crowd, lost my mum in the store, lost my mum in the shop, lost my mum in the mall, lost my mum in the market, lost my mum in the queue, lost my dad in the supermarket, lost my dad in the crowd, lost my dad in the store, lost my dad in the shop, lost my dad in the mall, lost my dad in the market, lost my dad in the queue, lost my friend in the supermarket, lost my friend in the crowd, lost my friend in the store, lost my friend in the shop, lost my friend in the mall, lost my friend in the market, lost my friend in the queue,
     ripped, rip off, rip-off, rip it, rip current, let it rip, rip the, battery died, phone died, laptop died, my phone died, wifi
     died, the wifi died, it died, died down, killed it, she killed it, he killed it, we killed it, you killed it, died laughing, i
     died 😂, almost died laughing, killed the vibe, killed in action movie, good grief, victims of hype, victims of fashion, career
-    suicide, suicide squad, prayers for friday, mourning dove, photo bombing, photobombing, dead in the water, grief me, pray for me
+    suicide, suicide squad, prayers for friday, mourning dove, photo bombing, photobombing, yarn bombing, love bombing, seed bombing, review bombing, zoom bombing, google bombing, died inside, died of laughter, died of embarrassment, died of boredom, died of shame, died out, died away, died off, social suicide, political suicide, suicide doors, suicide burn, suicide sprint, suicide sprints, suicide runs, chainsaw massacre, victims of its own, victims of their own, victim of its own, fashion victims of, killed in the game, killed in chess, died in the game, died in minecraft, died in elden ring, died to the boss, died at level, funeral march, mourning cloak, overdose of cuteness, overdose of sugar, overdosed on chocolate, overdosed on coffee, overdosed on cake, bath bombing, photo-bombing, rip-stop, rip stop, rip cord, rip saw, rip tide, rip-roaring, dead in the water, grief me, pray for me
     i have an exam, pray for my exam
   `,
 };

@@ -13,11 +13,14 @@ export const grief: CueList = {
     sanggup lagi hidup, menyakiti diri, nyakitin diri, self harm, self-harm, overdosis, kanker stadium, kritis di icu, masuk icu,
     korban jiwa, korban tewas, tewas, korban gempa, korban banjir, korban longsor, korban kecelakaan, korban meninggal, korban
     selamat, korban kebakaran, pembunuhan, dibunuh, pembantaian, doakan, mohon doa, mohon doanya, mohon doa untuk, semoga husnul
-    khatimah, husnul khotimah, semoga tenang di sana, semoga diterima di sisi
+    khatimah, husnul khotimah, semoga tenang di sana, semoga diterima di sisi, mengheningkan cipta,
+    tabur bunga, peringatan 40 hari, peringatan 100 hari, 40 hari kepergian, 100 hari kepergian, setahun kepergian, kepergian ayah,
+    kepergian ibu, kepergian bapak, kepergian mama, kepergian papa, kepergian almarhum, sejak ayah pergi, sejak ibu pergi, sejak bapak pergi, mengenang kepergian, mengenang almarhum, mengenang almarhumah, mengenang mendiang, mengenang korban, yang telah
+    pergi mendahului, berpulang ke rahmatullah, berpulang ke pangkuan, husnul khatimah, al fatihah untuk, alfatihah untuk, al-fatihah untuk, lahumul fatihah, tahlilan, haul ke, kirim doa untuk almarhum, yang gugur
   `,
   never: `
     hp meninggal, baterai meninggal, mohon doa restu pernikahan, laptop wafat, mati listrik, mati lampu, mau mati ketawa, mau mati
     gaya, mau mati kutu, doakan jualan, doakan laris, doakan ujian, mohon doanya besok sidang, mohon doanya mau sidang, mohon doanya
-    lancar, rip dompet, rip dompetku, rip kuota
+    lancar, rip dompet, rip dompetku, rip kuota, meninggalkan, mati gaya, mati kutu, mati lampu, bunuh diri karier, tewas di game, tewas di level, meninggal di game, tewas di tangan bos
   `,
 };

@@ -1,0 +1,51 @@
+import type { Reading } from './reading.ts';
+import { firstFrom } from './seek.ts';
+
+/** Said of the dead: whoever remembers them is silent about nothing else. */
+const remembering = new Set(
+  `remember remembers remembering remembered commemorate commemorates commemorating commemorated honour honor honouring honoring mourn anniversary memory remembrance silence vigil candle candles wreath wreaths tribute
+  mengenang dikenang mengingat peringatan memperingati peringati hening cipta tabur ziarah haul doa mendoakan tahlilan tahlil yasinan
+  ginugunita gunitain paggunita inaalala alalahanin pag-alala anibersaryo alaala katahimikan kandila padasal pasiyam babang-luksa luksa`.split(/\s+/),
+);
+/** Those who died. */
+const dead = new Set(
+  `victims victim dead died killed deceased fallen perished drowned departed lives souls casualties martyrs
+  korban tewas gugur almarhum almarhumah mendiang wafat arwah syuhada berpulang meninggal
+  nasawi namatay yumao yumaong biktima pumanaw nalunod kaluluwa napatay`.split(/\s+/),
+);
+/** What many died of: with a day of remembrance it needs no number of dead. */
+const disasters = new Set(
+  `fire quake earthquake tsunami flood floods typhoon hurricane cyclone storm attack attacks bombing bombings shooting massacre genocide holocaust crash disaster tragedy sinking collapse eruption landslide explosion famine
+  pandemic war siege deportation
+  gempa tsunami banjir topan badai kebakaran ledakan bom tragedi bencana longsor letusan erupsi kecelakaan pembantaian peristiwa kerusuhan karam
+  lindol bagyo baha sunog pagsabog trahedya sakuna yolanda ondoy masaker digmaan pagguho landslide lumubog`.split(/\s+/),
+);
+/** Days and rites of remembrance: with a disaster they are enough. */
+const rites = new Set(
+  `anniversary commemorate commemorates commemorating commemorated commemoration remembrance silence vigil mengenang peringatan memperingati peringati hening tabur doa ginugunita gunitain paggunita inaalala pag-alala anibersaryo katahimikan`.split(' '),
+);
+/** With these it is practice, or a museum: a drill, a sale, a course. */
+const otherwise = new Set('drill drills station extinguisher extinguishers alarm sale insurance exit exits course training simulasi latihan pemadam hydrant'.split(' '));
+
+/** "Today we remember the 14 people we lost in the fire": the dead and those who remember them in one sentence, or a disaster and its day. */
+export function remembersTheDead({ tokens, sentences }: Reading): boolean {
+  for (const sentence of sentences) {
+    const from = firstFrom(tokens, sentence.start);
+    const to = firstFrom(tokens, sentence.end);
+    let [remembers, names, disaster, rite] = [false, false, false, false];
+    for (let at = from; at < to; at++) {
+      const key = tokens[at]?.key ?? '';
+      if (otherwise.has(key)) {
+        remembers = false;
+        rite = false;
+        break;
+      }
+      remembers ||= remembering.has(key);
+      names ||= dead.has(key);
+      disaster ||= disasters.has(key);
+      rite ||= rites.has(key);
+    }
+    if ((remembers && names) || (rite && disaster)) return true;
+  }
+  return false;
+}
