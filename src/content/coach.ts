@@ -1,6 +1,7 @@
 import type { Draft, Hush, Review } from '../core/types.ts';
 import type { Reply } from '../shell/messaging.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
+import { followSending, type Sending } from './sending.ts';
 
 /** What one composer's coach has to show; 'waiting': the person will ask; undefined: nothing. */
 export type Shown = { readonly draft: Draft; readonly review: Review } | 'resting' | 'waiting' | undefined;
@@ -32,8 +33,10 @@ export interface Coach {
   readonly setForFun: (forFun: boolean) => void;
   /** A hint is not wanted in this draft, or is again. */
   readonly hush: (hush: Hush, isHushed: boolean) => void;
-  /** The person is posting what stands in the composer. */
-  readonly posting: () => void;
+  /** The person is posting what stands in the composer: with a button, or the keys for it. */
+  readonly posting: (button?: Element) => void;
+  /** What is on its way since then. */
+  readonly sending: () => Sending | undefined;
   readonly stop: () => void;
 }
 
@@ -49,17 +52,13 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   /** How often in a row it got no answer. */
   let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let onItsWay: Draft | undefined;
+  let sending: Sending | undefined;
   let forFun = false;
   let hushed: readonly Hush[] = [];
 
   const display = (next: Shown): void => {
     shown = next;
     show(coach);
-  };
-  const arrived = (): void => {
-    if (onItsWay) posted(onItsWay);
-    onItsWay = undefined;
   };
   const isStill = (draft: Draft): boolean => composer.element.isConnected && site.readDraft(composer)?.text === draft.text;
 
@@ -72,7 +71,6 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       answered = '';
       forFun = false;
       hushed = [];
-      if (read) arrived();
       return display(undefined);
     }
     const draft: Draft = { ...read, ...(forFun && { forFun }), ...(hushed.length > 0 && { hushed }) };
@@ -96,6 +94,8 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     }
   }
   const soon = (): void => {
+    // At once: who posts fast writes on before the next pause.
+    sending?.look();
     clearTimeout(timer);
     question++;
     unanswered = 0;
@@ -123,16 +123,29 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       hushed = [...hushed.filter(({ ruleId, words }) => ruleId !== hush.ruleId || words !== hush.words), ...(isHushed ? [hush] : [])];
       void look(true);
     },
-    posting: () => {
+    posting: (button) => {
+      sending?.drop();
       const draft = site.readDraft(composer);
-      onItsWay = draft && draft.text.trim() !== '' ? draft : undefined;
+      if (!draft || draft.text.trim() === '' || !site.canPost(composer)) return;
+      const mine = followSending({
+        site,
+        composer,
+        draft,
+        button,
+        sent: () => posted(draft),
+        over: () => {
+          if (sending === mine) sending = undefined;
+        },
+      });
+      sending = mine;
     },
+    sending: () => sending,
     stop: () => {
       clearTimeout(timer);
       question++;
       observer.disconnect();
       composer.element.removeEventListener('input', soon);
-      if (!site.readDraft(composer)?.text.trim()) arrived();
+      sending?.look();
     },
   };
   soon(); // The person may be in the middle of a word.

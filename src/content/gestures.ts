@@ -12,12 +12,27 @@ export interface Stage {
   readonly markAt: (x: number, y: number) => Mark | undefined;
 }
 
-/** Listens, until the signal, to what a person does in the page that concerns a coach: pressing or nearing Post, clicking marked words. */
+/** Keys that change no text and close nothing. */
+const harmless = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Arrow\w+|Home|End|Page\w+)$/;
+/** How text is changed otherwise. */
+const edits = ['beforeinput', 'cut', 'paste', 'drop'] as const;
+
+/** Listens, until the signal, to what a person does in the page that concerns a coach: pressing or nearing Post, what may undo a press, clicking marked words. */
 export function listenToGestures({ site, coaches, boxOf, markAt }: Stage, signal: AbortSignal): void {
   const coachesAt = (target: EventTarget | null): readonly Coach[] => coaches().filter(({ composer: { region, element } }) => target instanceof Node && (region.contains(target) || element.contains(target)));
   /** What stands in the composer that this belongs to may be on its way. */
-  const posting = (target: EventTarget | null): void => {
-    for (const coach of coachesAt(target)) coach.posting();
+  const posting = (target: EventTarget | null, button?: Element): void => {
+    for (const coach of coachesAt(target)) coach.posting(button);
+  };
+  /** What the person does elsewhere in the page closes a dialog, a drawer or a discarded draft; in an editor it may empty it. */
+  const touched = (target: Node, isEdit: boolean): void => {
+    for (const { composer, sending } of coaches()) {
+      const isInside = composer.element.contains(target);
+      if (isEdit ? isInside : !isInside && (site.closes(composer) || composer.region.contains(target))) sending()?.touched();
+    }
+  };
+  const edited = ({ isTrusted, target }: Event): void => {
+    if (isTrusted && target instanceof Node) touched(target, true);
   };
   /** Before Post is pressed, what is worth a last look comes to the front. */
   const lastLook = ({ target }: Event): void => {
@@ -29,15 +44,24 @@ export function listenToGestures({ site, coaches, boxOf, markAt }: Stage, signal
   };
   const clicked = ({ target, isTrusted, clientX, clientY }: MouseEvent): void => {
     if (!isTrusted || !(target instanceof Element)) return;
-    if (site.isPostButton(target)) posting(target);
+    if (site.isPostButton(target)) posting(target, target.closest('button') ?? undefined);
+    else touched(target, false);
     const hit = markAt(clientX, clientY);
     if (hit?.coach.composer.element.contains(target)) boxOf(hit.coach)?.open(hit.ruleId);
   };
   const pressed = ({ isTrusted, key, ctrlKey, metaKey, target }: KeyboardEvent): void => {
-    if (isTrusted && key === 'Enter' && (ctrlKey || metaKey)) posting(target);
+    if (!isTrusted) return;
+    if (key === 'Enter' && (ctrlKey || metaKey)) posting(target);
+    else if (key === 'Escape') touched(document.documentElement, false);
+    else if (!harmless.test(key) && target instanceof Node) touched(target, true);
+  };
+  const moved = (): void => {
+    for (const { sending } of coaches()) sending()?.moved();
   };
   document.addEventListener('focusin', lastLook, { signal });
   document.addEventListener('pointerover', lastLook, { signal, passive: true });
   document.addEventListener('click', clicked, { signal, capture: true });
   document.addEventListener('keydown', pressed, { signal, capture: true });
+  for (const kind of edits) document.addEventListener(kind, edited, { signal, capture: true, passive: true });
+  window.addEventListener('popstate', moved, { signal, capture: true });
 }

@@ -80,6 +80,12 @@ export interface SiteAdapter {
   readonly isPost: (node: Node) => boolean;
   /** Whether a click on this element sends what is in a composer. */
   readonly isPostButton: (element: Element) => boolean;
+  /** Whether the site would send what stands in a composer now: not where its own button says no. */
+  readonly canPost: (composer: Composer) => boolean;
+  /** Whether a composer closes when its post is taken, or may be closed without; all others stay, and are emptied. */
+  readonly closes: (composer: Composer) => boolean;
+  /** What the page says of the post that the site took last: an address, of each post its own. */
+  readonly receipt: (page: Document) => string | undefined;
   /** The profile that the page shows; undefined where the page is no profile or not understood yet. */
   readonly readProfile: (page: Document, url: URL) => ProfileReading | undefined;
   readonly profileHeader: (page: Document) => ProfileHeader | undefined;

@@ -4,6 +4,7 @@ import { postShownAt, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
 import { rangesOf } from './x/editor.ts';
 import { placesIn } from './x/places.ts';
+import { canPost, isPostButton, receipt } from './x/posting.ts';
 import * as select from './x/selectors.ts';
 import { isPost, readPosts } from './x/posts.ts';
 import { profileHeader, readProfile } from './x/profile.ts';
@@ -35,7 +36,8 @@ export const x: SiteAdapter = {
   id: 'x',
   hosts,
   composers: (page) => placesIn(page),
-  attributes: ['data-testid'],
+  // A Post button that rests, or works again, tells what became of a press.
+  attributes: ['data-testid', 'disabled', 'aria-disabled'],
   readDraft: ({ element }) => {
     const [place] = placesIn(element.ownerDocument, element);
     return place && readDraft(place);
@@ -43,8 +45,10 @@ export const x: SiteAdapter = {
   rangesOf: ({ element }, start, end) => rangesOf(element, start, end),
   writeDraft: ({ element }, text) => writeText(element, text),
   isPost,
-  // X Pro's has no test id: there, any button of the drawer that holds a composer may be it.
-  isPostButton: (element) => element.closest(select.postButton) !== null || (element.closest('button') !== null && element.closest(select.drawer) !== null),
+  isPostButton,
+  canPost,
+  closes: ({ element }) => element.closest(select.enclosure) !== null,
+  receipt,
   readProfile,
   profileHeader,
   readPosts,

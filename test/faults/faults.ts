@@ -14,6 +14,7 @@ export interface Fault {
 const coach = 'src/content/coach.ts';
 const coaches = 'src/content/coaches.ts';
 const leave = 'src/background/leave.ts';
+const sending = 'src/content/sending.ts';
 const messaging = 'src/shell/messaging.ts';
 const background = 'src/background/index.ts';
 const writing = 'src/background/writing.ts';
@@ -94,6 +95,13 @@ export const faults: readonly Fault[] = [
   { name: 'a change that waited is kept without leave', file: leave, find: "    requireLeave(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/consent'] },
   { name: 'a page from the cache believes what it knew', file: coaches, find: "    window.addEventListener('pagehide', doubt, { signal });\n    window.addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
   { name: 'a profile from the cache keeps its card', file: 'src/content/profile-watch.tsx', find: "  window.addEventListener('pagehide', doubt, { signal });\n  window.addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
+
+  // Posted or not.
+  { name: 'whatever is empty was posted', file: sending, find: 'isTouched || isWrongButton || ', instead: '', tests: ['test/e2e/posted'], named: 'home: refused, and deleted in one go' },
+  { name: 'whatever is closed was posted', file: 'src/content/gestures.ts', find: '    else touched(target, false);\n', instead: '', tests: ['test/e2e/posted'], named: 'modal: refused, then closed, and' },
+  { name: 'Back is the site’s doing', file: 'src/content/gestures.ts', find: "  window.addEventListener('popstate', moved, { signal, capture: true });\n", instead: '', tests: ['test/e2e/posted'], named: 'modal: refused, then away' },
+  { name: 'any bare button of X Pro is Post', file: sending, find: 'closes && button !== undefined && isEnabled(button)', instead: 'false', tests: ['test/e2e/posted'], named: 'Save draft' },
+  { name: 'what became of a press is seen after the pause', file: coach, find: '    sending?.look();\n    clearTimeout(timer);\n', instead: '    clearTimeout(timer);\n', tests: ['test/e2e/posted'], named: 'home: a post that is taken is remembered once' },
 
   // Texts.
   { name: 'a step for every pair of words', file: 'src/core/text/reading.ts', find: "tokens.filter((token) => token.kind === 'word')", instead: "tokens.filter((token) => token.kind === 'word' && tokens.indexOf(token) >= 0)", tests: drafts },

@@ -69,7 +69,7 @@ const file = (type: string, body: string): Answer => ({ status: 200, headers: { 
  *
  * Pages: /home, /compose/post, /<handle>, /<handle>/status/<id>, /explore, /messages, /i/grok, /compose/articles, /settings/account,
  * and https://pro.x.com/. Options in the address: lang, theme=dark, mobile=1, longposts=1, loading=1, ownposts=<n>, more=community,preview, tabs=old,
- * loggedout=1, client=new, suggestions=bare, modals=outer|both|none; at /compose/post also text, reply=<id>, quote=<id>, parts=<n>.
+ * loggedout=1, answer=no|later, client=new, suggestions=bare, modals=outer|both|none; at /compose/post also text, reply=<id>, quote=<id>, parts=<n>.
  */
 export const standIn = async (): Promise<(url: URL) => Answer> => {
   const { script, style } = await buildStandIn();

@@ -8,6 +8,12 @@ export const numbered = '[data-testid^="tweetTextarea_"]';
 export const block = '[data-block="true"]';
 export const toolbar = id('toolBar');
 export const postButton = `${id('tweetButton')}, ${id('tweetButtonInline')}`;
+/** A button without a test id and without a name of its own: X Pro's Post. */
+export const bareButton = 'button:not([data-testid]):not([aria-label]):not([aria-haspopup])';
+export const menu = 'nav, [role="menu"]';
+export const resting = ':disabled, [aria-disabled="true"]';
+/** What X says of a post that it took. */
+export const receipt = `${id('toast')} a[href*="/status/"]`;
 /** No composer reaches beyond it: a dialog, or the drawer of X Pro. */
 export const enclosure = `[role="dialog"], ${id('drawerAnimatedDiv')}`;
 export const drawer = id('drawerAnimatedDiv');

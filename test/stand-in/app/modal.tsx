@@ -25,6 +25,8 @@ const useFocusTrap = (inside: { readonly current: HTMLElement | null }): void =>
 interface Properties {
   readonly label: string;
   readonly close?: () => void;
+  /** It is one to write in. */
+  readonly holdsDraft?: boolean;
   readonly children: ReactNode;
 }
 
@@ -32,7 +34,7 @@ const modalIf = (isIt: boolean): { readonly 'aria-modal'?: true } => (isIt ? { '
 const { modals } = options;
 
 /** A dialog in a dialog, as X nests them; the mask belongs to the outer one. */
-export const Modal = ({ label, close = closeModal, children }: Properties): JSX.Element => {
+export const Modal = ({ label, close = closeModal, holdsDraft = false, children }: Properties): JSX.Element => {
   const inside = useRef<HTMLDivElement>(null);
   useFocusTrap(inside);
   return (
@@ -47,7 +49,7 @@ export const Modal = ({ label, close = closeModal, children }: Properties): JSX.
         <div className="modal-bar">
           <button type="button" className="round" aria-label="Close" data-testid="app-bar-close" onClick={close}><Icon name="close" /></button>
           <h2 id="modal-header">{label}</h2>
-          {close === closeModal ? <button type="button" className="text-button" data-testid="unsentButton">Drafts</button> : null}
+          {holdsDraft ? <button type="button" className="text-button" data-testid="unsentButton">Drafts</button> : null}
         </div>
         <div className="modal-body">{children}</div>
       </div>

@@ -22,6 +22,8 @@ export interface Options {
   readonly modals: 'inner' | 'outer' | 'both' | 'none';
   /** Kinds of own posts that not everybody has: in a community, cut by "Show more". */
   readonly more: readonly string[];
+  /** What X says to a post: it takes it, refuses it, or has not decided until a test does. */
+  readonly answer: 'yes' | 'no' | 'later';
   /** Further posts of the person at the screen, on top of the few that everybody has. */
   readonly ownPosts: number;
 }
@@ -39,6 +41,7 @@ export const optionsOf = (url: URL): Options => {
     bareSuggestions: asked.get('suggestions') === 'bare',
     modals: (['outer', 'both', 'none'] as const).find((which) => which === asked.get('modals')) ?? 'inner',
     more: asked.get('more')?.split(',') ?? [],
+    answer: (['no', 'later'] as const).find((answer) => answer === asked.get('answer')) ?? 'yes',
     ownPosts: Number(asked.get('ownposts') ?? 0),
   };
 };

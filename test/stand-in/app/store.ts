@@ -16,6 +16,12 @@ export interface About {
   readonly texts?: readonly string[];
 }
 
+/** What X says for a moment; of a post that it took, with the way there. */
+export interface Toast {
+  readonly words: string;
+  readonly post?: string;
+}
+
 export interface State {
   readonly path: string;
   /** The page behind a modal. */
@@ -25,7 +31,7 @@ export interface State {
   readonly posts: readonly Post[];
   /** The post that single-key shortcuts mean. */
   readonly focused: string | undefined;
-  readonly toast: string | undefined;
+  readonly toast: Toast | undefined;
 }
 
 const modalPaths = /^\/(?:compose\/post|intent\/post|i\/keyboard_shortcuts)/;
@@ -83,8 +89,36 @@ addEventListener('popstate', () => show(location.pathname, (history.state as Abo
 export const postOf = (id: string | undefined): Post | undefined => state.posts.find((post) => post.id === id);
 
 let newest = 0;
+let toasts = 0;
+const say = (toast: Toast): void => {
+  const mine = (toasts += 1);
+  change({ toast });
+  setTimeout(() => {
+    if (mine === toasts) change({ toast: undefined });
+  }, 3000);
+};
+
+/** What X answers to the next posts; a test may change it. */
+export const answers = { now: options.answer };
+const undecided: ((isTaken: boolean) => void)[] = [];
+/** Decides the posts that wait for it. */
+export const decide = (isTaken: boolean): void => {
+  for (const answer of undecided.splice(0)) answer(isTaken);
+};
+
+/** Asks X to take posts, at once or when a test decides: those it refuses stay where they were written. */
+export const submit = (texts: readonly string[], about: About, done: (isTaken: boolean) => void): void => {
+  const answer = (isTaken: boolean): void => {
+    if (isTaken) publish(texts, about);
+    else say({ words: 'Whoops! You already said that.' });
+    done(isTaken);
+  };
+  if (answers.now === 'later') undecided.push(answer);
+  else answer(answers.now === 'yes');
+};
+
 /** Puts written posts on top of the timeline. */
-export const publish = (texts: readonly string[], about: About): void => {
+const publish = (texts: readonly string[], about: About): void => {
   const posts = texts.map((text): Post => {
     newest += 1;
     return {
@@ -92,8 +126,8 @@ export const publish = (texts: readonly string[], about: About): void => {
       ...(about.reply === undefined ? {} : { answers: about.reply }), ...(about.quote === undefined ? {} : { quotes: about.quote }),
     };
   });
-  change({ posts: [...posts, ...state.posts], toast: 'Your post was sent' });
-  setTimeout(() => change({ toast: undefined }), 3000);
+  change({ posts: [...posts, ...state.posts] });
+  say({ words: 'Your post was sent', post: `/${viewerHandle}/status/${posts[0]?.id ?? ''}` });
 };
 
 const liked = (post: Post): Post => ({ ...post, liked: !post.liked, likes: post.likes + (post.liked ? -1 : 1) });

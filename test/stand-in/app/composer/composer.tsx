@@ -2,9 +2,10 @@ import { useState, type JSX } from 'react';
 import { viewerHandle } from '../accounts.ts';
 import { Avatar } from '../avatar.tsx';
 import { Icon } from '../icons.tsx';
-import { go, options, postOf, publish, useStore, words, type About } from '../store.ts';
+import { go, options, postOf, submit, useStore, words, type About } from '../store.ts';
 import { Attachments } from './attachments.tsx';
 import { RichEditor } from './editor.tsx';
+import { lengthOf, limit } from './length.ts';
 import { isEmpty, partWith, textOf, type Part } from './part.ts';
 import { PlainEditor } from './textarea.tsx';
 import { Toolbar, postWord } from './toolbar.tsx';
@@ -14,6 +15,8 @@ interface Properties {
   readonly place: 'home' | 'modal' | 'inline' | 'drawer';
   readonly about?: About;
   readonly done?: () => void;
+  /** Told whether something is written. */
+  readonly written?: { current: boolean };
 }
 
 /** X empties the editor that is there: the element stays. */
@@ -22,7 +25,7 @@ const emptied = (part: Part): Part => ({ ...partWith(''), key: part.key });
 const placeholderOf = (reply: boolean, index: number): string => (index > 0 ? 'Add another post' : reply ? words.postYourReply : words.whatsHappening);
 
 /** Everything that X lets one write posts in. The toolbar with Post stands inside the part being written. */
-export const Composer = ({ place, about = {}, done }: Properties): JSX.Element => {
+export const Composer = ({ place, about = {}, done, written }: Properties): JSX.Element => {
   useStore();
   const [parts, setParts] = useState<readonly Part[]>(() => (about.texts ?? ['']).map(partWith));
   const [active, setActive] = useState(0);
@@ -31,13 +34,22 @@ export const Composer = ({ place, about = {}, done }: Properties): JSX.Element =
   const isInline = place === 'home' || place === 'inline';
 
   const changePart = (key: number, next: Partial<Part>): void => setParts((all) => all.map((part) => (part.key === key ? { ...part, ...next } : part)));
-  const isReady = parts.every((part) => !isEmpty(part));
-  const send = (): void => {
-    if (!isReady) return;
-    publish(parts.map(textOf), about);
+  const [isSending, setSending] = useState(false);
+  const isReady = !isSending && parts.every((part) => !isEmpty(part) && lengthOf(textOf(part)) <= limit);
+  if (written !== undefined) written.current = parts.some((part) => !isEmpty(part));
+  const empty = (): void => {
     setParts((all) => all.slice(0, 1).map(emptied));
     setActive(0);
-    done?.();
+  };
+  const send = (): void => {
+    if (!isReady) return;
+    setSending(true);
+    submit(parts.map(textOf), about, (isTaken) => {
+      setSending(false);
+      if (!isTaken) return;
+      empty();
+      done?.();
+    });
   };
   const add = (): void => {
     if (place === 'home') {
@@ -76,6 +88,7 @@ export const Composer = ({ place, about = {}, done }: Properties): JSX.Element =
           {index === active && expanded ? <Toolbar part={part} change={(next) => changePart(part.key, next)} add={place === 'inline' ? undefined : add}>{post}</Toolbar> : null}
         </div>
       ))}
+      {place === 'drawer' ? <div className="drawer-end"><button type="button" className="text-button" onClick={empty}>Save draft</button></div> : null}
     </div>
   );
 };

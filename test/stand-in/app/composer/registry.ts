@@ -1,5 +1,5 @@
 import { version } from 'react';
-import { getState } from '../store.ts';
+import { answers, decide, getState } from '../store.ts';
 
 /** One live box to write in: what its framework believes it holds, and what stands in the page. */
 interface LiveEditor {
@@ -11,6 +11,9 @@ interface LiveEditor {
 export interface StandIn {
   readonly texts: () => readonly { readonly testId: string; readonly state: string; readonly dom: string }[];
   readonly posts: () => readonly { readonly author: string; readonly text: string; readonly answers?: string | undefined; readonly quotes?: string | undefined }[];
+  /** What X says to the next posts, and to those that wait for an answer. */
+  readonly answer: (answer: 'yes' | 'no' | 'later') => void;
+  readonly decide: (isTaken: boolean) => void;
   readonly react: string;
 }
 
@@ -41,5 +44,5 @@ const texts: StandIn['texts'] = () =>
     .map(({ found, state }) => ({ testId: found.dataset['testid'] ?? '', state, dom: shownText(found) }));
 
 export const exposeToTests = (): void => {
-  window.standIn = { texts, react: version, posts: () => getState().posts.map(({ author, text, answers, quotes }) => ({ author, text, answers, quotes })) };
+  window.standIn = { texts, react: version, answer: (answer) => { answers.now = answer; }, decide, posts: () => getState().posts.map(({ author, text, answers, quotes }) => ({ author, text, answers, quotes })) };
 };

@@ -43,7 +43,7 @@ export const Pro = (): JSX.Element => {
         </header>
         {writing ? (
           <div data-testid="drawerAnimatedDiv" className="drawer">
-            <div className="column-head"><h2>{words.post}</h2><button type="button" className="round" aria-label="Close" onClick={() => setWriting(false)}><Icon name="close" /></button></div>
+            <div className="column-head"><h2>{words.post}</h2><button type="button" className="text-button">@{viewerHandle}</button><button type="button" className="round" aria-label="Close" onClick={() => setWriting(false)}><Icon name="close" /></button></div>
             <Composer place="drawer" />
           </div>
         ) : null}

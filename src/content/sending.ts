@@ -1,0 +1,94 @@
+import type { Draft } from '../core/types.ts';
+import type { Composer, SiteAdapter } from '../sites/site.ts';
+
+/** A draft for which Post was pressed, until it is known what became of it. Being gone is not being posted: a site may refuse, and a person may delete, or close. */
+export interface Sending {
+  /** The composer, or what belongs to it, has changed. */
+  readonly look: () => void;
+  /** The person has done something that may itself have emptied or closed the composer. */
+  readonly touched: () => void;
+  /** The history has moved: the site's doing while it is busy with the post, else the person's. */
+  readonly moved: () => void;
+  /** Post was pressed once more, or nobody wants to know any longer. */
+  readonly drop: () => void;
+}
+
+/** What following a press needs of the world around it. */
+export interface Following {
+  readonly site: SiteAdapter;
+  readonly composer: Composer;
+  readonly draft: Draft;
+  /** What was pressed; undefined for the keys. */
+  readonly button: Element | undefined;
+  /** The site has taken the draft. */
+  readonly sent: () => void;
+  /** It is known, or cannot be known any more. */
+  readonly over: () => void;
+}
+
+/** Milliseconds, one after the other, at which a page is asked for its word on a post that nothing else tells of. */
+const waits = [0, 150, 350, 1000, 2000];
+
+const isEnabled = (button: Element): boolean => button.isConnected && !button.matches(':disabled, [aria-disabled="true"]');
+
+/** Follows one press of Post. */
+export function followSending({ site, composer, draft, button, sent, over }: Following): Sending {
+  const closes = site.closes(composer);
+  const page = composer.element.ownerDocument;
+  const receipt = site.receipt(page);
+  let isTouched = false;
+  let isIdle = true;
+  let wasBusy = false;
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const end = (): void => {
+    isOver = true;
+    clearTimeout(timer);
+    over();
+  };
+  const taken = (): void => {
+    if (isOver) return;
+    end();
+    sent();
+  };
+  /** Only the page's own word counts now. */
+  const waitForReceipt = (times = waits): void => {
+    if (isOver) return;
+    const now = site.receipt(page);
+    if (now !== undefined && now !== receipt) return taken();
+    const [next, ...later] = times;
+    if (next === undefined) return end();
+    timer = setTimeout(waitForReceipt, next, later);
+  };
+  const unsure = (): void => {
+    if (timer === undefined) waitForReceipt();
+  };
+
+  return {
+    look: () => {
+      if (isOver || timer !== undefined) return;
+      const isThere = composer.element.isConnected;
+      const text = isThere ? site.readDraft(composer)?.text : undefined;
+      if (isThere && text === undefined) return; // Half-drawn.
+      if (text === draft.text) {
+        isIdle = site.canPost(composer);
+        wasBusy ||= !isIdle;
+        // It was sending, and has its Post button back: it refused.
+        if (wasBusy && isIdle) isTouched = true;
+        return;
+      }
+      // What is emptied by another button than Post leaves that one as it is.
+      const isWrongButton = closes && button !== undefined && isEnabled(button);
+      if (isTouched || isWrongButton || (isThere ? text?.trim() !== '' : !closes)) unsure();
+      else taken();
+    },
+    touched: () => {
+      isTouched = true;
+    },
+    moved: () => {
+      if (isIdle) isTouched = true;
+    },
+    drop: end,
+  };
+}

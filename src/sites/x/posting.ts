@@ -1,0 +1,34 @@
+import { all, holds, isMatch, one, textOf } from '../page.ts';
+import type { Composer } from '../site.ts';
+import * as select from './selectors.ts';
+
+const follows = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** X Pro's Post button has no test id. It is the one with a word on it and no name beside, below what is written; all others of the drawer are drawn, or named. */
+const isBareButton = (button: Element): boolean => {
+  const drawer = button.closest(select.drawer);
+  const editor = drawer === null ? undefined : one(drawer, select.editor);
+  return editor !== undefined && isMatch(button, select.bareButton) && button.closest(select.menu) === null && textOf(button).trim() !== '' && follows(button, editor);
+};
+
+export const isPostButton = (element: Element): boolean => {
+  if (element.closest(select.postButton) !== null) return true;
+  const button = element.closest('button');
+  return button !== null && isBareButton(button);
+};
+
+/** The buttons that post what is in a composer. */
+const postButtonsOf = ({ element, region }: Composer): readonly HTMLElement[] => {
+  const scope = element.closest<HTMLElement>(select.drawer) ?? region;
+  const named = all(scope, select.postButton);
+  return named.length > 0 || !holds(scope, element) ? named : all(scope, 'button').filter(isBareButton);
+};
+
+/** A button that is not found says nothing. */
+export const canPost = (composer: Composer): boolean => {
+  const buttons = postButtonsOf(composer);
+  return buttons.length === 0 || buttons.some((button) => !isMatch(button, select.resting));
+};
+
+/** Under "Your post was sent" X leads to it; what it says of a refusal leads nowhere. */
+export const receipt = (page: Document): string | undefined => one(page, select.receipt)?.getAttribute('href') ?? undefined;
