@@ -1,5 +1,5 @@
 import { version } from 'react';
-import { answers, decide, getState } from '../store.ts';
+import { answers as answering, decide, getState } from '../store.ts';
 
 /** One live box to write in: what its framework believes it holds, and what stands in the page. */
 interface LiveEditor {
@@ -44,5 +44,5 @@ const texts: StandIn['texts'] = () =>
     .map(({ found, state }) => ({ testId: found.dataset['testid'] ?? '', state, dom: shownText(found) }));
 
 export const exposeToTests = (): void => {
-  window.standIn = { texts, react: version, answer: (answer) => { answers.now = answer; }, decide, posts: () => getState().posts.map(({ author, text, answers, quotes }) => ({ author, text, answers, quotes })) };
+  window.standIn = { texts, react: version, answer: (answer) => { answering.now = answer; }, decide, posts: () => getState().posts.map(({ author, text, answers, quotes }) => ({ author, text, answers, quotes })) };
 };
