@@ -14,6 +14,7 @@ import { soundFix } from './sound-fix.ts';
 import { isEnabled, isExcepted, type Settings } from './settings.ts';
 import { lately } from './text/lately.ts';
 import { remembersTheDead } from './text/mourning.ts';
+import { ownTokens } from './text/own-tokens.ts';
 import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
 import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review, Signals } from './types.ts';
@@ -139,7 +140,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
     value,
     brand: brandScore,
     voice: context.voice?.likeness,
-    signals: steadied(signalsOf(reading.text, reading.tokens, reading.language)),
+    signals: steadied(signalsOf(reading.text, ownTokens(reading), reading.language)),
     language: reading.language,
     hints: chooseHints(hints),
     lastLook: hints.find(({ ruleId, severity }) => severity !== 'credit' && found.some(({ rule }) => rule.id === ruleId && rule.lastLook)),

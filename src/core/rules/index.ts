@@ -40,6 +40,7 @@ import { hashtags } from './craft/hashtags.ts';
 import { frontLoad } from './craft/front-load.ts';
 import { hedging } from './craft/hedging.ts';
 import { accessible } from './craft/accessible.ts';
+import { strayLink } from './craft/stray-link.ts';
 import { thread } from './craft/thread.ts';
 import { promoShare } from './cadence/promo-share.ts';
 import { burst } from './cadence/burst.ts';
@@ -57,7 +58,7 @@ import { broadcastOnly } from './profile/broadcast-only.ts';
 const value = [triteNow, nothingInIt, informs, teaches, insight, asksFollowers, readerFocus, linkReason, promoOnly, engagementBait, followBait, hype, teaser, whine, eventDetails, calamity] as const;
 const brand = [onTopic, pointerDue, homeLink, voice, tone, houseWords, nameForm, wrongAccount, addressForm] as const;
 const conversation = [hijack, rude, shouting, copyPasteReply, unanswered, acknowledge, massMention, quoteAdds, regret] as const;
-const craft = [length, longForAPost, cryptic, hashtags, frontLoad, hedging, accessible, thread] as const;
+const craft = [length, longForAPost, cryptic, hashtags, frontLoad, hedging, accessible, strayLink, thread] as const;
 const cadence = [promoShare, burst, repeat, steady] as const;
 const profile = [ratioStyle, lopsided, spamAndCull, homeAndPromise, profileName, profileMatch, profilePinned, broadcastOnly] as const;
 

@@ -1,5 +1,7 @@
 /** Keys: the form in which words are compared. */
 
+import { undecorated } from './decorated.ts';
+
 /** No listed word is longer; folding more would only give hostile input something to slow down. */
 const longestFolded = 200;
 const thrice = /(\p{L})\1{2,}/gu;
@@ -18,7 +20,7 @@ export const unstretchPlain = (word: string): string => word.replace(plainThrice
 export const foldWord = (word: string): string => {
   if (word.length > longestFolded) return word.toLowerCase();
   if (plainWord.test(word)) return unstretchPlain(word.toLowerCase());
-  return word.replace(variants, plainForm).normalize('NFKC').toLowerCase().replace(thrice, '$1$1');
+  return undecorated(word.replace(variants, plainForm)).normalize('NFKC').toLowerCase().replace(thrice, '$1$1');
 };
 
 /** Skin tones and styles make no difference to what an emoji says. */

@@ -18,6 +18,8 @@ export interface NotMeant {
   readonly foreign: () => readonly Span[];
   /** The hits of a list that are the writer's own word. */
   readonly own: (name: CueName, hits: CueHits) => CueHits;
+  /** Those that are not, once they were asked for. */
+  readonly dropped: (name: CueName) => readonly Span[];
 }
 
 /** How a list's phrases are meant: said of somebody or something, told to the reader, taking back, mourning. */
@@ -244,6 +246,7 @@ export function notMeantIn(written: Written): NotMeant {
   let code: readonly Span[] | undefined;
   let covering: readonly Span[] | undefined;
   let hasCapitals: boolean | undefined;
+  const gone = new Map<CueName, readonly Span[]>();
   const quoted = (): readonly Span[] => (quotes ??= quotedSpans(text, tokens));
   const coded = (): readonly Span[] => (code ??= joined(codeSpans(text)));
   const headlined = (): boolean => (hasCapitals ??= isHeadline(written));
@@ -262,11 +265,15 @@ export function notMeantIn(written: Written): NotMeant {
     quotes: quoted,
     code: coded,
     foreign,
+    dropped: (name) => gone.get(name) ?? [],
     own: (name, hits) => {
       const manner = manners[name];
       if (manner === undefined || hits.strong.length + hits.weak.length === 0) return hits;
-      const keep = (span: Span): boolean => isOwn(name, manner, span);
-      return { strong: hits.strong.filter(keep), weak: hits.weak.filter(keep) };
+      const away: Span[] = [];
+      const keep = (span: Span): boolean => isOwn(name, manner, span) || away.push(span) < 0;
+      const own = { strong: hits.strong.filter(keep), weak: hits.weak.filter(keep) };
+      if (away.length > 0) gone.set(name, joined(away));
+      return own;
     },
   };
 }

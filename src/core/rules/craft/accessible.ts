@@ -1,6 +1,7 @@
 import { defineRule, type Examples } from '../../rule.ts';
+import { decoratedRows } from '../../text/decorated.ts';
 import type { Token } from '../../text/token.ts';
-import type { Edit, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 
 /** Screen readers say nothing, or spell letter by letter: the more a reader loses, the more it takes. */
 const undescribed = -0.1;
@@ -9,31 +10,6 @@ const fancyLetters = -0.3;
 const inReply = 0.5;
 /** This many emoji in a row are read out one by one. */
 const manyEmoji = 5;
-
-/** 𝓝𝓮𝔀, 𝗡𝗲𝘄, Ｎｅｗ, Ⓝⓔⓦ: letters for looks. */
-const isFancy = (code: number): boolean =>
-  (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x24b6 && code <= 0x24e9) || (code >= 0x1f130 && code <= 0x1f149);
-
-/** Units that fancy letters may begin with. */
-const mayBeFancy = /[\u2400-\uffff]/;
-
-/** Runs of fancy letters, with the spaces between their words. */
-function fancyRuns(text: string): readonly Span[] {
-  const runs: Span[] = [];
-  if (!mayBeFancy.test(text)) return runs;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x2400) continue;
-    const code = text.codePointAt(at) ?? 0;
-    if (!isFancy(code)) continue;
-    const end = at + (code > 0xffff ? 2 : 1);
-    const last = runs.at(-1);
-    if (last && (last.end === at || (last.end === at - 1 && text.charAt(last.end) === ' '))) runs[runs.length - 1] = { start: last.start, end };
-    else runs.push({ start: at, end });
-    at = end - 1;
-  }
-  return runs.filter(({ start, end }) => end - start > (text.charCodeAt(start) >= 0xd800 ? 2 : 1));
-}
 
 /** The first row of emoji that is a wall. */
 function emojiRow(tokens: readonly Token[]): Span | undefined {
@@ -44,8 +20,6 @@ function emojiRow(tokens: readonly Token[]): Span | undefined {
   }
   return undefined;
 }
-
-const plainLetters = (text: string, runs: readonly Span[]): readonly Edit[] => runs.map(({ start, end }) => ({ start, end, text: text.slice(start, end).normalize('NFKC') }));
 
 export const accessible = defineRule({
   id: 'accessible',
@@ -65,15 +39,15 @@ export const accessible = defineRule({
   check: ({ draft, reading, situation }) => {
     const scale = situation === 'reply' ? inReply : 1;
     const { text, tokens } = reading;
-    const fancy = fancyRuns(text);
+    const fancy = decoratedRows(text);
     const row = emojiRow(tokens);
     const lacks = draft.media.count > draft.media.described;
     const value = (fancy.length > 0 ? fancyLetters : 0) + (row ? emojiWall : 0) + (lacks ? undescribed : 0);
     if (value === 0) return undefined;
     return {
-      spans: [...fancy, ...(row ? [row] : [])].toSorted((a, b) => a.start - b.start),
+      spans: [...fancy.map(({ start, end }) => ({ start, end })), ...(row ? [row] : [])].toSorted((a, b) => a.start - b.start),
       value: value * scale,
-      ...(fancy.length > 0 ? { variant: 'letters', fix: { kind: 'plain-letters', edits: plainLetters(text, fancy) } } : row ? { variant: 'emoji' } : {}),
+      ...(fancy.length > 0 ? { variant: 'letters', fix: { kind: 'plain-letters', edits: fancy } } : row ? { variant: 'emoji' } : {}),
     };
   },
 });

@@ -87,6 +87,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       '40 m² ang lawak',
     ],
   },
+  'stray-link': {
+    fires: ['Basahin ang README.md muna', 'Malamig na ang hurno.So bukas tayo magsimula', 'I-run ang main.py nang dalawang beses', 'Tingnan sa file listahan.md'],
+    quiet: ['Basahin ang acme.com muna', 'Umulan. So tuloy pa rin', 'Biyahe ng 7.30 at 8.15', 'Heto: https://clay.md/lista', 'Sumulat sa jo@clay.com'],
+  },
   thread: {
     fires: [
       { text: 'Thread', situation: 'thread-start' },

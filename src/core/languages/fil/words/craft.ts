@@ -42,6 +42,12 @@ export const craft: Readonly<Record<string, RuleWords>> = {
     },
     why: 'May mga mambabasa kang nakikinig sa post sa halip na tumitingin.',
   },
+  'stray-link': {
+    title: 'Link lang kung saan mo gusto',
+    advice: 'Gagawing link ng X ang “{found}”. Subukang alisin ang tuldok para walang mapunta sa site ng iba.',
+    variants: { space: 'Gagawing link ng X ang “{found}”. Subukang lagyan ng space pagkatapos ng tuldok.' },
+    why: 'Ang mapindot ang link nang di sinasadya ay mapupunta sa pahinang di mo pa nakita.',
+  },
   thread: {
     title: 'Mangako ang thread, saka tuparin',
     advice: 'Subukang sabihin muna kung ano ang makukuha sa thread: ilang punto, anong tanong.',

@@ -87,6 +87,10 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Luasnya 40 m²',
     ],
   },
+  'stray-link': {
+    fires: ['Baca README.md dulu ya', 'Tungkunya sudah dingin.So besok kita mulai', 'Jalankan main.py dua kali', 'Simpan catatan.md di meja'],
+    quiet: ['Baca acme.com dulu', 'Hujan. So tetap jualan', 'Trem lewat 7.30 dan 8.15', 'Daftarnya di https://clay.md/daftar', 'Tulis ke jo@clay.com'],
+  },
   thread: {
     fires: [
       { text: 'Utas', situation: 'thread-start' },

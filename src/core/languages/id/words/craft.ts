@@ -42,6 +42,12 @@ export const craft: Readonly<Record<string, RuleWords>> = {
     },
     why: 'Sebagian pembacamu mendengarkan post, bukan melihatnya.',
   },
+  'stray-link': {
+    title: 'Tautan hanya di tempat yang kamu mau',
+    advice: 'X menjadikan “{found}” tautan. Coba hilangkan titiknya, supaya tidak ada yang nyasar ke situs orang.',
+    variants: { space: 'X menjadikan “{found}” tautan. Coba beri spasi setelah titiknya.' },
+    why: 'Yang tak sengaja mengetuk tautan akan sampai di halaman yang belum pernah kamu lihat.',
+  },
   thread: {
     title: 'Utas itu berjanji dulu, lalu menepati',
     advice: 'Coba bilang dulu apa yang didapat pembaca dari utas ini: berapa poin, pertanyaan apa.',

@@ -1,0 +1,37 @@
+import { defineRule, type Examples } from '../../rule.ts';
+import { strayLinks } from '../../text/stray-links.ts';
+
+/** "finished.And": with the space that was meant. */
+const spaced = (written: string): string => written.replace('.', '. ');
+
+export const strayLink = defineRule({
+  id: 'stray-link',
+  group: 'craft',
+  severity: 'tip',
+  lastLook: true,
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  seeds: ['S4'],
+  source: 'Seed 004; twitter-text (what X makes a link of)',
+  title: 'Links only where you mean them',
+  advice: 'X makes a link of “{found}”. Try leaving out the point, so that nobody lands on a stranger’s page.',
+  variants: { space: 'X makes a link of “{found}”. Try a space behind the point.' },
+  why: 'Whoever taps a link by accident lands somewhere that you never saw.',
+  check: ({ reading }) => {
+    const strays = strayLinks(reading);
+    const first = strays[0];
+    if (!first) return undefined;
+    const { text } = reading;
+    const edits = strays.filter(({ kind }) => kind === 'space').map(({ link: { start, end } }) => ({ start, end, text: spaced(text.slice(start, end)) }));
+    return {
+      spans: strays.map(({ link: { start, end } }) => ({ start, end })),
+      variant: first.kind === 'space' ? 'space' : undefined,
+      data: { found: text.slice(first.link.start, first.link.end) },
+      ...(edits.length > 0 && { fix: { kind: 'replace', edits } }),
+    };
+  },
+});
+
+export const examples: Examples = {
+  fires: ['Read CLAUDE.md first, then plan.md', 'The kiln is off.So we glaze tomorrow', 'I rewrote main.py and lib.rs in three days', 'Open the file glaze.md on page two', 'We unpacked.It took an hour'],
+  quiet: ['Read acme.com first', 'It rained. So what, we fired anyway', 'Our notes live at https://clay.md/plan', 'Trams leave 7.30 and 8.15', 'Version 2.4 is out', 'Write to jo@clay.com', 'Ask at notion.so or at bun.sh'],
+};
