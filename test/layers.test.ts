@@ -16,9 +16,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   archive: ['archive/', 'core/'],
   popup: ['popup/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   privacy: ['privacy/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
-  welcome: ['welcome/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
-  // Its own composer is coached by the very code that coaches X's.
-  options: ['options/', 'archive/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill', 'content/supervisor.ts', 'sites/try.ts', 'virtual:shown-examples'],
+  // Its composer is coached by the very code that coaches X's.
+  trial: ['trial/', 'core/', 'shell/', 'strings/', 'preact', 'content/supervisor.ts', 'sites/try.ts'],
+  welcome: ['welcome/', 'trial/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
+  options: ['options/', 'archive/', 'trial/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill', 'virtual:shown-examples'],
 };
 
 const root = resolve('src');

@@ -30,7 +30,7 @@ const askTab = tabAsker<TabProtocol>();
 function stateOf(current: Settings): CoachState {
   const speaks = languageOf(current);
   const { consented, isOn, mode, pause, pausedUntil, pausedSites } = current;
-  return { isOn: consented && isOn, mode, pause, pausedUntil, pausedSites, speaks, strings: coachStrings[speaks], looks };
+  return { isOn: consented && isOn, isOnOwn: isOn, mode, pause, pausedUntil, pausedSites, speaks, strings: coachStrings[speaks], looks };
 }
 
 const changeSettings = (next: (current: Settings) => unknown): Promise<Settings> => change('settings', parseSettings, (current) => parseSettings(next(current)));

@@ -1,4 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { isAwake } from '../core/awake.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { Handlers } from '../shell/messaging.ts';
@@ -14,9 +14,12 @@ const needsLeave = ['review', 'posted', 'profile', 'ownPosts', 'profileHints', '
 
 const hostOf = ({ url = '' }: Runtime.MessageSender): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
 
+/** What is written on a page of ours is given to us: to read it, and no more, needs no consent. */
+const isOwnDraft = (kind: keyof Protocol | undefined, { url }: Runtime.MessageSender): boolean => kind === 'review' && url?.startsWith(browser.runtime.getURL('')) === true;
+
 /** Throws where there is none. */
-function requireLeave(current: Settings, sender: Runtime.MessageSender): void {
-  if (!isAwake({ ...current, isOn: current.consented && current.isOn }, hostOf(sender), Date.now())) throw new DOMException('The coach is not to read here.', 'NotAllowedError');
+function requireLeave(current: Settings, sender: Runtime.MessageSender, kind?: keyof Protocol): void {
+  if (!isAwake({ ...current, isOn: (current.consented || isOwnDraft(kind, sender)) && current.isOn }, hostOf(sender), Date.now())) throw new DOMException('The coach is not to read here.', 'NotAllowedError');
 }
 
 /** The same handlers, those that need leave answering only with it. */
@@ -25,7 +28,7 @@ export function withLeave(handlers: Handlers<Protocol>): Handlers<Protocol> {
     // One of the union's handlers, called with what it is given.
     const handle = handlers[kind] as Handlers<Protocol>['review'];
     const guard = async (args: readonly unknown[], sender: Runtime.MessageSender) => {
-      requireLeave(await settings(), sender);
+      requireLeave(await settings(), sender, kind);
       return handle(args, sender);
     };
     return [kind, guard] as const;

@@ -1,5 +1,6 @@
 import { isAwake as isAwakeAt } from '../core/awake.ts';
 import type { CoachState } from '../shell/protocol.ts';
 
-/** Whether the person lets the coach read here and now: agreed, switched on, and not paused. */
-export const isAwake = (state: CoachState | undefined): boolean => state !== undefined && isAwakeAt(state, location.hostname, Date.now());
+/** Whether the person lets the coach read here and now: agreed, switched on, and not paused. A page of ours is ours to read: it needs no consent. */
+export const isAwake = (state: CoachState | undefined, isOwn = false): boolean =>
+  state !== undefined && isAwakeAt(isOwn ? { ...state, isOn: state.isOnOwn } : state, location.hostname, Date.now());

@@ -80,7 +80,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
 
   /** The composers to coach: those with the focus or with words in them. */
   const wanted = (): readonly Composer[] =>
-    isAwake(state) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
+    isAwake(state, site.isOwn) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
 
   /** Has a coach for each composer that wants one, and for no other. */
   function look(): void {
@@ -189,7 +189,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     },
     report: async () => {
       await arrive();
-      return reportOf(site, coaches.values(), isAwake(state));
+      return reportOf(site, coaches.values(), isAwake(state, site.isOwn));
     },
     lookNow: async () => {
       await arrive();

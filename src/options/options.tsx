@@ -18,7 +18,7 @@ import { Rules } from './rules.tsx';
 import { LearnedParts } from './learned/learned.tsx';
 import { Section } from './section.tsx';
 import { followKept, useKept } from './stored.ts';
-import { Trial } from './trial.tsx';
+import { Trial } from '../trial/trial.tsx';
 import { Writing } from './writing.tsx';
 
 const ask = asker<Protocol>();

@@ -14,6 +14,8 @@ import type { CoachStrings, Ignore } from '../strings/types.ts';
 export interface CoachState {
   /** Agreed to and switched on. */
   readonly isOn: boolean;
+  /** Switched on, agreed to or not: what counts on our own pages. */
+  readonly isOnOwn: boolean;
   readonly mode: Settings['mode'];
   readonly pausedUntil: number;
   readonly pausedSites: readonly string[];

@@ -64,6 +64,8 @@ export type WriteResult = 'written' | 'unchanged';
 /** What we know of one site. The only place with its selectors; a missing element is no error but undefined or an empty list. */
 export interface SiteAdapter {
   readonly id: string;
+  /** A page of the extension itself. */
+  readonly isOwn?: true;
   /** Hosts that the manifest asks for. */
   readonly hosts: readonly string[];
   /** Every composer in the page that we may read, in document order: never messages, search, Grok, articles, settings. */

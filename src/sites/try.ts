@@ -46,6 +46,7 @@ async function writeDraft(composer: Composer, text: string): Promise<WriteResult
 /** The composer on our own page: a plain editable box, on which the coach can be tried without X. */
 export const tryIt: SiteAdapter = {
   id: 'try',
+  isOwn: true,
   hosts: [],
   composers: (page) => [...page.querySelectorAll<HTMLElement>(composerSelector)].map((element) => ({ element, region: element })),
   attributes: [],

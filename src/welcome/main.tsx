@@ -1,10 +1,11 @@
 import { render } from 'preact';
+import { parseBrands } from '../core/brand/profile.ts';
 import { parseSettings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load } from '../shell/storage.ts';
 import { Welcome } from './welcome.tsx';
 
 const app = document.querySelector('#app');
-const settings = parseSettings(await load('settings'));
+const [settings, brands] = await Promise.all([load('settings').then(parseSettings), load('brands').then(parseBrands)]);
 document.documentElement.lang = languageOf(settings);
-if (app) render(<Welcome settings={settings} />, app);
+if (app) render(<Welcome settings={settings} brands={brands} />, app);

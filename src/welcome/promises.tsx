@@ -10,8 +10,8 @@ export function Promises({ strings }: { readonly strings: WelcomeStrings }) {
   return (
     <div class="promises">
       {parts.map(([kind, title, list]) => (
-        <section key={kind} class={`panel ${kind}`} aria-labelledby={`${kind}-title`}>
-          <h2 id={`${kind}-title`}>{title}</h2>
+        <section key={kind} class={kind} aria-labelledby={`${kind}-title`}>
+          <h3 id={`${kind}-title`}>{title}</h3>
           <ul>
             {list.map((line) => (
               <li key={line}>{line}</li>

@@ -1,63 +1,130 @@
 import { useEffect, useState } from 'preact/hooks';
+import { parseBrands } from '../core/brand/profile.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
+import type { BrandProfile } from '../core/types.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { screenStrings } from '../strings/screens.ts';
+import { Trial } from '../trial/trial.tsx';
 import { LanguageChoice } from '../view/language-choice.tsx';
+import { Introduction } from './introduction.tsx';
 import { Promises } from './promises.tsx';
-import { Steps } from './steps.tsx';
+import { Step } from './step.tsx';
 
 const ask = asker<Protocol>();
 
-/** What is read and what never is, the question, and three steps that can wait. */
-export function Welcome({ settings: initial }: { readonly settings: Settings }) {
-  const [settings, setSettings] = useState(initial);
-  const [skipped, setSkipped] = useState(false);
+export interface WelcomeProps {
+  readonly settings: Settings;
+  readonly brands: readonly BrandProfile[];
+}
+
+/** A draft with the coach at work; beside it the question, then who posts, then what is left to do. */
+export function Welcome(props: WelcomeProps) {
+  const [{ settings, brands }, setStored] = useState(props);
+  const [isLater, setIsLater] = useState(false);
+  const [isIntroduced, setIsIntroduced] = useState(props.settings.consented);
   const [failed, setFailed] = useState(false);
-  useEffect(() => onChange(['settings'], () => void load('settings').then(parseSettings).then(setSettings)), []);
+  const [hasMoved, setHasMoved] = useState(false);
+  useEffect(() => {
+    const follow = async (): Promise<void> => setStored({ settings: parseSettings(await load('settings')), brands: parseBrands(await load('brands')) });
+    return onChange(['settings', 'brands'], () => void follow());
+  }, []);
   const speaks = languageOf(settings);
-  const { welcome, policy } = screenStrings[speaks];
+  const { welcome, options, policy } = screenStrings[speaks];
   const shared = pageStrings[speaks];
   useEffect(() => {
     document.documentElement.lang = speaks;
   }, [speaks]);
 
-  const change = async (next: Partial<Settings>): Promise<void> => setFailed(!(await ask('changeSettings', next)).ok);
+  const keep = async (answer: Promise<{ readonly ok: boolean }>): Promise<boolean> => {
+    setHasMoved(true);
+    const { ok } = await answer;
+    setFailed(!ok);
+    return ok;
+  };
+  const change = (next: Partial<Settings>): Promise<boolean> => keep(ask('changeSettings', next));
+  const save = async (brand: BrandProfile): Promise<void> => {
+    if (await keep(ask('saveBrands', [brand]))) setIsIntroduced(true);
+  };
   const { consented } = settings;
-  const outcome = consented ? welcome.agreed : skipped ? welcome.skipped : '';
+  const details = (
+    <details>
+      <summary>{welcome.details}</summary>
+      <Promises strings={welcome} />
+      <a class="way" href="/src/privacy/index.html">
+        {policy}
+      </a>
+    </details>
+  );
+  const agree = (
+    <button type="button" class="primary" id="agree" onClick={() => void change({ consented: true })}>
+      {welcome.agree}
+    </button>
+  );
   return (
     <>
       <header class="top">
-        <img src="/icons/icon.svg" alt="" width="32" height="32" />
+        <img src="/icons/icon.svg" alt="" width="28" height="28" />
+        <span class="product">Worth Following</span>
         <LanguageChoice language={settings.language} strings={shared} onChoose={(language) => void change({ language })} />
       </header>
-      <h1>{welcome.title}</h1>
-      <p class="intro">{welcome.intro}</p>
-      <Promises strings={welcome} />
-      <p>
-        <a class="way" href="/src/privacy/index.html">{policy}</a>
-      </p>
-      <div class="send">
-        {consented ? (
+      <div class="words">
+        <h1>{welcome.title}</h1>
+        <p class="intro">{welcome.intro}</p>
+      </div>
+      <Trial settings={settings} strings={options.trial} speaks={speaks} />
+      <div class="steps">
+        {!consented && !isLater && (
+          <Step id="ask" title={welcome.ask} isNext={hasMoved}>
+            <p>{welcome.consent}</p>
+            <div class="send">
+              {agree}
+              <button type="button" class="plain" id="later" onClick={() => (setHasMoved(true), setIsLater(true))}>
+                {welcome.later}
+              </button>
+            </div>
+            {details}
+          </Step>
+        )}
+        {!consented && isLater && (
+          <Step id="later-on" title={welcome.skipped} isNext={hasMoved}>
+            <p>{welcome.skippedHow}</p>
+            <div class="send">{agree}</div>
+            {details}
+          </Step>
+        )}
+        {consented && !isIntroduced && brands.length === 0 && (
+          <Step id="who" title={welcome.who} isNext={hasMoved}>
+            <Introduction strings={welcome} shared={shared} save={(brand) => void save(brand)} skip={() => setIsIntroduced(true)} />
+          </Step>
+        )}
+        {consented && (isIntroduced || brands.length > 0) && (
+          <Step id="ready" title={welcome.agreed} isNext={hasMoved}>
+            <ul class="left">
+              <li>{welcome.pinHow}</li>
+              <li>
+                {welcome.writeHow}{' '}
+                <a href="https://x.com/home" target="_blank" rel="noreferrer">
+                  {welcome.writeLink}
+                </a>
+              </li>
+              <li>
+                {welcome.tellHow} <a href="/src/options/index.html#brand">{welcome.tellLink}</a>
+              </li>
+            </ul>
+            {details}
+          </Step>
+        )}
+        {consented && (
           <button type="button" class="link" id="withdraw" onClick={() => void change({ consented: false })}>
             {welcome.withdraw}
           </button>
-        ) : (
-          <>
-            <button type="button" class="primary" id="agree" onClick={() => void change({ consented: true })}>
-              {welcome.agree}
-            </button>
-            <button type="button" class="plain" id="later" onClick={() => setSkipped(true)}>
-              {welcome.later}
-            </button>
-          </>
         )}
-        <p role="status">{failed ? shared.notSaved : outcome}</p>
+        <p role="status">{failed && shared.notSaved}</p>
       </div>
-      <Steps strings={welcome} />
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup } from '../../tools/browser/popup.ts';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
+import { ruleInOwnPage } from './support/own-strip.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -10,18 +11,23 @@ const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 let session: Session;
 beforeAll(async () => {
   session = await startSession({ agree: false });
-  await (await session.worker()).evaluate(`self.heard = []; chrome.runtime.onMessage.addListener((message) => { self.heard.push(message.kind + JSON.stringify(message.args)); })`);
+  await (await session.worker()).evaluate(`self.heard = []; chrome.runtime.onMessage.addListener((message, { url, tab }) => { if (!url?.startsWith(location.origin)) self.heard.push(message.kind + JSON.stringify(message.args)); })`);
 });
 afterAll(() => session.close());
 
+/** What was asked of the background by others than our own pages. */
 const heard = async (): Promise<readonly string[]> => (await session.worker()).evaluate<readonly string[]>('self.heard');
+const stored = async <T>(key: string): Promise<T> => (await session.worker()).evaluate<T>(`chrome.storage.local.get('${key}').then((stored) => stored['${key}'])`);
 
-test('a new extension opens the welcome page once; before the yes no draft is read, and taking it back ends it', async () => {
+/** As on the first day. */
+const forget = async (): Promise<unknown> => (await session.worker()).evaluate('chrome.storage.local.clear()');
+
+test('a new extension opens the welcome page once; before the yes no draft on X is read, and taking it back ends it', async () => {
   const welcome = await until('the welcome page', () => session.context.pages().find((page) => page.url().includes('/welcome/')));
   const complaints = complaintsOf(welcome);
   await welcome.locator('#agree').waitFor();
   await welcome.locator('#later').click();
-  await welcome.getByText('Nothing is read until you say yes').waitFor();
+  await welcome.getByText('Nothing is read on X until you turn it on').waitFor();
 
   const { page, inWorld, stripSaying, strips, noStrip } = await openCoached(session, 'https://x.com/home');
   // Whatever our script observes from now on: boxes, profiles, posts that scroll by.
@@ -49,7 +55,7 @@ test('a new extension opens the welcome page once; before the yes no draft is re
   expect(await observed()).toBe(0);
 
   await welcome.locator('#agree').click();
-  await welcome.getByText('The coach is on.').waitFor();
+  await welcome.locator('#who').waitFor();
   await page.bringToFront();
   await stripSaying('trite-now');
   expect(await observed()).toBeGreaterThan(0);
@@ -62,13 +68,70 @@ test('a new extension opens the welcome page once; before the yes no draft is re
   expect(complaints).toEqual([]);
 });
 
-test('the popup leads to the welcome page, and that to brand and trial', async () => {
+describe('the first minute', () => {
+  test('a draft stands there with its tip before anything is asked, and the question is in sight on a small window', async () => {
+    await forget();
+    const page = await session.context.newPage();
+    await page.setViewportSize({ width: 1366, height: 657 });
+    await page.goto(`${session.origin}/src/welcome/index.html`);
+    await until('a tip', async () => (await ruleInOwnPage(page)) !== undefined);
+    expect(await stored('settings')).toBeUndefined();
+    for (const id of ['agree', 'later']) expect(await page.evaluate<number>(`document.querySelector('#${id}').getBoundingClientRect().bottom`)).toBeLessThan(657);
+    expect(await page.evaluate<number>('scrollY')).toBe(0);
+    // It is coached while it is changed, as a draft on X is.
+    await page.locator('.composer').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(trite);
+    await until('the tip of what is typed', async () => (await ruleInOwnPage(page)) === 'trite-now');
+  });
+
+  test('what it reads and saves is behind a word', async () => {
+    await forget();
+    const page = await session.open(`${session.origin}/src/welcome/index.html`);
+    const promise = page.getByText('Messages, searches, Grok');
+    expect(await promise.isVisible()).toBe(false);
+    await page.locator('#ask summary').click();
+    await promise.waitFor();
+  });
+
+  test('then a name, a handle and two topics, each on its way to the brand; a wrong handle has the focus', async () => {
+    await forget();
+    const page = await session.open(`${session.origin}/src/welcome/index.html`);
+    await page.locator('#agree').click();
+    await until('the focus on the next step', () => page.evaluate<boolean>(`document.activeElement?.id === 'who-title'`));
+    await page.locator('#name').fill('Kopi Senja');
+    await page.locator('#handle').fill('no handle');
+    await page.locator('#topic-1').fill('kopi');
+    await page.locator('#topic-2').fill(' resep ');
+    await page.locator('#who .primary').click();
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('handle');
+    expect(await stored('brands')).toBeUndefined();
+    await page.locator('#handle').fill('@kopi_senja');
+    await page.locator('#who .primary').click();
+    await page.locator('#ready').waitFor();
+    expect(await stored('brands')).toMatchObject([{ name: 'Kopi Senja', handle: 'kopi_senja', topics: ['kopi', 'resep'] }]);
+  });
+
+  test('each of it can be skipped', async () => {
+    await forget();
+    const page = await session.open(`${session.origin}/src/welcome/index.html`);
+    await page.locator('#agree').click();
+    await page.locator('#skip').click();
+    await page.locator('#ready').waitFor();
+    expect(await stored('brands')).toBeUndefined();
+    expect(await stored('settings')).toMatchObject({ consented: true });
+  });
+});
+
+test('the popup leads to the welcome page, and that to the brand', async () => {
+  await forget();
   const popup = await openPopup(session);
   await until('the button', () => popup.evaluate<boolean>(`document.querySelector('.health button') !== null`));
   const opening = session.context.waitForEvent('page');
   await popup.evaluate(`document.querySelector('.health button').click()`);
   const welcome = await opening;
-  await welcome.locator('#agree').waitFor();
+  await welcome.locator('#agree').click();
+  await welcome.locator('#skip').click();
   await welcome.locator('a[href$="#brand"]').click();
   await welcome.waitForURL(/options\/index\.html#brand/);
   await welcome.locator('#name').waitFor();

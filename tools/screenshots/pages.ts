@@ -19,6 +19,8 @@ const brands = [
 ];
 const backup = JSON.stringify({ 'worth-following': 1, settings: { language: 'en', pause: 900 }, brands: brands.slice(0, 1) });
 
+const untilStrip = (page: Page): Promise<unknown> => until('a strip', () => page.evaluate<boolean>(`document.querySelector('html > div[data-beside]') !== null`));
+
 /** One section of the options, made ready, on its own. */
 function section(name: string, id: string, ready: (page: Page) => Promise<unknown>, width = 1100): Surface {
   return {
@@ -28,6 +30,21 @@ function section(name: string, id: string, ready: (page: Page) => Promise<unknow
       const page = await openOwn(session, `options/index.html#${id}`, wish, width);
       await ready(page);
       return page.locator(`#${id}`).screenshot();
+    },
+  };
+}
+
+/** The welcome page as a window shows it. */
+function welcome(name: string, width: number, height: number, { settings = { consented: false }, ready = async () => {} }: { readonly settings?: object; readonly ready?: (page: Page) => Promise<unknown> }): Surface {
+  return {
+    name,
+    take: async (session, wish) => {
+      await store(session, wish, settings);
+      const page = await openOwn(session, 'welcome/index.html', wish, width);
+      await page.setViewportSize({ width, height });
+      await untilStrip(page);
+      await ready(page);
+      return page.screenshot();
     },
   };
 }
@@ -77,22 +94,12 @@ export const pages: readonly Surface[] = [
       await store(session, wish, {}, { brands });
       const page = await openOwn(session, 'options/index.html#try', wish, 1100);
       await page.locator('[data-sample="1"]').click();
-      await until('a strip', () => page.evaluate<boolean>(`document.querySelector('html > div[data-beside]') !== null`));
+      await untilStrip(page);
       return page.screenshot();
     },
   },
-  {
-    name: 'welcome',
-    take: async (session, wish) => {
-      await store(session, wish, { consented: false });
-      return (await openOwn(session, 'welcome/index.html', wish, 1280)).screenshot({ fullPage: true });
-    },
-  },
-  {
-    name: 'welcome-narrow',
-    take: async (session, wish) => {
-      await store(session, wish);
-      return (await openOwn(session, 'welcome/index.html', wish, 360)).screenshot({ fullPage: true });
-    },
-  },
+  welcome('welcome', 1366, 657, {}),
+  welcome('welcome-narrow', 400, 800, {}),
+  welcome('welcome-who', 1366, 657, { ready: (page) => page.locator('#agree').click().then(() => page.locator('#who').waitFor()) }),
+  welcome('welcome-ready', 1366, 657, { settings: { consented: true } }),
 ];

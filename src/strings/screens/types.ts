@@ -4,6 +4,10 @@ import type { Plural } from '../types.ts';
 export interface WelcomeStrings {
   readonly title: string;
   readonly intro: string;
+  readonly ask: string;
+  /** All that the person agrees to, in a sentence. */
+  readonly consent: string;
+  readonly details: string;
   readonly reads: string;
   readonly readsList: readonly string[];
   readonly never: string;
@@ -12,19 +16,21 @@ export interface WelcomeStrings {
   readonly keptList: readonly string[];
   readonly agree: string;
   readonly later: string;
-  readonly agreed: string;
   readonly skipped: string;
-  readonly withdraw: string;
-  readonly steps: string;
-  readonly pin: string;
+  readonly skippedHow: string;
+  readonly who: string;
+  readonly whoWhy: string;
+  readonly topics: string;
+  readonly topicNames: readonly [string, string];
+  readonly topicExamples: readonly [string, string];
+  readonly skip: string;
+  readonly agreed: string;
   readonly pinHow: string;
-  readonly tell: string;
-  readonly tellHow: string;
-  readonly tellLink: string;
-  readonly write: string;
   readonly writeHow: string;
   readonly writeLink: string;
-  readonly tryLink: string;
+  readonly tellHow: string;
+  readonly tellLink: string;
+  readonly withdraw: string;
 }
 
 /** What options and welcome say, apart from what they share with the popup. */

@@ -48,8 +48,8 @@ In English, Indonesian and Filipino. Not affiliated with X Corp.`,
   },
   policy: 'The address of PRIVACY.md where the project is published. The same text is in the package: src/privacy/index.html.',
   notes: `No account on X is needed.
-1. Install. The welcome page opens: choose "Yes, coach me".
-2. Follow "Try it here" (or open the extension's options, section "Try it").
+1. Install. The welcome page opens: a draft with its tips stands there at once. Choose "Turn on tips", then "Skip".
+2. The same box is in the extension's options under "Try it".
 3. Press the example "Small talk". A line appears below the box. Click it: the card opens with hints, reasons and the score.
 4. Press "Something useful": the score rises and the hint turns into praise.
 5. Section "Rules": switch "Small talk is a treat, not the menu" off and press the example again: the hint is gone.

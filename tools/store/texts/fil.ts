@@ -48,7 +48,7 @@ Sa Ingles, Indonesian at Filipino. Walang kaugnayan sa X Corp.`,
   },
   policy: 'Ang address ng PRIVACY.md kung saan inilathala ang proyekto. Nasa package rin ang parehong teksto: src/privacy/index.html.',
   notes: `Hindi kailangan ng account sa X.
-1. I-install. Bubukas ang welcome page: piliin ang "Oo, gabayan ako".
+1. I-install. Bubukas ang welcome page: X
 2. Sundan ang "Subukan dito" (o buksan ang mga setting ng extension, bahaging "Subukan").
 3. Pindutin ang halimbawang "Kuwentuhan". May linyang lalabas sa ilalim ng sulatan. I-click ito: bubukas ang card na may mga payo, dahilan at score.
 4. Pindutin ang "May silbi": tataas ang score at magiging papuri ang payo.

@@ -48,10 +48,10 @@ Dalam bahasa Inggris, Indonesia, dan Filipina. Tidak berafiliasi dengan X Corp.`
   },
   policy: 'Alamat PRIVACY.md di tempat proyek diterbitkan. Teks yang sama ada di paket: src/privacy/index.html.',
   notes: `Tidak perlu akun X.
-1. Pasang. Halaman selamat datang terbuka: pilih "Ya, dampingi saya".
-2. Ikuti "Coba di sini" (atau buka pengaturan ekstensi, bagian "Coba").
+1. Pasang. Halaman selamat datang terbuka: sebuah draf dengan sarannya langsung ada. Pilih "Aktifkan saran", lalu "Lewati".
+2. Kotak yang sama ada di pengaturan ekstensi, bagian "Coba".
 3. Tekan contoh "Obrolan ringan". Sebuah baris muncul di bawah kotak. Klik: kartu terbuka dengan saran, alasan, dan skor.
-4. Tekan "Sesuatu yang berguna": skornya naik dan sarannya menjadi pujian.
+4. Tekan "Info berguna": skornya naik dan sarannya menjadi pujian.
 5. Bagian "Aturan": matikan "Basa-basi itu selingan, bukan menu utama" dan tekan contohnya lagi: saran itu hilang.
 6. Bagian "Data": ekspor, impor, dan hapus. "Kalender": "Isi dengan contoh", "Lihat semuanya".
 Di x.com baris yang sama ada di samping tiap kotak tulis. Ekstensi ini tidak mengirim permintaan apa pun; kebijakan halamannya connect-src 'none'.`,

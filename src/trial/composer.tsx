@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { supervise } from '../content/supervisor.ts';
+import type { LanguageId } from '../core/types.ts';
+import { tryIt } from '../sites/try.ts';
+import type { TrialStrings } from '../strings/screens/types.ts';
+import { samples } from './samples.ts';
+
+export interface TrialComposerProps {
+  readonly strings: TrialStrings;
+  readonly speaks: LanguageId;
+}
+
+const isSample = (text: string | null): boolean => Object.values(samples).flat().includes(text ?? '');
+
+/** A composer of our own with a draft in it, coached from the start by the very same code as X's. */
+export function TrialComposer({ strings, speaks }: TrialComposerProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!box.current) return undefined;
+    box.current.textContent = samples[speaks][0];
+    const stop = supervise(tryIt);
+    // Coached from the start, as if the person had just come to it; the focus itself stays where it is.
+    box.current.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    return stop;
+  }, []);
+  // What the person wrote stays in the language it is in.
+  useEffect(() => {
+    if (box.current && isSample(box.current.textContent)) box.current.textContent = samples[speaks][0];
+  }, [speaks]);
+  const fill = (text: string): void => {
+    if (!box.current) return;
+    box.current.textContent = text;
+    box.current.focus();
+    document.getSelection()?.selectAllChildren(box.current);
+    document.getSelection()?.collapseToEnd();
+  };
+  return (
+    <div class="trial">
+      <div ref={box} class="composer" role="textbox" aria-multiline="true" aria-label={strings.label} data-placeholder={strings.placeholder} contentEditable="plaintext-only" spellcheck data-try-composer />
+      {/* The tips stand in here. */}
+      <div class="room" aria-hidden="true" />
+      <div class="pills" role="group" aria-label={strings.samples}>
+        {samples[speaks].map((text, i) => (
+          <button key={text} type="button" class="small" data-sample={i} onClick={() => fill(text)}>
+            {strings.sampleNames[i]}
+          </button>
+        ))}
+        <button type="button" class="small" onClick={() => fill('')}>
+          {strings.clear}
+        </button>
+      </div>
+    </div>
+  );
+}

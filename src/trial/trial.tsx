@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../core/settings.ts';
+import type { LanguageId } from '../core/types.ts';
+import { pauseClock } from '../shell/pause-clock.ts';
+import type { TrialStrings } from '../strings/screens/types.ts';
+import { TrialComposer } from './composer.tsx';
+
+export interface TrialProps {
+  readonly settings: Settings;
+  readonly strings: TrialStrings;
+  readonly speaks: LanguageId;
+}
+
+/** The composer to try, and a word where nothing would come: it is ours, so it needs no consent. */
+export function Trial({ settings, strings, speaks }: TrialProps) {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const waitOutPause = pauseClock(() => setNow(Date.now()));
+    setNow(Date.now());
+    waitOutPause(settings.pausedUntil);
+    return () => waitOutPause(0);
+  }, [settings.pausedUntil]);
+  const isAsleep = !settings.isOn || settings.pausedUntil > now;
+  return (
+    <>
+      {isAsleep && <p class="problem">{strings.asleep}</p>}
+      <TrialComposer strings={strings} speaks={speaks} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { plainHandle } from '../core/brand/handle.ts';
+import { noBrand } from '../core/brand/profile.ts';
+import type { BrandProfile } from '../core/types.ts';
+import type { WelcomeStrings } from '../strings/screens/types.ts';
+import type { PageStrings } from '../strings/types.ts';
+import { Field } from '../view/field.tsx';
+
+export interface IntroductionProps {
+  readonly strings: WelcomeStrings;
+  readonly shared: PageStrings;
+  readonly save: (brand: BrandProfile) => void;
+  readonly skip: () => void;
+}
+
+/** Who posts: a name, a handle, two topics. All of it may stay empty. */
+export function Introduction({ strings, shared, save, skip }: IntroductionProps) {
+  const [name, setName] = useState('');
+  const [handle, setHandle] = useState('');
+  const [topics, setTopics] = useState<readonly string[]>(['', '']);
+  const [isWrong, setIsWrong] = useState(false);
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const bare = plainHandle(handle);
+    if (handle.trim() !== '' && bare === '') {
+      setIsWrong(true);
+      document.getElementById('handle')?.focus();
+      return;
+    }
+    const brand = { ...noBrand, name: name.trim(), handle: bare, topics: topics.map((topic) => topic.trim()).filter(Boolean) };
+    if (brand.name || brand.handle || brand.topics.length > 0) save(brand);
+    else skip();
+  };
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <p class="help">{strings.whoWhy}</p>
+      <Field id="name" label={shared.name} help={shared.nameHelp} value={name} onInput={setName} />
+      <Field id="handle" label={shared.handle} help={shared.handleHelp} value={handle} onInput={setHandle} problem={isWrong && handle.trim() !== '' && plainHandle(handle) === '' ? shared.badHandle : undefined} />
+      <fieldset>
+        <legend>{strings.topics}</legend>
+        <div class="topics">
+          {topics.map((topic, i) => (
+            <input key={i} type="text" id={`topic-${i + 1}`} aria-label={strings.topicNames[i]} placeholder={strings.topicExamples[i]} maxLength={60} value={topic} onInput={({ currentTarget }) => setTopics(topics.map((other, at) => (at === i ? currentTarget.value : other)))} />
+          ))}
+        </div>
+      </fieldset>
+      <div class="send">
+        <button type="submit" class="primary">
+          {shared.save}
+        </button>
+        <button type="button" class="plain" id="skip" onClick={skip}>
+          {strings.skip}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface StepProps {
+  readonly id: string;
+  readonly title: string;
+  /** It follows a step that the person took: the focus goes along. */
+  readonly isNext: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One thing at a time beside the composer. */
+export function Step({ id, title, isNext, children }: StepProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNext) heading.current?.focus();
+  }, []);
+  return (
+    <section class="panel step" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
