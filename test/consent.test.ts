@@ -23,7 +23,7 @@ const settings: Readonly<Record<string, object>> = {
   'nothing was agreed to': {},
   'nothing is stored but a later yes to all else': { isOn: true },
   'the coach is off': { ...agreed, isOn: false },
-  'it is paused': { ...agreed, pausedUntil: Date.now() + 60_000 },
+  'it is paused': { ...agreed, pausedUntil: Date.now() + 3_600_000 },
 };
 
 beforeEach(async () => {

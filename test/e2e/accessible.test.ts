@@ -61,7 +61,10 @@ describe.each(looks)('%s, %s', (theme, direction) => {
 
   test('the welcome page, before and after the yes', async () => {
     await store({ consented: false });
+    await (await session.worker()).evaluate(`chrome.storage.local.remove('brands')`);
     const page = await openOwn('welcome/index.html', theme, direction);
+    expect(await violationsIn(evaluateIn(page))).toEqual([]);
+    await page.locator('#ask summary').click();
     expect(await violationsIn(evaluateIn(page))).toEqual([]);
     await page.locator('#agree').click();
     await page.locator('#withdraw').waitFor();
@@ -72,6 +75,7 @@ describe.each(looks)('%s, %s', (theme, direction) => {
   test('the privacy policy, reached from the welcome page', async () => {
     await store({ consented: false });
     const page = await openOwn('welcome/index.html', theme, direction);
+    await page.locator('#ask summary').click();
     await page.getByRole('link', { name: 'Privacy policy' }).click();
     await page.locator('table').first().waitFor();
     expect(await page.locator('tbody th').allInnerTexts()).toContain('x.com, twitter.com, pro.x.com');

@@ -5,6 +5,7 @@ import { parseCsv } from '../../src/core/csv.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
+import { ruleInOwnPage } from './support/own-strip.ts';
 import { says } from './support/says.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -229,33 +230,28 @@ describe('the calendar', () => {
 });
 
 describe('the composer to try', () => {
-  test('is coached by the same code: strip and marks, in the language chosen', async () => {
+  test('is coached by the same code from the start: strip and marks, in the language chosen', async () => {
     const page = await openOptions('#try');
-    await page.locator('[data-sample="0"]').click();
-    const strips = async (): Promise<readonly string[]> =>
-      page.evaluate<readonly string[]>(`(() => {
-        const host = document.querySelector('html > div[data-beside]');
-        const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
-        return [...(root?.querySelectorAll('[data-rule]') ?? [])].map((element) => element.dataset.rule);
-      })()`);
-    await until('a strip', async () => (await strips()).includes('trite-now'));
+    await until('a tip for the draft that stands there', async () => (await ruleInOwnPage(page)) !== undefined);
+    await page.locator('[data-sample="1"]').click();
+    await until('the tip for the example', async () => (await ruleInOwnPage(page)) === 'trite-now');
     expect(await page.evaluate<number>(`[...(CSS.highlights.get('beside-notice') ?? [])].length`)).toBeGreaterThan(0);
     await page.locator('.composer').press('ControlOrMeta+a');
     await page.keyboard.type('Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel');
-    await until('the other hint', async () => (await strips()).includes('hashtags'));
+    await until('the other tip', async () => (await ruleInOwnPage(page)) === 'hashtags');
   });
 
-  test('says so when the coach is off', async () => {
+  test('says so when tips are off', async () => {
     await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, isOn: false } })`);
     const page = await openOptions('#try');
-    await says(page, 'so nothing is looked at');
+    await says(page, 'Tips are off or paused');
   });
 });
 
 test('the whole page can be walked through with the keyboard, and its anchors lead to its sections', async () => {
   const page = await openOptions();
   await page.locator('nav a[href="#calendar"]').press('Enter');
-  await until('the calendar in sight', () => page.evaluate<boolean>(`document.querySelector('#calendar').getBoundingClientRect().top < innerHeight / 2`));
+  await until('the calendar in sight', () => page.evaluate<boolean>(`document.querySelector('#calendar').getBoundingClientRect().top < innerHeight`));
   await page.locator('nav a').first().focus();
   const seen = new Set<string>();
   for (let i = 0; i < 90; i++) {

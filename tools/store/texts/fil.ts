@@ -48,8 +48,8 @@ Sa Ingles, Indonesian at Filipino. Walang kaugnayan sa X Corp.`,
   },
   policy: 'Ang address ng PRIVACY.md kung saan inilathala ang proyekto. Nasa package rin ang parehong teksto: src/privacy/index.html.',
   notes: `Hindi kailangan ng account sa X.
-1. I-install. Bubukas ang welcome page: X
-2. Sundan ang "Subukan dito" (o buksan ang mga setting ng extension, bahaging "Subukan").
+1. I-install. Bubukas ang welcome page: nandoon agad ang isang draft na may mga payo. Piliin ang "I-on ang mga payo", tapos ang "Laktawan".
+2. Nasa mga setting din ng extension ang kahong iyon, sa "Subukan".
 3. Pindutin ang halimbawang "Kuwentuhan". May linyang lalabas sa ilalim ng sulatan. I-click ito: bubukas ang card na may mga payo, dahilan at score.
 4. Pindutin ang "May silbi": tataas ang score at magiging papuri ang payo.
 5. Bahaging "Mga tuntunin": patayin ang "Pampagana lang ang kwentuhan, hindi ang buong handa" at pindutin ulit ang halimbawa: wala na ang payong iyon.
