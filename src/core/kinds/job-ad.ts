@@ -3,7 +3,7 @@ import { inShort } from './points/found.ts';
 import { how } from './points/how.ts';
 import { pay } from './points/pay.ts';
 import { role } from './points/role.ts';
-import { where } from './points/where.ts';
+import { workPlace } from './points/where.ts';
 
 export const jobAd: Kind = {
   id: 'job-ad',
@@ -11,7 +11,7 @@ export const jobAd: Kind = {
     { id: 'role', says: 'tell-more', find: inShort(20, 'tell-more', role) },
     { id: 'pay', says: 'tell-more', find: pay },
     { id: 'apply', says: 'tell-more', find: how },
-    { id: 'place', says: 'tell-more', find: where },
+    { id: 'place', says: 'tell-more', find: workPlace },
   ],
   texts: {
     title: 'Job ad',

@@ -1,13 +1,24 @@
+import type { Reading } from '../../text/reading.ts';
 import { found, sentenceAt, wordsWithin, type Find } from './found.ts';
-import { phrases } from './phrases.ts';
+import { phrases, type Hit } from './phrases.ts';
 
 /** A reason has words of its own, behind or before it. */
 const reasonWords = 3;
 
+/** Filipino says what for with a verb: "para makapag-aral", "upang hindi". */
+const purpose = /^(mak|mag|ma[^yn]|hindi$|di$|mas$|wal|i-|ma-)/;
+const purposes = ({ tokens, language }: Reading): readonly Hit[] =>
+  language === 'en' || language === 'id'
+    ? []
+    : tokens.flatMap(({ key, start }, at) => {
+        const next = tokens[at + 1];
+        return (key === 'para' || key === 'upang') && next?.kind === 'word' && purpose.test(next.key) ? [{ start, end: next.end, at, to: at + 2 }] : [];
+      });
+
 /** Why: "because …", "karena …", "dahil …", "cause: …", "a pump burst". */
 export const cause: Find = ({ reading }) =>
   found(
-    phrases(reading, 'reason').filter(({ start, end }) => {
+    [...phrases(reading, 'reason'), ...purposes(reading)].filter(({ start, end }) => {
       const sentence = sentenceAt(reading, start);
       if (!sentence) return false;
       return wordsWithin(reading, { start: end, end: sentence.end }) >= reasonWords || wordsWithin(reading, { start: sentence.start, end: start }) >= reasonWords;

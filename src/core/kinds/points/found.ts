@@ -7,12 +7,22 @@ import { phrases } from './phrases.ts';
 
 /** Marks beyond these help nobody. */
 const mostSpans = 4;
+/** Behind a question mark stand at most a quote, a bracket, an emoji. */
+const closing = 4;
 /** From here on the reader is sure enough to stand in for a check that cannot tell. */
 const sure = 0.6;
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
-export const found = (spans: readonly Span[]): Found => ({ met: spans.length > 0, spans: spans.slice(0, mostSpans).map(bare) });
+/** Met where there are spans; the first few that do not overlap are shown. */
+export const found = (spans: readonly Span[]): Found => {
+  const shown: Span[] = [];
+  for (const span of spans) {
+    if (shown.length === mostSpans) break;
+    if ((shown.at(-1)?.end ?? 0) <= span.start) shown.push(bare(span));
+  }
+  return { met: spans.length > 0, spans: shown };
+};
 export const missing: Found = { met: false, spans: [] };
 /** There, but not to be shown by any word. */
 export const there: Found = { met: true, spans: [] };
@@ -82,8 +92,7 @@ export const sentenceAt = ({ sentences }: Reading, at: number): Span | undefined
 };
 
 export const asks = ({ text }: Reading, { start, end }: Span): boolean => {
-  const question = text.lastIndexOf('?', end - 1);
-  return question >= start && end - question <= 4;
+  return text.slice(Math.max(start, end - closing), end).includes('?');
 };
 
 /** The words of a list between two places. */

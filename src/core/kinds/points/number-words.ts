@@ -65,7 +65,7 @@ export const changes = set(
 );
 /** Behind a number they say nothing of what is counted. */
 export const noThings = set(
-  'and or of in on at to for the a an is are was were will would can from by with as than that this these those so but if when per each new vs dan atau di ke dari yang itu ini untuk dengan pada adalah akan sudah bisa karena jadi per lalu saja aja lagi dong ya sa ng mga ang at ay para kung o pa lang po ni si kay ito iyan pero kasi din rin ba na sehari sebulan setahun seminggu perhari perbulan sekarang',
+  'and or of in on at to for the a an is are was were will would can from by with as than that this these those so but if when per each vs dan atau di ke dari yang itu ini untuk dengan pada adalah akan sudah bisa karena jadi per lalu saja aja lagi dong ya sa ng mga ang at ay para kung o pa lang po ni si kay ito iyan pero kasi din rin ba na sehari sebulan setahun seminggu perhari perbulan sekarang',
 );
 /** Who is counted in thousands, so that "50rb followers" is no sum. */
 export const audiences = set('followers follower subscriber subscribers subs views view viewers penonton pengikut download downloads unduhan likes like tayangan pembaca pendengar penduduk umat massa suara');

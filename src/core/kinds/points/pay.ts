@@ -1,4 +1,5 @@
 import { firstFrom } from '../../text/seek.ts';
+import type { Span } from '../../types.ts';
 import { found, missing, type Find } from './found.ts';
 import { numbersAs, numbersOf } from './numbers.ts';
 import { phrases } from './phrases.ts';
@@ -7,6 +8,7 @@ import { phrases } from './phrases.ts';
 const nearPay = 24;
 const unpaid = /unpaid|volunteer|sukarela|tidak dibayar|walang bayad|minimum wage|umr|ump|umk/;
 
+const extras = new Set(['tips', 'tip', 'makan', 'bonus', 'komisi', 'insentif', 'allowance', 'commission', 'incentives', 'incentive', 'meals', 'nights', 'overtime', 'lembur', 'uang']);
 /** How long, not how much. */
 const span = /\b(hari|days?|araw|jam|hours?|oras)\b/;
 
@@ -15,13 +17,15 @@ export const pay: Find = ({ reading }) => {
   const sums = numbersAs(reading, 'money');
   if (sums.length > 0) return found(sums);
   const numbers = numbersOf(reading).filter(({ kind }) => kind === 'count' || kind === 'bare' || kind === 'measured');
-  const said = phrases(reading, 'pay').filter(
+  const said: Span[] = phrases(reading, 'pay').filter(
     ({ start, end }) => {
       if (unpaid.test(reading.text.slice(start, end).toLowerCase())) return true;
       const next = numbers[firstFrom(numbers, end)];
       return next !== undefined && next.start - end <= nearPay && !span.test(reading.text.slice(next.start, next.end));
     },
   );
+  // "18 + tips", "5,6 + makan": the sum is what something comes on top of.
+  for (const number of numbers) if (reading.tokens[number.at + 1]?.key === '+' && extras.has(reading.tokens[number.at + 2]?.key ?? '')) said.push(number);
   if (said.length > 0) return found(said);
   const vague = phrases(reading, 'vague-pay');
   return vague.length > 0 ? { met: false, spans: vague.map(({ start, end }) => ({ start, end })) } : missing;

@@ -3,10 +3,10 @@ import type { Span } from '../../types.ts';
 import { found, missing, sentenceAt, type Find } from './found.ts';
 import { phrases } from './phrases.ts';
 
-const leads = new Set('for to who on of that which when with atas karena sudah telah udah untuk yang buat dari sa dahil kasi ng para pag kay kina na nag'.split(' '));
+const leads = new Set('for who that which whose when winner winners winning atas karena krn sudah sdh telah udah udh yang yg sa dahil kasi para kina na nag'.split(' '));
 /** Everybody is thanked for these. */
 const vague = new Set(
-  'everything support your all you everyone following followers love much again this that today day amazing great wonderful best help being here coming watching reading kindness semua semuanya dukungan dukungannya perhatian kerja sama kerjasama partisipasi bantuan lahat suporta inyo inyong mga support pagmamahal sobrang guys team our the and so very dan yang nya dengan atas pelatihan winning'.split(' '),
+  'everything supporting including including opportunity wishes warm crowd members conversation work hard efforts continued effort generosity honor chance service supporter supporters semangat doa doanya kebaikan kesempatan kasih pagkakataon panahon pag-unawa tulong support your all you everyone following followers love much again this that today day amazing great wonderful best help being here coming watching reading kindness semua semuanya dukungan dukungannya perhatian kerja sama kerjasama partisipasi bantuan lahat suporta inyo inyong mga support pagmamahal sobrang guys team our the and so very dan yang nya dengan atas pelatihan winning'.split(' '),
 );
 const fewest = 2;
 /** So many words that are not said to everybody tell something. */
@@ -17,6 +17,7 @@ const farthest = 30;
 /** What for, exactly: after the thanks stand words that are not said to everybody. */
 export const whatFor: Find = ({ reading }) => {
   const content = contentOf(reading);
+  const names = new Set(reading.facts.names.map(({ start }) => start));
   for (const thanks of phrases(reading, 'credit')) {
     const sentence = sentenceAt(reading, thanks.start);
     if (!sentence) continue;
@@ -26,7 +27,7 @@ export const whatFor: Find = ({ reading }) => {
       const token = reading.tokens[i];
       if (!token || token.start >= sentence.end) break;
       if (!lead && leads.has(token.key)) lead = token;
-      else if (lead && token.kind === 'word' && content.has(token.key) && !vague.has(token.key)) exact++;
+      else if (lead && token.kind === 'word' && content.has(token.key) && !vague.has(token.key) && !names.has(token.start)) exact++;
       else if (lead && token.kind === 'number') exact++;
     }
     if (lead && exact >= fewest) return found([{ start: thanks.start, end: lead.end }]);

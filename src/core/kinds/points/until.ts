@@ -8,7 +8,7 @@ import { phrases } from './phrases.ts';
 import { timesIn, when } from './when.ts';
 
 /** These say an end by themselves; "until" and "before" want a day or a time behind them. */
-const byThemselves = /deadline|last|closing|stock|supplies|batas|paling lambat|selambat|persediaan|terakhir|huling|cut|rolling|maubos|expires|no later|hanggang bukas|sampai besok|tutup|ditutup|closes|ends|berakhir|magsasara|isasara|matatapos|magtatapos|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|the end|end of)|apply by/;
+const byThemselves = /deadline|last|closing|stock|supplies|batas|paling lambat|selambat|persediaan|terakhir|huling|cut|rolling|maubos|expires|no later|hanggang bukas|sampai besok|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|the end|end of)|apply by/;
 /** As far as the day may stand behind. */
 const nearTime = 28;
 

@@ -35,7 +35,8 @@ function isPlaced(reading: Reading, at: number, to: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i];
     if (!token || token.kind === 'break' || noLeads.has(token.key)) break;
-    if (leads.has(token.key) || token.key === '📍' || token.key === ':') return true;
+    if (leads.has(token.key)) return !noLeads.has(tokens[i - 1]?.key ?? '');
+    if (token.key === '📍' || token.key === ':') return true;
     hasArticle ||= determiners.has(token.key);
     if (token.kind === 'word' && isUpper(reading, token) && i > 0 && i >= at - 3) return true;
   }
@@ -82,3 +83,14 @@ export const where: Find = ({ reading }) => {
   }
   return found(spans.toSorted((one, other) => one.start - other.start));
 };
+
+/** Of a job a name behind a sign is the place, too: "Night nurse – Cork". */
+export const workPlace: Find = (context) => {
+  const one = where(context);
+  const { reading } = context;
+  if (one?.met || isShouted(reading)) return one;
+  const roles = new Set(phrases(reading, 'role').map(({ start }) => start));
+  const place = reading.tokens.find((token, i) => token.kind === 'word' && token.key.length > 2 && isUpper(reading, token) && !roles.has(token.start) && setOff.has(reading.tokens[i - 1]?.key ?? '') && isSign(reading.tokens[i + 1]));
+  return place ? found([place]) : one;
+};
+const setOff = new Set(['-', '–', '—', ')', '|', ',', '@', '·']);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { checklistOf, kindIds, replyKindOf } from '../../src/core/kinds/index.ts';
+import { longestText } from '../../src/core/text/reading.ts';
+import { growthBeyondLinear, times } from '../support/growth.ts';
+import { reading } from './read.ts';
+
+/** What detectors look for, again and again: each makes as much work as one can. */
+const pieces = [
+  'thank you for ',
+  'sorry because ',
+  'until before by ',
+  'Is it? ',
+  'at the park in Leeds ',
+  'a@b.c ',
+  '"so he said" ',
+  'yes. ',
+  'lol ',
+  '1. Turn it off\n',
+  'from 3 days to 2 days, ',
+  'Rp50.000 sampai Senin di Jakarta. ',
+  'hanggang Linggo sa plaza dahil para makapag ',
+  'any inconvenience, kindly dm ',
+  '@@@@ ',
+  'Aaaa ',
+];
+
+test.each(pieces)('%j again and again: all checklists in linear time', (piece) => {
+  const of = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const short = reading(of(longestText / times));
+  const long = reading(of(longestText));
+  const all = (text: typeof long): void => {
+    // Another object each time: nothing is remembered of it.
+    const fresh = { ...text };
+    for (const id of kindIds) checklistOf(id, { reading: fresh, parent: fresh, hasMedia: false });
+    replyKindOf(fresh, fresh);
+  };
+  expect(growthBeyondLinear(() => all(short), () => all(long))).toBeUndefined();
+});
