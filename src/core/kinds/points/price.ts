@@ -1,5 +1,25 @@
+import type { Reading } from '../../text/reading.ts';
+import type { Span } from '../../types.ts';
 import { either, found, says, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 
+/** Smaller numbers are pieces or sizes. */
+const smallestPrice = 2;
+const packed = new Set('pc pcs pack packs pak box boxes kg kilo set sets tray bilao dozen dosena lusin porsi cup slice loaf jar bottle botol bungkus ikat ekor isa each'.split(' '));
+const atPrice = new Set('lang only each isa saja aja per na'.split(' '));
+
+/** Sellers leave the currency out: "12 pcs - 130", "9 na isa", "45 lang". */
+const bareSums = (reading: Reading): readonly Span[] =>
+  numbersAs(reading, 'bare', 'count').filter(({ at }) => {
+    const { tokens } = reading;
+    const key = tokens[at]?.key ?? '';
+    if (!/^\d+([.,]\d+)?$/.test(key)) return false;
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (before?.kind === 'symbol' && '-–=@:'.includes(before.key) && packed.has(tokens[at - 2]?.key ?? '')) return key.length >= smallestPrice;
+    if (after?.key === 'na' || after?.key === 'ang' || after?.key === 'a') return packed.has(tokens[at + 2]?.key ?? '') && tokens[at + 2]?.key === 'isa';
+    return key.length >= smallestPrice && after !== undefined && atPrice.has(after.key);
+  });
+
 /** A price, or that it is free. */
-export const price: Find = either(({ reading }) => found(numbersAs(reading, 'money')), says('free'));
+export const price: Find = either(({ reading }) => found([...numbersAs(reading, 'money'), ...bareSums(reading)]), says('free'));

@@ -3,8 +3,14 @@ import { cause } from './cause.ts';
 import { steps } from './steps.ts';
 import { anyCase } from './case.ts';
 
+/** Names of the way to order are none of the thing. */
+const calls = /^(DM|PM|WA|COD|QRIS|GCash|Gcash|Shopee|Lazada|Tokopedia|IG|FB|Instagram|Facebook)$/;
+
 /** What is sold: a thing by its name. */
-export const whatIsSold: Find = either(says('thing-sold'), ({ reading }) => (reading.facts.names.length > 0 ? found(reading.facts.names) : undefined));
+export const whatIsSold: Find = either(says('thing-sold'), ({ reading }) => {
+  const names = reading.facts.names.filter(({ start, end }) => !calls.test(reading.text.slice(start, end)));
+  return names.length > 0 ? found(names) : undefined;
+});
 /** Why it is cheaper, or sold now. */
 export const honestReason: Find = either(says('honest-reason'), cause);
 /** Something for those who do not buy: how it is done, a case, what is to be known. */
