@@ -2,7 +2,7 @@ import { lastPosts } from './last-posts.ts';
 import { isOriginal } from './profile/sample.ts';
 import type { PastPost } from './types.ts';
 
-/** How many more of each kind pass without a word among the last 20 posts ("once in a while", Seed 002). */
+/** How many more of each kind pass without a word among the last 20 posts ("once in a while", `what-people-want`). */
 export interface Budget {
   readonly smallTalk: number;
   readonly promotion: number;

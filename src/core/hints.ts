@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { sourcesOf } from './sources.ts';
 import type { Finding, Hint, Score, Severity, Span } from './types.ts';
 import { fillIn, type RuleWords } from './words.ts';
 
@@ -31,7 +32,7 @@ function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined): 
     severity: credit ? 'credit' : (finding.severity ?? rule.severity),
     advice: sentenceFor(worded),
     why: words.why,
-    source: rule.source,
+    sources: sourcesOf(rule.sources),
     spans: finding.spans,
     value: pointsOf(value, rule.id),
     brand: pointsOf(brand, rule.id),

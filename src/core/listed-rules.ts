@@ -2,7 +2,8 @@ import { wordsIn } from './languages/words.ts';
 import type { Group } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { isEnabled, type Settings } from './settings.ts';
-import type { LanguageId } from './types.ts';
+import { sourcesOf } from './sources.ts';
+import type { LanguageId, Source } from './types.ts';
 
 /** A rule as a person sees it in a list. */
 export interface ListedRule {
@@ -10,7 +11,7 @@ export interface ListedRule {
   readonly group: Group;
   readonly title: string;
   readonly why: string;
-  readonly source: string;
+  readonly sources: readonly Source[];
   readonly isOn: boolean;
 }
 
@@ -19,6 +20,6 @@ export function listedRules(settings: Settings, speaks: LanguageId): readonly Li
   const words = wordsIn(speaks);
   return rules.map((rule) => {
     const { title, why } = words[rule.id] ?? rule;
-    return { id: rule.id, group: rule.group, title, why, source: rule.source, isOn: isEnabled(settings, rule) };
+    return { id: rule.id, group: rule.group, title, why, sources: sourcesOf(rule.sources), isOn: isEnabled(settings, rule) };
   });
 }

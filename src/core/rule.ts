@@ -4,13 +4,11 @@ import type { BrandProfile, Draft, Finding, ParentPost, PastPost, Severity } fro
 import type { CueHits } from './text/cues.ts';
 import type { Reading } from './text/reading.ts';
 import type { CueName } from './languages/cues.ts';
+import type { SourceId } from './sources.ts';
 
 export type Group = 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';
 /** Where a rule is awake: what is being written. */
 export type Situation = 'new' | 'reply' | 'quote' | 'thread-start' | 'thread-part' | 'profile';
-
-/** One of the five texts that the product rests on. */
-export type Seed = 'S0' | 'S1' | 'S2' | 'S3' | 'S4';
 
 /** Everything a rule may look at. Values, never a clock or a page. */
 export interface Context {
@@ -45,9 +43,8 @@ export interface Rule<Id extends string = string> {
   readonly group: Group;
   readonly severity: Severity;
   readonly situations: readonly Situation[];
-  /** Where the advice comes from: seeds first, then papers. */
-  readonly seeds: readonly Seed[];
-  readonly source: string;
+  /** What the advice rests on: the texts on posting first, then studies. */
+  readonly sources: readonly [SourceId, ...SourceId[]];
   /** What the rule stands for, as a promise to the reader. */
   readonly title: string;
   /** Said for a debit (or for a credit where there is no praise of its own). */

@@ -44,7 +44,7 @@ export const defaultSettings: Settings = {
   pausedUntil: 0,
   pausedSites: [],
   pause: 400,
-  // Seed 002: "you can include them once in a while" – one in ten.
+  // `what-people-want`: "you can include them once in a while" – one in ten.
   smallTalkShare: 0.1,
   // Sprout Social 2016: 46 % unfollow for too much promotion; one in four is the common advice.
   promotionShare: 0.25,

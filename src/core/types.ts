@@ -158,6 +158,14 @@ export interface Finding {
   readonly severity?: Severity | undefined;
 }
 
+/** A text, study or rulebook that advice rests on. */
+export interface Source {
+  readonly title: string;
+  readonly year?: number | undefined;
+  /** Where it can be read by anybody, where that is certain to last. */
+  readonly url?: string | undefined;
+}
+
 /** A finding in words. */
 export interface Hint {
   readonly ruleId: string;
@@ -166,8 +174,8 @@ export interface Hint {
   readonly advice: string;
   /** The reader's reason, in a sentence. */
   readonly why: string;
-  /** The text that the advice rests on ("Seed 002", "André et al. 2012"). */
-  readonly source: string;
+  /** What the advice rests on. */
+  readonly sources: readonly Source[];
   readonly spans: readonly Span[];
   /** Whole points it gives to or takes from the shown scores. */
   readonly value: number;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import shown, { type ShownExamples } from 'virtual:shown-examples';
 import type { ListedRule } from '../core/listed-rules.ts';
-import { fillIn } from '../core/words.ts';
 import type { LanguageId } from '../core/types.ts';
 import { coachStrings } from '../strings/coach.ts';
 import type { PageStrings } from '../strings/types.ts';
+import { Sources } from '../view/sources.tsx';
 
 function Texts({ title, texts, kind }: { readonly title: string; readonly texts: readonly string[]; readonly kind: 'fires' | 'quiet' }) {
   if (texts.length === 0) return null;
@@ -33,7 +33,7 @@ export function RuleDetails({ rule, strings, speaks }: { readonly rule: ListedRu
         {strings.sourceAndExamples}
         <span class="unseen"> ({rule.title})</span>
       </summary>
-      <p class="help">{fillIn(coachStrings[speaks].source, { source: rule.source })}</p>
+      <p class="help"><Sources sources={rule.sources} label={coachStrings[speaks].source} /></p>
       {own && <Texts title={strings.firesOn} texts={own.fires} kind="fires" />}
       {own && <Texts title={strings.quietOn} texts={own.quiet} kind="quiet" />}
     </details>

@@ -14,7 +14,7 @@ export const coach: CoachStrings = {
   hints: { one: '{n} hint', other: '{n} hints' },
   beforePost: 'Before you post',
   why: 'Why',
-  source: 'From: {source}',
+  source: 'Source: {source}',
   howItCame: 'How this score came about',
   base: 'Where every draft starts',
   length: '{n} of {limit} characters, as X counts them',

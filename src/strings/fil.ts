@@ -14,7 +14,7 @@ export const coach: CoachStrings = {
   hints: { one: '{n} payo', other: '{n} na payo' },
   beforePost: 'Bago i-post',
   why: 'Bakit',
-  source: 'Mula sa: {source}',
+  source: 'Pinagkunan: {source}',
   howItCame: 'Saan galing ang score na ito',
   base: 'Simula ng bawat draft',
   length: '{n} sa {limit} na karakter, ayon sa bilang ng X',

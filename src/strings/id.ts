@@ -14,7 +14,7 @@ export const coach: CoachStrings = {
   hints: { other: '{n} saran' },
   beforePost: 'Sebelum diposting',
   why: 'Mengapa',
-  source: 'Dari: {source}',
+  source: 'Sumber: {source}',
   howItCame: 'Dari mana skor ini',
   base: 'Titik awal setiap draf',
   length: '{n} dari {limit} karakter, menurut hitungan X',

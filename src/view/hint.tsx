@@ -1,6 +1,6 @@
-import { fillIn } from '../core/words.ts';
 import type { Hint } from '../core/types.ts';
 import type { CoachStrings } from '../strings/types.ts';
+import { Sources } from './sources.tsx';
 
 /** More words than these are the whole draft, and need no showing. */
 const mostWords = 5;
@@ -34,7 +34,7 @@ export function HintWhy({ hint, strings }: { readonly hint: Hint; readonly strin
         {points.length > 0 && <span class="points"> · {points.join(' · ')}</span>}
       </summary>
       <p>
-        {hint.why} {fillIn(strings.source, { source: hint.source })}
+        {hint.why} <Sources sources={hint.sources} label={strings.source} />
       </p>
     </details>
   );

@@ -58,7 +58,8 @@ describe('the card', () => {
     const { page, inWorld } = await withDraft(trite, 'trite-now');
     await clickInStrip(page, inWorld, '.main');
     await clickInStrip(page, inWorld, '.why summary');
-    expect(await textOf(inWorld, '.why p')).toContain('Seed 002');
+    expect(await textOf(inWorld, '.why p')).toContain('Source: Twitter marketing: giving people what they want');
+    expect(await ofStrip<string>(inWorld, '.why a', 'found.href')).toBe('https://doi.org/10.1145/2145204.2145277');
   });
 
   test('opens at a click on the words that a hint means', async () => {

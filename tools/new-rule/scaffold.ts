@@ -15,8 +15,8 @@ export const ${camel(name)} = defineRule({
   group: '${group}',
   severity: 'tip',
   situations: [${group === 'profile' ? "'profile'" : "'new', 'thread-start', 'quote'"}],
-  seeds: ['S0'],
-  source: '${blank} which of the five texts, or which study',
+  // What it rests on: a name in sources.ts.
+  sources: ['who-gives-a-tweet'],
   title: '${blank} what it stands for, as a promise to the reader',
   advice: '${blank} under 120 characters, kind, about the reader’s gain',
   why: '${blank} the reader’s reason, in one sentence',

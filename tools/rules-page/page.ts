@@ -1,3 +1,5 @@
+import { nameOf, sourcesOf } from '../../src/core/sources.ts';
+import type { Source } from '../../src/core/types.ts';
 import { languages } from '../../src/core/languages/index.ts';
 import { wordsIn } from '../../src/core/languages/words.ts';
 import type { Example, Examples, Group, Rule } from '../../src/core/rule.ts';
@@ -60,7 +62,9 @@ function examplesOf(id: string, page: Page): readonly string[] {
   });
 }
 
-function sectionOf({ id, title, advice, praise, variants = {}, why, source, situations, needs, severity }: Rule, page: Page): string {
+const link = (source: Source): string => (source.url === undefined ? nameOf(source) : `[${nameOf(source)}](${source.url})`);
+
+function sectionOf({ id, title, advice, praise, variants = {}, why, sources, situations, needs, severity }: Rule, page: Page): string {
   const spoken = languages.map(({ id: language, name }) => `${name} (${language === 'en' ? title : (wordsIn(language)[id]?.title ?? title)})`);
   return [
     `### ${id}`,
@@ -70,7 +74,7 @@ function sectionOf({ id, title, advice, praise, variants = {}, why, source, situ
     `- Says: ${advice}`,
     ...(praise === undefined ? [] : [`- Praises: ${praise}`]),
     ...Object.values(variants).map((sentence) => `- Or: ${sentence}`),
-    `- Rests on: ${source}`,
+    `- Rests on: ${sourcesOf(sources).map(link).join('; ')}`,
     `- Weight of its word: ${severity}`,
     `- Awake in: ${situations.join(', ')}`,
     `- Languages: ${needs === undefined ? 'all, it goes by structure; its words in ' : ''}${spoken.join(' · ')}`,
@@ -83,5 +87,5 @@ function sectionOf({ id, title, advice, praise, variants = {}, why, source, situ
 export async function rulesPage(): Promise<string> {
   const page = await allExamples();
   const parts = (Object.keys(groups) as readonly Group[]).map((group) => [`## ${groups[group]}`, '', ...rules.filter((rule) => rule.group === group).map((rule) => sectionOf(rule, page))].join('\n'));
-  return [`# The rules`, '', `${rules.length} rules, written from the rules themselves by \`npm run rules-page\`. The examples are their tests. Seeds are the texts on posting that the product rests on.`, '', ...parts].join('\n');
+  return [`# The rules`, '', `${rules.length} rules, written from the rules themselves by \`npm run rules-page\`. The examples are their tests.`, '', ...parts].join('\n');
 }

@@ -16,7 +16,7 @@ export interface Heard {
   readonly about: 'you' | 'brand' | 'topic';
 }
 
-/** What people on screen say (Seed 001: "listening in"). Nothing of it is kept. */
+/** What people on screen say (`why-companies-tweet`: "listening in"). Nothing of it is kept. */
 export interface Overheard {
   /** Posts by others that were listened to. */
   readonly n: number;

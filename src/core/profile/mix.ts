@@ -5,7 +5,7 @@ import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample
 export const purposes = ['inform', 'promote', 'relate', 'personal', 'other'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** What the seeds say to a mix. */
+/** What the texts on posting say to a mix. */
 export type MixAdvice = 'sells-much' | 'tells-of-self' | 'inform-more' | 'good';
 
 export interface Mix extends Sample {
@@ -15,9 +15,9 @@ export interface Mix extends Sample {
 
 /** Below an even chance a post was for something else. */
 const surely = 0.5;
-/** Seed 004 and Hutto 2013 (people talk of themselves in 41 % of their posts): beyond two in five it is about oneself. */
+/** `three-mistakes` and Hutto 2013 (people talk of themselves in 41 % of their posts): beyond two in five it is about oneself. */
 const mostPersonal = 0.4;
-/** Seed 002: following is for value. André 2012: of an average account readers find 36 % worth reading. */
+/** `what-people-want`: following is for value. André 2012: of an average account readers find 36 % worth reading. */
 const leastUseful = 0.36;
 
 /** The signal that speaks loudest. What sells was for selling, whatever else it told. */

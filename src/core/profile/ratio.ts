@@ -12,13 +12,13 @@ export interface RatioReading {
   readonly style: RatioStyle | undefined;
 }
 
-/** Seed 003: from 5 on an account broadcasts. */
+/** `business-tweeters`: from 5 on an account broadcasts. */
 export const massRatio = 5;
-/** Two to three and back (the same distance from 1 on a log scale): Seed 003 calls "around 1" interpersonal. */
+/** Two to three and back (the same distance from 1 on a log scale): `business-tweeters` calls "around 1" interpersonal. */
 export const personalRatios = { least: 0.67, most: 1.5 } as const;
 /** Fewer people than this on both sides together say nothing: half of all active accounts were below 61 and 117 (O'Reilly Radar 2013). */
 const fewestPeople = 100;
-/** X's reputation code of 2023 looked at the ratio from 500 followed accounts on; Seed 003 doubts that anybody reads 500. */
+/** X's reputation code of 2023 looked at the ratio from 500 followed accounts on; `business-tweeters` doubts that anybody reads 500. */
 const manyFollowed = 500;
 const lopsidedRatio = 0.6;
 

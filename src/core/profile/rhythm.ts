@@ -7,7 +7,7 @@ const day = 86_400_000;
 const weeks = 12;
 /** Kwak, Chun, Moon 2011: many posts in a short time are a main reason to unfollow. As in the rule "burst". */
 const burst = { within: 30 * minute, posts: 3 };
-/** Seed 004: "consistent, even day by day". As in the rule "steady". */
+/** `three-mistakes`: "consistent, even day by day". As in the rule "steady". */
 const shortestGap = 7;
 
 /** One day of the strip. */

@@ -18,7 +18,7 @@ export const smallTalkAmong = (recent: Context['recent']): { readonly of: number
   return { of: own.length, small: own.filter(({ rules }) => rules.includes('trite-now') || rules.includes('nothing-in-it')).length };
 };
 
-/** Seed 002: "you can include them once in a while". A weight, lighter while the budget lasts and heavier beyond it. */
+/** `what-people-want`: "you can include them once in a while". A weight, lighter while the budget lasts and heavier beyond it. */
 export function budgeted({ recent, budgets }: Context, weight: number): number {
   const { of, small } = smallTalkAmong(recent);
   if (of < fewest) return weight * unknown;

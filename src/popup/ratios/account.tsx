@@ -4,8 +4,10 @@ import { isAtFollowCap } from '../../core/profile/follow-cap.ts';
 import type { ProfileHistory } from '../../core/profile/history.ts';
 import type { LanguageId } from '../../core/types.ts';
 import { fillIn } from '../../core/words.ts';
+import { sourcesOf } from '../../core/sources.ts';
 import { cardWords } from '../../strings/profile/index.ts';
 import type { RatioStrings } from '../../strings/ratios/types.ts';
+import { Sources } from '../../view/sources.tsx';
 import { HistoryChart } from '../../view/history-chart.tsx';
 import { ProfileNumbers } from '../../view/profile-numbers.tsx';
 import { writeDay } from './basis.tsx';
@@ -43,7 +45,7 @@ export function Account({ history, now, strings, speaks }: AccountProps) {
         <div class="panel churn">
           <h2>{strings.churn.title}</h2>
           <p>{fillIn(strings.churn.text, { up: churn.up.toLocaleString(speaks), down: churn.down.toLocaleString(speaks), days: Math.round((now - (recent[0]?.takenAt ?? now)) / day) })}</p>
-          <p class="help">{strings.churn.source}</p>
+          <p class="help"><Sources sources={sourcesOf(['business-tweeters', 'x-following'])} label={strings.churn.source} /></p>
         </div>
       )}
       {stayed && stayed.followed >= fewestFollowed && <p>{fillIn(strings.stayed, { followed: stayed.followed.toLocaleString(speaks), stayed: signed(stayed.stayed) })}</p>}

@@ -17,7 +17,7 @@ export const ratios: RatioStrings = {
   churn: {
     title: 'Your following goes up and down in waves',
     text: 'In the last {days} days {up} were followed and {down} let go, in turns. X’s rules call this follow churn and do not allow it. Slow and steady keeps the readers who care.',
-    source: 'From: Seed 003; X’s rules on following',
+    source: 'Source: {source}',
   },
   cap: 'Around 5,000 X stops new follows until more people follow you.',
   stayed: 'In the last 30 days you followed {followed}, and your followers changed by {stayed}.',
@@ -25,10 +25,10 @@ export const ratios: RatioStrings = {
     title: 'What your last posts were for',
     purposes: { inform: 'Inform', promote: 'Promote', relate: 'Relate', personal: 'Personal', other: 'Other' },
     advice: {
-      'sells-much': 'Many of them sell. The seeds say: mostly help, sometimes sell. Try making the next few purely useful. (Seeds 002, 004)',
-      'tells-of-self': 'Many of them tell of your own moment. Once in a while is lovely; people follow for what they take home. (Seed 002)',
-      'inform-more': 'Few of them inform or talk with readers. Try one thing a reader can use in each post. (Seeds 002, 003)',
-      good: 'Mostly useful, with a little of the rest: the mix that the seeds advise. (Seeds 002, 004)',
+      'sells-much': 'Many of them sell. Mostly help, sometimes sell: try making the next few purely useful.',
+      'tells-of-self': 'Many are about your own day. Lovely now and then; people follow for what they can use.',
+      'inform-more': 'Few of them inform or talk with readers. Try one thing a reader can use in each post.',
+      good: 'Mostly useful, with a little of everything: a good mix.',
     },
   },
   shares: {
@@ -63,7 +63,7 @@ export const ratios: RatioStrings = {
     usual: 'Your last 90 days: {rate}',
     note: 'Posts older than 48 hours, compared with your own past only.',
   },
-  tell: { title: 'Tell those you already have', why: 'For your newsletter, your signature or the counter: those who know you are the first to follow. (Seed 003)', copy: 'Copy', copied: 'Copied.', notCopied: 'That did not work. Select the line and copy it by hand.' },
+  tell: { title: 'Tell those you already have', why: 'For your newsletter, your signature or the counter: those who know you are the first to follow.', copy: 'Copy', copied: 'Copied.', notCopied: 'That did not work. Select the line and copy it by hand.' },
   pins: {
     title: 'Beside others',
     intro: 'Up to five public profiles that you pin while visiting them. Numbers only, on this device.',

@@ -17,7 +17,7 @@ export const ratios: RatioStrings = {
   churn: {
     title: 'Pataas-pababa na parang alon ang sinusundan mo',
     text: 'Sa huling {days} araw, {up} ang sinundan at {down} ang binitawan nang salitan. Follow churn ang tawag dito ng mga tuntunin ng X at hindi ito pinapayagan. Ang dahan-dahan ang nagpapanatili sa mga mambabasang may pakialam.',
-    source: 'Mula sa: Seed 003; mga tuntunin ng X sa pagsunod',
+    source: 'Pinagkunan: {source}',
   },
   cap: 'Sa paligid ng 5,000, pinipigil ng X ang mga bagong pagsunod hangga’t hindi dumarami ang sumusunod sa iyo.',
   stayed: 'Sa huling 30 araw, {followed} ang sinundan mo, at {stayed} ang nabago sa mga tagasunod mo.',
@@ -25,10 +25,10 @@ export const ratios: RatioStrings = {
     title: 'Para saan ang mga huling post mo',
     purposes: { inform: 'Impormasyon', promote: 'Alok', relate: 'Usapan', personal: 'Personal', other: 'Iba pa' },
     advice: {
-      'sells-much': 'Marami ang nagbebenta. Payo: madalas tumulong, paminsan-minsan magbenta. Subukang gawing puro kapaki-pakinabang ang mga susunod. (Seed 002, 004)',
-      'tells-of-self': 'Marami ang tungkol sa sarili mong sandali. Masaya iyon paminsan-minsan; sumusunod ang tao para sa maiuuwi nila. (Seed 002)',
-      'inform-more': 'Kaunti ang nagbibigay-alam o nakikipag-usap. Subukang maglagay ng isang bagay na magagamit ng mambabasa sa bawat post. (Seed 002, 003)',
-      good: 'Karamihan ay kapaki-pakinabang, may kaunti ng iba: ito ang halong ipinapayo. (Seed 002, 004)',
+      'sells-much': 'Marami ang nagbebenta. Mas madalas tumulong, paminsan-minsan magbenta: subukang gawing puro kapaki-pakinabang ang mga susunod.',
+      'tells-of-self': 'Marami ang tungkol sa sarili mong sandali. Masaya iyon paminsan-minsan; sumusunod ang tao para sa maiuuwi nila.',
+      'inform-more': 'Kaunti ang nagbibigay-alam o nakikipag-usap. Subukang maglagay ng isang bagay na magagamit ng mambabasa sa bawat post.',
+      good: 'Karamihan ay kapaki-pakinabang, may kaunti ng iba: magandang halo.',
     },
   },
   shares: {
@@ -63,7 +63,7 @@ export const ratios: RatioStrings = {
     usual: 'Huling 90 araw mo: {rate}',
     note: 'Mga post na lampas 48 oras, inihahambing lang sa sarili mong nakaraan.',
   },
-  tell: { title: 'Sabihan ang mga kakilala mo na', why: 'Para sa newsletter, pirma sa email o counter ng tindahan: ang nakakakilala na sa iyo ang unang susunod. (Seed 003)', copy: 'Kopyahin', copied: 'Nakopya na.', notCopied: 'Hindi nagawa. Piliin ang linya at kopyahin nang mano-mano.' },
+  tell: { title: 'Sabihan ang mga kakilala mo na', why: 'Para sa newsletter, pirma sa email o counter ng tindahan: ang nakakakilala na sa iyo ang unang susunod.', copy: 'Kopyahin', copied: 'Nakopya na.', notCopied: 'Hindi nagawa. Piliin ang linya at kopyahin nang mano-mano.' },
   pins: {
     title: 'Katabi ng iba',
     intro: 'Hanggang limang pampublikong profile na ini-pin mo habang binibisita. Mga bilang lang, sa device na ito.',

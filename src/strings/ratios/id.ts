@@ -17,7 +17,7 @@ export const ratios: RatioStrings = {
   churn: {
     title: 'Jumlah yang kamu ikuti naik-turun bergelombang',
     text: 'Dalam {days} hari terakhir {up} diikuti dan {down} dilepas bergantian. Aturan X menyebutnya follow churn dan tidak mengizinkannya. Pelan tapi tetap menjaga pembaca yang peduli.',
-    source: 'Dari: Seed 003; aturan X soal mengikuti akun',
+    source: 'Sumber: {source}',
   },
   cap: 'Di sekitar 5.000, X menahan ikutan baru sampai lebih banyak orang mengikutimu.',
   stayed: 'Dalam 30 hari terakhir kamu mengikuti {followed}, dan pengikutmu berubah {stayed}.',
@@ -25,10 +25,10 @@ export const ratios: RatioStrings = {
     title: 'Untuk apa postingan terakhirmu',
     purposes: { inform: 'Informasi', promote: 'Promosi', relate: 'Mengobrol', personal: 'Pribadi', other: 'Lainnya' },
     advice: {
-      'sells-much': 'Banyak yang berjualan. Nasihatnya: lebih sering membantu, sesekali berjualan. Coba beberapa postingan berikutnya murni berguna. (Seed 002, 004)',
-      'tells-of-self': 'Banyak yang bercerita tentang momenmu sendiri. Sesekali itu menyenangkan; orang mengikuti demi yang bisa mereka bawa pulang. (Seed 002)',
-      'inform-more': 'Sedikit yang memberi info atau mengajak bicara. Coba satu hal yang bisa dipakai pembaca di tiap postingan. (Seed 002, 003)',
-      good: 'Kebanyakan berguna, dengan sedikit yang lain: begitulah campuran yang dianjurkan. (Seed 002, 004)',
+      'sells-much': 'Banyak yang jualan. Lebih sering membantu, sesekali jualan: coba beberapa postingan berikutnya yang murni berguna.',
+      'tells-of-self': 'Banyak yang bercerita tentang momenmu sendiri. Sesekali itu menyenangkan; orang mengikuti demi yang bisa mereka bawa pulang.',
+      'inform-more': 'Sedikit yang memberi info atau mengajak bicara. Coba satu hal yang bisa dipakai pembaca di tiap postingan.',
+      good: 'Kebanyakan berguna, dengan sedikit yang lain: campuran yang pas.',
     },
   },
   shares: {
@@ -63,7 +63,7 @@ export const ratios: RatioStrings = {
     usual: '90 hari terakhirmu: {rate}',
     note: 'Postingan yang sudah lewat 48 jam, hanya dibandingkan dengan dirimu sendiri.',
   },
-  tell: { title: 'Kabari yang sudah mengenalmu', why: 'Untuk buletin, tanda tangan email, atau meja kasir: yang sudah kenal biasanya paling dulu mengikuti. (Seed 003)', copy: 'Salin', copied: 'Tersalin.', notCopied: 'Belum berhasil. Pilih barisnya dan salin sendiri ya.' },
+  tell: { title: 'Kabari yang sudah mengenalmu', why: 'Untuk buletin, tanda tangan email, atau meja kasir: yang sudah kenal biasanya paling dulu mengikuti.', copy: 'Salin', copied: 'Tersalin.', notCopied: 'Belum berhasil. Pilih barisnya dan salin sendiri ya.' },
   pins: {
     title: 'Di samping akun lain',
     intro: 'Sampai lima profil publik yang kamu sematkan saat mengunjunginya. Hanya angka, di perangkat ini.',

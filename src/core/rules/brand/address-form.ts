@@ -3,7 +3,7 @@ import { defineRule, type Examples } from '../../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Edit } from '../../types.ts';
 
-/** Seed 001: friendly language that fits the company's character – in one form. */
+/** `why-companies-tweet`: friendly language that fits the company's character – in one form. */
 const weight = -0.3;
 /** A single "po" is manners, whatever the brand chose. */
 const politeOnce = 2;
@@ -19,8 +19,7 @@ export const addressForm = defineRule({
   group: 'brand',
   severity: 'tip',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
-  seeds: ['S1'],
-  source: 'Seed 001',
+  sources: ['why-companies-tweet'],
   title: 'Address readers one way',
   advice: '“{word}” is not how you chose to address people. Try the form you usually use.',
   why: 'Readers feel at home when they are always addressed the same way.',

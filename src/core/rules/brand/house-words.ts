@@ -5,7 +5,7 @@ import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import type { BrandProfile, Edit } from '../../types.ts';
 
-/** Seed 004: the message stays the same everywhere. Each word, and the most together. */
+/** `three-mistakes`: the message stays the same everywhere. Each word, and the most together. */
 const each = -0.5;
 const most = -1.2;
 
@@ -41,8 +41,7 @@ export const houseWords = defineRule({
   group: 'brand',
   severity: 'nudge',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Use the words you picked, skip the ones you banned',
   advice: 'Try another word for “{word}”: it is on your list of words to avoid.',
   variants: {

@@ -9,7 +9,7 @@ import { firstFrom } from '../../text/seek.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile, Edit } from '../../types.ts';
 
-/** Seed 004: brand your name at every opportunity – by one spelling. */
+/** `three-mistakes`: brand your name at every opportunity – by one spelling. */
 const weight = -0.5;
 /** Shorter names are one letter away from too many words. */
 const longEnough = 6;
@@ -148,8 +148,7 @@ export const nameForm = defineRule({
   group: 'brand',
   severity: 'nudge',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Spell your own name one way',
   advice: 'Your name stands here as “{written}”. Try the usual spelling: {name}.',
   why: 'One spelling is easier to remember, and to find by search.',

@@ -7,7 +7,7 @@ import type { Reading } from '../../text/reading.ts';
 import type { Fix, PastPost, Span } from '../../types.ts';
 
 /**
- * Seed 004 wants every message to say who is posting and where there is more; name and picture stand beside each post, so one
+ * `three-mistakes` wants every message to say who is posting and where there is more; name and picture stand beside each post, so one
  * in five is enough.
  */
 const window = 4;
@@ -50,8 +50,7 @@ export const pointerDue = defineRule({
   severity: 'nudge',
   lastLook: true,
   situations: ['new', 'thread-start', 'quote'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Now and then, say who you are and where to find more',
   advice: 'Your last {count} posts do not say where to find you. Try adding your site or hashtag if it fits.',
   praise: 'Readers see who is speaking and where there is more.',

@@ -56,8 +56,7 @@ export const tone = defineRule({
   group: 'brand',
   severity: 'tip',
   situations: ['new', 'thread-start', 'quote', 'reply'],
-  seeds: ['S1', 'S4'],
-  source: 'Seed 001; Seed 004; Sprout Social 2016',
+  sources: ['why-companies-tweet', 'three-mistakes', 'sprout-index'],
   title: 'Keep to the tone and languages you chose',
   advice: '“{words}” is outside the tone you chose. Fine if planned; if not, try another wording.',
   variants: {

@@ -3,7 +3,7 @@ import { defineRule, type ExamplePost, type Examples } from '../../rule.ts';
 import type { PastPost } from '../../types.ts';
 
 const day = 86_400_000;
-/** Seed 004: attention spans are short; "day by day", not month by month. A week without a post is a silence. */
+/** `three-mistakes`: attention spans are short; "day by day", not month by month. A week without a post is a silence. */
 const shortestSilence = 7 * day;
 /** Against one's own rhythm: who posts monthly is not silent after a fortnight. */
 const timesUsual = 3;
@@ -23,8 +23,7 @@ export const steady = defineRule({
   group: 'cadence',
   severity: 'tip',
   situations: ['new', 'profile'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Be there regularly',
   advice: 'Welcome back after {days} days. Try a small steady rhythm: plan the next useful post now.',
   variants: { quiet: 'Quiet for {days} days, after a steady time. Try one small useful post today.' },

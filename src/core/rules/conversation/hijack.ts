@@ -3,7 +3,7 @@ import { leadsTo } from '../../brand/links.ts';
 import { asks, isUnderstood, sharedWords } from '../../conversation/parent.ts';
 import { defineRule, type Examples } from '../../rule.ts';
 
-/** Seed 004, mistake 3: others notice a pitch forced into their talk, and tell their friends. */
+/** `three-mistakes`, mistake 3: others notice a pitch forced into their talk, and tell their friends. */
 const value = -1;
 const brandWeight = -0.9;
 /** An answer of this many words is more than a pitch. */
@@ -14,8 +14,7 @@ export const hijack = defineRule({
   group: 'conversation',
   severity: 'stop',
   situations: ['reply'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Don’t force your pitch into other people’s talks',
   advice: 'They did not ask for an offer. Try answering first, and link only what helps this person.',
   why: 'People remember who walked into their talk to sell, and tell others.',

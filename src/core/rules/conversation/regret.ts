@@ -80,8 +80,7 @@ export const regret = defineRule({
   severity: 'warn',
   lastLook: true,
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Keep private details private',
   advice: '“{found}” would stay public for good. Try a direct message for it.',
   variants: {

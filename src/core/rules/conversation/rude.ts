@@ -4,7 +4,7 @@ import type { Token } from '../../text/token.ts';
 import type { Span } from '../../types.ts';
 import { atLeastEmpty } from '../emptiness.ts';
 
-/** Seed 004, mistake 3: not being nice. An insult, and a harsh word said to somebody. */
+/** `three-mistakes`, mistake 3: not being nice. An insult, and a harsh word said to somebody. */
 const insult = { value: -0.8, brand: -1.5 };
 const harsh = { value: -0.4, brand: -0.8 };
 
@@ -42,8 +42,7 @@ export const rude = defineRule({
   group: 'conversation',
   severity: 'stop',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
-  seeds: ['S4', 'S1'],
-  source: 'Seed 004; Seed 001; Danescu-Niculescu-Mizil et al. 2013',
+  sources: ['three-mistakes', 'why-companies-tweet', 'politeness'],
   title: 'Be nice, even when you disagree',
   advice: '“{word}” may sting. Try saying what you disagree with, not what they are.',
   why: 'Everybody who reads along decides by this whether you are good company.',

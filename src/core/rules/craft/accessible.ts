@@ -27,8 +27,7 @@ export const accessible = defineRule({
   severity: 'tip',
   lastLook: true,
   situations: ['new', 'thread-start', 'thread-part', 'reply', 'quote'],
-  seeds: ['S1'],
-  source: 'Seed 001; X help on image descriptions; W3C WCAG 1.1.1',
+  sources: ['why-companies-tweet', 'x-descriptions', 'non-text-content'],
   title: 'Readable for everyone',
   advice: 'Try adding a description to the picture, so that those who can’t see it are with you.',
   variants: {

@@ -3,7 +3,7 @@ import type { Context } from '../../rule.ts';
 
 /** A draft over the limit cannot be posted as it is. */
 const overLimit = -0.3;
-/** Seed 004: the post brings readers in droves to a site where there is room for details; a hint, no fault. */
+/** `three-mistakes`: the post brings readers in droves to a site where there is room for details; a hint, no fault. */
 const essay = -0.1;
 /** Parts and characters from which a thread is an article. */
 const longThread = 10;
@@ -16,8 +16,7 @@ export const longForAPost = defineRule({
   group: 'craft',
   severity: 'tip',
   situations: ['new', 'thread-start', 'quote'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Long thoughts belong on a page of your own',
   advice: 'Try putting the whole text on your own site, and the gist with the link here.',
   variants: { over: 'Too long for one post. Try the gist here with a link, and the rest on your own site.' },

@@ -2,7 +2,7 @@ import type { Context } from '../../rule.ts';
 import { defineRule, type Examples } from '../../rule.ts';
 import type { Finding } from '../../types.ts';
 
-/** Seed 004: treat each element as a part of one whole. */
+/** `three-mistakes`: treat each element as a part of one whole. */
 const noPromise = -0.3;
 const thinPart = -0.3;
 const noWayHome = -0.1;
@@ -40,8 +40,7 @@ export const thread = defineRule({
   severity: 'nudge',
   lastLook: true,
   situations: ['thread-start', 'thread-part'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'A thread should promise, then deliver',
   advice: 'Try saying first what the reader gets from this thread: how many points, which question.',
   variants: {

@@ -8,8 +8,7 @@ export const homeAndPromise = defineRule({
   group: 'profile',
   severity: 'nudge',
   situations: ['profile'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Your profile says what people get and where to find more',
   advice: 'Try adding your site to the profile, and a line in the bio on what followers get.',
   variants: {

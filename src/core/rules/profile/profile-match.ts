@@ -29,8 +29,7 @@ export const profileMatch = defineRule({
   group: 'profile',
   severity: 'tip',
   situations: ['profile'],
-  seeds: ['S4'],
-  source: 'Seed 004',
+  sources: ['three-mistakes'],
   title: 'Profile and brand say the same',
   advice: 'Your profile links to {site}, your brand to {home}, and the bio leaves out {topic}. Try to match them.',
   variants: {

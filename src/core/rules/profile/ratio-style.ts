@@ -6,8 +6,7 @@ export const ratioStyle = defineRule({
   group: 'profile',
   severity: 'info',
   situations: ['profile'],
-  seeds: ['S3', 'S0'],
-  source: 'Seed 003; Seed 000',
+  sources: ['business-tweeters', 'business-medium'],
   title: 'See which style your numbers speak',
   advice: 'Around 1 is person to person, from 5 on a broadcaster; this is {ratio}.',
   variants: {

@@ -1,7 +1,7 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import type { Context } from '../../rule.ts';
 
-/** Seed 001 counts on companies that are useful where people talk; a call for help that can be answered is worth the most. */
+/** `why-companies-tweet` counts on companies that are useful where people talk; a call for help that can be answered is worth the most. */
 const helpful = 0.9;
 /** An offer in the same breath turns need into an occasion. */
 const withOffer = -0.8;
@@ -16,8 +16,7 @@ export const calamity = defineRule({
   group: 'value',
   severity: 'warn',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
-  seeds: ['S1'],
-  source: 'Seed 001; Facebook engagement bait policy 2017 (help appeals are exempt)',
+  sources: ['why-companies-tweet', 'engagement-bait-policy'],
   title: 'In a calamity, serve first',
   advice: 'Try leaving the offer out of this one; people here look for help.',
   praise: 'What is needed, where, and whom to contact: this can really help.',

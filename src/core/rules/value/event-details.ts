@@ -4,7 +4,7 @@ import { emptiness } from '../emptiness.ts';
 import { cursor } from '../../text/substance.ts';
 import { isServing } from '../service.ts';
 
-/** Seed 001: quizzes, openings and events are what companies post; one that cannot be joined helps nobody. */
+/** `why-companies-tweet`: quizzes, openings and events are what companies post; one that cannot be joined helps nobody. */
 const lacking = -0.4;
 const complete = 0.4;
 /** A longer text has told its details in words we do not know. */
@@ -24,8 +24,7 @@ export const eventDetails = defineRule({
   group: 'value',
   severity: 'nudge',
   situations: ['new', 'thread-start', 'quote'],
-  seeds: ['S1'],
-  source: 'Seed 001',
+  sources: ['why-companies-tweet'],
   title: 'Say when, where and how to join',
   advice: 'Try adding when, where and how to join, so that people can come.',
   praise: 'When, where and how to join: it is all there.',

@@ -1,7 +1,7 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import { atLeastEmpty } from '../emptiness.ts';
 
-/** Seed 003: what good are 10,000 followers if none of them listens? X bans follow trains. */
+/** `business-tweeters`: what good are 10,000 followers if none of them listens? X bans follow trains. */
 const weight = -1.5;
 const forBrand = -0.6;
 /** "Please follow me" with a promise of what comes is fine: this many words of content make one. */
@@ -12,8 +12,7 @@ export const followBait = defineRule({
   group: 'value',
   severity: 'stop',
   situations: ['new', 'thread-start', 'quote', 'reply'],
-  seeds: ['S3'],
-  source: 'Seed 003; X platform manipulation rules',
+  sources: ['business-tweeters', 'x-manipulation'],
   title: 'Followers who care beat followers who trade',
   advice: 'Try telling people what they get by following; traded follows bring numbers, not readers.',
   why: 'Ten thousand followers are worth little if none of them listens.',

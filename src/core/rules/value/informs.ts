@@ -23,8 +23,7 @@ export const informs = defineRule({
   group: 'value',
   severity: 'credit',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
-  seeds: ['S2', 'S3'],
-  source: 'Seed 002; Seed 003; André, Bernstein, Luther 2012; Hutto, Yardi, Gilbert 2013',
+  sources: ['what-people-want', 'business-tweeters', 'who-gives-a-tweet', 'follow-predictors'],
   title: 'Facts, figures and fresh news earn attention',
   advice: 'A concrete figure: {figure}. Naming its source makes readers trust it more.',
   variants: {

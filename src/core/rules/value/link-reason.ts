@@ -3,7 +3,7 @@ import { ramp } from '../../text/offers.ts';
 import { emptiness } from '../emptiness.ts';
 import { isServing } from '../service.ts';
 
-/** Seed 003: posts with links that people click make followings grow. */
+/** `business-tweeters`: posts with links that people click make followings grow. */
 const credit = 0.4;
 /** André et al. 2012: readers call a bare link "lame". */
 const debit = -0.9;
@@ -19,8 +19,7 @@ export const linkReason = defineRule({
   group: 'value',
   severity: 'warn',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
-  seeds: ['S3', 'S4'],
-  source: 'Seed 003; Seed 004; André, Bernstein, Luther 2012',
+  sources: ['business-tweeters', 'three-mistakes', 'who-gives-a-tweet'],
   title: 'Say why the link is worth a click',
   advice: 'Try one line on what people find behind the link; a bare link gives no reason to click.',
   praise: 'The link comes with a reason to click it.',

@@ -1,0 +1,25 @@
+import type { Source } from '../core/types.ts';
+
+/** Titles of what advice rests on, linked where there is an address. `label` has a {source} where they stand. */
+export function Sources({ sources, label }: { readonly sources: readonly Source[]; readonly label: string }) {
+  const [before, after] = label.split('{source}');
+  return (
+    <>
+      {before}
+      {sources.map(({ title, year, url }, i) => (
+        <>
+          {i > 0 && '; '}
+          {url === undefined ? (
+            <cite>{title}</cite>
+          ) : (
+            <a href={url} target="_blank" rel="noreferrer">
+              <cite>{title}</cite>
+            </a>
+          )}
+          {year !== undefined && ` (${year})`}
+        </>
+      ))}
+      {after}
+    </>
+  );
+}
