@@ -1,8 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import SlowFirst from './test/slow-first.ts';
 import { shownExamples } from './tools/shown-examples.ts';
 
-/** After all that needs no browser. The files of a worker share its modules, and by them one browser. They wait for states, never for times. */
-const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', environment: './test/e2e/support/browser-worker.ts', isolate: false, maxWorkers: 2, sequence: { groupOrder: 1 }, hookTimeout: 180_000 } as const;
+/** One more than there are cores: a browser that waits leaves its core to others. More than six would only start browsers. */
+const maxWorkers = Math.min(availableParallelism() + 1, 6);
+
+/** What reads `dist`, and needs no browser. */
+const built = ['archive/worker', 'firefox-package', 'manifest', 'size', 'text/cue-table', 'torture/network'].map((name) => `test/${name}.test.ts`);
+
+/** The files of a worker share its modules, and by them one browser. They wait for states, never for times. */
+const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', environment: './test/e2e/support/browser-worker.ts', isolate: false, hookTimeout: 180_000 } as const;
 
 /**
  * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, torture that takes hold of Chromium's own tools (all but what the network is asked for), the zoom of a tab, which a driven Firefox does not let go of, and what is
@@ -18,10 +26,13 @@ export default defineConfig(({ mode }) => ({
     // A busy computer is no failure: nothing is judged by its time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
-    reporters: ['default', './test/closing-line.ts', './test/torture/support/table.ts'],
+    maxWorkers,
+    sequence: { sequencer: SlowFirst },
+    reporters: ['default', './test/torture/support/table.ts', './test/slowest-files.ts', './test/closing-line.ts'],
     projects: [
-      { extends: true, mode, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dom.test.*', 'test/e2e/**'] } },
+      // Modules are shared, too: who needs some of its own makes them anew (`vi.resetModules`), and with them what finds the browser.
+      { extends: true, mode, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dom.test.*', 'test/e2e/**', ...built], isolate: false, server: { deps: { inline: ['webextension-polyfill'] } } } },
+      { extends: true, mode, test: { name: 'built', include: built, isolate: false } },
       { extends: true, mode, test: { name: 'dom', include: ['test/**/*.dom.test.{ts,tsx}'], environment: 'happy-dom' } },
       { extends: true, mode, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: ['test/e2e/**/*.firefox.test.ts'], env: { BROWSER: 'chromium' }, ...inBrowsers } },
       { extends: true, mode, test: { name: 'firefox', include: ['test/e2e/**/*.test.ts'], exclude: inChromiumAlone.map((name) => `test/e2e/${name}.test.ts`), env: { BROWSER: 'firefox' }, ...inBrowsers } },

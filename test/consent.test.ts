@@ -1,5 +1,5 @@
-import { beforeEach, expect, test, vi } from 'vitest';
-import { coachIn, deliver, fill, ownPage, reset, tabOf, world } from './torture/support/browser.ts';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { coachIn, deliver, fill, ownPage, reset, startBackground, tabOf, world } from './torture/support/browser.ts';
 
 const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, account: 'acmefreight' };
 const profile = { handle: 'acmefreight', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight', site: 'acme.com', followers: { shown: '12.8K', language: 'en' }, following: { exact: 900, language: 'en' } };
@@ -26,11 +26,14 @@ const settings: Readonly<Record<string, object>> = {
   'it is paused': { ...agreed, pausedUntil: Date.now() + 3_600_000 },
 };
 
-beforeEach(async () => {
+const { access } = world;
+beforeAll(async () => {
   reset();
-  vi.resetModules();
+  await startBackground();
+});
+beforeEach(() => {
+  world.access = access;
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  await import('../src/background/index.ts');
 });
 
 const ask = (kind: string, sender: object = coach): Promise<unknown> => deliver({ kind, args: [reading[kind]] }, sender);

@@ -10,14 +10,19 @@ interface Step {
   readonly with?: Readonly<Record<string, string | number>>;
 }
 interface Workflow {
-  readonly on: { readonly push: { readonly tags: readonly string[] } };
+  readonly on: { readonly push: { readonly tags?: readonly string[]; readonly branches?: readonly string[] }; readonly pull_request?: unknown };
   readonly permissions: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, { readonly 'runs-on': string; readonly steps: readonly Step[] }>>;
 }
 
-const workflow = parse(readFileSync('.github/workflows/release.yml', 'utf8'), { strict: true, uniqueKeys: true }) as Workflow;
-const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-const commands = steps.flatMap(({ run }) => run ?? []).join('\n');
+const workflowOf = (name: string): Workflow => parse(readFileSync(`.github/workflows/${name}.yml`, 'utf8'), { strict: true, uniqueKeys: true }) as Workflow;
+const stepsOf = ({ jobs }: Workflow): readonly Step[] => Object.values(jobs).flatMap((job) => job.steps);
+const commandsOf = (workflow: Workflow): string => stepsOf(workflow).flatMap(({ run }) => run ?? []).join('\n');
+const scriptsIn = (commands: string): readonly (string | undefined)[] => [...commands.matchAll(/\bnpm (?:run )?(?!ci\b)(?:--\S+ )*([\w:-]+)/g)].map(([, name]) => name);
+
+const workflow = workflowOf('release');
+const steps = stepsOf(workflow);
+const commands = commandsOf(workflow);
 
 test('a release is tested, packaged and attached, in this order, from a tag', () => {
   expect(workflow.on.push.tags).toEqual(['v*']);
@@ -27,9 +32,22 @@ test('a release is tested, packaged and attached, in this order, from a tag', ()
 });
 
 test('every script that it runs is there', () => {
-  const scripts = [...commands.matchAll(/\bnpm (?:run )?(?!ci\b)(?:--\S+ )*([\w:-]+)/g)].map(([, name]) => name);
+  const scripts = scriptsIn(commands);
   expect(scripts).toEqual(expect.arrayContaining(['test', 'package']));
   for (const name of scripts) expect(Object.keys(own.scripts)).toContain(name);
+});
+
+test('every push and pull request runs all that a release does, and may change nothing', () => {
+  const check = workflowOf('check');
+  expect(check.on.push.branches).toEqual(['**']);
+  expect(Object.keys(check.on)).toContain('pull_request');
+  expect(check.permissions).toEqual({ contents: 'read' });
+  for (const name of scriptsIn(commandsOf(check))) expect(Object.keys(own.scripts)).toContain(name);
+  for (const { uses } of stepsOf(check)) if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
+  const projects = [...readFileSync('vitest.config.ts', 'utf8').matchAll(/name: '(\w+)'/g)].map(([, name]) => name);
+  const whatRuns = JSON.stringify(check.jobs) + own.scripts.unit;
+  expect(own.scripts.check).toMatch(/types.*lint.*unit/);
+  for (const name of projects) expect(whatRuns).toMatch(new RegExp(`\\b${name}\\b`));
 });
 
 test('it attaches what is packaged, may do nothing else, and uses nobody’s actions but the forge’s own', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coachIn, deliver, fill, reset, world } from './torture/support/browser.ts';
+import { coachIn, deliver, fill, reset, startBackground, world } from './torture/support/browser.ts';
 import { full } from './torture/support/kept.ts';
 import { until } from '../tools/browser/until.ts';
 
@@ -14,7 +14,7 @@ async function start(settings: object): Promise<() => number> {
   fill({ ...full, settings });
   let asked = 0;
   world.access = async (how) => void (how === 'get' && asked++);
-  await import('../src/background/index.ts');
+  await startBackground();
   return () => asked;
 }
 

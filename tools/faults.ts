@@ -22,7 +22,7 @@ const pass = (some: readonly Fault[]): boolean =>
   [some.filter(isInBrowser), some.filter((fault) => !isInBrowser(fault))].every((all) => {
     const [first] = all;
     if (!first) return true;
-    const projects = isInBrowser(first) ? ['e2e'] : ['unit', 'dom'];
+    const projects = isInBrowser(first) ? ['e2e'] : ['unit', 'dom', 'built'];
     const names = all.map(({ named = '' }) => named).join('|');
     return run('vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter', 'dot', '--bail', '1', '-t', names, ...new Set(all.flatMap(({ tests }) => tests)));
   });

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { coachIn, deliver, fill, ownId, ownPage, ownPageUrl, reset, tabOf, world } from './support/browser.ts';
+import { coachIn, deliver, fill, ownId, ownPage, ownPageUrl, reset, startBackground, tabOf, world } from './support/browser.ts';
 import { acme, kopiSenja } from '../../src/core/brand/examples.ts';
 import { keptParsers, type KeptKey } from '../../src/core/kept.ts';
 import { firstDifference } from '../../src/core/strict.ts';
@@ -63,7 +63,7 @@ const warnings: string[] = [];
 beforeAll(async () => {
   reset();
   vi.spyOn(console, 'warn').mockImplementation((...all) => void warnings.push(all.map(String).join(' ')));
-  await import('../../src/background/index.ts');
+  await startBackground();
 });
 
 type Answer = { readonly ok: boolean } | undefined;

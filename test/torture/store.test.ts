@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { deliver, fill, ownPage, reset, world } from './support/browser.ts';
+import { deliver, fill, ownPage, reset, startBackground, world } from './support/browser.ts';
 import type { Step } from '../../src/core/forms.ts';
 import { parseHistory } from '../../src/core/profile/history.ts';
 import { parseSettings } from '../../src/core/settings.ts';
@@ -18,9 +18,8 @@ const draft = { text: 'Just woke up and I need more coffee', kind: 'post' };
 /** A background that has just started, with an empty memory. */
 async function start(store: object): Promise<void> {
   reset();
-  vi.resetModules();
   fill(store);
-  await import('../../src/background/index.ts');
+  await startBackground();
 }
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));

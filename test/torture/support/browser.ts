@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 
 /** As much of a browser as an extension's contexts share: messages and a store, both to be broken at will. Import it before what asks for a browser. */
@@ -105,4 +106,10 @@ export function reset(): void {
   listeners.clear();
   watchers.clear();
   simulated.runtime.id = ownId;
+}
+
+/** A background that has just started. Test files share their modules, so its own are made anew. */
+export async function startBackground(): Promise<void> {
+  vi.resetModules();
+  await import('../../../src/background/index.ts');
 }
