@@ -5,7 +5,7 @@ import type { PastPost } from '../../src/core/types.ts';
 import type { TabReport } from '../../src/shell/protocol.ts';
 import { cardIn } from '../../tools/browser/extension-world.ts';
 import { openPopup } from '../../tools/browser/popup.ts';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
 import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
@@ -18,7 +18,7 @@ const editor = '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], tex
 
 let session: Session;
 beforeAll(async () => {
-  session = await startSession();
+  session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {
