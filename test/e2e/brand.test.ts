@@ -136,7 +136,7 @@ describe('scrolling one’s own profile', () => {
       await keep({ settings });
       // oxlint-disable-next-line no-await-in-loop
       const refused = await (await openOptions()).evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ kind: 'ownPosts', args: [{ handle: 'saddlespoke', isBesideReplies: false, posts: [{ id: '1', text: 'Chains want oil', postedAt: 1, isReply: false, isQuote: false, hasMedia: false }] }] })})`);
-      expect(refused).toEqual({ ok: true, value: null });
+      expect(refused).toEqual({ ok: false, reason: 'asleep' });
     }
     expect(await voices()).toEqual([]);
   });
