@@ -1,5 +1,5 @@
 import type { Kind } from './kind.ts';
-import { cause } from './points/cause.ts';
+import { causeOfFault } from './points/cause.ts';
 import { ownWords } from './points/form-letter.ts';
 import { inShort } from './points/found.ts';
 import { whatChangesByWhen, whatHappened } from './points/repair.ts';
@@ -11,7 +11,7 @@ export const apology: Kind = {
     { id: 'own-words', says: 'plain-words', find: ownWords, onlyWhenMissing: true },
     { id: 'happened', says: 'tell-more', find: inShort(15, 'tell-more', whatHappened) },
     { id: 'changes', says: 'tell-more', find: inShort(20, 'tell-more', whatChangesByWhen) },
-    { id: 'why', says: 'tell-more', find: inShort(8, 'tell-more', cause) },
+    { id: 'why', says: 'tell-more', find: inShort(8, 'tell-more', causeOfFault) },
     { id: 'sorry', says: 'tell-more', find: sorry },
   ],
   texts: {

@@ -20,6 +20,7 @@ export const kindWordNames = [
   'join',
   'limit',
   'meanwhile',
+  'mishap',
   'need',
   'next-step',
   'online',

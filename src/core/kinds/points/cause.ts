@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/reading.ts';
-import { found, sentenceAt, wordsWithin, type Find } from './found.ts';
+import { either, found, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 import { phrases, type Hit } from './phrases.ts';
 
 /** A reason has words of its own, behind or before it. */
@@ -24,3 +24,6 @@ export const cause: Find = ({ reading }) =>
       return wordsWithin(reading, { start: end, end: sentence.end }) >= reasonWords || wordsWithin(reading, { start: sentence.start, end: start }) >= reasonWords;
     }),
   );
+
+/** Why a thing went wrong: a mishap told is a cause. */
+export const causeOfFault: Find = either(cause, says('mishap'));

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../types.ts';
 import type { Find } from './found.ts';
-import { cause } from './cause.ts';
+import { causeOfFault } from './cause.ts';
 import { numbersAs } from './numbers.ts';
 import { nextStep } from './repair.ts';
 import { phrases } from './phrases.ts';
@@ -14,7 +14,7 @@ export function formLetter(reading: Reading): readonly Span[] {
   const set = phrases(reading, 'form-letter');
   if (set.length === 0 || set.length >= plenty) return set;
   const context = { reading, hasMedia: false };
-  const concrete = Number(cause(context)?.met === true) + Number(nextStep(context)?.met === true) + Number(numbersAs(reading, 'time', 'date', 'money', 'count', 'measured').length > 0);
+  const concrete = Number(causeOfFault(context)?.met === true) + Number(nextStep(context)?.met === true) + Number(numbersAs(reading, 'time', 'date', 'money', 'count', 'measured').length > 0);
   return concrete >= 2 ? [] : set;
 }
 

@@ -2,14 +2,23 @@ import type { Reading } from '../../text/reading.ts';
 import type { Span } from '../../types.ts';
 import { found, type Find } from './found.ts';
 
-const mail = /[a-z0-9][\w.+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}\.[a-z]{2,}/gi;
+/** Longest name of a mail box, and of its host, that are looked at. */
+const longest = 64;
+const inName = /[\w.+-]/;
+const host = /^[a-z0-9][a-z0-9-]{0,62}(\.[a-z0-9-]{1,62})?\.[a-z]{2,}/i;
+
+function mailsIn(text: string): readonly Span[] {
+  const mails: Span[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < longest && inName.test(text.charAt(start - 1))) start--;
+    const end = start < at ? host.exec(text.slice(at + 1, at + 1 + 2 * longest)) : null;
+    if (end) mails.push({ start, end: at + 1 + end[0].length });
+  }
+  return mails;
+}
 
 /** Links and mail addresses. */
-export const linksIn = ({ entities, text }: Reading): readonly Span[] => {
-  const links: Span[] = entities.filter(({ kind }) => kind === 'url');
-  if (!text.includes('@')) return links;
-  const mails = [...text.matchAll(mail)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
-  return [...links, ...mails];
-};
+export const linksIn = ({ entities, text }: Reading): readonly Span[] => [...entities.filter(({ kind }) => kind === 'url'), ...mailsIn(text)];
 
 export const link: Find = ({ reading }) => found(linksIn(reading));

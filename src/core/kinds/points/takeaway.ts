@@ -1,4 +1,5 @@
 import { either, found, says, type Find } from './found.ts';
+import { cause } from './cause.ts';
 import { figures } from './figures.ts';
 
 /** Beside a link so few words are only a label. */
@@ -7,7 +8,8 @@ const label = 10;
 /** One thing that people take away without a click: a figure, a reason, quoted words, a sentence that states. */
 export const takeawayHere: Find = either(
   figures,
-  says('reason', 'benefit'),
+  cause,
+  says('benefit'),
   ({ reading }) => found(reading.facts.quotes),
   ({ reading }) => (reading.words.length < label ? { met: false, spans: [] } : undefined),
 );
