@@ -3,6 +3,7 @@ import { kindWords as en } from '../../languages/en/kind-words.ts';
 import { kindWords as fil } from '../../languages/fil/kind-words.ts';
 import { kindWords as id } from '../../languages/id/kind-words.ts';
 import type { Reading } from '../../text/reading.ts';
+import { startOf, starts } from '../../text/starts.ts';
 import type { Token } from '../../text/token.ts';
 import type { LanguageId } from '../../types.ts';
 
@@ -20,12 +21,20 @@ interface Entry {
   readonly isNever: boolean;
   readonly atStart: boolean;
 }
-/** Entries by their first word, longest first. */
-type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** What starts with a word: the word itself, and longer entries by their second word. Most words of a text start something; few second words go on. */
+interface Node {
+  readonly alone: Entry[];
+  readonly bySecond: Map<string, Entry[]>;
+}
+interface Lexicon {
+  readonly nodes: ReadonlyMap<string, Node>;
+  /** By the number of a word's first letters: whether any entry starts so. */
+  readonly starting: Uint8Array;
+}
 
 const own: Readonly<Record<LanguageId, KindWords>> = { en, id, fil };
 
-function add(entries: Map<string, Entry[]>, words: KindWords, isEnglishElsewhere: boolean): void {
+function add(nodes: Map<string, Node>, words: KindWords, isEnglishElsewhere: boolean): void {
   for (const [list, name] of kindWordNames.entries()) {
     for (const written of words[name].split(',')) {
       const entry = written.trim();
@@ -33,10 +42,13 @@ function add(entries: Map<string, Entry[]>, words: KindWords, isEnglishElsewhere
       if (entry === marks || (isEnglishElsewhere && marks.includes('@'))) continue;
       const keys = entry.slice(marks.length).toLowerCase().split(/\s+/);
       const first = keys[0] ?? '';
-      const others = entries.get(first);
       const made = { keys, list, isNever: marks.includes('!'), atStart: marks.includes('^') };
-      if (others) others.push(made);
-      else entries.set(first, [made]);
+      let node = nodes.get(first);
+      if (!node) nodes.set(first, (node = { alone: [], bySecond: new Map() }));
+      const second = keys[1];
+      if (second === undefined) node.alone.push(made);
+      else if (node.bySecond.has(second)) node.bySecond.get(second)?.push(made);
+      else node.bySecond.set(second, [made]);
     }
   }
 }
@@ -47,12 +59,17 @@ const lexicons = new Map<LanguageId | undefined, Lexicon>();
 function lexiconFor(language: LanguageId | undefined): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const entries = new Map<string, Entry[]>();
-  add(entries, en, language === 'id' || language === 'fil');
-  for (const other of ['id', 'fil'] as const) if (language === undefined || language === other) add(entries, own[other], false);
-  for (const list of entries.values()) list.sort((one, two) => two.keys.length - one.keys.length);
-  lexicons.set(language, entries);
-  return entries;
+  const nodes = new Map<string, Node>();
+  add(nodes, en, language === 'id' || language === 'fil');
+  for (const other of ['id', 'fil'] as const) if (language === undefined || language === other) add(nodes, own[other], false);
+  const starting = new Uint8Array(starts);
+  for (const [first, { bySecond }] of nodes) {
+    starting[startOf(first.split('/')[0] ?? first)] = 1;
+    for (const list of bySecond.values()) list.sort((one, two) => two.keys.length - one.keys.length);
+  }
+  const lexicon = { nodes, starting };
+  lexicons.set(language, lexicon);
+  return lexicon;
 }
 
 /** "sir/ma'am" and "s/d" are three tokens: an entry holds what stands between its words. */
@@ -86,19 +103,23 @@ function findAll(reading: Reading): Found {
     const token = tokens[at];
     if (!token) break;
     while ((sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence++;
-    const entries = token.kind === 'word' || token.kind === 'number' ? (lexicon.get(token.key) ?? lexicon.get(joined(tokens, at))) : undefined;
-    if (!entries) continue;
-    for (const { keys, list, isNever, atStart } of entries) {
-      if (atStart && sentences[sentence]?.start !== token.start) continue;
+    if ((token.kind !== 'word' && token.kind !== 'number') || lexicon.starting[startOf(token.key)] === 0) continue;
+    const slashed = tokens[at + 1]?.key === '/';
+    const node = lexicon.nodes.get(slashed ? joined(tokens, at) : token.key) ?? (slashed ? lexicon.nodes.get(token.key) : undefined);
+    if (!node) continue;
+    const take = ({ keys, list, isNever, atStart }: Entry): void => {
+      if (atStart && sentences[sentence]?.start !== token.start) return;
       const to = matches(tokens, at, keys);
-      if (to === undefined) continue;
-      (isNever ? nevers : hits)[list]?.push({ start: token.start, end: tokens[to - 1]?.end ?? token.end, at, to });
-    }
+      if (to !== undefined) (isNever ? nevers : hits)[list]?.push({ start: token.start, end: tokens[to - 1]?.end ?? token.end, at, to });
+    };
+    const longer = node.bySecond.size > 0 ? node.bySecond.get(tokens[slashed ? at + 3 : at + 1]?.key ?? '') : undefined;
+    if (longer) longer.forEach(take);
+    node.alone.forEach(take);
   }
   return hits.map((list, i) => settled(list, nevers[i] ?? none));
 }
 
-const joined = (tokens: readonly Token[], at: number): string => (tokens[at + 1]?.key === '/' ? `${tokens[at]?.key ?? ''}/${tokens[at + 2]?.key ?? ''}` : '');
+const joined = (tokens: readonly Token[], at: number): string => `${tokens[at]?.key ?? ''}/${tokens[at + 2]?.key ?? ''}`;
 
 /** Without those inside another sense, and of two that overlap the first. */
 function settled(hits: readonly Hit[], nevers: readonly Hit[]): readonly Hit[] {
