@@ -41,6 +41,9 @@ const endsClause = (text: string): boolean => /^[ \t\u{a0}]*(?:$|[.,;:!?…)\]\n
 /** Whether an edit leaves what stands beside it whole. */
 function isSound({ text }: Reading, { start, end, text: put }: Edit): boolean {
   const taken = text.slice(start, end);
+  // Only letter case, or a space: nothing beside it changes.
+  if (taken.length === put.length && taken.toLowerCase() === put.toLowerCase()) return true;
+  if (put.replaceAll(' ', '') === taken) return true;
   if (!isWhole(taken, put)) return false;
   const before = text.slice(Math.max(0, start - around), start);
   const behind = text.slice(end, end + around);

@@ -102,16 +102,16 @@ function turnedRows(text: string): Edit[] {
 }
 
 function overlaidRows(text: string): Edit[] {
-  const found: Edit[] = [];
+  const found: { start: number; end: number }[] = [];
   for (const match of text.matchAll(/(?:[\p{L}\p{N}][\u0300-\u036f\u20d0-\u20e2\u20e4-\u20f0]*)+/gu)) {
     const [word] = match;
     if (word.length > 400 || !(overlay.test(word) || pile.test(word)) || [...word.matchAll(/[\u0305\u0332-\u0338\u033f\u0346\u20d0-\u20e2\u20e4-\u20f0]|[\u0300-\u036f]{3}/g)].length < 2) continue;
     const end = match.index + word.length;
     const last = found.at(-1);
-    if (last && last.end === match.index - 1 && text.charAt(last.end) === ' ') found[found.length - 1] = { start: last.start, end, text: stripped(text.slice(last.start, end)) };
-    else found.push({ start: match.index, end, text: stripped(word) });
+    if (last && last.end === match.index - 1 && text.charAt(last.end) === ' ') last.end = end;
+    else found.push({ start: match.index, end });
   }
-  return found;
+  return found.map(({ start, end }) => ({ start, end, text: stripped(text.slice(start, end)) }));
 }
 
 /** Decorated letters in a text, in order of place, each row with its plain form. */

@@ -1,5 +1,4 @@
 import type { Reading } from './reading.ts';
-import { firstFrom } from './seek.ts';
 
 /** Said of the dead: whoever remembers them is silent about nothing else. */
 const remembering = new Set(
@@ -27,25 +26,26 @@ const rites = new Set(
 /** With these it is practice, or a museum: a drill, a sale, a course. */
 const otherwise = new Set('drill drills station extinguisher extinguishers alarm sale insurance exit exits course training simulasi latihan pemadam hydrant'.split(' '));
 
+const bits = { remembers: 1, names: 2, disaster: 4, rite: 8, otherwise: 16 } as const;
+const bitsOf: ReadonlyMap<string, number> = ((): Map<string, number> => {
+  const map = new Map<string, number>();
+  for (const [words, bit] of [[remembering, bits.remembers], [dead, bits.names], [disasters, bits.disaster], [rites, bits.rite], [otherwise, bits.otherwise]] as const) for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
+  return map;
+})();
+
+const isMourning = (met: number): boolean => (met & bits.otherwise) === 0 && ((met & bits.remembers && met & bits.names) !== 0 || (met & bits.rite && met & bits.disaster) !== 0);
+
 /** "Today we remember the 14 people we lost in the fire": the dead and those who remember them in one sentence, or a disaster and its day. */
 export function remembersTheDead({ tokens, sentences }: Reading): boolean {
-  for (const sentence of sentences) {
-    const from = firstFrom(tokens, sentence.start);
-    const to = firstFrom(tokens, sentence.end);
-    let [remembers, names, disaster, rite] = [false, false, false, false];
-    for (let at = from; at < to; at++) {
-      const key = tokens[at]?.key ?? '';
-      if (otherwise.has(key)) {
-        remembers = false;
-        rite = false;
-        break;
-      }
-      remembers ||= remembering.has(key);
-      names ||= dead.has(key);
-      disaster ||= disasters.has(key);
-      rite ||= rites.has(key);
+  let met = 0;
+  let sentence = 0;
+  for (const { key, start } of tokens) {
+    if (start >= (sentences[sentence]?.end ?? Infinity)) {
+      if (isMourning(met)) return true;
+      met = 0;
+      sentence++;
     }
-    if ((remembers && names) || (rite && disaster)) return true;
+    met |= bitsOf.get(key) ?? 0;
   }
-  return false;
+  return isMourning(met);
 }

@@ -3,7 +3,7 @@ import type { CueName } from '../languages/cues.ts';
 import type { LanguageId, Span } from '../types.ts';
 import { codeSpans } from './code.ts';
 import type { CueHits } from './cues.ts';
-import { isInSense, isThing } from './senses.ts';
+import { isInSense, isThing, sensesIn, type Senses } from './senses.ts';
 import { quotedSpans } from './quotes.ts';
 import { firstFrom } from './seek.ts';
 import type { Token } from './token.ts';
@@ -35,11 +35,11 @@ const manners: Readonly<Partial<Record<CueName, Manner>>> = {
 };
 export const isSaid = (name: CueName): boolean => manners[name] !== undefined;
 
-/** Words between a negation, or somebody who says it, and the phrase. */
-const reach = { denied: 7, asked: 4, reported: 7 };
+/** Words of its clause that are looked at before a phrase, and behind it; before one that asks, fewer. */
+const reach = { before: 7, asked: 4, behind: 5 };
 
 interface Sets extends Readonly<Record<Exclude<keyof NotMeantWords, 'senses'>, ReadonlySet<string>>> {
-  readonly languages: readonly LanguageId[];
+  readonly senses: (list: CueName) => Senses;
 }
 
 const keys = ['negations', 'urges', 'carriers', 'reports', 'speakers', 'namers', 'definers', 'copulas', 'works', 'determiners', 'things'] as const;
@@ -52,7 +52,7 @@ function setsFor(language: LanguageId | 'unknown'): Sets {
   if (before) return before;
   const languages = spokenIn(language);
   const setOf = (key: (typeof keys)[number]): ReadonlySet<string> => new Set(languages.flatMap((id) => notMeantWords[id][key].split(/\s+/)));
-  const sets = { ...Object.fromEntries(keys.map((key) => [key, setOf(key)])), languages } as unknown as Sets;
+  const sets = { ...Object.fromEntries(keys.map((key) => [key, setOf(key)])), senses: sensesIn(languages) } as unknown as Sets;
   made.set(language, sets);
   return sets;
 }
@@ -71,6 +71,10 @@ interface Met extends Written {
   /** Its first and last token. */
   readonly first: number;
   readonly last: number;
+  readonly phrase: string;
+  /** The words of its clause before it, nearest first, and behind it. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
 }
 
 const endsClause = new Set(['.', ',', ';', ':', '!', '?', '…', '(', ')', '–', '—', '|', '•']);
@@ -109,12 +113,12 @@ const pointers = new Set('you this that these those kayong kang dasar si itu suc
 const articles = new Set(['the', 'a', 'an']);
 /** Whoever is called something stands behind these: "don't call new drivers …". */
 const callers = new Set('call calling called tawagin tawaging tatawagin panggil memanggil sebut menyebut label labelling labeling'.split(' '));
+const prohibitions = new Set("don't dont jangan jgn huwag wag".split(' '));
 const mostCalled = 3;
 const bes = new Set(['be', 'jadi', 'maging']);
 
 /** "Don't call people idiots", "not a game changer", "bukan goblok". */
-function isDenied({ tokens, sets, first }: Met, list: CueName): boolean {
-  const before = wordsBefore(tokens, first, reach.denied);
+function isDenied({ sets, before }: Met, list: CueName): boolean {
   if (before[0] !== undefined && pointers.has(before[0]) && list === 'rude') return false;
   const called = before.findIndex((word) => callers.has(word));
   for (let i = called >= 0 && called <= mostCalled ? called : 0; i < before.length; i++) {
@@ -124,7 +128,7 @@ function isDenied({ tokens, sets, first }: Met, list: CueName): boolean {
       const next = before[i - 1];
       if (next !== undefined && sets.urges.has(next)) return false;
       // "Jangan goblok dong", "don't be an idiot" is said to somebody's face.
-      if (list === 'rude' && /^(?:don't|dont|jangan|jgn|huwag|wag)$/.test(word) && before.slice(0, i).every((key) => articles.has(key) || bes.has(key))) return false;
+      if (list === 'rude' && prohibitions.has(word) && before.slice(0, i).every((key) => articles.has(key) || bes.has(key))) return false;
       // "I don't care what the idiot thinks": that there is one is not denied.
       if (before[0] === 'the' && before.length > 1 && i > 1 && !/^(?:be|is|are|was|were|am|being)$/.test(before[1] ?? '')) return false;
       return true;
@@ -138,20 +142,20 @@ function isDenied({ tokens, sets, first }: Met, list: CueName): boolean {
 const forbids = /^(?:don't|dont|never|nobody|stop\w*|avoid\w*|quit|ban\w*|instead|refuse\w*|jangan\w*|jgn|hindari|stop|setop|dilarang|larang|huwag|wag|'wag|bawal|iwasan|iwas|itigil|tigilan|imbes)$/;
 
 /** "Do not like and share this", "jangan asal share", "no need to tag a friend". */
-function isAdvisedAgainst({ tokens, sets, first }: Met): boolean {
-  const before = wordsBefore(tokens, first, reach.asked);
-  for (let i = 0; i < before.length; i++) {
+function isAdvisedAgainst({ sets, before }: Met): boolean {
+  let isClose = true;
+  for (let i = 0; i < Math.min(reach.asked, before.length); i++) {
     const word = before[i] ?? '';
-    const isClose = before.slice(0, i).every((key) => sets.carriers.has(key) || sets.determiners.has(key));
     if (sets.negations.has(word)) return (isClose || forbids.test(word)) && !before.slice(0, i).some((key) => sets.urges.has(key));
-    if (!sets.carriers.has(word) && !sets.determiners.has(word) && i > 1) return false;
+    if (sets.carriers.has(word) || sets.determiners.has(word)) continue;
+    if (i > 1) return false;
+    isClose = false;
   }
   return false;
 }
 
 /** "They said we were morons", "dibilang goblok", "tinawag kaming bobo". */
-function isReported({ tokens, sets, first }: Met): boolean {
-  const before = wordsBefore(tokens, first, reach.reported);
+function isReported({ sets, before }: Met): boolean {
   for (let i = 0; i < before.length; i++) {
     const word = before[i] ?? '';
     if (!sets.reports.has(word)) continue;
@@ -165,29 +169,25 @@ function isReported({ tokens, sets, first }: Met): boolean {
   return false;
 }
 
+/** Before a phrase that is spoken about. */
+const topics = new Set(['about', 'soal', 'tentang', 'tungkol']);
+const tells = new Set(['is', 'was', 'ay', 'adalah', 'itu']);
+
 /** "The word idiot", "dungu artinya …", "shut up is no answer". */
-function isMentioned({ tokens, sets, first, last }: Met, manner: Manner, isNoun = false): boolean {
-  const before = wordsBefore(tokens, first, 2);
-  if (before.some((key, i) => sets.namers.has(key) && (i === 0 || articles.has(before[0] ?? '') || (before[0] ?? '').length < 3)) && before[0] !== 'about') return true;
-  if (before[0] === 'about' || before[0] === 'soal' || before[0] === 'tentang' || before[0] === 'tungkol') return manner === 'asks';
-  if (sets.definers.has(before[0] ?? '') || (isNoun && before[0] === 'ang')) return true;
-  const behind = wordsBehind(tokens, last, 3);
+function isMentioned({ sets, first, last, before, behind, phrase }: Met, manner: Manner, isNoun = false): boolean {
+  const nearest = before[0] ?? '';
+  if (topics.has(nearest)) return manner === 'asks';
+  if (sets.namers.has(nearest) || (sets.namers.has(before[1] ?? '') && nearest.length < 4)) return true;
+  if (sets.definers.has(nearest) || (isNoun && nearest === 'ang')) return true;
   const next = behind[0] ?? '';
-  if (/^(?:is|was|ay|adalah|itu)$/.test(next) && behind.slice(1).some((key) => sets.namers.has(key) && key !== 'about')) return true;
+  if (tells.has(next) && behind.slice(1, 3).some((key) => sets.namers.has(key) && key !== 'about')) return true;
   if (sets.definers.has(next) && (next !== 'ibig' || behind[1] === 'sabihin') && (next !== 'galing' || behind[1] === 'sa')) return true;
   const isLong = last > first;
-  return (manner === 'asks' || isVerbal(tokens, first, last)) && isLong && sets.copulas.has(next);
+  return (manner === 'asks' || verbal.test(phrase)) && isLong && sets.copulas.has(next);
 }
 
 /** Phrases that are said, not somebody that is named by them. */
 const verbal = /^(?:shut up|shut the hell up|go to hell|get a life|full of shit|fuck off|fuck you|screw you|cry more|cope harder|delete your account|you suck|kiss my ass|eat shit|rest in peace)$/;
-const isVerbal = (tokens: readonly Token[], first: number, last: number): boolean =>
-  verbal.test(
-    tokens
-      .slice(first, last + 1)
-      .map(({ key }) => key)
-      .join(' '),
-  );
 
 /** What follows a name: places, shops, things that are named. */
 const nameParts = new Set(
@@ -197,18 +197,18 @@ const authors = new Set(['by', 'ni', 'karya', 'oleh', 'directed', 'starring', 'f
 
 /** A title or a name: "The Idiot by Dostoevsky", "Wankers Corner", "Lady Gaga", "Sinting adalah judul lagu". */
 function isNamed(met: Met): boolean {
-  const { text, tokens, sentences, sets, first, last } = met;
+  const { text, tokens, sentences, sets, first, last, before: words, behind } = met;
   const opens = tokens[first];
   const closes = tokens[last];
   const next = tokens[last + 1];
   const isCapitalised = isCapital(text, opens);
+  if (!isCapitalised && first === last) return false;
   if (isCapitalised) {
-    const behind = wordsBehind(tokens, last, 5);
     const at = tokens[last + 2];
     if (next && authors.has(next.key) && (isCapital(text, at) || (at && !isEnd(at) && next.key !== 'from' && next.key !== 'by'))) return true;
     if (next?.key === '(' && at?.kind === 'number' && /^(?:19|20)\d\d$/.test(at.key)) return true;
     if (sets.copulas.has(behind[0] ?? '') && behind.slice(1).some((key, i) => sets.works.has(key) && i < 4)) return true;
-    if (wordsBefore(tokens, first, 3).some((key, i, all) => sets.works.has(key) && all.slice(0, i).every((between) => between.length < 5))) return true;
+    if (words.slice(0, 3).some((key, i, all) => sets.works.has(key) && all.slice(0, i).every((between) => between.length < 5))) return true;
     if (next && isCapital(text, next) && nameParts.has(next.key)) return true;
   }
   if (met.isHeadline()) return false;
@@ -241,7 +241,8 @@ const isAlone = (span: Span, quotes: readonly Span[]): boolean => {
 };
 
 export function notMeantIn(written: Written): NotMeant {
-  const { text, tokens, language } = written;
+  const { text, tokens, sentences, language } = written;
+  let known: Sets | undefined;
   let quotes: readonly Span[] | undefined;
   let code: readonly Span[] | undefined;
   let covering: readonly Span[] | undefined;
@@ -254,9 +255,13 @@ export function notMeantIn(written: Written): NotMeant {
   const isOwn = (name: CueName, manner: Manner, span: Span): boolean => {
     if (manner !== 'mourns' && coverOf(span, foreign())) return false;
     const first = firstFrom(tokens, span.start);
-    const met: Met = { ...written, sets: setsFor(language ?? 'unknown'), isHeadline: headlined, first, last: Math.max(first, firstFrom(tokens, span.end) - 1) };
-    if (isInSense(name, met, met.sets.languages)) return false;
-    if (manner === 'mourns') return !isAlone(span, quoted()) && !(isVerbal(tokens, first, met.last) && isMentioned(met, manner)) && !isThing(met, met.sets.things);
+    let last = first;
+    let phrase = tokens[first]?.key ?? '';
+    while ((tokens[last + 1]?.start ?? Infinity) < span.end) phrase += ` ${tokens[++last]?.key ?? ''}`;
+    const sets = (known ??= setsFor(language ?? 'unknown'));
+    const met: Met = { text, tokens, sentences, language, sets, isHeadline: headlined, first, last, phrase, before: wordsBefore(tokens, first, reach.before), behind: wordsBehind(tokens, last, reach.behind) };
+    if (isInSense(sets.senses(name), met)) return false;
+    if (manner === 'mourns') return !isAlone(span, quoted()) && !(verbal.test(phrase) && isMentioned(met, manner)) && !isThing(met, sets.things);
     if (manner === 'hedges') return !isMentioned(met, manner);
     if (isNamed(met) || isMentioned(met, manner, name === 'engagement-bait' || name === 'follow-bait') || isReported(met)) return false;
     return manner === 'describes' ? !isDenied(met, name) : !isAdvisedAgainst(met);

@@ -14,7 +14,8 @@ interface Neighbours {
   readonly near: ReadonlySet<string>;
 }
 
-interface Senses {
+/** A list's other senses. */
+export interface Senses {
   readonly byPhrase: ReadonlyMap<string, readonly Neighbours[]>;
   readonly stems: readonly (readonly [string, Neighbours])[];
 }
@@ -35,17 +36,21 @@ function sensesOf(list: CueName, senses: readonly Sense[]): Senses {
   return { byPhrase, stems };
 }
 
-const known = new Map<string, Senses>();
-function sensesFor(list: CueName, language: LanguageId): Senses {
-  const key = `${language} ${list}`;
-  const before = known.get(key);
-  if (before) return before;
-  const senses = sensesOf(list, notMeantWords[language].senses);
-  known.set(key, senses);
-  return senses;
+/** The senses told in some languages, by list. */
+export function sensesIn(languages: readonly LanguageId[]): (list: CueName) => Senses {
+  const senses = languages.flatMap((language) => notMeantWords[language].senses);
+  const known = new Map<CueName, Senses>();
+  return (list) => {
+    const before = known.get(list);
+    if (before) return before;
+    const made = sensesOf(list, senses);
+    known.set(list, made);
+    return made;
+  };
 }
 
 interface Met {
+  readonly phrase: string;
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly last: number;
@@ -68,25 +73,19 @@ function isNear({ tokens, first, last }: Met, words: ReadonlySet<string>): boole
   return false;
 }
 
-const keyOf = ({ tokens, first, last }: Met): string =>
-  tokens
-    .slice(first, last + 1)
-    .map(({ key }) => key)
-    .join(' ');
-
 /** Whether its neighbours show that a listed phrase means something else here. */
-export function isInSense(list: CueName, met: Met, languages: readonly LanguageId[]): boolean {
-  const phrase = keyOf(met);
-  const { tokens, first, last } = met;
-  const holds = ({ before, behind, near }: Neighbours): boolean => {
-    const previous = tokens[first - 1];
-    const next = tokens[last + 1];
-    return (isPart(previous) && before.has(previous.key)) || (isPart(next) && behind.has(next.key)) || isNear(met, near);
-  };
-  return languages.some((language) => {
-    const { byPhrase, stems } = sensesFor(list, language);
-    return (byPhrase.get(phrase)?.some(holds) ?? false) || stems.some(([stem, neighbours]) => phrase.startsWith(stem) && holds(neighbours));
-  });
+export function isInSense({ byPhrase, stems }: Senses, met: Met): boolean {
+  const { phrase } = met;
+  for (const neighbours of byPhrase.get(phrase) ?? none) if (isBeside(met, neighbours)) return true;
+  for (const [stem, neighbours] of stems) if (phrase.startsWith(stem) && isBeside(met, neighbours)) return true;
+  return false;
+}
+
+const none: readonly Neighbours[] = [];
+function isBeside(met: Met, { before, behind, near }: Neighbours): boolean {
+  const previous = met.tokens[met.first - 1];
+  const next = met.tokens[met.last + 1];
+  return (isPart(previous) && before.has(previous.key)) || (isPart(next) && behind.has(next.key)) || isNear(met, near);
 }
 
 /** Said of the dead, and in jest of things. */
@@ -103,8 +102,7 @@ const ripBehind = new Set('out off up open through apart into it them down away 
 
 /** Whether words of mourning mean a thing: "RIP my printer", "lost his battle with the lawn mower". */
 export function isThing(met: Met & { readonly text: string }, things: ReadonlySet<string>): boolean {
-  const { text, tokens, first, last } = met;
-  const phrase = keyOf(met);
+  const { text, tokens, first, last, phrase } = met;
   const isVerb = phrase === 'rip' && ((isPart(tokens[last + 1]) && ripBehind.has(tokens[last + 1]?.key ?? '')) || (text.charAt(tokens[first]?.start ?? 0) === 'r' && isPart(tokens[first - 1]) && ripBefore.has(tokens[first - 1]?.key ?? '')));
   if (isVerb) return true;
   if (told.test(phrase)) {
