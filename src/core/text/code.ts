@@ -11,6 +11,9 @@ const manyOperators = 2;
 /** A piece between spaces that is no word: paths, patterns, tags, names with an underscore, assignments, calls, flags, file names. */
 const codePiece = /[\w.+-]@[\w-]+\.\w|^(?:~|\.{1,2})?\/[\w.-]|\\\w|[\w.-]+\/[\w.-]+\/|[\w.]_\w|\w=["'\w]|<\/?\w|\w\(\)|^--?[a-z][\w-]*$|\.\*|\(\?|[\^$]\w|\w\{|\w::\w|^[\w-]+@[\w.-]+:[\w./-]+|\w\.(?:js|ts|jsx|tsx|py|rb|rs|go|java|kt|swift|c|h|cpp|cs|php|sh|sql|css|html|xml|json|yml|yaml|toml|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|zip|log|ini|cfg|env|exe|dll)\b(?![\w/])/i;
 const asAColour = /^#[0-9a-f]{3,8}[;,)]$/i;
+/** A sign inside a piece: most words have none. */
+const signs = /[\\^$*{}<>=_/~@(#:](?=\S)|\.(?=[a-z*])|\(\)|(?<![\w.])--?(?=[a-z])/gi;
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x0d;
 /** Longer pieces are no code that anybody quotes; reading them would only take time. */
 const longestPiece = 200;
 
@@ -40,11 +43,17 @@ function fencedIn(text: string): Span[] {
 /** Pieces of code within a line, from one to the next where only a word or two stands between. */
 function piecesIn(line: string, from: number): Span[] {
   const found: Span[] = [];
-  for (const match of line.matchAll(/\S+/g)) {
-    const [piece] = match;
-    if (piece.length > longestPiece || /^https?:/i.test(piece) || !(codePiece.test(piece) || asAColour.test(piece))) continue;
-    const start = from + match.index;
-    found.push({ start, end: start + piece.length });
+  let end = 0;
+  signs.lastIndex = 0;
+  for (let match = signs.exec(line); match; match = signs.exec(line)) {
+    if (match.index < end) continue;
+    let start = match.index;
+    while (start > end && !isSpace(line.charCodeAt(start - 1))) start--;
+    end = match.index + 1;
+    while (end < line.length && !isSpace(line.charCodeAt(end))) end++;
+    if (end - start > longestPiece) continue;
+    const piece = line.slice(start, end);
+    if (!/^https?:/i.test(piece) && (codePiece.test(piece) || asAColour.test(piece))) found.push({ start: from + start, end: from + end });
   }
   return found;
 }
