@@ -65,18 +65,20 @@ function isSound({ text }: Reading, { start, end, text: put }: Edit): boolean {
   return !(endsClause(right) && isGone && /[([“"«]\s*$/.test(before) && !/[)\]”"»]/.test(taken));
 }
 
-/** These change how words and marks look, and nothing beside them. */
-const onlyForm = new Set<FixKind>(['plain-letters', 'sentence-case']);
+/** More changes than anybody looks over before a click. */
+const mostEdits = 100;
 
 /** A space in a link that nobody meant. */
 const onlySpaces = (text: string, { start, end, text: put }: Edit): boolean => put !== text.slice(start, end) && put.replaceAll(' ', '') === text.slice(start, end);
 
 /** A fix without the edits that would touch a link, an address, a path or code, or leave the text worse; undefined where none is left. */
 export function soundFix(reading: Reading, fix: Fix): Fix | undefined {
+  const isCase = fix.kind === 'sentence-case';
+  if (fix.edits.length > mostEdits && !isCase) return undefined;
   const mayTake = takesAway[fix.kind];
   const links = reading.entities.filter(({ kind }) => kind !== 'hashtag' && mayTake?.has(kind) !== true);
   const code = fix.kind === 'keep-two-mentions' ? [] : reading.notMeant.code();
-  const edits = fix.edits.filter((edit) => (!meetsAny(edit, links) || onlySpaces(reading.text, edit)) && !meetsAny(edit, code) && (onlyForm.has(fix.kind) || isSound(reading, edit)));
+  const edits = fix.edits.filter((edit) => (!meetsAny(edit, links) || onlySpaces(reading.text, edit)) && !meetsAny(edit, code) && (isCase || isSound(reading, edit)));
   if (edits.length === fix.edits.length) return fix;
   return edits.length === 0 ? undefined : { ...fix, edits };
 }
