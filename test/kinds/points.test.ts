@@ -395,6 +395,10 @@ const rows: Partial<Record<KindId, Readonly<Record<string, Row>>>> = {
 /** These need the post that is answered; or are faults, which have tests of their own. */
 const elsewhere = new Set(['own-words', 'heard', 'civil']);
 
+test('a question that a point inside it cuts in two is not called empty', () => {
+  expect(stateOf('question', 'answerable', 'Does anyone know a good plumber (cheap, near, etc.) for this street?', 'en')).not.toBe(false);
+});
+
 const stateOf = (kindId: KindId, point: string, text: string, language: LanguageId): boolean | undefined =>
   checklistOf(kindId, { reading: reading(text, language), hasMedia: false }).find(({ id }) => id === point)?.met;
 
@@ -443,6 +447,9 @@ const near: readonly [kindId: KindId, point: string, language: LanguageId, text:
   ['apology', 'sorry', 'en', 'Sorry not sorry', false],
   ['question', 'one', 'en', 'Which app did you drop last year? And why that one?', true],
   ['quote', 'view', 'en', 'This.', false],
+  ['question', 'answerable', 'en', 'Final of the day\nOrtega or Lindt?', true],
+  ['question', 'answerable', 'id', 'Teh atau kopi?', true],
+  ['question', 'answerable', 'fil', 'Kape o tsaa?', true],
 ];
 
 test.each(near)('%s %s, %s: %s', (kindId, point, language, text, met) => {

@@ -20,7 +20,6 @@ export const bait: Kind = {
       'tell-more': { tip: 'Say what it is before you ask for help with it', more: 'Who should vote for what, and why?' },
     },
     praise: {
-      complete: 'You give first: that gets shared by itself',
       humour: 'Funny enough to share by itself',
     },
     example: { weak: 'Like and retweet if you agree, tag 3 friends!', better: 'Which advice about money turned out wrong for you? Mine: "rent is wasted".' },

@@ -23,7 +23,6 @@ export const complaint: Kind = {
       shouting: { tip: 'Say it once, in small letters', more: 'Calm complaints are answered first.' },
     },
     praise: {
-      complete: 'What happened, and what would mend it',
       reason: 'You say what it does to people',
       vivid: 'One sees what went wrong',
       humour: 'Angry and funny: people will read it',

@@ -25,7 +25,6 @@ export const contentLink: Kind = {
       'too-dense': { tip: 'One thought, then the link', more: 'The rest is in the piece.' },
     },
     praise: {
-      complete: 'A takeaway, and for whom: a link worth a click',
       'point-home': 'One knows why to click',
       figure: 'The figure alone is worth the read',
       vivid: 'The example makes one want the rest',

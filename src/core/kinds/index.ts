@@ -36,7 +36,7 @@ export function checklistOf(kindId: KindId, context: KindContext): readonly Chec
 /** The point to speak of: the first that is surely not there. */
 export const mostTellingMissing = (checklist: readonly CheckItem[]): CheckItem | undefined => checklist.find(({ met }) => met === false);
 
-/** Everything that makes it good is there. */
+/** Everything that makes it good is there. Worth a praise where the kind has a text for it (`praise.complete`): a complete job ad helps; a complete opinion may still be dull. */
 export const isComplete = (checklist: readonly CheckItem[]): boolean => checklist.length > 1 && checklist.every(({ met }) => met === true);
 
 /** What is said of a kind, in a language. */

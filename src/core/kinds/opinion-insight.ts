@@ -27,7 +27,6 @@ export const opinionInsight: Kind = {
       'be-kind': { tip: 'Criticise the thing, leave out the names for people', more: 'The point is stronger without the insult.' },
     },
     praise: {
-      complete: 'Claim, reason and limits: a view worth discussing',
       reason: 'You say why, so people can weigh it',
       vivid: 'The example makes it clear at once',
       credit: 'You say whose thought it builds on',

@@ -21,7 +21,6 @@ export const platitude: Kind = {
       'no-begging': { tip: 'Drop the "like if you agree", add your case', more: 'Then people nod by themselves.' },
     },
     praise: {
-      complete: 'The saying and the case behind it',
       story: 'Your case makes it true',
       vivid: 'One sees where it comes from',
     },

@@ -18,7 +18,6 @@ export const quote: Kind = {
       'back-it-up': { tip: 'Add the case or number you know', more: 'That\'s what makes a quote worth it.' },
     },
     praise: {
-      complete: 'You add something of your own',
       reason: 'You say why it matters here',
       figure: 'You add the figure that was missing',
       credit: 'You point out whose work it is',

@@ -18,7 +18,6 @@ export const smallTalk: Kind = {
       'tell-more': { tip: 'Say what is special about it today', more: 'One detail turns a mood into a picture.' },
     },
     praise: {
-      complete: 'A moment with something in it',
       humour: 'It makes one smile',
       vivid: 'One is there with you',
       question: 'It invites an answer',

@@ -22,7 +22,6 @@ export const story: Kind = {
       'who-cares': { tip: 'Say what it left you with', more: 'One sentence turns your moment into theirs.' },
     },
     praise: {
-      complete: 'A scene and a turn: a story that stays',
       story: 'One wants to know how it goes on',
       vivid: 'One is right there',
       credit: 'You let others shine in it',

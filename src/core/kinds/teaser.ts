@@ -17,7 +17,6 @@ export const teaser: Kind = {
       'back-it-up': { tip: 'Show a piece of it, then promise', more: 'One proof carries the promise.' },
     },
     praise: {
-      complete: 'A hint with something in it',
       vivid: 'The detail makes one curious',
       humour: 'A teaser with a wink',
     },

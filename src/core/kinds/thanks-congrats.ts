@@ -22,7 +22,6 @@ export const thanksCongrats: Kind = {
       mentions: { tip: 'Thank one or two by name, with what they did', more: 'A row of handles is read by those in it only.' },
     },
     praise: {
-      complete: 'Who, and what for: thanks that mean something',
       credit: 'You say exactly what they did',
       reason: 'You say what difference it made',
       vivid: 'One can see what they did',

@@ -5,6 +5,9 @@ import { asks, found, missing, phrasesWithin, says, sentenceAt, wordsWithin, typ
 /** One may follow up ("and why that one?"); three questions are a form. */
 const most = 2;
 const shortest = 4;
+/** In so few words nothing stands before it that it could lean on. */
+const fewWords = 6;
+const choice = / or | atau | o (?=\w)/i;
 /** A follow-up is no longer than this. */
 const followUp = 6;
 const rhetorical = /\b(who'?s ready|are you ready|who else|am i right|isn'?t it|right\?|did you know|do you know|tahukah|tau gak|siapa yang siap|siap\?|sino ready|ready na ba|alam niyo ba|alam mo ba|di ba\?|diba\?)/i;
@@ -20,12 +23,18 @@ const hinted = (reading: Reading): readonly Span[] => {
 
 /** Something that can be answered: a question word or choice, and enough to know what is meant. */
 export const answerable: Find = ({ reading }) => {
+  const { text } = reading;
   const questions = questionsIn(reading);
   const asked = questions.length > 0 ? questions : hinted(reading);
-  const clear = asked.filter((sentence) => wordsWithin(reading, sentence) >= shortest && !rhetorical.test(reading.text.slice(sentence.start, sentence.end)) && (phrasesWithin(reading, 'interrogative', sentence).length > 0 || / or | atau | o /i.test(reading.text.slice(sentence.start, sentence.end))));
+  const isEmpty = (sentence: Span): boolean => rhetorical.test(text.slice(sentence.start, sentence.end));
+  const clear = asked.filter((sentence) => {
+    if (isEmpty(sentence)) return false;
+    return choice.test(text.slice(sentence.start, sentence.end)) || (wordsWithin(reading, sentence) >= shortest && phrasesWithin(reading, 'interrogative', sentence).length > 0);
+  });
   if (clear.length > 0) return found(clear);
-  if (asked.length === 0) return undefined;
-  return asked.every((sentence) => wordsWithin(reading, sentence) < shortest || rhetorical.test(reading.text.slice(sentence.start, sentence.end))) ? missing : undefined;
+  // A short question may lean on what stands before it ("How did she do?").
+  const bare = asked.length > 0 && reading.words.length <= fewWords && asked.every((sentence) => wordsWithin(reading, sentence) < shortest || isEmpty(sentence));
+  return bare ? missing : undefined;
 };
 
 /** One question at a time. */

@@ -13,7 +13,6 @@ export const bait: KindTexts = {
     'tell-more': { tip: 'Sabihin muna kung ano, bago humingi ng tulong', more: 'Sino ang iboboto, para saan, at bakit?' },
   },
   praise: {
-    complete: 'Nagbigay ka muna: kusa itong ise-share',
     humour: 'Nakakatawa, kusang ise-share',
   },
   example: { weak: 'Like and share kung agree ka, tag 3 friends!', better: 'Anong payo sa pera ang mali pala para sa iyo? Sa akin: "sayang ang renta".' },

@@ -14,7 +14,6 @@ export const complaint: KindTexts = {
     shouting: { tip: 'Sabihin nang isang beses, hindi pasigaw', more: 'Unang sinasagot ang mahinahon.' },
   },
   praise: {
-    complete: 'Ano ang nangyari, at ano ang makakaayos',
     reason: 'Sinabi mo ang epekto nito sa tao',
     vivid: 'Kita kung saan nagkamali',
     humour: 'Inis pero nakakatawa: babasahin ito',

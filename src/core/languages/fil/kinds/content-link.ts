@@ -16,7 +16,6 @@ export const contentLink: KindTexts = {
     'too-dense': { tip: 'Isang punto, saka ang link', more: 'Nandoon naman ang iba pa.' },
   },
   praise: {
-    complete: 'May mapupulot, may pinag-uukulan: sulit i-click',
     'point-home': 'Alam ko kung bakit ko iki-click',
     figure: 'Bilang pa lang, sulit nang basahin',
     vivid: 'Dahil sa halimbawa, gusto kong ituloy',

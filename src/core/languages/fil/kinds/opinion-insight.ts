@@ -17,7 +17,6 @@ export const opinionInsight: KindTexts = {
     'be-kind': { tip: 'Ang bagay ang punahin, huwag ang tao', more: 'Mas matimbang ang punto kung walang panlalait.' },
   },
   praise: {
-    complete: 'Opinyon, dahilan, hangganan: masarap pag-usapan',
     reason: 'May dahilan, kaya natitimbang ng iba',
     vivid: 'Dahil sa halimbawa, malinaw agad',
     credit: 'Sinabi mo kung kaninong ideya ito galing',

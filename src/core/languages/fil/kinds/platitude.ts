@@ -14,7 +14,6 @@ export const platitude: KindTexts = {
     'no-begging': { tip: 'Alisin ang "like kung agree", ilagay ang kaso mo', more: 'Kusang tatango ang mga tao.' },
   },
   praise: {
-    complete: 'Ang kasabihan, at ang kaso sa likod nito',
     story: 'Dahil sa kuwento mo, naging totoo',
     vivid: 'Nakikita kung saan ito galing',
   },

@@ -12,7 +12,6 @@ export const quote: KindTexts = {
     'back-it-up': { tip: 'Idagdag ang kaso o bilang na alam mo', more: 'Iyon ang nagpapasulit sa quote.' },
   },
   praise: {
-    complete: 'May idinagdag kang sa iyo',
     reason: 'Sinabi mo kung bakit ito mahalaga',
     figure: 'Idinagdag mo ang kulang na bilang',
     credit: 'Sinabi mo kung kanino itong gawa',

@@ -11,7 +11,6 @@ export const smallTalk: KindTexts = {
     'tell-more': { tip: 'Sabihin kung ano ang kakaiba ngayon', more: 'Isang detalye, larawan na ang pakiramdam.' },
   },
   praise: {
-    complete: 'Sandaling may laman',
     humour: 'Nakakangiti',
     vivid: 'Parang kasama mo ang nagbabasa',
     question: 'Nakakaengganyong sumagot',

@@ -14,7 +14,6 @@ export const story: KindTexts = {
     'who-cares': { tip: 'Sabihin kung ano ang naiwan sa iyo', more: 'Isang pangungusap, magiging kanila rin ang sandali mo.' },
   },
   praise: {
-    complete: 'May eksena, may pihit: kuwentong tumatatak',
     story: 'Gusto kong malaman ang kasunod',
     vivid: 'Parang nandoon ang nagbabasa',
     credit: 'Binigyan mo ng lugar ang iba',

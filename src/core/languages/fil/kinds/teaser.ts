@@ -11,7 +11,6 @@ export const teaser: KindTexts = {
     'back-it-up': { tip: 'Magpakita ng kaunti, saka mangako', more: 'Isang patunay ang magdadala sa pangako.' },
   },
   praise: {
-    complete: 'Pahiwatig na may laman',
     vivid: 'Nakakaintriga dahil sa detalye',
     humour: 'Pahiwatig na may kindat',
   },

@@ -14,7 +14,6 @@ export const thanksCongrats: KindTexts = {
     mentions: { tip: 'Isa o dalawa ang banggitin, pati ang ginawa', more: 'Ang hilera ng handle, sila-sila lang ang nagbabasa.' },
   },
   praise: {
-    complete: 'Sino, at para saan: pasasalamat na may bigat',
     credit: 'Sinabi mo mismo kung ano ang ginawa nila',
     reason: 'Sinabi mo kung ano ang nabago',
     vivid: 'Nakikita ang ginawa nila',

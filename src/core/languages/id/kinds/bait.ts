@@ -13,7 +13,6 @@ export const bait: KindTexts = {
     'tell-more': { tip: 'Bilang dulu ini apa, baru minta tolong', more: 'Pilih apa, buat siapa, kenapa?' },
   },
   praise: {
-    complete: 'Kamu kasih dulu: dibagikan dengan sendirinya',
     humour: 'Lucu, dibagikan tanpa diminta',
   },
   example: { weak: 'Like dan RT kalau setuju, tag 3 teman!', better: 'Nasihat soal uang apa yang ternyata salah buatmu? Aku: "ngontrak itu buang uang".' },

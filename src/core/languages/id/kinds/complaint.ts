@@ -14,7 +14,6 @@ export const complaint: KindTexts = {
     shouting: { tip: 'Bilang sekali saja, huruf kecil', more: 'Keluhan yang tenang dijawab duluan.' },
   },
   praise: {
-    complete: 'Apa yang terjadi, dan perbaikannya',
     reason: 'Kamu tulis akibatnya buat orang',
     vivid: 'Kelihatan salahnya di mana',
     humour: 'Kesal tapi lucu: bakal dibaca',

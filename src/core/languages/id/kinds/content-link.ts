@@ -16,7 +16,6 @@ export const contentLink: KindTexts = {
     'too-dense': { tip: 'Satu pikiran, lalu linknya', more: 'Sisanya kan ada di sana.' },
   },
   praise: {
-    complete: 'Ada isinya, ada sasarannya: layak diklik',
     'point-home': 'Jelas kenapa harus diklik',
     figure: 'Angkanya saja sudah menarik',
     vivid: 'Contohnya bikin pengin baca sisanya',

@@ -17,7 +17,6 @@ export const opinionInsight: KindTexts = {
     'be-kind': { tip: 'Kritik halnya, jangan sebut orangnya begitu', more: 'Tanpa ejekan, poinmu malah lebih kuat.' },
   },
   praise: {
-    complete: 'Pendapat, alasan, batasnya: enak didiskusikan',
     reason: 'Ada alasannya, jadi bisa ditimbang',
     vivid: 'Contohnya langsung bikin jelas',
     credit: 'Kamu sebut ini pemikiran siapa',

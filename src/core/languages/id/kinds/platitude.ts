@@ -14,7 +14,6 @@ export const platitude: KindTexts = {
     'no-begging': { tip: 'Buang "setuju? like", tambah kasusmu', more: 'Orang bakal mengangguk sendiri.' },
   },
   praise: {
-    complete: 'Kalimatnya, dan kasus di baliknya',
     story: 'Kasusmu bikin kalimat ini nyata',
     vivid: 'Kelihatan asalnya dari mana',
   },

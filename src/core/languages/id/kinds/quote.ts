@@ -12,7 +12,6 @@ export const quote: KindTexts = {
     'back-it-up': { tip: 'Tambah kasus atau angka yang kamu tahu', more: 'Itu yang bikin kutipan jadi layak.' },
   },
   praise: {
-    complete: 'Kamu menambahkan sesuatu',
     reason: 'Kamu tulis mengapa ini penting',
     figure: 'Kamu tambah angka yang tadinya tidak ada',
     credit: 'Kamu sebut ini karya siapa',

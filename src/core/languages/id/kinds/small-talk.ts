@@ -11,7 +11,6 @@ export const smallTalk: KindTexts = {
     'tell-more': { tip: 'Tulis apa yang beda hari ini', more: 'Satu detail bikin suasana jadi gambar.' },
   },
   praise: {
-    complete: 'Momen yang ada isinya',
     humour: 'Bikin senyum',
     vivid: 'Serasa ikut di situ',
     question: 'Mengundang jawaban',

@@ -14,7 +14,6 @@ export const story: KindTexts = {
     'who-cares': { tip: 'Tulis apa bekasnya buatmu', more: 'Satu kalimat bikin momenmu jadi milik mereka juga.' },
   },
   praise: {
-    complete: 'Ada adegan, ada titik balik: cerita yang nempel',
     story: 'Bikin pengin tahu kelanjutannya',
     vivid: 'Serasa ada di sana',
     credit: 'Orang lain kamu kasih panggung',

@@ -11,7 +11,6 @@ export const teaser: KindTexts = {
     'back-it-up': { tip: 'Tunjukkan sedikit, baru janji', more: 'Satu bukti menguatkan janjinya.' },
   },
   praise: {
-    complete: 'Bocoran yang ada isinya',
     vivid: 'Detailnya bikin penasaran',
     humour: 'Teaser yang bikin senyum',
   },

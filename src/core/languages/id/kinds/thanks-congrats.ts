@@ -14,7 +14,6 @@ export const thanksCongrats: KindTexts = {
     mentions: { tip: 'Sebut satu dua orang, plus jasanya', more: 'Deretan akun cuma dibaca yang ada di situ.' },
   },
   praise: {
-    complete: 'Siapa, dan untuk apa: terima kasih yang berarti',
     credit: 'Kamu sebut persis apa yang mereka lakukan',
     reason: 'Kamu tulis apa bedanya',
     vivid: 'Jasanya langsung kebayang',
