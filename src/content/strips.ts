@@ -29,6 +29,12 @@ function onePerRegion(coaches: readonly Coach[], inUse: HTMLElement | undefined)
   return [...byRegion.values()];
 }
 
+/** In mourning there is nothing to say: then not even a bar stands there. */
+const hasNothingToSay = (coach: Coach): boolean => {
+  const shown = coach.shown();
+  return typeof shown === 'object' && shown.review.silent;
+};
+
 export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>): Strips {
   let host: Host | undefined;
   let returns = 0;
@@ -52,7 +58,7 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
 
   return {
     draw: (coaches, state, inUse) => {
-      const speaking = onePerRegion(coaches.filter((coach) => coach.shown()), inUse);
+      const speaking = onePerRegion(coaches.filter((coach) => coach.shown()), inUse).filter((coach) => !hasNothingToSay(coach));
       again = () => {
         for (const box of boxes.values()) box.draw(state);
       };

@@ -43,6 +43,24 @@ test('moves down as the draft wraps, before the next pause', async () => {
   expect(strip?.box.y).toBeGreaterThanOrEqual((post?.y ?? Infinity) + (post?.height ?? 0));
 });
 
+test('mourning is left alone: no bar, folded or not, and it is back for the next draft', async () => {
+  const coached = await withDraft(trite, 'trite-now');
+  const { page } = coached;
+  const mourning = 'My dad passed away last night. He taught me to fix radios. I will be offline for a while.';
+  const write = async (text: string): Promise<void> => {
+    await home(page).press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+    await coached.answered(text);
+  };
+  await write(mourning);
+  await coached.noStrip();
+  await write(trite);
+  await coached.stripSaying('trite-now');
+  await clickInStrip(page, coached.inWorld, '.fold');
+  await write(mourning);
+  await until('no dot', async () => !(await isInStrip(coached.inWorld, '.dot')));
+});
+
 describe('the card', () => {
   test('shows how the score came about: base and points add up to the number shown', async () => {
     const { page, inWorld } = await withDraft(trite, 'trite-now');
