@@ -16,8 +16,8 @@ const margin = 16;
 const above = 60;
 const step = 2;
 
-/** Boxes of all words, pictures and controls in an element, between two heights. */
-function boxesIn(element: Element, top: number, bottom: number): readonly DOMRect[] {
+/** Boxes of all words, pictures and controls in an element, and of what is taken as a whole, between two heights. */
+export function boxesIn(element: Element, top: number, bottom: number, whole: readonly Element[] = []): readonly DOMRect[] {
   const boxes: DOMRect[] = [];
   // A list of what is still to be looked at: pages may be nested deeper than calls can be.
   const waiting: Node[] = [element];
@@ -26,7 +26,7 @@ function boxesIn(element: Element, top: number, bottom: number): readonly DOMRec
       const box = node.getBoundingClientRect();
       // An element without a box of its own may have children with one.
       if ((box.width > 0 || box.height > 0) && (box.bottom < top || box.top > bottom)) continue;
-      if (node.matches(solid)) boxes.push(box);
+      if (whole.includes(node) || node.matches(solid)) boxes.push(box);
       else for (const child of node.childNodes) waiting.push(child);
     } else if (node.textContent?.trim()) {
       const range = document.createRange();

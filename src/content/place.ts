@@ -1,5 +1,5 @@
-/** Where a strip stands towards its composer's region. */
-export type Side = 'below' | 'above' | 'right' | 'left' | 'corner';
+/** Where a strip stands towards its composer's region: in a row of its own that is empty, or beside it. */
+export type Side = 'row' | 'below' | 'above' | 'right' | 'left' | 'corner';
 
 /** A box in the viewport, in CSS pixels. */
 export interface Box {

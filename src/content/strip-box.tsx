@@ -8,6 +8,7 @@ import { Dot, Strip, spoken } from '../view/strip.tsx';
 import type { Coach } from './coach.ts';
 import { applyFix, waveAway } from './deeds.ts';
 import { movable } from './move.ts';
+import { ownRow } from './own-row.ts';
 import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './place.ts';
 
 /** A card lower than this shows no hint. */
@@ -21,6 +22,7 @@ const restBeforeSpeaking = 1000;
 export interface StripWorld {
   readonly site: SiteAdapter;
   readonly root: ShadowRoot;
+  readonly isOurs: (element: Element) => boolean;
   readonly ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>;
   readonly isFolded: () => boolean;
   readonly fold: (folded: boolean) => void;
@@ -42,7 +44,7 @@ export interface StripBox {
 
 const rectOf = (element: Element): Box => element.getBoundingClientRect();
 
-export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: StripWorld): StripBox {
+export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, fold }: StripWorld): StripBox {
   const { composer } = coach;
   const box = document.createElement('div');
   const voice = document.createElement('p');
@@ -54,6 +56,8 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
   let isPosting = false;
   let notice: Notice | undefined;
   let side: Side | undefined;
+  /** The empty row that it stands in, from its region's corner. */
+  let row: Box | undefined;
   let caret: Range | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
   const move = movable(box, () => stick());
@@ -67,17 +71,22 @@ export function stripBox(coach: Coach, { site, root, ignore, isFolded, fold }: S
     // What is scrolled away keeps its place beside its composer, and comes back with it.
     if (side && side !== 'corner' && !isNewView && isAway(region)) return;
     const inTheWay = site.overlays(document).filter((overlay) => !overlay.contains(composer.region)).map(rectOf);
-    const line = lineHeight();
     const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1 || isAway(region);
-    side = isHidden ? undefined : sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, isNewView ? undefined : side);
+    const free = isHidden || isOpen ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
+    row = free && { ...free, left: free.left - region.left, top: free.top - region.top };
+    box.classList.toggle('row', row !== undefined);
+    const line = lineHeight();
+    const beside = side === 'row' || isNewView ? undefined : side;
+    side = isHidden ? undefined : row ? 'row' : sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, beside);
     box.hidden = side === undefined;
-    if (side) box.style.setProperty('--room', `${roomAt(side, region, inTheWay) - line - borders}px`);
+    if (side && side !== 'row') box.style.setProperty('--room', `${roomAt(side, region, inTheWay) - line - borders}px`);
     stick();
   }
 
   function stick(): void {
     if (!side) return;
-    const at = boxAt(side, rectOf(composer.region), box.offsetHeight);
+    const region = rectOf(composer.region);
+    const at = row ? { ...row, left: region.left + row.left, top: region.top + row.top } : boxAt(side, region, box.offsetHeight);
     const { x, y } = move.by();
     // In page coordinates, so that it scrolls with what it belongs to.
     box.style.transform = `translate(${at.left + x + window.scrollX}px, ${at.top + y + window.scrollY}px)`;

@@ -71,7 +71,8 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
       }
       host ??= mountHost(state.looks);
       host.setDark(site.isDark(document));
-      const world = { site, root: host.root, ignore, fold, isFolded: () => folded };
+      const { contains } = host;
+      const world = { site, root: host.root, isOurs: contains, ignore, fold, isFolded: () => folded };
       for (const coach of speaking) if (!boxes.has(coach)) boxes.set(coach, stripBox(coach, world));
       again();
     },

@@ -72,6 +72,8 @@ export interface SiteAdapter {
   readonly composers: (page: Document) => readonly Composer[];
   /** Attributes in a composer's region by which a draft is read: who posts it may change without a node. */
   readonly attributes: readonly string[];
+  /** What belongs to a composer as a whole, also where nothing stands in it: its boxes to write in, what is attached. */
+  readonly pieces: (composer: Composer) => readonly Element[];
   /** Undefined when the composer is gone or not understood. */
   readonly readDraft: (composer: Composer) => Draft | undefined;
   /** Where a UTF-16 span of the draft's text stands in the page, for marks; undefined where it cannot be marked (a textarea). */

@@ -50,6 +50,7 @@ export const tryIt: SiteAdapter = {
   hosts: [],
   composers: (page) => [...page.querySelectorAll<HTMLElement>(composerSelector)].map((element) => ({ element, region: element })),
   attributes: [],
+  pieces: ({ element }) => [element],
   readDraft,
   rangesOf: ({ element }, start, end) => ranges(element, start, end),
   writeDraft,

@@ -38,6 +38,7 @@ export const x: SiteAdapter = {
   composers: (page) => placesIn(page),
   // A Post button that rests, or works again, tells what became of a press.
   attributes: ['data-testid', 'disabled', 'aria-disabled'],
+  pieces: ({ region }) => all(region, select.pieces),
   readDraft: ({ element }) => {
     const [place] = placesIn(element.ownerDocument, element);
     return place && readDraft(place);

@@ -118,6 +118,65 @@ describe('covers nothing of the composer', () => {
   });
 });
 
+/** Boxes of all words in an element. */
+const wordsOf = (things: Locator): Promise<readonly Box[]> =>
+  things.evaluateAll((all) =>
+    all.flatMap((thing) => {
+      const range = document.createRange();
+      range.selectNodeContents(thing);
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+    }),
+  );
+const meet = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+describe('an empty row of the composer’s own', () => {
+  const inRow = async (coached: Coached, editor: Locator): Promise<Box> => {
+    const box = await until('a strip inside its composer', async () => {
+      const strip = await boxOf(coached);
+      const { x = 0, y = 0, width = 0, height = 0 } = (await editor.evaluate((element) => element.closest('.composer')?.getBoundingClientRect().toJSON() as Partial<Box>)) ?? {};
+      return strip && strip.x >= x && strip.y >= y && strip.x + strip.width <= x + width && strip.y + strip.height <= y + height && strip;
+    });
+    await expectFree(coached, editor, 'in its row');
+    return box;
+  };
+
+  test.each([
+    ['home', 'https://x.com/home', home],
+    ['home, dark, in Arabic', 'https://x.com/home?theme=dark&lang=ar', home],
+    ['the modal', 'https://x.com/compose/post', inModal],
+    ['a quote', 'https://x.com/compose/post?quote=1002', inModal],
+    ['the first part of a thread', 'https://x.com/compose/post?parts=2', inModal],
+  ] as const)('%s: there it covers neither the composer’s words and buttons nor a post', async (_, address, editor) => {
+    const coached = await openCoached(session, address);
+    await typeInto(editor(coached.page), trite);
+    await coached.answered(trite);
+    const strip = await inRow(coached, editor(coached.page));
+    const words = await wordsOf(coached.page.locator('.who, article, [data-testid="attachments"]'));
+    expect(words.length).toBeGreaterThan(3);
+    expect(words.filter((box) => meet(box, strip))).toEqual([]);
+  });
+
+  test('opened, the card stands below; closed, the strip is where it was', async () => {
+    const coached = await openCoached(session, 'https://x.com/home');
+    await typeInto(home(coached.page), trite);
+    await coached.answered(trite);
+    const before = await inRow(coached, home(coached.page));
+    await pressCommand(session, coached.page);
+    await until('the card', () => isInStrip(coached.inWorld, '.card'));
+    expect((await shown(coached)).y).toBeGreaterThan(before.y + before.height);
+    await coached.page.keyboard.press('Escape');
+    await until('the row again', async () => JSON.stringify(await boxOf(coached)) === JSON.stringify(before));
+  });
+
+  test('where there is none, the strip is below', async () => {
+    const coached = await openCoached(session, 'https://x.com/noor_maps/status/1001');
+    await typeInto(inline(coached.page), hashtagWall);
+    await coached.stripSaying('hashtags');
+    const bottom = await inline(coached.page).evaluate((editor) => editor.closest('.composer')?.getBoundingClientRect().bottom ?? NaN);
+    expect((await shown(coached)).y).toBeGreaterThanOrEqual(bottom - 1);
+  });
+});
+
 /** Twenty posts, one a frame. */
 const postsCome = `new Promise((done) => {
   const post = document.querySelector('article');
@@ -185,8 +244,11 @@ describe('its place', () => {
     await coached.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
     await typeInto(home(coached.page), trite);
     await coached.stripSaying('trite-now');
-    const composer = await home(coached.page).evaluate((editor) => editor.closest('.composer')?.getBoundingClientRect().bottom ?? NaN);
-    expect(Math.abs((await shown(coached)).y - composer)).toBeLessThan(10);
+    const { top = NaN, bottom = NaN } = await home(coached.page).evaluate((editor) => editor.closest('.composer')?.getBoundingClientRect().toJSON() as Partial<DOMRect>);
+    const { y, height } = await shown(coached);
+    expect(y).toBeGreaterThan(top);
+    expect(y + height).toBeLessThanOrEqual(bottom);
+    await expectFree(coached, home(coached.page), 'enlarged');
   });
 
   test('can be folded to a dot, and moved by the arrow keys', async () => {

@@ -38,9 +38,11 @@ test('moves down as the draft wraps, before the next pause', async () => {
   const before = (await strips())[0]?.box.y ?? Infinity;
   await page.keyboard.insertText(' and more of it while the kettle is on, as on any other morning of this long and rainy month');
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  const [post, [strip]] = await Promise.all([page.locator('[data-testid="tweetButtonInline"]').first().boundingBox(), strips()]);
-  expect(strip?.box.y).toBeGreaterThan(before);
-  expect(strip?.box.y).toBeGreaterThanOrEqual((post?.y ?? Infinity) + (post?.height ?? 0));
+  const [words, post, [strip]] = await Promise.all([home(page).boundingBox(), page.locator('[data-testid="tweetButtonInline"]').first().boundingBox(), strips()]);
+  const { y = NaN, height = NaN } = strip?.box ?? {};
+  expect(y).toBeGreaterThan(before);
+  expect(y).toBeGreaterThanOrEqual((words?.y ?? Infinity) + (words?.height ?? 0));
+  expect(y + height).toBeLessThanOrEqual(post?.y ?? 0);
 });
 
 test('mourning is left alone: no bar, folded or not, and it is back for the next draft', async () => {

@@ -25,9 +25,11 @@ export const mask = id('mask');
 export const suggestions = `[role="listbox"], [role="option"], [id^="typeaheadDropdown"], ${id('typeaheadResult')}`;
 /** What opens over the page, and the bars and drawers that stand beside a composer. */
 export const overlay = `${suggestions}, [role="menu"], [role="tablist"], ${['Dropdown', 'HoverCard', 'app-bar-close', 'app-bar-back', 'unsentButton', 'drawerAnimatedDiv'].map(id).join(', ')}`;
+export const attachments = id('attachments');
+/** The label of an editor holds all of it, and takes a click for it. */
+export const pieces = `${numbered}, ${attachments}`;
 export const inlineReply = id('inline_reply_offscreen');
 export const longPosts = id('dual-phase-countdown-circle');
-export const attachments = id('attachments');
 export const poll = `${id('removePollButton')}, ${id('addPollChoice')}, input[name="Choice1"]`;
 export const linkCard = id('card.wrapper');
 export const medium = 'img, video';

@@ -1,0 +1,49 @@
+import { boxesIn, pointsOf, under } from './free-place.ts';
+import type { Box } from './place.ts';
+
+/** Two lines of advice; as the styles have it. */
+const rowHeight = 38;
+/** Narrower than this two lines hold no sentence. */
+const narrowest = 280;
+/** Wider than this it is no line. */
+const widest = 600;
+const gap = 2;
+const margin = 8;
+
+/** What is free beside the boxes that touch a band, the widest piece of it. */
+function widestIn({ left, right }: DOMRect, top: number, taken: readonly DOMRect[]): { readonly left: number; readonly width: number } {
+  const beside = taken.filter((box) => box.top < top + rowHeight + gap && box.bottom > top - gap).toSorted((a, b) => a.left - b.left);
+  let best = { left, width: 0 };
+  let from = left + margin;
+  for (const box of [...beside, { left: right, right }]) {
+    const width = box.left - margin - from;
+    if (width > best.width) best = { left: from, width };
+    from = Math.max(from, box.right + margin);
+  }
+  return best;
+}
+
+/**
+ * A row in a composer where nothing is, such as the one beside "Everyone can reply"; undefined where there is none, or where something lies
+ * over it. `pieces` are taken also where they are empty. The lowest of the widest: nearest to where the eye goes for Post.
+ */
+export function ownRow(region: Element, pieces: readonly Element[], inTheWay: readonly Box[], isOurs: (element: Element) => boolean): Box | undefined {
+  const around = region.getBoundingClientRect();
+  // What is hidden has a box without size.
+  const taken = boxesIn(region, around.top, around.bottom, pieces).filter(({ width, height }) => width > 0 && height > 0);
+  let best: Box | undefined;
+  for (const edge of [around.top, ...taken.map(({ bottom }) => bottom)]) {
+    const top = Math.ceil(edge + gap);
+    if (top + rowHeight + gap > around.bottom) continue;
+    const { left, width } = widestIn(around, top, taken);
+    if (width >= narrowest && (!best || width >= best.width)) best = { left, top, width: Math.min(width, widest), height: rowHeight };
+  }
+  if (!best) return undefined;
+  const { left, top, width, height } = best;
+  const isCovered = inTheWay.some((other) => other.left < left + width && other.left + other.width > left && other.top < top + height && other.top + other.height > top);
+  const isInSight = pointsOf({ x: left, y: top }, width, height).every((point) => {
+    const hit = under(point, isOurs);
+    return hit !== undefined && region.contains(hit);
+  });
+  return isCovered || !isInSight ? undefined : best;
+}
