@@ -172,7 +172,7 @@ test('a thread has one strip, whichever part is written, and it covers none of t
   }
   for (const n of [2, 1, 0]) {
     await part(n).click();
-    await until(`one strip beside part ${n}, over nothing`, async () => (await strips()).length === 1 && (await coveredIn(page.locator('[role="dialog"] :is(.part, [data-testid="toolBar"] button)'))) === 0);
+    await until(`one strip beside part ${n}, over nothing`, async () => (await strips()).length === 1 && (await coveredIn(page.locator('[role="dialog"] :is([data-testid$="_label"], .part-side svg, [data-testid="toolBar"] button)'))) === 0);
   }
 });
 
