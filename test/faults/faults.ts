@@ -108,6 +108,23 @@ export const faults: readonly Fault[] = [
   { name: 'no end to what is read', file: 'src/core/text/reading.ts', find: 'fullText.length > longestText ? fullText.slice(0, longestText) : fullText', instead: 'fullText', tests: drafts },
   { name: 'chance in the score', file: 'src/core/score.ts', find: 'const exact = steady(logistic(start + sum));', instead: 'const exact = steady(logistic(start + sum) + Math.random() / 100);', tests: drafts },
 
+  // Not the writer's own word.
+  { name: 'only some quotation marks quote', file: 'src/core/text/quotes.ts', find: `['‘', '’'], ['‚', '‘’'], ['’', '’'], ["'", "'"], ['‛', '’'],`, instead: '', tests: ['test/not-meant/quoted'] },
+  { name: 'lines that answer with ">" are one’s own', file: 'src/core/text/quotes.ts', find: "token.key === '>' && (before", instead: "token.key === '≫' && (before", tests: ['test/not-meant/quoted'] },
+  { name: 'another sense counts', file: 'src/core/text/not-meant.ts', find: '    if (isInSense(sets.senses(name), met)) return false;\n', instead: '', tests: ['test/not-meant/rude'] },
+  { name: 'another language’s insult counts', file: 'src/core/text/make-cue-table.ts', find: "new Set([...commonWordsOf(language), ...(ordinaryWords[language.id]).split(' ')])", instead: 'commonWordsOf(language)', tests: ['test/not-meant/rude'] },
+  { name: 'what is denied counts', file: 'src/core/text/not-meant.ts', find: "return manner === 'describes' ? !isDenied(met, name) : !isAdvisedAgainst(met);", instead: 'return true;', tests: ['test/not-meant/phrases'] },
+  { name: 'capitals of a name are lowered', file: 'src/core/rules/conversation/shouting.ts', find: "if (!(isCommon && isClear) && !(key === 'it' && isClear)) return [];", instead: '', tests: ['test/not-meant/fixes'] },
+  { name: 'a fix may touch code', file: 'src/core/sound-fix.ts', find: ' && !meetsAny(edit, code)', instead: '', tests: ['test/not-meant/sound-fix'] },
+  { name: 'a fix may double a word', file: 'src/core/sound-fix.ts', find: 'if (fresh.some((word) => neighbours.has(word))) return false;', instead: '', tests: ['test/not-meant/sound-fix'] },
+  { name: 'marks of code shout', file: 'src/core/rules/conversation/shouting.ts', find: 'if (!isVoice(text, first.start, last.end, tokens[from - 1])) continue;', instead: '', tests: ['test/not-meant/fixes'] },
+  { name: 'a parcel is a telephone', file: 'src/core/text/private-details.ts', find: "!isSomethingElse(reading, span, 'phone')", instead: 'true', tests: ['test/not-meant/numbers'] },
+  { name: 'a check sum alone makes a card', file: 'src/core/text/private-details.ts', find: 'cardDigits.test(digits) && ', instead: '', tests: ['test/not-meant/numbers'] },
+  { name: 'letters on their heads are letters', file: 'src/core/text/decorated.ts', find: '...(anyTurned.test(text) ? turnedRows(text) : []),', instead: '', tests: ['test/not-meant/letters'] },
+  { name: 'a file’s name is a link that is meant', file: 'src/core/text/stray-links.ts', find: "name.includes('_') ? 'file' : undefined", instead: "name.includes('_') ? undefined : undefined", tests: ['test/not-meant/links'] },
+  { name: 'a printer is mourned', file: 'src/core/text/not-meant.ts', find: ' && !isThing(met, sets.things)', instead: '', tests: ['test/not-meant/grief'] },
+  { name: 'a day of remembrance is coached', file: 'src/core/review.ts', find: ' || remembersTheDead(reading)', instead: '', tests: ['test/not-meant/grief'] },
+
   // The network.
   { name: 'a request from the worker', file: 'src/background/reviewer.ts', find: '  const brand = brandFor(brands, account);', instead: "  const brand = brandFor(brands, account);\n  void fetch(`https://a.example/?${account}`);", tests: network },
   { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const { speaks, pages: strings } = words;", instead: "  const { speaks, pages: strings } = words;\n  new Image().src = 'https://a.example/a.gif';", tests: network },
