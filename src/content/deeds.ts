@@ -1,4 +1,4 @@
-import { applyEdits } from '../core/edits.ts';
+import { applyEdits, reversed } from '../core/edits.ts';
 import { fillIn } from '../core/words.ts';
 import type { Draft, Hint, Hush } from '../core/types.ts';
 import type { Ignored } from '../shell/protocol.ts';
@@ -20,8 +20,16 @@ export interface Doing {
 /** Puts a hint's fix into the composer; where that is not taken, offers the new text to copy. */
 export async function applyFix({ fix }: Hint, { site, coach, draft, strings, say }: Doing): Promise<void> {
   if (!fix) return;
+  const { composer } = coach;
   const text = applyEdits(draft.text, fix.edits);
-  if ((await site.writeDraft(coach.composer, text)) === 'written') return say({ text: strings.fixed });
+  if ((await site.writeEdits(composer, draft.text, fix.edits)) === 'written') {
+    // On phones there is no key for it.
+    const undo = async (): Promise<void> => {
+      const isBack = await site.writeEdits(composer, text, reversed(draft.text, fix.edits));
+      say(isBack === 'written' ? undefined : { text: strings.notFixed });
+    };
+    return say({ text: strings.fixed, button: { name: strings.undo, press: () => void undo() } });
+  }
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
     say({ text: strings.copied });

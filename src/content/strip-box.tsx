@@ -55,6 +55,8 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
   let isOpen = false;
   let isPosting = false;
   let notice: Notice | undefined;
+  /** The text of which it was said: to another it says nothing. */
+  let said: string | undefined;
   let side: Side | undefined;
   /** The empty row that it stands in, from its region's corner. */
   let row: Box | undefined;
@@ -96,8 +98,10 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
   const redraw = (): void => {
     if (state) draw(state);
   };
+  const textNow = (): string | undefined => site.readDraft(composer)?.text;
   const say = (next: Notice | undefined): void => {
     notice = next;
+    said = textNow();
     redraw();
   };
 
@@ -190,7 +194,10 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
       isPosting = posting;
       redraw();
     },
-    listen: () => clearTimeout(speaking),
+    listen: () => {
+      clearTimeout(speaking);
+      if (notice && textNow() !== said) say(undefined);
+    },
     remove: () => {
       growth.disconnect();
       clearTimeout(speaking);

@@ -10,3 +10,43 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   });
   return pieces.join('') + text.slice(from);
 }
+
+/** All of them as a single edit, from the first word that is touched to the last. */
+export function asOne(text: string, edits: readonly Edit[]): Edit | undefined {
+  const [first, last] = [edits[0], edits.at(-1)];
+  if (!first || !last) return undefined;
+  const inside = edits.map((edit) => ({ ...edit, start: edit.start - first.start, end: edit.end - first.start }));
+  return { start: first.start, end: last.end, text: applyEdits(text.slice(first.start, last.end), inside) };
+}
+
+/** What takes the edits back: edits of the text as they have made it. */
+export function reversed(text: string, edits: readonly Edit[]): readonly Edit[] {
+  let shift = 0;
+  return edits.map(({ start, end, text: instead }) => {
+    const back = { start: start + shift, end: start + shift + instead.length, text: text.slice(start, end) };
+    shift += instead.length - (end - start);
+    return back;
+  });
+}
+
+/** Where a place in the text is once the edits are made; what was within words that go is behind those that come. */
+export function moved(place: number, edits: readonly Edit[]): number {
+  let shift = 0;
+  for (const { start, end, text } of edits) {
+    if (place < end || (place === end && start < end)) return place <= start ? place + shift : start + shift + text.length;
+    if (place < start) break;
+    shift += text.length - (end - start);
+  }
+  return place + shift;
+}
+
+/** The same edits in a text that was written on since: before them, or behind them, not in them; undefined where that cannot be told. */
+export function carriedOver(before: string, now: string, edits: readonly Edit[]): readonly Edit[] | undefined {
+  if (before === now) return edits;
+  const one = asOne(before, edits);
+  if (!one) return undefined;
+  if (now.startsWith(before.slice(0, one.end))) return edits;
+  const shift = now.length - before.length;
+  const isBehind = one.start + shift >= 0 && now.endsWith(before.slice(one.start));
+  return isBehind ? edits.map(({ start, end, text }) => ({ start: start + shift, end: end + shift, text })) : undefined;
+}

@@ -1,4 +1,4 @@
-import type { Draft } from '../core/types.ts';
+import type { Draft, Edit } from '../core/types.ts';
 import type { PageCount } from '../core/text/page-count.ts';
 
 /** One box to write in, on the page right now. `element` is its identity. */
@@ -78,8 +78,8 @@ export interface SiteAdapter {
   readonly readDraft: (composer: Composer) => Draft | undefined;
   /** Where a UTF-16 span of the draft's text stands in the page, for marks; undefined where it cannot be marked (a textarea). */
   readonly rangesOf: (composer: Composer, start: number, end: number) => readonly Range[] | undefined;
-  /** Puts the text into the composer by the one safe way, and reads it back. Only ever called on a click. */
-  readonly writeDraft: (composer: Composer, text: string) => Promise<WriteResult>;
+  /** Makes edits of a text where it stands in the composer, by the one safe way, and reads them back. Only ever called on a click. */
+  readonly writeEdits: (composer: Composer, text: string, edits: readonly Edit[]) => Promise<WriteResult>;
   /** Whether a node is a post, stands in one, or holds one and nothing else: then no composer, dialog or menu is in it. */
   readonly isPost: (node: Node) => boolean;
   /** Whether a click on this element sends what is in a composer. */

@@ -1,5 +1,8 @@
 import type { Draft } from '../core/types.ts';
-import type { Composer, SiteAdapter, WriteResult } from './site.ts';
+import type { Box } from './box.ts';
+import { makeEdits } from './editing.ts';
+import { insertAsTyped, selectBetween, type Point } from './plain-box.ts';
+import type { Composer, SiteAdapter } from './site.ts';
 
 const composerSelector = '[data-try-composer]';
 /** As X gives it to everybody. */
@@ -34,14 +37,33 @@ function readDraft({ element }: Composer): Draft | undefined {
   return element.isConnected ? { text: textOf(element), kind: 'post', media: { count: 0, described: 0 }, poll: false, limit } : undefined;
 }
 
-async function writeDraft(composer: Composer, text: string): Promise<WriteResult> {
-  const { element } = composer;
-  element.focus();
-  document.getSelection()?.selectAllChildren(element);
-  // Deprecated and without a successor: the one way that the browser's own undo understands.
-  document.execCommand('insertText', false, text);
-  return textOf(element) === text ? 'written' : 'unchanged';
+/** Where something in the box stands in its text. */
+function placeOf(element: HTMLElement, node: Node | null, offset: number): number | undefined {
+  if (node === null || !element.contains(node)) return undefined;
+  const before = document.createRange();
+  before.setStart(element, 0);
+  before.setEnd(node, offset);
+  return before.toString().length + before.cloneContents().querySelectorAll('br').length;
 }
+
+const pointAt = (element: HTMLElement, place: number): Point => {
+  const [range] = ranges(element, place, place) ?? [];
+  return range ? { node: range.startContainer, offset: range.startOffset } : { node: element, offset: element.childNodes.length };
+};
+
+const boxOf = ({ element }: Composer): Box => ({
+  element,
+  text: () => textOf(element),
+  selected: () => {
+    const selection = document.getSelection();
+    const anchor = selection ? placeOf(element, selection.anchorNode, selection.anchorOffset) : undefined;
+    const focus = selection ? placeOf(element, selection.focusNode, selection.focusOffset) : undefined;
+    return anchor === undefined || focus === undefined ? undefined : { anchor, focus };
+  },
+  select: ({ anchor, focus }) => selectBetween(pointAt(element, anchor), pointAt(element, focus)),
+  put: (words) => void insertAsTyped(words),
+  isSlow: false,
+});
 
 /** The composer on our own page: a plain editable box, on which the coach can be tried without X. */
 export const tryIt: SiteAdapter = {
@@ -53,7 +75,7 @@ export const tryIt: SiteAdapter = {
   pieces: ({ element }) => [element],
   readDraft,
   rangesOf: ({ element }, start, end) => ranges(element, start, end),
-  writeDraft,
+  writeEdits: (composer, text, edits) => makeEdits(boxOf(composer), text, edits),
   isPost: () => false,
   isPostButton: () => false,
   canPost: () => false,

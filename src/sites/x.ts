@@ -9,7 +9,7 @@ import * as select from './x/selectors.ts';
 import { isPost, readPosts } from './x/posts.ts';
 import { profileHeader, readProfile } from './x/profile.ts';
 import { viewer } from './x/viewer.ts';
-import { writeText } from './x/write.ts';
+import { writeEdits } from './x/write.ts';
 
 const hosts = ['x.com', 'twitter.com', 'pro.x.com'] as const;
 const writingPaths = /^\/(?:home|(?:compose|intent)\/(?:post|tweet))\b/;
@@ -44,7 +44,7 @@ export const x: SiteAdapter = {
     return place && readDraft(place);
   },
   rangesOf: ({ element }, start, end) => rangesOf(element, start, end),
-  writeDraft: ({ element }, text) => writeText(element, text),
+  writeEdits: ({ element }, text, edits) => writeEdits(element, text, edits),
   isPost,
   isPostButton,
   canPost,

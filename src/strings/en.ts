@@ -39,7 +39,7 @@ export const coach: CoachStrings = {
     'insert-site': 'Add “{text}”',
     'insert-hashtag': 'Add “{text}”',
   },
-  fixed: 'Done. Undo in the compose box brings your words back.',
+  fixed: 'Done.',
   notFixed: 'The compose box did not take it, and nothing was changed.',
   copy: 'Copy the new text',
   copied: 'Copied.',

@@ -39,7 +39,7 @@ export const coach: CoachStrings = {
     'insert-site': 'Idagdag ang “{text}”',
     'insert-hashtag': 'Idagdag ang “{text}”',
   },
-  fixed: 'Ayos na. I-undo sa sulatan para maibalik ang mga salita mo.',
+  fixed: 'Ayos na.',
   notFixed: 'Hindi ito tinanggap ng sulatan, at walang nabago.',
   copy: 'Kopyahin ang bagong text',
   copied: 'Nakopya na.',

@@ -39,7 +39,7 @@ export const coach: CoachStrings = {
     'insert-site': 'Tambahkan “{text}”',
     'insert-hashtag': 'Tambahkan “{text}”',
   },
-  fixed: 'Sudah. Urungkan di kotak tulis untuk mengembalikan kata-katamu.',
+  fixed: 'Sudah.',
   notFixed: 'Kotak tulisnya tidak menerima, dan tidak ada yang berubah.',
   copy: 'Salin teks barunya',
   copied: 'Tersalin.',

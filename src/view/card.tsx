@@ -1,6 +1,6 @@
 import { fillIn } from '../core/words.ts';
 import type { Budget } from '../core/budget.ts';
-import type { Draft, Hint, LanguageId, Review } from '../core/types.ts';
+import type { Draft, Fix, Hint, LanguageId, Review } from '../core/types.ts';
 import type { CoachStrings, Ignore } from '../strings/types.ts';
 import { HintText, HintWhy, hintClass } from './hint.tsx';
 import { plural } from './plural.ts';
@@ -34,13 +34,24 @@ const named = ['inform', 'promote', 'relate', 'personal'] as const;
 
 const waysToIgnore = ({ kind, account }: Draft): readonly Ignore[] => ['once', 'post', 'everywhere', ...(kind === 'reply' ? ['replies' as const] : []), ...(account ? ['account' as const] : [])];
 
+/** Longer words than these are not quoted on a button. */
+const longestQuote = 30;
+
+/** What a button for a fix says: what stands there, and what will. */
+function fixName({ kind, edits: [first, ...more] }: Fix, text: string, strings: CoachStrings): string {
+  const [before, after] = [first ? text.slice(first.start, first.end).trim() : '', first?.text.trim() ?? ''];
+  const isShown = before !== '' && more.length === 0 && Math.max(before.length, after.length) <= longestQuote;
+  const name = fillIn(strings.fixes[kind], { text: after });
+  return isShown ? (after === '' ? `${name}: “${before}”` : `${before} → ${after}`) : name;
+}
+
 function HintActions({ hint, draft, strings, actions }: { readonly hint: Hint; readonly draft: Draft; readonly strings: CoachStrings; readonly actions: CardActions }) {
   const data = { account: draft.account ?? '' };
   return (
     <div class="actions">
       {hint.fix && (
         <button type="button" class="fix" onClick={() => actions.apply(hint)}>
-          {fillIn(strings.fixes[hint.fix.kind], { text: hint.fix.edits[0]?.text.trim() ?? '' })}
+          {fixName(hint.fix, draft.text, strings)}
         </button>
       )}
       <HintWhy hint={hint} strings={strings} />

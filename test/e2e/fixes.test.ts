@@ -2,18 +2,31 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
+import { applyEdits } from '../../src/core/edits.ts';
+import type { Edit } from '../../src/core/types.ts';
+import { chanceOf, type Chance } from '../torture/support/chance.ts';
 import { openCoached } from './support/coached.ts';
 import { writer } from './support/writer.ts';
 
 let session: Session;
-let write: (selector: string, text: string) => string;
+let edit: (selector: string, text: string, edits: readonly Edit[]) => string;
 beforeAll(async () => {
-  [session, write] = await Promise.all([sharedSession(), writer()]);
+  [session, edit] = await Promise.all([sharedSession(), writer()]);
 });
 afterAll(() => session.close());
 afterEach(async () => {
   for (const page of session.context.pages().slice(1)) await page.close();
 });
+
+/** What differs between two texts, as one edit. */
+function between(before: string, after: string): readonly Edit[] {
+  let start = 0;
+  while (start < Math.min(before.length, after.length) && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < Math.min(before.length, after.length) - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return [{ start, end: before.length - same, text: after.slice(start, after.length - same) }];
+}
+const write = (selector: string, before: string, after: string): string => edit(selector, before, between(before, after));
 
 const box = (part: number): string => `[role="dialog"] [data-testid="tweetTextarea_${part}"][contenteditable="true"]`;
 
@@ -38,12 +51,13 @@ const drafts: readonly (readonly [string, string, string])[] = [
 test.each(drafts)('over %s: one step of undo brings the person’s words back; typing on and Backspace go on after the fix', async (_, before, after) => {
   const { page, inWorld } = await openCoached(session, `https://x.com/compose/post?text=${encodeURIComponent(before)}`);
   await page.locator(box(0)).click();
+  await page.keyboard.press('ControlOrMeta+End');
   await textsAre(page, [before]);
-  expect(await inWorld<string>(write(box(0), after))).toBe('written');
+  expect(await inWorld<string>(write(box(0), before, after))).toBe('written');
   await textsAre(page, [after]);
   await page.keyboard.press('ControlOrMeta+z');
   await textsAre(page, [before]);
-  expect(await inWorld<string>(write(box(0), after))).toBe('written');
+  expect(await inWorld<string>(write(box(0), before, after))).toBe('written');
   await page.keyboard.type('!?');
   await textsAre(page, [`${after}!?`]);
   await page.keyboard.press('Backspace');
@@ -59,10 +73,145 @@ test('in one part of a thread: the others stay as they are', async () => {
   }
   await page.locator(box(1)).click();
   await textsAre(page, before);
-  expect(await inWorld<string>(write(box(1), 'Second part #a #b'))).toBe('written');
+  expect(await inWorld<string>(write(box(1), before[1], 'Second part #a #b'))).toBe('written');
   await textsAre(page, ['First part', 'Second part #a #b', 'Third part']);
   await page.keyboard.type('!');
   await textsAre(page, ['First part', 'Second part #a #b!', 'Third part']);
   await page.keyboard.press('Backspace');
   await textsAre(page, ['First part', 'Second part #a #b', 'Third part']);
+});
+
+/** Where the person is in an editor, in all of its text. */
+const caretIn = (selector: string): string => `(() => {
+  const editor = document.querySelector(${JSON.stringify(selector)});
+  if (editor instanceof HTMLTextAreaElement) return [editor.selectionStart, editor.selectionEnd];
+  const selection = document.getSelection();
+  const place = (node, offset) => { let from = 0; for (const block of editor.querySelectorAll('[data-block="true"]')) { if (block.contains(node)) { const range = document.createRange(); range.setStart(block, 0); range.setEnd(node, offset); return from + range.toString().length; } from += block.textContent.length + 1; } return -1; };
+  return [place(selection.anchorNode, selection.anchorOffset), place(selection.focusNode, selection.focusOffset)];
+})()`;
+
+const places = {
+  desktop: { address: 'https://x.com/compose/post', box: box(0), isSlow: true },
+  phone: { address: 'https://x.com/home?mobile=1', box: 'textarea[data-testid="tweetTextarea_0"]', isSlow: false },
+} as const;
+
+/** A box with a text, typed by a person, who then goes to a place in it. */
+async function written(where: keyof typeof places, text: string, caret: number) {
+  const { address, box: selector } = places[where];
+  const coached = await openCoached(session, address);
+  const { page, inWorld } = coached;
+  await page.locator(selector).first().click();
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) await page.keyboard.press('Enter');
+    await page.keyboard.insertText(line);
+  }
+  const holds = (expected: string): Promise<unknown> =>
+    until(`the text ${JSON.stringify(expected)}`, async () => {
+      const [first] = await page.evaluate<readonly { readonly state: string; readonly dom: string }[]>('window.standIn.texts()');
+      return first?.state === expected && first.dom === expected;
+    }).catch(async (error: unknown) => {
+      throw new Error(`there was ${JSON.stringify(await page.evaluate('window.standIn.texts()'))}`, { cause: error });
+    });
+  await holds(text);
+  for (let at = text.length; at > caret; at--) await page.keyboard.press('ArrowLeft');
+  const isAt = (start: number, end = start): Promise<unknown> => until(`the caret at ${start}`, async () => String(await page.evaluate(caretIn(selector))) === String([start, end]));
+  await isAt(caret);
+  return { ...coached, selector, holds, isAt, make: (edits: readonly Edit[]) => inWorld<string>(edit(selector, text, edits)) };
+}
+
+const sentence = 'Our revolutionary bell rings in the new hall';
+const calmer: readonly Edit[] = [{ start: 4, end: 17, text: 'new' }];
+const calm = applyEdits(sentence, calmer);
+
+test.each(['desktop', 'phone'] as const)('%s: in mid-sentence, the person stays where they were: after the fix, after undo, after redo; and what is typed then is all that is new', async (where) => {
+  for (const caret of [0, 4, 10, 17, 30, sentence.length]) {
+    const { page, make, holds, isAt } = await written(where, sentence, caret);
+    const after = caret <= 4 ? caret : caret < 17 ? 7 : caret - 10;
+    expect(await make(calmer)).toBe('written');
+    await isAt(after);
+    await page.keyboard.press('ControlOrMeta+z');
+    await holds(sentence);
+    await isAt(caret);
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await holds(calm);
+    await page.keyboard.press('ControlOrMeta+z');
+    await holds(sentence);
+    await isAt(caret);
+    await page.keyboard.type('!');
+    await holds(`${sentence.slice(0, caret)}!${sentence.slice(caret)}`);
+    await page.close();
+  }
+});
+
+test.each(['desktop', 'phone'] as const)('%s: undo and the next key in one breath', async (where) => {
+  const { page, make, holds } = await written(where, sentence, sentence.length);
+  expect(await make(calmer)).toBe('written');
+  const { keyboard } = page;
+  await Promise.all([keyboard.down('ControlOrMeta'), keyboard.press('z'), keyboard.up('ControlOrMeta'), keyboard.press('x')]);
+  await holds(`${sentence}x`);
+});
+
+test.each(['desktop', 'phone'] as const)('%s: keys that are pressed while a fix goes in arrive after it', async (where) => {
+  for (const caret of [sentence.length, 30]) {
+    const { page, make, holds } = await written(where, sentence, caret);
+    const [made] = await Promise.all([make(calmer), (async () => {
+      for (const key of ['a', 'b', 'Backspace', 'c', ' ', 'd', 'ArrowLeft', 'e']) await page.keyboard.press(key);
+    })()]);
+    expect(made).toBe('written');
+    await holds(`${calm.slice(0, caret - 10)}ac ed${calm.slice(caret - 10)}`);
+    await page.close();
+  }
+});
+
+test.each(['desktop', 'phone'] as const)('%s: what was typed since the advice was given is kept', async (where) => {
+  const { page, make, holds } = await written(where, sentence, sentence.length);
+  await page.keyboard.type(', at nine');
+  await holds(`${sentence}, at nine`);
+  expect(await make(calmer)).toBe('written');
+  await holds(`${calm}, at nine`);
+  await page.keyboard.press('ControlOrMeta+z');
+  await holds(`${sentence}, at nine`);
+  await page.keyboard.type('!');
+  await holds(`${sentence}, at nine!`);
+});
+
+test('over two lines, with several edits: one undo takes all of them back', async () => {
+  const text = 'THE DOOR is open\n\nCOME in #a #b #c 😀 at nine';
+  const edits: readonly Edit[] = [{ start: 0, end: 8, text: 'The door' }, { start: 18, end: 22, text: 'Come' }, { start: 31, end: 34, text: '' }];
+  const { page, make, holds, isAt } = await written('desktop', text, text.length - 4);
+  expect(await make(edits)).toBe('written');
+  await holds(applyEdits(text, edits));
+  await isAt(text.length - 7);
+  await page.keyboard.press('ControlOrMeta+z');
+  await holds(text);
+  await isAt(text.length - 4);
+  await page.keyboard.type('half past ');
+  await holds(`${text.slice(0, -4)}half past ${text.slice(-4)}`);
+});
+
+/** Random drafts, edits and keys: what stands there is what the same keys would have made of the same text. */
+const words = ['bell', 'rings', '😀', '@noor_maps', '#rain', 'hall', 'é', '—', '\n', 'nine,', 'https://x.com/a'];
+function anyDraft(chance: Chance): { readonly text: string; readonly edits: readonly Edit[]; readonly caret: number } {
+  const pieces = ['Our', ...Array.from({ length: 3 + chance.below(8) }, () => chance.pick(words)), 'end'];
+  const text = pieces.join(' ').replaceAll(' \n ', '\n').replaceAll(/\n+ ?/g, '\n');
+  const spots = [...text.matchAll(/\p{L}{3,}/gu)].filter(({ index }) => !/[@#/.]\S*$/.test(text.slice(0, index)));
+  const { index, 0: word } = chance.pick(spots);
+  const edits = [{ start: index, end: index + word.length, text: chance.pick(['', 'new', 'a longer one', 'é']) }];
+  return { text, edits, caret: chance.pick([0, index, index + word.length, text.length]) };
+}
+
+test.each(['desktop', 'phone'] as const)('%s: a dozen drafts: fix, undo, a letter', async (where) => {
+  const chance = chanceOf(9);
+  for (let i = 0; i < 12; i++) {
+    const { text, edits, caret } = anyDraft(chance);
+    const after = applyEdits(text, edits);
+    const { page, make, holds } = await written(where, text, caret);
+    expect(await make(edits)).toBe('written');
+    await holds(after);
+    await page.keyboard.press('ControlOrMeta+z');
+    await holds(text);
+    await page.keyboard.type('x');
+    await holds(`${text.slice(0, caret)}x${text.slice(caret)}`);
+    await page.close();
+  }
 });

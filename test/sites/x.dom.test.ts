@@ -125,13 +125,13 @@ describe('writing', () => {
     show('<textarea data-testid="tweetTextarea_0">old</textarea>');
     const heard: string[] = [];
     first().element.addEventListener('input', ({ target }) => heard.push((target as HTMLTextAreaElement).value));
-    expect(await x.writeDraft(first(), 'new\r\nlines')).toBe('written');
+    expect(await x.writeEdits(first(), 'old', [{ start: 0, end: 3, text: 'new\r\nlines' }])).toBe('written');
     expect(heard).toEqual(['new\nlines']);
   });
 
   test('an editor that does not listen is left as it was', async () => {
     show(composer(['old']));
-    expect(await x.writeDraft(first(), 'new')).toBe('unchanged');
+    expect(await x.writeEdits(first(), 'old', [{ start: 0, end: 3, text: 'new' }])).toBe('unchanged');
     expect(drafts()).toMatchObject([{ text: 'old' }]);
   });
 
@@ -140,7 +140,7 @@ describe('writing', () => {
     const gone = first();
     show('');
     expect(x.readDraft(gone)).toBeUndefined();
-    expect(await x.writeDraft(gone, 'new')).toBe('unchanged');
+    expect(await x.writeEdits(gone, 'old', [{ start: 0, end: 3, text: 'new' }])).toBe('unchanged');
   });
 });
 

@@ -11,8 +11,10 @@ export const readText = (editor: HTMLElement): string | undefined => {
   return lines.length === 0 || lines.join('') !== textOf(editor) ? undefined : lines.join('\n');
 };
 
+export const textsIn = (block: Element): readonly Text[] => nodesIn(block, NodeFilter.SHOW_TEXT) as readonly Text[];
+
 /** The node and place where an offset of a block's text stands. */
-const pointIn = (nodes: readonly Text[], offset: number): { readonly node: Text; readonly offset: number } | undefined => {
+export const pointIn = (nodes: readonly Text[], offset: number): { readonly node: Text; readonly offset: number } | undefined => {
   let start = 0;
   for (const node of nodes) {
     if (offset <= start + node.length) return { node, offset: offset - start };
@@ -22,7 +24,7 @@ const pointIn = (nodes: readonly Text[], offset: number): { readonly node: Text;
 };
 
 const rangeIn = (block: Element, start: number, end: number): Range | undefined => {
-  const nodes = nodesIn(block, NodeFilter.SHOW_TEXT) as readonly Text[];
+  const nodes = textsIn(block);
   // A range starts in the node that holds its first character, not at the end of the one before.
   const first = pointIn(nodes, start + 1);
   const last = pointIn(nodes, end);

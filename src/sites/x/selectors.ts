@@ -6,6 +6,7 @@ const id = (name: string): string => `[data-testid="${name}"]`;
 export const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea';
 export const numbered = '[data-testid^="tweetTextarea_"]';
 export const block = '[data-block="true"]';
+export const leaf = 'span[data-offset-key]';
 export const toolbar = id('toolBar');
 export const postButton = `${id('tweetButton')}, ${id('tweetButtonInline')}`;
 /** A button without a test id and without a name of its own: X Pro's Post. */

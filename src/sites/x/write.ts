@@ -1,26 +1,19 @@
+import type { Edit } from '../../core/types.ts';
+import type { Box } from '../box.ts';
+import { makeEdits } from '../editing.ts';
+import { all, holds, one, textOf } from '../page.ts';
+import { selectBetween, textareaBox, type Point } from '../plain-box.ts';
 import type { WriteResult } from '../site.ts';
-import { readText } from './editor.ts';
+import { pointIn, readText, textsIn } from './editor.ts';
+import * as select from './selectors.ts';
 
-/** Long enough for React to have heard of a selection, or of a paste; short enough to feel at once. */
-const longestWait = 300;
+/** Draft.js learns of a selection only after the event, so a paste in the same breath would be appended. */
 const tick = 20;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
-
-/** Draft.js learns of a selection only after the event, so a paste in the same breath would be appended. */
-const selectAll = async (editor: HTMLElement): Promise<void> => {
-  const selected = new Promise<void>((resolve) => {
-    addEventListener('selectionchange', () => resolve(), { once: true, capture: true });
-  });
-  editor.focus();
-  getSelection()?.selectAllChildren(editor);
-  // No event comes if everything was selected already.
-  await Promise.race([selected, wait(3 * tick)]);
-  await wait(2 * tick);
-};
 
 /** What a page itself sees of an object, to a content script of Firefox; undefined elsewhere. */
 interface Waived<T> {
@@ -37,37 +30,59 @@ const pasteOf = (text: string): ClipboardEvent => {
   return paste;
 };
 
-const becomes = async (editor: HTMLElement, text: string, left = longestWait): Promise<boolean> => {
-  await wait(tick);
-  if (readText(editor) === text) return true;
-  return left > 0 && becomes(editor, text, left - tick);
+/** Where a place of the text stands in the page. */
+const pointAt = (editor: HTMLElement, place: number): Point => {
+  let from = 0;
+  for (const block of all(editor, select.block)) {
+    const { length } = textOf(block);
+    // An empty line has no text, but a place for it.
+    if (place <= from + length) return pointIn(textsIn(block), place - from) ?? { node: one(block, select.leaf) ?? block, offset: 0 };
+    from += length + 1;
+  }
+  return { node: editor, offset: editor.childNodes.length };
 };
 
-/** The one way that keeps Draft.js right: editing its page or `execCommand` breaks the editor. Undo brings the old text back. */
-const paste = async (editor: HTMLElement, text: string): Promise<boolean> => {
-  await selectAll(editor);
-  // Gone meanwhile, or something took the focus: a paste would end up elsewhere.
-  if (!editor.matches(':focus')) return false;
-  editor.dispatchEvent(pasteOf(text));
-  return becomes(editor, text);
+/** The place in the text where something in the page stands. */
+const placeOf = (editor: HTMLElement, node: Node | null, offset: number): number | undefined => {
+  let from = 0;
+  for (const block of all(editor, select.block)) {
+    if (node !== null && holds(block, node)) {
+      const before = new Range();
+      before.setStart(block, 0);
+      before.setEnd(node, offset);
+      return from + before.toString().length;
+    }
+    from += textOf(block).length + 1;
+  }
+  return undefined;
 };
 
-/** React only believes a value set past its own setter. */
-const fill = async (box: HTMLTextAreaElement, text: string): Promise<boolean> => {
-  box.focus();
-  Reflect.set(HTMLTextAreaElement.prototype, 'value', text, box);
-  box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }));
-  return becomes(box, text);
-};
+/** Draft.js: editing its page or `execCommand` breaks it; a paste over what it knows to be selected is right, and one step of its undo. */
+const draftBox = (element: HTMLElement): Box => ({
+  element,
+  text: () => readText(element),
+  selected: () => {
+    const selection = getSelection();
+    const anchor = selection ? placeOf(element, selection.anchorNode, selection.anchorOffset) : undefined;
+    const focus = selection ? placeOf(element, selection.focusNode, selection.focusOffset) : undefined;
+    return anchor === undefined || focus === undefined ? undefined : { anchor, focus };
+  },
+  select: async ({ anchor, focus }) => {
+    // While Draft.js is still taking something over, it hears of no selection, and is not told of the same one again.
+    await wait(0);
+    selectBetween(pointAt(element, anchor), pointAt(element, focus));
+    // The browser's own event comes a frame later, and not at all if it was selected already.
+    document.dispatchEvent(new Event('selectionchange'));
+    const heard = new Promise<void>((resolve) => {
+      addEventListener('selectionchange', () => resolve(), { once: true, capture: true });
+    });
+    await Promise.race([heard, wait(3 * tick)]);
+    await wait(tick);
+  },
+  put: (words) => void element.dispatchEvent(pasteOf(words)),
+  isSlow: true,
+});
 
-/** Puts a text in place of the old one, and reads it back; if it did not arrive whole, the old one is put back. */
-export const writeText = async (editor: HTMLElement, wanted: string): Promise<WriteResult> => {
-  const text = wanted.replace(/\r\n?/g, '\n');
-  const before = readText(editor);
-  if (before === undefined || !editor.isConnected) return 'unchanged';
-  if (before === text) return 'written';
-  const put = (words: string): Promise<boolean> => (editor instanceof HTMLTextAreaElement ? fill(editor, words) : paste(editor, words));
-  if (await put(text)) return 'written';
-  if (readText(editor) !== before) await put(before);
-  return 'unchanged';
-};
+/** Makes edits of a text that stands in an editor of X. */
+export const writeEdits = (editor: HTMLElement, text: string, edits: readonly Edit[]): Promise<WriteResult> =>
+  makeEdits(editor instanceof HTMLTextAreaElement ? textareaBox(editor) : draftBox(editor), text, edits);

@@ -1,0 +1,157 @@
+import { applyEdits, asOne, carriedOver, moved } from '../core/edits.ts';
+import type { Edit } from '../core/types.ts';
+import type { Box, Selected } from './box.ts';
+import { holdKeys, type Held } from './held-keys.ts';
+import type { WriteResult } from './site.ts';
+
+/** Long enough for a site to have taken what was put; short enough to feel at once. */
+const longestWait = 300;
+const tick = 20;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Edits that were made in a box: an undo in it brings the text back, but leaves selected what came back. */
+interface Made {
+  readonly before: string;
+  readonly after: string;
+  /** What the undo selects. */
+  readonly span: { readonly start: number; readonly end: number };
+  /** Where the person was. */
+  readonly selected: Selected;
+}
+const madeIn = new WeakMap<HTMLElement, Made[]>();
+/** More steps than anybody takes back. */
+const mostMade = 100;
+
+async function becomes({ text }: Box, wanted: string): Promise<boolean> {
+  if (text() === wanted) return true;
+  for (let left = longestWait; left > 0; left -= tick) {
+    await wait(tick);
+    if (text() === wanted) return true;
+  }
+  return false;
+}
+
+/** A letter, digit or sign that stands for itself, on whatever side. */
+const isPlain = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{P} ]$/u.test(text[at] ?? '') && !/^[\p{M}\u200D\uFE0F]/u.test(text.slice(at + 1));
+
+/** Nothing cannot be put anywhere: words that only go take a sign beside them along. */
+function widened(text: string, { start, end, text: instead }: Edit): Edit {
+  if (instead !== '' || start === end) return { start, end, text: instead };
+  if (isPlain(text, start - 1)) return { start: start - 1, end, text: text.slice(start - 1, start) };
+  if (isPlain(text, end)) return { start, end: end + 1, text: text.slice(end, end + 1) };
+  return { start, end, text: '' };
+}
+
+/** Selects the edited words alone, and puts the others in their place. */
+async function make(box: Box, text: string, edits: readonly Edit[]): Promise<boolean> {
+  const one = asOne(text, edits);
+  if (!one) return true;
+  const { start, end, text: words } = widened(text, one);
+  await box.select({ anchor: start, focus: end });
+  // Gone meanwhile, or something took the focus: the words would end up elsewhere.
+  if (!box.element.isConnected || !box.element.matches(':focus') || box.text() !== text) return false;
+  box.put(words);
+  return becomes(box, applyEdits(text, edits));
+}
+
+/** What was held back arrives now, as if it were typed. */
+async function type(box: Box, held: Held): Promise<void> {
+  const text = box.text();
+  const at = box.selected();
+  if (text === undefined || !at) return;
+  const [from, to] = [Math.min(at.anchor, at.focus), Math.max(at.anchor, at.focus)];
+  const before = (): number => from - ([...new Intl.Segmenter().segment(text.slice(0, from))].at(-1)?.segment.length ?? 0);
+  const after = (): number => to + ([...new Intl.Segmenter().segment(text.slice(to, to + 40))][0]?.segment.length ?? 0);
+  const edit = async (change: Edit): Promise<void> => {
+    if (change.start === change.end && change.text === '') return;
+    await make(box, text, [change]);
+    const caret = moved(change.end, [change]);
+    await box.select({ anchor: caret, focus: caret });
+  };
+  if ('step' in held) {
+    box.element.dispatchEvent(new KeyboardEvent('keydown', held.step));
+    await wait(0);
+    return bringBack(box);
+  }
+  if ('words' in held) return edit({ start: from, end: to, text: held.words });
+  const isCaret = from === to;
+  if (held.key === 'Backspace') return edit({ start: isCaret ? before() : from, end: to, text: '' });
+  if (held.key === 'Delete') return edit({ start: from, end: isCaret ? after() : to, text: '' });
+  const caret = held.key === 'ArrowLeft' ? (isCaret ? before() : from) : isCaret ? after() : to;
+  await box.select({ anchor: caret, focus: caret });
+}
+
+/** Does something in a box while what is typed there waits; then it arrives. */
+async function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
+  if (!box.isSlow) return change();
+  const keys = holdKeys(box.element);
+  try {
+    const done = await change();
+    for (let held = keys.next(); held; held = keys.next()) await type(box, held);
+    return done;
+  } finally {
+    keys.letGo();
+  }
+}
+
+/** After an undo that brought our edits' old words back selected, the caret is where it was: the next key must not wipe them. */
+function bringBack(box: Box): Promise<void> | void {
+  const [text, now] = [box.text(), box.selected()];
+  if (text === undefined || !now || now.anchor === now.focus) return;
+  const [start, end] = [Math.min(now.anchor, now.focus), Math.max(now.anchor, now.focus)];
+  const made = madeIn.get(box.element)?.findLast(({ before, span }) => before === text && span.start === start && span.end === end);
+  if (made) return box.select(made.selected);
+}
+
+/** From the first edit on, undos in a box are watched: the site's own, and those of the browser. */
+function watchUndo(box: Box): void {
+  const { element } = box;
+  element.addEventListener('keydown', ({ key, ctrlKey, metaKey, shiftKey, isTrusted }) => {
+    if (!isTrusted || !(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== 'z') return;
+    void undisturbed(box, async () => {
+      await wait(0);
+      await bringBack(box);
+    });
+  });
+  element.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.inputType === 'historyUndo') void bringBack(box);
+  });
+}
+
+function remember(box: Box, made: Made): void {
+  const all = madeIn.get(box.element);
+  if (!all) watchUndo(box);
+  madeIn.set(box.element, [...(all ?? []).slice(-mostMade), made]);
+}
+
+/**
+ * Makes edits of a text in the box where it stands, and reads them back; where that fails nothing is changed. They touch their own words only,
+ * the person stays where they were, one undo takes all of them back, and what is typed meanwhile arrives after them.
+ */
+export const makeEdits = (box: Box, known: string, wanted: readonly Edit[]): Promise<WriteResult> =>
+  undisturbed(box, async () => {
+    const before = box.text();
+    const clean = wanted.map((edit) => ({ ...edit, text: edit.text.replace(/\r\n?/g, '\n') }));
+    const edits = before === undefined || !box.element.isConnected ? undefined : carriedOver(known, before, clean);
+    if (before === undefined || !edits) return 'unchanged';
+    const after = applyEdits(before, edits);
+    if (after === before) return 'written';
+    const was = box.selected() ?? { anchor: before.length, focus: before.length };
+    box.element.focus();
+    const isMade = await make(box, before, edits);
+    const now = box.text();
+    if (!isMade) {
+      if (now !== undefined && now !== before) await make(box, now, [{ start: 0, end: now.length, text: before }]);
+      await box.select(was);
+      return 'unchanged';
+    }
+    const one = asOne(before, edits);
+    const back = madeIn.get(box.element)?.findLast((made) => made.before === after && made.after === before);
+    if (one) remember(box, { before, after, span: widened(before, one), selected: was });
+    await box.select(back ? back.selected : { anchor: moved(was.anchor, edits), focus: moved(was.focus, edits) });
+    return 'written';
+  });

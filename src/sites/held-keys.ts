@@ -1,0 +1,55 @@
+/** What a person typed in a box while a fix went in: words, one of the keys that change what stands there, or a step back or forth. */
+export type Held = { readonly words: string } | { readonly key: 'Backspace' | 'Delete' | 'ArrowLeft' | 'ArrowRight' } | { readonly step: KeyboardEventInit };
+
+const keys = ['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight'] as const;
+const isKey = (key: string): key is (typeof keys)[number] => keys.some((known) => known === key);
+
+// Editors know keys by their number. It is no field of the type any more, but of the browsers.
+const stepOf = ({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEvent): KeyboardEventInit => {
+  const numbers = { keyCode, which: keyCode };
+  return { key, code, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true, ...numbers };
+};
+
+/** Holds back what is typed in a box, so that it neither goes lost nor into what is selected there. */
+export interface HeldKeys {
+  /** What was typed first, in the order of typing, words that follow each other together. */
+  readonly next: () => Held | undefined;
+  readonly letGo: () => void;
+}
+
+/** Every key that is pressed while another fix goes in belongs to the first one. */
+export function holdKeys(box: HTMLElement): HeldKeys {
+  const held: Held[] = [];
+  const end = new AbortController();
+  const hold = (event: Event, what: Held): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const last = held.at(-1);
+    if ('words' in what && last && 'words' in last) held[held.length - 1] = { words: last.words + what.words };
+    else held.push(what);
+  };
+  const isOurs = ({ isTrusted, target }: Event): boolean => isTrusted && target instanceof Node && box.contains(target);
+  const pressed = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey, isComposing } = event;
+    if (!isOurs(event) || isComposing) return;
+    const isCommand = (ctrlKey || metaKey) && !altKey;
+    // Pasting comes as a paste of its own; commands but undo and redo mean a text that is not there yet.
+    if (isCommand && /^(?:v|Control|Meta|Shift)$/i.test(key)) return;
+    if (isCommand) return hold(event, /^[zy]$/i.test(key) ? { step: stepOf(event) } : { words: '' });
+    if ([...key].length === 1) hold(event, { words: key });
+    else if (key === 'Enter') hold(event, { words: '\n' });
+    else if (isKey(key)) hold(event, { key });
+  };
+  // What comes by no key: dictation, the keyboards of phones.
+  const put = (event: InputEvent): void => {
+    if (isOurs(event) && event.cancelable && event.data !== null && !event.isComposing) hold(event, { words: event.data });
+  };
+  const pasted = (event: ClipboardEvent): void => {
+    if (isOurs(event)) hold(event, { words: event.clipboardData?.getData('text/plain') ?? '' });
+  };
+  const how = { signal: end.signal, capture: true } as const;
+  window.addEventListener('keydown', pressed, how);
+  window.addEventListener('beforeinput', put, how);
+  window.addEventListener('paste', pasted, how);
+  return { next: () => held.shift(), letGo: () => end.abort() };
+}

@@ -1,0 +1,36 @@
+import type { Box } from './box.ts';
+
+/** Deprecated and without a successor: the one way of writing that the browser's own undo understands. */
+const insert = (words: string): boolean => (words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words));
+
+/** A textarea, whose text a site's framework may hold. */
+export const textareaBox = (element: HTMLTextAreaElement): Box => ({
+  element,
+  text: () => element.value,
+  selected: () => {
+    const { selectionStart: start, selectionEnd: end, selectionDirection } = element;
+    return selectionDirection === 'backward' ? { anchor: end, focus: start } : { anchor: start, focus: end };
+  },
+  select: ({ anchor, focus }) => element.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), focus < anchor ? 'backward' : 'forward'),
+  put: (words) => {
+    const { value, selectionStart: start, selectionEnd: end } = element;
+    if (insert(words) && element.value !== value) return;
+    // React only believes a value set past its own setter. The browser's undo knows nothing of it.
+    Reflect.set(HTMLTextAreaElement.prototype, 'value', value.slice(0, start) + words + value.slice(end), element);
+    element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: words }));
+  },
+  isSlow: false,
+});
+
+/** A place in the page. */
+export interface Point {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** Selects in a page from one place to another. */
+export function selectBetween(anchor: Point, focus: Point): void {
+  document.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+}
+
+export { insert as insertAsTyped };
