@@ -36,7 +36,7 @@ async function becomes({ text }: Box, wanted: string): Promise<boolean> {
 }
 
 /** A letter, digit or sign that stands for itself, on whatever side. */
-const isPlain = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{P} ]$/u.test(text[at] ?? '') && !/^[\p{M}\u200D\uFE0F]/u.test(text.slice(at + 1));
+const isPlain = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{P} ]$/u.test(text[at] ?? '') && !/^(?:\p{M}|\u200D|\uFE0F)/u.test(text.slice(at + 1));
 
 /** Nothing cannot be put anywhere: words that only go take a sign beside them along. */
 function widened(text: string, { start, end, text: instead }: Edit): Edit {
@@ -101,7 +101,7 @@ async function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
 /** After an undo that brought our edits' old words back selected, the caret is where it was: the next key must not wipe them. */
 function bringBack(box: Box): Promise<void> | void {
   const [text, now] = [box.text(), box.selected()];
-  if (text === undefined || !now || now.anchor === now.focus) return;
+  if (text === undefined || !now) return;
   const [start, end] = [Math.min(now.anchor, now.focus), Math.max(now.anchor, now.focus)];
   const made = madeIn.get(box.element)?.findLast(({ before, span }) => before === text && span.start === start && span.end === end);
   if (made) return box.select(made.selected);

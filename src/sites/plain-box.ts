@@ -1,7 +1,10 @@
 import type { Box } from './box.ts';
 
-/** Deprecated and without a successor: the one way of writing that the browser's own undo understands. */
-const insert = (words: string): boolean => (words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words));
+/** Deprecated and without a successor: the one way of writing that the browser's own undo understands. A browser may drop it. */
+const insert = (words: string): boolean => {
+  const { execCommand } = document as { readonly execCommand?: Document['execCommand'] };
+  return (words === '' ? execCommand?.call(document, 'delete') : execCommand?.call(document, 'insertText', false, words)) ?? false;
+};
 
 /** A textarea, whose text a site's framework may hold. */
 export const textareaBox = (element: HTMLTextAreaElement): Box => ({

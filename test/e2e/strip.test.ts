@@ -146,6 +146,30 @@ describe('a fix, on a click', () => {
     expect((await page.evaluate<readonly { readonly state: string }[]>('window.standIn.texts()')).filter(({ state }) => state !== '')).toHaveLength(1);
   });
 
+  test.each([
+    ['desktop', 'https://x.com/home', home],
+    ['phone', 'https://x.com/home?mobile=1', (page: Page): Locator => page.locator('textarea[data-testid="tweetTextarea_0"]').first()],
+  ] as const)('on a %s: the button shows before and after; the note about it takes it back, and goes when the text changes', async (_, address, box) => {
+    const calm = 'The harbour bridge is open again!';
+    const { page, inWorld } = await withDraft(`${calm}!!`, 'shouting', address, box);
+    const text = (): Promise<string> => page.evaluate<string>('window.standIn.texts()[0].state');
+    const apply = async (): Promise<void> => {
+      await clickInStrip(page, inWorld, '.hint[data-rule="shouting"] .fix');
+      await until('the fixed text', async () => (await text()) === calm);
+    };
+    await clickInStrip(page, inWorld, '.main');
+    expect(await textOf(inWorld, '.hint[data-rule="shouting"] .fix')).toContain('→');
+    await apply();
+    await clickInStrip(page, inWorld, '.notice-line button');
+    await until('the person’s words', async () => (await text()) === `${calm}!!`);
+    await until('no note', async () => !(await isInStrip(inWorld, '.notice-line')));
+    await apply();
+    await until('the note', () => isInStrip(inWorld, '.notice-line'));
+    await page.keyboard.press('x');
+    await until('the letter behind the fixed words', async () => (await text()) === `${calm}x`);
+    await until('no note', async () => !(await isInStrip(inWorld, '.notice-line')));
+  });
+
   test('that the site does not take leaves the words alone, and offers the new ones to copy', async () => {
     if (session.name === 'chromium') await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { page, inWorld, expectTrueEditors } = await withDraft(hashtagWall, 'hashtags');
