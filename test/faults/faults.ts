@@ -14,6 +14,7 @@ export interface Fault {
 const coach = 'src/content/coach.ts';
 const coaches = 'src/content/coaches.ts';
 const leave = 'src/background/leave.ts';
+const editing = 'src/sites/editing.ts';
 const sending = 'src/content/sending.ts';
 const messaging = 'src/shell/messaging.ts';
 const background = 'src/background/index.ts';
@@ -102,6 +103,15 @@ export const faults: readonly Fault[] = [
   { name: 'Back is the site’s doing', file: 'src/content/gestures.ts', find: "  window.addEventListener('popstate', moved, { signal, capture: true });\n", instead: '', tests: ['test/e2e/posted'], named: 'modal: refused, then away' },
   { name: 'any bare button of X Pro is Post', file: sending, find: 'closes && button !== undefined && isEnabled(button)', instead: 'false', tests: ['test/e2e/posted'], named: 'Save draft' },
   { name: 'what became of a press is seen after the pause', file: coach, find: '    sending?.look();\n    clearTimeout(timer);\n', instead: '    clearTimeout(timer);\n', tests: ['test/e2e/posted'], named: 'home: a post that is taken is remembered once' },
+
+  // Fixes.
+  { name: 'an undo leaves its words selected', file: editing, find: '    void undisturbed(box, async () => {\n      await wait(0);\n      await bringBack(box);\n    });\n', instead: '', tests: ['test/sites/editing'] },
+  { name: 'keys in a hurry go where something is selected', file: editing, find: '  if (!box.isSlow) return change();\n', instead: '  if (box.element) return change();\n', tests: ['test/sites/editing'] },
+  { name: 'keys that were held are lost', file: editing, find: 'for (let held = keys.next(); held; held = keys.next()) await type(box, held);', instead: 'keys.next();', tests: ['test/sites/editing'] },
+  { name: 'a place within words that go is lost', file: 'src/core/edits.ts', find: 'place <= start ? place + shift : start + shift + text.length', instead: 'place + shift', tests: ['test/core/edits'] },
+  { name: 'words that were written since are wiped', file: 'src/core/edits.ts', find: '  if (now.startsWith(before.slice(0, one.end))) return edits;\n', instead: '  if (now.length > 0) return edits;\n', tests: ['test/core/edits'] },
+  { name: 'a note stays when the text is another', file: 'src/content/strip-box.tsx', find: '      if (notice && textNow() !== said) say(undefined);\n', instead: '', tests: ['test/e2e/strip'], named: 'on a phone: the button shows' },
+  { name: 'the browser’s undo is not used in a textarea', file: 'src/sites/plain-box.ts', find: '    if (insert(words) && element.value !== value) return;\n', instead: '', tests: ['test/e2e/fixes'], named: 'phone: what was typed since' },
 
   // Texts.
   { name: 'a step for every pair of words', file: 'src/core/text/reading.ts', find: "tokens.filter((token) => token.kind === 'word')", instead: "tokens.filter((token) => token.kind === 'word' && tokens.indexOf(token) >= 0)", tests: drafts },

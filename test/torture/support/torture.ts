@@ -3,7 +3,7 @@ import { chanceOf, type Chance } from './chance.ts';
 
 /** A line of the closing table. */
 export interface Row {
-  /** T1 to T22, as `docs/reliability.md` numbers them. */
+  /** T1 to T25, as `docs/reliability.md` numbers them. */
   readonly target: string;
   readonly promise: string;
   readonly isFull: boolean;
