@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { oneByte } from './tools/one-byte.ts';
 import { oneWorker, workerFile } from './tools/one-worker.ts';
+import { quietContentScripts } from './tools/quiet-content-scripts.ts';
 import { readyMades } from './tools/ready-made.ts';
 import { shownExamples } from './tools/shown-examples.ts';
 import base from './manifest.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       shownExamples(),
       readyMades(),
+      quietContentScripts(),
       crx({
         manifest: manifestFor(target, isBuild),
         browser: target === 'firefox' ? 'firefox' : 'chrome',
@@ -62,6 +64,8 @@ export default defineConfig(({ command, mode }) => {
       // A page asks for all of its scripts at once, not for each when the one before has been read.
       modulePreload: { polyfill: false, resolveDependencies: (_, scripts, { hostType }) => (hostType === 'html' ? scripts : []) },
       rollupOptions: {
+        // A slow plugin of ours is no warning.
+        checks: { pluginTimings: false },
         // What the manifest does not name: two pages, and the worker that reads archives. Built with the pages it shares their code.
         input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', 'archive-worker': archiveWorker },
         output: {

@@ -53,11 +53,20 @@ async function profile(session: Session): Promise<void> {
   const page = await session.open('https://x.com/harbor_bulletin');
   await page.locator('[data-testid="UserName"]').waitFor();
   const popup = await openPopup(session);
-  const says = await until('the profile in the popup', () => popup.evaluate<string>(`(document.querySelector('#tab-now')?.click(), document.querySelector('.profile')?.innerText ?? '')`).then((text) => text.includes('\n') && text));
-  console.log(`\nA profile, in the popup\n  ${says.replace(/\s*\n\s*/g, ' · ')}`);
+  const says = await until('the profile in the popup', () => popup.evaluate<string | undefined>(profileIn));
+  console.log(`\nA profile, in the popup\n  ${says}`);
   await writeFile(join(folder, 'popup-profile.png'), await popup.screenshot());
   await popup.close();
 }
+
+/** What the popup says of a profile, its numbers with their names beside them; nothing until it does. */
+const profileIn = `(() => {
+  document.querySelector('#tab-now')?.click();
+  const profile = document.querySelector('.profile');
+  if (!profile?.querySelector('dd')) return undefined;
+  const counts = [...profile.querySelectorAll('.counts > div')].map((count) => count.querySelector('dd').innerText + ' ' + count.querySelector('dt').innerText);
+  return [profile.querySelector('h2').innerText, counts.join(', '), profile.querySelector('.style').innerText].join('\\n  ');
+})()`;
 
 /** The main job without a person: types three drafts, opens a profile, switches a rule off, prints what the strip says and keeps pictures. */
 export async function tour(browser: BrowserName): Promise<void> {

@@ -15,7 +15,7 @@ test(
     const code = await new Promise((resolve) => child.on('close', resolve));
     expect(code, `the tour came as far as this:\n${said}`).toBe(0);
     expect(said).toMatch(/A useful draft.*\n\s+Value worth reading \(\d+\)/);
-    expect(said).toContain('3,481,902');
+    expect(said).toContain('3,481,902 followers, 214 following');
     expect(said).toContain('Broadcaster');
   },
   patience,

@@ -69,20 +69,36 @@ The one that "npx playwright-core install firefox" brings is changed for Playwri
 /** Runs an installer; whether it worked is seen by looking again. */
 function tryTo(program: string, ...args: readonly string[]): void {
   try {
-    execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    // Debian's packages are set up without questions, and without a word about that.
+    execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', DEBCONF_NOWARNINGS: 'yes' } });
   } catch (error) {
-    console.error(`"${program} ${args.join(' ')}" did not work: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`);
+    console.error(`"${[program, ...args].join(' ').split('\n', 1)[0]}" did not work: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`);
   }
 }
+
+/** apt-get, which tells its progress to a machine only ("dlstatus:1:12.5:…"): here a line for each tenth of fetching (dl) and of setting up (pm). */
+const tryApt = (...args: readonly string[]): void =>
+  tryTo(
+    'sh',
+    '-c',
+    `{ apt-get -o DPkg::Lock::Timeout=300 -o APT::Status-Fd=3 -qq "$@" 3>&1 >/dev/null; } | while IFS=: read -r what _ share _; do
+      tenth="$what\${share%?.*}"
+      case "$what" in dlstatus) doing=fetched ;; pmstatus) doing='set up' ;; *) continue ;; esac
+      [ "$tenth" = "$last" ] || printf '  %s: %.0f %%\\n' "$doing" "$share"
+      last="$tenth"
+    done`,
+    'apt-get',
+    ...args,
+  );
 
 const onThisMachine = ({ usual }: Wanted): string | undefined => usual[process.platform]?.find((path) => existsSync(path) && answersVersion(path));
 const fromDriver = ({ downloaded }: Wanted): string | undefined => [downloaded?.() ?? ''].find(existsSync);
 
 function install(one: Wanted): void {
-  console.error(`Installing ${one.name} …`);
+  console.error(`${one.name} is not on this machine: installing it, which may take a minute …`);
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    tryTo('apt-get', '-o', 'DPkg::Lock::Timeout=300', 'update', '-qq');
-    tryTo('apt-get', '-o', 'DPkg::Lock::Timeout=300', 'install', '-y', '-qq', '--no-install-recommends', one.debian);
+    tryApt('update');
+    tryApt('install', '-y', '--no-install-recommends', one.debian);
     if (onThisMachine(one)) return;
   }
   if (one.downloaded) tryTo(process.execPath, join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js'), 'install', 'chromium');
