@@ -59,7 +59,7 @@ const harmless: Texts = {
     'grep -v idiot.log /var/idiots/list.txt shows the rest',
     'The insult "moron" was a medical term until 1950.',
     'The term imbecile was law in 14 states.',
-    'Shut up is no answer to a customer.',
+    'Shut up is no answer to a customer.', 'Is it fair to call voters idiots? I think not.', 'Wanker is British slang; it is not in our word list',
   ],
   id: [
     'Bukan goblok, cuma belum diajari cara membaca grafik.', 'Dungu artinya bodoh di KBBI, dipakai sejak abad 19.', 'Sinting adalah judul lagu 1987.', 'Sewa bego mini per jam, termasuk operator dan solar.',
@@ -67,14 +67,14 @@ const harmless: Texts = {
     'Mereka bilang kami goblok. Tiga bulan kemudian tokonya buka.', 'Aku dibilang tolol waktu tanya jalan, padahal petanya terbalik.', 'Kata goblok berasal dari bahasa Jawa.', 'Istilah bego dipakai di proyek untuk ekskavator.',
     'Operator bego bekas tambang dicari, gaji 6 juta per bulan.', 'Bego itu alat berat untuk menggali tanah, sewanya 250 ribu per jam.', 'Kutu busuk atau bangsat sembunyi di kasur: jemur 2 hari.', 'Bangsat di kasur mati pada suhu 50 derajat.',
     'Singkong bajingan, jajanan Temanggung, 10 ribu per bungkus.', 'Kami jual congor sapi untuk rujak cingur, 60 ribu per kilo.', 'Soto congor buka jam 7 di Pasar Legi.', 'Film Idiot karya sutradara Bali diputar Jumat jam 7.', 'Nonton 3 Idiots bareng bapak, masih lucu setelah 15 tahun.',
-    'Buku The Idiot dibahas Sabtu jam 4 di perpustakaan.', 'Kelelawar kampret keluar dari gua jam 6 sore.', 'Jangan bilang goblok ke pelanggan, tanya dulu pesanannya.', 'Pelanggan itu menyebut kami bangsat; kami ganti barangnya.', 'Dungu berarti lambat berpikir menurut kamus.',
+    'Buku The Idiot dibahas Sabtu jam 4 di perpustakaan.', 'Kelelawar kampret keluar dari gua jam 6 sore.', 'Jangan bilang goblok ke pelanggan, tanya dulu pesanannya.', 'Pelanggan itu menyebut kami bangsat; kami ganti barangnya.', 'Apa arti kata goblok?', 'Dungu berarti lambat berpikir menurut kamus.',
     'Murid bukan idiot, soalnya yang salah cetak.', 'Dia dikatain tolol sama senior, sekarang dia dosen.', 'Tanpa bilang tolol pun orang paham kalau salah.', 'Lagu Goblok dari band itu berdurasi 3 menit.', 'Jancok dalam dialek Surabaya bisa jadi sapaan akrab.', 'Ngaca dulu sebelum pakai helm, kaca spion di kiri.',
   ],
   fil: [
     'Nanood kami ng Lady Gaga sa Manila kagabi, 3 oras ang pila.', 'Puta ang titulo ng dula, Biyernes 7 ng gabi sa CCP.', 'Pasalubong mula Tacloban: moron at binagol, ₱120 ang kahon.', 'Ulol na aso, may rabies: hugasan ang kagat ng 15 minuto.', 'Huwag tawaging bobo ang bata, sabihin kung ano ang mali.',
     'Hindi ka bobo kung nalito ka sa form: 6 sa 10 ang nagkamali.', 'Walang bobo sa klase ko, kulang lang sa oras.', 'Tinawag kaming gago ng isang customer; pinalitan namin ang order niya.', 'Sinabihan akong tanga dati, ngayon ako na ang nagtuturo.', 'Ang salitang gago ay galing sa Espanyol.',
     'Ibang salita ang moron sa Leyte: kakanin ito na may tsokolate.', 'Moron na may niyog at tablea, luto kaninang umaga.', 'Kape at moron ang merienda namin sa Ormoc.', 'Pinanood namin ang 3 Idiots kasama si Papa.', 'Ang pelikulang Gago ay ipapalabas sa Biyernes.', 'Hindi tanga ang nagtatanong.', 'Bawal tawaging bobo ang kapwa estudyante.',
-    'May nagsabi na bobo raw kami. Natapos namin sa 12 linggo.', 'Nag-concert si Gaga sa MOA, 3 oras.', 'Walang utak ang dikya, pero nakakalangoy ito ng 6 kilometro.', 'Bakunahan ang aso laban sa ulol sa Sabado, 8am sa barangay.', 'Ang bobo ay hindi salita para sa bata, sabi ng guro.', 'Huwag magsabi ng gago sa klase.',
+    'May nagsabi na bobo raw kami. Natapos namin sa 12 linggo.', 'Nag-concert si Gaga sa MOA, 3 oras.', 'Walang utak ang dikya, pero nakakalangoy ito ng 6 kilometro.', 'Bakunahan ang aso laban sa ulol sa Sabado, 8am sa barangay.', 'Ang bobo ay hindi salita para sa bata, sabi ng guro.', 'Huwag magsabi ng gago sa klase.', 'Huwag na huwag tatawaging tanga ang pasyente.', 'Ano ang ibig sabihin ng gago?', 'Hindi ko sinabing tanga ka.',
     'Moron ang bilhin sa Tacloban, ₱15 ang isa.', 'Ang libro ay The Idiot ni Dostoevsky, 600 pahina.', 'Sinigawan kaming tanga sa pila, kaya may signage na.',
   ],
 };

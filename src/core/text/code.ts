@@ -1,10 +1,10 @@
 import type { Span } from '../types.ts';
 
 /** Signs that hardly stand in a sentence: a line with one of them may be code. */
-const mayBeCode = /[`{}<>=;|\\^$&#_~/@[\]]|\bSELECT\b|\bCREATE\b|\bINSERT\b|\bUPDATE\b|\bDELETE\b|\bALTER\b|\bDROP\b/;
+const mayBeCode = /[`{}<>=;|\\^$&#_~/@[\]]|\bSELECT\b|\bWHERE\b|\bORDER BY\b|\bCREATE\b|\bINSERT\b|\bUPDATE\b|\bDELETE\b|\bALTER\b|\bDROP\b/;
 /** A line that begins as statements and commands do, and goes on so. */
 const statement =
-  /^[ \t]*(?:(?:if|for|while|switch|catch)[ \t]*[([!]|(?:const|let|var)[ \t]+[\w$]+[ \t]*=|(?:def|fn|func|function|class)[ \t]+\w+[ \t]*[({:]|from[ \t]+[\w.]+[ \t]+import\b|#[ \t]*(?:include|define|ifdef|ifndef|endif|pragma|undef|import)\b|#!\/|\$[ \t]+\w|(?:git|npm|npx|pip|sudo|apt|docker|kubectl|curl|ssh|chmod|grep|echo|export)[ \t]+[-\w./:@"']+[ \t]*(?:[-./:"'<>|]|$)|<\/?\w+[^<>\n]*>|[.#]?[\w-]+[ \t]*\{|[\w-]+:[ \t]*#[0-9a-fA-F]{3,8}[ \t]*;|SELECT\b[^\n]{0,400}\bFROM\b|INSERT[ \t]+INTO\b|CREATE[ \t]+(?:TABLE|INDEX|VIEW|DATABASE|USER)\b|UPDATE[ \t]+\w+[ \t]+SET\b|DELETE[ \t]+FROM\b|ALTER[ \t]+TABLE\b|DROP[ \t]+TABLE\b|return\b[^\n]{0,80};)/;
+  /^[ \t]*(?:(?:if|for|while|switch|catch)[ \t]*[([!]|(?:const|let|var)[ \t]+[\w$]+[ \t]*=|(?:def|fn|func|function|class)[ \t]+\w+[ \t]*[({:]|from[ \t]+[\w.]+[ \t]+import\b|#[ \t]*(?:include|define|ifdef|ifndef|endif|pragma|undef|import)\b|#!\/|\$[ \t]+\w|(?:git|npm|npx|pip|sudo|apt|docker|kubectl|curl|ssh|chmod|grep|echo|export)[ \t]+[-\w./:@"']+[ \t]*(?:[-./:"'<>|]|$)|<\/?\w+[^<>\n]*>|[.#]?[\w-]+[ \t]*\{|[\w-]+:[ \t]*#[0-9a-fA-F]{3,8}[ \t]*;|SELECT\b[^\n]{0,400}\bFROM\b|INSERT[ \t]+INTO\b|CREATE[ \t]+(?:TABLE|INDEX|VIEW|DATABASE|USER)\b|UPDATE[ \t]+\w+[ \t]+SET\b|WHERE\b[^\n]{0,200}\b(?:IN|IS|LIKE|AND|ORDER BY|LIMIT)\b|ORDER BY\b|DELETE[ \t]+FROM\b|ALTER[ \t]+TABLE\b|DROP[ \t]+TABLE\b|return\b[^\n]{0,80};)/;
 /** Operators that no sentence has: two of them make a line of code. */
 const operators = /&&|\|\||[!=]==?|::|\+=|-=|<=|>=|\(\)|[)}\]];|!\[|\[ !|!\(/g;
 const manyOperators = 2;

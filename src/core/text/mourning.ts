@@ -26,14 +26,21 @@ const rites = new Set(
 /** With these it is practice, or a museum: a drill, a sale, a course. */
 const otherwise = new Set('drill drills station extinguisher extinguishers alarm sale insurance exit exits course training simulasi latihan pemadam hydrant'.split(' '));
 
-const bits = { remembers: 1, names: 2, disaster: 4, rite: 8, otherwise: 16 } as const;
+/** Whoever says so is remembering: with people, or with a disaster and its years, it needs no word for the dead. */
+const recalling = new Set('remembering commemorating mengenang ginugunita inaalala'.split(' '));
+const people = new Set('people passengers crew children neighbours neighbors miners sailors soldiers workers students orang penumpang awak warga siswa tao katao pasahero mandaragat sundalo manggagawa'.split(' '));
+const years = new Set('year years anniversary tahun taon taong'.split(' '));
+const bits = { remembers: 1, names: 2, disaster: 4, rite: 8, otherwise: 16, recalls: 32, people: 64, years: 128 } as const;
 const bitsOf: ReadonlyMap<string, number> = ((): Map<string, number> => {
   const map = new Map<string, number>();
-  for (const [words, bit] of [[remembering, bits.remembers], [dead, bits.names], [disasters, bits.disaster], [rites, bits.rite], [otherwise, bits.otherwise]] as const) for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
+  for (const [words, bit] of [[remembering, bits.remembers], [dead, bits.names], [disasters, bits.disaster], [rites, bits.rite], [otherwise, bits.otherwise], [recalling, bits.recalls], [people, bits.people], [years, bits.years]] as const) for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
   return map;
 })();
 
-const isMourning = (met: number): boolean => (met & bits.otherwise) === 0 && ((met & bits.remembers && met & bits.names) !== 0 || (met & bits.rite && met & bits.disaster) !== 0);
+const holds = (met: number, ...all: readonly number[]): boolean => all.every((bit) => (met & bit) !== 0);
+const isMourning = (met: number): boolean =>
+  (met & bits.otherwise) === 0 &&
+  (holds(met, bits.remembers, bits.names) || holds(met, bits.rite, bits.disaster) || holds(met, bits.recalls, bits.people) || holds(met, bits.remembers, bits.disaster, bits.years));
 
 /** "Today we remember the 14 people we lost in the fire": the dead and those who remember them in one sentence, or a disaster and its day. */
 export function remembersTheDead({ tokens, sentences }: Reading): boolean {

@@ -112,7 +112,8 @@ function isHeadline({ text, tokens }: Written): boolean {
 const pointers = new Set('you this that these those kayong kang dasar si itu such u'.split(' '));
 const articles = new Set(['the', 'a', 'an']);
 /** Whoever is called something stands behind these: "don't call new drivers …". */
-const callers = new Set('call calling called tawagin tawaging tatawagin panggil memanggil sebut menyebut label labelling labeling'.split(' '));
+const callers = new Set('call calling called tawagin tawaging tatawagin tatawaging sinabing panggil memanggil sebut menyebut label labelling labeling'.split(' '));
+const aims = new Set(['to', 'of', 'for', 'by', 'from', 'about', 'who', 'that']);
 const prohibitions = new Set("don't dont jangan jgn huwag wag".split(' '));
 const mostCalled = 3;
 const bes = new Set(['be', 'jadi', 'maging']);
@@ -121,6 +122,8 @@ const bes = new Set(['be', 'jadi', 'maging']);
 function isDenied({ sets, before }: Met, list: CueName): boolean {
   if (before[0] !== undefined && pointers.has(before[0]) && list === 'rude') return false;
   const called = before.findIndex((word) => callers.has(word));
+  // "Is it fair to call voters idiots?": calling is what it is about.
+  if (called > 0 && called <= mostCalled && aims.has(before[called + 1] ?? '') && list === 'rude') return true;
   for (let i = called >= 0 && called <= mostCalled ? called : 0; i < before.length; i++) {
     const word = before[i] ?? '';
     const isNegation = sets.negations.has(word);
@@ -171,6 +174,7 @@ function isReported({ sets, before }: Met): boolean {
 
 /** Before a phrase that is spoken about. */
 const topics = new Set(['about', 'soal', 'tentang', 'tungkol']);
+const askers = new Set('why how whether kenapa mengapa bagaimana bakit paano'.split(' '));
 const tells = new Set(['is', 'was', 'ay', 'adalah', 'itu']);
 
 /** "The word idiot", "dungu artinya …", "shut up is no answer". */
@@ -178,9 +182,9 @@ function isMentioned({ sets, first, last, before, behind, phrase }: Met, manner:
   const nearest = before[0] ?? '';
   if (topics.has(nearest)) return manner === 'asks';
   if (sets.namers.has(nearest) || (sets.namers.has(before[1] ?? '') && nearest.length < 4)) return true;
-  if (sets.definers.has(nearest) || (isNoun && nearest === 'ang')) return true;
+  if (sets.definers.has(nearest) || (isNoun && (nearest === 'ang' || askers.has(nearest)))) return true;
   const next = behind[0] ?? '';
-  if (tells.has(next) && behind.slice(1, 3).some((key) => sets.namers.has(key) && key !== 'about')) return true;
+  if (tells.has(next) && behind.slice(1, 4).some((key) => sets.namers.has(key) && key !== 'about')) return true;
   if (sets.definers.has(next) && (next !== 'ibig' || behind[1] === 'sabihin') && (next !== 'galing' || behind[1] === 'sa')) return true;
   const isLong = last > first;
   return (manner === 'asks' || verbal.test(phrase)) && isLong && sets.copulas.has(next);

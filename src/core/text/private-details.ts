@@ -46,7 +46,7 @@ const isCard = (written: string, digits: string): boolean => cardDigits.test(dig
 
 /** What else a number may be: a word for it right before, or behind, and it is no telephone and no card. */
 const otherNumbers = new Set(
-  `order orders parcel parcels package shipment tracking track awb consignment waybill imei imei1 imei2 meid serial serials sn s/n model part parts ref reference refs case cases docket ticket tickets invoice inv receipt
+  `order orders parcel parcels package shipment tracking track awb consignment waybill imei imei1 imei2 meid serial serials sn s/n model part parts ref reference refs case cases confirmation pn n machine device docket ticket tickets invoice inv receipt
   batch lot sku isbn issn ean upc gtin barcode asin doi vin iban swift account policy claim file record id uid uuid patent trademark registration reg permit chassis engine meter
   booking pnr flight coordinates coordinate lat lon long latitude longitude score scores quarter quarters version build commit revision timestamp unix epoch seed hash checksum
   catalogue catalog item items product article transaction txn trx payment voucher coupon code codes pin otp draw lottery lotto jackpot results population census votes voters

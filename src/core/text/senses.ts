@@ -100,6 +100,12 @@ const turns = new Set('when while because after as from in on at by during saat 
 const ripBefore = new Set('to will can could would let a the this that that\'s big small long please should must may might i we you they and'.split(' '));
 const ripBehind = new Set('out off up open through apart into it them down away across along the a an these those all in'.split(' '));
 
+/** "Hp-ku", "laptopnya", "the phone's": whose it is stands at its end. */
+/** Names of people, too: "RIP Bill". */
+const nameable = new Set('bill fern basil cable orchid map party'.split(' '));
+const isThingWord = (text: string, { key, start }: Token, things: ReadonlySet<string>): boolean =>
+  !(nameable.has(key) && text.charAt(start) !== text.charAt(start).toLowerCase()) && (things.has(key) || things.has(key.replace(/(?:-?(?:ku|mu|nya)|'s)$/, '')));
+
 /** Whether words of mourning mean a thing: "RIP my printer", "lost his battle with the lawn mower". */
 export function isThing(met: Met & { readonly text: string }, things: ReadonlySet<string>): boolean {
   const { text, tokens, first, last, phrase } = met;
@@ -107,18 +113,19 @@ export function isThing(met: Met & { readonly text: string }, things: ReadonlySe
   if (isVerb) return true;
   if (told.test(phrase)) {
     for (let at = first - 1; isPart(tokens[at]); at--) {
-      const key = tokens[at]?.key ?? '';
-      if (things.has(key)) return true;
-      if (!adverbs.has(key)) break;
+      const token = tokens[at];
+      if (!token) break;
+      if (isThingWord(text, token, things)) return true;
+      if (!adverbs.has(token.key)) break;
     }
   }
   const isBattle = lostBattle.test(phrase);
   if (!isBattle && !mourned.test(phrase)) return false;
   if (isBattle && !/^(?:with|against|to)$/.test(tokens[last + 1]?.key ?? '')) return false;
   for (let at = last + 1, left = mournedReach; left > 0 && isPart(tokens[at]); at++, left--) {
-    const key = tokens[at]?.key ?? '';
-    if (things.has(key)) return true;
-    if (turns.has(key)) return false;
+    const token = tokens[at];
+    if (!token || turns.has(token.key)) return false;
+    if (isThingWord(text, token, things)) return true;
   }
   return false;
 }

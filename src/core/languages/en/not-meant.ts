@@ -9,12 +9,12 @@ export const notMeant: NotMeantWords = {
   carriers: `a an be being been is are was were am all really saying say says call calling called calls mean think thinking thought people anyone anybody everybody everyone
     them him her me us someone somebody each other others customers users readers to that such so some because kids students colleagues clients neighbours neighbors drivers as
     like feel have need must should ever even or and always user customer person one name names label labelling labeling shout shouting yell tell telling told write
-    writing type typing use using word words ask need asking ask asks begging i we they he she it you you're who of for here there made make makes becoming become sound sounds look looks very too quite`,
+    writing type typing use using word words ask need asking ask asks begging i we they he she it you you're who of for here there do does did made make makes becoming become sound sounds look looks very too quite`,
   reports: `said says say called calls told tells wrote writes shouted shouts yelled yells screamed thought thinks claimed claims labelled labeled nicknamed dubbed
     reads read asked asks write quoted quotes mocks mocked bullied heard hears hearing begging beg begs ask`,
   speakers: `they he she people someone somebody everyone critics reviewer reviewers review caller callers customer customers visitor visitors teacher neighbour neighbor boss man woman
     guy kid kids page pages account accounts post posts ad ads sign message mail email letter comment comments bot bots who it troll trolls commenter scammers scammer button buttons text texts label banner`,
-  namers: `word words term terms phrase phrases slogan slogans insult insults slur slurs adjective noun label tagline wording spelled spelt titled entitled called named nickname about`,
+  namers: `word words term terms phrase phrases slogan slogans insult insults slur slurs adjective noun label tagline wording spelled spelt titled entitled called named nickname slang swearword meme meaning about`,
   definers: `means meant translates derives stands`,
   copulas: `is are was were isn't aren't has had means bait accounts posts schemes scheme groups rings bots spam tricks trick works culture`,
   works: `song songs film films movie movies book books novel novels play album series episode poem band comic musical single show memoir essay podcast game title name novella track
@@ -26,7 +26,7 @@ export const notMeant: NotMeantWords = {
     floor floors flooring tiles tile insulation hedge weeds cd cds dvd dvds files file music audio page pages seam seams lining boards cable cables spreadsheet excel software windows update code bug
     stapler toaster kettle dishwasher washer machine tent umbrella alarm clock snooze laundry dough bread houseplant houseplants basil cactus fern orchid succulent battery's console controller playlist lamp bulb light
     lights screen camera fuse modem signal connection internet network power generator motor pump boiler heater radio speaker headphones inbox calendar deadline bill bills amendment motion law
-    conversation rumour rumor idea deal hype thread chat party startup company product feature plan proposal format mall trend show season finale weekend calculator chair sofa fence tree stump roof plaster bandage band-aid tape envelope map paper ticket`,
+    conversation rumour rumor idea deal hype thread chat party startup company product feature plan proposal format mall trend show season finale weekend calculator meeting call zoom slide mug mugs cup kettle skincare makeup lipstick hairdryer gpu cpu drive ssd tablet watch glasses dignity patience productivity attention appetite sanity diet resolution resolutions chair sofa fence tree stump roof plaster bandage band-aid tape envelope map paper ticket`,
   senses: [
     { list: 'rude', of: 'delete your account', before: 'to can may cannot you how will could want', behind: 'in from on via under before after settings by if when page' },
     { list: 'rude', of: 'are you blind', behind: 'or to and in' },
@@ -74,7 +74,7 @@ export const notMeant: NotMeantWords = {
     { list: 'engagement-bait', of: 'hit the like', behind: 'of' },
     { list: 'engagement-bait', of: 'who agrees', before: 'anyone everyone person one somebody', behind: 'to with on' },
     { list: 'engagement-bait', of: 'drop a heart', near: 'shape cookie dough stencil' },
-    { list: 'follow-bait', of: 'follow back', behind: 'the a an to from along my his her this that roads' },
+    { list: 'follow-bait', of: 'follow back', before: 'you they whether to never', behind: 'the a an to from along my his her this that roads' },
     { list: 'follow-bait', of: 'follow train', behind: 'tracks number times lines' },
     { list: 'follow-bait', of: 'follow each other', near: 'ducks ants cars geese lines letters seasons chapters waves beads days' },
     { list: 'follow-bait', of: 'road to 1k, road to 10k', near: 'run race km marathon steps walk metres meters trail charity' },

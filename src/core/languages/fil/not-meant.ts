@@ -6,10 +6,10 @@ export const notMeant: NotMeantWords = {
   urges: `kalimutan kalimutang palampasin magpahuli mahiya mahiyang mag-atubili mag-atubiling maghintay mahuli mag-alala magdalawang-isip lang lamang pahuli`,
   carriers: `ka kayo ako siya sila kami tayo ang ng na mga si ni kang kayong akong siyang silang mo niyo nyo ko niya nila natin namin po naman ba daw raw sa tao taong isang kahit sino sinuman sinumang
     tawagin tatawagin tawaging tinatawag sabihin sabihing nang sinabi sinasabi sabihan sabihang ibig ibang iba kapwa bata estudyante nagsabi matatawag maging nagiging basta agad dahil porke't porket kung yung iyong ito iyan pa rin talaga
-    maniwala sumali kailangang kailangan nag dapat magpa mag gumamit mag-type magsabi sasabihin ituring estudyanteng customer kausap`,
+    maniwala naniwala naniniwala sinabing tatawaging sumali kailangang kailangan nag dapat magpa mag gumamit mag-type magsabi sasabihin ituring estudyanteng customer kausap`,
   reports: `tinawag tinatawag sinabihan sinabi sabi sinasabi sinigawan isinulat tinukso binansagan tawag sigaw nagsabing nagsabi humihingi nanghihingi nakasulat nagpapa`,
   speakers: `nila niya sila siya daw raw kami kaming akong ako customer suki kapitbahay netizen reviewer nag-review tao komento post page account ad mensahe text may kami nung dati kaklase guro boss scammer`,
-  namers: `salitang salita katagang kataga terminong termino pariralang parirala pamagat titulo titulong pinamagatang pangalang mura tungkol awiting kantang pelikulang librong nobelang dulang`,
+  namers: `salitang salita sabihin katagang kataga terminong termino pariralang parirala pamagat titulo titulong pinamagatang pangalang mura tungkol awiting kantang pelikulang librong nobelang dulang`,
   definers: `ibig nangangahulugan nangangahulugang kahulugan galing`,
   copulas: `ay ang hindi ibig`,
   works: `kanta awit awitin pelikula libro aklat nobela dula titulo pamagat palabas banda album teleserye tula kuwento kwento komiks serye sine episode palabas pinamagatang pelikulang kantang awiting librong nobelang dulang magasin`,

@@ -9,14 +9,14 @@ export const notMeant: NotMeantWords = {
     adalah karena dengan sama buat untuk asal minta meminta suka sedang sih kok lah soal bahwa kalau berniat bermaksud tulis menulis berkata teriak meneriaki hina menghina`,
   reports: `katanya dibilang dikatain dikatai disebut dipanggil menyebut menyebutnya memanggil mengatai ngatain bilang berkata teriak menulis komentar dikira dianggap diteriaki disangka tulis ngomong minta ditulis tertulis bertuliskan`,
   speakers: `mereka dia orang pelanggan pembeli tetangga guru bos pengulas ulasan netizen warganet seseorang penonton komentar akun postingan spanduk iklan pesan penipu pelaku tombol tombolnya beliau pak bu`,
-  namers: `kata istilah sebutan ungkapan frasa kalimat umpatan makian slogan tulisan judul berjudul bernama julukan sebutan nama lema soal tentang`,
+  namers: `kata arti makna istilah sebutan ungkapan frasa kalimat umpatan makian slogan tulisan judul berjudul bernama julukan sebutan nama lema soal tentang`,
   definers: `artinya berarti bermakna maknanya berasal`,
   copulas: `adalah itu ialah artinya bukan hanya cuma tidak jadi bikin`,
   works: `lagu film buku novel album judul serial sinetron drama cerpen puisi komik band majalah game acara podcast teater lakon sandiwara single episode tayangan grup`,
   determiners: `sebuah satu dua tiga tiap setiap semua para`,
   things: `hp baterai batre laptop printer wifi kuota dompet sinyal motor mobil kulkas charger ac listrik lampu mesin kompor kipas aplikasi server situs web internet jaringan tv televisi radio jam alarm
     kamera angin keyboard mouse tinta kabel proyek ide semangat diet gaji tabungan rekening tanaman kaktus monstera anggrek cabai bibit ragi adonan sepatu sandal jaket payung kontrak ponsel gawai komputer
-    konsol genset pompa aki busi lilin api kompor tren meme fitur modem router`,
+    skincare lipstik hape handphone tablet konsol genset pompa aki busi lilin api kompor tren meme fitur modem router`,
   senses: [
     { list: 'rude', of: 'bego', behind: 'mini', before: 'sewa rental operator sopir supir alat', near: 'sewa disewa disewakan rental operator solar ekskavator excavator backhoe galian menggali proyek tanah urukan alat berat traktor loader dozer tambang kolam sungai' },
     { list: 'rude', of: 'kampret', before: 'kawanan koloni kelelawar ekor', near: 'kelelawar kalong nyamuk gua goa serangga hama sayap satwa terbang koloni mamalia hewan spesies buah' },

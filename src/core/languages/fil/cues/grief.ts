@@ -12,7 +12,7 @@ export const grief: CueList = {
     ayoko nang mabuhay, ayoko na mabuhay, ayaw ko nang mabuhay, ayaw ko na mabuhay, wala nang dahilan para mabuhay, tapusin ang
     buhay ko, tapusin na ang buhay ko, saktan ang sarili, sinasaktan ang sarili, saktan ang sarili ko, kitilin ang, kitil, suicide,
     suicidal, overdose, stage 4, nasa icu, biktima ng lindol, biktima ng baha, biktima ng bagyo, biktima ng sunog, mga biktima,
-    pinatay, pinaslang, binaril, masaker, patnubayan nawa, ipagdasal natin, ipagdasal, dasal para sa, ipanalangin, sa alaala ni,
+    pinatay, pinaslang, binaril, masaker, patnubayan nawa, ipagdasal natin, ipagdasal, dasal para sa, ipanalangin, mula nang mawala si, nang mawala si, nawala si kuya, nawala si ate, nawala si lolo, nawala si lola, sa alaala ni,
     sa alaala ng, bilang pag-alala kay, bilang pag-alala sa mga, babang luksa, babang-luksa, pasiyam, pa-siyam, padasal para kay, ika-40 araw, isang taon nang wala, taon nang wala si, wala na si tatay,
     wala na si nanay, wala na si papa, wala na si mama, wala na si lolo, wala na si lola, namayapang, sumalangit nawa, sumalangit, sandaling katahimikan, isang minutong katahimikan, minutong
     katahimikan, mga yumao, araw ng mga patay, undas, namatayan, inilibing namin, ililibing namin, nagpaalam na si tatay, nagpaalam na si nanay, iniwan na kami ni, pumanaw na si, ang mga nawala sa atin, kinuha na ng diyos, kapiling na ng diyos
