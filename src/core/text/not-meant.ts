@@ -182,6 +182,7 @@ function isMentioned({ sets, first, last, before, behind, phrase }: Met, manner:
   const nearest = before[0] ?? '';
   if (topics.has(nearest)) return manner === 'asks';
   if (sets.namers.has(nearest) || (sets.namers.has(before[1] ?? '') && nearest.length < 4)) return true;
+  if (nearest === 'ng' && before[1] === 'sabihin' && before[2] === 'ibig') return true;
   if (sets.definers.has(nearest) || (isNoun && (nearest === 'ang' || askers.has(nearest)))) return true;
   const next = behind[0] ?? '';
   if (tells.has(next) && behind.slice(1, 4).some((key) => sets.namers.has(key) && key !== 'about')) return true;

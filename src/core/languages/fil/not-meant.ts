@@ -9,7 +9,7 @@ export const notMeant: NotMeantWords = {
     maniwala naniwala naniniwala sinabing tatawaging sumali kailangang kailangan nag dapat magpa mag gumamit mag-type magsabi sasabihin ituring estudyanteng customer kausap`,
   reports: `tinawag tinatawag sinabihan sinabi sabi sinasabi sinigawan isinulat tinukso binansagan tawag sigaw nagsabing nagsabi humihingi nanghihingi nakasulat nagpapa`,
   speakers: `nila niya sila siya daw raw kami kaming akong ako customer suki kapitbahay netizen reviewer nag-review tao komento post page account ad mensahe text may kami nung dati kaklase guro boss scammer`,
-  namers: `salitang salita sabihin katagang kataga terminong termino pariralang parirala pamagat titulo titulong pinamagatang pangalang mura tungkol awiting kantang pelikulang librong nobelang dulang`,
+  namers: `salitang salita katagang kataga terminong termino pariralang parirala pamagat titulo titulong pinamagatang pangalang mura tungkol awiting kantang pelikulang librong nobelang dulang`,
   definers: `ibig nangangahulugan nangangahulugang kahulugan galing`,
   copulas: `ay ang hindi ibig`,
   works: `kanta awit awitin pelikula libro aklat nobela dula titulo pamagat palabas banda album teleserye tula kuwento kwento komiks serye sine episode palabas pinamagatang pelikulang kantang awiting librong nobelang dulang magasin`,
