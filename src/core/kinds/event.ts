@@ -1,13 +1,13 @@
 import type { Kind } from './kind.ts';
 import { eventWhat, howToJoin } from './points/event.ts';
 import { whenToCome } from './points/when.ts';
-import { where } from './points/where.ts';
+import { eventPlace } from './points/where.ts';
 
 export const event: Kind = {
   id: 'event',
   points: [
     { id: 'when', says: 'event-details', find: whenToCome },
-    { id: 'where', says: 'event-details', find: where },
+    { id: 'where', says: 'event-details', find: eventPlace },
     { id: 'join', says: 'event-details', find: howToJoin },
     { id: 'what', says: 'tell-more', find: eventWhat },
   ],

@@ -7,7 +7,7 @@ export const opinionInsight: Kind = {
   id: 'opinion-insight',
   points: [
     { id: 'reason', says: 'back-it-up', find: inShort(16, 'back-it-up', reasonOrCase) },
-    { id: 'claim', says: 'get-to-point', find: claim },
+    { id: 'claim', says: 'get-to-point', find: inShort(5, 'get-to-point', claim) },
     { id: 'limit', says: 'back-it-up', find: inShort(12, 'back-it-up', limit) },
   ],
   texts: {

@@ -10,7 +10,7 @@ export const outage: Kind = {
   points: [
     { id: 'what', says: 'tell-more', find: inShort(12, 'tell-more', whatHappened) },
     { id: 'whom', says: 'tell-more', find: inShort(12, 'tell-more', whomOrWhere) },
-    { id: 'time', says: 'tell-more', find: untilOrWhen },
+    { id: 'time', says: 'tell-more', find: inShort(15, 'tell-more', untilOrWhen) },
     { id: 'ask', says: 'tell-more', find: inShort(15, 'tell-more', meanwhile) },
   ],
   texts: {

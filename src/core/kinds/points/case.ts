@@ -4,8 +4,8 @@ import { figures } from './figures.ts';
 import { numbersAs } from './numbers.ts';
 import { source } from './source.ts';
 
-/** A case, an example, a figure, what somebody said. */
-export const anyCase: Find = either(says('case'), figures, ({ reading }) => found(reading.facts.quotes));
+/** A case, an example, a figure (things counted are part of many a claim), what somebody said. */
+export const anyCase: Find = either(says('case'), ({ reading }) => found(numbersAs(reading, 'change', 'measured', 'share', 'money')), ({ reading }) => found(reading.facts.quotes));
 /** A reason, or a case. */
 export const reasonOrCase: Find = either(cause, anyCase);
 /** In an argument a page is a case, too. */

@@ -84,13 +84,35 @@ export const where: Find = ({ reading }) => {
   return found(spans.toSorted((one, other) => one.start - other.start));
 };
 
-/** Of a job a name behind a sign is the place, too: "Night nurse – Cork". */
+const setOff = new Set(['-', '–', '—', ')', '|', ',', '@', '·']);
+
+/** A name behind a sign, and nothing else up to the next: "Night nurse – Cork". */
+const setOffName = (reading: Reading, words: number): Span | undefined => {
+  const { tokens } = reading;
+  const roles = new Set(phrases(reading, 'role').map(({ start }) => start));
+  for (let i = 0; i < tokens.length; i++) {
+    if (!setOff.has(tokens[i]?.key ?? '') || tokens[i]?.kind !== 'symbol') continue;
+    let to = i + 1;
+    while (to < i + longestName && isName(reading, tokens[to]) && !roles.has(tokens[to]?.start ?? -1)) to++;
+    const first = tokens[i + 1];
+    const last = tokens[to - 1];
+    if (first && last && to - i > words && isSign(tokens[to])) return { start: first.start, end: last.end };
+  }
+  return undefined;
+};
+const longestName = 6;
+const isName = (reading: Reading, token: Token | undefined): boolean => token?.kind === 'word' && token.key.length > 2 && isUpper(reading, token) && !months.has(token.key) && !weekdays.has(token.key);
+
+/** Of a job such a name is the place. */
 export const workPlace: Find = (context) => {
   const one = where(context);
-  const { reading } = context;
-  if (one?.met || isShouted(reading)) return one;
-  const roles = new Set(phrases(reading, 'role').map(({ start }) => start));
-  const place = reading.tokens.find((token, i) => token.kind === 'word' && token.key.length > 2 && isUpper(reading, token) && !roles.has(token.start) && setOff.has(reading.tokens[i - 1]?.key ?? '') && isSign(reading.tokens[i + 1]));
+  if (one?.met || isShouted(context.reading)) return one;
+  const place = setOffName(context.reading, 1);
   return place ? found([place]) : one;
 };
-const setOff = new Set(['-', '–', '—', ')', '|', ',', '@', '·']);
+
+/** Of an event it may be the place, or a guest: that cannot be told. */
+export const eventPlace: Find = (context) => {
+  const one = where(context);
+  return one?.met || isShouted(context.reading) || !setOffName(context.reading, 2) ? one : undefined;
+};
