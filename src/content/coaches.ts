@@ -1,6 +1,6 @@
 import type { Draft } from '../core/types.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
-import type { CoachState, TabReport } from '../shell/protocol.ts';
+import type { CoachState, Deed, Ignored, Outcome, TabReport } from '../shell/protocol.ts';
 import { childrenOf, holds, parentOf } from '../sites/page.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { ask, nextHello } from './ask.ts';
@@ -10,6 +10,7 @@ import { listenToGestures } from './gestures.ts';
 import { whenLeftBehind } from './left-behind.ts';
 import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
 import { inNextFrame } from './next-frame.ts';
+import { popupActs } from './popup-acts.ts';
 import { reportOf } from './report.ts';
 import { stripsFor } from './strips.ts';
 
@@ -21,6 +22,7 @@ export interface Coaches {
   readonly changed: (state: CoachState) => void;
   readonly report: () => Promise<TabReport>;
   readonly lookNow: () => Promise<null>;
+  readonly act: (deed: Deed) => Promise<Outcome | null>;
   readonly openCard: () => void;
   readonly stop: () => void;
 }
@@ -41,7 +43,9 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   let badge = 0;
   const end = new AbortController();
   const { signal } = end;
-  const strips = stripsFor(site, async (ignored, isOff) => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok);
+  const ignore = async (ignored: Ignored, isOff: boolean): Promise<boolean> => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok;
+  const strips = stripsFor(site, ignore);
+  const actFor = popupActs(site, ignore);
 
   const mark = (): void => {
     marks = [...coaches.values()].flatMap((coach) => (stale.has(coach) ? [] : marksOf(site, coach)));
@@ -196,6 +200,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
       await Promise.all([...coaches.values()].map((coach) => coach.again()));
       return null;
     },
+    act: (deed) => actFor(deed, coaches.values(), state),
     openCard: () => {
       const coach = (inUse && coaches.get(inUse)) ?? [...coaches.values()][0];
       if (coach) strips.boxOf(coach)?.open(undefined, true);

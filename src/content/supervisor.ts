@@ -1,5 +1,5 @@
 import { listenTo } from '../shell/messaging.ts';
-import type { CoachState, TabProtocol } from '../shell/protocol.ts';
+import type { CoachState, Deed, TabProtocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import { coachesOf, type Coaches } from './coaches.ts';
 
@@ -24,6 +24,7 @@ export function supervise(site: SiteAdapter): () => void {
       },
       lookNow: () => needed().lookNow(),
       report: () => needed().report(),
+      act: ([deed]) => coaches?.act(deed as Deed) ?? null, // From our own popup.
       openCard: () => {
         coaches?.openCard();
         return null;

@@ -8,7 +8,7 @@ import { loadAll } from '../shell/storage.ts';
 import { popupStrings } from '../strings/popup.ts';
 import { Popup, type OwnPage } from './popup.tsx';
 
-const addresses: Readonly<Record<Exclude<OwnPage, 'options'>, string>> = { try: 'src/options/index.html#try', welcome: 'src/welcome/index.html' };
+const addresses: Readonly<Record<Exclude<OwnPage, 'options'>, string>> = { try: 'src/options/index.html#try', welcome: 'src/welcome/index.html', account: 'src/account/index.html' };
 const open = async (page: OwnPage): Promise<void> => {
   await (page === 'options' ? browser.runtime.openOptionsPage() : browser.tabs.create({ url: browser.runtime.getURL(addresses[page]) }));
   window.close();
@@ -22,4 +22,4 @@ const settings = parseSettings(stored.settings);
 const speaks = languageOf(settings);
 document.documentElement.lang = speaks;
 const words = speaks === languageOf(defaultSettings) ? await likely : await popupStrings(speaks);
-if (app) render(<Popup settings={settings} dismissals={parseDismissals(stored.dismissals)} tab={asOneOf('now', 'ratios', 'rules')(stored.tab)} words={words} open={(page) => void open(page)} />, app);
+if (app) render(<Popup settings={settings} dismissals={parseDismissals(stored.dismissals)} tab={asOneOf('now', 'account', 'rules')(stored.tab)} words={words} open={(page) => void open(page)} />, app);

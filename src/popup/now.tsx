@@ -1,21 +1,24 @@
 import type { Report } from './seen.ts';
+import type { Deed } from '../shell/protocol.ts';
 import type { PopupStrings } from '../strings/popup.ts';
-import { HintList } from '../view/hint-list.tsx';
 import { Meter } from '../view/meter.tsx';
 import { Later } from './later.tsx';
+import { NowHints } from './now-hints.tsx';
 
-const loadProfile = () => import('./profile-now.tsx').then(({ ProfileNow }) => ProfileNow);
+const loadProfile = () => import('../view/profile-now.tsx').then(({ ProfileNow }) => ProfileNow);
 
 export interface NowProps {
   /** Undefined: no coach in the tab. */
   readonly report: Report | undefined;
   readonly words: PopupStrings;
+  /** Has the coach of the tab do something about a hint of the draft. */
+  readonly act: (deed: Deed) => void;
   /** Opens the page on which the coach can be tried without X. */
   readonly tryIt: () => void;
 }
 
 /** What the coach sees in the current tab: drafts with their hints, a profile with its ratio, or a plain word why there is nothing. */
-export function Now({ report, words, tryIt }: NowProps) {
+export function Now({ report, words, act, tryIt }: NowProps) {
   const { speaks, pages: strings, coach } = words;
   if (!report)
     return (
@@ -38,7 +41,7 @@ export function Now({ report, words, tryIt }: NowProps) {
               {review.brand && <Meter name={coach.brand} score={review.brand} strings={coach} />}
             </div>
           )}
-          {review && <HintList hints={review.hints} text={text} strings={coach} />}
+          {review && <NowHints hints={review.hints} text={text} strings={coach} fix={({ ruleId }) => act({ text, ruleId, how: 'fix' })} dismiss={({ ruleId }) => act({ text, ruleId, how: 'dismiss' })} />}
         </section>
       ))}
       {profile && <Later load={loadProfile} with={{ profile, speaks }} />}

@@ -14,12 +14,14 @@ export interface PausesProps {
   readonly strings: PageStrings;
 }
 
-/** When the coach rests, each a button that stays down until it is clicked again. */
+/** When the coach rests, in a menu: each a button that stays down until it is clicked again. */
 export function Pauses({ settings: { pausedSites, pausedUntil, mode }, site, now, change, strings }: PausesProps) {
   const isPausedHere = site !== undefined && pausedSites.includes(site);
   const others = pausedSites.filter((host) => host !== site);
   return (
-    <div class="pills">
+    <details class="pauses">
+      <summary>{strings.pause}</summary>
+      <div class="pills">
       {site !== undefined && (
         <Pill isDown={isPausedHere} onClick={() => change({ pausedSites: isPausedHere ? others : [...others, site] })}>
           {strings.pauseHere}
@@ -31,6 +33,7 @@ export function Pauses({ settings: { pausedSites, pausedUntil, mode }, site, now
       <Pill isDown={mode === 'asked'} onClick={() => change({ mode: mode === 'asked' ? 'typing' : 'asked' })}>
         {strings.onlyAsked}
       </Pill>
-    </div>
+      </div>
+    </details>
   );
 }

@@ -7,7 +7,7 @@ import type { LanguageId } from '../core/types.ts';
 import { fillIn } from '../core/words.ts';
 import { asker } from '../shell/messaging.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
-import type { Protocol } from '../shell/protocol.ts';
+import type { Deed, Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { loadAll, onChange } from '../shell/storage.ts';
 import { popupStrings, type PopupStrings } from '../strings/popup.ts';
@@ -15,14 +15,14 @@ import type { Mendable } from '../strings/types.ts';
 import { Switch } from '../view/switch.tsx';
 import { Tabs } from '../view/tabs.tsx';
 import { askToRead } from './access.ts';
+import { Account } from './account.tsx';
 import { diagnosisOf } from './diagnosis.ts';
 import { HealthLine } from './health-line.tsx';
 import { healthOf } from './health.ts';
 import { Later } from './later.tsx';
 import { Now } from './now.tsx';
 import { Pauses } from './pauses.tsx';
-import { Ratios } from './ratios.tsx';
-import { lookAround, lookNow, type Seen } from './seen.ts';
+import { actOn, lookAround, lookNow, type Done, type Seen } from './seen.ts';
 
 const ask = asker<Protocol>();
 const loadNote = () => import('./kept-note.tsx').then(({ KeptNote }) => KeptNote);
@@ -30,7 +30,7 @@ const loadNote = () => import('./kept-note.tsx').then(({ KeptNote }) => KeptNote
 const loadRules = () => import('./rules-panel.tsx').then(({ RulesPanel }) => RulesPanel);
 
 /** Pages of ours that the popup leads to. */
-export type OwnPage = 'options' | 'try' | 'welcome';
+export type OwnPage = 'options' | 'try' | 'welcome' | 'account';
 
 export interface PopupProps {
   readonly settings: Settings;
@@ -86,6 +86,7 @@ export function Popup(props: PopupProps) {
   const [{ settings, dismissals }, choose] = useStored(props);
   const [seen, setSeen] = useState<Seen>();
   const [notice, setNotice] = useState<'notSaved' | 'copied' | 'notCopied'>();
+  const [done, setDone] = useState<Done>();
   const words = useWords(props.words, languageOf(settings));
   const { speaks, pages: strings } = words;
   const now = Date.now();
@@ -129,6 +130,10 @@ export function Popup(props: PopupProps) {
     const text = diagnosisOf(browser.runtime.getManifest().version, navigator.userAgent, settings, seen, health);
     setNotice(await navigator.clipboard.writeText(text).then(() => 'copied' as const, () => 'notCopied' as const));
   };
+  const act = async (deed: Deed): Promise<void> => {
+    setDone(await actOn(deed));
+    await look();
+  };
   const time = new Date(settings.pausedUntil).toLocaleTimeString(speaks, { hour: '2-digit', minute: '2-digit' });
 
   return (
@@ -148,8 +153,8 @@ export function Popup(props: PopupProps) {
         first={tab}
         onChoose={(id) => void ask('rememberTab', id)}
         tabs={[
-          { id: 'now', name: strings.now, content: seen && <Now report={report} words={words} tryIt={() => open('try')} /> },
-          { id: 'ratios', name: strings.ratios, content: seen && <Ratios report={report} speaks={speaks} /> },
+          { id: 'now', name: strings.now, content: seen && <Now report={report} words={words} act={(deed) => void act(deed)} tryIt={() => open('try')} /> },
+          { id: 'account', name: strings.account, content: seen && <Account short={{ profile: report?.profile, speaks }} openName={strings.openAccount} open={() => open('account')} /> },
           {
             id: 'rules',
             name: strings.rules,
@@ -162,12 +167,20 @@ export function Popup(props: PopupProps) {
           },
         ]}
       />
+      <div class="done">
+        <p role="status">{done?.says}</p>
+        {done?.hasUndo && (
+          <button type="button" class="small" onClick={() => void act({ ...done.deed, how: 'undo' })}>
+            {words.coach.undo}
+          </button>
+        )}
+      </div>
       <footer>
         <button type="button" class="link" onClick={() => open('options')}>
           {strings.options}
         </button>
         <button type="button" class="link" onClick={() => void copy()}>
-          {strings.copyDiagnosis}
+          {strings.report}
         </button>
         <p role="status" class="help">
           {notice && strings[notice]}

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ProfileSeen } from '../core/profile/seen.ts';
 import { asker, tabAsker } from '../shell/messaging.ts';
-import type { Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
+import type { Deed, Outcome, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
 import { mayRead } from './access.ts';
 
 const ask = asker<Protocol>('hello');
@@ -39,4 +39,17 @@ export async function lookAround(late: () => unknown): Promise<Seen> {
 export async function lookNow(): Promise<void> {
   const tab = await currentTab();
   if (tab !== undefined) await tabAsker<TabProtocol>()(tab, 'lookNow');
+}
+
+/** What was done about a hint, in a sentence. */
+export interface Done extends Outcome {
+  readonly deed: Deed;
+}
+
+/** Has the coach in the current tab do it, and look at what has come of it. */
+export async function actOn(deed: Deed): Promise<Done | undefined> {
+  const tab = await currentTab();
+  const reply = tab === undefined ? undefined : await tabAsker<TabProtocol>()(tab, 'act', deed);
+  await lookNow();
+  return reply?.ok && reply.value ? { deed, ...reply.value } : undefined;
 }

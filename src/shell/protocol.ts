@@ -101,6 +101,19 @@ export interface ProfileTabProtocol {
   scrollTo: (id: string) => null;
 }
 
+/** What the popup wants done about a hint of a draft with this text; 'undo' takes the last one back. */
+export interface Deed {
+  readonly text: string;
+  readonly ruleId: string;
+  readonly how: 'fix' | 'dismiss' | 'undo';
+}
+
+/** How that went, in a sentence, and whether there is a way back. */
+export interface Outcome {
+  readonly says: string;
+  readonly hasUndo: boolean;
+}
+
 /** What the background and the popup may ask of a tab. */
 export interface TabProtocol {
   /** The settings, the brand or the rules have changed: look again. */
@@ -108,6 +121,8 @@ export interface TabProtocol {
   report: () => TabReport;
   /** Read the drafts now: for those who are coached only when they ask. */
   lookNow: () => null;
+  /** Does it as a click beside the composer would. Null where there is nothing to say, or the draft is another by now. */
+  act: (deed: Deed) => Outcome | null;
   /** The person pressed the key for it: the card opens beside the composer in use, and takes the focus. */
   openCard: () => null;
 }

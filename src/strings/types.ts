@@ -59,16 +59,18 @@ export interface PageStrings {
   readonly noCoachWhy: string;
   readonly nothingYet: string;
   readonly tryIt: string;
-  readonly ratios: string;
-  readonly noProfile: string;
+  readonly account: string;
+  readonly openAccount: string;
   /** How the coach is, in a sentence. */
   readonly health: Readonly<Record<HealthState, string>>;
   /** Names of the buttons that mend it. */
   readonly mend: Readonly<Record<Mendable, string>>;
+  /** The menu of pauses. */
+  readonly pause: string;
   readonly pauseHere: string;
   readonly pauseHour: string;
   readonly onlyAsked: string;
-  readonly copyDiagnosis: string;
+  readonly report: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly quietRules: string;

@@ -83,7 +83,7 @@ describe.each(looks)('%s, %s', (theme, direction) => {
     expect(await page.evaluate(smallTargets)).toEqual([]);
   });
 
-  test.each(['now', 'ratios', 'rules'])('the popup, at “%s”', async (tab) => {
+  test.each(['now', 'account', 'rules'])('the popup, at “%s”', async (tab) => {
     await store({});
     const page = await session.open('https://x.com/harbor_bulletin');
     await page.locator('[data-testid="UserName"]').waitFor();
@@ -102,7 +102,7 @@ describe.each(looks)('%s, %s', (theme, direction) => {
 
 test('words that are two fifths longer than ours still fit', async () => {
   await store({ language: 'fil' });
-  for (const path of ['options/index.html', 'welcome/index.html', 'privacy/index.html', 'popup/index.html']) {
+  for (const path of ['options/index.html', 'welcome/index.html', 'account/index.html', 'privacy/index.html', 'popup/index.html']) {
     const page = await session.context.newPage();
     await page.setViewportSize({ width: 380, height: 700 });
     await page.goto(`${session.origin}/src/${path}`);
@@ -114,7 +114,7 @@ test('words that are two fifths longer than ours still fit', async () => {
 
 test.each(themes)('where the system chooses the colours (%s) nothing is lost: words, meters, switches, the ring of focus', async (theme) => {
   await store({ consented: false });
-  for (const path of ['options/index.html', 'welcome/index.html', 'popup/index.html']) {
+  for (const path of ['options/index.html', 'welcome/index.html', 'account/index.html', 'popup/index.html']) {
     const page = await openOwn(path, theme, 'ltr');
     await page.emulateMedia({ forcedColors: 'active', colorScheme: theme, reducedMotion: 'reduce' });
     if (path.startsWith('options')) {

@@ -33,6 +33,41 @@ test('it shows the draft of the current tab with its hints', async () => {
   await popup.close();
 });
 
+/** Presses a button of the hint in “Now”, once it is there. */
+const press = (popup: Popup, selector: string): Promise<unknown> => until(selector, () => popup.evaluate<boolean>(`(document.querySelector('#panel-now ${selector}')?.click(), document.querySelector('#panel-now ${selector}') !== null)`));
+
+test('“Now” mends the draft in the page, and says how that went', async () => {
+  const shouting = 'The lock opens at noon #lock #canal #boats #river';
+  const { page, answered, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), shouting);
+  await answered(shouting);
+  await stripSaying('hashtags');
+  const popup = await openPopup(session);
+  await popupSaying(popup, shouting);
+  await press(popup, '.fix');
+  await until('the sentence', () => popup.evaluate<boolean>(`document.querySelector('.done [role="status"]').innerText !== ''`));
+  await until('the draft mended', async () => !(await page.locator(editor).first().innerText()).includes('#river'));
+  await until('the popup to show it', async () => !(await says(popup)).includes('#river'));
+  await popup.close();
+  await expectTrueEditors();
+});
+
+test('“Now” dismisses a hint as the card does, and brings it back', async () => {
+  const { page, answered, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
+  await typeInto(page.locator(editor).first(), trite);
+  await answered(trite);
+  await stripSaying('trite-now');
+  const popup = await openPopup(session);
+  await popupSaying(popup, trite);
+  await press(popup, '[data-rule="trite-now"] .dismiss');
+  await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'trite-now'));
+  await until('a way back', () => popup.evaluate<boolean>(`document.querySelector('.done button') !== null`));
+  await popup.evaluate(`document.querySelector('.done button').click()`);
+  await stripSaying('trite-now');
+  expect(await popupSaying(popup, 'Not this time')).toContain(trite);
+  await popup.close();
+});
+
 test('the badge is the number of hints or blank, and never red', async () => {
   const badge = async (): Promise<string> => (await session.worker()).evaluate<string>(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeText({ tabId }))`);
   const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
@@ -83,7 +118,7 @@ test('off means off, and on again brings the hint back', async () => {
 
 const click = (popup: Popup, selector: string): Promise<unknown> => popup.evaluate(`document.querySelector('${selector}').click()`);
 const healthIs = (popup: Popup, state: string): Promise<unknown> => until(`the health line “${state}”`, () => popup.evaluate<boolean>(`document.querySelector('[data-health="${state}"]') !== null`));
-const pill = (popup: Popup, words: string): Promise<unknown> => popup.evaluate(`[...document.querySelectorAll('.pill')].find((one) => one.innerText === '${words}').click()`);
+const pill = (popup: Popup, words: string): Promise<unknown> => popup.evaluate(`(document.querySelector('.pauses').open = true, [...document.querySelectorAll('.pauses .pill')].find((one) => one.innerText === '${words}').click())`);
 
 test('paused here, paused for an hour: the strip goes, the health line says so, and its button brings it back', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
@@ -91,13 +126,13 @@ test('paused here, paused for an hour: the strip goes, the health line says so, 
   await stripSaying('trite-now');
   const popup = await openPopup(session);
   await healthIs(popup, 'well');
-  await pill(popup, 'Pause here');
+  await pill(popup, 'Pause on this site');
   await healthIs(popup, 'paused-here');
   await noStrip();
   expect(await health(popup)).toContain('Paused on x.com.');
   await click(popup, '.health button');
   await stripSaying('trite-now');
-  await pill(popup, 'Pause an hour');
+  await pill(popup, 'Pause for an hour');
   await healthIs(popup, 'paused');
   await noStrip();
   await click(popup, '.health button');

@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const consented = parseSettings({ consented: true, language: 'en' });
 const english = await popupStrings('en');
 // What the popup fetches a moment later is there at once: no test ends while something is on its way.
-await Promise.all([import('../../src/popup/rules-panel.tsx'), import('../../src/popup/kept-note.tsx'), import('../../src/popup/profile-now.tsx'), import('../../src/popup/ratios/panel.tsx')]);
+await Promise.all([import('../../src/popup/rules-panel.tsx'), import('../../src/popup/kept-note.tsx'), import('../../src/view/profile-now.tsx'), import('../../src/account/short.tsx')]);
 /** What the background has been told to store, in order. */
 let wishes: unknown[];
 let root: HTMLElement;

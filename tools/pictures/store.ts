@@ -42,13 +42,13 @@ async function columnOf(tab: Page, selector: string): Promise<Part> {
 }
 
 /** The popup as it is over the page in front, when it has grown to its content. */
-async function popupOver(session: Session, { theme }: Wish, tab: 'ratios' | 'rules', ready: string): Promise<Shot> {
+async function popupOver(session: Session, { theme }: Wish, tab: 'account' | 'rules', ready: string): Promise<Shot> {
   const popup = await openPopup(session);
   await popup.setTheme(theme);
   await until(`the popup at ${tab}`, () => popup.evaluate<boolean>(`(document.querySelector('#tab-${tab}')?.click(), document.querySelector('#panel-${tab} ${ready}') !== null)`));
   const heights: number[] = [];
   await until('the popup’s full height', async () => heights.push(await popup.evaluate<number>('innerHeight')) > 9 && new Set(heights.slice(-9)).size === 1);
-  if (tab === 'ratios') await popup.evaluate(`document.querySelector('[role="tablist"]').scrollIntoView()`);
+  if (tab === 'account') await popup.evaluate(`document.querySelector('[role="tablist"]').scrollIntoView()`);
   const png = await popup.screenshot();
   await popup.close();
   return { png, ...beside };
@@ -69,7 +69,7 @@ async function ownProfile(session: Session, wish: Wish): Promise<Scened> {
   await tab.goto(`https://x.com/saddlespoke?lang=${wish.speaks}&ownposts=30`);
   await until('the card beside the header', () => cardIn(inWorld));
   const column = await columnOf(tab, '[data-testid="primaryColumn"]');
-  const popup = await popupOver(session, wish, 'ratios', 'svg');
+  const popup = await popupOver(session, wish, 'account', 'svg');
   return { shots: [{ png: await shoot(tab, column, half.width / column.width), ...half }, popup] };
 }
 

@@ -66,7 +66,7 @@ export const popups: readonly Surface[] = [
     take: async (session, wish) => {
       await store(session, wish, { pausedUntil: Date.now() + 30 * 60_000 });
       await openPage(session, 'https://x.com/harbor_bulletin');
-      return picture(session, wish, has('.profile'), `document.querySelector('#tab-ratios').click()`);
+      return picture(session, wish, has('.profile'), `document.querySelector('#tab-account').click()`);
     },
   },
   {

@@ -35,7 +35,7 @@ torture('T6', 'whole stores of garbage in a real browser: popup, options and wel
     fault();
     const popup = await session.openPopup();
     await until(`words in the popup in spite of ${what}`, () => popup.evaluate<boolean>(`document.querySelector('#panel-now')?.innerText.trim().length > 0 && document.querySelector('[data-health]') !== null`));
-    for (const tab of ['rules', 'ratios', 'now']) {
+    for (const tab of ['rules', 'account', 'now']) {
       await popup.evaluate(`document.querySelector('#tab-${tab}').click()`);
       await until(`words in ${tab} in spite of ${what}`, () => popup.evaluate<boolean>(`document.querySelector('#panel-${tab}')?.innerText.trim().length > 0`));
     }

@@ -41,7 +41,7 @@ async function usePopup(session: Session, over: string): Promise<void> {
   const { page } = await openCoached(session, over);
   const popup = await session.openPopup();
   await until('the popup', () => popup.evaluate<boolean>(`document.querySelector('#tab-now') !== null`));
-  for (const tab of ['rules', 'ratios', 'now']) {
+  for (const tab of ['rules', 'account', 'now']) {
     await popup.evaluate(`document.querySelector('#tab-${tab}')?.click()`);
     await until(`the panel ${tab}`, () => popup.evaluate<boolean>(`document.querySelector('#panel-${tab}')?.hidden !== true`));
   }

@@ -1,8 +1,8 @@
-import type { Sample } from '../../core/profile/sample.ts';
-import type { LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import type { RatioStrings } from '../../strings/ratios/types.ts';
-import { plural } from '../../view/plural.ts';
+import type { Sample } from '../core/profile/sample.ts';
+import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import type { RatioStrings } from '../strings/ratios/types.ts';
+import { plural } from '../view/plural.ts';
 
 export const writeDay = (time: number, speaks: LanguageId): string => new Date(time).toLocaleDateString(speaks, { day: 'numeric', month: 'short', year: 'numeric' });
 

@@ -1,17 +1,17 @@
-import type { Conversation } from '../../core/profile/conversation.ts';
-import type { ProfileHistory } from '../../core/profile/history.ts';
-import { mixOf } from '../../core/profile/mix.ts';
-import { answeredOf, closenessOf, engagementOf } from '../../core/profile/response.ts';
-import { rhythmOf, type Rhythm } from '../../core/profile/rhythm.ts';
-import { sharesOf, type Share } from '../../core/profile/shares.ts';
-import type { PostRecord } from '../../core/record.ts';
-import type { Settings } from '../../core/settings.ts';
-import type { LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import type { RatioStrings } from '../../strings/ratios/types.ts';
-import { CalendarStrip } from '../../view/calendar-strip.tsx';
-import { MixBar } from '../../view/mix-bar.tsx';
-import { plural } from '../../view/plural.ts';
+import type { Conversation } from '../core/profile/conversation.ts';
+import type { ProfileHistory } from '../core/profile/history.ts';
+import { mixOf } from '../core/profile/mix.ts';
+import { answeredOf, closenessOf, engagementOf } from '../core/profile/response.ts';
+import { rhythmOf, type Rhythm } from '../core/profile/rhythm.ts';
+import { sharesOf, type Share } from '../core/profile/shares.ts';
+import type { PostRecord } from '../core/record.ts';
+import type { Settings } from '../core/settings.ts';
+import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import type { RatioStrings } from '../strings/ratios/types.ts';
+import { CalendarStrip } from '../view/calendar-strip.tsx';
+import { MixBar } from '../view/mix-bar.tsx';
+import { plural } from '../view/plural.ts';
 import { Basis } from './basis.tsx';
 
 export interface PostsProps {

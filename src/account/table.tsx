@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { historyToCsv } from '../../core/profile/history-csv.ts';
-import type { ProfileHistory } from '../../core/profile/history.ts';
-import type { LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import type { RatioStrings } from '../../strings/ratios/types.ts';
-import { plural } from '../../view/plural.ts';
+import { historyToCsv } from '../core/profile/history-csv.ts';
+import type { ProfileHistory } from '../core/profile/history.ts';
+import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import type { RatioStrings } from '../strings/ratios/types.ts';
+import { plural } from '../view/plural.ts';
 
 export interface TableProps {
   /** Of all accounts. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { languageIds, type BrandProfile, type LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import { languageNames } from '../../strings/languages.ts';
-import { tellLines } from '../../strings/ratios/tell.ts';
-import type { RatioStrings } from '../../strings/ratios/types.ts';
+import { languageIds, type BrandProfile, type LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import { languageNames } from '../strings/languages.ts';
+import { tellLines } from '../strings/ratios/tell.ts';
+import type { RatioStrings } from '../strings/ratios/types.ts';
 
 /** More topics make no line. */
 const mostTopics = 3;

@@ -34,22 +34,25 @@ async function visit(path: string): Promise<Coached> {
   return coached;
 }
 
-const figure = (popup: Popup, name: string): Promise<string> => popup.evaluate<string>(`document.querySelector('[data-figure="${name}"]')?.innerText.replace(/\\s+/g, ' ') ?? ''`);
-const figureSaying = (popup: Popup, name: string, ...words: readonly string[]): Promise<string> =>
+/** A page or the popup. */
+type Shown = Pick<Popup, 'evaluate'>;
+
+const figure = (popup: Shown, name: string): Promise<string> => popup.evaluate<string>(`document.querySelector('[data-figure="${name}"]')?.innerText.replace(/\\s+/g, ' ') ?? ''`);
+const figureSaying = (popup: Shown, name: string, ...words: readonly string[]): Promise<string> =>
   until(`${name} that says ${words.join(', ')}`, async () => {
     const text = await figure(popup, name);
     return words.every((word) => text.includes(word)) && text;
   });
-async function openRatios(): Promise<Popup> {
-  await keep({ tab: 'ratios' });
-  return openPopup(session);
-}
-/** The popup's page in a tab, where files can be chosen and saved. */
-async function openRatiosPage(): Promise<Page> {
-  await keep({ tab: 'ratios' });
-  const page = await session.open(`${session.origin}/src/popup/index.html`);
+/** The page of one's own account. */
+async function openAccount(): Promise<Page> {
+  const page = await session.open(`${session.origin}/src/account/index.html`);
   await page.locator('[data-figure="table"]').waitFor();
   return page;
+}
+/** The short form in the popup. */
+async function openShort(): Promise<Popup> {
+  await keep({ tab: 'account' });
+  return openPopup(session);
 }
 
 interface Kept {
@@ -60,6 +63,19 @@ interface Kept {
 const history = (count: number, following: (i: number) => number = () => 1_000) =>
   Array.from({ length: count }, (_, i) => ({ handle: 'saddlespoke', followers: 12_000 + 10 * i, following: following(i), followersUncertainty: 0, followingUncertainty: 0, takenAt: now - (count - i) * day }));
 
+test('the popup has the short form, and leads to the page', async () => {
+  await keep({ history: history(2) });
+  await visit('saddlespoke');
+  const popup = await openShort();
+  await figureSaying(popup, 'account', '@saddlespoke', '12,846');
+  expect(await figure(popup, 'table')).toBe('');
+  const opening = session.context.waitForEvent('page');
+  await popup.evaluate(`document.querySelector('#open-account').click()`);
+  const page = await opening;
+  await page.locator('[data-figure="table"]').waitFor();
+  expect(await page.title()).toBe('My account · Worth Following');
+});
+
 describe('one’s own numbers', () => {
   test('are kept once a day from the own profile, and nobody else’s', async () => {
     await visit('noor_maps');
@@ -67,7 +83,7 @@ describe('one’s own numbers', () => {
     await visit('saddlespoke');
     const kept = await until('a snapshot', () => stored<readonly Kept[]>('history'));
     expect(kept.map(({ handle, followers, following }) => [handle, followers, following])).toEqual([['saddlespoke', 12_846, 1_207]]);
-    const popup = await openRatios();
+    const popup = await openAccount();
     await figureSaying(popup, 'account', '@saddlespoke', '12,846', '1,207', '11', 'Broadcaster', 'The chart begins with the second');
     await popup.close();
   });
@@ -76,7 +92,7 @@ describe('one’s own numbers', () => {
     await keep({ settings: { consented: true, isOn: false } });
     const { page } = await openCoached(session, 'https://x.com/saddlespoke');
     await page.locator('[data-testid="UserName"]').waitFor();
-    const popup = await openRatios();
+    const popup = await openAccount();
     await until('the ratios', () => figure(popup, 'account'));
     expect(await stored('history')).toBeUndefined();
     expect(await stored('record')).toBeUndefined();
@@ -85,7 +101,7 @@ describe('one’s own numbers', () => {
 
   test('have a chart that can be walked through, and a table', async () => {
     await keep({ history: history(30) });
-    const page = await openRatiosPage();
+    const page = await openAccount();
     const chart = page.locator('.chart');
     await chart.focus();
     expect(await chart.getAttribute('aria-valuetext')).toContain('12,290');
@@ -109,7 +125,7 @@ describe('one’s own numbers', () => {
     ['one purge', (i: number) => (i < 15 ? 5_000 : 3_000), false],
   ])('%s: a kind word, or none', async (_, following, isTold) => {
     await keep({ history: history(40, following) });
-    const popup = await openRatios();
+    const popup = await openAccount();
     const text = await figureSaying(popup, 'account', '12,390');
     expect(text.includes('X’s rules')).toBe(isTold);
     await popup.close();
@@ -132,7 +148,7 @@ describe('own posts', () => {
   });
 
   test('are told of with what each figure rests on; too few are called that', async () => {
-    const popup = await openRatios();
+    const popup = await openAccount();
     await until('the words', async () => (await popup.evaluate<string>(`document.querySelector('.ratios')?.innerText ?? ''`)).includes('Too few posts'));
     await popup.close();
     const signals = { inform: 0, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
@@ -143,7 +159,7 @@ describe('own posts', () => {
         besideReplies: true, counts: { replies: i % 3, reposts: 1, likes: 20, readAt: now },
       })),
     });
-    const full = await openRatios();
+    const full = await openAccount();
     expect(await figureSaying(full, 'mix', 'Inform 67%', 'Relate 33%')).toMatch(/30 posts, .* – /);
     await figureSaying(full, 'shares', 'Answers to others 25%', 'With a link 33%', 'Small talk', 'your budget: 10%');
     await figureSaying(full, 'rhythm', 'Last post 3 days ago');
@@ -156,7 +172,7 @@ describe('own posts', () => {
   test('the profile’s hints say what visitors miss', async () => {
     await keep({ history: history(40, (i) => (Math.floor(i / 5) % 2 === 0 ? 500 : 900)) });
     await visit('saddlespoke');
-    const popup = await openRatios();
+    const popup = await openAccount();
     await figureSaying(popup, 'hints', 'waves');
     await popup.close();
   });
@@ -164,7 +180,7 @@ describe('own posts', () => {
   test('the pinned post is held against the brand', async () => {
     await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery'] }] });
     await visit('saddlespoke');
-    const popup = await openRatios();
+    const popup = await openAccount();
     await figureSaying(popup, 'hints', 'Your pinned post says nothing of your topics. Try pinning one on pottery');
     await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery', 'guides'] }] });
     await until('the hint to go', async () => !(await figure(popup, 'hints')).includes('pinned'));
@@ -176,9 +192,12 @@ describe('others', () => {
   test('are pinned while visited, stand beside one’s own, and can be taken off', async () => {
     await keep({ history: history(2) });
     await visit('noor_maps');
-    const popup = await openRatios();
-    await figureSaying(popup, 'page', '@noor_maps', '48,213', 'Pin @noor_maps');
-    await popup.evaluate(`document.querySelector('[data-figure="page"] > button').click()`);
+    const short = await openShort();
+    await figureSaying(short, 'page', '@noor_maps', '48,213', 'Pin @noor_maps');
+    await short.evaluate(`document.querySelector('[data-figure="page"] > button').click()`);
+    await until('the pin', async () => (await stored<readonly Kept[]>('pins'))?.length === 1);
+    await short.close();
+    const popup = await openAccount();
     await figureSaying(popup, 'pins', '@noor_maps', '48,213', '391', '123', '@saddlespoke (you)', '12,010');
     expect(await stored<readonly Kept[]>('pins').then((pins) => pins?.length)).toBe(1);
     await popup.evaluate(`document.querySelector('[data-figure="pins"] .off').click()`);
@@ -190,7 +209,7 @@ describe('others', () => {
   test('five at most', async () => {
     await keep({ pins: ['a', 'b', 'c', 'd', 'e'].map((handle) => ({ handle, followers: 5, following: 5, takenAt: now })) });
     await visit('noor_maps');
-    const popup = await openRatios();
+    const popup = await openShort();
     await figureSaying(popup, 'page', 'Five are pinned');
     expect(await popup.evaluate<boolean>(`document.querySelector('[data-figure="page"] > button').disabled`)).toBe(true);
     await popup.close();
@@ -198,7 +217,7 @@ describe('others', () => {
 
   test.each(['quiet_garden', 'gone_account', 'loading_lou'])('@%s cannot be pinned', async (handle) => {
     await visit(handle);
-    const popup = await openRatios();
+    const popup = await openShort();
     await figureSaying(popup, 'page', 'not known yet');
     expect(await figure(popup, 'page')).not.toMatch(/\d|Pin @/);
     await popup.close();
@@ -209,7 +228,7 @@ test('listening: who asks, with a click that leads there; nothing is kept', asyn
   await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['timetable'] }] });
   const { page } = await openCoached(session, 'https://x.com/home');
   await page.locator('article').first().waitFor();
-  const popup = await openRatios();
+  const popup = await openAccount();
   await figureSaying(popup, 'listening', '@tomo_builds', 'asks · to you', '@harbor_bulletin', 'about your topic', 'posts by others on screen');
   const isInView = (): Promise<boolean> =>
     page.evaluate(() => {
@@ -219,13 +238,13 @@ test('listening: who asks, with a click that leads there; nothing is kept', asyn
   expect(await isInView()).toBe(false);
   await popup.evaluate(`document.querySelector('[data-post="1010"]').click()`);
   await until('the post in view', isInView);
-  expect(Object.keys(await (await session.worker()).evaluate<object>('chrome.storage.local.get()')).toSorted()).toEqual(['brands', 'settings', 'tab']);
+  expect(Object.keys(await (await session.worker()).evaluate<object>('chrome.storage.local.get()')).toSorted()).toEqual(['brands', 'settings']);
   await popup.close();
 });
 
 test('a line for those one already has, in three languages', async () => {
   await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles', 'repair'] }] });
-  const popup = await openRatios();
+  const popup = await openAccount();
   const text = await figureSaying(popup, 'tell', 'https://x.com/saddlespoke', 'bicycles and repair', 'bicycles dan repair', 'bicycles at repair');
   expect(text).not.toMatch(/[{}]/);
   await popup.close();
@@ -235,7 +254,7 @@ describe('the history as a table', () => {
   test('goes out, and comes back as it was', async () => {
     const before = history(30);
     await keep({ history: before });
-    const page = await openRatiosPage();
+    const page = await openAccount();
     await page.locator('[data-figure="table"] summary').click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-figure="table"] button').first().click()]);
     const path = await download.path();
@@ -248,7 +267,7 @@ describe('the history as a table', () => {
 
   test('pasted lines count, wrong ones are told', async () => {
     await keep({ brands: [{ handle: 'saddlespoke' }] });
-    const page = await openRatiosPage();
+    const page = await openAccount();
     await page.locator('[data-figure="table"] summary').click();
     await page.locator('textarea').fill('date;followers;following\n2026-01-01;900;400\n01/02/2026;910;400\n2026-01-03;12K;400');
     await page.locator('[data-figure="table"] button').last().click();
@@ -267,15 +286,15 @@ describe.each(['light', 'dark'] as const)('for everybody, %s', (theme) => {
       pins: ['noor_maps', 'a_fifteen_chars'].map((handle) => ({ handle, followers: 128_400, followersUncertainty: 100, following: 3_912, takenAt: now })),
       record: Array.from({ length: 40 }, (_, i) => ({ id: String(i), account: 'saddlespoke', postedAt: now - (i + 3) * day, kind: i % 4 === 3 ? 'reply' : 'post', rules: [], signals, besideReplies: true, counts: { replies: i % 3, reposts: 1, likes: 20, readAt: now } })),
     });
-    const page = await openRatiosPage();
+    const page = await openAccount();
     await page.setViewportSize({ width: 380, height: 600 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    for (const summary of await page.locator('#panel-ratios summary').all()) await summary.click();
+    for (const summary of await page.locator('.ratios summary').all()) await summary.click();
     await page.locator('.chart').focus();
     const evaluate = <T>(expression: string): Promise<T> => page.evaluate<T>(expression);
     expect(await violationsIn(evaluate)).toEqual([]);
     expect(await page.evaluate(smallTargets)).toEqual([]);
     expect(await page.evaluate(widerThanPage)).toEqual([]);
-    expect(await page.locator('#panel-ratios').innerText()).not.toMatch(/\{\w+\}|undefined|NaN/);
+    expect(await page.locator('#app').innerText()).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 });

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseBrands } from '../../core/brand/profile.ts';
-import { parseHistory, type ProfileHistory } from '../../core/profile/history.ts';
-import { parsePins, type Pins } from '../../core/profile/pins.ts';
-import { parseRecord, type PostRecord } from '../../core/record.ts';
-import { parseSettings, type Settings } from '../../core/settings.ts';
-import type { BrandProfile } from '../../core/types.ts';
-import { load, onChange } from '../../shell/storage.ts';
+import { parseBrands } from '../core/brand/profile.ts';
+import { parseHistory, type ProfileHistory } from '../core/profile/history.ts';
+import { parsePins, type Pins } from '../core/profile/pins.ts';
+import { parseRecord, type PostRecord } from '../core/record.ts';
+import { parseSettings, type Settings } from '../core/settings.ts';
+import type { BrandProfile } from '../core/types.ts';
+import { load, onChange } from '../shell/storage.ts';
 
 /** What is kept that the ratios are read from. */
 export interface Kept {

@@ -1,7 +1,7 @@
-import type { Overheard } from '../../core/profile/listening.ts';
-import type { LanguageId } from '../../core/types.ts';
-import type { RatioStrings } from '../../strings/ratios/types.ts';
-import { plural } from '../../view/plural.ts';
+import type { Overheard } from '../core/profile/listening.ts';
+import type { LanguageId } from '../core/types.ts';
+import type { RatioStrings } from '../strings/ratios/types.ts';
+import { plural } from '../view/plural.ts';
 
 export interface ListeningProps {
   /** Undefined where there is no page to listen to. */

@@ -1,16 +1,13 @@
-import { churnOf, stayedOf } from '../../core/profile/churn.ts';
-import { cardOf } from '../../core/profile/card.ts';
-import { isAtFollowCap } from '../../core/profile/follow-cap.ts';
-import type { ProfileHistory } from '../../core/profile/history.ts';
-import type { LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import { sourcesOf } from '../../core/sources.ts';
-import { cardWords } from '../../strings/profile/index.ts';
-import type { RatioStrings } from '../../strings/ratios/types.ts';
-import { Sources } from '../../view/sources.tsx';
-import { HistoryChart } from '../../view/history-chart.tsx';
-import { ProfileNumbers } from '../../view/profile-numbers.tsx';
-import { writeDay } from './basis.tsx';
+import { churnOf, stayedOf } from '../core/profile/churn.ts';
+import { isAtFollowCap } from '../core/profile/follow-cap.ts';
+import type { ProfileHistory } from '../core/profile/history.ts';
+import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import { sourcesOf } from '../core/sources.ts';
+import type { RatioStrings } from '../strings/ratios/types.ts';
+import { Sources } from '../view/sources.tsx';
+import { HistoryChart } from '../view/history-chart.tsx';
+import { Latest } from './latest.tsx';
 
 const day = 86_400_000;
 /** The warning looks at half a year. */
@@ -18,7 +15,7 @@ const churnDays = 180;
 /** Fewer followed in a month say nothing about who stayed. */
 const fewestFollowed = 50;
 
-export interface AccountProps {
+export interface NumbersProps {
   /** Of this account, oldest first. */
   readonly history: ProfileHistory;
   readonly now: number;
@@ -27,19 +24,16 @@ export interface AccountProps {
 }
 
 /** One's own numbers: the last ones, how they came about, and a kind word where they go in waves. */
-export function Account({ history, now, strings, speaks }: AccountProps) {
+export function Numbers({ history, now, strings, speaks }: NumbersProps) {
   const last = history.at(-1);
   if (!last) return <p class="says">{strings.nothingYet}</p>;
-  const { handle, followers, following, followersUncertainty, followingUncertainty, takenAt } = last;
-  const card = cardOf({ handle, isOwn: true, isProtected: false, followers: { value: followers, uncertainty: followersUncertainty }, following: { value: following, uncertainty: followingUncertainty } }, cardWords(speaks), speaks);
   const recent = history.filter((snapshot) => now - snapshot.takenAt <= churnDays * day);
   const churn = churnOf(recent);
   const stayed = stayedOf(history, now);
   const signed = (change: number): string => change.toLocaleString(speaks, { signDisplay: 'exceptZero' });
   return (
     <>
-      <ProfileNumbers handle={handle} card={card} />
-      <p class="help">{fillIn(strings.asOf, { date: writeDay(takenAt, speaks) })}</p>
+      <Latest snapshot={last} strings={strings} speaks={speaks} />
       {isAtFollowCap(last) && <p>{strings.cap}</p>}
       {churn.isSpamAndCull && (
         <div class="panel churn">

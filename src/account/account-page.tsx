@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseSettings, type Settings } from '../core/settings.ts';
+import { languageOf } from '../shell/speaks.ts';
+import { load, onChange } from '../shell/storage.ts';
+import { pageStrings } from '../strings/pages.ts';
+import { Panel } from './panel.tsx';
+import { lastTab, type TabSeen } from './tab.ts';
+
+/** My account: numbers, posts, and who waits for an answer. */
+export function AccountPage({ settings: initial }: { readonly settings: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  const [tab, setTab] = useState<TabSeen>();
+  useEffect(() => onChange(['settings'], () => void load('settings').then(parseSettings).then(setSettings)), []);
+  // Other people's posts are read while this page is looked at, and only then.
+  useEffect(() => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void lastTab().then(setTab);
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  const speaks = languageOf(settings);
+  const strings = pageStrings[speaks];
+  useEffect(() => {
+    document.documentElement.lang = speaks;
+    document.title = `${strings.account} · Worth Following`;
+  }, [speaks]);
+  return (
+    <>
+      <header class="top">
+        <img src="/icons/icon.svg" alt="" width="28" height="28" />
+        <h1>{strings.account}</h1>
+        <a class="way" href="/src/options/index.html">
+          {strings.options}
+        </a>
+      </header>
+      <Panel tab={tab} speaks={speaks} />
+    </>
+  );
+}

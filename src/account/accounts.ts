@@ -1,0 +1,8 @@
+import type { ProfileSeen } from '../core/profile/seen.ts';
+import type { Kept } from './kept.ts';
+
+/** Accounts that are the person's own, the likeliest first; each once. */
+export function accountsOf({ history, brands, record }: Kept, profile: ProfileSeen | undefined): readonly string[] {
+  const named = [profile?.isOwn ? profile.handle : '', ...history.map(({ handle }) => handle).toReversed(), ...brands.map(({ handle }) => handle), ...record.map(({ account = '' }) => account)];
+  return [...new Map(named.filter(Boolean).toReversed().map((handle) => [handle.toLowerCase(), handle])).values()].toReversed();
+}

@@ -1,0 +1,51 @@
+import { historyOf } from '../core/profile/history.ts';
+import { isPinned, mostPins } from '../core/profile/pins.ts';
+import { countsOf, type ProfileSeen } from '../core/profile/seen.ts';
+import type { LanguageId } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import { asker } from '../shell/messaging.ts';
+import type { Protocol } from '../shell/protocol.ts';
+import { ratioStrings } from '../strings/ratios/index.ts';
+import { ProfileNow } from '../view/profile-now.tsx';
+import { accountsOf } from './accounts.ts';
+import { useKept } from './kept.ts';
+import { Latest } from './latest.tsx';
+
+const ask = asker<Protocol>();
+
+export interface ShortProps {
+  /** On the page in the current tab. */
+  readonly profile: ProfileSeen | undefined;
+  readonly speaks: LanguageId;
+}
+
+/** In the popup: somebody's profile on screen, to be pinned, and one's own numbers. All the rest has a page of its own. */
+export function Short({ profile, speaks }: ShortProps) {
+  const kept = useKept();
+  if (!kept) return undefined;
+  const strings = ratioStrings[speaks];
+  const last = historyOf(kept.history, accountsOf(kept, profile)[0] ?? '').at(-1);
+  const canPin = profile && !profile.isOwn && !profile.isProtected && countsOf(profile) !== undefined;
+  const pinned = profile !== undefined && isPinned(kept.pins, profile.handle);
+  const isFull = !pinned && kept.pins.length >= mostPins;
+  return (
+    <div class="ratios">
+      {profile && !profile.isOwn && (
+        <section class="figure" data-figure="page">
+          <h2>{strings.onThisPage}</h2>
+          <ProfileNow profile={profile} speaks={speaks} />
+          {canPin && (
+            <button type="button" class="small" aria-pressed={pinned} disabled={isFull} onClick={() => void (pinned ? ask('unpin', profile.handle) : ask('pin', profile))}>
+              {fillIn(pinned ? strings.pins.unpin : strings.pins.pin, { handle: profile.handle })}
+            </button>
+          )}
+          {canPin && isFull && <p class="help">{strings.pins.isFull}</p>}
+        </section>
+      )}
+      <section class="figure" data-figure="account">
+        <h2>{strings.yours}</h2>
+        {last ? <Latest snapshot={last} strings={strings} speaks={speaks} /> : <p class="says">{strings.nothingYet}</p>}
+      </section>
+    </div>
+  );
+}

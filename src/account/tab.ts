@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import { parseSeen, type ProfileSeen } from '../core/profile/seen.ts';
+import { tabAsker } from '../shell/messaging.ts';
+import type { ProfileTabProtocol, TabProtocol } from '../shell/protocol.ts';
+
+/** A tab with a coach in it, and the profile it shows. */
+export interface TabSeen {
+  readonly id: number;
+  readonly profile: ProfileSeen | undefined;
+}
+
+/** The tab of a site that was looked at last; undefined where there is none. */
+export async function lastTab(): Promise<TabSeen | undefined> {
+  const tabs = (await browser.tabs.query({})).toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  for (const { id } of tabs) {
+    const reply = id === undefined ? undefined : await tabAsker<TabProtocol>()(id, 'report');
+    // Pages of ours answer, too.
+    if (id === undefined || !reply?.ok || reply.value.site === location.hostname) continue;
+    return { id, profile: reply.value.profile && parseSeen(reply.value.profile) };
+  }
+  return undefined;
+}
+
+/** Brings a post of a tab into view, and the tab to the front. */
+export async function show({ id }: TabSeen, post: string): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+  await tabAsker<ProfileTabProtocol>()(id, 'scrollTo', post);
+}

@@ -1,0 +1,30 @@
+import type { CoachState, Deed, Ignored, Outcome } from '../shell/protocol.ts';
+import type { SiteAdapter } from '../sites/site.ts';
+import type { Notice } from '../view/card.tsx';
+import type { Coach } from './coach.ts';
+import { applyFix, waveAway } from './deeds.ts';
+
+/** Does what the popup wants done about a hint, as a click beside the composer would. */
+export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>) {
+  let notice: Notice | undefined;
+  const say = (next: Notice | undefined): void => {
+    notice = next;
+  };
+  return async ({ text, ruleId, how }: Deed, coaches: Iterable<Coach>, state: CoachState | undefined): Promise<Outcome | null> => {
+    if (how === 'undo') {
+      notice?.button?.press();
+      return null;
+    }
+    notice = undefined;
+    for (const coach of coaches) {
+      const shown = coach.shown();
+      if (!state || typeof shown !== 'object' || shown.draft.text !== text) continue;
+      const hint = shown.review.hints.find((one) => one.ruleId === ruleId);
+      const doing = { site, coach, draft: shown.draft, strings: state.strings, ignore, say };
+      if (hint) await (how === 'fix' ? applyFix(hint, doing) : waveAway(hint, 'once', doing));
+    }
+    const said = notice as Notice | undefined; // Set by `say` meanwhile.
+    // A text that was not taken can be copied on a click in the page only: that button does not come along.
+    return said ? { says: said.text, hasUndo: how === 'dismiss' && said.button !== undefined } : null;
+  };
+}

@@ -1,0 +1,20 @@
+import type { ShortProps } from '../account/short.tsx';
+import { Later } from './later.tsx';
+
+const load = () => import('../account/short.tsx').then(({ Short }) => Short);
+
+export interface AccountProps {
+  readonly short: ShortProps;
+  readonly openName: string;
+  readonly open: () => void;
+}
+
+/** The popup's tab of numbers: the short form, and the way to the page with all of them. */
+export const Account = ({ short, openName, open }: AccountProps) => (
+  <>
+    <Later load={load} with={short} />
+    <button type="button" class="small" id="open-account" onClick={open}>
+      {openName}
+    </button>
+  </>
+);

@@ -1,0 +1,40 @@
+import type { Hint } from '../core/types.ts';
+import { fillIn } from '../core/words.ts';
+import type { CoachStrings } from '../strings/types.ts';
+import { HintText, HintWhy, hintClass } from '../view/hint.tsx';
+
+export interface NowHintsProps {
+  readonly hints: readonly Hint[];
+  readonly text: string;
+  readonly strings: CoachStrings;
+  readonly fix: (hint: Hint) => void;
+  readonly dismiss: (hint: Hint) => void;
+}
+
+/** The hints of a draft, each with what can be done about it: the same as beside the composer, for those who cannot reach it there. */
+export function NowHints({ hints, text, strings, fix, dismiss }: NowHintsProps) {
+  if (hints.length === 0) return <p class="nothing">{strings.nothing}</p>;
+  return (
+    <ul class="hints">
+      {hints.map((hint) => (
+        <li key={hint.ruleId} class={hintClass(hint)} data-rule={hint.ruleId}>
+          <HintText hint={hint} text={text} />
+          <HintWhy hint={hint} strings={strings} />
+          <div class="pills">
+            {hint.fix && (
+              <button type="button" class="small fix" onClick={() => fix(hint)}>
+                {fillIn(strings.fixes[hint.fix.kind], { text: hint.fix.edits[0]?.text.trim() ?? '' })}
+              </button>
+            )}
+            {hint.severity !== 'credit' && (
+              <button type="button" class="small dismiss" onClick={() => dismiss(hint)}>
+                {strings.ignores.once}
+                <span class="unseen">: {hint.advice}</span>
+              </button>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
