@@ -10,6 +10,7 @@ export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
   const say = (next: Notice | undefined): void => {
     notice = next;
   };
+  const notFixed = (state: CoachState): boolean => notice?.text === state.strings.notFixed;
   return async ({ text, ruleId, how }: Deed, coaches: Iterable<Coach>, state: CoachState | undefined): Promise<Outcome | null> => {
     if (how === 'undo') {
       notice?.button?.press();
@@ -22,6 +23,11 @@ export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
       const hint = shown.review.hints.find((one) => one.ruleId === ruleId);
       const doing = { site, coach, draft: shown.draft, strings: state.strings, ignore, say };
       if (hint) await (how === 'fix' ? applyFix(hint, doing) : waveAway(hint, 'once', doing));
+      if (hint && how === 'fix' && notFixed(state) && !document.hasFocus()) {
+        // Under an open popup some browsers let nothing be written: once more when it has closed.
+        window.addEventListener('focus', () => void applyFix(hint, doing), { once: true });
+        return null;
+      }
     }
     const said = notice as Notice | undefined; // Set by `say` meanwhile.
     // A text that was not taken can be copied on a click in the page only: that button does not come along.

@@ -131,7 +131,10 @@ export function Popup(props: PopupProps) {
     setNotice(await navigator.clipboard.writeText(text).then(() => 'copied' as const, () => 'notCopied' as const));
   };
   const act = async (deed: Deed): Promise<void> => {
-    setDone(await actOn(deed));
+    const next = await actOn(deed);
+    // The page waits for the focus.
+    if (!next && deed.how === 'fix') return window.close();
+    setDone(next);
     await look();
   };
   const time = new Date(settings.pausedUntil).toLocaleTimeString(speaks, { hour: '2-digit', minute: '2-digit' });

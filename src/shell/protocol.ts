@@ -121,7 +121,7 @@ export interface TabProtocol {
   report: () => TabReport;
   /** Read the drafts now: for those who are coached only when they ask. */
   lookNow: () => null;
-  /** Does it as a click beside the composer would. Null where there is nothing to say, or the draft is another by now. */
+  /** Does it as a click beside the composer would. Null where there is nothing to say: the draft is another by now, or the page does it when it has the focus. */
   act: (deed: Deed) => Outcome | null;
   /** The person pressed the key for it: the card opens beside the composer in use, and takes the focus. */
   openCard: () => null;

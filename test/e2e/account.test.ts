@@ -46,6 +46,8 @@ const figureSaying = (popup: Shown, name: string, ...words: readonly string[]): 
 /** The page of one's own account. */
 async function openAccount(): Promise<Page> {
   const page = await session.open(`${session.origin}/src/account/index.html`);
+  // It reads others' posts only while it is looked at.
+  await page.bringToFront();
   await page.locator('[data-figure="table"]').waitFor();
   return page;
 }
