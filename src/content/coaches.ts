@@ -27,6 +27,8 @@ export interface Coaches {
   readonly stop: () => void;
 }
 
+const ignore = async (ignored: Ignored, isOff: boolean): Promise<boolean> => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok;
+
 /** Coaches the composers of a page as they come and go. Nothing is observed until a composer has the focus. `gone`: the extension was updated or removed under us. */
 export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** Undefined until somebody writes and the background has said hello: nothing is read before. */
@@ -43,7 +45,6 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   let badge = 0;
   const end = new AbortController();
   const { signal } = end;
-  const ignore = async (ignored: Ignored, isOff: boolean): Promise<boolean> => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok;
   const strips = stripsFor(site, ignore);
   const actFor = popupActs(site, ignore);
 
