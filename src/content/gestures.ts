@@ -44,8 +44,8 @@ export function listenToGestures({ site, coaches, boxOf, markAt }: Stage, signal
   };
   const clicked = ({ target, isTrusted, clientX, clientY }: MouseEvent): void => {
     if (!isTrusted || !(target instanceof Element)) return;
+    touched(target, false);
     if (site.isPostButton(target)) posting(target, target.closest('button') ?? undefined);
-    else touched(target, false);
     const hit = markAt(clientX, clientY);
     if (hit?.coach.composer.element.contains(target)) boxOf(hit.coach)?.open(hit.ruleId);
   };

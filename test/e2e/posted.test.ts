@@ -204,8 +204,19 @@ test.each(['home', 'modal', 'drawer'] as const)('%s: Ctrl+Enter over the limit, 
   await proveOnly();
 });
 
-test.each(['home', 'drawer'] as const)('%s: Ctrl+Enter within the limit: remembered once', async (where) => {
+test.each(['home', 'drawer'] as const)('%s: Ctrl+Enter, and written on at once: each remembered once', async (where) => {
   const { page } = await begin(where, tip);
   await page.keyboard.press('ControlOrMeta+Enter');
-  await until('the post remembered', async () => (await record()).length === 1);
+  await page.keyboard.type(next);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await until('both remembered', async () => (await record()).length === 2);
+  expect(await sizes()).toEqual([size(next), size(tip)]);
+});
+
+test('refused, and saved among X Pro’s drafts: not remembered', async () => {
+  const { page, press } = await begin('drawer', tip, 'answer=no');
+  await press();
+  await page.locator('[data-testid="toast"]').waitFor();
+  await page.locator('[data-testid="drawerAnimatedDiv"]').getByRole('button', { name: 'Save draft' }).press('Enter');
+  await proveOnly();
 });

@@ -85,10 +85,9 @@ export const Composer = ({ place, about = {}, done, written }: Properties): JSX.
           {expanded ? null : <div className="collapsed-end">{post}</div>}
           </div>
           {index === active && expanded && place !== 'inline' && !isReply ? <div className="who"><Icon name="globe" size={16} /> {words.everyone}</div> : null}
-          {index === active && expanded ? <Toolbar part={part} change={(next) => changePart(part.key, next)} add={place === 'inline' ? undefined : add}>{post}</Toolbar> : null}
+          {index === active && expanded ? <Toolbar part={part} change={(next) => changePart(part.key, next)} add={place === 'inline' ? undefined : add}>{post}{place === 'drawer' ? <button type="button" className="text-button" onClick={empty}>Save draft</button> : null}</Toolbar> : null}
         </div>
       ))}
-      {place === 'drawer' ? <div className="drawer-end"><button type="button" className="text-button" onClick={empty}>Save draft</button></div> : null}
     </div>
   );
 };
