@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import type { Browser, CDPSession } from 'playwright-core';
+import { chromium, type CDPSession } from 'playwright-core';
+import { findBrowser } from '../browser/find.ts';
 import { built } from './bundle.ts';
 import type { Engine } from './engines.ts';
 import type { Plan } from './measure.ts';
-import type { Run } from './run-engine.ts';
+import { longestRun, type Run } from './run-engine.ts';
+import { withinTime } from './tried.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wasm': 'application/wasm', '': 'text/html' };
 /** With these a page's clock steps by 5 µs; without, by 100. */
@@ -34,18 +36,22 @@ export async function heapOf(session: CDPSession): Promise<number> {
   return (usedSize + backingStorageSize) / 1e6;
 }
 
-/** Measures one engine in a page of its own, in a context of its own: another process. */
-export async function inChromium(browser: Browser, origin: string, { id }: Engine, plan: Plan): Promise<Run & { readonly heap: number }> {
-  const context = await browser.newContext();
+/** Measures one engine in a page of its own, in a browser of its own: one that hangs is ended with it. */
+export async function inChromium(origin: string, { id }: Engine, plan: Plan): Promise<Run & { readonly heap: number }> {
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
   try {
+    const context = await browser.newContext();
     const page = await context.newPage();
+    const crash = new Promise<never>((_, reject) => {
+      page.on('crash', () => reject(new Error('the page crashed')));
+    });
     await page.goto(origin);
     const session = await context.newCDPSession(page);
     await page.evaluate(`globalThis.plan = ${JSON.stringify(plan)}; import('/run-engine/index.js').then((module) => { globalThis.runEngine = module.runEngine; })`);
     const before = await heapOf(session);
-    const run = await page.evaluate<Run>(`runEngine('/${id}/index.js', plan)`);
+    const run = await withinTime(longestRun, Promise.race([page.evaluate<Run>(`runEngine('/${id}/index.js', plan)`), crash]));
     return { ...run, heap: Math.max(0, (await heapOf(session)) - before) };
   } finally {
-    await context.close();
+    await browser.close();
   }
 }

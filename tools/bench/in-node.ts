@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { built } from './bundle.ts';
 import type { Engine } from './engines.ts';
 import type { Plan } from './measure.ts';
-import type { Run } from './run-engine.ts';
+import { longestRun, type Run } from './run-engine.ts';
 
 const run = promisify(execFile);
 
@@ -15,7 +15,7 @@ export async function inNode({ id }: Engine, plan: Plan): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'worth-following-bench-'));
   try {
     await writeFile(join(folder, 'plan.json'), JSON.stringify(plan));
-    await run(process.execPath, [`${built}/node/child/index.js`, `${built}/node/${id}/index.js`, join(folder, 'plan.json'), join(folder, 'answer.json')]);
+    await run(process.execPath, [`${built}/node/child/index.js`, `${built}/node/${id}/index.js`, join(folder, 'plan.json'), join(folder, 'answer.json')], { timeout: longestRun, killSignal: 'SIGKILL' });
     return JSON.parse(await readFile(join(folder, 'answer.json'), 'utf8')) as Run;
   } finally {
     await rm(folder, { recursive: true });

@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: our core beside engines that do part of the job, and the extension beside one that does nothing, turn by turn;
  * writes docs/performance.md. `-- --quick` takes a minute or two, prints, and writes nothing. `-- --only=engines` (or `extension`) prints one half.
+ * An engine that crashes or hangs is a row that says so; what was measured so far always stands in .cache/performance.md.
  */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser/find.ts';
@@ -16,8 +17,9 @@ import { leastOf } from './figures.ts';
 import { inChromium, serveBundles } from './in-chromium.ts';
 import { inNode } from './in-node.ts';
 import { report } from './report.ts';
-import type { EngineMeasured, Results } from './results.ts';
+import type { EngineFailure, EngineMeasured, Results } from './results.ts';
 import type { Run } from './run-engine.ts';
+import { tryOut, type Tried } from './tried.ts';
 
 const wishes = new Set(process.argv.slice(2));
 const isQuick = wishes.has('--quick');
@@ -26,7 +28,7 @@ const wants = (half: 'engines' | 'extension'): boolean => ![...wishes].some((wis
 const effort = isQuick ? { rounds: 1, patience: 800, wakes: 6, turns: 1, keys: 60 } : { rounds: 2, patience: 2000, wakes: 16, turns: 3, keys: 80 };
 const places = ['page', 'node'] as const;
 
-type Rounds = (Run & { readonly heap?: number })[];
+type Rounds = readonly (Run & { readonly heap?: number })[];
 
 /** Of all rounds the best: what disturbs a measurement only ever makes it slower. */
 const bestOf = (engine: Engine, rounds: Rounds): EngineMeasured => ({
@@ -38,59 +40,96 @@ const bestOf = (engine: Engine, rounds: Rounds): EngineMeasured => ({
   heap: Math.min(...rounds.map(({ heap = Infinity }) => heap)),
 });
 
-async function measureEngines({ posts, prose, hostile }: Corpus): Promise<Pick<Results, 'page' | 'node'>> {
+type Tries = ReadonlyMap<string, readonly Tried<Rounds[number]>[]>;
+type Engines = Pick<Results, 'page' | 'node' | 'failures'>;
+
+/** What the rounds so far have come to. */
+function engineResults(tries: Tries): Engines {
+  const triesOf = (place: (typeof places)[number], { id }: Engine): readonly Tried<Rounds[number]>[] => tries.get(`${place} ${id}`) ?? [];
+  const measuredIn = (place: (typeof places)[number]): readonly EngineMeasured[] =>
+    engines.flatMap((engine) => {
+      const rounds = triesOf(place, engine).flatMap((one) => ('value' in one ? [one.value] : []));
+      return rounds.length > 0 ? [bestOf(engine, rounds)] : [];
+    });
+  const failures = places.flatMap((place) =>
+    engines.flatMap((engine): readonly EngineFailure[] => {
+      const all = triesOf(place, engine);
+      const failed = all.flatMap((one) => ('failure' in one ? [one.failure] : []));
+      return failed[0] === undefined ? [] : [{ place, engine, failure: failed[0], times: failed.length, of: all.length }];
+    }),
+  );
+  return { page: measuredIn('page'), node: measuredIn('node'), failures };
+}
+
+async function measureEngines({ posts, prose, hostile }: Corpus, soFar: (results: Engines) => Promise<void>): Promise<Engines> {
   await bundle('run-engine.ts', 'run-engine', 'page');
   await bundle('node-child.ts', 'child', 'node');
   for (const { file, id, notInPages } of engines) for (const place of places) if (place === 'node' || !notInPages) await bundle(file, id, place);
   const chance = seeded(1);
-  const rounds = new Map<string, Rounds>();
+  const tries = new Map<string, readonly Tried<Rounds[number]>[]>();
   const server = await serveBundles();
   for (let round = 0; round < effort.rounds; round++) {
-    // A browser of its own for each round, the engines in another order.
-    const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
     for (const engine of shuffled(engines, chance)) {
       for (const place of places) {
         if (place === 'page' && engine.notInPages) continue;
         const plan = { posts, texts: place === 'page' ? [...prose, ...hostile] : prose, patience: effort.patience };
-        const run = place === 'page' ? await inChromium(browser, server.origin, engine, plan) : await inNode(engine, plan);
+        const tried = await tryOut<Rounds[number]>(() => (place === 'page' ? inChromium(server.origin, engine, plan) : inNode(engine, plan)));
         const key = `${place} ${engine.id}`;
-        rounds.set(key, [...(rounds.get(key) ?? []), run]);
-        console.error(`round ${round + 1}: ${engine.name} in ${place === 'page' ? 'Chromium' : 'Node'}`);
+        tries.set(key, [...(tries.get(key) ?? []), tried]);
+        console.error(`round ${round + 1}: ${engine.name} in ${place === 'page' ? 'Chromium' : 'Node'}${'failure' in tried ? `: ${tried.failure}` : ''}`);
+        await soFar(engineResults(tries));
       }
     }
-    await browser.close();
   }
   server.close();
-  const measuredIn = (place: (typeof places)[number]): readonly EngineMeasured[] => engines.flatMap((engine) => (rounds.has(`${place} ${engine.id}`) ? bestOf(engine, rounds.get(`${place} ${engine.id}`) ?? []) : []));
-  return { page: measuredIn('page'), node: measuredIn('node') };
+  return engineResults(tries);
 }
 
 /** How busy the machine is: programs that want a core. */
 const busy = (): number => loadavg()[0] ?? 0;
 
-const busyBefore = busy();
-const texts = await corpus();
-const longest = texts.prose.filter(({ length }) => length === 25_000).map(({ text }) => text);
-const halves = {
-  pages: wants('extension') ? await measurePages(texts.posts, longest, effort.wakes) : undefined,
-  typing: wants('extension') ? await measureTyping(effort.turns, effort.keys) : undefined,
-  engines: wants('engines') ? await measureEngines(texts) : undefined,
-};
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
 const version = browser.version();
 await browser.close();
 
-const page = report({
-  ...halves.engines,
-  pages: halves.pages,
-  typing: halves.typing,
-  texts,
-  sizes: new Map(engines.filter(({ notInPages }) => !notInPages && halves.engines).map((engine) => [engine.id, sizeOf(engine)])),
-  starters: starters.map(({ name, budget, size }) => ({ name, budget, size: size() })),
-  browser: version,
-  date: new Date().toISOString().slice(0, 10),
-  rounds: effort.rounds,
-  busy: [busyBefore, busy()],
-});
-if (isQuick || !halves.engines || !halves.pages) console.log(page);
+const busyBefore = busy();
+const texts = await corpus();
+const longest = texts.prose.filter(({ length }) => length === 25_000).map(({ text }) => text);
+
+const pageOf = (halves: Partial<Pick<Results, 'page' | 'node' | 'failures' | 'pages' | 'typing'>>): string =>
+  report({
+    failures: [],
+    ...halves,
+    texts,
+    sizes: new Map(engines.filter(({ notInPages }) => !notInPages && halves.page).map((engine) => [engine.id, sizeOf(engine)])),
+    starters: starters.map(({ name, budget, size }) => ({ name, budget, size: size() })),
+    browser: version,
+    date: new Date().toISOString().slice(0, 10),
+    rounds: effort.rounds,
+    busy: [busyBefore, busy()],
+  });
+const kept = '.cache/performance.md';
+await mkdir('.cache', { recursive: true });
+const keep = (halves: Parameters<typeof pageOf>[0]): Promise<void> => writeFile(kept, pageOf(halves));
+
+/** One part of the extension's half; what went wrong is told, and the rest goes on. */
+async function part<T>(name: string, measure: () => Promise<T>): Promise<T | undefined> {
+  if (!wants('extension')) return undefined;
+  const tried = await tryOut(measure);
+  if ('value' in tried) return tried.value;
+  console.error(`${name} could not be measured: ${tried.failure}`);
+  process.exitCode = 1;
+  return undefined;
+}
+const pages = await part('worker and popup', () => measurePages(texts.posts, longest, effort.wakes));
+await keep({ pages });
+const typing = await part('typing in X’s page', () => measureTyping(effort.turns, effort.keys));
+await keep({ pages, typing });
+const ofEngines = wants('engines') ? await measureEngines(texts, (results) => keep({ pages, typing, ...results })) : undefined;
+
+// Rivals may fail; where we do, nothing is told to the world.
+const haveWe = ofEngines?.failures.every(({ engine }) => !engine.file.startsWith('ours/'));
+if (ofEngines && !haveWe) process.exitCode = 1;
+const page = pageOf({ pages, typing, ...ofEngines });
+if (isQuick || !pages || !typing || !haveWe) console.log(page);
 else await writeFile('docs/performance.md', page);

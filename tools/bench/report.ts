@@ -10,20 +10,23 @@ import { figure, hostileOf, proseAt, proseGrowth, worstOf, type EngineMeasured, 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-function engineTable(all: readonly EngineMeasured[], { texts, sizes }: Results, isPage: boolean): string {
+function engineTable(all: readonly EngineMeasured[], { texts, sizes, failures }: Results, isPage: boolean): string {
+  const failed = failures.filter(({ place }) => place === (isPage ? 'page' : 'node'));
+  const noteOn = ({ engine }: EngineMeasured): string => failed.filter((one) => one.engine.id === engine.id).map(({ failure, times, of }) => ` (${times} of ${of} rounds: ${failure})`).join('');
   const of = (id: string): number => median(all.find(({ engine }) => engine.id === id)?.posts ?? []);
   const rows = all.map((measured) => {
     const { engine, posts, firstSight, cold, heap } = measured;
     const middle = median(posts);
     const size = sizes.get(engine.id);
     return [
-      engine.name, engine.does, figure(middle), figure(quantile(posts, 0.95)), figure(quantile(posts, 0.99)), `${figure(middle / of('scan'))} ×`, `${figure(middle / of('everything'))} ×`, figure(quantile(firstSight, 0.99)),
+      engine.name + noteOn(measured), engine.does, figure(middle), figure(quantile(posts, 0.95)), figure(quantile(posts, 0.99)), `${figure(middle / of('scan'))} ×`, `${figure(middle / of('everything'))} ×`, figure(quantile(firstSight, 0.99)),
       ...lengths.map((length) => figure(proseAt(measured, texts, length))), figure(proseGrowth(measured, texts)), figure(cold),
       ...(isPage ? [figure(heap), size ? `${figure(size.raw)} / ${figure(size.zipped)}` : '–'] : []), String(posts.length),
     ];
   });
   const head = ['engine', 'does', 'p50 µs', 'p95', 'p99', '÷ scan', '÷ ours', 'first sight p99 µs', ...lengths.map((length) => `${length.toLocaleString('en')} characters, ms`), 'growth', 'cold, ms', ...(isPage ? ['memory, MB', 'size, kB / zipped'] : []), 'posts'];
-  return table(head, rows);
+  const broken = failed.filter(({ engine }) => !all.some((one) => one.engine.id === engine.id)).map(({ engine, failure }) => [engine.name, engine.does, `**${failure}**`, ...head.slice(3).map(() => '–')]);
+  return table(head, [...rows, ...broken]);
 }
 
 function hostileTable(all: readonly EngineMeasured[], { texts }: Results): string {
@@ -92,6 +95,7 @@ While this was measured ${figure(busy[0])} to ${figure(busy[1])} programs wanted
 
 Everything stands side by side in one run: ${rounds === 1 ? 'one round, the engines in a mixed order' : `${rounds} rounds, the engines of each in another order`}, every engine in a process of its own. What disturbs a measurement only ever makes it slower, so of several passes the least counts for each text;
 p95 and p99 are over different posts, not over repetitions. "First sight" is a post that a warm engine has not met before. Long texts are the mean of three languages. Growth is the exponent from 1,000 to 25,000 characters: 1 is linear.
+An engine that crashes, or comes to no end within three minutes, has a row that says so.
 The texts are our own: ${texts.posts.length.toLocaleString('en')} posts in English, Indonesian and Filipino, put together from the rules' examples by a seeded generator (\`tools/bench/corpus.ts\`); the last 300 only warm the engines up. Slow engines see as many posts as they manage (last column).
 None of the others does the whole job, and most know English only; the column "does" says which part.`,
   ];

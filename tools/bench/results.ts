@@ -12,11 +12,20 @@ export interface EngineMeasured {
   readonly cold: number;
   readonly heap: number;
 }
+/** An engine that crashed or hung, in some of its rounds or in all. */
+export interface EngineFailure {
+  readonly place: 'page' | 'node';
+  readonly engine: Engine;
+  readonly failure: string;
+  readonly times: number;
+  readonly of: number;
+}
 export interface Results {
   readonly page?: readonly EngineMeasured[] | undefined;
   readonly node?: readonly EngineMeasured[] | undefined;
-  readonly pages: PagesMeasured | undefined;
-  readonly typing: TypingMeasured | undefined;
+  readonly failures: readonly EngineFailure[];
+  readonly pages?: PagesMeasured | undefined;
+  readonly typing?: TypingMeasured | undefined;
   readonly texts: Corpus;
   readonly sizes: ReadonlyMap<string, Size>;
   readonly starters: readonly { readonly name: string; readonly budget: number; readonly size: number }[];

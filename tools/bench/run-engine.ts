@@ -5,6 +5,9 @@ export interface Run extends Measured {
   readonly cold: number;
 }
 
+/** Milliseconds after which an engine hangs: the slowest that does not takes a minute. */
+export const longestRun = 180_000;
+
 /** Loads an engine and measures it; the same code in a page and in Node. */
 export async function runEngine(file: string, plan: Plan): Promise<Run> {
   const from = performance.now();
