@@ -4,6 +4,9 @@ import type { Notice } from '../view/card.tsx';
 import type { Coach } from './coach.ts';
 import { applyFix, waveAway } from './deeds.ts';
 
+/** Milliseconds in which a page that has the focus again puts its own selection back. */
+const afterFocus = 100;
+
 /** Does what the popup wants done about a hint, as a click beside the composer would. */
 export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>) {
   let notice: Notice | undefined;
@@ -25,7 +28,7 @@ export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
       if (hint) await (how === 'fix' ? applyFix(hint, doing) : waveAway(hint, 'once', doing));
       if (hint && how === 'fix' && notFixed(state) && !document.hasFocus()) {
         // Under an open popup some browsers let nothing be written: once more when it has closed.
-        window.addEventListener('focus', () => void applyFix(hint, doing), { once: true });
+        window.addEventListener('focus', () => setTimeout(() => void applyFix(hint, doing), afterFocus), { once: true });
         return null;
       }
     }

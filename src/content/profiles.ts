@@ -35,7 +35,8 @@ export function watchProfiles(site: SiteAdapter): () => void {
         return null;
       },
     },
-    (sender) => sender.tab === undefined,
+    // The popup, the background, or the page of one's own account; the id has been looked at.
+    (sender) => sender.tab === undefined || /^\w+-extension:/.test(sender.url ?? ''),
   );
   const { navigation } = window as { readonly navigation?: unknown };
   const change = (how: 'addEventListener' | 'removeEventListener'): void => {
