@@ -14,11 +14,11 @@ const lineFor = (language: LanguageId, handle: string, topics: readonly string[]
   return fillIn(topics.length === 0 ? plain : withTopics, { topics: list, link: `https://x.com/${handle}` });
 };
 
-/** A line with the profile's address for people who know the account already, in three languages. */
+/** A line with the profile's address for people who know the account already, in the languages that the brand speaks; in all three where none is named. */
 export function Tell({ handle, brand, strings, speaks }: { readonly handle: string; readonly brand: BrandProfile; readonly strings: RatioStrings; readonly speaks: LanguageId }) {
   const [notice, setNotice] = useState<'copied' | 'notCopied'>();
   const copy = async (line: string): Promise<void> => setNotice(await navigator.clipboard.writeText(line).then(() => 'copied' as const, () => 'notCopied' as const));
-  const languages = languageIds.toSorted((a, b) => Number(b === speaks) - Number(a === speaks));
+  const languages = (brand.languages.length > 0 ? brand.languages : languageIds).toSorted((a, b) => Number(b === speaks) - Number(a === speaks));
   return (
     <section class="figure" data-figure="tell">
       <h2>{strings.tell.title}</h2>

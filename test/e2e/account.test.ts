@@ -244,11 +244,13 @@ test('listening: who asks, with a click that leads there; nothing is kept', asyn
   await popup.close();
 });
 
-test('a line for those one already has, in three languages', async () => {
+test('a line for those one already has, in the brand’s languages, else in three', async () => {
   await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles', 'repair'] }] });
   const popup = await openAccount();
   const text = await figureSaying(popup, 'tell', 'https://x.com/saddlespoke', 'bicycles and repair', 'bicycles dan repair', 'bicycles at repair');
   expect(text).not.toMatch(/[{}]/);
+  await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles', 'repair'], languages: ['en'] }] });
+  await until('the line of the brand’s language alone', async () => !/ dan | at /.test(await figure(popup, 'tell')));
   await popup.close();
 });
 

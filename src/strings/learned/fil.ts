@@ -2,7 +2,7 @@ import type { LearningStrings } from './types.ts';
 
 export const learning: LearningStrings = {
   title: 'Kung paano ka sumulat',
-  promise: 'Kung paano ka sumulat ang tinatandaan namin, hindi kung ano: mga bilang, at ang mga salita ng iyong paksa. Walang post na itinatago.',
+  promise: 'Kung paano ka sumulat ang tinatandaan namin, hindi kung ano: mga bilang, at ang mga salita ng iyong paksa. Walang post na sine-save.',
   nothing: 'Wala pang natutunan. I-scroll ang sarili mong profile sa X, o piliin ang iyong archive sa ibaba.',
   posts: { one: 'estilong natutunan mula sa {n} post', other: 'estilong natutunan mula sa {n} post' },
   remembered: { one: '{n} post na natatandaan ayon sa nagawa nito', other: '{n} post na natatandaan ayon sa nagawa nila' },
@@ -16,7 +16,7 @@ export const learning: LearningStrings = {
   full: 'Hindi na-save: puno na ang espasyo ng extension na ito. Walang nawala. Kalimutan ang isang account, o magbura sa Data, saka subukan muli.',
   archive: {
     title: 'Matuto mula sa iyong archive',
-    help: 'Makukuha ito sa X sa Settings › Your account › Download an archive of your data. Piliin ang zip, o ang account.js at tweets.js na nasa loob. Sa page na ito lang binabasa at hindi itinatago.',
+    help: 'Makukuha ito sa X sa Settings › Your account › Download an archive of your data. Piliin ang zip, o ang account.js at tweets.js na nasa loob. Sa page na ito lang binabasa at hindi sine-save.',
     account: 'Account',
     noHandle: 'Mag-save muna ng brand na may handle: sa account na iyon dapat ang archive.',
     choose: 'Pumili ng mga file',

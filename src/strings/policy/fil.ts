@@ -6,7 +6,7 @@ export const policy: PolicyStrings = {
   short: [
     'Nangyayari ang lahat sa device mo. Walang ipinapadala kahit saan: walang server, walang account, walang analytics, walang patalastas.',
     'Walang binabasa bago ka pumayag sa welcome page. Mababawi mo ang pagpayag kahit kailan.',
-    'Nasa memorya lang ang mga draft habang nagsusulat ka. Hindi kailanman itinatago ang mga ito.',
+    'Nasa memorya lang ang mga draft habang nagsusulat ka. Hindi kailanman sine-save ang mga ito.',
   ],
   reads: {
     title: 'Ang binabasa, at kung bakit',
@@ -14,10 +14,10 @@ export const policy: PolicyStrings = {
     rows: [
       ['Ang draft sa sulatan sa X, kung ilan ang larawan nito at kung alin ang may paglalarawan', 'Para bigyan ito ng score at payo', 'Sa memorya, hanggang umalis ka sa sulatan o sa page'],
       ['Ang post na sinasagot o kino-quote ng draft mo', 'Para makilala kung tulong o patalastas ito sa usapan ng iba', 'Sa memorya, kasingtagal ng draft'],
-      ['Mga tagasunod, sinusundan, pangalan, bio at site ng profile na nasa screen', 'Para ipakita ang ratio bilang estilo, sa tabi ng header', 'Sa memorya; sa sarili mong profile, isang linya bawat araw ang itinatago, tingnan sa ibaba'],
-      ['Ang sarili mong mga post sa profile mo, kasama ang mga bilang na nakikita ng lahat', 'Para matutunan kung paano ka magsulat at para saan ang mga post mo', 'Kinakalimutan agad ang mga salita; nasa ibaba ang itinatago'],
+      ['Mga tagasunod, sinusundan, pangalan, bio at site ng profile na nasa screen', 'Para ipakita ang ratio bilang estilo, sa tabi ng header', 'Sa memorya; sa sarili mong profile, isang linya bawat araw ang sine-save, tingnan sa ibaba'],
+      ['Ang sarili mong mga post sa profile mo, kasama ang mga bilang na nakikita ng lahat', 'Para matutunan kung paano ka magsulat at para saan ang mga post mo', 'Kinakalimutan agad ang mga salita; nasa ibaba ang sine-save'],
       ['Mga post ng iba na nasa screen, habang bukas lang ang Mga ratio', 'Para mahanap ang mga tanong at reklamong naghihintay ng sagot mo', 'Kinakalimutan pagsara ng popup'],
-      ['Mga file na pinili mo: archive ng X, kalendaryo, export, brand', 'Para matuto rito, bigyan ng score o gamitin', 'Binabasa sa page, hindi itinatago bilang file'],
+      ['Mga file na pinili mo: archive ng X, kalendaryo, export, brand', 'Para matuto rito, bigyan ng score o gamitin', 'Binabasa sa page, hindi sine-save bilang file'],
     ],
   },
   never: {
@@ -30,7 +30,7 @@ export const policy: PolicyStrings = {
     ],
   },
   kept: {
-    title: 'Ang itinatago, at gaano katagal',
+    title: 'Ang sine-save, at gaano katagal',
     intro: 'Sa storage lang ng browser na ito para sa extension, sa device na ito; hindi ito sini-sync. Mabubura ang lahat kapag in-uninstall.',
     head: ['Ano', 'Ang laman', 'Gaano katagal'],
     rows: {
@@ -54,7 +54,7 @@ export const policy: PolicyStrings = {
   control: {
     title: 'Ang magagawa mo',
     list: [
-      'Tingnan: ipinapakita ng Mga setting › Data kung ano ang itinatago, sa bilang.',
+      'Tingnan: ipinapakita ng Mga setting › Data kung ano ang sine-save, sa bilang.',
       'Dalhin: isinusulat ng I-export ang lahat sa isang file na nababasa; ipinapakita muna ng I-import kung ano ang magbabago.',
       'Burahin: “Burahin ang lahat” doon, o isang account, brand, pin o estilo. Agad itong nawawala.',
       'Itigil: bawiin ang pagpayag, patayin ang gabay, o ihinto ito sa isang site.',
@@ -70,7 +70,7 @@ export const policy: PolicyStrings = {
   },
   changes: {
     title: 'Mga pagbabago at tanong',
-    text: 'Ang pagbabago sa binabasa o itinatago ay nasa listahan ng mga pagbabago sa sarili nitong pamagat. Mga tanong: sa support link ng store, o bilang issue ng proyekto.',
+    text: 'Ang pagbabago sa binabasa o sine-save ay nasa listahan ng mga pagbabago sa sarili nitong pamagat. Mga tanong: sa support link ng store, o bilang issue ng proyekto.',
   },
-  toData: 'Tingnan at burahin ang itinatago',
+  toData: 'Tingnan at burahin ang sine-save',
 };

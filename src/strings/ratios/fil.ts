@@ -75,7 +75,7 @@ export const ratios: RatioStrings = {
   },
   listening: {
     title: 'Pakikinig',
-    intro: 'Mga tanong at reklamo sa screen na bumabanggit sa iyo, sa brand mo o sa mga paksa nito. Walang itinatago rito.',
+    intro: 'Mga tanong at reklamo sa screen na bumabanggit sa iyo, sa brand mo o sa mga paksa nito. Walang sine-save rito.',
     listened: { one: '{n} post ng iba sa screen', other: '{n} post ng iba sa screen' },
     none: 'Wala pang nagtatanong o nagrereklamo rito ngayon.',
     kinds: { question: 'nagtatanong', complaint: 'hindi natuwa' },

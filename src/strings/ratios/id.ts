@@ -74,7 +74,7 @@ export const ratios: RatioStrings = {
     style: 'Gaya',
   },
   listening: {
-    title: 'Menguping',
+    title: 'Menunggu jawabanmu',
     intro: 'Pertanyaan dan keluhan di layar yang menyebut kamu, merekmu, atau topiknya. Tidak ada yang disimpan.',
     listened: { other: '{n} postingan orang lain di layar' },
     none: 'Saat ini tidak ada yang bertanya atau mengeluh di sini.',

@@ -33,7 +33,7 @@ export const screens: ScreenStrings = {
     withdraw: 'I-off',
   },
   options: {
-    sections: { brand: 'Brand', rules: 'Mga tuntunin', writing: 'Pagsusulat', speech: 'Wika', data: 'Data', calendar: 'Kalendaryo', try: 'Subukan' },
+    sections: { brand: 'Brand', rules: 'Mga payo', writing: 'Pagsusulat', speech: 'Wika', data: 'Data', calendar: 'Kalendaryo', try: 'Subukan' },
     sectionsLabel: 'Mga bahagi',
     brand: {
       intro: 'Sabihin sa gabay kung sino ang nagsasalita. Puwedeng iwanang blangko ang lahat, at nananatili ito sa device na ito.',
@@ -92,7 +92,7 @@ export const screens: ScreenStrings = {
       goOn: 'Ituloy',
     },
     data: {
-      intro: 'Nasa device na ito ang lahat. Hindi kailanman itinatago ang mga draft, at sa mga post ay ang nagawa lang nila.',
+      intro: 'Nasa device na ito ang lahat. Hindi kailanman sine-save ang mga draft, at sa mga post ay ang nagawa lang nila.',
       posts: { one: '{n} post ang natatandaan', other: '{n} na post ang natatandaan' },
       since: 'mula {date}',
       brands: { one: '{n} brand', other: '{n} na brand' },
@@ -101,7 +101,7 @@ export const screens: ScreenStrings = {
       pins: { one: '{n} profile na binabantayan', other: '{n} na profile na binabantayan' },
       switched: { one: '{n} tuntuning binago mo', other: '{n} na tuntuning binago mo' },
       exportName: 'I-export',
-      exportHelp: 'Lahat ng itinatago, sa isang file para sa iyo.',
+      exportHelp: 'Lahat ng sine-save, sa isang file para sa iyo.',
       importName: 'I-import',
       importHelp: 'Makikita mo muna kung ano ang magbabago.',
       preview: 'Babaguhin ng file na ito ang',

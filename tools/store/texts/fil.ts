@@ -17,7 +17,7 @@ export const texts: StoreTexts = {
   lead: 'Gawa ng `npm run listings`: doon baguhin ang mga teksto. Ilagay ang bawat bloke sa field na may ganoong pangalan.',
   description: `Nasa tabi ng sulatan sa X ang Worth Following at dalawa ang tinitingnan habang nagsusulat ka: may makukuha ba ang mambabasa, at ikaw ba ang dating?
 
-Isang tahimik na linya ang makikita mo: Halaga at Brand sa salita, at ang unang payo. Sa isang click, bumubukas ang hanggang tatlong payo, papuri muna. Sinasabi ng bawat isa kung bakit, saan galing ang payo at ano ang epekto sa score. May salungguhit ang mga salitang tinutukoy; ipinapasok lang ang ayos kapag nag-click ka, at puwedeng ibalik.
+Isang tahimik na linya ang makikita mo: Pakinabang at Brand sa salita, at ang unang payo. Sa isang click, bumubukas ang hanggang tatlong payo, papuri muna. Sinasabi ng bawat isa kung bakit, saan galing ang payo at ano ang epekto sa score. May salungguhit ang mga salitang tinutukoy; ipinapasok lang ang ayos kapag nag-click ka, at puwedeng ibalik.
 
 ANG GINAGAWA NITO
 • Gumagabay sa mga post, sagot, quote at thread sa X, X Pro at mobile web
@@ -52,7 +52,7 @@ Sa Ingles, Indonesian at Filipino. Walang kaugnayan sa X Corp.`,
 2. Nasa mga setting din ng extension ang kahong iyon, sa "Subukan".
 3. Pindutin ang halimbawang "Kuwentuhan". May linyang lalabas sa ilalim ng sulatan. I-click ito: bubukas ang card na may mga payo, dahilan at score.
 4. Pindutin ang "May silbi": tataas ang score at magiging papuri ang payo.
-5. Bahaging "Mga tuntunin": patayin ang "Pampagana lang ang kwentuhan, hindi ang buong handa" at pindutin ulit ang halimbawa: wala na ang payong iyon.
+5. Bahaging "Mga payo": patayin ang "Pampagana lang ang kwentuhan, hindi ang buong handa" at pindutin ulit ang halimbawa: wala na ang payong iyon.
 6. Bahaging "Data": i-export, i-import at burahin. "Kalendaryo": "Lagyan ng halimbawa", "Tingnan ang mga ito".
 Sa x.com, nasa tabi ng bawat sulatan ang linyang iyon. Walang request na ipinapadala ang extension; connect-src 'none' ang patakaran ng mga page nito.`,
   buildNotes: `Parehong byte ang lalabas mula sa source archive. Node 20.19 o mas bago (20.20.2 at npm 11 ang ginamit), Linux, macOS o Windows:
@@ -60,7 +60,7 @@ npm ci
 npm run package
 Pagkatapos, ihambing ang dist/packages/*-firefox.zip sa isinumite. Bundler: Vite na may @crxjs/vite-plugin, nasa package-lock.json ang mga bersyon. Mga library sa package, walang binago: preact, webextension-polyfill. Ang malalaking string sa bundle ay mga timbang ng salita at talaan ng mga gawi sa pagsusulat; nasa docs/evaluation.md kung paano ginawa.`,
   pictures: [
-    ['Sulit bang basahin? Makikita habang nagsusulat.', 'Ang sulatan sa X na may kapaki-pakinabang na draft. Sa ilalim nito ang isang linya: Halaga sulit basahin, at papuri sa mga konkretong bilang.'],
+    ['Sulit bang basahin? Makikita habang nagsusulat.', 'Ang sulatan sa X na may kapaki-pakinabang na draft. Sa ilalim nito ang isang linya: Pakinabang sulit basahin, at papuri sa mga konkretong bilang.'],
     ['Hanggang tatlong payo. May dahilan, at marami ang naaayos sa isang click.', 'Bukas na card sa ilalim ng maingay na draft: mga payo tungkol sa hashtag, malalaking salita at tandang padamdam, na may mga button na nag-aayos.'],
     ['Mga tagasunod at sinusundan: estilo, hindi marka.', 'Isang profile na may maliit na card sa tabi ng header: mga tagasunod, sinusundan, ang ratio, at ang estilo nito sa salita sa isang iskala.'],
     ['May switch ang bawat tuntunin. Nasa device mo ang lahat.', 'Ang popup na may mga tuntunin sa mga grupo, bawat isa ay may switch, sa tabi ng page na nagsasabi kung ano ang binabasa at ang hindi kailanman.'],
