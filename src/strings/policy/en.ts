@@ -16,7 +16,7 @@ export const policy: PolicyStrings = {
       ['The post that your draft answers or quotes', 'To tell help from advertising in other people’s talks', 'In memory, as long as the draft'],
       ['Followers, following, name, bio and site of the profile on screen', 'To show the ratio as a style, beside the header', 'In memory; of your own profile one line a day is kept, see below'],
       ['Your own posts on your own profile, with their public numbers', 'To learn how you write and what your posts were for', 'The words at once forgotten; what is kept stands below'],
-      ['Other people’s posts on screen, only while you look at Ratios', 'To find questions and complaints that wait for your answer', 'Forgotten when the popup closes'],
+      ['Other people’s posts on screen, only while you look at My account', 'To find questions and complaints that wait for your answer', 'Forgotten when the page closes'],
       ['Files that you choose: X’s archive, a calendar, an export, a brand', 'To learn from it, score it or take it over', 'Read on the page, not kept as a file'],
     ],
   },

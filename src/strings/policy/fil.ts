@@ -16,7 +16,7 @@ export const policy: PolicyStrings = {
       ['Ang post na sinasagot o kino-quote ng draft mo', 'Para makilala kung tulong o patalastas ito sa usapan ng iba', 'Sa memorya, kasingtagal ng draft'],
       ['Mga tagasunod, sinusundan, pangalan, bio at site ng profile na nasa screen', 'Para ipakita ang ratio bilang estilo, sa tabi ng header', 'Sa memorya; sa sarili mong profile, isang linya bawat araw ang sine-save, tingnan sa ibaba'],
       ['Ang sarili mong mga post sa profile mo, kasama ang mga bilang na nakikita ng lahat', 'Para matutunan kung paano ka magsulat at para saan ang mga post mo', 'Kinakalimutan agad ang mga salita; nasa ibaba ang sine-save'],
-      ['Mga post ng iba na nasa screen, habang bukas lang ang Mga ratio', 'Para mahanap ang mga tanong at reklamong naghihintay ng sagot mo', 'Kinakalimutan pagsara ng popup'],
+      ['Mga post ng iba na nasa screen, habang tinitingnan mo ang Account ko', 'Para mahanap ang mga tanong at reklamong naghihintay ng sagot mo', 'Kinakalimutan pagsara ng page'],
       ['Mga file na pinili mo: archive ng X, kalendaryo, export, brand', 'Para matuto rito, bigyan ng score o gamitin', 'Binabasa sa page, hindi sine-save bilang file'],
     ],
   },

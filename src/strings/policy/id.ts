@@ -16,7 +16,7 @@ export const policy: PolicyStrings = {
       ['Postingan yang dijawab atau dikutip drafmu', 'Untuk membedakan bantuan dari iklan di percakapan orang lain', 'Di memori, selama drafnya ada'],
       ['Pengikut, yang diikuti, nama, bio, dan situs dari profil di layar', 'Untuk menunjukkan rasio sebagai gaya, di samping kepala profil', 'Di memori; dari profilmu sendiri disimpan satu baris sehari, lihat di bawah'],
       ['Postinganmu sendiri di profilmu, dengan angka publiknya', 'Untuk mempelajari caramu menulis dan untuk apa postinganmu', 'Kata-katanya langsung dilupakan; yang disimpan ada di bawah'],
-      ['Postingan orang lain di layar, hanya selama kamu membuka Rasio', 'Untuk menemukan pertanyaan dan keluhan yang menunggu jawabanmu', 'Dilupakan saat popup ditutup'],
+      ['Postingan orang lain di layar, hanya selama kamu melihat Akun saya', 'Untuk menemukan pertanyaan dan keluhan yang menunggu jawabanmu', 'Dilupakan saat halaman ditutup'],
       ['Berkas yang kamu pilih: arsip X, kalender, hasil ekspor, merek', 'Untuk dipelajari, dinilai, atau dipakai', 'Dibaca di halaman, tidak disimpan sebagai berkas'],
     ],
   },

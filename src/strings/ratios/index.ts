@@ -4,5 +4,5 @@ import { ratios as en } from './en.ts';
 import { ratios as fil } from './fil.ts';
 import { ratios as id } from './id.ts';
 
-/** What the popup's Ratios say, by language. Apart from the popup's other strings, so that it opens fast. */
+/** What My account says, by language. Apart from the popup's other strings, so that it opens fast. */
 export const ratioStrings: Readonly<Record<LanguageId, RatioStrings>> = { en, id, fil };
