@@ -1,0 +1,137 @@
+import { cueNames, type CueName } from '../languages/cues.ts';
+import { numberKinds, numbersOf } from '../kinds/points/numbers.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** What a person sees of a post at a glance: how long, how it is built, what its numbers are. One number each. */
+const shapes = [
+  'words', 'sentences', 'mean-sentence', 'longest-sentence', 'shortest-sentence', 'lines', 'list-lines',
+  'questions', 'exclamations', 'colons', 'commas', 'commas-a-word', 'quotes', 'brackets', 'dashes', 'dots',
+  'emoji', 'emoji-share', 'hashtags', 'hashtag-share', 'mentions', 'mention-start', 'links', 'link-end',
+  'capitals-share', 'names', 'capital-start', 'capital-words', 'letters-a-word', 'different-words', 'function-share',
+  'ends-sentence', 'ends-question', 'media', 'repeated-letters', 'code',
+  'content', 'told', 'is-list', 'prices', 'discounts', 'phones', 'times', 'quoted', 'fact-weight',
+  'english', 'indonesian', 'filipino',
+] as const;
+
+/** Every trait, in the order in which the model knows them: shapes, numbers by kind, word lists (clear and faint hits). */
+export const traitNames: readonly string[] = [...shapes, ...numberKinds.map((kind) => `number-${kind}`), ...cueNames.flatMap((name) => [`cue-${name}`, `faint-${name}`])];
+
+const firstNumber = shapes.length;
+const firstCue = firstNumber + numberKinds.length;
+const numberAt = new Map(numberKinds.map((kind, at) => [kind, firstNumber + at]));
+/** The fourth hit tells no more than the third. */
+const mostHits = 3;
+/** A tag wall tells no more when it is longer. */
+const mostCounted = 6;
+
+const capped = (count: number, most = mostCounted): number => (count > most ? most : count);
+const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Used again for every post: valid until the next call. */
+const traits = new Float64Array(traitNames.length);
+
+/** Counts what stands between two places. */
+function shapesOf(reading: Reading): void {
+  const { text, tokens, words, sentences, facts, substance } = reading;
+  let lines = 1, listLines = 0, questions = 0, exclamations = 0, colons = 0, commas = 0, quotes = 0, brackets = 0, dashes = 0, dots = 0;
+  let emoji = 0, hashtags = 0, mentions = 0, links = 0, capitals = 0, capitalised = 0, letters = 0, repeated = 0, code = 0, numbers = 0;
+  let startsLine = true;
+  let last: string | undefined;
+  for (const { kind, key, start, end } of tokens) {
+    if (kind === 'break') {
+      lines++;
+      startsLine = true;
+      continue;
+    }
+    if (startsLine && (kind === 'number' || kind === 'emoji' || (kind === 'symbol' && (key === '•' || key === '-' || key === '–' || key === '*' || key === '→' || key === '✓')))) listLines++;
+    startsLine = false;
+    switch (kind) {
+      case 'word': {
+        letters += end - start;
+        const first = text.charCodeAt(start);
+        if (isUpper(first)) {
+          if (end - start > 1 && isUpper(text.charCodeAt(start + 1))) capitals++;
+          else capitalised++;
+        } else if (isLower(first) && end - start > 2 && isUpper(text.charCodeAt(start + 2))) code++;
+        if (end - start > 3 && key.charCodeAt(0) === key.charCodeAt(1) && key.charCodeAt(1) === key.charCodeAt(2)) repeated++;
+        if (end - start > 3 && key.at(-1) === key.at(-2) && key.at(-2) === key.at(-3)) repeated++;
+        break;
+      }
+      case 'number': numbers++; break;
+      case 'emoji': emoji++; break;
+      case 'hashtag': hashtags++; break;
+      case 'mention': mentions++; break;
+      case 'url': links++; break;
+      case 'symbol':
+        switch (key) {
+          case '?': questions++; break;
+          case '!': exclamations++; break;
+          case ':': colons++; break;
+          case ',': commas++; break;
+          case '"': case '“': case '”': case '«': quotes++; break;
+          case '(': brackets++; break;
+          case '-': case '–': case '—': dashes++; break;
+          case '…': dots += 2; break;
+          case '.': if (last === '.') dots++; break;
+          case '`': case '{': case '=': case '<': case '_': code++; break;
+        }
+        break;
+    }
+    last = key;
+  }
+  let longest = 0, shortest = 99, total = 0, sentence = 0, inSentence = 0, spoken = 0;
+  const close = (): void => {
+    if (inSentence === 0) return;
+    spoken++;
+    total += inSentence;
+    if (inSentence > longest) longest = inSentence;
+    if (inSentence < shortest) shortest = inSentence;
+    inSentence = 0;
+  };
+  for (const { start } of words) {
+    while ((sentences[sentence]?.end ?? Infinity) <= start) {
+      close();
+      sentence++;
+    }
+    inSentence++;
+  }
+  close();
+  const count = words.length;
+  const end = tokens.at(-1);
+  const first = tokens[0];
+  const different = new Set<string>();
+  for (const { key } of words) different.add(key);
+  let at = 0;
+  const put = (value: number): void => {
+    traits[at++] = value;
+  };
+  put(Math.log1p(count)); put(Math.log1p(spoken)); put(spoken > 0 ? capped(total / spoken, 40) : 0); put(capped(longest, 60)); put(spoken > 0 ? capped(shortest, 30) : 0); put(Math.log1p(lines)); put(capped(listLines));
+  put(capped(questions, 4)); put(capped(exclamations)); put(capped(colons)); put(capped(commas, 12)); put(commas / (count + 1)); put(capped(quotes)); put(capped(brackets)); put(capped(dashes)); put(capped(dots));
+  put(capped(emoji)); put(emoji / (count + 1)); put(capped(hashtags)); put(hashtags / (count + 1)); put(capped(mentions)); put(first?.kind === 'mention' ? 1 : 0); put(capped(links, 3)); put(end?.kind === 'url' ? 1 : 0);
+  put(capitals / (count + 1)); put(capped(facts.names.length)); put(isUpper(text.charCodeAt(0)) ? 1 : 0); put(capitalised / (count + 1)); put(count > 0 ? letters / count : 0); put(different.size / (count + 1)); put(substance.words > 0 ? substance.functionWords / substance.words : 0);
+  put(end?.kind === 'symbol' && (end.key === '.' || end.key === '!' || end.key === '?') ? 1 : 0); put(end?.kind === 'symbol' && end.key === '?' ? 1 : 0); put(0); put(capped(repeated, 3)); put(capped(code));
+  put(Math.log1p(substance.size)); put(Math.log1p(substance.told)); put(facts.isList ? 1 : 0); put(capped(facts.prices.length, 3)); put(capped(facts.discounts.length, 2)); put(capped(facts.phones.length, 2)); put(capped(facts.times.length, 3)); put(capped(facts.quotes.length, 2)); put(capped(facts.weight, 5));
+  put(reading.language === 'en' ? 1 : 0); put(reading.language === 'id' ? 1 : 0); put(reading.language === 'fil' ? 1 : 0);
+  void numbers;
+}
+
+const mediaAt = shapes.indexOf('media');
+
+/** The traits of a post, in the order of `traitNames`; valid until the next call. */
+export function traitsOf(reading: Reading, hasMedia: boolean): Float64Array {
+  traits.fill(0);
+  shapesOf(reading);
+  traits[mediaAt] = hasMedia ? 1 : 0;
+  for (const { kind } of numbersOf(reading)) {
+    const at = numberAt.get(kind) ?? 0;
+    const before = traits[at] ?? 0;
+    if (before < mostHits) traits[at] = before + 1;
+  }
+  for (let cue = 0, at = firstCue; cue < cueNames.length; cue++, at += 2) {
+    const { strong, weak } = reading.cues(cueNames[cue] as CueName);
+    traits[at] = capped(strong.length, mostHits);
+    traits[at + 1] = capped(weak.length, mostHits);
+  }
+  return traits;
+}
