@@ -1,79 +1,114 @@
+import { packed as packedReader } from '../reader/weights.ts';
+import type { PackedReader } from '../reader/packed-reader.ts';
 import type { Token } from '../text/token.ts';
 import { nowhere, weightOf } from './feature-list.ts';
 import { featuresOf } from './features.ts';
-import { begin, bucketOf, heads, meets, rowOf, unpack, type Models } from './packed.ts';
+import { begin, bucketOf, heads, meets, readerRow, rowOf, signalsRow, unpack, type Packed, type Table } from './packed.ts';
 import { packed } from './weights.ts';
 import { createReader, type Reader } from './word-features.ts';
 
+/** Everything that was learned from words: the signals' weights and the reader's, in one table. */
+export interface Models {
+  readonly table: Table;
+  readonly signals: Packed;
+  readonly reader: PackedReader;
+}
+
+export const modelsOf = (signals: Packed, reader: PackedReader): Models => ({ table: unpack(signals, reader), signals, reader });
+
 let unpacked: Models | undefined;
 /** Unpacked at the first draft, not when the worker starts. */
-export const shippedModels = (): Models => (unpacked ??= unpack(packed));
+export const shippedModels = (): Models => (unpacked ??= modelsOf(packed, packedReader));
 
 const readers = new WeakMap<Models, Reader>();
 /** Reads only what the models know: features by their row. */
 const readerOf = (known: Models): Reader => {
   const before = readers.get(known);
   if (before) return before;
-  const made = createReader((hash) => rowOf(known, bucketOf(hash)));
+  const { table } = known;
+  const made = createReader((hash) => rowOf(table, bucketOf(hash)));
   readers.set(known, made);
   return made;
 };
 
-const result = new Float64Array(heads.length);
+/** Log-odds by head, in the order of `heads`. */
+const scores = new Float64Array(heads.length);
+/** The reader's sums over words, before traits. */
+const sums = new Float64Array(64);
 
-/** Signals and value ask for the same draft one after the other. */
+/** Signals and reader ask for the same draft one after the other. */
 let lastTokens: readonly Token[] | undefined;
 let lastModels: Models | undefined;
 
-/** Log-odds by head, in the order of `heads`; valid until the next call. */
-export const judge = (text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
-  if (tokens === lastTokens && known === lastModels) return result;
+function judgeWords(text: string, tokens: readonly Token[], known: Models): void {
+  if (tokens === lastTokens && known === lastModels) return;
   lastTokens = tokens;
   lastModels = known;
+  const { table, signals, reader } = known;
   const { ids, kinds, length } = featuresOf(text, tokens, readerOf(known));
-  const width = heads.length;
-  const { weights } = known;
-  begin(known);
+  const { weights, width, owners } = table;
+  const own = heads.length;
+  begin(table);
   let square = 0;
-  // One sum a head, by name: an array of sums would be written to six times a feature.
+  let readerSquare = 0;
+  // One sum a head, by name: an array of sums would be written to five times a feature.
   let inform = 0;
   let promote = 0;
   let relate = 0;
   let teaser = 0;
   let rude = 0;
-  let value = 0;
+  sums.fill(0);
   for (let at = 0; at < length; at++) {
     const row = ids[at] ?? 0;
-    if (!meets(known, row)) continue;
+    if (!meets(table, row)) continue;
     const share = weightOf(kinds[at] ?? 0);
     const first = row * width;
-    square += share * share;
-    inform += share * (weights[first] ?? 0);
-    promote += share * (weights[first + 1] ?? 0);
-    relate += share * (weights[first + 2] ?? 0);
-    teaser += share * (weights[first + 3] ?? 0);
-    rude += share * (weights[first + 4] ?? 0);
-    value += share * (weights[first + 5] ?? 0);
+    const owner = owners[row] ?? 0;
+    if ((owner & signalsRow) !== 0) {
+      square += share * share;
+      inform += share * (weights[first] ?? 0);
+      promote += share * (weights[first + 1] ?? 0);
+      relate += share * (weights[first + 2] ?? 0);
+      teaser += share * (weights[first + 3] ?? 0);
+      rude += share * (weights[first + 4] ?? 0);
+    }
+    if ((owner & readerRow) !== 0) {
+      readerSquare += share * share;
+      for (let column = own, sum = 0; column < width; column++, sum++) sums[sum] = (sums[sum] ?? 0) + share * (weights[first + column] ?? 0);
+    }
   }
   const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-  result.set([inform, promote, relate, teaser, rude, value]);
-  for (let head = 0; head < width; head++) result[head] = (result[head] ?? 0) * scale * (known.steps[head] ?? 0) + (known.constants[head] ?? 0);
-  return result;
+  scores.set([inform, promote, relate, teaser, rude]);
+  for (let head = 0; head < own; head++) scores[head] = (scores[head] ?? 0) * scale * (signals.steps[head] ?? 0) + (signals.constants[head] ?? 0);
+  const readerScale = readerSquare > 0 ? 1 / Math.sqrt(readerSquare) : 0;
+  for (let sum = 0; sum < reader.steps.length; sum++) sums[sum] = (sums[sum] ?? 0) * readerScale * (reader.steps[sum] ?? 0);
+}
+
+/** The signals' log-odds by head, in the order of `heads`; valid until the next call. */
+export const judge = (text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
+  judgeWords(text, tokens, known);
+  return scores;
 };
 
-/** What each token says for a head (log-odds, before scaling), by its place. */
-export const sharesOf = (head: number, text: string, tokens: readonly Token[]): Float64Array => {
-  const known = shippedModels();
+/** What words alone give each of the numbers that the reader's heads are made of; valid until the next call. */
+export const wordSums = (text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
+  judgeWords(text, tokens, known);
+  return sums;
+};
+
+/** What each token says for a column of the table (before scaling), by its place. */
+export const sharesOf = (column: number, text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
+  const { table } = known;
   const { ids, kinds, places, length } = featuresOf(text, tokens, readerOf(known));
   const shares = new Float64Array(tokens.length);
-  begin(known);
+  lastTokens = undefined;
+  begin(table);
   for (let at = 0; at < length; at++) {
     const row = ids[at] ?? 0;
-    if (!meets(known, row)) continue;
+    if (!meets(table, row)) continue;
     const place = places[at] ?? nowhere;
     if (place === nowhere) continue;
-    const value = weightOf(kinds[at] ?? 0) * (known.weights[row * heads.length + head] ?? 0);
-    shares[place] = (shares[place] ?? 0) + value;
+    shares[place] = (shares[place] ?? 0) + weightOf(kinds[at] ?? 0) * (table.weights[row * table.width + column] ?? 0);
   }
   return shares;
 };

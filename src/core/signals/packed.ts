@@ -1,20 +1,39 @@
-/** Models packed in one string: printable characters, so that the bundle stays text and compresses well. */
+/** Models packed in strings: printable characters, so that the bundle stays text and compresses well. */
 
-/** What the models judge, in the order in which they are packed. */
-export const heads = ['inform', 'promote', 'relate', 'teaser', 'rude', 'value'] as const;
+/** What the signals' model judges, in the order in which it is packed. */
+export const heads = ['inform', 'promote', 'relate', 'teaser', 'rude'] as const;
 export type Head = (typeof heads)[number];
 
-export interface Models {
-  /** A row of weights for each bucket in use, in order: what follows the group's bits in its bucket. */
-  readonly rests: Uint8Array;
-  /** First row of each group of buckets; the next group's ends it. */
-  readonly starts: Uint16Array;
-  /** Whole numbers, `heads.length` a row; those of a row that was met. */
-  readonly weights: Int8Array;
-  readonly packed: readonly string[];
+/** Weights of features, as they are packed. */
+export interface Columns {
+  /** Distances between the buckets in use. */
+  readonly gaps: string;
+  /** One character a row, for each column. */
+  readonly weights: readonly string[];
+}
+
+export interface Packed extends Columns {
   /** What one whole number is worth, by head. */
   readonly steps: readonly number[];
   readonly constants: readonly number[];
+}
+
+/** Whose features a row holds. */
+export const signalsRow = 1;
+export const readerRow = 2;
+
+/** The features of signals and reader in one table, so that a post is read once for both. */
+export interface Table {
+  /** A row for each bucket in use, in order: what follows the group's bits in its bucket. */
+  readonly rests: Uint8Array;
+  /** First row of each group of buckets; the next group's ends it. */
+  readonly starts: Uint16Array;
+  /** Whole numbers, `width` a row, the signals' first; those of a row that was met. */
+  readonly weights: Int8Array;
+  readonly width: number;
+  readonly sources: readonly { readonly columns: readonly string[]; readonly rows: Int32Array; readonly first: number }[];
+  /** Whose row it is: `signalsRow`, `readerRow` or both. */
+  readonly owners: Uint8Array;
   /** Which judgement last met a row: a feature counts once a post. One byte a row, so that all of them stay near at hand. */
   readonly stamps: Uint8Array;
   judgement: number;
@@ -24,15 +43,6 @@ export interface Models {
 const never = 0;
 const past = 1;
 const mostJudgements = 0xff;
-
-export interface Packed {
-  readonly steps: readonly number[];
-  readonly constants: readonly number[];
-  /** Distances between the buckets in use. */
-  readonly gaps: string;
-  /** Weights, by head, one character a row. */
-  readonly weights: readonly string[];
-}
 
 /** Buckets that features are sorted into: enough that a word never met seldom lands on a known one. */
 export const bucketBits = 20;
@@ -73,30 +83,63 @@ export const packGaps = (buckets: readonly number[]): string => {
 
 export const packWeights = (weights: readonly number[]): string => weights.map((weight) => characterOf(middle + weight)).join('');
 
-export const unpack = ({ steps, constants, gaps, weights }: Packed): Models => {
-  const count = weights[0]?.length ?? 0;
-  const rests = new Uint8Array(count);
-  const starts = new Uint16Array(groups + 1);
+/** The buckets that gaps lead to, in order. */
+const bucketsIn = ({ gaps, weights }: Columns): Int32Array => {
+  const buckets = new Int32Array(weights[0]?.length ?? 0);
   let bucket = -1;
-  let group = 0;
-  for (let at = 0, row = 0; row < count; row++) {
+  for (let at = 0, row = 0; row < buckets.length; row++) {
     let code = codeAt(gaps, at++);
     for (; code === lowest + longGap; code = codeAt(gaps, at++)) bucket += longGap;
     bucket += code - lowest + 1;
+    buckets[row] = bucket;
+  }
+  return buckets;
+};
+
+/** Puts the features of signals and reader (or of either alone) into one table. */
+export const unpack = (signals: Columns, reader: Columns): Table => {
+  const lists = [signals, reader].map(bucketsIn);
+  const [own = new Int32Array(0), others = new Int32Array(0)] = lists;
+  const buckets = new Int32Array(own.length + others.length);
+  const rows = [new Int32Array(buckets.length).fill(-1), new Int32Array(buckets.length).fill(-1)] as const;
+  let count = 0;
+  for (let a = 0, b = 0; a < own.length || b < others.length; count++) {
+    const left = own[a] ?? Infinity;
+    const right = others[b] ?? Infinity;
+    buckets[count] = Math.min(left, right);
+    if (left <= right) rows[0][count] = a++;
+    if (right <= left) rows[1][count] = b++;
+  }
+  const rests = new Uint8Array(count);
+  const starts = new Uint16Array(groups + 1);
+  const owners = new Uint8Array(count);
+  let group = 0;
+  for (let row = 0; row < count; row++) {
+    const bucket = buckets[row] ?? 0;
     rests[row] = bucket & restMask;
+    owners[row] = ((rows[0][row] ?? -1) >= 0 ? signalsRow : 0) | ((rows[1][row] ?? -1) >= 0 ? readerRow : 0);
     while (group < bucket >> restBits) starts[++group] = row;
   }
   starts.fill(count, group + 1);
-  return { rests, starts, packed: weights, weights: new Int8Array(count * heads.length), steps, constants, stamps: new Uint8Array(count), judgement: past };
+  const width = signals.weights.length + reader.weights.length;
+  const sources = [
+    { columns: signals.weights, rows: rows[0], first: 0 },
+    { columns: reader.weights, rows: rows[1], first: signals.weights.length },
+  ];
+  return { rests, starts, weights: new Int8Array(count * width), width, sources, owners, stamps: new Uint8Array(count), judgement: past };
 };
 
-/** Unpacks the weights of a row: of 20,000 a post meets a few hundred. */
-const unpackRow = ({ packed, weights }: Models, row: number): void => {
-  for (let head = 0; head < heads.length; head++) weights[row * heads.length + head] = codeAt(packed[head] ?? '', row) - middle;
+/** Unpacks the weights of a row: of 40,000 a post meets a few hundred. */
+const unpackRow = ({ sources, weights, width }: Table, row: number): void => {
+  for (const { columns, rows, first } of sources) {
+    const from = rows[row] ?? -1;
+    if (from < 0) continue;
+    for (let column = 0; column < columns.length; column++) weights[row * width + first + column] = codeAt(columns[column] ?? '', from) - middle;
+  }
 };
 
 /** Starts a judgement. */
-export const begin = (known: Models): void => {
+export const begin = (known: Table): void => {
   if (known.judgement === mostJudgements) {
     known.stamps.forEach((stamp, row) => {
       if (stamp > past) known.stamps[row] = past;
@@ -107,7 +150,7 @@ export const begin = (known: Models): void => {
 };
 
 /** Whether the judgement meets a row for the first time; its weights are then at hand. */
-export const meets = (known: Models, row: number): boolean => {
+export const meets = (known: Table, row: number): boolean => {
   const { stamps, judgement } = known;
   const stamp = stamps[row] ?? never;
   if (stamp === judgement) return false;
@@ -117,7 +160,7 @@ export const meets = (known: Models, row: number): boolean => {
 };
 
 /** Row of a bucket, or -1 where no model knows it. */
-export const rowOf = ({ rests, starts }: Models, bucket: number): number => {
+export const rowOf = ({ rests, starts }: Table, bucket: number): number => {
   const group = bucket >> restBits;
   const end = starts[group + 1] ?? 0;
   for (let row = starts[group] ?? 0; row < end; row++) if (rests[row] === (bucket & restMask)) return row;

@@ -1,0 +1,20 @@
+import type { Columns } from '../signals/packed.ts';
+
+/** Numbers that all heads are made of. */
+export const latentSize = 16;
+
+/** The reader as training wrote it. */
+export interface PackedReader extends Columns {
+  /** What one whole number of a column of `weights` is worth. */
+  readonly steps: readonly number[];
+  /** `latentSize` numbers a trait, then the constant's. */
+  readonly traits: readonly number[];
+  /** `latentSize` numbers and the mean, for each head. */
+  readonly heads: readonly number[];
+  /** Where the trees start: the mean value. */
+  readonly start: number;
+  /** Each a list of nodes: feature (-1 in a leaf), limit, left, right, value. Features are traits, then heads. */
+  readonly trees: readonly (readonly number[])[];
+  /** For each head but value: a number a trait, `latentSize` more, a constant. */
+  readonly odds: readonly (readonly number[])[];
+}

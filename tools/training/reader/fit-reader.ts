@@ -1,0 +1,190 @@
+import { headNames } from '../../../src/core/reader/heads.ts';
+import { latentSize } from '../../../src/core/reader/packed-reader.ts';
+import { traitNames } from '../../../src/core/reader/traits.ts';
+import { minimise } from '../minimise.ts';
+import { boost, type Tree } from './boost.ts';
+import { bucketsOf, designOf, scaleOf, type Seen } from './design.ts';
+import { directionsOf } from './directions.ts';
+import { apply, ridge } from './ridge.ts';
+
+const heads = headNames.length;
+export const settings = {
+  /** Features kept. */
+  kept: 20_000,
+  pull: 0.5,
+  /** Rounds of the ridge; a rough one tells which features to keep. */
+  rounds: 22,
+  roughRounds: 7,
+  innerFolds: 4,
+  /** How much value counts among the heads when what they have in common is looked for. */
+  valueWeight: 3,
+  boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 15, pull: 5 },
+  headPull: 0.02,
+  headRounds: 40,
+};
+
+/** A reader as it was fitted; plain numbers, not yet packed. */
+export interface Fitted {
+  readonly buckets: Uint32Array;
+  /** `latentSize` weights a bucket, then a trait (of its raw number), then the constant. */
+  readonly latent: Float64Array;
+  /** From what is common to all heads back to each: `latentSize` weights a head, and its mean. */
+  readonly outOf: readonly Float64Array[];
+  readonly means: Float64Array;
+  readonly start: number;
+  /** Over traits, then heads. */
+  readonly trees: readonly Tree[];
+  /** Log-odds of each head but value: weights over traits, latent, constant. */
+  readonly odds: readonly Float64Array[];
+}
+
+export interface Lesson {
+  readonly seen: readonly Seen[];
+  /** `heads` numbers a post. */
+  readonly targets: readonly (readonly number[])[];
+  readonly counts: Float64Array;
+  readonly accounts: readonly string[];
+}
+
+/** Deals accounts out to folds by a hash of their names: the same everywhere. */
+export function foldOf(account: string, folds: number): number {
+  let hash = 2166136261;
+  for (let at = 0; at < account.length; at++) hash = Math.imul(hash ^ account.charCodeAt(at), 16777619);
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822507);
+  return ((hash ^ (hash >>> 13)) >>> 0) % folds;
+}
+
+export function fitReader({ seen, targets, counts, accounts }: Lesson, say: (text: string) => void = () => {}): Fitted {
+  const posts = seen.length;
+  const means = new Float64Array(heads);
+  let all = 0;
+  for (let post = 0; post < posts; post++) {
+    all += counts[post] ?? 1;
+    for (let head = 0; head < heads; head++) means[head] = (means[head] ?? 0) + (counts[post] ?? 1) * (targets[post]?.[head] ?? 0);
+  }
+  for (let head = 0; head < heads; head++) means[head] = (means[head] ?? 0) / all;
+  const centred = new Float64Array(posts * heads);
+  for (let post = 0; post < posts; post++) for (let head = 0; head < heads; head++) centred[post * heads + head] = (targets[post]?.[head] ?? 0) - (means[head] ?? 0);
+
+  const scale = scaleOf(seen);
+  const every = Array.from({ length: posts }, (_, post) => post);
+  const wide = bucketsOf(seen, accounts);
+  const wideWeights = ridge(designOf(seen, wide, scale), centred, heads, every, counts, settings.pull, settings.roughRounds);
+  const sizes = Array.from(wide, (bucket, at) => {
+    let square = 0;
+    for (let head = 0; head < heads; head++) square += (head === 0 ? 1 : 3) * (wideWeights[at * heads + head] ?? 0) ** 2;
+    return { bucket, square };
+  });
+  const buckets = Uint32Array.from(sizes.toSorted((a, b) => b.square - a.square || a.bucket - b.bucket).slice(0, settings.kept), ({ bucket }) => bucket).toSorted();
+  say(`${wide.length} features, ${buckets.length} kept`);
+
+  const design = designOf(seen, buckets, scale);
+  const weights = ridge(design, centred, heads, every, counts, settings.pull, settings.rounds);
+  // What the heads say of posts that they were not fitted on.
+  const heldOut = new Float64Array(posts * heads);
+  for (let fold = 0; fold < settings.innerFolds; fold++) {
+    const inside = every.filter((post) => foldOf(`inner ${accounts[post]}`, settings.innerFolds) !== fold);
+    const outside = every.filter((post) => foldOf(`inner ${accounts[post]}`, settings.innerFolds) === fold);
+    const made = apply(design, ridge(design, centred, heads, inside, counts, settings.pull, settings.rounds), heads, outside);
+    outside.forEach((post, place) => heldOut.set(made.subarray(place * heads, (place + 1) * heads), post * heads));
+  }
+  say('heads fitted');
+
+  // What they have in common: the directions in which held-out heads vary most.
+  const spreads = new Float64Array(heads);
+  for (let post = 0; post < posts; post++) for (let head = 0; head < heads; head++) spreads[head] = (spreads[head] ?? 0) + (heldOut[post * heads + head] ?? 0) ** 2 / posts;
+  const shares = spreads.map((square, head) => (head === 0 ? settings.valueWeight : 1) / Math.sqrt(square + 1e-9));
+  const cross = new Float64Array(heads * heads);
+  for (let post = 0; post < posts; post++) {
+    for (let a = 0; a < heads; a++) {
+      const left = (shares[a] ?? 0) * (heldOut[post * heads + a] ?? 0);
+      for (let b = 0; b < heads; b++) cross[a * heads + b] = (cross[a * heads + b] ?? 0) + (left * (shares[b] ?? 0) * (heldOut[post * heads + b] ?? 0)) / posts;
+    }
+  }
+  const directions = directionsOf(cross, heads).slice(0, latentSize);
+  const into = (list: Float64Array, first: number, to: Float64Array, at: number): void => {
+    for (let k = 0; k < latentSize; k++) {
+      let sum = 0;
+      for (let head = 0; head < heads; head++) sum += (list[first + head] ?? 0) * (shares[head] ?? 0) * (directions[k]?.[head] ?? 0);
+      to[at + k] = sum;
+    }
+  };
+  const latentOf = new Float64Array(posts * latentSize);
+  for (let post = 0; post < posts; post++) into(heldOut, post * heads, latentOf, post * latentSize);
+  const outOf = Array.from({ length: heads }, (_, head) => Float64Array.from({ length: latentSize }, (__, k) => (directions[k]?.[head] ?? 0) / (shares[head] || 1)));
+  const latent = new Float64Array(design.columns * latentSize);
+  for (let column = 0; column < design.columns; column++) into(weights, column * heads, latent, column * latentSize);
+  // Traits come raw at run time.
+  for (let trait = 0; trait < traitNames.length; trait++) {
+    for (let k = 0; k < latentSize; k++) {
+      const at = (buckets.length + trait) * latentSize + k;
+      latent[at] = ((latent[at] ?? 0) * 0.05) / (scale.spreads[trait] ?? 1);
+    }
+  }
+
+  const traitColumns = traitNames.map((_, trait) => Float64Array.from(seen, ({ traits }) => traits[trait] ?? 0));
+  const headColumns = Array.from({ length: heads }, (_, head) =>
+    Float64Array.from({ length: posts }, (__, post) => {
+      let sum = means[head] ?? 0;
+      for (let k = 0; k < latentSize; k++) sum += (latentOf[post * latentSize + k] ?? 0) * (outOf[head]?.[k] ?? 0);
+      return sum;
+    }),
+  );
+  const values = Float64Array.from(targets, (list) => list[0] ?? 0);
+  const { start, trees } = boost([...traitColumns, ...headColumns], values, counts, settings.boost);
+  say('trees grown');
+
+  const odds = oddsOf(seen, latentOf, targets, counts, scale.spreads);
+  say('odds fitted');
+  return { buckets, latent, outOf, means, start, trees, odds };
+}
+
+/** Traits count half as much as what is common: they are many. */
+const traitWeight = 0.5;
+
+/** Log-odds of every head but value, from traits and what is common to the heads, with a pull towards 0 on one scale. */
+function oddsOf(seen: readonly Seen[], latentOf: Float64Array, targets: Lesson['targets'], counts: Float64Array, spreads: Float64Array): readonly Float64Array[] {
+  const posts = seen.length;
+  const size = traitNames.length + latentSize + 1;
+  const factors = new Float64Array(size).fill(1);
+  for (let trait = 0; trait < traitNames.length; trait++) factors[trait] = traitWeight / (spreads[trait] ?? 1);
+  for (let k = 0; k < latentSize; k++) {
+    let square = 0;
+    for (let post = 0; post < posts; post++) square += (latentOf[post * latentSize + k] ?? 0) ** 2 / posts;
+    factors[traitNames.length + k] = 1 / (Math.sqrt(square) || 1);
+  }
+  const inputs = new Float64Array(posts * size);
+  seen.forEach(({ traits }, post) => {
+    for (let trait = 0; trait < traitNames.length; trait++) inputs[post * size + trait] = (factors[trait] ?? 0) * (traits[trait] ?? 0);
+    for (let k = 0; k < latentSize; k++) inputs[post * size + traitNames.length + k] = (factors[traitNames.length + k] ?? 0) * (latentOf[post * latentSize + k] ?? 0);
+    inputs[post * size + size - 1] = 1;
+  });
+  const pull = settings.headPull * posts * 0.05;
+  return headNames.map((_, head) => {
+    if (head === 0) return new Float64Array(0);
+    const fitted = minimise(
+      (point, gradient) => {
+        gradient.fill(0);
+        let cost = 0;
+        for (let post = 0; post < posts; post++) {
+          const first = post * size;
+          let score = 0;
+          for (let at = 0; at < size; at++) score += (inputs[first + at] ?? 0) * (point[at] ?? 0);
+          const target = targets[post]?.[head] ?? 0;
+          const count = counts[post] ?? 1;
+          cost += count * (score > 0 ? Math.log1p(Math.exp(-score)) + (1 - target) * score : Math.log1p(Math.exp(score)) - target * score);
+          const error = count * (1 / (1 + Math.exp(-score)) - target);
+          for (let at = 0; at < size; at++) gradient[at] = (gradient[at] ?? 0) + error * (inputs[first + at] ?? 0);
+        }
+        for (let at = 0; at < size - 1; at++) {
+          cost += 0.5 * pull * (point[at] ?? 0) ** 2;
+          gradient[at] = (gradient[at] ?? 0) + pull * (point[at] ?? 0);
+        }
+        return cost;
+      },
+      size,
+      settings.headRounds,
+    );
+    return fitted.map((weight, at) => weight * (factors[at] ?? 1));
+  });
+}

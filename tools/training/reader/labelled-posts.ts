@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readerAdvice, readerKinds, readerPraise } from '../../../src/core/reader/heads.ts';
+import type { LanguageId } from '../../../src/core/types.ts';
+
+/** What one editor said of a post. */
+export interface Label {
+  readonly value: number;
+  readonly kind: string;
+  readonly advice: readonly string[];
+  readonly praise: readonly string[];
+}
+
+export interface LabelledPost {
+  readonly id: string;
+  readonly lang: LanguageId;
+  readonly media: boolean;
+  readonly text: string;
+  /** Posts of one account never stand on both sides of a fold. */
+  readonly account: string;
+  readonly labels: readonly Label[];
+  /** Judged by three editors: what figures are reported on. */
+  readonly isMeasured: boolean;
+}
+
+const here = new URL('.', import.meta.url).pathname;
+const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+type Collected = Omit<LabelledPost, 'isMeasured'>;
+const parsePost = (line: string): Collected => {
+  const { id, lang, media, text, account, labels } = JSON.parse(line) as Collected;
+  return { id, lang, media, text, account: account || id, labels };
+};
+
+/** Names a post without its words. */
+export const nameOf = (text: string): string => createHash('sha1').update(text).digest('hex').slice(0, 12);
+
+/** Labels of open posts, by name: `name ⇥ media ⇥ value ⇥ kind ⇥ advice,… ⇥ praise,…`. */
+function readLabels(lang: LanguageId): ReadonlyMap<string, { readonly media: boolean; readonly label: Label }> {
+  const list = (text = ''): string[] => text.split(',').filter(Boolean);
+  const lines = linesOf(join(here, 'labels', `${lang}.tsv`)).map((line) => line.split('\t'));
+  return new Map(lines.map(([name = '', media, value, kind = '', advice, praise]) => [name, { media: media === '1', label: { value: Number(value), kind, advice: list(advice), praise: list(praise) } }]));
+}
+
+/** Collections whose posts may be fitted on. */
+const openFiles = ['engagement', 'language', 'purpose_corporate', 'purpose_ngo', 'rude_en', 'rude_fil', 'teaser_en', 'voice'];
+
+/** Posts of the open collections that have a label here. */
+function readOpenPosts(folder: string, known: ReadonlySet<string>): Collected[] {
+  const posts: Collected[] = [];
+  const labels = (['en', 'id', 'fil'] as const).map((lang) => ({ lang, byName: readLabels(lang) }));
+  const met = new Set(known);
+  for (const file of openFiles) {
+    for (const line of linesOf(join(folder, `${file}.jsonl`))) {
+      const { text, account, author } = JSON.parse(line) as { text: string; account?: string; author?: string };
+      if (met.has(text)) continue;
+      const name = nameOf(text);
+      for (const { lang, byName } of labels) {
+        const labelled = byName.get(name);
+        if (!labelled) continue;
+        met.add(text);
+        // A link at the end that nothing introduces stands for a picture or a card, as in the editors' posts.
+        const shown = labelled.media ? text.replace(/\s*https?:\/\/\S+\s*$/u, '') : text;
+        posts.push({ id: name, lang, media: labelled.media, text: shown, account: account ?? author ?? name, labels: [labelled.label] });
+        break;
+      }
+    }
+  }
+  return posts;
+}
+
+/** Every labelled post: the editors' (`FOLDER/editors`), open ones with labels of ours (`FOLDER/dev`), and our own. Always in the same order. */
+export function readLabelledPosts(folder: string): readonly LabelledPost[] {
+  const measured = linesOf(join(folder, 'editors/dev.jsonl')).map(parsePost);
+  const train = linesOf(join(folder, 'editors/train.jsonl')).map(parsePost);
+  const known = new Set([...measured, ...train].map(({ text }) => text));
+  const own = existsSync(join(here, 'own')) ? readdirSync(join(here, 'own')).toSorted().flatMap((file) => linesOf(join(here, 'own', file)).map(parsePost)) : [];
+  const open = readOpenPosts(join(folder, 'dev'), known);
+  return [...measured.map((post) => Object.assign(post, { isMeasured: true })), ...[...train, ...own.filter(({ text }) => !known.has(text)), ...open].map((post) => Object.assign(post, { isMeasured: false }))];
+}
+
+const share = (labels: readonly Label[], has: (label: Label) => boolean): number => labels.filter(has).length / labels.length;
+
+/** What a post's editors said, head by head: the mean value, and the share of editors who named a kind or a code. */
+export const targetsOf = ({ labels }: LabelledPost): number[] => [
+  labels.reduce((sum, { value }) => sum + value, 0) / labels.length,
+  ...readerKinds.map((kind) => share(labels, (label) => label.kind === kind)),
+  ...readerAdvice.map((code) => share(labels, ({ advice }) => advice.includes(code))),
+  ...readerPraise.map((code) => share(labels, ({ praise }) => praise.includes(code))),
+];

@@ -1,0 +1,50 @@
+import { latentSize, type PackedReader } from '../../../src/core/reader/packed-reader.ts';
+import { mostWeight, packGaps, packWeights } from '../../../src/core/signals/packed.ts';
+import type { Fitted } from './fit-reader.ts';
+
+/** Size of a packed step, in root mean squares of a column's weights. */
+const step = 0.35;
+const digits = (value: number, count: number): number => Number(value.toPrecision(count));
+
+/** A fitted reader as it ships: weights in whole steps, numbers to a few digits. */
+export function packReader({ buckets, latent, outOf, means, start, trees, odds }: Fitted): PackedReader {
+  const columns = Array.from({ length: latentSize }, (_, k) => {
+    const weights = Array.from(buckets, (__, at) => latent[at * latentSize + k] ?? 0);
+    const size = digits(step * Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, weights.length)), 6);
+    return { size, whole: weights.map((weight) => Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / size) + 0))) };
+  });
+  return {
+    gaps: packGaps([...buckets]),
+    weights: columns.map(({ whole }) => packWeights(whole)),
+    steps: columns.map(({ size }) => size),
+    traits: Array.from(latent.subarray(buckets.length * latentSize), (weight) => digits(weight, 4)),
+    heads: outOf.flatMap((weights, head) => [...weights, means[head] ?? 0].map((weight) => digits(weight, 5))),
+    start: digits(start, 5),
+    trees: trees.map(({ features, limits, lefts, rights, values }) => features.flatMap((feature, node) => [feature, digits(limits[node] ?? 0, 5), lefts[node] ?? 0, rights[node] ?? 0, digits(values[node] ?? 0, 4)])),
+    odds: odds.slice(1).map((weights) => Array.from(weights, (weight) => digits(weight, 3))),
+  };
+}
+
+const lines = (lists: readonly (readonly number[])[]): string => lists.map((list) => `    [${list.join(',')}],`).join('\n');
+
+/** The module that a bundle carries. */
+export const sourceOf = ({ gaps, weights, steps, traits, heads, start, trees, odds }: PackedReader): string => `import type { PackedReader } from './packed-reader.ts';
+
+/** Written by tools/train-reader.ts; not to be edited. */
+export const packed: PackedReader = {
+  gaps: '${gaps}',
+  weights: [
+${weights.map((column) => `    '${column}',`).join('\n')}
+  ],
+  steps: [${steps.join(', ')}],
+  traits: [${traits.join(',')}],
+  heads: [${heads.join(',')}],
+  start: ${start},
+  trees: [
+${lines(trees)}
+  ],
+  odds: [
+${lines(odds)}
+  ],
+};
+`;
