@@ -1,0 +1,120 @@
+import { checklistOf, isComplete, mostTellingMissing, replyKindOf, type AdviceCode, type CheckItem, type KindContext, type KindId, type PraiseCode } from '../kinds/index.ts';
+import type { Situation } from '../rule.ts';
+import type { Models } from '../signals/models.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Draft, Span } from '../types.ts';
+import { readerAdvice, readerKinds, readerPraise, type ReaderAdvice } from './heads.ts';
+import { judgePost, type Judgement } from './reader.ts';
+import { leastAdvice, leastPraise, leastSilence } from './thresholds.ts';
+
+/** What a sentence says of a draft: a point of its kind's checklist that is missing, an editor's code, or what is good. */
+export interface Saying {
+  readonly kind: KindId;
+  readonly code: AdviceCode | PraiseCode | 'complete';
+  /** The checklist's point it is about; absent where it is about the whole. */
+  readonly point?: string | undefined;
+  readonly spans: readonly Span[];
+}
+
+/** A draft as an editor sees it: what it is, what it has, what it lacks. */
+export interface JudgedDraft {
+  /** What was learned; absent for replies and parts of threads, which lean on what stands before them. */
+  readonly judgement: Judgement | undefined;
+  readonly kind: KindId | undefined;
+  /** Likely enough to name it; always where the person chose it. */
+  readonly isSure: boolean;
+  readonly checklist: readonly CheckItem[];
+  readonly tip: Saying | undefined;
+  readonly praise: Saying | undefined;
+  /** Grief, disaster, illness: nothing is to be said. */
+  readonly isGrave: boolean;
+}
+
+const nothing: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tip: undefined, praise: undefined, isGrave: false };
+
+/** Below this a kind is a guess, and is not named. */
+const sureKind = 0.45;
+/** Codes that rules tell exactly; the reader leaves them to the rules. */
+const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting']);
+
+const has = (reading: Reading, name: 'apology' | 'advisory' | 'complaint'): boolean => reading.cues(name).strong.length > 0;
+
+/** The likeliest kind. An apology and an outage are told by their words among what the reader calls by wider names. */
+function kindOf(judgement: Judgement, reading: Reading): { readonly kind: KindId; readonly likelihood: number } {
+  let kind: (typeof readerKinds)[number] = 'fragment';
+  let likelihood = 0;
+  let all = 0;
+  for (const id of readerKinds) {
+    const own = judgement.kind(id);
+    all += own;
+    if (own <= likelihood) continue;
+    kind = id;
+    likelihood = own;
+  }
+  const share = likelihood / Math.max(1e-6, all);
+  if (has(reading, 'apology') && (kind === 'announcement' || kind === 'service-notice' || kind === 'story')) return { kind: 'apology', likelihood: share };
+  return { kind, likelihood: share };
+}
+
+/** The surest code above its threshold. */
+function surest<Code extends string>(codes: readonly Code[], likelihoodOf: (code: Code) => number, least: (code: Code) => number): { readonly code: Code; readonly likelihood: number } | undefined {
+  let best: { readonly code: Code; readonly likelihood: number } | undefined;
+  for (const code of codes) {
+    const likelihood = likelihoodOf(code);
+    if (likelihood >= least(code) && likelihood > (best?.likelihood ?? 0)) best = { code, likelihood };
+  }
+  return best;
+}
+
+function adviceFor(judgement: Judgement, kind: KindId, checklist: readonly CheckItem[]): Saying | undefined {
+  const code = surest(readerAdvice, (name) => (name === 'silence' || leftToRules.has(name) ? 0 : judgement.advice(name)), (name) => leastAdvice(name, judgement.value))?.code;
+  if (code === undefined || code === 'silence') return undefined;
+  const missing = checklist.find(({ says, met }) => says === code && met === false);
+  return { kind, code, point: missing?.id, spans: missing?.spans ?? [] };
+}
+
+function praiseFor(judgement: Judgement, kind: KindId, checklist: readonly CheckItem[]): Saying | undefined {
+  const code = surest(readerPraise, judgement.praise, (name) => leastPraise(name, judgement.value))?.code;
+  if (code === undefined) return undefined;
+  const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);
+  return { kind, code, spans };
+}
+
+/** Replies are judged by what they answer: by structure alone. */
+function judgeReply(context: KindContext): JudgedDraft {
+  const kind = replyKindOf(context.reading, context.parent);
+  if (kind === undefined) return nothing;
+  const checklist = checklistOf(kind, context);
+  const missing = mostTellingMissing(checklist);
+  const tip = missing && { kind, code: missing.says, point: missing.id, spans: missing.spans };
+  const praise: Saying | undefined = !tip && isComplete(checklist) ? { kind, code: 'complete', spans: checklist.flatMap(({ spans }) => spans).slice(0, 3) } : undefined;
+  return { ...nothing, kind, isSure: true, checklist, tip, praise };
+}
+
+/** Judges a draft as an editor would. `models` only where others than those that ship are measured. */
+export function judgeDraft(draft: Draft, situation: Situation, reading: Reading, parent: Reading | undefined, models?: Models): JudgedDraft {
+  if (situation === 'thread-part' || situation === 'profile' || reading.words.length === 0) return nothing;
+  const hasMedia = draft.media.count > 0 || draft.linkCard === true || situation === 'quote';
+  const context: KindContext = { reading, hasMedia, parent };
+  if (situation === 'reply') return judgeReply(context);
+  const judgement = judgePost(reading, hasMedia, models);
+  const told = kindOf(judgement, reading);
+  const kind = draft.chosenKind ?? (situation === 'quote' ? 'quote' : told.kind);
+  const checklist = checklistOf(kind, { ...context, sureness: (code) => sureness(judgement, code) });
+  return {
+    judgement,
+    kind,
+    isSure: draft.chosenKind !== undefined || situation === 'quote' || told.likelihood >= sureKind,
+    checklist,
+    tip: adviceFor(judgement, kind, checklist),
+    praise: praiseFor(judgement, kind, checklist),
+    isGrave: judgement.advice('silence') >= leastSilence,
+  };
+}
+
+function sureness(judgement: Judgement, code: AdviceCode | PraiseCode): number {
+  const advice = readerAdvice.find((name) => name === code);
+  if (advice) return judgement.advice(advice);
+  const praise = readerPraise.find((name) => name === code);
+  return praise ? judgement.praise(praise) : 0;
+}

@@ -1,0 +1,83 @@
+import type { Weight } from '../score.ts';
+import type { Reading } from '../text/reading.ts';
+import type { CueName } from '../languages/cues.ts';
+import type { LanguageId, Span } from '../types.ts';
+import { headNames } from './heads.ts';
+import type { Judgement } from './reader.ts';
+import { traitNames } from './traits.ts';
+
+/** What a score is made of, in words of the checklists. */
+export const rowIds = ['kind', 'detail', 'point', 'takeaway', 'reason', 'figures', 'service', 'news', 'story', 'question', 'credit', 'offer', 'tone', 'build'] as const;
+export type RowId = (typeof rowIds)[number];
+
+export const rowTitles: Readonly<Record<LanguageId, Readonly<Record<RowId, string>>>> = {
+  en: { kind: 'What kind of post it is', detail: 'The details readers need', point: 'Comes to the point', takeaway: 'Something to take away', reason: 'Says why', figures: 'What its numbers tell', service: 'Can be acted on', news: 'Tells something new', story: 'A scene or a smile', question: 'Asks readers', credit: 'Thanks and credits', offer: 'Offer and ask', tone: 'Tone', build: 'Whole sentences, room to say it' },
+  id: { kind: 'Jenis postingannya', detail: 'Detail yang pembaca butuhkan', point: 'Langsung ke intinya', takeaway: 'Ada yang bisa dibawa pulang', reason: 'Bilang alasannya', figures: 'Arti angkanya', service: 'Bisa langsung dipakai', news: 'Ada kabar baru', story: 'Ada cerita atau senyum', question: 'Bertanya ke pembaca', credit: 'Terima kasih dan apresiasi', offer: 'Jualan dan ajakan', tone: 'Nada bicara', build: 'Kalimat utuh, cukup ruang' },
+  fil: { kind: 'Anong klase ng post', detail: 'Detalyeng kailangan ng babasa', point: 'Diretso sa punto', takeaway: 'May mauuwi ang babasa', reason: 'Sinasabi kung bakit', figures: 'Ang kuwento ng mga numero', service: 'Magagamit agad', news: 'May bagong balita', story: 'May eksena o ngiti', question: 'Nagtatanong sa babasa', credit: 'Pasasalamat at pagkilala', offer: 'Alok at hiling', tone: 'Tono', build: 'Buong pangungusap, may espasyo' },
+};
+
+const byHead: Readonly<Record<string, RowId>> = {
+  'advice say-something': 'takeaway', 'advice tell-more': 'detail', 'advice who-cares': 'takeaway', 'advice deliver': 'point', 'advice no-begging': 'offer', 'advice link-reason': 'detail',
+  'advice get-to-point': 'point', 'advice plain-words': 'tone', 'advice own-thought': 'takeaway', 'advice back-it-up': 'reason', 'advice event-details': 'detail', 'advice turn-grumble': 'tone',
+  'advice only-sells': 'offer', 'advice be-kind': 'tone', 'advice shouting': 'tone', 'advice hashtags': 'tone', 'advice mentions': 'tone', 'advice too-dense': 'build', 'advice silence': 'tone',
+  'praise figure': 'figures', 'praise how-to': 'service', 'praise reason': 'reason', 'praise question': 'question', 'praise story': 'story', 'praise news': 'news', 'praise service': 'service',
+  'praise credit': 'credit', 'praise humour': 'story', 'praise vivid': 'story', 'praise point-home': 'detail',
+};
+
+const cueRows: Readonly<Partial<Record<CueName, RowId>>> = {
+  advisory: 'service', apology: 'service', calamity: 'service', complaint: 'tone', contact: 'service', discount: 'offer', 'engagement-bait': 'offer', event: 'service', evidence: 'reason', 'follow-bait': 'offer',
+  gratitude: 'credit', 'credit-line': 'credit', hedge: 'tone', 'help-appeal': 'service', 'how-to': 'service', hype: 'tone', imperative: 'service', live: 'news', news: 'news', promotion: 'offer', question: 'question',
+  reason: 'reason', rude: 'tone', slang: 'tone', 'small-talk': 'takeaway', source: 'reason', teaser: 'point', unit: 'figures', venue: 'service', when: 'service', whine: 'tone', filler: 'takeaway', padding: 'takeaway',
+};
+
+/** The row that each trait and each head counts for. */
+const rowOfFeature: readonly RowId[] = [
+  ...traitNames.map((name): RowId => {
+    if (name.startsWith('number-')) return 'figures';
+    const cue = /^(?:cue|faint)-(.*)$/.exec(name)?.[1];
+    return cue === undefined ? 'build' : (cueRows[cue as CueName] ?? 'build');
+  }),
+  ...headNames.map((name): RowId => (name.startsWith('kind ') ? 'kind' : (byHead[name] ?? 'takeaway'))),
+];
+
+/** Words that show a row: few, and only where a list or a fact names them. */
+function spansFor(row: RowId, { cues, facts }: Reading): readonly Span[] {
+  const of = (...names: readonly CueName[]): readonly Span[] => names.flatMap((name) => cues(name).strong);
+  switch (row) {
+    case 'figures': return facts.figures.slice(0, 3);
+    case 'reason': return of('reason', 'evidence').slice(0, 3);
+    case 'service': return of('how-to', 'advisory', 'contact', 'when').slice(0, 3);
+    case 'news': return of('news').slice(0, 3);
+    case 'question': return of('question').slice(0, 2);
+    case 'credit': return of('gratitude').slice(0, 2);
+    case 'offer': return of('promotion', 'engagement-bait', 'follow-bait').slice(0, 3);
+    case 'tone': return of('hype', 'rude', 'whine').slice(0, 3);
+    default: return [];
+  }
+}
+
+/** Log-odds of the score for a point of value: 2 reads "needs a reason", 4 "worth reading". */
+const perPoint = 1.25;
+const middle = 3;
+/** Smaller than this is arithmetic dust. */
+const least = 0.02;
+
+/** Where the score starts, in log-odds. */
+export const startOf = ({ start }: Judgement): number => perPoint * (start - middle);
+
+/** What added to the score and what took from it, each in words of its own. */
+export function rowsOf(judgement: Judgement, reading: Reading, speaks: LanguageId): readonly Weight[] {
+  const sums = new Map<RowId, number>();
+  judgement.added.forEach((value, feature) => {
+    if (value === 0) return;
+    const row = rowOfFeature[feature] ?? 'build';
+    sums.set(row, (sums.get(row) ?? 0) + perPoint * value);
+  });
+  let dust = 0;
+  for (const [row, value] of sums) if (row !== 'build' && Math.abs(value) < least) dust += value;
+  sums.set('build', (sums.get('build') ?? 0) + dust);
+  return rowIds.flatMap((row) => {
+    const weight = sums.get(row) ?? 0;
+    return weight === 0 || (row !== 'build' && Math.abs(weight) < least) ? [] : [{ ruleId: row, title: rowTitles[speaks][row], weight, spans: spansFor(row, reading) }];
+  });
+}
