@@ -1,7 +1,7 @@
 /**
  * `npm run --silent score < drafts.jsonl`: scores a calendar or an archive, a JSON line for each draft, in order.
  * In:  {"type":"draft","id","text","kind"?,"account"?}  or  {"type":"account","account","handle","recent":[…]}
- * Out: {"id","value","brand","voice","language","weightedLength","signals"}, or {"id","error"} for a line that is neither.
+ * Out: {"id","value","brand","voice","language","weightedLength","signals","kind","hints":[{"rule","says","credit"}]}, or {"id","error"} for a line that is neither.
  */
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';

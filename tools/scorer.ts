@@ -4,6 +4,7 @@ import { parseDraft } from '../src/core/parse-draft.ts';
 import { asListOf, asRecord, asText } from '../src/core/parse.ts';
 import { review, type Reviewer } from '../src/core/review.ts';
 import { defaultSettings } from '../src/core/settings.ts';
+import type { Models } from '../src/core/signals/models.ts';
 import type { LanguageId, Signals } from '../src/core/types.ts';
 
 /** What the batch scorer says of a draft. */
@@ -15,6 +16,9 @@ export interface Scored {
   readonly language: LanguageId | null;
   readonly weightedLength: number;
   readonly signals: Signals;
+  readonly kind: string | null;
+  /** What the card would say, in its order; `says` is the editors' code of it. */
+  readonly hints: readonly { readonly rule: string; readonly says: string | null; readonly credit: boolean }[];
 }
 export interface Refused {
   readonly id: string | null;
@@ -34,9 +38,9 @@ function parseLine(line: string): Readonly<Record<string, unknown>> | undefined 
 const idOf = (value: unknown): string | null => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
 
 /** Answers the lines of a batch one by one; accounts are remembered for the drafts that name them, and answered with nothing. */
-export function scorer(): (line: string) => Scored | Refused | undefined {
+export function scorer(models?: Models): (line: string) => Scored | Refused | undefined {
   const voices = new Map<string, VoiceModel>();
-  const reviewer: Reviewer = { settings: defaultSettings, speaks: 'en', brand: noBrand, recent: [], now: 0 };
+  const reviewer: Reviewer = { models, settings: defaultSettings, speaks: 'en', brand: noBrand, recent: [], now: 0 };
 
   const define = (record: Readonly<Record<string, unknown>>): boolean => {
     const account = asText(200)(record['account']);
@@ -48,8 +52,8 @@ export function scorer(): (line: string) => Scored | Refused | undefined {
   const score = (id: string, record: Readonly<Record<string, unknown>>): Scored | undefined => {
     const draft = parseDraft({ kind: 'post', ...record, account: undefined });
     if (!draft) return undefined;
-    const { value, brand, voice, language, weightedLength, signals } = review(draft, { ...reviewer, voice: voices.get(String(record['account'])) });
-    return { id, value: value.exact, brand: brand?.exact ?? null, voice: voice ?? null, language: language ?? null, weightedLength, signals };
+    const { value, brand, voice, language, weightedLength, signals, hints, kind } = review(draft, { ...reviewer, voice: voices.get(String(record['account'])) });
+    return { id, value: value.exact, brand: brand?.exact ?? null, voice: voice ?? null, language: language ?? null, weightedLength, signals, kind: kind?.id ?? null, hints: hints.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) };
   };
   return (line) => {
     const record = parseLine(line);

@@ -1,21 +1,32 @@
 /**
- * Teaches the reader: npx tsx tools/train-reader.ts DATA_FOLDER
+ * Teaches the reader: npx tsx tools/train-reader.ts DATA_FOLDER [--held-out [FOLD ...]]
  * DATA_FOLDER holds the editors' posts (`editors/`) and the open collections (`dev/`); labels and posts of our own lie in tools/training/reader.
  * Nothing is left to chance: the same folder gives the same file. The posts themselves are not kept.
+ * With `--held-out` nothing that ships is written: for each fold of accounts a reader is taught without it, for tools/score-held-out.ts.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fitReader } from './training/reader/fit-reader.ts';
+import { foldFile, foldOf, folds } from './training/reader/folds.ts';
 import { readLabelledPosts } from './training/reader/labelled-posts.ts';
 import { lessonOf } from './training/reader/lesson.ts';
 import { packReader, sourceOf } from './training/reader/pack-reader.ts';
 
-const folder = process.argv[2];
-if (folder === undefined) throw new Error('usage: train-reader.ts DATA_FOLDER');
+const [folder, flag, ...chosen] = process.argv.slice(2);
+if (folder === undefined || (flag !== undefined && flag !== '--held-out')) throw new Error('usage: train-reader.ts DATA_FOLDER [--held-out [FOLD ...]]');
 
 const started = performance.now();
 const say = (text: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 
 const posts = readLabelledPosts(folder);
 say(`${posts.length} posts`);
-writeFileSync(new URL('../src/core/reader/weights.ts', import.meta.url), sourceOf(packReader(fitReader(lessonOf(posts), say))));
-say('written');
+if (flag === undefined) {
+  writeFileSync(new URL('../src/core/reader/weights.ts', import.meta.url), sourceOf(packReader(fitReader(lessonOf(posts), say))));
+  say('written');
+} else {
+  for (const fold of chosen.length > 0 ? chosen.map(Number) : Array.from({ length: folds }, (_, at) => at)) {
+    const file = foldFile(fold);
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, JSON.stringify(packReader(fitReader(lessonOf(posts.filter(({ account }) => foldOf(account, folds) !== fold)), say))));
+    say(`fold ${fold} written`);
+  }
+}

@@ -1,5 +1,6 @@
 import { lastPosts } from './last-posts.ts';
 import { isOriginal } from './profile/sample.ts';
+import { isSmallTalk, looksBack } from './small-talk.ts';
 import type { PastPost } from './types.ts';
 
 /** How many more of each kind pass without a word among the last 20 posts ("once in a while", `what-people-want`). */
@@ -8,7 +9,6 @@ export interface Budget {
   readonly promotion: number;
 }
 
-const looksBack = 20;
 /** Shares of fewer posts are chance. */
 const fewestPosts = 5;
 
@@ -18,7 +18,7 @@ export function budgetOf(recent: readonly PastPost[], { smallTalkShare, promotio
   if (posts.length < fewestPosts) return undefined;
   const room = (share: number, used: number): number => Math.max(0, Math.floor(share * looksBack + 1e-9) - used);
   return {
-    smallTalk: room(smallTalkShare, posts.filter(({ rules }) => rules.includes('trite-now')).length),
+    smallTalk: room(smallTalkShare, posts.filter(isSmallTalk).length),
     promotion: room(promotionShare, posts.filter(({ sells }) => sells).length),
   };
 }

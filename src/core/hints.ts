@@ -1,6 +1,8 @@
+import { generalIn, kindTextsIn, type AdviceCode, type PraiseCode } from './kinds/index.ts';
+import type { Saying } from './reader/judged-draft.ts';
 import type { Rule } from './rule.ts';
 import { sourcesOf } from './sources.ts';
-import type { Finding, Hint, Score, Severity, Span } from './types.ts';
+import type { Finding, Hint, LanguageId, Score, Severity, Span } from './types.ts';
 import { fillIn, type RuleWords } from './words.ts';
 
 /** A rule's finding beside the sentences to say it with. */
@@ -16,7 +18,7 @@ const order: readonly Severity[] = ['stop', 'warn', 'nudge', 'tip', 'info', 'cre
 
 const pointsOf = (score: Score | undefined, ruleId: string): number => score?.rows.find((row) => row.ruleId === ruleId)?.points ?? 0;
 
-const isCredit = ({ value = 0, brand = 0 }: Finding): boolean => value + brand > 0;
+const isCredit = ({ value = 0, brand = 0, severity }: Finding): boolean => severity === 'credit' || value + brand > 0;
 
 /** The sentence that says a finding: its variant, else the praise or the advice. */
 function sentenceFor({ finding, words }: WordedFinding): string {
@@ -24,20 +26,42 @@ function sentenceFor({ finding, words }: WordedFinding): string {
   return fillIn(variant ?? (isCredit(finding) ? (words.praise ?? words.advice) : words.advice), finding.data);
 }
 
-function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined): Hint {
+/** What is said in words of the draft's kind: short for the strip, longer for the card. Undefined where the kind has no such sentence. */
+export function sentencesOf({ kind, code, point }: Saying, speaks: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
+  const texts = kindTextsIn(speaks, kind);
+  const praise = texts.praise[code as PraiseCode | 'complete'];
+  const said = point === undefined ? undefined : texts.points[point];
+  if (said) return { advice: said.tip, why: said.more };
+  const general = generalIn(speaks, kind, code as AdviceCode);
+  if (general) return { advice: general.tip, why: general.more };
+  return praise === undefined ? undefined : { advice: praise };
+}
+
+function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, speaks: LanguageId): Hint | undefined {
   const { rule, finding, words } = worded;
+  const { saying } = finding;
   const credit = isCredit(finding);
+  const said = saying && (credit ? praiseOf(saying, speaks) : sentencesOf(saying, speaks));
+  if (saying && !said) return undefined;
   return {
     ruleId: rule.id,
     severity: credit ? 'credit' : (finding.severity ?? rule.severity),
-    advice: sentenceFor(worded),
-    why: words.why,
+    advice: said?.advice ?? sentenceFor(worded),
+    why: said?.why ?? words.why,
     sources: sourcesOf(rule.sources),
     spans: finding.spans,
     value: pointsOf(value, rule.id),
     brand: pointsOf(brand, rule.id),
     fix: finding.fix,
+    says: saying ? (saying.code === 'complete' ? 'service' : saying.code) : credit ? undefined : rule.says,
+    example: saying && !credit ? kindTextsIn(speaks, saying.kind).example : undefined,
   };
+}
+
+function praiseOf({ kind, code }: Saying, speaks: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
+  const { praise } = kindTextsIn(speaks, kind);
+  const advice = praise[code as PraiseCode | 'complete'];
+  return advice === undefined ? undefined : { advice };
 }
 
 const weightOf = ({ value, brand }: Hint): number => Math.abs(value) + Math.abs(brand);
@@ -45,9 +69,13 @@ const weightOf = ({ value, brand }: Hint): number => Math.abs(value) + Math.abs(
 /** The words that spans mean, as one string: what tells two findings of a rule apart. */
 export const wordsOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-/** Every finding in words, the gravest first. */
-export const hintsOf = (found: readonly WordedFinding[], value: Score, brand: Score | undefined): readonly Hint[] =>
-  found.map((finding) => hintOf(finding, value, brand)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
+/** Every finding in words, the gravest first. Nothing is said twice: where a rule tells it exactly, its sentence stands. */
+export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Score | undefined, speaks: LanguageId): readonly Hint[] {
+  const hints = found.flatMap((finding) => hintOf(finding, value, brand, speaks) ?? []);
+  const exact = new Set(found.flatMap(({ rule, finding }) => (finding.saying || isCredit(finding) || !rule.says ? [] : [rule.says])));
+  const isTwice = ({ ruleId, says }: Hint): boolean => says !== undefined && exact.has(says as AdviceCode) && found.some(({ rule, finding }) => rule.id === ruleId && finding.saying !== undefined && !isCredit(finding));
+  return hints.filter((hint) => !isTwice(hint)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
+}
 
 /** At most three hints: one praise first, then the gravest. */
 export function chooseHints(hints: readonly Hint[]): readonly Hint[] {

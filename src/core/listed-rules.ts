@@ -1,5 +1,6 @@
 import { wordsIn } from './languages/words.ts';
 import type { Group } from './rule.ts';
+import { kindWords } from './rules/kind-rules.ts';
 import { rules } from './rules/index.ts';
 import { isEnabled, type Settings } from './settings.ts';
 import { sourcesOf } from './sources.ts';
@@ -19,7 +20,7 @@ export interface ListedRule {
 export function listedRules(settings: Settings, speaks: LanguageId): readonly ListedRule[] {
   const words = wordsIn(speaks);
   return rules.map((rule) => {
-    const { title, why } = words[rule.id] ?? rule;
+    const { title, why } = kindWords(rule.id, speaks) ?? words[rule.id] ?? rule;
     return { id: rule.id, group: rule.group, title, why, sources: sourcesOf(rule.sources), isOn: isEnabled(settings, rule) };
   });
 }

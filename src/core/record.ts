@@ -3,6 +3,7 @@ import { pointersIn } from './brand/pointers.ts';
 import { matcherFor } from './languages/index.ts';
 import { draftOf, publicCountsOf, type PostSeen } from './profile/post-seen.ts';
 import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from './parse.ts';
+import { rowPrefix } from './reader/score-rows.ts';
 import { sells } from './sells.ts';
 import { read } from './text/reading.ts';
 import { runsOf } from './text/runs.ts';
@@ -26,14 +27,14 @@ const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 export function remember(draft: Draft, review: Review, brand: BrandProfile, now: number): PastPost {
   const reading = read(draft.text, { prior: brand.languages, matcherFor });
   const links = reading.entities.filter(({ kind }) => kind === 'url').map(({ text }) => text);
-  const rows = [...review.value.rows, ...(review.brand?.rows ?? [])];
+  const said = [...review.hints, ...review.value.rows, ...(review.brand?.rows ?? [])].map(({ ruleId }) => ruleId).filter((id) => !id.startsWith(rowPrefix));
   return {
     postedAt: now,
     account: draft.account,
     kind: draft.kind,
     part: draft.part && draft.part.index > 0 ? draft.part.index : undefined,
     language: review.language,
-    rules: [...new Set(rows.map(({ ruleId }) => ruleId))],
+    rules: [...new Set([...(review.kind?.id ? [review.kind.id] : []), ...said])],
     signals: Object.fromEntries(signalIds.map((id) => [id, twoDecimals(review.signals[id])])) as Signals,
     sells: sells(reading),
     isLive: reading.cues('live').strong.length > 0,

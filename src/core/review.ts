@@ -1,14 +1,15 @@
 import { hasBrand } from './brand/profile.ts';
 import { hear, type VoiceModel } from './brand/voice.ts';
 import { budgetOf } from './budget.ts';
+import { applyEdits } from './edits.ts';
 import { chooseHints, hintsOf, wordsOf, type WordedFinding } from './hints.ts';
+import { kindTextsIn } from './kinds/index.ts';
 import { matcherFor } from './languages/index.ts';
 import { wordsIn } from './languages/words.ts';
 import { once } from './once.ts';
 import { isAsleep, type Dismissal } from './quiet.ts';
 import type { Context, Rule, Situation } from './rule.ts';
 import { rules, type RuleId } from './rules/index.ts';
-import { caps } from './rules/caps.ts';
 import { scoreOf, steady, type Weight } from './score.ts';
 import { soundFix } from './sound-fix.ts';
 import { isEnabled, isExcepted, type Settings } from './settings.ts';
@@ -17,8 +18,12 @@ import { remembersTheDead } from './text/mourning.ts';
 import { ownTokens } from './text/own-tokens.ts';
 import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
-import type { BrandProfile, Draft, Finding, LanguageId, PastPost, Review, Signals } from './types.ts';
-import { wordingId, wordingOf, wordingTitles } from './wording.ts';
+import type { Models } from './signals/models.ts';
+import { cutEdits } from './text/cut.ts';
+import { judgeDraft } from './reader/judged-draft.ts';
+import { rowsOf, startOf } from './reader/score-rows.ts';
+import { kindWords } from './rules/kind-rules.ts';
+import type { Band, BrandProfile, Draft, DraftKindReview, Finding, Hint, LanguageId, PastPost, Review, Score, Signals, Span } from './types.ts';
 import type { RuleWords } from './words.ts';
 
 /** What a draft is judged by. */
@@ -37,6 +42,8 @@ export interface Reviewer {
   /** Hints that were waved away. */
   readonly dismissals?: readonly Dismissal[] | undefined;
   readonly now: number;
+  /** Other weights than those that ship, to measure what was held out. */
+  readonly models?: Models | undefined;
 }
 
 /** A reply starts a little above the middle: answering is worth something in itself. */
@@ -54,14 +61,14 @@ const readFor = ({ languages }: BrandProfile, text: string): Reading => read(tex
 const readingsFor = once((brand: BrandProfile) => lately((text) => readFor(brand, text)));
 
 /** Reads a draft (and what stands beside it) once, for all rules. */
-export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings }: Reviewer): Context {
+export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings, models }: Reviewer): Context {
   const readOnce = readingsFor(brand);
   const situation = situationOf(draft);
   const reading = draft.part ? readOnce(draft.text) : readFor(brand, draft.text);
   const parent = draft.parent && readOnce(draft.parent.text);
   // A topic or a way home in a later part counts for the first.
   const parts = situation === 'thread-start' && draft.part ? draft.part.texts.map(readOnce) : [reading];
-  return { draft, situation, reading, cues: reading.cues, parent, parts, brand, brands, voice: voice && hear(voice, reading), recent, now, budgets: settings };
+  return { draft, situation, reading, cues: reading.cues, parent, judged: judgeDraft(draft, situation, reading, parent, models), parts, brand, brands, voice: voice && hear(voice, reading), recent, now, budgets: settings };
 }
 
 /** The rules that are switched on, by the situations that wake them. */
@@ -87,7 +94,7 @@ export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer
     if (hasExceptions && isExcepted(settings, rule, context.draft)) continue;
     const finding = withSoundFix(context, rule.check(context));
     if (!finding || (context.draft.forFun && isValueDebit(finding))) continue;
-    const spoken: RuleWords = words[rule.id] ?? rule;
+    const spoken: RuleWords = kindWords(rule.id, speaks) ?? words[rule.id] ?? rule;
     found.push({ rule, finding, words: spoken });
   }
   return found;
@@ -96,18 +103,10 @@ export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer
 const weigh = (found: readonly WordedFinding[], of: 'value' | 'brand'): Weight[] =>
   found.map(({ rule, finding, words }) => ({ ruleId: rule.id, title: words.title, weight: finding[of] ?? 0, spans: finding.spans }));
 
-/** The learned part of value: for what is written to everybody, and not where nothing is to be held against it. */
-function wordingWeight({ reading, situation, draft }: Context, found: readonly WordedFinding[], speaks: LanguageId): readonly Weight[] {
-  if (situation === 'reply' || draft.forFun) return [];
-  const debited = found.filter(({ finding }) => isValueDebit(finding)).flatMap(({ finding }) => finding.spans);
-  const learned = wordingOf(reading, debited);
-  return learned ? [{ ruleId: wordingId, title: wordingTitles[speaks], weight: learned.z, spans: learned.words }] : [];
-}
-
 /** Grief, despair and disaster are nothing to coach: only a public service may be praised there, and nothing is held against it. */
 const isBearable = ({ rule, finding }: WordedFinding): boolean => rule.id === 'calamity' && !isValueDebit(finding);
 
-/** Whether a finding is said: not where the person waved it away, here or twice lately. Its points stay in the score. */
+/** Whether a finding is said: not where the person waved it away, here or twice lately. */
 const speaksUp =
   ({ text, hushed = [] }: Draft, { dismissals = [], now }: Reviewer) =>
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
@@ -122,26 +121,78 @@ const steadied = ({ inform, promote, relate, personal, teaser, rude }: Signals):
   rude: steady(rude),
 });
 
+/** Fewer words than these, and no sentence finished: whoever writes has hardly begun. */
+const fewestWords = 6;
+
+const isEarly = ({ words, text }: Reading): boolean => words.length < fewestWords && !/[.!?…\n]["”’)]*\s*$/u.test(text);
+
+/** The words that debits mean; where they overlap, once. */
+function debited(found: readonly WordedFinding[]): readonly Span[] {
+  const list: { start: number; end: number }[] = [];
+  for (const { start, end } of found.filter(({ finding }) => isValueDebit(finding)).flatMap(({ finding }) => finding.spans).toSorted((a, b) => a.start - b.start)) {
+    const last = list.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else list.push({ start, end });
+  }
+  return list;
+}
+
+/** Value as the reader judges it. Words that a rule holds against the draft are left out: they are not counted twice, and cutting them never lowers the score. */
+function readerWeights(context: Context, found: readonly WordedFinding[], { speaks, brand, models }: Reviewer): { readonly start: number; readonly weights: readonly Weight[] } | undefined {
+  const { reading, judged, draft, situation, parent } = context;
+  if (!judged.judgement || draft.forFun) return undefined;
+  const spans = debited(found);
+  if (spans.length === 0) return { start: startOf(judged.judgement), weights: rowsOf(judged.judgement, reading, speaks) };
+  const rest = readFor(brand, applyEdits(draft.text, cutEdits(draft.text, spans)));
+  const judgement = judgeDraft(draft, situation, rest, parent, models).judgement ?? judged.judgement;
+  return { start: startOf(judgement), weights: rowsOf(judgement, rest, speaks).map((row) => Object.assign(row, { spans: [] })) };
+}
+
+/** Below and above these the score has a word of its own. */
+const bands = { low: 38, high: 62 };
+
+/** A low band without anything to do about it helps nobody. */
+function bandOf({ shown }: Score, hints: readonly Hint[]): Band {
+  if (shown >= bands.high) return 'high';
+  return shown < bands.low && hints.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0)) ? 'low' : 'middle';
+}
+
+function kindOf({ judged: { kind, isSure, checklist } }: Context, speaks: LanguageId): DraftKindReview | undefined {
+  if (kind === undefined) return undefined;
+  const { title, points } = kindTextsIn(speaks, kind);
+  return { id: kind, title, isSure, checklist: checklist.map(({ id, met, spans }) => ({ id, met, spans, label: points[id]?.label ?? id })) };
+}
+
 /** Reads the text once, asks every awake rule, and puts what they found into scores and hints. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {
+  const { speaks } = reviewer;
   const context = contextOf(draft, reviewer);
-  const { reading, situation } = context;
+  const { reading, situation, judged } = context;
   const all = findingsOf(context, reviewer);
-  const grieves = reading.cues('grief').strong.length > 0 || remembersTheDead(reading);
-  const found = grieves ? all.filter(isBearable) : all;
-  const silent = grieves && found.length === 0;
-  const start = situation === 'reply' ? replyStart : 0;
-  const wording = grieves ? [] : wordingWeight(context, found, reviewer.speaks);
-  const value = scoreOf(start, [...weigh(found, 'value'), ...wording], caps);
-  const brandScore = hasBrand(reviewer.brand) ? scoreOf(start, weigh(found, 'brand')) : undefined;
-  const isQuiet = silent || draft.text.trim() === '';
-  const hints = isQuiet ? [] : hintsOf(found.filter(speaksUp(draft, reviewer)), value, brandScore);
+  const grieves = reading.cues('grief').strong.length > 0 || remembersTheDead(reading) || judged.isGrave;
+  const isEmpty = draft.text.trim() === '';
+  const bearable = grieves ? all.filter(isBearable) : all;
+  const silent = grieves && bearable.length === 0;
+  // What rests or was waved away counts no more than it speaks.
+  const found = bearable.filter(speaksUp(draft, reviewer));
+  const learned = readerWeights(context, found, reviewer);
+  const start = learned?.start ?? (situation === 'reply' ? replyStart : 0);
+  const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? [])]);
+  const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
+  const early = isEarly(reading);
+  const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, speaks);
+  // Before there is something to judge only what cannot be taken back is said.
+  const hints = early ? spoken.filter(({ severity }) => severity === 'stop' || severity === 'warn') : spoken;
+  const nothingToJudge = silent || grieves || isEmpty || early || (situation === 'reply' && judged.kind === undefined);
   return {
     value,
     brand: brandScore,
     voice: context.voice?.likeness,
-    signals: steadied(signalsOf(reading.text, ownTokens(reading), reading.language)),
+    signals: steadied(signalsOf(reading.text, ownTokens(reading), reading.language, reviewer.models)),
     language: reading.language,
+    band: nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, hints),
+    kind: silent || early ? undefined : kindOf(context, speaks),
+    isEarly: early,
     hints: chooseHints(hints),
     lastLook: hints.find(({ ruleId, severity }) => severity !== 'credit' && found.some(({ rule }) => rule.id === ruleId && rule.lastLook)),
     budget: budgetOf(reviewer.recent, reviewer.settings),

@@ -1,3 +1,5 @@
+import type { AdviceCode } from './kinds/kind.ts';
+import type { JudgedDraft } from './reader/judged-draft.ts';
 import type { VoiceProfile } from './brand/voice-profile.ts';
 import type { ProfileFacts } from './profile/facts.ts';
 import type { BrandProfile, Draft, Finding, ParentPost, PastPost, Severity } from './types.ts';
@@ -6,7 +8,7 @@ import type { Reading } from './text/reading.ts';
 import type { CueName } from './languages/cues.ts';
 import type { SourceId } from './sources.ts';
 
-export type Group = 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';
+export type Group = 'kind' | 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';
 /** Where a rule is awake: what is being written. */
 export type Situation = 'new' | 'reply' | 'quote' | 'thread-start' | 'thread-part' | 'profile';
 
@@ -18,6 +20,8 @@ export interface Context {
   /** Where the words of a cue list stand in the draft. */
   readonly cues: (name: CueName) => CueHits;
   readonly parent?: Reading | undefined;
+  /** What the draft is, has and lacks, as an editor sees it. */
+  readonly judged: JudgedDraft;
   /** The draft alone; for the first part of a thread, all parts. */
   readonly parts: readonly Reading[];
   readonly brand: BrandProfile;
@@ -42,6 +46,8 @@ export interface Rule<Id extends string = string> {
   readonly id: Id;
   readonly group: Group;
   readonly severity: Severity;
+  /** The editor's code that its debit stands for, where there is one. */
+  readonly says?: AdviceCode;
   readonly situations: readonly Situation[];
   /** What the advice rests on: the texts on posting first, then studies. */
   readonly sources: readonly [SourceId, ...SourceId[]];

@@ -8,12 +8,6 @@ export interface Weight {
   readonly spans: readonly Span[];
 }
 
-/** Rules that praise much the same thing earn together no more than `most`. */
-export interface Cap {
-  readonly rules: readonly string[];
-  readonly most: number;
-}
-
 /** Score runs from 4 to 96: no draft is perfect or hopeless, and nobody is to chase 100. */
 const furthest = 3.2;
 /** From here on a row is worth showing; below it is arithmetic dust. */
@@ -26,16 +20,11 @@ const logistic = (z: number): number => 100 / (1 + Math.exp(-z));
 
 const scaled = ({ ruleId, title, weight, spans }: Weight, by: number): Weight => ({ ruleId, title, weight: weight * by, spans });
 
-/** Scales each capped group down to its cap, and all of them to the furthest that the scale goes. */
-function capped(weights: readonly Weight[], caps: readonly Cap[]): readonly Weight[] {
-  let list = weights;
-  for (const { rules, most } of caps) {
-    const isCapped = (w: Weight): boolean => w.weight > 0 && rules.includes(w.ruleId);
-    const sum = list.reduce((total, w) => (isCapped(w) ? total + w.weight : total), 0);
-    if (sum > most) list = list.map((w) => (isCapped(w) ? scaled(w, most / sum) : w));
-  }
+/** Scales all weights down to the furthest that the scale goes. */
+function capped(start: number, list: readonly Weight[]): readonly Weight[] {
   const total = list.reduce((sum, w) => sum + w.weight, 0);
-  return Math.abs(total) <= furthest ? list : list.map((w) => scaled(w, furthest / Math.abs(total)));
+  const most = total > 0 ? furthest - start : furthest + start;
+  return Math.abs(total) <= most ? list : list.map((w) => scaled(w, most / Math.abs(total)));
 }
 
 /** Whole numbers that add up to `target`: the largest remainders are rounded up first. */
@@ -55,8 +44,8 @@ function wholePoints(exact: readonly number[], target: number): number[] {
  * Weights (log-odds) to a score from 0 to 100 through a logistic. A row's points are its share of the way from base to
  * score: the straight-path Shapley value of a logistic, of the weight's own sign, and base + points = shown.
  */
-export function scoreOf(start: number, weights: readonly Weight[], caps: readonly Cap[] = []): Score {
-  const list = capped(weights, caps).filter((w) => Math.abs(w.weight) > least);
+export function scoreOf(start: number, weights: readonly Weight[]): Score {
+  const list = capped(start, weights).filter((w) => Math.abs(w.weight) > least);
   const sum = list.reduce((total, w) => total + w.weight, 0);
   const exact = steady(logistic(start + sum));
   const base = Math.round(logistic(start));

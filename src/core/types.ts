@@ -1,3 +1,5 @@
+import type { AdviceCode, KindId, PraiseCode } from './kinds/kind.ts';
+import type { Saying } from './reader/judged-draft.ts';
 import type { Budget } from './budget.ts';
 
 /** The words of the house (see the glossary in ARCHITECTURE.md). Everything here is plain data that survives JSON. */
@@ -49,6 +51,8 @@ export interface Draft {
   readonly account?: string | undefined;
   /** Hints that the person does not want here; with words: only where they mean just these words. */
   readonly hushed?: readonly Hush[] | undefined;
+  /** What the person says it is ("This is an event"). */
+  readonly chosenKind?: KindId | undefined;
   /** The person called it "just for fun": no hints about value. */
   readonly forFun?: boolean | undefined;
 }
@@ -156,6 +160,8 @@ export interface Finding {
   readonly variant?: string | undefined;
   /** Overrides the rule's severity (a praise is always 'credit'). */
   readonly severity?: Severity | undefined;
+  /** Said in words of the draft's kind. */
+  readonly saying?: Saying | undefined;
 }
 
 /** A text, study or rulebook that advice rests on. */
@@ -181,7 +187,30 @@ export interface Hint {
   readonly value: number;
   readonly brand: number;
   readonly fix?: Fix | undefined;
+  /** The editor's code of what is said (RUBRIC: tell-more, deliver, …), where it has one. */
+  readonly says?: AdviceCode | PraiseCode | undefined;
+  /** How it could be, by example. */
+  readonly example?: { readonly weak: string; readonly better: string } | undefined;
 }
+
+/** What makes a draft of a kind good, in words: there, missing, or not to be told. */
+export interface ChecklistLine {
+  readonly id: string;
+  readonly label: string;
+  readonly met?: boolean | undefined;
+  readonly spans: readonly Span[];
+}
+
+/** What a draft is, and what makes one like it good. */
+export interface DraftKindReview {
+  readonly id: KindId;
+  readonly title: string;
+  /** Likely enough to name it. */
+  readonly isSure: boolean;
+  readonly checklist: readonly ChecklistLine[];
+}
+
+export type Band = 'low' | 'middle' | 'high';
 
 /** One row of "how this score came about". */
 export interface ScoreRow {
@@ -215,6 +244,11 @@ export interface Review {
   readonly voice?: number | undefined;
   readonly signals: Signals;
   readonly language?: LanguageId | undefined;
+  /** Where the value stands, in a word; absent where nothing is to be judged: too early, too little, grief. */
+  readonly band?: Band | undefined;
+  readonly kind?: DraftKindReview | undefined;
+  /** Too early to judge: under six words, and no sentence finished. */
+  readonly isEarly: boolean;
   /** At most three, one praise first. */
   readonly hints: readonly Hint[];
   /** What to look at before Post is pressed; the gravest one. */

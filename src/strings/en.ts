@@ -111,7 +111,7 @@ export const pages: PageStrings = {
   firesOn: 'It speaks up here:',
   quietOn: 'But not for:',
   draftOf: 'Your draft',
-  groups: { value: 'Value for the reader', brand: 'Your brand', conversation: 'Being nice', craft: 'Craft', cadence: 'Rhythm', profile: 'Profile' },
+  groups: { kind: 'Kinds of post', value: 'Value for the reader', brand: 'Your brand', conversation: 'Being nice', craft: 'Craft', cadence: 'Rhythm', profile: 'Profile' },
   styles: {
     'too-early': 'Too early to read a ratio',
     'follows-no-one': 'Broadcast only: follows no one',

@@ -111,7 +111,7 @@ export const pages: PageStrings = {
   firesOn: 'Lalabas ang payong ito sa:',
   quietOn: 'Pero hindi sa:',
   draftOf: 'Ang draft mo',
-  groups: { value: 'Pakinabang sa mambabasa', brand: 'Ang brand mo', conversation: 'Pagiging mabait', craft: 'Pagsulat', cadence: 'Ritmo', profile: 'Profile' },
+  groups: { kind: 'Klase ng post', value: 'Pakinabang sa mambabasa', brand: 'Ang brand mo', conversation: 'Pagiging mabait', craft: 'Pagsulat', cadence: 'Ritmo', profile: 'Profile' },
   styles: {
     'too-early': 'Maaga pa para basahin ang ratio',
     'follows-no-one': 'Puro broadcast: walang sinusundan',

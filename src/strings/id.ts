@@ -111,7 +111,7 @@ export const pages: PageStrings = {
   firesOn: 'Saran ini muncul untuk:',
   quietOn: 'Tidak muncul untuk:',
   draftOf: 'Draf kamu',
-  groups: { value: 'Nilai bagi pembaca', brand: 'Merek kamu', conversation: 'Bersikap baik', craft: 'Cara menulis', cadence: 'Irama', profile: 'Profil' },
+  groups: { kind: 'Jenis postingan', value: 'Nilai bagi pembaca', brand: 'Merek kamu', conversation: 'Bersikap baik', craft: 'Cara menulis', cadence: 'Irama', profile: 'Profil' },
   styles: {
     'too-early': 'Terlalu dini untuk membaca rasio',
     'follows-no-one': 'Hanya menyiarkan: tidak mengikuti siapa pun',

@@ -96,7 +96,7 @@ export interface PageStrings {
   readonly firesOn: string;
   readonly quietOn: string;
   readonly draftOf: string;
-  readonly groups: Readonly<Record<'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile', string>>;
+  readonly groups: Readonly<Record<'kind' | 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile', string>>;
   readonly styles: Readonly<Record<'too-early' | 'follows-no-one' | 'broadcaster' | 'in-between' | 'person-to-person' | 'building' | 'lopsided', string>>;
   readonly name: string;
   readonly nameHelp: string;

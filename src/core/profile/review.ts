@@ -2,6 +2,7 @@ import { noBrand } from '../brand/profile.ts';
 import { chooseHints, hintsOf } from '../hints.ts';
 import { matcherFor } from '../languages/index.ts';
 import { isAsleep } from '../quiet.ts';
+import { unjudged } from '../reader/judged-draft.ts';
 import { findingsOf, type Reviewer } from '../review.ts';
 import { scoreOf } from '../score.ts';
 import { read } from '../text/reading.ts';
@@ -15,6 +16,6 @@ export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'b
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
   const reading = read(profile.bio ?? '', { prior: brand.languages, matcherFor });
   const pinned = profile.pinned === undefined ? undefined : read(profile.pinned, { prior: brand.languages, matcherFor });
-  const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, parts: [reading], pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
-  return chooseHints(hintsOf(found.filter(({ rule }) => !isAsleep(dismissals, rule.id, now)), scoreOf(0, []), undefined));
+  const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, judged: unjudged, parts: [reading], pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
+  return chooseHints(hintsOf(found.filter(({ rule }) => !isAsleep(dismissals, rule.id, now)), scoreOf(0, []), undefined, reviewer.speaks));
 }

@@ -1,5 +1,5 @@
 import type { PastPost } from '../types.ts';
-import { smallTalkAmong } from '../rules/small-talk-budget.ts';
+import { smallTalkAmong } from '../small-talk.ts';
 import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
 
 /** A number of posts among others. */

@@ -30,7 +30,8 @@ export interface JudgedDraft {
   readonly isGrave: boolean;
 }
 
-const nothing: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tip: undefined, praise: undefined, isGrave: false };
+/** Where nothing can be said of a draft. */
+export const unjudged: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tip: undefined, praise: undefined, isGrave: false };
 
 /** Below this a kind is a guess, and is not named. */
 const sureKind = 0.45;
@@ -83,17 +84,17 @@ function praiseFor(judgement: Judgement, kind: KindId, checklist: readonly Check
 /** Replies are judged by what they answer: by structure alone. */
 function judgeReply(context: KindContext): JudgedDraft {
   const kind = replyKindOf(context.reading, context.parent);
-  if (kind === undefined) return nothing;
+  if (kind === undefined) return unjudged;
   const checklist = checklistOf(kind, context);
   const missing = mostTellingMissing(checklist);
   const tip = missing && { kind, code: missing.says, point: missing.id, spans: missing.spans };
   const praise: Saying | undefined = !tip && isComplete(checklist) ? { kind, code: 'complete', spans: checklist.flatMap(({ spans }) => spans).slice(0, 3) } : undefined;
-  return { ...nothing, kind, isSure: true, checklist, tip, praise };
+  return { ...unjudged, kind, isSure: true, checklist, tip, praise };
 }
 
 /** Judges a draft as an editor would. `models` only where others than those that ship are measured. */
 export function judgeDraft(draft: Draft, situation: Situation, reading: Reading, parent: Reading | undefined, models?: Models): JudgedDraft {
-  if (situation === 'thread-part' || situation === 'profile' || reading.words.length === 0) return nothing;
+  if (situation === 'thread-part' || situation === 'profile' || reading.words.length === 0) return unjudged;
   const hasMedia = draft.media.count > 0 || draft.linkCard === true || situation === 'quote';
   const context: KindContext = { reading, hasMedia, parent };
   if (situation === 'reply') return judgeReply(context);

@@ -8,6 +8,8 @@ import { traitNames } from './traits.ts';
 
 /** What a score is made of, in words of the checklists. */
 export const rowIds = ['kind', 'detail', 'point', 'takeaway', 'reason', 'figures', 'service', 'news', 'story', 'question', 'credit', 'offer', 'tone', 'build'] as const;
+/** Rows of the reader bear this before their name, to be told from rules. */
+export const rowPrefix = 'value-';
 export type RowId = (typeof rowIds)[number];
 
 export const rowTitles: Readonly<Record<LanguageId, Readonly<Record<RowId, string>>>> = {
@@ -78,6 +80,6 @@ export function rowsOf(judgement: Judgement, reading: Reading, speaks: LanguageI
   sums.set('build', (sums.get('build') ?? 0) + dust);
   return rowIds.flatMap((row) => {
     const weight = sums.get(row) ?? 0;
-    return weight === 0 || (row !== 'build' && Math.abs(weight) < least) ? [] : [{ ruleId: row, title: rowTitles[speaks][row], weight, spans: spansFor(row, reading) }];
+    return weight === 0 || (row !== 'build' && Math.abs(weight) < least) ? [] : [{ ruleId: `${rowPrefix}${row}`, title: rowTitles[speaks][row], weight, spans: spansFor(row, reading) }];
   });
 }

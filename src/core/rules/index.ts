@@ -1,19 +1,8 @@
 import type { Rule } from '../rule.ts';
-import { triteNow } from './value/trite-now.ts';
-import { nothingInIt } from './value/nothing-in-it.ts';
-import { informs } from './value/informs.ts';
-import { teaches } from './value/teaches.ts';
-import { insight } from './value/insight.ts';
-import { asksFollowers } from './value/asks-followers.ts';
-import { readerFocus } from './value/reader-focus.ts';
-import { linkReason } from './value/link-reason.ts';
-import { promoOnly } from './value/promo-only.ts';
+import { kindRules } from './kind-rules.ts';
+import { praise } from './value/praise.ts';
 import { engagementBait } from './value/engagement-bait.ts';
 import { followBait } from './value/follow-bait.ts';
-import { hype } from './value/hype.ts';
-import { teaser } from './value/teaser.ts';
-import { whine } from './value/whine.ts';
-import { eventDetails } from './value/event-details.ts';
 import { calamity } from './value/calamity.ts';
 import { onTopic } from './brand/on-topic.ts';
 import { pointerDue } from './brand/pointer-due.ts';
@@ -29,9 +18,7 @@ import { rude } from './conversation/rude.ts';
 import { shouting } from './conversation/shouting.ts';
 import { copyPasteReply } from './conversation/copy-paste-reply.ts';
 import { unanswered } from './conversation/unanswered.ts';
-import { acknowledge } from './conversation/acknowledge.ts';
 import { massMention } from './conversation/mass-mention.ts';
-import { quoteAdds } from './conversation/quote-adds.ts';
 import { regret } from './conversation/regret.ts';
 import { length } from './craft/length.ts';
 import { longForAPost } from './craft/long-for-a-post.ts';
@@ -55,14 +42,14 @@ import { profileName } from './profile/profile-name.ts';
 import { profilePinned } from './profile/profile-pinned.ts';
 import { broadcastOnly } from './profile/broadcast-only.ts';
 
-const value = [triteNow, nothingInIt, informs, teaches, insight, asksFollowers, readerFocus, linkReason, promoOnly, engagementBait, followBait, hype, teaser, whine, eventDetails, calamity] as const;
+const value = [praise, engagementBait, followBait, calamity] as const;
 const brand = [onTopic, pointerDue, homeLink, voice, tone, houseWords, nameForm, wrongAccount, addressForm] as const;
-const conversation = [hijack, rude, shouting, copyPasteReply, unanswered, acknowledge, massMention, quoteAdds, regret] as const;
+const conversation = [hijack, rude, shouting, copyPasteReply, unanswered, massMention, regret] as const;
 const craft = [length, longForAPost, cryptic, hashtags, frontLoad, hedging, accessible, strayLink, thread] as const;
 const cadence = [promoShare, burst, repeat, steady] as const;
 const profile = [ratioStyle, lopsided, spamAndCull, homeAndPromise, profileName, profileMatch, profilePinned, broadcastOnly] as const;
 
-const list = [...value, ...brand, ...conversation, ...craft, ...cadence, ...profile] as const;
+const list = [...kindRules, ...value, ...brand, ...conversation, ...craft, ...cadence, ...profile] as const;
 
 /** A rule's name. */
 export type RuleId = (typeof list)[number]['id'];

@@ -4,13 +4,12 @@ import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { LanguageId, Signals } from '../types.ts';
 import { cueKinds, cuesIn, strengthOf, type CueKind } from './cues.ts';
-import { judge, shippedModels } from './models.ts';
+import { judge, shippedModels, type Models } from './models.ts';
 import { shares } from './shares.ts';
-import { heads, type Head, type Models } from './packed.ts';
+import { heads, type Head } from './packed.ts';
 import { insultIn, insultLanguages, insultsIn } from './rude.ts';
 
 export { evidenceFor } from './evidence.ts';
-export { speaksFor, valueModel, valueOf, wordsFor, type LearnedValue } from './value.ts';
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const headAt = Object.fromEntries(heads.map((head, at) => [head, at])) as Readonly<Record<Head, number>>;

@@ -7,7 +7,6 @@ import { factsOf, type Facts } from './facts.ts';
 import { weightedLength } from './length.ts';
 import { guessLanguage } from './language.ts';
 import { isSaid, notMeantIn, type NotMeant } from './not-meant.ts';
-import { offersOf, type Offers } from './offers.ts';
 import { substanceOf, type Substance } from './substance.ts';
 import { sentencesOf, tokenize, type Token } from './tokens.ts';
 import { findUrls } from './urls.ts';
@@ -29,7 +28,6 @@ export interface Reading {
   /** What it says apart from empty talk. */
   readonly substance: Substance;
   readonly facts: Facts;
-  readonly offers: Offers;
 }
 
 /** Distinct words that carry meaning: no function words, links, mentions, hashtags. */
@@ -80,6 +78,5 @@ export function read(fullText: string, { prior = [], matcherFor }: ReadingOption
   const discounts = discountsOf(tokens, cues);
   const substance = substanceOf(tokens, cues, discounts);
   const facts = factsOf(text, tokens, sentences, cues, substance, discounts);
-  const offers = offersOf({ text, tokens, sentences, words, cues, facts, substance });
-  return { text, entities, tokens, sentences, words, language, weightedLength: weightedLength(text, urls), cues, notMeant, substance, facts, offers };
+  return { text, entities, tokens, sentences, words, language, weightedLength: weightedLength(text, urls), cues, notMeant, substance, facts };
 }

@@ -5,6 +5,7 @@ import { minimise } from '../minimise.ts';
 import { boost, type Tree } from './boost.ts';
 import { bucketsOf, designOf, scaleOf, type Seen } from './design.ts';
 import { directionsOf } from './directions.ts';
+import { foldOf } from './folds.ts';
 import { apply, ridge } from './ridge.ts';
 
 const heads = headNames.length;
@@ -44,14 +45,6 @@ export interface Lesson {
   readonly targets: readonly (readonly number[])[];
   readonly counts: Float64Array;
   readonly accounts: readonly string[];
-}
-
-/** Deals accounts out to folds by a hash of their names: the same everywhere. */
-export function foldOf(account: string, folds: number): number {
-  let hash = 2166136261;
-  for (let at = 0; at < account.length; at++) hash = Math.imul(hash ^ account.charCodeAt(at), 16777619);
-  hash = Math.imul(hash ^ (hash >>> 15), 2246822507);
-  return ((hash ^ (hash >>> 13)) >>> 0) % folds;
 }
 
 export function fitReader({ seen, targets, counts, accounts }: Lesson, say: (text: string) => void = () => {}): Fitted {
@@ -125,6 +118,8 @@ export function fitReader({ seen, targets, counts, accounts }: Lesson, say: (tex
   const traitColumns = traitNames.map((_, trait) => Float64Array.from(seen, ({ traits }) => traits[trait] ?? 0));
   const headColumns = Array.from({ length: heads }, (_, head) =>
     Float64Array.from({ length: posts }, (__, post) => {
+      // Value is put together from what can be named: its own head would be "the wording".
+      if (head === 0) return 0;
       let sum = means[head] ?? 0;
       for (let k = 0; k < latentSize; k++) sum += (latentOf[post * latentSize + k] ?? 0) * (outOf[head]?.[k] ?? 0);
       return sum;

@@ -1,23 +1,29 @@
 import { see, type Seen } from './design.ts';
 import type { Lesson } from './fit-reader.ts';
 import { targetsOf, type LabelledPost } from './labelled-posts.ts';
+import { variationsOf } from './variations.ts';
 
-/** Three editors tell more than one. */
-const measuredWeight = 2;
-const seenPosts = new WeakMap<LabelledPost, Seen>();
+/** Three editors tell more than one; a copy tells less than a post. */
+const weights = { measured: 2, one: 1, copy: 0.4 };
+const seenPosts = new Map<string, Seen>();
 
-const seePost = (post: LabelledPost): Seen => {
-  const before = seenPosts.get(post);
+const seePost = ({ text, media }: LabelledPost): Seen => {
+  const key = `${media} ${text}`;
+  const before = seenPosts.get(key);
   if (before) return before;
-  const made = see(post.text, post.media);
-  seenPosts.set(post, made);
+  const made = see(text, media);
+  seenPosts.set(key, made);
   return made;
 };
 
-/** Labelled posts, ready to be learned from. */
-export const lessonOf = (posts: readonly LabelledPost[]): Lesson => ({
-  seen: posts.map(seePost),
-  targets: posts.map(targetsOf),
-  counts: Float64Array.from(posts, ({ isMeasured }) => (isMeasured ? measuredWeight : 1)),
-  accounts: posts.map(({ account }) => account),
-});
+/** Labelled posts and copies of them, ready to be learned from. */
+export function lessonOf(posts: readonly LabelledPost[]): Lesson {
+  const copies = variationsOf(posts);
+  const all = [...posts, ...copies];
+  return {
+    seen: all.map(seePost),
+    targets: all.map(targetsOf),
+    counts: Float64Array.from(all, ({ isMeasured }, at) => (at >= posts.length ? weights.copy : isMeasured ? weights.measured : weights.one)),
+    accounts: all.map(({ account }) => account),
+  };
+}

@@ -2,7 +2,6 @@ import { defineRule, type Context, type Examples } from '../../rule.ts';
 import { firstFrom } from '../../text/seek.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../types.ts';
-import { atLeastEmpty } from '../emptiness.ts';
 
 /** `three-mistakes`, mistake 3: not being nice. An insult, and a harsh word said to somebody. */
 const insult = { value: -0.8, brand: -1.5 };
@@ -57,8 +56,7 @@ export const rude = defineRule({
     const first = said[0];
     if (!first) return undefined;
     const { value, brand } = insults.length > 0 ? insult : harsh;
-    const isPost = context.situation === 'new' || context.situation === 'thread-start';
-    return { spans: said, value: isPost ? atLeastEmpty(context, value) : value, brand, data: { word: reading.text.slice(first.start, first.end) } };
+    return { spans: said, value, brand, data: { word: reading.text.slice(first.start, first.end) } };
   },
 });
 

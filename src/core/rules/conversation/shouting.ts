@@ -9,7 +9,6 @@ import { firstFrom } from '../../text/seek.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile, Edit, Fix, Span } from '../../types.ts';
-import { atLeastEmpty } from '../emptiness.ts';
 
 const weight = -0.4;
 /** One row of marks is high spirits. */
@@ -160,7 +159,7 @@ export const shouting = defineRule({
     const spans = [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
     // Without the loud words little may be left of a post; without the marks all of it is.
     const isPost = context.situation === 'new' || context.situation === 'thread-start';
-    const value = isPost && loud.length > 0 ? atLeastEmpty(context, brand) : brand;
+    const value = isPost && loud.length > 0 ? brand : brand;
     return { spans, value, brand, severity: isSlight ? 'tip' : undefined, fix };
   },
 });

@@ -1,7 +1,6 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import type { Reading } from '../../text/reading.ts';
-import { atLeastEmpty } from '../emptiness.ts';
 
 /** Pezzuti et al.: certain words get more likes and comments; one hedge is honest, three are a habit. */
 const weight = -0.3;
@@ -37,7 +36,7 @@ export const hedging = defineRule({
     const struck = strong.slice(1).filter(({ start, end }) => adverbs.has(reading.text.slice(start, end).toLowerCase()));
     return {
       spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start),
-      value: atLeastEmpty(context, weight),
+      value: weight,
       ...(struck.length > 0 && { fix: { kind: 'cut', edits: cutEdits(reading.text, struck) } }),
     };
   },

@@ -1,6 +1,6 @@
 import { defineRule, type Examples } from '../../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
-import { ramp } from '../../text/offers.ts';
+import { ramp } from '../../text/ramp.ts';
 import { isServing } from '../service.ts';
 
 /** Gligorić, Anderson, West 2019: the best cut is 10–20 %, so the weights are small. */

@@ -13,8 +13,8 @@ const longThread = 4;
 
 /** The first part says what readers get: a figure, a question, a colon, a lesson. */
 function promises({ reading }: Context): boolean {
-  const { offers, facts, text } = reading;
-  return offers.any > 0.3 || facts.figures.length > 0 || facts.isList || facts.times.length > 0 || /[\d:?]/.test(text) || reading.cues('how-to').strong.length > 0 || reading.cues('live').strong.length + reading.cues('number-word').strong.length > 0;
+  const { facts, text } = reading;
+  return reading.cues('reason').strong.length + reading.cues('evidence').strong.length > 0 || facts.figures.length > 0 || facts.isList || facts.times.length > 0 || /[\d:?]/.test(text) || reading.cues('how-to').strong.length > 0 || reading.cues('live').strong.length + reading.cues('number-word').strong.length > 0;
 }
 
 /** Whether the last part tells where to go on: a link, a name, a question. */

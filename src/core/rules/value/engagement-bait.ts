@@ -1,5 +1,4 @@
 import { defineRule, type Examples } from '../../rule.ts';
-import { atLeastEmpty } from '../emptiness.ts';
 import { isServing } from '../service.ts';
 
 /** Facebook 2017 names five kinds of bait and demotes them; readers resent being used. */
@@ -20,11 +19,11 @@ export const engagementBait = defineRule({
   why: 'People notice when they are asked to work for somebody else’s numbers.',
   needs: ['engagement-bait'],
   check: (context) => {
-    const { cues, reading } = context;
+    const { cues } = context;
     const { strong, weak } = cues('engagement-bait');
     if ((strong.length === 0 && weak.length < manyWeak) || isServing(context)) return undefined;
-    const hasReason = reading.offers.explains.much > 0;
-    return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, hasReason ? withReason : weight) };
+    const hasReason = cues('reason').strong.length > 0;
+    return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: hasReason ? withReason : weight };
   },
 });
 

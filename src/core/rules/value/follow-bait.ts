@@ -1,5 +1,4 @@
 import { defineRule, type Examples } from '../../rule.ts';
-import { atLeastEmpty } from '../emptiness.ts';
 
 /** `business-tweeters`: what good are 10,000 followers if none of them listens? X bans follow trains. */
 const weight = -1.5;
@@ -21,7 +20,7 @@ export const followBait = defineRule({
     const { strong, weak } = context.cues('follow-bait');
     const isBare = weak.length > 0 && context.reading.substance.told < promise;
     if (strong.length === 0 && !isBare) return undefined;
-    return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: atLeastEmpty(context, weight), brand: forBrand };
+    return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: weight, brand: forBrand };
   },
 });
 

@@ -1,0 +1,43 @@
+import { kinds, kindTextsIn, type Kind, type KindId } from '../kinds/index.ts';
+import type { Context, Rule } from '../rule.ts';
+import { smallTalkAmong } from '../small-talk.ts';
+import type { LanguageId } from '../types.ts';
+import type { RuleWords } from '../words.ts';
+
+/** With fewer known posts a share means nothing. */
+const fewest = 5;
+
+/** Small talk once in a while passes without a word ("you can include them once in a while"). */
+function isTreat({ recent, budgets }: Context): boolean {
+  const { of, small } = smallTalkAmong(recent);
+  return of >= fewest && (small + 1) / (of + 1) <= budgets.smallTalkShare;
+}
+
+const isKind = (id: string): id is KindId => kinds.some((kind) => kind.id === id);
+
+/** A rule for each kind of post: says the most telling thing that a draft of this kind lacks. */
+const ruleOf = ({ id, texts }: Kind): Rule<KindId> => ({
+  id,
+  group: 'kind',
+  severity: 'nudge',
+  situations: id.startsWith('reply-') ? ['reply'] : id === 'quote' ? ['quote'] : id === 'conversation' ? ['new', 'thread-start', 'reply'] : ['new', 'thread-start'],
+  seeds: ['S2'],
+  source: 'who-gives-a-tweet',
+  ...sentencesOf(texts),
+  check: (context) => {
+    const { kind, tip } = context.judged;
+    if (kind !== id || !tip) return undefined;
+    if (id === 'small-talk' && isTreat(context)) return undefined;
+    return { spans: tip.spans, saying: tip };
+  },
+});
+
+function sentencesOf({ title, points, general }: Kind['texts']): RuleWords {
+  const first = Object.values(points)[0] ?? Object.values(general)[0];
+  return { title, advice: first?.tip ?? title, why: first?.more ?? title };
+}
+
+/** A kind's rule in words, as lists show it. */
+export const kindWords = (id: string, language: LanguageId): RuleWords | undefined => (isKind(id) ? sentencesOf(kindTextsIn(language, id)) : undefined);
+
+export const kindRules: readonly Rule<KindId>[] = kinds.map(ruleOf);

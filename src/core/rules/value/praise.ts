@@ -1,0 +1,27 @@
+import { defineRule, type Examples } from '../../rule.ts';
+
+export const praise = defineRule({
+  id: 'praise',
+  group: 'value',
+  severity: 'credit',
+  situations: ['new', 'thread-start', 'quote', 'reply'],
+  seeds: ['S2'],
+  source: 'Seed 002; André, Bernstein, Luther 2012',
+  title: 'What is good is said, too',
+  advice: 'This is worth reading.',
+  why: 'Readers named three things that make a post worth reading: it informs, it makes them smile, it comes to the point.',
+  check: ({ judged: { praise: said } }) => said && { spans: said.spans, saying: said, severity: 'credit' },
+});
+
+export const examples: Examples = {
+  fires: [
+    'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.',
+    'We used to answer mail in order of arrival. Now we read the angry ones first: complaints that came back fell from 40 a week to 6.',
+    'To get the lid off an old jar, tap the edge on the table all around, then turn. The tap breaks the vacuum, you need no strength.',
+  ],
+  quiet: [
+    'Good morning everyone, have a great day',
+    'We are so excited, big things are coming soon',
+    'Version 2.4 is out now',
+  ],
+};

@@ -1,0 +1,23 @@
+/**
+ * Scores the editors' posts, each with a reader that was taught without its account: npx tsx tools/score-held-out.ts DATA_FOLDER < drafts.jsonl
+ * The lines are those of `npm run score`; ids must be those of DATA_FOLDER/editors. `tools/train-reader.ts DATA_FOLDER --held-out` comes first.
+ */
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { PackedReader } from '../src/core/reader/packed-reader.ts';
+import { modelsOf } from '../src/core/signals/models.ts';
+import { packed } from '../src/core/signals/weights.ts';
+import { scorer } from './scorer.ts';
+import { foldFile, foldOf, folds } from './training/reader/folds.ts';
+import { readLabelledPosts } from './training/reader/labelled-posts.ts';
+
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('usage: score-held-out.ts DATA_FOLDER');
+const accountOf = new Map(readLabelledPosts(folder).map(({ id, account }) => [id, account]));
+const scorers = Array.from({ length: folds }, (_, fold) => scorer(modelsOf(packed, JSON.parse(readFileSync(foldFile(fold), 'utf8')) as PackedReader)));
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  const account = accountOf.get((JSON.parse(line) as { id: string }).id);
+  if (account === undefined) throw new Error('a post that the folder does not hold');
+  process.stdout.write(`${JSON.stringify(scorers[foldOf(account, folds)]?.(line))}\n`);
+}
