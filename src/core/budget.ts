@@ -12,11 +12,12 @@ export interface Budget {
 /** Shares of fewer posts are chance. */
 const fewestPosts = 5;
 
+const room = (share: number, used: number): number => Math.max(0, Math.floor(share * looksBack + 1e-9) - used);
+
 /** Undefined while too few posts are known. Shares are parts of 1. */
 export function budgetOf(recent: readonly PastPost[], { smallTalkShare, promotionShare }: { readonly smallTalkShare: number; readonly promotionShare: number }): Budget | undefined {
   const posts = lastPosts(recent, looksBack, isOriginal);
   if (posts.length < fewestPosts) return undefined;
-  const room = (share: number, used: number): number => Math.max(0, Math.floor(share * looksBack + 1e-9) - used);
   return {
     smallTalk: room(smallTalkShare, posts.filter(isSmallTalk).length),
     promotion: room(promotionShare, posts.filter(({ sells }) => sells).length),

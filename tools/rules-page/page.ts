@@ -8,6 +8,7 @@ import type { LanguageId } from '../../src/core/types.ts';
 
 /** What a group is about, as the page's headings say it. */
 const groups: Readonly<Record<Group, string>> = {
+  kind: 'Kinds: what makes each kind of post good',
   value: 'Value: something in it for the reader',
   brand: 'Brand: sounding like yourself, leading home',
   conversation: 'Conversation: being good company',

@@ -28,18 +28,9 @@ export interface JudgedPost {
   /** Share of readers who said yes, where they were asked one by one. */
   readonly mean?: number;
 }
-export interface Pair {
-  readonly author: string;
-  readonly org: boolean;
-  readonly label: 'a' | 'b';
-  readonly text_a: string;
-  readonly text_b: string;
-}
 export interface MeasuredPost {
   readonly author: string;
   readonly text: string;
-  /** Likes and shares against the account's usual, in its standard deviations. */
-  readonly z: number;
 }
 export interface LanguagePost {
   readonly text: string;
@@ -49,7 +40,6 @@ export interface LanguagePost {
 // The task files are our own; their fields are described beside them.
 export const readPurposes = (folder: string, task: string): PurposePost[] => readLines(folder, task) as PurposePost[];
 export const readJudged = (folder: string, task: string): JudgedPost[] => readLines(folder, task) as JudgedPost[];
-export const readPairs = (folder: string, task: string): Pair[] => readLines(folder, task) as Pair[];
 export const readMeasured = (folder: string): MeasuredPost[] => readLines(folder, 'engagement') as MeasuredPost[];
 export const readVoices = (folder: string): { account: string; text: string }[] => readLines(folder, 'voice') as { account: string; text: string }[];
 export const readLanguages = (folder: string): LanguagePost[] => readLines(folder, 'language') as LanguagePost[];
@@ -101,14 +91,3 @@ export const gistOf = (text: string): string =>
     .split(/\s+/u)
     .slice(0, 12)
     .join(' ');
-
-/** Only the first of posts that start alike, so that none stands on both sides of a fold. */
-export const withoutRepeats = <Post extends { readonly text: string }>(posts: readonly Post[]): Post[] => {
-  const seen = new Set<string>();
-  return posts.filter(({ text }) => {
-    const key = gistOf(text);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};

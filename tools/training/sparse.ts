@@ -1,4 +1,4 @@
-import { outer, weightOf } from '../../src/core/signals/feature-list.ts';
+import { weightOf } from '../../src/core/signals/feature-list.ts';
 import type { Vectors } from './vectors.ts';
 
 /** A post as the models see it: each feature once. */
@@ -50,13 +50,11 @@ export interface Meanings {
 }
 
 export interface MatrixSettings {
-  /** Without what must not carry a judgement: links, names, tags, counts. */
-  readonly inner?: boolean;
   readonly meanings?: Meanings | undefined;
 }
 
 /** Rows over the chosen columns, each scaled by its length, so that a long post counts no more than a short one; vector columns last. */
-export const matrixOf = (rows: readonly Row[], columns: Uint32Array, { inner = false, meanings }: MatrixSettings = {}): Matrix => {
+export const matrixOf = (rows: readonly Row[], columns: Uint32Array, { meanings }: MatrixSettings = {}): Matrix => {
   const place = new Map<number, number>();
   columns.forEach((bucket, at) => place.set(bucket, at));
   const size = meanings?.vectors.size ?? 0;
@@ -74,7 +72,6 @@ export const matrixOf = (rows: readonly Row[], columns: Uint32Array, { inner = f
       const kind = kinds[index] ?? 0;
       const value = weightOf(kind);
       square += value * value;
-      if (inner && kind === outer) return;
       ids.push(id);
       values.push(value);
       const word = meanings?.byBucket.get(bucket);
@@ -91,32 +88,4 @@ export const matrixOf = (rows: readonly Row[], columns: Uint32Array, { inner = f
     starts[at + 1] = ids.length;
   });
   return { rows: rows.length, columns: columns.length + size, starts, ids: Int32Array.from(ids), values: Float32Array.from(values) };
-};
-
-/** Rows that are differences: the better post less the worse, every other one turned round so that no constant can learn the order. */
-export const differencesOf = ({ columns, starts, ids, values }: Matrix, pairs: readonly { readonly better: number; readonly worse: number }[]): { matrix: Matrix; targets: Float64Array } => {
-  const newIds: number[] = [];
-  const newValues: number[] = [];
-  const newStarts = new Int32Array(pairs.length + 1);
-  const targets = new Float64Array(pairs.length);
-  pairs.forEach(({ better, worse }, at) => {
-    const sign = at % 2 === 0 ? 1 : -1;
-    const row = new Map<number, number>();
-    const add = (post: number, factor: number): void => {
-      for (let next = starts[post] ?? 0, end = starts[post + 1] ?? 0; next < end; next++) {
-        const id = ids[next] ?? 0;
-        row.set(id, (row.get(id) ?? 0) + factor * (values[next] ?? 0));
-      }
-    };
-    add(better, sign);
-    add(worse, -sign);
-    for (const [id, value] of row) {
-      if (value === 0) continue;
-      newIds.push(id);
-      newValues.push(value);
-    }
-    newStarts[at + 1] = newIds.length;
-    targets[at] = sign > 0 ? 1 : 0;
-  });
-  return { matrix: { rows: pairs.length, columns, starts: newStarts, ids: Int32Array.from(newIds), values: Float32Array.from(newValues) }, targets };
 };

@@ -1,17 +1,14 @@
 import { bucketOf, heads, mostWeight, packGaps, packWeights, type Head, type Packed } from '../../src/core/signals/packed.ts';
 import { hashOfWord } from '../../src/core/signals/word-features.ts';
 import { fit } from './logistic.ts';
-import { random } from './measure.ts';
-import { rowOfPost, wordsOfPost, type JudgedPost, type LanguagePost, type MeasuredPost, type Pair, type PurposePost } from './posts.ts';
-import { chooseBuckets, differencesOf, matrixOf, type Meanings, type Row } from './sparse.ts';
+import { rowOfPost, wordsOfPost, type JudgedPost, type LanguagePost, type PurposePost } from './posts.ts';
+import { chooseBuckets, matrixOf, type Meanings, type Row } from './sparse.ts';
 import { vectorsOf, type VectorSettings } from './vectors.ts';
 
 export interface Collections {
   readonly purposes: readonly PurposePost[];
   readonly teasers: readonly JudgedPost[];
   readonly rude: readonly JudgedPost[];
-  readonly pairs: readonly (Pair & { readonly kind: string })[];
-  readonly measured: readonly MeasuredPost[];
   readonly languages: readonly LanguagePost[];
   /** Posts without a judgement: they only teach what company words keep. */
   readonly others: readonly string[];
@@ -25,25 +22,16 @@ export interface Settings {
   readonly vectors: VectorSettings;
   /** How much vectors count beside the words themselves; 0 = none. */
   readonly meaning: Readonly<Record<Head, number>>;
-  /** Accounts that must use a feature before value may rest on it. */
-  readonly valueAccounts: number;
-  /** How much pairs of a kind count. */
-  readonly pairs: Readonly<Record<string, number>>;
-  /** Pairs drawn from one account's measured posts, at most, and how far apart in likes and shares they must lie. */
-  readonly drawn: { readonly most: number; readonly apart: number; readonly seed: number };
   /** Size of a packed step, in root mean squares of the weights. */
   readonly step: number;
 }
 
 export const settings: Settings = {
-  kept: { inform: 5000, promote: 5000, relate: 3000, teaser: 6000, rude: 9000, value: 4000 },
-  ridge: { inform: 0.25, promote: 0.25, relate: 0.15, teaser: 0.3, rude: 0.6, value: 5 },
+  kept: { inform: 5000, promote: 5000, relate: 3000, teaser: 6000, rude: 9000 },
+  ridge: { inform: 0.25, promote: 0.25, relate: 0.15, teaser: 0.3, rude: 0.6 },
   rounds: 50,
   vectors: { leastCount: 10, reach: 10, size: 64, seed: 4 },
-  meaning: { inform: 0.7, promote: 0.7, relate: 0.7, teaser: 1, rude: 1, value: 2 },
-  valueAccounts: 12,
-  pairs: { same_url: 2, near_topic: 2, decile_org: 1, drawn: 0.5 },
-  drawn: { most: 150, apart: 0.7, seed: 9 },
+  meaning: { inform: 0.7, promote: 0.7, relate: 0.7, teaser: 1, rude: 1 },
   step: 0.4,
 };
 
@@ -52,11 +40,6 @@ interface Task {
   readonly accounts: readonly string[];
   readonly leastAccounts: number;
   readonly targets: Float64Array;
-  /** Instead of targets: which post did better. */
-  readonly pairs?: readonly { readonly better: number; readonly worse: number }[];
-  readonly counts?: Float64Array;
-  /** Without links, names, tags and counts. */
-  readonly inner?: boolean;
 }
 
 const byPost = (texts: readonly string[], targets: readonly number[]): Task => ({
@@ -73,45 +56,7 @@ const purposeTask = (posts: readonly PurposePost[], label: string): Task => ({
   targets: Float64Array.from(posts, (post) => Number(post.label === label)),
 });
 
-/** Pairs of one account's posts, given ones and ones drawn from its measured posts. */
-const valueTask = ({ pairs, measured }: Collections, { pairs: weights, drawn, valueAccounts }: Settings): Task => {
-  const texts: string[] = [];
-  const accounts: string[] = [];
-  const chosen: { better: number; worse: number }[] = [];
-  const counts: number[] = [];
-  const add = (text: string, account: string): number => {
-    accounts.push(account.toLowerCase());
-    return texts.push(text) - 1;
-  };
-  for (const { kind, author, label, text_a, text_b } of pairs) {
-    const a = add(text_a, author);
-    const b = add(text_b, author);
-    chosen.push(label === 'a' ? { better: a, worse: b } : { better: b, worse: a });
-    counts.push(weights[kind] ?? 1);
-  }
-  const next = random(drawn.seed);
-  const byAuthor = new Map<string, MeasuredPost[]>();
-  for (const post of measured) {
-    const posts = byAuthor.get(post.author);
-    if (posts) posts.push(post);
-    else byAuthor.set(post.author, [post]);
-  }
-  for (const [author, posts] of byAuthor) {
-    const places = posts.map(({ text }) => add(text, author));
-    for (let draw = 0; draw < Math.min(drawn.most, 2 * posts.length); draw++) {
-      const a = Math.floor(next() * posts.length);
-      const b = Math.floor(next() * posts.length);
-      const distance = (posts[a]?.z ?? 0) - (posts[b]?.z ?? 0);
-      if (Math.abs(distance) < drawn.apart) continue;
-      const [better, worse] = distance > 0 ? [a, b] : [b, a];
-      chosen.push({ better: places[better] ?? 0, worse: places[worse] ?? 0 });
-      counts.push(weights['drawn'] ?? 1);
-    }
-  }
-  return { rows: texts.map(rowOfPost), accounts, leastAccounts: valueAccounts, targets: new Float64Array(0), pairs: chosen, counts: Float64Array.from(counts), inner: true };
-};
-
-const tasksOf = (collections: Collections, chosen: Settings): Record<Head, Task> => {
+const tasksOf = (collections: Collections): Record<Head, Task> => {
   const { purposes, teasers, rude } = collections;
   return {
     inform: purposeTask(purposes, 'inform'),
@@ -119,17 +64,15 @@ const tasksOf = (collections: Collections, chosen: Settings): Record<Head, Task>
     relate: purposeTask(purposes, 'relate'),
     teaser: byPost(teasers.map(({ text }) => text), teasers.map(({ label, mean }) => mean ?? label)),
     rude: byPost(rude.map(({ text }) => text), rude.map(({ label }) => label)),
-    value: valueTask(collections, chosen),
   };
 };
 
 /** Weights of the columns, those of the vectors folded into the words that have them; the constant last. */
 const fitHead = (head: Head, task: Task, columns: Uint32Array, meanings: Meanings, { ridge, rounds }: Settings): Float64Array => {
   const used = meanings.scale > 0 ? meanings : undefined;
-  const posts = matrixOf(task.rows, columns, { inner: task.inner === true, meanings: used });
-  const fitted = task.pairs === undefined ? { matrix: posts, targets: task.targets } : differencesOf(posts, task.pairs);
-  const rows = Array.from({ length: fitted.matrix.rows }, (_, at) => at);
-  const weights = fit(fitted.matrix, fitted.targets, rows, { ridge: ridge[head], rounds, counts: task.counts });
+  const posts = matrixOf(task.rows, columns, { meanings: used });
+  const rows = Array.from({ length: posts.rows }, (_, at) => at);
+  const weights = fit(posts, task.targets, rows, { ridge: ridge[head], rounds });
   const folded = new Float64Array(columns.length + 1);
   columns.forEach((bucket, at) => {
     let weight = weights[at] ?? 0;
@@ -141,23 +84,16 @@ const fitHead = (head: Head, task: Task, columns: Uint32Array, meanings: Meaning
     }
     folded[at] = weight;
   });
-  // Only the order within a pair was learned: the middle of all posts is put at 0.
-  folded[columns.length] = task.pairs === undefined ? (weights[posts.columns] ?? 0) : -middleOf(posts, weights);
+  folded[columns.length] = weights[posts.columns] ?? 0;
   return folded;
-};
-
-const middleOf = ({ rows, starts, ids, values }: ReturnType<typeof matrixOf>, weights: Float64Array): number => {
-  let sum = 0;
-  for (let row = 0; row < rows; row++) for (let next = starts[row] ?? 0, end = starts[row + 1] ?? 0; next < end; next++) sum += (weights[ids[next] ?? 0] ?? 0) * (values[next] ?? 0);
-  return sum / Math.max(1, rows);
 };
 
 /** Fits all models and packs them. The same posts give the same string. */
 export const train = (collections: Collections, say: (text: string) => void = () => {}, chosen: Settings = settings): Packed => {
-  const tasks = tasksOf(collections, chosen);
-  const { purposes, teasers, rude, pairs, measured, languages, others } = collections;
-  const texts = [...purposes, ...teasers, ...rude, ...measured, ...languages].map(({ text }) => text);
-  const all = new Set([...texts, ...pairs.flatMap(({ text_a, text_b }) => [text_a, text_b]), ...others]);
+  const tasks = tasksOf(collections);
+  const { purposes, teasers, rude, languages, others } = collections;
+  const texts = [...purposes, ...teasers, ...rude, ...languages].map(({ text }) => text);
+  const all = new Set([...texts, ...others]);
   const vectors = vectorsOf([...all].map(wordsOfPost), chosen.vectors);
   const byBucket = new Map(vectors.words.map((word, at) => [bucketOf(hashOfWord(word)), at]));
   const meaningsFor = (head: Head): Meanings => ({ vectors, byBucket, scale: chosen.meaning[head] });

@@ -16,12 +16,12 @@ export const settings = {
   /** Rounds of the ridge; a rough one tells which features to keep. */
   rounds: 22,
   roughRounds: 7,
-  innerFolds: 4,
+  innerFolds: 3,
   /** How much value counts among the heads when what they have in common is looked for. */
   valueWeight: 3,
   boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 15, pull: 5 },
   headPull: 0.02,
-  headRounds: 40,
+  headRounds: 25,
 };
 
 /** A reader as it was fitted; plain numbers, not yet packed. */

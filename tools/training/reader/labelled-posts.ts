@@ -36,11 +36,12 @@ const parsePost = (line: string): Collected => {
 /** Names a post without its words. */
 export const nameOf = (text: string): string => createHash('sha1').update(text).digest('hex').slice(0, 12);
 
+const listed = (text = ''): string[] => text.split(',').filter(Boolean);
+
 /** Labels of open posts, by name: `name ⇥ media ⇥ value ⇥ kind ⇥ advice,… ⇥ praise,…`. */
 function readLabels(lang: LanguageId): ReadonlyMap<string, { readonly media: boolean; readonly label: Label }> {
-  const list = (text = ''): string[] => text.split(',').filter(Boolean);
   const lines = linesOf(join(here, 'labels', `${lang}.tsv`)).map((line) => line.split('\t'));
-  return new Map(lines.map(([name = '', media, value, kind = '', advice, praise]) => [name, { media: media === '1', label: { value: Number(value), kind, advice: list(advice), praise: list(praise) } }]));
+  return new Map(lines.map(([name = '', media, value, kind = '', advice, praise]) => [name, { media: media === '1', label: { value: Number(value), kind, advice: listed(advice), praise: listed(praise) } }]));
 }
 
 /** Collections whose posts may be fitted on. */
