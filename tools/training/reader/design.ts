@@ -1,6 +1,6 @@
 import { traitNames, traitsOf } from '../../../src/core/reader/traits.ts';
 import { matcherFor } from '../../../src/core/languages/index.ts';
-import { letters, weightOf } from '../../../src/core/signals/feature-list.ts';
+import { weightOf } from '../../../src/core/signals/feature-list.ts';
 import { read } from '../../../src/core/text/reading.ts';
 import { rowOfPost } from '../posts.ts';
 import { chooseBuckets, type Row } from '../sparse.ts';
@@ -12,15 +12,9 @@ export interface Seen {
   readonly traits: Float64Array;
 }
 
-/** Runs of letters are three features in four, and told nothing that words and pairs do not. */
-function withoutLetters({ buckets, kinds }: Row): Row {
-  const kept = Array.from(kinds.keys()).filter((at) => kinds[at] !== letters);
-  return { buckets: Uint32Array.from(kept, (at) => buckets[at] ?? 0), kinds: Uint8Array.from(kept, (at) => kinds[at] ?? 0) };
-}
-
 export function see(text: string, hasMedia: boolean): Seen {
   const reading = read(text, { matcherFor });
-  return { row: withoutLetters(rowOfPost(reading.text)), traits: Float64Array.from(traitsOf(reading, hasMedia)) };
+  return { row: rowOfPost(reading.text), traits: Float64Array.from(traitsOf(reading, hasMedia)) };
 }
 
 /** How traits are brought to one scale: less their mean, by their spread, never further than these. */

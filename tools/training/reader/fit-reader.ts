@@ -14,14 +14,14 @@ export const settings = {
   kept: 20_000,
   pull: 0.5,
   /** Rounds of the ridge; a rough one tells which features to keep. */
-  rounds: 22,
+  rounds: 30,
   roughRounds: 7,
   innerFolds: 3,
   /** How much value counts among the heads when what they have in common is looked for. */
   valueWeight: 3,
   boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 15, pull: 5 },
   headPull: 0.02,
-  headRounds: 25,
+  headRounds: 30,
 };
 
 /** A reader as it was fitted; plain numbers, not yet packed. */
@@ -44,10 +44,12 @@ export interface Lesson {
   /** `heads` numbers a post. */
   readonly targets: readonly (readonly number[])[];
   readonly counts: Float64Array;
+  /** The same for likelihoods. */
+  readonly oddsCounts: Float64Array;
   readonly accounts: readonly string[];
 }
 
-export function fitReader({ seen, targets, counts, accounts }: Lesson, say: (text: string) => void = () => {}): Fitted {
+export function fitReader({ seen, targets, counts, oddsCounts, accounts }: Lesson, say: (text: string) => void = () => {}): Fitted {
   const posts = seen.length;
   const means = new Float64Array(heads);
   let all = 0;
@@ -118,8 +120,6 @@ export function fitReader({ seen, targets, counts, accounts }: Lesson, say: (tex
   const traitColumns = traitNames.map((_, trait) => Float64Array.from(seen, ({ traits }) => traits[trait] ?? 0));
   const headColumns = Array.from({ length: heads }, (_, head) =>
     Float64Array.from({ length: posts }, (__, post) => {
-      // Value is put together from what can be named: its own head would be "the wording".
-      if (head === 0) return 0;
       let sum = means[head] ?? 0;
       for (let k = 0; k < latentSize; k++) sum += (latentOf[post * latentSize + k] ?? 0) * (outOf[head]?.[k] ?? 0);
       return sum;
@@ -129,7 +129,7 @@ export function fitReader({ seen, targets, counts, accounts }: Lesson, say: (tex
   const { start, trees } = boost([...traitColumns, ...headColumns], values, counts, settings.boost);
   say('trees grown');
 
-  const odds = oddsOf(seen, latentOf, targets, counts, scale.spreads);
+  const odds = oddsOf(seen, latentOf, targets, oddsCounts, scale.spreads);
   say('odds fitted');
   return { buckets, latent, outOf, means, start, trees, odds };
 }

@@ -22,12 +22,14 @@ export interface LabelledPost {
   readonly labels: readonly Label[];
   /** Judged by three editors: what figures are reported on. */
   readonly isMeasured: boolean;
+  /** Written for this, not found. */
+  readonly isOwn: boolean;
 }
 
 const here = new URL('.', import.meta.url).pathname;
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
-type Collected = Omit<LabelledPost, 'isMeasured'>;
+type Collected = Omit<LabelledPost, 'isMeasured' | 'isOwn'>;
 const parsePost = (line: string): Collected => {
   const { id, lang, media, text, account, labels } = JSON.parse(line) as Collected;
   return { id, lang, media, text, account: account || id, labels };
@@ -78,7 +80,8 @@ export function readLabelledPosts(folder: string): readonly LabelledPost[] {
   const known = new Set([...measured, ...train].map(({ text }) => text));
   const own = existsSync(join(here, 'own')) ? readdirSync(join(here, 'own')).toSorted().flatMap((file) => linesOf(join(here, 'own', file)).map(parsePost)) : [];
   const open = readOpenPosts(join(folder, 'dev'), known);
-  return [...measured.map((post) => Object.assign(post, { isMeasured: true })), ...[...train, ...own.filter(({ text }) => !known.has(text)), ...open].map((post) => Object.assign(post, { isMeasured: false }))];
+  const as = (posts: readonly Collected[], isMeasured: boolean, isOwn: boolean): LabelledPost[] => posts.map((post) => Object.assign(post, { isMeasured, isOwn }));
+  return [...as(measured, true, false), ...as(train, false, false), ...as(own.filter(({ text }) => !known.has(text)), false, true), ...as(open, false, false)];
 }
 
 const share = (labels: readonly Label[], has: (label: Label) => boolean): number => labels.filter(has).length / labels.length;

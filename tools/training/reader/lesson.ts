@@ -5,6 +5,8 @@ import { variationsOf } from './variations.ts';
 
 /** Three editors tell more than one; a copy tells less than a post. */
 const weights = { measured: 2, one: 1, copy: 0.4 };
+/** How often a code is named differs between posts as they are and posts written to show it: likelihoods go by the former. */
+const oddsWeights = { measured: 3, one: 1, own: 0.4, copy: 0.1 };
 const seenPosts = new Map<string, Seen>();
 
 const seePost = ({ text, media }: LabelledPost): Seen => {
@@ -24,6 +26,7 @@ export function lessonOf(posts: readonly LabelledPost[]): Lesson {
     seen: all.map(seePost),
     targets: all.map(targetsOf),
     counts: Float64Array.from(all, ({ isMeasured }, at) => (at >= posts.length ? weights.copy : isMeasured ? weights.measured : weights.one)),
+    oddsCounts: Float64Array.from(all, ({ isMeasured, isOwn }, at) => (at >= posts.length ? oddsWeights.copy : isMeasured ? oddsWeights.measured : isOwn ? oddsWeights.own : oddsWeights.one)),
     accounts: all.map(({ account }) => account),
   };
 }

@@ -11,7 +11,7 @@ const markers: Readonly<Record<LanguageId, readonly string[]>> = {
 const decorations = ['call 0917 555 0123 or DM us', '#update #news', 'https://acme.com/x', '???', '!!! 🔥🔥', '🎉✨', '09:00', 'v2.4', '24/7', '100%'];
 
 /** One post in so many is varied in each way. */
-const oneIn = 7;
+const oneIn = 14;
 
 /**
  * Copies of posts that teach what does not matter: the same said twice, a word or a sign more, are worth what the post was worth;
@@ -29,8 +29,8 @@ export function variationsOf(posts: readonly LabelledPost[]): readonly LabelledP
     if (turn === 0) made.push(as(`${post.text}\n${post.text}`));
     if (turn === 1 || turn === 2) made.push(as(`${post.text} ${pick(markers[post.lang]) ?? ''}`));
     if (turn === 3 || turn === 4) made.push(as(`${post.text} ${pick(decorations) ?? ''}`));
-    if (turn === 5 && words.length > 7) made.push(as(shuffled(words), [{ value: 1, kind: 'fragment', advice: ['say-something'], praise: [] }]));
-    if (turn === 6) made.push(as(shuffled(Array.from({ length: 4 + Math.floor(next() * 8) }, () => pick(markers[post.lang]) ?? '')), [{ value: 1, kind: 'fragment', advice: ['say-something'], praise: [] }]));
+    if (turn === 5 && index % 2 === 1 && words.length > 7) made.push(as(shuffled(words), [{ value: 1, kind: 'fragment', advice: ['say-something'], praise: [] }]));
+    if (turn === 6 && index % 3 === 0) made.push(as(shuffled(Array.from({ length: 4 + Math.floor(next() * 8) }, () => pick(markers[post.lang]) ?? '')), [{ value: 1, kind: 'fragment', advice: ['say-something'], praise: [] }]));
     return made;
   });
 }
