@@ -14,7 +14,7 @@ import { readLabelledPosts } from './training/reader/labelled-posts.ts';
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: score-held-out.ts DATA_FOLDER');
 const accountOf = new Map(readLabelledPosts(folder).map(({ id, account }) => [id, account]));
-const scorers = Array.from({ length: folds }, (_, fold) => scorer(modelsOf(packed, JSON.parse(readFileSync(foldFile(fold), 'utf8')) as PackedReader)));
+const scorers = Array.from({ length: folds }, (_, fold) => scorer(modelsOf(packed, JSON.parse(readFileSync(foldFile(fold), "utf8")) as PackedReader)));
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const account = accountOf.get((JSON.parse(line) as { id: string }).id);

@@ -20,8 +20,10 @@ import { read, type Reading } from './text/reading.ts';
 import { signalsOf } from './signals/index.ts';
 import type { Models } from './signals/models.ts';
 import { cutEdits } from './text/cut.ts';
+import { readerAdvice } from './reader/heads.ts';
 import { judgeDraft } from './reader/judged-draft.ts';
 import { rowsOf, startOf } from './reader/score-rows.ts';
+import { leastForRule } from './reader/thresholds.ts';
 import { kindWords } from './rules/kind-rules.ts';
 import type { Band, BrandProfile, Draft, DraftKindReview, Finding, Hint, LanguageId, PastPost, Review, Score, Signals, Span } from './types.ts';
 import type { RuleWords } from './words.ts';
@@ -93,7 +95,7 @@ export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer
   for (const rule of rulesIn(settings)[context.situation]) {
     if (hasExceptions && isExcepted(settings, rule, context.draft)) continue;
     const finding = withSoundFix(context, rule.check(context));
-    if (!finding || (context.draft.forFun && isValueDebit(finding))) continue;
+    if (!finding || (context.draft.forFun && (isValueDebit(finding) || finding.saying))) continue;
     const spoken: RuleWords = kindWords(rule.id, speaks) ?? words[rule.id] ?? rule;
     found.push({ rule, finding, words: spoken });
   }
@@ -120,6 +122,15 @@ const steadied = ({ inform, promote, relate, personal, teaser, rude }: Signals):
   teaser: steady(teaser),
   rude: steady(rude),
 });
+
+/** Whether an editor would mind what a rule found: as the reader judges it, where it judges at all. */
+const isMinded =
+  ({ judged: { judgement } }: Context) =>
+  ({ rule: { says }, finding }: WordedFinding): boolean => {
+    const least = says && leastForRule[says];
+    const code = readerAdvice.find((name) => name === says);
+    return least === undefined || code === undefined || judgement === undefined || finding.saying !== undefined || judgement.advice(code) >= least;
+  };
 
 /** Fewer words than these, and no sentence finished: whoever writes has hardly begun. */
 const fewestWords = 6;
@@ -173,8 +184,8 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const isEmpty = draft.text.trim() === '';
   const bearable = grieves ? all.filter(isBearable) : all;
   const silent = grieves && bearable.length === 0;
-  // What rests or was waved away counts no more than it speaks.
-  const found = bearable.filter(speaksUp(draft, reviewer));
+  // What rests, was waved away, or an editor would not mind counts no more than it speaks.
+  const found = bearable.filter(speaksUp(draft, reviewer)).filter(isMinded(context));
   const learned = readerWeights(context, found, reviewer);
   const start = learned?.start ?? (situation === 'reply' ? replyStart : 0);
   const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? [])]);

@@ -11,20 +11,13 @@ const harmless: readonly (readonly [string, LanguageId, Example])[] = [
   ['rude', 'id', 'Kelas dasar membatik, Sabtu jam 9'],
   ['rude', 'fil', 'Leche flan, ₱180 po'],
   ['rude', 'fil', 'Bawal na ang plastik sa palengke'],
-  ['trite-now', 'fil', 'Gutom na ang mga bata sa evacuation center sa Marikina'],
   ['follow-bait', 'fil', 'Balik F2F na ang klase sa Lunes'],
   ['follow-bait', 'id', 'Follow ya, tiap Senin kami bagi resep'],
-  ['informs', 'id', 'Kemarin makan siang sama temen kantor di warung depan rumah'],
-  ['informs', 'en', 'This morning my cat slept on my brand new laptop again'],
-  ['teaches', 'id', 'Hari ini pakai baju baru dari toko langganan di Blok M'],
-  ['teaches', 'fil', 'Huwag kang mag-alala mahal, nandito lang ako palagi sa tabi mo'],
   ['front-load', 'fil', 'Ayon sa PSA, bumaba sa 3.1% ang walang trabaho'],
   ['front-load', 'id', 'Jadi relawan yuk, Sabtu ini di posko Cianjur'],
   ['hedging', 'id', 'Rasanya agak manis, sedikit pedas'],
   ['hedging', 'fil', 'Mga suki, baka kulang pa ng konting tulong, sana makasama kayo'],
   ['engagement-bait', 'fil', 'Paki-share po: kailangan ng relief goods sa Cagayan'],
-  ['link-reason', 'en', 'Read more about the flood families we met here https://relief.org/families'],
-  ['teaser', 'en', 'Read more about the flood families we met here https://relief.org/families'],
   ['shouting', 'fil', 'WALANG PASOK BUKAS SA MARIKINA'],
 ];
 
@@ -37,7 +30,7 @@ test.each(harmless)('%s is quiet (%s): %o', (id, language, example) => {
 
 test('a day’s name is no fact: lunch with a colleague stays small talk', () => {
   const example = 'Kemarin makan siang sama temen kantor di warung depan rumah';
-  expect(review(draftOf(example), reviewerOf(example, 'id')).value.rows.map(({ ruleId }) => ruleId)).toContain('trite-now');
+  expect(review(draftOf(example), reviewerOf(example, 'id')).kind?.id).toBe('small-talk');
 });
 
 test('humour may stay: called "just for fun", a draft hears nothing about value', () => {

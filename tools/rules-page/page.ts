@@ -2,6 +2,7 @@ import { nameOf, sourcesOf } from '../../src/core/sources.ts';
 import type { Source } from '../../src/core/types.ts';
 import { languages } from '../../src/core/languages/index.ts';
 import { wordsIn } from '../../src/core/languages/words.ts';
+import { kinds, kindTextsIn, type Kind } from '../../src/core/kinds/index.ts';
 import type { Example, Examples, Group, Rule } from '../../src/core/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import type { LanguageId } from '../../src/core/types.ts';
@@ -27,12 +28,12 @@ type Page = Readonly<Record<LanguageId, Readonly<Record<string, Examples>>>>;
 /** All rules' examples, from the files that hold them. */
 async function allExamples(): Promise<Page> {
   const page: Record<LanguageId, Record<string, Examples>> = { en: {}, id: {}, fil: {} };
-  const english = rules.map(async ({ id, group }) => {
+  const english = rules.filter(({ group }) => group !== 'kind').map(async ({ id, group }) => {
     const { examples } = (await import(`../../src/core/rules/${group}/${id}.ts`)) as { readonly examples?: Examples };
     if (examples) page.en[id] = examples;
   });
   const others = (['id', 'fil'] as const).flatMap((language) =>
-    Object.keys(groups).map(async (group) => {
+    Object.keys(groups).filter((group) => group !== 'kind').map(async (group) => {
       const { examples } = (await import(`../../src/core/languages/${language}/examples/${group}.ts`)) as { readonly examples: Readonly<Record<string, Examples>> };
       Object.assign(page[language], examples);
     }),
@@ -65,6 +66,20 @@ function examplesOf(id: string, page: Page): readonly string[] {
 
 const link = (source: Source): string => (source.url === undefined ? nameOf(source) : `[${nameOf(source)}](${source.url})`);
 
+/** A kind: what makes it good, and an example. */
+function kindSection({ id, texts: { title, points, praise, example } }: Kind): string {
+  return [
+    `### ${id}`,
+    '',
+    `**${title}** (${(['id', 'fil'] as const).map((language) => kindTextsIn(language, id).title).join(' · ')})`,
+    '',
+    ...Object.values(points).map(({ label, tip, more }) => `- ${label}: ${tip}. ${more}`),
+    ...(praise.complete === undefined ? [] : [`- Praises: ${praise.complete}`]),
+    ...(example ? [`- Weak: ${example.weak}`, `- Better: ${example.better}`] : []),
+    '',
+  ].join('\n');
+}
+
 function sectionOf({ id, title, advice, praise, variants = {}, why, sources, situations, needs, severity }: Rule, page: Page): string {
   const spoken = languages.map(({ id: language, name }) => `${name} (${language === 'en' ? title : (wordsIn(language)[id]?.title ?? title)})`);
   return [
@@ -87,6 +102,6 @@ function sectionOf({ id, title, advice, praise, variants = {}, why, sources, sit
 /** The page of all rules, as Markdown. */
 export async function rulesPage(): Promise<string> {
   const page = await allExamples();
-  const parts = (Object.keys(groups) as readonly Group[]).map((group) => [`## ${groups[group]}`, '', ...rules.filter((rule) => rule.group === group).map((rule) => sectionOf(rule, page))].join('\n'));
+  const parts = (Object.keys(groups) as readonly Group[]).map((group) => [`## ${groups[group]}`, '', ...(group === 'kind' ? kinds.map(kindSection) : rules.filter((rule) => rule.group === group).map((rule) => sectionOf(rule, page)))].join('\n'));
   return [`# The rules`, '', `${rules.length} rules, written from the rules themselves by \`npm run rules-page\`. The examples are their tests.`, '', ...parts].join('\n');
 }

@@ -21,8 +21,7 @@ const ruleOf = ({ id, texts }: Kind): Rule<KindId> => ({
   group: 'kind',
   severity: 'nudge',
   situations: id.startsWith('reply-') ? ['reply'] : id === 'quote' ? ['quote'] : id === 'conversation' ? ['new', 'thread-start', 'reply'] : ['new', 'thread-start'],
-  seeds: ['S2'],
-  source: 'who-gives-a-tweet',
+  sources: ['what-people-want', 'who-gives-a-tweet'],
   ...sentencesOf(texts),
   check: (context) => {
     const { kind, tip } = context.judged;

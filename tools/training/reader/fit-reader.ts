@@ -11,11 +11,11 @@ import { apply, ridge } from './ridge.ts';
 const heads = headNames.length;
 export const settings = {
   /** Features kept. */
-  kept: 20_000,
+  kept: 22_000,
   pull: 0.5,
   /** Rounds of the ridge; a rough one tells which features to keep. */
-  rounds: 30,
-  roughRounds: 7,
+  rounds: 40,
+  roughRounds: 12,
   innerFolds: 3,
   /** How much value counts among the heads when what they have in common is looked for. */
   valueWeight: 3,
@@ -47,9 +47,11 @@ export interface Lesson {
   /** The same for likelihoods. */
   readonly oddsCounts: Float64Array;
   readonly accounts: readonly string[];
+  /** Posts that are no copies come first: only they choose the features. */
+  readonly originals: number;
 }
 
-export function fitReader({ seen, targets, counts, oddsCounts, accounts }: Lesson, say: (text: string) => void = () => {}): Fitted {
+export function fitReader({ seen, targets, counts, oddsCounts, accounts, originals }: Lesson, say: (text: string) => void = () => {}): Fitted {
   const posts = seen.length;
   const means = new Float64Array(heads);
   let all = 0;
@@ -63,7 +65,7 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts }: Lesso
 
   const scale = scaleOf(seen);
   const every = Array.from({ length: posts }, (_, post) => post);
-  const wide = bucketsOf(seen, accounts);
+  const wide = bucketsOf(seen.slice(0, originals), accounts);
   const wideWeights = ridge(designOf(seen, wide, scale), centred, heads, every, counts, settings.pull, settings.roughRounds);
   const sizes = Array.from(wide, (bucket, at) => {
     let square = 0;

@@ -27,6 +27,7 @@ export function lessonOf(posts: readonly LabelledPost[]): Lesson {
     targets: all.map(targetsOf),
     counts: Float64Array.from(all, ({ isMeasured }, at) => (at >= posts.length ? weights.copy : isMeasured ? weights.measured : weights.one)),
     oddsCounts: Float64Array.from(all, ({ isMeasured, isOwn }, at) => (at >= posts.length ? oddsWeights.copy : isMeasured ? oddsWeights.measured : isOwn ? oddsWeights.own : oddsWeights.one)),
+    originals: posts.length,
     accounts: all.map(({ account }) => account),
   };
 }

@@ -38,6 +38,7 @@ export const massMention = defineRule({
   id: 'mass-mention',
   group: 'conversation',
   severity: 'warn',
+  says: 'mentions',
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['three-mistakes', 'who-gives-a-tweet'],
   title: 'Don’t tag a crowd who didn’t ask',

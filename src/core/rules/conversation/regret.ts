@@ -78,6 +78,7 @@ export const regret = defineRule({
   id: 'regret',
   group: 'conversation',
   severity: 'warn',
+  says: 'private-data',
   lastLook: true,
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['three-mistakes'],

@@ -40,6 +40,7 @@ export const rude = defineRule({
   id: 'rude',
   group: 'conversation',
   severity: 'stop',
+  says: 'be-kind',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['three-mistakes', 'why-companies-tweet', 'politeness'],
   title: 'Be nice, even when you disagree',

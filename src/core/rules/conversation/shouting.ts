@@ -134,6 +134,7 @@ export const shouting = defineRule({
   id: 'shouting',
   group: 'conversation',
   severity: 'nudge',
+  says: 'shouting',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['why-companies-tweet'],
   title: 'Friendly voices do not shout',

@@ -25,6 +25,7 @@ export const accessible = defineRule({
   id: 'accessible',
   group: 'craft',
   severity: 'tip',
+  says: 'alt-text',
   lastLook: true,
   situations: ['new', 'thread-start', 'thread-part', 'reply', 'quote'],
   sources: ['why-companies-tweet', 'x-descriptions', 'non-text-content'],

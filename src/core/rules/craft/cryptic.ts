@@ -11,6 +11,7 @@ export const cryptic = defineRule({
   id: 'cryptic',
   group: 'craft',
   severity: 'nudge',
+  says: 'too-dense',
   situations: ['new', 'thread-start'],
   sources: ['who-gives-a-tweet'],
   title: 'Give enough context to stand alone',

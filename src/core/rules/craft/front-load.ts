@@ -37,6 +37,7 @@ export const frontLoad = defineRule({
   id: 'front-load',
   group: 'craft',
   severity: 'tip',
+  says: 'get-to-point',
   situations: ['new', 'thread-start', 'quote'],
   sources: ['business-tweeters', 'composing-tweets'],
   title: 'Start with the point',

@@ -49,6 +49,7 @@ export const hashtags = defineRule({
   id: 'hashtags',
   group: 'craft',
   severity: 'nudge',
+  says: 'hashtags',
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['who-gives-a-tweet', 'effective-tweeting'],
   title: 'Two hashtags at most',

@@ -23,6 +23,7 @@ export const hedging = defineRule({
   id: 'hedging',
   group: 'craft',
   severity: 'tip',
+  says: 'plain-words',
   situations: ['new', 'thread-start', 'thread-part', 'quote'],
   sources: ['certainty'],
   title: 'Say it like you mean it',

@@ -18,6 +18,7 @@ export const length = defineRule({
   id: 'length',
   group: 'craft',
   severity: 'tip',
+  says: 'too-dense',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['business-tweeters', 'brevity'],
   title: 'Short enough to read at a glance',

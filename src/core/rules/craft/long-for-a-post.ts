@@ -15,6 +15,7 @@ export const longForAPost = defineRule({
   id: 'long-for-a-post',
   group: 'craft',
   severity: 'tip',
+  says: 'too-dense',
   situations: ['new', 'thread-start', 'quote'],
   sources: ['three-mistakes'],
   title: 'Long thoughts belong on a page of your own',

@@ -12,6 +12,7 @@ export const engagementBait = defineRule({
   id: 'engagement-bait',
   group: 'value',
   severity: 'warn',
+  says: 'no-begging',
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['three-mistakes', 'engagement-bait-policy', 'wording'],
   title: 'Earn the reply, don’t beg for it',

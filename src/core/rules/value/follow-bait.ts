@@ -10,6 +10,7 @@ export const followBait = defineRule({
   id: 'follow-bait',
   group: 'value',
   severity: 'stop',
+  says: 'no-begging',
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['business-tweeters', 'x-manipulation'],
   title: 'Followers who care beat followers who trade',

@@ -85,25 +85,6 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Ay ang galing', situation: 'reply', parent: { text: 'Umulan na rin sa wakas' } },
     ],
   },
-  acknowledge: {
-    fires: [
-      { text: 'Ganyan po talaga ang patakaran', situation: 'reply', parent: saAkin('wala pa rin ang refund ko') },
-      { text: 'Naipadala na iyan noong Martes', situation: 'reply', parent: saAkin('hindi dumating ang cake') },
-      { text: 'Basahin muna ang nakasulat sa resibo', situation: 'reply', parent: saAkin('doble singil kayo') },
-      { text: 'Maayos naman dito sa amin', situation: 'reply', parent: saAkin('ayaw gumana ng app ninyo') },
-    ],
-    quiet: [
-      { text: 'Ok', situation: 'reply', parent: { text: 'wala pa rin ang refund' } },
-      { text: 'Anong order number po?', situation: 'reply', parent: saAkin('maling order ang dumating') },
-      { text: 'Pasensya na po, papalitan namin ngayon din', situation: 'reply', parent: saAkin('sira ang kahon') },
-      { text: 'Sa kabila ka na lang sumakay', situation: 'reply', parent: { text: 'Delayed ang tren' } },
-      { text: 'Naku 😢 para pa naman sa kaarawan', situation: 'reply', parent: saAkin('nasira ang icing') },
-    ],
-    praises: [
-      { text: 'Pasensya na po, ihahatid namin bago magtanghali', situation: 'reply', parent: saAkin('ang tagal ng delivery') },
-      { text: 'Salamat sa paalala', situation: 'reply', parent: { text: 'Mali ang oras sa karatula' } },
-    ],
-  },
   'mass-mention': {
     fires: [
       'Bagong tinapay! @alma @boyet @caloy @dodie',
@@ -116,22 +97,6 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Talakayan mamaya kasama sina @rey @sol @tess @uno',
       { text: '@gina @hector @isko tuloy bukas', situation: 'reply', parent: { text: 'Larong bukas @gina @hector @isko', author: 'jun' } },
       'Itanong kay @munisipyo o @bantaybayan',
-    ],
-  },
-  'quote-adds': {
-    fires: [
-      { text: 'Totoo ito', situation: 'quote' },
-      { text: 'Hahaha', situation: 'quote' },
-      { text: 'Grabe 👏👏', situation: 'quote' },
-    ],
-    quiet: [
-      { text: 'Hindi nabanggit ang upa sa puwesto', situation: 'quote' },
-      { text: 'Binabati namin kayo', situation: 'quote' },
-      { text: 'Saan galing ito?', situation: 'quote' },
-      { text: 'Sa amin, umakyat ng 15 porsiyento ang harina mula Hunyo dahil sa tag-ulan', situation: 'quote' },
-    ],
-    praises: [
-      { text: 'Dagdag pa rito: tumaas ng 20% ang pamasahe dahil sa saradong tulay ng San Juan', situation: 'quote' },
     ],
   },
   regret: {

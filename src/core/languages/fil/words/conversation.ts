@@ -27,22 +27,10 @@ export const conversation: Readonly<Record<string, RuleWords>> = {
     advice: 'May tanong sila. Subukang sumagot sa unang mga salita, o sabihin kung kailan ka sasagot.',
     why: 'Naghihintay ng sagot ang nagtanong, pati ang lahat ng may ganoon ding tanong.',
   },
-  acknowledge: {
-    title: 'Magpasalamat, kumilala, makinig',
-    advice: 'Mukhang dismayado sila. Subukang magsimula sa “pasensya na” o “salamat sa pagsabi”, saka ang solusyon.',
-    praise: 'Sinagot mo ang mismong sinabi nila: ramdam iyon.',
-    why: 'Nananatili ang taong naramdamang pinakinggan; nakikibasa rin ang iba.',
-  },
   'mass-mention': {
     title: 'Huwag mag-tag ng maraming hindi naman humiling',
     advice: 'Parang flyer kapag {count} ang naka-tag. Subukan ang isa o dalawang talagang interesado.',
     why: 'May notification ang bawat isa; mina-mute ang account na basta nagta-tag.',
-  },
-  'quote-adds': {
-    title: 'Kapag nag-quote, may idagdag',
-    advice: 'Ang quote lang ang nagsasalita. Subukang idagdag ang opinyon mo, datos, o kung bakit ito mahalaga sa kanila.',
-    praise: 'May idinagdag kang sarili mo sa quote.',
-    why: 'Mababasa nila mismo ang orihinal; ang pananaw mo ay dito lang.',
   },
   regret: {
     title: 'Panatilihing pribado ang pribado',

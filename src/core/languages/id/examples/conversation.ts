@@ -86,25 +86,6 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Wah menarik', situation: 'reply', parent: { text: 'Siapa sangka hujan lagi?' } },
     ],
   },
-  acknowledge: {
-    fires: [
-      { text: 'Itu sudah sesuai kebijakan', situation: 'reply', parent: kepadaku('belum dikirim juga, kecewa saya') },
-      { text: 'Kurirnya sudah dua kali ke sana', situation: 'reply', parent: kepadaku('paket saya belum sampai') },
-      { text: 'Semua normal dari sisi sistem', situation: 'reply', parent: kepadaku('aplikasinya error lagi') },
-      { text: 'Baca syaratnya sebelum memesan', situation: 'reply', parent: kepadaku('barangnya rusak, refund dong') },
-    ],
-    quiet: [
-      { text: 'Oke', situation: 'reply', parent: { text: 'refund saya belum' } },
-      { text: 'Nomor pesanannya berapa kak?', situation: 'reply', parent: kepadaku('salah kirim nih') },
-      { text: 'Mohon maaf kak, kami kirim ulang hari ini', situation: 'reply', parent: kepadaku('gelasnya rusak') },
-      { text: 'Coba lewat pintu timur saja', situation: 'reply', parent: { text: 'Bus ke kampus telat' } },
-      { text: 'Aduh 😢 pasti dingin sekali', situation: 'reply', parent: kepadaku('telat dua jam sampai sini') },
-    ],
-    praises: [
-      { text: 'Mohon maaf kak, uangnya kami kembalikan siang ini', situation: 'reply', parent: kepadaku('refund belum masuk') },
-      { text: 'Terima kasih sudah mengingatkan', situation: 'reply', parent: { text: 'Jam bukanya salah tulis tuh' } },
-    ],
-  },
   'mass-mention': {
     fires: [
       'Kopi gratis nih @aris @beni @caca @dodo',
@@ -118,23 +99,6 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bincang malam ini bersama @rani @sari @tono @umar',
       { text: '@gita @hari @intan besok jadi ya', situation: 'reply', parent: { text: 'Kumpul besok @gita @hari @intan', author: 'joko' } },
       'Tanya @loket atau @parkir saja',
-    ],
-  },
-  'quote-adds': {
-    fires: [
-      { text: 'Nah ini', situation: 'quote' },
-      { text: 'Setuju 👏', situation: 'quote' },
-      { text: 'Wkwkwk', situation: 'quote' },
-      { text: 'Gokil sih ini', situation: 'quote' },
-    ],
-    quiet: [
-      { text: 'Grafiknya lupa memasukkan ongkos angkut', situation: 'quote' },
-      { text: 'Selamat ya timnya', situation: 'quote' },
-      { text: 'Sumbernya mana?', situation: 'quote' },
-      { text: 'Di kedai kami turunnya malah 12 persen sejak Maret karena panen mundur', situation: 'quote' },
-    ],
-    praises: [
-      { text: 'Yang belum dibahas: ongkos angkut naik 30% karena jembatan Kali Progo ditutup', situation: 'quote' },
     ],
   },
   regret: {

@@ -27,22 +27,10 @@ export const conversation: Readonly<Record<string, RuleWords>> = {
     advice: 'Mereka bertanya. Coba jawab di kata-kata pertama, atau bilang kapan kamu akan menjawab.',
     why: 'Yang bertanya, dan semua yang penasaran soal itu, sedang menunggu jawabannya.',
   },
-  acknowledge: {
-    title: 'Berterima kasih, beri kredit, dengarkan',
-    advice: 'Mereka sepertinya kecewa. Coba mulai dengan “maaf ya” atau “terima kasih infonya”, baru solusinya.',
-    praise: 'Kamu menanggapi yang mereka sampaikan: itu terasa.',
-    why: 'Yang merasa didengar akan bertahan; yang lain ikut membaca.',
-  },
   'mass-mention': {
     title: 'Jangan tandai banyak orang yang tidak minta',
     advice: '{count} orang ditandai terasa seperti brosur. Coba satu dua saja yang memang terkait.',
     why: 'Semuanya dapat notifikasi; akun yang asal menandai gampang dibisukan.',
-  },
-  'quote-adds': {
-    title: 'Kalau mengutip, tambahkan sesuatu',
-    advice: 'Kutipannya saja yang bicara. Coba tambah pendapatmu, fakta, atau kenapa ini penting buat pembacamu.',
-    praise: 'Kamu menambahkan sesuatu dari dirimu sendiri.',
-    why: 'Post aslinya bisa mereka baca sendiri; pandanganmu hanya ada di sini.',
   },
   regret: {
     title: 'Yang pribadi tetap pribadi',
