@@ -73,6 +73,8 @@ function readOpenPosts(folder: string, known: ReadonlySet<string>): Collected[] 
   return posts;
 }
 
+const as = (posts: readonly Collected[], isMeasured: boolean, isOwn: boolean): LabelledPost[] => posts.map((post) => Object.assign(post, { isMeasured, isOwn }));
+
 /** Every labelled post: the editors' (`FOLDER/editors`), open ones with labels of ours (`FOLDER/dev`), and our own. Always in the same order. */
 export function readLabelledPosts(folder: string): readonly LabelledPost[] {
   const measured = linesOf(join(folder, 'editors/dev.jsonl')).map(parsePost);
@@ -80,7 +82,6 @@ export function readLabelledPosts(folder: string): readonly LabelledPost[] {
   const known = new Set([...measured, ...train].map(({ text }) => text));
   const own = existsSync(join(here, 'own')) ? readdirSync(join(here, 'own')).toSorted().flatMap((file) => linesOf(join(here, 'own', file)).map(parsePost)) : [];
   const open = readOpenPosts(join(folder, 'dev'), known);
-  const as = (posts: readonly Collected[], isMeasured: boolean, isOwn: boolean): LabelledPost[] => posts.map((post) => Object.assign(post, { isMeasured, isOwn }));
   return [...as(measured, true, false), ...as(train, false, false), ...as(own.filter(({ text }) => !known.has(text)), false, true), ...as(open, false, false)];
 }
 
