@@ -1,4 +1,5 @@
 import { generalIn, kindTextsIn, type AdviceCode, type PraiseCode } from './kinds/index.ts';
+import { anyPraise } from './reader/any-praise.ts';
 import type { Saying } from './reader/judged-draft.ts';
 import type { Rule } from './rule.ts';
 import { sourcesOf } from './sources.ts';
@@ -28,13 +29,10 @@ function sentenceFor({ finding, words }: WordedFinding): string {
 
 /** What is said in words of the draft's kind: short for the strip, longer for the card. Undefined where the kind has no such sentence. */
 export function sentencesOf({ kind, code, point }: Saying, speaks: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
-  const texts = kindTextsIn(speaks, kind);
-  const praise = texts.praise[code as PraiseCode | 'complete'];
-  const said = point === undefined ? undefined : texts.points[point];
+  const said = kind === undefined || point === undefined ? undefined : kindTextsIn(speaks, kind).points[point];
   if (said) return { advice: said.tip, why: said.more };
   const general = generalIn(speaks, kind, code as AdviceCode);
-  if (general) return { advice: general.tip, why: general.more };
-  return praise === undefined ? undefined : { advice: praise };
+  return general && { advice: general.tip, why: general.more };
 }
 
 function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, speaks: LanguageId): Hint | undefined {
@@ -54,13 +52,13 @@ function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, s
     brand: pointsOf(brand, rule.id),
     fix: finding.fix,
     says: saying ? (saying.code === 'complete' ? 'service' : saying.code) : credit ? undefined : rule.says,
-    example: saying && !credit ? kindTextsIn(speaks, saying.kind).example : undefined,
+    example: saying?.kind && !credit ? kindTextsIn(speaks, saying.kind).example : undefined,
   };
 }
 
 function praiseOf({ kind, code }: Saying, speaks: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
-  const { praise } = kindTextsIn(speaks, kind);
-  const advice = praise[code as PraiseCode | 'complete'];
+  const own = kind === undefined ? undefined : kindTextsIn(speaks, kind).praise[code as PraiseCode | 'complete'];
+  const advice = own ?? (code === 'complete' ? undefined : anyPraise[speaks][code as PraiseCode]);
   return advice === undefined ? undefined : { advice };
 }
 

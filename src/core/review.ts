@@ -132,15 +132,29 @@ const isMinded =
     return least === undefined || code === undefined || judgement === undefined || finding.saying !== undefined || judgement.advice(code) >= least;
   };
 
+/** What of the findings counts, and may be said: not what rests, was waved away, or an editor would not mind. */
+export const countedOf = (found: readonly WordedFinding[], context: Context, reviewer: Reviewer): readonly WordedFinding[] => found.filter(speaksUp(context.draft, reviewer)).filter(isMinded(context));
+
 /** Fewer words than these, and no sentence finished: whoever writes has hardly begun. */
 const fewestWords = 6;
 
 const isEarly = ({ words, text }: Reading): boolean => words.length < fewestWords && !/[.!?…\n]["”’)]*\s*$/u.test(text);
 
-/** The words that debits mean; where they overlap, once. */
-function debited(found: readonly WordedFinding[]): readonly Span[] {
+/** The words are right, and only their form is wrong. */
+const isForm = ({ fix }: Finding): boolean => fix?.kind === 'plain-letters' || fix?.kind === 'keep-two-hashtags';
+
+/** The text without what debits mean: words cut, forms mended. */
+function mendedText(text: string, found: readonly WordedFinding[]): string {
+  const debits = found.map(({ finding }) => finding).filter(isValueDebit);
+  const mended = applyEdits(text, debits.find(isForm)?.fix?.edits ?? []);
+  if (mended !== text) return mended;
+  return applyEdits(text, cutEdits(text, merged(debits.flatMap(({ spans }) => spans))));
+}
+
+/** Spans in order of place; where they overlap, once. */
+function merged(spans: readonly Span[]): readonly Span[] {
   const list: { start: number; end: number }[] = [];
-  for (const { start, end } of found.filter(({ finding }) => isValueDebit(finding)).flatMap(({ finding }) => finding.spans).toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = list.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else list.push({ start, end });
@@ -148,14 +162,21 @@ function debited(found: readonly WordedFinding[]): readonly Span[] {
   return list;
 }
 
+/** Tags, emoji or a link alone. */
+const wordless = { start: -2.2, weights: [] };
+
+/** What is written to everybody is judged; replies and parts of threads lean on what stands before them. */
+const isJudged = ({ draft: { text, forFun }, situation }: Context): boolean => !forFun && text.trim() !== '' && (situation === 'new' || situation === 'thread-start' || situation === 'quote');
+
 /** Value as the reader judges it. Words that a rule holds against the draft are left out: they are not counted twice, and cutting them never lowers the score. */
 function readerWeights(context: Context, found: readonly WordedFinding[], { speaks, brand, models }: Reviewer): { readonly start: number; readonly weights: readonly Weight[] } | undefined {
   const { reading, judged, draft, situation, parent } = context;
-  if (!judged.judgement || draft.forFun) return undefined;
-  const spans = debited(found);
-  if (spans.length === 0) return { start: startOf(judged.judgement), weights: rowsOf(judged.judgement, reading, speaks) };
-  const rest = readFor(brand, applyEdits(draft.text, cutEdits(draft.text, spans)));
-  const judgement = judgeDraft(draft, situation, rest, parent, models).judgement ?? judged.judgement;
+  if (!isJudged(context)) return undefined;
+  const text = mendedText(draft.text, found);
+  if (text === draft.text) return judged.judgement ? { start: startOf(judged.judgement), weights: rowsOf(judged.judgement, reading, speaks) } : wordless;
+  const rest = readFor(brand, text);
+  const { judgement } = judgeDraft(draft, situation, rest, parent, models);
+  if (!judgement) return wordless;
   return { start: startOf(judgement), weights: rowsOf(judgement, rest, speaks).map((row) => Object.assign(row, { spans: [] })) };
 }
 
@@ -184,16 +205,15 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const isEmpty = draft.text.trim() === '';
   const bearable = grieves ? all.filter(isBearable) : all;
   const silent = grieves && bearable.length === 0;
-  // What rests, was waved away, or an editor would not mind counts no more than it speaks.
-  const found = bearable.filter(speaksUp(draft, reviewer)).filter(isMinded(context));
+  const found = countedOf(bearable, context, reviewer);
   const learned = readerWeights(context, found, reviewer);
   const start = learned?.start ?? (situation === 'reply' ? replyStart : 0);
   const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? [])]);
   const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
   const early = isEarly(reading);
   const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, speaks);
-  // Before there is something to judge only what cannot be taken back is said.
-  const hints = early ? spoken.filter(({ severity }) => severity === 'stop' || severity === 'warn') : spoken;
+  // Before there is something to judge only words that stand there are spoken of.
+  const hints = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.saying)) : spoken;
   const nothingToJudge = silent || grieves || isEmpty || early || (situation === 'reply' && judged.kind === undefined);
   return {
     value,

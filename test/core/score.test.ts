@@ -35,24 +35,32 @@ test('no row bears the opposite sign of its weight', () => {
 const shown = (text: string): number => review(draftWith(text), reviewerIn('en')).value.shown;
 
 test('a pile of keywords earns little', () => {
-  expect(shown('study data report research survey evidence 50% tips guide because')).toBeLessThan(60);
-  expect(shown('Why how what which study tips guide data 23% because? what do you think tips?')).toBeLessThan(62);
+  expect(shown('study data report research survey evidence 50% tips guide because')).toBeLessThan(50);
+  expect(shown('Why how what which study tips guide data 23% because? what do you think tips?')).toBeLessThan(50);
   expect(shown('Just woke up because study data says 50%')).toBeLessThanOrEqual(50);
 });
 
-test('one random marker more makes no post better', () => {
-  const plain = shown('My cat sat on the warm wall this morning and looked at me');
+test('a phone number makes no offer a useful post', () => {
+  const bare = review(draftWith('Flash sale! 50% off everything, shop now'), reviewerIn('en'));
+  const called = review(draftWith('Flash sale! 50% off everything, shop now, call 0917 555 0123 or DM us'), reviewerIn('en'));
+  expect([bare.kind?.id, called.kind?.id, bare.band, called.band]).toEqual(['promotion', 'promotion', 'low', 'low']);
+});
+
+test('one random marker more makes no post better by a band', () => {
+  const plain = review(draftWith('My cat sat on the warm wall this morning and looked at me'), reviewerIn('en'));
   for (const word of ['study', 'data', 'report', 'because', 'tips', 'research', 'survey', 'guide']) {
-    expect(shown(`My cat sat on the warm wall this morning and looked at me ${word}`) - plain).toBeLessThanOrEqual(3);
+    const { band, value } = review(draftWith(`My cat sat on the warm wall this morning and looked at me ${word}`), reviewerIn('en'));
+    expect([word, band]).toEqual([word, plain.band]);
+    expect(value.shown - plain.value.shown).toBeLessThanOrEqual(9);
   }
 });
 
-test('length, hashtags, emoji and a bare link earn nothing', () => {
+test('length, hashtags, emoji and a bare link earn next to nothing', () => {
   const text = 'The path to the pond is mud';
-  expect(shown(`${text} #pond #mud`)).toBeLessThanOrEqual(shown(text));
-  expect(shown(`${text} 🎉✨🌱`)).toBeLessThanOrEqual(shown(text));
-  expect(shown(`${text}. The path to the pond is mud. The path to the pond is mud`)).toBeLessThanOrEqual(shown(text));
-  expect(shown('https://acme.com/x')).toBeLessThan(50);
+  expect(shown(`${text} #pond #mud`)).toBeLessThanOrEqual(shown(text) + 2);
+  expect(shown(`${text} 🎉✨🌱`)).toBeLessThanOrEqual(shown(text) + 2);
+  expect(shown(`${text}. The path to the pond is mud. The path to the pond is mud`)).toBeLessThanOrEqual(shown(text) + 2);
+  expect(shown('https://acme.com/x')).toBeLessThanOrEqual(50);
 });
 
 test('a short answer to somebody is worth at least where it starts', () => {
@@ -65,7 +73,7 @@ const past = (small: number): readonly PastPost[] =>
   Array.from({ length: 20 }, (_, i) => ({
     postedAt: i,
     kind: 'post',
-    rules: i < small ? ['trite-now'] : [],
+    rules: i < small ? [i % 2 === 0 ? 'small-talk' : 'trite-now'] : [],
     signals: undefined,
     sells: false,
     isLive: false,
@@ -76,12 +84,11 @@ const past = (small: number): readonly PastPost[] =>
     runs: [],
   }));
 
-const after = (small: number): number => review(draftWith('Just had lunch with my old neighbour Rosa by the river'), reviewerIn('en', { recent: past(small) })).value.exact;
+const tipsAfter = (small: number): readonly string[] => review(draftWith('Good morning everyone, have a great day!'), reviewerIn('en', { recent: past(small) })).hints.filter(({ severity }) => severity !== 'credit').map(({ ruleId }) => ruleId).filter((id) => id !== 'steady');
 
-test('small talk passes once in a while and weighs more beyond the budget', () => {
-  expect(after(0)).toBeGreaterThan(after(3));
-  expect(after(3)).toBeGreaterThan(after(6));
-  expect(after(6)).toBe(after(12));
+test('small talk passes once in a while, and hears a tip beyond the budget', () => {
+  expect(tipsAfter(0)).toEqual([]);
+  expect(tipsAfter(6)).toEqual(['small-talk']);
 });
 
 test('grief and despair stay without a word', () => {
@@ -93,8 +100,8 @@ test('grief and despair stay without a word', () => {
     ['fil', 'Pumanaw na po ang aming lola kaninang madaling-araw'],
     ['fil', 'gusto ko na lang mawala'],
   ] as const) {
-    const { silent, hints, value } = review(draftWith(text), reviewerIn(language));
-    expect([text, silent, hints.length, value.shown]).toEqual([text, true, 0, 50]);
+    const { silent, hints, band } = review(draftWith(text), reviewerIn(language));
+    expect([text, silent, hints.length, band]).toEqual([text, true, 0, undefined]);
   }
 });
 

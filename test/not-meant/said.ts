@@ -1,4 +1,7 @@
-import { review } from '../../src/core/review.ts';
+import { matcherFor } from '../../src/core/languages/index.ts';
+import type { CueName } from '../../src/core/languages/cues.ts';
+import { read } from '../../src/core/text/reading.ts';
+import { contextOf, findingsOf, review } from '../../src/core/review.ts';
 import type { LanguageId, Review } from '../../src/core/types.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 
@@ -7,10 +10,16 @@ export type Texts = Readonly<Record<LanguageId, readonly string[]>>;
 
 export const reviewOf = (text: string, language: LanguageId): Review => review(draftWith(text, { limit: 1000 }), reviewerIn(language));
 
-/** Whether a rule holds something against a text. */
+/** Word lists that are heard by the reader, not by a rule of their own. */
+const lists: Readonly<Record<string, CueName>> = { hype: 'hype', 'promo-only': 'promotion' };
+
+/** Whether a rule holds something against a text, or a word list hears something in it. */
 export const speaks = (rule: string, text: string, language: LanguageId): boolean => {
-  const { hints, value } = reviewOf(text, language);
-  return hints.some(({ ruleId, severity }) => ruleId === rule && severity !== 'credit') || value.rows.some(({ ruleId, points }) => ruleId === rule && points < 0);
+  const list = lists[rule];
+  if (list) return read(text, { prior: [language], matcherFor }).cues(list).strong.length > 0;
+  // What the rule finds; whether it is worth a word the reader decides.
+  const reviewer = reviewerIn(language);
+  return findingsOf(contextOf(draftWith(text, { limit: 1000 }), reviewer), reviewer).some(({ rule: { id }, finding }) => id === rule && finding.severity !== 'credit' && (finding.value ?? 0) + (finding.brand ?? 0) <= 0);
 };
 
 export const inTurn = (texts: Texts): (readonly [LanguageId, string])[] => (['en', 'id', 'fil'] as const).flatMap((language) => texts[language].map((text) => [language, text] as const));

@@ -50,4 +50,4 @@ export function kindTextsIn(language: LanguageId, kindId: KindId): KindTexts {
 const any: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: anyId, fil: anyFil };
 
 /** What to say of a code where no point says it: the kind's own sentence, or that for any kind. */
-export const generalIn = (language: LanguageId, kindId: KindId, code: AdviceCode): GeneralTexts[AdviceCode] => kindTextsIn(language, kindId).general[code] ?? any[language][code];
+export const generalIn = (language: LanguageId, kindId: KindId | undefined, code: AdviceCode): GeneralTexts[AdviceCode] => (kindId && kindTextsIn(language, kindId).general[code]) ?? any[language][code];

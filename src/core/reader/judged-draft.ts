@@ -9,7 +9,8 @@ import { leastAdvice, leastPraise, leastSilence } from './thresholds.ts';
 
 /** What a sentence says of a draft: a point of its kind's checklist that is missing, an editor's code, or what is good. */
 export interface Saying {
-  readonly kind: KindId;
+  /** Undefined where the kind is not sure: then what is said holds for any. */
+  readonly kind: KindId | undefined;
   readonly code: AdviceCode | PraiseCode | 'complete';
   /** The checklist's point it is about; absent where it is about the whole. */
   readonly point?: string | undefined;
@@ -34,7 +35,9 @@ export interface JudgedDraft {
 export const unjudged: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tip: undefined, praise: undefined, isGrave: false };
 
 /** Below this a kind is a guess, and is not named. */
-const sureKind = 0.45;
+const sureKind = 0.4;
+/** Frequent kinds are guessed too often, rare ones too seldom: how far that is evened out. */
+const evening = 0.25;
 /** Codes that rules tell exactly; the reader leaves them to the rules. */
 const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting']);
 
@@ -46,7 +49,7 @@ function kindOf(judgement: Judgement, reading: Reading): { readonly kind: KindId
   let likelihood = 0;
   let all = 0;
   for (const id of readerKinds) {
-    const own = judgement.kind(id);
+    const own = judgement.kind(id) / judgement.usual(id) ** evening;
     all += own;
     if (own <= likelihood) continue;
     kind = id;
@@ -67,14 +70,14 @@ function surest<Code extends string>(codes: readonly Code[], likelihoodOf: (code
   return best;
 }
 
-function adviceFor(judgement: Judgement, kind: KindId, checklist: readonly CheckItem[]): Saying | undefined {
+function adviceFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): Saying | undefined {
   const code = surest(readerAdvice, (name) => (name === 'silence' || leftToRules.has(name) ? 0 : judgement.advice(name)), (name) => leastAdvice(name, judgement.value))?.code;
   if (code === undefined || code === 'silence') return undefined;
   const missing = checklist.find(({ says, met }) => says === code && met === false);
   return { kind, code, point: missing?.id, spans: missing?.spans ?? [] };
 }
 
-function praiseFor(judgement: Judgement, kind: KindId, checklist: readonly CheckItem[]): Saying | undefined {
+function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): Saying | undefined {
   const code = surest(readerPraise, judgement.praise, (name) => leastPraise(name, judgement.value))?.code;
   if (code === undefined) return undefined;
   const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);
@@ -102,13 +105,14 @@ export function judgeDraft(draft: Draft, situation: Situation, reading: Reading,
   const told = kindOf(judgement, reading);
   const kind = draft.chosenKind ?? (situation === 'quote' ? 'quote' : told.kind);
   const checklist = checklistOf(kind, { ...context, sureness: (code) => sureness(judgement, code) });
+  const isSure = draft.chosenKind !== undefined || situation === 'quote' || told.likelihood >= sureKind;
   return {
     judgement,
     kind,
-    isSure: draft.chosenKind !== undefined || situation === 'quote' || told.likelihood >= sureKind,
-    checklist,
-    tip: adviceFor(judgement, kind, checklist),
-    praise: praiseFor(judgement, kind, checklist),
+    isSure,
+    checklist: isSure ? checklist : [],
+    tip: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : []),
+    praise: praiseFor(judgement, isSure ? kind : undefined, checklist),
     isGrave: judgement.advice('silence') >= leastSilence,
   };
 }

@@ -13,6 +13,8 @@ export interface Judgement {
   readonly added: Float64Array;
   /** Likelihood, 0 to 1. */
   readonly kind: (kind: ReaderKind) => number;
+  /** How often posts are of a kind, 0 to 1. */
+  readonly usual: (kind: ReaderKind) => number;
   readonly advice: (code: ReaderAdvice) => number;
   readonly praise: (code: ReaderPraise) => number;
 }
@@ -28,6 +30,8 @@ interface Forest {
 }
 
 const nodeSize = 5;
+/** No kind is rarer than this. */
+const leastUsual = 0.005;
 
 function forestOf({ trees }: PackedReader): Forest {
   const count = trees.reduce((sum, tree) => sum + tree.length / nodeSize, 0);
@@ -109,6 +113,7 @@ export function judgePost(reading: Reading, hasMedia: boolean, models: Models = 
     start,
     added,
     kind: (kind) => likelihood(firstKind + readerKinds.indexOf(kind)),
+    usual: (kind) => Math.max(leastUsual, reader.heads[(firstKind + readerKinds.indexOf(kind)) * (latentSize + 1) + latentSize] ?? 0),
     advice: (code) => likelihood(firstAdvice + readerAdvice.indexOf(code)),
     praise: (code) => likelihood(firstPraise + readerPraise.indexOf(code)),
   };

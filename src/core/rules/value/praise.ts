@@ -16,11 +16,11 @@ export const examples: Examples = {
   fires: [
     'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.',
     'We used to answer mail in order of arrival. Now we read the angry ones first: complaints that came back fell from 40 a week to 6.',
-    'To get the lid off an old jar, tap the edge on the table all around, then turn. The tap breaks the vacuum, you need no strength.',
+    'Card payments fail in all shops since 9:10. Cash and QR still work, next update at 11.',
   ],
   quiet: [
-    'Good morning everyone, have a great day',
+    'Good morning all of you',
     'We are so excited, big things are coming soon',
-    'Version 2.4 is out now',
+    'Version 3 is available',
   ],
 };

@@ -9,9 +9,9 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Para mabuksan ang garapon, itaktak ang gilid ng takip sa mesa paikot, saka pihitin. Nawawala ang vacuum kaya hindi kailangan ng lakas.',
     ],
     quiet: [
-      'Magandang umaga sa lahat, have a great day',
+      'Magandang umaga sa lahat, have a nice one',
       'Abangan ang malaking sorpresa namin, malapit na',
-      'Labas na ang version 2.4',
+      'Labas na ang version 3',
     ],
   },
   'engagement-bait': {

@@ -6,7 +6,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     fires: [
       'Air mati di RW 5 hari Selasa jam 22.00 sampai 04.00, katup pipa di Jalan Melati diganti. Tangki ada di balai warga mulai jam 20.00, bawa ember.',
       'Dulu chat dibalas urut waktu masuk. Sekarang yang marah dulu: keluhan yang balik lagi turun dari 40 jadi 6 seminggu.',
-      'Biar tutup toples gampang dibuka, ketuk pinggirnya di meja keliling, baru diputar. Ketukan itu buang vakumnya, jadi tidak perlu tenaga.',
+      'KRL arah Bogor tertahan di Manggarai sejak 07.15 karena gangguan sinyal. Naik TransJakarta koridor 4 dulu, kabar berikutnya jam 8.',
     ],
     quiet: [
       'Selamat pagi semuanya, semangat ya',

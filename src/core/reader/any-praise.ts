@@ -1,0 +1,9 @@
+import type { PraiseCode } from '../kinds/kind.ts';
+import type { LanguageId } from '../types.ts';
+
+/** What is said of something good in a draft whose kind is not sure. */
+export const anyPraise: Readonly<Record<LanguageId, Readonly<Record<PraiseCode, string>>>> = {
+  en: { figure: 'Your number tells readers something', 'how-to': 'People can try this right away', reason: 'You say why', question: 'A question people can answer', story: 'One wants to know how it goes on', news: 'Good to know, and told in time', service: 'People know what to do now', credit: 'You give credit to others', humour: 'This makes one smile', vivid: 'One can picture it', 'point-home': 'You show where to read on, and why' },
+  id: { figure: 'Angkanya bikin orang paham', 'how-to': 'Bisa langsung dicoba', reason: 'Kamu bilang alasannya', question: 'Pertanyaan yang bisa dijawab orang', story: 'Bikin orang ingin tahu lanjutannya', news: 'Kabar yang berguna, pas waktunya', service: 'Orang jadi tahu harus apa', credit: 'Kamu mengapresiasi orang lain', humour: 'Bikin senyum', vivid: 'Kebayang banget', 'point-home': 'Jelas baca lanjutannya di mana, dan kenapa' },
+  fil: { figure: 'May sinasabi talaga ang numero mo', 'how-to': 'Puwedeng subukan agad', reason: 'Sinabi mo kung bakit', question: 'Tanong na masasagot ng mga tao', story: 'Nakaka-curious kung ano ang sunod', news: 'Magandang malaman, at nasa oras', service: 'Alam na ng tao ang gagawin', credit: 'Kinilala mo ang iba', humour: 'Nakakangiti', vivid: 'Parang nakikita ko', 'point-home': 'Malinaw kung saan babasahin ang iba, at bakit' },
+};
