@@ -38,12 +38,12 @@ async function compose(session: Session): Promise<void> {
     await shot(page, title.toLowerCase().replaceAll(' ', '-'));
   }
   const before = await write(session, page, inWorld, drafts[0][1]);
-  if (before.firstRule !== 'trite-now') throw new Error(`The trite draft was not recognised: ${before.text}`);
+  if (before.firstRule !== 'small-talk') throw new Error(`The trite draft was not recognised: ${before.text}`);
   const popup = await openPopup(session);
-  await until('the popup’s rules', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="trite-now"] input') !== null`));
+  await until('the popup’s rules', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="small-talk"] input') !== null`));
   await writeFile(join(folder, 'popup-rules.png'), await popup.screenshot());
-  await popup.evaluate(`document.querySelector('[data-rule="trite-now"] input').click()`);
-  const after = await until('the strip without the rule', async () => (await stripsIn(inWorld)).find((strip) => strip.firstRule !== 'trite-now'));
+  await popup.evaluate(`document.querySelector('[data-rule="small-talk"] input').click()`);
+  const after = await until('the strip without the rule', async () => (await stripsIn(inWorld)).find((strip) => strip.firstRule !== 'small-talk'));
   await popup.close();
   say('The same trite draft, with that rule switched off in the popup', after);
   await shot(page, 'rule-off');

@@ -23,7 +23,7 @@ const evaluateIn =
 const day = 86_400_000;
 const brands = [{ name: 'Kopi Senja', handle: 'kopi_senja', sites: ['kopisenja.example'], topics: ['kopi', 'espresso'], use: ['single origin'], avoid: [{ word: 'murahan', instead: 'terjangkau' }], tone: { formal: 0.3 }, languages: ['id'] }, { name: 'Acme', handle: '', sites: [], topics: [], use: [], avoid: [], tone: {}, languages: [] }];
 async function store(settings: object): Promise<void> {
-  const stored = { settings: { consented: true, toggled: { hashtags: false }, ...settings }, brands, dismissals: [{ ruleId: 'trite-now', at: Date.now() - day }, { ruleId: 'trite-now', at: Date.now() - 1000 }] };
+  const stored = { settings: { consented: true, toggled: { hashtags: false }, ...settings }, brands, dismissals: [{ ruleId: 'small-talk', at: Date.now() - day }, { ruleId: 'small-talk', at: Date.now() - 1000 }] };
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
 }
 
@@ -46,7 +46,7 @@ describe.each(looks)('%s, %s', (theme, direction) => {
     await store({});
     const page = await openOwn('options/index.html', theme, direction);
     await page.locator('.group summary').first().click();
-    await page.locator('[data-rule="trite-now"] .details summary').click();
+    await page.locator('[data-rule="small-talk"] .details summary').click();
     await page.locator('.examples').first().waitFor();
     await page.locator('#delete').click();
     await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"brands":[]}') });

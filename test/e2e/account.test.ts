@@ -157,7 +157,7 @@ describe('own posts', () => {
     await keep({
       history: history(90),
       record: Array.from({ length: 40 }, (_, i) => ({
-        id: String(i), account: 'saddlespoke', postedAt: now - (i + 3) * day, kind: i % 4 === 3 ? 'reply' : 'post', rules: i % 10 === 0 ? ['trite-now'] : [], signals: { ...signals, [i % 2 === 0 ? 'inform' : 'relate']: 0.9 }, hasLink: i % 4 === 0,
+        id: String(i), account: 'saddlespoke', postedAt: now - (i + 3) * day, kind: i % 4 === 3 ? 'reply' : 'post', rules: i % 10 === 0 ? ['small-talk'] : [], signals: { ...signals, [i % 2 === 0 ? 'inform' : 'relate']: 0.9 }, hasLink: i % 4 === 0,
         besideReplies: true, counts: { replies: i % 3, reposts: 1, likes: 20, readAt: now },
       })),
     });

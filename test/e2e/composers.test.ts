@@ -23,7 +23,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
     const { page, strips, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
     const complaints = complaintsOf(page);
     await typeKeyByKey(page.locator(editor).first(), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     expect(await strips()).toHaveLength(1);
     await expectTrueEditors();
     expect(complaints).toEqual([]);
@@ -32,7 +32,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   test('the modal over home, whose composer has the same test id', async () => {
     const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/home');
     await typeKeyByKey(page.locator(editor).first(), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
     const modal = page.locator(`[role="dialog"] ${editor}`);
     await modal.waitFor();
@@ -47,18 +47,18 @@ describe('each composer gets the hints of its own draft, and no other', () => {
     const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/compose/post?parts=2');
     const part = (n: number): Locator => page.locator(`[role="dialog"] [data-testid="tweetTextarea_${n}"][contenteditable="true"]`);
     await typeKeyByKey(part(0), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     await typeKeyByKey(part(1), 'https://example.com/tubes');
     await stripSaying('link-reason');
     await part(0).click();
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     expect(await strips()).toHaveLength(1);
   });
 
   test('a quote', async () => {
     const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?quote=1001');
     await typeKeyByKey(page.locator(`[role="dialog"] ${editor}`), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
   });
 
   test('a reply in the modal: small talk is fine there, four hashtags are not', async () => {
@@ -68,7 +68,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
       const seen = await strips();
       return seen.length === 1 && seen;
     });
-    expect(strip?.firstRule).not.toBe('trite-now');
+    expect(strip?.firstRule).not.toBe('small-talk');
     await page.keyboard.type(' #a1 #b2 #c3 #d4');
     await stripSaying('hashtags');
   });
@@ -83,13 +83,13 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   test('the mobile web’s textarea', async () => {
     const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?mobile=1');
     await typeKeyByKey(page.locator('[role="dialog"] textarea[data-testid="tweetTextarea_0"]'), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
   });
 
   test('X Pro: the drawer, and a reply in a column', async () => {
     const { page, stripSaying, strips } = await openCoached(session, 'https://pro.x.com/');
     await typeKeyByKey(page.locator(`[data-testid="drawerAnimatedDiv"] ${editor}`), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     await typeKeyByKey(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`).first(), hashtagWall);
     await stripSaying('hashtags');
     expect(await strips()).toHaveLength(2);
@@ -100,7 +100,7 @@ test('posting empties the strip, and the next draft is looked at anew', async ()
   const { page, stripSaying, noStrip, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
   const box = page.locator(editor).first();
   await typeInto(box, trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await page.locator('[data-testid="tweetButtonInline"]').first().click();
   await noStrip();
   await expectTrueEditors();
@@ -108,7 +108,7 @@ test('posting empties the strip, and the next draft is looked at anew', async ()
     const stored = await (await session.worker()).evaluate<{ record?: string }>(`chrome.storage.local.get('record')`);
     return unpacked(stored)['record'] as readonly { readonly rules: readonly string[] }[] | undefined;
   });
-  expect(record.map(({ rules }) => rules.includes('trite-now'))).toEqual([true]);
+  expect(record.map(({ rules }) => rules.includes('small-talk'))).toEqual([true]);
   expect(JSON.stringify(record)).not.toContain('coffee');
   await typeInto(box, hashtagWall);
   await stripSaying('hashtags');
@@ -118,7 +118,7 @@ test('posting empties the strip, and the next draft is looked at anew', async ()
 test('a change of route without a reload takes the strip with its composer', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await page.locator('[data-testid="AppTabBar_Profile_Link"]').click();
   await page.locator('[data-testid="UserName"]').waitFor();
   await noStrip();
@@ -143,7 +143,7 @@ test('nothing of ours stands in the site’s tree', async () => {
   const shape = (): Promise<string> =>
     page.evaluate(() => [...document.body.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().toSorted().join(' ')}`).join('\n'));
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const coached = await shape();
   const popupOff = await session.worker();
   await popupOff.evaluate(`chrome.storage.local.set({ settings: { consented: true, isOn: false } })`);

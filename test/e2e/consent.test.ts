@@ -57,7 +57,7 @@ const asleep: readonly (readonly [name: string, change: object])[] = [
 test.each(asleep)('%s while the page is away in the cache: nothing is shown, read or kept when it is back', async (_, change) => {
   const { page, inWorld, stripSaying } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const comeBack = await goAway(page);
   await ask('changeSettings', change);
   await comeBack();
@@ -93,24 +93,24 @@ test.each(asleep)('%s while a profile is away in the cache: no card, nothing lea
 test('one rule is switched off while the page is away: its hint is gone when it is back', async () => {
   const { page, inWorld, stripSaying } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const comeBack = await goAway(page);
-  await ask('toggleRules', { ids: ['trite-now'], isOn: false });
+  await ask('toggleRules', { ids: ['small-talk'], isOn: false });
   await comeBack();
   const said = await until('another answer to the same draft', async () => (await reportsOf(options)).flatMap(({ drafts }) => drafts)[0]);
   expect(said.text).toBe(trite);
-  expect(said.review?.hints.map(({ ruleId }) => ruleId)).not.toContain('trite-now');
-  expect((await stripsIn(inWorld)).map(({ firstRule }) => firstRule)).not.toContain('trite-now');
+  expect(said.review?.hints.map(({ ruleId }) => ruleId)).not.toContain('small-talk');
+  expect((await stripsIn(inWorld)).map(({ firstRule }) => firstRule)).not.toContain('small-talk');
 });
 
 test('agreed to and switched on again while away: it reads again', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await ask('changeSettings', { isOn: false });
   await noStrip();
   const comeBack = await goAway(page);
   await ask('changeSettings', { isOn: true });
   await comeBack();
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
 });

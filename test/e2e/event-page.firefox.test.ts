@@ -32,7 +32,7 @@ test('the event page is unloaded when nobody asks, and woken by each next draft;
   for (let round = 0; round < 5; round++) {
     await unloaded();
     await typeInto(box, trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     await unloaded();
     await box.press('ControlOrMeta+a');
     await page.keyboard.type(hashtagWall);
@@ -49,12 +49,12 @@ test('the event page is unloaded when nobody asks, and woken by each next draft;
 test('asleep, it is woken by the popup too, and by what is switched there', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const popup = await openPopup(session);
-  await until('the rule', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="trite-now"] input') !== null`));
+  await until('the rule', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="small-talk"] input') !== null`));
   await unloaded();
-  await popup.evaluate(`document.querySelector('[data-rule="trite-now"] input').click()`);
-  await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'trite-now'));
+  await popup.evaluate(`document.querySelector('[data-rule="small-talk"] input').click()`);
+  await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
   await popup.close();
   await session.reset();
 });
@@ -73,5 +73,5 @@ test('access to X taken back: the popup says so, and asks for it again by a clic
   await popup.close();
   const { page: allowed, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(allowed.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
 });

@@ -33,7 +33,7 @@ const lies = ({ x, y }: { readonly x: number; readonly y: number }, place: Rect)
 test('the words that a hint means are underlined on the screen, and no others; nothing else of the composer is drawn anew', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await page.mouse.move(0, 0);
   await until('the marks', () => page.evaluate<boolean>(`(CSS.highlights.get('beside-notice')?.size ?? 0) > 0`));
   const clip = await page.evaluate<Rect>(`(({ x, y, width, height }) => ({ x, y, width, height }))(document.querySelector('${editor}').getBoundingClientRect())`);

@@ -165,7 +165,7 @@ describe('data', () => {
   test('the consent is taken back, and the open composer falls silent', async () => {
     const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
     await typeInto(page.locator(editor).first(), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     const options = await openOptions('#data');
     await options.locator('#withdraw').click();
     await noStrip();
@@ -234,7 +234,7 @@ describe('the composer to try', () => {
     const page = await openOptions('#try');
     await until('a tip for the draft that stands there', async () => (await ruleInOwnPage(page)) !== undefined);
     await page.locator('[data-sample="1"]').click();
-    await until('the tip for the example', async () => (await ruleInOwnPage(page)) === 'trite-now');
+    await until('the tip for the example', async () => (await ruleInOwnPage(page)) === 'small-talk');
     expect(await page.evaluate<number>(`[...(CSS.highlights.get('beside-notice') ?? [])].length`)).toBeGreaterThan(0);
     await page.locator('.composer').press('ControlOrMeta+a');
     await page.keyboard.type('Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel');

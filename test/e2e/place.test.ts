@@ -38,7 +38,7 @@ const shown = (coached: Coached): Promise<Box> => until('a strip', () => boxOf(c
 async function withDraft(): Promise<Coached> {
   const coached = await openCoached(session, 'https://x.com/home');
   await typeInto(home(coached.page), trite);
-  await coached.stripSaying('trite-now');
+  await coached.stripSaying('small-talk');
   return coached;
 }
 
@@ -211,7 +211,7 @@ describe('its place', () => {
     const { page, inWorld } = coached;
     await inWorld(`{ calls = 0; MutationObserver = class extends MutationObserver { constructor(heard) { super((...all) => { calls++; heard(...all); }); } }; }`);
     await typeInto(home(page), trite);
-    await coached.stripSaying('trite-now');
+    await coached.stripSaying('small-talk');
     const before = await shown(coached);
     await inWorld(`void (calls = 0)`);
     await page.evaluate(postsCome);
@@ -244,7 +244,7 @@ describe('its place', () => {
     const coached = await openCoached(session, 'https://x.com/home');
     await coached.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
     await typeInto(home(coached.page), trite);
-    await coached.stripSaying('trite-now');
+    await coached.stripSaying('small-talk');
     const { top = NaN, bottom = NaN } = await home(coached.page).evaluate((editor) => editor.closest('.composer')?.getBoundingClientRect().toJSON() as Partial<DOMRect>);
     const { y } = await shown(coached);
     expect(y).toBeGreaterThan(top);
@@ -267,6 +267,6 @@ describe('its place', () => {
     await clickInStrip(page, inWorld, '.fold');
     expect(await textOf(inWorld, '.dot')).toBe('1');
     await clickInStrip(page, inWorld, '.dot');
-    await coached.stripSaying('trite-now');
+    await coached.stripSaying('small-talk');
   });
 });

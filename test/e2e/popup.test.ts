@@ -27,7 +27,7 @@ test('it shows the draft of the current tab with its hints', async () => {
   const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await answered(trite);
-  const strip = await stripSaying('trite-now');
+  const strip = await stripSaying('small-talk');
   const popup = await openPopup(session);
   expect(await popupSaying(popup, trite)).toContain(strip.first);
   await popup.close();
@@ -59,14 +59,14 @@ test('“Now” dismisses a hint as the card does, and brings it back', async ()
   const { page, answered, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await answered(trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const popup = await openPopup(session);
   await popupSaying(popup, trite);
-  await press(popup, '[data-rule="trite-now"] .dismiss');
-  await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'trite-now'));
+  await press(popup, '[data-rule="small-talk"] .dismiss');
+  await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
   await until('a way back', () => popup.evaluate<boolean>(`document.querySelector('.done button') !== null`));
   await popup.evaluate(`document.querySelector('.done button').click()`);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   expect(await popupSaying(popup, 'Not this time')).toContain(trite);
   await popup.close();
 });
@@ -76,7 +76,7 @@ test('the badge is the number of hints or blank, and never red', async () => {
   const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
   expect(await badge()).toBe('');
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await until('one hint on the button', async () => (await badge()) === '1');
   const [red = 255, green = 0, blue = 0] = await (await session.worker()).evaluate<readonly number[]>(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeBackgroundColor({ tabId }))`);
   expect(red).toBeLessThanOrEqual(Math.max(green, blue));
@@ -88,18 +88,18 @@ test('the badge is the number of hints or blank, and never red', async () => {
 test('a rule switched off is gone from the open composer at once, and comes back', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const popup = await openPopup(session);
   await showRules(popup);
-  await until('the switches', () => popup.evaluate<boolean>(`${inRules('trite-now')} !== null`));
+  await until('the switches', () => popup.evaluate<boolean>(`${inRules('small-talk')} !== null`));
   const times: number[] = [];
   for (let round = 0; round < 5; round++) {
     const from = Date.now();
-    await popup.evaluate(`${inRules('trite-now')}.click()`);
-    await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'trite-now'));
+    await popup.evaluate(`${inRules('small-talk')}.click()`);
+    await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
     times.push(Date.now() - from);
-    await popup.evaluate(`${inRules('trite-now')}.click()`);
-    await stripSaying('trite-now');
+    await popup.evaluate(`${inRules('small-talk')}.click()`);
+    await stripSaying('small-talk');
   }
   // A figure to read, not to fail by.
   console.log(`From the switch to the open composer: ${times.toSorted((a, b) => a - b)[2]} ms (median of ${times.join(', ')})`);
@@ -109,13 +109,13 @@ test('a rule switched off is gone from the open composer at once, and comes back
 test('off means off, and on again brings the hint back', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const popup = await openPopup(session);
   await until('the popup', () => popup.evaluate<boolean>(`document.querySelector('header input') !== null`));
   await popup.evaluate(`document.querySelector('header input').click()`);
   await noStrip();
   await popup.evaluate(`document.querySelector('header input').click()`);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await popup.close();
 });
 
@@ -126,7 +126,7 @@ const pill = (popup: Popup, words: string): Promise<unknown> => popup.evaluate(`
 test('paused here, paused for an hour: the strip goes, the health line says so, and its button brings it back', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const popup = await openPopup(session);
   await healthIs(popup, 'well');
   await pill(popup, 'Pause on this site');
@@ -134,12 +134,12 @@ test('paused here, paused for an hour: the strip goes, the health line says so, 
   await noStrip();
   expect(await health(popup)).toContain('Paused on x.com.');
   await click(popup, '.health button');
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await pill(popup, 'Pause for an hour');
   await healthIs(popup, 'paused');
   await noStrip();
   await click(popup, '.health button');
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await healthIs(popup, 'well');
   await popup.close();
 });
@@ -147,10 +147,10 @@ test('paused here, paused for an hour: the strip goes, the health line says so, 
 test('a pause ends by itself', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, pausedUntil: Date.now() + 1500 } })`);
   await noStrip();
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
 });
 
 test('only when asked: nothing is looked at until the button is clicked, and new words take the old hints away', async () => {
@@ -162,7 +162,7 @@ test('only when asked: nothing is looked at until the button is clicked, and new
   await healthIs(popup, 'asked');
   expect(await (await session.worker()).evaluate<readonly string[]>('self.heard')).not.toContain('review');
   await click(popup, '.health button');
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await popupSaying(popup, trite);
   await popup.close();
   await page.bringToFront();
@@ -184,14 +184,14 @@ test('the tab that was open last is open again', async () => {
 
 test('what is switched off, off somewhere, or resting is listed, each with a way back', async () => {
   const now = Date.now();
-  const dismissals = [now - 3_600_000, now - 1000].map((at) => ({ ruleId: 'trite-now', at }));
+  const dismissals = [now - 3_600_000, now - 1000].map((at) => ({ ruleId: 'small-talk', at }));
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: { consented: true, toggled: { hashtags: false }, exceptions: [{ id: 'shouting', where: 'replies' }] }, dismissals })})`);
   await openCoached(session, 'https://x.com/home');
   const popup = await openPopup(session);
   await showRules(popup);
   const quiet = (): Promise<readonly string[]> => popup.evaluate<readonly string[]>(`[...document.querySelectorAll('[data-quiet]')].map((one) => one.dataset.quiet)`);
   await until('three of them', async () => (await quiet()).length === 3);
-  for (const id of ['hashtags', 'shouting', 'trite-now']) {
+  for (const id of ['hashtags', 'shouting', 'small-talk']) {
     await click(popup, `[data-quiet="${id}"] button`);
     await until(`${id} to be awake`, async () => !(await quiet()).includes(id));
   }
@@ -204,7 +204,7 @@ test('a diagnosis is copied that holds nothing of what was written', async () =>
   const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await answered(trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const popup = await openPopup(session);
   await popupSaying(popup, trite);
   await popup.evaluate(`[...document.querySelectorAll('footer button')].at(-1).click()`);
@@ -282,13 +282,13 @@ test.each([
 });
 
 test.each([
-  ['wrong fields', '{"consented":true,"isOn":"yes","toggled":{"trite-now":"off","no-such-rule":true,"__proto__":1},"pause":-5,"language":"tlh"}'],
+  ['wrong fields', '{"consented":true,"isOn":"yes","toggled":{"small-talk":"off","no-such-rule":true,"__proto__":1},"pause":-5,"language":"tlh"}'],
 ])('settings that are not ours (%s) fall back, and nothing is blank', async (_, stored) => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: ${stored}, brands: ${stored} })`);
   const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await answered(trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   const popup = await openPopup(session);
   expect(await popupSaying(popup, trite)).not.toBe('');
   await popup.close();
@@ -297,7 +297,7 @@ test.each([
 test('a brand typed in the options shows a brand score in the open composer', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  expect((await stripSaying('trite-now')).brand).toBeUndefined();
+  expect((await stripSaying('small-talk')).brand).toBeUndefined();
   const options = await session.open(`${session.origin}/src/options/index.html`);
   await options.locator('#name').fill('Saddle & Spoke');
   await options.locator('#site').fill('not a site');
@@ -315,7 +315,7 @@ test('a brand typed in the options shows a brand score in the open composer', as
 test('the language of the hints changes at once', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
-  const english = await stripSaying('trite-now');
+  const english = await stripSaying('small-talk');
   const options = await session.open(`${session.origin}/src/options/index.html`);
   await options.locator('#language').selectOption('fil');
   await until('other words', async () => (await strips())[0]?.first !== english.first);

@@ -184,7 +184,7 @@ describe('dialogs', () => {
     await until('a strip at home', async () => (await strips()).length === 1);
     await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
     await typeInto(inDialog(page), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     await until('one strip', async () => (await strips()).length === 1);
     const [strip] = await strips();
     const { x = 0, y = 0, width = 0, height = 0 } = strip?.box ?? {};

@@ -33,7 +33,7 @@ async function withDraft(text: string, rule: string, address = 'https://x.com/ho
 const textIn = (box: Locator): Promise<string> => box.evaluate((editor) => [...editor.querySelectorAll('[data-block="true"]')].map((block) => block.textContent).join('\n'));
 
 test('moves down as the draft wraps, before the next pause', async () => {
-  const { page, strips } = await withDraft(trite, 'trite-now');
+  const { page, strips } = await withDraft(trite, 'small-talk');
   const before = (await strips())[0]?.box.y ?? Infinity;
   await page.keyboard.insertText(' and more of it while the kettle is on, as on any other morning of this long and rainy month');
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
@@ -45,7 +45,7 @@ test('moves down as the draft wraps, before the next pause', async () => {
 });
 
 test('mourning is left alone: no bar, folded or not, and it is back for the next draft', async () => {
-  const coached = await withDraft(trite, 'trite-now');
+  const coached = await withDraft(trite, 'small-talk');
   const { page } = coached;
   const mourning = 'My dad passed away last night. He taught me to fix radios. I will be offline for a while.';
   const write = async (text: string): Promise<void> => {
@@ -56,7 +56,7 @@ test('mourning is left alone: no bar, folded or not, and it is back for the next
   await write(mourning);
   await coached.noStrip();
   await write(trite);
-  await coached.stripSaying('trite-now');
+  await coached.stripSaying('small-talk');
   await clickInStrip(page, coached.inWorld, '.fold');
   await write(mourning);
   await until('no dot', async () => !(await isInStrip(coached.inWorld, '.dot')));
@@ -64,7 +64,7 @@ test('mourning is left alone: no bar, folded or not, and it is back for the next
 
 describe('the card', () => {
   test('shows how the score came about: base and points add up to the number shown', async () => {
-    const { page, inWorld } = await withDraft(trite, 'trite-now');
+    const { page, inWorld } = await withDraft(trite, 'small-talk');
     await clickInStrip(page, inWorld, '.main');
     await clickInStrip(page, inWorld, '.how summary');
     const numbers = await ofStrip<readonly string[]>(inWorld, '.score', `[...found.querySelectorAll('td')].map((cell) => cell.innerText.replace('−', '-'))`);
@@ -74,7 +74,7 @@ describe('the card', () => {
   });
 
   test('gives the reason, with the source behind it', async () => {
-    const { page, inWorld } = await withDraft(trite, 'trite-now');
+    const { page, inWorld } = await withDraft(trite, 'small-talk');
     await clickInStrip(page, inWorld, '.main');
     await clickInStrip(page, inWorld, '.why summary');
     expect(await textOf(inWorld, '.why p')).toContain('Source: Twitter marketing: giving people what they want');
@@ -82,7 +82,7 @@ describe('the card', () => {
   });
 
   test('opens at a click on the words that a hint means', async () => {
-    const { page, inWorld } = await withDraft(trite, 'trite-now');
+    const { page, inWorld } = await withDraft(trite, 'small-talk');
     const words = await home(page).evaluate((editor) => {
       const node = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT).nextNode();
       const range = document.createRange();
@@ -92,16 +92,16 @@ describe('the card', () => {
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.mouse.click(words.x, words.y);
-    await until('the card', () => isInStrip(inWorld, '.hint[data-rule="trite-now"]'));
+    await until('the card', () => isInStrip(inWorld, '.hint[data-rule="small-talk"]'));
   });
 
   test('just for fun: the value hints go, and come back', async () => {
-    const { page, inWorld, strips } = await withDraft(trite, 'trite-now');
+    const { page, inWorld, strips } = await withDraft(trite, 'small-talk');
     await clickInStrip(page, inWorld, '.main');
     await clickInStrip(page, inWorld, '.fun input');
-    await until('no value hint', async () => !(await strips())[0]?.rules.includes('trite-now'));
+    await until('no value hint', async () => !(await strips())[0]?.rules.includes('small-talk'));
     await clickInStrip(page, inWorld, '.fun input');
-    await until('the value hint', async () => (await strips())[0]?.rules.includes('trite-now'));
+    await until('the value hint', async () => (await strips())[0]?.rules.includes('small-talk'));
   });
 });
 
@@ -184,11 +184,11 @@ describe('a fix, on a click', () => {
 
 const openIgnore = async ({ page, inWorld }: Coached): Promise<void> => {
   await clickInStrip(page, inWorld, '.main');
-  await clickInStrip(page, inWorld, '.hint[data-rule="trite-now"] .ignore summary');
+  await clickInStrip(page, inWorld, '.hint[data-rule="small-talk"] .ignore summary');
 };
-const gone = ({ strips }: Coached): Promise<unknown> => until('the hint to go', async () => (await strips())[0]?.rules.includes('trite-now') === false);
-const back = ({ strips }: Coached): Promise<unknown> => until('the hint to come back', async () => (await strips())[0]?.rules.includes('trite-now'));
-const button = (nth: number): string => `.hint[data-rule="trite-now"] .ignore button:nth-of-type(${nth})`;
+const gone = ({ strips }: Coached): Promise<unknown> => until('the hint to go', async () => (await strips())[0]?.rules.includes('small-talk') === false);
+const back = ({ strips }: Coached): Promise<unknown> => until('the hint to come back', async () => (await strips())[0]?.rules.includes('small-talk'));
+const button = (nth: number): string => `.hint[data-rule="small-talk"] .ignore button:nth-of-type(${nth})`;
 
 describe('waving a hint away', () => {
   test.each([
@@ -196,7 +196,7 @@ describe('waving a hint away', () => {
     [2, 'not in this post'],
     [3, 'switched off'],
   ])('choice %d (%s) takes it out, undo brings it back', async (nth) => {
-    const coached = await withDraft(trite, 'trite-now');
+    const coached = await withDraft(trite, 'small-talk');
     await openIgnore(coached);
     await clickInStrip(coached.page, coached.inWorld, button(nth));
     await gone(coached);
@@ -205,7 +205,7 @@ describe('waving a hint away', () => {
   });
 
   test('not this time: other words bring it back; not in this post: they do not', async () => {
-    const coached = await withDraft(trite, 'trite-now');
+    const coached = await withDraft(trite, 'small-talk');
     await openIgnore(coached);
     await clickInStrip(coached.page, coached.inWorld, button(1));
     await gone(coached);
@@ -213,14 +213,14 @@ describe('waving a hint away', () => {
     await coached.page.keyboard.press('ControlOrMeta+a');
     await coached.page.keyboard.type('So bored at work today');
     await back(coached);
-    await clickInStrip(coached.page, coached.inWorld, '.hint[data-rule="trite-now"] .ignore summary');
+    await clickInStrip(coached.page, coached.inWorld, '.hint[data-rule="small-talk"] .ignore summary');
     await clickInStrip(coached.page, coached.inWorld, button(2));
     await gone(coached);
     await home(coached.page).click();
     await coached.page.keyboard.press('ControlOrMeta+a');
     await coached.page.keyboard.type(trite);
     await until('another look', async () => (await coached.strips())[0]?.text.includes(`${trite.length} of 280`));
-    expect((await coached.strips())[0]?.rules).not.toContain('trite-now');
+    expect((await coached.strips())[0]?.rules).not.toContain('small-talk');
   });
 });
 
@@ -237,11 +237,11 @@ describe('by keyboard alone', () => {
     ['home', 'https://x.com/home', home],
     ['the modal, which holds the focus', 'https://x.com/compose/post', inModal],
   ])('in %s: the command opens the card, arrows walk, Escape gives the caret back', async (_, address, box) => {
-    const { page, inWorld } = await withDraft(`${trite} #a #b #c #d`, 'trite-now', address, box);
+    const { page, inWorld } = await withDraft(`${trite} #a #b #c #d`, 'small-talk', address, box);
     await page.keyboard.press('ArrowLeft');
     await pressCommand(session, page);
     const focused = (): Promise<string> => ofStrip<string>(inWorld, '.card', `found.getRootNode().activeElement?.dataset.rule ?? 'none'`);
-    await until('the first hint in focus', async () => (await focused()) === 'trite-now');
+    await until('the first hint in focus', async () => (await focused()) === 'small-talk');
     await page.keyboard.press('ArrowDown');
     await until('the second', async () => (await focused()) === 'hashtags');
     await page.keyboard.press('n');
@@ -288,7 +288,7 @@ test('a screen reader is told politely, once a rest, and nothing while the perso
     new MutationObserver(() => said.push({ text: root.querySelector('[role="status"]').textContent, after: performance.now() - changed })).observe(root.querySelector('[role="status"]'), { childList: true, characterData: true, subtree: true });
   })()`);
   await page.keyboard.type(trite.slice(1), { delay: 30 });
-  await coached.stripSaying('trite-now');
+  await coached.stripSaying('small-talk');
   const said = (): Promise<readonly { readonly text: string; readonly after: number }[]> => inWorld('said');
   await until('an announcement of it', async () => (await said()).at(-1)?.text.includes('hint'));
   const texts = (await said()).map(({ text }) => text);
@@ -298,7 +298,7 @@ test('a screen reader is told politely, once a rest, and nothing while the perso
   // The same again is not said again.
   await page.keyboard.type(' ');
   await page.keyboard.press('Backspace');
-  await coached.stripSaying('trite-now');
+  await coached.stripSaying('small-talk');
   expect((await said()).length).toBe(texts.length);
   expect(await ofStrip<number>(inWorld, '.line', `found.getRootNode().querySelectorAll('[role="status"], [role="alert"], [aria-live]').length`)).toBe(1);
 });
@@ -308,5 +308,5 @@ test('asked only: a button first, hints on a click', async () => {
   const { page, inWorld, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(home(page), trite);
   await clickInStrip(page, inWorld, '.look');
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
 });

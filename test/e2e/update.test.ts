@@ -19,18 +19,18 @@ test('after an update there is one coach at most; draft and caret stay, and a re
   const { page, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
   const complaints = complaintsOf(page);
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await session.reinstall();
   await page.keyboard.type('!');
   // Chromium leaves the old script behind, which removes itself at the next key; Firefox puts the new one in its place at once.
   if (session.name === 'chromium') await until('nothing of ours in the page', async () => (await hosts(page)) === 0);
-  else await stripSaying('trite-now');
+  else await stripSaying('small-talk');
   expect(await hosts(page)).toBe(session.name === 'chromium' ? 0 : 1);
   expect(await page.locator(editor).first().innerText()).toBe(`${trite}!`);
   await expectTrueEditors();
   expect(complaints).toEqual([]);
   await page.reload();
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   expect(await hosts(page)).toBe(1);
 });

@@ -57,7 +57,7 @@ test('a new extension opens the welcome page once; before the yes no draft on X 
   await welcome.locator('#agree').click();
   await welcome.locator('#who').waitFor();
   await page.bringToFront();
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   expect(await observed()).toBeGreaterThan(0);
   expect((await heard()).some((message) => message.includes('coffee'))).toBe(true);
 
@@ -82,7 +82,7 @@ describe('the first minute', () => {
     await page.locator('.composer').click();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(trite);
-    await until('the tip of what is typed', async () => (await ruleInOwnPage(page)) === 'trite-now');
+    await until('the tip of what is typed', async () => (await ruleInOwnPage(page)) === 'small-talk');
   });
 
   test('what it reads and saves is behind a word', async () => {

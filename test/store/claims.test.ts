@@ -65,7 +65,7 @@ describe.each(Object.keys(policies) as LanguageId[])('the policy in %s', (langua
     const { record, dismissals, voices, pins, history } = policy.kept.rows;
     expect(record[2]).toContain(figure(parseRecord(posts(1200, 1000)).length));
     expect(record[2]).toContain(figure(parseRecord(posts(900, day)).length - 1));
-    expect(dismissals[2]).toContain(figure(parseDismissals(Array.from({ length: 201 }, () => ({ ruleId: 'hype', at: now }))).length));
+    expect(dismissals[2]).toContain(figure(parseDismissals(Array.from({ length: 201 }, () => ({ ruleId: 'shouting', at: now }))).length));
     expect(voices[2]).toContain(figure(mostAccounts));
     expect(pins[2]).toContain({ en: 'five', id: 'lima', fil: 'lima' }[language]);
     expect(mostPins).toBe(5);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/core/languages/words.ts';
 import { rules } from '../../src/core/rules/index.ts';
+import { kindWords } from '../../src/core/rules/kind-rules.ts';
 import { languageNames } from '../../src/strings/languages.ts';
 import { screenStrings } from '../../src/strings/screens.ts';
 import type { LanguageId } from '../../src/core/types.ts';
@@ -36,7 +37,7 @@ describe.each(stores.flatMap((store) => languages.map((language) => [store.name,
 });
 
 /** Everything that the pages say, and the rules' names. */
-const saidIn = (language: LanguageId): string => JSON.stringify([screenStrings[language], language === 'en' ? rules.map(({ title }) => title) : Object.values(wordsIn(language)).map(({ title }) => title)]);
+const saidIn = (language: LanguageId): string => JSON.stringify([screenStrings[language], rules.map((rule) => (kindWords(rule.id, language) ?? wordsIn(language)[rule.id] ?? rule).title)]);
 
 describe.each(languages)('%s', (language) => {
   const texts = storeTexts[language];

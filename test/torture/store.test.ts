@@ -92,7 +92,7 @@ torture('T8', 'three contexts write at the same time: nothing is lost', { small:
   world.access = async () => {
     for (let step = chance.below(6); step > 0; step--) await Promise.resolve();
   };
-  const rules = ['rude', 'hashtags', 'hype'];
+  const rules = ['rude', 'hashtags', 'shouting'];
   // Two years of days each: older ones would be dropped, and not be missed.
   const days = Math.min(n, 700);
   const writes = ['ann', 'bob', 'carla'].flatMap((handle, context) =>
@@ -135,8 +135,8 @@ const changes: readonly (readonly [kind: string, wish: unknown])[] = [
   ['importHistory', { csv: rowOf('ann', 1160), account: 'ann' }],
   ['forgetAccount', 'kopisenja'],
   ['keepLessons', { learned: plain(full.voices)[0], record: plain(full.record) }],
-  ['ignore', { id: 'hype', how: 'everywhere' }],
-  ['heed', { id: 'hype', how: 'account', account: 'kopisenja' }],
+  ['ignore', { id: 'shouting', how: 'everywhere' }],
+  ['heed', { id: 'shouting', how: 'account', account: 'kopisenja' }],
   ['changeSettings', { pause: 300 }],
   ['restore', { brands: [{ name: 'Other' }] }],
   ['saveBrands', [{ name: 'Other' }]],

@@ -87,7 +87,7 @@ export const pages: readonly Surface[] = [
     await page.getByRole('searchbox').fill('a');
     await page.getByRole('searchbox').fill('');
     await page.locator('.group summary').first().click();
-    await page.locator('[data-rule="trite-now"] .details summary').click();
+    await page.locator('[data-rule="small-talk"] .details summary').click();
     await page.locator('.examples').first().waitFor();
   }),
   section('writing', 'writing', async () => {}),

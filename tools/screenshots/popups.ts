@@ -72,7 +72,7 @@ export const popups: readonly Surface[] = [
   {
     name: 'popup-rules',
     take: async (session, wish) => {
-      await store(session, wish, { toggled: { hashtags: false } }, { dismissals: [{ ruleId: 'trite-now', at: Date.now() - day }, { ruleId: 'trite-now', at: Date.now() - 1000 }] });
+      await store(session, wish, { toggled: { hashtags: false } }, { dismissals: [{ ruleId: 'small-talk', at: Date.now() - day }, { ruleId: 'small-talk', at: Date.now() - 1000 }] });
       await openPage(session, 'https://x.com/home');
       return picture(session, wish, has('[data-quiet]'), `document.querySelector('#tab-rules').click()`);
     },

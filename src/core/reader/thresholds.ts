@@ -12,7 +12,7 @@ export const leastAdvice = (_code: ReaderAdvice, value: number): number => clamp
 /** A praise is believed sooner where the post is good. */
 export const leastPraise = (_code: ReaderPraise, value: number): number => clamp(praise.base + praise.perPoint * (value - praise.middle));
 /** Silence costs nothing; a word over a grave does. */
-export const leastSilence = 0.3;
+export const leastSilence = 0.5;
 
 /** A rule that tells a fault exactly, but not whether an editor would mind, speaks where the reader thinks so, too. */
 export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.22, hashtags: 0.22, mentions: 0.25, 'too-dense': 0.2, 'get-to-point': 0.15, 'be-kind': 0.06 };

@@ -35,7 +35,7 @@ torture('T15', 'away and back through the back/forward cache: draft and caret st
   const complaints = complaintsOf(page);
   await typeInto(page.locator(editor).first(), trite);
   await page.keyboard.press('ArrowLeft');
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   for (let i = 0; i < n; i++) {
     const comeBack = await goAway(page);
     await comeBack();
@@ -63,7 +63,7 @@ torture('T15', 'a tab that is frozen and thawed: its coach goes on', { small: 2,
     await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
     fault();
     await devtools.send('Page.setWebLifecycleState', { state: 'active' });
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     expect(await textOf(page)).toBe(trite);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('Backspace');
@@ -75,7 +75,7 @@ torture('T15', 'a tab that was thrown out of memory comes back with a coach of i
   for (let i = 0; i < n; i++) {
     const { page, stripSaying } = await openCoached(session, home);
     await typeInto(page.locator(editor).first(), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     await options.bringToFront();
     const [id] = await options.evaluate<readonly number[]>(`chrome.tabs.query({}).then(async (tabs) => { const asked = await Promise.all(tabs.map(async ({ id }) => ({ id, reply: await chrome.tabs.sendMessage(id, { kind: 'report', args: [] }).catch(() => undefined) }))); return asked.filter(({ reply }) => reply?.ok).map(({ id }) => id); })`);
     const kept = await options.evaluate<number>(`chrome.tabs.discard(${id}).then(({ id }) => id)`);
@@ -106,7 +106,7 @@ torture('T15', 'changes of route: one coach for each open composer, none left ov
   }
   await page.evaluate(`document.querySelector('[data-testid="AppTabBar_Home_Link"]').click()`);
   await typeInto(page.locator(editor).first(), trite);
-  await stripSaying('trite-now');
+  await stripSaying('small-talk');
   await page.evaluate(`document.querySelector('[data-testid="AppTabBar_Explore_Link"]').click()`);
   await noStrip();
   await until('nothing of ours', async () => (await page.locator('html > div').count()) === 0);

@@ -39,7 +39,7 @@ interface Company {
 const nobody: Company = { drafted: async () => undefined, visited: async () => undefined, left: async () => undefined };
 const coachIn = (session: Session, { page, inWorld, stripSaying, noStrip }: Coached): Company => ({
   drafted: async (i) => {
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     if (i % 4 === 0) {
       await clickInStrip(page, inWorld, '.main');
       await until('the card', () => isInStrip(inWorld, '.hint'));
@@ -124,7 +124,7 @@ torture('T17', 'while nobody writes there is no timer, no frame and no message',
   await worker.evaluate(`self.heard = 0; chrome.runtime.onMessage.addListener(() => { self.heard++; })`);
   for (let i = 1; i <= n; i++) {
     await typeInto(page.locator(editor).first(), draft);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     expect(await worker.evaluate<number>('self.heard')).toBeGreaterThan(0);
     fault();
     await until('nothing to come', () => inWorld<boolean>('toCome.size === 0'));

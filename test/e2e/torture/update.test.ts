@@ -45,7 +45,7 @@ torture('T14', 'updated, switched off, removed in mid-compose: what we had in th
     await until('the card', () => cardIn(profile.inWorld));
     await page.bringToFront();
     await typeInto(page.locator(editor).first(), trite);
-    await stripSaying('trite-now');
+    await stripSaying('small-talk');
     await page.keyboard.press('ArrowLeft');
     await end();
     fault();

@@ -23,10 +23,10 @@ const snapshot = (handle: string, takenAt: number) => ({ handle, followers: 12_8
 export const full: Kept = parseKept(
   JSON.parse(
     JSON.stringify({
-      settings: { consented: true, isOn: false, toggled: { hashtags: false, rude: true }, exceptions: [{ id: 'rude', where: 'replies' }, { id: 'hype', where: 'account', account: 'kopisenja' }], language: 'fil', mode: 'asked', pausedUntil: now, pausedSites: ['x.com', 'pro.x.com'], pause: 800, smallTalkShare: 0.2, promotionShare: 0.5 },
+      settings: { consented: true, isOn: false, toggled: { hashtags: false, rude: true }, exceptions: [{ id: 'rude', where: 'replies' }, { id: 'shouting', where: 'account', account: 'kopisenja' }], language: 'fil', mode: 'asked', pausedUntil: now, pausedSites: ['x.com', 'pro.x.com'], pause: 800, smallTalkShare: 0.2, promotionShare: 0.5 },
       brands: [{ ...acme, use: ['quay', 'lock'], preset: 'b2b', address: 'formal' }, kopiSenja],
       record: ['Gate two is closed on Monday, use gate four https://acme.com/gates', 'The ferry leaves at 9:15 from now on', 'What would you keep in a small harbour?'].map((text, at) => posted(text, now - at * day)),
-      dismissals: [{ ruleId: 'rude', at: now - day }, { ruleId: 'hype', at: now }],
+      dismissals: [{ ruleId: 'rude', at: now - day }, { ruleId: 'shouting', at: now }],
       history: [snapshot('acmefreight', now - day), snapshot('kopisenja', now)],
       pins: [snapshot('bob', now - day), snapshot('carla', now)],
       voices: [learned('acmefreight'), learned('kopisenja')],

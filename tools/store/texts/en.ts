@@ -52,7 +52,7 @@ In English, Indonesian and Filipino. Not affiliated with X Corp.`,
 2. The same box is in the extension's options under "Try it".
 3. Press the example "Small talk". A line appears below the box. Click it: the card opens with hints, reasons and the score.
 4. Press "Something useful": the score rises and the hint turns into praise.
-5. Section "Rules": switch "Small talk is a treat, not the menu" off and press the example again: the hint is gone.
+5. Section "Rules": switch "Small talk" off and press the example again: the hint is gone.
 6. Section "Data": export, import and delete. "Calendar": "Fill in an example", "Look at them".
 On x.com the same line stands beside every compose box. The extension sends no request; the policy of its pages is connect-src 'none'.`,
   buildNotes: `The source archive builds to the same bytes. Node 20.19 or newer (20.20.2 and npm 11 were used), Linux, macOS or Windows:

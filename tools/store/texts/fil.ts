@@ -52,7 +52,7 @@ Sa Ingles, Indonesian at Filipino. Walang kaugnayan sa X Corp.`,
 2. Nasa mga setting din ng extension ang kahong iyon, sa "Subukan".
 3. Pindutin ang halimbawang "Kuwentuhan". May linyang lalabas sa ilalim ng sulatan. I-click ito: bubukas ang card na may mga payo, dahilan at score.
 4. Pindutin ang "May silbi": tataas ang score at magiging papuri ang payo.
-5. Bahaging "Mga payo": patayin ang "Pampagana lang ang kwentuhan, hindi ang buong handa" at pindutin ulit ang halimbawa: wala na ang payong iyon.
+5. Bahaging "Mga payo": patayin ang "Kumustahan" at pindutin ulit ang halimbawa: wala na ang payong iyon.
 6. Bahaging "Data": i-export, i-import at burahin. "Kalendaryo": "Lagyan ng halimbawa", "Tingnan ang mga ito".
 Sa x.com, nasa tabi ng bawat sulatan ang linyang iyon. Walang request na ipinapadala ang extension; connect-src 'none' ang patakaran ng mga page nito.`,
   buildNotes: `Parehong byte ang lalabas mula sa source archive. Node 20.19 o mas bago (20.20.2 at npm 11 ang ginamit), Linux, macOS o Windows:

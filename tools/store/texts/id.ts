@@ -52,7 +52,7 @@ Dalam bahasa Inggris, Indonesia, dan Filipina. Tidak berafiliasi dengan X Corp.`
 2. Kotak yang sama ada di pengaturan ekstensi, bagian "Coba".
 3. Tekan contoh "Obrolan ringan". Sebuah baris muncul di bawah kotak. Klik: kartu terbuka dengan saran, alasan, dan skor.
 4. Tekan "Info berguna": skornya naik dan sarannya menjadi pujian.
-5. Bagian "Aturan": matikan "Basa-basi itu selingan, bukan menu utama" dan tekan contohnya lagi: saran itu hilang.
+5. Bagian "Aturan": matikan "Basa-basi" dan tekan contohnya lagi: saran itu hilang.
 6. Bagian "Data": ekspor, impor, dan hapus. "Kalender": "Isi dengan contoh", "Lihat semuanya".
 Di x.com baris yang sama ada di samping tiap kotak tulis. Ekstensi ini tidak mengirim permintaan apa pun; kebijakan halamannya connect-src 'none'.`,
   buildNotes: `Arsip sumber menghasilkan byte yang sama. Node 20.19 atau lebih baru (dipakai 20.20.2 dan npm 11), Linux, macOS, atau Windows:
