@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acme } from '../src/core/brand/examples.ts';
 import { defaultSettings } from '../src/core/settings.ts';
-import { addToRecord, parseRecord, postsOf, remember, rememberSeen, type PostRecord } from '../src/core/record.ts';
+import { addToRecord, parseRecord, postsOf, postsUntil, remember, rememberSeen, type PostRecord } from '../src/core/record.ts';
 import { draftOf, parsePostsSeen, type PostSeen } from '../src/core/profile/post-seen.ts';
 import { review } from '../src/core/review.ts';
 import type { Draft, PastPost } from '../src/core/types.ts';
@@ -82,7 +82,7 @@ describe('the record', () => {
     expect(recordOf(3, 1, 2).map(({ postedAt }) => (now - postedAt) / day)).toEqual([1, 2, 3]);
   });
   test('drops what is older than 400 days, and all above a thousand', () => {
-    expect(recordOf(0, 399, 401)).toHaveLength(2);
+    expect(recordOf(0, 1, 2, 399, 401)).toHaveLength(4);
     let list: PostRecord = [];
     const post = posted('x');
     for (let i = 0; i < 1005; i++) list = addToRecord(list, Object.assign({}, post, { id: String(i), postedAt: now + i }));
@@ -107,6 +107,20 @@ describe('the record', () => {
     const list = [posted('a', { account: 'Mike_B' }), posted('b', { account: undefined }), posted('c')];
     expect(postsOf(list, 'mike_b')).toHaveLength(2);
     expect(postsOf(list, undefined)).toHaveLength(3);
+  });
+});
+
+describe('a post that a wrong clock dated', () => {
+  const list = recordOf(...Array.from({ length: 300 }, (_, age) => age + 1));
+  test.each([1, 10, 50])('%i years ahead costs none that is older, then and later', (years) => {
+    const wrong = now + years * 365 * day;
+    const during = [posted('Gate two is closed on Monday', {}, wrong), posted('And gate three on Tuesday', {}, wrong + day)].reduce(addToRecord, list);
+    expect(during).toHaveLength(302);
+    const after = addToRecord(parseRecord(JSON.parse(JSON.stringify(during))), posted('Both are open again', {}, now));
+    expect(postsUntil(after, now)).toHaveLength(301);
+  });
+  test('later than tomorrow is not taken', () => {
+    expect(postsUntil([now, now + day, now + 3 * day, Date.UTC(2062, 0, 1)].map((postedAt) => ({ postedAt })), now)).toHaveLength(2);
   });
 });
 

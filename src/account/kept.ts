@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseBrands } from '../core/brand/profile.ts';
 import { parseHistory, type ProfileHistory } from '../core/profile/history.ts';
 import { parsePins, type Pins } from '../core/profile/pins.ts';
-import { parseRecord, type PostRecord } from '../core/record.ts';
+import { parseRecord, postsUntil, type PostRecord } from '../core/record.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import type { BrandProfile } from '../core/types.ts';
 import { load, onChange } from '../shell/storage.ts';
@@ -17,7 +17,7 @@ export interface Kept {
 }
 
 const read = async (): Promise<Kept> => {
-  const [history, record, pins, brands, settings] = await Promise.all([load('history').then(parseHistory), load('record').then(parseRecord), load('pins').then(parsePins), load('brands').then(parseBrands), load('settings').then(parseSettings)]);
+  const [history, record, pins, brands, settings] = await Promise.all([load('history').then(parseHistory), load('record').then((record) => postsUntil(parseRecord(record), Date.now())), load('pins').then(parsePins), load('brands').then(parseBrands), load('settings').then(parseSettings)]);
   return { history, record, pins, brands, settings };
 };
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { brandFor } from '../core/brand/profile.ts';
 import { conversationOf, type Conversation } from '../core/profile/conversation.ts';
-import { historyOf } from '../core/profile/history.ts';
+import { historyOf, historyUntil } from '../core/profile/history.ts';
 import type { Overheard } from '../core/profile/listening.ts';
 import { postsOf } from '../core/record.ts';
 import type { Hint, LanguageId } from '../core/types.ts';
@@ -62,10 +62,10 @@ export function Panel({ tab, speaks }: PanelProps) {
 
   if (!kept) return undefined;
   const strings = ratioStrings[speaks];
-  const history = historyOf(kept.history, account);
   const now = Date.now();
-  const addTable = async (csv: string) => {
-    const reply = await ask('importHistory', { csv, account });
+  const history = historyOf(historyUntil(kept.history, now), account);
+  const addTable = async (csv: string, isPreview: boolean) => {
+    const reply = await ask('importHistory', { csv, account, isPreview });
     return reply.ok ? reply.value : undefined;
   };
   return (
@@ -93,7 +93,7 @@ export function Panel({ tab, speaks }: PanelProps) {
       <Listening overheard={heard?.overheard} show={(id) => tab && void show(tab, id)} strings={strings} speaks={speaks} />
       {account !== '' && <Tell handle={account} brand={brandFor(kept.brands, account)} strings={strings} speaks={speaks} />}
       <Beside own={history.at(-1)} pins={kept.pins} unpin={(handle) => void ask('unpin', handle)} strings={strings} speaks={speaks} />
-      <Table history={kept.history} add={addTable} strings={strings} speaks={speaks} />
+      <Table history={kept.history} add={addTable} restore={async (before) => (await ask('restore', { history: before })).ok} strings={strings} speaks={speaks} />
     </div>
   );
 }

@@ -1,16 +1,26 @@
 import { useState } from 'preact/hooks';
 import { historyToCsv } from '../core/profile/history-csv.ts';
-import type { ProfileHistory } from '../core/profile/history.ts';
+import type { HistoryChanges, ProfileHistory } from '../core/profile/history.ts';
 import type { LanguageId } from '../core/types.ts';
 import { fillIn } from '../core/words.ts';
 import type { RatioStrings } from '../strings/ratios/types.ts';
+import type { Plural } from '../strings/types.ts';
 import { plural } from '../view/plural.ts';
+
+type Changes = HistoryChanges & { readonly wrong: readonly number[] };
+
+type State =
+  | { readonly at: 'start' | 'failed' | 'undone' }
+  | { readonly at: 'preview'; readonly csv: string; readonly changes: Changes }
+  | { readonly at: 'taken'; readonly before: ProfileHistory; readonly changes: Changes };
 
 export interface TableProps {
   /** Of all accounts. */
   readonly history: ProfileHistory;
-  /** Adds lines; undefined where it did not work. */
-  readonly add: (csv: string) => Promise<{ readonly added: number; readonly wrong: readonly number[] } | undefined>;
+  /** Adds lines, or tells what adding them would change; undefined where it did not work. */
+  readonly add: (csv: string, isPreview: boolean) => Promise<Changes | undefined>;
+  /** Resolves to whether it was stored. */
+  readonly restore: (before: ProfileHistory) => Promise<boolean>;
   readonly strings: RatioStrings;
   readonly speaks: LanguageId;
 }
@@ -25,15 +35,28 @@ function save(name: string, text: string): void {
 }
 
 /** The history as a CSV file, out and in. Lines may be pasted too: some browsers close a popup when a file is chosen. */
-export function Table({ history, add, strings, speaks }: TableProps) {
+export function Table({ history, add, restore, strings, speaks }: TableProps) {
   const words = strings.table;
   const [text, setText] = useState('');
-  const [notice, setNotice] = useState('');
+  const [state, setState] = useState<State>({ at: 'start' });
+  const preview = async (csv: string): Promise<void> => {
+    const changes = await add(csv, true);
+    setState(changes ? { at: 'preview', csv, changes } : { at: 'failed' });
+  };
   const take = async (csv: string): Promise<void> => {
-    const result = await add(csv);
-    const parts = !result ? [words.nothingAdded] : [result.added === 0 ? words.nothingAdded : plural(words.added, result.added, speaks), result.wrong.length > 0 && fillIn(words.wrong, { lines: result.wrong.join(', ') })];
-    setNotice(parts.filter(Boolean).join(' '));
-    if (result && result.added > 0) setText('');
+    const before = history;
+    const changes = await add(csv, false);
+    setState(changes ? { at: 'taken', before, changes } : { at: 'failed' });
+    if (changes) setText('');
+  };
+  const undo = async (before: ProfileHistory): Promise<void> => {
+    if (await restore(before)) setState({ at: 'undone' });
+  };
+  const told = ({ added, changed, toCome, tooOld, wrong }: Changes): string => {
+    const isTaken = state.at === 'taken';
+    const counts: readonly (readonly [Plural, number])[] = [[isTaken ? words.added : words.wouldAdd, added], [isTaken ? words.changed : words.wouldChange, changed], [words.toCome, toCome], [words.tooOld, tooOld]];
+    const parts = [added + changed === 0 && words.nothingAdded, ...counts.map(([said, n]) => n > 0 && plural(said, n, speaks)), wrong.length > 0 && fillIn(words.wrong, { lines: wrong.join(', ') })];
+    return parts.filter(Boolean).join(' ');
   };
   return (
     <details class="figure" data-figure="table">
@@ -43,16 +66,37 @@ export function Table({ history, add, strings, speaks }: TableProps) {
       </button>
       <label class="field">
         {words.file}
-        <input type="file" accept=".csv,text/csv,text/plain" onChange={({ currentTarget }) => void currentTarget.files?.[0]?.text().then(take)} />
+        <input type="file" accept=".csv,text/csv,text/plain" onChange={({ currentTarget }) => void currentTarget.files?.[0]?.text().then(preview)} />
       </label>
       <label class="field">
         {words.help}
         <textarea rows={3} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
       </label>
-      <button type="button" class="small" disabled={text.trim() === ''} onClick={() => void take(text)}>
+      <button type="button" class="small" disabled={text.trim() === ''} onClick={() => void preview(text)}>
         {words.add}
       </button>
-      <p role="status">{notice}</p>
+      <p role="status">
+        {(state.at === 'preview' || state.at === 'taken') && told(state.changes)}
+        {state.at === 'failed' && words.nothingAdded}
+        {state.at === 'undone' && words.undone}
+      </p>
+      {state.at === 'preview' && (
+        <div class="send">
+          {state.changes.added + state.changes.changed > 0 && (
+            <button type="button" class="small" id="take-history" onClick={() => void take(state.csv)}>
+              {words.take}
+            </button>
+          )}
+          <button type="button" class="small" id="cancel-history" onClick={() => setState({ at: 'start' })}>
+            {words.cancel}
+          </button>
+        </div>
+      )}
+      {state.at === 'taken' && state.changes.added + state.changes.changed > 0 && (
+        <button type="button" class="small" id="undo-history" onClick={() => void undo(state.before)}>
+          {words.undo}
+        </button>
+      )}
     </details>
   );
 }

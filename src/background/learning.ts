@@ -4,7 +4,7 @@ import { plainHandle } from '../core/brand/handle.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { asRecord, asText } from '../core/parse.ts';
 import { addManyToRecord } from '../core/record-many.ts';
-import { parseRecord } from '../core/record.ts';
+import { parseRecord, postsUntil } from '../core/record.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { load } from '../shell/storage.ts';
@@ -38,7 +38,7 @@ export const learningHandlers: Pick<Handlers<Protocol>, Asked> = {
   keepLessons: async ([wish]) => {
     const record = asRecord(wish);
     const learned = required(parseLearned(record?.['learned']), 'voice');
-    const posts = parseRecord(record?.['record']);
+    const posts = postsUntil(parseRecord(record?.['record']), Date.now());
     await replace(async (stored) => {
       const [all, remembered] = [parseVoices(await stored('voices')), parseRecord(await stored('record'))];
       return { voices: withLearned(all, join(known(all, learned.handle), learned)), record: addManyToRecord(remembered, posts) };

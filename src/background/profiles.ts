@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { plainHandle } from '../core/brand/handle.ts';
 import { asBoolean, asListOf, asRecord, asText } from '../core/parse.ts';
-import { addSnapshots, historyOf, parseHistory } from '../core/profile/history.ts';
+import { addSnapshots, changesBy, historyOf, historyUntil, parseHistory, type HistoryChanges } from '../core/profile/history.ts';
 import { historyFromCsv } from '../core/profile/history-csv.ts';
 import { overhear } from '../core/profile/listening.ts';
 import { parsePostHeard } from '../core/profile/post-heard.ts';
@@ -10,7 +10,7 @@ import { draftOf, parsePostsSeen } from '../core/profile/post-seen.ts';
 import { reviewProfile } from '../core/profile/review.ts';
 import { factsOf, parseSeen, snapshotOf, type ProfileSeen } from '../core/profile/seen.ts';
 import { sharesOf } from '../core/profile/shares.ts';
-import { addToRecord, parseRecord, rememberSeen } from '../core/record.ts';
+import { addToRecord, parseRecord, postsUntil, rememberSeen } from '../core/record.ts';
 import { review } from '../core/review.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
@@ -27,11 +27,12 @@ type Asked = 'profile' | 'ownPosts' | 'profileHints' | 'pin' | 'unpin' | 'import
 
 /** One's own counts once a day and what the header says, a pinned profile's latest. Written only where something is new. */
 async function keep(sender: Runtime.MessageSender, seen: ProfileSeen): Promise<void> {
-  const snapshot = snapshotOf(seen, Date.now());
+  const now = Date.now();
+  const snapshot = snapshotOf(seen, now);
   if (!snapshot) return; // A header without counts is not all there yet.
   if (seen.isOwn) await learnProfile(sender, seen.handle, seen);
   const history = parseHistory(await load('history'));
-  if (seen.isOwn && addSnapshots(history, [snapshot]) !== history) await remember(sender, 'history', parseHistory, (current) => addSnapshots(current, [snapshot]));
+  if (seen.isOwn && addSnapshots(history, [snapshot], now) !== history) await remember(sender, 'history', parseHistory, (current) => addSnapshots(current, [snapshot], now));
   if (isPinned(parsePins(await load('pins')), seen.handle)) await remember(sender, 'pins', parsePins, (pins) => (isPinned(pins, seen.handle) ? addPin(pins, snapshot) : pins));
 }
 
@@ -51,9 +52,10 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
   ownPosts: async ([wish], sender) => {
     const record = asRecord(wish);
     const account = required(plainHandle(asText(50)(record?.['handle']) ?? '') || undefined, 'handle');
-    const posts = required(parsePostsSeen(record?.['posts']), 'posts');
+    const shown = required(parsePostsSeen(record?.['posts']), 'posts');
     const isBesideReplies = asBoolean(record?.['isBesideReplies']) ?? false;
     const reviewer = await reviewerFor(account);
+    const posts = postsUntil(shown, reviewer.now);
     // Each is judged by itself: what came before it is not known in order.
     const remembered = posts.map((seen) => rememberSeen(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
     // First the voice: the record's change has every card ask again, for the new count too.
@@ -65,7 +67,7 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const seen = required(parseSeen(wish), 'profile');
     const [reviewer, history] = await Promise.all([reviewerFor(seen.handle), load('history').then(parseHistory)]);
     const { replies } = sharesOf(reviewer.recent);
-    return reviewProfile(factsOf(seen, historyOf(history, seen.handle), replies && { count: replies.n, replies: replies.count }), reviewer);
+    return reviewProfile(factsOf(seen, historyOf(historyUntil(history, reviewer.now), seen.handle), replies && { count: replies.n, replies: replies.count }), reviewer);
   },
   pin: async ([wish], sender) => {
     const snapshot = required(snapshotOf(required(parseSeen(wish), 'profile'), Date.now()), 'counts');
@@ -81,13 +83,14 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const record = asRecord(wish);
     const csv = required(asText(longestCsv)(record?.['csv']), 'table');
     const { snapshots, wrong } = historyFromCsv(csv, plainHandle(asText(50)(record?.['account']) ?? ''));
-    let added = 0;
+    const now = Date.now();
+    if (asBoolean(record?.['isPreview'])) return { ...changesBy(parseHistory(await load('history')), snapshots, now), wrong };
+    let changes: HistoryChanges = { added: 0, changed: 0, toCome: 0, tooOld: 0 };
     await change('history', parseHistory, (history) => {
-      const next = addSnapshots(history, snapshots);
-      added = next.length - history.length;
-      return next;
+      changes = changesBy(history, snapshots, now);
+      return addSnapshots(history, snapshots, now);
     });
-    return { added, wrong };
+    return { ...changes, wrong };
   },
   listen: async ([wish]) => {
     const record = asRecord(wish);

@@ -1,7 +1,7 @@
 import { parseVoiceOf } from '../core/brand/learned/parse-voices.ts';
 import { brandFor, parseBrands } from '../core/brand/profile.ts';
 import { parseDismissals } from '../core/quiet.ts';
-import { parseRecord, postsOf } from '../core/record.ts';
+import { parseRecord, postsOf, postsUntil } from '../core/record.ts';
 import type { Reviewer } from '../core/review.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
 import { languageOf } from '../shell/speaks.ts';
@@ -18,8 +18,9 @@ const stored = {
 /** Everything that a draft of an account is judged by, as it is stored now. */
 export async function reviewerFor(account: string | undefined): Promise<Reviewer> {
   const [current, brands, record, dismissals, voices] = await Promise.all([settings(), stored.brands(), stored.record(), stored.dismissals(), stored.voices()]);
+  const now = Date.now();
   const brand = brandFor(brands, account);
   // Where the page does not tell who writes, it is the account of the brand that speaks there.
   const voice = parseVoiceOf(voices, account ?? brand.handle);
-  return { settings: current, speaks: languageOf(current), brand, brands, voice, recent: postsOf(record, account), dismissals, now: Date.now() };
+  return { settings: current, speaks: languageOf(current), brand, brands, voice, recent: postsOf(postsUntil(record, now), account), dismissals, now };
 }

@@ -1,6 +1,8 @@
 import { broughtUp, form as version } from './forms.ts';
 import { keptKeys, keptParsers, type Kept, type KeptKey } from './kept.ts';
 import { asRecord } from './parse.ts';
+import { historyUntil } from './profile/history.ts';
+import { postsUntil } from './record.ts';
 import { firstDifference } from './strict.ts';
 
 /** Tells our files from others. Its value is the form of what is in it, which is that of what is stored. */
@@ -54,6 +56,14 @@ export function readBackup(text: string): BackupReading {
     parts[name] = parsed;
   }
   return { ok: true, parts: parts as Partial<Kept> };
+}
+
+/** Without what is dated later than tomorrow, and how much that was. */
+export function partsUntil(parts: Partial<Kept>, now: number): { readonly parts: Partial<Kept>; readonly toCome: number } {
+  const { history, record } = parts;
+  const dated = { ...(history && { history: historyUntil(history, now) }), ...(record && { record: postsUntil(record, now) }) };
+  const countOf = (some: Partial<Kept>): number => (some.history?.length ?? 0) + (some.record?.length ?? 0);
+  return { parts: { ...parts, ...dated }, toCome: countOf(parts) - countOf(dated) };
 }
 
 /** Every part but the settings is a list. */

@@ -1,5 +1,6 @@
 import { hashLink, leadsTo } from './brand/links.ts';
 import { pointersIn } from './brand/pointers.ts';
+import { isYetToCome, newestSure } from './dates.ts';
 import { matcherFor } from './languages/index.ts';
 import { draftOf, publicCountsOf, type PostSeen } from './profile/post-seen.ts';
 import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from './parse.ts';
@@ -80,14 +81,22 @@ const mergedWith = (known: PastPost, post: PastPost): PastPost => ({
   besideReplies: known.besideReplies === true || post.besideReplies === true,
 });
 
+/** Newest first in, and out: without what is too old, or too much. */
+function young(posts: PostRecord): PostRecord {
+  const newest = newestSure(posts.map(({ postedAt }) => postedAt));
+  return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
+}
+
 /** The record with a post in its place: each once, at most a thousand, none older than 400 days before the newest. */
 export function addToRecord(record: PostRecord, post: PastPost): PostRecord {
   const known = record.find((other) => isSamePost(other, post));
   const added = known ? mergedWith(known, post) : post;
   const posts = [...record.filter((other) => other !== known), added].toSorted((a, b) => b.postedAt - a.postedAt);
-  const newest = posts[0]?.postedAt ?? post.postedAt;
-  return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
+  return young(posts);
 }
+
+/** The posts that can have been posted by now. What is stored stays, for the clock that is wrong may be today's. */
+export const postsUntil = <T extends { readonly postedAt: number }>(posts: readonly T[], now: number): readonly T[] => posts.filter(({ postedAt }) => !isYetToCome(postedAt, now));
 
 /** The posts of one account; those that do not tell whose they are count for every account. */
 export function postsOf(record: PostRecord, handle: string | undefined): PostRecord {
@@ -152,7 +161,5 @@ function parsePost(value: unknown): PastPost | undefined {
 /** A record from whatever was stored or imported; what is no post is left out. */
 export function parseRecord(stored: unknown): PostRecord {
   if (!Array.isArray(stored)) return [];
-  const posts = stored.map(parsePost).filter((post) => post !== undefined).toSorted((a, b) => b.postedAt - a.postedAt);
-  const newest = posts[0]?.postedAt ?? 0;
-  return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
+  return young(stored.map(parsePost).filter((post) => post !== undefined).toSorted((a, b) => b.postedAt - a.postedAt));
 }

@@ -55,7 +55,7 @@ export function Data({ kept, speaks, strings, shared, policy, ask, keep }: DataP
         </button>
         <p class="help">{strings.exportHelp}</p>
       </div>
-      <Import kept={kept} strings={strings} restore={(parts) => keep(ask('restore', parts))} />
+      <Import kept={kept} speaks={speaks} strings={strings} restore={(parts) => keep(ask('restore', parts))} />
       <div class="act">
         <button type="button" class="plain" id="delete" onClick={() => setIsSure('asking')}>
           {strings.deleteName}

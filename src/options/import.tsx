@@ -1,23 +1,28 @@
-import { changesBy, largestBackup, readBackup, type BackupProblem } from '../core/backup.ts';
+import { changesBy, largestBackup, partsUntil, readBackup, type BackupProblem } from '../core/backup.ts';
 import type { Kept } from '../core/kept.ts';
+import type { LanguageId } from '../core/types.ts';
 import type { DataStrings } from '../strings/screens/types.ts';
+import { plural } from '../view/plural.ts';
 import { TakenFile, type FileReading } from './taken-file.tsx';
 
 export interface ImportProps {
   readonly kept: Kept;
+  readonly speaks: LanguageId;
   readonly strings: DataStrings;
   /** Resolves to whether it was stored. */
   readonly restore: (parts: Partial<Kept>) => Promise<boolean>;
 }
 
-function read(text: string): FileReading<Partial<Kept>, BackupProblem['kind']> {
+type Found = ReturnType<typeof partsUntil>;
+
+function read(text: string): FileReading<Found, BackupProblem['kind']> {
   const reading = readBackup(text);
-  return reading.ok ? { ok: true, found: reading.parts } : reading;
+  return reading.ok ? { ok: true, found: partsUntil(reading.parts, Date.now()) } : reading;
 }
 
 /** An exported file, taken over. */
-export function Import({ kept, strings, restore }: ImportProps) {
-  const preview = (parts: Partial<Kept>) => {
+export function Import({ kept, speaks, strings, restore }: ImportProps) {
+  const preview = ({ parts, toCome }: Found) => {
     const changes = changesBy(parts, kept);
     return (
       <>
@@ -30,12 +35,13 @@ export function Import({ kept, strings, restore }: ImportProps) {
             </div>
           ))}
         </dl>
+        {toCome > 0 && <p>{plural(strings.toCome, toCome, speaks)}</p>}
       </>
     );
   };
   return (
     <div class="act">
-      <TakenFile name="backup" words={{ ...strings, open: strings.importName, help: strings.importHelp }} longest={largestBackup} read={read} preview={preview} now={kept} take={restore} restore={restore} />
+      <TakenFile name="backup" words={{ ...strings, open: strings.importName, help: strings.importHelp }} longest={largestBackup} read={read} preview={preview} now={kept} take={({ parts }) => restore(parts)} restore={restore} />
     </div>
   );
 }

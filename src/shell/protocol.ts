@@ -4,6 +4,7 @@ import type { BrandProfile, Draft, Hint, LanguageId, PastPost, Review } from '..
 import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ProfileCard } from '../core/profile/card.ts';
+import type { HistoryChanges } from '../core/profile/history.ts';
 import type { PostHeard } from '../core/profile/conversation.ts';
 import type { Overheard } from '../core/profile/listening.ts';
 import type { PostOnPage } from '../core/profile/post-seen.ts';
@@ -71,8 +72,8 @@ export interface Protocol {
   profileHints: (seen: ProfileSeen) => readonly Hint[];
   pin: (seen: ProfileSeen) => null;
   unpin: (handle: string) => null;
-  /** Adds a table's snapshots to the history: how many days came in, and which lines could not be read. */
-  importHistory: (file: { readonly csv: string; readonly account: string }) => { readonly added: number; readonly wrong: readonly number[] };
+  /** Adds a table's snapshots to the history: what that changes, and which lines could not be read. A preview adds nothing. */
+  importHistory: (file: { readonly csv: string; readonly account: string; readonly isPreview?: boolean }) => HistoryChanges & { readonly wrong: readonly number[] };
   /** Questions and complaints among posts on screen. Nothing of it is kept. */
   listen: (heard: { readonly handle: string; readonly posts: readonly PostHeard[] }) => Overheard;
   /** How many hints there are in the tab that asks; 0 leaves the button blank. */

@@ -265,17 +265,25 @@ describe('the history as a table', () => {
     expect((await readFile(path, 'utf8')).split('\r\n')).toHaveLength(32);
     await keep({ history: [] });
     await page.locator('[data-figure="table"] input[type="file"]').setInputFiles({ name: 'followers.csv', mimeType: 'text/csv', buffer: await readFile(path) });
+    await page.getByText('30 days would come in.').waitFor();
+    expect(await stored('history')).toEqual([]);
+    await page.locator('#take-history').click();
     await page.getByText('30 days came in.').waitFor();
     expect(await stored('history')).toEqual(before);
+    await page.locator('#undo-history').click();
+    await page.getByText('As it was before.').waitFor();
+    expect(await stored('history')).toEqual([]);
   });
 
   test('pasted lines count, wrong ones are told', async () => {
     await keep({ brands: [{ handle: 'saddlespoke' }] });
     const page = await openAccount();
     await page.locator('[data-figure="table"] summary').click();
-    await page.locator('textarea').fill('date;followers;following\n2026-01-01;900;400\n01/02/2026;910;400\n2026-01-03;12K;400');
+    await page.locator('textarea').fill('date;followers;following\n2026-01-01;900;400\n01/02/2026;910;400\n2026-01-03;12K;400\n2062-04-15;1200;300');
     await page.locator('[data-figure="table"] button').last().click();
-    await page.getByText('1 day came in. Not understood: lines 3, 4.').waitFor();
+    await page.getByText('1 day would come in. 1 day is left out: it hasn’t come yet. Not understood: lines 3, 4.').waitFor();
+    await page.locator('#take-history').click();
+    await page.getByText('1 day came in. 1 day is left out: it hasn’t come yet. Not understood: lines 3, 4.').waitFor();
     expect(await stored<readonly Kept[]>('history')).toMatchObject([{ handle: 'saddlespoke', followers: 900, following: 400 }]);
   });
 });

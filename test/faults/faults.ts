@@ -135,6 +135,11 @@ export const faults: readonly Fault[] = [
   { name: 'a printer is mourned', file: 'src/core/text/not-meant.ts', find: ' && !isThing(met, sets.things)', instead: '', tests: ['test/not-meant/grief'] },
   { name: 'a day of remembrance is coached', file: 'src/core/review.ts', find: ' || remembersTheDead(reading)', instead: '', tests: ['test/not-meant/grief'] },
 
+  // Dates.
+  { name: 'one date in the future makes all others old', file: 'src/core/dates.ts', find: '<= near) ?? days[company - 1]', instead: '<= near || at === 0)', tests: ['test/profile/history', 'test/record'] },
+  { name: 'a day that has not come is taken', file: 'src/core/profile/history.ts', find: 'joined(history, historyUntil(added, now))', instead: 'joined(history, added)', tests: ['test/profile/history'] },
+  { name: 'a backup brings what has not come', file: 'src/core/backup.ts', find: 'parts: { ...parts, ...dated }', instead: 'parts: { ...dated, ...parts }', tests: ['test/kept/backup'] },
+
   // The network.
   { name: 'a request from the worker', file: 'src/background/reviewer.ts', find: '  const brand = brandFor(brands, account);', instead: "  const brand = brandFor(brands, account);\n  void fetch(`https://a.example/?${account}`);", tests: network },
   { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const { speaks, pages: strings } = words;", instead: "  const { speaks, pages: strings } = words;\n  new Image().src = 'https://a.example/a.gif';", tests: network },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acme, kopiSenja } from '../../src/core/brand/examples.ts';
-import { changesBy, largestBackup, readBackup, writeBackup } from '../../src/core/backup.ts';
+import { changesBy, partsUntil, largestBackup, readBackup, writeBackup } from '../../src/core/backup.ts';
 import { parseKept, type Kept } from '../../src/core/kept.ts';
 import { remember } from '../../src/core/record.ts';
 import { review } from '../../src/core/review.ts';
@@ -65,6 +65,15 @@ test.each([
 
 test('a file may hold one part only, and fields may be left out', () => {
   expect(readBackup('{"worth-following":1,"brands":[{"name":"Acme"}]}')).toMatchObject({ ok: true, parts: { brands: [{ name: 'Acme', topics: [] }] } });
+});
+
+test('what is dated later than tomorrow is left out, and counted', () => {
+  const now = Date.UTC(2026, 10, 22);
+  const days = [now, now + 86_400_000, Date.UTC(2062, 3, 15)];
+  const history = days.map((takenAt) => ({ handle: 'acme', followers: 1, following: 1, followersUncertainty: 0, followingUncertainty: 0, takenAt }));
+  const record = days.map((postedAt) => Object.assign({}, kept.record[0], { postedAt }));
+  expect(partsUntil({ brands: [acme], history, record }, now)).toEqual({ parts: { brands: [acme], history: history.slice(0, 2), record: record.slice(0, 2) }, toCome: 2 });
+  expect(partsUntil({ brands: [acme] }, now)).toEqual({ parts: { brands: [acme] }, toCome: 0 });
 });
 
 test('the preview tells in numbers what would change', () => {

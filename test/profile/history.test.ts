@@ -1,33 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import { addSnapshots, historyOf, parseHistory } from '../../src/core/profile/history.ts';
+import { addSnapshots, changesBy, historyOf, historyUntil, parseHistory } from '../../src/core/profile/history.ts';
 import { historyFromCsv, historyToCsv } from '../../src/core/profile/history-csv.ts';
 import type { ProfileSnapshot } from '../../src/core/types.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1);
+/** Late on a day three years on. */
+const now = start + 1000 * day - 1;
 const snapshot = (days: number, rest: Partial<ProfileSnapshot> = {}): ProfileSnapshot => ({ handle: 'acme', followers: 100 + days, following: 50, followersUncertainty: 0, followingUncertainty: 0, takenAt: start + days * day, ...rest });
 
 describe('the history', () => {
   test('has one snapshot a day, the first, in order', () => {
-    const history = addSnapshots(addSnapshots([], [snapshot(2), snapshot(0)]), [snapshot(0.5, { followers: 999 }), snapshot(1)]);
+    const history = addSnapshots(addSnapshots([], [snapshot(2), snapshot(0)], now), [snapshot(0.5, { followers: 999 }), snapshot(1)], now);
     expect(history.map(({ followers }) => followers)).toEqual([100, 101, 102]);
   });
   test('takes a more exact one of the same day', () => {
-    const history = addSnapshots([snapshot(0, { followers: 12_800, followersUncertainty: 100 })], [snapshot(0.1, { followers: 12_846 })]);
+    const history = addSnapshots([snapshot(0, { followers: 12_800, followersUncertainty: 100 })], [snapshot(0.1, { followers: 12_846 })], now);
     expect(history).toEqual([snapshot(0.1, { followers: 12_846 })]);
   });
   test('is the same list where nothing is new', () => {
     const history = [snapshot(0)];
-    expect(addSnapshots(history, [snapshot(0.3)])).toBe(history);
-    expect(addSnapshots(history, [])).toBe(history);
+    expect(addSnapshots(history, [snapshot(0.3)], now)).toBe(history);
+    expect(addSnapshots(history, [], now)).toBe(history);
   });
   test('keeps two years', () => {
-    expect(addSnapshots([snapshot(0), snapshot(10)], [snapshot(731), snapshot(735)]).map(({ takenAt }) => (takenAt - start) / day)).toEqual([10, 731, 735]);
+    expect(addSnapshots([snapshot(0), snapshot(10)], [snapshot(731), snapshot(733), snapshot(735)], now).map(({ takenAt }) => (takenAt - start) / day)).toEqual([10, 731, 733, 735]);
   });
   test('tells accounts apart, whatever the case of their letters', () => {
-    const history = addSnapshots([], [snapshot(0), snapshot(0, { handle: 'Other' }), snapshot(0, { handle: 'ACME', followers: 7 })]);
+    const history = addSnapshots([], [snapshot(0), snapshot(0, { handle: 'Other' }), snapshot(0, { handle: 'ACME', followers: 7 })], now);
     expect(historyOf(history, 'Acme')).toEqual([snapshot(0)]);
     expect(historyOf(history, 'other')).toHaveLength(1);
+  });
+});
+
+describe('a date that cannot be', () => {
+  const days = Array.from({ length: 200 }, (_, i) => snapshot(799 + i));
+  test.each([['2062', start + 36 * 365 * day], ['2099', Date.UTC(2099, 11, 31)], ['next year', now + 365 * day], ['the day after tomorrow', start + 1001 * day]])('%s is not taken, and costs nothing', (_, takenAt) => {
+    const late = { ...snapshot(0), takenAt };
+    expect(addSnapshots(days, [late], now)).toBe(days);
+    expect(addSnapshots(days, [late, snapshot(798)], now)).toHaveLength(201);
+    expect(changesBy(days, [late, snapshot(798)], now)).toEqual({ added: 1, changed: 0, toCome: 1, tooOld: 0 });
+  });
+  test('tomorrow it is somewhere already', () => {
+    expect(changesBy(days, [snapshot(1000.9)], now)).toEqual({ added: 1, changed: 0, toCome: 0, tooOld: 0 });
+  });
+  test.each([['a day in 2036', 10], ['a day of next year', 1], ['a day fifty years on', 50]])('a clock that says %s, over midnight and for twenty accounts, costs nothing', (_, years) => {
+    const wrong = now + years * 365 * day;
+    const full = Array.from({ length: 731 }, (_day, i) => snapshot(269 + i));
+    const then = Array.from({ length: 20 }, (_one, i) => snapshot(0, { handle: `one_${i}`, takenAt: wrong + (i % 2) * day }));
+    const during = addSnapshots(full, then, wrong);
+    expect(during).toEqual([...full, ...then.toSorted((a, b) => a.takenAt - b.takenAt)]);
+    // The clock is right again.
+    const after = addSnapshots(parseHistory(JSON.parse(JSON.stringify(during))), [snapshot(1000)], now);
+    expect(historyUntil(after, now)).toEqual([...full, snapshot(1000)]);
+  });
+  test('a clock that is behind hides what is stored, and costs nothing', () => {
+    const behind = addSnapshots(parseHistory(days), [snapshot(0, { takenAt: Date.UTC(2020, 0, 1) })], Date.UTC(2020, 0, 1));
+    expect(behind).toEqual(days);
+    expect(historyUntil(behind, Date.UTC(2020, 0, 1))).toEqual([]);
+  });
+  test('what an import would do is told before it is done, and never less than nothing', () => {
+    const known = [...days.slice(1), snapshot(998, { handle: 'other', followersUncertainty: 100 })];
+    const table = [snapshot(799), snapshot(798), snapshot(798.2), snapshot(998, { handle: 'other' }), snapshot(1, { takenAt: Date.UTC(2019, 0, 1) }), snapshot(1, { takenAt: Date.UTC(2062, 0, 1) })];
+    expect(changesBy(known, table, now)).toEqual({ added: 2, changed: 1, toCome: 1, tooOld: 1 });
+    expect(changesBy(addSnapshots(known, table, now), table, now)).toMatchObject({ added: 0, changed: 0 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { plainHandle } from '../brand/handle.ts';
+import { isYetToCome, newestSure } from '../dates.ts';
 import { asNumber, asRecord, asText, asTime } from '../parse.ts';
 import type { ProfileSnapshot } from '../types.ts';
 
@@ -20,24 +21,58 @@ const uncertaintyOf = ({ followersUncertainty, followingUncertainty }: ProfileSn
 /** The history of one account. */
 export const historyOf = (history: ProfileHistory, handle: string): ProfileHistory => history.filter(isOf(handle));
 
+/** The history as far as it can have happened by now. What is stored stays, for the clock that is wrong may be today's. */
+export const historyUntil = (history: ProfileHistory, now: number): ProfileHistory => history.filter(({ takenAt }) => !isYetToCome(takenAt, now));
+
 /** In order, without what is older than two years before the newest. */
 function tidy(history: ProfileHistory): ProfileHistory {
-  const newest = Math.max(...history.map(({ takenAt }) => takenAt));
+  const newest = newestSure(history.map(({ takenAt }) => takenAt));
   return history.filter(({ takenAt }) => newest - takenAt <= keptFor).toSorted((a, b) => a.takenAt - b.takenAt).slice(-mostSnapshots);
 }
 
-/** The history with the snapshots in their places. The first of a day stays, unless another is more exact. The same list where nothing changes. */
-export function addSnapshots(history: ProfileHistory, added: readonly ProfileSnapshot[]): ProfileHistory {
-  const byDay = new Map(history.map((snapshot) => [`${snapshot.handle.toLowerCase()} ${dayOf(snapshot)}`, snapshot]));
+const keyOf = (snapshot: ProfileSnapshot): string => `${snapshot.handle.toLowerCase()} ${dayOf(snapshot)}`;
+
+function joined(history: ProfileHistory, added: readonly ProfileSnapshot[]): ProfileHistory {
+  const byDay = new Map(history.map((snapshot) => [keyOf(snapshot), snapshot]));
   let isChanged = false;
   for (const snapshot of added) {
-    const key = `${snapshot.handle.toLowerCase()} ${dayOf(snapshot)}`;
+    const key = keyOf(snapshot);
     const known = byDay.get(key);
     if (known && uncertaintyOf(known) <= uncertaintyOf(snapshot)) continue;
     byDay.set(key, snapshot);
     isChanged = true;
   }
   return isChanged ? tidy([...byDay.values()]) : history;
+}
+
+/**
+ * The history with the snapshots in their places. The first of a day stays, unless another is more exact; one dated later than tomorrow
+ * is not taken. The same list where nothing changes.
+ */
+export const addSnapshots = (history: ProfileHistory, added: readonly ProfileSnapshot[], now: number): ProfileHistory => joined(history, historyUntil(added, now));
+
+/** What adding snapshots does, in days. */
+export interface HistoryChanges {
+  readonly added: number;
+  /** Known ones that become more exact. */
+  readonly changed: number;
+  /** Dated later than tomorrow: not taken. */
+  readonly toCome: number;
+  /** Older than what is kept: not taken. */
+  readonly tooOld: number;
+}
+
+export function changesBy(history: ProfileHistory, snapshots: readonly ProfileSnapshot[], now: number): HistoryChanges {
+  const before = new Map(history.map((snapshot) => [keyOf(snapshot), snapshot]));
+  const next = addSnapshots(history, snapshots, now);
+  const after = new Set(next.map(keyOf));
+  const taken = historyUntil(snapshots, now);
+  return {
+    added: next.filter((snapshot) => !before.has(keyOf(snapshot))).length,
+    changed: next.filter((snapshot) => (before.get(keyOf(snapshot)) ?? snapshot) !== snapshot).length,
+    toCome: snapshots.length - taken.length,
+    tooOld: new Set(taken.map(keyOf).filter((key) => !after.has(key))).size,
+  };
 }
 
 const asPeople = asNumber(0, mostPeople);
@@ -56,5 +91,5 @@ export function parseSnapshot(value: unknown): ProfileSnapshot | undefined {
 /** A history from whatever was stored; what is no snapshot is left out. */
 export function parseHistory(stored: unknown): ProfileHistory {
   if (!Array.isArray(stored)) return [];
-  return addSnapshots([], stored.map(parseSnapshot).filter((snapshot) => snapshot !== undefined));
+  return joined([], stored.map(parseSnapshot).filter((snapshot) => snapshot !== undefined));
 }

@@ -69,7 +69,25 @@ export interface RatioStrings {
     readonly people: Plural;
     readonly noPage: string;
   };
-  readonly table: { readonly title: string; readonly save: string; readonly add: string; readonly file: string; readonly added: Plural; readonly nothingAdded: string; readonly wrong: string; readonly help: string };
+  readonly table: {
+    readonly title: string;
+    readonly save: string;
+    readonly add: string;
+    readonly file: string;
+    readonly wouldAdd: Plural;
+    readonly wouldChange: Plural;
+    readonly added: Plural;
+    readonly changed: Plural;
+    readonly toCome: Plural;
+    readonly tooOld: Plural;
+    readonly nothingAdded: string;
+    readonly wrong: string;
+    readonly take: string;
+    readonly cancel: string;
+    readonly undo: string;
+    readonly undone: string;
+    readonly help: string;
+  };
 }
 
 /** A line for those who know the account already, in each language: a newsletter's readers may speak another than the coach. */

@@ -106,6 +106,7 @@ export const screens: ScreenStrings = {
       importHelp: 'You see what would change before anything does.',
       preview: 'This file would change',
       previewSame: 'This file holds what is here already.',
+      toCome: { one: '{n} entry is left out: its date hasn’t come yet.', other: '{n} entries are left out: their dates haven’t come yet.' },
       changes: { choices: 'Choices', rules: 'Switched rules', brands: 'Brands', record: 'Remembered posts', dismissals: 'Hints waved away', history: 'Days of counts', pins: 'Profiles kept in sight', voices: 'Voices learned' },
       asIs: 'stays',
       take: 'Take it over',

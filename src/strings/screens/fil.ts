@@ -106,6 +106,7 @@ export const screens: ScreenStrings = {
       importHelp: 'Makikita mo muna kung ano ang magbabago.',
       preview: 'Babaguhin ng file na ito ang',
       previewSame: 'Pareho na ang laman ng file na ito at ang narito.',
+      toCome: { one: '{n} tala ang hindi isinama: hindi pa dumarating ang petsa.', other: '{n} tala ang hindi isinama: hindi pa dumarating ang petsa.' },
       changes: { choices: 'Mga pinili', rules: 'Mga binagong tuntunin', brands: 'Mga brand', record: 'Mga natatandaang post', dismissals: 'Mga pinalampas na payo', history: 'Mga araw na may bilang', pins: 'Mga profile na binabantayan', voices: 'Mga natutunang estilo' },
       asIs: 'mananatili',
       take: 'Gamitin ang file',

@@ -106,6 +106,7 @@ export const screens: ScreenStrings = {
       importHelp: 'Kamu melihat dulu apa yang akan berubah.',
       preview: 'Berkas ini akan mengubah',
       previewSame: 'Isi berkas ini sama dengan yang sudah ada.',
+      toCome: { other: '{n} catatan dilewati: tanggalnya belum tiba.' },
       changes: { choices: 'Pilihan', rules: 'Aturan yang diubah', brands: 'Merek', record: 'Postingan yang diingat', dismissals: 'Saran yang dilewati', history: 'Hari dengan hitungan', pins: 'Profil yang dipantau', voices: 'Gaya tulis yang dipelajari' },
       asIs: 'tetap',
       take: 'Pakai berkas ini',

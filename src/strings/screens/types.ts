@@ -127,6 +127,7 @@ export interface DataStrings {
   readonly importHelp: string;
   readonly preview: string;
   readonly previewSame: string;
+  readonly toCome: Plural;
   readonly changes: Readonly<Record<'choices' | 'rules' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins' | 'voices', string>>;
   readonly asIs: string;
   readonly take: string;
