@@ -17,7 +17,7 @@ export interface Kept {
 }
 
 const read = async (): Promise<Kept> => {
-  const [history, record, pins, brands, settings] = await Promise.all([load('history').then(parseHistory), load('record').then((record) => postsUntil(parseRecord(record), Date.now())), load('pins').then(parsePins), load('brands').then(parseBrands), load('settings').then(parseSettings)]);
+  const [history, record, pins, brands, settings] = await Promise.all([load('history').then(parseHistory), load('record').then((posts) => postsUntil(parseRecord(posts), Date.now())), load('pins').then(parsePins), load('brands').then(parseBrands), load('settings').then(parseSettings)]);
   return { history, record, pins, brands, settings };
 };
 

@@ -58,12 +58,13 @@ export function readBackup(text: string): BackupReading {
   return { ok: true, parts: parts as Partial<Kept> };
 }
 
+const datedIn = ({ history = [], record = [] }: Partial<Kept>): number => history.length + record.length;
+
 /** Without what is dated later than tomorrow, and how much that was. */
 export function partsUntil(parts: Partial<Kept>, now: number): { readonly parts: Partial<Kept>; readonly toCome: number } {
   const { history, record } = parts;
   const dated = { ...(history && { history: historyUntil(history, now) }), ...(record && { record: postsUntil(record, now) }) };
-  const countOf = (some: Partial<Kept>): number => (some.history?.length ?? 0) + (some.record?.length ?? 0);
-  return { parts: { ...parts, ...dated }, toCome: countOf(parts) - countOf(dated) };
+  return { parts: { ...parts, ...dated }, toCome: datedIn(parts) - datedIn(dated) };
 }
 
 /** Every part but the settings is a list. */

@@ -68,7 +68,6 @@ test('a file may hold one part only, and fields may be left out', () => {
 });
 
 test('what is dated later than tomorrow is left out, and counted', () => {
-  const now = Date.UTC(2026, 10, 22);
   const days = [now, now + 86_400_000, Date.UTC(2062, 3, 15)];
   const history = days.map((takenAt) => ({ handle: 'acme', followers: 1, following: 1, followersUncertainty: 0, followingUncertainty: 0, takenAt }));
   const record = days.map((postedAt) => Object.assign({}, kept.record[0], { postedAt }));
