@@ -2,20 +2,23 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { parseBrands } from '../core/brand/profile.ts';
 import { parseParts } from '../core/kept.ts';
 import { parseDraft } from '../core/parse-draft.ts';
-import { type Parse, asListOf, asNumber, asRecord, asText } from '../core/parse.ts';
+import { type Parse, asBoolean, asListOf, asNumber, asRecord, asText } from '../core/parse.ts';
 import { parseDismissals, wakeUp } from '../core/quiet.ts';
 import { addToRecord, parseRecord, remember as postOf } from '../core/record.ts';
 import { review } from '../core/review.ts';
 import { rules, type RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/settings.ts';
-import { ignore, parseIgnored } from './ignoring.ts';
+import { isUseful, usefulThisWeek } from '../core/useful.ts';
+import { ignore, ignoredWords, parseIgnored } from './ignoring.ts';
 import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
-import { keys } from '../shell/shortcut.ts';
+import { keys, shortcutOf } from '../shell/shortcut.ts';
 import { languageOf } from '../shell/speaks.ts';
 import { onChange } from '../shell/storage.ts';
 import { coachStrings } from '../strings/coach.ts';
+import { coachViews, idleViews } from '../view/coach-views.tsx';
 import { looks } from '../view/looks.ts';
+import { plural } from '../view/plural.ts';
 import { learningHandlers } from './learning.ts';
 import { remember, withLeave } from './leave.ts';
 import { profileHandlers } from './profiles.ts';
@@ -29,8 +32,8 @@ const askTab = tabAsker<TabProtocol>();
 
 function stateOf(current: Settings): CoachState {
   const speaks = languageOf(current);
-  const { consented, isOn, mode, pause, pausedUntil, pausedSites } = current;
-  return { isOn: consented && isOn, isOnOwn: isOn, mode, pause, pausedUntil, pausedSites, speaks, strings: coachStrings[speaks], looks };
+  const { consented, isOn, mode, pause, pausedUntil, pausedSites, isFolded } = current;
+  return { isOn: consented && isOn, isOnOwn: isOn, mode, pause, pausedUntil, pausedSites, speaks, strings: coachStrings[speaks], views: idleViews(coachStrings[speaks]), isFolded, looks };
 }
 
 const changeSettings = (next: (current: Settings) => unknown): Promise<Settings> => change('settings', parseSettings, (current) => parseSettings(next(current)));
@@ -46,14 +49,19 @@ const handlers: Handlers<Protocol> = {
   },
   review: async ([wish]) => {
     const draft = required(parseDraft(wish), 'draft');
-    return review(draft, await reviewerFor(draft.account));
+    const [reviewer, shortcut] = await Promise.all([reviewerFor(draft.account), shortcutOf('open-card')]);
+    const { speaks } = reviewer;
+    const made = review(draft, reviewer);
+    return { ...made, views: coachViews({ draft, review: made, strings: coachStrings[speaks], speaks, shortcut }) };
   },
   posted: async ([wish], sender) => {
     const draft = required(parseDraft(wish), 'draft');
     const reviewer = await reviewerFor(draft.account);
-    const post = postOf(draft, review(draft, reviewer), reviewer.brand, reviewer.now);
+    const made = review(draft, reviewer);
+    const post = postOf(draft, made, reviewer.brand, reviewer.now);
     await remember(sender, 'record', parseRecord, (record) => addToRecord(record, post));
-    return null;
+    const { speaks, recent, now } = reviewer;
+    return reviewer.settings.afterPost && isUseful(made) ? plural(coachStrings[speaks].afterPost, usefulThisWeek(recent, now), speaks) : null;
   },
   toggleRules: ([wish]) => {
     const { ids, isOn } = asRecord(wish) ?? {};
@@ -75,8 +83,20 @@ const handlers: Handlers<Protocol> = {
     if (tab?.id !== undefined) await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' });
     return null;
   },
-  ignore: ([wish]) => ignore(required(parseIgnored(wish), 'rule'), true, Date.now()),
-  heed: ([wish]) => ignore(required(parseIgnored(wish), 'rule'), false, Date.now()),
+  ignore: async ([wish]) => {
+    const ignored = required(parseIgnored(wish), 'rule');
+    const now = Date.now();
+    return ignoredWords(ignored, await ignore(ignored, true, now), languageOf(await settings()));
+  },
+  heed: async ([wish]) => {
+    await ignore(required(parseIgnored(wish), 'rule'), false, Date.now());
+    return null;
+  },
+  fold: async ([wish]) => {
+    const isFolded = required(asBoolean(wish), 'yes or no');
+    await changeSettings((current) => ({ ...current, isFolded }));
+    return null;
+  },
   changeSettings: ([wish]) => changeSettings((current) => ({ ...current, ...asRecord(wish) })),
   ...profileHandlers,
   restore: async ([wish]) => {
@@ -96,7 +116,7 @@ const handlers: Handlers<Protocol> = {
 };
 
 /** Coaches may ask for a review and wave a hint away; only our own pages may change more of what is stored. */
-const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile', 'ownPosts', 'badge', 'ignore', 'heed']);
+const forCoaches: ReadonlySet<keyof Protocol> = new Set(['hello', 'review', 'posted', 'profile', 'ownPosts', 'badge', 'ignore', 'heed', 'fold']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 

@@ -18,6 +18,7 @@ import { languageOf } from '../shell/speaks.ts';
 import { load } from '../shell/storage.ts';
 import { learnedFrom, learnFrom, learnProfile } from './learning.ts';
 import { remember } from './leave.ts';
+import { profileViews } from '../view/profile-views.tsx';
 import { profileCard } from './profile-card.ts';
 import { required } from './required.ts';
 import { reviewerFor, settings } from './reviewer.ts';
@@ -47,7 +48,8 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const seen = required(parseSeen(wish), 'profile');
     // A card does not hang on whether there is room to remember it: that is said by the posts below it.
     await keep(sender, seen).catch((error: unknown) => console.warn('A profile was not kept:', error));
-    return profileCard(seen, languageOf(await settings()), seen.isOwn ? await learnedFrom(seen.handle) : undefined);
+    const card = profileCard(seen, languageOf(await settings()), seen.isOwn ? await learnedFrom(seen.handle) : undefined);
+    return { ...card, views: profileViews(card) };
   },
   ownPosts: async ([wish], sender) => {
     const record = asRecord(wish);

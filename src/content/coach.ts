@@ -1,10 +1,11 @@
-import type { Draft, Hush, Review } from '../core/types.ts';
+import type { Draft, Hush } from '../core/types.ts';
 import type { Reply } from '../shell/messaging.ts';
+import type { Reviewed } from '../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
 import { followSending, type Sending } from './sending.ts';
 
 /** What one composer's coach has to show; 'waiting': the person will ask; undefined: nothing. */
-export type Shown = { readonly draft: Draft; readonly review: Review } | 'resting' | 'waiting' | undefined;
+export type Shown = { readonly draft: Draft; readonly review: Reviewed } | 'resting' | 'waiting' | undefined;
 
 /** What a coach needs of the world around it. */
 export interface Surroundings {
@@ -13,7 +14,7 @@ export interface Surroundings {
   readonly pause: () => number;
   /** The person wants to be coached only when asking for it. */
   readonly onlyAsked: () => boolean;
-  readonly ask: (draft: Draft) => Promise<Reply<Review>>;
+  readonly ask: (draft: Draft) => Promise<Reply<Reviewed>>;
   readonly posted: (draft: Draft) => void;
   /** What a coach has to show has changed. */
   readonly show: (coach: Coach) => void;
@@ -25,12 +26,16 @@ export interface Surroundings {
   readonly asleep: () => void;
 }
 
+/** For fun, or of a kind; undefined: not said. */
+export type Wishes = Pick<Draft, 'forFun' | 'chosenKind'>;
+
 export interface Coach {
   readonly composer: Composer;
   readonly shown: () => Shown;
   /** Asks again although the text is the same: rules or settings have changed. Resolves when the answer is shown. */
   readonly again: () => Promise<void>;
-  readonly setForFun: (forFun: boolean) => void;
+  /** What the person says of the draft, beside what stands in it. */
+  readonly wish: (wish: Wishes) => void;
   /** A hint is not wanted in this draft, or is again. */
   readonly hush: (hush: Hush, isHushed: boolean) => void;
   /** The person is posting what stands in the composer: with a button, or the keys for it. */
@@ -53,7 +58,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Sending | undefined;
-  let forFun = false;
+  let wishes: Wishes = {};
   let hushed: readonly Hush[] = [];
 
   const display = (next: Shown): void => {
@@ -69,13 +74,14 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     clearTimeout(timer);
     if (!read || read.text.trim() === '') {
       answered = '';
-      forFun = false;
+      wishes = {};
       hushed = [];
       return display(undefined);
     }
-    const draft: Draft = { ...read, ...(forFun && { forFun }), ...(hushed.length > 0 && { hushed }) };
+    const draft: Draft = { ...read, ...wishes, ...(hushed.length > 0 && { hushed }) };
     const key = JSON.stringify(draft);
-    if (key === answered && shown) return;
+    // Changed and changed back: what was said holds again.
+    if (key === answered && shown) return show(coach);
     answered = '';
     if (!isAsked && onlyAsked()) return display('waiting');
     const reply = await ask(draft);
@@ -115,8 +121,8 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       unanswered = 0;
       return look(true);
     },
-    setForFun: (next) => {
-      forFun = next;
+    wish: (wish) => {
+      wishes = { ...wishes, ...wish };
       void look(true);
     },
     hush: (hush, isHushed) => {

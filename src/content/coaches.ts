@@ -3,6 +3,7 @@ import { pauseClock } from '../shell/pause-clock.ts';
 import type { CoachState, Deed, Ignored, Outcome, TabReport } from '../shell/protocol.ts';
 import { childrenOf, holds, parentOf } from '../sites/page.ts';
 import type { Composer, SiteAdapter } from '../sites/site.ts';
+import { afterPost } from './after-post.ts';
 import { ask, nextHello } from './ask.ts';
 import { isAwake } from './awake.ts';
 import { coachFor, type Coach } from './coach.ts';
@@ -27,7 +28,11 @@ export interface Coaches {
   readonly stop: () => void;
 }
 
-const ignore = async (ignored: Ignored, isOff: boolean): Promise<boolean> => (await ask(isOff ? 'ignore' : 'heed', ignored)).ok;
+/** The background says what that means. */
+async function ignore(ignored: Ignored, isOff: boolean): Promise<string | undefined> {
+  const reply = await ask(isOff ? 'ignore' : 'heed', ignored);
+  return reply.ok ? (reply.value ?? '') : undefined;
+}
 
 /** Coaches the composers of a page as they come and go. Nothing is observed until a composer has the focus. `gone`: the extension was updated or removed under us. */
 export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
@@ -47,6 +52,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   const { signal } = end;
   const strips = stripsFor(site, ignore);
   const actFor = popupActs(site, ignore);
+  const afterwards = afterPost();
 
   const mark = (): void => {
     marks = [...coaches.values()].flatMap((coach) => (stale.has(coach) ? [] : marksOf(site, coach)));
@@ -60,13 +66,19 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     if (count !== badge) void ask('badge', (badge = count));
   };
 
+  /** Tells the background; where that has something nice to say, it stands there for a moment. */
+  async function tellPosted(draft: Draft): Promise<void> {
+    const reply = await ask('posted', draft);
+    if (reply.ok && reply.value !== null && state) afterwards.show(reply.value, state, site.isDark(document));
+  }
+
   function start(composer: Composer): void {
     const coach = coachFor(composer, {
       site,
       pause: () => state?.pause ?? 0,
       onlyAsked: () => state?.mode === 'asked',
       ask: (draft: Draft) => ask('review', draft),
-      posted: (draft) => void ask('posted', draft),
+      posted: (draft) => void tellPosted(draft),
       show: (changed) => {
         stale.delete(changed);
         draw();
@@ -204,7 +216,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     act: (deed) => actFor(deed, coaches.values(), state),
     openCard: () => {
       const coach = (inUse && coaches.get(inUse)) ?? [...coaches.values()][0];
-      if (coach) strips.boxOf(coach)?.open(undefined, true);
+      if (coach) strips.boxOf(coach)?.open();
     },
     stop: () => {
       end.abort();
@@ -214,6 +226,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
       coaches.clear();
       drawMarks([]);
       strips.remove();
+      afterwards.remove();
     },
   };
 }

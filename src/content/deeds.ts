@@ -1,5 +1,4 @@
 import { applyEdits, reversed } from '../core/edits.ts';
-import { fillIn } from '../core/words.ts';
 import type { Draft, Hint, Hush } from '../core/types.ts';
 import type { Ignored } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
@@ -13,7 +12,8 @@ export interface Doing {
   readonly coach: Coach;
   readonly draft: Draft;
   readonly strings: CoachStrings;
-  readonly ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>;
+  /** The sentence to say about it; undefined where it went wrong. */
+  readonly ignore: (ignored: Ignored, isOff: boolean) => Promise<string | undefined>;
   readonly say: (notice: Notice | undefined) => void;
 }
 
@@ -42,13 +42,14 @@ export async function waveAway({ ruleId, spans }: Hint, how: Ignore, { coach, dr
   const ignored: Ignored = { id: ruleId, how, account };
   // Just this time: until the words that it means are others.
   const hush: Hush = { ruleId, words: how === 'once' ? spans.map(({ start, end }) => text.slice(start, end)).join(' … ') : undefined };
-  const isHere = how === 'once' || how === 'post';
-  if (!(await ignore(ignored, true))) return;
+  const isHere = how === 'once' || how === 'post' || how === 'wrong';
+  const said = await ignore(ignored, true);
+  if (said === undefined) return;
   if (isHere) coach.hush(hush, true);
   const undo = async (): Promise<void> => {
     await ignore(ignored, false);
     if (isHere) coach.hush(hush, false);
     say(undefined);
   };
-  say({ text: fillIn(strings.ignored[how], { account: account ?? '' }), button: { name: strings.undo, press: () => void undo() } });
+  say({ text: said, button: { name: strings.undo, press: () => void undo() } });
 }

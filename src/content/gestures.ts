@@ -1,7 +1,8 @@
 import type { SiteAdapter } from '../sites/site.ts';
 import type { Coach } from './coach.ts';
-import type { Mark } from './marks.ts';
-import type { StripBox } from './strip-box.tsx';
+import { isHost } from './host.ts';
+import type { MarkHit } from './marks.ts';
+import type { StripBox } from './strip-box.ts';
 
 /** What the person's gestures act on. */
 export interface Stage {
@@ -9,7 +10,7 @@ export interface Stage {
   readonly coaches: () => readonly Coach[];
   readonly boxOf: (coach: Coach) => StripBox | undefined;
   /** The mark at a point of the viewport. */
-  readonly markAt: (x: number, y: number) => Mark | undefined;
+  readonly markAt: (x: number, y: number) => MarkHit | undefined;
 }
 
 /** Keys that change no text and close nothing. */
@@ -46,14 +47,20 @@ export function listenToGestures({ site, coaches, boxOf, markAt }: Stage, signal
     if (!isTrusted || !(target instanceof Element)) return;
     touched(target, false);
     if (site.isPostButton(target)) posting(target, target.closest('button') ?? undefined);
+    if (isHost(target)) return;
     const hit = markAt(clientX, clientY);
-    if (hit?.coach.composer.element.contains(target)) boxOf(hit.coach)?.open(hit.ruleId);
+    for (const coach of coaches()) {
+      const isHit = hit?.coach === coach && coach.composer.element.contains(target);
+      boxOf(coach)?.point(isHit ? hit.ruleId : undefined, isHit ? hit.at : undefined);
+    }
   };
   const pressed = ({ isTrusted, key, ctrlKey, metaKey, target }: KeyboardEvent): void => {
     if (!isTrusted) return;
     if (key === 'Enter' && (ctrlKey || metaKey)) posting(target);
-    else if (key === 'Escape') touched(document.documentElement, false);
-    else if (!harmless.test(key) && target instanceof Node) touched(target, true);
+    else if (key === 'Escape') {
+      touched(document.documentElement, false);
+      for (const coach of coaches()) boxOf(coach)?.point();
+    } else if (!harmless.test(key) && target instanceof Node) touched(target, true);
   };
   const moved = (): void => {
     for (const { sending } of coaches()) sending()?.moved();

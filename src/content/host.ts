@@ -5,6 +5,9 @@ const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 /** A site's modal takes the focus back when it hears that it has gone elsewhere; ours it does not hear of. */
 const focusEvents = ['focus', 'focusin'] as const;
 
+/** Whether what was clicked stands in an element of ours. */
+export const isHost = (element: Element): boolean => element.hasAttribute(attribute);
+
 /** An element of ours in the page: outside the site's tree, its content behind a closed shadow root. */
 export interface Host {
   readonly root: ShadowRoot;

@@ -36,6 +36,16 @@ export function drawMarks(marks: readonly Mark[]): void {
   }
 }
 
+/** A mark under a point, and the box of its words there. */
+export interface MarkHit extends Mark {
+  readonly at: DOMRect;
+}
+
 /** The mark under a point of the viewport. */
-export const markAt = (marks: readonly Mark[], x: number, y: number): Mark | undefined =>
-  marks.find(({ ranges }) => ranges.some((range) => [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)));
+export function markAt(marks: readonly Mark[], x: number, y: number): MarkHit | undefined {
+  for (const mark of marks) {
+    const at = mark.ranges.flatMap((range) => [...range.getClientRects()]).find(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+    if (at) return { ...mark, at };
+  }
+  return undefined;
+}

@@ -8,7 +8,7 @@ import { applyFix, waveAway } from './deeds.ts';
 const afterFocus = 100;
 
 /** Does what the popup wants done about a hint, as a click beside the composer would. */
-export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>) {
+export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<string | undefined>) {
   let notice: Notice | undefined;
   const say = (next: Notice | undefined): void => {
     notice = next;

@@ -3,7 +3,7 @@ import type { CoachState, ProfileTabProtocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import { ask } from './ask.ts';
 import { isAwake } from './awake.ts';
-import { profileWatch, type ProfileWatch } from './profile-watch.tsx';
+import { profileWatch, type ProfileWatch } from './profile-watch.ts';
 
 /** Where the browser tells of no change of route, it comes with one of these. */
 const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;

@@ -13,7 +13,8 @@ function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
 /** What the coach sees in a page, for the popup: nothing where it is not to read. */
 export function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
   const url = new URL(location.href);
-  if (!isOn) return { drafts: [], profile: undefined, strange: undefined, missing: undefined, isOn, site: url.hostname, composers: 0 };
+  const nothing = { drafts: [], profile: undefined, strange: undefined, missing: undefined, isOn, site: url.hostname, composers: 0 };
+  if (!isOn) return nothing;
   const profile = profileOf(site, url);
   const expected = site.expects(url);
   const composers = site.composers(document);
@@ -22,7 +23,9 @@ export function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: bool
   const isMissing = expected === 'composer' ? !composers.some((composer) => site.readDraft(composer)) : expected === 'profile' && !profile;
   const drafts = [...coaches].flatMap((coach) => {
     const shown = coach.shown();
-    return typeof shown === 'object' ? [{ text: shown.draft.text, review: shown.review }] : [];
+    if (typeof shown !== 'object') return [];
+    const { views: _, ...review } = shown.review;
+    return [{ text: shown.draft.text, review }];
   });
-  return { drafts, profile, strange: canRead ? undefined : site.strangeness(document), missing: isMissing ? expected : undefined, isOn, site: url.hostname, composers: composers.length };
+  return { ...nothing, drafts, profile, strange: canRead ? undefined : site.strangeness(document), missing: isMissing ? expected : undefined, composers: composers.length };
 }

@@ -1,8 +1,9 @@
 import type { CoachState, Ignored } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { Coach } from './coach.ts';
+import { ask } from './ask.ts';
 import { mountHost, type Host } from './host.ts';
-import { stripBox, type StripBox } from './strip-box.tsx';
+import { stripBox, type StripBox } from './strip-box.ts';
 
 /** A page that draws itself anew may throw our element out; one that does it more often than this does not want it. */
 const mostReturns = 3;
@@ -35,10 +36,12 @@ const hasNothingToSay = (coach: Coach): boolean => {
   return typeof shown === 'object' && shown.review.silent;
 };
 
-export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>): Strips {
+export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<string | undefined>): Strips {
   let host: Host | undefined;
   let returns = 0;
   let folded = false;
+  /** As it was remembered when the background last said. */
+  let known: boolean | undefined;
   let again: (() => void) | undefined;
   const boxes = new Map<Coach, StripBox>();
 
@@ -53,12 +56,14 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
   };
   const fold = (next: boolean): void => {
     folded = next;
+    void ask('fold', next);
     again?.();
   };
 
   return {
     draw: (coaches, state, inUse) => {
       const speaking = onePerRegion(coaches.filter((coach) => coach.shown()), inUse).filter((coach) => !hasNothingToSay(coach));
+      if (known !== state.isFolded) folded = known = state.isFolded;
       again = () => {
         for (const box of boxes.values()) box.draw(state);
       };

@@ -1,5 +1,6 @@
 import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from './parse.ts';
 import { plainHandle } from './brand/handle.ts';
+import { kindIds } from './kinds/kind.ts';
 import type { Draft, Hush, ParentPost } from './types.ts';
 
 /** Longer than any composer takes; what is longer is no draft. */
@@ -45,6 +46,7 @@ export function parseDraft(value: unknown): Draft | undefined {
     parent: parseParent(record['parent']),
     account: plainHandle(asText(50)(record['account']) ?? '') || undefined,
     hushed: asListOf(parseHush, 200)(record['hushed']),
+    chosenKind: asOneOf(...kindIds)(record['chosenKind']),
     forFun: asBoolean(record['forFun']),
   };
 }

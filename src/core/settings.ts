@@ -32,6 +32,12 @@ export interface Settings {
   /** Share of small talk, and of promotion, among the last 20 posts that passes without a word. */
   readonly smallTalkShare: number;
   readonly promotionShare: number;
+  /** The strip is folded to a dot. */
+  readonly isFolded: boolean;
+  /** A line after Post says how many useful posts there were this week. */
+  readonly afterPost: boolean;
+  /** How often the person called a rule's tip wrong. */
+  readonly wrongTips: Readonly<Record<string, number>>;
 }
 
 export const defaultSettings: Settings = {
@@ -48,15 +54,26 @@ export const defaultSettings: Settings = {
   smallTalkShare: 0.1,
   // Sprout Social 2016: 46 % unfollow for too much promotion; one in four is the common advice.
   promotionShare: 0.25,
+  isFolded: false,
+  afterPost: true,
+  wrongTips: {},
 };
 
 /** More rules than there will ever be. */
 const mostToggles = 500;
 
+const isRuleName = (id: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(id);
+
 /** Whatever looks like a rule's name may stay: a rule of another version is harmless, and comes back with that version. */
 function parseToggled(value: unknown): Settings['toggled'] {
-  const toggles = Object.entries(asRecord(value) ?? {}).filter(([id, isOn]) => /^[a-z]+(-[a-z]+)*$/.test(id) && typeof isOn === 'boolean');
+  const toggles = Object.entries(asRecord(value) ?? {}).filter(([id, isOn]) => isRuleName(id) && typeof isOn === 'boolean');
   return Object.fromEntries(toggles.slice(0, mostToggles)) as Settings['toggled'];
+}
+
+/** Numbers by what looks like a rule's name. */
+function parseWrongTips(value: unknown): Settings['wrongTips'] {
+  const counts = Object.entries(asRecord(value) ?? {}).filter(([id, count]) => isRuleName(id) && Number.isInteger(count) && asNumber(1, 1e6)(count) !== undefined);
+  return Object.fromEntries(counts.slice(0, mostToggles)) as Settings['wrongTips'];
 }
 
 /** More hosts than the coach will ever know. */
@@ -86,6 +103,9 @@ export function parseSettings(stored: unknown): Settings {
     pause: asNumber(0, 2000)(record['pause']) ?? defaultSettings.pause,
     smallTalkShare: asNumber(0, 0.3)(record['smallTalkShare']) ?? defaultSettings.smallTalkShare,
     promotionShare: asNumber(0, 1)(record['promotionShare']) ?? defaultSettings.promotionShare,
+    isFolded: asBoolean(record['isFolded']) ?? defaultSettings.isFolded,
+    afterPost: asBoolean(record['afterPost']) ?? defaultSettings.afterPost,
+    wrongTips: parseWrongTips(record['wrongTips']),
   };
 }
 

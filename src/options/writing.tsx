@@ -80,6 +80,12 @@ export function Writing({ settings, change, strings }: WritingProps) {
         <Slider id="small-talk" label={strings.smallTalk} help={strings.smallTalkHelp} value={settings.smallTalkShare} least={0} most={0.3} step={0.05} say={share} onChange={(smallTalkShare) => change({ smallTalkShare })} />
         <Slider id="promotion" label={strings.promotion} help={strings.promotionHelp} value={settings.promotionShare} least={0} most={1} step={0.05} say={share} onChange={(promotionShare) => change({ promotionShare })} />
       </div>
+      <div class="checks">
+        <label>
+          <input type="checkbox" id="after-post" checked={settings.afterPost} onChange={({ currentTarget }) => change({ afterPost: currentTarget.checked })} />
+          {strings.afterPost}
+        </label>
+      </div>
       <p class="help" id="shortcut">{shortcut ? fillIn(strings.shortcut, { key: shortcut }) : strings.noShortcut}</p>
       {settings.pausedSites.map((site) => (
         <p key={site} class="send">

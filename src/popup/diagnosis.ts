@@ -18,6 +18,7 @@ export function diagnosisOf(version: string, browserName: string, settings: Sett
     ['paused for a while', settings.pausedUntil > 0],
     ['paused sites', settings.pausedSites.length],
     ['rules switched', toggled.join(' ') || 'none'],
+    ['tips called wrong', Object.entries(settings.wrongTips).map(([id, n]) => `${id} ${n}`).join(' ') || 'none'],
     ['may read', seen?.mayRead],
     ['background answers', seen?.answers],
     ['coach in this tab', report !== undefined],

@@ -38,7 +38,7 @@ export function Now({ report, words, act, tryIt }: NowProps) {
           {review && !review.silent && (
             <div class="scores">
               <Meter name={coach.value} score={review.value} strings={coach} />
-              {review.brand && <Meter name={coach.brand} score={review.brand} strings={coach} />}
+              {review.brand && <Meter name={coach.brand} score={review.brand} strings={{ bands: coach.brandBands }} />}
             </div>
           )}
           {review && <NowHints hints={review.hints} text={text} strings={coach} fix={({ ruleId }) => act({ text, ruleId, how: 'fix' })} dismiss={({ ruleId }) => act({ text, ruleId, how: 'dismiss' })} />}

@@ -10,6 +10,7 @@ import type { Overheard } from '../core/profile/listening.ts';
 import type { PostOnPage } from '../core/profile/post-seen.ts';
 import type { ProfileOnPage, ProfileSeen } from '../core/profile/seen.ts';
 import type { CoachStrings, Ignore } from '../strings/types.ts';
+import type { CoachViews, ProfileViews, Tree } from '../view/tree.ts';
 
 /** What a content script is told of the settings: all that it needs, nothing more. */
 export interface CoachState {
@@ -24,6 +25,9 @@ export interface CoachState {
   /** Language of the strip, and its sentences: sent along, so that the content script carries those of no language. */
   readonly speaks: LanguageId;
   readonly strings: CoachStrings;
+  /** What stands there while there is no review. */
+  readonly views: Readonly<Record<'resting' | 'waiting', readonly Tree[]>>;
+  readonly isFolded: boolean;
   /** Styles of all that stands in a site's page. */
   readonly looks: string;
 }
@@ -43,6 +47,16 @@ export interface TabReport {
   readonly composers: number;
 }
 
+/** A review with all that a coach may come to show of it. */
+export interface Reviewed extends Review {
+  readonly views: CoachViews;
+}
+
+/** A profile's card with all its forms. */
+export interface ProfileShown extends ProfileCard {
+  readonly views: ProfileViews;
+}
+
 /** A hint waved away: where, and in which account. */
 export interface Ignored {
   readonly id: string;
@@ -53,11 +67,11 @@ export interface Ignored {
 /** What contexts may ask of the background. A message is a function signature: a missing handler or a wrong argument does not compile. */
 export interface Protocol {
   /** Scores and hints for a draft. */
-  review: (draft: Draft) => Review;
+  review: (draft: Draft) => Reviewed;
   /** What a content script needs to know; the tab is told of changes from now on. Who asks is about to ask for more: the background gets ready. */
   hello: () => CoachState;
-  /** A draft has become a post: what it did is remembered, its words are not. */
-  posted: (draft: Draft) => null;
+  /** A draft has become a post: what it did is remembered, its words are not. A line to say about it, where there is something. */
+  posted: (draft: Draft) => string | null;
   /** Several at once, so that a whole group is one change. */
   toggleRules: (change: { readonly ids: readonly RuleId[]; readonly isOn: boolean }) => Settings;
   /** What was said about a rule's hints is forgotten: it speaks again. */
@@ -65,7 +79,7 @@ export interface Protocol {
   /** The popup's tab that was open last. */
   rememberTab: (tab: string) => null;
   /** The profile on screen, as read: what its card says. One's own is kept once a day, a pinned one is brought up to date. */
-  profile: (seen: ProfileOnPage) => ProfileCard;
+  profile: (seen: ProfileOnPage) => ProfileShown;
   /** Posts on one's own profile: what each did is remembered, its words are not. */
   ownPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly PostOnPage[] }) => null;
   /** What the rules say to a profile. */
@@ -83,9 +97,11 @@ export interface Protocol {
   /** Whatever was learned of how an account writes, and remembered of its posts, is gone. */
   forgetAccount: (handle: string) => null;
   forgetAccounts: () => null;
-  ignore: (ignored: Ignored) => null;
+  /** Says what that means: for how long. */
+  ignore: (ignored: Ignored) => string;
   /** Takes an `ignore` back. */
   heed: (ignored: Ignored) => null;
+  fold: (isFolded: boolean) => null;
   changeSettings: (change: Partial<Settings>) => Settings;
   /** Puts parts of what is kept in the place of what is there; the consent stays as it is. */
   restore: (parts: Partial<Kept>) => null;

@@ -5,7 +5,7 @@ export interface Plural {
 }
 
 /** How a hint is waved away. */
-export type Ignore = 'once' | 'post' | 'everywhere' | 'replies' | 'account';
+export type Ignore = 'once' | 'post' | 'everywhere' | 'replies' | 'account' | 'wrong';
 
 /** What the strip and its card say. {placeholders} are filled in. */
 export interface CoachStrings {
@@ -13,8 +13,13 @@ export interface CoachStrings {
   readonly value: string;
   readonly brand: string;
   readonly bands: Readonly<Record<'low' | 'middle' | 'high', string>>;
+  readonly brandBands: Readonly<Record<'low' | 'middle' | 'high', string>>;
+  /** The kind of post: the words before the list, and where nothing is chosen. */
+  readonly kind: { readonly label: string; readonly open: string };
+  readonly checklist: { readonly label: string; readonly there: string; readonly missing: string; readonly unclear: string };
+  /** For those who hear the page. */
+  readonly example: { readonly weak: string; readonly better: string };
   readonly open: string;
-  readonly close: string;
   readonly fold: string;
   readonly unfold: string;
   readonly move: string;
@@ -42,7 +47,11 @@ export interface CoachStrings {
   readonly ignore: string;
   readonly ignores: Readonly<Record<Ignore, string>>;
   readonly ignored: Readonly<Record<Ignore, string>>;
+  /** Dismissed twice: until when it rests. */
+  readonly rests: string;
   readonly undo: string;
+  /** After Post, of a useful one: how many this week. */
+  readonly afterPost: Plural;
 }
 
 /** How the coach is: the popup says it in a sentence. */

@@ -2,16 +2,11 @@ import { fillIn } from '../core/words.ts';
 import type { Budget } from '../core/budget.ts';
 import type { Draft, Fix, Hint, LanguageId, Review } from '../core/types.ts';
 import type { CoachStrings, Ignore } from '../strings/types.ts';
+import { Checklist } from './checklist.tsx';
 import { HintText, HintWhy, hintClass } from './hint.tsx';
+import { KindChoice } from './kind-choice.tsx';
 import { plural } from './plural.ts';
 import { ScoreTable } from './score-table.tsx';
-
-/** What can be done from the card; all of it on a click. */
-export interface CardActions {
-  readonly apply: (hint: Hint) => void;
-  readonly ignore: (hint: Hint, how: Ignore) => void;
-  readonly setForFun: (forFun: boolean) => void;
-}
 
 /** What has just been done, with a way back or another way. */
 export interface Notice {
@@ -24,15 +19,22 @@ export interface CardProps {
   readonly review: Review;
   readonly strings: CoachStrings;
   readonly speaks: LanguageId;
-  readonly actions: CardActions;
-  readonly notice: Notice | undefined;
+  /** The key that opens the card, as the browser shows it; undefined where there is none. */
+  readonly shortcut: string | undefined;
+}
+
+interface HintProps {
+  readonly hint: Hint;
+  readonly draft: Draft;
+  readonly strings: CoachStrings;
 }
 
 /** From here on a signal is worth naming. */
 const clear = 0.5;
 const named = ['inform', 'promote', 'relate', 'personal'] as const;
 
-const waysToIgnore = ({ kind, account }: Draft): readonly Ignore[] => ['once', 'post', 'everywhere', ...(kind === 'reply' ? ['replies' as const] : []), ...(account ? ['account' as const] : [])];
+/** Beside "this time", which has a button of its own. */
+const waysToIgnore = ({ kind, account }: Draft): readonly Ignore[] => ['post', 'everywhere', ...(kind === 'reply' ? ['replies' as const] : []), ...(account ? ['account' as const] : []), 'wrong'];
 
 /** Longer words than these are not quoted on a button. */
 const longestQuote = 30;
@@ -42,30 +44,68 @@ function fixName({ kind, edits: [first, ...more] }: Fix, text: string, strings: 
   const [before, after] = [first ? text.slice(first.start, first.end).trim() : '', first?.text.trim() ?? ''];
   const isShown = before !== '' && more.length === 0 && Math.max(before.length, after.length) <= longestQuote;
   const name = fillIn(strings.fixes[kind], { text: after });
-  return isShown ? (after === '' ? `${name}: “${before}”` : `${before} → ${after}`) : name;
+  if (!isShown) return name;
+  if (after !== '') return `${before} → ${after}`;
+  // Of what is kept the words that go say the opposite.
+  return kind === 'cut' ? `${name}: “${before}”` : name;
 }
 
-function HintActions({ hint, draft, strings, actions }: { readonly hint: Hint; readonly draft: Draft; readonly strings: CoachStrings; readonly actions: CardActions }) {
-  const data = { account: draft.account ?? '' };
+/** What is done most: the fix, and no. */
+function QuickActions({ hint, draft, strings }: HintProps) {
   return (
-    <div class="actions">
+    <>
       {hint.fix && (
-        <button type="button" class="fix" onClick={() => actions.apply(hint)}>
+        <button type="button" class="fix" data-do="fix">
           {fixName(hint.fix, draft.text, strings)}
         </button>
       )}
+      {hint.severity !== 'credit' && (
+        <button type="button" class="dismiss" data-do="once">
+          {strings.ignores.once}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A tip at the words that it means: the sentence, and what is done most. */
+export const Tip = (props: HintProps) => (
+  <div class={hintClass(props.hint)} data-rule={props.hint.ruleId}>
+    <p class="advice">{props.hint.advice}</p>
+    <div class="actions">
+      <QuickActions {...props} />
+    </div>
+  </div>
+);
+
+function HintActions({ hint, draft, strings }: HintProps) {
+  const data = { account: draft.account ?? '' };
+  return (
+    <div class="actions">
+      <QuickActions hint={hint} draft={draft} strings={strings} />
       <HintWhy hint={hint} strings={strings} />
       {hint.severity !== 'credit' && (
         <details class="ignore">
           <summary>{strings.ignore}</summary>
           {waysToIgnore(draft).map((how) => (
-            <button key={how} type="button" onClick={() => actions.ignore(hint, how)}>
+            <button key={how} type="button" data-do={how}>
               {fillIn(strings.ignores[how], data)}
             </button>
           ))}
         </details>
       )}
     </div>
+  );
+}
+
+/** How it could be, by example. */
+function Example({ example: { weak, better }, strings }: { readonly example: NonNullable<Hint['example']>; readonly strings: CoachStrings }) {
+  return (
+    <p class="example">
+      <span class="unseen">{strings.example.weak}</span>
+      <q class="weak">{weak}</q> <span aria-hidden="true">→</span> <span class="unseen">{strings.example.better}</span>
+      <q class="better">{better}</q>
+    </p>
   );
 }
 
@@ -76,29 +116,25 @@ function budgetLines(budget: Budget | undefined, { signals, hints }: Review, str
 }
 
 /** The card below the strip: hints with what can be done about them, and how the scores came about. */
-export function Card({ draft, review, strings, speaks, actions, notice }: CardProps) {
+export function Card(props: CardProps) {
+  const { draft, review, strings, speaks } = props;
   // The signals were learned from posts; of a reply they say little.
   const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
   const length = fillIn(strings.length, { n: review.weightedLength, limit: draft.limit });
+  /** One example is enough. */
+  const shown = review.hints.find(({ example }) => example);
   const foot = [does.length > 0 && fillIn(strings.does, { list: new Intl.ListFormat(speaks, { type: 'conjunction' }).format(does) }), length, ...budgetLines(review.budget, review, strings, speaks)];
   return (
     <div class="card" id="card">
-      {notice && (
-        <p class="notice-line">
-          {notice.text}{' '}
-          {notice.button && (
-            <button type="button" onClick={notice.button.press}>
-              {notice.button.name}
-            </button>
-          )}
-        </p>
-      )}
+      {!review.silent && <KindChoice {...props} />}
+      {review.kind && <Checklist lines={review.kind.checklist} strings={strings} />}
       {review.hints.length === 0 && !review.silent && <p class="nothing">{strings.nothing}</p>}
       <ul class="hints">
         {review.hints.map((hint) => (
           <li key={hint.ruleId} class={hintClass(hint)} data-rule={hint.ruleId} tabIndex={-1}>
             <HintText hint={hint} text={draft.text} />
-            <HintActions hint={hint} draft={draft} strings={strings} actions={actions} />
+            {hint.example && hint === shown && <Example example={hint.example} strings={strings} />}
+            <HintActions hint={hint} draft={draft} strings={strings} />
           </li>
         ))}
       </ul>
@@ -106,11 +142,11 @@ export function Card({ draft, review, strings, speaks, actions, notice }: CardPr
         <>
           <details class="how">
             <summary>{strings.howItCame}</summary>
-            <ScoreTable name={strings.value} score={review.value} strings={strings} />
+            {review.band && <ScoreTable name={strings.value} score={review.value} strings={strings} />}
             {review.brand && <ScoreTable name={strings.brand} score={review.brand} strings={strings} />}
           </details>
           <label class="fun">
-            <input type="checkbox" checked={draft.forFun === true} onChange={({ currentTarget }) => actions.setForFun(currentTarget.checked)} />
+            <input type="checkbox" checked={draft.forFun === true} data-set="fun" />
             {strings.forFun}
           </label>
         </>

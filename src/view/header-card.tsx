@@ -6,17 +6,16 @@ export interface HeaderCardProps {
   readonly isFolded: boolean;
   /** Whether there is room for the note. */
   readonly isWide: boolean;
-  readonly onToggle: () => void;
 }
 
 /** A profile's two numbers as a style, small enough to stand beside its header; folded it is a pill. */
-export function HeaderCard({ card, isFolded, isWide, onToggle }: HeaderCardProps) {
+export function HeaderCard({ card, isFolded, isWide }: HeaderCardProps) {
   const { counts, style, short, scale, note, open, close } = card;
   const [followers, following, ratio] = counts;
   if (!followers || !following || !ratio) return <p class="style">{style}</p>;
   if (isFolded)
     return (
-      <button type="button" class="pill" aria-expanded="false" title={open} onClick={onToggle}>
+      <button type="button" class="pill" aria-expanded="false" title={open} data-do="toggle">
         {short}
       </button>
     );
@@ -35,7 +34,7 @@ export function HeaderCard({ card, isFolded, isWide, onToggle }: HeaderCardProps
         {style}
         {isWide && note && ` · ${note.short}`}
       </p>
-      <button type="button" class="fold" aria-expanded="true" title={close} aria-label={close} onClick={onToggle}>
+      <button type="button" class="fold" aria-expanded="true" title={close} aria-label={close} data-do="toggle">
         –
       </button>
     </>

@@ -3,7 +3,7 @@ import { bandOf } from './bands.ts';
 import type { CoachStrings } from '../strings/types.ts';
 
 /** A score as a band in words with a small bar; the number is there on hover and for screen readers. */
-export function Meter({ name, score, strings }: { readonly name: string; readonly score: Score; readonly strings: CoachStrings }) {
+export function Meter({ name, score, strings }: { readonly name: string; readonly score: Score; readonly strings: Pick<CoachStrings, 'bands'> }) {
   const band = bandOf(score.shown);
   return (
     <span class="meter" title={`${name}: ${score.shown}`}>

@@ -1,65 +1,80 @@
-import type { Hint, Review } from '../core/types.ts';
+import type { ComponentChildren } from 'preact';
+import type { Band, Hint, Review } from '../core/types.ts';
 import { bandOf } from './bands.ts';
-import { Card, type CardProps } from './card.tsx';
-import { Meter } from './meter.tsx';
+import type { CardProps } from './card.tsx';
+import { Logo } from './logo.tsx';
 import { plural } from './plural.ts';
-
-export interface StripProps extends CardProps {
-  readonly isOpen: boolean;
-  /** The pointer or the focus is on Post: what is worth a last look comes first. */
-  readonly isPosting: boolean;
-  readonly onToggle: () => void;
-  readonly onFold: () => void;
-}
 
 const notices = ({ hints }: Review): readonly Hint[] => hints.filter(({ severity }) => severity !== 'credit');
 
-/** One sentence for those who hear the page: bands, and how many hints there are. */
-export function spoken({ review, strings, speaks }: Pick<CardProps, 'review' | 'strings' | 'speaks'>): string {
-  if (review.silent) return '';
-  const count = notices(review).length;
-  const score = (name: string, shown: number): string => `${name}: ${strings.bands[bandOf(shown)]}`;
-  return [score(strings.value, review.value.shown), review.brand && score(strings.brand, review.brand.shown), count > 0 && plural(strings.hints, count, speaks)].filter(Boolean).join('. ');
-}
-
-/** The quiet line beside a composer: both scores as bands, and the first hint; the card opens below it. */
-export function Strip(props: StripProps) {
-  const { review, strings, isOpen, isPosting, onToggle, onFold } = props;
-  const last = isPosting ? review.lastLook : undefined;
-  const first = last ?? notices(review)[0] ?? review.hints[0];
+/** A score as a small mark and a word; its number is there on hover and for those who hear the page. */
+function Verdict({ name, band, word, shown }: { readonly name: string; readonly band: Band; readonly word: string; readonly shown: number }) {
   return (
-    <>
-      <div class="line">
-        <button type="button" class="grip" title={strings.move} aria-label={strings.move}>
-          ⠿
-        </button>
-        <button type="button" class="main" aria-expanded={isOpen} aria-controls="card" title={isOpen ? strings.close : strings.open} onClick={onToggle}>
-          {!review.silent && !last && <Meter name={strings.value} score={review.value} strings={strings} />}
-          {!review.silent && !last && review.brand && <Meter name={strings.brand} score={review.brand} strings={strings} />}
-          {last && <b class="last">{strings.beforePost}</b>}
-          <span class="first" data-rule={first?.ruleId}>
-            {isOpen ? '' : (first?.advice ?? (review.unsure && !review.silent ? strings.unsure : ''))}
-          </span>
-          <span class="sign" aria-hidden="true">
-            {isOpen ? '▴' : '▾'}
-          </span>
-        </button>
-        <button type="button" class="fold" title={strings.fold} aria-label={strings.fold} onClick={onFold}>
-          –
-        </button>
-      </div>
-      {isOpen && <Card {...props} />}
-    </>
+    <span class="meter" title={`${name}: ${shown}`}>
+      <span class="unseen">{name}</span>
+      <span class={`mark ${band}`} aria-hidden="true" />
+      <span class="band">{word}</span>
+      <span class="unseen"> ({shown})</span>
+    </span>
   );
 }
 
-/** The strip folded: a dot with the number of hints. */
-export function Dot({ review, strings, speaks, onUnfold }: Pick<StripProps, 'review' | 'strings' | 'speaks'> & { readonly onUnfold: () => void }) {
+/** What is to be said of a draft's scores: nothing of its value where nothing is to be judged. */
+function verdictsOf({ review: { band, value, brand, isEarly }, strings }: CardProps): readonly Parameters<typeof Verdict>[0][] {
+  const ofValue = band && { name: strings.value, band, word: strings.bands[band], shown: value.shown };
+  const ofBrand = brand && !isEarly && { name: strings.brand, band: bandOf(brand.shown), word: strings.brandBands[bandOf(brand.shown)], shown: brand.shown };
+  return [ofValue, ofBrand].filter((verdict) => verdict !== undefined && verdict !== false);
+}
+
+/** One sentence for those who hear the page: bands, and how many tips there are. */
+export function spoken(props: CardProps): string {
+  const { review, strings, speaks } = props;
+  if (review.silent) return '';
+  const count = notices(review).length;
+  return [...verdictsOf(props).map(({ name, word }) => `${name}: ${word}`), count > 0 && plural(strings.hints, count, speaks)].filter(Boolean).join('. ');
+}
+
+function Frame({ props: { strings, shortcut }, rule, first, before, after }: { readonly props: CardProps; readonly rule: string | undefined; readonly first: string; readonly before?: string; readonly after?: ComponentChildren }) {
+  const key = shortcut === undefined ? '' : ` (${shortcut})`;
+  return (
+    <div class="line">
+      <button type="button" class="grip" title={`Worth Following · ${strings.move}`} aria-label={strings.move}>
+        <Logo />
+      </button>
+      <button type="button" class="main" aria-controls="card" title={`${strings.open}${key}`} data-do="card">
+        {before !== undefined && <b class="last">{before}</b>}
+        <span class="first" data-rule={rule}>
+          {first}
+        </span>
+        {after}
+        <span class="sign" aria-hidden="true" />
+      </button>
+      <button type="button" class="fold" title={strings.fold} aria-label={strings.fold} data-do="fold">
+        –
+      </button>
+    </div>
+  );
+}
+
+/** The quiet line beside a composer: the first tip, whole, then the scores as marks; the card opens below it. */
+export function Line(props: CardProps) {
+  const { review, strings } = props;
+  const first = notices(review)[0] ?? review.hints[0];
+  const verdicts = verdictsOf(props);
+  const nothing = review.silent ? '' : review.isEarly || (review.unsure && verdicts.length === 0) ? strings.unsure : strings.nothing;
+  return <Frame props={props} rule={first?.ruleId} first={first?.advice ?? nothing} after={verdicts.length > 0 && <span class="verdicts">{verdicts.map(Verdict)}</span>} />;
+}
+
+/** The line while the pointer is on Post. */
+export const LastLook = ({ hint, ...props }: CardProps & { readonly hint: Hint }) => <Frame props={props} rule={hint.ruleId} first={hint.advice} before={props.strings.beforePost} />;
+
+/** The strip folded: a dot with the number of tips. */
+export function Dot({ review, strings, speaks }: CardProps) {
   const count = notices(review).length;
   const name = `${strings.unfold}. ${count > 0 ? plural(strings.hints, count, speaks) : strings.nothing}`;
   return (
-    <button type="button" class={`dot ${bandOf(review.value.shown)}`} title={name} aria-label={name} onClick={onUnfold}>
-      {count || '✓'}
+    <button type="button" class={`dot ${review.band ?? 'middle'}`} title={name} aria-label={name} data-do="unfold">
+      {count > 0 ? String(count) : '✓'}
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { clickInStrip, isInStrip, pressCommand, textOf } from './support/strip.t
 
 /** Strip and card for everyone: read by a screen reader, seen in any colours, with longer words, in any window. */
 
-const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
+const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
 
 let session: Session;

@@ -67,7 +67,7 @@ test('“Now” dismisses a hint as the card does, and brings it back', async ()
   await until('a way back', () => popup.evaluate<boolean>(`document.querySelector('.done button') !== null`));
   await popup.evaluate(`document.querySelector('.done button').click()`);
   await stripSaying('small-talk');
-  expect(await popupSaying(popup, 'Not this time')).toContain(trite);
+  expect(await popupSaying(popup, 'Dismiss')).toContain(trite);
   await popup.close();
 });
 

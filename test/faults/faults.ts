@@ -69,7 +69,7 @@ export const faults: readonly Fault[] = [
   { name: 'a key that nobody pressed posts', file: 'src/content/gestures.ts', find: '    if (!isTrusted) return;\n    if (key', instead: '    if (key', tests: pages },
   { name: 'a background that is slow to wake is greeted once', file: coaches, find: '    else setTimeout(() => void arrive(), nextHello);\n', instead: '', tests: pages },
   { name: 'a timer that rings early leaves the coach asleep', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/pause'] },
-  { name: 'a card that stays away after a pause', file: 'src/content/profile-watch.tsx', find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
+  { name: 'a card that stays away after a pause', file: 'src/content/profile-watch.ts', find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
   { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shown === undefined || !isSame(shown.handle, handle)) return undefined;', instead: 'if (shown === undefined) return undefined;', tests: sites },
 
@@ -95,7 +95,7 @@ export const faults: readonly Fault[] = [
   { name: 'a host where the coach rests is read', file: leave, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/consent'] },
   { name: 'a change that waited is kept without leave', file: leave, find: "    requireLeave(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/consent'] },
   { name: 'a page from the cache believes what it knew', file: coaches, find: "    window.addEventListener('pagehide', doubt, { signal });\n    window.addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });\n    document.addEventListener('resume', () => void askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
-  { name: 'a profile from the cache keeps its card', file: 'src/content/profile-watch.tsx', find: "  window.addEventListener('pagehide', doubt, { signal });\n  window.addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
+  { name: 'a profile from the cache keeps its card', file: 'src/content/profile-watch.ts', find: "  window.addEventListener('pagehide', doubt, { signal });\n  window.addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
 
   // Posted or not.
   { name: 'whatever is empty was posted', file: sending, find: 'isTouched || isWrongButton || ', instead: '', tests: ['test/e2e/posted'], named: 'home: refused, and deleted in one go' },
@@ -110,7 +110,7 @@ export const faults: readonly Fault[] = [
   { name: 'keys that were held are lost', file: editing, find: 'for (let held = keys.next(); held; held = keys.next()) await type(box, held);', instead: 'keys.next();', tests: ['test/sites/editing'] },
   { name: 'a place within words that go is lost', file: 'src/core/edits.ts', find: 'place <= start ? place + shift : start + shift + text.length', instead: 'place + shift', tests: ['test/core/edits'] },
   { name: 'words that were written since are wiped', file: 'src/core/edits.ts', find: '  if (now.startsWith(before.slice(0, one.end))) return edits;\n', instead: '  if (now.length > 0) return edits;\n', tests: ['test/core/edits'] },
-  { name: 'a note stays when the text is another', file: 'src/content/strip-box.tsx', find: '      if (notice && textNow() !== said) say(undefined);\n', instead: '', tests: ['test/e2e/strip'], named: 'on a phone: the button shows' },
+  { name: 'a note stays when the text is another', file: 'src/content/strip-box.ts', find: '      if (notice && now !== said) say(undefined);\n', instead: '', tests: ['test/e2e/strip'], named: 'on a phone: the button shows' },
   { name: 'the browser’s undo is not used in a textarea', file: 'src/sites/plain-box.ts', find: '    if (insert(words) && element.value !== value) return;\n', instead: '', tests: ['test/e2e/fixes'], named: 'phone: what was typed since' },
 
   // Texts.
@@ -158,8 +158,8 @@ export const faults: readonly Fault[] = [
   { name: 'listeners stay when our element goes', file: 'src/content/host.ts', find: '      for (const name of focusEvents) window.removeEventListener(name, keepFocus, true);\n', instead: '', tests: inBrowser('soak'), named: 'eight hours' },
   { name: 'a timer for ever', file: coaches, find: '    whenLeftBehind(gone, signal);\n', instead: '    whenLeftBehind(gone, signal);\n    setInterval(strips.follow, 400);\n', tests: inBrowser('soak'), named: 'no timer' },
   { name: 'the editor is marked as coached', file: coaches, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: inBrowser('neighbours') },
-  { name: 'the last draft is stored', file: 'src/background/index.ts', find: '    const draft = required(parseDraft(wish), \'draft\');\n    return', instead: "    const draft = required(parseDraft(wish), 'draft');\n    browser.storage.local.set({ last: draft.text });\n    return", tests: inBrowser('kept'), named: 'a draft is kept nowhere' },
-  { name: 'what is cut teaches a voice', file: 'src/content/profile-watch.tsx', find: 'if (isReply === undefined || isCut) return [];', instead: 'if (isReply === undefined) return [];', tests: ['test/e2e/real-x'], named: 'one in a community' },
-  { name: 'an empty row of the composer’s is not seen', file: 'src/content/strip-box.tsx', find: 'const free = isHidden || isOpen ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);', instead: 'const free = undefined as ReturnType<typeof ownRow>;', tests: ['test/e2e/place'], named: 'home: there it covers' },
+  { name: 'the last draft is stored', file: 'src/background/index.ts', find: "    const made = review(draft, reviewer);\n    return", instead: '    const made = review(draft, reviewer);\n    browser.storage.local.set({ last: draft.text });\n    return', tests: inBrowser('kept'), named: 'a draft is kept nowhere' },
+  { name: 'what is cut teaches a voice', file: 'src/content/profile-watch.ts', find: 'if (isReply === undefined || isCut) return [];', instead: 'if (isReply === undefined) return [];', tests: ['test/e2e/real-x'], named: 'one in a community' },
+  { name: 'an empty row of the composer’s is not seen', file: 'src/content/strip-box.ts', find: 'const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);', instead: 'const free = undefined as ReturnType<typeof ownRow>;', tests: ['test/e2e/place'], named: 'home: there it covers' },
   { name: 'a bar over mourning', file: 'src/content/strips.ts', find: '.filter((coach) => !hasNothingToSay(coach))', instead: '', tests: ['test/e2e/strip'], named: 'mourning' },
 ];

@@ -10,7 +10,7 @@ import { spoilt } from './support/evil.ts';
 import { torture, type Trial } from './support/torture.ts';
 
 const canary = 'Canary3141 sings at the quay';
-const draft = { text: `${canary} at 9:15 https://acme.com/a`, kind: 'thread', part: { index: 1, texts: ['a', 'b'] }, media: { count: 1, described: 0 }, poll: false, limit: 280, parent: { author: 'bob', text: canary, isOwn: false, mentionsMe: true }, account: 'acmefreight', hushed: [{ ruleId: 'rude', words: 'x' }] };
+const draft = { text: `${canary} at 9:15 https://acme.com/a`, kind: 'thread', part: { index: 1, texts: ['a', 'b'] }, media: { count: 1, described: 0 }, poll: false, limit: 280, parent: { author: 'bob', text: canary, isOwn: false, mentionsMe: true }, account: 'acmefreight', hushed: [{ ruleId: 'rude', words: 'x' }], chosenKind: 'event' };
 const profile = { handle: 'acmefreight', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight', site: 'acme.com', followers: { shown: '12.8K', language: 'en' }, following: { exact: 900, language: 'en' } };
 const heard = { id: '1', author: 'bob', text: `${canary}?`, isReply: true };
 
@@ -35,13 +35,14 @@ const questions: { readonly [Kind in keyof Protocol]: unknown } = {
   forgetAccounts: undefined,
   ignore: { id: 'rude', how: 'account', account: 'acmefreight' },
   heed: { id: 'rude', how: 'everywhere' },
+  fold: true,
   changeSettings: { pause: 500, exceptions: [{ id: 'rude', where: 'replies' }] },
   restore: { brands: [acme], settings: { pause: 300, consented: true } },
   deleteEverything: undefined,
   saveBrands: [acme, kopiSenja],
 };
 const kinds = Object.keys(questions) as readonly (keyof Protocol)[];
-const forCoaches: ReadonlySet<string> = new Set(['hello', 'review', 'posted', 'profile', 'ownPosts', 'badge', 'ignore', 'heed']);
+const forCoaches: ReadonlySet<string> = new Set(['hello', 'review', 'posted', 'profile', 'ownPosts', 'badge', 'ignore', 'heed', 'fold']);
 
 const coach = coachIn(7);
 /** Everybody who could send a message, and what they may ask. */

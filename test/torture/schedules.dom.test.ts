@@ -75,7 +75,7 @@ async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
     // Words come, words go, and what stood there before comes back.
     composer.write(chance.is(0.1) ? '' : chance.is(0.2) ? before.slice(0, -3) : `${before}${chance.pick([' a', ' word', ' and more'])}`);
     if (chance.is(0.1)) void composer.coach.again();
-    if (chance.is(0.1)) composer.coach.setForFun(chance.is(0.5));
+    if (chance.is(0.1)) composer.coach.wish({ forFun: chance.is(0.5) });
     isTyping = i < strokes - 1;
     await vi.advanceTimersByTimeAsync(chance.is(0.3) ? chance.below(6000) : chance.below(700));
   }

@@ -49,7 +49,7 @@ export function CalendarTable({ posts, reviews, strings, speaks }: CalendarTable
                 )}
               </td>
               <td data-name={coach.value}>{silent ? '–' : <Meter name={String(value.shown)} score={value} strings={coach} />}</td>
-              {hasBrand && <td data-name={coach.brand}>{brand && !silent ? <Meter name={String(brand.shown)} score={brand} strings={coach} /> : '–'}</td>}
+              {hasBrand && <td data-name={coach.brand}>{brand && !silent ? <Meter name={String(brand.shown)} score={brand} strings={{ bands: coach.brandBands }} /> : '–'}</td>}
               <td>
                 <ul>
                   {hints.map(({ ruleId, advice, severity }) => (

@@ -34,7 +34,7 @@ export const policy: PolicyStrings = {
     intro: 'Only in this browser’s storage for the extension, on this device; it is not synchronised. Uninstalling removes all of it.',
     head: ['What', 'What is in it', 'How long'],
     rows: {
-      settings: ['Your choices', 'Switches, language, pauses, and whether you said yes', 'Until you change or delete them'],
+      settings: ['Your choices', 'Switches, language, pauses, how often you called a tip wrong, and whether you said yes', 'Until you change or delete them'],
       brands: ['Your brands', 'What you tell: name, handle, sites, topics, words, tone', 'Until you change or delete them'],
       record: ['Remembered posts', 'Of each of your posts: X’s number for it, time, kind, language, which rules it met, what it did, likes, reposts and answers, and hashes of its links and word sequences to recognise a repeat. Never its words', '400 days back from the newest; at most 1,000 posts'],
       dismissals: ['Hints waved away', 'Which rule, and when', 'Until the next one after three weeks; at most 200'],

@@ -34,7 +34,7 @@ export const policy: PolicyStrings = {
     intro: 'Sa storage lang ng browser na ito para sa extension, sa device na ito; hindi ito sini-sync. Mabubura ang lahat kapag in-uninstall.',
     head: ['Ano', 'Ang laman', 'Gaano katagal'],
     rows: {
-      settings: ['Ang mga pinili mo', 'Mga switch, wika, paghinto, at kung pumayag ka', 'Hanggang baguhin o burahin mo'],
+      settings: ['Ang mga pinili mo', 'Mga switch, wika, paghinto, kung ilang beses mong sinabing mali ang isang payo, at kung pumayag ka', 'Hanggang baguhin o burahin mo'],
       brands: ['Ang mga brand mo', 'Ang sinabi mo: pangalan, handle, mga site, paksa, salita, tono', 'Hanggang baguhin o burahin mo'],
       record: ['Mga natatandaang post', 'Sa bawat post mo: ang numero nito sa X, oras, uri, wika, mga tuntuning natugunan, ang nagawa nito, mga like, repost at sagot, at mga hash ng link at sunod-sunod na salita para makilala ang inulit. Hindi ang mga salita nito', '400 araw mula sa pinakabago; hanggang 1,000 post'],
       dismissals: ['Mga pinalampas na payo', 'Aling tuntunin, at kailan', 'Hanggang sa susunod pagkalipas ng tatlong linggo; hanggang 200'],

@@ -34,7 +34,7 @@ export const policy: PolicyStrings = {
     intro: 'Hanya di penyimpanan peramban ini untuk ekstensi, di perangkat ini; tidak disinkronkan. Menghapus ekstensi menghapus semuanya.',
     head: ['Apa', 'Isinya', 'Berapa lama'],
     rows: {
-      settings: ['Pilihanmu', 'Sakelar, bahasa, jeda, dan apakah kamu sudah setuju', 'Sampai kamu mengubah atau menghapusnya'],
+      settings: ['Pilihanmu', 'Sakelar, bahasa, jeda, berapa kali kamu menandai saran sebagai salah, dan apakah kamu sudah setuju', 'Sampai kamu mengubah atau menghapusnya'],
       brands: ['Merekmu', 'Yang kamu ceritakan: nama, nama pengguna, situs, topik, kata, nada', 'Sampai kamu mengubah atau menghapusnya'],
       record: ['Postingan yang diingat', 'Dari tiap postinganmu: nomornya di X, waktu, jenis, bahasa, aturan yang kena, apa yang dilakukannya, suka, posting ulang, dan balasan, serta hash dari tautan dan urutan katanya untuk mengenali pengulangan. Bukan kata-katanya', '400 hari mundur dari yang terbaru; paling banyak 1.000 postingan'],
       dismissals: ['Saran yang dilewati', 'Aturan yang mana, dan kapan', 'Sampai yang berikutnya setelah tiga minggu; paling banyak 200'],

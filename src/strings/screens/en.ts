@@ -84,6 +84,7 @@ export const screens: ScreenStrings = {
       seconds: '{n} s',
       shortcut: 'The card opens by {key} while you write.',
       noShortcut: 'No key opens the card yet; your browser’s extension settings can give it one.',
+      afterPost: 'After Post, say when it was a useful one',
       smallTalk: 'Room for small talk',
       smallTalkHelp: 'This share of your last 20 posts passes without a word.',
       promotion: 'Room for promotion',

@@ -84,6 +84,7 @@ export const screens: ScreenStrings = {
       seconds: '{n} seg',
       shortcut: 'Bumubukas ang card sa {key} habang nagsusulat ka.',
       noShortcut: 'Wala pang key na nagbubukas ng card; puwede itong itakda sa extension settings ng browser.',
+      afterPost: 'Pagka-post, sabihin kung kapaki-pakinabang ito',
       smallTalk: 'Puwang para sa kuwentuhan',
       smallTalkHelp: 'Bahagi ng huling 20 post mo na hindi pupunahin.',
       promotion: 'Puwang para sa promosyon',

@@ -84,6 +84,7 @@ export const screens: ScreenStrings = {
       seconds: '{n} dtk',
       shortcut: 'Kartunya terbuka dengan {key} saat kamu menulis.',
       noShortcut: 'Belum ada tombol untuk membuka kartunya; bisa diatur di pengaturan ekstensi peramban.',
+      afterPost: 'Setelah diposting, beri tahu kalau postingannya bermanfaat',
       smallTalk: 'Ruang untuk obrolan ringan',
       smallTalkHelp: 'Porsi dari 20 postingan terakhir yang tidak dikomentari.',
       promotion: 'Ruang untuk promosi',

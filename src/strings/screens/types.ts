@@ -104,6 +104,7 @@ export interface WritingStrings {
   readonly shortcut: string;
   /** The browser has given it no key. */
   readonly noShortcut: string;
+  readonly afterPost: string;
   readonly smallTalk: string;
   readonly smallTalkHelp: string;
   readonly promotion: string;

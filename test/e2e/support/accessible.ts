@@ -82,11 +82,12 @@ export const lostInForcedColours = (root = 'document'): string => `(() => {${con
     return contrast(color, forcedColorAdjust === 'none' ? groundOf(element) : canvas) < 4.5;
   });
   const meters = all.filter((element) => element.matches('.bar > span') && contrast(getComputedStyle(element).backgroundColor, groundOf(element.parentElement)) < 3);
+  const marks = all.filter((element) => element.matches('.mark') && contrast(getComputedStyle(element).borderTopColor, groundOf(element)) < 3);
   const frames = all.filter((element) => element.matches('.bar') && parseFloat(getComputedStyle(element).borderTopWidth) < 1);
   const switches = all.filter((element) => element.matches('.switch input') && contrast(getComputedStyle(element, '::before').backgroundColor, getComputedStyle(element).backgroundColor) < 3);
   const looks = new Set(all.filter((element) => element.matches('.switch input')).map((element) => element.checked + getComputedStyle(element).backgroundColor));
   const states = new Set(all.filter((element) => element.matches('.switch input')).map((element) => element.checked));
-  return [...words, ...meters, ...frames, ...switches].map(name).concat(new Set([...looks].map((look) => look.replace(/^(true|false)/, ''))).size < states.size ? ['switches look alike'] : []);
+  return [...words, ...meters, ...marks, ...frames, ...switches].map(name).concat(new Set([...looks].map((look) => look.replace(/^(true|false)/, ''))).size < states.size ? ['switches look alike'] : []);
 })()`;
 
 /** Whether what has the focus shows it where the system chooses the colours. */

@@ -1,15 +1,14 @@
-import { render } from 'preact';
+import type { ProfileShown } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
-import { HeaderCard, type HeaderCardProps } from '../view/header-card.tsx';
+import { profileForms } from '../view/tree.ts';
 import { freePlace, pointsOf, under, type Point } from './free-place.ts';
 import { mountHost, type Host } from './host.ts';
-
-type Card = HeaderCardProps['card'];
+import { paint } from './paint.ts';
 
 /** The one card of a page, drawn beside the header of its profile. */
 export interface CardBeside {
-  /** `looks`: the styles. */
-  readonly show: (card: Card, looks: string) => void;
+  /** `looks`: the styles; `isFull`: there is no room to remember more. */
+  readonly show: (card: ProfileShown, looks: string, isFull: boolean) => void;
   /** The header may have changed or moved. */
   readonly place: () => void;
   /** Only the window has moved over the page: what has come to lie under the card? */
@@ -17,15 +16,13 @@ export interface CardBeside {
   readonly remove: () => void;
 }
 
-/** From the largest to the smallest. */
-const forms = ['wide', 'card', 'folded'] as const;
-
 const onWindow = ({ x, y }: Point): Point => ({ x: x - window.scrollX, y: y - window.scrollY });
 
 export function cardBeside(site: SiteAdapter): CardBeside {
   let host: Host | undefined;
   let box: HTMLDivElement | undefined;
-  let card: Card | undefined;
+  let card: ProfileShown | undefined;
+  let isFull = false;
   /** Folded or opened by the person; undefined: as the room allows. */
   let folded: boolean | undefined;
   /** In page coordinates, how large it is there – a hidden box has no size –, and what lies under it. */
@@ -36,15 +33,16 @@ export function cardBeside(site: SiteAdapter): CardBeside {
   const isOurs = (element: Element): boolean => host?.contains(element) === true;
   const below = (at: Point): readonly (Element | undefined)[] => pointsOf(onWindow(at), size.width, size.height).map((point) => under(point, isOurs));
 
-  const draw = (isFolded: boolean, isWide: boolean): void => {
+  const draw = (form: (typeof profileForms)[number]): void => {
     if (!box || !card) return;
-    box.classList.toggle('folded', isFolded && card.counts.length > 0);
-    box.classList.toggle('wide', isWide);
-    const onToggle = (): void => {
-      folded = !isFolded;
-      place();
-    };
-    render(<HeaderCard card={card} isFolded={isFolded} isWide={isWide} onToggle={onToggle} />, box);
+    box.classList.toggle('folded', form === 'folded' && card.counts.length > 0);
+    box.classList.toggle('wide', form === 'wide');
+    paint(box, card.views[form === 'wide' && isFull ? 'full' : form]);
+  };
+  const onClick = ({ target }: Event): void => {
+    if (!box || !(target instanceof Element) || !target.closest('[data-do]')) return;
+    folded = !box.classList.contains('folded');
+    place();
   };
   const put = (at: Point | undefined): void => {
     placed = at;
@@ -62,9 +60,9 @@ export function cardBeside(site: SiteAdapter): CardBeside {
     /** Opened where there is no room, it keeps this edge. */
     const edge = placed && placed.x + box.offsetWidth;
     box.hidden = false;
-    for (const form of forms) {
+    for (const form of profileForms) {
       if (folded === (form !== 'folded')) continue;
-      draw(form === 'folded', form === 'wide');
+      draw(form);
       const free = freePlace(header, box.offsetWidth, box.offsetHeight, isOurs);
       if (free) return put({ x: free.x + window.scrollX, y: free.y + window.scrollY });
     }
@@ -72,14 +70,16 @@ export function cardBeside(site: SiteAdapter): CardBeside {
   }
 
   return {
-    show: (next, looks) => {
+    show: (next, looks, full) => {
       card = next;
+      isFull = full;
       host ??= mountHost(looks, 'head');
       host.setDark(site.isDark(document));
       if (!box) {
         box = document.createElement('div');
         box.className = 'profile';
         box.setAttribute('role', 'group');
+        box.addEventListener('click', onClick);
         host.root.append(box);
       }
       box.setAttribute('aria-label', card.label);
@@ -95,7 +95,6 @@ export function cardBeside(site: SiteAdapter): CardBeside {
       }
     },
     remove: () => {
-      if (box) render(null, box);
       host?.remove();
       host = box = card = placed = undefined;
     },

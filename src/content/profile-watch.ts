@@ -1,12 +1,11 @@
 import { pauseClock } from '../shell/pause-clock.ts';
-import type { CoachState } from '../shell/protocol.ts';
+import type { CoachState, ProfileShown } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
-import type { HeaderCardProps } from '../view/header-card.tsx';
 import { ask, nextHello } from './ask.ts';
 import { isAwake } from './awake.ts';
 import { whenLeftBehind } from './left-behind.ts';
 import { inNextFrame } from './next-frame.ts';
-import { cardBeside } from './profile-place.tsx';
+import { cardBeside } from './profile-place.ts';
 
 /** Milliseconds between two looks while a profile's page is changing. */
 const often = 150;
@@ -36,7 +35,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   let handle = '';
   let question = 0;
   const told = new Set<string>();
-  let card: HeaderCardProps['card'] | undefined;
+  let card: ProfileShown | undefined;
   /** The store took no more posts when it was last asked to. */
   let isFull = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +54,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   };
 
   const show = (): void => {
-    if (card) place.show(isFull ? { ...card, note: card.noRoom } : card, state?.looks ?? '');
+    if (card) place.show(card, state?.looks ?? '', isFull);
   };
 
   async function askAbout(seen: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {

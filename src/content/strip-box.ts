@@ -1,13 +1,15 @@
-import { render } from 'preact';
+import type { KindId } from '../core/kinds/kind.ts';
 import type { Hint } from '../core/types.ts';
 import type { CoachState, Ignored } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import type { Ignore } from '../strings/types.ts';
 import type { Notice } from '../view/card.tsx';
-import { Dot, Strip, spoken } from '../view/strip.tsx';
+import type { Part, Tree } from '../view/tree.ts';
 import type { Coach } from './coach.ts';
 import { applyFix, waveAway } from './deeds.ts';
 import { movable } from './move.ts';
+import { paint } from './paint.ts';
+import { popoverIn } from './popover.ts';
 import { ownRow } from './own-row.ts';
 import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './place.ts';
 
@@ -23,7 +25,7 @@ export interface StripWorld {
   readonly site: SiteAdapter;
   readonly root: ShadowRoot;
   readonly isOurs: (element: Element) => boolean;
-  readonly ignore: (ignored: Ignored, isOff: boolean) => Promise<boolean>;
+  readonly ignore: (ignored: Ignored, isOff: boolean) => Promise<string | undefined>;
   readonly isFolded: () => boolean;
   readonly fold: (folded: boolean) => void;
 }
@@ -35,13 +37,17 @@ export interface StripBox {
   readonly follow: () => void;
   /** The window has another size: then a place is chosen as if there were none yet. */
   readonly settle: (isNewView?: boolean) => void;
-  readonly open: (rule?: string, takeFocus?: boolean) => void;
+  /** Opens the card, and gives it the focus. */
+  readonly open: () => void;
+  /** Shows a hint beside the words that it means; without one, none. */
+  readonly point: (rule?: string, words?: Box) => void;
   readonly setPosting: (isPosting: boolean) => void;
   /** The person writes on: nothing is said aloud. */
   readonly listen: () => void;
   readonly remove: () => void;
 }
 
+const part = (tag: string, is: Part['is'], ...holds: readonly Tree[]): Part => ({ tag, is, holds });
 const rectOf = (element: Element): Box => element.getBoundingClientRect();
 
 export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, fold }: StripWorld): StripBox {
@@ -50,7 +56,9 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
   const voice = document.createElement('p');
   voice.className = 'unseen';
   voice.setAttribute('role', 'status');
+  box.setAttribute('role', 'group');
   root.append(box, voice);
+  const popover = popoverIn(root);
   let state: CoachState | undefined;
   let isOpen = false;
   let isPosting = false;
@@ -61,10 +69,11 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
   /** The empty row that it stands in, from its region's corner. */
   let row: Box | undefined;
   let caret: Range | undefined;
+  /** The sentence that was said last. */
+  let spoken = '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
   const move = movable(box, () => stick());
 
-  const lineHeight = (): number => box.firstElementChild?.getBoundingClientRect().height || 34;
 
   /** Chooses the side anew: something has opened, grown or gone. */
   function settle(isNewView = false): void {
@@ -74,10 +83,12 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
     if (side && side !== 'corner' && !isNewView && isAway(region)) return;
     const inTheWay = site.overlays(document).filter((overlay) => !overlay.contains(composer.region)).map(rectOf);
     const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1 || isAway(region);
-    const free = isHidden || isOpen ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
+    const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
     row = free && { ...free, left: free.left - region.left, top: free.top - region.top };
     box.classList.toggle('row', row !== undefined);
-    const line = lineHeight();
+    // As wide as it will be: a sentence that wraps makes it higher.
+    if (!row) box.style.width = isFolded() ? '' : `${boxAt('below', region, 0).width}px`;
+    const line = box.firstElementChild?.getBoundingClientRect().height || 34;
     const beside = side === 'row' || isNewView ? undefined : side;
     side = isHidden ? undefined : row ? 'row' : sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, beside);
     box.hidden = side === undefined;
@@ -95,6 +106,8 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
     box.style.width = isFolded() ? '' : `${at.width}px`;
   }
 
+  /** The first of these that is there. */
+  const find = (...selectors: readonly string[]): HTMLElement | undefined => selectors.map((selector) => box.querySelector<HTMLElement>(selector)).find((found) => found !== null) ?? undefined;
   const redraw = (): void => {
     if (state) draw(state);
   };
@@ -102,6 +115,8 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
   const say = (next: Notice | undefined): void => {
     notice = next;
     said = textNow();
+    if (next) voice.textContent = next.text;
+    popover.close();
     redraw();
   };
 
@@ -109,6 +124,7 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
     const hadFocus = root.activeElement !== null;
     isOpen = false;
     notice = undefined;
+    popover.close();
     redraw();
     if (hadFocus) giveBack();
   };
@@ -135,52 +151,78 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
   const growth = new ResizeObserver(() => settle());
   growth.observe(composer.region);
 
+  /** What the buttons do, by their `data-do`; those of a hint do it to that one. */
+  function act(what: string, hint: Hint | undefined): void {
+    const shown = coach.shown();
+    if (what === 'notice') notice?.button?.press();
+    else if (what === 'look') void coach.again();
+    else if (what === 'fold' || what === 'unfold') fold(what === 'fold');
+    else if (what === 'card') (isOpen ? close : open)();
+    else if (state && typeof shown === 'object' && hint) {
+      const doing = { site, coach, draft: shown.draft, strings: state.strings, ignore, say };
+      if (what === 'fix') void applyFix(hint, doing);
+      else void waveAway(hint, what as Ignore, doing); // From the card's own buttons.
+    }
+  }
+  const hintAt = (target: Element): Hint | undefined => {
+    const rule = target.closest<HTMLElement>('.hint')?.dataset['rule'];
+    const shown = coach.shown();
+    return typeof shown === 'object' ? shown.review.hints.find(({ ruleId }) => ruleId === rule) : undefined;
+  };
+  const onClick = ({ target }: Event): void => {
+    const control = target instanceof Element && target.closest<HTMLElement>('[data-do]');
+    if (control) act(control.dataset['do'] ?? '', hintAt(control));
+  };
+  const onChange = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement) coach.wish({ forFun: target.checked });
+    else if (target instanceof HTMLSelectElement) coach.wish({ chosenKind: (target.value || undefined) as KindId | undefined }); // From the card's own list.
+  };
+  for (const place of [box, popover.element]) place.addEventListener('click', onClick);
+  box.addEventListener('change', onChange);
+  popover.element.addEventListener('keydown', (event) => event.key === 'Escape' && close());
+
+  /** What is to be seen now. */
+  function trees(idle: CoachState['views']): readonly Tree[] {
+    const shown = coach.shown();
+    if (!shown) return [];
+    if (typeof shown === 'string') return idle[shown];
+    const { views } = shown.review;
+    if (isFolded()) return views.dot;
+    const line = (isPosting && views.lastLook) || views.line;
+    const told = notice && [part('p', { class: 'notice-line' }, notice.text, ' ', ...(notice.button ? [part('button', { type: 'button', 'data-do': 'notice' }, notice.button.name)] : []))];
+    return [...line, ...(told ?? []), ...(isOpen ? views.card : [])];
+  }
+
   function draw(next: CoachState): void {
     state = next;
-    const { strings, speaks } = next;
     const shown = coach.shown();
-    box.className = `strip${isFolded() ? ' folded' : ''}`;
-    box.setAttribute('role', 'group');
-    box.setAttribute('aria-label', strings.label);
-    box.lang = speaks;
-    if (shown === 'resting') render(<p class="line resting">{strings.resting}</p>, box);
-    else if (shown === 'waiting')
-      render(
-        <button type="button" class="line look" onClick={() => void coach.again()}>
-          {strings.look}
-        </button>,
-        box,
-      );
-    else if (shown && isFolded()) render(<Dot review={shown.review} strings={strings} speaks={speaks} onUnfold={() => fold(false)} />, box);
-    else if (shown) {
-      const { draft, review } = shown;
-      const doing = { site, coach, draft, strings, ignore, say };
-      const actions = {
-        apply: (hint: Hint) => void applyFix(hint, doing),
-        ignore: (hint: Hint, how: Ignore) => void waveAway(hint, how, doing),
-        setForFun: coach.setForFun,
-      };
-      const onToggle = (): void => (isOpen ? close() : open());
-      render(<Strip {...{ draft, review, strings, speaks, actions, notice, isOpen, isPosting, onToggle }} onFold={() => fold(true)} />, box);
+    const hadFocus = root.activeElement !== null;
+    box.className = `strip${isFolded() ? ' folded' : ''}${isOpen ? ' open' : ''}`;
+    box.setAttribute('aria-label', next.strings.label);
+    box.lang = popover.element.lang = next.speaks;
+    paint(box, trees(next.views));
+    box.querySelector('.main')?.setAttribute('aria-expanded', String(isOpen));
+    // What had the focus is gone: it goes to what came of it, never to the page's body.
+    if (hadFocus && root.activeElement === null) find('.notice-line button', '.hint', '.main', 'button')?.focus();
+    if (typeof shown === 'object') {
+      const { views } = shown.review;
       clearTimeout(speaking);
-      const words = spoken({ review, strings, speaks });
-      if (voice.textContent !== words)
+      if (spoken !== views.spoken)
         speaking = setTimeout(() => {
-          voice.textContent = words;
+          voice.textContent = spoken = views.spoken;
         }, restBeforeSpeaking);
     }
     settle();
   }
 
-  function open(rule?: string, takeFocus = false): void {
+  function open(takeFocus = false): void {
     const selection = document.getSelection();
     caret = selection && selection.rangeCount > 0 && composer.element.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : undefined;
     if (isFolded()) fold(false);
     isOpen = true;
+    popover.close();
     redraw();
-    const hint = box.querySelector<HTMLElement>(rule ? `.hint[data-rule="${rule}"]` : '.hint');
-    hint?.scrollIntoView({ block: 'nearest' });
-    if (takeFocus) (hint ?? box.querySelector<HTMLElement>('.main'))?.focus();
+    if (takeFocus) find('.hint', '.main')?.focus();
   }
 
   return {
@@ -188,7 +230,13 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
     // What had no place may have one now; the window's corner does not scroll with the composer.
     follow: () => (side && side !== 'corner' ? stick() : settle()),
     settle,
-    open,
+    open: () => open(true),
+    point: (rule, words) => {
+      const shown = coach.shown();
+      const tip = rule !== undefined && typeof shown === 'object' && shown.review.views.tips[rule];
+      if (tip && words && !isOpen) popover.show(tip, words);
+      else popover.close();
+    },
     setPosting: (posting) => {
       if (posting === isPosting) return;
       isPosting = posting;
@@ -196,14 +244,15 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
     },
     listen: () => {
       clearTimeout(speaking);
-      if (notice && textNow() !== said) say(undefined);
+      const shown = coach.shown();
+      const now = textNow();
+      if (typeof shown !== 'object' || shown.draft.text !== now) popover.close();
+      if (notice && now !== said) say(undefined);
     },
     remove: () => {
       growth.disconnect();
       clearTimeout(speaking);
-      render(null, box);
-      box.remove();
-      voice.remove();
+      for (const element of [box, voice, popover.element]) element.remove();
     },
   };
 }

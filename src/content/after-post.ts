@@ -1,0 +1,40 @@
+import type { CoachState } from '../shell/protocol.ts';
+import { mountHost, type Host } from './host.ts';
+import { paint } from './paint.ts';
+
+/** Milliseconds that a line is there for. */
+const stays = 4000;
+
+/** One line after Post, for a moment: no sound, nothing to press. */
+export interface AfterPost {
+  readonly show: (says: string, state: CoachState, isDark: boolean) => void;
+  readonly remove: () => void;
+}
+
+export function afterPost(): AfterPost {
+  let host: Host | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const remove = (): void => {
+    clearTimeout(leaving);
+    host?.remove();
+    host = undefined;
+  };
+  return {
+    show: (says, { looks, speaks }, isDark) => {
+      remove();
+      host = mountHost(looks, 'after');
+      host.setDark(isDark);
+      const line = document.createElement('p');
+      line.className = 'after';
+      line.lang = speaks;
+      line.setAttribute('role', 'status');
+      host.root.append(line);
+      // A status is told when it changes, not when it comes.
+      leaving = setTimeout(() => {
+        paint(line, [says]);
+        leaving = setTimeout(remove, stays);
+      });
+    },
+    remove,
+  };
+}

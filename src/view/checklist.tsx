@@ -1,0 +1,24 @@
+import type { ChecklistLine } from '../core/types.ts';
+import type { CoachStrings } from '../strings/types.ts';
+
+const signs = { there: '✓', missing: '○', unclear: '·' } as const;
+
+const stateOf = ({ met }: ChecklistLine): keyof typeof signs => (met === undefined ? 'unclear' : met ? 'there' : 'missing');
+
+/** What makes a draft of its kind good: there, missing, or not to be told. */
+export function Checklist({ lines, strings }: { readonly lines: readonly ChecklistLine[]; readonly strings: CoachStrings }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul class="checklist" aria-label={strings.checklist.label}>
+      {lines.map((line) => (
+        <li key={line.id} class={stateOf(line)} title={strings.checklist[stateOf(line)]}>
+          <span class="sign" aria-hidden="true">
+            {signs[stateOf(line)]}
+          </span>{' '}
+          {line.label}
+          <span class="unseen">: {strings.checklist[stateOf(line)]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

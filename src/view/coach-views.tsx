@@ -1,0 +1,25 @@
+import type { CoachStrings } from '../strings/types.ts';
+import { Card, Tip, type CardProps } from './card.tsx';
+import { Dot, LastLook, Line, spoken } from './strip.tsx';
+import type { CoachViews } from './tree.ts';
+import { treesOf } from './trees-of.ts';
+
+/** What stands there while there is no review. */
+export const idleViews = ({ resting, look }: CoachStrings) => ({
+  resting: treesOf(<p class="line resting">{resting}</p>),
+  waiting: treesOf(
+    <button type="button" class="line look" data-do="look">
+      {look}
+    </button>,
+  ),
+});
+
+/** All that a coach may come to show of a review, so that a click shows it at once. */
+export const coachViews = (props: CardProps): CoachViews => ({
+  line: treesOf(<Line {...props} />),
+  lastLook: props.review.lastLook && treesOf(<LastLook {...props} hint={props.review.lastLook} />),
+  card: treesOf(<Card {...props} />),
+  dot: treesOf(<Dot {...props} />),
+  tips: Object.fromEntries(props.review.hints.map((hint) => [hint.ruleId, treesOf(<Tip {...props} hint={hint} />)])),
+  spoken: spoken(props),
+});

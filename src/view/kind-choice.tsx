@@ -1,0 +1,35 @@
+import { kindTextsIn, type KindId } from '../core/kinds/index.ts';
+import type { Draft } from '../core/types.ts';
+import type { CardProps } from './card.tsx';
+
+/** What a person may mean to write. Nobody sets out to write bait or a platitude. */
+const meant: Readonly<Record<'post' | 'reply', readonly KindId[]>> = {
+  post: ['announcement', 'event', 'job-ad', 'promotion', 'service-notice', 'outage', 'apology', 'help-appeal', 'how-to', 'result-lesson', 'fact-news', 'content-link', 'opinion-insight', 'question', 'story', 'thanks-congrats', 'humour', 'small-talk'],
+  reply: ['reply-question', 'reply-complaint', 'reply-thanks', 'reply-disagreement', 'apology'],
+};
+
+/** The choices, with what the draft was taken for among them. */
+function choicesFor({ kind }: Draft, now: KindId | undefined): readonly KindId[] {
+  const choices = meant[kind === 'reply' ? 'reply' : 'post'];
+  return now === undefined || choices.includes(now) ? choices : [now, ...choices];
+}
+
+/** What the draft is, and the way to say that it is something else. */
+export function KindChoice({ draft, review: { kind }, strings, speaks }: CardProps) {
+  const now = draft.chosenKind ?? (kind?.isSure ? kind.id : undefined);
+  return (
+    <label class="kind">
+      {strings.kind.label}{' '}
+      <select data-set="kind">
+        <option value="" selected={now === undefined}>
+          {strings.kind.open}
+        </option>
+        {choicesFor(draft, now ?? kind?.id).map((id) => (
+          <option key={id} value={id} selected={id === now}>
+            {kindTextsIn(speaks, id).title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

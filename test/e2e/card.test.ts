@@ -1,0 +1,175 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { sharedSession, type Session } from './support/shared-session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { openCoached, typeInto, type Coached } from './support/coached.ts';
+import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
+
+const wall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
+const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
+
+let session: Session;
+beforeAll(async () => {
+  session = await sharedSession();
+});
+afterAll(() => session.close());
+afterEach(async () => {
+  await (await session.worker()).evaluate(`chrome.storage.local.remove(['dismissals', 'record']); chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { consented: settings.consented } }))`);
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+async function withWall(): Promise<Coached> {
+  const coached = await openCoached(session, 'https://x.com/home');
+  await typeInto(home(coached.page), wall);
+  await coached.answered(wall);
+  await coached.stripSaying('hashtags');
+  return coached;
+}
+const settings = async (): Promise<Readonly<Record<string, unknown>>> => (await (await session.worker()).evaluate<{ readonly settings: Readonly<Record<string, unknown>> }>(`chrome.storage.local.get('settings')`)).settings;
+/** Where words of the draft stand in the window. */
+const middleOf = (box: Locator, words: string): Promise<{ readonly x: number; readonly y: number }> =>
+  box.evaluate((editor, sought) => {
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(sought) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + sought.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`no “${sought}”`);
+  }, words);
+const focused = (inWorld: Coached['inWorld']): Promise<string> => ofStrip<string>(inWorld, '.line', `(({ activeElement }) => activeElement?.dataset.do ?? activeElement?.className ?? 'the page')(found.getRootNode())`);
+
+describe('a click on marked words', () => {
+  test('shows the tip beside them, never the card; the caret stands where it was set; writing on, or a click elsewhere, closes it', async () => {
+    const { page, inWorld } = await withWall();
+    const click = async (): Promise<void> => {
+      const { x, y } = await middleOf(home(page), 'winter');
+      await page.mouse.click(x, y);
+      await until('the tip', () => isInStrip(inWorld, '.popover:not([hidden]) .hint[data-rule="hashtags"]'));
+    };
+    const closed = (): Promise<unknown> => until('no tip there', async () => !(await isInStrip(inWorld, '.popover:not([hidden])')));
+    await click();
+    expect(await isInStrip(inWorld, '.card')).toBe(false);
+    expect(await home(page).evaluate((editor) => editor.contains(document.activeElement))).toBe(true);
+    await page.keyboard.type('s');
+    await closed();
+    expect(await home(page).innerText()).toMatch(/wins?ts?es?rs?/);
+    await page.keyboard.press('Backspace');
+    await until('the mark again', () => page.evaluate<boolean>(`(CSS.highlights.get('beside-notice')?.size ?? 0) > 0`));
+    await click();
+    await page.locator('[data-testid="tweetButtonInline"]').first().hover();
+    const { x, y } = await middleOf(home(page), 'harbour');
+    await page.mouse.click(x, y);
+    await closed();
+  });
+
+  test('its fix goes into the draft, and can be undone from the strip', async () => {
+    const { page, inWorld } = await withWall();
+    const { x, y } = await middleOf(home(page), 'winter');
+    await page.mouse.click(x, y);
+    await clickInStrip(page, inWorld, '.popover .fix');
+    await until('the fixed text', async () => !(await home(page).innerText()).includes('#winter'));
+    await clickInStrip(page, inWorld, '.notice-line button');
+    await until('the words again', async () => (await home(page).innerText()).includes('#winter #travel #boats'));
+  });
+});
+
+test('the kind can be corrected: its checklist comes, and stays while the draft is written on', async () => {
+  const { page, inWorld, answered } = await withWall();
+  await clickInStrip(page, inWorld, '.main');
+  await ofStrip(inWorld, '.kind select', `(found.value = 'job-ad', found.dispatchEvent(new Event('change', { bubbles: true })), true)`);
+  await until('its checklist', async () => (await isInStrip(inWorld, '.checklist')) && (await textOf(inWorld, '.checklist')).includes('Pay'));
+  await home(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' #snow');
+  await answered(`${wall} #snow`);
+  expect(await textOf(inWorld, '.checklist')).toContain('Pay');
+  expect(await ofStrip<string>(inWorld, '.kind select', 'found.value')).toBe('job-ad');
+});
+
+test('dismissed twice it says until when it rests, and Undo brings it back', async () => {
+  const { page, inWorld, strips } = await withWall();
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ dismissals: [{ ruleId: 'hashtags', at: Date.now() - 3600_000 }] })`);
+  await clickInStrip(page, inWorld, '.main');
+  await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .dismiss');
+  await until('until when', async () => (await isInStrip(inWorld, '.notice-line')) && /rests until \w+ \d+/.test(await textOf(inWorld, '.notice-line')));
+  await clickInStrip(page, inWorld, '.notice-line button');
+  await until('the tip', async () => (await strips())[0]?.rules.includes('hashtags'));
+});
+
+test('a wrong tip is counted on the device, by its rule, and can be taken back', async () => {
+  const { page, inWorld } = await withWall();
+  await clickInStrip(page, inWorld, '.main');
+  await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .ignore summary');
+  await clickInStrip(page, inWorld, '[data-do="wrong"]');
+  await until('the count', async () => JSON.stringify((await settings())['wrongTips']) === '{"hashtags":1}');
+  await clickInStrip(page, inWorld, '.notice-line button');
+  await until('no count', async () => JSON.stringify((await settings())['wrongTips']) === '{}');
+});
+
+test('folded it stays folded in the next page', async () => {
+  const { page, inWorld } = await withWall();
+  await clickInStrip(page, inWorld, '.line .fold');
+  await until('the dot', () => isInStrip(inWorld, '.dot'));
+  await until('that it is remembered', async () => (await settings())['isFolded'] === true);
+  const other = await openCoached(session, 'https://x.com/home');
+  await typeInto(home(other.page), wall);
+  await until('the dot there', () => isInStrip(other.inWorld, '.dot'));
+  await clickInStrip(other.page, other.inWorld, '.dot');
+  await until('that it is remembered', async () => (await settings())['isFolded'] === false);
+});
+
+test('by keyboard: after dismissing the focus is on Undo, after that on the tip; what happened is said aloud', async () => {
+  const { page, inWorld } = await withWall();
+  await pressCommand(session, page);
+  await until('the card', () => isInStrip(inWorld, '.card'));
+  await ofStrip(inWorld, '.hint[data-rule="hashtags"] .dismiss', '(found.focus(), true)');
+  await page.keyboard.press('Enter');
+  await until('Undo in focus', async () => (await focused(inWorld)) === 'notice');
+  expect(await textOf(inWorld, '[role="status"]')).toBe('Dismissed.');
+  await until('the tip to go', async () => !(await isInStrip(inWorld, '.hint[data-rule="hashtags"]')));
+  expect(await focused(inWorld)).toBe('notice');
+  await page.keyboard.press('Enter');
+  await until('the focus in the card', async () => !['notice', 'the page'].includes(await focused(inWorld)));
+});
+
+test('too early there is no verdict; the key stands in the title', async () => {
+  const { page, inWorld } = await openCoached(session, 'https://x.com/home');
+  await typeInto(home(page), 'What a');
+  await until('a strip', () => isInStrip(inWorld, '.main'));
+  expect(await isInStrip(inWorld, '.meter')).toBe(false);
+  const key = await (await session.worker()).evaluate<string>(`chrome.commands.getAll().then((all) => all.find(({ name }) => name === 'open-card').shortcut)`);
+  expect(await ofStrip<string>(inWorld, '.main', 'found.title')).toBe(key === '' ? 'Show the tips' : `Show the tips (${key})`);
+});
+
+describe('after Post', () => {
+  const useful = 'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.';
+  const line = `(() => { const host = document.querySelector('html > div[data-beside="after"]'); return host ? chrome.dom.openOrClosedShadowRoot(host).querySelector('[role="status"]').textContent : null; })()`;
+  const posted = async (): Promise<Coached> => {
+    const coached = await openCoached(session, 'https://x.com/home');
+    await typeInto(home(coached.page), useful);
+    await coached.answered(useful);
+    await coached.page.locator('[data-testid="tweetButtonInline"]').first().click();
+    await until('the post remembered', async () => 'record' in (await (await session.worker()).evaluate<object>(`chrome.storage.local.get('record')`)));
+    return coached;
+  };
+
+  test('of a useful one a line says how many this week, and goes by itself', async () => {
+    const { inWorld } = await posted();
+    await until('the line', async () => (await inWorld<string | null>(line)) === 'Posted: your first useful post this week.');
+    await until('no line', async () => (await inWorld<string | null>(line)) === null);
+  });
+
+  test('not where the person does not want it', async () => {
+    await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, afterPost: false } }))`);
+    const { page, inWorld } = await posted();
+    // Whatever was posted later is answered later: by then the line would be there.
+    await typeInto(home(page), wall);
+    await until('an answer', async () => (await inWorld<string | null>(line)) !== null || (await isInStrip(inWorld, '.first[data-rule="hashtags"]')));
+    expect(await inWorld<string | null>(line)).toBeNull();
+  });
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { review } from '../../src/core/review.ts';
+import { parseSettings } from '../../src/core/settings.ts';
+import { noBrand } from '../../src/core/brand/profile.ts';
+import { languageIds, type Draft, type LanguageId } from '../../src/core/types.ts';
+import { coachStrings } from '../../src/strings/coach.ts';
+import { coachViews } from '../../src/view/coach-views.tsx';
+import type { Part, Tree } from '../../src/view/tree.ts';
+
+const draft = (text: string, more: Partial<Draft> = {}): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...more });
+const viewsOf = (one: Draft, speaks: LanguageId = 'en') => {
+  const made = review(one, { settings: parseSettings({}), speaks, brand: noBrand, recent: [], now: 0 });
+  return { made, views: coachViews({ draft: one, review: made, strings: coachStrings[speaks], speaks, shortcut: 'Alt+Shift+W' }) };
+};
+const all = (trees: readonly Tree[]): readonly Part[] => trees.flatMap((tree) => (typeof tree === 'string' ? [] : [tree, ...all(tree.holds)]));
+const textOf = (trees: readonly Tree[]): string => trees.map((tree) => (typeof tree === 'string' ? tree : textOf(tree.holds))).join('');
+const withClass = (trees: readonly Tree[], name: string): readonly Part[] => all(trees).filter(({ is }) => is['class']?.split(' ').includes(name));
+
+const job = 'We are hiring a baker! Come and join our team, we would love to have you with us. #job #baker #bread #team';
+
+test('the checklist of the chosen kind stands in the card: what is there, what is missing, told in words too', () => {
+  const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
+  expect(made.kind?.id).toBe('job-ad');
+  const lines = withClass(views.card, 'checklist').flatMap(({ holds }) => holds).map((line) => textOf([line]));
+  expect(lines).toHaveLength(made.kind?.checklist.length ?? -1);
+  expect(lines.some((line) => line.startsWith('○') && line.endsWith(': missing'))).toBe(true);
+});
+
+test.each(languageIds)('the kind can be corrected, in %s: every choice has a name of its own, the one in force is chosen', (speaks) => {
+  const { views } = viewsOf(draft(job, { chosenKind: 'event' }), speaks);
+  const options = all(views.card).filter(({ tag }) => tag === 'option');
+  expect(options.length).toBeGreaterThan(10);
+  expect(new Set(options.map(({ holds }) => textOf(holds))).size).toBe(options.length);
+  expect(options.filter(({ is }) => 'selected' in is).map(({ is }) => is['value'])).toEqual(['event']);
+});
+
+test('the line names the key, and says the first tip whole', () => {
+  const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
+  const tip = made.hints.find(({ severity }) => severity !== 'credit');
+  expect(textOf(withClass(views.line, 'first'))).toBe(tip?.advice);
+  expect(withClass(views.line, 'main')[0]?.is['title']).toContain('Alt+Shift+W');
+});
+
+test('too early: no verdict in the line, none in what is said aloud', () => {
+  const { views } = viewsOf(draft('We are'));
+  expect(withClass(views.line, 'meter')).toEqual([]);
+  expect(views.spoken).toBe('');
+});
+
+test('this tip once on a button, the rest behind another', () => {
+  const { views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
+  const does = all(withClass(views.card, 'notice')).map(({ is }) => is['data-do']).filter((what) => what !== undefined);
+  expect(does.filter((what) => what === 'once')).toHaveLength(withClass(views.card, 'notice').length);
+  expect(does).toEqual(expect.arrayContaining(['everywhere', 'wrong']));
+});
+
+test('each tip comes in a short form, for beside its words', () => {
+  const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
+  expect(Object.keys(views.tips)).toEqual(made.hints.map(({ ruleId }) => ruleId));
+  for (const { ruleId, advice } of made.hints) expect(textOf(views.tips[ruleId] ?? [])).toContain(advice);
+});
