@@ -37,7 +37,7 @@ export function Now({ report, words, act, tryIt }: NowProps) {
           <p class="draft">{text}</p>
           {review && !review.silent && (
             <div class="scores">
-              <Meter name={coach.value} score={review.value} strings={coach} />
+              {review.band && <Meter name={coach.value} score={review.value} band={review.band} strings={coach} />}
               {review.brand && <Meter name={coach.brand} score={review.brand} strings={{ bands: coach.brandBands }} />}
             </div>
           )}

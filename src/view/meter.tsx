@@ -1,10 +1,9 @@
 import type { Score } from '../core/types.ts';
-import { bandOf } from './bands.ts';
+import { bandOf, type Band } from './bands.ts';
 import type { CoachStrings } from '../strings/types.ts';
 
 /** A score as a band in words with a small bar; the number is there on hover and for screen readers. */
-export function Meter({ name, score, strings }: { readonly name: string; readonly score: Score; readonly strings: Pick<CoachStrings, 'bands'> }) {
-  const band = bandOf(score.shown);
+export function Meter({ name, score, band = bandOf(score.shown), strings }: { readonly name: string; readonly score: Score; readonly band?: Band; readonly strings: Pick<CoachStrings, 'bands'> }) {
   return (
     <span class="meter" title={`${name}: ${score.shown}`}>
       <span class="meter-name">{name}</span>

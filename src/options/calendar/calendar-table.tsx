@@ -36,7 +36,7 @@ export function CalendarTable({ posts, reviews, strings, speaks }: CalendarTable
           </tr>
         </thead>
         <tbody>
-          {reviews.slice(0, most).map(({ value, brand, hints, silent, weightedLength }, i) => (
+          {reviews.slice(0, most).map(({ value, band, brand, hints, silent, weightedLength }, i) => (
             <tr key={i}>
               {hasWhen && <td>{posts[i]?.when}</td>}
               <td class="text">
@@ -48,7 +48,7 @@ export function CalendarTable({ posts, reviews, strings, speaks }: CalendarTable
                   </span>
                 )}
               </td>
-              <td data-name={coach.value}>{silent ? '–' : <Meter name={String(value.shown)} score={value} strings={coach} />}</td>
+              <td data-name={coach.value}>{band ? <Meter name={String(value.shown)} score={value} band={band} strings={coach} /> : '–'}</td>
               {hasBrand && <td data-name={coach.brand}>{brand && !silent ? <Meter name={String(brand.shown)} score={brand} strings={{ bands: coach.brandBands }} /> : '–'}</td>}
               <td>
                 <ul>

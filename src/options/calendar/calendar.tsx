@@ -4,7 +4,6 @@ import { planFrom, type Plan } from '../../core/planned.ts';
 import type { LanguageId, Review } from '../../core/types.ts';
 import { fillIn } from '../../core/words.ts';
 import type { CalendarStrings } from '../../strings/screens/types.ts';
-import { bandOf } from '../../view/bands.ts';
 import { plural } from '../../view/plural.ts';
 import { saveFile } from '../save-file.ts';
 import { CalendarTable } from './calendar-table.tsx';
@@ -56,7 +55,7 @@ export function Calendar({ kept, speaks, strings }: CalendarProps) {
     await look(content);
   };
   const { plan, reviews = [], isDone = false } = state ?? {};
-  const worth = reviews.filter(({ value }) => bandOf(value.shown) === 'high').length;
+  const worth = reviews.filter(({ band }) => band === 'high').length;
   return (
     <>
       <div class="field">
