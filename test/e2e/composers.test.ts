@@ -6,7 +6,7 @@ import { unpacked } from '../../src/core/stored.ts';
 import { complaintsOf, openCoached, typeInto, typeKeyByKey } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
-const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
+const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
 let session: Session;

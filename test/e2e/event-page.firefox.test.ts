@@ -6,7 +6,7 @@ import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
-const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
+const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const { id } = manifest.browser_specific_settings.gecko;
 

@@ -237,7 +237,7 @@ describe('the composer to try', () => {
     await until('the tip for the example', async () => (await ruleInOwnPage(page)) === 'small-talk');
     expect(await page.evaluate<number>(`[...(CSS.highlights.get('beside-notice') ?? [])].length`)).toBeGreaterThan(0);
     await page.locator('.composer').press('ControlOrMeta+a');
-    await page.keyboard.type('Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel');
+    await page.keyboard.type('What a day at the harbour, so many boats #bus #city #winter #travel #boats');
     await until('the other tip', async () => (await ruleInOwnPage(page)) === 'hashtags');
   });
 

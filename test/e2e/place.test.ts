@@ -7,7 +7,7 @@ import { hitsIn, resize, zoom } from './support/place.ts';
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
 const trite = 'Just woke up and I need more coffee';
-const hashtagWall = 'Line 4 stops at the harbour from Monday because the bridge is closed until June 3 #bus #city #winter #travel';
+const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const inline = (page: Page): Locator => page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]').first();
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
 const inModal = (page: Page): Locator => page.locator('[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]');
