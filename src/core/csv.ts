@@ -1,73 +1,105 @@
-/** A table as a spreadsheet writes it (RFC 4180): quotes, commas and line breaks inside quotes; semicolons and tabs between cells as well. */
+/** A table as a spreadsheet writes it (RFC 4180): quotes, separators and line breaks inside quotes; commas, semicolons, tabs or bars between cells. */
 export interface Csv {
-  readonly rows: readonly (readonly string[])[];
-  readonly separator: Separator;
-  /** A quote was opened and never closed: the last cell may hold more than it should. */
+  readonly rows: readonly CsvRow[];
+  /** A cell opens with a quote that nothing closes: it was read as a character. */
   readonly isUnclosed: boolean;
 }
-export type Separator = ',' | ';' | '\t';
+export interface CsvRow {
+  readonly cells: readonly string[];
+  /** The cells as they stand in the file, quotes and all. */
+  readonly raws: readonly string[];
+  /** Where it starts, counted from 1. */
+  readonly line: number;
+}
+export type Separator = ',' | ';' | '\t' | '|';
 
-const separators: readonly Separator[] = [',', ';', '\t'];
+/** The rarer in a sentence, the earlier. */
+export const separators: readonly Separator[] = ['\t', '|', ';', ','];
 
-/** The separator that stands most often in the first line, outside of quotes; a tab, which nobody types in a sentence, before all. */
-function separatorOf(text: string): Separator {
-  const counts = new Map<string, number>();
-  let isQuoted = false;
-  for (const character of text) {
-    if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === '\n' || character === '\r')) break;
-    else if (!isQuoted) counts.set(character, (counts.get(character) ?? 0) + 1);
-  }
-  if (counts.has('\t')) return '\t';
-  return separators.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best));
+/** Excel's own first line names the separator. */
+const named = /^"?sep=([,;|\t])"?[,;|\t]*(?:\r\n|\r|\n|$)/i;
+
+export interface CsvSource {
+  readonly text: string;
+  /** Undefined where the file does not tell. */
+  readonly separator?: Separator | undefined;
+  readonly firstLine: number;
 }
 
-/** Reads a table in one walk. A quote that opens a cell closes it too; any other is a character. Empty lines are left out. */
-export function parseCsv(given: string, wished?: Separator): Csv {
+/** A file without what stands before its first row. */
+export function csvSource(given: string): CsvSource {
   const text = given.replace(/^\uFEFF/, '');
-  const separator = wished ?? separatorOf(text);
-  const rows: string[][] = [];
-  let row: string[] = [];
+  const line = named.exec(text);
+  return { text: line ? text.slice(line[0].length) : text, separator: separators.find((one) => one === line?.[1]), firstLine: line ? 2 : 1 };
+}
+
+const isLineEnd = (character: string | undefined): boolean => character === '\n' || character === '\r';
+
+/** Where the quoted cell that opens at `at` ends, behind its closing quote; undefined where nothing closes it. */
+function endOfQuoted(text: string, at: number): number | undefined {
+  for (let close = text.indexOf('"', at + 1); close >= 0; close = text.indexOf('"', close + 2)) if (text[close + 1] !== '"') return close + 1;
+  return undefined;
+}
+
+const spacesFrom = (text: string, at: number): number => {
+  let end = at;
+  while (text[end] === ' ') end++;
+  return end;
+};
+
+/** Reads a table in one walk. A quote is one only where it encloses a whole cell; any other is a character. Empty lines are left out. */
+export function parseCsv(text: string, separator: Separator, firstLine = 1): Csv {
+  const rows: CsvRow[] = [];
+  let cells: string[] = [];
+  let raws: string[] = [];
   let isUnclosed = false;
   let at = 0;
-  const endRow = (): void => {
-    if (row.length > 1 || row[0] !== '') rows.push(row);
-    row = [];
+  let line = firstLine;
+  let rowLine = line;
+  const endsCell = (place: number): boolean => place >= text.length || text[place] === separator || isLineEnd(text[place]);
+  const endOfPlain = (from: number): number => {
+    let end = from;
+    while (!endsCell(end)) end++;
+    return end;
   };
-  /** Takes the cell that starts here; leaves `at` on what ends it. */
-  const takeCell = (): string => {
-    let cell = '';
-    if (text[at] === '"') {
-      for (;;) {
-        const close = text.indexOf('"', at + 1);
-        cell += text.slice(at + 1, close < 0 ? undefined : close);
-        if (close < 0) {
-          isUnclosed = true;
-          at = text.length;
-          return cell;
-        }
-        at = close + 1;
-        if (text[at] !== '"') break;
-        cell += '"';
-      }
-    }
+  const keep = (cell: string, from: number, end: number): void => {
+    cells.push(cell);
+    raws.push(text.slice(from, end));
+    at = end;
+  };
+  const takeCell = (): void => {
     const from = at;
-    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at++;
-    return cell + text.slice(from, at);
+    const open = spacesFrom(text, from);
+    if (text[open] !== '"') return keep(text.slice(from, endOfPlain(open)), from, endOfPlain(open));
+    const close = endOfQuoted(text, open);
+    const inside = close === undefined ? '' : text.slice(open + 1, close - 1);
+    if (close !== undefined && endsCell(spacesFrom(text, close))) {
+      keep(inside.replaceAll('""', '"'), from, spacesFrom(text, close));
+      line += inside.match(/\r\n|\r|\n/g)?.length ?? 0;
+      return;
+    }
+    // A post that begins with somebody's words goes on behind them; a quote over lines that encloses no cell is a slip.
+    const isWithinLine = close !== undefined && !/[\r\n]/.test(inside);
+    if (!isWithinLine) isUnclosed = true;
+    const end = endOfPlain(isWithinLine ? close : open);
+    keep(text.slice(from, end), from, end);
   };
   while (at < text.length) {
-    row.push(takeCell());
+    takeCell();
     if (text[at] === separator) {
       at++;
-      if (at === text.length) row.push('');
-      else continue;
+      if (at < text.length) continue;
+      keep('', at, at);
     }
     if (text[at] === '\r' && text[at + 1] === '\n') at++;
     at++;
-    endRow();
+    line++;
+    if (cells.length > 1 || cells[0] !== '') rows.push({ cells, raws, line: rowLine });
+    cells = [];
+    raws = [];
+    rowLine = line;
   }
-  if (row.length > 0) endRow();
-  return { rows, separator, isUnclosed };
+  return { rows, isUnclosed };
 }
 
 /** What a spreadsheet would run as a formula. */

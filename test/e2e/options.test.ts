@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { parseCsv } from '../../src/core/csv.ts';
+import { csvSource, parseCsv } from '../../src/core/csv.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
@@ -182,7 +182,7 @@ describe('the calendar', () => {
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('This is about your moment');
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-csv').click()]);
-    const { rows: cells } = parseCsv(await readFile(await download.path(), 'utf8'));
+    const cells = parseCsv(csvSource(await readFile(await download.path(), 'utf8')).text, ',').rows.map((row) => row.cells);
     expect(cells[0]).toEqual(['Date', 'Text', 'Value', 'Brand', 'Length', 'Hints']);
     expect(cells[2]?.[1]).toBe(`'=HYPERLINK("http://evil.example")`);
     expect(Number(cells[1]?.[2])).toBeLessThan(Number(cells[3]?.[2]));

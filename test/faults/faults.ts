@@ -140,6 +140,11 @@ export const faults: readonly Fault[] = [
   { name: 'a day that has not come is taken', file: 'src/core/profile/history.ts', find: 'joined(history, historyUntil(added, now))', instead: 'joined(history, added)', tests: ['test/profile/history'] },
   { name: 'a backup brings what has not come', file: 'src/core/backup.ts', find: 'parts: { ...parts, ...dated }', instead: 'parts: { ...dated, ...parts }', tests: ['test/kept/backup'] },
 
+  // Tables.
+  { name: 'a sentence ends at its comma', file: 'src/core/planned.ts', find: "(isSpacedHead || separator !== ',' || plain.cells.every(isMeant))", instead: 'true', tests: ['test/kept/tables'] },
+  { name: 'a row that is not understood is dropped', file: 'src/core/planned.ts', find: '      unread.push({ line: row.line, raw: rawOf(row, separator) });\n', instead: '', tests: ['test/kept/tables'] },
+  { name: 'every file is UTF-8', file: 'src/options/calendar/open-text.ts', find: 'utf8Of(line) ?? oddLine(line)', instead: 'new TextDecoder().decode(line)', tests: ['test/kept/open-text'] },
+
   // The network.
   { name: 'a request from the worker', file: 'src/background/reviewer.ts', find: '  const brand = brandFor(brands, account);', instead: "  const brand = brandFor(brands, account);\n  void fetch(`https://a.example/?${account}`);", tests: network },
   { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const { speaks, pages: strings } = words;", instead: "  const { speaks, pages: strings } = words;\n  new Image().src = 'https://a.example/a.gif';", tests: network },

@@ -89,6 +89,9 @@ describe('as a table', () => {
     ['semicolons, other order, no handle', 'Followers;Following;Date\n100;50;2026-01-01'],
     ['tabs and a byte order mark', '\u{FEFF}date\tfollowers\tfollowing\r\n2026-01-01\t100\t50\r\n'],
     ['quotes', '"date","handle","followers","following"\n"2026-01-01","acme","100","50"'],
+    ['sep=', 'sep=;\r\nDate;Followers;Following\r\n2026-01-01;100;50'],
+    ['a title above', 'Followers, of acme\n\ndate,followers,following\n2026-01-01,100,50'],
+    ['bars, and a note over two lines', 'date|followers|following|note\n2026-01-01|100|50|"two\nlines"'],
     ['further columns and empty lines', 'note,date,followers,following\n\n"hello, ""you""",2026-01-01,100,50\n\n'],
     ['an offset', 'date,followers,following\n2026-01-01T07:00:00+07:00,100,50'],
   ])('it may have %s', (_, csv) => {

@@ -1,3 +1,4 @@
+import { csvSource, parseCsv, separators, type CsvRow } from '../csv.ts';
 import type { ProfileSnapshot } from '../types.ts';
 import { parseSnapshot, type ProfileHistory } from './history.ts';
 
@@ -21,26 +22,35 @@ export interface ReadHistory {
 const mostLines = 20_000;
 const mostWrong = 20;
 
-/** The cells of a line; quotes may enclose one, and two of them stand for one. */
-const cellsOf = (line: string, separator: string): readonly string[] =>
-  [...`${separator}${line}`.matchAll(new RegExp(`${separator}(?:"((?:[^"]|"")*)"|([^${separator}]*))`, 'g'))].map(([, quoted, plain = '']) => (quoted?.replaceAll('""', '"') ?? plain).trim());
-
 /** A day, or a moment as ISO 8601 has it; anything else means different days in different countries. */
 const timeOf = (date: string): number | undefined => (/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(date) ? Date.parse(date) : undefined);
 const numberOf = (cell: string | undefined): number | undefined => (cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : undefined);
 
-/** Snapshots from a table with a line of names on top: separated by commas, semicolons or tabs. `account`: whose they are where no column says so. */
-export function historyFromCsv(text: string, account: string): ReadHistory {
-  const [names = '', ...lines] = text.replace(/^\u{FEFF}/u, '').split(/\r\n|\r|\n/, mostLines);
-  const separator = [';', '\t'].find((sign) => names.includes(sign)) ?? ',';
-  const header = cellsOf(names.toLowerCase(), separator);
-  const place = Object.fromEntries(columns.map((column) => [column, header.indexOf(column)]));
+/** Names above a table may stand below a title. */
+const mostAbove = 10;
+
+const placesIn = (row: CsvRow): readonly number[] => {
+  const names = row.cells.map((cell) => cell.trim().toLowerCase().replace(/[\s-]+/g, '_'));
+  return columns.map((column) => names.indexOf(column));
+};
+const knownIn = (row: CsvRow): number => placesIn(row).filter((place) => place >= 0).length;
+
+/** Where the row with the most known names is. */
+const headOf = (rows: readonly CsvRow[]): number => rows.slice(0, mostAbove).reduce((best, row, i) => (knownIn(row) > knownIn(rows[best] ?? row) ? i : best), 0);
+const strength = (rows: readonly CsvRow[]): number => (rows[0] ? knownIn(rows[headOf(rows)] ?? rows[0]) : 0);
+
+/** Snapshots from a table with a line of names on top, whatever separates its cells. `account`: whose they are where no column says so. */
+export function historyFromCsv(given: string, account: string): ReadHistory {
+  const source = csvSource(given);
+  const read = (source.separator ? [source.separator] : separators).map((separator) => parseCsv(source.text, separator, source.firstLine).rows.slice(0, mostLines));
+  const [rows = []] = read.toSorted((a, b) => strength(b) - strength(a));
+  const at = headOf(rows);
+  const places = rows[at] ? placesIn(rows[at]) : [];
   const snapshots: ProfileSnapshot[] = [];
   const wrong: number[] = [];
-  lines.forEach((line, i) => {
-    if (line.trim() === '') return;
-    const cells = cellsOf(line, separator);
-    const cell = (column: (typeof columns)[number]): string | undefined => cells[place[column] ?? -1];
+  for (const { cells, line } of rows.slice(at + 1)) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const cell = (column: (typeof columns)[number]): string | undefined => cells[places[columns.indexOf(column)] ?? -1]?.trim();
     const snapshot = parseSnapshot({
       takenAt: timeOf(cell('date') ?? ''),
       handle: cell('handle') ?? account,
@@ -50,7 +60,7 @@ export function historyFromCsv(text: string, account: string): ReadHistory {
       followingUncertainty: numberOf(cell('following_uncertainty')),
     });
     if (snapshot) snapshots.push(snapshot);
-    else if (wrong.length < mostWrong) wrong.push(i + 2);
-  });
+    else if (wrong.length < mostWrong) wrong.push(line);
+  }
   return { snapshots, wrong };
 }

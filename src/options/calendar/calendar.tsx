@@ -7,9 +7,11 @@ import type { CalendarStrings } from '../../strings/screens/types.ts';
 import { plural } from '../../view/plural.ts';
 import { saveFile } from '../save-file.ts';
 import { CalendarTable } from './calendar-table.tsx';
+import { textOfBytes } from './open-text.ts';
 import { sampleCalendar } from './sample.ts';
 import { scoreAll } from './score.ts';
 import { scoredCsv } from './scored-csv.ts';
+import { UnreadRows } from './unread-rows.tsx';
 
 /** Characters that a page can hold in a text field without becoming slow. */
 const mostCharacters = 3_000_000;
@@ -36,7 +38,7 @@ export function Calendar({ kept, speaks, strings }: CalendarProps) {
     setProblem(undefined);
     if (given.length > mostCharacters) return setProblem('tooLarge');
     const plan = planFrom(given);
-    if (plan.posts.length === 0) return setProblem('nothing');
+    if (plan.posts.length === 0 && plan.unread.length === 0) return setProblem('nothing');
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
@@ -50,7 +52,7 @@ export function Calendar({ kept, speaks, strings }: CalendarProps) {
     if (file.current) file.current.value = '';
     if (!chosen) return;
     if (chosen.size > 3 * mostCharacters) return setProblem('tooLarge');
-    const content = await chosen.text();
+    const content = textOfBytes(new Uint8Array(await chosen.arrayBuffer()));
     setText(content.replace(/^\uFEFF/, ''));
     await look(content);
   };
@@ -96,6 +98,7 @@ export function Calendar({ kept, speaks, strings }: CalendarProps) {
           </>
         )}
       </p>
+      {plan && isDone && plan.unread.length > 0 && <UnreadRows rows={plan.unread} strings={strings} speaks={speaks} />}
       {plan && reviews.length > 0 && <CalendarTable posts={plan.posts} reviews={reviews} strings={strings} speaks={speaks} />}
       {plan && isDone && reviews.length > 0 && (
         <div class="send">

@@ -164,6 +164,11 @@ export interface CalendarStrings {
   readonly tooLarge: string;
   readonly leftOut: Plural;
   readonly unclosed: string;
+  readonly unread: Plural;
+  readonly unreadHelp: string;
+  readonly line: string;
+  /** Beside such a row in the saved table. */
+  readonly notUnderstood: string;
   readonly when: string;
   readonly post: string;
   readonly length: string;

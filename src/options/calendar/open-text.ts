@@ -1,0 +1,50 @@
+/** What Windows-1252 has where Latin-1 has none; not every decoder knows it. */
+const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+/** Windows' own letters for western languages: what is left where nothing else fits. */
+const western = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009F]/g, (character) => windowsOnly[character.charCodeAt(0) - 0x80] ?? character);
+
+/** UTF-16 is known by its mark, or by the empty half of most of its letters; undefined where it is none. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  start.forEach((byte, i) => byte === 0 && (zeros[i % 2] = (zeros[i % 2] ?? 0) + 1));
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < start.length / 8) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+function utf8Of(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // No UTF-8: the caller tries another.
+    return undefined;
+  }
+}
+
+/** A line in Windows' letters; one with more letters in UTF-8 than spoilt ones stays in it, and shows what is spoilt. */
+function oddLine(bytes: Uint8Array): string {
+  const utf8 = new TextDecoder().decode(bytes);
+  const spoilt = utf8.split('\uFFFD').length - 1;
+  // eslint-disable-next-line no-control-regex
+  const whole = utf8.replaceAll('\uFFFD', '').match(/[^\u0000-\u007F]/g)?.length ?? 0;
+  return whole > spoilt ? utf8 : western(bytes);
+}
+
+/** The words of a text file, whoever wrote it: UTF-8, UTF-16 or Windows-1252; line by line where files of two kinds were put together. */
+export function textOfBytes(bytes: Uint8Array): string {
+  const wide = utf16Of(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
+  const whole = utf8Of(bytes);
+  if (whole !== undefined) return whole;
+  const lines: string[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    lines.push(utf8Of(line) ?? oddLine(line));
+    from += line.length;
+  }
+  return lines.join('');
+}
