@@ -122,14 +122,14 @@ const kindOfColumn = (rows: readonly CsvRow[], i: number): ColumnKind => {
 const isTight = (row: CsvRow, i: number): boolean => row.cells.length > i + 1 && (isQuoted(row, i + 1) || !row.raws[i + 1]?.startsWith(' ') || isFullDate(row.cells[i] ?? ''));
 /** "3,200" */
 const isFigure = (row: CsvRow, i: number): boolean => /\d$/.test(row.raws[i] ?? '') && /^\d/.test(row.raws[i + 1] ?? '') && !isDate(row.cells[i] ?? '');
+const startsTyped = (row: CsvRow): boolean => isTyped(row.cells[0] ?? '') && isTight(row, 0) && !isFigure(row, 0);
+const endsTyped = (row: CsvRow): boolean => isTyped(row.cells.at(-1) ?? '') && isTight(row, row.cells.length - 2) && !isFigure(row, row.cells.length - 2);
 
 /** Whether these separators part cells, not sentences: something beside them that is no sentence, or quotes around cells. */
 function isTable(rows: readonly CsvRow[], separator: Separator): boolean {
   if (shareOf(rows, ({ cells }) => cells.length > 1) < most) return false;
   if (separator === '\t') return true;
-  const isFirst = (row: CsvRow): boolean => isTyped(row.cells[0] ?? '') && isTight(row, 0) && !isFigure(row, 0);
-  const isLast = (row: CsvRow): boolean => isTyped(row.cells.at(-1) ?? '') && isTight(row, row.cells.length - 2) && !isFigure(row, row.cells.length - 2);
-  if (shareOf(rows, isFirst) >= most || shareOf(rows, isLast) >= most) return true;
+  if (shareOf(rows, startsTyped) >= most || shareOf(rows, endsTyped) >= most) return true;
   if (shareOf(rows, (row) => row.cells.some((_, i) => isQuoted(row, i))) >= 0.5 && shareOf(rows, (row) => row.cells.slice(1).every((_, i) => isTight(row, i))) >= most) return true;
   const isEven = new Set(rows.map(({ cells }) => cells.length)).size === 1;
   const areTight = rows.every((row) => row.cells.slice(1).every((_, i) => isTight(row, i)));
