@@ -42,7 +42,7 @@ const mostNewest = mostHeard + mostRemembered;
 /** Own answers to oneself: a later part of a thread, with what stood before unknown. */
 const draftOf = ({ text, kind, hasMedia }: ArchivedPost, account: string): Draft => {
   const pictures = hasMedia ? 1 : 0;
-  return { text, kind, part: kind === 'thread' ? { index: 1, texts: ['', text] } : undefined, media: { count: pictures, described: pictures }, poll: false, limit: 25_000, account };
+  return { text, kind, part: kind === 'thread' ? { index: 1, texts: ['', text] } : undefined, media: { count: pictures, described: pictures }, poll: false, limit: 25_000, account, isFinished: true };
 };
 
 const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now }: Learner): readonly PastPost[] =>

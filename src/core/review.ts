@@ -98,6 +98,8 @@ export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer
     if (!finding || (context.draft.forFun && (isValueDebit(finding) || finding.saying))) continue;
     const spoken: RuleWords = kindWords(rule.id, speaks) ?? words[rule.id] ?? rule;
     found.push({ rule, finding, words: spoken });
+    const [, second] = context.judged.tips;
+    if (rule.group === 'kind' && second) found.push({ rule, finding: { spans: second.spans, saying: second }, words: spoken });
   }
   return found;
 }
@@ -138,7 +140,7 @@ export const countedOf = (found: readonly WordedFinding[], context: Context, rev
 /** Fewer words than these, and no sentence finished: whoever writes has hardly begun. */
 const fewestWords = 6;
 
-const isEarly = ({ words, text }: Reading): boolean => words.length < fewestWords && !/[.!?…\n]["”’)]*\s*$/u.test(text);
+const isEarly = ({ isFinished = false }: Draft, { words, text }: Reading): boolean => !isFinished && words.length < fewestWords && !/[.!?…\n]["”’)]*\s*$/u.test(text);
 
 /** The words are right, and only their form is wrong. */
 const isForm = ({ fix }: Finding): boolean => fix?.kind === 'plain-letters' || fix?.kind === 'keep-two-hashtags';
@@ -210,7 +212,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const start = learned?.start ?? (situation === 'reply' ? replyStart : 0);
   const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? [])]);
   const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
-  const early = isEarly(reading);
+  const early = isEarly(draft, reading);
   const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, speaks);
   // Before there is something to judge only words that stand there are spoken of.
   const hints = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.saying)) : spoken;

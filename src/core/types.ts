@@ -51,6 +51,8 @@ export interface Draft {
   readonly account?: string | undefined;
   /** Hints that the person does not want here; with words: only where they mean just these words. */
   readonly hushed?: readonly Hush[] | undefined;
+  /** Nobody is typing it: planned, or posted already. */
+  readonly isFinished?: boolean | undefined;
   /** What the person says it is ("This is an event"). */
   readonly chosenKind?: KindId | undefined;
   /** The person called it "just for fun": no hints about value. */

@@ -15,11 +15,17 @@ describe('what a post was for', () => {
     ['promote', { inform: 0.9 }, true],
     ['inform', { inform: 0.7, personal: 0.7 }, false],
   ])('%s: %o, sells: %s', (purpose, signals, sells) => {
-    expect(purposeOf({ signals: { ...silent, ...signals }, sells })).toBe(purpose);
+    expect(purposeOf({ signals: { ...silent, ...signals }, sells, rules: [] })).toBe(purpose);
   });
   test('is not known of a post without signals', () => {
-    expect(purposeOf({ signals: undefined, sells: false })).toBe('other');
+    expect(purposeOf({ signals: undefined, sells: false, rules: [] })).toBe('other');
   });
+
+test('a post is for what its kind is for, whatever its words sound like', () => {
+  const of = (kind: string): string => purposeOf({ signals: undefined, sells: false, rules: ['length', kind] });
+  expect(['how-to', 'service-notice', 'question', 'small-talk', 'teaser'].map(of)).toEqual(['inform', 'inform', 'relate', 'personal', 'other']);
+  expect(purposeOf({ signals: undefined, sells: true, rules: ['how-to'] })).toBe('promote');
+});
 });
 
 /** As many posts of each purpose, in this order. */

@@ -1,3 +1,4 @@
+import type { KindId } from '../kinds/kind.ts';
 import type { PastPost } from '../types.ts';
 import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
 
@@ -20,9 +21,23 @@ const mostPersonal = 0.4;
 /** `what-people-want`: following is for value. André 2012: of an average account readers find 36 % worth reading. */
 const leastUseful = 0.36;
 
-/** The signal that speaks loudest. What sells was for selling, whatever else it told. */
-export function purposeOf({ signals, sells }: Pick<PastPost, 'signals' | 'sells'>): Purpose {
+/** What posts of a kind are for. */
+const purposeOfKind: Readonly<Partial<Record<KindId, Purpose>>> = {
+  'how-to': 'inform', 'fact-news': 'inform', 'result-lesson': 'inform', 'opinion-insight': 'inform', 'service-notice': 'inform', outage: 'inform', apology: 'inform', event: 'inform', announcement: 'inform', 'content-link': 'inform', 'help-appeal': 'inform', 'job-ad': 'inform',
+  promotion: 'promote',
+  question: 'relate', story: 'relate', humour: 'relate', 'thanks-congrats': 'relate', conversation: 'relate', quote: 'relate', 'reply-complaint': 'relate', 'reply-question': 'relate', 'reply-thanks': 'relate', 'reply-disagreement': 'relate',
+  'small-talk': 'personal', complaint: 'personal',
+  teaser: 'other', bait: 'other', platitude: 'other', fragment: 'other',
+};
+
+/** Its kind tells; else the signal that speaks loudest. What sells was for selling, whatever else it told. */
+export function purposeOf({ signals, sells, rules }: Pick<PastPost, 'signals' | 'sells' | 'rules'>): Purpose {
   if (sells) return 'promote';
+  for (const id of rules) {
+    const purpose = purposeOfKind[id as KindId];
+    if (purpose) return purpose;
+  }
+  // Remembered before kinds were.
   let purpose: Purpose = 'other';
   let loudest = surely;
   for (const name of ['inform', 'promote', 'relate', 'personal'] as const) {

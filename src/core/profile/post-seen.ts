@@ -42,7 +42,7 @@ export function parsePostsSeen(value: unknown): readonly PostSeen[] | undefined 
 /** The post as the draft that it once was, as far as a page tells. */
 export function draftOf({ text, isReply, isQuote, hasMedia }: PostSeen, account: string): Draft {
   const pictures = hasMedia ? 1 : 0;
-  return { text, kind: isReply ? 'reply' : isQuote ? 'quote' : 'post', media: { count: pictures, described: pictures }, poll: false, limit: longest, account };
+  return { text, kind: isReply ? 'reply' : isQuote ? 'quote' : 'post', media: { count: pictures, described: pictures }, poll: false, limit: longest, account, isFinished: true };
 }
 
 /** What everybody sees of how it went; undefined while one of the numbers is not known. */

@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Draft, Span } from '../types.ts';
 import { readerAdvice, readerKinds, readerPraise, type ReaderAdvice } from './heads.ts';
 import { judgePost, type Judgement } from './reader.ts';
-import { leastAdvice, leastPraise, leastSilence } from './thresholds.ts';
+import { leastAdvice, leastPraise, leastSecond, leastSilence } from './thresholds.ts';
 
 /** What a sentence says of a draft: a point of its kind's checklist that is missing, an editor's code, or what is good. */
 export interface Saying {
@@ -25,21 +25,23 @@ export interface JudgedDraft {
   /** Likely enough to name it; always where the person chose it. */
   readonly isSure: boolean;
   readonly checklist: readonly CheckItem[];
-  readonly tip: Saying | undefined;
+  /** At most two, the surest first. */
+  readonly tips: readonly Saying[];
   readonly praise: Saying | undefined;
   /** Grief, disaster, illness: nothing is to be said. */
   readonly isGrave: boolean;
 }
 
 /** Where nothing can be said of a draft. */
-export const unjudged: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tip: undefined, praise: undefined, isGrave: false };
+export const unjudged: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tips: [], praise: undefined, isGrave: false };
 
 /** Below this a kind is a guess, and is not named. */
 const sureKind = 0.4;
 /** Frequent kinds are guessed too often, rare ones too seldom: how far that is evened out. */
 const evening = 0.25;
 /** Codes that rules tell exactly; the reader leaves them to the rules. */
-const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting']);
+const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting', 'silence']);
+const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 'silence'> => !leftToRules.has(code));
 
 const has = (reading: Reading, name: 'apology' | 'advisory' | 'complaint'): boolean => reading.cues(name).strong.length > 0;
 
@@ -60,28 +62,26 @@ function kindOf(judgement: Judgement, reading: Reading): { readonly kind: KindId
   return { kind, likelihood: share };
 }
 
-/** The surest code above its threshold. */
-function surest<Code extends string>(codes: readonly Code[], likelihoodOf: (code: Code) => number, least: (code: Code) => number): { readonly code: Code; readonly likelihood: number } | undefined {
-  let best: { readonly code: Code; readonly likelihood: number } | undefined;
-  for (const code of codes) {
-    const likelihood = likelihoodOf(code);
-    if (likelihood >= least(code) && likelihood > (best?.likelihood ?? 0)) best = { code, likelihood };
-  }
-  return best;
-}
+/** Codes by likelihood, the surest first. */
+const surestOf = <Code extends string>(codes: readonly Code[], likelihoodOf: (code: Code) => number): readonly { readonly code: Code; readonly likelihood: number }[] =>
+  codes.map((code) => ({ code, likelihood: likelihoodOf(code) })).toSorted((a, b) => b.likelihood - a.likelihood);
 
-function adviceFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): Saying | undefined {
-  const code = surest(readerAdvice, (name) => (name === 'silence' || leftToRules.has(name) ? 0 : judgement.advice(name)), (name) => leastAdvice(name, judgement.value))?.code;
-  if (code === undefined || code === 'silence') return undefined;
-  const missing = checklist.find(({ says, met }) => says === code && met === false);
-  return { kind, code, point: missing?.id, spans: missing?.spans ?? [] };
+/** What an editor would say: the surest code, and a second one that is nearly as sure. */
+function adviceFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): readonly Saying[] {
+  const [first, second] = surestOf(adviceCodes, judgement.advice);
+  if (!first || first.likelihood < leastAdvice(judgement.value)) return [];
+  const said = second && second.likelihood >= leastSecond ? [first, second] : [first];
+  return said.map(({ code }) => {
+    const missing = checklist.find(({ says, met }) => says === code && met === false);
+    return { kind, code, point: missing?.id, spans: missing?.spans ?? [] };
+  });
 }
 
 function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): Saying | undefined {
-  const code = surest(readerPraise, judgement.praise, (name) => leastPraise(name, judgement.value))?.code;
-  if (code === undefined) return undefined;
+  const [first] = surestOf(readerPraise, judgement.praise);
+  if (!first || first.likelihood < leastPraise) return undefined;
   const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);
-  return { kind, code, spans };
+  return { kind, code: first.code, spans };
 }
 
 /** Replies are judged by what they answer: by structure alone. */
@@ -90,9 +90,9 @@ function judgeReply(context: KindContext): JudgedDraft {
   if (kind === undefined) return unjudged;
   const checklist = checklistOf(kind, context);
   const missing = mostTellingMissing(checklist);
-  const tip = missing && { kind, code: missing.says, point: missing.id, spans: missing.spans };
-  const praise: Saying | undefined = !tip && isComplete(checklist) ? { kind, code: 'complete', spans: checklist.flatMap(({ spans }) => spans).slice(0, 3) } : undefined;
-  return { ...unjudged, kind, isSure: true, checklist, tip, praise };
+  const tips = missing ? [{ kind, code: missing.says, point: missing.id, spans: missing.spans }] : [];
+  const praise: Saying | undefined = !missing && isComplete(checklist) ? { kind, code: 'complete', spans: checklist.flatMap(({ spans }) => spans).slice(0, 3) } : undefined;
+  return { ...unjudged, kind, isSure: true, checklist, tips, praise };
 }
 
 /** Judges a draft as an editor would. `models` only where others than those that ship are measured. */
@@ -111,7 +111,7 @@ export function judgeDraft(draft: Draft, situation: Situation, reading: Reading,
     kind,
     isSure,
     checklist: isSure ? checklist : [],
-    tip: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : []),
+    tips: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : []),
     praise: praiseFor(judgement, isSure ? kind : undefined, checklist),
     isGrave: judgement.advice('silence') >= leastSilence,
   };

@@ -1,16 +1,16 @@
 import type { AdviceCode } from '../kinds/kind.ts';
-import type { ReaderAdvice, ReaderPraise } from './heads.ts';
 
 /** Chosen on held-out accounts (docs/evaluation.md): a tip that an editor would not give costs more than one that is missing. */
-const advice = { base: 0.44, perPoint: 0.06, middle: 2.6 };
-const praise = { base: 0.56, perPoint: -0.1, middle: 3.6 };
+const advice = { base: 0.44, perPoint: 0.15, middle: 2.6 };
+/** A second tip beside the first has to be this likely. */
+export const leastSecond = 0.4;
 
 const clamp = (value: number): number => Math.min(0.95, Math.max(0.15, value));
 
 /** Likelihood from which a code is said: less is needed where the reader gets little. */
-export const leastAdvice = (_code: ReaderAdvice, value: number): number => clamp(advice.base + advice.perPoint * (value - advice.middle));
-/** A praise is believed sooner where the post is good. */
-export const leastPraise = (_code: ReaderPraise, value: number): number => clamp(praise.base + praise.perPoint * (value - praise.middle));
+export const leastAdvice = (value: number): number => clamp(advice.base + advice.perPoint * (value - advice.middle));
+/** Praise is rare, and true: likelihood from which it is given. */
+export const leastPraise = 0.56;
 /** Silence costs nothing; a word over a grave does. */
 export const leastSilence = 0.5;
 

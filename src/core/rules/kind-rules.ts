@@ -24,7 +24,7 @@ const ruleOf = ({ id, texts }: Kind): Rule<KindId> => ({
   sources: ['what-people-want', 'who-gives-a-tweet'],
   ...sentencesOf(texts),
   check: (context) => {
-    const { kind, tip } = context.judged;
+    const { kind, tips: [tip] } = context.judged;
     if (kind !== id || !tip) return undefined;
     if (id === 'small-talk' && isTreat(context)) return undefined;
     return { spans: tip.spans, saying: tip };

@@ -43,7 +43,7 @@ export async function scoreAll({ posts, kept, speaks, now, onProgress, signal }:
   let since = performance.now();
   for (const planned of posts) {
     if (signal.aborted) return;
-    const draft = draftOf(planned);
+    const draft = { ...draftOf(planned), isFinished: true };
     reviews.push(review(draft, { settings, speaks, brand: brandFor(brands, draft.account), brands, recent: postsOf(record, draft.account), now }));
     if (performance.now() - since < slice) continue;
     onProgress([...reviews]);

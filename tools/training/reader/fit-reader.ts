@@ -11,7 +11,7 @@ import { apply, ridge } from './ridge.ts';
 const heads = headNames.length;
 export const settings = {
   /** Features kept. */
-  kept: 22_000,
+  kept: 15_000,
   pull: 0.5,
   /** Rounds of the ridge; a rough one tells which features to keep. */
   rounds: 40,

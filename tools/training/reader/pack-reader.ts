@@ -3,7 +3,7 @@ import { mostWeight, packGaps, packWeights } from '../../../src/core/signals/pac
 import type { Fitted } from './fit-reader.ts';
 
 /** Size of a packed step, in root mean squares of a column's weights. */
-const step = 0.35;
+const step = 0.5;
 const digits = (value: number, count: number): number => Number(value.toPrecision(count));
 
 /** A fitted reader as it ships: weights in whole steps, numbers to a few digits. */
