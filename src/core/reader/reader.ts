@@ -52,44 +52,78 @@ function forestOf({ trees }: PackedReader): Forest {
   return forest;
 }
 
-const forests = new WeakMap<PackedReader, Forest>();
-function forestFor(packed: PackedReader): Forest {
-  const before = forests.get(packed);
-  if (before) return before;
-  const made = forestOf(packed);
-  forests.set(packed, made);
-  return made;
+/** A packed reader as numbers in a row, laid out as they are asked for. */
+interface Engine {
+  readonly forest: Forest;
+  /** `latentSize` a trait, then the constant's. */
+  readonly traits: Float64Array;
+  /** `latentSize` a head, then its mean. */
+  readonly heads: Float64Array;
+  /** Log-odds of all heads but value, a row a trait, then a row for each of what is common, then the constants. */
+  readonly odds: Float64Array;
 }
 
 const traitCount = traitNames.length;
-const heads = headNames.length;
-/** Traits, then heads: what trees ask for. Used again for every post. */
-const inputs = new Float64Array(traitCount + heads);
+const headCount = headNames.length;
+const oddsWidth = headCount - 1;
+
+function engineOf(packed: PackedReader): Engine {
+  const rows = traitCount + latentSize + 1;
+  const odds = new Float64Array(rows * oddsWidth);
+  packed.odds.forEach((weights, head) => weights.forEach((weight, row) => {
+    odds[row * oddsWidth + head] = weight;
+  }));
+  return { forest: forestOf(packed), traits: Float64Array.from(packed.traits), heads: Float64Array.from(packed.heads), odds };
+}
+
+const engines = new WeakMap<PackedReader, Engine>();
+function engineFor(packed: PackedReader): Engine {
+  const before = engines.get(packed);
+  if (before) return before;
+  const made = engineOf(packed);
+  engines.set(packed, made);
+  return made;
+}
+
+/** Traits, then heads: what trees ask for. Used again for every post, as is the next. */
+const inputs = new Float64Array(traitCount + headCount);
+const latent = new Float64Array(latentSize);
+
+/** Adds a row of a table, times a factor. */
+function addRow(to: Float64Array, table: Float64Array, row: number, factor: number): void {
+  const first = row * to.length;
+  for (let at = 0; at < to.length; at++) to[at] = (to[at] ?? 0) + factor * (table[first + at] ?? 0);
+}
 
 /** Judges a post: what its words and its build have in common with posts that editors judged. */
 export function judgePost(reading: Reading, hasMedia: boolean, models: Models = shippedModels()): Judgement {
-  const { reader } = models;
-  const traits = Float64Array.from(traitsOf(reading, hasMedia));
-  const latent = Float64Array.from(wordSums(reading.text, reading.tokens, models).subarray(0, latentSize));
-  for (let k = 0; k < latentSize; k++) latent[k] = (latent[k] ?? 0) + (reader.traits[traitCount * latentSize + k] ?? 0);
+  const engine = engineFor(models.reader);
+  const traits = traitsOf(reading, hasMedia);
+  latent.set(wordSums(reading.text, reading.tokens, models).subarray(0, latentSize));
+  addRow(latent, engine.traits, traitCount, 1);
+  const odds = engine.odds.slice((traitCount + latentSize) * oddsWidth);
   for (let trait = 0; trait < traitCount; trait++) {
     const value = traits[trait] ?? 0;
     if (value === 0) continue;
-    for (let k = 0; k < latentSize; k++) latent[k] = (latent[k] ?? 0) + value * (reader.traits[trait * latentSize + k] ?? 0);
+    addRow(latent, engine.traits, trait, value);
+    addRow(odds, engine.odds, trait, value);
   }
+  for (let k = 0; k < latentSize; k++) addRow(odds, engine.odds, traitCount + k, latent[k] ?? 0);
   inputs.set(traits);
-  for (let head = 0; head < heads; head++) {
+  for (let head = 0; head < headCount; head++) {
     const first = head * (latentSize + 1);
-    let sum = reader.heads[first + latentSize] ?? 0;
-    for (let k = 0; k < latentSize; k++) sum += (latent[k] ?? 0) * (reader.heads[first + k] ?? 0);
+    let sum = engine.heads[first + latentSize] ?? 0;
+    for (let k = 0; k < latentSize; k++) sum += (latent[k] ?? 0) * (engine.heads[first + k] ?? 0);
     inputs[traitCount + head] = sum;
   }
-  const { roots, features, limits, lefts, rights, values } = forestFor(reader);
-  const added = new Float64Array(traitCount + heads);
-  let value = reader.start;
+  const { roots, features, limits, lefts, rights, values } = engine.forest;
+  const added = new Float64Array(traitCount + headCount);
+  let start = models.reader.start;
+  let value = start;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] ?? 0;
     let said = values[node] ?? 0;
+    start += said;
     value += said;
     for (let feature = features[node] ?? -1; feature >= 0; feature = features[node] ?? -1) {
       node = ((inputs[feature] ?? 0) <= (limits[node] ?? 0) ? lefts[node] : rights[node]) ?? 0;
@@ -99,22 +133,19 @@ export function judgePost(reading: Reading, hasMedia: boolean, models: Models = 
       said = next;
     }
   }
-  const likelihood = (head: number): number => {
-    const weights = reader.odds[head - 1];
-    if (!weights) return 0;
-    let score = weights[traitCount + latentSize] ?? 0;
-    for (let trait = 0; trait < traitCount; trait++) score += (traits[trait] ?? 0) * (weights[trait] ?? 0);
-    for (let k = 0; k < latentSize; k++) score += (latent[k] ?? 0) * (weights[traitCount + k] ?? 0);
-    return 1 / (1 + Math.exp(-score));
-  };
-  const start = value - added.reduce((sum, part) => sum + part, 0);
+  const likelihood = (head: number): number => 1 / (1 + Math.exp(-(odds[head - 1] ?? 0)));
   return {
     value,
     start,
     added,
-    kind: (kind) => likelihood(firstKind + readerKinds.indexOf(kind)),
-    usual: (kind) => Math.max(leastUsual, reader.heads[(firstKind + readerKinds.indexOf(kind)) * (latentSize + 1) + latentSize] ?? 0),
-    advice: (code) => likelihood(firstAdvice + readerAdvice.indexOf(code)),
-    praise: (code) => likelihood(firstPraise + readerPraise.indexOf(code)),
+    kind: (kind) => likelihood(firstKind + kindAt[kind]),
+    usual: (kind) => Math.max(leastUsual, engine.heads[(firstKind + kindAt[kind]) * (latentSize + 1) + latentSize] ?? 0),
+    advice: (code) => likelihood(firstAdvice + adviceAt[code]),
+    praise: (code) => likelihood(firstPraise + praiseAt[code]),
   };
 }
+
+const placesOf = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> => Object.fromEntries(names.map((name, at) => [name, at])) as Record<Name, number>;
+const kindAt = placesOf(readerKinds);
+const adviceAt = placesOf(readerAdvice);
+const praiseAt = placesOf(readerPraise);
