@@ -43,7 +43,14 @@ const evening = 0.25;
 const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting', 'silence']);
 const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 'silence'> => !leftToRules.has(code));
 
-const has = (reading: Reading, name: 'apology' | 'advisory' | 'complaint'): boolean => reading.cues(name).strong.length > 0;
+const has = (reading: Reading, name: 'apology' | 'calamity'): boolean => reading.cues(name).strong.length > 0;
+/** Words that job ads alone are known by. */
+const hiring = new Set(['hiring', 'vacancy', 'vacancies', 'lowongan', 'loker']);
+/** Where one stands, so much likelihood is enough. */
+const leastJob = 0.15;
+
+/** The reader takes telephone numbers and addresses for what stands around the dead, too: words of loss have to be there. */
+const speaksOfLoss = (reading: Reading): boolean => reading.cues('grief').weak.length > 0 || has(reading, 'calamity');
 
 /** The likeliest kind. An apology and an outage are told by their words among what the reader calls by wider names. */
 function kindOf(judgement: Judgement, reading: Reading): { readonly kind: KindId; readonly likelihood: number } {
@@ -58,6 +65,7 @@ function kindOf(judgement: Judgement, reading: Reading): { readonly kind: KindId
     likelihood = own;
   }
   const share = likelihood / Math.max(1e-6, all);
+  if (judgement.kind('job-ad') >= leastJob && reading.words.some(({ key }) => hiring.has(key))) return { kind: 'job-ad', likelihood: 1 };
   if (has(reading, 'apology') && (kind === 'announcement' || kind === 'service-notice' || kind === 'story')) return { kind: 'apology', likelihood: share };
   return { kind, likelihood: share };
 }
@@ -113,7 +121,7 @@ export function judgeDraft(draft: Draft, situation: Situation, reading: Reading,
     checklist: isSure ? checklist : [],
     tips: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : []),
     praise: praiseFor(judgement, isSure ? kind : undefined, checklist),
-    isGrave: judgement.advice('silence') >= leastSilence,
+    isGrave: judgement.advice('silence') >= leastSilence && speaksOfLoss(reading),
   };
 }
 

@@ -12,7 +12,7 @@ export const leastAdvice = (value: number): number => clamp(advice.base + advice
 /** Praise is rare, and true: likelihood from which it is given. */
 export const leastPraise = 0.56;
 /** Silence costs nothing; a word over a grave does. */
-export const leastSilence = 0.5;
+export const leastSilence = 0.2;
 
 /** A rule that tells a fault exactly, but not whether an editor would mind, speaks where the reader thinks so, too. */
-export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.22, hashtags: 0.22, mentions: 0.25, 'too-dense': 0.2, 'get-to-point': 0.15, 'be-kind': 0.06 };
+export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.22, hashtags: 0.09, mentions: 0.25, 'too-dense': 0.2, 'get-to-point': 0.15, 'be-kind': 0.06 };
