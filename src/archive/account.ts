@@ -7,12 +7,15 @@ export interface ArchivedAccount {
 }
 
 const asHandle = asText(20);
-const asId = asText(25);
+const asDigits = asText(25);
+const asId = (value: unknown): string | undefined => asDigits(typeof value === 'number' ? String(value) : value);
 
 /** The account that an item of account.js tells of. */
 export const accountIn = (item: unknown): ArchivedAccount | undefined => {
-  const account = asRecord(asRecord(item)?.['account']);
-  const handle = asHandle(account?.['username']);
-  const id = asId(account?.['accountId']);
+  const wrapper = asRecord(item);
+  // In 2016 there was no wrapper, and other names.
+  const account = asRecord(wrapper?.['account']) ?? wrapper;
+  const handle = asHandle(account?.['username']) ?? asHandle(account?.['screen_name']);
+  const id = asId(account?.['accountId']) ?? asId(account?.['id']);
   return handle === undefined || handle === '' || id === undefined ? undefined : { handle, id };
 };

@@ -1,15 +1,23 @@
-/** How each file of an archive starts: `window.YTD.tweets.part0 = [`. */
+/** How each file of an archive starts: `window.YTD.tweets.part0 = [`, and in 2016 `Grailbird.data.tweets_2016_01 = [` or `var user_details = {`. */
 export const longestHead = 200;
-const head = /^\uFEFF?\s*window\.YTD\.(?<what>[a-z_]+)\.part(?<part>\d{1,6})\s*=\s*$/;
+const head = /^\uFEFF?\s*window\.YTD\.(?<what>[a-z_]+)\.part(?<part>\d{1,6})\s*=\s*$/i;
+const monthOf2016 = /^\uFEFF?\s*Grailbird\.data\.tweets_(?<year>\d{4})_(?<month>\d\d)\s*=\s*$/i;
+const accountOf2016 = /^\uFEFF?\s*(?:var\s+)?user_details\s*=\s*$/i;
 
 export interface Head {
   readonly what: string;
   readonly part: number;
+  /** One item, in no list. */
+  readonly isSingle?: boolean;
 }
 
 /** What a file holds, from its first words; undefined for a file that is none of X's. */
 export const headOf = (start: string): Head | undefined => {
-  const end = start.indexOf('[');
-  const found = end < 0 ? undefined : head.exec(start.slice(0, end))?.groups;
-  return found && { what: found['what'] ?? '', part: Number(found['part']) };
+  const end = start.search(/[[{]/);
+  const words = start.slice(0, Math.max(end, 0));
+  if (start[end] === '{') return accountOf2016.test(words) ? { what: 'account', part: 0, isSingle: true } : undefined;
+  const month = monthOf2016.exec(words)?.groups;
+  if (month) return { what: 'tweets', part: Number(month['year']) * 12 + Number(month['month']) };
+  const found = head.exec(words)?.groups;
+  return found && { what: (found['what'] ?? '').toLowerCase(), part: Number(found['part']) };
 };

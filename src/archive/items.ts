@@ -14,16 +14,41 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 /** No post is longer, with all that X adds; without a limit a damaged file could fill the memory. */
 const longestItem = 4 << 20;
 
+/** Where X's items start, by their outermost name: there it is read on where an item was damaged. */
+const itemStart = /\{\s*"(?:tweet|noteTweet)"\s*:/g;
+const longestStart = 100;
+const asBytes = new TextDecoder('latin1');
+/** One damaged byte costs one item; with more of it than this, the file is worth nothing. */
+const mostDamaged = 100;
+const mostStray = 1 << 16;
+/** How a file ends that is not cut short. */
+const listEnd = /\]\s*;?\s*$/;
+
+/** Stands for an item that is damaged. */
+export const damaged: unique symbol = Symbol('damaged');
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const [first = new Uint8Array(0)] = parts;
+  if (parts.length === 1) return first;
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
+
 /** Takes a file of an archive piece by piece and gives its items; only the item at a border is kept. */
 export interface Items {
   readonly take: (chunk: Uint8Array) => readonly unknown[];
-  /** Says that the file ends here; a fault where it should not. */
-  readonly end: () => void;
+  /** Says that the file ends here, and gives what was still to be read; a fault where it should not. */
+  readonly end: () => readonly unknown[];
 }
 
 /** Reads `window.YTD.<what>.part0 = [ {…}, {…} ]`, wherever the pieces are cut. */
 export const itemsOf = (isWanted: (what: string) => boolean, file: string): Items => {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let state: 'head' | 'list' | 'item' | 'over' = 'head';
   let start = '';
   let depth = 0;
@@ -31,23 +56,66 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
   let isEscaped = false;
   let kept: Uint8Array[] = [];
   let keptSize = 0;
+  let isSingle = false;
+  let repairs = 0;
+  let strays = 0;
+  /** Behind a damaged item, until the next whole one. */
+  let isAstray = false;
+  let hasStarts = false;
+  /** A damaged item may take the list's end for its own. */
+  let endsInList = false;
   const broken = (cause?: unknown): Error => fault('broken', { file, cause });
 
-  const keep = (part: Uint8Array): void => {
-    keptSize += part.length;
-    if (keptSize > longestItem) throw broken();
-    kept.push(part);
+  /** What was kept of an item, which is over with that. */
+  const given = (): Uint8Array => {
+    const bytes = joined(kept);
+    kept = [];
+    keptSize = 0;
+    depth = 0;
+    isText = false;
+    isEscaped = false;
+    return bytes;
   };
-  const parse = (last: Uint8Array): unknown => {
-    keep(last);
+  const stray = (): readonly unknown[] => {
+    const isFirst = !isAstray;
+    isAstray = true;
+    return isFirst ? [damaged] : [];
+  };
+  /** A damaged item, and what follows from the next start of one that it swallowed; undefined where there is none. */
+  const salvage = (bytes: Uint8Array): readonly unknown[] | undefined => {
+    if (++repairs > mostDamaged) throw broken();
+    itemStart.lastIndex = 1;
+    const next = itemStart.exec(asBytes.decode(bytes))?.index;
+    if (next === undefined) return undefined;
+    state = 'list';
+    const lost = stray();
+    isAstray = false;
+    return [...lost, ...take(bytes.subarray(next))];
+  };
+  const keep = (part: Uint8Array): readonly unknown[] => {
+    keptSize += part.length;
+    kept.push(part);
+    if (keptSize <= longestItem) return [];
+    const found = salvage(given());
+    if (!found) throw broken();
+    return found;
+  };
+  const parse = (last: Uint8Array): readonly unknown[] => {
+    kept.push(last);
+    const bytes = given();
+    state = isSingle ? 'over' : 'list';
+    endsInList = bytes.at(-1) === CLOSE_LIST;
+    itemStart.lastIndex = 0;
+    const isStart = itemStart.exec(asBytes.decode(bytes.subarray(0, longestStart)))?.index === 0;
+    hasStarts ||= isStart;
+    // A piece of the damaged one.
+    if (isAstray && hasStarts && !isStart) return salvage(bytes) ?? [];
     try {
-      const text = kept.map((part, at) => decoder.decode(part, { stream: at < kept.length - 1 })).join('');
-      return JSON.parse(text);
-    } catch (error) {
-      throw broken(error);
-    } finally {
-      kept = [];
-      keptSize = 0;
+      const item: unknown = JSON.parse(decoder.decode(bytes));
+      isAstray = false;
+      return [item];
+    } catch {
+      return salvage(bytes) ?? stray(); // One post, not the archive.
     }
   };
   /** End of the item (behind its brace), or -1 where it goes on in the next piece. */
@@ -71,48 +139,55 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
   const readHead = (chunk: Uint8Array): number => {
     for (const [at, byte] of chunk.entries()) {
       start += String.fromCharCode(byte);
-      if (byte === OPEN_LIST) {
+      if (byte === OPEN_LIST || byte === OPEN_ITEM) {
         // The byte order mark as it looks before decoding.
-        const what = headOf(start.replace(/^\u00EF\u00BB\u00BF/, ''))?.what;
-        if (what === undefined || !isWanted(what)) throw fault('foreign', { file });
-        state = 'list';
-        return at + 1;
+        const found = headOf(start.replace(/^\u00EF\u00BB\u00BF/, ''));
+        if (found === undefined || !isWanted(found.what)) throw fault('foreign', { file });
+        isSingle = found.isSingle === true;
+        state = isSingle ? 'item' : 'list';
+        return isSingle ? at : at + 1;
       }
       if (start.length > longestHead) throw fault('foreign', { file });
     }
     return chunk.length;
   };
-  const take = (chunk: Uint8Array): readonly unknown[] => {
+  function take(chunk: Uint8Array): readonly unknown[] {
     const items: unknown[] = [];
     let at = state === 'head' ? readHead(chunk) : 0;
     while (at < chunk.length) {
       if (state === 'item') {
         const end = itemEnd(chunk, at);
         if (end < 0) {
-          keep(chunk.slice(at));
+          items.push(...keep(chunk.slice(at)));
           break;
         }
-        items.push(parse(chunk.subarray(at, end)));
-        state = 'list';
+        items.push(...parse(chunk.subarray(at, end)));
         at = end;
         continue;
       }
       const byte = chunk[at] ?? 0;
-      if (state === 'list' && byte === OPEN_ITEM) {
+      if ((state === 'list' || (state === 'over' && isAstray)) && byte === OPEN_ITEM) {
         state = 'item';
         continue;
       }
       if (state === 'list' && byte === CLOSE_LIST) state = 'over';
-      else if (!isSpace(byte) && byte !== (state === 'list' ? COMMA : SEMICOLON)) throw broken();
+      else if (!isSpace(byte) && byte !== (state === 'list' ? COMMA : SEMICOLON)) {
+        if ((state === 'over' && !isAstray) || ++strays > mostStray) throw broken();
+        state = 'list';
+        items.push(...stray());
+      }
       at++;
     }
     return items;
+  }
+  const end = (): readonly unknown[] => {
+    if (state === 'head') throw fault('foreign', { file });
+    if (state === 'over' || (state === 'list' && isAstray && endsInList)) return [];
+    const rest = given();
+    const found = rest.length > 0 ? salvage(rest) : undefined;
+    if (found) return [...found, ...end()];
+    if (!listEnd.test(asBytes.decode(rest))) throw broken();
+    return stray();
   };
-  return {
-    take,
-    end: () => {
-      if (state === 'head') throw fault('foreign', { file });
-      if (state !== 'over') throw broken();
-    },
-  };
+  return { take, end };
 };

@@ -22,6 +22,8 @@ export type LearningProgress = ({ readonly step: 'reading' } & ArchiveProgress) 
 
 export interface Learner {
   readonly handle: string;
+  /** The account's handle when the archive was made, where the person says so. */
+  readonly formerHandle?: string | undefined;
   /** What is known of the account already: its posts are not learned twice. */
   readonly known: Learned | undefined;
   readonly reviewer: Omit<Reviewer, 'recent' | 'now'>;
@@ -56,10 +58,12 @@ const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now 
 
 /** Learns from X's own export. Nothing is kept here: the lessons are for the person to take or leave. */
 export const learnFromArchive = async (files: readonly ArchiveFile[], learner: Learner): Promise<ArchiveLearning> => {
-  const { handle, known, onProgress, signal, clock } = learner;
+  const { handle, formerHandle, known, onProgress, signal, clock } = learner;
   const newest = newestOf<ArchivedPost>(mostNewest);
   const outcome = await readArchive(files, {
     handle,
+    formerHandle,
+    today: learner.now,
     onPosts: (posts) => newest.add(posts.map((post) => (post.text.length > longestHeard ? { ...post, text: post.text.slice(0, longestHeard) } : post))),
     onProgress: onProgress && ((progress) => onProgress({ step: 'reading', ...progress })),
     signal,
@@ -69,7 +73,7 @@ export const learnFromArchive = async (files: readonly ArchiveFile[], learner: L
   onProgress?.({ step: 'learning' });
   const posts = newest.take();
   const isNew = newTo(known ?? nothingLearned(handle));
-  const learned = takeIn(nothingLearned(outcome.handle), posts.filter(isNew).slice(-mostHeard));
+  const learned = takeIn(nothingLearned(formerHandle === undefined ? outcome.handle : handle), posts.filter(isNew).slice(-mostHeard));
   const record = rememberedFrom(posts, learner);
   return { kind: 'learned', lessons: { learned: wholeOf(learned, outcome.newest ?? 0), record, outcome } };
 };

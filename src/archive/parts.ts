@@ -6,47 +6,75 @@ import { isZip, listZip, openEntry } from './zip.ts';
 
 /** A file of the archive, on its own or inside the zip. */
 export interface Part {
-  readonly holds: 'posts' | 'account';
+  readonly holds: 'posts' | 'notes' | 'account';
   readonly name: string;
   /** Its place among its like. */
   readonly place: number;
   /** Unpacked bytes. */
   readonly size: number;
+  /** It lies where X puts it; elsewhere another file may bear its name. */
+  readonly isSure: boolean;
   readonly open: () => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 }
 
 /** As X called its posts until 2022, and since. */
 export const isPosts = (what: string): boolean => what === 'tweet' || what === 'tweets';
 export const isAccount = (what: string): boolean => what === 'account';
+/** Long posts, whole. */
+export const isNotes = (what: string): boolean => what === 'note_tweet' || what === 'note_tweets';
 
+/** By its name: in whatever folders, for archives are packed again. */
+const inZip = /(?:^|\/)(?:(?<posts>tweets?|tweets\/(?<month>\d{4}_\d\d))|(?<notes>note[-_]?tweets?)|account|user_details)(?:[-_]part(?<place>\d{1,6}))?(?: ?\(\d+\))?\.js$/;
 /** In `data`, or at the top as until 2019. */
-const inZip = /^(?:(?:[^/]+\/)?data\/)?(?:(?<posts>tweets?(?:-part(?<place>\d{1,6}))?)|account)\.js$/;
+const usual = /^(?:(?:[^/]+\/)?data\/)?[^/]+$/;
+/** As some packers write names, and some systems letters. */
+const plainName = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
 
 const heads = new TextDecoder();
 
 const partsOfZip = async (file: ArchiveFile, signal: AbortSignal | undefined): Promise<readonly Part[] | undefined> => {
-  const entries = await listZip(file, (name) => inZip.test(name), signal);
+  const entries = await listZip(file, (name) => inZip.test(plainName(name)), signal);
   if (entries.length === 0) return undefined;
   return entries.map((entry): Part => {
-    const { posts, place } = inZip.exec(entry.name)?.groups ?? {};
-    return { holds: posts === undefined ? 'account' : 'posts', name: entry.name, place: Number(place ?? 0), size: entry.size, open: async () => openEntry(file, entry) };
+    const name = plainName(entry.name);
+    const { posts, notes, month, place } = inZip.exec(name)?.groups ?? {};
+    const holds = posts !== undefined ? 'posts' : notes !== undefined ? 'notes' : 'account';
+    return { holds, name: entry.name, place: Number(place ?? month?.replace('_', '') ?? 0), size: entry.size, isSure: usual.test(name), open: async () => openEntry(file, entry) };
   });
+};
+
+/** Some editors save in 16 bits, with a byte order mark. */
+const wideEncoding = (head: DataView): 'utf-16le' | 'utf-16be' | undefined => {
+  const mark = head.byteLength >= 2 ? head.getUint16(0) : 0;
+  return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
+};
+const narrowed = (bytes: ReadableStream<Uint8Array<ArrayBuffer>>, encoding: string): ReadableStream<Uint8Array<ArrayBuffer>> => {
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  return bytes.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (chunk, out) => out.enqueue(encoder.encode(decoder.decode(chunk, { stream: true }))),
+    }),
+  );
 };
 
 /** The parts that a chosen file holds, by what it says inside: browsers rename downloads. Undefined for a file that is none of X's. */
 const partsOf = async (file: ArchiveFile, signal: AbortSignal | undefined): Promise<readonly Part[] | undefined> => {
   const head = await bytesOf(file, 0, longestHead);
   if (isZip(head)) return partsOfZip(file, signal);
-  const found = headOf(heads.decode(head));
+  const wide = wideEncoding(head);
+  const found = headOf((wide ? new TextDecoder(wide) : heads).decode(head));
   if (!found) return undefined;
-  const holds = isPosts(found.what) ? 'posts' : isAccount(found.what) ? 'account' : undefined;
-  return holds ? [{ holds, name: file.name, place: found.part, size: file.size, open: async () => file.slice(0, file.size).stream() }] : [];
+  const holds = isPosts(found.what) ? 'posts' : isNotes(found.what) ? 'notes' : isAccount(found.what) ? 'account' : undefined;
+  const bytes = (): ReadableStream<Uint8Array<ArrayBuffer>> => file.slice(0, file.size).stream();
+  return holds ? [{ holds, name: file.name, place: found.part, size: file.size, isSure: true, open: async () => (wide ? narrowed(bytes(), wide) : bytes()) }] : [];
 };
 
 export interface Parts {
   /** One for each zip; all must be of the same account. */
   readonly accounts: readonly Part[];
   readonly posts: readonly Part[];
+  readonly notes: readonly Part[];
 }
 
 /** Finds the account and the posts in what was chosen, whatever else lies beside them. */
@@ -57,5 +85,5 @@ export const findParts = async (files: readonly ArchiveFile[], signal: AbortSign
   if (found.every((list) => list === undefined)) throw fault('foreign', { file });
   const posts = parts.filter(({ holds }) => holds === 'posts').toSorted((a, b) => a.place - b.place);
   if (posts.length === 0) throw fault('no-posts', { file });
-  return { accounts: parts.filter(({ holds }) => holds === 'account'), posts };
+  return { accounts: parts.filter(({ holds }) => holds === 'account'), posts, notes: parts.filter(({ holds }) => holds === 'notes') };
 };

@@ -1,4 +1,5 @@
 import { asListOf, asRecord, asText } from '../core/parse.ts';
+import type { NoteOf } from './notes.ts';
 import { timeOf } from './time.ts';
 import { typedText, type ArchivedLink } from './typed-text.ts';
 import type { ArchivedPost } from './types.ts';
@@ -30,6 +31,9 @@ const asEntity = (value: unknown): ArchivedLink | undefined => {
 };
 const linksIn = (entities: Fields | undefined, list: string): readonly ArchivedLink[] => asListOf(asEntity, mostLinks)(entities?.[list]) ?? [];
 
+/** The end of a preview: X links it to the post itself. */
+const isCut = (text: string, id: string, last: ArchivedLink | undefined): boolean => last !== undefined && last.long.includes(`/status/${id}`) && text.trimEnd().endsWith(last.short) && /…\s*\S+\s*$/.test(text);
+
 /** All versions of a post, the first one first; itself where it was never edited. */
 const versionsOf = (post: Fields, id: string): readonly string[] => {
   const edits = asRecord(post['edit_info']);
@@ -51,7 +55,7 @@ const kindOf = (post: Fields, ownId: string, isQuote: boolean): ArchivedPost['ki
 };
 
 /** Understands one item. `met` holds the ids of posts handed over before, and takes this one's. */
-export const readItem = (item: unknown, ownId: string, met: Set<string>): Item => {
+export const readItem = (item: unknown, ownId: string, met: Set<string>, noteOf: NoteOf = () => undefined): Item => {
   const wrapper = asRecord(item);
   const post = asRecord(wrapper?.['tweet']) ?? wrapper;
   const id = asId(post?.['id_str']) ?? asId(post?.['id']);
@@ -66,9 +70,12 @@ export const readItem = (item: unknown, ownId: string, met: Set<string>): Item =
   const media = [...linksIn(entities, 'media'), ...linksIn(asRecord(post['extended_entities']), 'media')];
   const links = linksIn(entities, 'urls');
   const last = links.at(-1);
-  const quotes = last !== undefined && quoted.test(last.long) && text.trimEnd().endsWith(last.short) ? last : undefined;
+  const note = noteOf(postedAt, text);
+  // A preview without the whole teaches false endings and lengths.
+  if (!note && isCut(text, id, last)) return { kind: 'other' };
+  const quotes = last !== undefined && !last.long.includes(`/status/${id}`) && quoted.test(last.long) && text.trimEnd().endsWith(last.short) ? last : undefined;
   const kind = kindOf(post, ownId, quotes !== undefined);
-  const typed = typedText(text, { links, dropped: quotes ? [...media, quotes] : media, isReply: kind === 'reply' || kind === 'thread' });
+  const typed = typedText(note?.text ?? text, { links: note ? [...links, ...note.links] : links, dropped: quotes ? [...media, quotes] : media, isReply: kind === 'reply' || kind === 'thread' });
   if (typed === '') return { kind: 'other' };
   met.add(first);
   return {

@@ -56,4 +56,8 @@ export interface ArchiveSkipped {
   readonly repeats: number;
   /** Without a text of their own, or not understood. */
   readonly others: number;
+  /** Damaged: a post each. */
+  readonly damaged: number;
+  /** Dated later than tomorrow. */
+  readonly toCome: number;
 }

@@ -70,7 +70,7 @@ describe('an archive is read', () => {
   });
 
   test('and without posts is still read', async () => {
-    expect((await take(loose([]))).outcome).toEqual({ kind: 'read', handle: 'harbour', posts: 0, skipped: { reposts: 0, repeats: 0, others: 0 }, oldest: undefined, newest: undefined });
+    expect((await take(loose([]))).outcome).toEqual({ kind: 'read', handle: 'harbour', posts: 0, skipped: { reposts: 0, repeats: 0, others: 0, damaged: 0, toCome: 0 }, oldest: undefined, newest: undefined });
   });
 
   test('with the time between its first and last post', async () => {
@@ -154,7 +154,7 @@ describe('anything else is refused with its reason', () => {
     ['an empty file', [fileOf('tweets.js', '')], { why: 'foreign' }],
     ['a picture', [fileOf('photo.png', '\u0089PNG')], { why: 'foreign', file: 'photo.png' }],
     ['JSON of something else', [fileOf('tweets.json', '[{"text":"hi"}]')], { why: 'foreign' }],
-    ['a zip of something else', [zipOf({ 'readme.txt': 'hi', 'src/tweets.js': posts })], { why: 'foreign' }],
+    ['a zip of something else', [zipOf({ 'readme.txt': 'hi', 'src/retweets.js': posts })], { why: 'foreign' }],
     ['another file of the archive', [fileOf('like.js', 'window.YTD.like.part0 = [ ]')], { why: 'no-posts' }],
     ['the account alone', [account], { why: 'no-posts' }],
     ['posts without the account', [fileOf('tweets.js', posts)], { why: 'no-account' }],

@@ -36,6 +36,15 @@ describe('an archive teaches', () => {
     expect(suggestionsFrom(learned, noBrand).topics).toContain('skippers');
   });
 
+  test('a renamed account, under the name it bears now', async () => {
+    const old = [fileOf('account.js', accountFile('old_harbour')), fileOf('tweets.js', postsFile([...harbour, { id: '9', text: 'Not yet', at: written(now + 9 * day) }]))];
+    expect(await learnFromArchive(old, learner)).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'old_harbour' });
+    const { learned, record, outcome } = lessonsOf(await learnFromArchive(old, { ...learner, formerHandle: 'old_harbour' }));
+    expect(learned).toMatchObject({ handle: 'harbour', posts: 40 });
+    expect(record.every(({ account }) => account === 'harbour')).toBe(true);
+    expect(outcome.skipped.toCome).toBe(1);
+  });
+
   test('no words of a post: not in the voice, not in what is remembered', async () => {
     const { learned, record } = lessonsOf(await learnFromArchive(files([...harbour, { id: '9', text: 'Marmalade confidential at Gloucester', at: written(now) }]), learner));
     expect(JSON.stringify({ learned, record })).not.toMatch(/marmalade|gloucester|admission is free/i);

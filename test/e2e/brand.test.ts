@@ -281,6 +281,16 @@ describe('an archive', () => {
     await says(page, '5 posts teach your voice');
   });
 
+  test('of a renamed account is read when the person says that it is theirs', async () => {
+    const page = await openWith();
+    await choose(page, account('old_saddle'), script('tweets.js', postsFile(posts(5))));
+    await page.getByRole('button', { name: 'It’s mine: I was @old_saddle then' }).click();
+    await says(page, '5 posts teach your voice');
+    await page.locator('#keep-lessons').click();
+    await page.locator('#undo-lessons').waitFor();
+    expect(await learnedOf('saddlespoke')).toBe(5);
+  });
+
   test('is cancelled half-way, and changes nothing', async () => {
     const page = await openWith();
     await cancelHalfWay(page);

@@ -145,6 +145,14 @@ export const faults: readonly Fault[] = [
   { name: 'a row that is not understood is dropped', file: 'src/core/planned.ts', find: '      unread.push({ line: row.line, raw: rawOf(row, separator) });\n', instead: '', tests: ['test/kept/tables'] },
   { name: 'every file is UTF-8', file: 'src/options/calendar/open-text.ts', find: 'utf8Of(line) ?? oddLine(line)', instead: 'new TextDecoder().decode(line)', tests: ['test/kept/open-text'] },
 
+  // Archives.
+  { name: 'a long post is its preview', file: 'src/archive/post.ts', find: 'note?.text ?? text', instead: 'text', tests: ['test/archive/forms'] },
+  { name: 'names are told apart by their letters’ case', file: 'src/archive/parts.ts', find: ".replaceAll('\\\\', '/').toLowerCase()", instead: ".replaceAll('\\\\', '/')", tests: ['test/archive/forms'] },
+  { name: 'a damaged post costs those behind it', file: 'src/archive/items.ts', find: 'return [...lost, ...take(bytes.subarray(next))];', instead: 'return lost;', tests: ['test/archive/forms'] },
+  { name: 'an archive of 2016 is none', file: 'src/archive/head.ts', find: '  if (month) return', instead: '  if (month && start === words) return', tests: ['test/archive/forms'] },
+  { name: 'a renamed account is another', file: 'src/archive/archive.ts', find: '[handle, formerHandle]', instead: '[handle]', tests: ['test/archive/forms'] },
+  { name: 'an archive tells of days to come', file: 'src/archive/archive.ts', find: 'isYetToCome(item.post.postedAt, today)', instead: 'item.post.postedAt < 0', tests: ['test/archive/forms'] },
+
   // The network.
   { name: 'a request from the worker', file: 'src/background/reviewer.ts', find: '  const brand = brandFor(brands, account);', instead: "  const brand = brandFor(brands, account);\n  void fetch(`https://a.example/?${account}`);", tests: network },
   { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const { speaks, pages: strings } = words;", instead: "  const { speaks, pages: strings } = words;\n  new Image().src = 'https://a.example/a.gif';", tests: network },

@@ -24,6 +24,8 @@ export function ArchiveSummary({ lessons, brand, speaks, strings, onKeep, onDisc
   const lines = [
     `${plural(strings.inAll, outcome.posts, speaks)}${oldest !== undefined && newest !== undefined ? `, ${fillIn(strings.span, { from: date(oldest), to: date(newest) })}` : ''}`,
     ...(skipped > 0 ? [plural(strings.skipped, skipped, speaks)] : []),
+    ...(outcome.skipped.damaged > 0 ? [plural(strings.damaged, outcome.skipped.damaged, speaks)] : []),
+    ...(outcome.skipped.toCome > 0 ? [plural(strings.toCome, outcome.skipped.toCome, speaks)] : []),
     learned.posts > 0 ? plural(strings.voice, learned.posts, speaks) : strings.known,
     plural(strings.record, record.length, speaks),
     ...(topics.length > 0 ? [fillIn(strings.topics, { words: topics.join(', ') })] : []),

@@ -13,7 +13,7 @@ type Refusal = Extract<ArchiveLearning, { readonly kind: 'refused' }>;
 type State =
   | { readonly at: 'start' | 'cancelled' | 'failed' | 'discarded' | 'undone' }
   | { readonly at: 'reading'; readonly progress: LearningProgress | undefined }
-  | { readonly at: 'refused'; readonly refusal: Refusal; readonly chosen: string }
+  | { readonly at: 'refused'; readonly refusal: Refusal; readonly chosen: string; readonly files: readonly File[] }
   | { readonly at: 'summary'; readonly lessons: Lessons; readonly brand: BrandProfile }
   | { readonly at: 'kept'; readonly before: Pick<Kept, 'voices' | 'record'> };
 
@@ -38,17 +38,21 @@ export function Archive({ kept, speaks, strings: all, keepLessons, restore }: Ar
   const brand = brands.find(({ handle }) => handle === chosen) ?? brands[0];
   if (!brand) return <p class="help">{strings.noHandle}</p>;
 
-  const read = (list: FileList | null): void => {
+  const choice = (list: FileList | null): readonly File[] => {
     const files = [...(list ?? [])];
     if (input.current) input.current.value = '';
+    return files;
+  };
+  /** `formerHandle`: as the account was called in the archive, where the person says so. */
+  const read = (files: readonly File[], formerHandle?: string): void => {
     if (files.length === 0) return;
     setState({ at: 'reading', progress: undefined });
     const { settings, voices } = kept;
-    stop.current = readArchiveBeside({ files, handle: brand.handle, known: learnedOf(voices, brand.handle), reviewer: { settings, speaks, brand, brands: kept.brands }, now: Date.now() }, (news) => {
+    stop.current = readArchiveBeside({ files, handle: brand.handle, formerHandle, known: learnedOf(voices, brand.handle), reviewer: { settings, speaks, brand, brands: kept.brands }, now: Date.now() }, (news) => {
       if (news.kind === 'progress') return setState({ at: 'reading', progress: news.progress });
       if (news.kind === 'failed' || news.learning.kind === 'cancelled') return setState({ at: 'failed' });
       const { learning } = news;
-      setState(learning.kind === 'learned' ? { at: 'summary', lessons: learning.lessons, brand } : { at: 'refused', refusal: learning, chosen: brand.handle });
+      setState(learning.kind === 'learned' ? { at: 'summary', lessons: learning.lessons, brand } : { at: 'refused', refusal: learning, chosen: brand.handle, files });
     });
   };
   const keep = async ({ learned, record }: Lessons): Promise<void> => {
@@ -78,7 +82,7 @@ export function Archive({ kept, speaks, strings: all, keepLessons, restore }: Ar
       {!isBusy && (
         <label class="plain file" for="archive">
           {strings.choose}
-          <input ref={input} type="file" id="archive" multiple accept=".js,.zip,application/zip,text/javascript" onChange={({ currentTarget }) => read(currentTarget.files)} />
+          <input ref={input} type="file" id="archive" multiple accept=".js,.zip,application/zip,text/javascript" onChange={({ currentTarget }) => read(choice(currentTarget.files))} />
         </label>
       )}
       {state.at === 'reading' && (
@@ -96,6 +100,11 @@ export function Archive({ kept, speaks, strings: all, keepLessons, restore }: Ar
       <p role="status" class="send">
         {ends[state.at]}
         {state.at === 'refused' && fillIn(strings.problems[state.refusal.why], { file: state.refusal.file ?? '', handle: state.refusal.handle ?? '', chosen: state.chosen })}
+        {state.at === 'refused' && state.refusal.why === 'another-account' && state.chosen === brand.handle && (
+          <button type="button" class="small" id="renamed-account" onClick={() => read(state.files, state.refusal.handle)}>
+            {fillIn(strings.renamed, { handle: state.refusal.handle ?? '' })}
+          </button>
+        )}
         {state.at === 'kept' && (
           <button type="button" class="small" id="undo-lessons" onClick={() => void undo(state.before)}>
             {all.undo}

@@ -30,7 +30,7 @@ export const learning: LearningStrings = {
     problems: {
       foreign: 'This is no archive of X: {file}. Nothing was changed.',
       'no-posts': 'There are no posts in it. Choose tweets.js too, or the whole zip.',
-      'no-account': 'Choose account.js too: without it nobody can tell whose posts these are.',
+      'no-account': 'Choose account.js too (user_details.js in an archive of 2016): without it nobody can tell whose posts these are.',
       'another-account': 'This archive is of @{handle}, not of @{chosen}. Nothing was changed.',
       broken: '{file} is cut short or damaged. Nothing was changed.',
       unsupported: '{file} is packed in a way that browsers cannot open. Unpack it, and choose account.js and tweets.js.',
@@ -40,6 +40,9 @@ export const learning: LearningStrings = {
     inAll: { one: '{n} post of your own', other: '{n} posts of your own' },
     span: 'from {from} to {to}',
     skipped: { one: '{n} repost or repeat left out', other: '{n} reposts and repeats left out' },
+    damaged: { one: '{n} damaged post left out', other: '{n} damaged posts left out' },
+    toCome: { one: '{n} post left out: its date hasn’t come yet', other: '{n} posts left out: their dates haven’t come yet' },
+    renamed: 'It’s mine: I was @{handle} then',
     voice: { one: '{n} post teaches your voice', other: '{n} posts teach your voice' },
     known: 'Your voice knows these posts already',
     record: { one: '{n} post of the last 400 days, remembered by what it did', other: '{n} posts of the last 400 days, remembered by what they did' },

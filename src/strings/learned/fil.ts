@@ -30,7 +30,7 @@ export const learning: LearningStrings = {
     problems: {
       foreign: 'Hindi ito archive ng X: {file}. Walang nabago.',
       'no-posts': 'Walang post dito. Piliin din ang tweets.js, o ang buong zip.',
-      'no-account': 'Piliin din ang account.js: kung wala ito, hindi malalaman kung kanino ang mga post.',
+      'no-account': 'Piliin din ang account.js (user_details.js sa archive ng 2016): kung wala ito, hindi malalaman kung kanino ang mga post.',
       'another-account': 'Kay @{handle} ang archive na ito, hindi kay @{chosen}. Walang nabago.',
       broken: 'Putol o sira ang {file}. Walang nabago.',
       unsupported: 'Hindi kayang buksan ng browser ang pagkakabalot ng {file}. I-unpack ito, saka piliin ang account.js at tweets.js.',
@@ -40,6 +40,9 @@ export const learning: LearningStrings = {
     inAll: { one: '{n} sarili mong post', other: '{n} sarili mong post' },
     span: 'mula {from} hanggang {to}',
     skipped: { one: '{n} repost o ulit na hindi isinama', other: '{n} repost at ulit na hindi isinama' },
+    damaged: { one: '{n} sirang post na hindi isinama', other: '{n} sirang post na hindi isinama' },
+    toCome: { one: '{n} post na hindi isinama: hindi pa dumarating ang petsa', other: '{n} post na hindi isinama: hindi pa dumarating ang petsa' },
+    renamed: 'Akin ito: @{handle} ako noon',
     voice: { one: '{n} post ang nagtuturo ng iyong estilo', other: '{n} post ang nagtuturo ng iyong estilo' },
     known: 'Natutunan na ang mga post na ito',
     record: { one: '{n} post sa huling 400 araw, natatandaan ayon sa nagawa nito', other: '{n} post sa huling 400 araw, natatandaan ayon sa nagawa nila' },

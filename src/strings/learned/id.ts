@@ -30,7 +30,7 @@ export const learning: LearningStrings = {
     problems: {
       foreign: 'Ini bukan arsip X: {file}. Tidak ada yang berubah.',
       'no-posts': 'Tidak ada postingan di dalamnya. Pilih juga tweets.js, atau seluruh zip.',
-      'no-account': 'Pilih juga account.js: tanpanya tidak jelas postingan ini milik siapa.',
+      'no-account': 'Pilih juga account.js (user_details.js di arsip tahun 2016): tanpanya tidak jelas postingan ini milik siapa.',
       'another-account': 'Arsip ini milik @{handle}, bukan @{chosen}. Tidak ada yang berubah.',
       broken: '{file} terpotong atau rusak. Tidak ada yang berubah.',
       unsupported: '{file} dikemas dengan cara yang tidak bisa dibuka peramban. Buka kemasannya, lalu pilih account.js dan tweets.js.',
@@ -40,6 +40,9 @@ export const learning: LearningStrings = {
     inAll: { other: '{n} postinganmu sendiri' },
     span: 'dari {from} sampai {to}',
     skipped: { other: '{n} posting ulang dan salinan dilewati' },
+    damaged: { other: '{n} postingan rusak dilewati' },
+    toCome: { other: '{n} postingan dilewati: tanggalnya belum tiba' },
+    renamed: 'Ini milikku: dulu namaku @{handle}',
     voice: { other: '{n} postingan mengajarkan gaya tulismu' },
     known: 'Postingan ini sudah dipelajari',
     record: { other: '{n} postingan 400 hari terakhir, diingat dari perannya' },

@@ -36,6 +36,9 @@ export interface LearningStrings {
     readonly inAll: Plural;
     readonly span: string;
     readonly skipped: Plural;
+    readonly damaged: Plural;
+    readonly toCome: Plural;
+    readonly renamed: string;
     readonly voice: Plural;
     readonly known: string;
     readonly record: Plural;
