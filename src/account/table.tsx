@@ -3,6 +3,7 @@ import { historyToCsv } from '../core/profile/history-csv.ts';
 import type { HistoryChanges, ProfileHistory } from '../core/profile/history.ts';
 import type { LanguageId } from '../core/types.ts';
 import { fillIn } from '../core/words.ts';
+import { textOfFile } from '../shell/text-of-bytes.ts';
 import type { RatioStrings } from '../strings/ratios/types.ts';
 import type { Plural } from '../strings/types.ts';
 import { plural } from '../view/plural.ts';
@@ -49,6 +50,9 @@ export function Table({ history, add, restore, strings, speaks }: TableProps) {
     setState(changes ? { at: 'taken', before, changes } : { at: 'failed' });
     if (changes) setText('');
   };
+  const open = async (chosen: File | undefined): Promise<void> => {
+    if (chosen) await preview(await textOfFile(chosen));
+  };
   const undo = async (before: ProfileHistory): Promise<void> => {
     if (await restore(before)) setState({ at: 'undone' });
   };
@@ -66,7 +70,7 @@ export function Table({ history, add, restore, strings, speaks }: TableProps) {
       </button>
       <label class="field">
         {words.file}
-        <input type="file" accept=".csv,text/csv,text/plain" onChange={({ currentTarget }) => void currentTarget.files?.[0]?.text().then(preview)} />
+        <input type="file" accept=".csv,text/csv,text/plain" onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
       </label>
       <label class="field">
         {words.help}

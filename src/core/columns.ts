@@ -10,7 +10,7 @@ const names: readonly (readonly [ColumnKind, ReadonlySet<string>])[] = [
   ['link', setOf('url urls link links image images picture pictures photo photos video videos media attachment attachments file files thumbnail gambar foto tautan berkas larawan litrato bidyo gif')],
   ['when', setOf('date dates when time times day days datetime schedule scheduled scheduling publish published publication tanggal tgl waktu jam jadwal hari dijadwalkan tayang petsa oras araw iskedyul kailan fecha hora datum')],
   ['account', setOf('account accounts akun handle handles profile profiles profil username user channel channels page pages pengguna kanal')],
-  ['text', setOf('text texts txt post posts tweet tweets twit content contents copy caption captions message messages draft drafts body update teks isi konten postingan kiriman unggahan cuitan pesan draf nilalaman laman mensahe teksto paskil texto')],
+  ['text', setOf('text texts txt post posts posting tweet tweets twit content contents copy caption captions message messages draft drafts body update teks isi konten postingan kiriman unggahan cuitan pesan draf nilalaman laman mensahe teksto paskil texto what apa ano')],
 ];
 
 /** More than this in a name, and it is a sentence. */
@@ -26,7 +26,7 @@ const wordsOf = (cell: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether a cell could be the name of a column: a few words, no sentence. */
-export const isNameLike = (cell: string): boolean => cell.length <= longestName && wordsOf(cell).length <= mostWords && !/[;|\t\r\n]|[.!?…]\s*$|https?:|\p{L}, |@\w/u.test(cell.replace(/\(.*?\)/g, '').trim()) && !/: \S/.test(cell);
+export const isNameLike = (cell: string): boolean => cell.length <= longestName && wordsOf(cell).length <= mostWords && !/[;|\t\r\n]|\s\S*[.!?…]$|[!?…]$|\w{6}\.$|https?:|\p{L}, |@\w/u.test(cell.replace(/\(.*?\)/g, '').trim()) && !/: \S/.test(cell);
 
 /** What a column of this name holds; 'other' where nothing tells. */
 export function kindOfName(cell: string): ColumnKind {

@@ -33,6 +33,7 @@ const lists = [
   of('no space behind commas', 'Halo kak,apa kabar hari ini\nKami buka jam 9,tutup jam 5', ['Halo kak,apa kabar hari ini'], ['Kami buka jam 9,tutup jam 5']),
   of('quotations', '"Hello", she said\n"Bye", said he', ['"Hello", she said'], ['"Bye", said he']),
   of('a whole quotation among others', 'We open at nine\n"We are late"', ['We open at nine'], ['"We are late"']),
+  of('semicolons without a space', 'We open at nine;ten on Sunday\nThree jars here;two lids there', ['We open at nine;ten on Sunday'], ['Three jars here;two lids there']),
   of('a bar in a sentence', 'Open Monday | closed Sunday', ['Open Monday | closed Sunday']),
   of('one with a date inside', 'We open on 15/04/2026, at nine', ['We open on 15/04/2026, at nine']),
 ];
@@ -50,6 +51,7 @@ const separated = [
   of('a head that has more commas than separators', 'Date (day, month);Text\n15/04;We open at nine', ['We open at nine', '15/04']),
   of('short names in front', 'Shop;We open at nine\nBlog;How we cut soap', ['We open at nine'], ['How we cut soap']),
   of('an address at the end, longer than the post', '1,We open at nine,https://cdn.example/pictures/2026/04/15/a-very-long-name-of-a-picture.jpg', ['We open at nine']),
+  of('weekdays', 'Mon,We open at nine\nTue,Three jars\nWed,Two lids, one box', ['We open at nine', 'Mon'], ['Three jars', 'Tue'], ['Two lids, one box', 'Wed']),
   of('Indonesian times with dots', 'Senin 9.00;Buka lagi, kak\nSelasa 12.00;Kue habis, maaf', ['Buka lagi, kak', 'Senin 9.00'], ['Kue habis, maaf', 'Selasa 12.00']),
 ];
 
@@ -79,6 +81,10 @@ const heads = [
   of('words about the picture are no post', 'Alt text,Text,Date\nA long description of a picture of many jars,We open,2026-04-15', ['We open', '2026-04-15']),
   of('a title row', 'Acme – content plan for April\n\nDate,Text\n2026-04-15,We open', ['We open', '2026-04-15']),
   of('a title row as spreadsheets save it', 'April plan,,\r\n,,\r\nDate,Text,Account\r\n2026-04-15,We open,@acme', ['We open', '2026-04-15', 'acme']),
+  of('a number with a dot', 'Nr.;Datum;Text\n1;15.04.2026;We open at nine, ten', ['We open at nine, ten', '15.04.2026']),
+  of('When and What', 'When,What\n2026-04-15,We open at nine, ten', ['We open at nine, ten', '2026-04-15']),
+  of('a thread: each part is read', 'Date,Tweet 1,Tweet 2\n2026-04-15,We open at nine,We close at five today', ['We open at nine', '2026-04-15'], ['We close at five today', '2026-04-15']),
+  of('three kinds of dates and an account', 'Tanggal;Jam;Isi;Akun\n15 April 2026;09.00;Kami buka jam 9, tutup jam 5;@acme', ['Kami buka jam 9, tutup jam 5', '15 April 2026 09.00', 'acme']),
   of('names that nobody here knows', 'Zeit;Beitrag;Konto\n15.04.2026;We open at nine, ten on Sunday;@acme\n16.04.2026;Three jars;@acme', ['We open at nine, ten on Sunday', '15.04.2026', 'acme'], ['Three jars', '16.04.2026', 'acme']),
 ];
 
@@ -99,6 +105,7 @@ describe('what is not understood is shown, as it stands', () => {
   test.each([
     ['a row with too much, where anything may be meant', 'Date,Text,Notes\n2026-04-15,We open,at nine,check\n2026-04-16,Three jars,', [{ line: 2, raw: '2026-04-15,We open,at nine,check' }], ['Three jars']],
     ['a sentence that may be a note', 'Date,Text,Notes\n2026-04-15,We open at nine, ten on Sunday\n2026-04-16,Three jars,check', [{ line: 2, raw: '2026-04-15,We open at nine, ten on Sunday' }], ['Three jars']],
+    ['a day without its post, cut off', 'date,text\n2026-04-15', [{ line: 2, raw: '2026-04-15' }], []],
     ['a row without its day', 'Date,Text\nWe open at nine\n2026-04-16,Three jars', [{ line: 2, raw: 'We open at nine' }], ['Three jars']],
     ['a sentence where the day should be', 'Date,Text\nWe open at nine, ten on Sunday\n2026-04-16,Three jars', [{ line: 2, raw: 'We open at nine, ten on Sunday' }], ['Three jars']],
     ['a greeting where the day should be', 'Date,Text\nHello, neighbours\n2026-04-16,Three jars', [{ line: 2, raw: 'Hello, neighbours' }], ['Three jars']],

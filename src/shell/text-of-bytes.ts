@@ -28,8 +28,7 @@ function utf8Of(bytes: Uint8Array): string | undefined {
 function oddLine(bytes: Uint8Array): string {
   const utf8 = new TextDecoder().decode(bytes);
   const spoilt = utf8.split('\uFFFD').length - 1;
-  // eslint-disable-next-line no-control-regex
-  const whole = utf8.replaceAll('\uFFFD', '').match(/[^\u0000-\u007F]/g)?.length ?? 0;
+  const whole = utf8.replaceAll('\uFFFD', '').match(/\P{ASCII}/gu)?.length ?? 0;
   return whole > spoilt ? utf8 : western(bytes);
 }
 
@@ -48,3 +47,5 @@ export function textOfBytes(bytes: Uint8Array): string {
   }
   return lines.join('');
 }
+
+export const textOfFile = async (file: File): Promise<string> => textOfBytes(new Uint8Array(await file.arrayBuffer()));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planFrom } from '../../src/core/planned.ts';
-import { textOfBytes } from '../../src/options/calendar/open-text.ts';
+import { textOfBytes } from '../../src/shell/text-of-bytes.ts';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 const little = (text: string): Buffer => Buffer.from(text, 'utf16le');

@@ -1,0 +1,29 @@
+import { fits, isTyped } from './cell-kinds.ts';
+import { isQuoted, isSpaced, joined, loosened, trimmed, wordCount } from './csv-rows.ts';
+import type { CsvRow } from './csv.ts';
+import type { Layout } from './layout.ts';
+
+/** The row with a cell for each column, commas of sentences taken back; undefined where it cannot be told which they are. */
+export function fittedRow(row: CsvRow, { separator, head, kinds, text }: Layout): CsvRow | undefined {
+  const width = kinds.length;
+  const isSure = separator !== ',' || isQuoted(row, text);
+  // A day or a number in place of the post, and a sentence elsewhere: everything has slipped.
+  const isSlipped = (cells: readonly string[]): boolean => isTyped(cells[text] ?? '') && cells.some((cell, i) => kinds[i] === 'other' && wordCount(cell) > 3);
+  const isFit = ({ cells }: CsvRow): boolean => cells.length <= width && !isSlipped(cells) && cells.every((cell, i) => fits(kinds[i] ?? 'other', cell) || (isSure && cells.length === width && wordCount(cell) <= 4));
+  const plain = trimmed(row, width);
+  if (width === 1) return plain.cells.length === 1 ? plain : joined(plain, 0, plain.cells.length, separator);
+  // What follows a comma and a space, where none stand in the head, may be the rest of a sentence.
+  const isMeant = (cell: string, i: number): boolean => !isSpaced(plain, i) || (i <= text ? isTyped(plain.cells[i - 1] ?? '') : cell.trim() === '' || isTyped(cell));
+  const isSpacedHead = head?.raws.slice(1).every((raw) => raw.startsWith(' ')) === true;
+  if (isFit(plain) && (isSpacedHead || separator !== ',' || plain.cells.every(isMeant))) return plain;
+  const loose = trimmed(loosened(row, separator), width);
+  if (loose.cells.length < plain.cells.length && isFit(loose) && loose.cells.length > text) {
+    const mayBeCell = plain.cells.length === width && isFit(plain) && plain.cells.some((cell, i) => i > text && isSpaced(plain, i) && (kinds[i] === 'other' || kinds[i] === 'label' || kinds[i] === 'text') && cell.trim() !== '');
+    return mayBeCell ? undefined : loose;
+  }
+  // Everything that is too much belongs to the post, if all others hold nothing but their kind.
+  const excess = plain.cells.length - width;
+  if (excess <= 0 || kinds.some((kind, i) => i !== text && (kind === 'other' || kind === 'text'))) return undefined;
+  const one = joined(plain, text, text + excess + 1, separator);
+  return isFit(one) ? one : undefined;
+}

@@ -1,0 +1,109 @@
+import { isDate, isFullDate, isHandle, isTyped } from './cell-kinds.ts';
+import { isKnownName, isNameLike, isWhollyKnownName, kindOfName, type ColumnKind } from './columns.ts';
+import { columnOf, isQuoted, isSpaced, loosened, shareOf, wordCount } from './csv-rows.ts';
+import type { CsvRow, Separator } from './csv.ts';
+
+/** Rows above the head: a title, an empty line, a note. */
+const mostAbove = 10;
+const longestTitle = 12;
+/** How many rows have to agree; a few may have slipped. */
+const most = 0.9;
+
+/** A table of one separator, with what its columns hold. */
+export interface Layout {
+  readonly separator: Separator;
+  readonly head?: CsvRow | undefined;
+  readonly above: readonly CsvRow[];
+  readonly rows: readonly CsvRow[];
+  readonly kinds: readonly ColumnKind[];
+  /** The column with the posts. */
+  readonly text: number;
+  /** All that hold posts: a thread may have a column for each part. */
+  readonly texts: readonly number[];
+  readonly isUnclosed: boolean;
+}
+
+const meanWords = (rows: readonly CsvRow[], i: number): number => columnOf(rows, i).reduce((sum, cell) => sum + wordCount(cell), 0) / Math.max(1, rows.length);
+
+/** The column with the most words of those that may hold posts. */
+function wordiest(rows: readonly CsvRow[], columns: readonly number[]): number {
+  const words = columns.map((i) => columnOf(rows, i).reduce((sum, cell) => sum + (isTyped(cell) ? 0 : wordCount(cell)), 0));
+  return columns[words.indexOf(Math.max(...words))] ?? 0;
+}
+
+/** How sure a row is a head: its known names, at least that of the posts. */
+function headStrength({ cells }: CsvRow): number {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  if (!filled.every(isNameLike) || !filled.some((cell) => kindOfName(cell) === 'text')) return 0;
+  const known = filled.filter(isKnownName).length;
+  if (filled.length === 1) return filled.every(isWhollyKnownName) ? 1 : 0;
+  return known >= 2 ? known : 0;
+}
+
+export const isTitle = ({ cells }: CsvRow): boolean => cells.reduce((sum, cell) => sum + wordCount(cell), 0) <= longestTitle;
+
+/** Rows above a head of one name are posts, unless they are far from being sentences. */
+const mayStandAbove = (head: CsvRow, above: readonly CsvRow[]): boolean => headStrength(head) > 1 || (wordCount(head.cells.join(' ')) === 1 && above.every((row) => isTitle(row) && !/[.!?…]\s*$/.test(row.cells.join(' ').trim())));
+
+/** The table that a head with known names tells. */
+export function byHead(rows: readonly CsvRow[], separator: Separator, isUnclosed: boolean): (Layout & { readonly strength: number }) | undefined {
+  const at = rows.slice(0, mostAbove).reduce((best, row, i) => (headStrength(row) > (best < 0 ? 0 : headStrength(rows[best] ?? row)) ? i : best), -1);
+  const head = rows[at];
+  if (!head || !mayStandAbove(head, rows.slice(0, at))) return undefined;
+  const body = rows.slice(at + 1);
+  const kinds = head.cells.map(kindOfName);
+  const isSpacedHead = head.cells.some((_, i) => i > 0 && isSpaced(head, i));
+  if (isSpacedHead && body.length > 0 && shareOf(body, ({ cells }) => cells.length > 1) < 0.5 && headStrength(head) < 3) return undefined;
+  const candidates = kinds.flatMap((kind, i) => (kind === 'text' ? [i] : []));
+  const text = wordiest(body, candidates);
+  const texts = candidates.filter((i) => i === text || meanWords(body, i) > 2);
+  return { separator, head, above: rows.slice(0, at), rows: body, kinds, text, texts, isUnclosed, strength: headStrength(head) };
+}
+
+const kindOfColumn = (rows: readonly CsvRow[], i: number): ColumnKind => {
+  const cells = columnOf(rows, i).filter((cell) => cell.trim() !== '');
+  if (shareOf(cells, isDate) >= most) return 'when';
+  if (shareOf(cells, isHandle) >= most) return 'account';
+  return shareOf(cells, isTyped) >= most ? 'label' : 'other';
+};
+
+/** A comma with a space behind it belongs to a sentence, but behind "2026-04-15". */
+const isTight = (row: CsvRow, i: number): boolean => row.cells.length > i + 1 && (isQuoted(row, i + 1) || !row.raws[i + 1]?.startsWith(' ') || isFullDate(row.cells[i] ?? ''));
+/** "3,200" */
+const isFigure = (row: CsvRow, i: number): boolean => /\d$/.test(row.raws[i] ?? '') && /^\d/.test(row.raws[i + 1] ?? '') && !isDate(row.cells[i] ?? '');
+const startsTyped = (row: CsvRow): boolean => isTyped(row.cells[0] ?? '') && isTight(row, 0) && !isFigure(row, 0);
+const endsTyped = (row: CsvRow): boolean => isTyped(row.cells.at(-1) ?? '') && isTight(row, row.cells.length - 2) && !isFigure(row, row.cells.length - 2);
+
+/** Whether these separators part cells, not sentences: something beside them that is no sentence, or quotes around cells. */
+function isTable(rows: readonly CsvRow[], separator: Separator): boolean {
+  if (shareOf(rows, ({ cells }) => cells.length > 1) < most) return false;
+  if (separator === '\t') return true;
+  if (shareOf(rows, startsTyped) >= most || shareOf(rows, endsTyped) >= most) return true;
+  if (shareOf(rows, (row) => row.cells.some((_, i) => isQuoted(row, i))) >= 0.5 && shareOf(rows, (row) => row.cells.slice(1).every((_, i) => isTight(row, i))) >= most) return true;
+  const isEven = new Set(rows.map(({ cells }) => cells.length)).size === 1;
+  const areTight = rows.every((row) => row.cells.slice(1).every((_, i) => isTight(row, i)));
+  if (!isEven || !areTight || rows.length < 2) return false;
+  if (separator !== ',') return true;
+  return rows.length > 2 && new Set(columnOf(rows, 0)).size <= rows.length / 2;
+}
+
+/** The table that its cells alone tell: its first row may be a head in words nobody here knows. */
+export function byCells(rows: readonly CsvRow[], separator: Separator, isUnclosed: boolean): Layout | undefined {
+  const rest = rows.slice(1);
+  const [first] = rows;
+  const isForeignHead =
+    first !== undefined && rest.length > 0 && first.cells.length > 1 && first.cells.every((cell) => isNameLike(cell) && !isTyped(cell)) && isTable(rest, separator) && first.cells.some((_, i) => kindOfColumn(rest, i) !== 'other' && columnOf(rest, i).some((cell) => cell.trim() !== ''));
+  const body = isForeignHead ? rest : rows;
+  if (!isTable(body, separator)) return undefined;
+  const loose = body.map((row) => loosened(row, separator));
+  const widths = loose.map(({ cells }) => cells.length);
+  const width = first && isForeignHead ? first.cells.length : widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.1)] ?? 1;
+  const fixed = loose.filter(({ cells }) => cells.length === width);
+  const kinds = Array.from({ length: width }, (_, i) => kindOfColumn(fixed, i));
+  const text = wordiest(fixed, kinds.flatMap((kind, i) => (kind === 'other' ? [i] : [])));
+  if (kinds[text] !== 'other') return undefined;
+  // Two columns of sentences, and nothing that says so: they are the halves of one.
+  const isParted = kinds.some((kind, i) => kind === 'other' && i !== text && meanWords(fixed, i) > 2);
+  if (isParted && !isForeignHead && separator !== '\t' && !fixed.some((row) => isQuoted(row, text))) return undefined;
+  return { separator, head: isForeignHead ? first : undefined, above: [], rows: body, kinds: kinds.with(text, 'text'), text, texts: [text], isUnclosed };
+}
