@@ -23,7 +23,7 @@ const wordsOf = (cell: string): readonly string[] =>
     .replace(/\(.*?\)|\[.*?\]/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .match(/\p{L}+|\p{N}+/gu) ?? [];
 
 /** Whether a cell could be the name of a column: a few words, no sentence. */
 export const isNameLike = (cell: string): boolean => cell.length <= longestName && wordsOf(cell).length <= mostWords && !/[;|\t\r\n]|\s\S*[.!?…]$|[!?…]$|\w{6}\.$|https?:|\p{L}, |@\w/u.test(cell.replace(/\(.*?\)/g, '').trim()) && !/: \S/.test(cell);

@@ -13,12 +13,13 @@ export function fittedRow(row: CsvRow, { separator, head, kinds, text }: Layout)
   const plain = trimmed(row, width);
   if (width === 1) return plain.cells.length === 1 ? plain : joined(plain, 0, plain.cells.length, separator);
   // What follows a comma and a space, where none stand in the head, may be the rest of a sentence.
-  const isMeant = (cell: string, i: number): boolean => !isSpaced(plain, i) || (i <= text ? isTyped(plain.cells[i - 1] ?? '') : cell.trim() === '' || isTyped(cell));
+  const isSpacedRow = text > 0 && isTyped(plain.cells[0] ?? '') && plain.cells.every((_, i) => i === 0 || isSpaced(plain, i) || isQuoted(plain, i));
+  const isMeant = (cell: string, i: number): boolean => !isSpaced(plain, i) || (i <= text ? isTyped(plain.cells[i - 1] ?? '') : cell.trim() === '' || (isSpacedRow && isTyped(cell)));
   const isSpacedHead = head?.raws.slice(1).every((raw) => raw.startsWith(' ')) === true;
   if (isFit(plain) && (isSpacedHead || separator !== ',' || plain.cells.every(isMeant))) return plain;
   const loose = trimmed(loosened(row, separator), width);
-  if (loose.cells.length < plain.cells.length && isFit(loose) && loose.cells.length > text) {
-    const mayBeCell = plain.cells.length === width && isFit(plain) && plain.cells.some((cell, i) => i > text && isSpaced(plain, i) && (kinds[i] === 'other' || kinds[i] === 'label' || kinds[i] === 'text') && cell.trim() !== '');
+  if (!isSpacedHead && loose.cells.length < plain.cells.length && isFit(loose) && loose.cells.length > text) {
+    const mayBeCell = plain.cells.length === width && isFit(plain) && plain.cells.some((cell, i) => i > text && isSpaced(plain, i) && (kinds[i] === 'other' || kinds[i] === 'label' || kinds[i] === 'text' || isTyped(cell)) && cell.trim() !== '');
     return mayBeCell ? undefined : loose;
   }
   // Everything that is too much belongs to the post, if all others hold nothing but their kind.

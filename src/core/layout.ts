@@ -78,7 +78,9 @@ const endsTyped = (row: CsvRow): boolean => isTyped(row.cells.at(-1) ?? '') && i
 function isTable(rows: readonly CsvRow[], separator: Separator): boolean {
   if (shareOf(rows, ({ cells }) => cells.length > 1) < most) return false;
   if (separator === '\t') return true;
-  if (shareOf(rows, startsTyped) >= most || shareOf(rows, endsTyped) >= most) return true;
+  // Names and addresses begin sentences, too: each another one, they are no column.
+  const isAddressed = separator === ',' && new Set(columnOf(rows, 0)).size === rows.length && shareOf(rows, (row) => !isQuoted(row, 1) && /^(?:@|https?:|www\.)/i.test(row.cells[0] ?? '')) > 0.5;
+  if ((shareOf(rows, startsTyped) >= most && !isAddressed) || shareOf(rows, endsTyped) >= most) return true;
   if (shareOf(rows, (row) => row.cells.some((_, i) => isQuoted(row, i))) >= 0.5 && shareOf(rows, (row) => row.cells.slice(1).every((_, i) => isTight(row, i))) >= most) return true;
   const isEven = new Set(rows.map(({ cells }) => cells.length)).size === 1;
   const areTight = rows.every((row) => row.cells.slice(1).every((_, i) => isTight(row, i)));

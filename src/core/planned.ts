@@ -41,7 +41,8 @@ function planOf(layout: Layout): Plan {
   const { separator, head, kinds, texts, text: at, isUnclosed } = layout;
   const posts: Planned[] = [];
   const unread: UnreadRow[] = layout.above.filter((row) => !isTitle(row)).map((row) => ({ line: row.line, raw: rawOf(row, separator) }));
-  const rows = layout.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  // A line of dashes parts head and rows, where a table is drawn.
+  const rows = layout.rows.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
   for (const row of rows.slice(0, mostPlanned)) {
     const fit = fittedRow(row, layout);
     const cells = fit?.cells ?? [];
