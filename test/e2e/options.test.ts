@@ -180,7 +180,7 @@ describe('the calendar', () => {
     await says(page, '3 posts looked at');
     const rows = await page.locator('.calendar tbody tr').allInnerTexts();
     expect(rows).toHaveLength(3);
-    expect(rows[0]).toContain('This is about your moment');
+    expect(rows[0]).toContain('Add one thing from your day that helps theirs');
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-csv').click()]);
     const cells = parseCsv(csvSource(await readFile(await download.path(), 'utf8')).text, ',').rows.map((row) => row.cells);
     expect(cells[0]).toEqual(['Date', 'Text', 'Value', 'Brand', 'Length', 'Hints']);
