@@ -98,8 +98,6 @@ export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer
     if (!finding || (context.draft.forFun && (isValueDebit(finding) || finding.saying))) continue;
     const spoken: RuleWords = kindWords(rule.id, speaks) ?? words[rule.id] ?? rule;
     found.push({ rule, finding, words: spoken });
-    const [, second] = context.judged.tips;
-    if (rule.group === 'kind' && second) found.push({ rule, finding: { spans: second.spans, saying: second }, words: spoken });
   }
   return found;
 }

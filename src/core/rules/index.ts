@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { kindRules } from './kind-rules.ts';
 import { praise } from './value/praise.ts';
+import { secondTip } from './value/second-tip.ts';
 import { engagementBait } from './value/engagement-bait.ts';
 import { followBait } from './value/follow-bait.ts';
 import { calamity } from './value/calamity.ts';
@@ -42,7 +43,7 @@ import { profileName } from './profile/profile-name.ts';
 import { profilePinned } from './profile/profile-pinned.ts';
 import { broadcastOnly } from './profile/broadcast-only.ts';
 
-const value = [praise, engagementBait, followBait, calamity] as const;
+const value = [praise, secondTip, engagementBait, followBait, calamity] as const;
 const brand = [onTopic, pointerDue, homeLink, voice, tone, houseWords, nameForm, wrongAccount, addressForm] as const;
 const conversation = [hijack, rude, shouting, copyPasteReply, unanswered, massMention, regret] as const;
 const craft = [length, longForAPost, cryptic, hashtags, frontLoad, hedging, accessible, strayLink, thread] as const;

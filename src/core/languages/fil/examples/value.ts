@@ -2,6 +2,17 @@ import type { Examples } from '../../../rule.ts';
 
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {
+  'second-tip': {
+    fires: [
+      'May malaking pasabog kami, abangan niyo guys',
+      'Kami ay patuloy na naghahatid ng world-class at makabagong serbisyo',
+    ],
+    quiet: [
+      'Bukas ang silid-aklatan tuwing Linggo, alas-diyes, simula Mayo, may kape mula sa scouts.',
+      'Anong buhol ang pinakamatibay sa basang lubid? Gamit ko ang bowline pero dumudulas.',
+      'Para mabuksan ang nagyelong kandado, painitin ang susi, huwag ang kandado.',
+    ],
+  },
   praise: {
     fires: [
       'Walang tubig sa San Roque sa Martes, 10 pm hanggang 4 am: papalitan ang balbula sa Mabini St. May tangke sa kapilya mula 8 pm, magdala ng timba.',

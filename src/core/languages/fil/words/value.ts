@@ -1,6 +1,11 @@
 import type { RuleWords } from '../../../words.ts';
 
 export const value: Readonly<Record<string, RuleWords>> = {
+  'second-tip': {
+    title: 'Pangalawang payo, kung dalawa rin ang ibibigay ng editor',
+    advice: 'May isa pang makakatulong.',
+    why: 'Dalawa na ang pinakamaraming kayang tandaan habang nagsusulat.',
+  },
   praise: {
     title: 'Sinasabi rin kung ano ang maganda',
     advice: 'Sulit itong basahin.',

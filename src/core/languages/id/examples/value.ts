@@ -2,6 +2,17 @@ import type { Examples } from '../../../rule.ts';
 
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {
+  'second-tip': {
+    fires: [
+      'Kami hadir dengan solusi terdepan dan inovatif, tunggu kejutannya',
+      'Dalam rangka meningkatkan pelayanan prima, kami terus berinovasi dan bersinergi',
+    ],
+    quiet: [
+      'Perpustakaan buka jam sepuluh tiap Minggu mulai Mei, kopi disediakan pramuka.',
+      'Simpul apa yang paling kuat buat tali basah? Aku pakai simpul pangkal, tapi sering lepas.',
+      'Biar gembok beku terbuka, panaskan kuncinya, bukan gemboknya.',
+    ],
+  },
   praise: {
     fires: [
       'Air mati di RW 5 hari Selasa jam 22.00 sampai 04.00, katup pipa di Jalan Melati diganti. Tangki ada di balai warga mulai jam 20.00, bawa ember.',

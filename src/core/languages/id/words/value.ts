@@ -1,6 +1,11 @@
 import type { RuleWords } from '../../../words.ts';
 
 export const value: Readonly<Record<string, RuleWords>> = {
+  'second-tip': {
+    title: 'Tips kedua, kalau editor juga akan memberi dua',
+    advice: 'Satu hal lagi akan membantu.',
+    why: 'Lebih dari dua tidak akan sempat dicerna saat menulis.',
+  },
   praise: {
     title: 'Yang bagus juga disebut',
     advice: 'Ini layak dibaca.',
