@@ -171,7 +171,7 @@ export interface Source {
   readonly title: string;
   readonly year?: number | undefined;
   /** Where it can be read by anybody, where that is certain to last. */
-  readonly url?: string | undefined;
+  readonly address?: string | undefined;
 }
 
 /** A finding in words. */

@@ -6,13 +6,13 @@ export function Sources({ sources, label }: { readonly sources: readonly Source[
   return (
     <>
       {before}
-      {sources.map(({ title, year, url }, i) => (
+      {sources.map(({ title, year, address }, i) => (
         <>
           {i > 0 && '; '}
-          {url === undefined ? (
+          {address === undefined ? (
             <cite>{title}</cite>
           ) : (
-            <a href={url} target="_blank" rel="noreferrer">
+            <a href={address} target="_blank" rel="noreferrer">
               <cite>{title}</cite>
             </a>
           )}

@@ -10,7 +10,7 @@ test('every source has a title of its own, that says more than a number', () => 
 });
 
 test('an address is one that anybody can open', () => {
-  for (const source of Object.values(sources)) if ('url' in source) expect(new URL(source.url).protocol).toBe('https:');
+  for (const source of Object.values(sources)) if ('address' in source) expect(new URL(source.address).protocol).toBe('https:');
 });
 
 test('a source is named with its year, where that is known', () => {

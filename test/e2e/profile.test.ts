@@ -112,7 +112,7 @@ describe('beside the header of a profile', () => {
   });
 
   test.each([
-    ['id', 'Penyiar', 'pengikut'],
+    ['id', 'Akun siaran', 'pengikut'],
     ['fil', 'Broadcaster: dumarating', 'tagasunod'],
   ])('it speaks %s where the person does', async (language, style, followers) => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');

@@ -64,7 +64,7 @@ const open = async (address: string): Promise<void> => {
 };
 const texts = (): Promise<readonly Text[]> => page.evaluate<readonly Text[]>('standIn.texts()');
 const drafts = (): Promise<readonly Draft[]> => page.evaluate<readonly Draft[]>('adapter.x.composers(document).map(adapter.x.readDraft)');
-const write = (number: number, text: string): Promise<WriteResult> => page.evaluate<WriteResult>(`adapter.x.writeDraft(adapter.x.composers(document)[${number}], ${JSON.stringify(text)})`);
+const write = (number: number, text: string): Promise<WriteResult> => page.evaluate<WriteResult>(`(() => { const composer = adapter.x.composers(document)[${number}]; const old = adapter.x.readDraft(composer)?.text ?? ''; return adapter.x.writeEdits(composer, old, [{ start: 0, end: old.length, text: ${JSON.stringify(text)} }]); })()`);
 const profile = async (): Promise<Counted | null> => {
   const reading = await page.evaluate<ProfileReading | null>('adapter.x.readProfile(document, new URL(location.href)) ?? null');
   return reading && counted(reading);

@@ -64,7 +64,7 @@ function examplesOf(id: string, page: Page): readonly string[] {
   });
 }
 
-const link = (source: Source): string => (source.url === undefined ? nameOf(source) : `[${nameOf(source)}](${source.url})`);
+const link = (source: Source): string => (source.address === undefined ? nameOf(source) : `[${nameOf(source)}](${source.address})`);
 
 /** A kind: what makes it good, and an example. */
 function kindSection({ id, texts: { title, points, praise, example } }: Kind): string {

@@ -15,4 +15,4 @@ export const leastPraise = 0.56;
 export const leastSilence = 0.2;
 
 /** A rule that tells a fault exactly, but not whether an editor would mind, speaks where the reader thinks so, too. */
-export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.22, hashtags: 0.09, mentions: 0.25, 'too-dense': 0.2, 'get-to-point': 0.15, 'be-kind': 0.06 };
+export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.22, hashtags: 0.07, mentions: 0.25, 'too-dense': 0.2, 'get-to-point': 0.15, 'be-kind': 0.06 };
