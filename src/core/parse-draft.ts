@@ -47,6 +47,7 @@ export function parseDraft(value: unknown): Draft | undefined {
     account: plainHandle(asText(50)(record['account']) ?? '') || undefined,
     hushed: asListOf(parseHush, 200)(record['hushed']),
     chosenKind: asOneOf(...kindIds)(record['chosenKind']),
+    isFinished: asBoolean(record['isFinished']),
     forFun: asBoolean(record['forFun']),
   };
 }

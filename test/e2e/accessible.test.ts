@@ -45,8 +45,8 @@ describe.each(looks)('%s, %s', (theme, direction) => {
   test('the options, with everything open', async () => {
     await store({});
     const page = await openOwn('options/index.html', theme, direction);
-    await page.locator('.group summary').first().click();
-    await page.locator('[data-rule="small-talk"] .details summary').click();
+    await page.locator('.group > summary').nth(1).click();
+    await page.locator('[data-rule="engagement-bait"] .details summary').click();
     await page.locator('.examples').first().waitFor();
     await page.locator('#delete').click();
     await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"brands":[]}') });

@@ -162,7 +162,7 @@ describe('own posts', () => {
       })),
     });
     const full = await openAccount();
-    expect(await figureSaying(full, 'mix', 'Inform 67%', 'Relate 33%')).toMatch(/30 posts, .* – /);
+    expect(await figureSaying(full, 'mix', 'Inform 53%', 'Relate 33%')).toMatch(/30 posts, .* – /);
     await figureSaying(full, 'shares', 'Answers to others 25%', 'With a link 33%', 'Small talk', 'your budget: 10%');
     await figureSaying(full, 'rhythm', 'Last post 3 days ago');
     await figureSaying(full, 'closeness', 'of 30 posts got an answer');

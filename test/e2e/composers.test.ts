@@ -47,18 +47,18 @@ describe('each composer gets the hints of its own draft, and no other', () => {
     const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/compose/post?parts=2');
     const part = (n: number): Locator => page.locator(`[role="dialog"] [data-testid="tweetTextarea_${n}"][contenteditable="true"]`);
     await typeKeyByKey(part(0), trite);
-    await stripSaying('small-talk');
-    await typeKeyByKey(part(1), 'https://example.com/tubes');
-    await stripSaying('link-reason');
+    await stripSaying('thread');
+    await typeKeyByKey(part(1), 'THE TUBES ARE HERE AT LAST!!!');
+    await stripSaying('shouting');
     await part(0).click();
-    await stripSaying('small-talk');
+    await stripSaying('thread');
     expect(await strips()).toHaveLength(1);
   });
 
   test('a quote', async () => {
     const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?quote=1001');
     await typeKeyByKey(page.locator(`[role="dialog"] ${editor}`), trite);
-    await stripSaying('small-talk');
+    await stripSaying('quote');
   });
 
   test('a reply in the modal: small talk is fine there, four hashtags are not', async () => {

@@ -22,10 +22,10 @@ test('500 drafts get the same answers from the batch scorer and from the package
   const texts = drafts(500);
   const page = await session.open(`${session.origin}/src/options/index.html`);
   const reviews = await page.evaluate<readonly Review[]>(`Promise.all(${JSON.stringify(texts)}.map(async (text) => {
-    const draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 };
+    const draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, isFinished: true };
     return (await chrome.runtime.sendMessage({ kind: 'review', args: [draft] })).value;
   }))`);
-  const inBrowser = reviews.map(({ value, language, weightedLength, signals }, i) => ({ id: String(i), value: value.exact, brand: null, voice: null, language: language ?? null, weightedLength, signals }));
+  const inBrowser = reviews.map(({ value, language, weightedLength, signals, kind, hints }, i) => ({ id: String(i), value: value.exact, brand: null, voice: null, language: language ?? null, weightedLength, signals, kind: kind?.id ?? null, hints: hints.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) }));
   expect(await fromBatch(texts)).toEqual(inBrowser);
   expect(new Set(inBrowser.map(({ value }) => Math.round(value))).size).toBeGreaterThan(10);
 });

@@ -1,10 +1,10 @@
 /** First parts of X's own addresses, which are no handles. */
-const reserved = new Set(['home', 'explore', 'search', 'hashtag', 'notifications', 'messages', 'chat', 'settings', 'compose', 'intent', 'i', 'login', 'logout', 'signup', 'jobs', 'tos', 'privacy', 'about', 'share', 'communities', 'lists', 'bookmarks', 'account', 'unsent', 'media']);
+const reserved = new Set('home explore search hashtag notifications messages chat settings compose intent i login logout signup jobs tos privacy about share communities lists bookmarks account unsent media'.split(' '));
 /** Pages of X's own where a profile could be; accounts of the same names write posts all the same. */
-const ownPages = new Set(['topics', 'moments', 'connect_people', 'who_to_follow', 'premium', 'grok', 'money']);
-const profileTabs = new Set(['all', 'with_replies', 'media', 'likes', 'highlights', 'articles', 'affiliates', 'superfollows', 'reposts']);
+const ownPages = new Set('topics moments connect_people who_to_follow premium grok money'.split(' '));
+const profileTabs = new Set('all with_replies media likes highlights articles affiliates superfollows reposts'.split(' '));
 /** Pages about an account that are not its profile. */
-const besideProfiles = new Set(['followers', 'following', 'verified_followers', 'followers_you_follow', 'subscriptions', 'communities', 'lists', 'topics', 'moments', 'photo', 'header_photo', 'status', 'article', 'about']);
+const besideProfiles = new Set('followers following verified_followers followers_you_follow subscriptions communities lists topics moments photo header_photo status article about'.split(' '));
 
 const isHandle = (part: string | undefined): part is string => part !== undefined && /^\w{1,15}$/.test(part) && !reserved.has(part.toLowerCase());
 
