@@ -187,11 +187,11 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   function follow(): void {
     listenToGestures({ site, coaches: () => [...coaches.values()], boxOf: strips.boxOf, markAt: (x, y) => markAt(marks, x, y) }, signal);
     whenLeftBehind(gone, signal);
-    window.addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
-    window.addEventListener('resize', () => strips.settle(true), { signal });
+    addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
+    addEventListener('resize', () => strips.settle(true), { signal });
     // A page in the cache, or frozen, hears of no change: it goes there knowing nothing, and asks when it comes back.
-    window.addEventListener('pagehide', doubt, { signal });
-    window.addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });
+    addEventListener('pagehide', doubt, { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });
     document.addEventListener('resume', () => void askAnew(), { signal });
   }
 

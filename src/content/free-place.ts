@@ -63,7 +63,7 @@ export function freePlace(header: ProfileHeader, width: number, height: number, 
   if (getComputedStyle(header.first).direction === 'rtl') edges.reverse();
   for (const x of edges) {
     const y = heights.find((from) => !taken.some((box) => box.top < from + height + gap && box.bottom > from - gap && box.left < x + width + gap && box.right > x - gap));
-    if (y === undefined || x < gap || x + width > window.innerWidth) continue;
+    if (y === undefined || x < gap || x + width > innerWidth) continue;
     // Something else may lie over the header: a bar, a menu, a dialog.
     const isFree = pointsOf({ x, y }, width, height).every((point) => {
       const hit = under(point, isOurs);

@@ -70,5 +70,5 @@ export function listenToGestures({ site, coaches, boxOf, markAt }: Stage, signal
   document.addEventListener('click', clicked, { signal, capture: true });
   document.addEventListener('keydown', pressed, { signal, capture: true });
   for (const kind of edits) document.addEventListener(kind, edited, { signal, capture: true, passive: true });
-  window.addEventListener('popstate', moved, { signal, capture: true });
+  addEventListener('popstate', moved, { signal, capture: true });
 }

@@ -37,7 +37,7 @@ export function mountHost(looks: string, use = ''): Host {
   const keepFocus = (event: FocusEvent): void => {
     if (event.target === element) event.stopImmediatePropagation();
   };
-  for (const name of focusEvents) window.addEventListener(name, keepFocus, true);
+  for (const name of focusEvents) addEventListener(name, keepFocus, true);
   document.documentElement.append(element);
   return {
     root,
@@ -45,7 +45,7 @@ export function mountHost(looks: string, use = ''): Host {
     contains: (other) => other === element,
     isThere: () => element.isConnected,
     remove: () => {
-      for (const name of focusEvents) window.removeEventListener(name, keepFocus, true);
+      for (const name of focusEvents) removeEventListener(name, keepFocus, true);
       element.remove();
     },
   };

@@ -16,7 +16,7 @@ const gap = 4;
 const narrowest = 240;
 const widest = 600;
 
-export const view = (): Box => ({ left: 0, top: 0, width: document.documentElement.clientWidth, height: window.innerHeight });
+export const view = (): Box => ({ left: 0, top: 0, width: document.documentElement.clientWidth, height: innerHeight });
 
 const isBesides = (a: Box, b: Box): boolean => a.left + a.width <= b.left || b.left + b.width <= a.left;
 

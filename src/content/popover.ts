@@ -30,7 +30,7 @@ export function popoverIn(root: ShadowRoot): Popover {
       const isBelow = below + element.offsetHeight <= viewHeight;
       const x = Math.max(gap, Math.min(left, viewWidth - element.offsetWidth - gap));
       const y = isBelow ? below : top - gap - element.offsetHeight;
-      element.style.transform = `translate(${x + window.scrollX}px, ${y + window.scrollY}px)`;
+      element.style.transform = `translate(${x + scrollX}px, ${y + scrollY}px)`;
     },
     close,
   };

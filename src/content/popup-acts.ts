@@ -28,7 +28,7 @@ export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
       if (hint) await (how === 'fix' ? applyFix(hint, doing) : waveAway(hint, 'once', doing));
       if (hint && how === 'fix' && notFixed(state) && !document.hasFocus()) {
         // Under an open popup some browsers let nothing be written: once more when it has closed.
-        window.addEventListener('focus', () => setTimeout(() => void applyFix(hint, doing), afterFocus), { once: true });
+        addEventListener('focus', () => setTimeout(() => void applyFix(hint, doing), afterFocus), { once: true });
         return null;
       }
     }

@@ -16,7 +16,7 @@ export interface CardBeside {
   readonly remove: () => void;
 }
 
-const onWindow = ({ x, y }: Point): Point => ({ x: x - window.scrollX, y: y - window.scrollY });
+const onWindow = ({ x, y }: Point): Point => ({ x: x - scrollX, y: y - scrollY });
 
 export function cardBeside(site: SiteAdapter): CardBeside {
   let host: Host | undefined;
@@ -64,9 +64,9 @@ export function cardBeside(site: SiteAdapter): CardBeside {
       if (folded === (form !== 'folded')) continue;
       draw(form);
       const free = freePlace(header, box.offsetWidth, box.offsetHeight, isOurs);
-      if (free) return put({ x: free.x + window.scrollX, y: free.y + window.scrollY });
+      if (free) return put({ x: free.x + scrollX, y: free.y + scrollY });
     }
-    put(folded === false && placed && edge ? { x: Math.max(window.scrollX + 4, edge - box.offsetWidth), y: placed.y } : undefined);
+    put(folded === false && placed && edge ? { x: Math.max(scrollX + 4, edge - box.offsetWidth), y: placed.y } : undefined);
   }
 
   return {

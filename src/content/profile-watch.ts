@@ -130,11 +130,11 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     void arrive();
   }
   whenLeftBehind(gone, signal);
-  window.addEventListener('scroll', inNextFrame(place.scrolled, signal), { signal, capture: true, passive: true });
-  window.addEventListener('resize', place.place, { signal });
+  addEventListener('scroll', inNextFrame(place.scrolled, signal), { signal, capture: true, passive: true });
+  addEventListener('resize', place.place, { signal });
   // A page in the cache, or frozen, hears of no change: it goes there knowing nothing, and asks when it comes back.
-  window.addEventListener('pagehide', doubt, { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });
+  addEventListener('pagehide', doubt, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });
   document.addEventListener('resume', askAnew, { signal });
   return {
     arrive: () => void arrive(),

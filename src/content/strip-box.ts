@@ -102,7 +102,7 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
     const at = row ? { ...row, left: region.left + row.left, top: region.top + row.top } : boxAt(side, region, box.offsetHeight);
     const { x, y } = move.by();
     // In page coordinates, so that it scrolls with what it belongs to.
-    box.style.transform = `translate(${at.left + x + window.scrollX}px, ${at.top + y + window.scrollY}px)`;
+    box.style.transform = `translate(${at.left + x + scrollX}px, ${at.top + y + scrollY}px)`;
     box.style.width = isFolded() ? '' : `${at.width}px`;
   }
 

@@ -34,10 +34,10 @@ export function supervise(site: SiteAdapter): () => void {
   );
   function stop(): void {
     stopListening();
-    window.removeEventListener('focusin', focused);
+    removeEventListener('focusin', focused);
     coaches?.stop();
   }
-  window.addEventListener('focusin', focused);
+  addEventListener('focusin', focused);
   // Not `activeElement`, which is the body at most times: the browser would make a script's view of it for nothing.
   focused({ target: document.querySelector(':focus') });
   return stop;

@@ -48,8 +48,8 @@ export function holdKeys(box: HTMLElement): HeldKeys {
     if (isOurs(event)) hold(event, { words: event.clipboardData?.getData('text/plain') ?? '' });
   };
   const how = { signal: end.signal, capture: true } as const;
-  window.addEventListener('keydown', pressed, how);
-  window.addEventListener('beforeinput', put, how);
-  window.addEventListener('paste', pasted, how);
+  addEventListener('keydown', pressed, how);
+  addEventListener('beforeinput', put, how);
+  addEventListener('paste', pasted, how);
   return { next: () => held.shift(), letGo: () => end.abort() };
 }

@@ -4,7 +4,6 @@ import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 import { differingPixels, type Rect } from './support/pixels.ts';
 
-const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 /** How far below a line its underline may reach, and an antialiased edge. */
 const reach = 6;

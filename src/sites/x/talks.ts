@@ -14,7 +14,7 @@ export interface Talker {
 
 const hasLine = (element: Element, side: 'Top' | 'Bottom'): boolean => {
   const { [`border${side}Width` as const]: width, [`border${side}Style` as const]: style } = getComputedStyle(element);
-  return Number.parseFloat(width) > 0 && style !== 'none' && style !== 'hidden';
+  return parseFloat(width) > 0 && style !== 'none' && style !== 'hidden';
 };
 
 const cellOf = (article: Element): Element => article.closest(select.cell) ?? article;
