@@ -75,7 +75,7 @@ export const faults: readonly Fault[] = [
 
   // The real X.
   { name: 'labels below a handle are taken for it', file: 'src/sites/x/handles.ts', find: "return first !== undefined && shown.length > 1 && proseOf(element, first.element).trim() === '' ? shown[1] : first;", instead: 'return shown.at(-1) ?? first;', tests: realX },
-  { name: 'a profile has the tabs that it once had', file: 'src/sites/x/addresses.ts', find: "new Set(['all', ", instead: 'new Set([', tests: realX },
+  { name: 'a profile has the tabs that it once had', file: 'src/sites/x/addresses.ts', find: "new Set('all ", instead: "new Set('", tests: realX },
   { name: 'X’s own pages are profiles', file: 'src/sites/x/addresses.ts', find: ' || ownPages.has(handle.toLowerCase())', instead: '', tests: realX },
   { name: 'an answer on a profile is a post', file: 'src/sites/x/talks.ts', find: "how === 'tied' && isSure ? true : undefined", instead: 'false', tests: realX },
   { name: 'what does not tell whether it answers is a post', file: 'src/sites/x/talks.ts', find: "how === 'tied' && isSure ? true : undefined", instead: "how === 'tied'", tests: realX },
@@ -94,13 +94,13 @@ export const faults: readonly Fault[] = [
   { name: 'the background reviews without leave', file: leave, find: "'review', 'posted', 'profile'", instead: "'posted', 'profile'", tests: ['test/consent'] },
   { name: 'a host where the coach rests is read', file: leave, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/consent'] },
   { name: 'a change that waited is kept without leave', file: leave, find: "    requireLeave(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/consent'] },
-  { name: 'a page from the cache believes what it knew', file: coaches, find: "    window.addEventListener('pagehide', doubt, { signal });\n    window.addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });\n    document.addEventListener('resume', () => void askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
-  { name: 'a profile from the cache keeps its card', file: 'src/content/profile-watch.ts', find: "  window.addEventListener('pagehide', doubt, { signal });\n  window.addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
+  { name: 'a page from the cache believes what it knew', file: coaches, find: "    addEventListener('pagehide', doubt, { signal });\n    addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });\n    document.addEventListener('resume', () => void askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
+  { name: 'a profile from the cache keeps its card', file: 'src/content/profile-watch.ts', find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
 
   // Posted or not.
   { name: 'whatever is empty was posted', file: sending, find: 'isTouched || isWrongButton || ', instead: '', tests: ['test/e2e/posted'], named: 'home: refused, and deleted in one go' },
   { name: 'whatever is closed was posted', file: 'src/content/gestures.ts', find: '    touched(target, false);\n    if', instead: '    if', tests: ['test/e2e/posted'], named: 'modal: refused, then closed, and' },
-  { name: 'Back is the site’s doing', file: 'src/content/gestures.ts', find: "  window.addEventListener('popstate', moved, { signal, capture: true });\n", instead: '', tests: ['test/e2e/posted'], named: 'modal: refused, then away' },
+  { name: 'Back is the site’s doing', file: 'src/content/gestures.ts', find: "  addEventListener('popstate', moved, { signal, capture: true });\n", instead: '', tests: ['test/e2e/posted'], named: 'modal: refused, then away' },
   { name: 'any bare button of X Pro is Post', file: sending, find: 'closes && button !== undefined && isEnabled(button)', instead: 'false', tests: ['test/e2e/posted'], named: 'Save draft' },
   { name: 'what became of a press is seen after the pause', file: coach, find: '    sending?.look();\n    clearTimeout(timer);\n', instead: '    clearTimeout(timer);\n', tests: ['test/e2e/posted'], named: 'home: Ctrl.Enter, and written on' },
 
@@ -168,11 +168,17 @@ export const faults: readonly Fault[] = [
   { name: 'lines that are not understood are read all the same', file: 'src/sites/x/editor.ts', find: "lines.length === 0 || lines.join('') !== textOf(editor) ? undefined", instead: 'lines.length === 0 ? undefined', tests: inBrowser('drift'), named: 'a composer is not understood' },
   { name: 'private windows are let in', file: 'manifest.json', find: '"not_allowed"', instead: '"spanning"', tests: inBrowser('kept'), named: 'private windows' },
   { name: 'what an update left behind stays', file: coaches, find: '    whenLeftBehind(gone, signal);\n', instead: '', tests: inBrowser('update'), named: 'switched off, removed' },
-  { name: 'listeners stay when our element goes', file: 'src/content/host.ts', find: '      for (const name of focusEvents) window.removeEventListener(name, keepFocus, true);\n', instead: '', tests: inBrowser('soak'), named: 'eight hours' },
+  { name: 'listeners stay when our element goes', file: 'src/content/host.ts', find: '      for (const name of focusEvents) removeEventListener(name, keepFocus, true);\n', instead: '', tests: inBrowser('soak'), named: 'eight hours' },
   { name: 'a timer for ever', file: coaches, find: '    whenLeftBehind(gone, signal);\n', instead: '    whenLeftBehind(gone, signal);\n    setInterval(strips.follow, 400);\n', tests: inBrowser('soak'), named: 'no timer' },
   { name: 'the editor is marked as coached', file: coaches, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: inBrowser('neighbours') },
   { name: 'the last draft is stored', file: 'src/background/index.ts', find: "    const made = review(draft, reviewer);\n    return", instead: '    const made = review(draft, reviewer);\n    browser.storage.local.set({ last: draft.text });\n    return', tests: inBrowser('kept'), named: 'a draft is kept nowhere' },
   { name: 'what is cut teaches a voice', file: 'src/content/profile-watch.ts', find: 'if (isReply === undefined || isCut) return [];', instead: 'if (isReply === undefined) return [];', tests: ['test/e2e/real-x'], named: 'one in a community' },
   { name: 'an empty row of the composer’s is not seen', file: 'src/content/strip-box.ts', find: 'const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);', instead: 'const free = undefined as ReturnType<typeof ownRow>;', tests: ['test/e2e/place'], named: 'home: there it covers' },
   { name: 'a bar over mourning', file: 'src/content/strips.ts', find: '.filter((coach) => !hasNothingToSay(coach))', instead: '', tests: ['test/e2e/strip'], named: 'mourning' },
+  // The judgement.
+  { name: 'a low band without a word', file: 'src/core/review.ts', find: "shown < bands.low && hints.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0))", instead: 'shown < bands.low', tests: ['test/reader'] },
+  { name: 'the first words are judged', file: 'src/core/review.ts', find: 'const fewestWords = 6;', instead: 'const fewestWords = 0;', tests: ['test/reader'] },
+  { name: 'what trees start with is added nowhere', file: 'src/core/reader/reader.ts', find: '    start += said;\n', instead: '', tests: ['test/reader'] },
+  { name: 'small talk passes without end', file: 'src/core/rules/kind-rules.ts', find: '(small + 1) / (of + 1) <= budgets.smallTalkShare', instead: 'small >= 0', tests: ['test/core/score'] },
+  { name: 'a rule scolds whether an editor would mind or not', file: 'src/core/review.ts', find: '|| judgement.advice(code) >= least;', instead: '|| least >= 0;', tests: ['test/reader'] },
 ];
