@@ -9,7 +9,7 @@ const statement =
 const operators = /&&|\|\||[!=]==?|::|\+=|-=|<=|>=|\(\)|[)}\]];|!\[|\[ !|!\(/g;
 const manyOperators = 2;
 /** A piece between spaces that is no word: paths, patterns, tags, names with an underscore, assignments, calls, flags, file names. */
-const codePiece = /[\w.+-]@[\w-]+\.\w|^(?:~|\.{1,2})?\/[\w.-]|\\\w|[\w.-]+\/[\w.-]+\/|[\w.]_\w|\w=["'\w]|<\/?\w|\w\(\)|^--?[a-z][\w-]*$|\.\*|\(\?|[\^$]\w|\w\{|\w::\w|^[\w-]+@[\w.-]+:[\w./-]+|\w\.(?:js|ts|jsx|tsx|py|rb|rs|go|java|kt|swift|c|h|cpp|cs|php|sh|sql|css|html|xml|json|yml|yaml|toml|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|zip|log|ini|cfg|env|exe|dll)\b(?![\w/])/i;
+const codePiece = /[\w.+-]@[\w-]+\.\w|^(?:~|\.{1,2})?\/[\w.-]|\\(?!x[\da-f]{2}|n)\w|[\w.-]+\/[\w.-]+\/|[\w.]_\w|\w=["'\w]|<\/?\w|\w\(\)|^--?[a-z][\w-]*$|\.\*|\(\?|[\^$]\w|\w\{|\w::\w|^[\w-]+@[\w.-]+:[\w./-]+|\w\.(?:js|ts|jsx|tsx|py|rb|rs|go|java|kt|swift|c|h|cpp|cs|php|sh|sql|css|html|xml|json|yml|yaml|toml|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|zip|log|ini|cfg|env|exe|dll)\b(?![\w/])/i;
 const asAColour = /^#[0-9a-f]{3,8}[;,)]$/i;
 /** A sign inside a piece: most words have none. */
 const signs = /[\\^$*{}<>=_/~@(#:](?=\S)|\.(?=[a-z*])|\(\)|(?<![\w.])--?(?=[a-z])/gi;
