@@ -10,7 +10,7 @@ import { packageWith } from './support/planted.ts';
 import { clickInStrip, isInStrip } from '../support/strip.ts';
 
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
-const draft = 'Just woke up, need coffee #a #b #c #d !!';
+const draft = 'Just woke up and I need more coffee';
 /** Bytes that a day may add. */
 const mostHeap = 2_000_000;
 
