@@ -47,6 +47,9 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Drafts that a coach has read; not that of the welcome page, which may stand in the first tab and needs no leave. */
+const draftsRead = async () => (await reportsOf(options)).flatMap(({ drafts }) => drafts).filter(({ text }) => text.startsWith(trite));
+
 const asleep: readonly (readonly [name: string, change: object])[] = [
   ['consent is withdrawn', { consented: false }],
   ['the coach is switched off', { isOn: false }],
@@ -67,7 +70,7 @@ test.each(asleep)('%s while the page is away in the cache: nothing is shown, rea
   await until('the words', () => page.evaluate<boolean>(`window.standIn.texts()[0].state.includes(', again')`));
   await settled(page);
   expect(await stripsIn(inWorld)).toEqual([]);
-  expect((await reportsOf(options)).flatMap(({ drafts }) => drafts)).toEqual([]);
+  expect(await draftsRead()).toEqual([]);
   await press(page, '[data-testid="tweetButtonInline"]');
   await until('an empty composer', () => page.evaluate<boolean>('window.standIn.texts()[0].state === ""'));
   await settled(page);
@@ -97,7 +100,7 @@ test('one rule is switched off while the page is away: its hint is gone when it 
   const comeBack = await goAway(page);
   await ask('toggleRules', { ids: ['small-talk'], isOn: false });
   await comeBack();
-  const said = await until('another answer to the same draft', async () => (await reportsOf(options)).flatMap(({ drafts }) => drafts)[0]);
+  const said = await until('another answer to the same draft', async () => (await draftsRead())[0]);
   expect(said.text).toBe(trite);
   expect(said.review?.hints.map(({ ruleId }) => ruleId)).not.toContain('small-talk');
   expect((await stripsIn(inWorld)).map(({ firstRule }) => firstRule)).not.toContain('small-talk');

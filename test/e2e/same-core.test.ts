@@ -18,7 +18,7 @@ async function fromBatch(texts: readonly string[]): Promise<readonly Scored[]> {
   return (await text(child.stdout)).trim().split('\n').map((line) => JSON.parse(line) as Scored);
 }
 
-test('500 drafts get the same answers from the batch scorer and from the packaged worker', async () => {
+test('500 drafts get the same answers from the batch scorer and from the packaged worker', { timeout: 240_000 }, async () => {
   const texts = drafts(500);
   const page = await session.open(`${session.origin}/src/options/index.html`);
   const reviews = await page.evaluate<readonly Review[]>(`Promise.all(${JSON.stringify(texts)}.map(async (text) => {
