@@ -61,6 +61,8 @@ export default defineConfig(({ command, mode }) => {
     build: {
       outDir: isBuild ? `dist/${target}` : 'dist/development',
       emptyOutDir: true,
+      // What was learned is one large table.
+      chunkSizeWarningLimit: 2000,
       // A page asks for all of its scripts at once, not for each when the one before has been read.
       modulePreload: { polyfill: false, resolveDependencies: (_, scripts, { hostType }) => (hostType === 'html' ? scripts : []) },
       rollupOptions: {
