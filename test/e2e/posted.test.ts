@@ -172,11 +172,13 @@ test.each(['home', 'modal'] as const)('%s: refused, then away by the browser’s
   await page.evaluate(`window.standIn.answer('no')`);
   await page.locator(boxes[where].box).first().click();
   await page.keyboard.type(tip);
-  await until('its coach', async () => (await reportsOf(options)).some(({ drafts }) => drafts.length > 0));
+  // The welcome page may stand in the first tab, with a draft of its own.
+  const isRead = async (): Promise<boolean> => (await reportsOf(options)).some(({ drafts }) => drafts.some(({ text }) => text === tip));
+  await until('its coach', isRead);
   await page.locator(boxes[where].post).first().click();
   await page.locator('[data-testid="toast"]').waitFor();
   await page.goBack();
-  await until('no draft', async () => (await reportsOf(options)).every(({ drafts }) => drafts.length === 0));
+  await until('no draft', async () => !(await isRead()));
   await proveOnly();
 });
 
