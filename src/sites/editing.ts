@@ -85,9 +85,24 @@ async function type(box: Box, held: Held): Promise<void> {
   await box.select({ anchor: caret, focus: caret });
 }
 
-/** Does something in a box while what is typed there waits; then it arrives. */
-async function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
+/** What was begun last in a box: two that select at the same time would each write where the other one selected. */
+const begun = new WeakMap<HTMLElement, Promise<unknown>>();
+
+/** Does something in a box, after what was begun there before, while what is typed there waits; then it arrives. */
+function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
   if (!box.isSlow) return change();
+  const next = (): Promise<T> => holdingKeys(box, change);
+  const before = begun.get(box.element);
+  const done = before ? before.then(next, next) : next();
+  const forget = (): void => {
+    if (begun.get(box.element) === done) begun.delete(box.element);
+  };
+  begun.set(box.element, done);
+  done.then(forget, forget);
+  return done;
+}
+
+async function holdingKeys<T>(box: Box, change: () => Promise<T>): Promise<T> {
   const keys = holdKeys(box.element);
   try {
     const done = await change();
@@ -118,7 +133,7 @@ function watchUndo(box: Box): void {
     });
   });
   element.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.inputType === 'historyUndo') void bringBack(box);
+    if (event instanceof InputEvent && event.inputType === 'historyUndo') void undisturbed(box, async () => bringBack(box));
   });
 }
 

@@ -107,6 +107,7 @@ export const faults: readonly Fault[] = [
   // Fixes.
   { name: 'an undo leaves its words selected', file: editing, find: '    void undisturbed(box, async () => {\n      await wait(0);\n      await bringBack(box);\n    });\n', instead: '', tests: ['test/sites/editing'] },
   { name: 'keys in a hurry go where something is selected', file: editing, find: '  if (!box.isSlow) return change();\n', instead: '  if (box.element) return change();\n', tests: ['test/sites/editing'] },
+  { name: 'a fix selects while an undo does', file: editing, find: 'before ? before.then(next, next) : next()', instead: 'next()', tests: ['test/sites/editing'] },
   { name: 'keys that were held are lost', file: editing, find: 'for (let held = keys.next(); held; held = keys.next()) await type(box, held);', instead: 'keys.next();', tests: ['test/sites/editing'] },
   { name: 'a place within words that go is lost', file: 'src/core/edits.ts', find: 'place <= start ? place + shift : start + shift + text.length', instead: 'place + shift', tests: ['test/core/edits'] },
   { name: 'words that were written since are wiped', file: 'src/core/edits.ts', find: '  if (now.startsWith(before.slice(0, one.end))) return edits;\n', instead: '  if (now.length > 0) return edits;\n', tests: ['test/core/edits'] },

@@ -98,7 +98,14 @@ async function oneDraft({ chance, fault, fail }: Trial): Promise<void> {
   await settle();
   if ((await made) !== 'written') fail(`not written: ${about}`);
   const at = written.selected().focus;
-  if (!isHasty) {
+  if (!isHasty && chance.is(0.3) && after !== text) {
+    // Taken back, and the fix taken again before the caret is back.
+    written.press('z', true);
+    if (chance.is(0.5)) await vi.advanceTimersByTimeAsync(chance.below(20));
+    const again = makeEdits(written.box, text, edits);
+    await settle();
+    if ((await again) !== 'written' || written.text() !== after) fail(`"${written.text()}" after undo and the fix again: ${about}`);
+  } else if (!isHasty) {
     if (written.text() !== after) fail(`"${written.text()}" was made: ${about}`);
     written.press('z', true);
     if (chance.is(0.5)) await settle();
