@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { asRecord } from '../src/core/parse.ts';
+import { asRecord } from '../src/core/util/parse.ts';
 import { sites } from '../src/sites/index.ts';
 import source from '../manifest.json' with { type: 'json' };
 

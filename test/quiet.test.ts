@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { noBrand } from '../src/core/brand/profile.ts';
-import { dismissed, isAsleep, parseDismissals, wakeUp, type Dismissal } from '../src/core/quiet.ts';
-import { review } from '../src/core/review.ts';
-import { defaultSettings } from '../src/core/settings.ts';
-import type { Draft } from '../src/core/types.ts';
+import { dismissed, isAsleep, parseDismissals, wakeUp, type Dismissal } from '../src/core/review/dismissals.ts';
+import { review } from '../src/core/review/review.ts';
+import { defaultSettings } from '../src/core/storage/settings.ts';
+import type { Draft } from '../src/core/model/model.ts';
 
 const now = 1_700_000_000_000;
 const day = 86_400_000;

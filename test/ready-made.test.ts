@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readyMade } from '../tools/ready-made.ts';
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ready.ts'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.precomputed.ts'));
 
 test('there are some', () => {
   expect(files.length).toBeGreaterThan(2);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { acme } from '../src/core/brand/examples.ts';
-import { defaultSettings } from '../src/core/settings.ts';
-import { addToRecord, parseRecord, postsOf, postsUntil, remember, rememberSeen, type PostRecord } from '../src/core/record.ts';
-import { draftOf, parsePostsSeen, type PostSeen } from '../src/core/profile/post-seen.ts';
-import { review } from '../src/core/review.ts';
-import type { Draft, PastPost } from '../src/core/types.ts';
+import { acme } from '../src/core/rules/example-brands.ts';
+import { defaultSettings } from '../src/core/storage/settings.ts';
+import { addToRecord, parseRecord, postsOf, postsUntil, remember, rememberSeen, type PostRecord } from '../src/core/posts/post-history.ts';
+import { draftOf, parsePostsSeen, type PostSeen } from '../src/core/posts/own-post.ts';
+import { review } from '../src/core/review/review.ts';
+import type { Draft, PastPost } from '../src/core/model/model.ts';
 
 const now = 1_700_000_000_000;
 const day = 86_400_000;

@@ -25,7 +25,7 @@ function ofPage(page: string): ReadonlySet<string> {
 /** The popup asks for the words of one language as soon as it starts: the largest of them counts. */
 function withWords(page: string): number {
   const scripts = ofPage(page);
-  const languages = [...scripts].flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/\bimport\(["'`]\.\/((?:en|id|fil)-[^"'`]+)["'`]\)/g)].map(([, words]) => withImports(join(dirname(file), words ?? ''))));
+  const languages = [...scripts].flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/\bimport\(["'`]\.\/(popup-[\w-]{8}\.js)["'`]\)/g)].map(([, words]) => withImports(join(dirname(file), words ?? ''))));
   if (languages.length === 0) throw new Error(`No language comes with ${page}.`);
   return total(scripts) + Math.max(...languages.map((files) => total([...files].filter((file) => !scripts.has(file)))));
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asNumber, asRecord, asText } from '../src/core/parse.ts';
+import { asNumber, asRecord, asText } from '../src/core/util/parse.ts';
 import { ratioOf, type RatioStyle } from '../src/core/profile/ratio.ts';
 import { medianOf } from '../src/core/profile/sample.ts';
 

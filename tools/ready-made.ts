@@ -1,7 +1,7 @@
 import { runnerImport, type Plugin } from 'vite';
 
 /** Modules whose name ends so say what they export by working it out. */
-const name = /\.ready\.ts$/;
+const name = /\.precomputed\.ts$/;
 
 /** The exports of such a module as plain data. */
 export async function readyMade(file: string): Promise<string> {

@@ -1,11 +1,11 @@
 import { noBrand } from '../src/core/brand/profile.ts';
 import { learn, type VoiceModel } from '../src/core/brand/voice.ts';
-import { parseDraft } from '../src/core/parse-draft.ts';
-import { asListOf, asRecord, asText } from '../src/core/parse.ts';
-import { review, type Reviewer } from '../src/core/review.ts';
-import { defaultSettings } from '../src/core/settings.ts';
+import { parseDraft } from '../src/core/review/parse-draft.ts';
+import { asListOf, asRecord, asText } from '../src/core/util/parse.ts';
+import { review, type Reviewer } from '../src/core/review/review.ts';
+import { defaultSettings } from '../src/core/storage/settings.ts';
 import type { Models } from '../src/core/signals/models.ts';
-import type { LanguageId, Signals } from '../src/core/types.ts';
+import type { LanguageId, Signals } from '../src/core/model/model.ts';
 
 /** What the batch scorer says of a draft. */
 export interface Scored {

@@ -1,6 +1,6 @@
 import { runnerImport, type Plugin } from 'vite';
-import type { Example, Examples } from '../src/core/rule.ts';
-import { languageIds, type LanguageId } from '../src/core/types.ts';
+import type { Example, Examples } from '../src/core/rules/rule.ts';
+import { languageIds, type LanguageId } from '../src/core/model/model.ts';
 
 const name = 'virtual:shown-examples';
 const inside = `\0${name}`;

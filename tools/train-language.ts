@@ -1,13 +1,13 @@
 /**
- * Fits the weights of src/core/text/language-weights.ts: npx tsx tools/train-language.ts <data directory> [--validate]
+ * Fits the weights of src/core/text/language/language-weights.ts: npx tsx tools/train-language.ts <data directory> [--validate]
  * The directory holds language.jsonl ({text, label}) and, for more English as brands and readers write it, engagement.jsonl,
  * teaser_en.jsonl and purpose_ngo.jsonl ({text}); rude_fil.jsonl has posts from the Philippines in unknown mixture, which a
  * first model sorts: the clear ones teach the second. With --validate: five-fold cross-validation instead of writing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findEntities } from '../src/core/text/entities.ts';
-import { buckets, featuresOf, languageWords } from '../src/core/text/language-features.ts';
+import { findEntities } from '../src/core/text/entities/entities.ts';
+import { buckets, featuresOf, languageWords } from '../src/core/text/language/language-features.ts';
 import { tokenize } from '../src/core/text/tokens.ts';
 import { languageLists } from './language-words.ts';
 
@@ -232,7 +232,7 @@ const write = (directory: string): void => {
   );
   const lines = languages.map((language, index) => `  ${language}: '${packed[index]}',`).join('\n');
   writeFileSync(
-    new URL('../src/core/text/language-weights.ts', import.meta.url),
+    new URL('../src/core/text/language/language-weights.ts', import.meta.url),
     `/** Written by tools/train-language.ts: one letter a weight, ${letters[furthest]} = 0, in steps of \`step\`. */\nexport const step = ${settings.step};\nexport const bias = { ${languages.map((language, index) => `${language}: ${(model.bias[index] ?? 0).toFixed(3)}`).join(', ')} };\nexport const weights = {\n${lines}\n};\n`,
   );
 };

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { mixes } from '../src/core/brand/voice/evidence.ts';
-import { characterOf } from '../src/core/brand/voice/others.ts';
+import { characterOf } from '../src/core/brand/voice/reference-model.ts';
 import { fit } from './training/logistic.ts';
 import { areaUnderCurve, random, resample } from './training/measure.ts';
 import type { Matrix } from './training/sparse.ts';
@@ -112,7 +112,7 @@ export const background: Background = {
     '${Array.from(levels, characterOf).join('')}',
 };
 `;
-  writeFileSync(new URL('../src/core/brand/voice/background.ts', import.meta.url), source);
+  writeFileSync(new URL('../src/core/brand/voice/reference-corpus.ts', import.meta.url), source);
   console.log(`${levels.length} places, levels up to ${Math.max(...levels)}`);
 };
 

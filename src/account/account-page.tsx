@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseSettings, type Settings } from '../core/settings.ts';
-import { languageOf } from '../shell/speaks.ts';
+import { parseSettings, type Settings } from '../core/storage/settings.ts';
+import { languageOf } from '../shell/ui-locale.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { Panel } from './panel.tsx';

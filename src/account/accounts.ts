@@ -1,5 +1,5 @@
-import type { ProfileSeen } from '../core/profile/seen.ts';
-import type { Kept } from './kept.ts';
+import type { ProfileSeen } from '../core/profile/profile.ts';
+import type { Kept } from './use-account-data.ts';
 
 /** Accounts that are the person's own, the likeliest first; each once. */
 export function accountsOf({ history, brands, record }: Kept, profile: ProfileSeen | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Sample } from '../core/profile/sample.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
-import type { RatioStrings } from '../strings/ratios/types.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import type { RatioStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 
 export const writeDay = (time: number, speaks: LanguageId): string => new Date(time).toLocaleDateString(speaks, { day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { historyToCsv } from '../core/profile/history-csv.ts';
-import type { HistoryChanges, ProfileHistory } from '../core/profile/history.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
+import { historyToCsv } from '../core/files/follower-history-csv.ts';
+import type { HistoryChanges, ProfileHistory } from '../core/profile/follower-history.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
 import { textOfFile } from '../shell/text-of-bytes.ts';
-import type { RatioStrings } from '../strings/ratios/types.ts';
-import type { Plural } from '../strings/types.ts';
+import type { RatioStrings } from '../strings/types/account.ts';
+import type { Plural } from '../strings/types/coach.ts';
 import { plural } from '../view/plural.ts';
 
 type Changes = HistoryChanges & { readonly wrong: readonly number[] };

@@ -1,8 +1,8 @@
 import { cardOf } from '../core/profile/card.ts';
-import type { LanguageId, ProfileSnapshot } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
-import { cardWords } from '../strings/profile/index.ts';
-import type { RatioStrings } from '../strings/ratios/types.ts';
+import type { LanguageId, ProfileSnapshot } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import { cardWords } from '../strings/profile.ts';
+import type { RatioStrings } from '../strings/types/account.ts';
 import { ProfileNumbers } from '../view/profile-numbers.tsx';
 import { writeDay } from './basis.tsx';
 

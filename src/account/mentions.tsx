@@ -1,6 +1,6 @@
-import type { Overheard } from '../core/profile/listening.ts';
-import type { LanguageId } from '../core/types.ts';
-import type { RatioStrings } from '../strings/ratios/types.ts';
+import type { Overheard } from '../core/profile/mentions.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { RatioStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 
 export interface ListeningProps {

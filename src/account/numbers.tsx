@@ -1,10 +1,10 @@
 import { churnOf, stayedOf } from '../core/profile/churn.ts';
 import { isAtFollowCap } from '../core/profile/follow-cap.ts';
-import type { ProfileHistory } from '../core/profile/history.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
-import { sourcesOf } from '../core/sources.ts';
-import type { RatioStrings } from '../strings/ratios/types.ts';
+import type { ProfileHistory } from '../core/profile/follower-history.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import { sourcesOf } from '../core/rules/sources.ts';
+import type { RatioStrings } from '../strings/types/account.ts';
 import { Sources } from '../view/sources.tsx';
 import { HistoryChart } from '../view/history-chart.tsx';
 import { Latest } from './latest.tsx';

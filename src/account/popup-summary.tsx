@@ -1,14 +1,14 @@
-import { historyOf } from '../core/profile/history.ts';
+import { historyOf } from '../core/profile/follower-history.ts';
 import { isPinned, mostPins } from '../core/profile/pins.ts';
-import { countsOf, type ProfileSeen } from '../core/profile/seen.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
+import { countsOf, type ProfileSeen } from '../core/profile/profile.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
-import { ratioStrings } from '../strings/ratios/index.ts';
+import { ratioStrings } from '../strings/account.ts';
 import { ProfileNow } from '../view/profile-now.tsx';
 import { accountsOf } from './accounts.ts';
-import { useKept } from './kept.ts';
+import { useKept } from './use-account-data.ts';
 import { Latest } from './latest.tsx';
 
 const ask = asker<Protocol>();

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { languageIds, type BrandProfile, type LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
+import { languageIds, type BrandProfile, type LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
 import { languageNames } from '../strings/languages.ts';
-import { tellLines } from '../strings/ratios/tell.ts';
-import type { RatioStrings } from '../strings/ratios/types.ts';
+import { tellLines } from '../strings/share-line.ts';
+import type { RatioStrings } from '../strings/types/account.ts';
 
 /** More topics make no line. */
 const mostTopics = 3;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { parseSeen, type ProfileSeen } from '../core/profile/seen.ts';
+import { parseSeen, type ProfileSeen } from '../core/profile/profile.ts';
 import { tabAsker } from '../shell/messaging.ts';
 import type { ProfileTabProtocol, TabProtocol } from '../shell/protocol.ts';
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseBrands } from '../core/brand/profile.ts';
-import { parseHistory, type ProfileHistory } from '../core/profile/history.ts';
+import { parseHistory, type ProfileHistory } from '../core/profile/follower-history.ts';
 import { parsePins, type Pins } from '../core/profile/pins.ts';
-import { parseRecord, postsUntil, type PostRecord } from '../core/record.ts';
-import { parseSettings, type Settings } from '../core/settings.ts';
-import type { BrandProfile } from '../core/types.ts';
+import { parseRecord, postsUntil, type PostRecord } from '../core/posts/post-history.ts';
+import { parseSettings, type Settings } from '../core/storage/settings.ts';
+import type { BrandProfile } from '../core/model/model.ts';
 import { load, onChange } from '../shell/storage.ts';
 
 /** What is kept that the ratios are read from. */

@@ -1,4 +1,4 @@
-import { asRecord, asText } from '../core/parse.ts';
+import { asRecord, asText } from '../core/util/parse.ts';
 
 /** Whose archive it is. */
 export interface ArchivedAccount {

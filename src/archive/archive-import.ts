@@ -1,8 +1,8 @@
-import { newTo, nothingLearned, takeIn, wholeOf, type Learned } from '../core/brand/learned/learned.ts';
+import { newTo, nothingLearned, takeIn, wholeOf, type Learned } from '../core/brand/account-model/account-model.ts';
 import { mostPosts as mostHeard } from '../core/brand/voice.ts';
-import { remember } from '../core/record.ts';
-import { review, type Reviewer } from '../core/review.ts';
-import type { Draft, PastPost } from '../core/types.ts';
+import { remember } from '../core/posts/post-history.ts';
+import { review, type Reviewer } from '../core/review/review.ts';
+import type { Draft, PastPost } from '../core/model/model.ts';
 import { readArchive } from './archive.ts';
 import { newestOf } from './newest.ts';
 import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress } from './types.ts';

@@ -1,10 +1,10 @@
 import { accountIn, type ArchivedAccount } from './account.ts';
 import { pump } from './chunks.ts';
-import { isYetToCome } from '../core/dates.ts';
-import { fault, isFault } from './fault.ts';
+import { isYetToCome } from '../core/util/dates.ts';
+import { fault, isFault } from './archive-error.ts';
 import { damaged, itemsOf } from './items.ts';
 import { noteIn, notesBy, type Note, type NoteOf } from './notes.ts';
-import { paceOf, type Pace } from './pace.ts';
+import { paceOf, type Pace } from './progress.ts';
 import { findParts, isAccount, isNotes, isPosts, type Part, type Parts } from './parts.ts';
 import { readItem } from './post.ts';
 import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress, ArchiveSkipped } from './types.ts';

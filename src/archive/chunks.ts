@@ -1,4 +1,4 @@
-import { fault } from './fault.ts';
+import { fault } from './archive-error.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
-import { fault } from './fault.ts';
-import { headOf, longestHead } from './head.ts';
+import { fault } from './archive-error.ts';
+import { headOf, longestHead } from './file-header.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

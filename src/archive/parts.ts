@@ -1,6 +1,6 @@
 import { bytesOf } from './chunks.ts';
-import { fault } from './fault.ts';
-import { headOf, longestHead } from './head.ts';
+import { fault } from './archive-error.ts';
+import { headOf, longestHead } from './file-header.ts';
 import type { ArchiveFile } from './types.ts';
 import { isZip, listZip, openEntry } from './zip.ts';
 

@@ -1,4 +1,4 @@
-import { asListOf, asRecord, asText } from '../core/parse.ts';
+import { asListOf, asRecord, asText } from '../core/util/parse.ts';
 import type { NoteOf } from './notes.ts';
 import { timeOf } from './time.ts';
 import { typedText, type ArchivedLink } from './typed-text.ts';

@@ -1,5 +1,5 @@
 import { bytesOf } from './chunks.ts';
-import { fault } from './fault.ts';
+import { fault } from './archive-error.ts';
 import type { ArchiveFile } from './types.ts';
 import { entriesOf, type ZipEntry } from './zip-entries.ts';
 

@@ -1,16 +1,16 @@
-import { join, learnedOf, newTo, nothingLearned, takeIn, takeProfile, withLearned, without, type Learned, type OwnPost } from '../core/brand/learned/learned.ts';
-import { parseLearned, parseVoices } from '../core/brand/learned/parse-voices.ts';
+import { join, learnedOf, newTo, nothingLearned, takeIn, takeProfile, withLearned, without, type Learned, type OwnPost } from '../core/brand/account-model/account-model.ts';
+import { parseLearned, parseVoices } from '../core/brand/account-model/parse-account-models.ts';
 import { plainHandle } from '../core/brand/handle.ts';
 import type { Runtime } from 'webextension-polyfill';
-import { asRecord, asText } from '../core/parse.ts';
-import { addManyToRecord } from '../core/record-many.ts';
-import { parseRecord, postsUntil } from '../core/record.ts';
+import { asRecord, asText } from '../core/util/parse.ts';
+import { addManyToRecord } from '../core/posts/add-posts.ts';
+import { parseRecord, postsUntil } from '../core/posts/post-history.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { load } from '../shell/storage.ts';
-import { remember } from './leave.ts';
-import { required } from './required.ts';
-import { replace } from './writing.ts';
+import { remember } from './consent.ts';
+import { required } from './require-argument.ts';
+import { replace } from './storage-writes.ts';
 
 const known = (all: readonly Learned[], handle: string): Learned => learnedOf(all, handle) ?? nothingLearned(handle);
 const voices = async (): Promise<readonly Learned[]> => parseVoices(await load('voices'));

@@ -1,11 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isAwake } from '../core/awake.ts';
-import { parseSettings, type Settings } from '../core/settings.ts';
+import { isAwake } from '../core/storage/is-active.ts';
+import { parseSettings, type Settings } from '../core/storage/settings.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import type { StoredKey } from '../shell/storage.ts';
 import { settings } from './reviewer.ts';
-import { replace } from './writing.ts';
+import { replace } from './storage-writes.ts';
 
 /** The person's leave to read and to remember: asked here once more, whoever asks, for a page may not have heard that it was taken back. */
 

@@ -1,12 +1,12 @@
 import { plainHandle } from '../core/brand/handle.ts';
-import { asOneOf, asRecord, asText } from '../core/parse.ts';
-import { dismissed, parseDismissals, restored, sleepsUntil } from '../core/quiet.ts';
-import { parseSettings, type Exception, type Settings } from '../core/settings.ts';
+import { asOneOf, asRecord, asText } from '../core/util/parse.ts';
+import { dismissed, parseDismissals, restored, sleepsUntil } from '../core/review/dismissals.ts';
+import { parseSettings, type Exception, type Settings } from '../core/storage/settings.ts';
 import type { Ignored } from '../shell/protocol.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
 import { coachStrings } from '../strings/coach.ts';
-import { change } from './writing.ts';
+import { change } from './storage-writes.ts';
 
 /** Undefined where it is none. */
 export function parseIgnored(value: unknown): Ignored | undefined {

@@ -1,9 +1,9 @@
 import { cardOf, type CardNote, type ProfileCard } from '../core/profile/card.ts';
-import type { ProfileSeen } from '../core/profile/seen.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
-import { learnedStrings } from '../strings/brand/index.ts';
-import { cardWords } from '../strings/profile/index.ts';
+import type { ProfileSeen } from '../core/profile/profile.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import { learnedStrings } from '../strings/account-note.ts';
+import { cardWords } from '../strings/profile.ts';
 
 /** What was learned of one's own voice. */
 function noteOf(learned: number, speaks: LanguageId): CardNote {

@@ -1,11 +1,11 @@
-import { parseVoiceOf } from '../core/brand/learned/parse-voices.ts';
+import { parseVoiceOf } from '../core/brand/account-model/parse-account-models.ts';
 import { brandFor, parseBrands } from '../core/brand/profile.ts';
-import { parseDismissals } from '../core/quiet.ts';
-import { parseRecord, postsOf, postsUntil } from '../core/record.ts';
-import type { Reviewer } from '../core/review.ts';
-import { parseSettings, type Settings } from '../core/settings.ts';
-import { languageOf } from '../shell/speaks.ts';
-import { remembered } from './memory.ts';
+import { parseDismissals } from '../core/review/dismissals.ts';
+import { parseRecord, postsOf, postsUntil } from '../core/posts/post-history.ts';
+import type { Reviewer } from '../core/review/review.ts';
+import { parseSettings, type Settings } from '../core/storage/settings.ts';
+import { languageOf } from '../shell/ui-locale.ts';
+import { remembered } from './storage-cache.ts';
 
 export const settings: () => Promise<Settings> = remembered('settings', parseSettings);
 const stored = {

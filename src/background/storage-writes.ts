@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { broughtUp, form, formKey, formOf, type Step } from '../core/forms.ts';
-import { packed, unpacked } from '../core/stored.ts';
+import { broughtUp, form, formKey, formOf, type Step } from '../core/storage/migrations.ts';
+import { packed, unpacked } from '../core/storage/codec.ts';
 import type { StoredKey } from '../shell/storage.ts';
-import { drop } from './memory.ts';
+import { drop } from './storage-cache.ts';
 
 /** Changing what is stored. Only the background may: a second writer would lose changes. */
 

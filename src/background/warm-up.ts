@@ -1,5 +1,5 @@
-import { parseDraft } from '../core/parse-draft.ts';
-import { review } from '../core/review.ts';
+import { parseDraft } from '../core/review/parse-draft.ts';
+import { review } from '../core/review/review.ts';
 import { reviewerFor } from './reviewer.ts';
 
 const anyDraft = parseDraft({ text: 'How we plan to open the new route on Monday', kind: 'post' });

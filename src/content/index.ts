@@ -1,6 +1,6 @@
 import { siteFor } from '../sites/index.ts';
-import { watchProfiles } from './profiles.ts';
-import { supervise } from './supervisor.ts';
+import { watchProfiles } from './profile/profile-routes.ts';
+import { supervise } from './lazy-start.ts';
 
 const site = siteFor(location);
 if (site) {

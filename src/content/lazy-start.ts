@@ -1,7 +1,7 @@
 import { listenTo } from '../shell/messaging.ts';
 import type { CoachState, Deed, TabProtocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
-import { coachesOf, type Coaches } from './coaches.ts';
+import { coachesOf, type Coaches } from './coach/coach-manager.ts';
 
 /** Whether text can be written there. */
 const isEditable = (target: EventTarget): target is HTMLElement => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { languageOf } from '../shell/speaks.ts';
+import { languageOf } from '../shell/ui-locale.ts';
 import { Options } from './options.tsx';
-import { loadKept } from './stored.ts';
+import { loadKept } from './use-user-data.ts';
 
 const app = document.querySelector('#app');
 const kept = await loadKept();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keptKeys, parseKept, type Kept, type KeptKey } from '../core/kept.ts';
+import { keptKeys, parseKept, type Kept, type KeptKey } from '../core/storage/user-data.ts';
 import { load, onChange } from '../shell/storage.ts';
 
 /** Everything that is kept, read now. */

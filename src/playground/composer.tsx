@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { supervise } from '../content/supervisor.ts';
-import type { LanguageId } from '../core/types.ts';
-import { tryIt } from '../sites/try.ts';
-import type { TrialStrings } from '../strings/screens/types.ts';
+import { supervise } from '../content/lazy-start.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { tryIt } from '../sites/playground.ts';
+import type { TrialStrings } from '../strings/types/screens.ts';
 import { samples } from './samples.ts';
 
 export interface TrialComposerProps {

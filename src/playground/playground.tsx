@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../core/settings.ts';
-import type { LanguageId } from '../core/types.ts';
+import type { Settings } from '../core/storage/settings.ts';
+import type { LanguageId } from '../core/model/model.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
-import type { TrialStrings } from '../strings/screens/types.ts';
+import type { TrialStrings } from '../strings/types/screens.ts';
 import { TrialComposer } from './composer.tsx';
 
 export interface TrialProps {

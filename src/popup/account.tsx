@@ -1,7 +1,7 @@
-import type { ShortProps } from '../account/short.tsx';
-import { Later } from './later.tsx';
+import type { ShortProps } from '../account/popup-summary.tsx';
+import { Later } from './lazy.tsx';
 
-const load = () => import('../account/short.tsx').then(({ Short }) => Short);
+const load = () => import('../account/popup-summary.tsx').then(({ Short }) => Short);
 
 export interface AccountProps {
   readonly short: ShortProps;

@@ -1,6 +1,6 @@
-import type { Settings } from '../core/settings.ts';
-import type { HealthState } from '../strings/types.ts';
-import type { Seen } from './seen.ts';
+import type { Settings } from '../core/storage/settings.ts';
+import type { HealthState } from '../strings/types/popup.ts';
+import type { Seen } from './tab-status.ts';
 
 /** What helps to find out why the coach does not work: states and counts, never a word or a name of the person's. */
 export function diagnosisOf(version: string, browserName: string, settings: Settings, seen: Seen | undefined, health: HealthState | undefined): string {

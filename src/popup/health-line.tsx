@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HealthState, Mendable } from '../strings/types.ts';
+import type { HealthState, Mendable } from '../strings/types/popup.ts';
 
 const isMendable = (health: HealthState, mend: Readonly<Record<Mendable, string>>): health is Mendable => health in mend;
 

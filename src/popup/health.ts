@@ -1,6 +1,6 @@
-import type { Settings } from '../core/settings.ts';
-import type { HealthState } from '../strings/types.ts';
-import type { Seen } from './seen.ts';
+import type { Settings } from '../core/storage/settings.ts';
+import type { HealthState } from '../strings/types/popup.ts';
+import type { Seen } from './tab-status.ts';
 
 /** How the coach is, the gravest first; undefined while that is not known. */
 export function healthOf(settings: Settings, seen: Seen | undefined, now: number): HealthState | undefined {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { asOneOf } from '../core/parse.ts';
-import { parseDismissals } from '../core/quiet.ts';
-import { defaultSettings, parseSettings } from '../core/settings.ts';
-import { languageOf } from '../shell/speaks.ts';
+import { asOneOf } from '../core/util/parse.ts';
+import { parseDismissals } from '../core/review/dismissals.ts';
+import { defaultSettings, parseSettings } from '../core/storage/settings.ts';
+import { languageOf } from '../shell/ui-locale.ts';
 import { loadAll } from '../shell/storage.ts';
 import { popupStrings } from '../strings/popup.ts';
 import { Popup, type OwnPage } from './popup.tsx';

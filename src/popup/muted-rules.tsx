@@ -1,9 +1,9 @@
-import type { ListedRule } from '../core/listed-rules.ts';
-import type { Exception } from '../core/settings.ts';
-import { sleepsUntil, type Dismissal } from '../core/quiet.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
-import type { PageStrings } from '../strings/types.ts';
+import type { ListedRule } from '../core/review/rule-list.ts';
+import type { Exception } from '../core/storage/settings.ts';
+import { sleepsUntil, type Dismissal } from '../core/review/dismissals.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import type { PageStrings } from '../strings/types/popup.ts';
 
 export interface QuietRulesProps {
   readonly rules: readonly ListedRule[];

@@ -1,6 +1,6 @@
-import type { Hint } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
-import type { CoachStrings } from '../strings/types.ts';
+import type { Hint } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
 import { HintText, HintWhy, hintClass } from '../view/hint.tsx';
 
 export interface NowHintsProps {

@@ -1,8 +1,8 @@
-import type { Report } from './seen.ts';
+import type { Report } from './tab-status.ts';
 import type { Deed } from '../shell/protocol.ts';
 import type { PopupStrings } from '../strings/popup.ts';
 import { Meter } from '../view/meter.tsx';
-import { Later } from './later.tsx';
+import { Later } from './lazy.tsx';
 import { NowHints } from './now-hints.tsx';
 
 const loadProfile = () => import('../view/profile-now.tsx').then(({ ProfileNow }) => ProfileNow);

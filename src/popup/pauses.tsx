@@ -1,6 +1,6 @@
-import type { Settings } from '../core/settings.ts';
-import type { PageStrings } from '../strings/types.ts';
-import { Pill } from '../view/pill.tsx';
+import type { Settings } from '../core/storage/settings.ts';
+import type { PageStrings } from '../strings/types/popup.ts';
+import { Pill } from '../view/toggle-button.tsx';
 
 /** An hour, in milliseconds. */
 const hour = 3_600_000;

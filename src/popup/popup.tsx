@@ -1,31 +1,31 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { parseDismissals, type Dismissal } from '../core/quiet.ts';
+import { parseDismissals, type Dismissal } from '../core/review/dismissals.ts';
 import type { RuleId } from '../core/rules/index.ts';
-import { parseSettings, type Exception, type Settings } from '../core/settings.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
+import { parseSettings, type Exception, type Settings } from '../core/storage/settings.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
 import { asker } from '../shell/messaging.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
 import type { Deed, Protocol } from '../shell/protocol.ts';
-import { languageOf } from '../shell/speaks.ts';
+import { languageOf } from '../shell/ui-locale.ts';
 import { loadAll, onChange } from '../shell/storage.ts';
 import { popupStrings, type PopupStrings } from '../strings/popup.ts';
-import type { Mendable } from '../strings/types.ts';
+import type { Mendable } from '../strings/types/popup.ts';
 import { Switch } from '../view/switch.tsx';
 import { Tabs } from '../view/tabs.tsx';
-import { askToRead } from './access.ts';
+import { askToRead } from './host-permissions.ts';
 import { Account } from './account.tsx';
 import { diagnosisOf } from './diagnosis.ts';
 import { HealthLine } from './health-line.tsx';
 import { healthOf } from './health.ts';
-import { Later } from './later.tsx';
+import { Later } from './lazy.tsx';
 import { Now } from './now.tsx';
 import { Pauses } from './pauses.tsx';
-import { actOn, lookAround, lookNow, type Done, type Seen } from './seen.ts';
+import { actOn, lookAround, lookNow, type Done, type Seen } from './tab-status.ts';
 
 const ask = asker<Protocol>();
-const loadNote = () => import('./kept-note.tsx').then(({ KeptNote }) => KeptNote);
+const loadNote = () => import('./storage-notice.tsx').then(({ KeptNote }) => KeptNote);
 // All rules with their words take more memory than the rest of the popup.
 const loadRules = () => import('./rules-panel.tsx').then(({ RulesPanel }) => RulesPanel);
 

@@ -1,10 +1,10 @@
-import { listedRules } from '../core/listed-rules.ts';
-import type { Dismissal } from '../core/quiet.ts';
-import type { Exception, Settings } from '../core/settings.ts';
-import type { LanguageId } from '../core/types.ts';
-import type { PageStrings } from '../strings/types.ts';
+import { listedRules } from '../core/review/rule-list.ts';
+import type { Dismissal } from '../core/review/dismissals.ts';
+import type { Exception, Settings } from '../core/storage/settings.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { PageStrings } from '../strings/types/popup.ts';
 import { RuleList } from '../view/rule-list.tsx';
-import { QuietRules } from './quiet-rules.tsx';
+import { QuietRules } from './muted-rules.tsx';
 
 export interface RulesPanelProps {
   readonly settings: Settings;

@@ -1,8 +1,8 @@
-import { keptKeys } from '../core/kept.ts';
-import type { LanguageId } from '../core/types.ts';
+import { keptKeys } from '../core/storage/user-data.ts';
+import type { LanguageId } from '../core/model/model.ts';
 import { onChange } from '../shell/storage.ts';
-import { troubleIn } from '../shell/trouble.ts';
-import { StoredNote } from '../view/stored-note.tsx';
+import { troubleIn } from '../shell/storage-health.ts';
+import { StoredNote } from '../view/storage-notice.tsx';
 
 /** Voices take longest to read; the options speak of them. */
 const keys = keptKeys.filter((key) => key !== 'voices');

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { ProfileSeen } from '../core/profile/seen.ts';
+import type { ProfileSeen } from '../core/profile/profile.ts';
 import { asker, tabAsker } from '../shell/messaging.ts';
 import type { Deed, Outcome, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
-import { mayRead } from './access.ts';
+import { mayRead } from './host-permissions.ts';
 
 const ask = asker<Protocol>('hello');
 
@@ -26,7 +26,7 @@ async function reportOfTab(late: () => unknown): Promise<Report | undefined> {
   if (!reply?.ok) return undefined;
   const { profile } = reply.value;
   // The number formats of X's 52 languages come along only where there is a profile to read.
-  return { ...reply.value, profile: profile && (await import('../core/profile/seen.ts')).parseSeen(profile) };
+  return { ...reply.value, profile: profile && (await import('../core/profile/profile.ts')).parseSeen(profile) };
 }
 
 /** `late`: a page that was too busy to answer has answered meanwhile; it is worth looking again. */

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { parseSettings } from '../core/settings.ts';
-import { languageOf } from '../shell/speaks.ts';
+import { parseSettings } from '../core/storage/settings.ts';
+import { languageOf } from '../shell/ui-locale.ts';
 import { load } from '../shell/storage.ts';
 import { Privacy } from './privacy.tsx';
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { parseSettings, type Settings } from '../core/settings.ts';
-import { fillIn } from '../core/words.ts';
-import { askedHosts } from '../shell/asked.ts';
+import { parseSettings, type Settings } from '../core/storage/settings.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import { askedHosts } from '../shell/requested-hosts.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
-import { languageOf } from '../shell/speaks.ts';
+import { languageOf } from '../shell/ui-locale.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { pageStrings } from '../strings/pages.ts';
-import { policies, policyDate } from '../strings/policy/index.ts';
+import { policies, policyDate } from '../strings/policy.ts';
 import { LanguageChoice } from '../view/language-choice.tsx';
 import { List, Table } from './parts.tsx';
 

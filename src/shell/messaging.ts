@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { native } from './native.ts';
+import { native } from './browser-api.ts';
 
 /** A protocol: each message is a function signature. */
 type Calls<P> = { readonly [K in keyof P]: (...args: never[]) => unknown };

@@ -1,15 +1,15 @@
-import type { Kept } from '../core/kept.ts';
-import type { Learned } from '../core/brand/learned/learned.ts';
-import type { BrandProfile, Draft, Hint, LanguageId, PastPost, Review } from '../core/types.ts';
+import type { Kept } from '../core/storage/user-data.ts';
+import type { Learned } from '../core/brand/account-model/account-model.ts';
+import type { BrandProfile, Draft, Hint, LanguageId, PastPost, Review } from '../core/model/model.ts';
 import type { RuleId } from '../core/rules/index.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/storage/settings.ts';
 import type { ProfileCard } from '../core/profile/card.ts';
-import type { HistoryChanges } from '../core/profile/history.ts';
-import type { PostHeard } from '../core/profile/conversation.ts';
-import type { Overheard } from '../core/profile/listening.ts';
-import type { PostOnPage } from '../core/profile/post-seen.ts';
-import type { ProfileOnPage, ProfileSeen } from '../core/profile/seen.ts';
-import type { CoachStrings, Ignore } from '../strings/types.ts';
+import type { HistoryChanges } from '../core/profile/follower-history.ts';
+import type { PostHeard } from '../core/profile/visible-post.ts';
+import type { Overheard } from '../core/profile/mentions.ts';
+import type { PostOnPage } from '../core/posts/own-post.ts';
+import type { ProfileOnPage, ProfileSeen } from '../core/profile/profile.ts';
+import type { CoachStrings, Ignore } from '../strings/types/coach.ts';
 import type { CoachViews, ProfileViews, Tree } from '../view/tree.ts';
 
 /** What a content script is told of the settings: all that it needs, nothing more. */

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import { form, formKey, formOf } from '../core/forms.ts';
-import type { KeptKey } from '../core/kept.ts';
-import { unpacked } from '../core/stored.ts';
-import { misreadIn, type Misread } from '../core/understood.ts';
+import { form, formKey, formOf } from '../core/storage/migrations.ts';
+import type { KeptKey } from '../core/storage/user-data.ts';
+import { unpacked } from '../core/storage/codec.ts';
+import { misreadIn, type Misread } from '../core/storage/validate.ts';
 
 /** Why what is stored may not be what is shown: the browser 'refused', a 'newer' version wrote it, or some of it was not understood. */
 export type Trouble = 'refused' | 'newer' | readonly Misread[];

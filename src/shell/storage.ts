@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { KeptKey } from '../core/kept.ts';
-import { unpacked } from '../core/stored.ts';
+import type { KeptKey } from '../core/storage/user-data.ts';
+import { unpacked } from '../core/storage/codec.ts';
 
 /** Everything of the person's that is stored, by key. */
 export type StoredKey = KeptKey | 'tab';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { LanguageId } from '../core/types.ts';
-import type { Settings } from '../core/settings.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { Settings } from '../core/storage/settings.ts';
 
 /** The language of hints and screens: the chosen one, else the browser's (Malay readers get Indonesian, Tagalog ones Filipino), else English. */
 export function languageOf({ language }: Settings): LanguageId {

@@ -1,4 +1,4 @@
-import type { Draft, Edit } from '../core/types.ts';
+import type { Draft, Edit } from '../core/model/model.ts';
 import type { PageCount } from '../core/text/page-count.ts';
 
 /** One box to write in, on the page right now. `element` is its identity. */

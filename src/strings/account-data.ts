@@ -1,8 +1,8 @@
-import type { LanguageId } from '../../core/types.ts';
-import type { LearningStrings } from './types.ts';
-import { learning as en } from './en.ts';
-import { learning as fil } from './fil.ts';
-import { learning as id } from './id.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { LearningStrings } from './types/account-data.ts';
+import { learning as en } from './en/account-data.ts';
+import { learning as fil } from './fil/account-data.ts';
+import { learning as id } from './id/account-data.ts';
 
 /** What the options say about what was learned, by language. */
 export const learningStrings: Readonly<Record<LanguageId, LearningStrings>> = { en, id, fil };

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/types.ts';
+import type { LanguageId } from '../core/model/model.ts';
 
 /** The languages of hints and screens, each by its own name. */
 export const languageNames: Readonly<Record<LanguageId, string>> = { en: 'English', id: 'Bahasa Indonesia', fil: 'Filipino' };

@@ -1,8 +1,8 @@
-import type { LanguageId } from '../../core/types.ts';
-import { policy as en } from './en.ts';
-import { policy as fil } from './fil.ts';
-import { policy as id } from './id.ts';
-import type { PolicyStrings } from './types.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { policy as en } from './en/policy.ts';
+import { policy as fil } from './fil/policy.ts';
+import { policy as id } from './id/policy.ts';
+import type { PolicyStrings } from './types/policy.ts';
 
 /** The day on which what the policy says last changed. */
 export const policyDate = '2026-11-22';

@@ -1,5 +1,6 @@
-import type { LanguageId } from '../core/types.ts';
-import type { CoachStrings, PageStrings } from './types.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { CoachStrings } from './types/coach.ts';
+import type { PageStrings } from './types/popup.ts';
 
 /** What the popup says in a language. */
 export interface PopupStrings {
@@ -8,7 +9,7 @@ export interface PopupStrings {
   readonly coach: CoachStrings;
 }
 
-const files = { en: () => import('./en.ts'), id: () => import('./id.ts'), fil: () => import('./fil.ts') } satisfies Readonly<Record<LanguageId, unknown>>;
+const files = { en: () => import('./en/popup.ts'), id: () => import('./id/popup.ts'), fil: () => import('./fil/popup.ts') } satisfies Readonly<Record<LanguageId, unknown>>;
 
 /** One language comes along, not three: the popup opens at a click, and nobody waits for words that are not shown. */
 export async function popupStrings(speaks: LanguageId): Promise<PopupStrings> {

@@ -1,9 +1,9 @@
-import type { LanguageId } from '../../core/types.ts';
-import { pageStrings } from '../pages.ts';
-import type { ProfileStrings } from './types.ts';
-import { profile as en } from './en.ts';
-import { profile as fil } from './fil.ts';
-import { profile as id } from './id.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { pageStrings } from './pages.ts';
+import type { ProfileStrings } from './types/profile.ts';
+import { profile as en } from './en/profile.ts';
+import { profile as fil } from './fil/profile.ts';
+import { profile as id } from './id/profile.ts';
 
 /** What the card beside a profile says, by language; sent to the content script ready-made. */
 const profileStrings: Readonly<Record<LanguageId, ProfileStrings>> = { en, id, fil };

@@ -1,8 +1,8 @@
-import type { LanguageId } from '../core/types.ts';
-import { screens as en } from './screens/en.ts';
-import { screens as fil } from './screens/fil.ts';
-import { screens as id } from './screens/id.ts';
-import type { ScreenStrings } from './screens/types.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { screens as en } from './en/screens.ts';
+import { screens as fil } from './fil/screens.ts';
+import { screens as id } from './id/screens.ts';
+import type { ScreenStrings } from './types/screens.ts';
 
 /** What options and welcome say, by language. Apart from what the popup says, so that the popup opens fast. */
 export const screenStrings: Readonly<Record<LanguageId, ScreenStrings>> = { en, id, fil };

@@ -1,4 +1,4 @@
-import type { TellLinesIn } from './types.ts';
+import type { TellLinesIn } from './types/account.ts';
 
 /** Ready to be pasted into a newsletter, a signature, or a card on the counter. */
 export const tellLines: TellLinesIn = {

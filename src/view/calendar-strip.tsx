@@ -1,6 +1,6 @@
 import type { Day } from '../core/profile/rhythm.ts';
-import type { LanguageId } from '../core/types.ts';
-import type { RatioStrings } from '../strings/ratios/types.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { RatioStrings } from '../strings/types/account.ts';
 import { plural } from './plural.ts';
 
 const cell = 11;

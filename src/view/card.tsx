@@ -1,7 +1,7 @@
-import { fillIn } from '../core/words.ts';
-import type { Budget } from '../core/budget.ts';
-import type { Draft, Fix, Hint, LanguageId, Review } from '../core/types.ts';
-import type { CoachStrings, Ignore } from '../strings/types.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import type { Budget } from '../core/review/budget.ts';
+import type { Draft, Fix, Hint, LanguageId, Review } from '../core/model/model.ts';
+import type { CoachStrings, Ignore } from '../strings/types/coach.ts';
 import { Checklist } from './checklist.tsx';
 import { HintText, HintWhy, hintClass } from './hint.tsx';
 import { KindChoice } from './kind-choice.tsx';

@@ -1,5 +1,5 @@
-import type { ChecklistLine } from '../core/types.ts';
-import type { CoachStrings } from '../strings/types.ts';
+import type { ChecklistLine } from '../core/model/model.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
 
 const signs = { there: '✓', missing: '○', unclear: '·' } as const;
 

@@ -1,4 +1,4 @@
-import type { CoachStrings } from '../strings/types.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
 import { Card, Tip, type CardProps } from './card.tsx';
 import { Dot, LastLook, Line, spoken } from './strip.tsx';
 import type { CoachViews } from './tree.ts';

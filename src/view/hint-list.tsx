@@ -1,5 +1,5 @@
-import type { Hint } from '../core/types.ts';
-import type { CoachStrings } from '../strings/types.ts';
+import type { Hint } from '../core/model/model.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
 import { HintText, HintWhy, hintClass } from './hint.tsx';
 
 /** The hints of a review, to be read. */

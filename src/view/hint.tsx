@@ -1,5 +1,5 @@
-import type { Hint } from '../core/types.ts';
-import type { CoachStrings } from '../strings/types.ts';
+import type { Hint } from '../core/model/model.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
 import { Sources } from './sources.tsx';
 
 /** More words than these are the whole draft, and need no showing. */

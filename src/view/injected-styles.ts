@@ -1,4 +1,4 @@
-import look from './look.css?inline';
+import look from './theme.css?inline';
 import profile from './profile.css?inline';
 import scale from './ratio-scale.css?inline';
 import strip from './strip.css?inline';

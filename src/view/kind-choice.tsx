@@ -1,5 +1,5 @@
 import { kindTextsIn, type KindId } from '../core/kinds/index.ts';
-import type { Draft } from '../core/types.ts';
+import type { Draft } from '../core/model/model.ts';
 import type { CardProps } from './card.tsx';
 
 /** What a person may mean to write. Nobody sets out to write bait or a platitude. */

@@ -1,8 +1,8 @@
-import { asOneOf } from '../core/parse.ts';
-import type { Settings } from '../core/settings.ts';
+import { asOneOf } from '../core/util/parse.ts';
+import type { Settings } from '../core/storage/settings.ts';
 import { languageNames } from '../strings/languages.ts';
-import type { PageStrings } from '../strings/types.ts';
-import { languageIds } from '../core/types.ts';
+import type { PageStrings } from '../strings/types/popup.ts';
+import { languageIds } from '../core/model/model.ts';
 
 export interface LanguageChoiceProps {
   readonly language: Settings['language'];

@@ -1,6 +1,6 @@
-import type { Score } from '../core/types.ts';
+import type { Score } from '../core/model/model.ts';
 import { bandOf, type Band } from './bands.ts';
-import type { CoachStrings } from '../strings/types.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
 
 /** A score as a band in words with a small bar; the number is there on hover and for screen readers. */
 export function Meter({ name, score, band = bandOf(score.shown), strings }: { readonly name: string; readonly score: Score; readonly band?: Band; readonly strings: Pick<CoachStrings, 'bands'> }) {

@@ -1,6 +1,6 @@
 import { purposes, type Mix } from '../core/profile/mix.ts';
-import type { LanguageId } from '../core/types.ts';
-import type { RatioStrings } from '../strings/ratios/types.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { RatioStrings } from '../strings/types/account.ts';
 
 const percent = (share: number, speaks: LanguageId): string => share.toLocaleString(speaks, { style: 'percent', maximumFractionDigits: 0 });
 

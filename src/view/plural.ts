@@ -1,6 +1,6 @@
-import { fillIn } from '../core/words.ts';
-import type { LanguageId } from '../core/types.ts';
-import type { Plural } from '../strings/types.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { Plural } from '../strings/types/coach.ts';
 
 /** A sentence with its number, in the plural form that the language has for it. */
 export const plural = (forms: Plural, n: number, speaks: LanguageId): string =>

@@ -1,7 +1,7 @@
 import { cardOf } from '../core/profile/card.ts';
-import type { ProfileSeen } from '../core/profile/seen.ts';
-import type { LanguageId } from '../core/types.ts';
-import { cardWords } from '../strings/profile/index.ts';
+import type { ProfileSeen } from '../core/profile/profile.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import { cardWords } from '../strings/profile.ts';
 import { ProfileNumbers } from './profile-numbers.tsx';
 
 /** The two numbers of the profile in the current tab, and what their ratio says. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListedRule } from '../core/listed-rules.ts';
-import type { Group } from '../core/rule.ts';
-import type { PageStrings } from '../strings/types.ts';
-import { fillIn } from '../core/words.ts';
+import type { ListedRule } from '../core/review/rule-list.ts';
+import type { Group } from '../core/rules/rule.ts';
+import type { PageStrings } from '../strings/types/popup.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
 import { Switch } from './switch.tsx';
 
 export interface RuleListProps {

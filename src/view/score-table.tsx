@@ -1,5 +1,5 @@
-import type { Score } from '../core/types.ts';
-import type { CoachStrings } from '../strings/types.ts';
+import type { Score } from '../core/model/model.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
 
 /** How a score came about: base and points, whole numbers that add up. */
 export function ScoreTable({ name, score, strings }: { readonly name: string; readonly score: Score; readonly strings: CoachStrings }) {

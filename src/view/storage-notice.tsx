@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LanguageId } from '../core/types.ts';
-import type { Misread } from '../core/understood.ts';
-import { fillIn } from '../core/words.ts';
-import { storedStrings } from '../strings/stored/index.ts';
+import type { LanguageId } from '../core/model/model.ts';
+import type { Misread } from '../core/storage/validate.ts';
+import { fillIn } from '../core/rules/rule-texts.ts';
+import { storedStrings } from '../strings/storage.ts';
 
 type Trouble = 'refused' | 'newer' | readonly Misread[];
 

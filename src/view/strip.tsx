@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Band, Hint, Review } from '../core/types.ts';
+import type { Band, Hint, Review } from '../core/model/model.ts';
 import { bandOf } from './bands.ts';
 import type { CardProps } from './card.tsx';
 import { Logo } from './logo.tsx';

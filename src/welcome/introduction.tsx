@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { plainHandle } from '../core/brand/handle.ts';
 import { noBrand } from '../core/brand/profile.ts';
-import type { BrandProfile } from '../core/types.ts';
-import type { WelcomeStrings } from '../strings/screens/types.ts';
-import type { PageStrings } from '../strings/types.ts';
+import type { BrandProfile } from '../core/model/model.ts';
+import type { WelcomeStrings } from '../strings/types/screens.ts';
+import type { PageStrings } from '../strings/types/popup.ts';
 import { Field } from '../view/field.tsx';
 
 export interface IntroductionProps {

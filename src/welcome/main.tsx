@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { parseBrands } from '../core/brand/profile.ts';
-import { parseSettings } from '../core/settings.ts';
-import { languageOf } from '../shell/speaks.ts';
+import { parseSettings } from '../core/storage/settings.ts';
+import { languageOf } from '../shell/ui-locale.ts';
 import { load } from '../shell/storage.ts';
 import { Welcome } from './welcome.tsx';
 

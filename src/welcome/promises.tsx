@@ -1,4 +1,4 @@
-import type { WelcomeStrings } from '../strings/screens/types.ts';
+import type { WelcomeStrings } from '../strings/types/screens.ts';
 
 /** What is read, what never is, and what is kept. */
 export function Promises({ strings }: { readonly strings: WelcomeStrings }) {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseBrands } from '../core/brand/profile.ts';
-import { parseSettings, type Settings } from '../core/settings.ts';
-import type { BrandProfile } from '../core/types.ts';
+import { parseSettings, type Settings } from '../core/storage/settings.ts';
+import type { BrandProfile } from '../core/model/model.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
-import { languageOf } from '../shell/speaks.ts';
+import { languageOf } from '../shell/ui-locale.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { screenStrings } from '../strings/screens.ts';
-import { Trial } from '../trial/trial.tsx';
+import { Trial } from '../playground/playground.tsx';
 import { LanguageChoice } from '../view/language-choice.tsx';
 import { Introduction } from './introduction.tsx';
 import { Promises } from './promises.tsx';

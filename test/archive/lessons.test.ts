@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { learnFromArchive, type ArchiveLearning, type Learner, type LearningProgress } from '../../src/archive/lessons.ts';
+import { learnFromArchive, type ArchiveLearning, type Learner, type LearningProgress } from '../../src/archive/archive-import.ts';
 import { newestOf } from '../../src/archive/newest.ts';
-import { nothingLearned, takeIn } from '../../src/core/brand/learned/learned.ts';
-import { parseLearned } from '../../src/core/brand/learned/parse-voices.ts';
-import { suggestionsFrom } from '../../src/core/brand/learned/suggest.ts';
+import { nothingLearned, takeIn } from '../../src/core/brand/account-model/account-model.ts';
+import { parseLearned } from '../../src/core/brand/account-model/parse-account-models.ts';
+import { suggestionsFrom } from '../../src/core/brand/account-model/suggest.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import { addManyToRecord } from '../../src/core/record-many.ts';
-import { addToRecord, parseRecord } from '../../src/core/record.ts';
-import { defaultSettings } from '../../src/core/settings.ts';
+import { addManyToRecord } from '../../src/core/posts/add-posts.ts';
+import { addToRecord, parseRecord } from '../../src/core/posts/post-history.ts';
+import { defaultSettings } from '../../src/core/storage/settings.ts';
 import { accountFile, fileOf, postsFile, zipOf, type InventedPost } from '../support/archives.ts';
 import { official } from '../support/voices.ts';
 

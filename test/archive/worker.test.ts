@@ -12,7 +12,7 @@ function withImports(path: string, found = new Map<string, string>()): ReadonlyM
 }
 
 test.each(['chromium', 'firefox'])('in %s the worker that reads archives loads nothing that a worker of a page cannot run', (browser) => {
-  const scripts = withImports(`dist/${browser}/src/options/learned/archive-worker.js`);
+  const scripts = withImports(`dist/${browser}/src/options/account-data/archive-worker.js`);
   expect(scripts.size).toBeGreaterThan(1);
   // The polyfill throws where there are no interfaces of an extension.
   for (const [path, text] of scripts) expect(text.includes('should only be loaded in a browser extension'), path).toBe(false);

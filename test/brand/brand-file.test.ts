@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { largestBrandFile, readBrandFile, replacedBy, withBrand, writeBrandFile } from '../../src/core/brand/brand-file.ts';
-import { acme, kopiSenja } from '../../src/core/brand/examples.ts';
+import { acme, kopiSenja } from '../../src/core/rules/example-brands.ts';
 import { noBrand, parseBrand } from '../../src/core/brand/profile.ts';
 
 const own = parseBrand(acme);

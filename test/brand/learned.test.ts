@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { join, learnedOf, newTo, nothingLearned, takeIn, wholeOf, withLearned, without, type Learned, type OwnPost } from '../../src/core/brand/learned/learned.ts';
-import { voiceIn } from '../../src/core/brand/learned/models.ts';
-import { parseLearned, parseVoiceOf, parseVoices } from '../../src/core/brand/learned/parse-voices.ts';
+import { join, learnedOf, newTo, nothingLearned, takeIn, wholeOf, withLearned, without, type Learned, type OwnPost } from '../../src/core/brand/account-model/account-model.ts';
+import { voiceIn } from '../../src/core/brand/account-model/voice-cache.ts';
+import { parseLearned, parseVoiceOf, parseVoices } from '../../src/core/brand/account-model/parse-account-models.ts';
 import { learn, likeness, usual } from '../../src/core/brand/voice.ts';
 import { chatty, official } from '../support/voices.ts';
 

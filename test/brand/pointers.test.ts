@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { acme } from '../../src/core/brand/examples.ts';
+import { acme } from '../../src/core/rules/example-brands.ts';
 import { hashLink, isFrontDoor, leadsTo } from '../../src/core/brand/links.ts';
 import { findPhrases } from '../../src/core/brand/phrases.ts';
-import { pointersIn } from '../../src/core/brand/pointers.ts';
+import { pointersIn } from '../../src/core/brand/brand-mentions.ts';
 import { isOneApart } from '../../src/core/brand/spelling.ts';
-import { findEntities } from '../../src/core/text/entities.ts';
+import { findEntities } from '../../src/core/text/entities/entities.ts';
 import { outside, quotedSpans } from '../../src/core/text/quotes.ts';
-import { areAlike, runsOf } from '../../src/core/text/runs.ts';
-import { firstFrom } from '../../src/core/text/seek.ts';
+import { areAlike, runsOf } from '../../src/core/text/shingles.ts';
+import { firstFrom } from '../../src/core/util/binary-search.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 
 const tokensOf = (text: string) => tokenize(text, findEntities(text));

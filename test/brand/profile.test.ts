@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acme } from '../../src/core/brand/examples.ts';
+import { acme } from '../../src/core/rules/example-brands.ts';
 import { plainHandle } from '../../src/core/brand/handle.ts';
 import { brandFor, noBrand, parseBrand, parseBrands, siteHost } from '../../src/core/brand/profile.ts';
 

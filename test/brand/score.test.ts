@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { acme } from '../../src/core/brand/examples.ts';
+import { acme } from '../../src/core/rules/example-brands.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
 import { learn } from '../../src/core/brand/voice.ts';
-import { review, type Reviewer } from '../../src/core/review.ts';
+import { review, type Reviewer } from '../../src/core/review/review.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { defaultSettings } from '../../src/core/settings.ts';
-import type { BrandProfile, Draft } from '../../src/core/types.ts';
+import { defaultSettings } from '../../src/core/storage/settings.ts';
+import type { BrandProfile, Draft } from '../../src/core/model/model.ts';
 import { chatty, official } from '../support/voices.ts';
 
 const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...rest });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nothingLearned, takeIn, takeProfile, type Learned, type OwnPost } from '../../src/core/brand/learned/learned.ts';
-import { suggestionsFrom } from '../../src/core/brand/learned/suggest.ts';
+import { nothingLearned, takeIn, takeProfile, type Learned, type OwnPost } from '../../src/core/brand/account-model/account-model.ts';
+import { suggestionsFrom } from '../../src/core/brand/account-model/suggest.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
 
 const posts = (texts: readonly string[]): readonly OwnPost[] => texts.map((text, at) => ({ id: String(at + 1), postedAt: 1_700_000_000_000 + at * 3_600_000, kind: 'post', text }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { topicHits } from '../../src/core/brand/topics.ts';
-import { findEntities } from '../../src/core/text/entities.ts';
+import { findEntities } from '../../src/core/text/entities/entities.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { growthBeyondLinear, times } from '../support/growth.ts';
 

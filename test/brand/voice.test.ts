@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hear, learn, learnMore, likeness, mostPosts, noVoice, packVoice, parseVoice, unlike, usual } from '../../src/core/brand/voice.ts';
-import { heard } from '../../src/core/brand/voice/listen.ts';
+import { heard } from '../../src/core/brand/voice/extract-features.ts';
 import { mixes } from '../../src/core/brand/voice/evidence.ts';
-import { places } from '../../src/core/brand/voice/families.ts';
-import { rarityAt, weightOf } from '../../src/core/brand/voice/others.ts';
+import { places } from '../../src/core/brand/voice/feature-groups.ts';
+import { rarityAt, weightOf } from '../../src/core/brand/voice/reference-model.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import { review } from '../../src/core/review.ts';
-import { defaultSettings } from '../../src/core/settings.ts';
-import { hashText } from '../../src/core/text/runs.ts';
+import { review } from '../../src/core/review/review.ts';
+import { defaultSettings } from '../../src/core/storage/settings.ts';
+import { hashText } from '../../src/core/text/shingles.ts';
 import { chatty, official } from '../support/voices.ts';
 import { anyPost, hostile } from '../text/posts.ts';
 import { growthBeyondLinear, times } from '../support/growth.ts';
@@ -165,7 +165,7 @@ describe('kept', () => {
 
 describe('the background', () => {
   test('is small, and complete', () => {
-    expect(gzipSync(readFileSync('src/core/brand/voice/background.ts')).length).toBeLessThan(30_000);
+    expect(gzipSync(readFileSync('src/core/brand/voice/reference-corpus.ts')).length).toBeLessThan(30_000);
     expect(Array.from({ length: places }, (_, place) => rarityAt(place)).every((rarity) => rarity >= 1 && rarity < 1e9)).toBe(true);
     expect(mixes.every((_, mix) => weightOf(mix) !== 0)).toBe(true);
   });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { review } from '../../src/core/review.ts';
-import { scoreOf } from '../../src/core/score.ts';
-import type { DraftKind, PastPost, Score } from '../../src/core/types.ts';
+import { review } from '../../src/core/review/review.ts';
+import { scoreOf } from '../../src/core/review/score.ts';
+import type { DraftKind, PastPost, Score } from '../../src/core/model/model.ts';
 import { draftWith, posts, reviewerIn } from './pieces.ts';
 
 const sum = ({ base, rows }: Score): number => rows.reduce((total, { points }) => total + points, base);

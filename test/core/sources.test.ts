@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nameOf, sources, sourcesOf } from '../../src/core/sources.ts';
+import { nameOf, sources, sourcesOf } from '../../src/core/rules/sources.ts';
 
 test('every source has a title of its own, that says more than a number', () => {
   const titles = Object.values(sources).map(({ title }) => title);

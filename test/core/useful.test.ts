@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseRecord } from '../../src/core/record.ts';
-import { isUseful, usefulThisWeek } from '../../src/core/useful.ts';
-import type { Review } from '../../src/core/types.ts';
+import { parseRecord } from '../../src/core/posts/post-history.ts';
+import { isUseful, usefulThisWeek } from '../../src/core/posts/useful-posts.ts';
+import type { Review } from '../../src/core/model/model.ts';
 
 const day = 86_400_000;
 /** A Wednesday, at noon. */

@@ -6,7 +6,7 @@ import { openPopup, type Popup } from '../../tools/browser/popup.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { smallTargets, violationsIn, widerThanPage } from './support/accessible.ts';
-import { unpacked } from '../../src/core/stored.ts';
+import { unpacked } from '../../src/core/storage/codec.ts';
 import { openCoached, type Coached } from './support/coached.ts';
 
 const day = 86_400_000;

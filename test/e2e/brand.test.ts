@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Learned } from '../../src/core/brand/learned/learned.ts';
-import { parseLearned } from '../../src/core/brand/learned/parse-voices.ts';
+import type { Learned } from '../../src/core/brand/account-model/account-model.ts';
+import { parseLearned } from '../../src/core/brand/account-model/parse-account-models.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import type { BrandProfile, Draft, PastPost, Review } from '../../src/core/types.ts';
+import type { BrandProfile, Draft, PastPost, Review } from '../../src/core/model/model.ts';
 import { cardIn } from '../../tools/browser/extension-world.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../support/archives.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
 import { says } from './support/says.ts';
-import { unpacked } from '../../src/core/stored.ts';
+import { unpacked } from '../../src/core/storage/codec.ts';
 import { onlyIn } from './support/only.ts';
 
 const workshop: BrandProfile = { ...noBrand, name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles'], sites: ['saddleandspoke.com'] };

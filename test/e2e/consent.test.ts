@@ -4,7 +4,7 @@ import { startSession, type Session } from '../../tools/browser/session.ts';
 import { cardIn, stripsIn } from '../../tools/browser/extension-world.ts';
 import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
-import { unpacked } from '../../src/core/stored.ts';
+import { unpacked } from '../../src/core/storage/codec.ts';
 import { goAway, keepPages, withCache } from './support/away.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
-import { unpacked } from '../../src/core/stored.ts';
+import { unpacked } from '../../src/core/storage/codec.ts';
 import { openCoached } from './support/coached.ts';
 
 const editor = '[data-testid="tweetTextarea_0"]:is([contenteditable="true"], textarea)';

@@ -11,14 +11,14 @@ export interface Fault {
   readonly named?: string;
 }
 
-const coach = 'src/content/coach.ts';
-const coaches = 'src/content/coaches.ts';
-const leave = 'src/background/leave.ts';
+const coach = 'src/content/coach/coach.ts';
+const coaches = 'src/content/coach/coach-manager.ts';
+const leave = 'src/background/consent.ts';
 const editing = 'src/sites/editing.ts';
-const sending = 'src/content/sending.ts';
+const sending = 'src/content/coach/sending.ts';
 const messaging = 'src/shell/messaging.ts';
 const background = 'src/background/index.ts';
-const writing = 'src/background/writing.ts';
+const writing = 'src/background/storage-writes.ts';
 
 const schedules = ['test/torture/schedules'];
 const messages = ['test/torture/messages'];
@@ -47,29 +47,29 @@ export const faults: readonly Fault[] = [
   { name: 'a page may ask what only our pages may', file: background, find: ' && forCoaches.has(kind)', instead: '', tests: messages },
   { name: 'an address that contains ours is ours', file: background, find: "sender.url?.startsWith(browser.runtime.getURL('')) === true", instead: "sender.url?.includes(browser.runtime.getURL('')) === true", tests: messages },
   { name: 'settings are stored as they come', file: background, find: '(current) => parseSettings(next(current))', instead: '(current) => next(current) as Settings', tests: messages },
-  { name: 'words of a post are remembered', file: 'src/core/record.ts', find: '    postedAt: now,\n    account', instead: '    postedAt: now,\n    ...{ text: draft.text },\n    account', tests: [...messages, 'test/record'] },
+  { name: 'words of a post are remembered', file: 'src/core/posts/post-history.ts', find: '    postedAt: now,\n    account', instead: '    postedAt: now,\n    ...{ text: draft.text },\n    account', tests: [...messages, 'test/record'] },
 
   // The store.
   { name: 'changes do not wait for each other', file: writing, find: 'last.then(write, write)', instead: 'write()', tests: store },
   { name: 'what a later version stored is overwritten', file: writing, find: "  if (from > today) throw new Error('A later version has stored this.');\n", instead: '', tests: store },
   { name: 'a new form is written in two steps', file: writing, find: 'if (from < today) await', instead: 'if (from < today) await browser.storage.local.set({ [formKey]: today });\n  if (from < today) await', tests: store },
-  { name: 'a store that cannot be read counts as empty', file: 'src/background/learning.ts', find: "voices: without(parseVoices(await stored('voices')), handle)", instead: 'voices: without(await voices(), handle)', tests: store },
+  { name: 'a store that cannot be read counts as empty', file: 'src/background/account-models.ts', find: "voices: without(parseVoices(await stored('voices')), handle)", instead: 'voices: without(await voices(), handle)', tests: store },
   { name: 'a full store is no reason', file: messaging, find: "/quota/i.test(String(error)) ? 'full' : 'refused'", instead: "'refused'", tests: store },
-  { name: 'one wrong item costs the whole list', file: 'src/core/parse.ts', find: '.map(item).filter((parsed) => parsed !== undefined) : []', instead: '.map(item).filter((parsed, _, all) => parsed !== undefined && !all.includes(undefined)) : []', tests: stored },
-  { name: 'a date far off makes all others old', file: 'src/core/parse.ts', find: 'asNumber(0, Date.UTC(2100, 0))', instead: 'asNumber(0, 8.64e15)', tests: stored },
-  { name: 'garbage counts as a yes', file: 'src/core/settings.ts', find: "asBoolean(record['consented']) ?? defaultSettings.consented", instead: "asBoolean(record['consented']) ?? true", tests: stored },
-  { name: 'nobody is told what was not understood', file: 'src/core/understood.ts', find: 'return place ? [', instead: 'return place && part === undefined ? [', tests: stored },
+  { name: 'one wrong item costs the whole list', file: 'src/core/util/parse.ts', find: '.map(item).filter((parsed) => parsed !== undefined) : []', instead: '.map(item).filter((parsed, _, all) => parsed !== undefined && !all.includes(undefined)) : []', tests: stored },
+  { name: 'a date far off makes all others old', file: 'src/core/util/parse.ts', find: 'asNumber(0, Date.UTC(2100, 0))', instead: 'asNumber(0, 8.64e15)', tests: stored },
+  { name: 'garbage counts as a yes', file: 'src/core/storage/settings.ts', find: "asBoolean(record['consented']) ?? defaultSettings.consented", instead: "asBoolean(record['consented']) ?? true", tests: stored },
+  { name: 'nobody is told what was not understood', file: 'src/core/storage/validate.ts', find: 'return place ? [', instead: 'return place && part === undefined ? [', tests: stored },
 
   // Pages.
   { name: 'a strip stays behind', file: coaches, find: '      drawMarks([]);\n      strips.remove();', instead: '      drawMarks([]);', tests: pages },
   { name: 'an attribute in the site’s tree', file: coaches, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: pages },
   { name: 'a global', file: coaches, find: '  const { signal } = end;\n', instead: "  const { signal } = end;\n  Reflect.set(window, 'worthFollowing', coaches);\n", tests: pages },
-  { name: 'our element among the site’s', file: 'src/content/host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: pages },
-  { name: 'a strip that is put back for ever', file: 'src/content/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
-  { name: 'a key that nobody pressed posts', file: 'src/content/gestures.ts', find: '    if (!isTrusted) return;\n    if (key', instead: '    if (key', tests: pages },
+  { name: 'our element among the site’s', file: 'src/content/strip/shadow-host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: pages },
+  { name: 'a strip that is put back for ever', file: 'src/content/strip/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
+  { name: 'a key that nobody pressed posts', file: 'src/content/page/page-events.ts', find: '    if (!isTrusted) return;\n    if (key', instead: '    if (key', tests: pages },
   { name: 'a background that is slow to wake is greeted once', file: coaches, find: '    else setTimeout(() => void arrive(), nextHello);\n', instead: '', tests: pages },
   { name: 'a timer that rings early leaves the coach asleep', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/pause'] },
-  { name: 'a card that stays away after a pause', file: 'src/content/profile-watch.ts', find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
+  { name: 'a card that stays away after a pause', file: 'src/content/profile/profile-controller.ts', find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
   { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shown === undefined || !isSame(shown.handle, handle)) return undefined;', instead: 'if (shown === undefined) return undefined;', tests: sites },
 
@@ -95,12 +95,12 @@ export const faults: readonly Fault[] = [
   { name: 'a host where the coach rests is read', file: leave, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/consent'] },
   { name: 'a change that waited is kept without leave', file: leave, find: "    requireLeave(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/consent'] },
   { name: 'a page from the cache believes what it knew', file: coaches, find: "    addEventListener('pagehide', doubt, { signal });\n    addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });\n    document.addEventListener('resume', () => void askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
-  { name: 'a profile from the cache keeps its card', file: 'src/content/profile-watch.ts', find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
+  { name: 'a profile from the cache keeps its card', file: 'src/content/profile/profile-controller.ts', find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
 
   // Posted or not.
   { name: 'whatever is empty was posted', file: sending, find: 'isTouched || isWrongButton || ', instead: '', tests: ['test/e2e/posted'], named: 'home: refused, and deleted in one go' },
-  { name: 'whatever is closed was posted', file: 'src/content/gestures.ts', find: '    touched(target, false);\n    if', instead: '    if', tests: ['test/e2e/posted'], named: 'modal: refused, then closed, and' },
-  { name: 'Back is the site’s doing', file: 'src/content/gestures.ts', find: "  addEventListener('popstate', moved, { signal, capture: true });\n", instead: '', tests: ['test/e2e/posted'], named: 'modal: refused, then away' },
+  { name: 'whatever is closed was posted', file: 'src/content/page/page-events.ts', find: '    touched(target, false);\n    if', instead: '    if', tests: ['test/e2e/posted'], named: 'modal: refused, then closed, and' },
+  { name: 'Back is the site’s doing', file: 'src/content/page/page-events.ts', find: "  addEventListener('popstate', moved, { signal, capture: true });\n", instead: '', tests: ['test/e2e/posted'], named: 'modal: refused, then away' },
   { name: 'any bare button of X Pro is Post', file: sending, find: 'closes && button !== undefined && isEnabled(button)', instead: 'false', tests: ['test/e2e/posted'], named: 'Save draft' },
   { name: 'what became of a press is seen after the pause', file: coach, find: '    sending?.look();\n    clearTimeout(timer);\n', instead: '    clearTimeout(timer);\n', tests: ['test/e2e/posted'], named: 'home: Ctrl.Enter, and written on' },
 
@@ -109,48 +109,48 @@ export const faults: readonly Fault[] = [
   { name: 'keys in a hurry go where something is selected', file: editing, find: '  if (!box.isSlow) return change();\n', instead: '  if (box.element) return change();\n', tests: ['test/sites/editing'] },
   { name: 'a fix selects while an undo does', file: editing, find: 'before ? before.then(next, next) : next()', instead: 'next()', tests: ['test/sites/editing'] },
   { name: 'keys that were held are lost', file: editing, find: 'for (let held = keys.next(); held; held = keys.next()) await type(box, held);', instead: 'keys.next();', tests: ['test/sites/editing'] },
-  { name: 'a place within words that go is lost', file: 'src/core/edits.ts', find: 'place <= start ? place + shift : start + shift + text.length', instead: 'place + shift', tests: ['test/core/edits'] },
-  { name: 'words that were written since are wiped', file: 'src/core/edits.ts', find: '  if (now.startsWith(before.slice(0, one.end))) return edits;\n', instead: '  if (now.length > 0) return edits;\n', tests: ['test/core/edits'] },
-  { name: 'a note stays when the text is another', file: 'src/content/strip-box.ts', find: '      if (notice && now !== said) say(undefined);\n', instead: '', tests: ['test/e2e/strip'], named: 'on a phone: the button shows' },
+  { name: 'a place within words that go is lost', file: 'src/core/util/edits.ts', find: 'place <= start ? place + shift : start + shift + text.length', instead: 'place + shift', tests: ['test/core/edits'] },
+  { name: 'words that were written since are wiped', file: 'src/core/util/edits.ts', find: '  if (now.startsWith(before.slice(0, one.end))) return edits;\n', instead: '  if (now.length > 0) return edits;\n', tests: ['test/core/edits'] },
+  { name: 'a note stays when the text is another', file: 'src/content/strip/strip-controller.ts', find: '      if (notice && now !== said) say(undefined);\n', instead: '', tests: ['test/e2e/strip'], named: 'on a phone: the button shows' },
   { name: 'the browser’s undo is not used in a textarea', file: 'src/sites/plain-box.ts', find: '    if (insert(words) && element.value !== value) return;\n', instead: '', tests: ['test/e2e/fixes'], named: 'phone: what was typed since' },
 
   // Texts.
-  { name: 'a step for every pair of words', file: 'src/core/text/reading.ts', find: "tokens.filter((token) => token.kind === 'word')", instead: "tokens.filter((token) => token.kind === 'word' && tokens.indexOf(token) >= 0)", tests: drafts },
-  { name: 'no end to what is read', file: 'src/core/text/reading.ts', find: 'fullText.length > longestText ? fullText.slice(0, longestText) : fullText', instead: 'fullText', tests: drafts },
-  { name: 'chance in the score', file: 'src/core/score.ts', find: 'const exact = steady(logistic(start + sum));', instead: 'const exact = steady(logistic(start + sum) + Math.random() / 100);', tests: drafts },
+  { name: 'a step for every pair of words', file: 'src/core/text/analysis.ts', find: "tokens.filter((token) => token.kind === 'word')", instead: "tokens.filter((token) => token.kind === 'word' && tokens.indexOf(token) >= 0)", tests: drafts },
+  { name: 'no end to what is read', file: 'src/core/text/analysis.ts', find: 'fullText.length > longestText ? fullText.slice(0, longestText) : fullText', instead: 'fullText', tests: drafts },
+  { name: 'chance in the score', file: 'src/core/review/score.ts', find: 'const exact = steady(logistic(start + sum));', instead: 'const exact = steady(logistic(start + sum) + Math.random() / 100);', tests: drafts },
 
   // Not the writer's own word.
   { name: 'only some quotation marks quote', file: 'src/core/text/quotes.ts', find: `['‘', '’'], ['‚', '‘’'], ['’', '’'], ["'", "'"], ['‛', '’'],`, instead: '', tests: ['test/not-meant/quoted'] },
   { name: 'lines that answer with ">" are one’s own', file: 'src/core/text/quotes.ts', find: "token.key === '>' && (before", instead: "token.key === '≫' && (before", tests: ['test/not-meant/quoted'] },
   { name: 'another sense counts', file: 'src/core/text/not-meant.ts', find: '    if (isInSense(sets.senses(name), met)) return false;\n', instead: '', tests: ['test/not-meant/rude'] },
-  { name: 'another language’s insult counts', file: 'src/core/text/make-cue-table.ts', find: "new Set([...commonWordsOf(language), ...(ordinaryWords[language.id]).split(' ')])", instead: 'commonWordsOf(language)', tests: ['test/not-meant/rude'] },
+  { name: 'another language’s insult counts', file: 'src/core/text/cues/make-cue-table.ts', find: "new Set([...commonWordsOf(language), ...(ordinaryWords[language.id]).split(' ')])", instead: 'commonWordsOf(language)', tests: ['test/not-meant/rude'] },
   { name: 'what is denied counts', file: 'src/core/text/not-meant.ts', find: "return manner === 'describes' ? !isDenied(met, name) : !isAdvisedAgainst(met);", instead: 'return true;', tests: ['test/not-meant/phrases'] },
   { name: 'capitals of a name are lowered', file: 'src/core/rules/conversation/shouting.ts', find: "if (!(isCommon && isClear) && !(key === 'it' && isClear)) return [];", instead: '', tests: ['test/not-meant/fixes'] },
-  { name: 'a fix may touch code', file: 'src/core/sound-fix.ts', find: ' && !meetsAny(edit, code)', instead: '', tests: ['test/not-meant/sound-fix'] },
-  { name: 'a fix may double a word', file: 'src/core/sound-fix.ts', find: 'if (fresh.some((word) => neighbours.has(word))) return false;', instead: '', tests: ['test/not-meant/sound-fix'] },
+  { name: 'a fix may touch code', file: 'src/core/review/sound-fix.ts', find: ' && !meetsAny(edit, code)', instead: '', tests: ['test/not-meant/sound-fix'] },
+  { name: 'a fix may double a word', file: 'src/core/review/sound-fix.ts', find: 'if (fresh.some((word) => neighbours.has(word))) return false;', instead: '', tests: ['test/not-meant/sound-fix'] },
   { name: 'marks of code shout', file: 'src/core/rules/conversation/shouting.ts', find: 'if (!isVoice(text, first.start, last.end, tokens[from - 1])) continue;', instead: '', tests: ['test/not-meant/fixes'] },
   { name: 'a parcel is a telephone', file: 'src/core/text/private-details.ts', find: "!isSomethingElse(reading, span, 'phone')", instead: 'true', tests: ['test/not-meant/numbers'] },
   { name: 'a check sum alone makes a card', file: 'src/core/text/private-details.ts', find: 'cardDigits.test(digits) && ', instead: '', tests: ['test/not-meant/numbers'] },
   { name: 'letters on their heads are letters', file: 'src/core/text/decorated.ts', find: '...(anyTurned.test(text) ? turnedRows(text) : []),', instead: '', tests: ['test/not-meant/letters'] },
-  { name: 'a file’s name is a link that is meant', file: 'src/core/text/stray-links.ts', find: "name.includes('_') ? 'file' : undefined", instead: "name.includes('_') ? undefined : undefined", tests: ['test/not-meant/links'] },
+  { name: 'a file’s name is a link that is meant', file: 'src/core/text/entities/stray-links.ts', find: "name.includes('_') ? 'file' : undefined", instead: "name.includes('_') ? undefined : undefined", tests: ['test/not-meant/links'] },
   { name: 'a printer is mourned', file: 'src/core/text/not-meant.ts', find: ' && !isThing(met, sets.things)', instead: '', tests: ['test/not-meant/grief'] },
-  { name: 'a day of remembrance is coached', file: 'src/core/review.ts', find: ' || remembersTheDead(reading)', instead: '', tests: ['test/not-meant/grief'] },
+  { name: 'a day of remembrance is coached', file: 'src/core/review/review.ts', find: ' || remembersTheDead(reading)', instead: '', tests: ['test/not-meant/grief'] },
 
   // Dates.
-  { name: 'one date in the future makes all others old', file: 'src/core/dates.ts', find: '<= near) ?? days[company - 1]', instead: '<= near || at === 0)', tests: ['test/profile/history', 'test/record'] },
-  { name: 'a day that has not come is taken', file: 'src/core/profile/history.ts', find: 'joined(history, historyUntil(added, now))', instead: 'joined(history, added)', tests: ['test/profile/history'] },
-  { name: 'a backup brings what has not come', file: 'src/core/backup.ts', find: 'parts: { ...parts, ...dated }', instead: 'parts: { ...dated, ...parts }', tests: ['test/kept/backup'] },
+  { name: 'one date in the future makes all others old', file: 'src/core/util/dates.ts', find: '<= near) ?? days[company - 1]', instead: '<= near || at === 0)', tests: ['test/profile/history', 'test/record'] },
+  { name: 'a day that has not come is taken', file: 'src/core/profile/follower-history.ts', find: 'joined(history, historyUntil(added, now))', instead: 'joined(history, added)', tests: ['test/profile/history'] },
+  { name: 'a backup brings what has not come', file: 'src/core/storage/backup.ts', find: 'parts: { ...parts, ...dated }', instead: 'parts: { ...dated, ...parts }', tests: ['test/kept/backup'] },
 
   // Tables.
-  { name: 'a sentence ends at its comma', file: 'src/core/fitted-row.ts', find: "(isSpacedHead || separator !== ',' || plain.cells.every(isMeant))", instead: 'true', tests: ['test/kept/tables'] },
-  { name: 'a row that is not understood is dropped', file: 'src/core/planned.ts', find: '      unread.push({ line: row.line, raw: rawOf(row, separator) });\n', instead: '', tests: ['test/kept/tables'] },
+  { name: 'a sentence ends at its comma', file: 'src/core/files/fitted-row.ts', find: "(isSpacedHead || separator !== ',' || plain.cells.every(isMeant))", instead: 'true', tests: ['test/kept/tables'] },
+  { name: 'a row that is not understood is dropped', file: 'src/core/files/content-calendar.ts', find: '      unread.push({ line: row.line, raw: rawOf(row, separator) });\n', instead: '', tests: ['test/kept/tables'] },
   { name: 'every file is UTF-8', file: 'src/shell/text-of-bytes.ts', find: 'utf8Of(line) ?? oddLine(line)', instead: 'new TextDecoder().decode(line)', tests: ['test/kept/text-of-bytes'] },
 
   // Archives.
   { name: 'a long post is its preview', file: 'src/archive/post.ts', find: 'note?.text ?? text', instead: 'text', tests: ['test/archive/forms'] },
   { name: 'names are told apart by their letters’ case', file: 'src/archive/parts.ts', find: ".replaceAll('\\\\', '/').toLowerCase()", instead: ".replaceAll('\\\\', '/')", tests: ['test/archive/forms'] },
   { name: 'a damaged post costs those behind it', file: 'src/archive/items.ts', find: 'return [...lost, ...take(bytes.subarray(next))];', instead: 'return lost;', tests: ['test/archive/forms'] },
-  { name: 'an archive of 2016 is none', file: 'src/archive/head.ts', find: '  if (month) return', instead: '  if (month && start === words) return', tests: ['test/archive/forms'] },
+  { name: 'an archive of 2016 is none', file: 'src/archive/file-header.ts', find: '  if (month) return', instead: '  if (month && start === words) return', tests: ['test/archive/forms'] },
   { name: 'a renamed account is another', file: 'src/archive/archive.ts', find: '[handle, formerHandle]', instead: '[handle]', tests: ['test/archive/forms'] },
   { name: 'an archive tells of days to come', file: 'src/archive/archive.ts', find: 'isYetToCome(item.post.postedAt, today)', instead: 'item.post.postedAt < 0', tests: ['test/archive/forms'] },
 
@@ -162,24 +162,24 @@ export const faults: readonly Fault[] = [
 
   // In a browser.
   { name: 'a dead worker is taken for a removed extension', file: messaging, find: "reason: isAlive() ? 'no-answer' : 'gone' }; // Nobody", instead: "reason: 'gone' }; // Nobody", tests: inBrowser('killed'), named: 'between question and answer' },
-  { name: 'our element stays when the last composer goes', file: 'src/content/strips.ts', find: 'if (speaking.length === 0) return remove();', instead: 'if (speaking.length === 0) return;', tests: inBrowser('lives'), named: 'changes of route' },
-  { name: 'an element of ours in a hostile page’s body', file: 'src/content/host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: inBrowser('hostile'), named: 'nothing in their tree' },
+  { name: 'our element stays when the last composer goes', file: 'src/content/strip/strips.ts', find: 'if (speaking.length === 0) return remove();', instead: 'if (speaking.length === 0) return;', tests: inBrowser('lives'), named: 'changes of route' },
+  { name: 'an element of ours in a hostile page’s body', file: 'src/content/strip/shadow-host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: inBrowser('hostile'), named: 'nothing in their tree' },
   { name: 'the popup believes what is stored', file: 'src/popup/main.tsx', find: 'parseSettings(stored.settings)', instead: 'stored.settings as ReturnType<typeof parseSettings>', tests: inBrowser('corrupted'), named: 'whole stores of garbage' },
   { name: 'a composer is only known by its toolbar', file: 'src/sites/x/places.ts', find: 'only === undefined || element === only);', instead: '(only === undefined || element === only) && all(page, select.toolbar).length > 0);', tests: inBrowser('drift'), named: 'only furniture has moved' },
   { name: 'lines that are not understood are read all the same', file: 'src/sites/x/editor.ts', find: "lines.length === 0 || lines.join('') !== textOf(editor) ? undefined", instead: 'lines.length === 0 ? undefined', tests: inBrowser('drift'), named: 'a composer is not understood' },
   { name: 'private windows are let in', file: 'manifest.json', find: '"not_allowed"', instead: '"spanning"', tests: inBrowser('kept'), named: 'private windows' },
   { name: 'what an update left behind stays', file: coaches, find: '    whenLeftBehind(gone, signal);\n', instead: '', tests: inBrowser('update'), named: 'switched off, removed' },
-  { name: 'listeners stay when our element goes', file: 'src/content/host.ts', find: '      for (const name of focusEvents) removeEventListener(name, keepFocus, true);\n', instead: '', tests: inBrowser('soak'), named: 'eight hours' },
+  { name: 'listeners stay when our element goes', file: 'src/content/strip/shadow-host.ts', find: '      for (const name of focusEvents) removeEventListener(name, keepFocus, true);\n', instead: '', tests: inBrowser('soak'), named: 'eight hours' },
   { name: 'a timer for ever', file: coaches, find: '    whenLeftBehind(gone, signal);\n', instead: '    whenLeftBehind(gone, signal);\n    setInterval(strips.follow, 400);\n', tests: inBrowser('soak'), named: 'no timer' },
   { name: 'the editor is marked as coached', file: coaches, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: inBrowser('neighbours') },
   { name: 'the last draft is stored', file: 'src/background/index.ts', find: "    const made = review(draft, reviewer);\n    return", instead: '    const made = review(draft, reviewer);\n    browser.storage.local.set({ last: draft.text });\n    return', tests: inBrowser('kept'), named: 'a draft is kept nowhere' },
-  { name: 'what is cut teaches a voice', file: 'src/content/profile-watch.ts', find: 'if (isReply === undefined || isCut) return [];', instead: 'if (isReply === undefined) return [];', tests: ['test/e2e/real-x'], named: 'one in a community' },
-  { name: 'an empty row of the composer’s is not seen', file: 'src/content/strip-box.ts', find: 'const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);', instead: 'const free = undefined as ReturnType<typeof ownRow>;', tests: ['test/e2e/place'], named: 'home: there it covers' },
-  { name: 'a bar over mourning', file: 'src/content/strips.ts', find: '.filter((coach) => !hasNothingToSay(coach))', instead: '', tests: ['test/e2e/strip'], named: 'mourning' },
+  { name: 'what is cut teaches a voice', file: 'src/content/profile/profile-controller.ts', find: 'if (isReply === undefined || isCut) return [];', instead: 'if (isReply === undefined) return [];', tests: ['test/e2e/real-x'], named: 'one in a community' },
+  { name: 'an empty row of the composer’s is not seen', file: 'src/content/strip/strip-controller.ts', find: 'const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);', instead: 'const free = undefined as ReturnType<typeof ownRow>;', tests: ['test/e2e/place'], named: 'home: there it covers' },
+  { name: 'a bar over mourning', file: 'src/content/strip/strips.ts', find: '.filter((coach) => !hasNothingToSay(coach))', instead: '', tests: ['test/e2e/strip'], named: 'mourning' },
   // The judgement.
-  { name: 'a low band without a word', file: 'src/core/review.ts', find: "shown < bands.low && hints.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0))", instead: 'shown < bands.low', tests: ['test/reader'] },
-  { name: 'the first words are judged', file: 'src/core/review.ts', find: 'const fewestWords = 6;', instead: 'const fewestWords = 0;', tests: ['test/reader'] },
+  { name: 'a low band without a word', file: 'src/core/review/review.ts', find: "shown < bands.low && hints.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0))", instead: 'shown < bands.low', tests: ['test/reader'] },
+  { name: 'the first words are judged', file: 'src/core/review/review.ts', find: 'const fewestWords = 6;', instead: 'const fewestWords = 0;', tests: ['test/reader'] },
   { name: 'what trees start with is added nowhere', file: 'src/core/reader/reader.ts', find: '    start += said;\n', instead: '', tests: ['test/reader'] },
   { name: 'small talk passes without end', file: 'src/core/rules/kind-rules.ts', find: '(small + 1) / (of + 1) <= budgets.smallTalkShare', instead: 'small >= 0', tests: ['test/core/score'] },
-  { name: 'a rule scolds whether an editor would mind or not', file: 'src/core/review.ts', find: '|| judgement.advice(code) >= least;', instead: '|| least >= 0;', tests: ['test/reader'] },
+  { name: 'a rule scolds whether an editor would mind or not', file: 'src/core/review/review.ts', find: '|| judgement.advice(code) >= least;', instead: '|| least >= 0;', tests: ['test/reader'] },
 ];

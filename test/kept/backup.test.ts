@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { acme, kopiSenja } from '../../src/core/brand/examples.ts';
-import { changesBy, partsUntil, largestBackup, readBackup, writeBackup } from '../../src/core/backup.ts';
-import { parseKept, type Kept } from '../../src/core/kept.ts';
-import { remember } from '../../src/core/record.ts';
-import { review } from '../../src/core/review.ts';
-import { defaultSettings } from '../../src/core/settings.ts';
-import type { Draft, PastPost } from '../../src/core/types.ts';
+import { acme, kopiSenja } from '../../src/core/rules/example-brands.ts';
+import { changesBy, partsUntil, largestBackup, readBackup, writeBackup } from '../../src/core/storage/backup.ts';
+import { parseKept, type Kept } from '../../src/core/storage/user-data.ts';
+import { remember } from '../../src/core/posts/post-history.ts';
+import { review } from '../../src/core/review/review.ts';
+import { defaultSettings } from '../../src/core/storage/settings.ts';
+import type { Draft, PastPost } from '../../src/core/model/model.ts';
 
 const now = 1_700_000_000_000;
 

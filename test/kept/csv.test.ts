@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvSource, parseCsv, plainCell, writeCsv, type Separator } from '../../src/core/csv.ts';
+import { csvSource, parseCsv, plainCell, writeCsv, type Separator } from '../../src/core/files/csv.ts';
 import { growthBeyondLinear, times } from '../support/growth.ts';
 
 const cellsOf = (given: string, separator: Separator): readonly (readonly string[])[] => parseCsv(csvSource(given).text, separator).rows.map(({ cells }) => cells);

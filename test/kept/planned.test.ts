@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostPlanned, planFrom } from '../../src/core/planned.ts';
+import { mostPlanned, planFrom } from '../../src/core/files/content-calendar.ts';
 
 const texts = (given: string): readonly string[] => planFrom(given).posts.map(({ text }) => text);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDraft } from '../../src/core/parse-draft.ts';
-import { defaultSettings, parseSettings } from '../../src/core/settings.ts';
+import { parseDraft } from '../../src/core/review/parse-draft.ts';
+import { defaultSettings, parseSettings } from '../../src/core/storage/settings.ts';
 
 test('counts of wrong tips: what is no count of a rule is left out', () => {
   expect(parseSettings({ wrongTips: { teaser: 2, event: 0, 'BAD id': 3, rude: 1.5, hype: 'x', long: -1 } }).wrongTips).toEqual({ teaser: 2 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packed, unpacked } from '../../src/core/stored.ts';
+import { packed, unpacked } from '../../src/core/storage/codec.ts';
 
 const parts = { settings: { consented: true }, record: [{ postedAt: 1, kind: 'post' }], tab: 'rules' };
 

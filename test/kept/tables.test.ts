@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planFrom } from '../../src/core/planned.ts';
+import { planFrom } from '../../src/core/files/content-calendar.ts';
 
 type Row = readonly [text: string, when?: string, account?: string];
 const rowsOf = (given: string): readonly Row[] => planFrom(given).posts.map(({ text, when, account }) => (account ? [text, when, account] : when ? [text, when] : [text]) as Row);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFrom } from '../../src/core/planned.ts';
+import { planFrom } from '../../src/core/files/content-calendar.ts';
 import { textOfBytes } from '../../src/shell/text-of-bytes.ts';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');

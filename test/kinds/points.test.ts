@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checklistOf, kinds, type KindId } from '../../src/core/kinds/index.ts';
-import { languageIds, type LanguageId } from '../../src/core/types.ts';
+import { languageIds, type LanguageId } from '../../src/core/model/model.ts';
 import { reading } from './read.ts';
 
 /** Of each point: a draft that has it, and one that lacks it; where `lacks` is left out, none can be told to. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checklistOf, isComplete, mostTellingMissing, replyKindOf, type KindId } from '../../src/core/kinds/index.ts';
-import type { LanguageId } from '../../src/core/types.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
 import { reading } from './read.ts';
 
 const late: Readonly<Record<LanguageId, string>> = {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/core/edits.ts';
-import { acme } from '../../src/core/brand/examples.ts';
-import { review } from '../../src/core/review.ts';
-import type { LanguageId } from '../../src/core/types.ts';
+import { applyEdits } from '../../src/core/util/edits.ts';
+import { acme } from '../../src/core/rules/example-brands.ts';
+import { review } from '../../src/core/review/review.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 import { inTurn, reviewOf, speaks, type Texts } from './said.ts';
 

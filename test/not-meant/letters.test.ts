@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/core/edits.ts';
+import { applyEdits } from '../../src/core/util/edits.ts';
 import { decoratedRows } from '../../src/core/text/decorated.ts';
-import { foldWord } from '../../src/core/text/keys.ts';
+import { foldWord } from '../../src/core/text/fold.ts';
 import { inTurn, reviewOf, speaks, type Texts } from './said.ts';
 
 const styled = (text: string, upper: number, lower: number): string => text.replace(/[A-Za-z]/g, (letter) => String.fromCodePoint(letter < 'a' ? upper + letter.charCodeAt(0) - 65 : lower + letter.charCodeAt(0) - 97));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/core/edits.ts';
+import { applyEdits } from '../../src/core/util/edits.ts';
 import { inTurn, reviewOf, type Texts } from './said.ts';
 
 const strays: Texts = {

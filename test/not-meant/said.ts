@@ -1,8 +1,8 @@
 import { matcherFor } from '../../src/core/languages/index.ts';
 import type { CueName } from '../../src/core/languages/cues.ts';
-import { read } from '../../src/core/text/reading.ts';
-import { contextOf, findingsOf, review } from '../../src/core/review.ts';
-import type { LanguageId, Review } from '../../src/core/types.ts';
+import { read } from '../../src/core/text/analysis.ts';
+import { contextOf, findingsOf, review } from '../../src/core/review/review.ts';
+import type { LanguageId, Review } from '../../src/core/model/model.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 
 /** Texts by the language of who writes them. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { matcherFor } from '../../src/core/languages/index.ts';
-import { soundFix } from '../../src/core/sound-fix.ts';
-import { read } from '../../src/core/text/reading.ts';
+import { soundFix } from '../../src/core/review/sound-fix.ts';
+import { read } from '../../src/core/text/analysis.ts';
 import { reviewOf } from './said.ts';
 
 /** Whether a word may be replaced, or, with nothing, cut. */

@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseSettings } from '../../src/core/settings.ts';
+import { parseSettings } from '../../src/core/storage/settings.ts';
 import { Popup } from '../../src/popup/popup.tsx';
 import { popupStrings } from '../../src/strings/popup.ts';
 
@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const consented = parseSettings({ consented: true, language: 'en' });
 const english = await popupStrings('en');
 // What the popup fetches a moment later is there at once: no test ends while something is on its way.
-await Promise.all([import('../../src/popup/rules-panel.tsx'), import('../../src/popup/kept-note.tsx'), import('../../src/view/profile-now.tsx'), import('../../src/account/short.tsx')]);
+await Promise.all([import('../../src/popup/rules-panel.tsx'), import('../../src/popup/storage-notice.tsx'), import('../../src/view/profile-now.tsx'), import('../../src/account/popup-summary.tsx')]);
 /** What the background has been told to store, in order. */
 let wishes: unknown[];
 let root: HTMLElement;

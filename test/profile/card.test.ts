@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/core/profile/card.ts';
-import type { ProfileSeen } from '../../src/core/profile/seen.ts';
-import type { LanguageId } from '../../src/core/types.ts';
-import { cardWords } from '../../src/strings/profile/index.ts';
+import type { ProfileSeen } from '../../src/core/profile/profile.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
+import { cardWords } from '../../src/strings/profile.ts';
 
 const card = (followers: number | undefined, following: number | undefined, uncertainty = 0, speaks: LanguageId = 'en', rest: Partial<ProfileSeen> = {}) =>
   cardOf(

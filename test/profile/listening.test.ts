@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { acme } from '../../src/core/brand/examples.ts';
+import { acme } from '../../src/core/rules/example-brands.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import { overhear } from '../../src/core/profile/listening.ts';
-import type { PostHeard } from '../../src/core/profile/conversation.ts';
+import { overhear } from '../../src/core/profile/mentions.ts';
+import type { PostHeard } from '../../src/core/profile/visible-post.ts';
 
 const post = (author: string, text: string): PostHeard => ({ id: `${author}: ${text}`, author, text, isReply: false });
 const heard = (text: string, author = 'ann') => overhear([post(author, text)], { ...acme, topics: ['customs', 'sea freight'] }, 'mike_b').heard.map(({ is, about }) => `${is} ${about}`);

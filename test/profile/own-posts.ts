@@ -1,4 +1,4 @@
-import type { PastPost, Signals } from '../../src/core/types.ts';
+import type { PastPost, Signals } from '../../src/core/model/model.ts';
 
 export const now = 1_700_000_000_000;
 export const hour = 3_600_000;

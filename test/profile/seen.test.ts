@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, factsOf, parseSeen, snapshotOf, type ProfileSeen } from '../../src/core/profile/seen.ts';
+import { countsOf, factsOf, parseSeen, snapshotOf, type ProfileSeen } from '../../src/core/profile/profile.ts';
 
 const exactly = (value: number) => ({ value, uncertainty: 0 });
 const seen = (rest: Partial<ProfileSeen> = {}): ProfileSeen => ({ handle: 'acme', isOwn: false, isProtected: false, followers: exactly(900), following: exactly(400), ...rest });

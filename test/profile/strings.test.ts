@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { cardWords } from '../../src/strings/profile/index.ts';
-import { ratioStrings } from '../../src/strings/ratios/index.ts';
-import { tellLines } from '../../src/strings/ratios/tell.ts';
+import { cardWords } from '../../src/strings/profile.ts';
+import { ratioStrings } from '../../src/strings/account.ts';
+import { tellLines } from '../../src/strings/share-line.ts';
 
 /** Every sentence of an object, under its path. */
 function sentencesOf(value: unknown, path = ''): readonly (readonly [string, string])[] {

@@ -4,9 +4,9 @@ import { matcherFor } from '../../src/core/languages/index.ts';
 import { judgePost } from '../../src/core/reader/reader.ts';
 import { rowIds, rowTitles } from '../../src/core/reader/score-rows.ts';
 import { traitNames, traitsOf } from '../../src/core/reader/traits.ts';
-import { contextOf, findingsOf, review } from '../../src/core/review.ts';
-import { read } from '../../src/core/text/reading.ts';
-import type { LanguageId } from '../../src/core/types.ts';
+import { contextOf, findingsOf, review } from '../../src/core/review/review.ts';
+import { read } from '../../src/core/text/analysis.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 
 interface Own {

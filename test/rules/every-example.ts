@@ -1,7 +1,7 @@
-import type { Examples } from '../../src/core/rule.ts';
-import type { LanguageId } from '../../src/core/types.ts';
+import type { Examples } from '../../src/core/rules/rule.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
 
-const english = import.meta.glob<{ readonly examples?: Examples }>('../../src/core/rules/*/*.ts', { eager: true });
+const english = import.meta.glob<{ readonly examples?: Examples }>(['../../src/core/rules/*/*.ts', '!../../src/core/rules/support/*.ts'], { eager: true });
 const others = import.meta.glob<{ readonly examples: Readonly<Record<string, Examples>> }>('../../src/core/languages/*/examples/*.ts', { eager: true });
 
 /** Names of the rule files, in the folders of their groups. */

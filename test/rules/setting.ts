@@ -1,11 +1,11 @@
 import { noBrand } from '../../src/core/brand/profile.ts';
 import { matcherFor } from '../../src/core/languages/index.ts';
-import { remember } from '../../src/core/record.ts';
-import { contextOf, review, type Reviewer } from '../../src/core/review.ts';
-import type { Context, Example, ExampleSetting, Rule } from '../../src/core/rule.ts';
-import { defaultSettings } from '../../src/core/settings.ts';
-import { read } from '../../src/core/text/reading.ts';
-import type { Draft, Finding, LanguageId, PastPost } from '../../src/core/types.ts';
+import { remember } from '../../src/core/posts/post-history.ts';
+import { contextOf, review, type Reviewer } from '../../src/core/review/review.ts';
+import type { Context, Example, ExampleSetting, Rule } from '../../src/core/rules/rule.ts';
+import { defaultSettings } from '../../src/core/storage/settings.ts';
+import { read } from '../../src/core/text/analysis.ts';
+import type { Draft, Finding, LanguageId, PastPost } from '../../src/core/model/model.ts';
 
 /** A November afternoon: examples that need a clock bring their own. */
 export const someDay = 1_700_000_000_000;

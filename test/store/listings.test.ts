@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wordsIn } from '../../src/core/languages/words.ts';
+import { wordsIn } from '../../src/core/languages/rule-texts.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { kindWords } from '../../src/core/rules/kind-rules.ts';
 import { languageNames } from '../../src/strings/languages.ts';
 import { screenStrings } from '../../src/strings/screens.ts';
-import type { LanguageId } from '../../src/core/types.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
 import { permissionRows } from '../../tools/store/claims.ts';
 import { fieldText } from '../../tools/store/listing.ts';
 import { listingPages } from '../../tools/store/pages.ts';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import twitterText from 'twitter-text';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findEntities, type Entity, type EntityKind } from '../../src/core/text/entities.ts';
+import { findEntities, type Entity, type EntityKind } from '../../src/core/text/entities/entities.ts';
 import { weightedLength } from '../../src/core/text/length.ts';
-import { findCashtags, findHashtags, findMentions } from '../../src/core/text/tags.ts';
-import { findUrls } from '../../src/core/text/urls.ts';
+import { findCashtags, findHashtags, findMentions } from '../../src/core/text/entities/tags.ts';
+import { findUrls } from '../../src/core/text/entities/urls.ts';
 import { hostile, knownPost } from './posts.ts';
 import { growthBeyondLinear } from '../support/growth.ts';
 

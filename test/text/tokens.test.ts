@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findEntities } from '../../src/core/text/entities.ts';
+import { findEntities } from '../../src/core/text/entities/entities.ts';
 import { sentencesOf, tokenize } from '../../src/core/text/tokens.ts';
 import { anyPost, hostile } from './posts.ts';
 import { growthBeyondLinear } from '../support/growth.ts';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { acme, alingNena, kopiSenja } from '../../src/core/brand/examples.ts';
+import { acme, alingNena, kopiSenja } from '../../src/core/rules/example-brands.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import { applyEdits } from '../../src/core/edits.ts';
-import { contextOf, review } from '../../src/core/review.ts';
+import { applyEdits } from '../../src/core/util/edits.ts';
+import { contextOf, review } from '../../src/core/review/review.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import type { Draft, DraftKind, Review } from '../../src/core/types.ts';
+import type { Draft, DraftKind, Review } from '../../src/core/model/model.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 import { pathological, strangeTexts } from './support/drafts.ts';
 import { growthBeyondLinear, times } from '../support/growth.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { coachIn, deliver, fill, ownId, ownPage, ownPageUrl, reset, startBackground, tabOf, world } from './support/browser.ts';
-import { acme, kopiSenja } from '../../src/core/brand/examples.ts';
-import { keptParsers, type KeptKey } from '../../src/core/kept.ts';
-import { firstDifference } from '../../src/core/strict.ts';
-import { unpacked } from '../../src/core/stored.ts';
+import { acme, kopiSenja } from '../../src/core/rules/example-brands.ts';
+import { keptParsers, type KeptKey } from '../../src/core/storage/user-data.ts';
+import { firstDifference } from '../../src/core/util/deep-diff.ts';
+import { unpacked } from '../../src/core/storage/codec.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import { spoilt } from './support/evil.ts';
 import { torture, type Trial } from './support/torture.ts';

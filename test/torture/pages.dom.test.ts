@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { coachIn, deliver, fill, reset, world } from './support/browser.ts';
-import { watchProfiles } from '../../src/content/profiles.ts';
-import { supervise } from '../../src/content/supervisor.ts';
+import { watchProfiles } from '../../src/content/profile/profile-routes.ts';
+import { supervise } from '../../src/content/lazy-start.ts';
 import { x } from '../../src/sites/x.ts';
 import { composer, profile } from '../sites/markup.ts';
 import { enter, happenings, mutations, pieceBy } from './support/hostile.ts';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deliver, fill, ownPage, reset, startBackground, world } from './support/browser.ts';
-import type { Step } from '../../src/core/forms.ts';
-import { parseHistory } from '../../src/core/profile/history.ts';
-import { parseSettings } from '../../src/core/settings.ts';
+import type { Step } from '../../src/core/storage/migrations.ts';
+import { parseHistory } from '../../src/core/profile/follower-history.ts';
+import { parseSettings } from '../../src/core/storage/settings.ts';
 import { chanceOf } from './support/chance.ts';
 import { full } from './support/kept.ts';
-import { packed, unpacked } from '../../src/core/stored.ts';
+import { packed, unpacked } from '../../src/core/storage/codec.ts';
 import { torture } from './support/torture.ts';
 
 type Answer = { readonly ok: boolean; readonly reason?: string; readonly value?: unknown } | undefined;
@@ -39,7 +39,7 @@ const used = ({ look, tabs, brands, form }: Record<string, unknown>): unknown =>
 /** Runs a few steps of the store's life, and dies before the given one. */
 async function until(death: number, by: readonly Step[]): Promise<boolean> {
   vi.resetModules();
-  const { bringUp } = await import('../../src/background/writing.ts');
+  const { bringUp } = await import('../../src/background/storage-writes.ts');
   let taken = 0;
   const dead = new Promise<boolean>((resolve) => {
     world.access = () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { reset } from './support/browser.ts';
-import { keptKeys, keptParsers, parseKept, type KeptKey } from '../../src/core/kept.ts';
-import { misreadIn } from '../../src/core/understood.ts';
+import { keptKeys, keptParsers, parseKept, type KeptKey } from '../../src/core/storage/user-data.ts';
+import { misreadIn } from '../../src/core/storage/validate.ts';
 import { corruptions, placesIn, withAt } from './support/evil.ts';
 import { full } from './support/kept.ts';
 import { torture } from './support/torture.ts';

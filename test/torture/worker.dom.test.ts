@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { coachIn, deliver, reset, world } from './support/browser.ts';
-import { acme } from '../../src/core/brand/examples.ts';
-import { parseRecord } from '../../src/core/record.ts';
-import { review } from '../../src/core/review.ts';
-import { parseSettings } from '../../src/core/settings.ts';
-import type { Draft } from '../../src/core/types.ts';
+import { acme } from '../../src/core/rules/example-brands.ts';
+import { parseRecord } from '../../src/core/posts/post-history.ts';
+import { review } from '../../src/core/review/review.ts';
+import { parseSettings } from '../../src/core/storage/settings.ts';
+import type { Draft } from '../../src/core/model/model.ts';
 import { asker } from '../../src/shell/messaging.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import { drafts } from '../support/drafts.ts';
 import { coached } from './support/composer.ts';
-import { unpacked } from '../../src/core/stored.ts';
+import { unpacked } from '../../src/core/storage/codec.ts';
 import { torture, type Trial } from './support/torture.ts';
 
 beforeEach(() => {

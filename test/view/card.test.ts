@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { review } from '../../src/core/review.ts';
-import { parseSettings } from '../../src/core/settings.ts';
+import { review } from '../../src/core/review/review.ts';
+import { parseSettings } from '../../src/core/storage/settings.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import { languageIds, type Draft, type LanguageId } from '../../src/core/types.ts';
+import { languageIds, type Draft, type LanguageId } from '../../src/core/model/model.ts';
 import { coachStrings } from '../../src/strings/coach.ts';
 import { coachViews } from '../../src/view/coach-views.tsx';
 import type { Part, Tree } from '../../src/view/tree.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paint } from '../../src/content/paint.ts';
+import { paint } from '../../src/content/strip/paint.ts';
 import { treesOf } from '../../src/view/trees-of.ts';
 
 const room = (): HTMLElement => {

@@ -71,7 +71,7 @@ export function scaffold(group: string, name: string, read: (path: string) => st
     [`src/core/rules/${known}/${name}.ts`, file(known, name)],
     [index, listed(text(index), known, name)],
     ...languages.flatMap((language) => {
-      const [said, shown] = [`src/core/languages/${language}/words/${known}.ts`, `src/core/languages/${language}/examples/${known}.ts`];
+      const [said, shown] = [`src/core/languages/${language}/texts/${known}.ts`, `src/core/languages/${language}/examples/${known}.ts`];
       return [[said, appended(text(said), words(name))] as const, [shown, appended(text(shown), examples(name))] as const];
     }),
   ]);

@@ -1,4 +1,4 @@
-import { languageIds as languages, type LanguageId } from '../../src/core/types.ts';
+import { languageIds as languages, type LanguageId } from '../../src/core/model/model.ts';
 import type { Session } from '../browser/session.ts';
 
 export { languages };

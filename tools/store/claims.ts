@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LanguageId } from '../../src/core/types.ts';
-import { policies } from '../../src/strings/policy/index.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
+import { policies } from '../../src/strings/policy.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 
 export const hosts: readonly string[] = manifest.content_scripts.flatMap(({ matches }) => matches.map((match) => new URL(match).host));

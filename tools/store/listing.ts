@@ -1,6 +1,6 @@
-import type { LanguageId } from '../../src/core/types.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
 import { languageNames } from '../../src/strings/languages.ts';
-import { policies } from '../../src/strings/policy/index.ts';
+import { policies } from '../../src/strings/policy.ts';
 import { messagesIn, permissionRows } from './claims.ts';
 import { block, list, table } from './markdown.ts';
 import { storeTexts } from './texts.ts';

@@ -1,7 +1,7 @@
-import type { LanguageId } from '../../src/core/types.ts';
-import { fillIn } from '../../src/core/words.ts';
+import type { LanguageId } from '../../src/core/model/model.ts';
+import { fillIn } from '../../src/core/rules/rule-texts.ts';
 import { languageNames } from '../../src/strings/languages.ts';
-import { policies, policyDate } from '../../src/strings/policy/index.ts';
+import { policies, policyDate } from '../../src/strings/policy.ts';
 import { permissionRows } from './claims.ts';
 import { list, table } from './markdown.ts';
 
@@ -34,5 +34,5 @@ function policyIn(language: LanguageId): string {
 export const policyPage = (): string => {
   const languages = Object.keys(policies) as LanguageId[];
   const contents = languages.map((language) => `[${languageNames[language]}](#${language})`).join(' · ');
-  return `# Worth Following: privacy policy\n\n${contents}\n\n<!-- Made by \`npm run listings\` from src/strings/policy; the package shows the same as src/privacy. -->\n\n${languages.map(policyIn).join('\n\n')}\n`;
+  return `# Worth Following: privacy policy\n\n${contents}\n\n<!-- Made by \`npm run listings\` from src/strings; the package shows the same as src/privacy. -->\n\n${languages.map(policyIn).join('\n\n')}\n`;
 };

@@ -5,7 +5,7 @@ import { featuresOf } from '../../src/core/signals/features.ts';
 import { isIdentity, isIdentityTag } from '../../src/core/signals/identity.ts';
 import { bucketOf } from '../../src/core/signals/packed.ts';
 import { createReader } from '../../src/core/signals/word-features.ts';
-import { findEntities } from '../../src/core/text/entities.ts';
+import { findEntities } from '../../src/core/text/entities/entities.ts';
 import type { Token } from '../../src/core/text/token.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import type { Row } from './sparse.ts';

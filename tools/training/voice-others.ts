@@ -1,4 +1,4 @@
-import { families, places, starts } from '../../src/core/brand/voice/families.ts';
+import { families, places, starts } from '../../src/core/brand/voice/feature-groups.ts';
 import { forEachHabit, type VoicePost } from './voice-posts.ts';
 
 /** A habit of fewer accounts than this is nobody's business: it counts only among what is seldom. */

@@ -1,6 +1,6 @@
-import { families, starts } from '../../src/core/brand/voice/families.ts';
-import { habitsOf, heard } from '../../src/core/brand/voice/listen.ts';
-import type { Habits } from '../../src/core/brand/voice/habits.ts';
+import { families, starts } from '../../src/core/brand/voice/feature-groups.ts';
+import { habitsOf, heard } from '../../src/core/brand/voice/extract-features.ts';
+import type { Habits } from '../../src/core/brand/voice/features.ts';
 import { readLanguages, readLines, readMeasured, readPurposes } from './posts.ts';
 
 export interface VoicePost {

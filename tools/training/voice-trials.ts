@@ -1,8 +1,8 @@
 import { dampen, mixes, ratio, startOfFamily, type Counts, type Rarity } from '../../src/core/brand/voice/evidence.ts';
-import { families, places } from '../../src/core/brand/voice/families.ts';
+import { families, places } from '../../src/core/brand/voice/feature-groups.ts';
 import { foldsOf, random } from './measure.ts';
 import { trigramsOf, type Trigrams } from './trigrams.ts';
-import type { Habits } from '../../src/core/brand/voice/habits.ts';
+import type { Habits } from '../../src/core/brand/voice/features.ts';
 import { forEachHabit, type TrialPost, type VoicePost } from './voice-posts.ts';
 
 /** One account against posts of others of its group: what was found in each post, and whether it is its own. */

@@ -1,19 +1,19 @@
-import type { Draft } from '../core/types.ts';
-import { pauseClock } from '../shell/pause-clock.ts';
-import type { CoachState, Deed, Ignored, Outcome, TabReport } from '../shell/protocol.ts';
-import { childrenOf, holds, parentOf } from '../sites/page.ts';
-import type { Composer, SiteAdapter } from '../sites/site.ts';
-import { afterPost } from './after-post.ts';
-import { ask, nextHello } from './ask.ts';
-import { isAwake } from './awake.ts';
+import type { Draft } from '../../core/model/model.ts';
+import { pauseClock } from '../../shell/pause-clock.ts';
+import type { CoachState, Deed, Ignored, Outcome, TabReport } from '../../shell/protocol.ts';
+import { childrenOf, holds, parentOf } from '../../sites/page.ts';
+import type { Composer, SiteAdapter } from '../../sites/site.ts';
+import { afterPost } from '../strip/after-post.ts';
+import { ask, nextHello } from '../background-client.ts';
+import { isAwake } from './is-active.ts';
 import { coachFor, type Coach } from './coach.ts';
-import { listenToGestures } from './gestures.ts';
-import { whenLeftBehind } from './left-behind.ts';
+import { listenToGestures } from '../page/page-events.ts';
+import { whenLeftBehind } from '../page/context-invalidated.ts';
 import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
-import { inNextFrame } from './next-frame.ts';
-import { popupActs } from './popup-acts.ts';
-import { reportOf } from './report.ts';
-import { stripsFor } from './strips.ts';
+import { inNextFrame } from '../page/once-per-frame.ts';
+import { popupActs } from './popup-actions.ts';
+import { reportOf } from './tab-report.ts';
+import { stripsFor } from '../strip/strips.ts';
 
 /** Every coach of a page. */
 export interface Coaches {

@@ -1,7 +1,7 @@
-import type { Draft, Hush } from '../core/types.ts';
-import type { Reply } from '../shell/messaging.ts';
-import type { Reviewed } from '../shell/protocol.ts';
-import type { Composer, SiteAdapter } from '../sites/site.ts';
+import type { Draft, Hush } from '../../core/model/model.ts';
+import type { Reply } from '../../shell/messaging.ts';
+import type { Reviewed } from '../../shell/protocol.ts';
+import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { followSending, type Sending } from './sending.ts';
 
 /** What one composer's coach has to show; 'waiting': the person will ask; undefined: nothing. */

@@ -1,4 +1,4 @@
-import type { SiteAdapter } from '../sites/site.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
 import type { Coach } from './coach.ts';
 
 const kinds = ['notice', 'praise'] as const;

@@ -1,8 +1,8 @@
-import type { CoachState, Deed, Ignored, Outcome } from '../shell/protocol.ts';
-import type { SiteAdapter } from '../sites/site.ts';
-import type { Notice } from '../view/card.tsx';
+import type { CoachState, Deed, Ignored, Outcome } from '../../shell/protocol.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
+import type { Notice } from '../../view/card.tsx';
 import type { Coach } from './coach.ts';
-import { applyFix, waveAway } from './deeds.ts';
+import { applyFix, waveAway } from '../strip/hint-actions.ts';
 
 /** Milliseconds in which a page that has the focus again puts its own selection back. */
 const afterFocus = 100;

@@ -1,5 +1,5 @@
-import type { Draft } from '../core/types.ts';
-import type { Composer, SiteAdapter } from '../sites/site.ts';
+import type { Draft } from '../../core/model/model.ts';
+import type { Composer, SiteAdapter } from '../../sites/site.ts';
 
 /** A draft for which Post was pressed, until it is known what became of it. Being gone is not being posted: a site may refuse, and a person may delete, or close. */
 export interface Sending {

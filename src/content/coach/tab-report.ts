@@ -1,5 +1,5 @@
-import type { TabReport } from '../shell/protocol.ts';
-import type { SiteAdapter } from '../sites/site.ts';
+import type { TabReport } from '../../shell/protocol.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
 import type { Coach } from './coach.ts';
 
 /** The profile on screen; one's own with the words of the post pinned to it. */

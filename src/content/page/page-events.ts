@@ -1,8 +1,8 @@
-import type { SiteAdapter } from '../sites/site.ts';
-import type { Coach } from './coach.ts';
-import { isHost } from './host.ts';
-import type { MarkHit } from './marks.ts';
-import type { StripBox } from './strip-box.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
+import type { Coach } from '../coach/coach.ts';
+import { isHost } from '../strip/shadow-host.ts';
+import type { MarkHit } from '../coach/marks.ts';
+import type { StripBox } from '../strip/strip-controller.ts';
 
 /** What the person's gestures act on. */
 export interface Stage {

@@ -1,4 +1,4 @@
-import type { ProfileHeader } from '../sites/site.ts';
+import type { ProfileHeader } from '../../sites/site.ts';
 
 /** A point of the window, in CSS pixels. */
 export interface Point {

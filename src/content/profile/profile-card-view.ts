@@ -1,9 +1,9 @@
-import type { ProfileShown } from '../shell/protocol.ts';
-import type { SiteAdapter } from '../sites/site.ts';
-import { profileForms } from '../view/tree.ts';
-import { freePlace, pointsOf, under, type Point } from './free-place.ts';
-import { mountHost, type Host } from './host.ts';
-import { paint } from './paint.ts';
+import type { ProfileShown } from '../../shell/protocol.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
+import { profileForms } from '../../view/tree.ts';
+import { freePlace, pointsOf, under, type Point } from './find-free-space.ts';
+import { mountHost, type Host } from '../strip/shadow-host.ts';
+import { paint } from '../strip/paint.ts';
 
 /** The one card of a page, drawn beside the header of its profile. */
 export interface CardBeside {

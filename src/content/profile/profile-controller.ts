@@ -1,11 +1,11 @@
-import { pauseClock } from '../shell/pause-clock.ts';
-import type { CoachState, ProfileShown } from '../shell/protocol.ts';
-import type { SiteAdapter } from '../sites/site.ts';
-import { ask, nextHello } from './ask.ts';
-import { isAwake } from './awake.ts';
-import { whenLeftBehind } from './left-behind.ts';
-import { inNextFrame } from './next-frame.ts';
-import { cardBeside } from './profile-place.ts';
+import { pauseClock } from '../../shell/pause-clock.ts';
+import type { CoachState, ProfileShown } from '../../shell/protocol.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
+import { ask, nextHello } from '../background-client.ts';
+import { isAwake } from '../coach/is-active.ts';
+import { whenLeftBehind } from '../page/context-invalidated.ts';
+import { inNextFrame } from '../page/once-per-frame.ts';
+import { cardBeside } from './profile-card-view.ts';
 
 /** Milliseconds between two looks while a profile's page is changing. */
 const often = 150;

@@ -1,9 +1,9 @@
-import { listenTo } from '../shell/messaging.ts';
-import type { CoachState, ProfileTabProtocol } from '../shell/protocol.ts';
-import type { SiteAdapter } from '../sites/site.ts';
-import { ask } from './ask.ts';
-import { isAwake } from './awake.ts';
-import { profileWatch, type ProfileWatch } from './profile-watch.ts';
+import { listenTo } from '../../shell/messaging.ts';
+import type { CoachState, ProfileTabProtocol } from '../../shell/protocol.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
+import { ask } from '../background-client.ts';
+import { isAwake } from '../coach/is-active.ts';
+import { profileWatch, type ProfileWatch } from './profile-controller.ts';
 
 /** Where the browser tells of no change of route, it comes with one of these. */
 const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;

@@ -1,5 +1,5 @@
-import type { CoachState } from '../shell/protocol.ts';
-import { mountHost, type Host } from './host.ts';
+import type { CoachState } from '../../shell/protocol.ts';
+import { mountHost, type Host } from './shadow-host.ts';
 import { paint } from './paint.ts';
 
 /** Milliseconds that a line is there for. */

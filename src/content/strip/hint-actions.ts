@@ -1,10 +1,10 @@
-import { applyEdits, reversed } from '../core/edits.ts';
-import type { Draft, Hint, Hush } from '../core/types.ts';
-import type { Ignored } from '../shell/protocol.ts';
-import type { SiteAdapter } from '../sites/site.ts';
-import type { CoachStrings, Ignore } from '../strings/types.ts';
-import type { Notice } from '../view/card.tsx';
-import type { Coach } from './coach.ts';
+import { applyEdits, reversed } from '../../core/util/edits.ts';
+import type { Draft, Hint, Hush } from '../../core/model/model.ts';
+import type { Ignored } from '../../shell/protocol.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
+import type { CoachStrings, Ignore } from '../../strings/types/coach.ts';
+import type { Notice } from '../../view/card.tsx';
+import type { Coach } from '../coach/coach.ts';
 
 /** What a deed needs, and where it says how it went. */
 export interface Doing {

@@ -1,5 +1,5 @@
-import { boxesIn, pointsOf, under } from './free-place.ts';
-import type { Box } from './place.ts';
+import { boxesIn, pointsOf, under } from '../profile/find-free-space.ts';
+import type { Box } from './strip-position.ts';
 
 /** Two lines of advice; as the styles have it. */
 const rowHeight = 38;

@@ -1,4 +1,4 @@
-import type { Part, Tree } from '../view/tree.ts';
+import type { Part, Tree } from '../../view/tree.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
 

@@ -1,6 +1,6 @@
-import type { Tree } from '../view/tree.ts';
+import type { Tree } from '../../view/tree.ts';
 import { paint } from './paint.ts';
-import { view, type Box } from './place.ts';
+import { view, type Box } from './strip-position.ts';
 
 const gap = 4;
 

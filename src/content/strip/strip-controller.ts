@@ -1,17 +1,17 @@
-import type { KindId } from '../core/kinds/kind.ts';
-import type { Hint } from '../core/types.ts';
-import type { CoachState, Ignored } from '../shell/protocol.ts';
-import type { SiteAdapter } from '../sites/site.ts';
-import type { Ignore } from '../strings/types.ts';
-import type { Notice } from '../view/card.tsx';
-import type { Part, Tree } from '../view/tree.ts';
-import type { Coach } from './coach.ts';
-import { applyFix, waveAway } from './deeds.ts';
-import { movable } from './move.ts';
+import type { KindId } from '../../core/kinds/kind.ts';
+import type { Hint } from '../../core/model/model.ts';
+import type { CoachState, Ignored } from '../../shell/protocol.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
+import type { Ignore } from '../../strings/types/coach.ts';
+import type { Notice } from '../../view/card.tsx';
+import type { Part, Tree } from '../../view/tree.ts';
+import type { Coach } from '../coach/coach.ts';
+import { applyFix, waveAway } from './hint-actions.ts';
+import { movable } from './draggable.ts';
 import { paint } from './paint.ts';
 import { popoverIn } from './popover.ts';
 import { ownRow } from './own-row.ts';
-import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './place.ts';
+import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './strip-position.ts';
 
 /** A card lower than this shows no hint. */
 const leastCard = 120;

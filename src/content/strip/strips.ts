@@ -1,9 +1,9 @@
-import type { CoachState, Ignored } from '../shell/protocol.ts';
-import type { SiteAdapter } from '../sites/site.ts';
-import type { Coach } from './coach.ts';
-import { ask } from './ask.ts';
-import { mountHost, type Host } from './host.ts';
-import { stripBox, type StripBox } from './strip-box.ts';
+import type { CoachState, Ignored } from '../../shell/protocol.ts';
+import type { SiteAdapter } from '../../sites/site.ts';
+import type { Coach } from '../coach/coach.ts';
+import { ask } from '../background-client.ts';
+import { mountHost, type Host } from './shadow-host.ts';
+import { stripBox, type StripBox } from './strip-controller.ts';
 
 /** A page that draws itself anew may throw our element out; one that does it more often than this does not want it. */
 const mostReturns = 3;

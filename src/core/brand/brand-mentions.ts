@@ -1,8 +1,8 @@
-import { once } from '../once.ts';
-import type { Entity } from '../text/entities.ts';
-import { foldWord } from '../text/keys.ts';
+import { once } from '../util/memoize.ts';
+import type { Entity } from '../text/entities/entities.ts';
+import { foldWord } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import type { BrandProfile, Span } from '../types.ts';
+import type { BrandProfile, Span } from '../model/model.ts';
 import { leadsTo } from './links.ts';
 import { findPhrases } from './phrases.ts';
 

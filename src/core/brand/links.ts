@@ -1,5 +1,5 @@
-import { lately } from '../text/lately.ts';
-import { hashText } from '../text/runs.ts';
+import { lately } from '../util/lru-cache.ts';
+import { hashText } from '../text/shingles.ts';
 import { siteHost } from './profile.ts';
 
 /** Several rules ask where a link leads. */

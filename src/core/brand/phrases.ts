@@ -1,5 +1,5 @@
-import type { Span } from '../types.ts';
-import { startOf, starts } from '../text/starts.ts';
+import type { Span } from '../model/model.ts';
+import { startOf, starts } from '../text/cues/prefix-filter.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 
 /** A phrase as the owner typed it, found in a draft. */

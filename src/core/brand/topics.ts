@@ -1,7 +1,7 @@
-import { once } from '../once.ts';
-import { foldWord } from '../text/keys.ts';
+import { once } from '../util/memoize.ts';
+import { foldWord } from '../text/fold.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
-import type { Span } from '../types.ts';
+import type { Span } from '../model/model.ts';
 
 /** A place where a draft is about one of the brand's topics. */
 export interface TopicHit extends Span {

@@ -1,9 +1,9 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../model/model.ts';
 import type { VoiceProfile } from './voice-profile.ts';
-import { likenessOf, unlikeIn, weigh } from './voice/likeness.ts';
-import { habitsOf, heard, type Heard } from './voice/listen.ts';
+import { likenessOf, unlikeIn, weigh } from './voice/similarity.ts';
+import { habitsOf, heard, type Heard } from './voice/extract-features.ts';
 import type { VoiceModel } from './voice/model.ts';
-import { usualAt, type Usual } from './voice/usual.ts';
+import { usualAt, type Usual } from './voice/baseline.ts';
 
 export { learn, learnMore, mostPosts, noVoice, type VoiceModel } from './voice/model.ts';
 export { packVoice, parseVoice, type PackedVoice } from './voice/pack.ts';

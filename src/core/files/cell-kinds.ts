@@ -1,4 +1,4 @@
-import type { ColumnKind } from './columns.ts';
+import type { ColumnKind } from './column-kinds.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december januari februari maret mei juni juli agustus agu ags oktober okt desember des enero ene pebrero peb marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre';
 const weekdays = 'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday senin selasa rabu kamis jumat sabtu minggu lunes martes miyerkules miyerkoles huwebes biyernes sabado linggo';

@@ -1,8 +1,8 @@
-import { plainHandle } from './brand/handle.ts';
+import { plainHandle } from '../brand/handle.ts';
 import { isQuoted, rawOf, wordCount } from './csv-rows.ts';
 import { csvSource, parseCsv, plainCell, separators, type CsvRow, type Separator } from './csv.ts';
 import { fittedRow } from './fitted-row.ts';
-import { byCells, byHead, isTitle, type Layout } from './layout.ts';
+import { byCells, byHead, isTitle, type Layout } from './table-layout.ts';
 
 /** A post that is planned, as it stands in a table. */
 export interface Planned {

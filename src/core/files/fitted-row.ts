@@ -1,7 +1,7 @@
 import { fits, isTyped } from './cell-kinds.ts';
 import { isQuoted, isSpaced, joined, loosened, trimmed, wordCount } from './csv-rows.ts';
 import type { CsvRow } from './csv.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './table-layout.ts';
 
 /** The row with a cell for each column, commas of sentences taken back; undefined where it cannot be told which they are. */
 export function fittedRow(row: CsvRow, { separator, head, kinds, text }: Layout): CsvRow | undefined {

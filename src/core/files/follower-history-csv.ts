@@ -1,6 +1,6 @@
-import { csvSource, parseCsv, separators, type CsvRow } from '../csv.ts';
-import type { ProfileSnapshot } from '../types.ts';
-import { parseSnapshot, type ProfileHistory } from './history.ts';
+import { csvSource, parseCsv, separators, type CsvRow } from './csv.ts';
+import type { ProfileSnapshot } from '../model/model.ts';
+import { parseSnapshot, type ProfileHistory } from '../profile/follower-history.ts';
 
 /** The columns of the file, in order. Others, and another order, may be read; the last two may be missing. */
 const columns = ['date', 'handle', 'followers', 'following', 'followers_uncertainty', 'following_uncertainty'] as const;

@@ -1,5 +1,5 @@
 import { isDate, isFullDate, isHandle, isTyped } from './cell-kinds.ts';
-import { isKnownName, isNameLike, isWhollyKnownName, kindOfName, type ColumnKind } from './columns.ts';
+import { isKnownName, isNameLike, isWhollyKnownName, kindOfName, type ColumnKind } from './column-kinds.ts';
 import { columnOf, isQuoted, isSpaced, loosened, shareOf, wordCount } from './csv-rows.ts';
 import type { CsvRow, Separator } from './csv.ts';
 

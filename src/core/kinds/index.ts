@@ -1,6 +1,6 @@
 import { anyKind as anyFil, kindTexts as fil } from '../languages/fil/kinds/index.ts';
 import { anyKind as anyId, kindTexts as id } from '../languages/id/kinds/index.ts';
-import type { LanguageId, Span } from '../types.ts';
+import type { LanguageId, Span } from '../model/model.ts';
 import { anyKind as anyEn } from './any-kind.ts';
 import type { AdviceCode, GeneralTexts, Kind, KindContext, KindId, KindTexts, Point } from './kind.ts';
 import { kinds } from './kinds.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../types.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Span } from '../model/model.ts';
+import type { Reading } from '../text/analysis.ts';
 
 /** What a post can be; each has a few things that make it good. */
 export const kindIds = [

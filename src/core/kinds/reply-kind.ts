@@ -1,4 +1,4 @@
-import { contentOf, type Reading } from '../text/reading.ts';
+import { contentOf, type Reading } from '../text/analysis.ts';
 import type { KindId } from './kind.ts';
 import { asks } from './points/found.ts';
 import { formLetter } from './points/form-letter.ts';

@@ -1,10 +1,10 @@
-import type { LanguageId } from '../types.ts';
-import { matchersOf, type Matcher } from '../text/cues.ts';
-import type { CueReader } from '../text/cue-table.ts';
+import type { LanguageId } from '../model/model.ts';
+import { matchersOf, type Matcher } from '../text/cues/cues.ts';
+import type { CueReader } from '../text/cues/cue-table.ts';
 import { plainWords as enPlainWords } from './en/plain-words.ts';
 import { plainWords as filPlainWords } from './fil/plain-words.ts';
 import { plainWords as idPlainWords } from './id/plain-words.ts';
-import { table } from './table.ready.ts';
+import { table } from './table.precomputed.ts';
 
 interface Language {
   readonly id: LanguageId;

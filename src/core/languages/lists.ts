@@ -1,4 +1,4 @@
-import type { Listed } from '../text/make-cue-table.ts';
+import type { Listed } from '../text/cues/make-cue-table.ts';
 import { cues as en } from './en/cues.ts';
 import { cues as fil } from './fil/cues.ts';
 import { cues as id } from './id/cues.ts';

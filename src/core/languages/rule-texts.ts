@@ -1,7 +1,7 @@
-import type { LanguageId } from '../types.ts';
-import type { RuleWords } from '../words.ts';
-import { words as fil } from './fil/words.ts';
-import { words as id } from './id/words.ts';
+import type { LanguageId } from '../model/model.ts';
+import type { RuleWords } from '../rules/rule-texts.ts';
+import { words as fil } from './fil/texts.ts';
+import { words as id } from './id/texts.ts';
 
 type Words = Readonly<Record<string, RuleWords>>;
 

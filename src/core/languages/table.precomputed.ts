@@ -1,4 +1,4 @@
-import { makeCueTable } from '../text/make-cue-table.ts';
+import { makeCueTable } from '../text/cues/make-cue-table.ts';
 import { lists } from './lists.ts';
 
 /** The word lists as they are read. A bundle carries this table in their place (`tools/ready-made.ts`). */

@@ -1,6 +1,6 @@
-import type { AdviceCode, KindId, PraiseCode } from './kinds/kind.ts';
-import type { Saying } from './reader/judged-draft.ts';
-import type { Budget } from './budget.ts';
+import type { AdviceCode, KindId, PraiseCode } from '../kinds/kind.ts';
+import type { Saying } from '../reader/judged-draft.ts';
+import type { Budget } from '../review/budget.ts';
 
 /** The words of the house (see the glossary in ARCHITECTURE.md). Everything here is plain data that survives JSON. */
 

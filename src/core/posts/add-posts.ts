@@ -1,5 +1,5 @@
-import { addToRecord, type PostRecord } from './record.ts';
-import type { PastPost } from './types.ts';
+import { addToRecord, type PostRecord } from './post-history.ts';
+import type { PastPost } from '../model/model.ts';
 
 /** The record with many posts in their places. Those with an id that nothing in the record could be are added at once; one by one, a thousand take seconds. */
 export function addManyToRecord(record: PostRecord, posts: readonly PastPost[]): PostRecord {

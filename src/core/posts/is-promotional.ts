@@ -1,4 +1,4 @@
-import type { Reading } from './text/reading.ts';
+import type { Reading } from '../text/analysis.ts';
 
 /** Weak words ("price", "toko", "tinda") that make an offer together; in a text as short as a shop window one is enough. */
 const enoughWeak = 2;

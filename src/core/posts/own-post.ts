@@ -1,6 +1,6 @@
-import { asBoolean, asRecord, asText, asTime, itemsOf } from '../parse.ts';
+import { asBoolean, asRecord, asText, asTime, itemsOf } from '../util/parse.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
-import type { Draft, PublicCounts } from '../types.ts';
+import type { Draft, PublicCounts } from '../model/model.ts';
 
 /** A post of one's own, as it stands on one's profile. */
 export interface PostSeen {

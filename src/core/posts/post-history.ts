@@ -1,14 +1,14 @@
-import { hashLink, leadsTo } from './brand/links.ts';
-import { pointersIn } from './brand/pointers.ts';
-import { isYetToCome, newestSure } from './dates.ts';
-import { matcherFor } from './languages/index.ts';
-import { draftOf, publicCountsOf, type PostSeen } from './profile/post-seen.ts';
-import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from './parse.ts';
-import { rowPrefix } from './reader/score-rows.ts';
-import { sells } from './sells.ts';
-import { read } from './text/reading.ts';
-import { runsOf } from './text/runs.ts';
-import { languageIds, type BrandProfile, type Draft, type PastPost, type PublicCounts, type Review, type SignalId, type Signals } from './types.ts';
+import { hashLink, leadsTo } from '../brand/links.ts';
+import { pointersIn } from '../brand/brand-mentions.ts';
+import { isYetToCome, newestSure } from '../util/dates.ts';
+import { matcherFor } from '../languages/index.ts';
+import { draftOf, publicCountsOf, type PostSeen } from './own-post.ts';
+import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from '../util/parse.ts';
+import { rowPrefix } from '../reader/score-rows.ts';
+import { sells } from './is-promotional.ts';
+import { read } from '../text/analysis.ts';
+import { runsOf } from '../text/shingles.ts';
+import { languageIds, type BrandProfile, type Draft, type PastPost, type PublicCounts, type Review, type SignalId, type Signals } from '../model/model.ts';
 
 /** The account's posts as remembered, newest first. Never their words. */
 export type PostRecord = readonly PastPost[];

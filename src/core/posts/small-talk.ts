@@ -1,5 +1,5 @@
-import { lastPosts } from './last-posts.ts';
-import type { PastPost } from './types.ts';
+import { lastPosts } from './recent-posts.ts';
+import type { PastPost } from '../model/model.ts';
 
 /** The last posts that count. */
 export const looksBack = 20;

@@ -1,5 +1,5 @@
-import type { PostRecord } from './record.ts';
-import type { PastPost, Review } from './types.ts';
+import type { PostRecord } from './post-history.ts';
+import type { PastPost, Review } from '../model/model.ts';
 
 const day = 86_400_000;
 

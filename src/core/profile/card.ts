@@ -1,9 +1,9 @@
 import type { Count } from '../text/counts.ts';
-import type { LanguageId } from '../types.ts';
-import { fillIn } from '../words.ts';
+import type { LanguageId } from '../model/model.ts';
+import { fillIn } from '../rules/rule-texts.ts';
 import { ratioOf, type RatioStyle } from './ratio.ts';
 import { placeOnScale, scaleMarks, stretchOf, type Stretch } from './scale.ts';
-import { countsOf, type ProfileSeen } from './seen.ts';
+import { countsOf, type ProfileSeen } from './profile.ts';
 
 /** A remark in a few words, and whole. */
 export interface CardNote {

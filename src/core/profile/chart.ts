@@ -1,4 +1,4 @@
-import type { ProfileSnapshot } from '../types.ts';
+import type { ProfileSnapshot } from '../model/model.ts';
 
 /** One line of the chart. */
 export interface Series {

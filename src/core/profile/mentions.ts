@@ -1,10 +1,10 @@
-import { joined } from '../brand/pointers.ts';
+import { joined } from '../brand/brand-mentions.ts';
 import { findPhrases } from '../brand/phrases.ts';
 import { matcherFor } from '../languages/index.ts';
-import { foldWord } from '../text/keys.ts';
-import { contentOf, read, type Reading } from '../text/reading.ts';
-import type { BrandProfile } from '../types.ts';
-import type { PostHeard } from './conversation.ts';
+import { foldWord } from '../text/fold.ts';
+import { contentOf, read, type Reading } from '../text/analysis.ts';
+import type { BrandProfile } from '../model/model.ts';
+import type { PostHeard } from './visible-post.ts';
 
 /** A post by somebody else that asks or complains, and why it concerns one. */
 export interface Heard {

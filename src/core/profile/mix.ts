@@ -1,5 +1,5 @@
 import type { KindId } from '../kinds/kind.ts';
-import type { PastPost } from '../types.ts';
+import type { PastPost } from '../model/model.ts';
 import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
 
 /** What a post was for; one for each post. */

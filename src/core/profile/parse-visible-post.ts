@@ -1,5 +1,5 @@
-import { asBoolean, asRecord, asText } from '../parse.ts';
-import type { PostHeard } from './conversation.ts';
+import { asBoolean, asRecord, asText } from '../util/parse.ts';
+import type { PostHeard } from './visible-post.ts';
 
 /** A post on screen, from a message; undefined where it is none. */
 export function parsePostHeard(value: unknown): PostHeard | undefined {

@@ -1,5 +1,5 @@
-import type { ProfileSnapshot } from '../types.ts';
-import { parseSnapshot } from './history.ts';
+import type { ProfileSnapshot } from '../model/model.ts';
+import { parseSnapshot } from './follower-history.ts';
 
 /** Public profiles to look at beside one's own: the last counts of each, and nothing else. */
 export type Pins = readonly ProfileSnapshot[];

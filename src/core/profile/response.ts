@@ -1,4 +1,4 @@
-import type { PastPost, ProfileSnapshot } from '../types.ts';
+import type { PastPost, ProfileSnapshot } from '../model/model.ts';
 import { purposeOf, purposes, type Purpose } from './mix.ts';
 import { fewestPosts, isOriginal, lately, medianOf, sampleOf, type Sample } from './sample.ts';
 

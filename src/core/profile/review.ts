@@ -1,12 +1,12 @@
 import { noBrand } from '../brand/profile.ts';
-import { chooseHints, hintsOf } from '../hints.ts';
+import { chooseHints, hintsOf } from '../review/hints.ts';
 import { matcherFor } from '../languages/index.ts';
-import { isAsleep } from '../quiet.ts';
+import { isAsleep } from '../review/dismissals.ts';
 import { unjudged } from '../reader/judged-draft.ts';
-import { findingsOf, type Reviewer } from '../review.ts';
-import { scoreOf } from '../score.ts';
-import { read } from '../text/reading.ts';
-import type { Draft, Hint } from '../types.ts';
+import { findingsOf, type Reviewer } from '../review/review.ts';
+import { scoreOf } from '../review/score.ts';
+import { read } from '../text/analysis.ts';
+import type { Draft, Hint } from '../model/model.ts';
 import type { ProfileFacts } from './facts.ts';
 
 const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 0 };

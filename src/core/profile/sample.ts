@@ -1,4 +1,4 @@
-import type { PastPost } from '../types.ts';
+import type { PastPost } from '../model/model.ts';
 
 /** What a figure rests on: how many posts, and from when to when. No figure is shown without it. */
 export interface Sample {

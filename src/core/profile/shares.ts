@@ -1,5 +1,5 @@
-import type { PastPost } from '../types.ts';
-import { smallTalkAmong } from '../small-talk.ts';
+import type { PastPost } from '../model/model.ts';
+import { smallTalkAmong } from '../posts/small-talk.ts';
 import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
 
 /** A number of posts among others. */

@@ -1,8 +1,8 @@
 import { checklistOf, isComplete, mostTellingMissing, replyKindOf, type AdviceCode, type CheckItem, type KindContext, type KindId, type PraiseCode } from '../kinds/index.ts';
-import type { Situation } from '../rule.ts';
+import type { Situation } from '../rules/rule.ts';
 import type { Models } from '../signals/models.ts';
-import type { Reading } from '../text/reading.ts';
-import type { Draft, Span } from '../types.ts';
+import type { Reading } from '../text/analysis.ts';
+import type { Draft, Span } from '../model/model.ts';
 import { readerAdvice, readerKinds, readerPraise, type ReaderAdvice } from './heads.ts';
 import { judgePost, type Judgement } from './reader.ts';
 import { leastAdvice, leastPraise, leastSecond, leastSilence } from './thresholds.ts';

@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading.ts';
+import type { Reading } from '../text/analysis.ts';
 import { shippedModels, wordSums, type Models } from '../signals/models.ts';
 import { firstAdvice, firstKind, firstPraise, headNames, readerAdvice, readerKinds, readerPraise, type ReaderAdvice, type ReaderKind, type ReaderPraise } from './heads.ts';
 import { latentSize, type PackedReader } from './packed-reader.ts';

@@ -1,7 +1,7 @@
-import type { Weight } from '../score.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Weight } from '../review/score.ts';
+import type { Reading } from '../text/analysis.ts';
 import type { CueName } from '../languages/cues.ts';
-import type { LanguageId, Span } from '../types.ts';
+import type { LanguageId, Span } from '../model/model.ts';
 import { headNames } from './heads.ts';
 import type { Judgement } from './reader.ts';
 import { traitNames } from './traits.ts';

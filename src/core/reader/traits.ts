@@ -1,6 +1,6 @@
 import { cueNames, type CueName } from '../languages/cues.ts';
 import { numberKinds, numbersOf } from '../kinds/points/numbers.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading } from '../text/analysis.ts';
 
 /** What a person sees of a post at a glance: how long, how it is built, what its numbers are. One number each. */
 const shapes = [

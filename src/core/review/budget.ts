@@ -1,7 +1,7 @@
-import { lastPosts } from './last-posts.ts';
-import { isOriginal } from './profile/sample.ts';
-import { isSmallTalk, looksBack } from './small-talk.ts';
-import type { PastPost } from './types.ts';
+import { lastPosts } from '../posts/recent-posts.ts';
+import { isOriginal } from '../profile/sample.ts';
+import { isSmallTalk, looksBack } from '../posts/small-talk.ts';
+import type { PastPost } from '../model/model.ts';
 
 /** How many more of each kind pass without a word among the last 20 posts ("once in a while", `what-people-want`). */
 export interface Budget {

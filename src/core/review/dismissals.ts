@@ -1,4 +1,4 @@
-import { asRecord, asText, asTime, itemsOf } from './parse.ts';
+import { asRecord, asText, asTime, itemsOf } from '../util/parse.ts';
 
 /** A hint that was waved away. */
 export interface Dismissal {

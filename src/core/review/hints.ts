@@ -1,10 +1,10 @@
-import { generalIn, kindTextsIn, type AdviceCode, type PraiseCode } from './kinds/index.ts';
-import { anyPraise } from './reader/any-praise.ts';
-import type { Saying } from './reader/judged-draft.ts';
-import type { Rule } from './rule.ts';
-import { sourcesOf } from './sources.ts';
-import type { Finding, Hint, LanguageId, Score, Severity, Span } from './types.ts';
-import { fillIn, type RuleWords } from './words.ts';
+import { generalIn, kindTextsIn, type AdviceCode, type PraiseCode } from '../kinds/index.ts';
+import { anyPraise } from '../reader/any-praise.ts';
+import type { Saying } from '../reader/judged-draft.ts';
+import type { Rule } from '../rules/rule.ts';
+import { sourcesOf } from '../rules/sources.ts';
+import type { Finding, Hint, LanguageId, Score, Severity, Span } from '../model/model.ts';
+import { fillIn, type RuleWords } from '../rules/rule-texts.ts';
 
 /** A rule's finding beside the sentences to say it with. */
 export interface WordedFinding {

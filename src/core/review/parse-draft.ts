@@ -1,7 +1,7 @@
-import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from './parse.ts';
-import { plainHandle } from './brand/handle.ts';
-import { kindIds } from './kinds/kind.ts';
-import type { Draft, Hush, ParentPost } from './types.ts';
+import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from '../util/parse.ts';
+import { plainHandle } from '../brand/handle.ts';
+import { kindIds } from '../kinds/kind.ts';
+import type { Draft, Hush, ParentPost } from '../model/model.ts';
 
 /** Longer than any composer takes; what is longer is no draft. */
 const longest = 100_000;

@@ -1,10 +1,10 @@
-import { wordsIn } from './languages/words.ts';
-import type { Group } from './rule.ts';
-import { kindWords } from './rules/kind-rules.ts';
-import { rules } from './rules/index.ts';
-import { isEnabled, type Settings } from './settings.ts';
-import { sourcesOf } from './sources.ts';
-import type { LanguageId, Source } from './types.ts';
+import { wordsIn } from '../languages/rule-texts.ts';
+import type { Group } from '../rules/rule.ts';
+import { kindWords } from '../rules/kind-rules.ts';
+import { rules } from '../rules/index.ts';
+import { isEnabled, type Settings } from '../storage/settings.ts';
+import { sourcesOf } from '../rules/sources.ts';
+import type { LanguageId, Source } from '../model/model.ts';
 
 /** A rule as a person sees it in a list. */
 export interface ListedRule {

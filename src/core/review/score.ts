@@ -1,4 +1,4 @@
-import type { Score, ScoreRow, Span } from './types.ts';
+import type { Score, ScoreRow, Span } from '../model/model.ts';
 
 /** What one rule put on the scales, in log-odds. */
 export interface Weight {

@@ -1,6 +1,6 @@
-import type { Reading } from './text/reading.ts';
-import { firstFrom } from './text/seek.ts';
-import type { Edit, Fix, FixKind, Span } from './types.ts';
+import type { Reading } from '../text/analysis.ts';
+import { firstFrom } from '../util/binary-search.ts';
+import type { Edit, Fix, FixKind, Span } from '../model/model.ts';
 
 /** Words that lean on what follows: left at the end of a clause, they dangle. */
 const leaning = new Set(

@@ -1,5 +1,5 @@
-import type { BrandProfile } from '../types.ts';
-import { noBrand } from './profile.ts';
+import type { BrandProfile } from '../model/model.ts';
+import { noBrand } from '../brand/profile.ts';
 
 /** Invented brands that the rules' examples speak for. */
 export const acme: BrandProfile = {

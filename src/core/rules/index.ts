@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from './rule.ts';
 import { kindRules } from './kind-rules.ts';
 import { praise } from './value/praise.ts';
 import { secondTip } from './value/second-tip.ts';

@@ -1,8 +1,8 @@
 import { kinds, kindTextsIn, type Kind, type KindId } from '../kinds/index.ts';
-import type { Context, Rule } from '../rule.ts';
-import { smallTalkAmong } from '../small-talk.ts';
-import type { LanguageId } from '../types.ts';
-import type { RuleWords } from '../words.ts';
+import type { Context, Rule } from './rule.ts';
+import { smallTalkAmong } from '../posts/small-talk.ts';
+import type { LanguageId } from '../model/model.ts';
+import type { RuleWords } from './rule-texts.ts';
 
 /** With fewer known posts a share means nothing. */
 const fewest = 5;

@@ -1,11 +1,11 @@
-import type { AdviceCode } from './kinds/kind.ts';
-import type { JudgedDraft } from './reader/judged-draft.ts';
-import type { VoiceProfile } from './brand/voice-profile.ts';
-import type { ProfileFacts } from './profile/facts.ts';
-import type { BrandProfile, Draft, Finding, ParentPost, PastPost, Severity } from './types.ts';
-import type { CueHits } from './text/cues.ts';
-import type { Reading } from './text/reading.ts';
-import type { CueName } from './languages/cues.ts';
+import type { AdviceCode } from '../kinds/kind.ts';
+import type { JudgedDraft } from '../reader/judged-draft.ts';
+import type { VoiceProfile } from '../brand/voice-profile.ts';
+import type { ProfileFacts } from '../profile/facts.ts';
+import type { BrandProfile, Draft, Finding, ParentPost, PastPost, Severity } from '../model/model.ts';
+import type { CueHits } from '../text/cues/cues.ts';
+import type { Reading } from '../text/analysis.ts';
+import type { CueName } from '../languages/cues.ts';
 import type { SourceId } from './sources.ts';
 
 export type Group = 'kind' | 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';

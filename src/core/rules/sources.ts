@@ -1,4 +1,4 @@
-import type { Source } from './types.ts';
+import type { Source } from '../model/model.ts';
 
 const doi = (name: string): string => `https://doi.org/${name}`;
 

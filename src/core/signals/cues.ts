@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { hashes, shown } from './cue-index.ready.ts';
+import { hashes, shown } from './cue-index.precomputed.ts';
 import { longestPhrase, placeOf, strong } from './cue-kinds.ts';
 import { extend } from './hash.ts';
 import { hashesOf } from './token-hashes.ts';

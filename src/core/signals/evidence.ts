@@ -1,7 +1,7 @@
-import { findEntities } from '../text/entities.ts';
+import { findEntities } from '../text/entities/entities.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { SignalId, Span } from '../types.ts';
+import type { SignalId, Span } from '../model/model.ts';
 import { cueKinds, cuesIn, strengthOf, type CueKind } from './cues.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 import { sharesOf } from './models.ts';

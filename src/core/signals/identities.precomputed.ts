@@ -1,4 +1,4 @@
-import { foldWord } from '../text/keys.ts';
+import { foldWord } from '../text/fold.ts';
 
 /**
  * Names of peoples, faiths, orientations, parties and politicians. The models never see these words, in training or in use:

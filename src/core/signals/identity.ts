@@ -1,4 +1,4 @@
-import { names } from './identities.ready.ts';
+import { names } from './identities.precomputed.ts';
 
 const listed = new Set(names.split(' '));
 

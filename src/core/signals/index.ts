@@ -1,8 +1,8 @@
-import { findEntities } from '../text/entities.ts';
-import { guessLanguage } from '../text/language.ts';
+import { findEntities } from '../text/entities/entities.ts';
+import { guessLanguage } from '../text/language/language.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { LanguageId, Signals } from '../types.ts';
+import type { LanguageId, Signals } from '../model/model.ts';
 import { cueKinds, cuesIn, strengthOf, type CueKind } from './cues.ts';
 import { judge, shippedModels, type Models } from './models.ts';
 import { shares } from './shares.ts';

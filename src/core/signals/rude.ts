@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
-import { harmless, marks, openers, words } from './insults.ready.ts';
+import { harmless, marks, openers, words } from './insults.precomputed.ts';
 import { insultLanguages, isStem, plainOf, strengthIn, weak } from './insults.ts';
 
 export { insultLanguages } from './insults.ts';

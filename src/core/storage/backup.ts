@@ -1,9 +1,9 @@
-import { broughtUp, form as version } from './forms.ts';
-import { keptKeys, keptParsers, type Kept, type KeptKey } from './kept.ts';
-import { asRecord } from './parse.ts';
-import { historyUntil } from './profile/history.ts';
-import { postsUntil } from './record.ts';
-import { firstDifference } from './strict.ts';
+import { broughtUp, form as version } from './migrations.ts';
+import { keptKeys, keptParsers, type Kept, type KeptKey } from './user-data.ts';
+import { asRecord } from '../util/parse.ts';
+import { historyUntil } from '../profile/follower-history.ts';
+import { postsUntil } from '../posts/post-history.ts';
+import { firstDifference } from '../util/deep-diff.ts';
 
 /** Tells our files from others. Its value is the form of what is in it, which is that of what is stored. */
 const mark = 'worth-following';

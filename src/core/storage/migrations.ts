@@ -1,4 +1,4 @@
-import { asNumber } from './parse.ts';
+import { asNumber } from '../util/parse.ts';
 
 /** What is stored, or in an exported file, by key: unparsed. */
 type Parts = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
-import { plainHandle } from './brand/handle.ts';
-import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf, type Parse } from './parse.ts';
-import type { Rule } from './rule.ts';
-import type { RuleId } from './rules/index.ts';
-import { languageIds, type Draft, type LanguageId } from './types.ts';
+import { plainHandle } from '../brand/handle.ts';
+import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf, type Parse } from '../util/parse.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { RuleId } from '../rules/index.ts';
+import { languageIds, type Draft, type LanguageId } from '../model/model.ts';
 
 /** Where one rule is off: in replies, or for an account. */
 export interface Exception {

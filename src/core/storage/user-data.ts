@@ -1,9 +1,9 @@
-import { parseVoices } from './brand/learned/parse-voices.ts';
-import { parseBrands } from './brand/profile.ts';
-import { parseHistory } from './profile/history.ts';
-import { parsePins } from './profile/pins.ts';
-import { parseDismissals } from './quiet.ts';
-import { parseRecord } from './record.ts';
+import { parseVoices } from '../brand/account-model/parse-account-models.ts';
+import { parseBrands } from '../brand/profile.ts';
+import { parseHistory } from '../profile/follower-history.ts';
+import { parsePins } from '../profile/pins.ts';
+import { parseDismissals } from '../review/dismissals.ts';
+import { parseRecord } from '../posts/post-history.ts';
 import { parseSettings } from './settings.ts';
 
 /** Everything of the person's that is kept, each with the parser that it must pass. What is exported, imported and counted follows from this list. */

@@ -1,5 +1,5 @@
-import { keptParsers, type KeptKey } from './kept.ts';
-import { firstDifference } from './strict.ts';
+import { keptParsers, type KeptKey } from './user-data.ts';
+import { firstDifference } from '../util/deep-diff.ts';
 
 /** Where a stored value is not as it would have been written: there something else stands in for it. */
 export interface Misread {

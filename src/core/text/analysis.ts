@@ -1,15 +1,15 @@
-import type { LanguageId, Span } from '../types.ts';
+import type { LanguageId, Span } from '../model/model.ts';
 import type { CueName } from '../languages/cues.ts';
-import { findCues, type CueHits, type Matcher } from './cues.ts';
+import { findCues, type CueHits, type Matcher } from './cues/cues.ts';
 import { discountsOf } from './discounts.ts';
-import { findEntities, type Entity } from './entities.ts';
+import { findEntities, type Entity } from './entities/entities.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { weightedLength } from './length.ts';
-import { guessLanguage } from './language.ts';
+import { guessLanguage } from './language/language.ts';
 import { isSaid, notMeantIn, type NotMeant } from './not-meant.ts';
 import { substanceOf, type Substance } from './substance.ts';
 import { sentencesOf, tokenize, type Token } from './tokens.ts';
-import { findUrls } from './urls.ts';
+import { findUrls } from './entities/urls.ts';
 
 /** A text read once: everything that rules ask of it. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { Edit, Span } from '../types.ts';
+import type { Edit, Span } from '../model/model.ts';
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\t' || character === '\u{A0}';
 /** What belongs to a cut opener: "Hey everyone, …", "So – …". */

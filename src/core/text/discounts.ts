@@ -1,6 +1,6 @@
 import type { CueName } from '../languages/cues.ts';
-import type { Span } from '../types.ts';
-import type { CueHits } from './cues.ts';
+import type { Span } from '../model/model.ts';
+import type { CueHits } from './cues/cues.ts';
 import type { Token } from './token.ts';
 
 /** Tokens before and behind a figure within which an offer's word ("off", "diskon hingga") makes it an offer. */

@@ -1,7 +1,7 @@
 import type { CueName } from '../languages/cues.ts';
-import type { Span } from '../types.ts';
-import type { CueHits } from './cues.ts';
-import { firstFrom } from './seek.ts';
+import type { Span } from '../model/model.ts';
+import type { CueHits } from './cues/cues.ts';
+import { firstFrom } from '../util/binary-search.ts';
 import type { Substance } from './substance.ts';
 import type { Token } from './token.ts';
 

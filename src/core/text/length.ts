@@ -1,5 +1,5 @@
 import { countedEnd } from './counted-emoji.ts';
-import { findUrls, type Url } from './urls.ts';
+import { findUrls, type Url } from './entities/urls.ts';
 
 /** X's third length configuration: these ranges count 1, everything else 2, links 23. */
 const urlLength = 23;

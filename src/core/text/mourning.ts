@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading } from './analysis.ts';
 
 /** Said of the dead: whoever remembers them is silent about nothing else. */
 const remembering = new Set(

@@ -1,11 +1,11 @@
 import { notMeantWords, type NotMeantWords } from '../languages/not-meant.ts';
 import type { CueName } from '../languages/cues.ts';
-import type { LanguageId, Span } from '../types.ts';
+import type { LanguageId, Span } from '../model/model.ts';
 import { codeSpans } from './code.ts';
-import type { CueHits } from './cues.ts';
+import type { CueHits } from './cues/cues.ts';
 import { isInSense, isThing, sensesIn, type Senses } from './senses.ts';
 import { quotedSpans } from './quotes.ts';
-import { firstFrom } from './seek.ts';
+import { firstFrom } from '../util/binary-search.ts';
 import type { Token } from './token.ts';
 
 /** What in a text is not the writer's own word. Worked out when it is first asked for: most texts never are. */

@@ -1,7 +1,7 @@
 import { ordinaryWords } from '../languages/ordinary-words.ts';
-import type { LanguageId } from '../types.ts';
+import type { LanguageId } from '../model/model.ts';
 import { outside } from './quotes.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './analysis.ts';
 import type { Token } from './token.ts';
 
 const setOf = (language: LanguageId): ReadonlySet<string> => new Set(ordinaryWords[language].split(' '));

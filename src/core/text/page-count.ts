@@ -1,4 +1,4 @@
-import { asNumber, asRecord, asText } from '../parse.ts';
+import { asNumber, asRecord, asText } from '../util/parse.ts';
 import { parseCount, type Count } from './counts.ts';
 
 /** A count as a page has it: exact somewhere, or shown in the page's language (a tag as in `<html lang>`), or both. */

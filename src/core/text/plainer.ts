@@ -1,5 +1,5 @@
 import { languages } from '../languages/index.ts';
-import type { Edit, LanguageId, Span } from '../types.ts';
+import type { Edit, LanguageId, Span } from '../model/model.ts';
 
 interface Written {
   readonly text: string;

@@ -1,6 +1,6 @@
-import type { Span } from '../types.ts';
-import type { Reading } from './reading.ts';
-import { firstFrom } from './seek.ts';
+import type { Span } from '../model/model.ts';
+import type { Reading } from './analysis.ts';
+import { firstFrom } from '../util/binary-search.ts';
 
 export type PrivateKind = 'card' | 'document' | 'phone' | 'email' | 'place';
 

@@ -1,6 +1,6 @@
 import { emptyTalk, type CueName } from '../languages/cues.ts';
-import type { Span } from '../types.ts';
-import type { CueHits } from './cues.ts';
+import type { Span } from '../model/model.ts';
+import type { CueHits } from './cues/cues.ts';
 import type { Token } from './token.ts';
 
 /** What a text says apart from empty talk. */

@@ -1,8 +1,8 @@
-import type { Entity } from './entities.ts';
+import type { Entity } from './entities/entities.ts';
 import type { Token, TokenKind } from './token.ts';
 import { BREAK, classAt, classOf, DIGIT, INVISIBLE, LETTER, MARK, SPACE, unitsOf } from './characters.ts';
 import { emojiEnd, keycapEnd } from './emoji.ts';
-import { foldEmoji, foldWord, unstretchPlain } from './keys.ts';
+import { foldEmoji, foldWord, unstretchPlain } from './fold.ts';
 
 export { sentencesOf } from './sentences.ts';
 export type { Token, TokenKind } from './token.ts';

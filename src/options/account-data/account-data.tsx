@@ -1,8 +1,8 @@
-import type { Kept } from '../../core/kept.ts';
-import type { LanguageId } from '../../core/types.ts';
+import type { Kept } from '../../core/storage/user-data.ts';
+import type { LanguageId } from '../../core/model/model.ts';
 import type { asker, Reply } from '../../shell/messaging.ts';
 import type { Protocol } from '../../shell/protocol.ts';
-import { learningStrings } from '../../strings/learned/index.ts';
+import { learningStrings } from '../../strings/account-data.ts';
 import { Accounts } from './accounts.tsx';
 import { Archive } from './archive.tsx';
 import { BrandFile } from './brand-file.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Learned } from '../../core/brand/learned/learned.ts';
-import type { Kept } from '../../core/kept.ts';
-import type { LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import type { LearningStrings } from '../../strings/learned/types.ts';
+import type { Learned } from '../../core/brand/account-model/account-model.ts';
+import type { Kept } from '../../core/storage/user-data.ts';
+import type { LanguageId } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LearningStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
 type Memory = Pick<Kept, 'voices' | 'record'>;

@@ -1,4 +1,4 @@
-import type { ArchiveLearning, Learner, LearningProgress } from '../../archive/lessons.ts';
+import type { ArchiveLearning, Learner, LearningProgress } from '../../archive/archive-import.ts';
 
 /** What the page asks of the worker. */
 export type ArchiveWish = { readonly files: readonly File[] } & Pick<Learner, 'handle' | 'formerHandle' | 'known' | 'reviewer' | 'now'>;

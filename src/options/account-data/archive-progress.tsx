@@ -1,7 +1,7 @@
-import type { LearningProgress } from '../../archive/lessons.ts';
-import type { LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import type { LearningStrings } from '../../strings/learned/types.ts';
+import type { LearningProgress } from '../../archive/archive-import.ts';
+import type { LanguageId } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LearningStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
 export interface ArchiveProgressLineProps {

@@ -1,8 +1,8 @@
-import type { Lessons } from '../../archive/lessons.ts';
-import { suggestionsFrom } from '../../core/brand/learned/suggest.ts';
-import type { BrandProfile, LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import type { LearningStrings } from '../../strings/learned/types.ts';
+import type { Lessons } from '../../archive/archive-import.ts';
+import { suggestionsFrom } from '../../core/brand/account-model/suggest.ts';
+import type { BrandProfile, LanguageId } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LearningStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
 export interface ArchiveSummaryProps {

@@ -1,4 +1,4 @@
-import { learnFromArchive } from '../../archive/lessons.ts';
+import { learnFromArchive } from '../../archive/archive-import.ts';
 import type { ArchiveNews, ArchiveWish } from './archive-messages.ts';
 
 /** Reads an archive beside the page, so that nothing freezes. One archive a worker; to cancel is to end it. */

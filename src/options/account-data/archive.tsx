@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArchiveLearning, LearningProgress, Lessons } from '../../archive/lessons.ts';
-import { learnedOf } from '../../core/brand/learned/learned.ts';
-import type { Kept } from '../../core/kept.ts';
-import type { BrandProfile, LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import type { LearningStrings } from '../../strings/learned/types.ts';
+import type { ArchiveLearning, LearningProgress, Lessons } from '../../archive/archive-import.ts';
+import { learnedOf } from '../../core/brand/account-model/account-model.ts';
+import type { Kept } from '../../core/storage/user-data.ts';
+import type { BrandProfile, LanguageId } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LearningStrings } from '../../strings/types/account-data.ts';
 import { ArchiveProgressLine } from './archive-progress.tsx';
 import { ArchiveSummary } from './archive-summary.tsx';
 import { readArchiveBeside } from './read-archive.ts';

@@ -1,11 +1,11 @@
 import { largestBrandFile, readBrandFile, replacedBy, withBrand, writeBrandFile, type BrandFileProblem } from '../../core/brand/brand-file.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
-import type { BrandProfile } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
+import type { BrandProfile } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
 import { languageNames } from '../../strings/languages.ts';
-import type { LearningStrings } from '../../strings/learned/types.ts';
-import { saveFile } from '../save-file.ts';
-import { TakenFile, type FileReading } from '../taken-file.tsx';
+import type { LearningStrings } from '../../strings/types/account-data.ts';
+import { saveFile } from '../../view/save-file.ts';
+import { TakenFile, type FileReading } from '../layout/file-import.tsx';
 
 export interface BrandFileProps {
   readonly brands: readonly BrandProfile[];

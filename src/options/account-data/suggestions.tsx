@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { Learned } from '../../core/brand/learned/learned.ts';
-import { suggestionsFrom } from '../../core/brand/learned/suggest.ts';
-import type { BrandProfile } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
+import type { Learned } from '../../core/brand/account-model/account-model.ts';
+import { suggestionsFrom } from '../../core/brand/account-model/suggest.ts';
+import type { BrandProfile } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
 import { languageNames } from '../../strings/languages.ts';
-import type { LearningStrings } from '../../strings/learned/types.ts';
+import type { LearningStrings } from '../../strings/types/account-data.ts';
 
 export interface SuggestionsProps {
   readonly learned: Learned;

@@ -1,5 +1,5 @@
-import type { BrandProfile } from '../../core/types.ts';
-import type { BrandStrings } from '../../strings/screens/types.ts';
+import type { BrandProfile } from '../../core/model/model.ts';
+import type { BrandStrings } from '../../strings/types/screens.ts';
 
 type Avoid = BrandProfile['avoid'];
 

@@ -1,12 +1,12 @@
-import type { LanguageId } from '../../core/types.ts';
+import type { LanguageId } from '../../core/model/model.ts';
 import { languageNames } from '../../strings/languages.ts';
-import type { BrandStrings } from '../../strings/screens/types.ts';
-import type { PageStrings } from '../../strings/types.ts';
+import type { BrandStrings } from '../../strings/types/screens.ts';
+import type { PageStrings } from '../../strings/types/popup.ts';
 import { Chips } from '../../view/chips.tsx';
 import { Field } from '../../view/field.tsx';
-import { Choice } from '../../view/choice.tsx';
+import { Choice } from '../../view/select-field.tsx';
 import { AvoidTable } from './avoid-table.tsx';
-import { hasBadHandle, hasBadSite, type EditedBrand } from './edited.ts';
+import { hasBadHandle, hasBadSite, type EditedBrand } from './brand-form-state.ts';
 import { Tone } from './tone.tsx';
 
 export interface BrandFormProps {

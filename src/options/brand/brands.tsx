@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { learnedOf, type Learned } from '../../core/brand/learned/learned.ts';
+import { learnedOf, type Learned } from '../../core/brand/account-model/account-model.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
-import type { BrandProfile } from '../../core/types.ts';
-import type { LearningStrings } from '../../strings/learned/types.ts';
-import type { BrandStrings } from '../../strings/screens/types.ts';
-import type { PageStrings } from '../../strings/types.ts';
-import { Pill } from '../../view/pill.tsx';
-import { Suggestions } from '../learned/suggestions.tsx';
+import type { BrandProfile } from '../../core/model/model.ts';
+import type { LearningStrings } from '../../strings/types/account-data.ts';
+import type { BrandStrings } from '../../strings/types/screens.ts';
+import type { PageStrings } from '../../strings/types/popup.ts';
+import { Pill } from '../../view/toggle-button.tsx';
+import { Suggestions } from '../account-data/suggestions.tsx';
 import { BrandForm } from './brand-form.tsx';
-import { edited, finished, hasBadHandle, hasBadSite, type EditedBrand } from './edited.ts';
+import { edited, finished, hasBadHandle, hasBadSite, type EditedBrand } from './brand-form-state.ts';
 
 export interface BrandsProps {
   readonly brands: readonly BrandProfile[];

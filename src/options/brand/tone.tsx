@@ -1,6 +1,6 @@
-import type { BrandProfile } from '../../core/types.ts';
-import type { BrandStrings } from '../../strings/screens/types.ts';
-import { Pill } from '../../view/pill.tsx';
+import type { BrandProfile } from '../../core/model/model.ts';
+import type { BrandStrings } from '../../strings/types/screens.ts';
+import { Pill } from '../../view/toggle-button.tsx';
 
 const scales = ['formal', 'lively', 'emoji', 'institutional'] as const;
 type Scale = (typeof scales)[number];

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Planned } from '../../core/planned.ts';
-import type { LanguageId, Review } from '../../core/types.ts';
+import type { Planned } from '../../core/files/content-calendar.ts';
+import type { LanguageId, Review } from '../../core/model/model.ts';
 import { coachStrings } from '../../strings/coach.ts';
-import type { CalendarStrings } from '../../strings/screens/types.ts';
+import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { Meter } from '../../view/meter.tsx';
 
 /** Rows that are drawn at once: as many as are looked through without searching. */

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Kept } from '../../core/kept.ts';
-import { planFrom, type Plan } from '../../core/planned.ts';
-import type { LanguageId, Review } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
+import type { Kept } from '../../core/storage/user-data.ts';
+import { planFrom, type Plan } from '../../core/files/content-calendar.ts';
+import type { LanguageId, Review } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
 import { textOfFile } from '../../shell/text-of-bytes.ts';
-import type { CalendarStrings } from '../../strings/screens/types.ts';
+import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../view/save-file.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { sampleCalendar } from './sample.ts';
 import { scoreAll } from './score.ts';

@@ -1,9 +1,9 @@
 import { brandFor } from '../../core/brand/profile.ts';
-import type { Kept } from '../../core/kept.ts';
-import type { Planned } from '../../core/planned.ts';
-import { postsOf } from '../../core/record.ts';
-import type { review as Reviewing } from '../../core/review.ts';
-import type { Draft, LanguageId, Review } from '../../core/types.ts';
+import type { Kept } from '../../core/storage/user-data.ts';
+import type { Planned } from '../../core/files/content-calendar.ts';
+import { postsOf } from '../../core/posts/post-history.ts';
+import type { review as Reviewing } from '../../core/review/review.ts';
+import type { Draft, LanguageId, Review } from '../../core/model/model.ts';
 
 /** As X gives it to everybody. */
 const limit = 280;
@@ -37,7 +37,7 @@ export interface Scoring {
 /** Reviews planned posts in the page itself, slice by slice. Resolves when all are done, or when it was stopped. */
 export async function scoreAll({ posts, kept, speaks, now, onProgress, signal }: Scoring): Promise<void> {
   // The rules come when they are needed: they are more than all the rest of the page.
-  const { review }: { readonly review: typeof Reviewing } = await import('../../core/review.ts');
+  const { review }: { readonly review: typeof Reviewing } = await import('../../core/review/review.ts');
   const { settings, brands, record } = kept;
   const reviews: Review[] = [];
   let since = performance.now();

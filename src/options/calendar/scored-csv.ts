@@ -1,8 +1,8 @@
-import { writeCsv } from '../../core/csv.ts';
-import type { Plan } from '../../core/planned.ts';
-import type { LanguageId, Review } from '../../core/types.ts';
+import { writeCsv } from '../../core/files/csv.ts';
+import type { Plan } from '../../core/files/content-calendar.ts';
+import type { LanguageId, Review } from '../../core/model/model.ts';
 import { coachStrings } from '../../strings/coach.ts';
-import type { CalendarStrings } from '../../strings/screens/types.ts';
+import type { CalendarStrings } from '../../strings/types/screens.ts';
 
 /** The table as it came, with scores, length and hints beside it; rows that were not understood at its end. */
 export function scoredCsv({ posts, unread, head, separator }: Plan, reviews: readonly Review[], strings: CalendarStrings, speaks: LanguageId): string {

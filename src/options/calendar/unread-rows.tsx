@@ -1,7 +1,7 @@
-import type { UnreadRow } from '../../core/planned.ts';
-import type { LanguageId } from '../../core/types.ts';
-import { fillIn } from '../../core/words.ts';
-import type { CalendarStrings } from '../../strings/screens/types.ts';
+import type { UnreadRow } from '../../core/files/content-calendar.ts';
+import type { LanguageId } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
 
 /** As many as somebody mends by hand; the saved table holds all. */

@@ -1,9 +1,9 @@
-import { changesBy, largestBackup, partsUntil, readBackup, type BackupProblem } from '../core/backup.ts';
-import type { Kept } from '../core/kept.ts';
-import type { LanguageId } from '../core/types.ts';
-import type { DataStrings } from '../strings/screens/types.ts';
-import { plural } from '../view/plural.ts';
-import { TakenFile, type FileReading } from './taken-file.tsx';
+import { changesBy, largestBackup, partsUntil, readBackup, type BackupProblem } from '../../core/storage/backup.ts';
+import type { Kept } from '../../core/storage/user-data.ts';
+import type { LanguageId } from '../../core/model/model.ts';
+import type { DataStrings } from '../../strings/types/screens.ts';
+import { plural } from '../../view/plural.ts';
+import { TakenFile, type FileReading } from '../layout/file-import.tsx';
 
 export interface ImportProps {
   readonly kept: Kept;

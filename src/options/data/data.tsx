@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { writeBackup } from '../core/backup.ts';
-import type { Kept } from '../core/kept.ts';
-import type { LanguageId } from '../core/types.ts';
-import { fillIn } from '../core/words.ts';
-import type { asker, Reply } from '../shell/messaging.ts';
-import type { Protocol } from '../shell/protocol.ts';
-import type { DataStrings } from '../strings/screens/types.ts';
-import type { PageStrings } from '../strings/types.ts';
-import { plural } from '../view/plural.ts';
-import { Import } from './import.tsx';
-import { saveFile } from './save-file.ts';
+import { writeBackup } from '../../core/storage/backup.ts';
+import type { Kept } from '../../core/storage/user-data.ts';
+import type { LanguageId } from '../../core/model/model.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { asker, Reply } from '../../shell/messaging.ts';
+import type { Protocol } from '../../shell/protocol.ts';
+import type { DataStrings } from '../../strings/types/screens.ts';
+import type { PageStrings } from '../../strings/types/popup.ts';
+import { plural } from '../../view/plural.ts';
+import { Import } from './backup-import.tsx';
+import { saveFile } from '../../view/save-file.ts';
 
 export interface DataProps {
   readonly kept: Kept;

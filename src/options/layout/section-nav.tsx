@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SectionId } from '../strings/screens/types.ts';
+import type { SectionId } from '../../strings/types/screens.ts';
 import { sectionIds } from './sections.ts';
 
 /** The section that is read: the last one whose beginning has come above this share of the window. */

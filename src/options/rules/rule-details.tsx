@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import shown, { type ShownExamples } from 'virtual:shown-examples';
-import type { ListedRule } from '../core/listed-rules.ts';
-import type { LanguageId } from '../core/types.ts';
-import { coachStrings } from '../strings/coach.ts';
-import type { PageStrings } from '../strings/types.ts';
-import { Sources } from '../view/sources.tsx';
+import type { ListedRule } from '../../core/review/rule-list.ts';
+import type { LanguageId } from '../../core/model/model.ts';
+import { coachStrings } from '../../strings/coach.ts';
+import type { PageStrings } from '../../strings/types/popup.ts';
+import { Sources } from '../../view/sources.tsx';
 
 function Texts({ title, texts, kind }: { readonly title: string; readonly texts: readonly string[]; readonly kind: 'fires' | 'quiet' }) {
   if (texts.length === 0) return null;

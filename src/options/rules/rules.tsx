@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedRule } from '../core/listed-rules.ts';
-import type { RuleId } from '../core/rules/index.ts';
-import type { Settings } from '../core/settings.ts';
-import type { LanguageId } from '../core/types.ts';
-import type { PageStrings } from '../strings/types.ts';
-import { RuleList } from '../view/rule-list.tsx';
+import type { ListedRule } from '../../core/review/rule-list.ts';
+import type { RuleId } from '../../core/rules/index.ts';
+import type { Settings } from '../../core/storage/settings.ts';
+import type { LanguageId } from '../../core/model/model.ts';
+import type { PageStrings } from '../../strings/types/popup.ts';
+import { RuleList } from '../../view/rule-list.tsx';
 import { RuleDetails } from './rule-details.tsx';
 
 type RulesFor = (settings: Settings, speaks: LanguageId) => readonly ListedRule[];
@@ -20,7 +20,7 @@ export interface RulesProps {
 /** Every rule with its switch; its source and examples come when they are asked for. */
 export function Rules({ settings, speaks, toggle, reset, strings }: RulesProps) {
   const [{ rulesFor }, setRulesFor] = useState<{ readonly rulesFor: RulesFor }>({ rulesFor: () => [] });
-  useEffect(() => void import('../core/listed-rules.ts').then(({ listedRules }) => setRulesFor({ rulesFor: listedRules })), []);
+  useEffect(() => void import('../../core/review/rule-list.ts').then(({ listedRules }) => setRulesFor({ rulesFor: listedRules })), []);
   // The background takes only names of rules that there are.
   return (
     <RuleList

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../core/settings.ts';
-import { fillIn } from '../core/words.ts';
-import { shortcutOf } from '../shell/shortcut.ts';
-import type { WritingStrings } from '../strings/screens/types.ts';
+import type { Settings } from '../../core/storage/settings.ts';
+import { fillIn } from '../../core/rules/rule-texts.ts';
+import { shortcutOf } from '../../shell/shortcut.ts';
+import type { WritingStrings } from '../../strings/types/screens.ts';
 
 export interface WritingProps {
   readonly settings: Settings;

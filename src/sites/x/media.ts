@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/types.ts';
+import type { Draft } from '../../core/model/model.ts';
 import { all, textOf } from '../page.ts';
 import * as select from './selectors.ts';
 

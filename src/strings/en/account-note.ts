@@ -1,4 +1,4 @@
-import type { LearnedStrings } from './types.ts';
+import type { LearnedStrings } from '../types/account-note.ts';
 
 export const learned: LearnedStrings = {
   fromPosts: 'Your voice: learned from {n} of your posts. We remember how you write, never what.',

@@ -1,4 +1,4 @@
-import type { PolicyStrings } from './types.ts';
+import type { PolicyStrings } from '../types/policy.ts';
 
 export const policy: PolicyStrings = {
   title: 'Privacy policy',

@@ -1,4 +1,4 @@
-import type { StoredStrings } from './types.ts';
+import type { StoredStrings } from '../types/storage.ts';
 
 export const stored: StoredStrings = {
   refused: 'The browser does not let us read what is stored just now. Meanwhile nothing of it is changed.',

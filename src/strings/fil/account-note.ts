@@ -1,4 +1,4 @@
-import type { LearnedStrings } from './types.ts';
+import type { LearnedStrings } from '../types/account-note.ts';
 
 export const learned: LearnedStrings = {
   fromPosts: 'Ang iyong estilo: natutunan mula sa {n} sa mga post mo. Kung paano ka sumulat ang tinatandaan namin, hindi kung ano.',

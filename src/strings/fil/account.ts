@@ -1,4 +1,4 @@
-import type { RatioStrings } from './types.ts';
+import type { RatioStrings } from '../types/account.ts';
 
 export const ratios: RatioStrings = {
   onThisPage: 'Sa page na ito',

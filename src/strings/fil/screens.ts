@@ -1,4 +1,4 @@
-import type { ScreenStrings } from './types.ts';
+import type { ScreenStrings } from '../types/screens.ts';
 
 export const screens: ScreenStrings = {
   policy: 'Patakaran sa privacy',

@@ -1,4 +1,4 @@
-import type { StoredStrings } from './types.ts';
+import type { StoredStrings } from '../types/storage.ts';
 
 export const stored: StoredStrings = {
   refused: 'Hindi muna ipinababasa ng browser ang naka-save na data. Walang binabago rito habang ganito.',

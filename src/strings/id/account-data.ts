@@ -1,4 +1,4 @@
-import type { LearningStrings } from './types.ts';
+import type { LearningStrings } from '../types/account-data.ts';
 
 export const learning: LearningStrings = {
   title: 'Cara kamu menulis',

@@ -1,4 +1,4 @@
-import type { LearnedStrings } from './types.ts';
+import type { LearnedStrings } from '../types/account-note.ts';
 
 export const learned: LearnedStrings = {
   fromPosts: 'Gaya tulismu: dipelajari dari {n} postinganmu. Yang kami ingat cara kamu menulis, bukan isinya.',

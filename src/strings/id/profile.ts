@@ -1,4 +1,4 @@
-import type { ProfileStrings } from './types.ts';
+import type { ProfileStrings } from '../types/profile.ts';
 
 export const profile: ProfileStrings = {
   label: 'Worth Following: @{handle} dalam dua angka',

@@ -1,4 +1,4 @@
-import type { StoredStrings } from './types.ts';
+import type { StoredStrings } from '../types/storage.ts';
 
 export const stored: StoredStrings = {
   refused: 'Browser sedang tidak mengizinkan kami membaca data yang tersimpan. Sementara itu tidak ada yang diubah.',

@@ -1,4 +1,4 @@
-import type { Plural } from '../types.ts';
+import type { Plural } from './coach.ts';
 
 type ArchiveProblem = 'foreign' | 'no-posts' | 'no-account' | 'another-account' | 'broken' | 'unsupported' | 'unreadable';
 type BrandFileProblem = 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty' | 'unexpected' | 'unreadable';

@@ -1,5 +1,5 @@
-import type { LanguageId } from '../../core/types.ts';
-import type { Plural } from '../types.ts';
+import type { LanguageId } from '../../core/model/model.ts';
+import type { Plural } from './coach.ts';
 
 /** What the popup says about one's numbers and posts. {placeholders} are filled in. */
 export interface RatioStrings {

@@ -1,4 +1,4 @@
-import type { Plural } from '../types.ts';
+import type { Plural } from './coach.ts';
 
 /** What the welcome page says. */
 export interface WelcomeStrings {

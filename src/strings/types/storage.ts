@@ -1,4 +1,4 @@
-import type { KeptKey } from '../../core/kept.ts';
+import type { KeptKey } from '../../core/storage/user-data.ts';
 
 /** What is said when what is stored is not as it should be. {placeholders} are filled in. */
 export interface StoredStrings {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { keptKeys } from '../../../src/core/kept.ts';
+import { keptKeys } from '../../../src/core/storage/user-data.ts';
 import { sharedSession, type Session } from '../support/shared-session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { noBrand } from '../../../src/core/brand/profile.ts';
-import { review } from '../../../src/core/review.ts';
+import { review } from '../../../src/core/review/review.ts';
 import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { draftWith, reviewerIn } from '../../core/pieces.ts';

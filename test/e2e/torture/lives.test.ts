@@ -6,7 +6,7 @@ import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { goAway, keepPages, withCache } from '../support/away.ts';
 import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
-import { unpacked } from '../../../src/core/stored.ts';
+import { unpacked } from '../../../src/core/storage/codec.ts';
 import { reportsOf } from '../../../tools/browser/shown.ts';
 
 const trite = 'Just woke up and I need more coffee';

@@ -1,8 +1,8 @@
-import type { Surroundings, Coach } from '../../../src/content/coach.ts';
-import { coachFor } from '../../../src/content/coach.ts';
-import type { Draft } from '../../../src/core/types.ts';
+import type { Surroundings, Coach } from '../../../src/content/coach/coach.ts';
+import { coachFor } from '../../../src/content/coach/coach.ts';
+import type { Draft } from '../../../src/core/model/model.ts';
 import type { SiteAdapter } from '../../../src/sites/site.ts';
-import { tryIt } from '../../../src/sites/try.ts';
+import { tryIt } from '../../../src/sites/playground.ts';
 
 /** A composer without a page around it, and its coach. */
 export interface Written {

@@ -1,10 +1,10 @@
-import { acme, kopiSenja } from '../../../src/core/brand/examples.ts';
-import { nothingLearned, takeIn, takeProfile } from '../../../src/core/brand/learned/learned.ts';
-import { parseKept, type Kept } from '../../../src/core/kept.ts';
-import { remember } from '../../../src/core/record.ts';
-import { review } from '../../../src/core/review.ts';
-import { defaultSettings } from '../../../src/core/settings.ts';
-import type { PastPost } from '../../../src/core/types.ts';
+import { acme, kopiSenja } from '../../../src/core/rules/example-brands.ts';
+import { nothingLearned, takeIn, takeProfile } from '../../../src/core/brand/account-model/account-model.ts';
+import { parseKept, type Kept } from '../../../src/core/storage/user-data.ts';
+import { remember } from '../../../src/core/posts/post-history.ts';
+import { review } from '../../../src/core/review/review.ts';
+import { defaultSettings } from '../../../src/core/storage/settings.ts';
+import type { PastPost } from '../../../src/core/model/model.ts';
 import { draftWith } from '../../core/pieces.ts';
 import { official } from '../../support/voices.ts';
 

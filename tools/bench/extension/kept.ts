@@ -1,8 +1,8 @@
-import { nothingLearned, takeIn } from '../../../src/core/brand/learned/learned.ts';
-import { remember } from '../../../src/core/record.ts';
-import { review } from '../../../src/core/review.ts';
+import { nothingLearned, takeIn } from '../../../src/core/brand/account-model/account-model.ts';
+import { remember } from '../../../src/core/posts/post-history.ts';
+import { review } from '../../../src/core/review/review.ts';
 import { official } from '../../../test/support/voices.ts';
-import { packed } from '../../../src/core/stored.ts';
+import { packed } from '../../../src/core/storage/codec.ts';
 import { draftOf, reviewer } from '../ours/account.ts';
 
 /** What an account keeps that has used the coach for long. */

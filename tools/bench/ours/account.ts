@@ -1,8 +1,8 @@
-import { acme, kopiSenja } from '../../../src/core/brand/examples.ts';
-import { remember } from '../../../src/core/record.ts';
-import { review, type Reviewer } from '../../../src/core/review.ts';
-import { defaultSettings } from '../../../src/core/settings.ts';
-import type { Draft, PastPost } from '../../../src/core/types.ts';
+import { acme, kopiSenja } from '../../../src/core/rules/example-brands.ts';
+import { remember } from '../../../src/core/posts/post-history.ts';
+import { review, type Reviewer } from '../../../src/core/review/review.ts';
+import { defaultSettings } from '../../../src/core/storage/settings.ts';
+import type { Draft, PastPost } from '../../../src/core/model/model.ts';
 import { official } from '../../../test/support/voices.ts';
 
 /** A post for which nothing is known but its words. */

@@ -1,5 +1,5 @@
 import { learn } from '../../../src/core/brand/voice.ts';
-import { review } from '../../../src/core/review.ts';
+import { review } from '../../../src/core/review/review.ts';
 import { official } from '../../../test/support/voices.ts';
 import type { Judge } from '../measure.ts';
 import { draftOf, reviewer } from './account.ts';

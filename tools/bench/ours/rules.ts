@@ -1,5 +1,5 @@
-import { contextOf, findingsOf } from '../../../src/core/review.ts';
-import { scoreOf } from '../../../src/core/score.ts';
+import { contextOf, findingsOf } from '../../../src/core/review/review.ts';
+import { scoreOf } from '../../../src/core/review/score.ts';
 import type { Judge } from '../measure.ts';
 import { draftOf, reviewer } from './account.ts';
 

@@ -1,7 +1,7 @@
 import { traitNames, traitsOf } from '../../../src/core/reader/traits.ts';
 import { matcherFor } from '../../../src/core/languages/index.ts';
 import { weightOf } from '../../../src/core/signals/feature-list.ts';
-import { read } from '../../../src/core/text/reading.ts';
+import { read } from '../../../src/core/text/analysis.ts';
 import { rowOfPost } from '../posts.ts';
 import { chooseBuckets, type Row } from '../sparse.ts';
 import type { Design } from './ridge.ts';

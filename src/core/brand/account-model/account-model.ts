@@ -1,13 +1,13 @@
 import { matcherFor } from '../../languages/index.ts';
-import { read } from '../../text/reading.ts';
-import type { DraftKind, LanguageId } from '../../types.ts';
+import { read } from '../../text/analysis.ts';
+import type { DraftKind, LanguageId } from '../../model/model.ts';
 import { learnMore, noVoice, packVoice, type PackedVoice } from '../voice.ts';
 import { joinVoices } from '../voice/join.ts';
 import { plainHandle } from '../handle.ts';
 import { siteHost } from '../profile.ts';
 import { shortHash, unpacked } from './hashes.ts';
-import { voiceIn } from './models.ts';
-import { isShared } from './platforms.ts';
+import { voiceIn } from './voice-cache.ts';
+import { isShared } from './shared-hosts.ts';
 import { addTerms, hostMark, joinTerms, noTerms, termsOf, type Terms } from './terms.ts';
 
 /** What has been learned of how an account writes: counts, hashes, and the words of its topics. Never a post. */

@@ -1,11 +1,11 @@
-import { asListOf, asNumber, asRecord, asText, asTime, itemsOf, type Parse } from '../../parse.ts';
-import { languageIds } from '../../types.ts';
+import { asListOf, asNumber, asRecord, asText, asTime, itemsOf, type Parse } from '../../util/parse.ts';
+import { languageIds } from '../../model/model.ts';
 import { plainHandle } from '../handle.ts';
 import { siteHost } from '../profile.ts';
 import { parseVoice, packVoice, type VoiceModel } from '../voice.ts';
 import { isPacked } from './hashes.ts';
-import { idCharacters, isSame, mostAccounts, mostBioWords, mostIds, type Learned } from './learned.ts';
-import { unpackVoice } from './models.ts';
+import { idCharacters, isSame, mostAccounts, mostBioWords, mostIds, type Learned } from './account-model.ts';
+import { unpackVoice } from './voice-cache.ts';
 import { isTerm, parseTerms } from './terms.ts';
 
 const mostPosts = 1e7;

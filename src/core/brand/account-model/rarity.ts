@@ -1,5 +1,5 @@
 import { placeOfWord } from '../voice/frames.ts';
-import { rarityAt } from '../voice/others.ts';
+import { rarityAt } from '../voice/reference-model.ts';
 
 /** What others write every fifteen-hundredth word or more often – "day", "people", "orang" now and then – is no topic. */
 const leastRarity = Math.log(1500);

@@ -1,9 +1,9 @@
-import { foldWord } from '../../text/keys.ts';
+import { foldWord } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { BrandProfile, LanguageId } from '../../types.ts';
+import type { BrandProfile, LanguageId } from '../../model/model.ts';
 import { leadsTo } from '../links.ts';
 import { topicHits } from '../topics.ts';
-import type { Learned } from './learned.ts';
+import type { Learned } from './account-model.ts';
 import { rarityOf } from './rarity.ts';
 import { fewestPosts, hostMark } from './terms.ts';
 

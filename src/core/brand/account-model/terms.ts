@@ -1,8 +1,8 @@
-import { asRecord } from '../../parse.ts';
-import { contentOf, type Reading } from '../../text/reading.ts';
+import { asRecord } from '../../util/parse.ts';
+import { contentOf, type Reading } from '../../text/analysis.ts';
 import { siteHost } from '../profile.ts';
 import { isPacked, shortHash, unpacked } from './hashes.ts';
-import { isShared } from './platforms.ts';
+import { isShared } from './shared-hosts.ts';
 import { isRare } from './rarity.ts';
 
 /** What an account writes about: words, pairs of words and hosts, by the number of its posts that have them. Words of fewer than three posts are hashes. */

@@ -1,4 +1,4 @@
-import { asNumber, asRecord } from '../../parse.ts';
+import { asNumber, asRecord } from '../../util/parse.ts';
 import { noVoice, parseVoice, type PackedVoice, type VoiceModel } from '../voice.ts';
 
 /** As many as one writes with at a time. Unpacking one takes a millisecond, and a draft is read at every pause. */

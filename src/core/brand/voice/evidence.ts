@@ -1,5 +1,5 @@
-import { families, type Family } from './families.ts';
-import type { Habits } from './habits.ts';
+import { families, type Family } from './feature-groups.ts';
+import type { Habits } from './features.ts';
 
 /** How the account's posts went: in how many of them each habit was met. */
 export interface Counts {

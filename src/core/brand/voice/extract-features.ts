@@ -1,7 +1,7 @@
-import { findEntities } from '../../text/entities.ts';
+import { findEntities } from '../../text/entities/entities.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { noteFrames } from './frames.ts';
-import { begin, room, type Habits } from './habits.ts';
+import { begin, room, type Habits } from './features.ts';
 import { casesOf } from './letter-case.ts';
 import { mostLetters, noteLetters } from './letters.ts';
 import { noteStyle } from './shapes.ts';

@@ -1,5 +1,5 @@
 import { finish } from '../../signals/hash.ts';
-import { families, places, shifts, starts } from './families.ts';
+import { families, places, shifts, starts } from './feature-groups.ts';
 
 /** The habits met in a text, family by family, each once; valid until the next text is read. */
 export interface Habits {

@@ -1,8 +1,8 @@
 import { extend, finish, hashOf, startOf } from '../../signals/hash.ts';
 import { hashesOf } from '../../signals/token-hashes.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
-import { FRAMES, shifts, starts, WORDS } from './families.ts';
-import { note } from './habits.ts';
+import { FRAMES, shifts, starts, WORDS } from './feature-groups.ts';
+import { note } from './features.ts';
 import { mostLetters } from './letters.ts';
 
 /** Words of up to four letters are mostly the joints of a language, in English as in Indonesian and Filipino: they stand for themselves, longer ones for their kind. */

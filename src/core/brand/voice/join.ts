@@ -1,5 +1,5 @@
 import { modelOf, mostPosts, type VoiceModel } from './model.ts';
-import { mostSamples } from './usual.ts';
+import { mostSamples } from './baseline.ts';
 
 /** Halved and added up, counts of several voices stay within what one may hold. */
 const halved = (counts: Uint16Array): Uint16Array => counts.map((count) => count >> 1);

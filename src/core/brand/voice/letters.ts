@@ -1,7 +1,7 @@
 import { extend, startOf } from '../../signals/hash.ts';
 import type { Token } from '../../text/tokens.ts';
-import { FOURS, THREES } from './families.ts';
-import { note } from './habits.ts';
+import { FOURS, THREES } from './feature-groups.ts';
+import { note } from './features.ts';
 
 /** A voice is heard by then; a post of 25,000 characters takes no longer. */
 export const mostLetters = 4000;

@@ -1,8 +1,8 @@
 import type { Counts } from './evidence.ts';
-import { families, places, starts } from './families.ts';
-import { likenessOf, weigh } from './likeness.ts';
-import { habitsOf, heard, type Heard } from './listen.ts';
-import { mostSamples, usualsOf, type Sample, type Usual } from './usual.ts';
+import { families, places, starts } from './feature-groups.ts';
+import { likenessOf, weigh } from './similarity.ts';
+import { habitsOf, heard, type Heard } from './extract-features.ts';
+import { mostSamples, usualsOf, type Sample, type Usual } from './baseline.ts';
 
 /** How an account writes, in counts: hashed, so that no word can be read from it. */
 export interface VoiceModel extends Counts {

@@ -1,7 +1,7 @@
-import { asListOf, asNumber, asRecord, asText } from '../../parse.ts';
-import { families, places, starts } from './families.ts';
+import { asListOf, asNumber, asRecord, asText } from '../../util/parse.ts';
+import { families, places, starts } from './feature-groups.ts';
 import { mostPosts, modelOf, type VoiceModel } from './model.ts';
-import { mostSamples, type Sample } from './usual.ts';
+import { mostSamples, type Sample } from './baseline.ts';
 
 /** A voice as it is stored: plain data, under 60 kB. */
 export interface PackedVoice {

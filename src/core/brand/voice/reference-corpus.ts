@@ -1,4 +1,4 @@
-import type { Background } from './others.ts';
+import type { Background } from './reference-model.ts';
 
 /** Written by tools/train-voice.ts; not to be edited. */
 export const background: Background = {

@@ -1,4 +1,4 @@
-import { background } from './background.ts';
+import { background } from './reference-corpus.ts';
 
 export interface Background {
   /** Each level of rarity is so many times the one before. */

@@ -1,7 +1,7 @@
 import { extend, hashOf, startOf } from '../../signals/hash.ts';
 import type { Token, TokenKind } from '../../text/tokens.ts';
-import { MARKS, SHAPES } from './families.ts';
-import { note } from './habits.ts';
+import { MARKS, SHAPES } from './feature-groups.ts';
+import { note } from './features.ts';
 import { TITLE, UPPER } from './letter-case.ts';
 import { mostLetters } from './letters.ts';
 

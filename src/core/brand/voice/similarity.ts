@@ -1,11 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Span } from '../../types.ts';
+import type { Span } from '../../model/model.ts';
 import { clearest } from '../../signals/clearest.ts';
 import { dampen, mixes, ratio, type Counts } from './evidence.ts';
-import { families, places as allPlaces, WORDS } from './families.ts';
-import type { Habits } from './habits.ts';
+import { families, places as allPlaces, WORDS } from './feature-groups.ts';
+import type { Habits } from './features.ts';
 import { mostLetters } from './letters.ts';
-import { rarityAt, weightOf } from './others.ts';
+import { rarityAt, weightOf } from './reference-model.ts';
 
 /** What habits say of an account, all mixes together; by place, 0 where it has not been met. */
 export type Evidence = Float32Array;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../text/reading.ts';
+import type { Reading } from '../../text/analysis.ts';
 import { either, found, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 import { phrases, type Hit } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 import type { KindWord } from '../../languages/kind-words.ts';
-import type { Reading } from '../../text/reading.ts';
-import { firstFrom } from '../../text/seek.ts';
-import type { Span } from '../../types.ts';
+import type { Reading } from '../../text/analysis.ts';
+import { firstFrom } from '../../util/binary-search.ts';
+import type { Span } from '../../model/model.ts';
 import type { AdviceCode, Find, Found, KindContext, PraiseCode } from '../kind.ts';
 import { phrases } from './phrases.ts';
 

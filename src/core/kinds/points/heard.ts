@@ -1,4 +1,4 @@
-import { contentOf } from '../../text/reading.ts';
+import { contentOf } from '../../text/analysis.ts';
 import type { Find } from './found.ts';
 
 /** Words of the same stem share their first letters: "delayed", "delay". */

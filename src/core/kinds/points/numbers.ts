@@ -1,7 +1,7 @@
-import type { Reading } from '../../text/reading.ts';
-import { firstFrom } from '../../text/seek.ts';
+import type { Reading } from '../../text/analysis.ts';
+import { firstFrom } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
-import type { Span } from '../../types.ts';
+import type { Span } from '../../model/model.ts';
 import * as words from './number-words.ts';
 
 /**

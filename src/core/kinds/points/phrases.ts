@@ -2,10 +2,10 @@ import { kindWordNames, type KindWord, type KindWords } from '../../languages/ki
 import { kindWords as en } from '../../languages/en/kind-words.ts';
 import { kindWords as fil } from '../../languages/fil/kind-words.ts';
 import { kindWords as id } from '../../languages/id/kind-words.ts';
-import type { Reading } from '../../text/reading.ts';
-import { startOf, starts } from '../../text/starts.ts';
+import type { Reading } from '../../text/analysis.ts';
+import { startOf, starts } from '../../text/cues/prefix-filter.ts';
 import type { Token } from '../../text/token.ts';
-import type { LanguageId } from '../../types.ts';
+import type { LanguageId } from '../../model/model.ts';
 
 /** Words of a list, found in a text: the tokens from `at` to before `to`. */
 export interface Hit {

@@ -1,7 +1,7 @@
-import { acme } from '../../brand/examples.ts';
-import { defineRule, type Examples } from '../../rule.ts';
+import { acme } from '../example-brands.ts';
+import { defineRule, type Examples } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
-import type { Edit } from '../../types.ts';
+import type { Edit } from '../../model/model.ts';
 
 /** `why-companies-tweet`: friendly language that fits the company's character – in one form. */
 const weight = -0.3;

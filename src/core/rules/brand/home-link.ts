@@ -1,8 +1,8 @@
-import { acme } from '../../brand/examples.ts';
+import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
 import type { CueName } from '../../languages/cues.ts';
-import { lastPosts } from '../../last-posts.ts';
-import { defineRule, type Examples } from '../../rule.ts';
+import { lastPosts } from '../../posts/recent-posts.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 /** As many links elsewhere in a row are a habit. */
 const window = 4;

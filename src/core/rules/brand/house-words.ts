@@ -1,9 +1,9 @@
-import { acme } from '../../brand/examples.ts';
+import { acme } from '../example-brands.ts';
 import { findPhrases } from '../../brand/phrases.ts';
-import { once } from '../../once.ts';
-import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { once } from '../../util/memoize.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
-import type { BrandProfile, Edit } from '../../types.ts';
+import type { BrandProfile, Edit } from '../../model/model.ts';
 
 /** `three-mistakes`: the message stays the same everywhere. Each word, and the most together. */
 const each = -0.5;

@@ -1,13 +1,13 @@
-import { acme } from '../../brand/examples.ts';
-import { joined } from '../../brand/pointers.ts';
+import { acme } from '../example-brands.ts';
+import { joined } from '../../brand/brand-mentions.ts';
 import { isOneApart } from '../../brand/spelling.ts';
-import { once } from '../../once.ts';
-import { defineRule, type Context, type Examples } from '../../rule.ts';
-import { unstretchPlain } from '../../text/keys.ts';
+import { once } from '../../util/memoize.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
+import { unstretchPlain } from '../../text/fold.ts';
 import { outside } from '../../text/quotes.ts';
-import { firstFrom } from '../../text/seek.ts';
+import { firstFrom } from '../../util/binary-search.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { BrandProfile, Edit } from '../../types.ts';
+import type { BrandProfile, Edit } from '../../model/model.ts';
 
 /** `three-mistakes`: brand your name at every opportunity – by one spelling. */
 const weight = -0.5;

@@ -1,10 +1,10 @@
-import { acme } from '../../brand/examples.ts';
-import { joined, pointersIn } from '../../brand/pointers.ts';
+import { acme } from '../example-brands.ts';
+import { joined, pointersIn } from '../../brand/brand-mentions.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { isOriginal } from '../../profile/sample.ts';
-import { defineRule, type Context, type Examples } from '../../rule.ts';
-import type { Reading } from '../../text/reading.ts';
-import type { Fix, PastPost, Span } from '../../types.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Reading } from '../../text/analysis.ts';
+import type { Fix, PastPost, Span } from '../../model/model.ts';
 
 /**
  * `three-mistakes` wants every message to say who is posting and where there is more; name and picture stand beside each post, so one

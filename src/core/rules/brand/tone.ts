@@ -1,7 +1,7 @@
-import { acme } from '../../brand/examples.ts';
-import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { acme } from '../example-brands.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
-import type { LanguageId, Span } from '../../types.ts';
+import type { LanguageId, Span } from '../../model/model.ts';
 
 /** Sprout Social 2016: four in ten are annoyed by slang, a third by forced humour. Each way off, and the most together. */
 const each = -0.3;

@@ -1,5 +1,5 @@
-import { acme } from '../../brand/examples.ts';
-import { defineRule, type Context, type Examples } from '../../rule.ts';
+import { acme } from '../example-brands.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
 
 /** Style takes thousands of words to prove (Eder 2015); one draft can only hint, so this stays soft. */
 const fewestPosts = 20;

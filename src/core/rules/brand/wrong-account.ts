@@ -1,8 +1,8 @@
-import { acme } from '../../brand/examples.ts';
+import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
 import { findPhrases } from '../../brand/phrases.ts';
-import { defineRule, type Context, type Examples } from '../../rule.ts';
-import type { BrandProfile, Span } from '../../types.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { BrandProfile, Span } from '../../model/model.ts';
 
 /** A brand's words under another name puzzle its readers, and the right ones never see them. */
 const weight = -0.8;

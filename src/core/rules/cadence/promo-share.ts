@@ -1,7 +1,7 @@
-import { lastPosts } from '../../last-posts.ts';
+import { lastPosts } from '../../posts/recent-posts.ts';
 import { isOriginal } from '../../profile/sample.ts';
-import { defineRule, type Examples } from '../../rule.ts';
-import { sells } from '../../sells.ts';
+import { defineRule, type Examples } from '../rule.ts';
+import { sells } from '../../posts/is-promotional.ts';
 
 const weight = -0.5;
 /** Shares of fewer posts are chance. */

@@ -1,6 +1,6 @@
-import { lastPosts } from '../../last-posts.ts';
-import { defineRule, type ExamplePost, type Examples } from '../../rule.ts';
-import type { PastPost } from '../../types.ts';
+import { lastPosts } from '../../posts/recent-posts.ts';
+import { defineRule, type ExamplePost, type Examples } from '../rule.ts';
+import type { PastPost } from '../../model/model.ts';
 
 const day = 86_400_000;
 /** `three-mistakes`: attention spans are short; "day by day", not month by month. A week without a post is a silence. */

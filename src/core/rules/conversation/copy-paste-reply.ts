@@ -1,7 +1,7 @@
-import { asks } from '../../conversation/parent.ts';
-import { lastPosts } from '../../last-posts.ts';
-import { defineRule, type Examples } from '../../rule.ts';
-import { areAlike, runsOf } from '../../text/runs.ts';
+import { asks } from '../support/parent.ts';
+import { lastPosts } from '../../posts/recent-posts.ts';
+import { defineRule, type Examples } from '../rule.ts';
+import { areAlike, runsOf } from '../../text/shingles.ts';
 
 /** X labels accounts that answer many people with one text (open code, 2026); so do readers. */
 const value = -0.7;

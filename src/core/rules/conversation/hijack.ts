@@ -1,7 +1,7 @@
-import { acme } from '../../brand/examples.ts';
+import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
-import { asks, isUnderstood, sharedWords } from '../../conversation/parent.ts';
-import { defineRule, type Examples } from '../../rule.ts';
+import { asks, isUnderstood, sharedWords } from '../support/parent.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 /** `three-mistakes`, mistake 3: others notice a pitch forced into their talk, and tell their friends. */
 const value = -1;

@@ -1,6 +1,6 @@
-import { defineRule, type Context, type Examples } from '../../rule.ts';
-import type { Entity } from '../../text/entities.ts';
-import type { Edit } from '../../types.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Entity } from '../../text/entities/entities.ts';
+import type { Edit } from '../../model/model.ts';
 
 const weight = { value: -0.6, brand: -0.3 };
 /** A reply already goes to those in the talk, so fewer are too many. */

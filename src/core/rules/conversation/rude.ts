@@ -1,7 +1,7 @@
-import { defineRule, type Context, type Examples } from '../../rule.ts';
-import { firstFrom } from '../../text/seek.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
+import { firstFrom } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
-import type { Span } from '../../types.ts';
+import type { Span } from '../../model/model.ts';
 
 /** `three-mistakes`, mistake 3: not being nice. An insult, and a harsh word said to somebody. */
 const insult = { value: -0.8, brand: -1.5 };

@@ -1,14 +1,14 @@
-import { acme } from '../../brand/examples.ts';
-import { joined } from '../../brand/pointers.ts';
+import { acme } from '../example-brands.ts';
+import { joined } from '../../brand/brand-mentions.ts';
 import { commonWords, twofold } from '../../languages/common-words.ts';
 import type { CueName } from '../../languages/cues.ts';
-import { once } from '../../once.ts';
-import { defineRule, type Context, type Examples } from '../../rule.ts';
-import type { Reading } from '../../text/reading.ts';
-import { firstFrom } from '../../text/seek.ts';
+import { once } from '../../util/memoize.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Reading } from '../../text/analysis.ts';
+import { firstFrom } from '../../util/binary-search.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { BrandProfile, Edit, Fix, Span } from '../../types.ts';
+import type { BrandProfile, Edit, Fix, Span } from '../../model/model.ts';
 
 const weight = -0.4;
 /** One row of marks is high spirits. */

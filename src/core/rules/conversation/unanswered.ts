@@ -1,5 +1,5 @@
-import { defineRule, type Context, type Examples } from '../../rule.ts';
-import { sharedWords } from '../../conversation/parent.ts';
+import { defineRule, type Context, type Examples } from '../rule.ts';
+import { sharedWords } from '../support/parent.ts';
 
 /** Sprout Social 2016: a quarter leave brands that do not respond. */
 const weight = -0.5;

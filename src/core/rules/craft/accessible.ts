@@ -1,7 +1,7 @@
-import { defineRule, type Examples } from '../../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 import { decoratedRows } from '../../text/decorated.ts';
 import type { Token } from '../../text/token.ts';
-import type { Span } from '../../types.ts';
+import type { Span } from '../../model/model.ts';
 
 /** Screen readers say nothing, or spell letter by letter: the more a reader loses, the more it takes. */
 const undescribed = -0.1;

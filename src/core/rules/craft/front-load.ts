@@ -1,7 +1,7 @@
-import { defineRule, type Examples } from '../../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
-import type { Reading } from '../../text/reading.ts';
-import type { Span } from '../../types.ts';
+import type { Reading } from '../../text/analysis.ts';
+import type { Span } from '../../model/model.ts';
 
 /** Jalali, Papatla: posts with the subject in the first words are passed on more. */
 const weight = -0.25;

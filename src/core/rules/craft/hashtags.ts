@@ -1,9 +1,9 @@
-import { defineRule, type Examples } from '../../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import { outside } from '../../text/quotes.ts';
-import type { Entity } from '../../text/entities.ts';
-import type { Reading } from '../../text/reading.ts';
-import type { BrandProfile, Edit } from '../../types.ts';
+import type { Entity } from '../../text/entities/entities.ts';
+import type { Reading } from '../../text/analysis.ts';
+import type { BrandProfile, Edit } from '../../model/model.ts';
 
 /** Buddy Media 2012: one or two hashtags +21 % engagement, more than two −17 %. */
 const enough = 2;

@@ -1,6 +1,6 @@
-import { defineRule, type Examples } from '../../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
-import type { Reading } from '../../text/reading.ts';
+import type { Reading } from '../../text/analysis.ts';
 
 /** Pezzuti et al.: certain words get more likes and comments; one hedge is honest, three are a habit. */
 const weight = -0.3;

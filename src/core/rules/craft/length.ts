@@ -1,7 +1,7 @@
-import { defineRule, type Examples } from '../../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
-import { ramp } from '../../text/ramp.ts';
-import { isServing } from '../service.ts';
+import { ramp } from '../../util/math.ts';
+import { isServing } from '../support/public-service.ts';
 
 /** Gligorić, Anderson, West 2019: the best cut is 10–20 %, so the weights are small. */
 const longBlock = -0.2;

@@ -1,5 +1,5 @@
-import { defineRule, type Examples } from '../../rule.ts';
-import { strayLinks } from '../../text/stray-links.ts';
+import { defineRule, type Examples } from '../rule.ts';
+import { strayLinks } from '../../text/entities/stray-links.ts';
 
 /** "finished.And": with the space that was meant. */
 const spaced = (written: string): string => written.replace('.', '. ');

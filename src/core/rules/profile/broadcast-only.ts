@@ -1,4 +1,4 @@
-import { defineRule, type Example, type Examples } from '../../rule.ts';
+import { defineRule, type Example, type Examples } from '../rule.ts';
 
 /** Fewer posts show no habit. */
 const fewestPosts = 20;

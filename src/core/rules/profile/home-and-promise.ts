@@ -1,4 +1,4 @@
-import { defineRule, type Example, type Examples } from '../../rule.ts';
+import { defineRule, type Example, type Examples } from '../rule.ts';
 
 /** Shorter bios name somebody, and promise nothing. */
 const fewestWords = 4;

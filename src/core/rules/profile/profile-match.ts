@@ -1,10 +1,10 @@
-import { acme } from '../../brand/examples.ts';
-import { isShared } from '../../brand/learned/platforms.ts';
+import { acme } from '../example-brands.ts';
+import { isShared } from '../../brand/account-model/shared-hosts.ts';
 import { leadsTo } from '../../brand/links.ts';
 import { siteHost } from '../../brand/profile.ts';
 import { topicHits } from '../../brand/topics.ts';
-import { defineRule, type Context, type Example, type Examples } from '../../rule.ts';
-import type { BrandProfile } from '../../types.ts';
+import { defineRule, type Context, type Example, type Examples } from '../rule.ts';
+import type { BrandProfile } from '../../model/model.ts';
 
 /** Shorter bios name somebody, and promise nothing: another rule's business. */
 const fewestWords = 4;

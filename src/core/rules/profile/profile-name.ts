@@ -1,7 +1,7 @@
-import { acme } from '../../brand/examples.ts';
-import { joined } from '../../brand/pointers.ts';
-import { defineRule, type Example, type Examples } from '../../rule.ts';
-import type { BrandProfile } from '../../types.ts';
+import { acme } from '../example-brands.ts';
+import { joined } from '../../brand/brand-mentions.ts';
+import { defineRule, type Example, type Examples } from '../rule.ts';
+import type { BrandProfile } from '../../model/model.ts';
 
 /** Whether one name is the other, or a part of it: "Acme" and "Acme Freight ⚓ Cebu". */
 const isLike = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

@@ -1,8 +1,8 @@
-import { acme } from '../../brand/examples.ts';
-import { pointersIn } from '../../brand/pointers.ts';
+import { acme } from '../example-brands.ts';
+import { pointersIn } from '../../brand/brand-mentions.ts';
 import { topicHits } from '../../brand/topics.ts';
-import { defineRule, type Example, type Examples } from '../../rule.ts';
-import type { BrandProfile } from '../../types.ts';
+import { defineRule, type Example, type Examples } from '../rule.ts';
+import type { BrandProfile } from '../../model/model.ts';
 
 /** Shorter posts are a picture's caption: the picture says what they are about. */
 const fewestWords = 4;

@@ -1,5 +1,5 @@
 import { ratioOf } from '../../profile/ratio.ts';
-import { defineRule, type Example, type Examples } from '../../rule.ts';
+import { defineRule, type Example, type Examples } from '../rule.ts';
 
 export const ratioStyle = defineRule({
   id: 'ratio-style',

@@ -1,5 +1,5 @@
 import { churnOf } from '../../profile/churn.ts';
-import { defineRule, type Example, type Examples } from '../../rule.ts';
+import { defineRule, type Example, type Examples } from '../rule.ts';
 
 export const spamAndCull = defineRule({
   id: 'spam-and-cull',

@@ -1,5 +1,5 @@
-import { defineRule, type Examples } from '../../rule.ts';
-import { isServing } from '../service.ts';
+import { defineRule, type Examples } from '../rule.ts';
+import { isServing } from '../support/public-service.ts';
 
 /** Facebook 2017 names five kinds of bait and demotes them; readers resent being used. */
 const weight = -1.2;

@@ -1,4 +1,4 @@
-import { defineRule, type Examples } from '../../rule.ts';
+import { defineRule, type Examples } from '../rule.ts';
 
 export const praise = defineRule({
   id: 'praise',

@@ -1,8 +1,8 @@
-import { cueNames, emptyTalk, type CueName } from '../languages/cues.ts';
-import type { Span } from '../types.ts';
+import { cueNames, emptyTalk, type CueName } from '../../languages/cues.ts';
+import type { Span } from '../../model/model.ts';
 import { cueIn, figuresIn, isAtStart, never, readers, readersIn, strengthIn, strengths, type CueReader, type CueTable } from './cue-table.ts';
-import { startOf, starts } from './starts.ts';
-import type { Token } from './token.ts';
+import { startOf, starts } from './prefix-filter.ts';
+import type { Token } from '../token.ts';
 
 /** What one cue list found: spans in order of place, never overlapping within the list. */
 export interface CueHits {

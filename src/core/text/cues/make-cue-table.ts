@@ -1,9 +1,9 @@
-import { cueNames, type CueList, type Cues } from '../languages/cues.ts';
-import { ordinaryWords } from '../languages/ordinary-words.ts';
-import type { LanguageId } from '../types.ts';
+import { cueNames, type CueList, type Cues } from '../../languages/cues.ts';
+import { ordinaryWords } from '../../languages/ordinary-words.ts';
+import type { LanguageId } from '../../model/model.ts';
 import { figureOf, figures, mostCues, mostFigure, readers, strengths, type CueReader, type CueTable, type Entry } from './cue-table.ts';
 import { isCueToken, shortestStem } from './cues.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../tokens.ts';
 
 /** A language's lists. */
 export interface Listed {

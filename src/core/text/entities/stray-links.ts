@@ -1,7 +1,7 @@
-import { commonWords } from '../languages/common-words.ts';
+import { commonWords } from '../../languages/common-words.ts';
 import type { Entity } from './entities.ts';
-import type { Reading } from './reading.ts';
-import { firstFrom } from './seek.ts';
+import type { Reading } from '../analysis.ts';
+import { firstFrom } from '../../util/binary-search.ts';
 
 /** A link that nobody meant: X makes one of a file's name, and of two sentences without a space between. */
 export interface StrayLink {

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts';
+import type { Span } from '../../model/model.ts';
 
 const isOneOf = (characters: string, text: string, at: number): boolean => at < text.length && characters.includes(text.charAt(at));
 

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import type { Token } from '../token.ts';
 
 /** What tells languages apart in a post: its words, and runs of one to four letters within them, hashed into few numbers. */
 

@@ -1,5 +1,5 @@
-import type { LanguageId } from '../types.ts';
-import type { Token } from './token.ts';
+import type { LanguageId } from '../../model/model.ts';
+import type { Token } from '../token.ts';
 import { buckets, featuresOf, languageWords } from './language-features.ts';
 import { bias, step, weights } from './language-weights.ts';
 

@@ -1,5 +1,5 @@
-import { alingNena } from '../../../brand/examples.ts';
-import type { Example, Examples } from '../../../rule.ts';
+import { alingNena } from '../../../rules/example-brands.ts';
+import type { Example, Examples } from '../../../rules/rule.ts';
 
 const bilang = (followers: number, following: number): Example => ({
   text: '',

@@ -1,4 +1,4 @@
-import type { RuleWords } from '../../../words.ts';
+import type { RuleWords } from '../../../rules/rule-texts.ts';
 
 export const value: Readonly<Record<string, RuleWords>> = {
   'second-tip': {

@@ -1,5 +1,5 @@
-import { kopiSenja } from '../../../brand/examples.ts';
-import type { Example, Examples } from '../../../rule.ts';
+import { kopiSenja } from '../../../rules/example-brands.ts';
+import type { Example, Examples } from '../../../rules/rule.ts';
 
 const angka = (followers: number, following: number): Example => ({
   text: '',

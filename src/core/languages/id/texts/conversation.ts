@@ -1,4 +1,4 @@
-import type { RuleWords } from '../../../words.ts';
+import type { RuleWords } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on conversation. */
 export const conversation: Readonly<Record<string, RuleWords>> = {
