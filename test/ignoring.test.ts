@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fill, reset, world } from './torture/support/browser.ts';
 import { ignore, ignoredWords, parseIgnored } from '../src/background/dismissals.ts';
-import { languageIds } from '../src/core/model/model.ts';
+import { languageIds } from '../src/core/model/language.ts';
 
 const now = new Date(2026, 11, 1, 12).getTime();
 const hour = 3600_000;

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 /** Who may import whom (ARCHITECTURE.md). A name with a slash is a folder or file of `src`, one without a package. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['core/'],
-  sites: ['sites/', 'core/model/model.ts', 'core/util/edits.ts', 'core/text/page-count.ts'],
-  strings: ['strings/', 'core/model/model.ts', 'core/storage/user-data.ts'],
+  sites: ['sites/', 'core/model/', 'core/util/edits.ts', 'core/text/page-count.ts'],
+  strings: ['strings/', 'core/model/', 'core/storage/user-data.ts'],
   view: ['view/', 'core/', 'strings/', 'preact'],
   shell: ['shell/', 'core/', 'strings/', 'view/tree.ts', 'webextension-polyfill'],
   background: ['background/', 'core/', 'shell/', 'strings/', 'view/injected-styles.ts', 'view/plural.ts', 'view/coach-views.tsx', 'view/profile-views.tsx', 'webextension-polyfill'],
-  // Hints, not rules: types, and what is small. `core/rules/rule-texts.ts` fills placeholders in.
-  content: ['content/', 'core/model/model.ts', 'core/rules/rule-texts.ts', 'core/util/edits.ts', 'core/storage/is-active.ts', 'strings/types/coach.ts', 'sites/', 'view/tree.ts', 'view/card.tsx', 'core/kinds/kind.ts', 'shell/', 'webextension-polyfill'],
+  // Hints, not rules: types, and what is small. `core/util/interpolate.ts` fills placeholders in.
+  content: ['content/', 'core/model/', 'core/util/interpolate.ts', 'core/util/edits.ts', 'core/storage/is-active.ts', 'strings/types/coach.ts', 'sites/', 'view/tree.ts', 'view/card.tsx', 'shell/', 'webextension-polyfill'],
   // Runs in a worker of the options page.
   archive: ['archive/', 'core/'],
   account: ['account/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
@@ -21,6 +21,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   playground: ['playground/', 'core/', 'shell/', 'strings/', 'preact', 'content/lazy-start.ts', 'sites/playground.ts'],
   welcome: ['welcome/', 'playground/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   options: ['options/', 'archive/', 'playground/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill', 'virtual:shown-examples'],
+};
+
+/** Who may import whom within the core, types apart: what is not named here may import all of it. */
+const insideCore: Readonly<Record<string, readonly string[]>> = {
+  model: ['core/model/'],
+  util: ['core/model/', 'core/util/'],
+  files: ['core/files/', 'core/model/', 'core/util/', 'core/brand/handle.ts', 'core/profile/follower-history.ts'],
+  text: ['core/text/', 'core/model/', 'core/util/', 'core/languages/'],
 };
 
 const root = resolve('src');
@@ -48,6 +56,19 @@ test('every folder imports only what it may know', () => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
+test('within the core the inner folders know nothing of the outer ones', () => {
+  const wrong = files.filter((file) => file.startsWith('core/')).flatMap(importsOf).filter(({ from, to, typeOnly }) => {
+    const folder = from.split('/')[1] ?? '';
+    const may = insideCore[folder];
+    return may !== undefined && (!typeOnly || folder === 'model') && !may.some((one) => to.startsWith(one));
+  });
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test('no file lies loose in the core', () => {
+  expect(files.filter((file) => /^core\/[^/]+$/.test(file))).toEqual([]);
+});
+
 /** Every file that comes along at run time when `file` is imported. */
 function reach(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
@@ -57,7 +78,7 @@ function reach(file: string, seen = new Set<string>()): ReadonlySet<string> {
 }
 
 test('the content script carries no rule, no word list, no signal, and the sentences of no language', () => {
-  const inside = [...reach('content/index.ts')].filter((file) => /^(core\/(rules\/(?!rule-texts)|languages|signals|review|storage\/(?!is-active)|reader)|strings\/)/.test(file));
+  const inside = [...reach('content/index.ts')].filter((file) => /^(core\/(rules|languages|signals|review|storage\/(?!is-active)|reader)|strings\/)/.test(file));
   expect(inside).toEqual([]);
 });
 

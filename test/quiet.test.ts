@@ -3,7 +3,7 @@ import { noBrand } from '../src/core/brand/profile.ts';
 import { dismissed, isAsleep, parseDismissals, wakeUp, type Dismissal } from '../src/core/review/dismissals.ts';
 import { review } from '../src/core/review/review.ts';
 import { defaultSettings } from '../src/core/storage/settings.ts';
-import type { Draft } from '../src/core/model/model.ts';
+import type { Draft } from '../src/core/model/draft.ts';
 
 const now = 1_700_000_000_000;
 const day = 86_400_000;

@@ -4,7 +4,8 @@ import { defaultSettings } from '../src/core/storage/settings.ts';
 import { addToRecord, parseRecord, postsOf, postsUntil, remember, rememberSeen, type PostRecord } from '../src/core/posts/post-history.ts';
 import { draftOf, parsePostsSeen, type PostSeen } from '../src/core/posts/own-post.ts';
 import { review } from '../src/core/review/review.ts';
-import type { Draft, PastPost } from '../src/core/model/model.ts';
+import type { Draft } from '../src/core/model/draft.ts';
+import type { PastPost } from '../src/core/model/post.ts';
 
 const now = 1_700_000_000_000;
 const day = 86_400_000;

@@ -6,7 +6,7 @@ import { finish, hashOf } from '../src/core/signals/hash.ts';
 import { signalsOf } from '../src/core/signals/index.ts';
 import { modelsOf, type Models } from '../src/core/signals/models.ts';
 import { packed as packedReader } from '../src/core/reader/weights.ts';
-import type { SignalId } from '../src/core/model/model.ts';
+import type { SignalId } from '../src/core/model/signals.ts';
 import { readCollections } from './training/collections.ts';
 import { areaUnderCurve, foldsOf, resample, type Interval } from './training/measure.ts';
 import { plainMatrix, plainScores } from './training/plain.ts';

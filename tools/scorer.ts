@@ -5,7 +5,8 @@ import { asListOf, asRecord, asText } from '../src/core/util/parse.ts';
 import { review, type Reviewer } from '../src/core/review/review.ts';
 import { defaultSettings } from '../src/core/storage/settings.ts';
 import type { Models } from '../src/core/signals/models.ts';
-import type { LanguageId, Signals } from '../src/core/model/model.ts';
+import type { LanguageId } from '../src/core/model/language.ts';
+import type { Signals } from '../src/core/model/signals.ts';
 
 /** What the batch scorer says of a draft. */
 export interface Scored {

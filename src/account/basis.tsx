@@ -1,6 +1,6 @@
 import type { Sample } from '../core/profile/sample.ts';
-import type { LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 

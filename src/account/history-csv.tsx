@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { historyToCsv } from '../core/files/follower-history-csv.ts';
 import type { HistoryChanges, ProfileHistory } from '../core/profile/follower-history.ts';
-import type { LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { textOfFile } from '../shell/text-of-bytes.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 import type { Plural } from '../strings/types/coach.ts';

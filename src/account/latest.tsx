@@ -1,6 +1,7 @@
 import { cardOf } from '../core/profile/card.ts';
-import type { LanguageId, ProfileSnapshot } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import type { ProfileSnapshot } from '../core/model/profile.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { cardWords } from '../strings/profile.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 import { ProfileNumbers } from '../view/profile-numbers.tsx';

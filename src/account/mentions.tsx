@@ -1,5 +1,5 @@
 import type { Overheard } from '../core/profile/mentions.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 

@@ -1,8 +1,8 @@
 import { churnOf, stayedOf } from '../core/profile/churn.ts';
 import { isAtFollowCap } from '../core/profile/follow-cap.ts';
 import type { ProfileHistory } from '../core/profile/follower-history.ts';
-import type { LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { sourcesOf } from '../core/rules/sources.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 import { Sources } from '../view/sources.tsx';

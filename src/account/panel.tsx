@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { brandFor } from '../core/brand/profile.ts';
-import { conversationOf, type Conversation } from '../core/profile/visible-post.ts';
+import { type Conversation, conversationOf } from '../core/profile/conversation.ts';
 import { historyOf, historyUntil } from '../core/profile/follower-history.ts';
 import type { Overheard } from '../core/profile/mentions.ts';
 import { postsOf } from '../core/posts/post-history.ts';
-import type { Hint, LanguageId } from '../core/model/model.ts';
+import type { Hint } from '../core/model/hint.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import { asker, tabAsker } from '../shell/messaging.ts';
 import type { ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
 import { coachStrings } from '../strings/coach.ts';

@@ -1,8 +1,8 @@
 import { historyOf } from '../core/profile/follower-history.ts';
 import { isPinned, mostPins } from '../core/profile/pins.ts';
 import { countsOf, type ProfileSeen } from '../core/profile/profile.ts';
-import type { LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { ratioStrings } from '../strings/account.ts';

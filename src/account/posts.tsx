@@ -1,4 +1,4 @@
-import type { Conversation } from '../core/profile/visible-post.ts';
+import type { Conversation } from '../core/profile/conversation.ts';
 import type { ProfileHistory } from '../core/profile/follower-history.ts';
 import { mixOf } from '../core/profile/mix.ts';
 import { answeredOf, closenessOf, engagementOf } from '../core/profile/response.ts';
@@ -6,8 +6,8 @@ import { rhythmOf, type Rhythm } from '../core/profile/rhythm.ts';
 import { sharesOf, type Share } from '../core/profile/shares.ts';
 import type { PostRecord } from '../core/posts/post-history.ts';
 import type { Settings } from '../core/storage/settings.ts';
-import type { LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 import { CalendarStrip } from '../view/calendar-strip.tsx';
 import { MixBar } from '../view/mix-bar.tsx';

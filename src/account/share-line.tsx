@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { languageIds, type BrandProfile, type LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { BrandProfile } from '../core/model/brand.ts';
+import { type LanguageId, languageIds } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { languageNames } from '../strings/languages.ts';
 import { tellLines } from '../strings/share-line.ts';
 import type { RatioStrings } from '../strings/types/account.ts';

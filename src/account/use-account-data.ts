@@ -4,7 +4,7 @@ import { parseHistory, type ProfileHistory } from '../core/profile/follower-hist
 import { parsePins, type Pins } from '../core/profile/pins.ts';
 import { parseRecord, postsUntil, type PostRecord } from '../core/posts/post-history.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
-import type { BrandProfile } from '../core/model/model.ts';
+import type { BrandProfile } from '../core/model/brand.ts';
 import { load, onChange } from '../shell/storage.ts';
 
 /** What is kept that the ratios are read from. */

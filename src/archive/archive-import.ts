@@ -2,7 +2,8 @@ import { newTo, nothingLearned, takeIn, wholeOf, type Learned } from '../core/br
 import { mostPosts as mostHeard } from '../core/brand/voice.ts';
 import { remember } from '../core/posts/post-history.ts';
 import { review, type Reviewer } from '../core/review/review.ts';
-import type { Draft, PastPost } from '../core/model/model.ts';
+import type { Draft } from '../core/model/draft.ts';
+import type { PastPost } from '../core/model/post.ts';
 import { readArchive } from './archive.ts';
 import { newestOf } from './newest.ts';
 import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress } from './types.ts';

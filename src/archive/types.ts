@@ -1,4 +1,4 @@
-import type { DraftKind } from '../core/model/model.ts';
+import type { DraftKind } from '../core/model/draft.ts';
 
 /** A file that the person chose; a `File` is one. Nothing but slices of it is ever read. */
 export type ArchiveFile = Pick<File, 'name' | 'size' | 'slice'>;

@@ -3,8 +3,7 @@ import { parseLearned, parseVoices } from '../core/brand/account-model/parse-acc
 import { plainHandle } from '../core/brand/handle.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { asRecord, asText } from '../core/util/parse.ts';
-import { addManyToRecord } from '../core/posts/add-posts.ts';
-import { parseRecord, postsUntil } from '../core/posts/post-history.ts';
+import { addManyToRecord, parseRecord, postsUntil } from '../core/posts/post-history.ts';
 import type { Handlers } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { load } from '../shell/storage.ts';

@@ -3,8 +3,8 @@ import { asOneOf, asRecord, asText } from '../core/util/parse.ts';
 import { dismissed, parseDismissals, restored, sleepsUntil } from '../core/review/dismissals.ts';
 import { parseSettings, type Exception, type Settings } from '../core/storage/settings.ts';
 import type { Ignored } from '../shell/protocol.ts';
-import type { LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { change } from './storage-writes.ts';
 

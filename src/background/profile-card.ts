@@ -1,7 +1,7 @@
 import { cardOf, type CardNote, type ProfileCard } from '../core/profile/card.ts';
 import type { ProfileSeen } from '../core/profile/profile.ts';
-import type { LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { learnedStrings } from '../strings/account-note.ts';
 import { cardWords } from '../strings/profile.ts';
 

@@ -4,7 +4,7 @@ import { asBoolean, asListOf, asRecord, asText } from '../core/util/parse.ts';
 import { addSnapshots, changesBy, historyOf, historyUntil, parseHistory, type HistoryChanges } from '../core/profile/follower-history.ts';
 import { historyFromCsv } from '../core/files/follower-history-csv.ts';
 import { overhear } from '../core/profile/mentions.ts';
-import { parsePostHeard } from '../core/profile/parse-visible-post.ts';
+import { parsePostHeard } from '../core/profile/visible-post.ts';
 import { addPin, isPinned, parsePins, removePin } from '../core/profile/pins.ts';
 import { draftOf, parsePostsSeen } from '../core/posts/own-post.ts';
 import { reviewProfile } from '../core/profile/review.ts';

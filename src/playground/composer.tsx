@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { supervise } from '../content/lazy-start.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import { tryIt } from '../sites/playground.ts';
 import type { TrialStrings } from '../strings/types/screens.ts';
 import { samples } from './samples.ts';

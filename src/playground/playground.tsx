@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../core/storage/settings.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
 import type { TrialStrings } from '../strings/types/screens.ts';
 import { TrialComposer } from './composer.tsx';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 
 /** Drafts to try: a job, small talk, a sale, something useful. In the order of their names; the first one stands there from the start. */
 export const samples: Readonly<Record<LanguageId, readonly [string, ...string[]]>> = {

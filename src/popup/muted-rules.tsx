@@ -1,8 +1,8 @@
 import type { ListedRule } from '../core/review/rule-list.ts';
 import type { Exception } from '../core/storage/settings.ts';
 import { sleepsUntil, type Dismissal } from '../core/review/dismissals.ts';
-import type { LanguageId } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 
 export interface QuietRulesProps {

@@ -1,5 +1,5 @@
-import type { Hint } from '../core/model/model.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import type { Hint } from '../core/model/hint.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 import { HintText, HintWhy, hintClass } from '../view/hint.tsx';
 

@@ -1,7 +1,7 @@
 import { listedRules } from '../core/review/rule-list.ts';
 import type { Dismissal } from '../core/review/dismissals.ts';
 import type { Exception, Settings } from '../core/storage/settings.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 import { RuleList } from '../view/rule-list.tsx';
 import { QuietRules } from './muted-rules.tsx';

@@ -1,5 +1,5 @@
 import { keptKeys } from '../core/storage/user-data.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import { onChange } from '../shell/storage.ts';
 import { troubleIn } from '../shell/storage-health.ts';
 import { StoredNote } from '../view/storage-notice.tsx';

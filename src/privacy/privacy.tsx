@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { askedHosts } from '../shell/requested-hosts.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';

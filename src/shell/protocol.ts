@@ -1,6 +1,11 @@
 import type { Kept } from '../core/storage/user-data.ts';
 import type { Learned } from '../core/brand/account-model/account-model.ts';
-import type { BrandProfile, Draft, Hint, LanguageId, PastPost, Review } from '../core/model/model.ts';
+import type { BrandProfile } from '../core/model/brand.ts';
+import type { Draft } from '../core/model/draft.ts';
+import type { Hint } from '../core/model/hint.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import type { PastPost } from '../core/model/post.ts';
+import type { Review } from '../core/model/review.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import type { Settings } from '../core/storage/settings.ts';
 import type { ProfileCard } from '../core/profile/card.ts';

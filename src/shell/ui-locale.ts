@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { Settings } from '../core/storage/settings.ts';
 
 /** The language of hints and screens: the chosen one, else the browser's (Malay readers get Indonesian, Tagalog ones Filipino), else English. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../core/model/model.ts';
+import type { Draft } from '../core/model/draft.ts';
 import type { Box } from './box.ts';
 import { makeEdits } from './editing.ts';
 import { insertAsTyped, selectBetween, type Point } from './plain-box.ts';

@@ -1,4 +1,5 @@
-import type { Draft, Edit } from '../core/model/model.ts';
+import type { Draft } from '../core/model/draft.ts';
+import type { Edit } from '../core/model/hint.ts';
 import type { PageCount } from '../core/text/page-count.ts';
 
 /** One box to write in, on the page right now. `element` is its identity. */

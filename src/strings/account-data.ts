@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { LearningStrings } from './types/account-data.ts';
 import { learning as en } from './en/account-data.ts';
 import { learning as fil } from './fil/account-data.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { LearnedStrings } from './types/account-note.ts';
 import { learned as en } from './en/account-note.ts';
 import { learned as fil } from './fil/account-note.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { RatioStrings } from './types/account.ts';
 import { ratios as en } from './en/account.ts';
 import { ratios as fil } from './fil/account.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { PageStrings } from './types/popup.ts';
 import { pages as en } from './en/popup.ts';
 import { pages as fil } from './fil/popup.ts';

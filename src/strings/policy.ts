@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import { policy as en } from './en/policy.ts';
 import { policy as fil } from './fil/policy.ts';
 import { policy as id } from './id/policy.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { CoachStrings } from './types/coach.ts';
 import type { PageStrings } from './types/popup.ts';
 

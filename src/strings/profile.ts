@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import { pageStrings } from './pages.ts';
 import type { ProfileStrings } from './types/profile.ts';
 import { profile as en } from './en/profile.ts';

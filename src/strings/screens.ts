@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import { screens as en } from './en/screens.ts';
 import { screens as fil } from './fil/screens.ts';
 import { screens as id } from './id/screens.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { StoredStrings } from './types/storage.ts';
 import { stored as en } from './en/storage.ts';
 import { stored as fil } from './fil/storage.ts';

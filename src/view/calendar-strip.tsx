@@ -1,5 +1,5 @@
 import type { Day } from '../core/profile/rhythm.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 import { plural } from './plural.ts';
 

@@ -1,6 +1,9 @@
-import { fillIn } from '../core/rules/rule-texts.ts';
-import type { Budget } from '../core/review/budget.ts';
-import type { Draft, Fix, Hint, LanguageId, Review } from '../core/model/model.ts';
+import { fillIn } from '../core/util/interpolate.ts';
+import type { Budget } from '../core/model/budget.ts';
+import type { Draft } from '../core/model/draft.ts';
+import type { Fix, Hint } from '../core/model/hint.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import type { Review } from '../core/model/review.ts';
 import type { CoachStrings, Ignore } from '../strings/types/coach.ts';
 import { Checklist } from './checklist.tsx';
 import { HintText, HintWhy, hintClass } from './hint.tsx';

@@ -1,4 +1,4 @@
-import type { ChecklistLine } from '../core/model/model.ts';
+import type { ChecklistLine } from '../core/model/review.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 
 const signs = { there: '✓', missing: '○', unclear: '·' } as const;

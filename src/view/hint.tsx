@@ -1,4 +1,4 @@
-import type { Hint } from '../core/model/model.ts';
+import type { Hint } from '../core/model/hint.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 import { Sources } from './sources.tsx';
 

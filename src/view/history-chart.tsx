@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { about, writeCount, writeRatio } from '../core/profile/card.ts';
 import { chartOf, type Chart, type Series } from '../core/profile/chart.ts';
 import { ratioOf } from '../core/profile/ratio.ts';
-import type { LanguageId, ProfileSnapshot } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
+import type { ProfileSnapshot } from '../core/model/profile.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 
 /** Units of the drawing: one line above the other, words of the axis on the left. */

@@ -1,5 +1,6 @@
-import { kindTextsIn, type KindId } from '../core/kinds/index.ts';
-import type { Draft } from '../core/model/model.ts';
+import { kindTextsIn } from '../core/kinds/index.ts';
+import type { KindId } from '../core/model/kind.ts';
+import type { Draft } from '../core/model/draft.ts';
 import type { CardProps } from './card.tsx';
 
 /** What a person may mean to write. Nobody sets out to write bait or a platitude. */

@@ -2,7 +2,7 @@ import { asOneOf } from '../core/util/parse.ts';
 import type { Settings } from '../core/storage/settings.ts';
 import { languageNames } from '../strings/languages.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
-import { languageIds } from '../core/model/model.ts';
+import { languageIds } from '../core/model/language.ts';
 
 export interface LanguageChoiceProps {
   readonly language: Settings['language'];

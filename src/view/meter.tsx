@@ -1,4 +1,4 @@
-import type { Score } from '../core/model/model.ts';
+import type { Score } from '../core/model/score.ts';
 import { bandOf, type Band } from './bands.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 

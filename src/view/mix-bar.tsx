@@ -1,5 +1,5 @@
 import { purposes, type Mix } from '../core/profile/mix.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { RatioStrings } from '../strings/types/account.ts';
 
 const percent = (share: number, speaks: LanguageId): string => share.toLocaleString(speaks, { style: 'percent', maximumFractionDigits: 0 });

@@ -1,5 +1,5 @@
-import { fillIn } from '../core/rules/rule-texts.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import { fillIn } from '../core/util/interpolate.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { Plural } from '../strings/types/coach.ts';
 
 /** A sentence with its number, in the plural form that the language has for it. */

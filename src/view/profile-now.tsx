@@ -1,6 +1,6 @@
 import { cardOf } from '../core/profile/card.ts';
 import type { ProfileSeen } from '../core/profile/profile.ts';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import { cardWords } from '../strings/profile.ts';
 import { ProfileNumbers } from './profile-numbers.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ListedRule } from '../core/review/rule-list.ts';
 import type { Group } from '../core/rules/rule.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { Switch } from './switch.tsx';
 
 export interface RuleListProps {

@@ -1,4 +1,4 @@
-import type { Score } from '../core/model/model.ts';
+import type { Score } from '../core/model/score.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 
 /** How a score came about: base and points, whole numbers that add up. */

@@ -1,4 +1,4 @@
-import type { Source } from '../core/model/model.ts';
+import type { Source } from '../core/model/hint.ts';
 
 /** Titles of what advice rests on, linked where there is an address. `label` has a {source} where they stand. */
 export function Sources({ sources, label }: { readonly sources: readonly Source[]; readonly label: string }) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LanguageId } from '../core/model/model.ts';
+import type { LanguageId } from '../core/model/language.ts';
 import type { Misread } from '../core/storage/validate.ts';
-import { fillIn } from '../core/rules/rule-texts.ts';
+import { fillIn } from '../core/util/interpolate.ts';
 import { storedStrings } from '../strings/storage.ts';
 
 type Trouble = 'refused' | 'newer' | readonly Misread[];

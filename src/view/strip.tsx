@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Band, Hint, Review } from '../core/model/model.ts';
+import type { Hint } from '../core/model/hint.ts';
+import type { Review } from '../core/model/review.ts';
+import type { Band } from '../core/model/score.ts';
 import { bandOf } from './bands.ts';
 import type { CardProps } from './card.tsx';
 import { Logo } from './logo.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plainHandle } from '../core/brand/handle.ts';
 import { noBrand } from '../core/brand/profile.ts';
-import type { BrandProfile } from '../core/model/model.ts';
+import type { BrandProfile } from '../core/model/brand.ts';
 import type { WelcomeStrings } from '../strings/types/screens.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 import { Field } from '../view/field.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseBrands } from '../core/brand/profile.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
-import type { BrandProfile } from '../core/model/model.ts';
+import type { BrandProfile } from '../core/model/brand.ts';
 import { asker } from '../shell/messaging.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/ui-locale.ts';

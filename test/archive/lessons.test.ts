@@ -5,8 +5,7 @@ import { nothingLearned, takeIn } from '../../src/core/brand/account-model/accou
 import { parseLearned } from '../../src/core/brand/account-model/parse-account-models.ts';
 import { suggestionsFrom } from '../../src/core/brand/account-model/suggest.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import { addManyToRecord } from '../../src/core/posts/add-posts.ts';
-import { addToRecord, parseRecord } from '../../src/core/posts/post-history.ts';
+import { addManyToRecord, addToRecord, parseRecord } from '../../src/core/posts/post-history.ts';
 import { defaultSettings } from '../../src/core/storage/settings.ts';
 import { accountFile, fileOf, postsFile, zipOf, type InventedPost } from '../support/archives.ts';
 import { official } from '../support/voices.ts';

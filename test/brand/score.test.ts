@@ -5,7 +5,8 @@ import { learn } from '../../src/core/brand/voice.ts';
 import { review, type Reviewer } from '../../src/core/review/review.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { defaultSettings } from '../../src/core/storage/settings.ts';
-import type { BrandProfile, Draft } from '../../src/core/model/model.ts';
+import type { BrandProfile } from '../../src/core/model/brand.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
 import { chatty, official } from '../support/voices.ts';
 
 const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...rest });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../src/core/review/review.ts';
 import { lately } from '../../src/core/util/lru-cache.ts';
-import type { Draft } from '../../src/core/model/model.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
 import { draftWith, reviewerIn } from './pieces.ts';
 
 const reviewer = reviewerIn('en');

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { noBrand } from '../../src/core/brand/profile.ts';
 import type { Reviewer } from '../../src/core/review/review.ts';
 import { defaultSettings } from '../../src/core/storage/settings.ts';
-import type { Draft, LanguageId } from '../../src/core/model/model.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 
 /** Useful clauses and empty ones, as people write them; posts are made of both. */
 const clauses: Readonly<Record<LanguageId, { readonly useful: readonly string[]; readonly empty: readonly string[] }>> = {

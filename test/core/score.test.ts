@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { review } from '../../src/core/review/review.ts';
 import { scoreOf } from '../../src/core/review/score.ts';
-import type { DraftKind, PastPost, Score } from '../../src/core/model/model.ts';
+import type { DraftKind } from '../../src/core/model/draft.ts';
+import type { PastPost } from '../../src/core/model/post.ts';
+import type { Score } from '../../src/core/model/score.ts';
 import { draftWith, posts, reviewerIn } from './pieces.ts';
 
 const sum = ({ base, rows }: Score): number => rows.reduce((total, { points }) => total + points, base);

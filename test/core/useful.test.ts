@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseRecord } from '../../src/core/posts/post-history.ts';
 import { isUseful, usefulThisWeek } from '../../src/core/posts/useful-posts.ts';
-import type { Review } from '../../src/core/model/model.ts';
+import type { Review } from '../../src/core/model/review.ts';
 
 const day = 86_400_000;
 /** A Wednesday, at noon. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { unpacked } from '../../src/core/storage/codec.ts';
-import type { PastPost } from '../../src/core/model/model.ts';
+import type { PastPost } from '../../src/core/model/post.ts';
 import type { TabReport } from '../../src/shell/protocol.ts';
 import { cardIn } from '../../tools/browser/extension-world.ts';
 import { openPopup } from '../../tools/browser/popup.ts';

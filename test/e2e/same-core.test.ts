@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Review } from '../../src/core/model/model.ts';
+import type { Review } from '../../src/core/model/review.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import type { Scored } from '../../tools/scorer.ts';
 import { drafts } from '../support/drafts.ts';

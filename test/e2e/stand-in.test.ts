@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/core/model/model.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
 import type { ProfileReading, WriteResult } from '../../src/sites/site.ts';
 import { findBrowser } from '../../tools/browser/find.ts';
 import { until } from '../../tools/browser/until.ts';

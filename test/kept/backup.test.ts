@@ -5,7 +5,8 @@ import { parseKept, type Kept } from '../../src/core/storage/user-data.ts';
 import { remember } from '../../src/core/posts/post-history.ts';
 import { review } from '../../src/core/review/review.ts';
 import { defaultSettings } from '../../src/core/storage/settings.ts';
-import type { Draft, PastPost } from '../../src/core/model/model.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
+import type { PastPost } from '../../src/core/model/post.ts';
 
 const now = 1_700_000_000_000;
 

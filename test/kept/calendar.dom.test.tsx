@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseKept } from '../../src/core/storage/user-data.ts';
 import { planFrom } from '../../src/core/files/content-calendar.ts';
-import { languageIds, type LanguageId } from '../../src/core/model/model.ts';
+import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
 import { Calendar } from '../../src/options/calendar/calendar.tsx';
 import { scoredCsv } from '../../src/options/calendar/scored-csv.ts';
 import { screenStrings } from '../../src/strings/screens.ts';

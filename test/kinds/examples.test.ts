@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checklistOf, kinds, kindTextsIn, mostTellingMissing } from '../../src/core/kinds/index.ts';
-import { languageIds } from '../../src/core/model/model.ts';
+import { languageIds } from '../../src/core/model/language.ts';
 import { reading } from './read.ts';
 
 const examples = kinds

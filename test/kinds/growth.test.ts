@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checklistOf, kindIds, replyKindOf } from '../../src/core/kinds/index.ts';
+import { checklistOf, replyKindOf } from '../../src/core/kinds/index.ts';
+import { kindIds } from '../../src/core/model/kind.ts';
 import { longestText } from '../../src/core/text/analysis.ts';
 import { growthBeyondLinear, times } from '../support/growth.ts';
 import { reading } from './read.ts';

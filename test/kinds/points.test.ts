@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { checklistOf, kinds, type KindId } from '../../src/core/kinds/index.ts';
-import { languageIds, type LanguageId } from '../../src/core/model/model.ts';
+import { checklistOf, kinds } from '../../src/core/kinds/index.ts';
+import type { KindId } from '../../src/core/model/kind.ts';
+import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
 import { reading } from './read.ts';
 
 /** Of each point: a draft that has it, and one that lacks it; where `lacks` is left out, none can be told to. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { checklistOf, isComplete, mostTellingMissing, replyKindOf, type KindId } from '../../src/core/kinds/index.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import { checklistOf, isComplete, mostTellingMissing, replyKindOf } from '../../src/core/kinds/index.ts';
+import type { KindId } from '../../src/core/model/kind.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { reading } from './read.ts';
 
 const late: Readonly<Record<LanguageId, string>> = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { adviceCodes, generalIn, kindIds, kinds, kindTextsIn, praiseCodes } from '../../src/core/kinds/index.ts';
-import { languageIds, type LanguageId } from '../../src/core/model/model.ts';
+import { generalIn, kinds, kindTextsIn } from '../../src/core/kinds/index.ts';
+import { adviceCodes, kindIds, praiseCodes } from '../../src/core/model/kind.ts';
+import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
 
 const longest = { title: 28, label: 28, tip: 60, more: 120, praise: 60, example: 110 };
 

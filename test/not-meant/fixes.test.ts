@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/core/util/edits.ts';
 import { acme } from '../../src/core/rules/example-brands.ts';
 import { review } from '../../src/core/review/review.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 import { inTurn, reviewOf, speaks, type Texts } from './said.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/core/text/analysis.ts';
 import { matcherFor } from '../../src/core/languages/index.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { reviewOf, speaks } from './said.ts';
 
 /** What other people's software got wrong, and what must not be lost by mending it. */

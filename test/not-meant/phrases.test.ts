@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { inTurn, speaks, type Texts } from './said.ts';
 
 interface Kind {

@@ -2,7 +2,8 @@ import { matcherFor } from '../../src/core/languages/index.ts';
 import type { CueName } from '../../src/core/languages/cues.ts';
 import { read } from '../../src/core/text/analysis.ts';
 import { contextOf, findingsOf, review } from '../../src/core/review/review.ts';
-import type { LanguageId, Review } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
+import type { Review } from '../../src/core/model/review.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 
 /** Texts by the language of who writes them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/core/profile/card.ts';
 import type { ProfileSeen } from '../../src/core/profile/profile.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { cardWords } from '../../src/strings/profile.ts';
 
 const card = (followers: number | undefined, following: number | undefined, uncertainty = 0, speaks: LanguageId = 'en', rest: Partial<ProfileSeen> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf, marksFor } from '../../src/core/profile/chart.ts';
-import type { ProfileSnapshot } from '../../src/core/model/model.ts';
+import type { ProfileSnapshot } from '../../src/core/model/profile.ts';
 
 const seen = (...counts: readonly (readonly [number, number, number])[]): readonly ProfileSnapshot[] =>
   counts.map(([takenAt, followers, following]) => ({ handle: 'a', followers, following, followersUncertainty: 0, followingUncertainty: 0, takenAt }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { churnOf, stayedOf } from '../../src/core/profile/churn.ts';
-import type { ProfileSnapshot } from '../../src/core/model/model.ts';
+import type { ProfileSnapshot } from '../../src/core/model/profile.ts';
 
 const day = 86_400_000;
 const seen = (following: readonly number[], every = 1, uncertainty = 0): readonly ProfileSnapshot[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addSnapshots, changesBy, historyOf, historyUntil, parseHistory } from '../../src/core/profile/follower-history.ts';
 import { historyFromCsv, historyToCsv } from '../../src/core/files/follower-history-csv.ts';
-import type { ProfileSnapshot } from '../../src/core/model/model.ts';
+import type { ProfileSnapshot } from '../../src/core/model/profile.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1);

@@ -1,4 +1,5 @@
-import type { PastPost, Signals } from '../../src/core/model/model.ts';
+import type { PastPost } from '../../src/core/model/post.ts';
+import type { Signals } from '../../src/core/model/signals.ts';
 
 export const now = 1_700_000_000_000;
 export const hour = 3_600_000;

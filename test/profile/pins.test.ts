@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addPin, isPinned, parsePins, removePin, type Pins } from '../../src/core/profile/pins.ts';
-import type { ProfileSnapshot } from '../../src/core/model/model.ts';
+import type { ProfileSnapshot } from '../../src/core/model/profile.ts';
 
 const snapshot = (handle: string, followers = 5): ProfileSnapshot => ({ handle, followers, following: 3, followersUncertainty: 0, followingUncertainty: 0, takenAt: 9 });
 const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((handle) => snapshot(handle));

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { conversationOf, type PostHeard } from '../../src/core/profile/visible-post.ts';
+import { conversationOf } from '../../src/core/profile/conversation.ts';
+import type { PostHeard } from '../../src/core/profile/visible-post.ts';
 import { answeredOf, closenessOf, engagementOf } from '../../src/core/profile/response.ts';
-import type { PastPost, ProfileSnapshot } from '../../src/core/model/model.ts';
+import type { PastPost } from '../../src/core/model/post.ts';
+import type { ProfileSnapshot } from '../../src/core/model/profile.ts';
 import { day, hour, now, past, pastDays, silent } from './own-posts.ts';
 
 /** Posts of three days ago and before, read now. */

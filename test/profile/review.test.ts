@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewProfile } from '../../src/core/profile/review.ts';
 import type { ProfileFacts } from '../../src/core/profile/facts.ts';
 import { defaultSettings, type Settings } from '../../src/core/storage/settings.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 
 const day = 86_400_000;
 const now = 1_700_000_000_000;

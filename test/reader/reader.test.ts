@@ -6,7 +6,7 @@ import { rowIds, rowTitles } from '../../src/core/reader/score-rows.ts';
 import { traitNames, traitsOf } from '../../src/core/reader/traits.ts';
 import { contextOf, findingsOf, review } from '../../src/core/review/review.ts';
 import { read } from '../../src/core/text/analysis.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 
 interface Own {

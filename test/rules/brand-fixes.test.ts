@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { acme, kopiSenja } from '../../src/core/rules/example-brands.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
 import { rules, type RuleId } from '../../src/core/rules/index.ts';
-import type { Example } from '../../src/core/rules/rule.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { Example } from '../../src/core/rules/example.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { contextFor } from './setting.ts';
 
 /** The draft after a click on the rule's fix; undefined where none is offered. */

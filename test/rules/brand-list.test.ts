@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/core/languages/index.ts';
-import type { Example } from '../../src/core/rules/rule.ts';
+import type { Example } from '../../src/core/rules/example.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { examplesIn } from './every-example.ts';
 

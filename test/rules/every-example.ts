@@ -1,5 +1,5 @@
-import type { Examples } from '../../src/core/rules/rule.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { Examples } from '../../src/core/rules/example.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 
 const english = import.meta.glob<{ readonly examples?: Examples }>(['../../src/core/rules/*/*.ts', '!../../src/core/rules/support/*.ts'], { eager: true });
 const others = import.meta.glob<{ readonly examples: Readonly<Record<string, Examples>> }>('../../src/core/languages/*/examples/*.ts', { eager: true });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Example, Examples, Rule } from '../../src/core/rules/rule.ts';
+import type { Example, Examples } from '../../src/core/rules/example.ts';
+import type { Rule } from '../../src/core/rules/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { languages } from '../../src/core/languages/index.ts';
 import { contextFor, speaksUp } from './setting.ts';
 import { examplesIn } from './every-example.ts';

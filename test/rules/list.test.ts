@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/languages/index.ts';
 import { wordsIn } from '../../src/core/languages/rule-texts.ts';
-import type { Example } from '../../src/core/rules/rule.ts';
+import type { Example } from '../../src/core/rules/example.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { kindWords } from '../../src/core/rules/kind-rules.ts';
-import { fillIn } from '../../src/core/rules/rule-texts.ts';
+import { fillIn } from '../../src/core/util/interpolate.ts';
 import { blank } from '../../tools/new-rule/scaffold.ts';
 import { examplesIn, ruleFiles } from './every-example.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { review } from '../../src/core/review/review.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import type { Example } from '../../src/core/rules/rule.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { Example } from '../../src/core/rules/example.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { contextFor, draftOf, reviewerOf, speaksUp } from './setting.ts';
 
 /** Useful or harmless posts with words that also mean something else: the rule named stays quiet. */

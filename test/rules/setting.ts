@@ -2,10 +2,14 @@ import { noBrand } from '../../src/core/brand/profile.ts';
 import { matcherFor } from '../../src/core/languages/index.ts';
 import { remember } from '../../src/core/posts/post-history.ts';
 import { contextOf, review, type Reviewer } from '../../src/core/review/review.ts';
-import type { Context, Example, ExampleSetting, Rule } from '../../src/core/rules/rule.ts';
+import type { Example, ExampleSetting } from '../../src/core/rules/example.ts';
+import type { Context, Rule } from '../../src/core/rules/rule.ts';
 import { defaultSettings } from '../../src/core/storage/settings.ts';
 import { read } from '../../src/core/text/analysis.ts';
-import type { Draft, Finding, LanguageId, PastPost } from '../../src/core/model/model.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
+import type { Finding } from '../../src/core/model/hint.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
+import type { PastPost } from '../../src/core/model/post.ts';
 
 /** A November afternoon: examples that need a clock bring their own. */
 export const someDay = 1_700_000_000_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isIdentity } from '../../src/core/signals/identity.ts';
 import { evidenceFor, signalsOf } from '../../src/core/signals/index.ts';
-import type { SignalId } from '../../src/core/model/model.ts';
+import type { SignalId } from '../../src/core/model/signals.ts';
 import { english } from './posts/en.ts';
 import { filipino } from './posts/fil.ts';
 import { indonesian } from './posts/id.ts';

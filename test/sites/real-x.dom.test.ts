@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/core/model/model.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
 import type { PostOnScreen, ProfileReading } from '../../src/sites/site.ts';
 import { x } from '../../src/sites/x.ts';
 import { altTextLabel, attachments, automatedBy, avatar, composer, countLink, editor, followsYou, inlineReply, mediaGroup, newTabs, oldTabs, post, profile, quotePreview, suggestions, thread, toolbar } from './markup.ts';

@@ -6,7 +6,7 @@ import { parseHistory } from '../../src/core/profile/follower-history.ts';
 import { mostPins } from '../../src/core/profile/pins.ts';
 import { parseDismissals } from '../../src/core/review/dismissals.ts';
 import { parseRecord } from '../../src/core/posts/post-history.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { sites } from '../../src/sites/index.ts';
 import { policies } from '../../src/strings/policy.ts';
 import { screenStrings } from '../../src/strings/screens.ts';

@@ -5,7 +5,7 @@ import { rules } from '../../src/core/rules/index.ts';
 import { kindWords } from '../../src/core/rules/kind-rules.ts';
 import { languageNames } from '../../src/strings/languages.ts';
 import { screenStrings } from '../../src/strings/screens.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { permissionRows } from '../../tools/store/claims.ts';
 import { fieldText } from '../../tools/store/listing.ts';
 import { listingPages } from '../../tools/store/pages.ts';

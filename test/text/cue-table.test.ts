@@ -4,7 +4,7 @@ import { cueNames } from '../../src/core/languages/cues.ts';
 import { lists } from '../../src/core/languages/lists.ts';
 import { table } from '../../src/core/languages/table.precomputed.ts';
 import { cueIn, figureOf, figures, figuresIn, isAtStart, mostFigure, readersIn, strengthIn } from '../../src/core/text/cues/cue-table.ts';
-import { languageIds } from '../../src/core/model/model.ts';
+import { languageIds } from '../../src/core/model/language.ts';
 import { asAscii } from '../../tools/one-byte.ts';
 
 test('figures are read as they were written', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findEntities } from '../../src/core/text/entities/entities.ts';
 import { guessLanguage } from '../../src/core/text/language/language.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { hostile } from './posts.ts';
 import { growthBeyondLinear } from '../support/growth.ts';
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { simulated, world } from './support/browser.ts';
 import type { Coach } from '../../src/content/coach/coach.ts';
-import type { Draft, Review } from '../../src/core/model/model.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
+import type { Review } from '../../src/core/model/review.ts';
 import { asker } from '../../src/shell/messaging.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import type { Chance } from './support/chance.ts';

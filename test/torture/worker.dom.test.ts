@@ -4,7 +4,7 @@ import { acme } from '../../src/core/rules/example-brands.ts';
 import { parseRecord } from '../../src/core/posts/post-history.ts';
 import { review } from '../../src/core/review/review.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
-import type { Draft } from '../../src/core/model/model.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
 import { asker } from '../../src/shell/messaging.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import { drafts } from '../support/drafts.ts';

@@ -1,6 +1,6 @@
 import { runnerImport } from 'vite';
-import type { Example, Examples } from '../../src/core/rules/rule.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { Example, Examples } from '../../src/core/rules/example.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { english } from '../../test/signals/posts/en.ts';
 import { filipino } from '../../test/signals/posts/fil.ts';
 import { indonesian } from '../../test/signals/posts/id.ts';

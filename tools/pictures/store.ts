@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { cardIn, extensionWorld } from '../browser/extension-world.ts';
 import { openPopup } from '../browser/popup.ts';
 import type { Session } from '../browser/session.ts';

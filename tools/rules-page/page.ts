@@ -1,11 +1,12 @@
 import { nameOf, sourcesOf } from '../../src/core/rules/sources.ts';
-import type { Source } from '../../src/core/model/model.ts';
+import type { Source } from '../../src/core/model/hint.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { languages } from '../../src/core/languages/index.ts';
 import { wordsIn } from '../../src/core/languages/rule-texts.ts';
-import { kinds, kindTextsIn, type Kind } from '../../src/core/kinds/index.ts';
-import type { Example, Examples, Group, Rule } from '../../src/core/rules/rule.ts';
+import { type Kind, kinds, kindTextsIn } from '../../src/core/kinds/index.ts';
+import type { Example, Examples } from '../../src/core/rules/example.ts';
+import type { Group, Rule } from '../../src/core/rules/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import type { LanguageId } from '../../src/core/model/model.ts';
 
 /** What a group is about, as the page's headings say it. */
 const groups: Readonly<Record<Group, string>> = {

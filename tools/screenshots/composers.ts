@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { stripsIn } from '../browser/extension-world.ts';
 import type { Session } from '../browser/session.ts';
 import { until } from '../browser/until.ts';

@@ -1,4 +1,4 @@
-import { languageIds as languages, type LanguageId } from '../../src/core/model/model.ts';
+import { type LanguageId, languageIds as languages } from '../../src/core/model/language.ts';
 import type { Session } from '../browser/session.ts';
 
 export { languages };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { policies } from '../../src/strings/policy.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { languageNames } from '../../src/strings/languages.ts';
 import { policies } from '../../src/strings/policy.ts';
 import { messagesIn, permissionRows } from './claims.ts';

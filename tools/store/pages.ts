@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { listing } from './listing.ts';
 import { policyPage } from './policy-page.ts';
 import { stores } from './stores.ts';

@@ -1,5 +1,5 @@
-import type { LanguageId } from '../../src/core/model/model.ts';
-import { fillIn } from '../../src/core/rules/rule-texts.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
+import { fillIn } from '../../src/core/util/interpolate.ts';
 import { languageNames } from '../../src/strings/languages.ts';
 import { policies, policyDate } from '../../src/strings/policy.ts';
 import { permissionRows } from './claims.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../src/core/model/model.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
 import { texts as en } from './texts/en.ts';
 import { texts as fil } from './texts/fil.ts';
 import { texts as id } from './texts/id.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/model/model.ts';
+import type { Draft } from '../../core/model/draft.ts';
 import { pauseClock } from '../../shell/pause-clock.ts';
 import type { CoachState, Deed, Ignored, Outcome, TabReport } from '../../shell/protocol.ts';
 import { childrenOf, holds, parentOf } from '../../sites/page.ts';

@@ -1,4 +1,4 @@
-import type { Draft, Hush } from '../../core/model/model.ts';
+import type { Draft, Hush } from '../../core/model/draft.ts';
 import type { Reply } from '../../shell/messaging.ts';
 import type { Reviewed } from '../../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';

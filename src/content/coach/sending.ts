@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/model/model.ts';
+import type { Draft } from '../../core/model/draft.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 
 /** A draft for which Post was pressed, until it is known what became of it. Being gone is not being posted: a site may refuse, and a person may delete, or close. */

@@ -1,5 +1,6 @@
 import { applyEdits, reversed } from '../../core/util/edits.ts';
-import type { Draft, Hint, Hush } from '../../core/model/model.ts';
+import type { Draft, Hush } from '../../core/model/draft.ts';
+import type { Hint } from '../../core/model/hint.ts';
 import type { Ignored } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { CoachStrings, Ignore } from '../../strings/types/coach.ts';

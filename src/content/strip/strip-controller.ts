@@ -1,5 +1,5 @@
-import type { KindId } from '../../core/kinds/kind.ts';
-import type { Hint } from '../../core/model/model.ts';
+import type { KindId } from '../../core/model/kind.ts';
+import type { Hint } from '../../core/model/hint.ts';
 import type { CoachState, Ignored } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { Ignore } from '../../strings/types/coach.ts';

@@ -1,6 +1,6 @@
 import { firstDifference } from '../util/deep-diff.ts';
 import { asRecord } from '../util/parse.ts';
-import type { BrandProfile } from '../model/model.ts';
+import type { BrandProfile } from '../model/brand.ts';
 import { parseBrand } from './profile.ts';
 
 /** Tells a brand's file from others, and this form of it from later ones. */

@@ -2,7 +2,8 @@ import { once } from '../util/memoize.ts';
 import type { Entity } from '../text/entities/entities.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
-import type { BrandProfile, Span } from '../model/model.ts';
+import type { BrandProfile } from '../model/brand.ts';
+import type { Span } from '../model/span.ts';
 import { leadsTo } from './links.ts';
 import { findPhrases } from './phrases.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 import { startOf, starts } from '../text/cues/prefix-filter.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 

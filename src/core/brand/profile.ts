@@ -1,5 +1,6 @@
 import { asListOf, asNumber, asOneOf, asRecord, asText, type Parse } from '../util/parse.ts';
-import { languageIds, type BrandProfile } from '../model/model.ts';
+import type { BrandProfile } from '../model/brand.ts';
+import { languageIds } from '../model/language.ts';
 import { plainHandle } from './handle.ts';
 
 /** Nothing said yet: the brand score stays hidden until a name or a topic is there. */

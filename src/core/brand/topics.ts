@@ -1,7 +1,7 @@
 import { once } from '../util/memoize.ts';
 import { foldWord } from '../text/fold.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 
 /** A place where a draft is about one of the brand's topics. */
 export interface TopicHit extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 
 /** How like the account's own earlier posts a draft sounds. */
 export interface VoiceProfile {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 import type { VoiceProfile } from './voice-profile.ts';
 import { likenessOf, unlikeIn, weigh } from './voice/similarity.ts';
 import { habitsOf, heard, type Heard } from './voice/extract-features.ts';

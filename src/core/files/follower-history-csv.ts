@@ -1,5 +1,5 @@
 import { csvSource, parseCsv, separators, type CsvRow } from './csv.ts';
-import type { ProfileSnapshot } from '../model/model.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 import { parseSnapshot, type ProfileHistory } from '../profile/follower-history.ts';
 
 /** The columns of the file, in order. Others, and another order, may be read; the last two may be missing. */

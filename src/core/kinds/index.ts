@@ -1,8 +1,10 @@
 import { anyKind as anyFil, kindTexts as fil } from '../languages/fil/kinds/index.ts';
 import { anyKind as anyId, kindTexts as id } from '../languages/id/kinds/index.ts';
-import type { LanguageId, Span } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
 import { anyKind as anyEn } from './any-kind.ts';
-import type { AdviceCode, GeneralTexts, Kind, KindContext, KindId, KindTexts, Point } from './kind.ts';
+import type { AdviceCode, KindId } from '../model/kind.ts';
+import type { GeneralTexts, Kind, KindContext, KindTexts, Point } from './kind.ts';
 import { kinds } from './kinds.ts';
 
 export * from './kind.ts';

@@ -1,5 +1,5 @@
 import { contentOf, type Reading } from '../text/analysis.ts';
-import type { KindId } from './kind.ts';
+import type { KindId } from '../model/kind.ts';
 import { asks } from './points/found.ts';
 import { formLetter } from './points/form-letter.ts';
 import { numbersOf } from './points/numbers.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
 import { matchersOf, type Matcher } from '../text/cues/cues.ts';
 import type { CueReader } from '../text/cues/cue-table.ts';
 import { plainWords as enPlainWords } from './en/plain-words.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
 import type { CueName } from './cues.ts';
 import { notMeant as en } from './en/not-meant.ts';
 import { notMeant as fil } from './fil/not-meant.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
 
 /**
  * Listed words of one language that are everyday words of another: rice cake and insult ("moron"), to sleep and stupid ("bobo"), hard and

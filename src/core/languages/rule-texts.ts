@@ -1,4 +1,4 @@
-import type { LanguageId } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
 import type { RuleWords } from '../rules/rule-texts.ts';
 import { words as fil } from './fil/texts.ts';
 import { words as id } from './id/texts.ts';

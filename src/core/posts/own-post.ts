@@ -1,6 +1,7 @@
 import { asBoolean, asRecord, asText, asTime, itemsOf } from '../util/parse.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
-import type { Draft, PublicCounts } from '../model/model.ts';
+import type { Draft } from '../model/draft.ts';
+import type { PublicCounts } from '../model/post.ts';
 
 /** A post of one's own, as it stands on one's profile. */
 export interface PostSeen {

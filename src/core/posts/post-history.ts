@@ -1,14 +1,20 @@
-import { hashLink, leadsTo } from '../brand/links.ts';
 import { pointersIn } from '../brand/brand-mentions.ts';
-import { isYetToCome, newestSure } from '../util/dates.ts';
+import { hashLink, leadsTo } from '../brand/links.ts';
 import { matcherFor } from '../languages/index.ts';
-import { draftOf, publicCountsOf, type PostSeen } from './own-post.ts';
-import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from '../util/parse.ts';
+import type { BrandProfile } from '../model/brand.ts';
+import type { Draft } from '../model/draft.ts';
+import { languageIds } from '../model/language.ts';
+import type { PastPost, PublicCounts } from '../model/post.ts';
+import type { Review } from '../model/review.ts';
+import type { SignalId, Signals } from '../model/signals.ts';
 import { rowPrefix } from '../reader/score-rows.ts';
-import { sells } from './is-promotional.ts';
 import { read } from '../text/analysis.ts';
 import { runsOf } from '../text/shingles.ts';
-import { languageIds, type BrandProfile, type Draft, type PastPost, type PublicCounts, type Review, type SignalId, type Signals } from '../model/model.ts';
+import { isYetToCome, newestSure } from '../util/dates.ts';
+import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from '../util/parse.ts';
+import { sells } from './is-promotional.ts';
+import { draftOf, type PostSeen, publicCountsOf } from './own-post.ts';
+
 
 /** The account's posts as remembered, newest first. Never their words. */
 export type PostRecord = readonly PastPost[];
@@ -162,4 +168,16 @@ function parsePost(value: unknown): PastPost | undefined {
 export function parseRecord(stored: unknown): PostRecord {
   if (!Array.isArray(stored)) return [];
   return young(stored.map(parsePost).filter((post) => post !== undefined).toSorted((a, b) => b.postedAt - a.postedAt));
+}
+
+
+/** The record with many posts in their places. Those with an id that nothing in the record could be are added at once; one by one, a thousand take seconds. */
+export function addManyToRecord(record: PostRecord, posts: readonly PastPost[]): PostRecord {
+  const ids = new Set(record.map(({ id }) => id));
+  const hasNameless = record.some(({ id }) => id === undefined);
+  const isFresh = ({ id }: PastPost): boolean => id !== undefined && !ids.has(id) && !hasNameless;
+  const fresh = posts.filter(isFresh);
+  const [first, ...others] = fresh;
+  const joined = first ? addToRecord([...record, ...others], first) : record;
+  return posts.filter((post) => !isFresh(post)).reduce(addToRecord, joined);
 }

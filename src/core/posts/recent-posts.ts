@@ -1,4 +1,4 @@
-import type { PastPost } from '../model/model.ts';
+import type { PastPost } from '../model/post.ts';
 
 /** The last posts of a kind, newest first, at most so many: a record of a thousand is not walked to its end for twenty. */
 export function lastPosts(recent: readonly PastPost[], most: number, isMeant: (post: PastPost) => boolean): readonly PastPost[] {

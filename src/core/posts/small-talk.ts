@@ -1,5 +1,5 @@
 import { lastPosts } from './recent-posts.ts';
-import type { PastPost } from '../model/model.ts';
+import type { PastPost } from '../model/post.ts';
 
 /** The last posts that count. */
 export const looksBack = 20;

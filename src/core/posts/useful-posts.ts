@@ -1,5 +1,6 @@
 import type { PostRecord } from './post-history.ts';
-import type { PastPost, Review } from '../model/model.ts';
+import type { PastPost } from '../model/post.ts';
+import type { Review } from '../model/review.ts';
 
 const day = 86_400_000;
 

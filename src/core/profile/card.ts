@@ -1,6 +1,6 @@
 import type { Count } from '../text/counts.ts';
-import type { LanguageId } from '../model/model.ts';
-import { fillIn } from '../rules/rule-texts.ts';
+import type { LanguageId } from '../model/language.ts';
+import { fillIn } from '../util/interpolate.ts';
 import { ratioOf, type RatioStyle } from './ratio.ts';
 import { placeOnScale, scaleMarks, stretchOf, type Stretch } from './scale.ts';
 import { countsOf, type ProfileSeen } from './profile.ts';

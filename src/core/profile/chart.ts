@@ -1,4 +1,4 @@
-import type { ProfileSnapshot } from '../model/model.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 
 /** One line of the chart. */
 export interface Series {

@@ -1,4 +1,4 @@
-import type { ProfileSnapshot } from '../model/model.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 
 /** How the number of followed accounts went up and down. */
 export interface Churn {

@@ -1,5 +1,5 @@
 import type { Count } from '../text/counts.ts';
-import type { ProfileSnapshot } from '../model/model.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 
 /** What is known of a profile. Unknown is undefined, never 0 or ''; '' says that the field is there and empty. */
 export interface ProfileFacts {

@@ -1,4 +1,4 @@
-import type { ProfileSnapshot } from '../model/model.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 
 /** X lets an account follow 5,000; beyond that its followers decide (help.x.com, "About following"). */
 export const followCap = 5000;

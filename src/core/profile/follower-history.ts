@@ -1,7 +1,7 @@
 import { plainHandle } from '../brand/handle.ts';
 import { isYetToCome, newestSure } from '../util/dates.ts';
 import { asNumber, asRecord, asText, asTime } from '../util/parse.ts';
-import type { ProfileSnapshot } from '../model/model.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 
 /** Counts of the person's own profiles, oldest first: at most one a day for each. */
 export type ProfileHistory = readonly ProfileSnapshot[];

@@ -3,7 +3,7 @@ import { findPhrases } from '../brand/phrases.ts';
 import { matcherFor } from '../languages/index.ts';
 import { foldWord } from '../text/fold.ts';
 import { contentOf, read, type Reading } from '../text/analysis.ts';
-import type { BrandProfile } from '../model/model.ts';
+import type { BrandProfile } from '../model/brand.ts';
 import type { PostHeard } from './visible-post.ts';
 
 /** A post by somebody else that asks or complains, and why it concerns one. */

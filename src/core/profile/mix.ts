@@ -1,5 +1,5 @@
-import type { KindId } from '../kinds/kind.ts';
-import type { PastPost } from '../model/model.ts';
+import type { KindId } from '../model/kind.ts';
+import type { PastPost } from '../model/post.ts';
 import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
 
 /** What a post was for; one for each post. */

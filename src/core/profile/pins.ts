@@ -1,4 +1,4 @@
-import type { ProfileSnapshot } from '../model/model.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 import { parseSnapshot } from './follower-history.ts';
 
 /** Public profiles to look at beside one's own: the last counts of each, and nothing else. */

@@ -2,7 +2,7 @@ import { plainHandle } from '../brand/handle.ts';
 import { asBoolean, asRecord, asText } from '../util/parse.ts';
 import type { Count } from '../text/counts.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
-import type { ProfileSnapshot } from '../model/model.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 import type { ProfileFacts } from './facts.ts';
 
 /** A profile page as it stands there: its counts are not read yet. */

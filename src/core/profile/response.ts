@@ -1,4 +1,5 @@
-import type { PastPost, ProfileSnapshot } from '../model/model.ts';
+import type { PastPost } from '../model/post.ts';
+import type { ProfileSnapshot } from '../model/profile.ts';
 import { purposeOf, purposes, type Purpose } from './mix.ts';
 import { fewestPosts, isOriginal, lately, medianOf, sampleOf, type Sample } from './sample.ts';
 

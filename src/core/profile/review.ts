@@ -6,7 +6,8 @@ import { unjudged } from '../reader/judged-draft.ts';
 import { findingsOf, type Reviewer } from '../review/review.ts';
 import { scoreOf } from '../review/score.ts';
 import { read } from '../text/analysis.ts';
-import type { Draft, Hint } from '../model/model.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Hint } from '../model/hint.ts';
 import type { ProfileFacts } from './facts.ts';
 
 const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 0 };

@@ -1,4 +1,4 @@
-import type { PastPost } from '../model/model.ts';
+import type { PastPost } from '../model/post.ts';
 import { fewestPosts, isOriginal, medianOf, sampleOf, type Sample } from './sample.ts';
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import type { PastPost } from '../model/model.ts';
+import type { PastPost } from '../model/post.ts';
 
 /** What a figure rests on: how many posts, and from when to when. No figure is shown without it. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import type { PastPost } from '../model/model.ts';
+import type { PastPost } from '../model/post.ts';
 import { smallTalkAmong } from '../posts/small-talk.ts';
 import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
 

@@ -1,5 +1,5 @@
-import type { PraiseCode } from '../kinds/kind.ts';
-import type { LanguageId } from '../model/model.ts';
+import type { PraiseCode } from '../model/kind.ts';
+import type { LanguageId } from '../model/language.ts';
 
 /** What is said of something good in a draft whose kind is not sure. */
 export const anyPraise: Readonly<Record<LanguageId, Readonly<Record<PraiseCode, string>>>> = {

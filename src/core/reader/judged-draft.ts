@@ -1,21 +1,13 @@
-import { checklistOf, isComplete, mostTellingMissing, replyKindOf, type AdviceCode, type CheckItem, type KindContext, type KindId, type PraiseCode } from '../kinds/index.ts';
+import { type CheckItem, checklistOf, isComplete, type KindContext, mostTellingMissing, replyKindOf } from '../kinds/index.ts';
+import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Saying } from '../model/saying.ts';
 import type { Situation } from '../rules/rule.ts';
 import type { Models } from '../signals/models.ts';
 import type { Reading } from '../text/analysis.ts';
-import type { Draft, Span } from '../model/model.ts';
-import { readerAdvice, readerKinds, readerPraise, type ReaderAdvice } from './heads.ts';
-import { judgePost, type Judgement } from './reader.ts';
+import { readerAdvice, type ReaderAdvice, readerKinds, readerPraise } from './heads.ts';
+import { type Judgement, judgePost } from './reader.ts';
 import { leastAdvice, leastPraise, leastSecond, leastSilence } from './thresholds.ts';
-
-/** What a sentence says of a draft: a point of its kind's checklist that is missing, an editor's code, or what is good. */
-export interface Saying {
-  /** Undefined where the kind is not sure: then what is said holds for any. */
-  readonly kind: KindId | undefined;
-  readonly code: AdviceCode | PraiseCode | 'complete';
-  /** The checklist's point it is about; absent where it is about the whole. */
-  readonly point?: string | undefined;
-  readonly spans: readonly Span[];
-}
 
 /** A draft as an editor sees it: what it is, what it has, what it lacks. */
 export interface JudgedDraft {

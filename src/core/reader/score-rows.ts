@@ -1,7 +1,8 @@
 import type { Weight } from '../review/score.ts';
 import type { Reading } from '../text/analysis.ts';
 import type { CueName } from '../languages/cues.ts';
-import type { LanguageId, Span } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
 import { headNames } from './heads.ts';
 import type { Judgement } from './reader.ts';
 import { traitNames } from './traits.ts';

@@ -1,4 +1,4 @@
-import type { AdviceCode } from '../kinds/kind.ts';
+import type { AdviceCode } from '../model/kind.ts';
 
 /** Chosen on held-out accounts (docs/evaluation.md): a tip that an editor would not give costs more than one that is missing. */
 const advice = { base: 0.44, perPoint: 0.15, middle: 2.6 };

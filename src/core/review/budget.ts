@@ -1,13 +1,8 @@
+import type { Budget } from '../model/budget.ts';
+import type { PastPost } from '../model/post.ts';
 import { lastPosts } from '../posts/recent-posts.ts';
-import { isOriginal } from '../profile/sample.ts';
 import { isSmallTalk, looksBack } from '../posts/small-talk.ts';
-import type { PastPost } from '../model/model.ts';
-
-/** How many more of each kind pass without a word among the last 20 posts ("once in a while", `what-people-want`). */
-export interface Budget {
-  readonly smallTalk: number;
-  readonly promotion: number;
-}
+import { isOriginal } from '../profile/sample.ts';
 
 /** Shares of fewer posts are chance. */
 const fewestPosts = 5;

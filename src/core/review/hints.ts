@@ -1,10 +1,15 @@
-import { generalIn, kindTextsIn, type AdviceCode, type PraiseCode } from '../kinds/index.ts';
+import { generalIn, kindTextsIn } from '../kinds/index.ts';
+import type { AdviceCode, PraiseCode } from '../model/kind.ts';
 import { anyPraise } from '../reader/any-praise.ts';
-import type { Saying } from '../reader/judged-draft.ts';
+import type { Saying } from '../model/saying.ts';
 import type { Rule } from '../rules/rule.ts';
 import { sourcesOf } from '../rules/sources.ts';
-import type { Finding, Hint, LanguageId, Score, Severity, Span } from '../model/model.ts';
-import { fillIn, type RuleWords } from '../rules/rule-texts.ts';
+import type { Finding, Hint, Severity } from '../model/hint.ts';
+import type { LanguageId } from '../model/language.ts';
+import type { Score } from '../model/score.ts';
+import type { Span } from '../model/span.ts';
+import type { RuleWords } from '../rules/rule-texts.ts';
+import { fillIn } from '../util/interpolate.ts';
 
 /** A rule's finding beside the sentences to say it with. */
 export interface WordedFinding {

@@ -1,7 +1,7 @@
 import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from '../util/parse.ts';
 import { plainHandle } from '../brand/handle.ts';
-import { kindIds } from '../kinds/kind.ts';
-import type { Draft, Hush, ParentPost } from '../model/model.ts';
+import { kindIds } from '../model/kind.ts';
+import type { Draft, Hush, ParentPost } from '../model/draft.ts';
 
 /** Longer than any composer takes; what is longer is no draft. */
 const longest = 100_000;

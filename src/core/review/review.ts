@@ -25,7 +25,15 @@ import { judgeDraft } from '../reader/judged-draft.ts';
 import { rowsOf, startOf } from '../reader/score-rows.ts';
 import { leastForRule } from '../reader/thresholds.ts';
 import { kindWords } from '../rules/kind-rules.ts';
-import type { Band, BrandProfile, Draft, DraftKindReview, Finding, Hint, LanguageId, PastPost, Review, Score, Signals, Span } from '../model/model.ts';
+import type { BrandProfile } from '../model/brand.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Finding, Hint } from '../model/hint.ts';
+import type { LanguageId } from '../model/language.ts';
+import type { PastPost } from '../model/post.ts';
+import type { DraftKindReview, Review } from '../model/review.ts';
+import type { Band, Score } from '../model/score.ts';
+import type { Signals } from '../model/signals.ts';
+import type { Span } from '../model/span.ts';
 import type { RuleWords } from '../rules/rule-texts.ts';
 
 /** What a draft is judged by. */

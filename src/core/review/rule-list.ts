@@ -4,7 +4,8 @@ import { kindWords } from '../rules/kind-rules.ts';
 import { rules } from '../rules/index.ts';
 import { isEnabled, type Settings } from '../storage/settings.ts';
 import { sourcesOf } from '../rules/sources.ts';
-import type { LanguageId, Source } from '../model/model.ts';
+import type { Source } from '../model/hint.ts';
+import type { LanguageId } from '../model/language.ts';
 
 /** A rule as a person sees it in a list. */
 export interface ListedRule {

@@ -1,4 +1,5 @@
-import type { Score, ScoreRow, Span } from '../model/model.ts';
+import type { Score, ScoreRow } from '../model/score.ts';
+import type { Span } from '../model/span.ts';
 
 /** What one rule put on the scales, in log-odds. */
 export interface Weight {

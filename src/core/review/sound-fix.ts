@@ -1,6 +1,7 @@
 import type { Reading } from '../text/analysis.ts';
 import { firstFrom } from '../util/binary-search.ts';
-import type { Edit, Fix, FixKind, Span } from '../model/model.ts';
+import type { Edit, Fix, FixKind } from '../model/hint.ts';
+import type { Span } from '../model/span.ts';
 
 /** Words that lean on what follows: left at the end of a clause, they dangle. */
 const leaning = new Set(

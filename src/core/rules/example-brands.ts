@@ -1,4 +1,4 @@
-import type { BrandProfile } from '../model/model.ts';
+import type { BrandProfile } from '../model/brand.ts';
 import { noBrand } from '../brand/profile.ts';
 
 /** Invented brands that the rules' examples speak for. */

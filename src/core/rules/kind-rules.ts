@@ -1,7 +1,8 @@
-import { kinds, kindTextsIn, type Kind, type KindId } from '../kinds/index.ts';
+import { type Kind, kinds, kindTextsIn } from '../kinds/index.ts';
+import type { KindId } from '../model/kind.ts';
 import type { Context, Rule } from './rule.ts';
 import { smallTalkAmong } from '../posts/small-talk.ts';
-import type { LanguageId } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
 import type { RuleWords } from './rule-texts.ts';
 
 /** With fewer known posts a share means nothing. */

@@ -1,11 +1,14 @@
-import type { AdviceCode } from '../kinds/kind.ts';
-import type { JudgedDraft } from '../reader/judged-draft.ts';
 import type { VoiceProfile } from '../brand/voice-profile.ts';
-import type { ProfileFacts } from '../profile/facts.ts';
-import type { BrandProfile, Draft, Finding, ParentPost, PastPost, Severity } from '../model/model.ts';
-import type { CueHits } from '../text/cues/cues.ts';
-import type { Reading } from '../text/analysis.ts';
+import type { AdviceCode } from '../model/kind.ts';
 import type { CueName } from '../languages/cues.ts';
+import type { BrandProfile } from '../model/brand.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Finding, Severity } from '../model/hint.ts';
+import type { PastPost } from '../model/post.ts';
+import type { ProfileFacts } from '../profile/facts.ts';
+import type { JudgedDraft } from '../reader/judged-draft.ts';
+import type { Reading } from '../text/analysis.ts';
+import type { CueHits } from '../text/cues/cues.ts';
 import type { SourceId } from './sources.ts';
 
 export type Group = 'kind' | 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';
@@ -71,30 +74,3 @@ export interface Rule<Id extends string = string> {
 
 /** Keeps a rule's id literal, so that a wrong name in a toggle does not compile. */
 export const defineRule = <const Id extends string>(rule: Rule<Id>): Rule<Id> => rule;
-
-/** A rule's example: a text alone, or a draft with what it needs around it. */
-export type Example = string | ({ readonly text: string } & Partial<ExampleSetting>);
-export interface ExampleSetting {
-  readonly situation: Situation;
-  readonly draft: Partial<Draft>;
-  /** What a reply answers, or a quote shows; by somebody else, to nobody in particular, unless it says more. */
-  readonly parent: Partial<ParentPost>;
-  /** Handle of the account that will post it. */
-  readonly account: string;
-  readonly brand: Partial<BrandProfile>;
-  readonly brands: readonly Partial<BrandProfile>[];
-  readonly recent: readonly ExamplePost[];
-  readonly voice: VoiceProfile;
-  readonly profile: Partial<ProfileFacts>;
-  readonly now: number;
-}
-/** An earlier post: with `text`, what would have been remembered of it; the rest overrides. Posted an hour before `now` unless it says when. */
-export type ExamplePost = Partial<PastPost> & { readonly text?: string };
-export type NonEmpty<T> = readonly [T, ...T[]];
-/** `fires`: the rule has something to say against it (a rule that only praises: something to praise); `quiet`: it has not. Both are its tests and its documentation. */
-export interface Examples {
-  readonly fires: NonEmpty<Example>;
-  readonly quiet: NonEmpty<Example>;
-  /** Where a rule both praises and warns: what it praises. */
-  readonly praises?: NonEmpty<Example>;
-}

@@ -1,4 +1,4 @@
-import type { Source } from '../model/model.ts';
+import type { Source } from '../model/hint.ts';
 
 const doi = (name: string): string => `https://doi.org/${name}`;
 

@@ -1,7 +1,8 @@
 import { findEntities } from '../text/entities/entities.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { SignalId, Span } from '../model/model.ts';
+import type { SignalId } from '../model/signals.ts';
+import type { Span } from '../model/span.ts';
 import { cueKinds, cuesIn, strengthOf, type CueKind } from './cues.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 import { sharesOf } from './models.ts';

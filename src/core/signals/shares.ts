@@ -1,4 +1,4 @@
-import type { LanguageId } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
 
 /** How far what was learned in a language may speak, from 0 to 1. */
 export interface Shares {

@@ -2,7 +2,8 @@ import { plainHandle } from '../brand/handle.ts';
 import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf, type Parse } from '../util/parse.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleId } from '../rules/index.ts';
-import { languageIds, type Draft, type LanguageId } from '../model/model.ts';
+import type { Draft } from '../model/draft.ts';
+import { type LanguageId, languageIds } from '../model/language.ts';
 
 /** Where one rule is off: in replies, or for an account. */
 export interface Exception {

@@ -1,4 +1,5 @@
-import type { LanguageId, Span } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
 import type { CueName } from '../languages/cues.ts';
 import { findCues, type CueHits, type Matcher } from './cues/cues.ts';
 import { discountsOf } from './discounts.ts';

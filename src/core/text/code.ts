@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 
 /** Signs that hardly stand in a sentence: a line with one of them may be code. */
 const mayBeCode = /[`{}<>=;|\\^$&#_~/@[\]]|\bSELECT\b|\bWHERE\b|\bORDER BY\b|\bCREATE\b|\bINSERT\b|\bUPDATE\b|\bDELETE\b|\bALTER\b|\bDROP\b/;

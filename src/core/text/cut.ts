@@ -1,4 +1,5 @@
-import type { Edit, Span } from '../model/model.ts';
+import type { Edit } from '../model/hint.ts';
+import type { Span } from '../model/span.ts';
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\t' || character === '\u{A0}';
 /** What belongs to a cut opener: "Hey everyone, …", "So – …". */

@@ -1,4 +1,4 @@
-import type { Edit } from '../model/model.ts';
+import type { Edit } from '../model/hint.ts';
 
 /** Letters for looks that have a plain form of their own: 𝓝𝓮𝔀, 𝗡𝗲𝘄, Ｎｅｗ, Ⓝⓔⓦ, 🅝🅔🅦, 🄽🄴🅆, ⒩⒠⒲. */
 const isStyled = (code: number): boolean =>

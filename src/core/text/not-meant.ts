@@ -1,6 +1,7 @@
 import { notMeantWords, type NotMeantWords } from '../languages/not-meant.ts';
 import type { CueName } from '../languages/cues.ts';
-import type { LanguageId, Span } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
+import type { Span } from '../model/span.ts';
 import { codeSpans } from './code.ts';
 import type { CueHits } from './cues/cues.ts';
 import { isInSense, isThing, sensesIn, type Senses } from './senses.ts';

@@ -1,5 +1,5 @@
 import { ordinaryWords } from '../languages/ordinary-words.ts';
-import type { LanguageId } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
 import { outside } from './quotes.ts';
 import type { Reading } from './analysis.ts';
 import type { Token } from './token.ts';

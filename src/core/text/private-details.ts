@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 import type { Reading } from './analysis.ts';
 import { firstFrom } from '../util/binary-search.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 import { classAt, DIGIT, LETTER, SPACE, BREAK } from './characters.ts';
 import type { Token } from './token.ts';
 

@@ -1,6 +1,6 @@
 import { notMeantWords, type Sense } from '../languages/not-meant.ts';
 import type { CueName } from '../languages/cues.ts';
-import type { LanguageId } from '../model/model.ts';
+import type { LanguageId } from '../model/language.ts';
 import type { Token } from './token.ts';
 
 /** How many words away a neighbour still tells the sense, within the sentence. */

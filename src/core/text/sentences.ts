@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 import type { Token } from './token.ts';
 
 const enders = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '‽']);

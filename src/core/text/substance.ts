@@ -1,5 +1,5 @@
 import { emptyTalk, type CueName } from '../languages/cues.ts';
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 import type { CueHits } from './cues/cues.ts';
 import type { Token } from './token.ts';
 

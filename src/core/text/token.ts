@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 
 export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'cashtag' | 'emoji' | 'symbol' | 'break';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../model/model.ts';
+import type { Span } from '../model/span.ts';
 
 /** Index of the first of the spans (in order of place) that starts at `offset` or behind it; their number where none does. By halves. */
 export function firstFrom(spans: readonly Span[], offset: number): number {

@@ -1,4 +1,4 @@
-import type { Edit } from '../model/model.ts';
+import type { Edit } from '../model/hint.ts';
 
 /** The text with its edits made; edits come in order of place and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

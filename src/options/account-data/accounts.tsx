@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Learned } from '../../core/brand/account-model/account-model.ts';
 import type { Kept } from '../../core/storage/user-data.ts';
-import type { LanguageId } from '../../core/model/model.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LanguageId } from '../../core/model/language.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import type { LearningStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 

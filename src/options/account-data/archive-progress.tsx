@@ -1,6 +1,6 @@
 import type { LearningProgress } from '../../archive/archive-import.ts';
-import type { LanguageId } from '../../core/model/model.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LanguageId } from '../../core/model/language.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import type { LearningStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 

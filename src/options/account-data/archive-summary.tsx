@@ -1,7 +1,8 @@
 import type { Lessons } from '../../archive/archive-import.ts';
 import { suggestionsFrom } from '../../core/brand/account-model/suggest.ts';
-import type { BrandProfile, LanguageId } from '../../core/model/model.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { BrandProfile } from '../../core/model/brand.ts';
+import type { LanguageId } from '../../core/model/language.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import type { LearningStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 

@@ -1,7 +1,7 @@
 import { largestBrandFile, readBrandFile, replacedBy, withBrand, writeBrandFile, type BrandFileProblem } from '../../core/brand/brand-file.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
-import type { BrandProfile } from '../../core/model/model.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { BrandProfile } from '../../core/model/brand.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import { languageNames } from '../../strings/languages.ts';
 import type { LearningStrings } from '../../strings/types/account-data.ts';
 import { saveFile } from '../../view/save-file.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Learned } from '../../core/brand/account-model/account-model.ts';
 import { suggestionsFrom } from '../../core/brand/account-model/suggest.ts';
-import type { BrandProfile } from '../../core/model/model.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { BrandProfile } from '../../core/model/brand.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import { languageNames } from '../../strings/languages.ts';
 import type { LearningStrings } from '../../strings/types/account-data.ts';
 

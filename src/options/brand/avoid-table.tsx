@@ -1,4 +1,4 @@
-import type { BrandProfile } from '../../core/model/model.ts';
+import type { BrandProfile } from '../../core/model/brand.ts';
 import type { BrandStrings } from '../../strings/types/screens.ts';
 
 type Avoid = BrandProfile['avoid'];

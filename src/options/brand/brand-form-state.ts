@@ -1,6 +1,6 @@
 import { plainHandle } from '../../core/brand/handle.ts';
 import { noBrand, siteHost } from '../../core/brand/profile.ts';
-import type { BrandProfile } from '../../core/model/model.ts';
+import type { BrandProfile } from '../../core/model/brand.ts';
 
 /** A brand as it stands in the form: handle and sites as they were typed. */
 export interface EditedBrand extends Omit<BrandProfile, 'sites'> {

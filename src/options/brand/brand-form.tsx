@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../core/model/model.ts';
+import type { LanguageId } from '../../core/model/language.ts';
 import { languageNames } from '../../strings/languages.ts';
 import type { BrandStrings } from '../../strings/types/screens.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { learnedOf, type Learned } from '../../core/brand/account-model/account-model.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
-import type { BrandProfile } from '../../core/model/model.ts';
+import type { BrandProfile } from '../../core/model/brand.ts';
 import type { LearningStrings } from '../../strings/types/account-data.ts';
 import type { BrandStrings } from '../../strings/types/screens.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Planned } from '../../core/files/content-calendar.ts';
-import type { LanguageId, Review } from '../../core/model/model.ts';
+import type { LanguageId } from '../../core/model/language.ts';
+import type { Review } from '../../core/model/review.ts';
 import { coachStrings } from '../../strings/coach.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { Meter } from '../../view/meter.tsx';

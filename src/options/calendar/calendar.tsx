@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../core/storage/user-data.ts';
 import { planFrom, type Plan } from '../../core/files/content-calendar.ts';
-import type { LanguageId, Review } from '../../core/model/model.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LanguageId } from '../../core/model/language.ts';
+import type { Review } from '../../core/model/review.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import { textOfFile } from '../../shell/text-of-bytes.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';

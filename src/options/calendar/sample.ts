@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../core/model/model.ts';
+import type { LanguageId } from '../../core/model/language.ts';
 
 /** A calendar to try, as a spreadsheet would write it. */
 export const sampleCalendar: Readonly<Record<LanguageId, string>> = {

@@ -3,7 +3,9 @@ import type { Kept } from '../../core/storage/user-data.ts';
 import type { Planned } from '../../core/files/content-calendar.ts';
 import { postsOf } from '../../core/posts/post-history.ts';
 import type { review as Reviewing } from '../../core/review/review.ts';
-import type { Draft, LanguageId, Review } from '../../core/model/model.ts';
+import type { Draft } from '../../core/model/draft.ts';
+import type { LanguageId } from '../../core/model/language.ts';
+import type { Review } from '../../core/model/review.ts';
 
 /** As X gives it to everybody. */
 const limit = 280;

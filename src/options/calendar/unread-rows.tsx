@@ -1,6 +1,6 @@
 import type { UnreadRow } from '../../core/files/content-calendar.ts';
-import type { LanguageId } from '../../core/model/model.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LanguageId } from '../../core/model/language.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
 

@@ -1,6 +1,6 @@
 import { changesBy, largestBackup, partsUntil, readBackup, type BackupProblem } from '../../core/storage/backup.ts';
 import type { Kept } from '../../core/storage/user-data.ts';
-import type { LanguageId } from '../../core/model/model.ts';
+import type { LanguageId } from '../../core/model/language.ts';
 import type { DataStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
 import { TakenFile, type FileReading } from '../layout/file-import.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { writeBackup } from '../../core/storage/backup.ts';
 import type { Kept } from '../../core/storage/user-data.ts';
-import type { LanguageId } from '../../core/model/model.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import type { LanguageId } from '../../core/model/language.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import type { asker, Reply } from '../../shell/messaging.ts';
 import type { Protocol } from '../../shell/protocol.ts';
 import type { DataStrings } from '../../strings/types/screens.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 
 /** What a file holds, or why it is not taken; `at` names the place in it. */
 export type FileReading<T, P extends string> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly problem: { readonly kind: P; readonly at?: string } };

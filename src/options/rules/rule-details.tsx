@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import shown, { type ShownExamples } from 'virtual:shown-examples';
 import type { ListedRule } from '../../core/review/rule-list.ts';
-import type { LanguageId } from '../../core/model/model.ts';
+import type { LanguageId } from '../../core/model/language.ts';
 import { coachStrings } from '../../strings/coach.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
 import { Sources } from '../../view/sources.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ListedRule } from '../../core/review/rule-list.ts';
 import type { RuleId } from '../../core/rules/index.ts';
 import type { Settings } from '../../core/storage/settings.ts';
-import type { LanguageId } from '../../core/model/model.ts';
+import type { LanguageId } from '../../core/model/language.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
 import { RuleList } from '../../view/rule-list.tsx';
 import { RuleDetails } from './rule-details.tsx';

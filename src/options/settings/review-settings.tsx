@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/storage/settings.ts';
-import { fillIn } from '../../core/rules/rule-texts.ts';
+import { fillIn } from '../../core/util/interpolate.ts';
 import { shortcutOf } from '../../shell/shortcut.ts';
 import type { WritingStrings } from '../../strings/types/screens.ts';
 

@@ -1,4 +1,4 @@
-import type { Draft, ParentPost } from '../../core/model/model.ts';
+import type { Draft, ParentPost } from '../../core/model/draft.ts';
 import { all, isMatch, one } from '../page.ts';
 import { isSame, postShownAt } from './addresses.ts';
 import { readText } from './editor.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/model/model.ts';
+import type { Draft } from '../../core/model/draft.ts';
 import { all, textOf } from '../page.ts';
 import * as select from './selectors.ts';
 

@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/model/model.ts';
+import type { Edit } from '../../core/model/hint.ts';
 import type { Box } from '../box.ts';
 import { makeEdits } from '../editing.ts';
 import { all, holds, one, textOf } from '../page.ts';

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../core/model/model.ts';
+import type { LanguageId } from '../../core/model/language.ts';
 import type { Plural } from './coach.ts';
 
 /** What the popup says about one's numbers and posts. {placeholders} are filled in. */

@@ -1,6 +1,6 @@
 import type { Surroundings, Coach } from '../../../src/content/coach/coach.ts';
 import { coachFor } from '../../../src/content/coach/coach.ts';
-import type { Draft } from '../../../src/core/model/model.ts';
+import type { Draft } from '../../../src/core/model/draft.ts';
 import type { SiteAdapter } from '../../../src/sites/site.ts';
 import { tryIt } from '../../../src/sites/playground.ts';
 

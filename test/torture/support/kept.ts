@@ -4,7 +4,7 @@ import { parseKept, type Kept } from '../../../src/core/storage/user-data.ts';
 import { remember } from '../../../src/core/posts/post-history.ts';
 import { review } from '../../../src/core/review/review.ts';
 import { defaultSettings } from '../../../src/core/storage/settings.ts';
-import type { PastPost } from '../../../src/core/model/model.ts';
+import type { PastPost } from '../../../src/core/model/post.ts';
 import { draftWith } from '../../core/pieces.ts';
 import { official } from '../../support/voices.ts';
 

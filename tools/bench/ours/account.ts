@@ -2,7 +2,8 @@ import { acme, kopiSenja } from '../../../src/core/rules/example-brands.ts';
 import { remember } from '../../../src/core/posts/post-history.ts';
 import { review, type Reviewer } from '../../../src/core/review/review.ts';
 import { defaultSettings } from '../../../src/core/storage/settings.ts';
-import type { Draft, PastPost } from '../../../src/core/model/model.ts';
+import type { Draft } from '../../../src/core/model/draft.ts';
+import type { PastPost } from '../../../src/core/model/post.ts';
 import { official } from '../../../test/support/voices.ts';
 
 /** A post for which nothing is known but its words. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readerAdvice, readerKinds, readerPraise } from '../../../src/core/reader/heads.ts';
-import type { LanguageId } from '../../../src/core/model/model.ts';
+import type { LanguageId } from '../../../src/core/model/language.ts';
 
 /** What one editor said of a post. */
 export interface Label {

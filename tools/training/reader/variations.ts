@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../../src/core/model/model.ts';
+import type { LanguageId } from '../../../src/core/model/language.ts';
 import { random } from '../measure.ts';
 import type { LabelledPost } from './labelled-posts.ts';
 

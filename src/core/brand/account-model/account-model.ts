@@ -1,6 +1,7 @@
 import { matcherFor } from '../../languages/index.ts';
 import { read } from '../../text/analysis.ts';
-import type { DraftKind, LanguageId } from '../../model/model.ts';
+import type { DraftKind } from '../../model/draft.ts';
+import type { LanguageId } from '../../model/language.ts';
 import { learnMore, noVoice, packVoice, type PackedVoice } from '../voice.ts';
 import { joinVoices } from '../voice/join.ts';
 import { plainHandle } from '../handle.ts';

@@ -1,5 +1,5 @@
 import { asListOf, asNumber, asRecord, asText, asTime, itemsOf, type Parse } from '../../util/parse.ts';
-import { languageIds } from '../../model/model.ts';
+import { languageIds } from '../../model/language.ts';
 import { plainHandle } from '../handle.ts';
 import { siteHost } from '../profile.ts';
 import { parseVoice, packVoice, type VoiceModel } from '../voice.ts';

@@ -1,6 +1,7 @@
 import { foldWord } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { BrandProfile, LanguageId } from '../../model/model.ts';
+import type { BrandProfile } from '../../model/brand.ts';
+import type { LanguageId } from '../../model/language.ts';
 import { leadsTo } from '../links.ts';
 import { topicHits } from '../topics.ts';
 import type { Learned } from './account-model.ts';

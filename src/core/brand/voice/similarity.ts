@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { clearest } from '../../signals/clearest.ts';
 import { dampen, mixes, ratio, type Counts } from './evidence.ts';
 import { families, places as allPlaces, WORDS } from './feature-groups.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/analysis.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import type { Find } from './found.ts';
 import { causeOfFault } from './cause.ts';
 import { numbersAs } from './numbers.ts';

@@ -1,8 +1,9 @@
 import type { KindWord } from '../../languages/kind-words.ts';
 import type { Reading } from '../../text/analysis.ts';
 import { firstFrom } from '../../util/binary-search.ts';
-import type { Span } from '../../model/model.ts';
-import type { AdviceCode, Find, Found, KindContext, PraiseCode } from '../kind.ts';
+import type { Span } from '../../model/span.ts';
+import type { AdviceCode, PraiseCode } from '../../model/kind.ts';
+import type { Find, Found, KindContext } from '../kind.ts';
 import { phrases } from './phrases.ts';
 
 /** Marks beyond these help nobody. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/analysis.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { found, type Find } from './found.ts';
 
 /** Longest name of a mail box, and of its host, that are looked at. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/analysis.ts';
 import { firstFrom } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import * as words from './number-words.ts';
 
 /**

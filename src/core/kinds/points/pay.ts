@@ -1,5 +1,5 @@
 import { firstFrom } from '../../util/binary-search.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { found, missing, type Find } from './found.ts';
 import { numbersAs, numbersOf } from './numbers.ts';
 import { phrases } from './phrases.ts';

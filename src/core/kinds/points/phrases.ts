@@ -5,7 +5,7 @@ import { kindWords as id } from '../../languages/id/kind-words.ts';
 import type { Reading } from '../../text/analysis.ts';
 import { startOf, starts } from '../../text/cues/prefix-filter.ts';
 import type { Token } from '../../text/token.ts';
-import type { LanguageId } from '../../model/model.ts';
+import type { LanguageId } from '../../model/language.ts';
 
 /** Words of a list, found in a text: the tokens from `at` to before `to`. */
 export interface Hit {

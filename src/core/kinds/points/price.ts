@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/analysis.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { either, found, says, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 

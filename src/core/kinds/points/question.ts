@@ -1,5 +1,5 @@
 import type { Reading } from '../../text/analysis.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { asks, found, missing, phrasesWithin, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 
 /** One may follow up ("and why that one?"); three questions are a form. */

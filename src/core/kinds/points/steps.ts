@@ -1,4 +1,4 @@
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { asks, found, orUnknown, sentenceAt, wordsWithin, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 

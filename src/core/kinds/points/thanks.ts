@@ -1,5 +1,5 @@
 import { contentOf, type Reading } from '../../text/analysis.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { found, missing, sentenceAt, type Find } from './found.ts';
 import { phrases } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/analysis.ts';
 import { firstFrom } from '../../util/binary-search.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { either, found, type Find } from './found.ts';
 import { upTo } from './number-words.ts';
 import { numbersAs } from './numbers.ts';

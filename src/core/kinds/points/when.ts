@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/analysis.ts';
 import { firstFrom } from '../../util/binary-search.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { found, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 import { phrases } from './phrases.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/analysis.ts';
 import type { Token } from '../../text/token.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { found, type Find } from './found.ts';
 import { months, weekdays } from './number-words.ts';
 import { numbersAs } from './numbers.ts';

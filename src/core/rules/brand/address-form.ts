@@ -1,7 +1,8 @@
 import { acme } from '../example-brands.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
-import type { Edit } from '../../model/model.ts';
+import type { Edit } from '../../model/hint.ts';
 
 /** `why-companies-tweet`: friendly language that fits the company's character – in one form. */
 const weight = -0.3;

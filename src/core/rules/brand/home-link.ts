@@ -2,7 +2,8 @@ import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { lastPosts } from '../../posts/recent-posts.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 /** As many links elsewhere in a row are a habit. */
 const window = 4;

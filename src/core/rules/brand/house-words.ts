@@ -1,9 +1,11 @@
 import { acme } from '../example-brands.ts';
 import { findPhrases } from '../../brand/phrases.ts';
 import { once } from '../../util/memoize.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
-import type { BrandProfile, Edit } from '../../model/model.ts';
+import type { BrandProfile } from '../../model/brand.ts';
+import type { Edit } from '../../model/hint.ts';
 
 /** `three-mistakes`: the message stays the same everywhere. Each word, and the most together. */
 const each = -0.5;

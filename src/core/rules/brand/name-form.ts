@@ -2,12 +2,14 @@ import { acme } from '../example-brands.ts';
 import { joined } from '../../brand/brand-mentions.ts';
 import { isOneApart } from '../../brand/spelling.ts';
 import { once } from '../../util/memoize.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import { unstretchPlain } from '../../text/fold.ts';
 import { outside } from '../../text/quotes.ts';
 import { firstFrom } from '../../util/binary-search.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { BrandProfile, Edit } from '../../model/model.ts';
+import type { BrandProfile } from '../../model/brand.ts';
+import type { Edit } from '../../model/hint.ts';
 
 /** `three-mistakes`: brand your name at every opportunity – by one spelling. */
 const weight = -0.5;

@@ -1,11 +1,12 @@
 import { acme } from '../example-brands.ts';
 import { topicHits, type TopicHit } from '../../brand/topics.ts';
 import { pointersIn } from '../../brand/brand-mentions.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Reading } from '../../text/analysis.ts';
-import type { BrandProfile } from '../../model/model.ts';
+import type { BrandProfile } from '../../model/brand.ts';
 
 /** Cha et al. 2010: influence comes from keeping to a subject. One topic, each further one, and the most they give. */
 const first = 0.5;

@@ -2,9 +2,12 @@ import { acme } from '../example-brands.ts';
 import { joined, pointersIn } from '../../brand/brand-mentions.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { isOriginal } from '../../profile/sample.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import type { Reading } from '../../text/analysis.ts';
-import type { Fix, PastPost, Span } from '../../model/model.ts';
+import type { Fix } from '../../model/hint.ts';
+import type { PastPost } from '../../model/post.ts';
+import type { Span } from '../../model/span.ts';
 
 /**
  * `three-mistakes` wants every message to say who is posting and where there is more; name and picture stand beside each post, so one

@@ -1,7 +1,9 @@
 import { acme } from '../example-brands.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
-import type { LanguageId, Span } from '../../model/model.ts';
+import type { LanguageId } from '../../model/language.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Sprout Social 2016: four in ten are annoyed by slang, a third by forced humour. Each way off, and the most together. */
 const each = -0.3;

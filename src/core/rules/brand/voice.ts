@@ -1,5 +1,6 @@
 import { acme } from '../example-brands.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 
 /** Style takes thousands of words to prove (Eder 2015); one draft can only hint, so this stays soft. */
 const fewestPosts = 20;

@@ -1,8 +1,10 @@
 import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
 import { findPhrases } from '../../brand/phrases.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
-import type { BrandProfile, Span } from '../../model/model.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
+import type { BrandProfile } from '../../model/brand.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A brand's words under another name puzzle its readers, and the right ones never see them. */
 const weight = -0.8;

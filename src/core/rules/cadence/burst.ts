@@ -1,5 +1,6 @@
 import { isOriginal } from '../../profile/sample.ts';
-import { defineRule, type ExamplePost, type Examples } from '../rule.ts';
+import type { ExamplePost, Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 /** X shows the second, third and fourth post in a row of one author at 0.63, 0.44 and 0.34 of the first (open code, 2026). */
 const weight = -0.4;

@@ -1,6 +1,7 @@
 import { lastPosts } from '../../posts/recent-posts.ts';
 import { isOriginal } from '../../profile/sample.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { sells } from '../../posts/is-promotional.ts';
 
 const weight = -0.5;

@@ -1,5 +1,6 @@
 import { hashLink, isFrontDoor } from '../../brand/links.ts';
-import { defineRule, type ExamplePost, type Examples } from '../rule.ts';
+import type { ExamplePost, Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { areAlike, runsOf } from '../../text/shingles.ts';
 
 /** André, Bernstein, Luther 2012: "old news is no news". The same words, and the same link with new words. */

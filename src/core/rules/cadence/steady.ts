@@ -1,6 +1,7 @@
 import { lastPosts } from '../../posts/recent-posts.ts';
-import { defineRule, type ExamplePost, type Examples } from '../rule.ts';
-import type { PastPost } from '../../model/model.ts';
+import type { ExamplePost, Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
+import type { PastPost } from '../../model/post.ts';
 
 const day = 86_400_000;
 /** `three-mistakes`: attention spans are short; "day by day", not month by month. A week without a post is a silence. */

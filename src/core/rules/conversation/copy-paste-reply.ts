@@ -1,6 +1,7 @@
 import { asks } from '../support/parent.ts';
 import { lastPosts } from '../../posts/recent-posts.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { areAlike, runsOf } from '../../text/shingles.ts';
 
 /** X labels accounts that answer many people with one text (open code, 2026); so do readers. */

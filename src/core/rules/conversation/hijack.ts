@@ -1,7 +1,8 @@
 import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
 import { asks, isUnderstood, sharedWords } from '../support/parent.ts';
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 /** `three-mistakes`, mistake 3: others notice a pitch forced into their talk, and tell their friends. */
 const value = -1;

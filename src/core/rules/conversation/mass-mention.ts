@@ -1,6 +1,7 @@
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import type { Entity } from '../../text/entities/entities.ts';
-import type { Edit } from '../../model/model.ts';
+import type { Edit } from '../../model/hint.ts';
 
 const weight = { value: -0.6, brand: -0.3 };
 /** A reply already goes to those in the talk, so fewer are too many. */

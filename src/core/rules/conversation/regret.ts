@@ -1,11 +1,12 @@
 import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
 import type { CueName } from '../../languages/cues.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import { privateDetails, type PrivateDetail } from '../../text/private-details.ts';
 import { firstFrom } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
-import type { Edit, Fix, Severity } from '../../model/model.ts';
+import type { Edit, Fix, Severity } from '../../model/hint.ts';
 
 /** Mailboxes that anybody may open at no cost: mostly a person's own. */
 const freeMail = /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|mail)\.[a-z.]{2,6}$/i;

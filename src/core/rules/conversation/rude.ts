@@ -1,7 +1,8 @@
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import { firstFrom } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** `three-mistakes`, mistake 3: not being nice. An insult, and a harsh word said to somebody. */
 const insult = { value: -0.8, brand: -1.5 };

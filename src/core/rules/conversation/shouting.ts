@@ -3,12 +3,15 @@ import { joined } from '../../brand/brand-mentions.ts';
 import { commonWords, twofold } from '../../languages/common-words.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { once } from '../../util/memoize.ts';
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import type { Reading } from '../../text/analysis.ts';
 import { firstFrom } from '../../util/binary-search.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { BrandProfile, Edit, Fix, Span } from '../../model/model.ts';
+import type { BrandProfile } from '../../model/brand.ts';
+import type { Edit, Fix } from '../../model/hint.ts';
+import type { Span } from '../../model/span.ts';
 
 const weight = -0.4;
 /** One row of marks is high spirits. */

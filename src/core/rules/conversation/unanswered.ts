@@ -1,4 +1,5 @@
-import { defineRule, type Context, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 import { sharedWords } from '../support/parent.ts';
 
 /** Sprout Social 2016: a quarter leave brands that do not respond. */

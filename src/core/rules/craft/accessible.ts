@@ -1,7 +1,8 @@
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { decoratedRows } from '../../text/decorated.ts';
 import type { Token } from '../../text/token.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Screen readers say nothing, or spell letter by letter: the more a reader loses, the more it takes. */
 const undescribed = -0.1;

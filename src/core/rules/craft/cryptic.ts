@@ -1,4 +1,5 @@
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 /** André et al. 2012: "too short", "lacks context" are what readers complain of most. */
 const weight = -0.5;

@@ -1,7 +1,8 @@
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import type { Reading } from '../../text/analysis.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Jalali, Papatla: posts with the subject in the first words are passed on more. */
 const weight = -0.25;

@@ -1,9 +1,11 @@
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Entity } from '../../text/entities/entities.ts';
 import type { Reading } from '../../text/analysis.ts';
-import type { BrandProfile, Edit } from '../../model/model.ts';
+import type { BrandProfile } from '../../model/brand.ts';
+import type { Edit } from '../../model/hint.ts';
 
 /** Buddy Media 2012: one or two hashtags +21 % engagement, more than two −17 %. */
 const enough = 2;

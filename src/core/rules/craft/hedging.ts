@@ -1,4 +1,5 @@
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import type { Reading } from '../../text/analysis.ts';
 

@@ -1,5 +1,5 @@
-import { defineRule, type Examples } from '../rule.ts';
-import type { Context } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 
 /** A draft over the limit cannot be posted as it is. */
 const overLimit = -0.3;

@@ -1,4 +1,5 @@
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { strayLinks } from '../../text/entities/stray-links.ts';
 
 /** "finished.And": with the space that was meant. */

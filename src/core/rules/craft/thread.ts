@@ -1,6 +1,6 @@
-import type { Context } from '../rule.ts';
-import { defineRule, type Examples } from '../rule.ts';
-import type { Finding } from '../../model/model.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
+import type { Finding } from '../../model/hint.ts';
 
 /** `three-mistakes`: treat each element as a part of one whole. */
 const noPromise = -0.3;

@@ -1,4 +1,5 @@
-import { defineRule, type Example, type Examples } from '../rule.ts';
+import type { Example, Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 /** Fewer posts show no habit. */
 const fewestPosts = 20;

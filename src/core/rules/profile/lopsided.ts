@@ -1,5 +1,6 @@
 import { ratioOf } from '../../profile/ratio.ts';
-import { defineRule, type Example, type Examples } from '../rule.ts';
+import type { Example, Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 export const lopsided = defineRule({
   id: 'lopsided',

@@ -3,8 +3,9 @@ import { isShared } from '../../brand/account-model/shared-hosts.ts';
 import { leadsTo } from '../../brand/links.ts';
 import { siteHost } from '../../brand/profile.ts';
 import { topicHits } from '../../brand/topics.ts';
-import { defineRule, type Context, type Example, type Examples } from '../rule.ts';
-import type { BrandProfile } from '../../model/model.ts';
+import type { Example, Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
+import type { BrandProfile } from '../../model/brand.ts';
 
 /** Shorter bios name somebody, and promise nothing: another rule's business. */
 const fewestWords = 4;

@@ -1,7 +1,8 @@
 import { acme } from '../example-brands.ts';
 import { joined } from '../../brand/brand-mentions.ts';
-import { defineRule, type Example, type Examples } from '../rule.ts';
-import type { BrandProfile } from '../../model/model.ts';
+import type { Example, Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
+import type { BrandProfile } from '../../model/brand.ts';
 
 /** Whether one name is the other, or a part of it: "Acme" and "Acme Freight ⚓ Cebu". */
 const isLike = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

@@ -1,8 +1,9 @@
 import { acme } from '../example-brands.ts';
 import { pointersIn } from '../../brand/brand-mentions.ts';
 import { topicHits } from '../../brand/topics.ts';
-import { defineRule, type Example, type Examples } from '../rule.ts';
-import type { BrandProfile } from '../../model/model.ts';
+import type { Example, Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
+import type { BrandProfile } from '../../model/brand.ts';
 
 /** Shorter posts are a picture's caption: the picture says what they are about. */
 const fewestWords = 4;

@@ -1,5 +1,6 @@
 import { churnOf } from '../../profile/churn.ts';
-import { defineRule, type Example, type Examples } from '../rule.ts';
+import type { Example, Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 export const spamAndCull = defineRule({
   id: 'spam-and-cull',

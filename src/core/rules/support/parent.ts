@@ -1,5 +1,5 @@
 import { contentOf, type Reading } from '../../text/analysis.ts';
-import type { ParentPost } from '../../model/model.ts';
+import type { ParentPost } from '../../model/draft.ts';
 
 /** Whether all that was said is known, and in words that we read: a picture, a link or a preview may ask what its text does not. */
 export const isUnderstood = ({ isPartial }: ParentPost, { words, language }: Reading): boolean => isPartial !== true && words.length > 0 && language !== undefined;

@@ -1,5 +1,5 @@
-import { defineRule, type Examples } from '../rule.ts';
-import type { Context } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { type Context, defineRule } from '../rule.ts';
 
 /** `why-companies-tweet` counts on companies that are useful where people talk; a call for help that can be answered is worth the most. */
 const helpful = 0.9;

@@ -1,4 +1,5 @@
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 import { isServing } from '../support/public-service.ts';
 
 /** Facebook 2017 names five kinds of bait and demotes them; readers resent being used. */

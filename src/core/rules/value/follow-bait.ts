@@ -1,4 +1,5 @@
-import { defineRule, type Examples } from '../rule.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 /** `business-tweeters`: what good are 10,000 followers if none of them listens? X bans follow trains. */
 const weight = -1.5;

@@ -1,5 +1,5 @@
 import { cueNames, emptyTalk, type CueName } from '../../languages/cues.ts';
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { cueIn, figuresIn, isAtStart, never, readers, readersIn, strengthIn, strengths, type CueReader, type CueTable } from './cue-table.ts';
 import { startOf, starts } from './prefix-filter.ts';
 import type { Token } from '../token.ts';

@@ -1,6 +1,6 @@
 import { cueNames, type CueList, type Cues } from '../../languages/cues.ts';
 import { ordinaryWords } from '../../languages/ordinary-words.ts';
-import type { LanguageId } from '../../model/model.ts';
+import type { LanguageId } from '../../model/language.ts';
 import { figureOf, figures, mostCues, mostFigure, readers, strengths, type CueReader, type CueTable, type Entry } from './cue-table.ts';
 import { isCueToken, shortestStem } from './cues.ts';
 import { tokenize } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { findCashtags, findHashtags, findMentions } from './tags.ts';
 import { findUrls, type Url } from './urls.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 
 const isOneOf = (characters: string, text: string, at: number): boolean => at < text.length && characters.includes(text.charAt(at));
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/model.ts';
+import type { Span } from '../../model/span.ts';
 import { domainEnd, isSendable, plainDomains, runAround, type DomainRun } from './domains.ts';
 import { BEFORE, DOMAIN, isAt, PATH, PATH_END, QUERY, QUERY_END } from './url-characters.ts';
 

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../model/model.ts';
+import type { LanguageId } from '../../model/language.ts';
 import type { Token } from '../token.ts';
 import { buckets, featuresOf, languageWords } from './language-features.ts';
 import { bias, step, weights } from './language-weights.ts';

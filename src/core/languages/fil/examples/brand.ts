@@ -1,5 +1,5 @@
 import { alingNena } from '../../../rules/example-brands.ts';
-import type { Examples } from '../../../rules/rule.ts';
+import type { Examples } from '../../../rules/example.ts';
 
 const tahimik = [{ text: 'Maulan kaninang umaga' }, { text: 'Bagong pinta ang pinto' }, { text: 'Ubos agad kahapon' }, { text: 'Sarado kami noong Linggo' }];
 const labas = [1, 2, 3, 4].map((n) => ({ text: `basahin ${n} https://pahayagan.ph/${n}` }));

@@ -1,5 +1,5 @@
 import { alingNena } from '../../../rules/example-brands.ts';
-import type { Examples } from '../../../rules/rule.ts';
+import type { Examples } from '../../../rules/example.ts';
 
 const gitara = { text: 'Nawala sa bus ang gitara ng tatay ko. Ang bigat sa loob.' };
 const saAkin = (text: string) => ({ text: `@panaderyanena ${text}`, mentionsMe: true });

@@ -1,4 +1,4 @@
-import type { Examples } from '../../../rules/rule.ts';
+import type { Examples } from '../../../rules/example.ts';
 
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {

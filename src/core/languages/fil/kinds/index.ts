@@ -1,4 +1,5 @@
-import type { KindId, KindTexts } from '../../../kinds/kind.ts';
+import type { KindTexts } from '../../../kinds/kind.ts';
+import type { KindId } from '../../../model/kind.ts';
 import { announcement } from './announcement.ts';
 import { apology } from './apology.ts';
 import { bait } from './bait.ts';

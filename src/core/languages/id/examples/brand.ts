@@ -1,5 +1,5 @@
 import { alingNena, kopiSenja } from '../../../rules/example-brands.ts';
-import type { Examples } from '../../../rules/rule.ts';
+import type { Examples } from '../../../rules/example.ts';
 
 const polos = [{ text: 'Hujan dari pagi' }, { text: 'Meja pojok sudah dicat' }, { text: 'Libur satu hari' }, { text: 'Stok susu datang' }];
 const luar = [1, 2, 3, 4].map((n) => ({ text: `bacaan ${n} https://koran.co.id/${n}` }));

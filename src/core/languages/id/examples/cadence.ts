@@ -1,4 +1,4 @@
-import type { ExamplePost, Examples } from '../../../rules/rule.ts';
+import type { ExamplePost, Examples } from '../../../rules/example.ts';
 
 const sekarang = 1_700_000_000_000;
 const menit = 60_000;

@@ -1,5 +1,5 @@
 import { kopiSenja } from '../../../rules/example-brands.ts';
-import type { Examples } from '../../../rules/rule.ts';
+import type { Examples } from '../../../rules/example.ts';
 
 const gitar = { text: 'Gitar peninggalan ayah hilang di kereta. Sedih banget.' };
 const kepadaku = (text: string) => ({ text: `@kopisenja ${text}`, mentionsMe: true });

@@ -1,5 +1,5 @@
 import { kopiSenja } from '../../../rules/example-brands.ts';
-import type { Example, Examples } from '../../../rules/rule.ts';
+import type { Example, Examples } from '../../../rules/example.ts';
 
 const angka = (followers: number, following: number): Example => ({
   text: '',

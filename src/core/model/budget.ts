@@ -1,0 +1,5 @@
+/** How many more of each kind pass without a word among the last 20 posts ("once in a while", `what-people-want`). */
+export interface Budget {
+  readonly smallTalk: number;
+  readonly promotion: number;
+}

@@ -1,0 +1,62 @@
+/** What a post can be; each has a few things that make it good. */
+export const kindIds = [
+  'how-to',
+  'fact-news',
+  'result-lesson',
+  'opinion-insight',
+  'question',
+  'story',
+  'announcement',
+  'event',
+  'service-notice',
+  'help-appeal',
+  'job-ad',
+  'promotion',
+  'content-link',
+  'teaser',
+  'bait',
+  'platitude',
+  'small-talk',
+  'thanks-congrats',
+  'complaint',
+  'humour',
+  'conversation',
+  'fragment',
+  'apology',
+  'outage',
+  'reply-complaint',
+  'reply-question',
+  'reply-thanks',
+  'reply-disagreement',
+  'quote',
+] as const;
+export type KindId = (typeof kindIds)[number];
+
+/** What an editor would say of a post. */
+export const adviceCodes = [
+  'say-something',
+  'tell-more',
+  'who-cares',
+  'only-sells',
+  'deliver',
+  'no-begging',
+  'link-reason',
+  'get-to-point',
+  'plain-words',
+  'own-thought',
+  'back-it-up',
+  'event-details',
+  'turn-grumble',
+  'be-kind',
+  'shouting',
+  'hashtags',
+  'mentions',
+  'too-dense',
+  'private-data',
+  'alt-text',
+] as const;
+export type AdviceCode = (typeof adviceCodes)[number];
+
+/** What an editor would praise. */
+export const praiseCodes = ['figure', 'how-to', 'reason', 'question', 'story', 'news', 'service', 'credit', 'humour', 'vivid', 'point-home'] as const;
+export type PraiseCode = (typeof praiseCodes)[number];

@@ -1,0 +1,22 @@
+import type { Span } from './span.ts';
+
+export type Band = 'low' | 'middle' | 'high';
+
+/** One row of "how this score came about". */
+export interface ScoreRow {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly points: number;
+  readonly spans: readonly Span[];
+}
+
+/** A score from 0 to 100; base + the rows' points = shown. */
+export interface Score {
+  /** Unrounded, for ranking. */
+  readonly exact: number;
+  /** The whole number shown. */
+  readonly shown: number;
+  /** Where a draft without findings stands. */
+  readonly base: number;
+  readonly rows: readonly ScoreRow[];
+}
