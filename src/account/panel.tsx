@@ -6,7 +6,7 @@ import type { Overheard } from '../core/profile/mentions.ts';
 import { postsOf } from '../core/posts/post-history.ts';
 import type { Hint } from '../core/model/hint.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import { asker, tabAsker } from '../shell/messaging.ts';
+import { asker, tabAsker } from '../shell/message-client.ts';
 import type { ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { ratioStrings } from '../strings/account.ts';

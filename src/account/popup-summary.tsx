@@ -3,7 +3,7 @@ import { isPinned, mostPins } from '../core/profile/pins.ts';
 import { countsOf, type ProfileSeen } from '../core/profile/profile.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import { fillIn } from '../core/util/interpolate.ts';
-import { asker } from '../shell/messaging.ts';
+import { asker } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { ratioStrings } from '../strings/account.ts';
 import { ProfileNow } from '../view/profile-now.tsx';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { parseSeen, type ProfileSeen } from '../core/profile/profile.ts';
-import { tabAsker } from '../shell/messaging.ts';
+import { tabAsker } from '../shell/message-client.ts';
 import type { ProfileTabProtocol, TabProtocol } from '../shell/protocol.ts';
 
 /** A tab with a coach in it, and the profile it shows. */

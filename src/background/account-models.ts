@@ -4,7 +4,7 @@ import { plainHandle } from '../core/brand/handle.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { asRecord, asText } from '../core/util/parse.ts';
 import { addManyToRecord, parseRecord, postsUntil } from '../core/posts/post-history.ts';
-import type { Handlers } from '../shell/messaging.ts';
+import type { Handlers } from '../shell/message-server.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { load } from '../shell/storage.ts';
 import { remember } from './consent.ts';

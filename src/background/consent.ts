@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isAwake } from '../core/storage/is-active.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
-import type { Handlers } from '../shell/messaging.ts';
+import type { Handlers } from '../shell/message-server.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import type { StoredKey } from '../shell/storage.ts';
 import { settings } from './reviewer.ts';

@@ -10,7 +10,8 @@ import { rules, type RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
 import { isUseful, usefulThisWeek } from '../core/posts/useful-posts.ts';
 import { ignore, ignoredWords, parseIgnored } from './dismissals.ts';
-import { listenTo, tabAsker, type Handlers } from '../shell/messaging.ts';
+import { tabAsker } from '../shell/message-client.ts';
+import { type Handlers, listenTo } from '../shell/message-server.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
 import { keys, shortcutOf } from '../shell/shortcut.ts';
 import { languageOf } from '../shell/ui-locale.ts';
@@ -22,6 +23,7 @@ import { plural } from '../view/plural.ts';
 import { learningHandlers } from './account-models.ts';
 import { remember, withLeave } from './consent.ts';
 import { profileHandlers } from './profiles.ts';
+import { refusalOf } from './refusal.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { required } from './require-argument.ts';
 import { warmUp } from './warm-up.ts';
@@ -123,7 +125,7 @@ const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undef
 // Listeners are added at once: a worker that is woken by a message must hear it.
 welcomeOnce();
 bringUp().catch((error: unknown) => console.warn('What is stored stays as it is:', error));
-listenTo(withLeave(handlers), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)));
+listenTo(withLeave(handlers), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)), refusalOf);
 
 onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], () => {
   void (async () => {

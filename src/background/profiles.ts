@@ -12,7 +12,7 @@ import { factsOf, parseSeen, snapshotOf, type ProfileSeen } from '../core/profil
 import { sharesOf } from '../core/profile/shares.ts';
 import { addToRecord, parseRecord, postsUntil, rememberSeen } from '../core/posts/post-history.ts';
 import { review } from '../core/review/review.ts';
-import type { Handlers } from '../shell/messaging.ts';
+import type { Handlers } from '../shell/message-server.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/ui-locale.ts';
 import { load } from '../shell/storage.ts';

@@ -1,4 +1,4 @@
-import { asker } from '../shell/messaging.ts';
+import { asker } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 
 /** Asks the background. A post that is told twice is remembered once. */

@@ -1,4 +1,4 @@
-import { listenTo } from '../shell/messaging.ts';
+import { listenTo } from '../shell/message-server.ts';
 import type { CoachState, Deed, TabProtocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import { coachesOf, type Coaches } from './coach/coach-manager.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keptKeys, type Kept } from '../core/storage/user-data.ts';
 import type { Settings } from '../core/storage/settings.ts';
-import { asker, type Reply } from '../shell/messaging.ts';
+import { asker, type Reply } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/ui-locale.ts';
 import { pageStrings } from '../strings/pages.ts';
@@ -39,7 +39,7 @@ export function Options({ kept: initial }: { readonly kept: Kept }) {
 
   const keep = async (question: Promise<Reply<unknown>>): Promise<boolean> => {
     const reply = await question;
-    setFailure(reply.ok ? undefined : reply.reason === 'full' ? 'full' : 'other');
+    setFailure(reply.ok ? undefined : reply.reason === 'quota-exceeded' ? 'full' : 'other');
     return reply.ok;
   };
   const change = (next: Partial<Settings>): void => void keep(ask('changeSettings', next));

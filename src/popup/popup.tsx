@@ -5,7 +5,7 @@ import type { RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Exception, type Settings } from '../core/storage/settings.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import { fillIn } from '../core/util/interpolate.ts';
-import { asker } from '../shell/messaging.ts';
+import { asker } from '../shell/message-client.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
 import type { Deed, Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/ui-locale.ts';

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ProfileSeen } from '../core/profile/profile.ts';
-import { asker, tabAsker } from '../shell/messaging.ts';
+import { asker, tabAsker } from '../shell/message-client.ts';
 import type { Deed, Outcome, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
 import { mayRead } from './host-permissions.ts';
 

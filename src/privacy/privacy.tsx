@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
 import { fillIn } from '../core/util/interpolate.ts';
 import { askedHosts } from '../shell/requested-hosts.ts';
-import { asker } from '../shell/messaging.ts';
+import { asker } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/ui-locale.ts';
 import { load, onChange } from '../shell/storage.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseBrands } from '../core/brand/profile.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
-import { asker } from '../shell/messaging.ts';
+import { asker } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { languageOf } from '../shell/ui-locale.ts';
 import { load, onChange } from '../shell/storage.ts';

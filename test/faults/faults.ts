@@ -16,7 +16,8 @@ const coaches = 'src/content/coach/coach-manager.ts';
 const leave = 'src/background/consent.ts';
 const editing = 'src/sites/editing.ts';
 const sending = 'src/content/coach/sending.ts';
-const messaging = 'src/shell/messaging.ts';
+const client = 'src/shell/message-client.ts';
+const server = 'src/shell/message-server.ts';
 const background = 'src/background/index.ts';
 const writing = 'src/background/storage-writes.ts';
 
@@ -38,11 +39,11 @@ export const faults: readonly Fault[] = [
   { name: 'a coach without an answer gives up', file: coach, find: 'retries[unanswered++]', instead: 'undefined as number | undefined', tests: schedules },
   { name: 'a stopped coach goes on observing', file: coach, find: '      observer.disconnect();\n', instead: '', tests: schedules },
   { name: 'a stopped coach goes on listening', file: coach, find: "      composer.element.removeEventListener('input', soon);\n", instead: '', tests: schedules },
-  { name: 'a question waits for ever', file: messaging, find: 'await Promise.race([question, tooLate])', instead: 'await question', tests: schedules },
-  { name: 'a worker that died is not asked again', file: messaging, find: 'repeatable.includes(kind) ? ask() : reply', instead: 'repeatable.includes(kind) ? reply : reply', tests: schedules },
-  { name: 'an error is swallowed, and the asker waits', file: messaging, find: 'void reply(kind as keyof P, args, sender).then(respond);', instead: 'void reply(kind as keyof P, args, sender).then((answer) => answer.ok && respond(answer));', tests: [...messages, ...store] },
-  { name: 'other extensions are answered', file: messaging, find: 'sender.id !== native().runtime.id || ', instead: '', tests: messages },
-  { name: 'what every object has counts as a message', file: messaging, find: '!Object.hasOwn(handlers, kind)', instead: '!(kind in handlers)', tests: messages },
+  { name: 'a question waits for ever', file: client, find: 'await Promise.race([question, tooLate])', instead: 'await question', tests: schedules },
+  { name: 'a worker that died is not asked again', file: client, find: 'repeatable.includes(kind) ? ask() : reply', instead: 'repeatable.includes(kind) ? reply : reply', tests: schedules },
+  { name: 'an error is swallowed, and the asker waits', file: server, find: 'void reply(kind as keyof P, args, sender).then(respond);', instead: 'void reply(kind as keyof P, args, sender).then((answer) => answer.ok && respond(answer));', tests: [...messages, ...store] },
+  { name: 'other extensions are answered', file: server, find: 'sender.id !== native().runtime.id || ', instead: '', tests: messages },
+  { name: 'what every object has counts as a message', file: server, find: '!Object.hasOwn(handlers, kind)', instead: '!(kind in handlers)', tests: messages },
   { name: 'scripts in frames are answered', file: background, find: 'sender.tab !== undefined && sender.frameId === 0', instead: 'sender.tab !== undefined', tests: messages },
   { name: 'a page may ask what only our pages may', file: background, find: ' && forCoaches.has(kind)', instead: '', tests: messages },
   { name: 'an address that contains ours is ours', file: background, find: "sender.url?.startsWith(browser.runtime.getURL('')) === true", instead: "sender.url?.includes(browser.runtime.getURL('')) === true", tests: messages },
@@ -54,7 +55,7 @@ export const faults: readonly Fault[] = [
   { name: 'what a later version stored is overwritten', file: writing, find: "  if (from > today) throw new Error('A later version has stored this.');\n", instead: '', tests: store },
   { name: 'a new form is written in two steps', file: writing, find: 'if (from < today) await', instead: 'if (from < today) await browser.storage.local.set({ [formKey]: today });\n  if (from < today) await', tests: store },
   { name: 'a store that cannot be read counts as empty', file: 'src/background/account-models.ts', find: "voices: without(parseVoices(await stored('voices')), handle)", instead: 'voices: without(await voices(), handle)', tests: store },
-  { name: 'a full store is no reason', file: messaging, find: "/quota/i.test(String(error)) ? 'full' : 'refused'", instead: "'refused'", tests: store },
+  { name: 'a full store is no reason', file: 'src/background/refusal.ts', find: "/quota/i.test(String(error)) ? 'quota-exceeded' : 'rejected'", instead: "'rejected'", tests: store },
   { name: 'one wrong item costs the whole list', file: 'src/core/util/parse.ts', find: '.map(item).filter((parsed) => parsed !== undefined) : []', instead: '.map(item).filter((parsed, _, all) => parsed !== undefined && !all.includes(undefined)) : []', tests: stored },
   { name: 'a date far off makes all others old', file: 'src/core/util/parse.ts', find: 'asNumber(0, Date.UTC(2100, 0))', instead: 'asNumber(0, 8.64e15)', tests: stored },
   { name: 'garbage counts as a yes', file: 'src/core/storage/settings.ts', find: "asBoolean(record['consented']) ?? defaultSettings.consented", instead: "asBoolean(record['consented']) ?? true", tests: stored },
@@ -161,7 +162,7 @@ export const faults: readonly Fault[] = [
   { name: 'a policy that lets connections through', file: 'manifest.json', find: "connect-src 'none'", instead: "connect-src https:", tests: ['test/manifest'] },
 
   // In a browser.
-  { name: 'a dead worker is taken for a removed extension', file: messaging, find: "reason: isAlive() ? 'no-answer' : 'gone' }; // Nobody", instead: "reason: 'gone' }; // Nobody", tests: inBrowser('killed'), named: 'between question and answer' },
+  { name: 'a dead worker is taken for a removed extension', file: client, find: "reason: isAlive() ? 'no-response' : 'context-invalidated' }; // Nobody", instead: "reason: 'context-invalidated' }; // Nobody", tests: inBrowser('killed'), named: 'between question and answer' },
   { name: 'our element stays when the last composer goes', file: 'src/content/strip/strips.ts', find: 'if (speaking.length === 0) return remove();', instead: 'if (speaking.length === 0) return;', tests: inBrowser('lives'), named: 'changes of route' },
   { name: 'an element of ours in a hostile page’s body', file: 'src/content/strip/shadow-host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: inBrowser('hostile'), named: 'nothing in their tree' },
   { name: 'the popup believes what is stored', file: 'src/popup/main.tsx', find: 'parseSettings(stored.settings)', instead: 'stored.settings as ReturnType<typeof parseSettings>', tests: inBrowser('corrupted'), named: 'whole stores of garbage' },

@@ -3,7 +3,7 @@ import { simulated, world } from './support/browser.ts';
 import type { Coach } from '../../src/content/coach/coach.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
 import type { Review } from '../../src/core/model/review.ts';
-import { asker } from '../../src/shell/messaging.ts';
+import { asker } from '../../src/shell/message-client.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import type { Chance } from './support/chance.ts';
 import { coached } from './support/composer.ts';

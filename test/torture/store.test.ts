@@ -75,7 +75,7 @@ test('what a later version has stored is read, never changed, until everything i
   await start(later);
   expect(await ask('review', draft)).toMatchObject({ ok: true });
   for (const [kind, wish] of [['changeSettings', { pause: 100 }], ['saveBrands', []], ['restore', { brands: [] }], ['forgetAccounts', undefined], ['posted', draft], ['ignore', { id: 'rude', how: 'post' }]] as const) {
-    expect([kind, await ask(kind, wish)]).toEqual([kind, { ok: false, reason: 'refused' }]);
+    expect([kind, await ask(kind, wish)]).toEqual([kind, { ok: false, reason: 'rejected' }]);
   }
   expect(world.store).toEqual(later);
   expect(await ask('deleteEverything')).toMatchObject({ ok: true });
@@ -170,7 +170,7 @@ torture('T9', 'the store refuses its nth access: told, nothing lost, and it goes
         const isPart = lost.filter((part) => !['record', 'history', 'dismissals', 'pins'].includes(part) || lengthOf(world.store, part) < Math.min(lengthOf(on, part), lengthOf(after, part)));
         if (isPart.length > 0) fail(`"${kind}" with access ${nth} refused: ${isPart.join(', ')} neither as before nor as after`);
         if (answer === undefined || (same(world.store, on) && !same(after, on) && answer.ok && kind !== 'profile' && kind !== 'ownPosts')) fail(`"${kind}" with access ${nth} refused says ${JSON.stringify(answer)}`);
-        if (error === quota && answer && !answer.ok && answer.reason !== 'full') fail(`"${kind}" with a full store says "${String(answer.reason)}"`);
+        if (error === quota && answer && !answer.ok && answer.reason !== 'quota-exceeded') fail(`"${kind}" with a full store says "${String(answer.reason)}"`);
         world.access = async () => undefined;
         if (!(await ask('changeSettings', { pause: 111 }))?.ok) fail(`after "${kind}" nothing can be stored any more`);
       }

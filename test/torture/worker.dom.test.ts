@@ -5,7 +5,7 @@ import { parseRecord } from '../../src/core/posts/post-history.ts';
 import { review } from '../../src/core/review/review.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
-import { asker } from '../../src/shell/messaging.ts';
+import { asker } from '../../src/shell/message-client.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import { drafts } from '../support/drafts.ts';
 import { coached } from './support/composer.ts';

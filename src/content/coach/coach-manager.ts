@@ -169,7 +169,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     const hello = await ask('hello');
     if (signal.aborted || mine !== doubts) return;
     if (hello.ok) know(state ?? hello.value);
-    else if (hello.reason === 'gone') gone();
+    else if (hello.reason === 'context-invalidated') gone();
     else setTimeout(() => void arrive(), nextHello);
   }
   /** What was known may hold no more: nothing is shown or read until the background has said so again. */

@@ -1,5 +1,5 @@
 import type { Draft, Hush } from '../../core/model/draft.ts';
-import type { Reply } from '../../shell/messaging.ts';
+import type { Reply } from '../../shell/message-client.ts';
 import type { Reviewed } from '../../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { followSending, type Sending } from './sending.ts';
@@ -91,8 +91,8 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       if (!isStill(draft)) return;
       answered = key;
       display({ draft, review: reply.value });
-    } else if (reply.reason === 'gone') gone();
-    else if (reply.reason === 'asleep') asleep();
+    } else if (reply.reason === 'context-invalidated') gone();
+    else if (reply.reason === 'not-allowed') asleep();
     else {
       const rest = retries[unanswered++];
       if (rest !== undefined) timer = setTimeout(() => void look(isAsked), rest);

@@ -1,4 +1,4 @@
-import { isAlive } from '../../shell/messaging.ts';
+import { isAlive } from '../../shell/message-client.ts';
 
 /** What a person does sooner or later in a page that is still in use. */
 const signs = ['pointerover', 'focusin', 'visibilitychange'] as const;

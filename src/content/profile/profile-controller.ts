@@ -64,8 +64,8 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     if (reply.ok) {
       card = reply.value;
       show();
-    } else if (reply.reason === 'gone') gone();
-    else if (reply.reason === 'asleep') askAnew();
+    } else if (reply.reason === 'context-invalidated') gone();
+    else if (reply.reason === 'not-allowed') askAnew();
   }
 
   /** Remembers one's own posts as they come on screen, each once a visit, if all of it stands there and it tells whether it answers somebody; those that were not kept are told again once something has changed. */
@@ -78,7 +78,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     });
     if (posts.length === 0) return;
     const reply = await ask('ownPosts', { handle: own, isBesideReplies: showsReplies, posts });
-    if (reply.ok || reply.reason !== 'full') return;
+    if (reply.ok || reply.reason !== 'quota-exceeded') return;
     isFull = true;
     show();
   }
@@ -111,7 +111,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
       const mine = doubts;
       const hello = await ask('hello');
       if (signal.aborted || mine !== doubts) return;
-      if (!hello.ok) return hello.reason === 'gone' ? gone() : void setTimeout(() => void arrive(), nextHello);
+      if (!hello.ok) return hello.reason === 'context-invalidated' ? gone() : void setTimeout(() => void arrive(), nextHello);
       know(state ?? hello.value);
     }
     if (!isAwake(state)) return rest();

@@ -1,4 +1,4 @@
-import { listenTo } from '../../shell/messaging.ts';
+import { listenTo } from '../../shell/message-server.ts';
 import type { CoachState, ProfileTabProtocol } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import { ask } from '../background-client.ts';

@@ -32,8 +32,7 @@ export function mountHost(looks: string, use = ''): Host {
   root.adoptedStyleSheets = [sheet];
   for (const name of keyEvents) element.addEventListener(name, (event) => event.stopPropagation());
   // The editor keeps focus and selection when the strip is clicked.
-  element.addEventListener('pointerdown', (event) => event.preventDefault());
-  element.addEventListener('mousedown', (event) => event.preventDefault());
+  for (const name of ['pointerdown', 'mousedown']) element.addEventListener(name, (event) => event.preventDefault());
   const keepFocus = (event: FocusEvent): void => {
     if (event.target === element) event.stopImmediatePropagation();
   };

@@ -1,6 +1,6 @@
 import type { Kept } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
-import type { asker, Reply } from '../../shell/messaging.ts';
+import type { asker, Reply } from '../../shell/message-client.ts';
 import type { Protocol } from '../../shell/protocol.ts';
 import { learningStrings } from '../../strings/account-data.ts';
 import { Accounts } from './accounts.tsx';

@@ -3,7 +3,7 @@ import { writeBackup } from '../../core/storage/backup.ts';
 import type { Kept } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import { fillIn } from '../../core/util/interpolate.ts';
-import type { asker, Reply } from '../../shell/messaging.ts';
+import type { asker, Reply } from '../../shell/message-client.ts';
 import type { Protocol } from '../../shell/protocol.ts';
 import type { DataStrings } from '../../strings/types/screens.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';

@@ -1,6 +1,7 @@
 /** Everything that we know of X's markup. Test ids and roles only: its classes change weekly, its words are translated. */
 
-const id = (name: string): string => `[data-testid="${name}"]`;
+/** Any of these test ids. */
+const id = (...names: readonly string[]): string => names.map((name) => `[data-testid="${name}"]`).join(', ');
 
 // Writing. The prefix alone would also find the label and the container of the same editor.
 export const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea';
@@ -8,7 +9,7 @@ export const numbered = '[data-testid^="tweetTextarea_"]';
 export const block = '[data-block="true"]';
 export const leaf = 'span[data-offset-key]';
 export const toolbar = id('toolBar');
-export const postButton = `${id('tweetButton')}, ${id('tweetButtonInline')}`;
+export const postButton = id('tweetButton', 'tweetButtonInline');
 /** A button without a test id and without a name of its own: X Pro's Post. */
 export const bareButton = 'button:not([data-testid]):not([aria-label]):not([aria-haspopup])';
 export const menu = 'nav, [role="menu"]';
@@ -25,13 +26,13 @@ export const mask = id('mask');
 /** Names and tags that are suggested while one writes: by their role, their list, or themselves. */
 export const suggestions = `[role="listbox"], [role="option"], [id^="typeaheadDropdown"], ${id('typeaheadResult')}`;
 /** What opens over the page, and the bars and drawers that stand beside a composer. */
-export const overlay = `${suggestions}, [role="menu"], [role="tablist"], ${['Dropdown', 'HoverCard', 'app-bar-close', 'app-bar-back', 'unsentButton', 'drawerAnimatedDiv'].map(id).join(', ')}`;
+export const overlay = `${suggestions}, [role="menu"], [role="tablist"], ${id('Dropdown', 'HoverCard', 'app-bar-close', 'app-bar-back', 'unsentButton', 'drawerAnimatedDiv')}`;
 export const attachments = id('attachments');
 /** The label of an editor holds all of it, and takes a click for it. */
 export const pieces = `${numbered}, ${attachments}`;
 export const inlineReply = id('inline_reply_offscreen');
 export const longPosts = id('dual-phase-countdown-circle');
-export const poll = `${id('removePollButton')}, ${id('addPollChoice')}, input[name="Choice1"]`;
+export const poll = `${id('removePollButton', 'addPollChoice')}, input[name="Choice1"]`;
 export const linkCard = id('card.wrapper');
 export const medium = 'img, video';
 /** A picture with what belongs to it; its label is the description, or a word for "media". */
@@ -39,9 +40,9 @@ export const mediumBox = '[role="group"][aria-label]';
 /** Says the description, or asks for one. */
 export const description = id('altTextLabel');
 /** Pictures among the attachments that are not the writer's own. */
-export const notOwnMedium = `${id('tweetPhoto')}, ${id('Tweet-User-Avatar')}, [data-testid^="UserAvatar-Container-"], ${id('card.wrapper')}, ${id('tweetText')}, ${id('User-Name')}`;
+export const notOwnMedium = `${id('tweetPhoto', 'Tweet-User-Avatar', 'card.wrapper', 'tweetText', 'User-Name')}, [data-testid^="UserAvatar-Container-"]`;
 export const avatar = '[data-testid^="UserAvatar-Container-"]';
-export const notOwnAvatar = `article, ${suggestions}, ${['Tweet-User-Avatar', 'UserCell', 'sidebarColumn', 'HoverCard', 'conversation'].map(id).join(', ')}`;
+export const notOwnAvatar = `article, ${suggestions}, ${id('Tweet-User-Avatar', 'UserCell', 'sidebarColumn', 'HoverCard', 'conversation')}`;
 
 // Posts.
 export const post = `article${id('tweet')}`;
@@ -55,14 +56,14 @@ export const articleTitle = id('twitter-article-title');
 export const articleBody = id('longformRichTextComponent');
 export const author = id('User-Name');
 export const quoteBox = '[role="link"]:not(a)';
-export const ownMedium = `${id('tweetPhoto')}, ${id('card.wrapper')}, video`;
+export const ownMedium = `${id('tweetPhoto', 'card.wrapper')}, video`;
 export const time = 'time[datetime]';
 export const permalink = 'a[href*="/status/"]';
 export const context = id('socialContext');
 export const promotion = id('placementTracking');
 export const replies = id('reply');
-export const reposts = `${id('retweet')}, ${id('unretweet')}`;
-export const likes = `${id('like')}, ${id('unlike')}`;
+export const reposts = id('retweet', 'unretweet');
+export const likes = id('like', 'unlike');
 export const views = 'a[href$="/analytics"]';
 
 // Profiles.
@@ -88,4 +89,4 @@ export const switcher = id('SideNav_AccountSwitcher_Button');
 export const newPage = 'script[src*="/x-web/"], link[href*="/x-web/"]';
 export const newEntry = '[data-timeline-entry]';
 export const anyTestId = '[data-testid]';
-export const logIn = `${id('loginButton')}, ${id('signupButton')}, a[href="/login"], a[href^="/i/flow/login"], a[href^="/i/flow/signup"]`;
+export const logIn = `${id('loginButton', 'signupButton')}, a[href="/login"], a[href^="/i/flow/login"], a[href^="/i/flow/signup"]`;
