@@ -46,7 +46,7 @@ test.each(cases)('"%s" is refused while %s, when %s asks; nothing is kept', asyn
   fill({ settings: settings[state] });
   if (sender === 'a coach' && ['profileHints', 'pin', 'listen'].includes(kind)) return expect(await ask(kind, coach)).toBeUndefined();
   const before = JSON.stringify(world.store);
-  expect(await ask(kind, senders[sender as keyof typeof senders])).toEqual({ ok: false, reason: 'asleep' });
+  expect(await ask(kind, senders[sender as keyof typeof senders])).toEqual({ ok: false, reason: 'not-allowed' });
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
@@ -59,7 +59,7 @@ test('a draft on a page of ours is read before anything is agreed to, and nothin
 
 test.each(kinds.filter((kind) => !['profileHints', 'pin', 'listen'].includes(kind)))('"%s" is refused on a host where the coach rests, and answered on another', async (kind) => {
   fill({ settings: { ...agreed, pausedSites: ['x.com'] } });
-  expect(await ask(kind, coach)).toEqual({ ok: false, reason: 'asleep' });
+  expect(await ask(kind, coach)).toEqual({ ok: false, reason: 'not-allowed' });
   expect(await ask(kind, { ...coach, url: 'https://pro.x.com/' })).toMatchObject({ ok: true });
 });
 

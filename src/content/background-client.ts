@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { asker } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 
@@ -6,3 +7,6 @@ export const ask = asker<Protocol>('hello', 'review', 'posted', 'profile', 'ownP
 
 /** Milliseconds until hello is said again to a background that did not answer: where much is going on, it may take long to wake. */
 export const nextHello = 5000;
+
+/** The popup, the background, or a page of our own asks; the id has been looked at. */
+export const isFromExtension = ({ tab, url = '' }: Runtime.MessageSender): boolean => tab === undefined || /^\w+-extension:/.test(url);

@@ -1,6 +1,7 @@
 import { listenTo } from '../shell/message-server.ts';
 import type { CoachState, Deed, TabProtocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
+import { isFromExtension } from './background-client.ts';
 import { coachesOf, type Coaches } from './coach/coach-manager.ts';
 
 /** Whether text can be written there. */
@@ -30,7 +31,7 @@ export function supervise(site: SiteAdapter): () => void {
         return null;
       },
     },
-    (sender) => sender.tab === undefined || /^\w+-extension:/.test(sender.url ?? ''),
+    isFromExtension,
   );
   function stop(): void {
     stopListening();

@@ -14,14 +14,12 @@ export type Refusal = 'rejected' | 'quota-exceeded' | 'not-allowed';
  * Answers a protocol's messages, always. Messages that are no part of it, or come from whom `accepts` refuses, stay unanswered.
  * Returns a function that stops listening.
  */
-export function listenTo<P extends Calls<P>>(handlers: Handlers<P>, accepts: (sender: Runtime.MessageSender, kind: keyof P) => boolean, reasonFor: (error: unknown) => Refusal = () => 'rejected'): () => void {
+export function listenTo<P extends Calls<P>>(handlers: Handlers<P>, accepts: (sender: Runtime.MessageSender, kind: keyof P) => boolean, refusalOf: (error: unknown, kind: keyof P) => Refusal = () => 'rejected'): () => void {
   const reply = async (kind: keyof P, args: readonly unknown[], sender: Runtime.MessageSender): Promise<Reply<unknown>> => {
     try {
       return { ok: true, value: await handlers[kind](args, sender) };
     } catch (error) {
-      const reason = reasonFor(error);
-      if (reason !== 'not-allowed') console.warn(reason, kind, error);
-      return { ok: false, reason };
+      return { ok: false, reason: refusalOf(error, kind) };
     }
   };
   const listen = (message: unknown, sender: Runtime.MessageSender, respond: (reply: Reply<unknown>) => void): true | undefined => {

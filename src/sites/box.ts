@@ -4,6 +4,8 @@ export interface Selected {
   readonly focus: number;
 }
 
+export const spanOf = ({ anchor, focus }: Selected): { readonly start: number; readonly end: number } => ({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
+
 /** A box to write in, as an editor of a site knows it. Places are UTF-16 units of its text. */
 export interface Box {
   readonly element: HTMLElement;

@@ -1,17 +1,13 @@
 import { applyEdits, asOne, carriedOver, moved } from '../core/util/edits.ts';
 import type { Edit } from '../core/model/hint.ts';
-import type { Box, Selected } from './box.ts';
+import { spanOf, type Box, type Selected } from './box.ts';
 import { holdKeys, type Held } from './held-keys.ts';
 import type { WriteResult } from './site.ts';
+import { wait } from './wait.ts';
 
 /** Long enough for a site to have taken what was put; short enough to feel at once. */
 const longestWait = 300;
 const tick = 20;
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 /** Edits that were made in a box: an undo in it brings the text back, but leaves selected what came back. */
 interface Made {
@@ -63,7 +59,7 @@ async function type(box: Box, held: Held): Promise<void> {
   const text = box.text();
   const at = box.selected();
   if (text === undefined || !at) return;
-  const [from, to] = [Math.min(at.anchor, at.focus), Math.max(at.anchor, at.focus)];
+  const { start: from, end: to } = spanOf(at);
   const before = (): number => from - ([...new Intl.Segmenter().segment(text.slice(0, from))].at(-1)?.segment.length ?? 0);
   const after = (): number => to + ([...new Intl.Segmenter().segment(text.slice(to, to + 40))][0]?.segment.length ?? 0);
   const edit = async (change: Edit): Promise<void> => {
@@ -117,7 +113,7 @@ async function holdingKeys<T>(box: Box, change: () => Promise<T>): Promise<T> {
 function bringBack(box: Box): Promise<void> | void {
   const [text, now] = [box.text(), box.selected()];
   if (text === undefined || !now) return;
-  const [start, end] = [Math.min(now.anchor, now.focus), Math.max(now.anchor, now.focus)];
+  const { start, end } = spanOf(now);
   const made = madeIn.get(box.element)?.findLast(({ before, span }) => before === text && span.start === start && span.end === end);
   if (made) return box.select(made.selected);
 }

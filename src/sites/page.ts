@@ -37,6 +37,9 @@ export const nodesIn = (element: Element, show: number): readonly Node[] => {
   return nodes;
 };
 
+/** Whether the other stands behind it, or within. */
+export const precedes = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+
 /** The text as it reads, as far as another element: pictures by their `alt` (sites draw emoji as pictures), without the "…" of a cut address. */
 export const proseOf = (element: Element, end?: Element): string => {
   let prose = '';

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { spanOf, type Box } from './box.ts';
 
 /** Deprecated and without a successor: the one way of writing that the browser's own undo understands. A browser may drop it. */
 const insert = (words: string): boolean => {
@@ -14,7 +14,10 @@ export const textareaBox = (element: HTMLTextAreaElement): Box => ({
     const { selectionStart: start, selectionEnd: end, selectionDirection } = element;
     return selectionDirection === 'backward' ? { anchor: end, focus: start } : { anchor: start, focus: end };
   },
-  select: ({ anchor, focus }) => element.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), focus < anchor ? 'backward' : 'forward'),
+  select: (selected) => {
+    const { start, end } = spanOf(selected);
+    element.setSelectionRange(start, end, selected.anchor === start ? 'forward' : 'backward');
+  },
   put: (words) => {
     const { value, selectionStart: start, selectionEnd: end } = element;
     if (insert(words) && element.value !== value) return;

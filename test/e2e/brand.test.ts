@@ -139,7 +139,7 @@ describe('scrolling one’s own profile', () => {
       await keep({ settings });
       // oxlint-disable-next-line no-await-in-loop
       const refused = await (await openOptions()).evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ kind: 'ownPosts', args: [{ handle: 'saddlespoke', isBesideReplies: false, posts: [{ id: '1', text: 'Chains want oil', postedAt: 1, isReply: false, isQuote: false, hasMedia: false }] }] })})`);
-      expect(refused).toEqual({ ok: false, reason: 'asleep' });
+      expect(refused).toEqual({ ok: false, reason: 'not-allowed' });
     }
     expect(await voices()).toEqual([]);
   });

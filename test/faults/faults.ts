@@ -13,6 +13,7 @@ export interface Fault {
 
 const coach = 'src/content/coach/coach.ts';
 const coaches = 'src/content/coach/coach-manager.ts';
+const knownState = 'src/content/coach-state.ts';
 const leave = 'src/background/consent.ts';
 const editing = 'src/sites/editing.ts';
 const sending = 'src/content/coach/sending.ts';
@@ -68,9 +69,9 @@ export const faults: readonly Fault[] = [
   { name: 'our element among the site’s', file: 'src/content/strip/shadow-host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: pages },
   { name: 'a strip that is put back for ever', file: 'src/content/strip/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
   { name: 'a key that nobody pressed posts', file: 'src/content/page/page-events.ts', find: '    if (!isTrusted) return;\n    if (key', instead: '    if (key', tests: pages },
-  { name: 'a background that is slow to wake is greeted once', file: coaches, find: '    else setTimeout(() => void arrive(), nextHello);\n', instead: '', tests: pages },
+  { name: 'a background that is slow to wake is greeted once', file: knownState, find: 'void setTimeout(() => void arrive(), nextHello)', instead: 'undefined', tests: pages },
   { name: 'a timer that rings early leaves the coach asleep', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/pause'] },
-  { name: 'a card that stays away after a pause', file: 'src/content/profile/profile-controller.ts', find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
+  { name: 'a card that stays away after a pause', file: knownState, find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
   { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shown === undefined || !isSame(shown.handle, handle)) return undefined;', instead: 'if (shown === undefined) return undefined;', tests: sites },
 
@@ -95,8 +96,8 @@ export const faults: readonly Fault[] = [
   { name: 'the background reviews without leave', file: leave, find: "'review', 'posted', 'profile'", instead: "'posted', 'profile'", tests: ['test/consent'] },
   { name: 'a host where the coach rests is read', file: leave, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/consent'] },
   { name: 'a change that waited is kept without leave', file: leave, find: "    requireLeave(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/consent'] },
-  { name: 'a page from the cache believes what it knew', file: coaches, find: "    addEventListener('pagehide', doubt, { signal });\n    addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });\n    document.addEventListener('resume', () => void askAnew(), { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
-  { name: 'a profile from the cache keeps its card', file: 'src/content/profile/profile-controller.ts', find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
+  { name: 'a page from the cache believes what it knew', file: knownState, find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
+  { name: 'a profile from the cache keeps its card', file: knownState, find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
 
   // Posted or not.
   { name: 'whatever is empty was posted', file: sending, find: 'isTouched || isWrongButton || ', instead: '', tests: ['test/e2e/posted'], named: 'home: refused, and deleted in one go' },

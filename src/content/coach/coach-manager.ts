@@ -1,10 +1,10 @@
 import type { Draft } from '../../core/model/draft.ts';
-import { pauseClock } from '../../shell/pause-clock.ts';
 import type { CoachState, Deed, Ignored, Outcome, TabReport } from '../../shell/protocol.ts';
-import { childrenOf, holds, parentOf } from '../../sites/page.ts';
+import { childrenOf, holds, parentOf, precedes } from '../../sites/page.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { afterPost } from '../strip/after-post.ts';
-import { ask, nextHello } from '../background-client.ts';
+import { ask } from '../background-client.ts';
+import { knownState } from '../coach-state.ts';
 import { isAwake } from './is-active.ts';
 import { coachFor, type Coach } from './coach.ts';
 import { listenToGestures } from '../page/page-events.ts';
@@ -36,10 +36,6 @@ async function ignore(ignored: Ignored, isOff: boolean): Promise<string | undefi
 
 /** Coaches the composers of a page as they come and go. Nothing is observed until a composer has the focus. `gone`: the extension was updated or removed under us. */
 export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
-  /** Undefined until somebody writes and the background has said hello: nothing is read before. */
-  let state: CoachState | undefined;
-  /** How often it was in doubt: answers from before are of no use. */
-  let doubts = 0;
   const coaches = new Map<HTMLElement, Coach>();
   /** Coaches whose text has changed since they spoke. */
   const stale = new Set<Coach>();
@@ -50,6 +46,8 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   let badge = 0;
   const end = new AbortController();
   const { signal } = end;
+  const known = knownState({ look, gone }, signal);
+  let isFollowing = false;
   const strips = stripsFor(site, ignore);
   const actFor = popupActs(site, ignore);
   const afterwards = afterPost();
@@ -59,6 +57,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     drawMarks(marks);
   };
   const draw = (): void => {
+    const state = known.now();
     if (state) strips.draw([...coaches.values()], state, inUse);
     else strips.remove();
     mark();
@@ -69,14 +68,15 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** Tells the background; where that has something nice to say, it stands there for a moment. */
   async function tellPosted(draft: Draft): Promise<void> {
     const reply = await ask('posted', draft);
+    const state = known.now();
     if (reply.ok && reply.value !== null && state) afterwards.show(reply.value, state, site.isDark(document));
   }
 
   function start(composer: Composer): void {
     const coach = coachFor(composer, {
       site,
-      pause: () => state?.pause ?? 0,
-      onlyAsked: () => state?.mode === 'asked',
+      pause: () => known.now()?.pause ?? 0,
+      onlyAsked: () => known.now()?.mode === 'asked',
       ask: (draft: Draft) => ask('review', draft),
       posted: (draft) => void tellPosted(draft),
       show: (changed) => {
@@ -90,17 +90,18 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
         mark();
       },
       gone,
-      asleep: () => void askAnew(),
+      asleep: known.askAnew,
     });
     coaches.set(composer.element, coach);
   }
 
   /** The composers to coach: those with the focus or with words in them. */
   const wanted = (): readonly Composer[] =>
-    isAwake(state, site.isOwn) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
+    isAwake(known.now(), site.isOwn) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
 
   /** Has a coach for each composer that wants one, and for no other. */
   function look(): void {
+    if (!isFollowing && known.now()) follow();
     const composers = wanted();
     const regions = new Map(composers.map((composer) => [composer.element, composer.region]));
     for (const [element, coach] of coaches) {
@@ -128,7 +129,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** What comes or goes together is of one kind. */
   const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => !site.isPost(target) && !site.isPost(addedNodes[0] ?? removedNodes[0] ?? target);
   /** What stands behind a composer does not push it. */
-  const pushes = ({ target }: MutationRecord): boolean => [...coaches.values()].some(({ composer: { region } }) => !(region.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING));
+  const pushes = ({ target }: MutationRecord): boolean => [...coaches.values()].some(({ composer: { region } }) => !precedes(region, target));
   const comings = new MutationObserver((records) => {
     if (records.some(concerns)) return lookSoon();
     if (records.some(pushes)) return followSoon();
@@ -151,76 +152,41 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     }
   }
 
-  const waitOutPause = pauseClock(look);
-  let isFollowing = false;
-  /** Takes over what the background says, and wakes up by itself when the pause is over. */
-  function know(next: CoachState): void {
-    if (!isFollowing) follow();
-    isFollowing = true;
-    state = next;
-    waitOutPause(next.pausedUntil);
-    look();
-  }
-
-  /** Somebody writes, or wants to know: here the worker wakes, while the first words are typed. */
-  async function arrive(): Promise<void> {
-    if (state) return look();
-    const mine = doubts;
-    const hello = await ask('hello');
-    if (signal.aborted || mine !== doubts) return;
-    if (hello.ok) know(state ?? hello.value);
-    else if (hello.reason === 'context-invalidated') gone();
-    else setTimeout(() => void arrive(), nextHello);
-  }
-  /** What was known may hold no more: nothing is shown or read until the background has said so again. */
-  function doubt(): void {
-    doubts++;
-    state = undefined;
-    waitOutPause(0);
-    look();
-  }
-  async function askAnew(): Promise<void> {
-    doubt();
-    await arrive();
-  }
   /** From now on there may be something to coach. */
   function follow(): void {
+    isFollowing = true;
     listenToGestures({ site, coaches: () => [...coaches.values()], boxOf: strips.boxOf, markAt: (x, y) => markAt(marks, x, y) }, signal);
     whenLeftBehind(gone, signal);
     addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
     addEventListener('resize', () => strips.settle(true), { signal });
-    // A page in the cache, or frozen, hears of no change: it goes there knowing nothing, and asks when it comes back.
-    addEventListener('pagehide', doubt, { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && void askAnew(), { signal });
-    document.addEventListener('resume', () => void askAnew(), { signal });
   }
 
   return {
     enter: (editor) => {
       inUse = editor;
-      void arrive();
+      void known.arrive();
     },
     changed: (next) => {
-      know(next);
-      for (const coach of coaches.values()) if (state?.mode === 'typing' || typeof coach.shown() === 'object') void coach.again();
+      known.know(next);
+      look();
+      for (const coach of coaches.values()) if (next.mode === 'typing' || typeof coach.shown() === 'object') void coach.again();
     },
     report: async () => {
-      await arrive();
-      return reportOf(site, coaches.values(), isAwake(state, site.isOwn));
+      await known.arrive();
+      return reportOf(site, coaches.values(), isAwake(known.now(), site.isOwn));
     },
     lookNow: async () => {
-      await arrive();
+      await known.arrive();
       await Promise.all([...coaches.values()].map((coach) => coach.again()));
       return null;
     },
-    act: (deed) => actFor(deed, coaches.values(), state),
+    act: (deed) => actFor(deed, coaches.values(), known.now()),
     openCard: () => {
       const coach = (inUse && coaches.get(inUse)) ?? [...coaches.values()][0];
       if (coach) strips.boxOf(coach)?.open();
     },
     stop: () => {
       end.abort();
-      waitOutPause(0);
       comings.disconnect();
       for (const coach of coaches.values()) coach.stop();
       coaches.clear();

@@ -1,7 +1,7 @@
-import { pauseClock } from '../../shell/pause-clock.ts';
 import type { CoachState, ProfileShown } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
-import { ask, nextHello } from '../background-client.ts';
+import { ask } from '../background-client.ts';
+import { knownState } from '../coach-state.ts';
 import { isAwake } from '../coach/is-active.ts';
 import { whenLeftBehind } from '../page/context-invalidated.ts';
 import { inNextFrame } from '../page/once-per-frame.ts';
@@ -27,9 +27,8 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   const place = cardBeside(site);
   const end = new AbortController();
   const { signal } = end;
-  let state: CoachState | undefined;
-  /** How often what it knew was in doubt: answers from before are of no use. */
-  let doubts = 0;
+  const mayShow = (): boolean => site.mayShowProfile(location);
+  const known = knownState({ look: begin, gone, isWanted: mayShow }, signal);
   /** The reading that was asked about last, and whose it is. */
   let asked = '';
   let handle = '';
@@ -54,7 +53,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   };
 
   const show = (): void => {
-    if (card) place.show(card, state?.looks ?? '', isFull);
+    if (card) place.show(card, known.now()?.looks ?? '', isFull);
   };
 
   async function askAbout(seen: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
@@ -65,7 +64,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
       card = reply.value;
       show();
     } else if (reply.reason === 'context-invalidated') gone();
-    else if (reply.reason === 'not-allowed') askAnew();
+    else if (reply.reason === 'not-allowed') known.askAnew();
   }
 
   /** Remembers one's own posts as they come on screen, each once a visit, if all of it stands there and it tells whether it answers somebody; those that were not kept are told again once something has changed. */
@@ -86,7 +85,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   function look(): void {
     clearTimeout(timer);
     timer = undefined;
-    const seen = isAwake(state) ? site.readProfile(document, new URL(location.href)) : undefined;
+    const seen = isAwake(known.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
     if (seen?.handle !== handle) forget();
     if (seen?.isOwn) void rememberPosts(seen);
     const key = seen ? JSON.stringify({ ...seen, showsReplies: false }) : '';
@@ -99,55 +98,26 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
     timer ??= setTimeout(look, often);
   });
 
-  const waitOutPause = pauseClock(() => void arrive());
-  /** Takes over what the background says, and wakes up by itself when the pause is over. */
-  function know(next: CoachState): void {
-    state = next;
-    waitOutPause(next.pausedUntil);
-  }
-  async function arrive(): Promise<void> {
-    if (!site.mayShowProfile(location)) return rest();
-    if (!state) {
-      const mine = doubts;
-      const hello = await ask('hello');
-      if (signal.aborted || mine !== doubts) return;
-      if (!hello.ok) return hello.reason === 'context-invalidated' ? gone() : void setTimeout(() => void arrive(), nextHello);
-      know(state ?? hello.value);
-    }
-    if (!isAwake(state)) return rest();
+  /** Looks at a profile, and goes on looking; elsewhere, and where the person does not want it, it rests. */
+  function begin(): void {
+    if (!mayShow() || !isAwake(known.now())) return rest();
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
     look();
-  }
-  /** What was known may hold no more: nothing is shown or read until the background has said so again. */
-  function doubt(): void {
-    doubts++;
-    state = undefined;
-    waitOutPause(0);
-    rest();
-  }
-  function askAnew(): void {
-    doubt();
-    void arrive();
   }
   whenLeftBehind(gone, signal);
   addEventListener('scroll', inNextFrame(place.scrolled, signal), { signal, capture: true, passive: true });
   addEventListener('resize', place.place, { signal });
-  // A page in the cache, or frozen, hears of no change: it goes there knowing nothing, and asks when it comes back.
-  addEventListener('pagehide', doubt, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });
-  document.addEventListener('resume', askAnew, { signal });
   return {
-    arrive: () => void arrive(),
+    arrive: () => void known.arrive(),
     changed: (next) => {
-      know(next);
+      known.know(next);
       asked = '';
       if (isFull) told.clear();
       isFull = false;
-      void arrive();
+      void known.arrive();
     },
     stop: () => {
       end.abort();
-      waitOutPause(0);
       rest();
     },
   };

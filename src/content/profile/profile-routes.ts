@@ -1,7 +1,7 @@
 import { listenTo } from '../../shell/message-server.ts';
 import type { CoachState, ProfileTabProtocol } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
-import { ask } from '../background-client.ts';
+import { ask, isFromExtension } from '../background-client.ts';
 import { isAwake } from '../coach/is-active.ts';
 import { profileWatch, type ProfileWatch } from './profile-controller.ts';
 
@@ -35,8 +35,7 @@ export function watchProfiles(site: SiteAdapter): () => void {
         return null;
       },
     },
-    // The popup, the background, or the page of one's own account; the id has been looked at.
-    (sender) => sender.tab === undefined || /^\w+-extension:/.test(sender.url ?? ''),
+    isFromExtension,
   );
   const { navigation } = window as { readonly navigation?: unknown };
   const change = (how: 'addEventListener' | 'removeEventListener'): void => {

@@ -1,5 +1,5 @@
 import type { Draft, ParentPost } from '../../core/model/draft.ts';
-import { all, isMatch, one } from '../page.ts';
+import { all, isMatch, one, precedes } from '../page.ts';
 import { isSame, postShownAt } from './addresses.ts';
 import { readText } from './editor.ts';
 import { handlesIn } from './handles.ts';
@@ -24,8 +24,6 @@ const accountOf = ({ above, element }: Place): string | undefined => {
   return viewer(element.ownerDocument);
 };
 
-const isBefore = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-
 /** What is known of a post that is answered: all of it, or only that there is one. */
 interface Answered {
   readonly post?: Element | undefined;
@@ -35,7 +33,7 @@ interface Answered {
 /** A dialog that shows no post may still name whom it answers; so may the address. */
 const namedIn = (dialog: Element, element: Element): Answered | undefined => {
   const person = viewer(element.ownerDocument);
-  const named = handlesIn(dialog).filter((shown) => isBefore(shown.element, element) && !isSame(shown.handle, person) && shown.element.closest(`${select.numbered}, ${select.attachments}, ${select.suggestions}`) === null);
+  const named = handlesIn(dialog).filter((shown) => precedes(shown.element, element) && !isSame(shown.handle, person) && shown.element.closest(`${select.numbered}, ${select.attachments}, ${select.suggestions}`) === null);
   const author = named.at(-1)?.handle;
   return author !== undefined || new URLSearchParams(element.ownerDocument.location.search).has('in_reply_to') ? { author } : undefined;
 };

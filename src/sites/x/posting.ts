@@ -1,14 +1,12 @@
-import { all, holds, isMatch, one, textOf } from '../page.ts';
+import { all, holds, isMatch, one, precedes, textOf } from '../page.ts';
 import type { Composer } from '../site.ts';
 import * as select from './selectors.ts';
-
-const follows = (element: Element, other: Element): boolean => (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** X Pro's Post button has no test id. It is the one with a word on it and no name beside, below what is written; all others of the drawer are drawn, or named. */
 const isBareButton = (button: Element): boolean => {
   const drawer = button.closest(select.drawer);
   const editor = drawer === null ? undefined : one(drawer, select.editor);
-  return editor !== undefined && isMatch(button, select.bareButton) && button.closest(select.menu) === null && textOf(button).trim() !== '' && follows(button, editor);
+  return editor !== undefined && isMatch(button, select.bareButton) && button.closest(select.menu) === null && textOf(button).trim() !== '' && precedes(editor, button);
 };
 
 export const isPostButton = (element: Element): boolean => {

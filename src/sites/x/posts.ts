@@ -1,5 +1,5 @@
 import type { PageCount } from '../../core/text/page-count.ts';
-import { all, isMatch, isWithin, one, onlyChildOf, parentOf, proseOf, rootOf } from '../page.ts';
+import { all, isMatch, isWithin, one, onlyChildOf, parentOf, precedes, proseOf, rootOf } from '../page.ts';
 import type { PostOnScreen } from '../site.ts';
 import { accountIn, postIn, postShownAt } from './addresses.ts';
 import { handleBelowName } from './handles.ts';
@@ -92,7 +92,7 @@ const readPost = (article: HTMLElement, { author, id }: PostAddress, { language,
   const postedAt = Date.parse(own(article, select.time)?.getAttribute('datetime') ?? '');
   const words = own(article, select.text);
   const text = words ? proseOf(words) : '';
-  const isBelowFocal = focal !== undefined && focal !== article && (focal.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const isBelowFocal = focal !== undefined && focal !== article && precedes(focal, article);
   return {
     element: article,
     author,
@@ -147,7 +147,7 @@ export const readPosts = (page: Document): readonly PostOnScreen[] => {
 /** The post that a reply answers: the one the page is about, else the last before the editor. */
 export const answeredBy = (editor: Element, above: readonly Element[]): Element | undefined => {
   for (const ancestor of above) {
-    const before = all(ancestor, select.post).filter((article) => (editor.compareDocumentPosition(article) & Node.DOCUMENT_POSITION_PRECEDING) > 0);
+    const before = all(ancestor, select.post).filter((article) => precedes(article, editor));
     if (before.length > 0) return focalIn(editor.ownerDocument, before) ?? before.at(-1);
   }
   return undefined;

@@ -4,16 +4,12 @@ import { makeEdits } from '../editing.ts';
 import { all, holds, one, textOf } from '../page.ts';
 import { selectBetween, textareaBox, type Point } from '../plain-box.ts';
 import type { WriteResult } from '../site.ts';
+import { wait } from '../wait.ts';
 import { pointIn, readText, textsIn } from './editor.ts';
 import * as select from './selectors.ts';
 
 /** Draft.js learns of a selection only after the event, so a paste in the same breath would be appended. */
 const tick = 20;
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 /** What a page itself sees of an object, to a content script of Firefox; undefined elsewhere. */
 interface Waived<T> {
