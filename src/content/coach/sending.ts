@@ -29,10 +29,14 @@ export interface Following {
 /** Milliseconds, one after the other, at which a page is asked for its word on a post that nothing else tells of. */
 const waits = [0, 150, 350, 1000, 2000];
 
+/** Presses of which only the page's word can still tell: they hear it once more before the next press, for what it says then is of that one. */
+const waiting = new Set<() => void>();
+
 const isEnabled = (button: Element): boolean => button.isConnected && !button.matches(':disabled, [aria-disabled="true"]');
 
 /** Follows one press of Post. */
 export function followSending({ site, composer, draft, button, sent, over }: Following): Sending {
+  for (const hear of waiting) hear();
   const closes = site.closes(composer);
   const page = composer.element.ownerDocument;
   const receipt = site.receipt(page);
@@ -45,6 +49,7 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
   const end = (): void => {
     isOver = true;
     clearTimeout(timer);
+    waiting.delete(lastWord);
     over();
   };
   const taken = (): void => {
@@ -61,8 +66,11 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
     if (next === undefined) return end();
     timer = setTimeout(waitForReceipt, next, later);
   };
+  const lastWord = (): void => waitForReceipt([]);
   const unsure = (): void => {
-    if (timer === undefined) waitForReceipt();
+    if (timer !== undefined) return;
+    waiting.add(lastWord);
+    waitForReceipt();
   };
 
   return {

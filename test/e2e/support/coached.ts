@@ -59,11 +59,12 @@ export async function typeKeyByKey(box: Locator, text: string): Promise<void> {
   await box.page().keyboard.type(text);
 }
 
-/** Writes into a box, sooner than key by key: all but the last letter is pasted, which Draft.js takes in any browser, the last one is typed. */
+/** Writes into a box, sooner than key by key: all but the last letter is pasted, which Draft.js takes in any browser, or put into a textarea; the last one is typed. */
 export async function typeInto(box: Locator, text: string): Promise<void> {
   const last = [...text].at(-1) ?? '';
   await box.click();
   const isPasted = await box.evaluate((element, pasted) => {
+    if (element instanceof HTMLTextAreaElement) return (document as { execCommand(name: string, asks: boolean, words: string): boolean }).execCommand('insertText', false, pasted);
     const paste = new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
     // After it was made: Firefox leaves an event's own clipboard empty (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724).
     paste.clipboardData?.setData('text/plain', pasted);
