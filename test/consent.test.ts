@@ -5,17 +5,17 @@ const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind
 const profile = { handle: 'acmefreight', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight', site: 'acme.com', followers: { shown: '12.8K', language: 'en' }, following: { exact: 900, language: 'en' } };
 
 /** Everything that reads a draft or a page, or remembers something of it. */
-const reading: Readonly<Record<string, unknown>> = {
+const questions: Readonly<Record<string, unknown>> = {
   review: draft,
-  posted: draft,
-  profile,
-  ownPosts: { handle: 'acmefreight', isBesideReplies: false, posts: [{ id: '20', text: draft.text, postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: false }] },
-  profileHints: profile,
-  pin: { ...profile, isOwn: false },
-  listen: { handle: 'acmefreight', posts: [{ id: '1', author: 'bob', text: 'Does it ship on Sunday?', isReply: true }] },
-  ignore: { id: 'rude', how: 'account', account: 'acmefreight' },
+  recordPost: draft,
+  visitProfile: profile,
+  recordOwnPosts: { handle: 'acmefreight', isBesideReplies: false, posts: [{ id: '20', text: draft.text, postedAt: 1_700_000_000_000, isReply: false, isQuote: false, hasMedia: false }] },
+  reviewProfile: profile,
+  pinProfile: { ...profile, isOwn: false },
+  findMentions: { handle: 'acmefreight', posts: [{ id: '1', author: 'bob', text: 'Does it ship on Sunday?', isReply: true }] },
+  dismissHint: { id: 'rude', scope: 'account', account: 'acmefreight' },
 };
-const kinds = Object.keys(reading);
+const kinds = Object.keys(questions);
 const agreed = { consented: true };
 const coach = coachIn(7);
 const senders = { 'a coach': coach, 'the popup': ownPage, 'our page in a tab': { ...ownPage, tab: tabOf(9), frameId: 0 } };
@@ -36,7 +36,7 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
-const ask = (kind: string, sender: object = coach): Promise<unknown> => deliver({ kind, args: [reading[kind]] }, sender);
+const ask = (kind: string, sender: object = coach): Promise<unknown> => deliver({ kind, args: [questions[kind]] }, sender);
 
 /** What is written on a page of ours may be read before anything is agreed to. */
 const isOwnDraft = (kind: string, state: string, sender: string): boolean => kind === 'review' && sender !== 'a coach' && state.startsWith('nothing');
@@ -44,7 +44,7 @@ const cases = kinds.flatMap((kind) => Object.keys(settings).flatMap((state) => O
 
 test.each(cases)('"%s" is refused while %s, when %s asks; nothing is kept', async (kind, state, sender) => {
   fill({ settings: settings[state] });
-  if (sender === 'a coach' && ['profileHints', 'pin', 'listen'].includes(kind)) return expect(await ask(kind, coach)).toBeUndefined();
+  if (sender === 'a coach' && ['reviewProfile', 'pinProfile', 'findMentions'].includes(kind)) return expect(await ask(kind, coach)).toBeUndefined();
   const before = JSON.stringify(world.store);
   expect(await ask(kind, senders[sender as keyof typeof senders])).toEqual({ ok: false, reason: 'not-allowed' });
   expect(JSON.stringify(world.store)).toBe(before);
@@ -57,7 +57,7 @@ test('a draft on a page of ours is read before anything is agreed to, and nothin
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
-test.each(kinds.filter((kind) => !['profileHints', 'pin', 'listen'].includes(kind)))('"%s" is refused on a host where the coach rests, and answered on another', async (kind) => {
+test.each(kinds.filter((kind) => !['reviewProfile', 'pinProfile', 'findMentions'].includes(kind)))('"%s" is refused on a host where the coach rests, and answered on another', async (kind) => {
   fill({ settings: { ...agreed, pausedSites: ['x.com'] } });
   expect(await ask(kind, coach)).toEqual({ ok: false, reason: 'not-allowed' });
   expect(await ask(kind, { ...coach, url: 'https://pro.x.com/' })).toMatchObject({ ok: true });
@@ -68,20 +68,20 @@ test.each(kinds)('"%s" is answered with leave, and again once a pause is over', 
   expect(await ask(kind, ownPage)).toMatchObject({ ok: true });
 });
 
-test.each(['posted', 'ownPosts', 'profile', 'pin'])('leave that is taken back while "%s" waits for its turn to store: nothing is kept', async (kind) => {
+test.each(['recordPost', 'recordOwnPosts', 'visitProfile', 'pinProfile'])('leave that is taken back while "%s" waits for its turn to store: nothing is kept', async (kind) => {
   fill({ settings: agreed });
   // The change of the settings is first in the queue, the store slow.
   world.access = () => new Promise((resolve) => setTimeout(resolve, 2));
-  const withdrawn = deliver({ kind: 'changeSettings', args: [{ consented: false }] }, ownPage);
+  const withdrawn = deliver({ kind: 'updateSettings', args: [{ consented: false }] }, ownPage);
   await ask(kind, ownPage);
   await withdrawn;
-  const { settings: kept, form: _, ...rest } = world.store;
+  const { settings: kept, schemaVersion: _, ...rest } = world.store;
   expect(kept).toMatchObject({ consented: false });
   expect(Object.values(rest).filter((part) => part !== undefined && JSON.stringify(part) !== '[]' && part !== '[]')).toEqual([]);
 });
 
 test('what is kept already can be forgotten, rules woken and settings changed without leave', async () => {
   fill({ settings: { isOn: false } });
-  for (const [kind, wish] of Object.entries({ unpin: 'acmefreight', forgetAccount: 'acmefreight', forgetAccounts: undefined, wakeRule: 'rude', heed: { id: 'rude', how: 'everywhere' }, changeSettings: { pause: 500 }, deleteEverything: undefined }))
+  for (const [kind, wish] of Object.entries({ unpinProfile: 'acmefreight', deleteAccountData: 'acmefreight', deleteAllAccountData: undefined, clearRuleDismissals: 'rude', restoreHint: { id: 'rude', scope: 'everywhere' }, updateSettings: { reviewDelay: 500 }, deleteAllData: undefined }))
     expect(await deliver({ kind, args: [wish] }, ownPage), kind).toMatchObject({ ok: true });
 });

@@ -1,38 +1,38 @@
 import { expect, test } from 'vitest';
 import { fill, reset, world } from './torture/support/browser.ts';
-import { ignore, ignoredWords, parseIgnored } from '../src/background/dismissals.ts';
+import { dismissHint, dismissalMessage, parseHintDismissal } from '../src/background/dismissals.ts';
 import { languageIds } from '../src/core/model/language.ts';
 
 const now = new Date(2026, 11, 1, 12).getTime();
 const hour = 3600_000;
-const once = { id: 'teaser', how: 'once' } as const;
+const once = { id: 'teaser', scope: 'once' } as const;
 
 test('dismissed a second time within a week it says until when it rests; taken back it rests no more', async () => {
   reset();
   fill({});
-  expect(await ignore(once, true, now - hour)).toBeUndefined();
-  const until = await ignore(once, true, now);
-  expect(ignoredWords(once, until, 'en')).toContain('December 15');
-  expect(ignoredWords(once, until, 'en')).not.toBe(ignoredWords(once, undefined, 'en'));
-  expect(await ignore(once, false, now)).toBeUndefined();
+  expect(await dismissHint(once, true, now - hour)).toBeUndefined();
+  const until = await dismissHint(once, true, now);
+  expect(dismissalMessage(once, until, 'en')).toContain('December 15');
+  expect(dismissalMessage(once, until, 'en')).not.toBe(dismissalMessage(once, undefined, 'en'));
+  expect(await dismissHint(once, false, now)).toBeUndefined();
 });
 
-test.each(languageIds)('what is said of it in %s has no placeholder left', (speaks) => {
-  for (const how of ['once', 'post', 'everywhere', 'replies', 'account', 'wrong'] as const) {
-    const ignored = parseIgnored({ id: 'teaser', how, account: 'acme' });
-    expect(ignored && ignoredWords(ignored, undefined, speaks)).not.toMatch(/[{}]/);
+test.each(languageIds)('what is said of it in %s has no placeholder left', (locale) => {
+  for (const scope of ['once', 'post', 'everywhere', 'replies', 'account', 'wrong'] as const) {
+    const ignored = parseHintDismissal({ id: 'teaser', scope, account: 'acme' });
+    expect(ignored && dismissalMessage(ignored, undefined, locale)).not.toMatch(/[{}]/);
   }
-  expect(ignoredWords(once, now, speaks)).not.toMatch(/[{}]/);
+  expect(dismissalMessage(once, now, locale)).not.toMatch(/[{}]/);
 });
 
 test('a wrong tip is counted by its rule, and taken back', async () => {
   reset();
   fill({});
-  const wrong = { id: 'teaser', how: 'wrong' } as const;
-  await ignore(wrong, true, now);
-  await ignore(wrong, true, now);
+  const wrong = { id: 'teaser', scope: 'wrong' } as const;
+  await dismissHint(wrong, true, now);
+  await dismissHint(wrong, true, now);
   expect(world.store['settings']).toMatchObject({ wrongTips: { teaser: 2 } });
-  await ignore(wrong, false, now);
-  await ignore(wrong, false, now);
+  await dismissHint(wrong, false, now);
+  await dismissHint(wrong, false, now);
   expect(world.store['settings']).toMatchObject({ wrongTips: {} });
 });

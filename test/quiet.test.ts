@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noBrand } from '../src/core/brand/profile.ts';
-import { dismissed, isAsleep, parseDismissals, wakeUp, type Dismissal } from '../src/core/review/dismissals.ts';
+import { addDismissal, isSnoozed, parseDismissals, clearDismissals, type Dismissal } from '../src/core/review/dismissals.ts';
 import { review } from '../src/core/review/review.ts';
 import { defaultSettings } from '../src/core/storage/settings.ts';
 import type { Draft } from '../src/core/model/draft.ts';
@@ -20,18 +20,18 @@ describe('a hint rests', () => {
     ['on from a third one', at(19, 15, 9), true],
     ['not for what is dated later than now', [...at(1), { ruleId: 'shouting', at: now + day }], false],
   ])('%s', (_, list, expected) => {
-    expect(isAsleep(list, 'shouting', now)).toBe(expected);
+    expect(isSnoozed(list, 'shouting', now)).toBe(expected);
   });
   test('by itself, not the others', () => {
-    expect(isAsleep([...at(1, 0)], 'hashtags', now)).toBe(false);
+    expect(isSnoozed([...at(1, 0)], 'hashtags', now)).toBe(false);
   });
   test('until it is woken', () => {
-    expect(isAsleep(wakeUp(at(1, 0), 'shouting'), 'shouting', now)).toBe(false);
+    expect(isSnoozed(clearDismissals(at(1, 0), 'shouting'), 'shouting', now)).toBe(false);
   });
 });
 
 test('old dismissals are dropped when a new one comes', () => {
-  expect(dismissed(at(30, 21.5, 2), 'rude', now)).toEqual([...at(2), { ruleId: 'rude', at: now }]);
+  expect(addDismissal(at(30, 21.5, 2), 'rude', now)).toEqual([...at(2), { ruleId: 'rude', at: now }]);
 });
 
 test('dismissals come back from storage, and nothing comes from nonsense', () => {
@@ -41,7 +41,7 @@ test('dismissals come back from storage, and nothing comes from nonsense', () =>
 
 test('a resting hint is not shown, and does not count', () => {
   const draft: Draft = { text: 'WE ARE OPEN AGAIN EVERY MORNING!!!', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 };
-  const reviewer = { settings: defaultSettings, speaks: 'en' as const, brand: noBrand, recent: [], now };
+  const reviewer = { settings: defaultSettings, locale: 'en' as const, brand: noBrand, recent: [], now };
   const awake = review(draft, reviewer);
   const asleep = review(draft, { ...reviewer, dismissals: at(1, 0) });
   expect(awake.hints.map(({ ruleId }) => ruleId)).toContain('shouting');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { acme } from '../src/core/rules/example-brands.ts';
 import { defaultSettings } from '../src/core/storage/settings.ts';
-import { addToRecord, parseRecord, postsOf, postsUntil, remember, rememberSeen, type PostRecord } from '../src/core/posts/post-history.ts';
-import { draftOf, parsePostsSeen, type PostSeen } from '../src/core/posts/own-post.ts';
+import { addPost, parsePostHistory, postsOf, postsUntil, summariseDraft, summarisePost, type PostHistory } from '../src/core/posts/post-history.ts';
+import { draftOf, parseOwnPosts, type OwnPost } from '../src/core/posts/own-post.ts';
 import { review } from '../src/core/review/review.ts';
 import type { Draft } from '../src/core/model/draft.ts';
 import type { PastPost } from '../src/core/model/post.ts';
@@ -12,7 +12,7 @@ const day = 86_400_000;
 
 function posted(text: string, rest: Partial<Draft> = {}, at = now): PastPost {
   const draft: Draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, account: 'acmefreight', ...rest };
-  return remember(draft, review(draft, { settings: defaultSettings, speaks: 'en', brand: acme, recent: [], now: at }), acme, at);
+  return summariseDraft(draft, review(draft, { settings: defaultSettings, locale: 'en', brand: acme, recent: [], now: at }), acme, at);
 }
 
 describe('what is remembered of a post', () => {
@@ -41,14 +41,14 @@ describe('what is remembered of a post', () => {
 });
 
 /** Posts of some days ago, in the order of their arrival. */
-const recordOf = (...ages: readonly number[]): PostRecord => ages.reduce<PostRecord>((list, age) => addToRecord(list, posted(`Post from day ${age} before today, in short`, {}, now - age * day)), []);
+const recordOf = (...ages: readonly number[]): PostHistory => ages.reduce<PostHistory>((list, age) => addPost(list, posted(`Post from day ${age} before today, in short`, {}, now - age * day)), []);
 
 describe('what is remembered of a post seen on the own profile', () => {
-  const onPage: PostSeen = { id: '17', text: 'Gate two is closed on Monday, use gate three', postedAt: now - 3 * day, isReply: false, isQuote: false, hasMedia: true, replies: 2, reposts: 1, likes: 9 };
-  const kept = (rest: Partial<PostSeen> = {}, isBesideReplies = false): PastPost => {
+  const onPage: OwnPost = { id: '17', text: 'Gate two is closed on Monday, use gate three', postedAt: now - 3 * day, isReply: false, isQuote: false, hasMedia: true, replies: 2, reposts: 1, likes: 9 };
+  const kept = (rest: Partial<OwnPost> = {}, isBesideReplies = false): PastPost => {
     const seen = { ...onPage, ...rest };
-    const reviewer = { settings: defaultSettings, speaks: 'en', brand: acme, recent: [], now } as const;
-    return rememberSeen(seen, review(draftOf(seen, 'acmefreight'), reviewer), acme, { account: 'acmefreight', isBesideReplies, now });
+    const reviewer = { settings: defaultSettings, locale: 'en', brand: acme, recent: [], now } as const;
+    return summarisePost(seen, review(draftOf(seen, 'acmefreight'), reviewer), acme, { account: 'acmefreight', isBesideReplies, now });
   };
 
   test('is what the draft would have left, with the id and everybody’s numbers', () => {
@@ -60,21 +60,21 @@ describe('what is remembered of a post seen on the own profile', () => {
   });
   test('joins what was remembered when it was written, thread or not', () => {
     const sent = posted(onPage.text, { kind: 'thread', part: { index: 1, texts: ['a', onPage.text] } }, now - 3 * day);
-    const record = addToRecord([sent], kept({ postedAt: now - 3 * day + 900 }));
+    const record = addPost([sent], kept({ postedAt: now - 3 * day + 900 }));
     expect(record).toMatchObject([{ id: '17', kind: 'thread', part: 1, besideReplies: true, counts: { likes: 9 } }]);
   });
   test('takes newer numbers, and keeps them where older ones come late', () => {
     const newer = { ...kept({ likes: 20 }), counts: { replies: 2, reposts: 1, likes: 20, readAt: now + day } };
-    expect(addToRecord(addToRecord([], kept()), newer)[0]?.counts?.likes).toBe(20);
-    expect(addToRecord(addToRecord([], newer), kept())[0]?.counts?.likes).toBe(20);
-    expect(addToRecord(addToRecord([], newer), { ...kept(), counts: undefined })[0]?.counts?.likes).toBe(20);
+    expect(addPost(addPost([], kept()), newer)[0]?.counts?.likes).toBe(20);
+    expect(addPost(addPost([], newer), kept())[0]?.counts?.likes).toBe(20);
+    expect(addPost(addPost([], newer), { ...kept(), counts: undefined })[0]?.counts?.likes).toBe(20);
   });
   test.each([[undefined], [{}], [[{ id: '', text: 'x', postedAt: 1 }]], [[{ id: '1', text: 'x' }]], [['x']]])('is nothing of %j', (message) => {
-    expect(parsePostsSeen(message)).toBeUndefined();
+    expect(parseOwnPosts(message)).toBeUndefined();
   });
   test('is all that is right: an odd post costs no other', () => {
     const posts = [onPage, { ...onPage, id: '18', postedAt: 'yesterday' }, 'x', { ...onPage, id: '19' }];
-    expect(parsePostsSeen(posts)?.map(({ id }) => id)).toEqual(['17', '19']);
+    expect(parseOwnPosts(posts)?.map(({ id }) => id)).toEqual(['17', '19']);
   });
 });
 
@@ -84,25 +84,25 @@ describe('the record', () => {
   });
   test('drops what is older than 400 days, and all above a thousand', () => {
     expect(recordOf(0, 1, 2, 399, 401)).toHaveLength(4);
-    let list: PostRecord = [];
+    let list: PostHistory = [];
     const post = posted('x');
-    for (let i = 0; i < 1005; i++) list = addToRecord(list, Object.assign({}, post, { id: String(i), postedAt: now + i }));
+    for (let i = 0; i < 1005; i++) list = addPost(list, Object.assign({}, post, { id: String(i), postedAt: now + i }));
     expect(list).toHaveLength(1000);
     expect(list[0]?.id).toBe('1004');
   });
   test('takes each post once: by id, or as sent a moment ago', () => {
     const sent = posted('Gate two is closed on Monday');
     const seen = { ...sent, id: '17', postedAt: now + 900 };
-    const list = addToRecord(addToRecord([], sent), seen);
+    const list = addPost(addPost([], sent), seen);
     expect(list).toEqual([{ ...sent, id: '17' }]);
-    expect(addToRecord(list, { ...seen, postedAt: now + 10 * day })).toHaveLength(1);
-    expect(addToRecord(list, posted('Gate two is open again'))).toHaveLength(2);
-    expect(addToRecord(list, { ...sent, postedAt: now + day })).toHaveLength(2);
+    expect(addPost(list, { ...seen, postedAt: now + 10 * day })).toHaveLength(1);
+    expect(addPost(list, posted('Gate two is open again'))).toHaveLength(2);
+    expect(addPost(list, { ...sent, postedAt: now + day })).toHaveLength(2);
   });
   test('tells posts too short for runs by what they did', () => {
-    const list = addToRecord([posted('Lovely morning!')], posted('Closed today.', {}, now + 60_000));
+    const list = addPost([posted('Lovely morning!')], posted('Closed today.', {}, now + 60_000));
     expect(list).toHaveLength(2);
-    expect(addToRecord(list, posted('Closed today.', {}, now + 61_000))).toHaveLength(2);
+    expect(addPost(list, posted('Closed today.', {}, now + 61_000))).toHaveLength(2);
   });
   test('knows whose posts are whose', () => {
     const list = [posted('a', { account: 'Mike_B' }), posted('b', { account: undefined }), posted('c')];
@@ -115,9 +115,9 @@ describe('a post that a wrong clock dated', () => {
   const list = recordOf(...Array.from({ length: 300 }, (_, age) => age + 1));
   test.each([1, 10, 50])('%i years ahead costs none that is older, then and later', (years) => {
     const wrong = now + years * 365 * day;
-    const during = [posted('Gate two is closed on Monday', {}, wrong), posted('And gate three on Tuesday', {}, wrong + day)].reduce(addToRecord, list);
+    const during = [posted('Gate two is closed on Monday', {}, wrong), posted('And gate three on Tuesday', {}, wrong + day)].reduce(addPost, list);
     expect(during).toHaveLength(302);
-    const after = addToRecord(parseRecord(JSON.parse(JSON.stringify(during))), posted('Both are open again', {}, now));
+    const after = addPost(parsePostHistory(JSON.parse(JSON.stringify(during))), posted('Both are open again', {}, now));
     expect(postsUntil(after, now)).toHaveLength(301);
   });
   test('later than tomorrow is not taken', () => {
@@ -128,18 +128,18 @@ describe('a post that a wrong clock dated', () => {
 describe('a record from storage', () => {
   test('comes back as it was', () => {
     const list = [posted('One two three four five'), posted('Ask us anything at acme.com', { kind: 'quote' }, now - day)];
-    expect(parseRecord(JSON.parse(JSON.stringify(list)))).toEqual(list);
+    expect(parsePostHistory(JSON.parse(JSON.stringify(list)))).toEqual(list);
   });
   test.each([[undefined], [null], ['x'], [{}], [[null, 3, 'post', {}, { postedAt: 'now', kind: 'post' }, { postedAt: 1, kind: 'tweet' }]]])('is empty for %j', (stored) => {
-    expect(parseRecord(stored)).toEqual([]);
+    expect(parsePostHistory(stored)).toEqual([]);
   });
   test('keeps a post whose fields are partly wrong, without what is wrong', () => {
-    const [post] = parseRecord([{ postedAt: now, kind: 'post', runs: ['x'], links: [1, -4], rules: 'all', sells: 'yes', account: 'a'.repeat(90), signals: { inform: 7 }, __proto__: { sells: true } }]);
+    const [post] = parsePostHistory([{ postedAt: now, kind: 'post', runs: ['x'], links: [1, -4], rules: 'all', sells: 'yes', account: 'a'.repeat(90), signals: { inform: 7 }, __proto__: { sells: true } }]);
     expect(post).toMatchObject({ runs: [], links: [1], rules: [], sells: false, account: undefined, signals: { inform: 0 } });
   });
   test('is cut to a thousand posts of 400 days, newest first', () => {
     const many = Array.from({ length: 1200 }, (_, i) => ({ postedAt: now - i * day, kind: 'post' }));
-    const list = parseRecord(many.toReversed());
+    const list = parsePostHistory(many.toReversed());
     expect(list).toHaveLength(401);
     expect(list[0]?.postedAt).toBe(now);
   });

@@ -11,7 +11,7 @@ const parts = 6;
 /** A background that has just started, with a count of how often the store is asked. */
 async function start(settings: object): Promise<() => number> {
   reset();
-  fill({ ...full, settings });
+  fill({ ...full, settings, schemaVersion: 2 });
   let asked = 0;
   world.access = async (how) => void (how === 'get' && asked++);
   await startBackground();
@@ -20,7 +20,7 @@ async function start(settings: object): Promise<() => number> {
 
 test('whoever is about to write finds all read when the question comes', async () => {
   const asked = await start({ consented: true });
-  await deliver({ kind: 'hello', args: [] }, coachIn(1));
+  await deliver({ kind: 'getState', args: [] }, coachIn(1));
   await until('all of it read', async () => asked() === parts);
   expect(await deliver(review, coachIn(1))).toMatchObject({ ok: true });
   expect(asked()).toBe(parts);

@@ -17,7 +17,7 @@ const useful = [' How to', ' fit it in 5 minutes:', ' loosen the clamp,', ' slid
 useFonts();
 const session = await startSession({ viewport: { width: 700, height: 470 } });
 try {
-  await store(session, { speaks: 'en', theme: 'light' });
+  await store(session, { locale: 'en', theme: 'light' });
   const page: Page = await session.context.newPage();
   const inWorld = await extensionWorld(page, session.extensionId);
   await page.goto('https://x.com/home');

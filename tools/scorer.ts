@@ -41,7 +41,7 @@ const idOf = (value: unknown): string | null => (typeof value === 'string' || ty
 /** Answers the lines of a batch one by one; accounts are remembered for the drafts that name them, and answered with nothing. */
 export function scorer(models?: Models): (line: string) => Scored | Refused | undefined {
   const voices = new Map<string, VoiceModel>();
-  const reviewer: Reviewer = { models, settings: defaultSettings, speaks: 'en', brand: noBrand, recent: [], now: 0 };
+  const reviewer: Reviewer = { models, settings: defaultSettings, locale: 'en', brand: noBrand, recent: [], now: 0 };
 
   const define = (record: Readonly<Record<string, unknown>>): boolean => {
     const account = asText(200)(record['account']);

@@ -23,28 +23,28 @@ async function tidyUp(name: string): Promise<void> {
 }
 try {
   for (const surface of surfaces)
-    for (const speaks of languages)
+    for (const locale of languages)
       for (const theme of themes) {
-        const name = [surface.name, speaks, theme].join('-');
+        const name = [surface.name, locale, theme].join('-');
         if (!isWished(name)) continue;
         await session.reset();
-        await writeFile(join(folder, `${name}.png`), await surface.take(session, { speaks, theme }));
+        await writeFile(join(folder, `${name}.png`), await surface.take(session, { locale, theme }));
         await tidyUp(name);
       }
-  for (const speaks of languages) {
-    await mkdir(join('store/pictures', speaks), { recursive: true });
-    const keep = (name: string, png: Buffer): Promise<void> => writeFile(join('store/pictures', speaks, `${name}.png`), png);
+  for (const locale of languages) {
+    await mkdir(join('store/pictures', locale), { recursive: true });
+    const keep = (name: string, png: Buffer): Promise<void> => writeFile(join('store/pictures', locale, `${name}.png`), png);
     for (const at of [0, 1, 2, 3, 4]) {
-      const name = `store-${speaks}-${at + 1}`;
+      const name = `store-${locale}-${at + 1}`;
       if (!isWished(name)) continue;
       await session.reset();
-      await keep(`${at + 1}`, await storePicture(session, speaks, at));
+      await keep(`${at + 1}`, await storePicture(session, locale, at));
       await tidyUp(name);
     }
-    const name = `store-${speaks}-tiles`;
+    const name = `store-${locale}-tiles`;
     if (!isWished(name)) continue;
     await session.reset();
-    const { tile, marquee } = await storeTiles(session, speaks);
+    const { tile, marquee } = await storeTiles(session, locale);
     await keep('tile', tile);
     await keep('marquee', marquee);
     await tidyUp(name);

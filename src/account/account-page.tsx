@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
-import { languageOf } from '../shell/ui-locale.ts';
+import { uiLocale } from '../shell/ui-locale.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { Panel } from './panel.tsx';
@@ -20,12 +20,12 @@ export function AccountPage({ settings: initial }: { readonly settings: Settings
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);
   }, []);
-  const speaks = languageOf(settings);
-  const strings = pageStrings[speaks];
+  const locale = uiLocale(settings);
+  const strings = pageStrings[locale];
   useEffect(() => {
-    document.documentElement.lang = speaks;
+    document.documentElement.lang = locale;
     document.title = `${strings.account} · Worth Following`;
-  }, [speaks]);
+  }, [locale]);
   return (
     <>
       <header class="top">
@@ -35,7 +35,7 @@ export function AccountPage({ settings: initial }: { readonly settings: Settings
           {strings.options}
         </a>
       </header>
-      <Panel tab={tab} speaks={speaks} />
+      <Panel tab={tab} locale={locale} />
     </>
   );
 }

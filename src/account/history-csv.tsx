@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { historyToCsv } from '../core/files/follower-history-csv.ts';
-import type { HistoryChanges, ProfileHistory } from '../core/profile/follower-history.ts';
+import type { HistoryChanges, FollowerHistory } from '../core/profile/follower-history.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import { fillIn } from '../core/util/interpolate.ts';
+import { interpolate } from '../core/util/interpolate.ts';
 import { textOfFile } from '../shell/text-of-bytes.ts';
-import type { RatioStrings } from '../strings/types/account.ts';
+import type { AccountStrings } from '../strings/types/account.ts';
 import type { Plural } from '../strings/types/coach.ts';
 import { plural } from '../view/plural.ts';
 
@@ -13,17 +13,17 @@ type Changes = HistoryChanges & { readonly wrong: readonly number[] };
 type State =
   | { readonly at: 'start' | 'failed' | 'undone' }
   | { readonly at: 'preview'; readonly csv: string; readonly changes: Changes }
-  | { readonly at: 'taken'; readonly before: ProfileHistory; readonly changes: Changes };
+  | { readonly at: 'taken'; readonly before: FollowerHistory; readonly changes: Changes };
 
 export interface TableProps {
   /** Of all accounts. */
-  readonly history: ProfileHistory;
+  readonly history: FollowerHistory;
   /** Adds lines, or tells what adding them would change; undefined where it did not work. */
   readonly add: (csv: string, isPreview: boolean) => Promise<Changes | undefined>;
   /** Resolves to whether it was stored. */
-  readonly restore: (before: ProfileHistory) => Promise<boolean>;
-  readonly strings: RatioStrings;
-  readonly speaks: LanguageId;
+  readonly restore: (before: FollowerHistory) => Promise<boolean>;
+  readonly strings: AccountStrings;
+  readonly locale: LanguageId;
 }
 
 /** A file for the person, made of a text. */
@@ -36,7 +36,7 @@ function save(name: string, text: string): void {
 }
 
 /** The history as a CSV file, out and in. Lines may be pasted too: some browsers close a popup when a file is chosen. */
-export function Table({ history, add, restore, strings, speaks }: TableProps) {
+export function HistoryCsv({ history, add, restore, strings, locale }: TableProps) {
   const words = strings.table;
   const [text, setText] = useState('');
   const [state, setState] = useState<State>({ at: 'start' });
@@ -53,13 +53,13 @@ export function Table({ history, add, restore, strings, speaks }: TableProps) {
   const open = async (chosen: File | undefined): Promise<void> => {
     if (chosen) await preview(await textOfFile(chosen));
   };
-  const undo = async (before: ProfileHistory): Promise<void> => {
+  const undo = async (before: FollowerHistory): Promise<void> => {
     if (await restore(before)) setState({ at: 'undone' });
   };
   const told = ({ added, changed, toCome, tooOld, wrong }: Changes): string => {
     const isTaken = state.at === 'taken';
     const counts: readonly (readonly [Plural, number])[] = [[isTaken ? words.added : words.wouldAdd, added], [isTaken ? words.changed : words.wouldChange, changed], [words.toCome, toCome], [words.tooOld, tooOld]];
-    const parts = [added + changed === 0 && words.nothingAdded, ...counts.map(([said, n]) => n > 0 && plural(said, n, speaks)), wrong.length > 0 && fillIn(words.wrong, { lines: wrong.join(', ') })];
+    const parts = [added + changed === 0 && words.nothingAdded, ...counts.map(([said, n]) => n > 0 && plural(said, n, locale)), wrong.length > 0 && interpolate(words.wrong, { lines: wrong.join(', ') })];
     return parts.filter(Boolean).join(' ');
   };
   return (

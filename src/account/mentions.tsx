@@ -1,19 +1,19 @@
-import type { Overheard } from '../core/profile/mentions.ts';
+import type { Mentions } from '../core/profile/mentions.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import type { RatioStrings } from '../strings/types/account.ts';
+import type { AccountStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 
 export interface ListeningProps {
   /** Undefined where there is no page to listen to. */
-  readonly overheard: Overheard | undefined;
+  readonly overheard: Mentions | undefined;
   /** Brings a post of the page into view. */
   readonly show: (id: string) => void;
-  readonly strings: RatioStrings;
-  readonly speaks: LanguageId;
+  readonly strings: AccountStrings;
+  readonly locale: LanguageId;
 }
 
 /** Questions and complaints on screen that concern the person, and words that recur. */
-export function Listening({ overheard, show, strings, speaks }: ListeningProps) {
+export function MentionsPanel({ overheard, show, strings, locale }: ListeningProps) {
   const words = strings.listening;
   return (
     <section class="figure" data-figure="listening">
@@ -42,13 +42,13 @@ export function Listening({ overheard, show, strings, speaks }: ListeningProps) 
               <ul class="words-heard">
                 {overheard.words.map(({ word, people }) => (
                   <li key={word}>
-                    {word} <span class="help">{plural(words.people, people, speaks)}</span>
+                    {word} <span class="help">{plural(words.people, people, locale)}</span>
                   </li>
                 ))}
               </ul>
             </>
           )}
-          <p class="help">{plural(words.listened, overheard.n, speaks)}</p>
+          <p class="help">{plural(words.listened, overheard.n, locale)}</p>
         </>
       )}
     </section>

@@ -2,9 +2,9 @@ import { cardOf } from '../core/profile/card.ts';
 import type { Pins } from '../core/profile/pins.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import type { ProfileSnapshot } from '../core/model/profile.ts';
-import { fillIn } from '../core/util/interpolate.ts';
+import { interpolate } from '../core/util/interpolate.ts';
 import { cardWords } from '../strings/profile.ts';
-import type { RatioStrings } from '../strings/types/account.ts';
+import type { AccountStrings } from '../strings/types/account.ts';
 import { writeDay } from './basis.tsx';
 
 export interface BesideProps {
@@ -12,13 +12,13 @@ export interface BesideProps {
   readonly own: ProfileSnapshot | undefined;
   readonly pins: Pins;
   readonly unpin: (handle: string) => void;
-  readonly strings: RatioStrings;
-  readonly speaks: LanguageId;
+  readonly strings: AccountStrings;
+  readonly locale: LanguageId;
 }
 
-function Row({ of, isOwn, unpin, strings, speaks }: Omit<BesideProps, 'own' | 'pins'> & { readonly of: ProfileSnapshot; readonly isOwn: boolean }) {
+function Row({ of, isOwn, unpin, strings, locale }: Omit<BesideProps, 'own' | 'pins'> & { readonly of: ProfileSnapshot; readonly isOwn: boolean }) {
   const { handle, followers, following, followersUncertainty, followingUncertainty, takenAt } = of;
-  const { counts, style } = cardOf({ handle, isOwn, isProtected: false, followers: { value: followers, uncertainty: followersUncertainty }, following: { value: following, uncertainty: followingUncertainty } }, cardWords(speaks), speaks);
+  const { counts, style } = cardOf({ handle, isOwn, isProtected: false, followers: { value: followers, uncertainty: followersUncertainty }, following: { value: following, uncertainty: followingUncertainty } }, cardWords(locale), locale);
   return (
     <tbody>
       <tr>
@@ -28,13 +28,13 @@ function Row({ of, isOwn, unpin, strings, speaks }: Omit<BesideProps, 'own' | 'p
         </th>
         <td rowSpan={2}>
           {!isOwn && (
-            <button type="button" class="off" aria-label={fillIn(strings.pins.unpin, { handle })} title={fillIn(strings.pins.unpin, { handle })} onClick={() => unpin(handle)}>
+            <button type="button" class="off" aria-label={interpolate(strings.pins.unpin, { handle })} title={interpolate(strings.pins.unpin, { handle })} onClick={() => unpin(handle)}>
               ×
             </button>
           )}
         </td>
       </tr>
-      <tr title={fillIn(strings.asOf, { date: writeDay(takenAt, speaks) })}>
+      <tr title={interpolate(strings.asOf, { date: writeDay(takenAt, locale) })}>
         {counts.map(({ name, shown }) => (
           <td key={name}>{shown}</td>
         ))}
@@ -44,7 +44,7 @@ function Row({ of, isOwn, unpin, strings, speaks }: Omit<BesideProps, 'own' | 'p
 }
 
 /** Up to five pinned profiles beside one's own: numbers and style. */
-export function Beside({ own, pins, ...rest }: BesideProps) {
+export function PinnedProfiles({ own, pins, ...rest }: BesideProps) {
   const { strings } = rest;
   return (
     <section class="figure" data-figure="pins">

@@ -1,29 +1,29 @@
 import { historyOf } from '../core/profile/follower-history.ts';
 import { isPinned, mostPins } from '../core/profile/pins.ts';
-import { countsOf, type ProfileSeen } from '../core/profile/profile.ts';
+import { countsOf, type Profile } from '../core/profile/profile.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import { fillIn } from '../core/util/interpolate.ts';
-import { asker } from '../shell/message-client.ts';
+import { interpolate } from '../core/util/interpolate.ts';
+import { createClient } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
-import { ratioStrings } from '../strings/account.ts';
+import { accountStrings } from '../strings/account.ts';
 import { ProfileNow } from '../view/profile-now.tsx';
 import { accountsOf } from './accounts.ts';
-import { useKept } from './use-account-data.ts';
+import { useAccountData } from './use-account-data.ts';
 import { Latest } from './latest.tsx';
 
-const ask = asker<Protocol>();
+const ask = createClient<Protocol>();
 
 export interface ShortProps {
   /** On the page in the current tab. */
-  readonly profile: ProfileSeen | undefined;
-  readonly speaks: LanguageId;
+  readonly profile: Profile | undefined;
+  readonly locale: LanguageId;
 }
 
 /** In the popup: somebody's profile on screen, to be pinned, and one's own numbers. All the rest has a page of its own. */
-export function Short({ profile, speaks }: ShortProps) {
-  const kept = useKept();
+export function PopupSummary({ profile, locale }: ShortProps) {
+  const kept = useAccountData();
   if (!kept) return undefined;
-  const strings = ratioStrings[speaks];
+  const strings = accountStrings[locale];
   const last = historyOf(kept.history, accountsOf(kept, profile)[0] ?? '').at(-1);
   const canPin = profile && !profile.isOwn && !profile.isProtected && countsOf(profile) !== undefined;
   const pinned = profile !== undefined && isPinned(kept.pins, profile.handle);
@@ -33,10 +33,10 @@ export function Short({ profile, speaks }: ShortProps) {
       {profile && !profile.isOwn && (
         <section class="figure" data-figure="page">
           <h2>{strings.onThisPage}</h2>
-          <ProfileNow profile={profile} speaks={speaks} />
+          <ProfileNow profile={profile} locale={locale} />
           {canPin && (
-            <button type="button" class="small" aria-pressed={pinned} disabled={isFull} onClick={() => void (pinned ? ask('unpin', profile.handle) : ask('pin', profile))}>
-              {fillIn(pinned ? strings.pins.unpin : strings.pins.pin, { handle: profile.handle })}
+            <button type="button" class="small" aria-pressed={pinned} disabled={isFull} onClick={() => void (pinned ? ask('unpinProfile', profile.handle) : ask('pinProfile', profile))}>
+              {interpolate(pinned ? strings.pins.unpin : strings.pins.pin, { handle: profile.handle })}
             </button>
           )}
           {canPin && isFull && <p class="help">{strings.pins.isFull}</p>}
@@ -44,7 +44,7 @@ export function Short({ profile, speaks }: ShortProps) {
       )}
       <section class="figure" data-figure="account">
         <h2>{strings.yours}</h2>
-        {last ? <Latest snapshot={last} strings={strings} speaks={speaks} /> : <p class="says">{strings.nothingYet}</p>}
+        {last ? <Latest snapshot={last} strings={strings} locale={locale} /> : <p class="says">{strings.nothingYet}</p>}
       </section>
     </div>
   );

@@ -1,14 +1,14 @@
 import type { Conversation } from '../core/profile/conversation.ts';
-import type { ProfileHistory } from '../core/profile/follower-history.ts';
+import type { FollowerHistory } from '../core/profile/follower-history.ts';
 import { mixOf } from '../core/profile/mix.ts';
 import { answeredOf, closenessOf, engagementOf } from '../core/profile/response.ts';
 import { rhythmOf, type Rhythm } from '../core/profile/rhythm.ts';
 import { sharesOf, type Share } from '../core/profile/shares.ts';
-import type { PostRecord } from '../core/posts/post-history.ts';
+import type { PostHistory } from '../core/posts/post-history.ts';
 import type { Settings } from '../core/storage/settings.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import { fillIn } from '../core/util/interpolate.ts';
-import type { RatioStrings } from '../strings/types/account.ts';
+import { interpolate } from '../core/util/interpolate.ts';
+import type { AccountStrings } from '../strings/types/account.ts';
 import { CalendarStrip } from '../view/calendar-strip.tsx';
 import { MixBar } from '../view/mix-bar.tsx';
 import { plural } from '../view/plural.ts';
@@ -16,71 +16,71 @@ import { Basis } from './basis.tsx';
 
 export interface PostsProps {
   /** Of this account, newest first. */
-  readonly posts: PostRecord;
-  readonly history: ProfileHistory;
+  readonly posts: PostHistory;
+  readonly history: FollowerHistory;
   readonly settings: Settings;
   /** Under one's own post, on the page in the current tab. */
   readonly conversation: Conversation | undefined;
   readonly now: number;
   /** Minutes that Greenwich is ahead of the person's clock. */
   readonly zone: number;
-  readonly strings: RatioStrings;
-  readonly speaks: LanguageId;
+  readonly strings: AccountStrings;
+  readonly locale: LanguageId;
 }
 
-type Spoken = Pick<PostsProps, 'strings' | 'speaks'>;
+type Spoken = Pick<PostsProps, 'strings' | 'locale'>;
 
-const percent = (share: number, speaks: LanguageId): string => share.toLocaleString(speaks, { style: 'percent', maximumFractionDigits: 0 });
-const rounded = (value: number, speaks: LanguageId): string => value.toLocaleString(speaks, { maximumSignificantDigits: 2 });
+const percent = (share: number, locale: LanguageId): string => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+const rounded = (value: number, locale: LanguageId): string => value.toLocaleString(locale, { maximumSignificantDigits: 2 });
 
-function ShareRow({ name, share, note, strings, speaks }: { readonly name: string; readonly share: Share | undefined; readonly note?: string } & Spoken) {
+function ShareRow({ name, share, note, strings, locale }: { readonly name: string; readonly share: Share | undefined; readonly note?: string } & Spoken) {
   if (!share) return undefined;
   return (
     <li>
       <p class="row">
-        <span>{name}</span> <b>{percent(share.count / share.n, speaks)}</b>
+        <span>{name}</span> <b>{percent(share.count / share.n, locale)}</b>
       </p>
       <p class="help">
-        {fillIn(strings.shares.of, { count: share.count, n: share.n })}
+        {interpolate(strings.shares.of, { count: share.count, n: share.n })}
         {note && `, ${note}`}
       </p>
     </li>
   );
 }
 
-function RhythmPart({ rhythm, strings, speaks }: { readonly rhythm: Rhythm } & Spoken) {
+function RhythmPart({ rhythm, strings, locale }: { readonly rhythm: Rhythm } & Spoken) {
   const words = strings.rhythm;
   return (
     <>
-      <CalendarStrip days={rhythm.days} strings={words} speaks={speaks} />
+      <CalendarStrip days={rhythm.days} strings={words} locale={locale} />
       <ul>
-        <li>{fillIn(words.perActiveDay, { n: rhythm.perActiveDay.toLocaleString(speaks) })}</li>
-        {rhythm.bursts > 0 && <li>{plural(words.bursts, rhythm.bursts, speaks)}</li>}
-        {rhythm.longestGap !== undefined && <li>{plural(words.longestGap, rhythm.longestGap, speaks)}</li>}
-        {rhythm.silentFor > 0 && <li>{plural(words.silentFor, rhythm.silentFor, speaks)}</li>}
+        <li>{interpolate(words.perActiveDay, { n: rhythm.perActiveDay.toLocaleString(locale) })}</li>
+        {rhythm.bursts > 0 && <li>{plural(words.bursts, rhythm.bursts, locale)}</li>}
+        {rhythm.longestGap !== undefined && <li>{plural(words.longestGap, rhythm.longestGap, locale)}</li>}
+        {rhythm.silentFor > 0 && <li>{plural(words.silentFor, rhythm.silentFor, locale)}</li>}
       </ul>
-      <Basis of={rhythm} strings={strings} speaks={speaks} />
+      <Basis of={rhythm} strings={strings} locale={locale} />
     </>
   );
 }
 
 /** What the last posts were for and how they went: each figure with what it rests on, none where there is too little. */
-export function Posts({ posts, history, settings, conversation, now, zone, strings, speaks }: PostsProps) {
+export function Posts({ posts, history, settings, conversation, now, zone, strings, locale }: PostsProps) {
   const mix = mixOf(posts, settings.promotionShare);
   const shares = sharesOf(posts);
   const rhythm = rhythmOf(posts, now, zone);
   const closeness = closenessOf(posts);
   const answered = answeredOf(posts, now);
   const engagement = engagementOf(posts, history, now);
-  const spoken = { strings, speaks };
-  const budget = fillIn(strings.shares.budget, { share: percent(settings.smallTalkShare, speaks) });
+  const spoken = { strings, locale };
+  const budget = interpolate(strings.shares.budget, { share: percent(settings.smallTalkShare, locale) });
   return (
     <>
       {!mix && <p class="says">{strings.tooFew}</p>}
       {mix && (
         <section class="figure" data-figure="mix">
           <h2>{strings.mix.title}</h2>
-          <MixBar mix={mix} strings={strings.mix} speaks={speaks} />
+          <MixBar mix={mix} strings={strings.mix} locale={locale} />
           <p>{strings.mix.advice[mix.advice]}</p>
           <Basis of={mix} {...spoken} />
         </section>
@@ -107,10 +107,10 @@ export function Posts({ posts, history, settings, conversation, now, zone, strin
       {(closeness ?? conversation) && (
         <section class="figure" data-figure="closeness">
           <h2>{strings.closeness.title}</h2>
-          {closeness && <p>{fillIn(strings.closeness.text, { count: closeness.answered, n: closeness.n })}</p>}
+          {closeness && <p>{interpolate(strings.closeness.text, { count: closeness.answered, n: closeness.n })}</p>}
           {conversation && (
             <p>
-              {plural(strings.closeness.onScreen, conversation.answers, speaks)}. {plural(strings.closeness.answered, conversation.answered, speaks)}
+              {plural(strings.closeness.onScreen, conversation.answers, locale)}. {plural(strings.closeness.answered, conversation.answered, locale)}
             </p>
           )}
           {closeness && <Basis of={closeness} {...spoken} />}
@@ -125,20 +125,20 @@ export function Posts({ posts, history, settings, conversation, now, zone, strin
                 <span>
                   {strings.mix.purposes[purpose]} <span class="help">({n})</span>
                 </span>
-                <b>{fillIn(strings.answered.times, { times: rounded(times, speaks) })}</b>
+                <b>{interpolate(strings.answered.times, { times: rounded(times, locale) })}</b>
               </li>
             ))}
           </ul>
-          <p>{fillIn(strings.answered.usual, { usual: rounded(answered.usual, speaks) })}</p>
+          <p>{interpolate(strings.answered.usual, { usual: rounded(answered.usual, locale) })}</p>
           <Basis of={answered} {...spoken} />
         </section>
       )}
       {engagement && (
         <section class="figure" data-figure="engagement">
           <h2>{strings.engagement.title}</h2>
-          <p>{fillIn(strings.engagement.recent, { rate: rounded(engagement.recent.perThousand, speaks) })}</p>
+          <p>{interpolate(strings.engagement.recent, { rate: rounded(engagement.recent.perThousand, locale) })}</p>
           <Basis of={engagement.recent} {...spoken} />
-          <p>{fillIn(strings.engagement.usual, { rate: rounded(engagement.usual.perThousand, speaks) })}</p>
+          <p>{interpolate(strings.engagement.usual, { rate: rounded(engagement.usual.perThousand, locale) })}</p>
           <Basis of={engagement.usual} {...spoken} />
           <p class="help">{strings.engagement.note}</p>
         </section>

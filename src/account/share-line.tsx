@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { BrandProfile } from '../core/model/brand.ts';
 import { type LanguageId, languageIds } from '../core/model/language.ts';
-import { fillIn } from '../core/util/interpolate.ts';
+import { interpolate } from '../core/util/interpolate.ts';
 import { languageNames } from '../strings/languages.ts';
 import { tellLines } from '../strings/share-line.ts';
-import type { RatioStrings } from '../strings/types/account.ts';
+import type { AccountStrings } from '../strings/types/account.ts';
 
 /** More topics make no line. */
 const mostTopics = 3;
@@ -12,14 +12,14 @@ const mostTopics = 3;
 const lineFor = (language: LanguageId, handle: string, topics: readonly string[]): string => {
   const { plain, withTopics } = tellLines[language];
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(topics.slice(0, mostTopics));
-  return fillIn(topics.length === 0 ? plain : withTopics, { topics: list, link: `https://x.com/${handle}` });
+  return interpolate(topics.length === 0 ? plain : withTopics, { topics: list, link: `https://x.com/${handle}` });
 };
 
 /** A line with the profile's address for people who know the account already, in the languages that the brand speaks; in all three where none is named. */
-export function Tell({ handle, brand, strings, speaks }: { readonly handle: string; readonly brand: BrandProfile; readonly strings: RatioStrings; readonly speaks: LanguageId }) {
+export function ShareLine({ handle, brand, strings, locale }: { readonly handle: string; readonly brand: BrandProfile; readonly strings: AccountStrings; readonly locale: LanguageId }) {
   const [notice, setNotice] = useState<'copied' | 'notCopied'>();
   const copy = async (line: string): Promise<void> => setNotice(await navigator.clipboard.writeText(line).then(() => 'copied' as const, () => 'notCopied' as const));
-  const languages = (brand.languages.length > 0 ? brand.languages : languageIds).toSorted((a, b) => Number(b === speaks) - Number(a === speaks));
+  const languages = (brand.languages.length > 0 ? brand.languages : languageIds).toSorted((a, b) => Number(b === locale) - Number(a === locale));
   return (
     <section class="figure" data-figure="tell">
       <h2>{strings.tell.title}</h2>

@@ -1,22 +1,22 @@
 import browser from 'webextension-polyfill';
-import { parseSeen, type ProfileSeen } from '../core/profile/profile.ts';
-import { tabAsker } from '../shell/message-client.ts';
+import { parseProfile, type Profile } from '../core/profile/profile.ts';
+import { createTabClient } from '../shell/message-client.ts';
 import type { ProfileTabProtocol, TabProtocol } from '../shell/protocol.ts';
 
 /** A tab with a coach in it, and the profile it shows. */
 export interface TabSeen {
   readonly id: number;
-  readonly profile: ProfileSeen | undefined;
+  readonly profile: Profile | undefined;
 }
 
 /** The tab of a site that was looked at last; undefined where there is none. */
 export async function lastTab(): Promise<TabSeen | undefined> {
   const tabs = (await browser.tabs.query({})).toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of tabs) {
-    const reply = id === undefined ? undefined : await tabAsker<TabProtocol>()(id, 'report');
+    const reply = id === undefined ? undefined : await createTabClient<TabProtocol>()(id, 'getReport');
     // Pages of ours answer, too.
     if (id === undefined || !reply?.ok || reply.value.site === location.hostname) continue;
-    return { id, profile: reply.value.profile && parseSeen(reply.value.profile) };
+    return { id, profile: reply.value.profile && parseProfile(reply.value.profile) };
   }
   return undefined;
 }
@@ -24,5 +24,5 @@ export async function lastTab(): Promise<TabSeen | undefined> {
 /** Brings a post of a tab into view, and the tab to the front. */
 export async function show({ id }: TabSeen, post: string): Promise<void> {
   await browser.tabs.update(id, { active: true });
-  await tabAsker<ProfileTabProtocol>()(id, 'scrollTo', post);
+  await createTabClient<ProfileTabProtocol>()(id, 'scrollToPost', post);
 }

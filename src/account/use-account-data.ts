@@ -1,28 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseBrands } from '../core/brand/profile.ts';
-import { parseHistory, type ProfileHistory } from '../core/profile/follower-history.ts';
+import { parseFollowerHistory, type FollowerHistory } from '../core/profile/follower-history.ts';
 import { parsePins, type Pins } from '../core/profile/pins.ts';
-import { parseRecord, postsUntil, type PostRecord } from '../core/posts/post-history.ts';
+import { parsePostHistory, postsUntil, type PostHistory } from '../core/posts/post-history.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
 import { load, onChange } from '../shell/storage.ts';
 
 /** What is kept that the ratios are read from. */
 export interface Kept {
-  readonly history: ProfileHistory;
-  readonly record: PostRecord;
+  readonly history: FollowerHistory;
+  readonly record: PostHistory;
   readonly pins: Pins;
   readonly brands: readonly BrandProfile[];
   readonly settings: Settings;
 }
 
 const read = async (): Promise<Kept> => {
-  const [history, record, pins, brands, settings] = await Promise.all([load('history').then(parseHistory), load('record').then((posts) => postsUntil(parseRecord(posts), Date.now())), load('pins').then(parsePins), load('brands').then(parseBrands), load('settings').then(parseSettings)]);
+  const [history, record, pins, brands, settings] = await Promise.all([load('history').then(parseFollowerHistory), load('record').then((posts) => postsUntil(parsePostHistory(posts), Date.now())), load('pins').then(parsePins), load('brands').then(parseBrands), load('settings').then(parseSettings)]);
   return { history, record, pins, brands, settings };
 };
 
 /** What is kept, followed as it changes; undefined until it has been read. */
-export function useKept(): Kept | undefined {
+export function useAccountData(): Kept | undefined {
   const [kept, setKept] = useState<Kept>();
   useEffect(() => {
     const follow = async (): Promise<void> => setKept(await read());

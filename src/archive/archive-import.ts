@@ -1,6 +1,6 @@
-import { newTo, nothingLearned, takeIn, wholeOf, type Learned } from '../core/brand/account-model/account-model.ts';
+import { unseenBy, emptyAccountModel, learnPosts, fromArchive, type AccountModel } from '../core/brand/account-model/account-model.ts';
 import { mostPosts as mostHeard } from '../core/brand/voice.ts';
-import { remember } from '../core/posts/post-history.ts';
+import { summariseDraft } from '../core/posts/post-history.ts';
 import { review, type Reviewer } from '../core/review/review.ts';
 import type { Draft } from '../core/model/draft.ts';
 import type { PastPost } from '../core/model/post.ts';
@@ -11,7 +11,7 @@ import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress } from 
 /** What an archive teaches: counts, hashes and words of topics. Never a post. */
 export interface Lessons {
   /** The archive's account alone; what is known from the page is not in it. */
-  readonly learned: Learned;
+  readonly learned: AccountModel;
   /** The newest posts, oldest first: what they did, not what they said. */
   readonly record: readonly PastPost[];
   readonly outcome: Extract<ArchiveOutcome, { readonly kind: 'read' }>;
@@ -26,7 +26,7 @@ export interface Learner {
   /** The account's handle when the archive was made, where the person says so. */
   readonly formerHandle?: string | undefined;
   /** What is known of the account already: its posts are not learned twice. */
-  readonly known: Learned | undefined;
+  readonly known: AccountModel | undefined;
   readonly reviewer: Omit<Reviewer, 'recent' | 'now'>;
   readonly now: number;
   readonly onProgress?: ((progress: LearningProgress) => void) | undefined;
@@ -54,7 +54,7 @@ const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now 
     .slice(-mostRemembered)
     .map((post) => {
       const draft = draftOf(post, handle);
-      return { ...remember(draft, review(draft, { ...reviewer, recent: [], now: post.postedAt }), reviewer.brand, post.postedAt), id: post.id };
+      return { ...summariseDraft(draft, review(draft, { ...reviewer, recent: [], now: post.postedAt }), reviewer.brand, post.postedAt), id: post.id };
     });
 
 /** Learns from X's own export. Nothing is kept here: the lessons are for the person to take or leave. */
@@ -73,8 +73,8 @@ export const learnFromArchive = async (files: readonly ArchiveFile[], learner: L
   if (outcome.kind !== 'read') return outcome;
   onProgress?.({ step: 'learning' });
   const posts = newest.take();
-  const isNew = newTo(known ?? nothingLearned(handle));
-  const learned = takeIn(nothingLearned(formerHandle === undefined ? outcome.handle : handle), posts.filter(isNew).slice(-mostHeard));
+  const isNew = unseenBy(known ?? emptyAccountModel(handle));
+  const learned = learnPosts(emptyAccountModel(formerHandle === undefined ? outcome.handle : handle), posts.filter(isNew).slice(-mostHeard));
   const record = rememberedFrom(posts, learner);
-  return { kind: 'learned', lessons: { learned: wholeOf(learned, outcome.newest ?? 0), record, outcome } };
+  return { kind: 'learned', lessons: { learned: fromArchive(learned, outcome.newest ?? 0), record, outcome } };
 };

@@ -8,6 +8,7 @@ import { paceOf, type Pace } from './progress.ts';
 import { findParts, isAccount, isNotes, isPosts, type Part, type Parts } from './parts.ts';
 import { readItem } from './post.ts';
 import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress, ArchiveSkipped } from './types.ts';
+import { sameHandle } from '../core/util/same-handle.ts';
 
 export interface ArchiveReader {
   /** Whose archive it has to be, without "@". */
@@ -23,8 +24,6 @@ export interface ArchiveReader {
   /** Milliseconds, for the time left. */
   readonly now?: (() => number) | undefined;
 }
-
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const readPart = async (part: Part, isWanted: (what: string) => boolean, signal: AbortSignal | undefined, take: (items: readonly unknown[], bytes: number) => void | Promise<void>): Promise<void> => {
   const items = itemsOf(isWanted, part.name);
@@ -45,7 +44,7 @@ const readAccount = async (part: Part, handles: readonly string[], signal: Abort
   if (!found && !part.isSure) return undefined;
   if (!found) throw fault('broken', { file: part.name });
   const { handle: archived } = found;
-  if (!handles.some((handle) => isSame(archived, handle))) throw fault('another-account', { file: part.name, handle: found.handle });
+  if (!handles.some((handle) => sameHandle(archived, handle))) throw fault('another-account', { file: part.name, handle: found.handle });
   return found;
 };
 

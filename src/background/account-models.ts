@@ -1,59 +1,60 @@
-import { join, learnedOf, newTo, nothingLearned, takeIn, takeProfile, withLearned, without, type Learned, type OwnPost } from '../core/brand/account-model/account-model.ts';
-import { parseLearned, parseVoices } from '../core/brand/account-model/parse-account-models.ts';
+import { mergeModels, accountModelOf, unseenBy, emptyAccountModel, learnPosts, withProfile, withAccountModel, withoutAccount, type AccountModel, type LearnedPost } from '../core/brand/account-model/account-model.ts';
+import { parseAccountModel, parseAccountModels } from '../core/brand/account-model/parse-account-models.ts';
 import { plainHandle } from '../core/brand/handle.ts';
 import type { Runtime } from 'webextension-polyfill';
 import { asRecord, asText } from '../core/util/parse.ts';
-import { addManyToRecord, parseRecord, postsUntil } from '../core/posts/post-history.ts';
+import { addPosts, parsePostHistory, postsUntil } from '../core/posts/post-history.ts';
 import type { Handlers } from '../shell/message-server.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { load } from '../shell/storage.ts';
-import { remember } from './consent.ts';
-import { required } from './require-argument.ts';
-import { replace } from './storage-writes.ts';
+import { updateWithConsent } from './consent.ts';
+import { requireArgument } from './require-argument.ts';
+import { updateMany } from './storage-writes.ts';
+import { sameHandle } from '../core/util/same-handle.ts';
 
-const known = (all: readonly Learned[], handle: string): Learned => learnedOf(all, handle) ?? nothingLearned(handle);
-const voices = async (): Promise<readonly Learned[]> => parseVoices(await load('voices'));
+const known = (all: readonly AccountModel[], handle: string): AccountModel => accountModelOf(all, handle) ?? emptyAccountModel(handle);
+const voices = async (): Promise<readonly AccountModel[]> => parseAccountModels(await load('voices'));
 
 /** How many of its posts an account's voice was learned from. */
 export const learnedFrom = async (handle: string): Promise<number> => known(await voices(), handle).posts;
 
 /** Learns how an account writes from posts of its own, each once. */
-export async function learnFrom(sender: Runtime.MessageSender, handle: string, posts: readonly OwnPost[]): Promise<void> {
-  if (posts.some(newTo(known(await voices(), handle)))) await remember(sender, 'voices', parseVoices, (all) => withLearned(all, takeIn(known(all, handle), posts)));
+export async function learnFrom(sender: Runtime.MessageSender, handle: string, posts: readonly LearnedPost[]): Promise<void> {
+  if (posts.some(unseenBy(known(await voices(), handle)))) await updateWithConsent(sender, 'voices', parseAccountModels, (all) => withAccountModel(all, learnPosts(known(all, handle), posts)));
 }
 
 /** Learns what an account's own profile says of it; written only where that is something new. */
-export async function learnProfile(sender: Runtime.MessageSender, handle: string, profile: Parameters<typeof takeProfile>[1]): Promise<void> {
+export async function learnProfile(sender: Runtime.MessageSender, handle: string, profile: Parameters<typeof withProfile>[1]): Promise<void> {
   const now = known(await voices(), handle);
-  if (takeProfile(now, profile) !== now) await remember(sender, 'voices', parseVoices, (all) => withLearned(all, takeProfile(known(all, handle), profile)));
+  if (withProfile(now, profile) !== now) await updateWithConsent(sender, 'voices', parseAccountModels, (all) => withAccountModel(all, withProfile(known(all, handle), profile)));
 }
 
-const asHandle = (value: unknown): string => required(plainHandle(asText(50)(value) ?? '') || undefined, 'handle');
+const asHandle = (value: unknown): string => requireArgument(plainHandle(asText(50)(value) ?? '') || undefined, 'handle');
 
-type Asked = 'keepLessons' | 'forgetAccount' | 'forgetAccounts';
+type Asked = 'saveArchiveImport' | 'deleteAccountData' | 'deleteAllAccountData';
 
 /** What is asked about what was learned of accounts. */
 export const learningHandlers: Pick<Handlers<Protocol>, Asked> = {
-  keepLessons: async ([wish]) => {
+  saveArchiveImport: async ([wish]) => {
     const record = asRecord(wish);
-    const learned = required(parseLearned(record?.['learned']), 'voice');
-    const posts = postsUntil(parseRecord(record?.['record']), Date.now());
-    await replace(async (stored) => {
-      const [all, remembered] = [parseVoices(await stored('voices')), parseRecord(await stored('record'))];
-      return { voices: withLearned(all, join(known(all, learned.handle), learned)), record: addManyToRecord(remembered, posts) };
+    const learned = requireArgument(parseAccountModel(record?.['learned']), 'voice');
+    const posts = postsUntil(parsePostHistory(record?.['record']), Date.now());
+    await updateMany(async (stored) => {
+      const [all, remembered] = [parseAccountModels(await stored('voices')), parsePostHistory(await stored('record'))];
+      return { voices: withAccountModel(all, mergeModels(known(all, learned.handle), learned)), record: addPosts(remembered, posts) };
     });
     return null;
   },
-  forgetAccount: async ([wish]) => {
+  deleteAccountData: async ([wish]) => {
     const handle = asHandle(wish);
-    await replace(async (stored) => ({
-      voices: without(parseVoices(await stored('voices')), handle),
-      record: parseRecord(await stored('record')).filter(({ account }) => account?.toLowerCase() !== handle.toLowerCase()),
+    await updateMany(async (stored) => ({
+      voices: withoutAccount(parseAccountModels(await stored('voices')), handle),
+      record: parsePostHistory(await stored('record')).filter(({ account }) => !sameHandle(account, handle)),
     }));
     return null;
   },
-  forgetAccounts: async () => {
-    await replace(() => Promise.resolve({ voices: [], record: [] }));
+  deleteAllAccountData: async () => {
+    await updateMany(() => Promise.resolve({ voices: [], record: [] }));
     return null;
   },
 };

@@ -1,18 +1,18 @@
 import { parseVoiceOf } from '../core/brand/account-model/parse-account-models.ts';
 import { brandFor, parseBrands } from '../core/brand/profile.ts';
 import { parseDismissals } from '../core/review/dismissals.ts';
-import { parseRecord, postsOf, postsUntil } from '../core/posts/post-history.ts';
+import { parsePostHistory, postsOf, postsUntil } from '../core/posts/post-history.ts';
 import type { Reviewer } from '../core/review/review.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
-import { languageOf } from '../shell/ui-locale.ts';
-import { remembered } from './storage-cache.ts';
+import { uiLocale } from '../shell/ui-locale.ts';
+import { cached } from './storage-cache.ts';
 
-export const settings: () => Promise<Settings> = remembered('settings', parseSettings);
+export const settings: () => Promise<Settings> = cached('settings', parseSettings);
 const stored = {
-  brands: remembered('brands', parseBrands),
-  record: remembered('record', parseRecord),
-  dismissals: remembered('dismissals', parseDismissals),
-  voices: remembered('voices', (voices) => voices),
+  brands: cached('brands', parseBrands),
+  record: cached('record', parsePostHistory),
+  dismissals: cached('dismissals', parseDismissals),
+  voices: cached('voices', (voices) => voices),
 };
 
 /** Everything that a draft of an account is judged by, as it is stored now. */
@@ -22,5 +22,5 @@ export async function reviewerFor(account: string | undefined): Promise<Reviewer
   const brand = brandFor(brands, account);
   // Where the page does not tell who writes, it is the account of the brand that speaks there.
   const voice = parseVoiceOf(voices, account ?? brand.handle);
-  return { settings: current, speaks: languageOf(current), brand, brands, voice, recent: postsOf(postsUntil(record, now), account), dismissals, now };
+  return { settings: current, locale: uiLocale(current), brand, brands, voice, recent: postsOf(postsUntil(record, now), account), dismissals, now };
 }

@@ -3,15 +3,15 @@ import { load, onChange, type StoredKey } from '../shell/storage.ts';
 /** What was read and parsed. Whoever writes drops it; the worker may lose it at any time. */
 const memory = new Map<StoredKey, Promise<unknown>>();
 
-export const drop = (): void => memory.clear();
+export const invalidate = (): void => memory.clear();
 
 /** What could last be read, for when the store cannot be; gone as soon as something else is stored. */
 const lastRead = new Map<StoredKey, unknown>();
 
 /** A function that reads and parses what is stored under a key: once, until something is written. A thousand posts are too much to read again for every draft. */
-export function remembered<T>(key: StoredKey, parse: (stored: unknown) => T): () => Promise<T> {
+export function cached<T>(key: StoredKey, parse: (stored: unknown) => T): () => Promise<T> {
   onChange([key], () => {
-    drop();
+    invalidate();
     lastRead.delete(key);
   });
   return () => {

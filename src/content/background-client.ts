@@ -1,9 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
-import { asker } from '../shell/message-client.ts';
+import { createClient } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 
 /** Asks the background. A post that is told twice is remembered once. */
-export const ask = asker<Protocol>('hello', 'review', 'posted', 'profile', 'ownPosts');
+export const ask = createClient<Protocol>('getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts');
 
 /** Milliseconds until hello is said again to a background that did not answer: where much is going on, it may take long to wake. */
 export const nextHello = 5000;

@@ -29,9 +29,9 @@ export function knownState({ look, gone, isWanted = () => true }: { readonly loo
   async function arrive(): Promise<void> {
     if (!state && isWanted()) {
       const mine = doubts;
-      const hello = await ask('hello');
+      const hello = await ask('getState');
       if (signal.aborted || mine !== doubts) return;
-      if (!hello.ok) return hello.reason === 'context-invalidated' ? gone() : void setTimeout(() => void arrive(), nextHello);
+      if (!hello.ok) return hello.reason === 'invalidated' ? gone() : void setTimeout(() => void arrive(), nextHello);
       know(state ?? hello.value);
     }
     look();

@@ -1,9 +1,9 @@
 import { siteFor } from '../sites/index.ts';
-import { watchProfiles } from './profile/profile-routes.ts';
-import { supervise } from './lazy-start.ts';
+import { followProfileRoutes } from './profile/profile-routes.ts';
+import { startCoaching } from './lazy-start.ts';
 
 const site = siteFor(location);
 if (site) {
-  supervise(site);
-  watchProfiles(site);
+  startCoaching(site);
+  followProfileRoutes(site);
 }

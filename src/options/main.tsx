@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { languageOf } from '../shell/ui-locale.ts';
+import { uiLocale } from '../shell/ui-locale.ts';
 import { Options } from './options.tsx';
-import { loadKept } from './use-user-data.ts';
+import { loadUserData } from './use-user-data.ts';
 
 const app = document.querySelector('#app');
-const kept = await loadKept();
-document.documentElement.lang = languageOf(kept.settings);
+const kept = await loadUserData();
+document.documentElement.lang = uiLocale(kept.settings);
 if (app) render(<Options kept={kept} />, app);
 // The browser looked for the anchor before there was anything.
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,32 +1,32 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { supervise } from '../content/lazy-start.ts';
+import { startCoaching } from '../content/lazy-start.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import { tryIt } from '../sites/playground.ts';
+import { playground } from '../sites/playground.ts';
 import type { TrialStrings } from '../strings/types/screens.ts';
 import { samples } from './samples.ts';
 
-export interface TrialComposerProps {
+export interface PlaygroundComposerProps {
   readonly strings: TrialStrings;
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
 }
 
 const isSample = (text: string | null): boolean => Object.values(samples).flat().includes(text ?? '');
 
 /** A composer of our own with a draft in it, coached from the start by the very same code as X's. */
-export function TrialComposer({ strings, speaks }: TrialComposerProps) {
+export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!box.current) return undefined;
-    box.current.textContent = samples[speaks][0];
-    const stop = supervise(tryIt);
+    box.current.textContent = samples[locale][0];
+    const stop = startCoaching(playground);
     // Coached from the start, as if the person had just come to it; the focus itself stays where it is.
     box.current.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     return stop;
   }, []);
   // What the person wrote stays in the language it is in.
   useEffect(() => {
-    if (box.current && isSample(box.current.textContent)) box.current.textContent = samples[speaks][0];
-  }, [speaks]);
+    if (box.current && isSample(box.current.textContent)) box.current.textContent = samples[locale][0];
+  }, [locale]);
   const fill = (text: string): void => {
     if (!box.current) return;
     box.current.textContent = text;
@@ -40,7 +40,7 @@ export function TrialComposer({ strings, speaks }: TrialComposerProps) {
       {/* The tips stand in here. */}
       <div class="room" aria-hidden="true" />
       <div class="pills" role="group" aria-label={strings.samples}>
-        {samples[speaks].map((text, i) => (
+        {samples[locale].map((text, i) => (
           <button key={text} type="button" class="small" data-sample={i} onClick={() => fill(text)}>
             {strings.sampleNames[i]}
           </button>

@@ -3,16 +3,16 @@ import type { Settings } from '../core/storage/settings.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
 import type { TrialStrings } from '../strings/types/screens.ts';
-import { TrialComposer } from './composer.tsx';
+import { PlaygroundComposer } from './composer.tsx';
 
-export interface TrialProps {
+export interface PlaygroundProps {
   readonly settings: Settings;
   readonly strings: TrialStrings;
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
 }
 
 /** The composer to try, and a word where nothing would come: it is ours, so it needs no consent. */
-export function Trial({ settings, strings, speaks }: TrialProps) {
+export function Playground({ settings, strings, locale }: PlaygroundProps) {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     const waitOutPause = pauseClock(() => setNow(Date.now()));
@@ -24,7 +24,7 @@ export function Trial({ settings, strings, speaks }: TrialProps) {
   return (
     <>
       {isAsleep && <p class="problem">{strings.asleep}</p>}
-      <TrialComposer strings={strings} speaks={speaks} />
+      <PlaygroundComposer strings={strings} locale={locale} />
     </>
   );
 }

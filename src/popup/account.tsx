@@ -1,7 +1,7 @@
 import type { ShortProps } from '../account/popup-summary.tsx';
-import { Later } from './lazy.tsx';
+import { LazyPanel } from './lazy.tsx';
 
-const load = () => import('../account/popup-summary.tsx').then(({ Short }) => Short);
+const load = () => import('../account/popup-summary.tsx').then(({ PopupSummary }) => PopupSummary);
 
 export interface AccountProps {
   readonly short: ShortProps;
@@ -12,7 +12,7 @@ export interface AccountProps {
 /** The popup's tab of numbers: the short form, and the way to the page with all of them. */
 export const Account = ({ short, openName, open }: AccountProps) => (
   <>
-    <Later load={load} with={short} />
+    <LazyPanel load={load} with={short} />
     <button type="button" class="small" id="open-account" onClick={open}>
       {openName}
     </button>

@@ -1,11 +1,11 @@
 import type { Settings } from '../core/storage/settings.ts';
 import type { HealthState } from '../strings/types/popup.ts';
-import type { Seen } from './tab-status.ts';
+import type { TabStatus } from './tab-status.ts';
 
 /** What helps to find out why the coach does not work: states and counts, never a word or a name of the person's. */
-export function diagnosisOf(version: string, browserName: string, settings: Settings, seen: Seen | undefined, health: HealthState | undefined): string {
+export function diagnosisOf(version: string, browserName: string, settings: Settings, seen: TabStatus | undefined, health: HealthState | undefined): string {
   const { report } = seen ?? {};
-  const toggled = Object.entries(settings.toggled).map(([id, isOn]) => `${isOn ? '+' : '-'}${id}`);
+  const toggled = Object.entries(settings.ruleOverrides).map(([id, isOn]) => `${isOn ? '+' : '-'}${id}`);
   const facts: readonly (readonly [string, string | number | boolean | undefined])[] = [
     ['Worth Following', version],
     ['browser', browserName],
@@ -13,7 +13,7 @@ export function diagnosisOf(version: string, browserName: string, settings: Sett
     ['agreed', settings.consented],
     ['on', settings.isOn],
     ['mode', settings.mode],
-    ['pause', settings.pause],
+    ['pause', settings.reviewDelay],
     ['language', settings.language],
     ['paused for a while', settings.pausedUntil > 0],
     ['paused sites', settings.pausedSites.length],

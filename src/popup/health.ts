@@ -1,19 +1,19 @@
 import type { Settings } from '../core/storage/settings.ts';
 import type { HealthState } from '../strings/types/popup.ts';
-import type { Seen } from './tab-status.ts';
+import type { TabStatus } from './tab-status.ts';
 
 /** How the coach is, the gravest first; undefined while that is not known. */
-export function healthOf(settings: Settings, seen: Seen | undefined, now: number): HealthState | undefined {
-  if (!settings.consented) return 'unasked';
+export function healthOf(settings: Settings, seen: TabStatus | undefined, now: number): HealthState | undefined {
+  if (!settings.consented) return 'needs-consent';
   if (!settings.isOn) return 'off';
   if (settings.pausedUntil > now) return 'paused';
   if (!seen) return undefined;
-  if (!seen.mayRead) return 'barred';
-  if (!seen.answers) return 'silent';
+  if (!seen.mayRead) return 'no-permission';
+  if (!seen.answers) return 'no-response';
   const { report } = seen;
-  if (!report) return 'elsewhere';
+  if (!report) return 'no-content-script';
   if (settings.pausedSites.includes(report.site)) return 'paused-here';
   if (report.strange) return report.strange;
   if (report.missing) return report.missing === 'composer' ? 'no-composer' : 'no-profile';
-  return settings.mode === 'asked' ? 'asked' : 'well';
+  return settings.mode === 'on-demand' ? 'on-demand' : 'ok';
 }

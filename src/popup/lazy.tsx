@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A part of the popup whose code comes, and which begins to work, when it is looked at. `load` has to be the same function each time. */
-export function Later<Props extends object>({ load, with: props }: { readonly load: () => Promise<ComponentType<Props>>; readonly with: Props }) {
+export function LazyPanel<Props extends object>({ load, with: props }: { readonly load: () => Promise<ComponentType<Props>>; readonly with: Props }) {
   const [loaded, setLoaded] = useState<{ readonly Part?: ComponentType<Props> }>({});
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

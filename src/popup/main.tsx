@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { asOneOf } from '../core/util/parse.ts';
 import { parseDismissals } from '../core/review/dismissals.ts';
 import { defaultSettings, parseSettings } from '../core/storage/settings.ts';
-import { languageOf } from '../shell/ui-locale.ts';
+import { uiLocale } from '../shell/ui-locale.ts';
 import { loadAll } from '../shell/storage.ts';
 import { popupStrings } from '../strings/popup.ts';
 import { Popup, type OwnPage } from './popup.tsx';
@@ -16,10 +16,10 @@ const open = async (page: OwnPage): Promise<void> => {
 
 const app = document.querySelector('#app');
 // Its words are on their way before it is known whether they are the right ones: nearly always they are.
-const likely = popupStrings(languageOf(defaultSettings));
+const likely = popupStrings(uiLocale(defaultSettings));
 const stored = await loadAll(['settings', 'dismissals', 'tab']);
 const settings = parseSettings(stored.settings);
-const speaks = languageOf(settings);
-document.documentElement.lang = speaks;
-const words = speaks === languageOf(defaultSettings) ? await likely : await popupStrings(speaks);
+const locale = uiLocale(settings);
+document.documentElement.lang = locale;
+const words = locale === uiLocale(defaultSettings) ? await likely : await popupStrings(locale);
 if (app) render(<Popup settings={settings} dismissals={parseDismissals(stored.dismissals)} tab={asOneOf('now', 'account', 'rules')(stored.tab)} words={words} open={(page) => void open(page)} />, app);

@@ -1,12 +1,12 @@
-import type { ListedRule } from '../core/review/rule-list.ts';
+import type { RuleListItem } from '../core/review/rule-list.ts';
 import type { Exception } from '../core/storage/settings.ts';
-import { sleepsUntil, type Dismissal } from '../core/review/dismissals.ts';
+import { snoozedUntil, type Dismissal } from '../core/review/dismissals.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import { fillIn } from '../core/util/interpolate.ts';
+import { interpolate } from '../core/util/interpolate.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 
 export interface QuietRulesProps {
-  readonly rules: readonly ListedRule[];
+  readonly rules: readonly RuleListItem[];
   /** Rules that the person switched off. */
   readonly switchedOff: ReadonlySet<string>;
   /** Rules that are off somewhere only. */
@@ -17,7 +17,7 @@ export interface QuietRulesProps {
   readonly allow: (exception: Exception) => void;
   readonly wake: (id: string) => void;
   readonly strings: PageStrings;
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
 }
 
 interface Quiet {
@@ -29,17 +29,17 @@ interface Quiet {
 }
 
 /** What is switched off or resting, each with the button that undoes it. Nothing where all rules are awake. */
-export function QuietRules({ rules, switchedOff, exceptions, dismissals, now, switchOn, allow, wake, strings, speaks }: QuietRulesProps) {
+export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, switchOn, allow, wake, strings, locale }: QuietRulesProps) {
   const quiet = rules.flatMap(({ id, title, isOn }): readonly Quiet[] => {
     if (!isOn) return switchedOff.has(id) ? [{ id, title, why: strings.switchedOff, undo: strings.switchOn, onUndo: () => switchOn(id) }] : [];
     const somewhere = exceptions.filter((exception) => exception.id === id).map((exception): Quiet => {
-      const why = exception.where === 'replies' ? strings.offInReplies : fillIn(strings.offFor, { account: exception.account ?? '' });
+      const why = exception.where === 'replies' ? strings.offInReplies : interpolate(strings.offFor, { account: exception.account ?? '' });
       return { id, title, why, undo: strings.switchOn, onUndo: () => allow(exception) };
     });
-    const until = sleepsUntil(dismissals, id, now);
+    const until = snoozedUntil(dismissals, id, now);
     if (until === undefined) return somewhere;
-    const date = new Date(until).toLocaleDateString(speaks, { day: 'numeric', month: 'long' });
-    return [...somewhere, { id, title, why: fillIn(strings.restsUntil, { date }), undo: strings.wakeUp, onUndo: () => wake(id) }];
+    const date = new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
+    return [...somewhere, { id, title, why: interpolate(strings.restsUntil, { date }), undo: strings.wakeUp, onUndo: () => wake(id) }];
   });
   if (quiet.length === 0) return null;
   return (

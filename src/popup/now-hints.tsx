@@ -1,5 +1,5 @@
 import type { Hint } from '../core/model/hint.ts';
-import { fillIn } from '../core/util/interpolate.ts';
+import { interpolate } from '../core/util/interpolate.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 import { HintText, HintWhy, hintClass } from '../view/hint.tsx';
 
@@ -23,7 +23,7 @@ export function NowHints({ hints, text, strings, fix, dismiss }: NowHintsProps) 
           <div class="pills">
             {hint.fix && (
               <button type="button" class="small fix" onClick={() => fix(hint)}>
-                {fillIn(strings.fixes[hint.fix.kind], { text: hint.fix.edits[0]?.text.trim() ?? '' })}
+                {interpolate(strings.fixes[hint.fix.kind], { text: hint.fix.edits[0]?.text.trim() ?? '' })}
               </button>
             )}
             {hint.severity !== 'credit' && (

@@ -2,7 +2,7 @@ import type { Report } from './tab-status.ts';
 import type { Deed } from '../shell/protocol.ts';
 import type { PopupStrings } from '../strings/popup.ts';
 import { Meter } from '../view/meter.tsx';
-import { Later } from './lazy.tsx';
+import { LazyPanel } from './lazy.tsx';
 import { NowHints } from './now-hints.tsx';
 
 const loadProfile = () => import('../view/profile-now.tsx').then(({ ProfileNow }) => ProfileNow);
@@ -19,7 +19,7 @@ export interface NowProps {
 
 /** What the coach sees in the current tab: drafts with their hints, a profile with its ratio, or a plain word why there is nothing. */
 export function Now({ report, words, act, tryIt }: NowProps) {
-  const { speaks, pages: strings, coach } = words;
+  const { locale, pages: strings, coach } = words;
   if (!report)
     return (
       <>
@@ -44,7 +44,7 @@ export function Now({ report, words, act, tryIt }: NowProps) {
           {review && <NowHints hints={review.hints} text={text} strings={coach} fix={({ ruleId }) => act({ text, ruleId, how: 'fix' })} dismiss={({ ruleId }) => act({ text, ruleId, how: 'dismiss' })} />}
         </section>
       ))}
-      {profile && <Later load={loadProfile} with={{ profile, speaks }} />}
+      {profile && <LazyPanel load={loadProfile} with={{ profile, locale }} />}
       {!isOn && <p class="says">{strings.private}</p>}
       {isOn && !missing && !strange && !profile && drafts.length === 0 && <p class="says">{strings.nothingYet}</p>}
     </>

@@ -1,6 +1,6 @@
 import type { Settings } from '../core/storage/settings.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
-import { Pill } from '../view/toggle-button.tsx';
+import { ToggleButton } from '../view/toggle-button.tsx';
 
 /** An hour, in milliseconds. */
 const hour = 3_600_000;
@@ -23,16 +23,16 @@ export function Pauses({ settings: { pausedSites, pausedUntil, mode }, site, now
       <summary>{strings.pause}</summary>
       <div class="pills">
       {site !== undefined && (
-        <Pill isDown={isPausedHere} onClick={() => change({ pausedSites: isPausedHere ? others : [...others, site] })}>
+        <ToggleButton isDown={isPausedHere} onClick={() => change({ pausedSites: isPausedHere ? others : [...others, site] })}>
           {strings.pauseHere}
-        </Pill>
+        </ToggleButton>
       )}
-      <Pill isDown={pausedUntil > now} onClick={() => change({ pausedUntil: pausedUntil > now ? 0 : now + hour })}>
+      <ToggleButton isDown={pausedUntil > now} onClick={() => change({ pausedUntil: pausedUntil > now ? 0 : now + hour })}>
         {strings.pauseHour}
-      </Pill>
-      <Pill isDown={mode === 'asked'} onClick={() => change({ mode: mode === 'asked' ? 'typing' : 'asked' })}>
+      </ToggleButton>
+      <ToggleButton isDown={mode === 'on-demand'} onClick={() => change({ mode: mode === 'on-demand' ? 'automatic' : 'on-demand' })}>
         {strings.onlyAsked}
-      </Pill>
+      </ToggleButton>
       </div>
     </details>
   );

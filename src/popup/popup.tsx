@@ -4,28 +4,28 @@ import { parseDismissals, type Dismissal } from '../core/review/dismissals.ts';
 import type { RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Exception, type Settings } from '../core/storage/settings.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import { fillIn } from '../core/util/interpolate.ts';
-import { asker } from '../shell/message-client.ts';
+import { interpolate } from '../core/util/interpolate.ts';
+import { createClient } from '../shell/message-client.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
 import type { Deed, Protocol } from '../shell/protocol.ts';
-import { languageOf } from '../shell/ui-locale.ts';
+import { uiLocale } from '../shell/ui-locale.ts';
 import { loadAll, onChange } from '../shell/storage.ts';
 import { popupStrings, type PopupStrings } from '../strings/popup.ts';
 import type { Mendable } from '../strings/types/popup.ts';
 import { Switch } from '../view/switch.tsx';
 import { Tabs } from '../view/tabs.tsx';
-import { askToRead } from './host-permissions.ts';
+import { requestHostPermission } from './host-permissions.ts';
 import { Account } from './account.tsx';
 import { diagnosisOf } from './diagnosis.ts';
 import { HealthLine } from './health-line.tsx';
 import { healthOf } from './health.ts';
-import { Later } from './lazy.tsx';
+import { LazyPanel } from './lazy.tsx';
 import { Now } from './now.tsx';
 import { Pauses } from './pauses.tsx';
-import { actOn, lookAround, lookNow, type Done, type Seen } from './tab-status.ts';
+import { actOn, loadTabStatus, lookNow, type Done, type TabStatus } from './tab-status.ts';
 
-const ask = asker<Protocol>();
-const loadNote = () => import('./storage-notice.tsx').then(({ KeptNote }) => KeptNote);
+const ask = createClient<Protocol>();
+const loadNote = () => import('./storage-notice.tsx').then(({ PopupStorageNotice }) => PopupStorageNotice);
 // All rules with their words take more memory than the rest of the popup.
 const loadRules = () => import('./rules-panel.tsx').then(({ RulesPanel }) => RulesPanel);
 
@@ -70,7 +70,7 @@ function useStored(props: PopupProps): readonly [Stored, (next: Partial<Settings
 function useWords(first: PopupStrings, wanted: LanguageId): PopupStrings {
   const [words, setWords] = useState(first);
   useEffect(() => {
-    if (words.speaks === wanted) return undefined;
+    if (words.locale === wanted) return undefined;
     let isWanted = true;
     void popupStrings(wanted).then((next) => isWanted && setWords(next));
     return () => {
@@ -84,15 +84,15 @@ function useWords(first: PopupStrings, wanted: LanguageId): PopupStrings {
 export function Popup(props: PopupProps) {
   const { tab, open } = props;
   const [{ settings, dismissals }, choose] = useStored(props);
-  const [seen, setSeen] = useState<Seen>();
+  const [seen, setSeen] = useState<TabStatus>();
   const [notice, setNotice] = useState<'notSaved' | 'copied' | 'notCopied'>();
   const [done, setDone] = useState<Done>();
-  const words = useWords(props.words, languageOf(settings));
-  const { speaks, pages: strings } = words;
+  const words = useWords(props.words, uiLocale(settings));
+  const { locale, pages: strings } = words;
   const now = Date.now();
 
   // What the page tells comes a moment later: the popup is there at once.
-  const look = async (): Promise<void> => setSeen(await lookAround(look));
+  const look = async (): Promise<void> => setSeen(await loadTabStatus(look));
   useEffect(() => {
     void look();
   }, []);
@@ -102,29 +102,29 @@ export function Popup(props: PopupProps) {
     return () => waitOutPause(0);
   }, [settings.pausedUntil]);
   useEffect(() => {
-    document.documentElement.lang = speaks;
-  }, [speaks]);
+    document.documentElement.lang = locale;
+  }, [locale]);
 
   const save = async (answer: Promise<{ readonly ok: boolean }>, next: Partial<Settings> = {}): Promise<void> => {
     void choose(next, answer);
     setNotice((await answer).ok ? undefined : 'notSaved');
     await look();
   };
-  const change = (next: Partial<Settings>): void => void save(ask('changeSettings', next), next);
+  const change = (next: Partial<Settings>): void => void save(ask('updateSettings', next), next);
   const toggle = (ids: readonly string[], isOn: boolean): void => {
-    const toggled = { ...settings.toggled, ...Object.fromEntries(ids.map((id) => [id, isOn])) };
+    const ruleOverrides = { ...settings.ruleOverrides, ...Object.fromEntries(ids.map((id) => [id, isOn])) };
     // The background takes only names of rules that there are.
-    void save(ask('toggleRules', { ids: ids as readonly RuleId[], isOn }), { toggled });
+    void save(ask('setRulesEnabled', { ids: ids as readonly RuleId[], isOn }), { ruleOverrides });
   };
   const report = seen?.report;
   const health = healthOf(settings, seen, now);
 
   const mend: Readonly<Record<Mendable, () => unknown>> = {
-    unasked: () => open('welcome'),
-    barred: () => askToRead().then(look),
+    'needs-consent': () => open('welcome'),
+    'no-permission': () => requestHostPermission().then(look),
     paused: () => change({ pausedUntil: 0 }),
     'paused-here': () => change({ pausedSites: settings.pausedSites.filter((host) => host !== report?.site) }),
-    asked: () => lookNow().then(look),
+    'on-demand': () => lookNow().then(look),
   };
   const copy = async (): Promise<void> => {
     const text = diagnosisOf(browser.runtime.getManifest().version, navigator.userAgent, settings, seen, health);
@@ -137,7 +137,7 @@ export function Popup(props: PopupProps) {
     setDone(next);
     await look();
   };
-  const time = new Date(settings.pausedUntil).toLocaleTimeString(speaks, { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(settings.pausedUntil).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
 
   return (
     <>
@@ -147,24 +147,24 @@ export function Popup(props: PopupProps) {
           {strings.coaching}
         </Switch>
         <HealthLine health={health} mend={strings.mend} onMend={(state) => void mend[state]()}>
-          {health && fillIn(strings.health[health], { time, site: report?.site ?? '' })}
+          {health && interpolate(strings.health[health], { time, site: report?.site ?? '' })}
         </HealthLine>
         {settings.consented && settings.isOn && <Pauses settings={settings} site={report?.site} now={now} change={change} strings={strings} />}
       </header>
-      <Later load={loadNote} with={{ speaks }} />
+      <LazyPanel load={loadNote} with={{ locale }} />
       <Tabs
         first={tab}
-        onChoose={(id) => void ask('rememberTab', id)}
+        onChoose={(id) => void ask('setPopupTab', id)}
         tabs={[
           { id: 'now', name: strings.now, content: seen && <Now report={report} words={words} act={(deed) => void act(deed)} tryIt={() => open('try')} /> },
-          { id: 'account', name: strings.account, content: seen && <Account short={{ profile: report?.profile, speaks }} openName={strings.openAccount} open={() => open('account')} /> },
+          { id: 'account', name: strings.account, content: seen && <Account short={{ profile: report?.profile, locale }} openName={strings.openAccount} open={() => open('account')} /> },
           {
             id: 'rules',
             name: strings.rules,
             content: (
-              <Later
+              <LazyPanel
                 load={loadRules}
-                with={{ settings, dismissals, now, strings, speaks, toggle, allow: ({ id, where, account }: Exception) => void save(ask('heed', { id, how: where, account })), wake: (id: string) => void save(ask('wakeRule', id as RuleId)), reset: () => change({ toggled: {} }) }}
+                with={{ settings, dismissals, now, strings, locale, toggle, allow: ({ id, where, account }: Exception) => void save(ask('restoreHint', { id, scope: where, account })), wake: (id: string) => void save(ask('clearRuleDismissals', id as RuleId)), reset: () => change({ ruleOverrides: {} }) }}
               />
             ),
           },

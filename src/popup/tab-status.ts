@@ -1,16 +1,16 @@
 import browser from 'webextension-polyfill';
-import type { ProfileSeen } from '../core/profile/profile.ts';
-import { asker, tabAsker } from '../shell/message-client.ts';
+import type { Profile } from '../core/profile/profile.ts';
+import { createClient, createTabClient } from '../shell/message-client.ts';
 import type { Deed, Outcome, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
-import { mayRead } from './host-permissions.ts';
+import { hasHostPermission } from './host-permissions.ts';
 
-const ask = asker<Protocol>('hello');
+const ask = createClient<Protocol>('getState');
 
 /** What the coach in a tab sees, its profile read. */
-export type Report = Omit<TabReport, 'profile'> & { readonly profile: ProfileSeen | undefined };
+export type Report = Omit<TabReport, 'profile'> & { readonly profile: Profile | undefined };
 
 /** What the popup finds when it looks around: the rest it reads from storage. */
-export interface Seen {
+export interface TabStatus {
   /** What the coach in the current tab sees; undefined where there is none. */
   readonly report: Report | undefined;
   readonly mayRead: boolean;
@@ -22,23 +22,23 @@ const currentTab = async (): Promise<number | undefined> => (await browser.tabs.
 
 async function reportOfTab(late: () => unknown): Promise<Report | undefined> {
   const tab = await currentTab();
-  const reply = tab === undefined ? undefined : await tabAsker<TabProtocol>(late)(tab, 'report');
+  const reply = tab === undefined ? undefined : await createTabClient<TabProtocol>(late)(tab, 'getReport');
   if (!reply?.ok) return undefined;
   const { profile } = reply.value;
   // The number formats of X's 52 languages come along only where there is a profile to read.
-  return { ...reply.value, profile: profile && (await import('../core/profile/profile.ts')).parseSeen(profile) };
+  return { ...reply.value, profile: profile && (await import('../core/profile/profile.ts')).parseProfile(profile) };
 }
 
 /** `late`: a page that was too busy to answer has answered meanwhile; it is worth looking again. */
-export async function lookAround(late: () => unknown): Promise<Seen> {
-  const [report, allowed, hello] = await Promise.all([reportOfTab(late), mayRead(), ask('hello')]);
+export async function loadTabStatus(late: () => unknown): Promise<TabStatus> {
+  const [report, allowed, hello] = await Promise.all([reportOfTab(late), hasHostPermission(), ask('getState')]);
   return { report, mayRead: allowed, answers: hello.ok };
 }
 
 /** Has the coach in the current tab read its drafts now. */
 export async function lookNow(): Promise<void> {
   const tab = await currentTab();
-  if (tab !== undefined) await tabAsker<TabProtocol>()(tab, 'lookNow');
+  if (tab !== undefined) await createTabClient<TabProtocol>()(tab, 'reviewNow');
 }
 
 /** What was done about a hint, in a sentence. */
@@ -49,7 +49,7 @@ export interface Done extends Outcome {
 /** Has the coach in the current tab do it, and look at what has come of it. */
 export async function actOn(deed: Deed): Promise<Done | undefined> {
   const tab = await currentTab();
-  const reply = tab === undefined ? undefined : await tabAsker<TabProtocol>()(tab, 'act', deed);
+  const reply = tab === undefined ? undefined : await createTabClient<TabProtocol>()(tab, 'act', deed);
   await lookNow();
   return reply?.ok && reply.value ? { deed, ...reply.value } : undefined;
 }

@@ -1,37 +1,37 @@
 import { useEffect, useState } from 'preact/hooks';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
-import { fillIn } from '../core/util/interpolate.ts';
-import { askedHosts } from '../shell/requested-hosts.ts';
-import { asker } from '../shell/message-client.ts';
+import { interpolate } from '../core/util/interpolate.ts';
+import { requestedHosts } from '../shell/requested-hosts.ts';
+import { createClient } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
-import { languageOf } from '../shell/ui-locale.ts';
+import { uiLocale } from '../shell/ui-locale.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { policies, policyDate } from '../strings/policy.ts';
 import { LanguageChoice } from '../view/language-choice.tsx';
 import { List, Table } from './parts.tsx';
 
-const ask = asker<Protocol>();
+const ask = createClient<Protocol>();
 
 /** The privacy policy, as PRIVACY.md has it too. */
 export function Privacy({ settings: initial }: { readonly settings: Settings }) {
   const [settings, setSettings] = useState(initial);
   useEffect(() => onChange(['settings'], () => void load('settings').then(parseSettings).then(setSettings)), []);
-  const speaks = languageOf(settings);
-  const policy = policies[speaks];
+  const locale = uiLocale(settings);
+  const policy = policies[locale];
   useEffect(() => {
-    document.documentElement.lang = speaks;
+    document.documentElement.lang = locale;
     document.title = `${policy.title} · Worth Following`;
-  }, [speaks]);
+  }, [locale]);
   const asked = [
     ['storage', policy.asks.storage],
-    [askedHosts().join(', '), policy.asks.hosts],
+    [requestedHosts().join(', '), policy.asks.hosts],
   ] as const;
   return (
     <>
       <header class="top">
         <img src="/icons/icon.svg" alt="" width="32" height="32" />
-        <LanguageChoice language={settings.language} strings={pageStrings[speaks]} onChoose={(language) => void ask('changeSettings', { language })} />
+        <LanguageChoice language={settings.language} strings={pageStrings[locale]} onChoose={(language) => void ask('updateSettings', { language })} />
       </header>
       <h1>{policy.title}</h1>
       <List lines={policy.short} />
@@ -47,7 +47,7 @@ export function Privacy({ settings: initial }: { readonly settings: Settings }) 
       <section>
         <h2>{policy.changes.title}</h2>
         <p>{policy.changes.text}</p>
-        <p class="help">{fillIn(policy.updated, { date: new Date(policyDate).toLocaleDateString(speaks, { dateStyle: 'long', timeZone: 'UTC' }) })}</p>
+        <p class="help">{interpolate(policy.updated, { date: new Date(policyDate).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }) })}</p>
       </section>
     </>
   );

@@ -1,18 +1,18 @@
-import { native } from './browser-api.ts';
+import { browserApi } from './browser-api.ts';
 
 /** A protocol: each message is a function signature. */
 export type Calls<P> = { readonly [K in keyof P]: (...args: never[]) => unknown };
 
-/** How a question ended: an answer, or why there is none. 'quota-exceeded': there was no room to store it; 'not-allowed': the person does not want it read there and now; 'context-invalidated': this script was left behind by an update. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-response' | 'rejected' | 'quota-exceeded' | 'not-allowed' | 'context-invalidated' };
+/** How a question ended: an answer, or why there is none. 'quota-exceeded': there was no room to store it; 'not-allowed': the person does not want it read there and now; 'invalidated': this script was left behind by an update. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-response' | 'rejected' | 'quota-exceeded' | 'not-allowed' | 'invalidated' };
 
 /** Milliseconds until a question is given up; waking a sleeping worker takes a tenth of it. */
-const patience = 1500;
+const timeout = 1500;
 
 /** Whether this script still belongs to a living extension. */
-export function isAlive(): boolean {
+export function isContextValid(): boolean {
   try {
-    return typeof native().runtime?.id === 'string';
+    return typeof browserApi().runtime?.id === 'string';
   } catch {
     return false; // After an update even touching the runtime may throw.
   }
@@ -21,14 +21,14 @@ export function isAlive(): boolean {
 async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, patience, undefined);
+    timer = setTimeout(resolve, timeout, undefined);
   });
   try {
     const answer = await Promise.race([question, tooLate]);
     // The answer is from `listenTo` below, or undefined where nobody listens.
     return 'ok' in Object(answer) ? (answer as Reply<T>) : { ok: false, reason: 'no-response' };
   } catch {
-    return { ok: false, reason: isAlive() ? 'no-response' : 'context-invalidated' }; // Nobody there: "Receiving end does not exist".
+    return { ok: false, reason: isContextValid() ? 'no-response' : 'invalidated' }; // Nobody there: "Receiving end does not exist".
   } finally {
     clearTimeout(timer);
   }
@@ -38,18 +38,18 @@ async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
  * A function that asks the background. It never throws: what can go wrong is in the reply. A worker may die between question and answer;
  * what is `repeatable`, because asking changes nothing, is asked once more.
  */
-export function asker<P extends Calls<P>>(...repeatable: readonly (keyof P)[]) {
+export function createClient<P extends Calls<P>>(...repeatable: readonly (keyof P)[]) {
   return async <K extends keyof P & string>(kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => {
-    const ask = async (): Promise<Reply<ReturnType<P[K]>>> => (isAlive() ? settle(native().runtime.sendMessage({ kind, args })) : { ok: false, reason: 'context-invalidated' });
+    const ask = async (): Promise<Reply<ReturnType<P[K]>>> => (isContextValid() ? settle(browserApi().runtime.sendMessage({ kind, args })) : { ok: false, reason: 'invalidated' });
     const reply = await ask();
     return !reply.ok && reply.reason === 'no-response' && repeatable.includes(kind) ? ask() : reply;
   };
 }
 
 /** A function that asks the coach in a tab. It never throws. `late`: a busy page has answered after all, when the question was given up. */
-export function tabAsker<P extends Calls<P>>(late: () => unknown = () => undefined) {
+export function createTabClient<P extends Calls<P>>(late: () => unknown = () => undefined) {
   return async <K extends keyof P & string>(tab: number, kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => {
-    const question = native().tabs.sendMessage(tab, { kind, args }, { frameId: 0 });
+    const question = browserApi().tabs.sendMessage(tab, { kind, args }, { frameId: 0 });
     const reply = await settle<ReturnType<P[K]>>(question);
     if (!reply.ok && reply.reason === 'no-response') void question.then((answer) => 'ok' in Object(answer) && late(), () => undefined);
     return reply;

@@ -1,4 +1,4 @@
 import browser from 'webextension-polyfill';
 
 /** The hosts whose pages this package may read, as its own manifest has them. */
-export const askedHosts = (): readonly string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches.map((match) => new URL(match).host));
+export const requestedHosts = (): readonly string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches.map((match) => new URL(match).host));

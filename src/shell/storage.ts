@@ -1,14 +1,16 @@
 import browser from 'webextension-polyfill';
-import type { KeptKey } from '../core/storage/user-data.ts';
-import { unpacked } from '../core/storage/codec.ts';
+import type { UserDataKey } from '../core/storage/user-data.ts';
+import { decodeParts } from '../core/storage/codec.ts';
+import { migrate, versionKey, versionOf } from '../core/storage/migrations.ts';
 
 /** Everything of the person's that is stored, by key. */
-export type StoredKey = KeptKey | 'tab';
+export type StoredKey = UserDataKey | 'tab';
 
 /** What is stored under some keys, unparsed; undefined where there is nothing or the store cannot be read. */
 export async function loadAll(keys: readonly StoredKey[], failed?: () => void): Promise<Readonly<Partial<Record<StoredKey, unknown>>>> {
   try {
-    return unpacked(await browser.storage.local.get([...keys]));
+    const { [versionKey]: version, ...parts } = await browser.storage.local.get([...keys, versionKey]);
+    return migrate(decodeParts(parts), versionOf(version));
   } catch (error) {
     console.warn(`"${keys.join('", "')}" could not be read:`, error);
     failed?.();

@@ -3,7 +3,7 @@ import type { LanguageId } from '../core/model/language.ts';
 import type { Settings } from '../core/storage/settings.ts';
 
 /** The language of hints and screens: the chosen one, else the browser's (Malay readers get Indonesian, Tagalog ones Filipino), else English. */
-export function languageOf({ language }: Settings): LanguageId {
+export function uiLocale({ language }: Settings): LanguageId {
   if (language !== 'browser') return language;
   const own = browser.i18n.getUILanguage().toLowerCase().split('-', 1)[0];
   if (own === 'id' || own === 'ms') return 'id';

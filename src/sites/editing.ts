@@ -54,14 +54,17 @@ async function make(box: Box, text: string, edits: readonly Edit[]): Promise<boo
   return becomes(box, applyEdits(text, edits));
 }
 
+/** How long each of the signs is that a person sees. */
+const lengthsOf = (words: string): readonly number[] => [...new Intl.Segmenter().segment(words)].map(({ segment }) => segment.length);
+
 /** What was held back arrives now, as if it were typed. */
 async function type(box: Box, held: Held): Promise<void> {
   const text = box.text();
   const at = box.selected();
   if (text === undefined || !at) return;
   const { start: from, end: to } = spanOf(at);
-  const before = (): number => from - ([...new Intl.Segmenter().segment(text.slice(0, from))].at(-1)?.segment.length ?? 0);
-  const after = (): number => to + ([...new Intl.Segmenter().segment(text.slice(to, to + 40))][0]?.segment.length ?? 0);
+  const before = (): number => from - (lengthsOf(text.slice(0, from)).at(-1) ?? 0);
+  const after = (): number => to + (lengthsOf(text.slice(to, to + 40))[0] ?? 0);
   const edit = async (change: Edit): Promise<void> => {
     if (change.start === change.end && change.text === '') return;
     await make(box, text, [change]);

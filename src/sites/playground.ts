@@ -66,7 +66,7 @@ const boxOf = ({ element }: Composer): Box => ({
 });
 
 /** The composer on our own page: a plain editable box, on which the coach can be tried without X. */
-export const tryIt: SiteAdapter = {
+export const playground: SiteAdapter = {
   id: 'try',
   isOwn: true,
   hosts: [],

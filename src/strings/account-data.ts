@@ -1,8 +1,8 @@
 import type { LanguageId } from '../core/model/language.ts';
-import type { LearningStrings } from './types/account-data.ts';
+import type { AccountDataStrings } from './types/account-data.ts';
 import { learning as en } from './en/account-data.ts';
 import { learning as fil } from './fil/account-data.ts';
 import { learning as id } from './id/account-data.ts';
 
 /** What the options say about what was learned, by language. */
-export const learningStrings: Readonly<Record<LanguageId, LearningStrings>> = { en, id, fil };
+export const accountDataStrings: Readonly<Record<LanguageId, AccountDataStrings>> = { en, id, fil };

@@ -1,8 +1,8 @@
 import type { LanguageId } from '../core/model/language.ts';
-import type { LearnedStrings } from './types/account-note.ts';
+import type { AccountNoteStrings } from './types/account-note.ts';
 import { learned as en } from './en/account-note.ts';
 import { learned as fil } from './fil/account-note.ts';
 import { learned as id } from './id/account-note.ts';
 
 /** What is said about what was learned of an account, by language. */
-export const learnedStrings: Readonly<Record<LanguageId, LearnedStrings>> = { en, id, fil };
+export const accountNoteStrings: Readonly<Record<LanguageId, AccountNoteStrings>> = { en, id, fil };

@@ -9,4 +9,4 @@ import { profile as id } from './id/profile.ts';
 const profileStrings: Readonly<Record<LanguageId, ProfileStrings>> = { en, id, fil };
 
 /** The same with the names of the styles. */
-export const cardWords = (speaks: LanguageId) => ({ ...profileStrings[speaks], styles: pageStrings[speaks].styles });
+export const cardWords = (locale: LanguageId) => ({ ...profileStrings[locale], styles: pageStrings[locale].styles });

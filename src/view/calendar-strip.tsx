@@ -1,6 +1,6 @@
 import type { Day } from '../core/profile/rhythm.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import type { RatioStrings } from '../strings/types/account.ts';
+import type { AccountStrings } from '../strings/types/account.ts';
 import { plural } from './plural.ts';
 
 const cell = 11;
@@ -9,15 +9,15 @@ const gap = 3;
 const many = 4;
 
 /** Twelve weeks of days, a week a column: the darker, the more posts. */
-export function CalendarStrip({ days, strings, speaks }: { readonly days: readonly Day[]; readonly strings: RatioStrings['rhythm']; readonly speaks: LanguageId }) {
+export function CalendarStrip({ days, strings, locale }: { readonly days: readonly Day[]; readonly strings: AccountStrings['rhythm']; readonly locale: LanguageId }) {
   const weeks = Math.ceil(days.length / 7);
   const width = weeks * (cell + gap) - gap;
-  const date = (at: number): string => new Date(at).toLocaleDateString(speaks, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const date = (at: number): string => new Date(at).toLocaleDateString(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
     <svg class="calendar" viewBox={`0 0 ${width} ${7 * (cell + gap) - gap}`} role="img" aria-label={strings.strip}>
       {days.map(({ at, posts }, i) => (
         <rect key={at} class={`level-${Math.min(many, posts)}`} x={Math.floor(i / 7) * (cell + gap)} y={(i % 7) * (cell + gap)} width={cell} height={cell} rx="2">
-          <title>{plural(strings.day, posts, speaks).replace('{date}', date(at))}</title>
+          <title>{plural(strings.day, posts, locale).replace('{date}', date(at))}</title>
         </rect>
       ))}
     </svg>

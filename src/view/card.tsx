@@ -1,10 +1,10 @@
-import { fillIn } from '../core/util/interpolate.ts';
+import { interpolate } from '../core/util/interpolate.ts';
 import type { Budget } from '../core/model/budget.ts';
 import type { Draft } from '../core/model/draft.ts';
 import type { Fix, Hint } from '../core/model/hint.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import type { Review } from '../core/model/review.ts';
-import type { CoachStrings, Ignore } from '../strings/types/coach.ts';
+import type { CoachStrings, DismissScope } from '../strings/types/coach.ts';
 import { Checklist } from './checklist.tsx';
 import { HintText, HintWhy, hintClass } from './hint.tsx';
 import { KindChoice } from './kind-choice.tsx';
@@ -21,7 +21,7 @@ export interface CardProps {
   readonly draft: Draft;
   readonly review: Review;
   readonly strings: CoachStrings;
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
   /** The key that opens the card, as the browser shows it; undefined where there is none. */
   readonly shortcut: string | undefined;
 }
@@ -37,7 +37,7 @@ const clear = 0.5;
 const named = ['inform', 'promote', 'relate', 'personal'] as const;
 
 /** Beside "this time", which has a button of its own. */
-const waysToIgnore = ({ kind, account }: Draft): readonly Ignore[] => ['post', 'everywhere', ...(kind === 'reply' ? ['replies' as const] : []), ...(account ? ['account' as const] : []), 'wrong'];
+const waysToIgnore = ({ kind, account }: Draft): readonly DismissScope[] => ['post', 'everywhere', ...(kind === 'reply' ? ['replies' as const] : []), ...(account ? ['account' as const] : []), 'wrong'];
 
 /** Longer words than these are not quoted on a button. */
 const longestQuote = 30;
@@ -46,7 +46,7 @@ const longestQuote = 30;
 function fixName({ kind, edits: [first, ...more] }: Fix, text: string, strings: CoachStrings): string {
   const [before, after] = [first ? text.slice(first.start, first.end).trim() : '', first?.text.trim() ?? ''];
   const isShown = before !== '' && more.length === 0 && Math.max(before.length, after.length) <= longestQuote;
-  const name = fillIn(strings.fixes[kind], { text: after });
+  const name = interpolate(strings.fixes[kind], { text: after });
   if (!isShown) return name;
   if (after !== '') return `${before} → ${after}`;
   // Of what is kept the words that go say the opposite.
@@ -92,7 +92,7 @@ function HintActions({ hint, draft, strings }: HintProps) {
           <summary>{strings.ignore}</summary>
           {waysToIgnore(draft).map((how) => (
             <button key={how} type="button" data-do={how}>
-              {fillIn(strings.ignores[how], data)}
+              {interpolate(strings.ignores[how], data)}
             </button>
           ))}
         </details>
@@ -112,21 +112,21 @@ function Example({ example: { weak, better }, strings }: { readonly example: Non
   );
 }
 
-function budgetLines(budget: Budget | undefined, { signals, hints }: Review, strings: CoachStrings, speaks: LanguageId): readonly string[] {
+function budgetLines(budget: Budget | undefined, { signals, hints }: Review, strings: CoachStrings, locale: LanguageId): readonly string[] {
   if (!budget) return [];
-  const line = (kind: 'smallTalk' | 'promotion'): string => (budget[kind] > 0 ? plural(strings.room[kind], budget[kind], speaks) : strings.noRoom[kind]);
+  const line = (kind: 'smallTalk' | 'promotion'): string => (budget[kind] > 0 ? plural(strings.room[kind], budget[kind], locale) : strings.noRoom[kind]);
   return [...(hints.some(({ ruleId }) => ruleId === 'trite-now') ? [line('smallTalk')] : []), ...(signals.promote >= clear ? [line('promotion')] : [])];
 }
 
 /** The card below the strip: hints with what can be done about them, and how the scores came about. */
 export function Card(props: CardProps) {
-  const { draft, review, strings, speaks } = props;
+  const { draft, review, strings, locale } = props;
   // The signals were learned from posts; of a reply they say little.
   const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
-  const length = fillIn(strings.length, { n: review.weightedLength, limit: draft.limit });
+  const length = interpolate(strings.length, { n: review.weightedLength, limit: draft.limit });
   /** One example is enough. */
   const shown = review.hints.find(({ example }) => example);
-  const foot = [does.length > 0 && fillIn(strings.does, { list: new Intl.ListFormat(speaks, { type: 'conjunction' }).format(does) }), length, ...budgetLines(review.budget, review, strings, speaks)];
+  const foot = [does.length > 0 && interpolate(strings.does, { list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(does) }), length, ...budgetLines(review.budget, review, strings, locale)];
   return (
     <div class="card" id="card">
       {!review.silent && <KindChoice {...props} />}

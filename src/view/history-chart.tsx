@@ -4,7 +4,7 @@ import { chartOf, type Chart, type Series } from '../core/profile/chart.ts';
 import { ratioOf } from '../core/profile/ratio.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import type { ProfileSnapshot } from '../core/model/profile.ts';
-import type { RatioStrings } from '../strings/types/account.ts';
+import type { AccountStrings } from '../strings/types/account.ts';
 
 /** Units of the drawing: one line above the other, words of the axis on the left. */
 const width = 352;
@@ -38,7 +38,7 @@ function pathOf({ heights }: Series, places: readonly number[], line: number): s
     .join('');
 }
 
-const short = (value: number, speaks: LanguageId): string => value.toLocaleString(speaks, { notation: 'compact', maximumSignificantDigits: 5 });
+const short = (value: number, locale: LanguageId): string => value.toLocaleString(locale, { notation: 'compact', maximumSignificantDigits: 5 });
 
 interface Words {
   readonly date: string;
@@ -48,26 +48,26 @@ interface Words {
 }
 
 /** One day in words. */
-function wordsOf({ followers, following, followersUncertainty, followingUncertainty, takenAt }: ProfileSnapshot, speaks: LanguageId): Words {
+function wordsOf({ followers, following, followersUncertainty, followingUncertainty, takenAt }: ProfileSnapshot, locale: LanguageId): Words {
   const fans = { value: followers, uncertainty: followersUncertainty };
   const read = { value: following, uncertainty: followingUncertainty };
   const { shown } = ratioOf(fans, read);
   return {
-    date: new Date(takenAt).toLocaleDateString(speaks, { day: 'numeric', month: 'short', year: 'numeric' }),
-    followers: writeCount(fans, speaks),
-    following: writeCount(read, speaks),
-    ratio: shown === '' ? '–' : about(followersUncertainty + followingUncertainty === 0, writeRatio(shown, speaks)),
+    date: new Date(takenAt).toLocaleDateString(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+    followers: writeCount(fans, locale),
+    following: writeCount(read, locale),
+    ratio: shown === '' ? '–' : about(followersUncertainty + followingUncertainty === 0, writeRatio(shown, locale)),
   };
 }
 
 export interface HistoryChartProps {
   /** Oldest first. */
   readonly history: readonly ProfileSnapshot[];
-  readonly strings: RatioStrings;
-  readonly speaks: LanguageId;
+  readonly strings: AccountStrings;
+  readonly locale: LanguageId;
 }
 
-function Lines({ chart, strings, speaks, at }: { readonly chart: Chart; readonly strings: RatioStrings; readonly speaks: LanguageId; readonly at: number | undefined }) {
+function Lines({ chart, strings, locale, at }: { readonly chart: Chart; readonly strings: AccountStrings; readonly locale: LanguageId; readonly at: number | undefined }) {
   return (
     <>
       {lines.map((name: Line, line) => {
@@ -83,7 +83,7 @@ function Lines({ chart, strings, speaks, at }: { readonly chart: Chart; readonly
                 <line class="mark" x1={left} x2={width - right} y1={up(line, tick)} y2={up(line, tick)} />
                 {(i === 0 || i === marks.length - 1) && (
                   <text class="value" x={left - 6} y={up(line, tick) + 4}>
-                    {short(value, speaks)}
+                    {short(value, locale)}
                   </text>
                 )}
               </g>
@@ -98,7 +98,7 @@ function Lines({ chart, strings, speaks, at }: { readonly chart: Chart; readonly
 }
 
 /** Followers, following and ratio over time: to be looked at, walked through with arrow keys or the pointer, and read as a table. */
-export function HistoryChart({ history, strings, speaks }: HistoryChartProps) {
+export function HistoryChart({ history, strings, locale }: HistoryChartProps) {
   const [at, setAt] = useState<number>();
   const chart = chartOf(history);
   if (!chart) return <p class="help">{strings.chart.firstDay}</p>;
@@ -118,7 +118,7 @@ export function HistoryChart({ history, strings, speaks }: HistoryChartProps) {
     setAt(chart.places.reduce((best, _, i) => (distance(i) < distance(best) ? i : best), 0));
   };
   const day = history[at ?? last];
-  const words = day && wordsOf(day, speaks);
+  const words = day && wordsOf(day, locale);
   const says = words ? `${words.date}: ${words.followers} ${strings.followers}, ${words.following} ${strings.following}, ${strings.ratio} ${words.ratio}` : '';
   const place = across(chart.places[at ?? last] ?? 0);
   return (
@@ -126,12 +126,12 @@ export function HistoryChart({ history, strings, speaks }: HistoryChartProps) {
       <div class="chart" role="slider" tabIndex={0} aria-label={strings.chart.move} aria-valuemin={1} aria-valuemax={history.length} aria-valuenow={(at ?? last) + 1} aria-valuetext={says} onKeyDown={walk} onFocus={() => setAt(at ?? last)} onBlur={() => setAt(undefined)} onPointerMove={point} onPointerLeave={() => setAt(undefined)}>
         <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           {at !== undefined && <line class="cursor" x1={place} x2={place} y1={top} y2={height - gap} />}
-          <Lines chart={chart} strings={strings} speaks={speaks} at={at} />
+          <Lines chart={chart} strings={strings} locale={locale} at={at} />
           <text class="from" x={left} y={height - gap + 14}>
-            {history[0] && wordsOf(history[0], speaks).date}
+            {history[0] && wordsOf(history[0], locale).date}
           </text>
           <text class="to" x={width - right} y={height - gap + 14}>
-            {history[last] && wordsOf(history[last], speaks).date}
+            {history[last] && wordsOf(history[last], locale).date}
           </text>
         </svg>
         {at !== undefined && words && (
@@ -161,7 +161,7 @@ export function HistoryChart({ history, strings, speaks }: HistoryChartProps) {
             </thead>
             <tbody>
               {history.toReversed().map((snapshot) => {
-                const { date, followers, following, ratio } = wordsOf(snapshot, speaks);
+                const { date, followers, following, ratio } = wordsOf(snapshot, locale);
                 return (
                   <tr key={snapshot.takenAt}>
                     <th scope="row">{date}</th>

@@ -16,7 +16,7 @@ function choicesFor({ kind }: Draft, now: KindId | undefined): readonly KindId[]
 }
 
 /** What the draft is, and the way to say that it is something else. */
-export function KindChoice({ draft, review: { kind }, strings, speaks }: CardProps) {
+export function KindChoice({ draft, review: { kind }, strings, locale }: CardProps) {
   const now = draft.chosenKind ?? (kind?.isSure ? kind.id : undefined);
   return (
     <label class="kind">
@@ -27,7 +27,7 @@ export function KindChoice({ draft, review: { kind }, strings, speaks }: CardPro
         </option>
         {choicesFor(draft, now ?? kind?.id).map((id) => (
           <option key={id} value={id} selected={id === now}>
-            {kindTextsIn(speaks, id).title}
+            {kindTextsIn(locale, id).title}
           </option>
         ))}
       </select>

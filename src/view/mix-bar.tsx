@@ -1,11 +1,11 @@
 import { purposes, type Mix } from '../core/profile/mix.ts';
 import type { LanguageId } from '../core/model/language.ts';
-import type { RatioStrings } from '../strings/types/account.ts';
+import type { AccountStrings } from '../strings/types/account.ts';
 
-const percent = (share: number, speaks: LanguageId): string => share.toLocaleString(speaks, { style: 'percent', maximumFractionDigits: 0 });
+const percent = (share: number, locale: LanguageId): string => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
 
 /** What the last posts were for, as one bar; the list below says the same in numbers. */
-export function MixBar({ mix, strings, speaks }: { readonly mix: Mix; readonly strings: RatioStrings['mix']; readonly speaks: LanguageId }) {
+export function MixBar({ mix, strings, locale }: { readonly mix: Mix; readonly strings: AccountStrings['mix']; readonly locale: LanguageId }) {
   const present = purposes.filter((purpose) => mix.counts[purpose] > 0);
   return (
     <>
@@ -18,7 +18,7 @@ export function MixBar({ mix, strings, speaks }: { readonly mix: Mix; readonly s
         {purposes.map((purpose) => (
           <li key={purpose}>
             <span class={`dot ${purpose}`} aria-hidden="true" />
-            {strings.purposes[purpose]} <b>{percent(mix.counts[purpose] / mix.n, speaks)}</b> <span class="help">({mix.counts[purpose]})</span>
+            {strings.purposes[purpose]} <b>{percent(mix.counts[purpose] / mix.n, locale)}</b> <span class="help">({mix.counts[purpose]})</span>
           </li>
         ))}
       </ul>

@@ -1,23 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ListedRule } from '../core/review/rule-list.ts';
+import type { RuleListItem } from '../core/review/rule-list.ts';
 import type { Group } from '../core/rules/rule.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
-import { fillIn } from '../core/util/interpolate.ts';
+import { interpolate } from '../core/util/interpolate.ts';
 import { Switch } from './switch.tsx';
 
 export interface RuleListProps {
-  readonly rules: readonly ListedRule[];
+  readonly rules: readonly RuleListItem[];
   /** Several at once where a whole group is switched. */
   readonly onToggle: (ids: readonly string[], isOn: boolean) => void;
   /** Every rule as it was in the beginning. */
   readonly onReset: () => void;
   readonly strings: PageStrings;
   /** What there is to say about a rule beside its reason. */
-  readonly more?: ((rule: ListedRule) => ComponentChildren) | undefined;
+  readonly more?: ((rule: RuleListItem) => ComponentChildren) | undefined;
 }
 
-const matches = ({ title, why, id }: ListedRule, query: string): boolean => `${title} ${why} ${id}`.toLowerCase().includes(query.trim().toLowerCase());
+const matches = ({ title, why, id }: RuleListItem, query: string): boolean => `${title} ${why} ${id}`.toLowerCase().includes(query.trim().toLowerCase());
 
 /** Every rule with its switch, in groups that open by a click or by the search. */
 export function RuleList({ rules, onToggle, onReset, strings, more }: RuleListProps) {
@@ -37,7 +37,7 @@ export function RuleList({ rules, onToggle, onReset, strings, more }: RuleListPr
         <details key={group} class="group" open={isSearching || open.has(group)} onToggle={({ currentTarget }) => !isSearching && toggle(group, currentTarget.open)}>
           <summary>
             <span class="group-name">{strings.groups[group]}</span>
-            <span class="help">{fillIn(strings.ofRules, { n: members.filter(({ isOn }) => isOn).length, total: members.length })}</span>
+            <span class="help">{interpolate(strings.ofRules, { n: members.filter(({ isOn }) => isOn).length, total: members.length })}</span>
           </summary>
           <div class="pills">
             <button type="button" class="small" data-all="on" onClick={() => onToggle(members.map(({ id }) => id), true)}>

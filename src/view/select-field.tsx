@@ -11,7 +11,7 @@ export interface ChoiceProps<T extends string> {
 }
 
 /** One of several, or none. */
-export function Choice<T extends string>({ id, label, help, none, choices, names, chosen, onChoose }: ChoiceProps<T>) {
+export function SelectField<T extends string>({ id, label, help, none, choices, names, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -1,26 +1,26 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LanguageId } from '../core/model/language.ts';
-import type { Misread } from '../core/storage/validate.ts';
-import { fillIn } from '../core/util/interpolate.ts';
-import { storedStrings } from '../strings/storage.ts';
+import type { InvalidField } from '../core/storage/validate.ts';
+import { interpolate } from '../core/util/interpolate.ts';
+import { storageStrings } from '../strings/storage.ts';
 
-type Trouble = 'refused' | 'newer' | readonly Misread[];
+type Trouble = 'refused' | 'newer' | readonly InvalidField[];
 
-export interface StoredNoteProps {
-  readonly speaks: LanguageId;
+export interface StorageNoticeProps {
+  readonly locale: LanguageId;
   readonly look: () => Promise<Trouble>;
   /** Calls back when it is worth another look; returns what stops that. */
   readonly follow: (again: () => void) => () => void;
 }
 
-function sentenceFor(trouble: Trouble, speaks: LanguageId): string {
-  const { misread, parts, ...whole } = storedStrings[speaks];
+function sentenceFor(trouble: Trouble, locale: LanguageId): string {
+  const { misread, parts, ...whole } = storageStrings[locale];
   if (typeof trouble === 'string') return whole[trouble];
-  return fillIn(misread, { places: trouble.map(({ part, at }) => (at ? `${parts[part]} (${at})` : parts[part])).join(', ') });
+  return interpolate(misread, { places: trouble.map(({ part, at }) => (at ? `${parts[part]} (${at})` : parts[part])).join(', ') });
 }
 
 /** Says when what is stored could not be read, or only in part; silent otherwise. */
-export function StoredNote({ speaks, look, follow }: StoredNoteProps) {
+export function StorageNotice({ locale, look, follow }: StorageNoticeProps) {
   const [trouble, setTrouble] = useState<Trouble>([]);
   useEffect(() => {
     const again = (): void => void look().then(setTrouble);
@@ -29,7 +29,7 @@ export function StoredNote({ speaks, look, follow }: StoredNoteProps) {
   }, [look, follow]);
   return (
     <p role="status" class="help stored">
-      {trouble.length > 0 && sentenceFor(trouble, speaks)}
+      {trouble.length > 0 && sentenceFor(trouble, locale)}
     </p>
   );
 }

@@ -30,10 +30,10 @@ function verdictsOf({ review: { band, value, brand, isEarly }, strings }: CardPr
 
 /** One sentence for those who hear the page: bands, and how many tips there are. */
 export function spoken(props: CardProps): string {
-  const { review, strings, speaks } = props;
+  const { review, strings, locale } = props;
   if (review.silent) return '';
   const count = notices(review).length;
-  return [...verdictsOf(props).map(({ name, word }) => `${name}: ${word}`), count > 0 && plural(strings.hints, count, speaks)].filter(Boolean).join('. ');
+  return [...verdictsOf(props).map(({ name, word }) => `${name}: ${word}`), count > 0 && plural(strings.hints, count, locale)].filter(Boolean).join('. ');
 }
 
 function Frame({ props: { strings, shortcut }, rule, first, before, after }: { readonly props: CardProps; readonly rule: string | undefined; readonly first: string; readonly before?: string; readonly after?: ComponentChildren }) {
@@ -71,9 +71,9 @@ export function Line(props: CardProps) {
 export const LastLook = ({ hint, ...props }: CardProps & { readonly hint: Hint }) => <Frame props={props} rule={hint.ruleId} first={hint.advice} before={props.strings.beforePost} />;
 
 /** The strip folded: a dot with the number of tips. */
-export function Dot({ review, strings, speaks }: CardProps) {
+export function Dot({ review, strings, locale }: CardProps) {
   const count = notices(review).length;
-  const name = `${strings.unfold}. ${count > 0 ? plural(strings.hints, count, speaks) : strings.nothing}`;
+  const name = `${strings.unfold}. ${count > 0 ? plural(strings.hints, count, locale) : strings.nothing}`;
   return (
     <button type="button" class={`dot ${review.band ?? 'middle'}`} title={name} aria-label={name} data-do="unfold">
       {count > 0 ? String(count) : '✓'}

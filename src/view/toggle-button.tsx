@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** A small button that stays down while what it names is so. */
-export function Pill({ isDown, onClick, children }: { readonly isDown: boolean; readonly onClick: () => void; readonly children: ComponentChildren }) {
+export function ToggleButton({ isDown, onClick, children }: { readonly isDown: boolean; readonly onClick: () => void; readonly children: ComponentChildren }) {
   return (
     <button type="button" class="pill" aria-pressed={isDown} onClick={onClick}>
       {children}

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { parseBrands } from '../core/brand/profile.ts';
 import { parseSettings } from '../core/storage/settings.ts';
-import { languageOf } from '../shell/ui-locale.ts';
+import { uiLocale } from '../shell/ui-locale.ts';
 import { load } from '../shell/storage.ts';
 import { Welcome } from './welcome.tsx';
 
 const app = document.querySelector('#app');
 const [settings, brands] = await Promise.all([load('settings').then(parseSettings), load('brands').then(parseBrands)]);
-document.documentElement.lang = languageOf(settings);
+document.documentElement.lang = uiLocale(settings);
 if (app) render(<Welcome settings={settings} brands={brands} />, app);

@@ -2,19 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { parseBrands } from '../core/brand/profile.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
-import { asker } from '../shell/message-client.ts';
+import { createClient } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
-import { languageOf } from '../shell/ui-locale.ts';
+import { uiLocale } from '../shell/ui-locale.ts';
 import { load, onChange } from '../shell/storage.ts';
 import { pageStrings } from '../strings/pages.ts';
 import { screenStrings } from '../strings/screens.ts';
-import { Trial } from '../playground/playground.tsx';
+import { Playground } from '../playground/playground.tsx';
 import { LanguageChoice } from '../view/language-choice.tsx';
 import { Introduction } from './introduction.tsx';
 import { Promises } from './promises.tsx';
 import { Step } from './step.tsx';
 
-const ask = asker<Protocol>();
+const ask = createClient<Protocol>();
 
 export interface WelcomeProps {
   readonly settings: Settings;
@@ -32,12 +32,12 @@ export function Welcome(props: WelcomeProps) {
     const follow = async (): Promise<void> => setStored({ settings: parseSettings(await load('settings')), brands: parseBrands(await load('brands')) });
     return onChange(['settings', 'brands'], () => void follow());
   }, []);
-  const speaks = languageOf(settings);
-  const { welcome, options, policy } = screenStrings[speaks];
-  const shared = pageStrings[speaks];
+  const locale = uiLocale(settings);
+  const { welcome, options, policy } = screenStrings[locale];
+  const shared = pageStrings[locale];
   useEffect(() => {
-    document.documentElement.lang = speaks;
-  }, [speaks]);
+    document.documentElement.lang = locale;
+  }, [locale]);
 
   const keep = async (answer: Promise<{ readonly ok: boolean }>): Promise<boolean> => {
     setHasMoved(true);
@@ -45,7 +45,7 @@ export function Welcome(props: WelcomeProps) {
     setFailed(!ok);
     return ok;
   };
-  const change = (next: Partial<Settings>): Promise<boolean> => keep(ask('changeSettings', next));
+  const change = (next: Partial<Settings>): Promise<boolean> => keep(ask('updateSettings', next));
   const save = async (brand: BrandProfile): Promise<void> => {
     if (await keep(ask('saveBrands', [brand]))) setIsIntroduced(true);
   };
@@ -75,7 +75,7 @@ export function Welcome(props: WelcomeProps) {
         <h1>{welcome.title}</h1>
         <p class="intro">{welcome.intro}</p>
       </div>
-      <Trial settings={settings} strings={options.trial} speaks={speaks} />
+      <Playground settings={settings} strings={options.trial} locale={locale} />
       <div class="steps">
         {!consented && !isLater && (
           <Step id="ask" title={welcome.ask} isNext={hasMoved}>

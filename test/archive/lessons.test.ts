@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { learnFromArchive, type ArchiveLearning, type Learner, type LearningProgress } from '../../src/archive/archive-import.ts';
 import { newestOf } from '../../src/archive/newest.ts';
-import { nothingLearned, takeIn } from '../../src/core/brand/account-model/account-model.ts';
-import { parseLearned } from '../../src/core/brand/account-model/parse-account-models.ts';
+import { emptyAccountModel, learnPosts } from '../../src/core/brand/account-model/account-model.ts';
+import { parseAccountModel } from '../../src/core/brand/account-model/parse-account-models.ts';
 import { suggestionsFrom } from '../../src/core/brand/account-model/suggest.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import { addManyToRecord, addToRecord, parseRecord } from '../../src/core/posts/post-history.ts';
+import { addPosts, addPost, parsePostHistory } from '../../src/core/posts/post-history.ts';
 import { defaultSettings } from '../../src/core/storage/settings.ts';
 import { accountFile, fileOf, postsFile, zipOf, type InventedPost } from '../support/archives.ts';
 import { official } from '../support/voices.ts';
@@ -15,7 +15,7 @@ const day = 86_400_000;
 /** As X writes a moment. */
 const written = (time: number): string => new Date(time).toUTCString().replace(/^(\w{3}), (\d\d) (\w{3}) (\d{4}) (.*) GMT$/, '$1 $3 $2 $5 +0000 $4');
 const harbour: readonly InventedPost[] = official.earlier.map((text, at) => ({ id: String(500 + at), text: text.replace('harbour.example', 'harbourport.com'), at: written(now - at * day) }));
-const learner: Learner = { handle: 'harbour', known: undefined, reviewer: { settings: defaultSettings, speaks: 'en', brand: { ...noBrand, name: 'Harbour', handle: 'harbour', sites: ['harbourport.com'] } }, now };
+const learner: Learner = { handle: 'harbour', known: undefined, reviewer: { settings: defaultSettings, locale: 'en', brand: { ...noBrand, name: 'Harbour', handle: 'harbour', sites: ['harbourport.com'] } }, now };
 const files = (posts: readonly InventedPost[]) => [fileOf('account.js', accountFile()), fileOf('tweets.js', postsFile(posts))];
 const lessonsOf = (learning: ArchiveLearning) => {
   if (learning.kind !== 'learned') throw new Error(learning.kind);
@@ -29,8 +29,8 @@ describe('an archive teaches', () => {
     expect(learned).toMatchObject({ posts: 40, until: now - (now % 1000), ids: '' });
     expect(record).toHaveLength(40);
     expect(record.at(-1)).toMatchObject({ id: '500', account: 'harbour', kind: 'post', linksHome: true, language: 'en' });
-    expect(parseLearned(JSON.parse(JSON.stringify(learned)))).toEqual(learned);
-    expect(parseRecord(JSON.parse(JSON.stringify(record)))).toHaveLength(40);
+    expect(parseAccountModel(JSON.parse(JSON.stringify(learned)))).toEqual(learned);
+    expect(parsePostHistory(JSON.parse(JSON.stringify(record)))).toHaveLength(40);
     expect(suggestionsFrom(learned, noBrand)).toMatchObject({ sites: ['harbourport.com'], languages: ['en'] });
     expect(suggestionsFrom(learned, noBrand).topics).toContain('skippers');
   });
@@ -50,7 +50,7 @@ describe('an archive teaches', () => {
   });
 
   test('each post once, whether it was met on the page before', async () => {
-    const known = takeIn(nothingLearned('harbour'), harbour.slice(0, 10).map(({ id, text }, at) => ({ id, text, kind: 'post', postedAt: now - at * day })));
+    const known = learnPosts(emptyAccountModel('harbour'), harbour.slice(0, 10).map(({ id, text }, at) => ({ id, text, kind: 'post', postedAt: now - at * day })));
     expect(lessonsOf(await learnFromArchive(files(harbour), { ...learner, known })).learned.posts).toBe(30);
   });
 
@@ -97,10 +97,10 @@ test('the newest are kept, in whatever order they come', () => {
 test('many posts at once come to the same record as one by one', async () => {
   const { record } = lessonsOf(await learnFromArchive(files(harbour), learner));
   const byPlace = (posts: readonly unknown[]): readonly string[] => posts.map((post) => JSON.stringify(post));
-  const some = record.slice(0, 9).reduce(addToRecord, []);
-  expect(byPlace(addManyToRecord([], record))).toEqual(byPlace(record.reduce(addToRecord, [])));
-  expect(byPlace(addManyToRecord(some, record))).toEqual(byPlace(record.reduce(addToRecord, some)));
+  const some = record.slice(0, 9).reduce(addPost, []);
+  expect(byPlace(addPosts([], record))).toEqual(byPlace(record.reduce(addPost, [])));
+  expect(byPlace(addPosts(some, record))).toEqual(byPlace(record.reduce(addPost, some)));
   const nameless = record.slice(0, 3).map((post) => ({ ...post, id: undefined }));
-  expect(addManyToRecord(nameless, record)).toHaveLength(40);
-  expect(addManyToRecord([], [])).toEqual([]);
+  expect(addPosts(nameless, record)).toHaveLength(40);
+  expect(addPosts([], [])).toEqual([]);
 });

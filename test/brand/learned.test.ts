@@ -1,48 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { join, learnedOf, newTo, nothingLearned, takeIn, wholeOf, withLearned, without, type Learned, type OwnPost } from '../../src/core/brand/account-model/account-model.ts';
+import { mergeModels, accountModelOf, unseenBy, emptyAccountModel, learnPosts, fromArchive, withAccountModel, withoutAccount, type AccountModel, type LearnedPost } from '../../src/core/brand/account-model/account-model.ts';
 import { voiceIn } from '../../src/core/brand/account-model/voice-cache.ts';
-import { parseLearned, parseVoiceOf, parseVoices } from '../../src/core/brand/account-model/parse-account-models.ts';
+import { parseAccountModel, parseVoiceOf, parseAccountModels } from '../../src/core/brand/account-model/parse-account-models.ts';
 import { learn, likeness, usual } from '../../src/core/brand/voice.ts';
 import { chatty, official } from '../support/voices.ts';
 
 const hour = 3_600_000;
 const start = 1_700_000_000_000;
-const posts = (texts: readonly string[], from = 0): readonly OwnPost[] => texts.map((text, at) => ({ id: String(10n ** 18n + BigInt(from + at)), postedAt: start + (from + at) * hour, kind: 'post', text }));
-const harbour = takeIn(nothingLearned('harbour'), posts(official.earlier));
-const stored = (learned: Learned): unknown => JSON.parse(JSON.stringify(learned));
+const posts = (texts: readonly string[], from = 0): readonly LearnedPost[] => texts.map((text, at) => ({ id: String(10n ** 18n + BigInt(from + at)), postedAt: start + (from + at) * hour, kind: 'post', text }));
+const harbour = learnPosts(emptyAccountModel('harbour'), posts(official.earlier));
+const stored = (learned: AccountModel): unknown => JSON.parse(JSON.stringify(learned));
 
 describe('posts on the page', () => {
   test('are learned once, in any order, however often they are met', () => {
     const met = posts(official.earlier);
-    const twice = [met.slice(20), met.slice(0, 30), met].reduce(takeIn, nothingLearned('harbour'));
+    const twice = [met.slice(20), met.slice(0, 30), met].reduce(learnPosts, emptyAccountModel('harbour'));
     expect(twice.posts).toBe(40);
     expect(voiceIn(twice).counts).toEqual(voiceIn(harbour).counts);
-    expect(takeIn(twice, met)).toBe(twice);
-    expect(takeIn(nothingLearned('harbour'), [...met, ...met]).posts).toBe(40);
+    expect(learnPosts(twice, met)).toBe(twice);
+    expect(learnPosts(emptyAccountModel('harbour'), [...met, ...met]).posts).toBe(40);
   });
 
   test('of others’ words nothing is learned: quotes, and posts without a text', () => {
-    const none = nothingLearned('harbour');
-    expect(takeIn(none, [{ id: '1', postedAt: start, kind: 'quote', text: 'Look at this' }, { id: '2', postedAt: start, kind: 'post', text: '  ' }])).toBe(none);
-    expect(takeIn(none, [{ id: '3', postedAt: start, kind: 'reply', text: 'Gate four, from noon' }]).posts).toBe(1);
+    const none = emptyAccountModel('harbour');
+    expect(learnPosts(none, [{ id: '1', postedAt: start, kind: 'quote', text: 'Look at this' }, { id: '2', postedAt: start, kind: 'post', text: '  ' }])).toBe(none);
+    expect(learnPosts(none, [{ id: '3', postedAt: start, kind: 'reply', text: 'Gate four, from noon' }]).posts).toBe(1);
   });
 
   test('a deleted post stays counted, an edited one counts as what it now says', () => {
-    const edited = takeIn(harbour, [{ id: '999', postedAt: start + 39 * hour, kind: 'post', text: `${official.earlier[39] ?? ''} (corrected)` }]);
+    const edited = learnPosts(harbour, [{ id: '999', postedAt: start + 39 * hour, kind: 'post', text: `${official.earlier[39] ?? ''} (corrected)` }]);
     expect(edited.posts).toBe(41);
     const voice = voiceIn(edited);
     expect(Math.min(...official.later.map((text) => likeness(voice, text)))).toBeGreaterThan(Math.max(...chatty.later.map((text) => likeness(voice, text))));
   });
 
   test('more ids than are told apart: all up to the newest count as learned, later ones are learned', () => {
-    const many = takeIn(nothingLearned('harbour'), posts(Array.from({ length: 700 }, (_, at) => `Barge ${at} passed the north quay`)));
+    const many = learnPosts(emptyAccountModel('harbour'), posts(Array.from({ length: 700 }, (_, at) => `Barge ${at} passed the north quay`)));
     expect(many).toMatchObject({ posts: 700, ids: '', until: start + 699 * hour });
-    expect(newTo(many)(posts(['Earlier'], 3)[0] as OwnPost)).toBe(false);
-    expect(takeIn(many, posts(['A new one about the quay'], 700)).posts).toBe(701);
+    expect(unseenBy(many)(posts(['Earlier'], 3)[0] as LearnedPost)).toBe(false);
+    expect(learnPosts(many, posts(['A new one about the quay'], 700)).posts).toBe(701);
   });
 
   test('their languages are counted', () => {
-    const both = takeIn(harbour, posts(['Kapal feri berangkat dari dermaga utara pukul enam pagi, bawa karcis yang sudah dicetak ya', 'Umalis na ang barko kaninang alas-sais ng umaga, kaya magdala kayo ng tiket bukas'], 100));
+    const both = learnPosts(harbour, posts(['Kapal feri berangkat dari dermaga utara pukul enam pagi, bawa karcis yang sudah dicetak ya', 'Umalis na ang barko kaninang alas-sais ng umaga, kaya magdala kayo ng tiket bukas'], 100));
     expect(both.languages.id).toBe(1);
     expect(both.languages.fil).toBe(1);
     expect(both.languages.en).toBeGreaterThan(30);
@@ -51,19 +51,19 @@ describe('posts on the page', () => {
 
 describe('an archive beside the page', () => {
   test('adds its posts; what it covers is never learned again', () => {
-    const page = takeIn(nothingLearned('harbour'), posts(official.later, 100));
-    const archive = wholeOf(takeIn(nothingLearned('harbour'), posts(official.earlier)), start + 60 * hour);
-    const both = join(page, archive);
+    const page = learnPosts(emptyAccountModel('harbour'), posts(official.later, 100));
+    const archive = fromArchive(learnPosts(emptyAccountModel('harbour'), posts(official.earlier)), start + 60 * hour);
+    const both = mergeModels(page, archive);
     expect(both.posts).toBe(60);
     expect(voiceIn(both).counts).toEqual(learn([...official.earlier, ...official.later]).counts);
-    expect(takeIn(both, posts([...official.earlier, 'Between the two'], 0))).toBe(both);
-    expect(takeIn(both, posts(official.later, 100))).toBe(both);
-    expect(takeIn(both, posts(['The newest of all the notices'], 200)).posts).toBe(61);
+    expect(learnPosts(both, posts([...official.earlier, 'Between the two'], 0))).toBe(both);
+    expect(learnPosts(both, posts(official.later, 100))).toBe(both);
+    expect(learnPosts(both, posts(['The newest of all the notices'], 200)).posts).toBe(61);
   });
 
   test('a full voice fades for the newer posts', () => {
     const many = (word: string, count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${word} ${at} ${(at * 7919) % 1013} at the quay`);
-    const full = join(takeIn(nothingLearned('h'), posts(many('barge', 2000))), takeIn(nothingLearned('h'), posts(many('ferry', 2000), 3000)));
+    const full = mergeModels(learnPosts(emptyAccountModel('h'), posts(many('barge', 2000))), learnPosts(emptyAccountModel('h'), posts(many('ferry', 2000), 3000)));
     const model = voiceIn(full);
     expect(model.posts).toBe(3000);
     expect(full.posts).toBe(4000);
@@ -74,7 +74,7 @@ describe('an archive beside the page', () => {
 
 describe('kept', () => {
   test('it comes back as it was', () => {
-    expect(parseLearned(stored(harbour))).toEqual(harbour);
+    expect(parseAccountModel(stored(harbour))).toEqual(harbour);
     expect(likeness(parseVoiceOf([stored(harbour)], '@Harbour') ?? learn([]), official.later[0] ?? '')).toBe(likeness(learn(official.earlier), official.later[0] ?? ''));
     expect(parseVoiceOf([stored(harbour)], 'another')).toBeUndefined();
     expect(parseVoiceOf('voices', 'harbour')).toBeUndefined();
@@ -83,14 +83,14 @@ describe('kept', () => {
   test('an account takes less than 60 kB, whatever it writes', () => {
     const words = Array.from({ length: 9000 }, (_, at) => Array.from({ length: 7 }, (__, i) => String.fromCharCode(97 + ((at * 31 + i * i * 17 + ((at * i) % 11)) % 26))).join(''));
     const text = (at: number): string => Array.from({ length: 40 }, (_, i) => words[(at * 131 + i * i * 17 + i * at) % 9000] ?? '').join(' ');
-    const archive = wholeOf(takeIn(nothingLearned('harbour'), posts(Array.from({ length: 3000 }, (_, at) => text(at)))), start);
-    const page = takeIn(archive, posts(Array.from({ length: 590 }, (_, at) => text(at + 3000)), 3000));
+    const archive = fromArchive(learnPosts(emptyAccountModel('harbour'), posts(Array.from({ length: 3000 }, (_, at) => text(at)))), start);
+    const page = learnPosts(archive, posts(Array.from({ length: 590 }, (_, at) => text(at + 3000)), 3000));
     expect(page.ids.length).toBe(590 * 4);
     expect(JSON.stringify(page).length).toBeLessThan(60_000);
   });
 
   test('no post can be read from it, and no word of fewer than three', () => {
-    const text = JSON.stringify(takeIn(nothingLearned('h'), posts(['Xylophone lessons', 'Xylophone strings', 'The old lock is closed', 'The old lock is open', 'The old lock leaks'])));
+    const text = JSON.stringify(learnPosts(emptyAccountModel('h'), posts(['Xylophone lessons', 'Xylophone strings', 'The old lock is closed', 'The old lock is open', 'The old lock leaks'])));
     expect(text).not.toMatch(/xylophone|lessons|leaks|closed/i);
     expect(text).toContain('"lock"');
   });
@@ -114,21 +114,21 @@ describe('kept', () => {
     ['an endless time', { ...good, until: Infinity }],
     ['an unknown key', { ...good, texts: ['Service notice'] }],
     ['a key of the prototype', JSON.parse(JSON.stringify(good).replace('{', '{"__proto__":{"posts":1},'))],
-  ])('%s is nothing learned', (_, value) => expect(parseLearned(value)).toBeUndefined());
+  ])('%s is nothing learned', (_, value) => expect(parseAccountModel(value)).toBeUndefined());
 
   test('a list takes what is right, each account once, and no more than there may be', () => {
-    expect(parseVoices([good, 'x', { ...good, handle: 'HARBOUR' }, { ...good, handle: 'other' }]).map(({ handle }) => handle)).toEqual(['harbour', 'other']);
-    expect(parseVoices(Array.from({ length: 21 }, (_, at) => ({ ...good, handle: `h${at}` })))).toHaveLength(20);
-    expect(parseVoices({ 0: good })).toEqual([]);
+    expect(parseAccountModels([good, 'x', { ...good, handle: 'HARBOUR' }, { ...good, handle: 'other' }]).map(({ handle }) => handle)).toEqual(['harbour', 'other']);
+    expect(parseAccountModels(Array.from({ length: 21 }, (_, at) => ({ ...good, handle: `h${at}` })))).toHaveLength(20);
+    expect(parseAccountModels({ 0: good })).toEqual([]);
   });
 });
 
 test('accounts are told apart by handle, and can be forgotten', () => {
-  const visitor = takeIn(nothingLearned('visitor'), posts(chatty.earlier));
-  const all = withLearned(withLearned([], harbour), visitor);
+  const visitor = learnPosts(emptyAccountModel('visitor'), posts(chatty.earlier));
+  const all = withAccountModel(withAccountModel([], harbour), visitor);
   expect(all.map(({ handle }) => handle)).toEqual(['visitor', 'harbour']);
-  expect(withLearned(all, visitor)).toBe(all);
-  expect(learnedOf(all, '@HARBOUR')).toBe(harbour);
-  expect(learnedOf(all, undefined)).toBeUndefined();
-  expect(without(all, 'Harbour')).toEqual([visitor]);
+  expect(withAccountModel(all, visitor)).toBe(all);
+  expect(accountModelOf(all, '@HARBOUR')).toBe(harbour);
+  expect(accountModelOf(all, undefined)).toBeUndefined();
+  expect(withoutAccount(all, 'Harbour')).toEqual([visitor]);
 });

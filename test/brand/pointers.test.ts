@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { acme } from '../../src/core/rules/example-brands.ts';
 import { hashLink, isFrontDoor, leadsTo } from '../../src/core/brand/links.ts';
 import { findPhrases } from '../../src/core/brand/phrases.ts';
-import { pointersIn } from '../../src/core/brand/brand-mentions.ts';
+import { brandMentionsIn } from '../../src/core/brand/brand-mentions.ts';
 import { isOneApart } from '../../src/core/brand/spelling.ts';
 import { findEntities } from '../../src/core/text/entities/entities.ts';
 import { outside, quotedSpans } from '../../src/core/text/quotes.ts';
-import { areAlike, runsOf } from '../../src/core/text/shingles.ts';
-import { firstFrom } from '../../src/core/util/binary-search.ts';
+import { areAlike, shinglesOf } from '../../src/core/text/shingles.ts';
+import { lowerBound } from '../../src/core/util/binary-search.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 
 const tokensOf = (text: string) => tokenize(text, findEntities(text));
-const runs = (text: string) => runsOf(tokensOf(text));
+const runs = (text: string) => shinglesOf(tokensOf(text));
 
 test.each<[string, readonly string[]]>([
   ['Acme Freight and acme freight', ['Acme Freight', 'acme freight']],
@@ -19,7 +19,7 @@ test.each<[string, readonly string[]]>([
   ['https://blog.acme.com/x and acme.com', ['https://blog.acme.com/x', 'acme.com']],
   ['https://notacme.com https://acme.com.evil.org @acme #acme Acme', []],
 ])('the pointers home of %j', (text, expected) => {
-  expect(pointersIn(tokensOf(text), findEntities(text), acme).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  expect(brandMentionsIn(tokensOf(text), findEntities(text), acme).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 
 test('links are the same whatever their dress', () => {
@@ -63,6 +63,6 @@ test('texts are alike by their share of four-word runs, also from samples', () =
 
 test('the first span from an offset on is found by halves', () => {
   const spans = [0, 5, 9].map((start) => ({ start, end: start + 2 }));
-  expect([-1, 0, 1, 5, 9, 10].map((offset) => firstFrom(spans, offset))).toEqual([0, 0, 1, 1, 2, 3]);
-  expect(firstFrom([], 3)).toBe(0);
+  expect([-1, 0, 1, 5, 9, 10].map((offset) => lowerBound(spans, offset))).toEqual([0, 0, 1, 1, 2, 3]);
+  expect(lowerBound([], 3)).toBe(0);
 });

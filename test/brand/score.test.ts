@@ -10,7 +10,7 @@ import type { Draft } from '../../src/core/model/draft.ts';
 import { chatty, official } from '../support/voices.ts';
 
 const draft = (text: string, rest: Partial<Draft> = {}): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...rest });
-const reviewer = (brand: BrandProfile, rest: Partial<Reviewer> = {}): Reviewer => ({ settings: defaultSettings, speaks: 'en', brand, recent: [], now: 0, ...rest });
+const reviewer = (brand: BrandProfile, rest: Partial<Reviewer> = {}): Reviewer => ({ settings: defaultSettings, locale: 'en', brand, recent: [], now: 0, ...rest });
 const text = 'Sea freight prices fell by nine percent, and the weekly table is on acme.com';
 
 describe('the brand score', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nothingLearned, takeIn, takeProfile, type Learned, type OwnPost } from '../../src/core/brand/account-model/account-model.ts';
+import { emptyAccountModel, learnPosts, withProfile, type AccountModel, type LearnedPost } from '../../src/core/brand/account-model/account-model.ts';
 import { suggestionsFrom } from '../../src/core/brand/account-model/suggest.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
 
-const posts = (texts: readonly string[]): readonly OwnPost[] => texts.map((text, at) => ({ id: String(at + 1), postedAt: 1_700_000_000_000 + at * 3_600_000, kind: 'post', text }));
-const learnedFrom = (texts: readonly string[]): Learned => takeIn(nothingLearned('acmefreight'), posts(texts));
+const posts = (texts: readonly string[]): readonly LearnedPost[] => texts.map((text, at) => ({ id: String(at + 1), postedAt: 1_700_000_000_000 + at * 3_600_000, kind: 'post', text }));
+const learnedFrom = (texts: readonly string[]): AccountModel => learnPosts(emptyAccountModel('acmefreight'), posts(texts));
 
 const freight = learnedFrom([
   'Sea freight from Surabaya takes nine days this week. People ask why: two ports are full. acme.com/rates',
@@ -29,8 +29,8 @@ describe('suggested', () => {
   test('is the account’s own site, and none that belongs to everybody', () => {
     expect(suggestionsFrom(freight, noBrand).sites).toEqual(['acme.com']);
     expect(suggestionsFrom(freight, { ...noBrand, sites: ['acme.com'] }).sites).toEqual([]);
-    expect(suggestionsFrom(takeProfile(freight, { site: 'https://www.acmefreight.id/start' }), noBrand).sites).toEqual(['acmefreight.id', 'acme.com']);
-    expect(suggestionsFrom(takeProfile(freight, { site: 'https://linktr.ee/acme' }), noBrand).sites).toEqual(['acme.com']);
+    expect(suggestionsFrom(withProfile(freight, { site: 'https://www.acmefreight.id/start' }), noBrand).sites).toEqual(['acmefreight.id', 'acme.com']);
+    expect(suggestionsFrom(withProfile(freight, { site: 'https://linktr.ee/acme' }), noBrand).sites).toEqual(['acme.com']);
   });
 
   test('are languages of a tenth of the posts', () => {
@@ -46,10 +46,10 @@ describe('suggested', () => {
   });
 
   test('are words of the bio too, and forgotten with it', () => {
-    const described = takeProfile(freight, { bio: 'Warehousing and barges on the Mahakam' });
+    const described = withProfile(freight, { bio: 'Warehousing and barges on the Mahakam' });
     expect(suggestionsFrom(described, noBrand).topics).toContain('warehousing');
-    expect(takeProfile(described, { bio: 'Warehousing and barges on the Mahakam' })).toBe(described);
-    expect(suggestionsFrom(takeProfile(described, { bio: '' }), noBrand).topics).not.toContain('warehousing');
+    expect(withProfile(described, { bio: 'Warehousing and barges on the Mahakam' })).toBe(described);
+    expect(suggestionsFrom(withProfile(described, { bio: '' }), noBrand).topics).not.toContain('warehousing');
   });
 
   test('are in Indonesian and Filipino as well', () => {
@@ -60,6 +60,6 @@ describe('suggested', () => {
   });
 
   test('is nothing where nothing was learned', () => {
-    expect(suggestionsFrom(nothingLearned('a'), noBrand)).toEqual({ topics: [], sites: [], languages: [] });
+    expect(suggestionsFrom(emptyAccountModel('a'), noBrand)).toEqual({ topics: [], sites: [], languages: [] });
   });
 });

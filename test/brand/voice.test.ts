@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hear, learn, learnMore, likeness, mostPosts, noVoice, packVoice, parseVoice, unlike, usual } from '../../src/core/brand/voice.ts';
-import { heard } from '../../src/core/brand/voice/extract-features.ts';
+import { compareToVoice, learn, learnMore, likeness, mostPosts, noVoice, packVoice, parseVoice, unlike, usual } from '../../src/core/brand/voice.ts';
+import { tokenise } from '../../src/core/brand/voice/extract-features.ts';
 import { mixes } from '../../src/core/brand/voice/evidence.ts';
 import { places } from '../../src/core/brand/voice/feature-groups.ts';
 import { rarityAt, weightOf } from '../../src/core/brand/voice/reference-model.ts';
@@ -19,7 +19,7 @@ const harbour = learn(official.earlier);
 const visitor = learn(chatty.earlier);
 const shown = (text: string, spans: readonly { start: number; end: number }[]): string[] => spans.map(({ start, end }) => text.slice(start, end));
 const isUsual = (text: string): boolean => {
-  const voice = hear(harbour, heard(text));
+  const voice = compareToVoice(harbour, tokenise(text));
   return voice !== undefined && voice.likeness >= voice.usual.p5;
 };
 /** Many posts that differ. */
@@ -71,11 +71,11 @@ describe('what is usual', () => {
     const text = 'Service notice: the long bridge will be lowkey wonky from noon. Please follow the signs.';
     expect(shown(text, unlike(harbour, text)).toSorted()).toEqual(['lowkey', 'wonky']);
     const own = official.later[0] ?? '';
-    expect(hear(harbour, heard(own))?.unlike).toEqual([]);
+    expect(compareToVoice(harbour, tokenise(own))?.unlike).toEqual([]);
   });
 
   test('nothing is heard before something was learned', () => {
-    expect(hear(noVoice, heard('Anything'))).toBeUndefined();
+    expect(compareToVoice(noVoice, tokenise('Anything'))).toBeUndefined();
     expect(learn(['', '  ', '\u200B'])).toBe(noVoice);
   });
 });
@@ -177,7 +177,7 @@ describe('the background', () => {
 
 describe('in a review', () => {
   const draft = { text: chatty.later[0] ?? '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 } as const;
-  const reviewer = { settings: defaultSettings, speaks: 'en', brand: { ...noBrand, name: 'Harbour' }, recent: [], now: 0 } as const;
+  const reviewer = { settings: defaultSettings, locale: 'en', brand: { ...noBrand, name: 'Harbour' }, recent: [], now: 0 } as const;
 
   const about = (text: string) => review({ ...draft, text }, { ...reviewer, voice: harbour }).brand?.rows.find(({ ruleId }) => ruleId === 'voice');
 

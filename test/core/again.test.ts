@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextOf } from '../../src/core/review/review.ts';
-import { lately } from '../../src/core/util/lru-cache.ts';
+import { lruMemoize } from '../../src/core/util/lru-cache.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
 import { draftWith, reviewerIn } from './pieces.ts';
 
@@ -15,19 +15,19 @@ test('of a thread only the edited part is read again', () => {
   const after = contextOf(threadAt(0, edited), reviewer).parts;
   expect(after.flatMap((part, i) => (part === before[i] ? [] : [i]))).toEqual([7]);
   // Each part has a coach of its own, which asks too.
-  expect(contextOf(threadAt(3, edited), reviewer).reading).toBe(before[3]);
+  expect(contextOf(threadAt(3, edited), reviewer).analysis).toBe(before[3]);
 });
 
 test('the post that is answered is read once, the draft each time', () => {
   const parent = { text: 'When do you open on Sunday?', isOwn: false, mentionsMe: true };
   const [one, other] = [1, 2].map(() => contextOf({ ...draftWith('At nine'), kind: 'reply', parent }, reviewer));
   expect(other?.parent).toBe(one?.parent);
-  expect(other?.reading).not.toBe(one?.reading);
+  expect(other?.analysis).not.toBe(one?.analysis);
 });
 
 test('a hundred short texts are remembered, those last asked for', () => {
   const made: string[] = [];
-  const read = lately((text) => ({ made: made.push(text) }));
+  const read = lruMemoize((text) => ({ made: made.push(text) }));
   for (let i = 0; i < 100; i++) read(`text ${i}`);
   for (const text of ['text 0', 'one more', 'text 0', 'text 1', 'x'.repeat(1001), 'x'.repeat(1001)]) read(text);
   expect(made.slice(100)).toEqual(['one more', 'text 1', 'x'.repeat(1001), 'x'.repeat(1001)]);

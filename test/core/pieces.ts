@@ -39,7 +39,7 @@ export const draftWith = (text: string, more: Partial<Draft> = {}): Draft => ({ 
 
 export const reviewerIn = (language: LanguageId, more: Partial<Reviewer> = {}): Reviewer => ({
   settings: defaultSettings,
-  speaks: language,
+  locale: language,
   brand: { ...noBrand, languages: [language] },
   recent: [],
   now: 1_700_000_000_000,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRecord } from '../../src/core/posts/post-history.ts';
+import { parsePostHistory } from '../../src/core/posts/post-history.ts';
 import { isUseful, usefulThisWeek } from '../../src/core/posts/useful-posts.ts';
 import type { Review } from '../../src/core/model/review.ts';
 
@@ -9,14 +9,14 @@ const now = new Date(2026, 10, 25, 12).getTime();
 const post = (postedAt: number, ...rules: readonly string[]) => ({ postedAt, kind: 'post', rules });
 
 test('counts the praised posts since Monday, and the one that was just posted', () => {
-  const record = parseRecord([post(now - 3600_000, 'praise'), post(now - 2 * day, 'praise', 'how-to'), post(now - day, 'teaser'), post(now - 3 * day, 'praise')]);
+  const record = parsePostHistory([post(now - 3600_000, 'praise'), post(now - 2 * day, 'praise', 'how-to'), post(now - day, 'teaser'), post(now - 3 * day, 'praise')]);
   expect(usefulThisWeek(record, now)).toBe(3);
   expect(usefulThisWeek([], now)).toBe(1);
 });
 
 test('on a Sunday the week is the one that began on Monday', () => {
   const sunday = new Date(2026, 10, 29, 23).getTime();
-  expect(usefulThisWeek(parseRecord([post(new Date(2026, 10, 23, 1).getTime(), 'praise'), post(new Date(2026, 10, 22, 23).getTime(), 'praise')]), sunday)).toBe(2);
+  expect(usefulThisWeek(parsePostHistory([post(new Date(2026, 10, 23, 1).getTime(), 'praise'), post(new Date(2026, 10, 22, 23).getTime(), 'praise')]), sunday)).toBe(2);
 });
 
 test('useful is what is worth reading, or praised', () => {

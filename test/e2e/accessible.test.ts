@@ -23,7 +23,7 @@ const evaluateIn =
 const day = 86_400_000;
 const brands = [{ name: 'Kopi Senja', handle: 'kopi_senja', sites: ['kopisenja.example'], topics: ['kopi', 'espresso'], use: ['single origin'], avoid: [{ word: 'murahan', instead: 'terjangkau' }], tone: { formal: 0.3 }, languages: ['id'] }, { name: 'Acme', handle: '', sites: [], topics: [], use: [], avoid: [], tone: {}, languages: [] }];
 async function store(settings: object): Promise<void> {
-  const stored = { settings: { consented: true, toggled: { hashtags: false }, ...settings }, brands, dismissals: [{ ruleId: 'small-talk', at: Date.now() - day }, { ruleId: 'small-talk', at: Date.now() - 1000 }] };
+  const stored = { settings: { consented: true, ruleOverrides: { hashtags: false }, ...settings }, brands, dismissals: [{ ruleId: 'small-talk', at: Date.now() - day }, { ruleId: 'small-talk', at: Date.now() - 1000 }] };
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
 }
 

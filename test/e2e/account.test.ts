@@ -6,7 +6,7 @@ import { openPopup, type Popup } from '../../tools/browser/popup.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { smallTargets, violationsIn, widerThanPage } from './support/accessible.ts';
-import { unpacked } from '../../src/core/storage/codec.ts';
+import { decodeParts } from '../../src/core/storage/codec.ts';
 import { openCoached, type Coached } from './support/coached.ts';
 
 const day = 86_400_000;
@@ -23,7 +23,7 @@ afterEach(async () => {
   await session.reset();
 });
 
-const stored = async <T>(key: string): Promise<T | undefined> => unpacked(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('${key}')`))[key] as T | undefined;
+const stored = async <T>(key: string): Promise<T | undefined> => decodeParts(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('${key}')`))[key] as T | undefined;
 const keep = async (what: object): Promise<void> => {
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
 };

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Learned } from '../../src/core/brand/account-model/account-model.ts';
-import { parseLearned } from '../../src/core/brand/account-model/parse-account-models.ts';
+import type { AccountModel } from '../../src/core/brand/account-model/account-model.ts';
+import { parseAccountModel } from '../../src/core/brand/account-model/parse-account-models.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
 import type { BrandProfile } from '../../src/core/model/brand.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
@@ -14,7 +14,7 @@ import { until } from '../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../support/archives.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
 import { says } from './support/says.ts';
-import { unpacked } from '../../src/core/storage/codec.ts';
+import { decodeParts } from '../../src/core/storage/codec.ts';
 import { onlyIn } from './support/only.ts';
 
 const workshop: BrandProfile = { ...noBrand, name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles'], sites: ['saddleandspoke.com'] };
@@ -35,11 +35,11 @@ afterEach(async () => {
   await session.reset();
 });
 
-const stored = async <T>(key: string): Promise<T | undefined> => unpacked(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('${key}')`))[key] as T | undefined;
+const stored = async <T>(key: string): Promise<T | undefined> => decodeParts(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('${key}')`))[key] as T | undefined;
 const keep = async (what: object): Promise<void> => {
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
 };
-const voices = async (): Promise<readonly Learned[]> => (await stored<readonly Learned[]>('voices')) ?? [];
+const voices = async (): Promise<readonly AccountModel[]> => (await stored<readonly AccountModel[]>('voices')) ?? [];
 const learnedOf = async (handle: string): Promise<number> => (await voices()).find((one) => one.handle === handle)?.posts ?? 0;
 const learnedAtLeast = (posts: number): Promise<number> =>
   until(`${posts} posts learned`, async () => {
@@ -80,7 +80,7 @@ describe('scrolling one’s own profile', () => {
     await cardSaying(coached, 'voice: 44 posts');
     const before = JSON.stringify(await voices());
     expect(before).not.toMatch(/squeaking|turn it by hand|start with the torque|measure before/i);
-    expect(parseLearned((await voices())[0])).toBeDefined();
+    expect(parseAccountModel((await voices())[0])).toBeDefined();
 
     await coached.page.reload();
     await cardSaying(coached, 'voice: 44 posts');
@@ -138,7 +138,7 @@ describe('scrolling one’s own profile', () => {
       // oxlint-disable-next-line no-await-in-loop -- one setting after the other
       await keep({ settings });
       // oxlint-disable-next-line no-await-in-loop
-      const refused = await (await openOptions()).evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ kind: 'ownPosts', args: [{ handle: 'saddlespoke', isBesideReplies: false, posts: [{ id: '1', text: 'Chains want oil', postedAt: 1, isReply: false, isQuote: false, hasMedia: false }] }] })})`);
+      const refused = await (await openOptions()).evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ kind: 'recordOwnPosts', args: [{ handle: 'saddlespoke', isBesideReplies: false, posts: [{ id: '1', text: 'Chains want oil', postedAt: 1, isReply: false, isQuote: false, hasMedia: false }] }] })})`);
       expect(refused).toEqual({ ok: false, reason: 'not-allowed' });
     }
     expect(await voices()).toEqual([]);
@@ -297,7 +297,7 @@ describe('an archive', () => {
   test('is cancelled half-way, and changes nothing', async () => {
     const page = await openWith();
     await cancelHalfWay(page);
-    await choose(page, account(), script('tweets.js', postsFile(manyPosts(10_000))));
+    await choose(page, account(), script('tweets.js', postsFile(manyPosts(25_000))));
     await says(page, 'Cancelled. Nothing was changed.');
     await nothingChanged();
     await choose(page, account(), script('tweets.js', postsFile(posts(5))));

@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { unpacked } from '../../src/core/storage/codec.ts';
+import { decodeParts } from '../../src/core/storage/codec.ts';
 import { complaintsOf, openCoached, typeInto, typeKeyByKey } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -106,7 +106,7 @@ test('posting empties the strip, and the next draft is looked at anew', async ()
   await expectTrueEditors();
   const record = await until('the post in the record', async () => {
     const stored = await (await session.worker()).evaluate<{ record?: string }>(`chrome.storage.local.get('record')`);
-    return unpacked(stored)['record'] as readonly { readonly rules: readonly string[] }[] | undefined;
+    return decodeParts(stored)['record'] as readonly { readonly rules: readonly string[] }[] | undefined;
   });
   expect(record.map(({ rules }) => rules.includes('small-talk'))).toEqual([true]);
   expect(JSON.stringify(record)).not.toContain('coffee');

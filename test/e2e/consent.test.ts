@@ -4,7 +4,7 @@ import { startSession, type Session } from '../../tools/browser/session.ts';
 import { cardIn, stripsIn } from '../../tools/browser/extension-world.ts';
 import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
-import { unpacked } from '../../src/core/storage/codec.ts';
+import { decodeParts } from '../../src/core/storage/codec.ts';
 import { goAway, keepPages, withCache } from './support/away.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => session.close());
 beforeEach(async () => {
   await session.reset();
-  await ask('changeSettings', { pause: 0 });
+  await ask('updateSettings', { reviewDelay: 0 });
 });
 afterEach(async () => {
   for (const page of session.context.pages().slice(1)) if (page !== options) await page.close();
@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const ask = <T>(kind: string, wish: unknown): Promise<T> => options.evaluate<T>(`chrome.runtime.sendMessage(${JSON.stringify({ kind, args: [wish] })})`);
 const kept = async (): Promise<Readonly<Record<string, unknown>>> => {
-  const { settings: _, form: __, ...rest } = unpacked(await (await session.worker()).evaluate<Record<string, unknown>>('chrome.storage.local.get(null)'));
+  const { settings: _, schemaVersion: __, ...rest } = decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>('chrome.storage.local.get(null)'));
   return rest;
 };
 /** Whatever a coach without a pause would have read has been read: page and background have been asked, and have answered, after all that came before. */
@@ -62,7 +62,7 @@ test.each(asleep)('%s while the page is away in the cache: nothing is shown, rea
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
   const comeBack = await goAway(page);
-  await ask('changeSettings', change);
+  await ask('updateSettings', change);
   await comeBack();
   expect(await stripsIn(inWorld)).toEqual([]);
   await press(page, editor);
@@ -81,8 +81,8 @@ test.each(asleep)('%s while a profile is away in the cache: no card, nothing lea
   const { page, inWorld } = await openCoached(session, 'https://x.com/saddlespoke');
   await until('the card', async () => Boolean(await cardIn(inWorld)));
   const comeBack = await goAway(page);
-  await ask('changeSettings', change);
-  await ask('forgetAccounts', undefined);
+  await ask('updateSettings', change);
+  await ask('deleteAllAccountData', undefined);
   const before = await kept();
   await comeBack();
   expect(await cardIn(inWorld)).toBeFalsy();
@@ -98,7 +98,7 @@ test('one rule is switched off while the page is away: its hint is gone when it 
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
   const comeBack = await goAway(page);
-  await ask('toggleRules', { ids: ['small-talk'], isOn: false });
+  await ask('setRulesEnabled', { ids: ['small-talk'], isOn: false });
   await comeBack();
   const said = await until('another answer to the same draft', async () => (await draftsRead())[0]);
   expect(said.text).toBe(trite);
@@ -110,10 +110,10 @@ test('agreed to and switched on again while away: it reads again', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
-  await ask('changeSettings', { isOn: false });
+  await ask('updateSettings', { isOn: false });
   await noStrip();
   const comeBack = await goAway(page);
-  await ask('changeSettings', { isOn: true });
+  await ask('updateSettings', { isOn: true });
   await comeBack();
   await stripSaying('small-talk');
 });

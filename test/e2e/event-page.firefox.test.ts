@@ -66,9 +66,9 @@ test('access to X taken back: the popup says so, and asks for it again by a clic
   await page.bringToFront();
   await typeInto(page.locator(editor).first(), trite);
   const popup = await openPopup(session);
-  await until('the health line', () => popup.evaluate<boolean>(`document.querySelector('[data-health="barred"] button') !== null`));
+  await until('the health line', () => popup.evaluate<boolean>(`document.querySelector('[data-health="no-permission"] button') !== null`));
   expect(await page.evaluate(`document.querySelector('html > div')`)).toBeNull();
-  await popup.click('[data-health="barred"] button');
+  await popup.click('[data-health="no-permission"] button');
   await until('the access', async () => (await session.worker()).evaluate<boolean>(`chrome.permissions.contains({ origins: ${origins} })`));
   await popup.close();
   const { page: allowed, stripSaying } = await openCoached(session, 'https://x.com/home');

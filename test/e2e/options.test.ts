@@ -95,19 +95,19 @@ test('rules: the search opens groups, a group is switched at once, examples come
   await settingsHave('"hashtags":false');
   await until('the group to be off', async () => (await craft.locator('input:checked').count()) === 0);
   await page.locator('#reset-rules').click();
-  await settingsHave('"toggled":{}');
+  await settingsHave('"ruleOverrides":{}');
 });
 
 test('writing: when, how long a pause, and both budgets; coached only when asked, nothing is looked at', async () => {
   const page = await openOptions('#writing');
   await page.locator('#pause').fill('1.5');
-  await settingsHave('"pause":1500');
+  await settingsHave('"reviewDelay":1500');
   await page.locator('#small-talk').fill('0.3');
   await settingsHave('"smallTalkShare":0.3');
   await page.locator('#promotion').fill('0.5');
   await settingsHave('"promotionShare":0.5');
   await page.getByLabel('Only when I ask').check();
-  await settingsHave('"mode":"asked"');
+  await settingsHave('"mode":"on-demand"');
 });
 
 test('the language of the page changes at once', async () => {
@@ -120,7 +120,7 @@ test('the language of the page changes at once', async () => {
 describe('data', () => {
   const brands = [{ name: 'Acme Freight', handle: '', sites: [], topics: ['freight'], use: [], avoid: [], tone: {}, languages: [] }];
   const fill = async (): Promise<void> => {
-    await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ brands, settings: { consented: true, toggled: { hashtags: false } }, record: [{ postedAt: Date.now(), kind: 'post' }] })})`);
+    await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ brands, settings: { consented: true, ruleOverrides: { hashtags: false } }, record: [{ postedAt: Date.now(), kind: 'post' }] })})`);
   };
 
   test('is told in numbers, exported, changed, and imported with a preview and a way back', async () => {
@@ -129,8 +129,8 @@ describe('data', () => {
     for (const words of ['1 brand', '1 post remembered', '1 rule switched by you', '0 hints waved away']) await says(page, words);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#export').click()]);
     const file = await readFile(await download.path(), 'utf8');
-    expect(JSON.parse(file)).toMatchObject({ 'worth-following': 1, brands: [{ name: 'Acme Freight' }], settings: { toggled: { hashtags: false } } });
-    await (await session.worker()).evaluate(`chrome.storage.local.set({ brands: [], settings: { consented: true, language: 'en', pause: 900 } })`);
+    expect(JSON.parse(file)).toMatchObject({ 'worth-following': 2, brands: [{ name: 'Acme Freight' }], settings: { ruleOverrides: { hashtags: false } } });
+    await (await session.worker()).evaluate(`chrome.storage.local.set({ brands: [], settings: { consented: true, language: 'en', reviewDelay: 900 } })`);
     await says(page, '0 brands');
     const choose = (text: string): Promise<void> => page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await choose(file);
@@ -139,16 +139,16 @@ describe('data', () => {
     await page.locator('#take-backup').click();
     await says(page, 'Taken over.');
     expect(await stored('brands')).toMatchObject([{ name: 'Acme Freight' }]);
-    expect(await stored('settings')).toMatchObject({ consented: true, toggled: { hashtags: false }, pause: 400 });
+    expect(await stored('settings')).toMatchObject({ consented: true, ruleOverrides: { hashtags: false }, reviewDelay: 400 });
     await page.locator('#undo-backup').click();
     await says(page, 'As it was before.');
     expect(await stored('brands')).toEqual([]);
-    expect(await stored('settings')).toMatchObject({ toggled: {}, pause: 900 });
+    expect(await stored('settings')).toMatchObject({ ruleOverrides: {}, reviewDelay: 900 });
     await choose('{"worth-following":1,"settings":{"__proto__":{"isOn":false}}}');
     await says(page, 'Something in this file is not as it should be: settings › __proto__');
     await choose('hello');
     await says(page, 'This file cannot be read.');
-    expect(await stored('settings')).toMatchObject({ pause: 900 });
+    expect(await stored('settings')).toMatchObject({ reviewDelay: 900 });
   });
 
   test('is deleted, all of it and the consent, after a second word', async () => {

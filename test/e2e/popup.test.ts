@@ -128,7 +128,7 @@ test('paused here, paused for an hour: the strip goes, the health line says so, 
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
   const popup = await openPopup(session);
-  await healthIs(popup, 'well');
+  await healthIs(popup, 'ok');
   await pill(popup, 'Pause on this site');
   await healthIs(popup, 'paused-here');
   await noStrip();
@@ -140,7 +140,7 @@ test('paused here, paused for an hour: the strip goes, the health line says so, 
   await noStrip();
   await click(popup, '.health button');
   await stripSaying('small-talk');
-  await healthIs(popup, 'well');
+  await healthIs(popup, 'ok');
   await popup.close();
 });
 
@@ -154,12 +154,12 @@ test('a pause ends by itself', async () => {
 });
 
 test('only when asked: nothing is looked at until the button is clicked, and new words take the old hints away', async () => {
-  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, mode: 'asked' } })`);
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, mode: 'on-demand' } })`);
   await (await session.worker()).evaluate(`self.heard = []; chrome.runtime.onMessage.addListener((message) => { self.heard.push(message.kind); })`);
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   const popup = await openPopup(session);
-  await healthIs(popup, 'asked');
+  await healthIs(popup, 'on-demand');
   expect(await (await session.worker()).evaluate<readonly string[]>('self.heard')).not.toContain('review');
   await click(popup, '.health button');
   await stripSaying('small-talk');
@@ -185,7 +185,7 @@ test('the tab that was open last is open again', async () => {
 test('what is switched off, off somewhere, or resting is listed, each with a way back', async () => {
   const now = Date.now();
   const dismissals = [now - 3_600_000, now - 1000].map((at) => ({ ruleId: 'small-talk', at }));
-  await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: { consented: true, toggled: { hashtags: false }, exceptions: [{ id: 'shouting', where: 'replies' }] }, dismissals })})`);
+  await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: { consented: true, ruleOverrides: { hashtags: false }, exceptions: [{ id: 'shouting', where: 'replies' }] }, dismissals })})`);
   await openCoached(session, 'https://x.com/home');
   const popup = await openPopup(session);
   await showRules(popup);
@@ -212,7 +212,7 @@ test('a diagnosis is copied that holds nothing of what was written', async () =>
   await popup.close();
   await page.bringToFront();
   const text = await page.evaluate<string>('navigator.clipboard.readText()');
-  for (const words of ['health: well', 'composers: ', 'hints: ', 'site: x.com']) expect(text).toContain(words);
+  for (const words of ['health: ok', 'composers: ', 'hints: ', 'site: x.com']) expect(text).toContain(words);
   expect(text).not.toMatch(/coffee|woke/);
 });
 
@@ -282,7 +282,7 @@ test.each([
 });
 
 test.each([
-  ['wrong fields', '{"consented":true,"isOn":"yes","toggled":{"small-talk":"off","no-such-rule":true,"__proto__":1},"pause":-5,"language":"tlh"}'],
+  ['wrong fields', '{"consented":true,"isOn":"yes","ruleOverrides":{"small-talk":"off","no-such-rule":true,"__proto__":1},"reviewDelay":-5,"language":"tlh"}'],
 ])('settings that are not ours (%s) fall back, and nothing is blank', async (_, stored) => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: ${stored}, brands: ${stored} })`);
   const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { until } from '../../tools/browser/until.ts';
-import { unpacked } from '../../src/core/storage/codec.ts';
+import { decodeParts } from '../../src/core/storage/codec.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 
@@ -24,7 +24,7 @@ afterAll(() => session.close());
 beforeEach(async () => {
   await session.reset();
   // No pause is waited for: whether there is a coach is all that counts.
-  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, pause: 0 } })`);
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, reviewDelay: 0 } })`);
 });
 afterEach(async () => {
   for (const page of session.context.pages().slice(1)) await page.close();
@@ -39,7 +39,7 @@ interface Kept {
 }
 /** How many words the posts have that are remembered, the newest first: no words are kept, but each run of four of them. */
 const remembered = async (): Promise<readonly number[]> => {
-  const { record } = unpacked(await (await session.worker()).evaluate<Record<string, unknown>>(`chrome.storage.local.get('record')`));
+  const { record } = decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>(`chrome.storage.local.get('record')`));
   return ((record ?? []) as readonly Kept[]).map(({ runs }) => runs.length + 3);
 };
 /** Those posts are remembered, and no other. */

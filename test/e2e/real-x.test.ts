@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { unpacked } from '../../src/core/storage/codec.ts';
+import { decodeParts } from '../../src/core/storage/codec.ts';
 import type { PastPost } from '../../src/core/model/post.ts';
 import type { TabReport } from '../../src/shell/protocol.ts';
 import { cardIn } from '../../tools/browser/extension-world.ts';
@@ -26,7 +26,7 @@ afterEach(async () => {
   for (const page of session.context.pages().slice(1)) await page.close();
 });
 
-const recordIs = async (): Promise<readonly PastPost[]> => (unpacked(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('record')`))['record'] ?? []) as readonly PastPost[];
+const recordIs = async (): Promise<readonly PastPost[]> => (decodeParts(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('record')`))['record'] ?? []) as readonly PastPost[];
 const kinds = async (): Promise<readonly (readonly [string | undefined, string])[]> => (await recordIs()).map(({ id, kind }) => [id, kind] as const).toSorted();
 const cardSaying = ({ inWorld }: Coached, word: string): Promise<unknown> => until(`a card that says ${word}`, async () => (await cardIn(inWorld))?.text.includes(word));
 const reportOf = (): Promise<TabReport> => until('a report', async () => (await reportsOf(await session.worker()))[0]);

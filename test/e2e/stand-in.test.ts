@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/model/draft.ts';
@@ -30,29 +30,33 @@ async function bundleAdapter(): Promise<string> {
 }
 
 let browser: Browser;
+let answer: (url: URL) => Answer;
 let script: string;
+let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  let answer: (url: URL) => Answer;
   [answer, script] = await Promise.all([standIn(), bundleAdapter()]);
   browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await Promise.all(standInHosts.map((host) => page.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))))));
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await Promise.all(standInHosts.map((host) => context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))))));
+  page = await context.newPage();
+  complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
 });
-afterAll(() => browser.close());
-
-beforeEach(() => {
-  complaints = [];
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
 });
-afterEach(() => expect(complaints).toEqual([]));
 
-/** Each page is loaded anew, in the same tab. */
 const open = async (address: string): Promise<void> => {
   await page.goto(address);
   await page.locator('#react-root [data-testid]').first().waitFor({ state: 'attached' });
@@ -62,8 +66,8 @@ const texts = (): Promise<readonly Text[]> => page.evaluate<readonly Text[]>('st
 const drafts = (): Promise<readonly Draft[]> => page.evaluate<readonly Draft[]>('adapter.x.composers(document).map(adapter.x.readDraft)');
 const write = (number: number, text: string): Promise<WriteResult> => page.evaluate<WriteResult>(`(() => { const composer = adapter.x.composers(document)[${number}]; const old = adapter.x.readDraft(composer)?.text ?? ''; return adapter.x.writeEdits(composer, old, [{ start: 0, end: old.length, text: ${JSON.stringify(text)} }]); })()`);
 const profile = async (): Promise<Counted | null> => {
-  const reading = await page.evaluate<ProfileReading | null>('adapter.x.readProfile(document, new URL(location.href)) ?? null');
-  return reading && counted(reading);
+  const analysis = await page.evaluate<ProfileReading | null>('adapter.x.readProfile(document, new URL(location.href)) ?? null');
+  return analysis && counted(analysis);
 };
 const editor = (index = 0): ReturnType<Page['locator']> => page.locator('[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)').nth(index);
 
@@ -312,9 +316,9 @@ describe('the adapter reads profiles', () => {
   test.each([['quiet_garden', true], ['loading_lou', false], ['gone_account', false]] as const)('@%s: unknown is not zero', async (handle, isProtected) => {
     await open(`https://x.com/${handle}`);
     await page.locator('[data-testid="UserName"]').waitFor();
-    const reading = await profile();
-    expect(reading).toMatchObject({ handle, isProtected });
-    expect([reading?.followers, reading?.following]).toEqual([undefined, undefined]);
+    const analysis = await profile();
+    expect(analysis).toMatchObject({ handle, isProtected });
+    expect([analysis?.followers, analysis?.following]).toEqual([undefined, undefined]);
   });
 
   test('zero is zero', async () => {

@@ -51,8 +51,7 @@ test('mourning is left alone: no bar, folded or not, and it is back for the next
   const mourning = 'My dad passed away last night. He taught me to fix radios. I will be offline for a while.';
   const write = async (text: string): Promise<void> => {
     await home(page).press('ControlOrMeta+a');
-    await page.keyboard.press('Backspace');
-    await typeInto(home(page), text);
+    await page.keyboard.type(text);
     await coached.answered(text);
   };
   await write(mourning);
@@ -295,7 +294,7 @@ test('a screen reader is told politely, once a rest, and nothing while the perso
 });
 
 test('asked only: a button first, hints on a click', async () => {
-  await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, mode: 'asked' } }))`);
+  await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, mode: 'on-demand' } }))`);
   const { page, inWorld, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(home(page), hashtagWall);
   await clickInStrip(page, inWorld, '.look');

@@ -37,16 +37,16 @@ test('a new extension opens the welcome page once; before the yes no draft on X 
   } undefined`);
   const observed = (): Promise<number> => inWorld<number>('observed');
   await typeInto(page.locator(editor).first(), trite);
-  await until('the coach to have asked', async () => (await heard()).some((message) => message.startsWith('hello')));
+  await until('the coach to have asked', async () => (await heard()).some((message) => message.startsWith('getState')));
   // A post is sent, too: nothing of it may be remembered.
   await page.locator('[data-testid="tweetButtonInline"]').first().click();
   await typeInto(page.locator(editor).first(), trite);
 
   const popup = await openPopup(session);
-  await until('the health line', () => popup.evaluate<boolean>(`document.querySelector('[data-health="unasked"]') !== null`));
+  await until('the health line', () => popup.evaluate<boolean>(`document.querySelector('[data-health="needs-consent"]') !== null`));
   await popup.close();
   // The popup's question came later than any of the coach's would have.
-  expect((await heard()).filter((message) => !message.startsWith('hello'))).toEqual([]);
+  expect((await heard()).filter((message) => !message.startsWith('getState'))).toEqual([]);
   expect(await strips()).toEqual([]);
   await page.locator('[data-testid="AppTabBar_Profile_Link"]').click();
   await page.locator('[data-testid="UserName"]').waitFor();

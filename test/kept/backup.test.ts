@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { acme, kopiSenja } from '../../src/core/rules/example-brands.ts';
 import { changesBy, partsUntil, largestBackup, readBackup, writeBackup } from '../../src/core/storage/backup.ts';
-import { parseKept, type Kept } from '../../src/core/storage/user-data.ts';
-import { remember } from '../../src/core/posts/post-history.ts';
+import { parseUserData, type UserData } from '../../src/core/storage/user-data.ts';
+import { summariseDraft } from '../../src/core/posts/post-history.ts';
 import { review } from '../../src/core/review/review.ts';
 import { defaultSettings } from '../../src/core/storage/settings.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
@@ -12,12 +12,12 @@ const now = 1_700_000_000_000;
 
 function posted(text: string, at: number): PastPost {
   const draft: Draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, account: 'acmefreight' };
-  return remember(draft, review(draft, { settings: defaultSettings, speaks: 'en', brand: acme, recent: [], now: at }), acme, at);
+  return summariseDraft(draft, review(draft, { settings: defaultSettings, locale: 'en', brand: acme, recent: [], now: at }), acme, at);
 }
 
-const kept: Kept = {
-  ...parseKept({}),
-  settings: { ...defaultSettings, consented: true, toggled: { hashtags: false }, pausedSites: ['x.com'], pause: 800 },
+const kept: UserData = {
+  ...parseUserData({}),
+  settings: { ...defaultSettings, consented: true, ruleOverrides: { hashtags: false }, pausedSites: ['x.com'], reviewDelay: 800 },
   brands: [acme, kopiSenja],
   record: [posted('Gate two is closed on Monday, use gate four https://acme.com/gates', now)],
   dismissals: [{ ruleId: 'hashtags', at: now }],
@@ -26,9 +26,9 @@ const file = (change: object): string => JSON.stringify({ ...(JSON.parse(writeBa
 
 describe('what is exported', () => {
   test('is imported as it was, but for the consent', () => {
-    const reading = readBackup(writeBackup(kept));
-    expect(reading).toMatchObject({ ok: true });
-    const parts = reading.ok ? reading.parts : {};
+    const analysis = readBackup(writeBackup(kept));
+    expect(analysis).toMatchObject({ ok: true });
+    const parts = analysis.ok ? analysis.parts : {};
     const plain = JSON.parse(JSON.stringify({ ...kept, settings: { ...kept.settings, consented: false } })) as object;
     expect(parts).toEqual(plain);
   });
@@ -46,15 +46,15 @@ test.each([
   ['no JSON', '{"worth-following": 1', { kind: 'no-json' }],
   ['a list', '[1]', { kind: 'not-ours' }],
   ['another program’s file', '{"settings":{}}', { kind: 'not-ours' }],
-  ['a later form', '{"worth-following":2}', { kind: 'newer' }],
+  ['a later form', '{"worth-following":3}', { kind: 'newer' }],
   ['an unknown part', file({ cookies: [] }), { kind: 'unknown', at: 'cookies' }],
   ['a prototype as a part', '{"worth-following":1,"__proto__":{"isOn":true}}', { kind: 'unknown', at: '__proto__' }],
   ['an unknown setting', file({ settings: { sendTo: 'https://evil.example' } }), { kind: 'unexpected', at: 'settings › sendTo' }],
   ['consent', file({ settings: { consented: true } }), { kind: 'unexpected', at: 'settings › consented' }],
   ['a prototype in the settings', '{"worth-following":1,"settings":{"__proto__":{"isOn":false}}}', { kind: 'unexpected', at: 'settings › __proto__' }],
   ['a setting of the wrong type', file({ settings: { isOn: 'yes' } }), { kind: 'unexpected', at: 'settings › isOn' }],
-  ['a number out of bounds', file({ settings: { pause: 99_999 } }), { kind: 'unexpected', at: 'settings › pause' }],
-  ['a switch that is no switch', file({ settings: { toggled: { hashtags: 1 } } }), { kind: 'unexpected', at: 'settings › toggled › hashtags' }],
+  ['a number out of bounds', file({ settings: { reviewDelay: 99_999 } }), { kind: 'unexpected', at: 'settings › reviewDelay' }],
+  ['a switch that is no switch', file({ settings: { ruleOverrides: { hashtags: 1 } } }), { kind: 'unexpected', at: 'settings › ruleOverrides › hashtags' }],
   ['brands that are no list', file({ brands: { name: 'A' } }), { kind: 'unexpected', at: 'brands' }],
   ['a tone out of bounds', file({ brands: [{ tone: { formal: 7 } }] }), { kind: 'unexpected', at: 'brands › 1 › tone › formal' }],
   ['a site that is none', file({ brands: [{ sites: ['javascript:alert(1)'] }] }), { kind: 'unexpected', at: 'brands › 1 › sites › 1' }],

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseKept } from '../../src/core/storage/user-data.ts';
-import { planFrom } from '../../src/core/files/content-calendar.ts';
+import { parseUserData } from '../../src/core/storage/user-data.ts';
+import { parseCalendar } from '../../src/core/files/content-calendar.ts';
 import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
 import { Calendar } from '../../src/options/calendar/calendar.tsx';
 import { scoredCsv } from '../../src/options/calendar/scored-csv.ts';
@@ -23,8 +23,8 @@ const at = (selector: string): HTMLElement => {
 };
 const posts = (): readonly (string | undefined)[] => [...root.querySelectorAll('td.text')].map((cell) => cell.textContent?.trim());
 
-function draw(speaks: LanguageId): void {
-  render(<Calendar kept={parseKept({})} speaks={speaks} strings={screenStrings[speaks].options.calendar} />, root);
+function draw(locale: LanguageId): void {
+  render(<Calendar kept={parseUserData({})} locale={locale} strings={screenStrings[locale].options.calendar} />, root);
 }
 
 async function openFile(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -50,8 +50,8 @@ test.each([
   expect(at('#unread-rows li').textContent).toBe('Line 4: Rekap');
 });
 
-test.each(languageIds)('where no row is understood, all are shown, in %s', async (speaks) => {
-  draw(speaks);
+test.each(languageIds)('where no row is understood, all are shown, in %s', async (locale) => {
+  draw(locale);
   await openFile(Uint8Array.from(Buffer.from('Date,Text\nHello, neighbours\nBye, neighbours')));
   expect(posts()).toEqual([]);
   expect(at('#unread-rows').textContent).toContain('Hello, neighbours');
@@ -59,6 +59,6 @@ test.each(languageIds)('where no row is understood, all are shown, in %s', async
 });
 
 test('rows that were not understood stand in the saved table, too', () => {
-  const plan = planFrom('Date,Text\nHello, neighbours');
+  const plan = parseCalendar('Date,Text\nHello, neighbours');
   expect(scoredCsv(plan, [], screenStrings.en.options.calendar, 'en')).toContain('"Hello, neighbours",,,,,not understood');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mostPlanned, planFrom } from '../../src/core/files/content-calendar.ts';
+import { mostPlanned, parseCalendar } from '../../src/core/files/content-calendar.ts';
 
-const texts = (given: string): readonly string[] => planFrom(given).posts.map(({ text }) => text);
+const texts = (given: string): readonly string[] => parseCalendar(given).posts.map(({ text }) => text);
 
 test.each([
   ['a head in English', 'Date,Text,Account\n2024-05-01,"Open, at last",@kopi_senja', ['Open, at last']],
@@ -18,10 +18,10 @@ test.each([
 });
 
 test('when and by whom is known where columns tell', () => {
-  expect(planFrom('Date,Text,Account\n2024-05-01,Open,@kopi_senja').posts).toEqual([{ text: 'Open', when: '2024-05-01', account: 'kopi_senja', cells: ['2024-05-01', 'Open', '@kopi_senja'] }]);
+  expect(parseCalendar('Date,Text,Account\n2024-05-01,Open,@kopi_senja').posts).toEqual([{ text: 'Open', when: '2024-05-01', account: 'kopi_senja', cells: ['2024-05-01', 'Open', '@kopi_senja'] }]);
 });
 
 test('too many rows are cut, and that is told', () => {
-  const plan = planFrom(`text\n${'a line\n'.repeat(mostPlanned + 7)}`);
+  const plan = parseCalendar(`text\n${'a line\n'.repeat(mostPlanned + 7)}`);
   expect([plan.posts.length, plan.leftOut]).toEqual([mostPlanned, 7]);
 });

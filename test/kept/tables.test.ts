@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { planFrom } from '../../src/core/files/content-calendar.ts';
+import { parseCalendar } from '../../src/core/files/content-calendar.ts';
 
 type Row = readonly [text: string, when?: string, account?: string];
-const rowsOf = (given: string): readonly Row[] => planFrom(given).posts.map(({ text, when, account }) => (account ? [text, when, account] : when ? [text, when] : [text]) as Row);
+const rowsOf = (given: string): readonly Row[] => parseCalendar(given).posts.map(({ text, when, account }) => (account ? [text, when, account] : when ? [text, when] : [text]) as Row);
 
 interface Case {
   readonly name: string;
@@ -103,7 +103,7 @@ describe.each([
 ])('%s', (_, cases) => {
   test.each(cases)('$name', ({ given, posts }) => {
     expect(rowsOf(given)).toEqual(posts);
-    expect(planFrom(given).unread).toEqual([]);
+    expect(parseCalendar(given).unread).toEqual([]);
   });
 });
 
@@ -124,7 +124,7 @@ describe('what is not understood is shown, as it stands', () => {
     ['lost letters in a list', 'The caf\uFFFD opens\nThree jars', [{ line: 1, raw: 'The caf\uFFFD opens' }], ['Three jars']],
     ['its line, behind cells of many lines', 'Date,Text\n2026-04-15,"One\ntwo"\nNo day here at all', [{ line: 4, raw: 'No day here at all' }], ['One\ntwo']],
   ])('%s', (_, given, unread, texts) => {
-    const plan = planFrom(given);
+    const plan = parseCalendar(given);
     expect([plan.unread, plan.posts.map(({ text }) => text)]).toEqual([unread, texts]);
   });
 });
@@ -134,7 +134,7 @@ test('every word of a table of any make is in a post or a row that is shown', ()
   for (const head of ['', 'text', 'Date,Text', 'Date,Text,Account', 'Text,Notes', 'Date;Text', 'Date\tText'])
     for (const row of [(i: number) => sentence(i), (i: number) => `2026-04-1${i},${sentence(i)}`, (i: number) => `2026-04-1${i};${sentence(i)}`, (i: number) => `${sentence(i)},@acme`, (i: number) => `2026-04-1${i}\t"${sentence(i)}"`]) {
       const given = [...(head === '' ? [] : [head]), ...[1, 2, 3].map(row)].join('\n');
-      const { posts, unread } = planFrom(given);
+      const { posts, unread } = parseCalendar(given);
       const shown = [...posts.map(({ text }) => text), ...unread.map(({ raw }) => raw)];
       for (const i of [1, 2, 3]) expect(shown.some((one) => one.includes(sentence(i))), JSON.stringify({ given, shown })).toBe(true);
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFrom } from '../../src/core/files/content-calendar.ts';
+import { parseCalendar } from '../../src/core/files/content-calendar.ts';
 import { textOfBytes } from '../../src/shell/text-of-bytes.ts';
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
@@ -23,6 +23,6 @@ test.each([
 });
 
 test('a row with a spoilt letter is shown, the others are read', () => {
-  const plan = planFrom(textOfBytes(Buffer.concat([Buffer.from('text\nCafé señor '), Buffer.from([0xff]), Buffer.from('\nThree jars')])));
+  const plan = parseCalendar(textOfBytes(Buffer.concat([Buffer.from('text\nCafé señor '), Buffer.from([0xff]), Buffer.from('\nThree jars')])));
   expect([plan.unread.map(({ line }) => line), plan.posts.map((post) => post.text)]).toEqual([[2], ['Three jars']]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checklistOf, kinds, kindTextsIn, mostTellingMissing } from '../../src/core/kinds/index.ts';
 import { languageIds } from '../../src/core/model/language.ts';
-import { reading } from './read.ts';
+import { analysis } from './read.ts';
 
 const examples = kinds
   .filter(({ points }) => points.length > 0)
@@ -13,7 +13,7 @@ const examples = kinds
   );
 
 const missing = (id: (typeof examples)[number]['id'], text: string, language: (typeof examples)[number]['language']): string | undefined =>
-  mostTellingMissing(checklistOf(id, { reading: reading(text, language), hasMedia: false }))?.id;
+  mostTellingMissing(checklistOf(id, { analysis: analysis(text, language), hasMedia: false }))?.id;
 
 test.each(examples)('$id, $language: the weak example misses something', ({ id, language, weak }) => {
   expect(missing(id, weak, language)).toBeDefined();

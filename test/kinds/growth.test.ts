@@ -3,7 +3,7 @@ import { checklistOf, replyKindOf } from '../../src/core/kinds/index.ts';
 import { kindIds } from '../../src/core/model/kind.ts';
 import { longestText } from '../../src/core/text/analysis.ts';
 import { growthBeyondLinear, times } from '../support/growth.ts';
-import { reading } from './read.ts';
+import { analysis } from './read.ts';
 
 /** What detectors look for, again and again: each makes as much work as one can. */
 const pieces = [
@@ -27,12 +27,12 @@ const pieces = [
 
 test.each(pieces)('%j again and again: all checklists in linear time', (piece) => {
   const of = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const short = reading(of(longestText / times));
-  const long = reading(of(longestText));
+  const short = analysis(of(longestText / times));
+  const long = analysis(of(longestText));
   const all = (text: typeof long): void => {
     // Another object each time: nothing is remembered of it.
     const fresh = { ...text };
-    for (const id of kindIds) checklistOf(id, { reading: fresh, parent: fresh, hasMedia: false });
+    for (const id of kindIds) checklistOf(id, { analysis: fresh, parent: fresh, hasMedia: false });
     replyKindOf(fresh, fresh);
   };
   expect(growthBeyondLinear(() => all(short), () => all(long))).toBeUndefined();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { numbersOf, type NumberKind } from '../../src/core/kinds/points/numbers.ts';
 import { growthBeyondLinear, times } from '../support/growth.ts';
-import { reading } from './read.ts';
+import { analysis } from './read.ts';
 
 const cases: readonly [text: string, ...kinds: NumberKind[]][] = [
   // Telephones, hotlines, accounts.
@@ -92,16 +92,16 @@ const cases: readonly [text: string, ...kinds: NumberKind[]][] = [
 ];
 
 test.each(cases)('%s', (text, ...kinds) => {
-  expect(numbersOf(reading(text)).map(({ kind }) => kind)).toEqual(kinds);
+  expect(numbersOf(analysis(text)).map(({ kind }) => kind)).toEqual(kinds);
 });
 
 test('a number takes its sign and its unit along', () => {
   const text = 'It cost ₱35 and took 20 minutes';
-  expect(numbersOf(reading(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['₱35', '20 minutes']);
+  expect(numbersOf(analysis(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['₱35', '20 minutes']);
 });
 
 test.each(['1 ', '0917 555 ', '4 hours to ', '12.', '1/2 ', '$5 - ', '9-9-', '1\n', 'from 3 days to 2 days '])('%j again and again takes no more than linear time', (piece) => {
-  const whole = reading(piece.repeat(Math.floor(24_000 / piece.length)));
-  const part = reading(piece.repeat(Math.floor(24_000 / piece.length / times)));
+  const whole = analysis(piece.repeat(Math.floor(24_000 / piece.length)));
+  const part = analysis(piece.repeat(Math.floor(24_000 / piece.length / times)));
   expect(growthBeyondLinear(() => numbersOf({ ...part }), () => numbersOf({ ...whole }))).toBeUndefined();
 });

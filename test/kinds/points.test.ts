@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checklistOf, kinds } from '../../src/core/kinds/index.ts';
 import type { KindId } from '../../src/core/model/kind.ts';
 import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
-import { reading } from './read.ts';
+import { analysis } from './read.ts';
 
 /** Of each point: a draft that has it, and one that lacks it; where `lacks` is left out, none can be told to. */
 type Pair = readonly [has: string, lacks?: string];
@@ -401,7 +401,7 @@ test('a question that a point inside it cuts in two is not called empty', () => 
 });
 
 const stateOf = (kindId: KindId, point: string, text: string, language: LanguageId): boolean | undefined =>
-  checklistOf(kindId, { reading: reading(text, language), hasMedia: false }).find(({ id }) => id === point)?.met;
+  checklistOf(kindId, { analysis: analysis(text, language), hasMedia: false }).find(({ id }) => id === point)?.met;
 
 test('every point of every kind is tried', () => {
   for (const { id, points } of kinds) for (const point of points) if (!elsewhere.has(point.id)) expect(Object.keys(rows[id] ?? {}), id).toContain(point.id);
@@ -458,7 +458,7 @@ test.each(near)('%s %s, %s: %s', (kindId, point, language, text, met) => {
 });
 
 test('an apology that could be anybody\'s is told to be a form letter; courtesy beside facts is not', () => {
-  const faults = (text: string, language: LanguageId): boolean => checklistOf('apology', { reading: reading(text, language), hasMedia: false }).some(({ id }) => id === 'own-words');
+  const faults = (text: string, language: LanguageId): boolean => checklistOf('apology', { analysis: analysis(text, language), hasMedia: false }).some(({ id }) => id === 'own-words');
   for (const [language, text] of [
     ['en', 'We apologize for any inconvenience. Thank you for your patience and understanding.'],
     ['id', 'Mohon maaf atas ketidaknyamanannya. Terima kasih atas pengertiannya.'],

@@ -1,5 +1,5 @@
 import { matcherFor } from '../../src/core/languages/index.ts';
-import { read, type Reading } from '../../src/core/text/analysis.ts';
+import { analyseText, type TextAnalysis } from '../../src/core/text/analysis.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
 
-export const reading = (text: string, language?: LanguageId): Reading => read(text, { matcherFor, prior: language ? [language] : [] });
+export const analysis = (text: string, language?: LanguageId): TextAnalysis => analyseText(text, { matcherFor, prior: language ? [language] : [] });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checklistOf, isComplete, mostTellingMissing, replyKindOf } from '../../src/core/kinds/index.ts';
 import type { KindId } from '../../src/core/model/kind.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
-import { reading } from './read.ts';
+import { analysis } from './read.ts';
 
 const late: Readonly<Record<LanguageId, string>> = {
   en: 'Second time my parcel is late and nobody answers the phone. Never again.',
@@ -50,11 +50,11 @@ const cases: readonly [kind: KindId | undefined, language: LanguageId, parent: s
 ];
 
 test.each(cases)('%s (%s) to %j: %j', (kind, language, parent, reply) => {
-  expect(replyKindOf(reading(reply, language), reading(parent, language))).toBe(kind);
+  expect(replyKindOf(analysis(reply, language), analysis(parent, language))).toBe(kind);
 });
 
 const listFor = (kindId: KindId, language: LanguageId, parent: string, reply: string): ReturnType<typeof checklistOf> =>
-  checklistOf(kindId, { reading: reading(reply, language), parent: reading(parent, language), hasMedia: false });
+  checklistOf(kindId, { analysis: analysis(reply, language), parent: analysis(parent, language), hasMedia: false });
 
 test.each([
   ['en', 'So sorry. Your parcel sat in our depot; I have sent it on, it reaches you tomorrow before noon.'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/core/text/analysis.ts';
+import { analyseText } from '../../src/core/text/analysis.ts';
 import { matcherFor } from '../../src/core/languages/index.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
-import { reviewOf, speaks } from './said.ts';
+import { reviewOf, locale } from './said.ts';
 
 /** What other people's software got wrong, and what must not be lost by mending it. */
 const holds: readonly (readonly [rule: string, LanguageId, text: string])[] = [
@@ -14,7 +14,7 @@ const holds: readonly (readonly [rule: string, LanguageId, text: string])[] = [
 ];
 describe('holds', () => {
   test.each(holds)('%s (%s): %s', (rule, language, text) => {
-    expect(speaks(rule, text, language)).toBe(false);
+    expect(locale(rule, text, language)).toBe(false);
   });
 });
 
@@ -23,7 +23,7 @@ test.each(['Rip off the label first.', 'The RIP-ing took an hour.', 'My battery 
 });
 
 const figuresIn = (text: string, language: LanguageId): readonly string[] => {
-  const { facts } = read(text, { prior: [language], matcherFor });
+  const { facts } = analyseText(text, { prior: [language], matcherFor });
   return facts.figures.map(({ start, end }) => text.slice(start, end));
 };
 test.each<readonly [LanguageId, string, readonly string[]]>([

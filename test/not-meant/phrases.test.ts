@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageId } from '../../src/core/model/language.ts';
-import { inTurn, speaks, type Texts } from './said.ts';
+import { inTurn, locale, type Texts } from './said.ts';
 
 interface Kind {
   readonly rule: string;
@@ -115,11 +115,11 @@ const cases = (part: 'quiet' | 'fires'): (readonly [string, LanguageId, string])
 
 describe('not meant', () => {
   test.each(cases('quiet'))('%s (%s): %s', (rule, language, text) => {
-    expect(speaks(rule, text, language)).toBe(false);
+    expect(locale(rule, text, language)).toBe(false);
   });
 });
 describe('meant', () => {
   test.each(cases('fires'))('%s (%s): %s', (rule, language, text) => {
-    expect(speaks(rule, text, language)).toBe(true);
+    expect(locale(rule, text, language)).toBe(true);
   });
 });

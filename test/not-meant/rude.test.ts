@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inTurn, speaks, type Texts } from './said.ts';
+import { inTurn, locale, type Texts } from './said.ts';
 
 const harmless: Texts = {
   en: [
@@ -102,16 +102,16 @@ const foreign: Texts = {
 
 describe('not meant', () => {
   test.each(inTurn(harmless))('%s: %s', (language, text) => {
-    expect(speaks('rude', text, language)).toBe(false);
+    expect(locale('rude', text, language)).toBe(false);
   });
 });
 describe('meant', () => {
   test.each(inTurn(meant))('%s: %s', (language, text) => {
-    expect(speaks('rude', text, language)).toBe(true);
+    expect(locale('rude', text, language)).toBe(true);
   });
 });
 describe('another language’s word', () => {
   test.each(inTurn(foreign))('%s: %s', (language, text) => {
-    expect(speaks('rude', text, language)).toBe(false);
+    expect(locale('rude', text, language)).toBe(false);
   });
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { matcherFor } from '../../src/core/languages/index.ts';
 import { soundFix } from '../../src/core/review/sound-fix.ts';
-import { read } from '../../src/core/text/analysis.ts';
+import { analyseText } from '../../src/core/text/analysis.ts';
 import { reviewOf } from './said.ts';
 
 /** Whether a word may be replaced, or, with nothing, cut. */
 const mayChange = (text: string, word: string, instead: string): boolean => {
   const start = text.indexOf(word);
-  return soundFix(read(text, { matcherFor }), { kind: instead === '' ? 'cut' : 'replace', edits: [{ start, end: start + word.length, text: instead }] }) !== undefined;
+  return soundFix(analyseText(text, { matcherFor }), { kind: instead === '' ? 'cut' : 'replace', edits: [{ start, end: start + word.length, text: instead }] }) !== undefined;
 };
 
 test.each([

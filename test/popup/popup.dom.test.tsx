@@ -29,7 +29,7 @@ beforeEach(() => {
   fakeBrowser.runtime.id = 'coach';
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { kind, args } = message as { readonly kind: string; readonly args: readonly [object] };
-    if (kind === 'changeSettings') {
+    if (kind === 'updateSettings') {
       wishes.push(args[0]);
       stored = { ...stored, ...args[0] };
     }
@@ -86,11 +86,11 @@ test('a page that was too busy to answer in time is shown when it has answered',
   render(<Popup settings={consented} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
   await vi.advanceTimersByTimeAsync(1500);
-  await vi.waitFor(() => expect(root.querySelector('[data-health="elsewhere"]')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('[data-health="no-content-script"]')).not.toBeNull());
   answer({ ok: true, value: report });
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
   answer({ ok: true, value: report });
-  await vi.waitFor(() => expect(root.querySelector('[data-health="well"]')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('[data-health="ok"]')).not.toBeNull());
   // Nobody asks on and on.
   await vi.advanceTimersByTimeAsync(10_000);
   expect(asked).toHaveBeenCalledTimes(2);
@@ -104,6 +104,6 @@ test('a pause that ends while the popup is open is over there, too', async () =>
   await vi.advanceTimersByTimeAsync(2900);
   expect(root.querySelector('[data-health="paused"]')).not.toBeNull();
   await vi.advanceTimersByTimeAsync(200);
-  await vi.waitFor(() => expect(root.querySelector('[data-health="elsewhere"]')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('[data-health="no-content-script"]')).not.toBeNull());
   vi.useRealTimers();
 });

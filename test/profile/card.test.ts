@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { cardOf } from '../../src/core/profile/card.ts';
-import type { ProfileSeen } from '../../src/core/profile/profile.ts';
+import type { Profile } from '../../src/core/profile/profile.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
 import { cardWords } from '../../src/strings/profile.ts';
 
-const card = (followers: number | undefined, following: number | undefined, uncertainty = 0, speaks: LanguageId = 'en', rest: Partial<ProfileSeen> = {}) =>
+const card = (followers: number | undefined, following: number | undefined, uncertainty = 0, locale: LanguageId = 'en', rest: Partial<Profile> = {}) =>
   cardOf(
     { handle: 'acme', isOwn: false, isProtected: false, followers: followers === undefined ? undefined : { value: followers, uncertainty }, following: following === undefined ? undefined : { value: following, uncertainty }, ...rest },
-    cardWords(speaks),
-    speaks,
+    cardWords(locale),
+    locale,
   );
 const said = ({ counts, style }: ReturnType<typeof card>): string => [...counts.map(({ shown }) => shown), style.split(':')[0]].join(' | ');
 
@@ -42,8 +42,8 @@ describe('the card of a profile', () => {
     ['en', '12,846 | 5,100 | 2.5 | More readers than people read'],
     ['id', '12.846 | 5.100 | 2,5 | Lebih banyak pembaca daripada yang dibaca'],
     ['fil', '12,846 | 5,100 | 2.5 | Mas marami ang mambabasa kaysa binabasa'],
-  ])('writes numbers as people do in %s', (speaks, words) => {
-    const whole = card(12_846, 5_100, 0, speaks);
+  ])('writes numbers as people do in %s', (locale, words) => {
+    const whole = card(12_846, 5_100, 0, locale);
     expect(said(whole)).toBe(words);
     expect([whole.label, whole.short, whole.scale?.says].join()).not.toMatch(/[{}]/);
   });

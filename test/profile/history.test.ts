@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addSnapshots, changesBy, historyOf, historyUntil, parseHistory } from '../../src/core/profile/follower-history.ts';
+import { addSnapshots, changesBy, historyOf, historyUntil, parseFollowerHistory } from '../../src/core/profile/follower-history.ts';
 import { historyFromCsv, historyToCsv } from '../../src/core/files/follower-history-csv.ts';
 import type { ProfileSnapshot } from '../../src/core/model/profile.ts';
 
@@ -51,11 +51,11 @@ describe('a date that cannot be', () => {
     const during = addSnapshots(full, then, wrong);
     expect(during).toEqual([...full, ...then.toSorted((a, b) => a.takenAt - b.takenAt)]);
     // The clock is right again.
-    const after = addSnapshots(parseHistory(JSON.parse(JSON.stringify(during))), [snapshot(1000)], now);
+    const after = addSnapshots(parseFollowerHistory(JSON.parse(JSON.stringify(during))), [snapshot(1000)], now);
     expect(historyUntil(after, now)).toEqual([...full, snapshot(1000)]);
   });
   test('a clock that is behind hides what is stored, and costs nothing', () => {
-    const behind = addSnapshots(parseHistory(days), [snapshot(0, { takenAt: Date.UTC(2020, 0, 1) })], Date.UTC(2020, 0, 1));
+    const behind = addSnapshots(parseFollowerHistory(days), [snapshot(0, { takenAt: Date.UTC(2020, 0, 1) })], Date.UTC(2020, 0, 1));
     expect(behind).toEqual(days);
     expect(historyUntil(behind, Date.UTC(2020, 0, 1))).toEqual([]);
   });
@@ -70,10 +70,10 @@ describe('a date that cannot be', () => {
 describe('a history from storage', () => {
   test('comes back as it was', () => {
     const history = [snapshot(0), snapshot(1, { followersUncertainty: 100 })];
-    expect(parseHistory(JSON.parse(JSON.stringify(history)))).toEqual(history);
+    expect(parseFollowerHistory(JSON.parse(JSON.stringify(history)))).toEqual(history);
   });
   test.each([[undefined], [null], ['x'], [{}], [[null, 3, {}, { handle: 'acme', followers: '5', following: 1, takenAt: 5 }, { handle: 'a b', followers: 5, following: 1, takenAt: 5 }, { handle: 'acme', followers: -1, following: 1, takenAt: 5 }]]])('is empty for %j', (stored) => {
-    expect(parseHistory(stored)).toEqual([]);
+    expect(parseFollowerHistory(stored)).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { acme } from '../../src/core/rules/example-brands.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
-import { overhear } from '../../src/core/profile/mentions.ts';
-import type { PostHeard } from '../../src/core/profile/visible-post.ts';
+import { findMentions } from '../../src/core/profile/mentions.ts';
+import type { VisiblePost } from '../../src/core/profile/visible-post.ts';
 
-const post = (author: string, text: string): PostHeard => ({ id: `${author}: ${text}`, author, text, isReply: false });
-const heard = (text: string, author = 'ann') => overhear([post(author, text)], { ...acme, topics: ['customs', 'sea freight'] }, 'mike_b').heard.map(({ is, about }) => `${is} ${about}`);
+const post = (author: string, text: string): VisiblePost => ({ id: `${author}: ${text}`, author, text, isReply: false });
+const heard = (text: string, author = 'ann') => findMentions([post(author, text)], { ...acme, topics: ['customs', 'sea freight'] }, 'mike_b').heard.map(({ is, about }) => `${is} ${about}`);
 
 describe('listening', () => {
   test.each([
@@ -26,14 +26,14 @@ describe('listening', () => {
   });
   test('does not hear oneself', () => {
     expect(heard('Who needs sea freight to Cebu?', 'Mike_B')).toEqual([]);
-    expect(overhear([post('Mike_B', 'Who needs sea freight?')], acme, 'mike_b').n).toBe(0);
+    expect(findMentions([post('Mike_B', 'Who needs sea freight?')], acme, 'mike_b').n).toBe(0);
   });
   test('hears questions to the person without a brand, and nothing else', () => {
-    expect(overhear([post('ann', '@mike_b are you open?'), post('bob', 'Who knows customs?')], noBrand, 'mike_b').heard).toHaveLength(1);
-    expect(overhear([post('ann', '@mike_b are you open?')], noBrand, '').heard).toEqual([]);
+    expect(findMentions([post('ann', '@mike_b are you open?'), post('bob', 'Who knows customs?')], noBrand, 'mike_b').heard).toHaveLength(1);
+    expect(findMentions([post('ann', '@mike_b are you open?')], noBrand, '').heard).toEqual([]);
   });
   test('counts words that several people use, not one person’s favourite', () => {
-    const { words, n } = overhear([post('ann', 'The tariff is out'), post('bob', 'Tariff again, tariff always'), post('cat', 'Containers, containers'), post('cat', 'Containers')], acme, '');
+    const { words, n } = findMentions([post('ann', 'The tariff is out'), post('bob', 'Tariff again, tariff always'), post('cat', 'Containers, containers'), post('cat', 'Containers')], acme, '');
     expect(n).toBe(4);
     expect(words).toEqual([{ word: 'tariff', people: 2 }]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conversationOf } from '../../src/core/profile/conversation.ts';
-import type { PostHeard } from '../../src/core/profile/visible-post.ts';
+import type { VisiblePost } from '../../src/core/profile/visible-post.ts';
 import { answeredOf, closenessOf, engagementOf } from '../../src/core/profile/response.ts';
 import type { PastPost } from '../../src/core/model/post.ts';
 import type { ProfileSnapshot } from '../../src/core/model/profile.ts';
@@ -74,8 +74,8 @@ describe('engagement for each follower', () => {
 });
 
 describe('the conversation on screen', () => {
-  const post = (author: string, isReply = true): PostHeard => ({ id: author, author, text: 'x', isReply });
-  test.each<[string, readonly PostHeard[], ReturnType<typeof conversationOf>]>([
+  const post = (author: string, isReply = true): VisiblePost => ({ id: author, author, text: 'x', isReply });
+  test.each<[string, readonly VisiblePost[], ReturnType<typeof conversationOf>]>([
     ['answers to one’s own post', [post('Me', false), post('ann'), post('me'), post('bob'), post('cat')], { answers: 3, answered: 1 }],
     ['a row of own parts is no answer', [post('me', false), post('me'), post('me'), post('ann')], { answers: 1, answered: 0 }],
     ['somebody else’s post', [post('ann', false), post('me')], undefined],

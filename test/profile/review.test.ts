@@ -8,7 +8,7 @@ const day = 86_400_000;
 const now = 1_700_000_000_000;
 const exact = (value: number) => ({ value, uncertainty: 0 });
 const own: ProfileFacts = { handle: 'acmefreight', isOwn: true, followers: exact(800), following: exact(4900), bio: 'Just me', site: '', history: [], posts: { count: 40, replies: 0 } };
-const hints = (profile: ProfileFacts, settings: Settings = defaultSettings, speaks: LanguageId = 'en') => reviewProfile(profile, { settings, speaks, now });
+const hints = (profile: ProfileFacts, settings: Settings = defaultSettings, locale: LanguageId = 'en') => reviewProfile(profile, { settings, locale, now });
 
 describe('a profile’s hints', () => {
   test('are at most three, the gravest first', () => {
@@ -27,8 +27,8 @@ describe('a profile’s hints', () => {
   });
   test('speak the person’s language, and keep silent where a rule is off or asleep', () => {
     expect(hints(own, defaultSettings, 'id')[0]?.advice).toMatch(/^Kamu mengikuti/);
-    expect(hints(own, { ...defaultSettings, toggled: { lopsided: false } })[0]?.ruleId).toBe('home-and-promise');
-    const asleep = reviewProfile(own, { settings: defaultSettings, speaks: 'en', now, dismissals: [{ ruleId: 'lopsided', at: now - day }, { ruleId: 'lopsided', at: now }] });
+    expect(hints(own, { ...defaultSettings, ruleOverrides: { lopsided: false } })[0]?.ruleId).toBe('home-and-promise');
+    const asleep = reviewProfile(own, { settings: defaultSettings, locale: 'en', now, dismissals: [{ ruleId: 'lopsided', at: now - day }, { ruleId: 'lopsided', at: now }] });
     expect(asleep.map(({ ruleId }) => ruleId)).not.toContain('lopsided');
   });
 });

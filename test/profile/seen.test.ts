@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { countsOf, factsOf, parseSeen, snapshotOf, type ProfileSeen } from '../../src/core/profile/profile.ts';
+import { countsOf, factsOf, parseProfile, snapshotOf, type Profile } from '../../src/core/profile/profile.ts';
 
 const exactly = (value: number) => ({ value, uncertainty: 0 });
-const seen = (rest: Partial<ProfileSeen> = {}): ProfileSeen => ({ handle: 'acme', isOwn: false, isProtected: false, followers: exactly(900), following: exactly(400), ...rest });
+const seen = (rest: Partial<Profile> = {}): Profile => ({ handle: 'acme', isOwn: false, isProtected: false, followers: exactly(900), following: exactly(400), ...rest });
 
 describe('a profile from a message', () => {
   test('comes back as it was', () => {
     const whole = seen({ name: 'Acme', bio: 'Freight', site: 'acme.com', isOwn: true });
-    expect(parseSeen(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+    expect(parseProfile(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   });
   test.each([[undefined], [null], ['acme'], [[]], [{}], [{ handle: 'no handle' }], [{ handle: '' }], [{ handle: 'much_too_long_a_handle' }]])('is none for %j', (value) => {
-    expect(parseSeen(value)).toBeUndefined();
+    expect(parseProfile(value)).toBeUndefined();
   });
   test.each([[{ value: -1, uncertainty: 0 }], [{ value: 5 }], [{ value: 'many', uncertainty: 0 }], [{ value: 1e11, uncertainty: 0 }], [12]])('has no count for %j', (followers) => {
-    expect(parseSeen({ handle: 'acme', followers })?.followers).toBeUndefined();
+    expect(parseProfile({ handle: 'acme', followers })?.followers).toBeUndefined();
   });
 });
 

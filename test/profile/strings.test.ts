@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardWords } from '../../src/strings/profile.ts';
-import { ratioStrings } from '../../src/strings/account.ts';
+import { accountStrings } from '../../src/strings/account.ts';
 import { tellLines } from '../../src/strings/share-line.ts';
 
 /** Every sentence of an object, under its path. */
@@ -10,9 +10,9 @@ function sentencesOf(value: unknown, path = ''): readonly (readonly [string, str
 }
 const placeholders = (text: string): string => (text.match(/\{\w+\}/g) ?? []).toSorted().join();
 
-const english = { ...ratioStrings.en, card: cardWords('en'), tell2: tellLines.en };
+const english = { ...accountStrings.en, card: cardWords('en'), tell2: tellLines.en };
 describe.each(['id', 'fil'] as const)('%s', (language) => {
-  const own = new Map(sentencesOf({ ...ratioStrings[language], card: cardWords(language), tell2: tellLines[language] }));
+  const own = new Map(sentencesOf({ ...accountStrings[language], card: cardWords(language), tell2: tellLines[language] }));
   test.each(sentencesOf(english))('%s', (path, sentence) => {
     // A language without a form for one has none of its own.
     const said = own.get(path) ?? own.get(path.replace(/\.one$/, '.other'));
@@ -23,5 +23,5 @@ describe.each(['id', 'fil'] as const)('%s', (language) => {
 });
 
 test.each(['en', 'id', 'fil'] as const)('%s is said kindly: no exclamation mark, no order', (language) => {
-  for (const [path, sentence] of sentencesOf(ratioStrings[language])) expect(sentence, path).not.toMatch(/!|you should|you must|\bharus\b|kailangan mong|dapat kang/i);
+  for (const [path, sentence] of sentencesOf(accountStrings[language])) expect(sentence, path).not.toMatch(/!|you should|you must|\bharus\b|kailangan mong|dapat kang/i);
 });

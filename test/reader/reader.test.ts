@@ -5,7 +5,7 @@ import { judgePost } from '../../src/core/reader/reader.ts';
 import { rowIds, rowTitles } from '../../src/core/reader/score-rows.ts';
 import { traitNames, traitsOf } from '../../src/core/reader/traits.ts';
 import { contextOf, findingsOf, review } from '../../src/core/review/review.ts';
-import { read } from '../../src/core/text/analysis.ts';
+import { analyseText } from '../../src/core/text/analysis.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
 import { draftWith, reviewerIn } from '../core/pieces.ts';
 
@@ -17,7 +17,7 @@ interface Own {
 }
 /** Posts that were written for training: whether what ships still judges them as their editors did. */
 const own = ['en', 'id', 'fil'].flatMap((name) => readFileSync(`tools/training/reader/own/${name}.jsonl`, 'utf8').trim().split('\n').filter((_, at) => at % 8 === 0).map((line) => JSON.parse(line) as Own));
-const readingOf = (text: string) => read(text, { matcherFor });
+const readingOf = (text: string) => analyseText(text, { matcherFor });
 
 test('what was added to the start makes the value, to the last tree', () => {
   for (const { text, media } of own) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/languages/index.ts';
-import { wordsIn } from '../../src/core/languages/rule-texts.ts';
+import { ruleTextsIn } from '../../src/core/languages/rule-texts.ts';
 import type { Example } from '../../src/core/rules/example.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { kindWords } from '../../src/core/rules/kind-rules.ts';
-import { fillIn } from '../../src/core/util/interpolate.ts';
+import { interpolate } from '../../src/core/util/interpolate.ts';
 import { blank } from '../../tools/new-rule/scaffold.ts';
 import { examplesIn, ruleFiles } from './every-example.ts';
 
@@ -26,7 +26,7 @@ const filled = (text: string): string => text.replace(/\{\w+\}/g, 'something');
 
 describe.each(languages.map(({ id }) => id))('%s', (language) => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s is said kindly and shortly', (id, rule) => {
-    const words = kindWords(id, language) ?? (language === 'en' ? rule : wordsIn(language)[id]);
+    const words = kindWords(id, language) ?? (language === 'en' ? rule : ruleTextsIn(language)[id]);
     expect(words).toBeDefined();
     if (!words) return;
     expect(words.title.length).toBeLessThanOrEqual(70);
@@ -49,7 +49,7 @@ describe.each(languages.map(({ id }) => id))('%s', (language) => {
 });
 
 test('an unknown placeholder stays visible', () => {
-  expect(fillIn('so {many}', { few: 2 })).toBe('so {many}');
+  expect(interpolate('so {many}', { few: 2 })).toBe('so {many}');
 });
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);

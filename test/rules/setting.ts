@@ -1,11 +1,11 @@
 import { noBrand } from '../../src/core/brand/profile.ts';
 import { matcherFor } from '../../src/core/languages/index.ts';
-import { remember } from '../../src/core/posts/post-history.ts';
+import { summariseDraft } from '../../src/core/posts/post-history.ts';
 import { contextOf, review, type Reviewer } from '../../src/core/review/review.ts';
 import type { Example, ExampleSetting } from '../../src/core/rules/example.ts';
 import type { Context, Rule } from '../../src/core/rules/rule.ts';
 import { defaultSettings } from '../../src/core/storage/settings.ts';
-import { read } from '../../src/core/text/analysis.ts';
+import { analyseText } from '../../src/core/text/analysis.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
 import type { Finding } from '../../src/core/model/hint.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
@@ -32,7 +32,7 @@ export function draftOf(example: Example): Draft {
 /** Who reviews an example: an account that writes in its language, and nothing else unless the example says so. */
 export function reviewerOf(example: Example, language: LanguageId): Reviewer {
   const { brand, now }: Partial<ExampleSetting> = typeof example === 'string' ? {} : example;
-  return { settings: defaultSettings, speaks: language, brand: { ...noBrand, languages: [language], ...brand }, recent: [], now: now ?? someDay };
+  return { settings: defaultSettings, locale: language, brand: { ...noBrand, languages: [language], ...brand }, recent: [], now: now ?? someDay };
 }
 
 const anHour = 3_600_000;
@@ -41,7 +41,7 @@ const anHour = 3_600_000;
 function recentOf(posts: ExampleSetting['recent'], reviewer: Reviewer): readonly PastPost[] {
   return posts.map(({ text = '', ...known }) => {
     const draft: Draft = { ...draftOf(text), kind: known.kind ?? 'post' };
-    return Object.assign({}, remember(draft, review(draft, reviewer), reviewer.brand, reviewer.now - anHour), known);
+    return Object.assign({}, summariseDraft(draft, review(draft, reviewer), reviewer.brand, reviewer.now - anHour), known);
   });
 }
 
@@ -53,9 +53,9 @@ export function contextFor(example: Example, language: LanguageId): Context {
   const brands = setting.brands && [reviewer.brand, ...setting.brands.map((brand) => Object.assign({}, noBrand, brand))];
   if (setting.situation !== 'profile') return { ...context, brands, voice: setting.voice };
   const profile = { handle: 'acmefreight', isOwn: false, history: [], ...setting.profile };
-  const reading = read(profile.bio ?? '', { prior: [language], matcherFor });
-  const pinned = profile.pinned === undefined ? undefined : read(profile.pinned, { prior: [language], matcherFor });
-  return { ...context, situation: 'profile', pinned, reading, cues: reading.cues, profile };
+  const analysis = analyseText(profile.bio ?? '', { prior: [language], matcherFor });
+  const pinned = profile.pinned === undefined ? undefined : analyseText(profile.pinned, { prior: [language], matcherFor });
+  return { ...context, situation: 'profile', pinned, analysis, cues: analysis.cues, profile };
 }
 
 /** Whether a rule speaks up: against a draft, or, where it only praises, for it. */

@@ -20,8 +20,8 @@ const column = (author: string, words: string): string => `<section>${post({ id:
 const counts = (handle: string): string => countLink(`/${handle}/following`, '1,207', 'Following') + countLink(`/${handle}/verified_followers`, '12.8K', 'Followers');
 const at = (path: string): URL => new URL(path, 'https://x.com');
 const read = (path: string): Counted | undefined => {
-  const reading = x.readProfile(document, at(path));
-  return reading && counted(reading);
+  const analysis = x.readProfile(document, at(path));
+  return analysis && counted(analysis);
 };
 
 beforeEach(() => {

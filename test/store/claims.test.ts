@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mostAccounts } from '../../src/core/brand/account-model/account-model.ts';
-import { keptKeys } from '../../src/core/storage/user-data.ts';
-import { parseHistory } from '../../src/core/profile/follower-history.ts';
+import { userDataKeys } from '../../src/core/storage/user-data.ts';
+import { parseFollowerHistory } from '../../src/core/profile/follower-history.ts';
 import { mostPins } from '../../src/core/profile/pins.ts';
 import { parseDismissals } from '../../src/core/review/dismissals.ts';
-import { parseRecord } from '../../src/core/posts/post-history.ts';
+import { parsePostHistory } from '../../src/core/posts/post-history.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
 import { sites } from '../../src/sites/index.ts';
 import { policies } from '../../src/strings/policy.ts';
@@ -57,20 +57,20 @@ describe.each(Object.keys(policies) as LanguageId[])('the policy in %s', (langua
   const figure = (value: number): string => value.toLocaleString(language);
 
   test('names every part that is kept, and no other', () => {
-    expect(Object.keys(policy.kept.rows).toSorted()).toEqual([...keptKeys, 'tab'].toSorted());
+    expect(Object.keys(policy.kept.rows).toSorted()).toEqual([...userDataKeys, 'tab'].toSorted());
     for (const [name] of Object.values(policy.kept.rows)) expect(documents.get('PRIVACY.md')).toContain(`| ${name} |`);
   });
 
   test('keeps things as long, and as many, as it says', () => {
     const { record, dismissals, voices, pins, history } = policy.kept.rows;
-    expect(record[2]).toContain(figure(parseRecord(posts(1200, 1000)).length));
-    expect(record[2]).toContain(figure(parseRecord(posts(900, day)).length - 1));
+    expect(record[2]).toContain(figure(parsePostHistory(posts(1200, 1000)).length));
+    expect(record[2]).toContain(figure(parsePostHistory(posts(900, day)).length - 1));
     expect(dismissals[2]).toContain(figure(parseDismissals(Array.from({ length: 201 }, () => ({ ruleId: 'shouting', at: now }))).length));
     expect(voices[2]).toContain(figure(mostAccounts));
     expect(pins[2]).toContain({ en: 'five', id: 'lima', fil: 'lima' }[language]);
     expect(mostPins).toBe(5);
     expect(history[2]).toMatch({ en: /^Two years/, id: /^Dua tahun/, fil: /^Dalawang taon/ }[language]);
-    expect(parseHistory(snapshots(1000)).length).toBe(732);
+    expect(parseFollowerHistory(snapshots(1000)).length).toBe(732);
   });
 
   test('promises on the welcome page what it promises here', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wordsIn } from '../../src/core/languages/rule-texts.ts';
+import { ruleTextsIn } from '../../src/core/languages/rule-texts.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { kindWords } from '../../src/core/rules/kind-rules.ts';
 import { languageNames } from '../../src/strings/languages.ts';
@@ -37,7 +37,7 @@ describe.each(stores.flatMap((store) => languages.map((language) => [store.name,
 });
 
 /** Everything that the pages say, and the rules' names. */
-const saidIn = (language: LanguageId): string => JSON.stringify([screenStrings[language], rules.map((rule) => (kindWords(rule.id, language) ?? wordsIn(language)[rule.id] ?? rule).title)]);
+const saidIn = (language: LanguageId): string => JSON.stringify([screenStrings[language], rules.map((rule) => (kindWords(rule.id, language) ?? ruleTextsIn(language)[rule.id] ?? rule).title)]);
 
 describe.each(languages)('%s', (language) => {
   const texts = storeTexts[language];

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { coachIn, deliver, fill, reset, world } from './support/browser.ts';
-import { watchProfiles } from '../../src/content/profile/profile-routes.ts';
-import { supervise } from '../../src/content/lazy-start.ts';
+import { followProfileRoutes } from '../../src/content/profile/profile-routes.ts';
+import { startCoaching } from '../../src/content/lazy-start.ts';
 import { x } from '../../src/sites/x.ts';
 import { composer, profile } from '../sites/markup.ts';
 import { enter, happenings, mutations, pieceBy } from './support/hostile.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined); // Refused messages say so.
   vi.spyOn(console, 'error').mockImplementation((...all) => void errors.push(all.map(String).join(' ')));
   await import('../../src/background/index.ts');
-  fill({ settings: { consented: true, pause: 100 } });
+  fill({ settings: { consented: true, reviewDelay: 100 } });
   world.channel = (message) => {
     told.push((message as { readonly kind: string }).kind);
     return deliver(message, sender);
@@ -68,7 +68,7 @@ function haunted() {
   observer.observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
   const written: MutationRecord[] = [];
   const collect = (): void => void written.push(...observer.takeRecords().filter((record) => !isAllowed(record)));
-  const stops = [supervise(x), watchProfiles(x)];
+  const stops = [startCoaching(x), followProfileRoutes(x)];
   return {
     /** Changes that are not ours. */
     change: (change: () => void): void => {
@@ -102,7 +102,7 @@ function haunted() {
         ...(highlights.size > 0 ? ['marks were left'] : []),
         ...('hacked' in window ? ['a script of the page’s text ran'] : []),
         ...(roots.some((root) => root.querySelector('img, script, iframe')) ? ['markup of the page in our own'] : []),
-        ...(told.includes('posted') ? ['a post that nobody has sent'] : []),
+        ...(told.includes('recordPost') ? ['a post that nobody has sent'] : []),
         ...errors.splice(0),
       ];
     },
@@ -120,7 +120,7 @@ torture('T1', 'random changes of the page: no exception, nothing of ours in its 
   }
   await page.pass(10_000);
   for (const wrong of new Set(page.end())) fail(wrong);
-  if (!told.includes('review') || !told.includes('profile')) fail('nothing was coached: this test proves nothing');
+  if (!told.includes('review') || !told.includes('visitProfile')) fail('nothing was coached: this test proves nothing');
 });
 
 torture('T10', 'hostile pages: no exception, no global, no script run, gone without a trace', { small: 6, full: 1000 }, async ({ n, chance, fault, fail }) => {
@@ -179,27 +179,27 @@ test('a background that takes long to wake is greeted until it answers: composer
   const page = haunted();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
   await page.pass(12_000);
-  expect([strips(), cards(), new Set(deaf)]).toEqual([0, 0, new Set(['hello'])]);
+  expect([strips(), cards(), new Set(deaf)]).toEqual([0, 0, new Set(['getState'])]);
   world.channel = answering;
   await page.pass(6000);
   expect([strips(), cards()]).toEqual([1, 1]);
   await page.pass(60_000);
-  expect(told.filter((kind) => kind === 'hello')).toHaveLength(2);
+  expect(told.filter((kind) => kind === 'getState')).toHaveLength(2);
   expect(page.end()).toEqual([]);
 });
 
 test('a pause that ends brings strip and card back, and nothing is read before', async () => {
   history.pushState(null, '', '/beach_sweeper');
   document.body.innerHTML = composer(['Just woke up and I need more coffee']) + profile({ handle: 'beach_sweeper' });
-  fill({ settings: { consented: true, pause: 100, pausedUntil: Date.now() + 5000 } });
+  fill({ settings: { consented: true, reviewDelay: 100, pausedUntil: Date.now() + 5000 } });
   const page = haunted();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
   await page.pass(4900);
-  expect([strips(), cards(), new Set(told)]).toEqual([0, 0, new Set(['hello'])]);
+  expect([strips(), cards(), new Set(told)]).toEqual([0, 0, new Set(['getState'])]);
   await page.pass(1000);
   expect([strips(), cards()]).toEqual([1, 1]);
   expect(page.end()).toEqual([]);
-  fill({ settings: { consented: true, pause: 100 } });
+  fill({ settings: { consented: true, reviewDelay: 100 } });
 });
 
 test('a coach that comes in the middle of a word waits for the pause like any other', async () => {

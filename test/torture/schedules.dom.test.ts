@@ -3,7 +3,7 @@ import { simulated, world } from './support/browser.ts';
 import type { Coach } from '../../src/content/coach/coach.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
 import type { Review } from '../../src/core/model/review.ts';
-import { asker } from '../../src/shell/message-client.ts';
+import { createClient } from '../../src/shell/message-client.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import type { Chance } from './support/chance.ts';
 import { coached } from './support/composer.ts';
@@ -69,7 +69,7 @@ async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
     if (shown.draft.text !== composer.text()) fail(`"${shown.draft.text}" was reviewed when "${composer.text()}" stood there`);
     told.push(shown.draft.text);
   };
-  const composer = coached({ ask: (draft) => asker<Protocol>('review')('review', draft), show: (coach) => show(coach) });
+  const composer = coached({ ask: (draft) => createClient<Protocol>('review')('review', draft), show: (coach) => show(coach) });
   const strokes = 2 + chance.below(10);
   for (let i = 0; i < strokes; i++) {
     const before = composer.text();

@@ -1,17 +1,17 @@
 import { render, type ComponentChild } from 'preact';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { fill, reset, world } from './support/browser.ts';
-import type { KeptKey } from '../../src/core/storage/user-data.ts';
+import type { UserDataKey } from '../../src/core/storage/user-data.ts';
 import { parseDismissals } from '../../src/core/review/dismissals.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
-import { misreadIn } from '../../src/core/storage/validate.ts';
+import { findInvalidFields } from '../../src/core/storage/validate.ts';
 import { Options } from '../../src/options/options.tsx';
-import { loadKept } from '../../src/options/use-user-data.ts';
+import { loadUserData } from '../../src/options/use-user-data.ts';
 import { Popup } from '../../src/popup/popup.tsx';
-import { languageOf } from '../../src/shell/ui-locale.ts';
+import { uiLocale } from '../../src/shell/ui-locale.ts';
 import { load } from '../../src/shell/storage.ts';
 import { popupStrings } from '../../src/strings/popup.ts';
-import { storedStrings } from '../../src/strings/storage.ts';
+import { storageStrings } from '../../src/strings/storage.ts';
 import { corruptions, placesIn, withAt } from './support/evil.ts';
 import { full } from './support/kept.ts';
 import { torture, type Trial } from './support/torture.ts';
@@ -20,7 +20,7 @@ type Stored = Readonly<Record<string, unknown>>;
 const good = JSON.parse(JSON.stringify(full)) as Stored;
 const places = placesIn(good);
 /** Beginnings of the three sentences, in every language. */
-const told = Object.values(storedStrings).map(({ misread, newer, refused }) => [misread.slice(0, 20), newer, refused] as const);
+const told = Object.values(storageStrings).map(({ misread, newer, refused }) => [misread.slice(0, 20), newer, refused] as const);
 
 const errors: string[] = [];
 let root: HTMLElement;
@@ -57,19 +57,19 @@ interface Screen {
   readonly parts: string;
   readonly count: number;
   /** Whether the note on the screen speaks of a part. */
-  readonly speaksOf: (part: KeptKey) => boolean;
+  readonly speaksOf: (part: UserDataKey) => boolean;
 }
 const screens: readonly Screen[] = [
   {
     draw: async () => {
       const settings = parseSettings(await load('settings'));
-      return <Popup settings={settings} dismissals={parseDismissals(await load('dismissals'))} tab={undefined} words={await popupStrings(languageOf(settings))} open={() => undefined} />;
+      return <Popup settings={settings} dismissals={parseDismissals(await load('dismissals'))} tab={undefined} words={await popupStrings(uiLocale(settings))} open={() => undefined} />;
     },
     parts: 'h1, [data-health], [role="tab"]',
     count: 5,
     speaksOf: (part) => part !== 'voices',
   },
-  { draw: async () => <Options kept={await loadKept()} />, parts: 'h1, main section', count: 8, speaksOf: () => true },
+  { draw: async () => <Options kept={await loadUserData()} />, parts: 'h1, main section', count: 8, speaksOf: () => true },
 ];
 
 /** Shows a screen with this in the store: what is missing on it, and which of the three sentences it says. */
@@ -92,7 +92,7 @@ async function spoil({ n, chance, fault, fail }: Trial): Promise<void> {
     const [name, wrong] = chance.pick(corruptions);
     const place = chance.pick(places);
     const store = withAt(good, place, wrong) as Stored;
-    const misread = misreadIn(JSON.parse(JSON.stringify(store)) as Stored);
+    const misread = findInvalidFields(JSON.parse(JSON.stringify(store)) as Stored);
     for (const screen of screens) {
       fill(store);
       const expected = misread.some(({ part }) => screen.speaksOf(part)) ? 0 : undefined;
@@ -111,7 +111,7 @@ torture('T6', 'popup and options with a store of garbage, of a later version, or
       for (const wrongness of await shown(screen, wrong === undefined ? undefined : 0)) fail(`${name} everywhere: ${wrongness}`);
     }
     fault(2);
-    fill({ ...good, form: 99 });
+    fill({ ...good, schemaVersion: 99 });
     for (const wrongness of await shown(screen, 1)) fail(`a later version: ${wrongness}`);
     world.access = () => Promise.reject(new Error('Access to storage is not allowed from this context.'));
     for (const wrongness of await shown(screen, 2)) fail(`refused: ${wrongness}`);

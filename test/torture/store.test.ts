@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deliver, fill, ownPage, reset, startBackground, world } from './support/browser.ts';
-import type { Step } from '../../src/core/storage/migrations.ts';
-import { parseHistory } from '../../src/core/profile/follower-history.ts';
+import type { Migration } from '../../src/core/storage/migrations.ts';
+import { parseFollowerHistory } from '../../src/core/profile/follower-history.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
 import { chanceOf } from './support/chance.ts';
 import { full } from './support/kept.ts';
-import { packed, unpacked } from '../../src/core/storage/codec.ts';
+import { encodeParts, decodeParts } from '../../src/core/storage/codec.ts';
 import { torture } from './support/torture.ts';
 
 type Answer = { readonly ok: boolean; readonly reason?: string; readonly value?: unknown } | undefined;
@@ -26,20 +26,20 @@ beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefin
 afterEach(() => void vi.restoreAllMocks());
 
 /** Three invented steps, as later versions may bring them: a name that changes, a value that becomes a list, a part that is split. */
-const steps: readonly Step[] = [
+const steps: readonly Migration[] = [
   ({ theme, ...rest }) => ({ ...rest, look: theme ?? 'plain' }),
   ({ look, ...rest }) => ({ ...rest, look: Array.isArray(look) ? look : [look] }),
   ({ tab, ...rest }) => ({ ...rest, tabs: { popup: tab ?? 'now' } }),
 ];
 const first = { theme: 'dark', tab: 'rules', brands: [{ name: 'Acme' }] };
-const last = { look: ['dark'], tabs: { popup: 'rules' }, brands: [{ name: 'Acme' }], form: 4 };
+const last = { look: ['dark'], tabs: { popup: 'rules' }, brands: [{ name: 'Acme' }], schemaVersion: 4 };
 /** All that counts; a key that is no longer used may stay behind. */
-const used = ({ look, tabs, brands, form }: Record<string, unknown>): unknown => ({ look, tabs, brands, form });
+const used = ({ look, tabs, brands, schemaVersion }: Record<string, unknown>): unknown => ({ look, tabs, brands, schemaVersion });
 
 /** Runs a few steps of the store's life, and dies before the given one. */
-async function until(death: number, by: readonly Step[]): Promise<boolean> {
+async function until(death: number, by: readonly Migration[]): Promise<boolean> {
   vi.resetModules();
-  const { bringUp } = await import('../../src/background/storage-writes.ts');
+  const { migrateStore } = await import('../../src/background/storage-writes.ts');
   let taken = 0;
   const dead = new Promise<boolean>((resolve) => {
     world.access = () => {
@@ -48,13 +48,13 @@ async function until(death: number, by: readonly Step[]): Promise<boolean> {
       return forever;
     };
   });
-  return Promise.race([bringUp(by).then(() => false), dead]);
+  return Promise.race([migrateStore(by).then(() => false), dead]);
 }
 
 torture('T7', 'a store brought into a later form, interrupted at every await: as before or as after', { small: 2, full: 4 }, async ({ n, fault, fail }) => {
   for (let from = 0; from < n && from < steps.length; from++) {
     const store = steps.slice(0, from).reduce((parts, step) => step(parts), first as Readonly<Record<string, unknown>>);
-    const before = { ...store, ...(from > 0 ? { form: from + 1 } : {}) };
+    const before = { ...store, ...(from > 0 ? { schemaVersion: from + 1 } : {}) };
     for (let death = 0, isDead = true; isDead; death++) {
       fault();
       reset();
@@ -71,14 +71,14 @@ torture('T7', 'a store brought into a later form, interrupted at every await: as
 });
 
 test('what a later version has stored is read, never changed, until everything is deleted', async () => {
-  const later = { ...plain(full), settings: { consented: true, pause: 800, mood: 'calm' }, form: 7 };
+  const later = { ...plain(full), settings: { consented: true, reviewDelay: 800, mood: 'calm' }, schemaVersion: 7 };
   await start(later);
   expect(await ask('review', draft)).toMatchObject({ ok: true });
-  for (const [kind, wish] of [['changeSettings', { pause: 100 }], ['saveBrands', []], ['restore', { brands: [] }], ['forgetAccounts', undefined], ['posted', draft], ['ignore', { id: 'rude', how: 'post' }]] as const) {
+  for (const [kind, wish] of [['updateSettings', { reviewDelay: 100 }], ['saveBrands', []], ['restoreBackup', { brands: [] }], ['deleteAllAccountData', undefined], ['recordPost', draft], ['dismissHint', { id: 'rude', scope: 'post' }]] as const) {
     expect([kind, await ask(kind, wish)]).toEqual([kind, { ok: false, reason: 'rejected' }]);
   }
   expect(world.store).toEqual(later);
-  expect(await ask('deleteEverything')).toMatchObject({ ok: true });
+  expect(await ask('deleteAllData')).toMatchObject({ ok: true });
   expect(world.store).toEqual({});
 });
 
@@ -98,15 +98,15 @@ torture('T8', 'three contexts write at the same time: nothing is lost', { small:
   const writes = ['ann', 'bob', 'carla'].flatMap((handle, context) =>
     Array.from({ length: n }, (_, at) => async () => {
       fault();
-      await ask('importHistory', { csv: rowOf(handle, at % days), account: handle });
-      await ask('toggleRules', { ids: [rules[context]], isOn: at % 2 === 1 });
+      await ask('importFollowerHistory', { csv: rowOf(handle, at % days), account: handle });
+      await ask('setRulesEnabled', { ids: [rules[context]], isOn: at % 2 === 1 });
     }),
   );
   const mixed = writes.map((write) => [chance.next(), write] as const).toSorted(([a], [b]) => a - b);
   await Promise.all(mixed.map(([, write]) => write()));
-  const kept = parseHistory(world.store['history']).length;
+  const kept = parseFollowerHistory(world.store['history']).length;
   if (kept !== 3 * days) fail(`${kept} of ${3 * days} days are there`);
-  const toggled = Object.keys(parseSettings(world.store['settings']).toggled).length;
+  const toggled = Object.keys(parseSettings(world.store['settings']).ruleOverrides).length;
   if (toggled !== 3) fail(`${toggled} of 3 rules are switched`);
 });
 
@@ -124,25 +124,25 @@ test('the same writes without a queue lose some: the test above can fail', async
 
 /** Every question that changes what is stored, with something to change. */
 const changes: readonly (readonly [kind: string, wish: unknown])[] = [
-  ['posted', { ...draft, account: 'acmefreight' }],
-  ['toggleRules', { ids: ['shouting'], isOn: false }],
-  ['wakeRule', 'rude'],
-  ['rememberTab', 'rules'],
-  ['profile', { handle: 'newbie', isOwn: true, isProtected: false, bio: 'Barges, quays and locks', followers: { shown: '5', language: 'en' }, following: { shown: '7', language: 'en' } }],
-  ['ownPosts', { handle: 'acmefreight', isBesideReplies: true, posts: [{ id: '7', text: 'Gate four opens at noon', postedAt: 1_700_000_400_000, isReply: false, isQuote: false, hasMedia: false }] }],
-  ['pin', { handle: 'dora', isOwn: false, isProtected: false, followers: { shown: '5', language: 'en' }, following: { shown: '7', language: 'en' } }],
-  ['unpin', 'bob'],
-  ['importHistory', { csv: rowOf('ann', 1160), account: 'ann' }],
-  ['forgetAccount', 'kopisenja'],
-  ['keepLessons', { learned: plain(full.voices)[0], record: plain(full.record) }],
-  ['ignore', { id: 'shouting', how: 'everywhere' }],
-  ['heed', { id: 'shouting', how: 'account', account: 'kopisenja' }],
-  ['changeSettings', { pause: 300 }],
-  ['restore', { brands: [{ name: 'Other' }] }],
+  ['recordPost', { ...draft, account: 'acmefreight' }],
+  ['setRulesEnabled', { ids: ['shouting'], isOn: false }],
+  ['clearRuleDismissals', 'rude'],
+  ['setPopupTab', 'rules'],
+  ['visitProfile', { handle: 'newbie', isOwn: true, isProtected: false, bio: 'Barges, quays and locks', followers: { shown: '5', language: 'en' }, following: { shown: '7', language: 'en' } }],
+  ['recordOwnPosts', { handle: 'acmefreight', isBesideReplies: true, posts: [{ id: '7', text: 'Gate four opens at noon', postedAt: 1_700_000_400_000, isReply: false, isQuote: false, hasMedia: false }] }],
+  ['pinProfile', { handle: 'dora', isOwn: false, isProtected: false, followers: { shown: '5', language: 'en' }, following: { shown: '7', language: 'en' } }],
+  ['unpinProfile', 'bob'],
+  ['importFollowerHistory', { csv: rowOf('ann', 1160), account: 'ann' }],
+  ['deleteAccountData', 'kopisenja'],
+  ['saveArchiveImport', { learned: plain(full.voices)[0], record: plain(full.record) }],
+  ['dismissHint', { id: 'shouting', scope: 'everywhere' }],
+  ['restoreHint', { id: 'shouting', scope: 'account', account: 'kopisenja' }],
+  ['updateSettings', { reviewDelay: 300 }],
+  ['restoreBackup', { brands: [{ name: 'Other' }] }],
   ['saveBrands', [{ name: 'Other' }]],
 ];
-const on: Readonly<Record<string, unknown>> = packed({ ...plain(full), settings: { ...plain(full.settings), isOn: true } });
-const lengthOf = (store: Readonly<Record<string, unknown>>, part: string): number => (unpacked(store)[part] as readonly unknown[]).length;
+const on: Readonly<Record<string, unknown>> = encodeParts({ ...plain(full), settings: { ...plain(full.settings), isOn: true } });
+const lengthOf = (store: Readonly<Record<string, unknown>>, part: string): number => (decodeParts(store)[part] as readonly unknown[]).length;
 const quota = new Error('Resource::kQuotaBytes quota exceeded');
 const refusal = new Error('Access to storage is not allowed from this context.');
 
@@ -169,10 +169,10 @@ torture('T9', 'the store refuses its nth access: told, nothing lost, and it goes
         // Days and posts carry the moment of their writing.
         const isPart = lost.filter((part) => !['record', 'history', 'dismissals', 'pins'].includes(part) || lengthOf(world.store, part) < Math.min(lengthOf(on, part), lengthOf(after, part)));
         if (isPart.length > 0) fail(`"${kind}" with access ${nth} refused: ${isPart.join(', ')} neither as before nor as after`);
-        if (answer === undefined || (same(world.store, on) && !same(after, on) && answer.ok && kind !== 'profile' && kind !== 'ownPosts')) fail(`"${kind}" with access ${nth} refused says ${JSON.stringify(answer)}`);
+        if (answer === undefined || (same(world.store, on) && !same(after, on) && answer.ok && kind !== 'visitProfile' && kind !== 'recordOwnPosts')) fail(`"${kind}" with access ${nth} refused says ${JSON.stringify(answer)}`);
         if (error === quota && answer && !answer.ok && answer.reason !== 'quota-exceeded') fail(`"${kind}" with a full store says "${String(answer.reason)}"`);
         world.access = async () => undefined;
-        if (!(await ask('changeSettings', { pause: 111 }))?.ok) fail(`after "${kind}" nothing can be stored any more`);
+        if (!(await ask('updateSettings', { reviewDelay: 111 }))?.ok) fail(`after "${kind}" nothing can be stored any more`);
       }
     }
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { reset } from './support/browser.ts';
-import { keptKeys, keptParsers, parseKept, type KeptKey } from '../../src/core/storage/user-data.ts';
-import { misreadIn } from '../../src/core/storage/validate.ts';
+import { userDataKeys, userDataParsers, parseUserData, type UserDataKey } from '../../src/core/storage/user-data.ts';
+import { findInvalidFields } from '../../src/core/storage/validate.ts';
 import { corruptions, placesIn, withAt } from './support/evil.ts';
 import { full } from './support/kept.ts';
 import { torture } from './support/torture.ts';
@@ -14,13 +14,13 @@ afterEach(() => void vi.restoreAllMocks());
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const good = plain(full) as Readonly<Record<KeptKey, unknown>>;
+const good = plain(full) as Readonly<Record<UserDataKey, unknown>>;
 const without = (value: unknown, name: string | undefined): unknown => Object.entries(value as object).filter(([key]) => key !== name);
 
 /** Whether all of a part is as it was but for what is at the place: a field of the settings, an item of a list, or a field of that item. */
 function isElsewhereUnchanged([part, first, second]: readonly string[], after: unknown): boolean {
   if (first === undefined) return true;
-  const before = good[part as KeptKey];
+  const before = good[part as UserDataKey];
   if (!Array.isArray(before) || !Array.isArray(after)) return same(without(after, first), without(before, first));
   const others = before.filter((_, at) => String(at) !== first);
   if (after.length < before.length) return same(after, others);
@@ -33,31 +33,31 @@ const places = placesIn(good);
 torture('T6', 'every stored field, spoilt in twelve ways: it falls back, and is told; all others stay', { small: 120, full: places.length }, ({ n, fault, fail }) => {
   // Evenly from all parts.
   for (const place of places.filter((_, at) => Math.floor((at * n) / places.length) !== Math.floor(((at - 1) * n) / places.length))) {
-    const part = place[0] as KeptKey;
+    const part = place[0] as UserDataKey;
     for (const [name, wrong] of corruptions) {
       fault();
       // Each part has a parser of its own, which is given nothing else.
       const stored = withAt(good[part], place.slice(1), wrong);
-      const parsed = plain(keptParsers[part](stored));
+      const parsed = plain(userDataParsers[part](stored));
       const where = `${name} at ${place.join(' › ')}`;
       if (!isElsewhereUnchanged(place, parsed)) fail(`${where} changed something else`);
       // A stored value that is there comes back as it is, or is told about. A missing one is as if it had never been chosen.
-      const isTold = misreadIn({ [part]: stored }).length > 0;
+      const isTold = findInvalidFields({ [part]: stored }).length > 0;
       const isTaken = same(parsed, stored);
       if (wrong !== undefined && isTold === isTaken) fail(`${where} is ${isTold ? 'told, and was taken' : 'not told'}`);
-      if (!same(plain(keptParsers[part](parsed)), parsed)) fail(`${where}: read again, it is another`);
+      if (!same(plain(userDataParsers[part](parsed)), parsed)) fail(`${where}: read again, it is another`);
     }
   }
 });
 
 torture('T6', 'the whole store garbage: everything as in the beginning, and told', { small: corruptions.length, full: corruptions.length }, ({ fault, fail }) => {
-  const beginning = plain(parseKept({}));
+  const beginning = plain(parseUserData({}));
   for (const [name, wrong] of corruptions) {
     fault();
-    const stored = Object.fromEntries(keptKeys.map((key) => [key, wrong])) as Readonly<Record<KeptKey, unknown>>;
-    if (!same(plain(parseKept(stored)), beginning)) fail(`${name} left something`);
-    if (parseKept(stored).settings.consented) fail(`${name} counts as a yes`);
-    const told = misreadIn(stored).length;
-    if (wrong !== undefined && told < keptKeys.length - 1) fail(`${name}: told of ${told}`);
+    const stored = Object.fromEntries(userDataKeys.map((key) => [key, wrong])) as Readonly<Record<UserDataKey, unknown>>;
+    if (!same(plain(parseUserData(stored)), beginning)) fail(`${name} left something`);
+    if (parseUserData(stored).settings.consented) fail(`${name} counts as a yes`);
+    const told = findInvalidFields(stored).length;
+    if (wrong !== undefined && told < userDataKeys.length - 1) fail(`${name}: told of ${told}`);
   }
 });

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { coachIn, deliver, reset, world } from './support/browser.ts';
 import { acme } from '../../src/core/rules/example-brands.ts';
-import { parseRecord } from '../../src/core/posts/post-history.ts';
+import { parsePostHistory } from '../../src/core/posts/post-history.ts';
 import { review } from '../../src/core/review/review.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
-import { asker } from '../../src/shell/message-client.ts';
+import { createClient } from '../../src/shell/message-client.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
 import { drafts } from '../support/drafts.ts';
 import { coached } from './support/composer.ts';
-import { unpacked } from '../../src/core/storage/codec.ts';
+import { decodeParts } from '../../src/core/storage/codec.ts';
 import { torture, type Trial } from './support/torture.ts';
 
 beforeEach(() => {
@@ -64,8 +64,8 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
   world.channel = (message) => {
     const answer = worker.ask(message).then((value) => {
       const { kind, args } = message as { readonly kind: string; readonly args: readonly [Draft] };
-      const recent = parseRecord(unpacked(world.store)['record']);
-      if (kind === 'review') right.set(args[0].text, JSON.stringify(review(args[0], { settings: parseSettings({}), speaks: 'en', brand: acme, brands: [acme], recent, now: Date.now() })));
+      const recent = parsePostHistory(decodeParts(world.store)['record']);
+      if (kind === 'review') right.set(args[0].text, JSON.stringify(review(args[0], { settings: parseSettings({}), locale: 'en', brand: acme, brands: [acme], recent, now: Date.now() })));
       return value;
     });
     if (nearDeath) {
@@ -77,9 +77,9 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
     }
     return answer;
   };
-  const ask = asker<Protocol>('hello', 'review', 'posted');
+  const ask = createClient<Protocol>('getState', 'review', 'recordPost');
   const sent = new Set<string>();
-  const composer = coached({ ask: (draft) => ask('review', draft), posted: (draft) => void ask('posted', draft) });
+  const composer = coached({ ask: (draft) => ask('review', draft), posted: (draft) => void ask('recordPost', draft) });
   /** Lets time pass, and the worker wake in it. */
   const pass = async (milliseconds: number): Promise<void> => {
     for (let left = milliseconds; left > 0; left -= 200) {
@@ -122,9 +122,9 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
     await pass(4000);
     vi.setSystemTime(Date.now() + 200_000);
   }
-  const kept = parseRecord(unpacked(world.store)['record']).length;
+  const kept = parsePostHistory(decodeParts(world.store)['record']).length;
   if (kept !== Math.min(sent.size, 1000)) fail(`${kept} of ${sent.size} posts are remembered`);
   composer.remove();
 }
 
-torture('T4', 'the worker dies while somebody types: no hint lost, stale or wrong, no post forgotten', { small: 150, full: 10_000 }, typeOn);
+torture('T4', 'the worker dies while somebody types: no hint lost, stale or wrong, no post forgotten', { small: 400, full: 10_000 }, typeOn);

@@ -9,9 +9,9 @@ import { coachViews } from '../../src/view/coach-views.tsx';
 import type { Part, Tree } from '../../src/view/tree.ts';
 
 const draft = (text: string, more: Partial<Draft> = {}): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...more });
-const viewsOf = (one: Draft, speaks: LanguageId = 'en') => {
-  const made = review(one, { settings: parseSettings({}), speaks, brand: noBrand, recent: [], now: 0 });
-  return { made, views: coachViews({ draft: one, review: made, strings: coachStrings[speaks], speaks, shortcut: 'Alt+Shift+W' }) };
+const viewsOf = (one: Draft, locale: LanguageId = 'en') => {
+  const made = review(one, { settings: parseSettings({}), locale, brand: noBrand, recent: [], now: 0 });
+  return { made, views: coachViews({ draft: one, review: made, strings: coachStrings[locale], locale, shortcut: 'Alt+Shift+W' }) };
 };
 const all = (trees: readonly Tree[]): readonly Part[] => trees.flatMap((tree) => (typeof tree === 'string' ? [] : [tree, ...all(tree.holds)]));
 const textOf = (trees: readonly Tree[]): string => trees.map((tree) => (typeof tree === 'string' ? tree : textOf(tree.holds))).join('');
@@ -27,8 +27,8 @@ test('the checklist of the chosen kind stands in the card: what is there, what i
   expect(lines.some((line) => line.startsWith('○') && line.endsWith(': missing'))).toBe(true);
 });
 
-test.each(languageIds)('the kind can be corrected, in %s: every choice has a name of its own, the one in force is chosen', (speaks) => {
-  const { views } = viewsOf(draft(job, { chosenKind: 'event' }), speaks);
+test.each(languageIds)('the kind can be corrected, in %s: every choice has a name of its own, the one in force is chosen', (locale) => {
+  const { views } = viewsOf(draft(job, { chosenKind: 'event' }), locale);
   const options = all(views.card).filter(({ tag }) => tag === 'option');
   expect(options.length).toBeGreaterThan(10);
   expect(new Set(options.map(({ holds }) => textOf(holds))).size).toBe(options.length);

@@ -12,13 +12,13 @@ export interface Shown {
 /** What the tabs at an address say of themselves, asked as the popup asks, by the background or a page of the extension's own. */
 export const reportsOf = async (own: Evaluates): Promise<readonly TabReport[]> =>
   own.evaluate<readonly TabReport[]>(`chrome.tabs.query({}).then(async (tabs) => {
-    const replies = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'report', args: [] }, { frameId: 0 }).catch(() => undefined)));
+    const replies = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'getReport', args: [] }, { frameId: 0 }).catch(() => undefined)));
     return replies.flatMap((reply) => reply?.ok ? [reply.value] : []);
   })`);
 
 /** Has every coach look at what stands there now, as the popup does. */
 export const lookNowIn = async (own: Evaluates): Promise<void> => {
-  await own.evaluate(`chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'lookNow', args: [] }, { frameId: 0 }).catch(() => undefined))))`);
+  await own.evaluate(`chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'reviewNow', args: [] }, { frameId: 0 }).catch(() => undefined))))`);
 };
 
 export const shownIn = async (own: Evaluates): Promise<readonly Shown[]> =>

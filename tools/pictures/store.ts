@@ -66,7 +66,7 @@ async function ownProfile(session: Session, wish: Wish): Promise<Scened> {
   const tab = await session.context.newPage();
   await tab.setViewportSize({ ...page, height: 900 });
   const inWorld = await extensionWorld(tab, session.extensionId);
-  await tab.goto(`https://x.com/saddlespoke?lang=${wish.speaks}&ownposts=30`);
+  await tab.goto(`https://x.com/saddlespoke?lang=${wish.locale}&ownposts=30`);
   await until('the card beside the header', () => cardIn(inWorld));
   const column = await columnOf(tab, '[data-testid="primaryColumn"]');
   const popup = await popupOver(session, wish, 'account', 'svg');
@@ -74,7 +74,7 @@ async function ownProfile(session: Session, wish: Wish): Promise<Scened> {
 }
 
 async function rules(session: Session, wish: Wish): Promise<Scened> {
-  await store(session, wish, { toggled: { hashtags: false } });
+  await store(session, wish, { ruleOverrides: { hashtags: false } });
   const width = 700;
   const welcome = await shoot(await openOwn(session, 'welcome/index.html', wish, width), { x: 0, y: 0, width, height: 640 }, half.width / width);
   await session.open('https://x.com/home');
@@ -111,23 +111,23 @@ const pictures: readonly StorePicture[] = [
 ];
 
 /** A picture as the stores want it. */
-export async function storePicture(session: Session, speaks: LanguageId, at: number): Promise<Buffer> {
+export async function storePicture(session: Session, locale: LanguageId, at: number): Promise<Buffer> {
   const picture = pictures[at];
-  const [title = ''] = storeTexts[speaks].pictures[at] ?? [];
+  const [title = ''] = storeTexts[locale].pictures[at] ?? [];
   if (!picture) throw new Error(`There is no picture ${at}.`);
-  const scened = await picture.take(session, { speaks, theme: picture.theme });
+  const scened = await picture.take(session, { locale, theme: picture.theme });
   return draw(await session.context.newPage(), { width: 1280, height: 800, title, ...scened });
 }
 
 /** The tile in lists of extensions, and the wide one on top of them. */
-export async function storeTiles(session: Session, speaks: LanguageId): Promise<Readonly<Record<'tile' | 'marquee', Buffer>>> {
-  const { tile } = storeTexts[speaks];
+export async function storeTiles(session: Session, locale: LanguageId): Promise<Readonly<Record<'tile' | 'marquee', Buffer>>> {
+  const { tile } = storeTexts[locale];
   const words = 'p { font-size: 21px; opacity: 0.9 }';
   const small = await draw(await session.context.newPage(), {
     width: 440, height: 280, title: 'Worth Following', line: tile, isDark: true, shots: [],
     css: `header { left: 36px; right: 36px; top: 0; bottom: 0; flex-direction: column; align-items: flex-start; justify-content: center; gap: 16px } header img { width: 64px; height: 64px } h1 { font-size: 40px } ${words}`,
   });
-  const tab = await composed(session, { speaks, theme: 'light' }, coached);
+  const tab = await composed(session, { locale, theme: 'light' }, coached);
   const column = await columnOf(tab, '[data-testid="primaryColumn"]');
   const wide = await draw(await session.context.newPage(), {
     width: 1400, height: 560, title: 'Worth Following', line: tile, isDark: true, shots: [{ png: await shoot(tab, column, scale), x: 610, y: 60, width: 750 }],

@@ -2,7 +2,7 @@ import { nameOf, sourcesOf } from '../../src/core/rules/sources.ts';
 import type { Source } from '../../src/core/model/hint.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
 import { languages } from '../../src/core/languages/index.ts';
-import { wordsIn } from '../../src/core/languages/rule-texts.ts';
+import { ruleTextsIn } from '../../src/core/languages/rule-texts.ts';
 import { type Kind, kinds, kindTextsIn } from '../../src/core/kinds/index.ts';
 import type { Example, Examples } from '../../src/core/rules/example.ts';
 import type { Group, Rule } from '../../src/core/rules/rule.ts';
@@ -82,7 +82,7 @@ function kindSection({ id, texts: { title, points, praise, example } }: Kind): s
 }
 
 function sectionOf({ id, title, advice, praise, variants = {}, why, sources, situations, needs, severity }: Rule, page: Page): string {
-  const spoken = languages.map(({ id: language, name }) => `${name} (${language === 'en' ? title : (wordsIn(language)[id]?.title ?? title)})`);
+  const spoken = languages.map(({ id: language, name }) => `${name} (${language === 'en' ? title : (ruleTextsIn(language)[id]?.title ?? title)})`);
   return [
     `### ${id}`,
     '',

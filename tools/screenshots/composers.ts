@@ -47,13 +47,13 @@ const scenes: readonly Scene[] = [
 ];
 
 /** Writes the draft as a person does, and waits for the strip; `open` opens its card. */
-export async function write(session: Session, { address, box, drafts, width = 1280, height = 900 }: Scene, { speaks, theme }: Wish): Promise<{ readonly page: Page; readonly open: () => Promise<void> }> {
+export async function write(session: Session, { address, box, drafts, width = 1280, height = 900 }: Scene, { locale, theme }: Wish): Promise<{ readonly page: Page; readonly open: () => Promise<void> }> {
   const page = await session.context.newPage();
   await page.setViewportSize({ width, height });
   const inWorld = await session.worldIn(page);
-  await page.goto(`${address}?theme=${theme}&lang=${speaks}`);
+  await page.goto(`${address}?theme=${theme}&lang=${locale}`);
   await page.locator(box).first().click();
-  await page.keyboard.type(drafts[speaks]);
+  await page.keyboard.type(drafts[locale]);
   const strip = await until('a strip', async () => (await stripsIn(inWorld))[0]);
   const open = async (): Promise<void> => {
     await page.mouse.click(strip.box.x + strip.box.width / 2, strip.box.y + 14);

@@ -17,7 +17,7 @@ const brands = [
   { name: 'Kopi Senja', handle: 'kopi_senja', sites: ['kopisenja.example'], topics: ['kopi', 'espresso', 'biji'], use: ['single origin'], avoid: [{ word: 'murahan', instead: 'terjangkau' }], tone: { formal: 0.3, emoji: 0 }, languages: ['id'], preset: 'shop', address: 'familiar' },
   { name: 'Saddle & Spoke', handle: 'saddlespoke', sites: ['saddleandspoke.example'], topics: ['bicycles', 'repair'], use: [], avoid: [], tone: {}, languages: ['en'] },
 ];
-const backup = JSON.stringify({ 'worth-following': 1, settings: { language: 'en', pause: 900 }, brands: brands.slice(0, 1) });
+const backup = JSON.stringify({ 'worth-following': 2, settings: { language: 'en', reviewDelay: 900 }, brands: brands.slice(0, 1) });
 
 const untilStrip = (page: Page): Promise<unknown> => until('a strip', () => page.evaluate<boolean>(`document.querySelector('html > div[data-beside]') !== null`));
 
@@ -26,7 +26,7 @@ function section(name: string, id: string, ready: (page: Page) => Promise<unknow
   return {
     name,
     take: async (session, wish) => {
-      await store(session, wish, { toggled: { hashtags: false } }, { brands, record: [{ postedAt: Date.now(), kind: 'post' }] });
+      await store(session, wish, { ruleOverrides: { hashtags: false } }, { brands, record: [{ postedAt: Date.now(), kind: 'post' }] });
       const page = await openOwn(session, `options/index.html#${id}`, wish, width);
       await ready(page);
       return page.locator(`#${id}`).screenshot();

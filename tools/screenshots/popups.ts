@@ -50,7 +50,7 @@ export const popups: readonly Surface[] = [
     take: async (session, wish) => {
       await store(session, wish);
       await session.open('about:blank');
-      return picture(session, wish, has('[data-health="elsewhere"]'));
+      return picture(session, wish, has('[data-health="no-content-script"]'));
     },
   },
   {
@@ -72,7 +72,7 @@ export const popups: readonly Surface[] = [
   {
     name: 'popup-rules',
     take: async (session, wish) => {
-      await store(session, wish, { toggled: { hashtags: false } }, { dismissals: [{ ruleId: 'small-talk', at: Date.now() - day }, { ruleId: 'small-talk', at: Date.now() - 1000 }] });
+      await store(session, wish, { ruleOverrides: { hashtags: false } }, { dismissals: [{ ruleId: 'small-talk', at: Date.now() - day }, { ruleId: 'small-talk', at: Date.now() - 1000 }] });
       await openPage(session, 'https://x.com/home');
       return picture(session, wish, has('[data-quiet]'), `document.querySelector('#tab-rules').click()`);
     },

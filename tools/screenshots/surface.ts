@@ -5,7 +5,7 @@ export { languages };
 export const themes = ['light', 'dark'] as const;
 
 export interface Wish {
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
   readonly theme: (typeof themes)[number];
 }
 
@@ -17,7 +17,7 @@ export interface Surface {
 }
 
 /** Stores what a state needs; `settings` beside consent and language. */
-export async function store(session: Session, { speaks }: Wish, settings: object = {}, rest: object = {}): Promise<void> {
-  const stored = JSON.stringify({ settings: { consented: true, language: speaks, ...settings }, ...rest });
+export async function store(session: Session, { locale }: Wish, settings: object = {}, rest: object = {}): Promise<void> {
+  const stored = JSON.stringify({ settings: { consented: true, language: locale, ...settings }, ...rest });
   await (await session.worker()).evaluate(`chrome.storage.local.set(${stored})`);
 }

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../../src/core/model/language.ts';
-import { fillIn } from '../../src/core/util/interpolate.ts';
+import { interpolate } from '../../src/core/util/interpolate.ts';
 import { languageNames } from '../../src/strings/languages.ts';
 import { policies, policyDate } from '../../src/strings/policy.ts';
 import { permissionRows } from './claims.ts';
@@ -26,7 +26,7 @@ function policyIn(language: LanguageId): string {
     list(shared.list),
     `### ${changes.title}`,
     changes.text,
-    fillIn(updated, { date: policyDate }),
+    interpolate(updated, { date: policyDate }),
   ].join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import { families, places, starts } from '../../src/core/brand/voice/feature-groups.ts';
+import { featureGroups, places, starts } from '../../src/core/brand/voice/feature-groups.ts';
 import { forEachHabit, type VoicePost } from './voice-posts.ts';
 
 /** A habit of fewer accounts than this is nobody's business: it counts only among what is seldom. */
@@ -19,7 +19,7 @@ const accountsOf = (posts: readonly VoicePost[]): ReadonlyMap<number, number> =>
   const known = new Map<number, number>();
   for (const own of byAccount(posts)) {
     const met = new Set<number>();
-    for (const { habits } of own) forEachHabit(habits, (family, _, hash) => met.add(hash * families.length + family));
+    for (const { habits } of own) forEachHabit(habits, (family, _, hash) => met.add(hash * featureGroups.length + family));
     for (const habit of met) known.set(habit, (known.get(habit) ?? 0) + 1);
   }
   return known;
@@ -29,16 +29,16 @@ const accountsOf = (posts: readonly VoicePost[]): ReadonlyMap<number, number> =>
 export const levelsOf = (posts: readonly VoicePost[], step: number): Uint8Array => {
   const accounts = accountsOf(posts);
   const counts = new Float64Array(places);
-  const totals = families.map(() => 0);
-  const seldom = families.map(() => 0);
+  const totals = featureGroups.map(() => 0);
+  const seldom = featureGroups.map(() => 0);
   for (const { habits } of posts)
     forEachHabit(habits, (family, place, hash) => {
       totals[family] = (totals[family] ?? 0) + 1;
-      if ((accounts.get(hash * families.length + family) ?? 0) >= leastAccounts) counts[place] = (counts[place] ?? 0) + 1;
+      if ((accounts.get(hash * featureGroups.length + family) ?? 0) >= leastAccounts) counts[place] = (counts[place] ?? 0) + 1;
       else seldom[family] = (seldom[family] ?? 0) + 1;
     });
   const levels = new Uint8Array(places);
-  families.forEach((_, family) => {
+  featureGroups.forEach((_, family) => {
     const from = starts[family] ?? 0;
     const end = starts[family + 1] ?? from;
     // What is seldom is spread over all places; half a post keeps what was never met possible.

@@ -1,13 +1,13 @@
-import { families, starts } from '../../src/core/brand/voice/feature-groups.ts';
-import { habitsOf, heard } from '../../src/core/brand/voice/extract-features.ts';
-import type { Habits } from '../../src/core/brand/voice/features.ts';
+import { featureGroups, starts } from '../../src/core/brand/voice/feature-groups.ts';
+import { featuresOf, tokenise } from '../../src/core/brand/voice/extract-features.ts';
+import type { Features } from '../../src/core/brand/voice/features.ts';
 import { readLanguages, readLines, readMeasured, readPurposes } from './posts.ts';
 
 export interface VoicePost {
   /** In lower case, so that the collections agree on who is who. */
   readonly account: string;
   readonly text: string;
-  readonly habits: Habits;
+  readonly habits: Features;
 }
 /** A post of the accounts that voices are measured on: learned from, or to be told apart. */
 export interface TrialPost extends VoicePost {
@@ -23,9 +23,9 @@ interface VoiceLine {
 }
 
 /** The habits of a text, to keep. */
-const keep = (text: string): Habits => {
-  const { hashes, places, tokens, ends } = habitsOf(heard(text));
-  const length = ends[families.length - 1] ?? 0;
+const keep = (text: string): Features => {
+  const { hashes, places, tokens, ends } = featuresOf(tokenise(text));
+  const length = ends[featureGroups.length - 1] ?? 0;
   return { hashes: hashes.slice(0, length), places: places.slice(0, length), tokens: tokens.slice(0, length), ends: ends.slice() };
 };
 
@@ -44,9 +44,9 @@ export const readOtherPosts = (folder: string): readonly VoicePost[] => [
 ];
 
 /** Calls back for each habit with its family. */
-export const forEachHabit = ({ hashes, places, ends }: Habits, visit: (family: number, place: number, hash: number) => void): void => {
+export const forEachHabit = ({ hashes, places, ends }: Features, visit: (family: number, place: number, hash: number) => void): void => {
   let at = 0;
-  families.forEach((_, family) => {
+  featureGroups.forEach((_, family) => {
     for (; at < (ends[family] ?? 0); at++) visit(family, places[at] ?? starts[family] ?? 0, hashes[at] ?? 0);
   });
 };

@@ -1,8 +1,8 @@
 import { dampen, mixes, ratio, startOfFamily, type Counts, type Rarity } from '../../src/core/brand/voice/evidence.ts';
-import { families, places } from '../../src/core/brand/voice/feature-groups.ts';
+import { featureGroups, places } from '../../src/core/brand/voice/feature-groups.ts';
 import { foldsOf, random } from './measure.ts';
 import { trigramsOf, type Trigrams } from './trigrams.ts';
-import type { Habits } from '../../src/core/brand/voice/features.ts';
+import type { Features } from '../../src/core/brand/voice/features.ts';
 import { forEachHabit, type TrialPost, type VoicePost } from './voice-posts.ts';
 
 /** One account against posts of others of its group: what was found in each post, and whether it is its own. */
@@ -20,7 +20,7 @@ export interface Trial {
 
 export const countsOf = (posts: readonly VoicePost[]): Counts => {
   const counts = new Uint16Array(places);
-  const totals = families.map(() => 0);
+  const totals = featureGroups.map(() => 0);
   for (const { habits } of posts)
     forEachHabit(habits, (family, place) => {
       counts[place] = (counts[place] ?? 0) + 1;
@@ -30,7 +30,7 @@ export const countsOf = (posts: readonly VoicePost[]): Counts => {
 };
 
 /** What each mix finds in a post; the weights are still to come. */
-const weigh = ({ counts, totals }: Counts, rarity: Rarity, habits: Habits): Float64Array =>
+const weigh = ({ counts, totals }: Counts, rarity: Rarity, habits: Features): Float64Array =>
   Float64Array.from(mixes, ({ family, prior }) => {
     const from = startOfFamily(habits, family);
     const end = habits.ends[family] ?? from;

@@ -1,22 +1,22 @@
 import type { Draft } from '../../core/model/draft.ts';
-import type { CoachState, Deed, Ignored, Outcome, TabReport } from '../../shell/protocol.ts';
+import type { CoachState, Deed, HintDismissal, Outcome, TabReport } from '../../shell/protocol.ts';
 import { childrenOf, holds, parentOf, precedes } from '../../sites/page.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { afterPost } from '../strip/after-post.ts';
 import { ask } from '../background-client.ts';
 import { knownState } from '../coach-state.ts';
-import { isAwake } from './is-active.ts';
+import { isActive } from './is-active.ts';
 import { coachFor, type Coach } from './coach.ts';
-import { listenToGestures } from '../page/page-events.ts';
-import { whenLeftBehind } from '../page/context-invalidated.ts';
+import { listenToPage } from '../page/page-events.ts';
+import { onContextInvalidated } from '../page/context-invalidated.ts';
 import { drawMarks, markAt, marksOf, type Mark } from './marks.ts';
-import { inNextFrame } from '../page/once-per-frame.ts';
-import { popupActs } from './popup-actions.ts';
-import { reportOf } from './tab-report.ts';
+import { oncePerFrame } from '../page/once-per-frame.ts';
+import { popupActions } from './popup-actions.ts';
+import { tabReport } from './tab-report.ts';
 import { stripsFor } from '../strip/strips.ts';
 
 /** Every coach of a page. */
-export interface Coaches {
+export interface CoachManager {
   /** The focus has come into a box to write in. */
   readonly enter: (editor: HTMLElement) => void;
   /** The settings, the brand or the rules have changed. */
@@ -29,13 +29,13 @@ export interface Coaches {
 }
 
 /** The background says what that means. */
-async function ignore(ignored: Ignored, isOff: boolean): Promise<string | undefined> {
-  const reply = await ask(isOff ? 'ignore' : 'heed', ignored);
+async function ignore(ignored: HintDismissal, isOff: boolean): Promise<string | undefined> {
+  const reply = await ask(isOff ? 'dismissHint' : 'restoreHint', ignored);
   return reply.ok ? (reply.value ?? '') : undefined;
 }
 
 /** Coaches the composers of a page as they come and go. Nothing is observed until a composer has the focus. `gone`: the extension was updated or removed under us. */
-export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
+export function createCoachManager(site: SiteAdapter, gone: () => void): CoachManager {
   const coaches = new Map<HTMLElement, Coach>();
   /** Coaches whose text has changed since they spoke. */
   const stale = new Set<Coach>();
@@ -49,7 +49,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   const known = knownState({ look, gone }, signal);
   let isFollowing = false;
   const strips = stripsFor(site, ignore);
-  const actFor = popupActs(site, ignore);
+  const actFor = popupActions(site, ignore);
   const afterwards = afterPost();
 
   const mark = (): void => {
@@ -62,12 +62,12 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     else strips.remove();
     mark();
     const count = marks.filter(({ kind }) => kind === 'notice').length;
-    if (count !== badge) void ask('badge', (badge = count));
+    if (count !== badge) void ask('setBadge', (badge = count));
   };
 
   /** Tells the background; where that has something nice to say, it stands there for a moment. */
   async function tellPosted(draft: Draft): Promise<void> {
-    const reply = await ask('posted', draft);
+    const reply = await ask('recordPost', draft);
     const state = known.now();
     if (reply.ok && reply.value !== null && state) afterwards.show(reply.value, state, site.isDark(document));
   }
@@ -75,8 +75,8 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   function start(composer: Composer): void {
     const coach = coachFor(composer, {
       site,
-      pause: () => known.now()?.pause ?? 0,
-      onlyAsked: () => known.now()?.mode === 'asked',
+      pause: () => known.now()?.reviewDelay ?? 0,
+      onlyAsked: () => known.now()?.mode === 'on-demand',
       ask: (draft: Draft) => ask('review', draft),
       posted: (draft) => void tellPosted(draft),
       show: (changed) => {
@@ -97,7 +97,7 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
 
   /** The composers to coach: those with the focus or with words in them. */
   const wanted = (): readonly Composer[] =>
-    isAwake(known.now(), site.isOwn) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
+    isActive(known.now(), site.isOwn) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
 
   /** Has a coach for each composer that wants one, and for no other. */
   function look(): void {
@@ -115,14 +115,14 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     watch();
     draw();
   }
-  const lookSoon = inNextFrame(() => {
+  const lookSoon = oncePerFrame(() => {
     watch();
     const composers = wanted();
     if (composers.length !== coaches.size || composers.some(({ element, region }) => coaches.get(element)?.composer.region !== region)) look();
     else strips.settle();
   }, signal);
   /** Posts come and go by the hundred; what they can do is push a composer to another place. */
-  const followSoon = inNextFrame(() => {
+  const followSoon = oncePerFrame(() => {
     watch();
     strips.follow();
   }, signal);
@@ -155,8 +155,8 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
   /** From now on there may be something to coach. */
   function follow(): void {
     isFollowing = true;
-    listenToGestures({ site, coaches: () => [...coaches.values()], boxOf: strips.boxOf, markAt: (x, y) => markAt(marks, x, y) }, signal);
-    whenLeftBehind(gone, signal);
+    listenToPage({ site, coaches: () => [...coaches.values()], boxOf: strips.boxOf, markAt: (x, y) => markAt(marks, x, y) }, signal);
+    onContextInvalidated(gone, signal);
     addEventListener('scroll', strips.follow, { signal, capture: true, passive: true });
     addEventListener('resize', () => strips.settle(true), { signal });
   }
@@ -169,11 +169,11 @@ export function coachesOf(site: SiteAdapter, gone: () => void): Coaches {
     changed: (next) => {
       known.know(next);
       look();
-      for (const coach of coaches.values()) if (next.mode === 'typing' || typeof coach.shown() === 'object') void coach.again();
+      for (const coach of coaches.values()) if (next.mode === 'automatic' || typeof coach.shown() === 'object') void coach.again();
     },
     report: async () => {
       await known.arrive();
-      return reportOf(site, coaches.values(), isAwake(known.now(), site.isOwn));
+      return tabReport(site, coaches.values(), isActive(known.now(), site.isOwn));
     },
     lookNow: async () => {
       await known.arrive();

@@ -1,4 +1,4 @@
-import type { Draft, Hush } from '../../core/model/draft.ts';
+import type { Draft, DraftDismissal } from '../../core/model/draft.ts';
 import type { Reply } from '../../shell/message-client.ts';
 import type { Reviewed } from '../../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
@@ -8,7 +8,7 @@ import { followSending, type Sending } from './sending.ts';
 export type Shown = { readonly draft: Draft; readonly review: Reviewed } | 'resting' | 'waiting' | undefined;
 
 /** What a coach needs of the world around it. */
-export interface Surroundings {
+export interface CoachDeps {
   readonly site: SiteAdapter;
   /** Milliseconds without a change before the draft is read. */
   readonly pause: () => number;
@@ -37,7 +37,7 @@ export interface Coach {
   /** What the person says of the draft, beside what stands in it. */
   readonly wish: (wish: Wishes) => void;
   /** A hint is not wanted in this draft, or is again. */
-  readonly hush: (hush: Hush, isHushed: boolean) => void;
+  readonly dismiss: (dismissal: DraftDismissal, isDismissed: boolean) => void;
   /** The person is posting what stands in the composer: with a button, or the keys for it. */
   readonly posting: (button?: Element) => void;
   /** What is on its way since then. */
@@ -49,7 +49,7 @@ export interface Coach {
 const retries = [2000, 8000, 30_000];
 
 /** Watches one composer: reads its draft when the typing pauses, asks, and shows the answer – to the newest text only. */
-export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone, asleep }: Surroundings): Coach {
+export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone, asleep }: CoachDeps): Coach {
   let shown: Shown;
   /** What the answer shown is about. */
   let answered = '';
@@ -59,7 +59,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Sending | undefined;
   let wishes: Wishes = {};
-  let hushed: readonly Hush[] = [];
+  let dismissed: readonly DraftDismissal[] = [];
 
   const display = (next: Shown): void => {
     shown = next;
@@ -75,10 +75,10 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     if (!read || read.text.trim() === '') {
       answered = '';
       wishes = {};
-      hushed = [];
+      dismissed = [];
       return display(undefined);
     }
-    const draft: Draft = { ...read, ...wishes, ...(hushed.length > 0 && { hushed }) };
+    const draft: Draft = { ...read, ...wishes, ...(dismissed.length > 0 && { dismissed }) };
     const key = JSON.stringify(draft);
     // Changed and changed back: what was said holds again.
     if (key === answered && shown) return show(coach);
@@ -91,7 +91,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       if (!isStill(draft)) return;
       answered = key;
       display({ draft, review: reply.value });
-    } else if (reply.reason === 'context-invalidated') gone();
+    } else if (reply.reason === 'invalidated') gone();
     else if (reply.reason === 'not-allowed') asleep();
     else {
       const rest = retries[unanswered++];
@@ -125,8 +125,8 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
       wishes = { ...wishes, ...wish };
       void look(true);
     },
-    hush: (hush, isHushed) => {
-      hushed = [...hushed.filter(({ ruleId, words }) => ruleId !== hush.ruleId || words !== hush.words), ...(isHushed ? [hush] : [])];
+    dismiss: (dismissal, isDismissed) => {
+      dismissed = [...dismissed.filter(({ ruleId, words }) => ruleId !== dismissal.ruleId || words !== dismissal.words), ...(isDismissed ? [dismissal] : [])];
       void look(true);
     },
     posting: (button) => {

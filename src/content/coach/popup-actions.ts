@@ -1,14 +1,14 @@
-import type { CoachState, Deed, Ignored, Outcome } from '../../shell/protocol.ts';
+import type { CoachState, Deed, HintDismissal, Outcome } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { Notice } from '../../view/card.tsx';
 import type { Coach } from './coach.ts';
-import { applyFix, waveAway } from '../strip/hint-actions.ts';
+import { applyFix, dismissHint } from '../strip/hint-actions.ts';
 
 /** Milliseconds in which a page that has the focus again puts its own selection back. */
 const afterFocus = 100;
 
 /** Does what the popup wants done about a hint, as a click beside the composer would. */
-export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<string | undefined>) {
+export function popupActions(site: SiteAdapter, ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>) {
   let notice: Notice | undefined;
   const say = (next: Notice | undefined): void => {
     notice = next;
@@ -25,7 +25,7 @@ export function popupActs(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
       if (!state || typeof shown !== 'object' || shown.draft.text !== text) continue;
       const hint = shown.review.hints.find((one) => one.ruleId === ruleId);
       const doing = { site, coach, draft: shown.draft, strings: state.strings, ignore, say };
-      if (hint) await (how === 'fix' ? applyFix(hint, doing) : waveAway(hint, 'once', doing));
+      if (hint) await (how === 'fix' ? applyFix(hint, doing) : dismissHint(hint, 'once', doing));
       if (hint && how === 'fix' && notFixed(state) && !document.hasFocus()) {
         // Under an open popup some browsers let nothing be written: once more when it has closed.
         addEventListener('focus', () => setTimeout(() => void applyFix(hint, doing), afterFocus), { once: true });

@@ -1,17 +1,18 @@
 import type { TabReport } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { Coach } from './coach.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** The profile on screen; one's own with the words of the post pinned to it. */
 function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
   const profile = site.readProfile(document, url);
   // What is cut may say at its end what it is about.
-  const pinned = profile?.isOwn ? site.readPosts(document).find(({ isPinned, isCut, author }) => isPinned && !isCut && author.toLowerCase() === profile.handle.toLowerCase()) : undefined;
+  const pinned = profile?.isOwn ? site.readPosts(document).find(({ isPinned, isCut, author }) => isPinned && !isCut && sameHandle(author, profile.handle)) : undefined;
   return profile && { ...profile, pinned: pinned?.text };
 }
 
 /** What the coach sees in a page, for the popup: nothing where it is not to read. */
-export function reportOf(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
+export function tabReport(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
   const url = new URL(location.href);
   const nothing = { drafts: [], profile: undefined, strange: undefined, missing: undefined, isOn, site: url.hostname, composers: 0 };
   if (!isOn) return nothing;

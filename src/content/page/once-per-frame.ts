@@ -1,5 +1,5 @@
 /** A function that has something done in the next frame, once, however often it is called; nothing any more after the signal. */
-export function inNextFrame(act: () => void, signal: AbortSignal): () => void {
+export function oncePerFrame(act: () => void, signal: AbortSignal): () => void {
   let isDue = false;
   return () => {
     if (isDue) return;

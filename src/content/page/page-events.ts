@@ -2,13 +2,13 @@ import type { SiteAdapter } from '../../sites/site.ts';
 import type { Coach } from '../coach/coach.ts';
 import { isHost } from '../strip/shadow-host.ts';
 import type { MarkHit } from '../coach/marks.ts';
-import type { StripBox } from '../strip/strip-controller.ts';
+import type { StripController } from '../strip/strip-controller.ts';
 
 /** What the person's gestures act on. */
-export interface Stage {
+export interface PageEventDeps {
   readonly site: SiteAdapter;
   readonly coaches: () => readonly Coach[];
-  readonly boxOf: (coach: Coach) => StripBox | undefined;
+  readonly boxOf: (coach: Coach) => StripController | undefined;
   /** The mark at a point of the viewport. */
   readonly markAt: (x: number, y: number) => MarkHit | undefined;
 }
@@ -19,7 +19,7 @@ const harmless = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Arrow\w+|Home
 const edits = ['beforeinput', 'cut', 'paste', 'drop'] as const;
 
 /** Listens, until the signal, to what a person does in the page that concerns a coach: pressing or nearing Post, what may undo a press, clicking marked words. */
-export function listenToGestures({ site, coaches, boxOf, markAt }: Stage, signal: AbortSignal): void {
+export function listenToPage({ site, coaches, boxOf, markAt }: PageEventDeps, signal: AbortSignal): void {
   const coachesAt = (target: EventTarget | null): readonly Coach[] => coaches().filter(({ composer: { region, element } }) => target instanceof Node && (region.contains(target) || element.contains(target)));
   /** What stands in the composer that this belongs to may be on its way. */
   const posting = (target: EventTarget | null, button?: Element): void => {

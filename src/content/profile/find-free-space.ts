@@ -52,7 +52,7 @@ export const pointsOf = ({ x, y }: Point, width: number, height: number): readon
   [[0, 0], [1, 0], [0, 1], [1, 1], [0.5, 0.5]].map(([right = 0, down = 0]) => ({ x: x + 2 + right * (width - 4), y: y + 2 + down * (height - 4) }));
 
 /** A place of this size at an edge of a profile's header where nothing is, the far edge first, as near to its name as can be; undefined where there is none. */
-export function freePlace(header: ProfileHeader, width: number, height: number, isOurs: (element: Element) => boolean): Point | undefined {
+export function findFreeSpace(header: ProfileHeader, width: number, height: number, isOurs: (element: Element) => boolean): Point | undefined {
   const room = around(header);
   const name = header.first.getBoundingClientRect();
   const top = Math.max(name.top - above, room.getBoundingClientRect().top);

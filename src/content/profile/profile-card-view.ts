@@ -1,14 +1,14 @@
 import type { ProfileShown } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import { profileForms } from '../../view/tree.ts';
-import { freePlace, pointsOf, under, type Point } from './find-free-space.ts';
-import { mountHost, type Host } from '../strip/shadow-host.ts';
+import { findFreeSpace, pointsOf, under, type Point } from './find-free-space.ts';
+import { mountShadowHost, type ShadowHost } from '../strip/shadow-host.ts';
 import { paint } from '../strip/paint.ts';
 
 /** The one card of a page, drawn beside the header of its profile. */
-export interface CardBeside {
-  /** `looks`: the styles; `isFull`: there is no room to remember more. */
-  readonly show: (card: ProfileShown, looks: string, isFull: boolean) => void;
+export interface ProfileCardView {
+  /** `css`: the styles; `isFull`: there is no room to remember more. */
+  readonly show: (card: ProfileShown, css: string, isFull: boolean) => void;
   /** The header may have changed or moved. */
   readonly place: () => void;
   /** Only the window has moved over the page: what has come to lie under the card? */
@@ -18,8 +18,8 @@ export interface CardBeside {
 
 const onWindow = ({ x, y }: Point): Point => ({ x: x - scrollX, y: y - scrollY });
 
-export function cardBeside(site: SiteAdapter): CardBeside {
-  let host: Host | undefined;
+export function profileCardView(site: SiteAdapter): ProfileCardView {
+  let host: ShadowHost | undefined;
   let box: HTMLDivElement | undefined;
   let card: ProfileShown | undefined;
   let isFull = false;
@@ -63,17 +63,17 @@ export function cardBeside(site: SiteAdapter): CardBeside {
     for (const form of profileForms) {
       if (folded === (form !== 'folded')) continue;
       draw(form);
-      const free = freePlace(header, box.offsetWidth, box.offsetHeight, isOurs);
+      const free = findFreeSpace(header, box.offsetWidth, box.offsetHeight, isOurs);
       if (free) return put({ x: free.x + scrollX, y: free.y + scrollY });
     }
     put(folded === false && placed && edge ? { x: Math.max(scrollX + 4, edge - box.offsetWidth), y: placed.y } : undefined);
   }
 
   return {
-    show: (next, looks, full) => {
+    show: (next, css, full) => {
       card = next;
       isFull = full;
-      host ??= mountHost(looks, 'head');
+      host ??= mountShadowHost(css, 'head');
       host.setDark(site.isDark(document));
       if (!box) {
         box = document.createElement('div');

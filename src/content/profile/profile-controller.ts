@@ -2,16 +2,17 @@ import type { CoachState, ProfileShown } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import { ask } from '../background-client.ts';
 import { knownState } from '../coach-state.ts';
-import { isAwake } from '../coach/is-active.ts';
-import { whenLeftBehind } from '../page/context-invalidated.ts';
-import { inNextFrame } from '../page/once-per-frame.ts';
-import { cardBeside } from './profile-card-view.ts';
+import { isActive } from '../coach/is-active.ts';
+import { onContextInvalidated } from '../page/context-invalidated.ts';
+import { oncePerFrame } from '../page/once-per-frame.ts';
+import { profileCardView } from './profile-card-view.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** Milliseconds between two looks while a profile's page is changing. */
 const often = 150;
 
 /** What is done about the profiles of a tab. */
-export interface ProfileWatch {
+export interface ProfileController {
   /** The address is another one. */
   readonly arrive: () => void;
   /** The settings or what is kept have changed. */
@@ -23,8 +24,8 @@ export interface ProfileWatch {
  * Shows a card beside the header of every profile. Nothing is observed on other pages. A new route takes the card away at once: what is
  * shown belongs to the address, or is not shown. `gone`: the extension was updated or removed under us.
  */
-export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch {
-  const place = cardBeside(site);
+export function profileController(site: SiteAdapter, gone: () => void): ProfileController {
+  const place = profileCardView(site);
   const end = new AbortController();
   const { signal } = end;
   const mayShow = (): boolean => site.mayShowProfile(location);
@@ -53,17 +54,17 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   };
 
   const show = (): void => {
-    if (card) place.show(card, known.now()?.looks ?? '', isFull);
+    if (card) place.show(card, known.now()?.css ?? '', isFull);
   };
 
   async function askAbout(seen: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const mine = ++question;
-    const reply = await ask('profile', seen);
+    const reply = await ask('visitProfile', seen);
     if (mine !== question) return;
     if (reply.ok) {
       card = reply.value;
       show();
-    } else if (reply.reason === 'context-invalidated') gone();
+    } else if (reply.reason === 'invalidated') gone();
     else if (reply.reason === 'not-allowed') known.askAnew();
   }
 
@@ -71,12 +72,12 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, isCut, replies, reposts, likes }) => {
       if (isReply === undefined || isCut) return [];
-      if (told.has(id + showsReplies) || author.toLowerCase() !== own.toLowerCase() || isRepost || isPromoted || !postedAt) return [];
+      if (told.has(id + showsReplies) || !sameHandle(author, own) || isRepost || isPromoted || !postedAt) return [];
       told.add(id + showsReplies);
       return [{ id, text, postedAt, isReply, isQuote, hasMedia, replies, reposts, likes }];
     });
     if (posts.length === 0) return;
-    const reply = await ask('ownPosts', { handle: own, isBesideReplies: showsReplies, posts });
+    const reply = await ask('recordOwnPosts', { handle: own, isBesideReplies: showsReplies, posts });
     if (reply.ok || reply.reason !== 'quota-exceeded') return;
     isFull = true;
     show();
@@ -85,7 +86,7 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
   function look(): void {
     clearTimeout(timer);
     timer = undefined;
-    const seen = isAwake(known.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
+    const seen = isActive(known.now()) ? site.readProfile(document, new URL(location.href)) : undefined;
     if (seen?.handle !== handle) forget();
     if (seen?.isOwn) void rememberPosts(seen);
     const key = seen ? JSON.stringify({ ...seen, showsReplies: false }) : '';
@@ -100,12 +101,12 @@ export function profileWatch(site: SiteAdapter, gone: () => void): ProfileWatch 
 
   /** Looks at a profile, and goes on looking; elsewhere, and where the person does not want it, it rests. */
   function begin(): void {
-    if (!mayShow() || !isAwake(known.now())) return rest();
+    if (!mayShow() || !isActive(known.now())) return rest();
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
     look();
   }
-  whenLeftBehind(gone, signal);
-  addEventListener('scroll', inNextFrame(place.scrolled, signal), { signal, capture: true, passive: true });
+  onContextInvalidated(gone, signal);
+  addEventListener('scroll', oncePerFrame(place.scrolled, signal), { signal, capture: true, passive: true });
   addEventListener('resize', place.place, { signal });
   return {
     arrive: () => void known.arrive(),

@@ -1,36 +1,36 @@
-import { listenTo } from '../../shell/message-server.ts';
+import { handleMessages } from '../../shell/message-server.ts';
 import type { CoachState, ProfileTabProtocol } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import { ask, isFromExtension } from '../background-client.ts';
-import { isAwake } from '../coach/is-active.ts';
-import { profileWatch, type ProfileWatch } from './profile-controller.ts';
+import { isActive } from '../coach/is-active.ts';
+import { profileController, type ProfileController } from './profile-controller.ts';
 
 /** Where the browser tells of no change of route, it comes with one of these. */
 const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;
 
 /** Follows the addresses of a tab, and sets up what is done about profiles at the first one. Returns a function that removes all of it without a trace. */
-export function watchProfiles(site: SiteAdapter): () => void {
-  let watch: ProfileWatch | undefined;
+export function followProfileRoutes(site: SiteAdapter): () => void {
+  let watch: ProfileController | undefined;
   let address = '';
   const route = (): void => {
     if (location.href === address) return;
     address = location.href;
-    if (site.mayShowProfile(location)) watch ??= profileWatch(site, stop);
+    if (site.mayShowProfile(location)) watch ??= profileController(site, stop);
     watch?.arrive();
   };
   const routeSoon = (): void => void setTimeout(route);
-  const stopListening = listenTo<ProfileTabProtocol>(
+  const stopListening = handleMessages<ProfileTabProtocol>(
     {
-      changed: ([next]) => {
+      stateChanged: ([next]) => {
         watch?.changed(next as CoachState); // From our own background: `listenTo` lets nobody else in.
         return null;
       },
-      posts: async () => {
-        const hello = await ask('hello');
-        if (!hello.ok || !isAwake(hello.value)) return { viewer: undefined, posts: [] };
+      getPosts: async () => {
+        const hello = await ask('getState');
+        if (!hello.ok || !isActive(hello.value)) return { viewer: undefined, posts: [] };
         return { viewer: site.viewer(document), posts: site.readPosts(document).flatMap(({ id, author, text, isReply, isPromoted }) => (isPromoted ? [] : [{ id, author, text, isReply: isReply === true }])) };
       },
-      scrollTo: ([id]) => {
+      scrollToPost: ([id]) => {
         site.readPosts(document).find((post) => post.id === id)?.element.scrollIntoView({ block: 'center' });
         return null;
       },

@@ -1,5 +1,5 @@
 import type { CoachState } from '../../shell/protocol.ts';
-import { mountHost, type Host } from './shadow-host.ts';
+import { mountShadowHost, type ShadowHost } from './shadow-host.ts';
 import { paint } from './paint.ts';
 
 /** Milliseconds that a line is there for. */
@@ -12,7 +12,7 @@ export interface AfterPost {
 }
 
 export function afterPost(): AfterPost {
-  let host: Host | undefined;
+  let host: ShadowHost | undefined;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const remove = (): void => {
     clearTimeout(leaving);
@@ -20,13 +20,13 @@ export function afterPost(): AfterPost {
     host = undefined;
   };
   return {
-    show: (says, { looks, speaks }, isDark) => {
+    show: (says, { css, locale }, isDark) => {
       remove();
-      host = mountHost(looks, 'after');
+      host = mountShadowHost(css, 'after');
       host.setDark(isDark);
       const line = document.createElement('p');
       line.className = 'after';
-      line.lang = speaks;
+      line.lang = locale;
       line.setAttribute('role', 'status');
       host.root.append(line);
       // A status is told when it changes, not when it comes.

@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft:
 const isGrip = (event: Event): boolean => event.target instanceof Element && event.target.classList.contains('grip');
 
 /** Lets a strip be moved by its grip: dragged, or by arrow keys; a double click puts it back. */
-export function movable(box: HTMLElement, moved: () => void): Move {
+export function draggable(box: HTMLElement, moved: () => void): Move {
   let x = 0;
   let y = 0;
   const to = (nextX: number, nextY: number): void => {

@@ -9,7 +9,7 @@ const focusEvents = ['focus', 'focusin'] as const;
 export const isHost = (element: Element): boolean => element.hasAttribute(attribute);
 
 /** An element of ours in the page: outside the site's tree, its content behind a closed shadow root. */
-export interface Host {
+export interface ShadowHost {
   readonly root: ShadowRoot;
   readonly setDark: (isDark: boolean) => void;
   readonly contains: (element: Element) => boolean;
@@ -18,8 +18,8 @@ export interface Host {
   readonly remove: () => void;
 }
 
-/** `looks`: its styles; `use`: what it is for, one element each. */
-export function mountHost(looks: string, use = ''): Host {
+/** `css`: its styles; `use`: what it is for, one element each. */
+export function mountShadowHost(css: string, use = ''): ShadowHost {
   // A script that a reinstalled extension left behind is dead; its element is not.
   for (const stale of document.querySelectorAll(`html > div[${attribute}="${use}"]`)) stale.remove();
   const element = document.createElement('div');
@@ -28,7 +28,7 @@ export function mountHost(looks: string, use = ''): Host {
   element.style.zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(looks);
+  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   for (const name of keyEvents) element.addEventListener(name, (event) => event.stopPropagation());
   // The editor keeps focus and selection when the strip is clicked.

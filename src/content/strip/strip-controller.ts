@@ -1,13 +1,13 @@
 import type { KindId } from '../../core/model/kind.ts';
 import type { Hint } from '../../core/model/hint.ts';
-import type { CoachState, Ignored } from '../../shell/protocol.ts';
+import type { CoachState, HintDismissal } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
-import type { Ignore } from '../../strings/types/coach.ts';
+import type { DismissScope } from '../../strings/types/coach.ts';
 import type { Notice } from '../../view/card.tsx';
 import type { Part, Tree } from '../../view/tree.ts';
 import type { Coach } from '../coach/coach.ts';
-import { applyFix, waveAway } from './hint-actions.ts';
-import { movable } from './draggable.ts';
+import { applyFix, dismissHint } from './hint-actions.ts';
+import { draggable } from './draggable.ts';
 import { paint } from './paint.ts';
 import { popoverIn } from './popover.ts';
 import { ownRow } from './own-row.ts';
@@ -21,17 +21,17 @@ const borders = 2;
 const restBeforeSpeaking = 1000;
 
 /** What a strip needs of the world around it. */
-export interface StripWorld {
+export interface StripDeps {
   readonly site: SiteAdapter;
   readonly root: ShadowRoot;
   readonly isOurs: (element: Element) => boolean;
-  readonly ignore: (ignored: Ignored, isOff: boolean) => Promise<string | undefined>;
+  readonly ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>;
   readonly isFolded: () => boolean;
   readonly fold: (folded: boolean) => void;
 }
 
 /** One strip beside one composer. */
-export interface StripBox {
+export interface StripController {
   readonly draw: (state: CoachState) => void;
   /** The page has moved: the strip goes with its composer. */
   readonly follow: () => void;
@@ -50,7 +50,7 @@ export interface StripBox {
 const part = (tag: string, is: Part['is'], ...holds: readonly Tree[]): Part => ({ tag, is, holds });
 const rectOf = (element: Element): Box => element.getBoundingClientRect();
 
-export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, fold }: StripWorld): StripBox {
+export function stripController(coach: Coach, { site, root, isOurs, ignore, isFolded, fold }: StripDeps): StripController {
   const { composer } = coach;
   const box = document.createElement('div');
   const voice = document.createElement('p');
@@ -72,7 +72,7 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
   /** The sentence that was said last. */
   let spoken = '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
-  const move = movable(box, () => stick());
+  const move = draggable(box, () => stick());
 
 
   /** Chooses the side anew: something has opened, grown or gone. */
@@ -161,7 +161,7 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
     else if (state && typeof shown === 'object' && hint) {
       const doing = { site, coach, draft: shown.draft, strings: state.strings, ignore, say };
       if (what === 'fix') void applyFix(hint, doing);
-      else void waveAway(hint, what as Ignore, doing); // From the card's own buttons.
+      else void dismissHint(hint, what as DismissScope, doing); // From the card's own buttons.
     }
   }
   const hintAt = (target: Element): Hint | undefined => {
@@ -199,7 +199,7 @@ export function stripBox(coach: Coach, { site, root, isOurs, ignore, isFolded, f
     const hadFocus = root.activeElement !== null;
     box.className = `strip${isFolded() ? ' folded' : ''}${isOpen ? ' open' : ''}`;
     box.setAttribute('aria-label', next.strings.label);
-    box.lang = popover.element.lang = next.speaks;
+    box.lang = popover.element.lang = next.locale;
     paint(box, trees(next.views));
     box.querySelector('.main')?.setAttribute('aria-expanded', String(isOpen));
     // What had the focus is gone: it goes to what came of it, never to the page's body.

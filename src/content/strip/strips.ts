@@ -1,9 +1,9 @@
-import type { CoachState, Ignored } from '../../shell/protocol.ts';
+import type { CoachState, HintDismissal } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { Coach } from '../coach/coach.ts';
 import { ask } from '../background-client.ts';
-import { mountHost, type Host } from './shadow-host.ts';
-import { stripBox, type StripBox } from './strip-controller.ts';
+import { mountShadowHost, type ShadowHost } from './shadow-host.ts';
+import { stripController, type StripController } from './strip-controller.ts';
 
 /** A page that draws itself anew may throw our element out; one that does it more often than this does not want it. */
 const mostReturns = 3;
@@ -16,7 +16,7 @@ export interface Strips {
   readonly follow: () => void;
   /** Something on the page has opened, grown or gone. */
   readonly settle: (isNewView?: boolean) => void;
-  readonly boxOf: (coach: Coach) => StripBox | undefined;
+  readonly boxOf: (coach: Coach) => StripController | undefined;
   readonly remove: () => void;
 }
 
@@ -36,16 +36,16 @@ const hasNothingToSay = (coach: Coach): boolean => {
   return typeof shown === 'object' && shown.review.silent;
 };
 
-export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: boolean) => Promise<string | undefined>): Strips {
-  let host: Host | undefined;
+export function stripsFor(site: SiteAdapter, ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>): Strips {
+  let host: ShadowHost | undefined;
   let returns = 0;
   let folded = false;
   /** As it was remembered when the background last said. */
   let known: boolean | undefined;
   let again: (() => void) | undefined;
-  const boxes = new Map<Coach, StripBox>();
+  const boxes = new Map<Coach, StripController>();
 
-  const drop = (coach: Coach, box: StripBox): void => {
+  const drop = (coach: Coach, box: StripController): void => {
     box.remove();
     boxes.delete(coach);
   };
@@ -74,11 +74,11 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: Ignored, isOff: b
         returns++;
         remove();
       }
-      host ??= mountHost(state.looks);
+      host ??= mountShadowHost(state.css);
       host.setDark(site.isDark(document));
       const { contains } = host;
       const world = { site, root: host.root, isOurs: contains, ignore, fold, isFolded: () => folded };
-      for (const coach of speaking) if (!boxes.has(coach)) boxes.set(coach, stripBox(coach, world));
+      for (const coach of speaking) if (!boxes.has(coach)) boxes.set(coach, stripController(coach, world));
       again();
     },
     follow: () => {

@@ -2,6 +2,7 @@ import { firstDifference } from '../util/deep-diff.ts';
 import { asRecord } from '../util/parse.ts';
 import type { BrandProfile } from '../model/brand.ts';
 import { parseBrand } from './profile.ts';
+import { sameHandle } from '../util/same-handle.ts';
 
 /** Tells a brand's file from others, and this form of it from later ones. */
 const mark = 'worth-following-brand';
@@ -41,7 +42,7 @@ export function readBrandFile(text: string): BrandFileReading {
   return asRecord(file['brand']) && JSON.stringify(brand) !== JSON.stringify(parseBrand(undefined)) ? { ok: true, brand } : refused('empty');
 }
 
-const isSame = (a: string, b: string): boolean => a !== '' && a.toLowerCase() === b.toLowerCase();
+const isSame = (a: string, b: string): boolean => a !== '' && sameHandle(a, b);
 
 /** The brand that one from a file would replace: that of the same handle, else that of the same name. */
 export const replacedBy = (brands: readonly BrandProfile[], brand: BrandProfile): BrandProfile | undefined => brands.find(({ handle }) => isSame(handle, brand.handle)) ?? brands.find(({ name, handle }) => isSame(name, brand.name) && (handle === '' || brand.handle === ''));

@@ -1,4 +1,4 @@
-import { once } from '../util/memoize.ts';
+import { memoize } from '../util/memoize.ts';
 import type { Entity } from '../text/entities/entities.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
@@ -21,7 +21,7 @@ interface Names {
   readonly handle: string;
   readonly phrases: readonly string[];
 }
-const namesOf = once(
+const namesOf = memoize(
   (brand: BrandProfile): Names => ({
     tags: new Set([brand.name, brand.handle].map(joined).filter((tag) => tag !== '')),
     handle: foldWord(brand.handle),
@@ -41,7 +41,7 @@ function pointsHome({ kind, text }: Entity, { sites }: BrandProfile, { handle, t
 let last: { readonly tokens: readonly Token[]; readonly brand: BrandProfile; readonly pointers: readonly Span[] } | undefined;
 
 /** Where a text says whose it is or where there is more: the brand's name, handle, hashtag or site. */
-export function pointersIn(tokens: readonly Token[], entities: readonly Entity[], brand: BrandProfile): readonly Span[] {
+export function brandMentionsIn(tokens: readonly Token[], entities: readonly Entity[], brand: BrandProfile): readonly Span[] {
   if (last?.tokens === tokens && last.brand === brand) return last.pointers;
   const names = namesOf(brand);
   const found: Span[] = [];

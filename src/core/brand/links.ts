@@ -1,9 +1,9 @@
-import { lately } from '../util/lru-cache.ts';
+import { lruMemoize } from '../util/lru-cache.ts';
 import { hashText } from '../text/shingles.ts';
 import { siteHost } from './profile.ts';
 
 /** Several rules ask where a link leads. */
-const readLink = lately((url) => ({ host: siteHost(url) }));
+const readLink = lruMemoize((url) => ({ host: siteHost(url) }));
 
 /** Whether a link leads to one of the sites, or to a part of one ("blog.kopi.example"). */
 export function leadsTo(url: string, sites: readonly string[]): boolean {

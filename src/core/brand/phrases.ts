@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { startOf, starts } from '../text/cues/prefix-filter.ts';
+import { prefixBucket, prefixBuckets } from '../text/cues/prefix-filter.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 
 /** A phrase as the owner typed it, found in a draft. */
@@ -26,12 +26,12 @@ function byFirstWord<T>(items: readonly T[], phraseOf: (item: T) => string): Phr
   const known = indexes.get(items);
   if (known) return known;
   const byFirst = new Map<string, readonly Phrase[]>();
-  const begin = new Uint8Array(starts);
+  const begin = new Uint8Array(prefixBuckets);
   for (const item of items) {
     const keys = tokenize(phraseOf(item), []).filter(isWord).map(({ key }) => key);
     const first = keys[0];
     if (first === undefined) continue;
-    begin[startOf(first)] = 1;
+    begin[prefixBucket(first)] = 1;
     byFirst.set(first, [...(byFirst.get(first) ?? []), { item, keys }].toSorted((a, b) => b.keys.length - a.keys.length));
   }
   const phrases = { byFirst, begin };
@@ -58,7 +58,7 @@ export function findPhrases<T>(tokens: readonly Token[], items: readonly T[], ph
   if (byFirst.size === 0) return found;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i];
-    if (!first || !isWord(first) || begin[startOf(first.key)] === 0) continue;
+    if (!first || !isWord(first) || begin[prefixBucket(first.key)] === 0) continue;
     const phrases = byFirst.get(first.key);
     const hit = phrases && phraseAt(phrases, tokens, i);
     if (!hit) continue;

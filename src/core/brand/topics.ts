@@ -1,4 +1,4 @@
-import { once } from '../util/memoize.ts';
+import { memoize } from '../util/memoize.ts';
 import { foldWord } from '../text/fold.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import type { Span } from '../model/span.ts';
@@ -99,7 +99,7 @@ function indexOf(topics: readonly string[]): Entries {
   return index;
 }
 
-const indexFor = once((topics: readonly string[]): Index => {
+const indexFor = memoize((topics: readonly string[]): Index => {
   const entries = indexOf(topics);
   const starts = new Uint8Array(startNumbers);
   for (const key of entries.keys()) for (const number of numbersOf(key)) starts[number] = 1;

@@ -1,35 +1,35 @@
 import type { Span } from '../model/span.ts';
 import type { VoiceProfile } from './voice-profile.ts';
 import { likenessOf, unlikeIn, weigh } from './voice/similarity.ts';
-import { habitsOf, heard, type Heard } from './voice/extract-features.ts';
+import { featuresOf, tokenise, type TokenisedText } from './voice/extract-features.ts';
 import type { VoiceModel } from './voice/model.ts';
-import { usualAt, type Usual } from './voice/baseline.ts';
+import { usualAt, type Baseline } from './voice/baseline.ts';
 
 export { learn, learnMore, mostPosts, noVoice, type VoiceModel } from './voice/model.ts';
 export { packVoice, parseVoice, type PackedVoice } from './voice/pack.ts';
 
 /** How like the account's posts a text is: grows with likeness, comparable only with the account's own `usual`. */
 export const likeness = (model: VoiceModel, text: string): number => {
-  const habits = habitsOf(heard(text));
+  const habits = featuresOf(tokenise(text));
   return likenessOf(habits, weigh(model, habits));
 };
 
 /** Likeness of the account's own posts to each other, at this length. */
-export const usual = (model: VoiceModel, words: number): Usual => usualAt(model.usuals, words);
+export const usual = (model: VoiceModel, words: number): Baseline => usualAt(model.usuals, words);
 
 /** The words least like the account's own, worst first; at most eight. */
 export const unlike = (model: VoiceModel, text: string): readonly Span[] => {
-  const said = heard(text);
-  const habits = habitsOf(said);
+  const said = tokenise(text);
+  const habits = featuresOf(said);
   return unlikeIn(model, said.tokens, habits, weigh(model, habits));
 };
 
 /** What is heard of the account in a draft; undefined where nothing has been learned. */
-export const hear = (model: VoiceModel, said: Heard): VoiceProfile | undefined => {
+export const compareToVoice = (model: VoiceModel, said: TokenisedText): VoiceProfile | undefined => {
   if (model.posts === 0) return undefined;
   let words = 0;
   for (const { kind } of said.tokens) if (kind === 'word') words++;
-  const habits = habitsOf(said);
+  const habits = featuresOf(said);
   const evidence = weigh(model, habits);
   const found = likenessOf(habits, evidence);
   const own = usual(model, words);

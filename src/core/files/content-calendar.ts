@@ -5,7 +5,7 @@ import { fittedRow } from './fitted-row.ts';
 import { byCells, byHead, isTitle, type Layout } from './table-layout.ts';
 
 /** A post that is planned, as it stands in a table. */
-export interface Planned {
+export interface PlannedPost {
   readonly text: string;
   /** As the person wrote it; undefined where no column tells. */
   readonly when?: string | undefined;
@@ -21,8 +21,8 @@ export interface UnreadRow {
   readonly raw: string;
 }
 
-export interface Plan {
-  readonly posts: readonly Planned[];
+export interface ContentCalendar {
+  readonly posts: readonly PlannedPost[];
   readonly unread: readonly UnreadRow[];
   /** The table's own first row; undefined where it has none. */
   readonly head?: readonly string[] | undefined;
@@ -37,9 +37,9 @@ export const mostPlanned = 5000;
 /** Letters that were lost or never were any. */
 const isBroken = (text: string): boolean => /\uFFFD|(?![\t\n\v\f\r])\p{Cc}/u.test(text);
 
-function planOf(layout: Layout): Plan {
+function planOf(layout: Layout): ContentCalendar {
   const { separator, head, kinds, texts, text: at, isUnclosed } = layout;
-  const posts: Planned[] = [];
+  const posts: PlannedPost[] = [];
   const unread: UnreadRow[] = layout.above.filter((row) => !isTitle(row)).map((row) => ({ line: row.line, raw: rawOf(row, separator) }));
   // A line of dashes parts head and rows, where a table is drawn.
   const rows = layout.rows.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
@@ -63,7 +63,7 @@ function planOf(layout: Layout): Plan {
 const isPost = ({ text }: { readonly text: string }): boolean => text !== '' && !isBroken(text);
 
 /** Lines that a person pasted: as many commas as there happen to be are no columns. */
-function listOf(source: { readonly text: string; readonly firstLine: number }): Plan {
+function listOf(source: { readonly text: string; readonly firstLine: number }): ContentCalendar {
   // Nothing of a sentence is a tab; so quotes alone make cells here.
   const { rows, isUnclosed } = parseCsv(source.text, '\t', source.firstLine);
   const lines = rows.filter((row) => rawOf(row, '\t').trim() !== '');
@@ -83,7 +83,7 @@ function listOf(source: { readonly text: string; readonly firstLine: number }): 
 }
 
 /** Planned posts from whatever was pasted or opened: a table with or without a head, or a post a line. Which, all rows decide. */
-export function planFrom(given: string): Plan {
+export function parseCalendar(given: string): ContentCalendar {
   const source = csvSource(given);
   const possible = source.separator ? [source.separator] : separators.filter((separator) => separator === ',' || source.text.includes(separator));
   const read = possible.map((separator) => ({ separator, ...parseCsv(source.text, separator, source.firstLine) }));

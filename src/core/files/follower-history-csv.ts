@@ -1,12 +1,12 @@
 import { csvSource, parseCsv, separators, type CsvRow } from './csv.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
-import { parseSnapshot, type ProfileHistory } from '../profile/follower-history.ts';
+import { parseSnapshot, type FollowerHistory } from '../profile/follower-history.ts';
 
 /** The columns of the file, in order. Others, and another order, may be read; the last two may be missing. */
 const columns = ['date', 'handle', 'followers', 'following', 'followers_uncertainty', 'following_uncertainty'] as const;
 
 /** The history as a table for any spreadsheet. */
-export function historyToCsv(history: ProfileHistory): string {
+export function historyToCsv(history: FollowerHistory): string {
   const rows = history.map((one) => [new Date(one.takenAt).toISOString(), one.handle, one.followers, one.following, one.followersUncertainty, one.followingUncertainty].join(','));
   return [columns.join(','), ...rows, ''].join('\r\n');
 }

@@ -1,14 +1,14 @@
 import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
-import type { Reading } from '../text/analysis.ts';
+import type { TextAnalysis } from '../text/analysis.ts';
 
 /** What the checks may look at. */
 export interface KindContext {
-  readonly reading: Reading;
+  readonly analysis: TextAnalysis;
   /** A picture, a video, a quoted post or a link card is attached. */
   readonly hasMedia: boolean;
   /** The post that is answered or quoted. */
-  readonly parent?: Reading | undefined;
+  readonly parent?: TextAnalysis | undefined;
   /** How sure the reader is of a code, 0 to 1; absent where nothing was learned. */
   readonly sureness?: ((code: AdviceCode | PraiseCode) => number) | undefined;
 }

@@ -1,4 +1,4 @@
-import { contentOf, type Reading } from '../text/analysis.ts';
+import { contentOf, type TextAnalysis } from '../text/analysis.ts';
 import type { KindId } from '../model/kind.ts';
 import { asks } from './points/found.ts';
 import { formLetter } from './points/form-letter.ts';
@@ -15,36 +15,36 @@ const agreeing = new Set(
 );
 
 /** Replies for company are not judged. */
-const isSmall = (reading: Reading): boolean => {
-  if (numbersOf(reading).length > 0 || reading.entities.some(({ kind }) => kind === 'url')) return false;
-  const telling = reading.words.filter(({ key }) => !agreeing.has(key) && !/^(ha|he|hi|wk|lo){2,}/.test(key));
-  return reading.words.length <= small ? telling.length <= 1 : telling.length === 0;
+const isSmall = (analysis: TextAnalysis): boolean => {
+  if (numbersOf(analysis).length > 0 || analysis.entities.some(({ kind }) => kind === 'url')) return false;
+  const telling = analysis.words.filter(({ key }) => !agreeing.has(key) && !/^(ha|he|hi|wk|lo){2,}/.test(key));
+  return analysis.words.length <= small ? telling.length <= 1 : telling.length === 0;
 };
 
-const complains = (parent: Reading): boolean => parent.cues('complaint').strong.length + parent.cues('whine').strong.length > 0 || (phrases(parent, 'what-happened').length > 0 && parent.sentences.length > 0 && !parent.sentences.every((sentence) => asks(parent, sentence))) || angry.test(parent.text);
+const complains = (parent: TextAnalysis): boolean => parent.cues('complaint').strong.length + parent.cues('whine').strong.length > 0 || (phrases(parent, 'what-happened').length > 0 && parent.sentences.length > 0 && !parent.sentences.every((sentence) => asks(parent, sentence))) || angry.test(parent.text);
 const angry = /\b(never again|worst|unacceptable|still waiting|third time|no answer|nobody answers|parah|kecewa|kapok|nggak becus|payah|belum sampai|belum datang|lama banget|kapan sampai|ilang terus|ang tagal|napakatagal|grabe naman|nakakadismaya|nakakainis|wala pa rin|hanggang ngayon wala|bulok|palpak)\b/i;
 
 /** Speaks for the house: says sorry, says what happens, asks for details. */
-const answersForHouse = (reading: Reading): boolean => phrases(reading, 'sorry').length + phrases(reading, 'next-step').length + phrases(reading, 'asks').length + formLetter(reading).length > 0;
+const answersForHouse = (analysis: TextAnalysis): boolean => phrases(analysis, 'sorry').length + phrases(analysis, 'next-step').length + phrases(analysis, 'asks').length + formLetter(analysis).length > 0;
 
 const against = /(^|[.!?]\s+)(no|nope|not true|actually|wrong|i disagree|disagree|that's not|that is not|with respect|nggak setuju|gak setuju|ga setuju|tidak setuju|kurang setuju|salah|keliru|bukan begitu|nggak juga|gak juga|hindi ako sang-ayon|di ako sang-ayon|hindi totoo|di totoo|mali|hindi naman)\b|\b(you clearly|you know nothing|i disagree|i don't agree|i don't think so|says the opposite|the opposite|not quite right|unacceptable advice|sok tahu|sok tau|sebaliknya|wala kang alam|kabaligtaran|kontra ako)\b/i;
 
-const startsWithThanks = (reading: Reading): boolean => {
-  const first = phrases(reading, 'thanks')[0];
-  return first !== undefined && reading.words.findIndex(({ start }) => start >= first.start) <= 2;
+const startsWithThanks = (analysis: TextAnalysis): boolean => {
+  const first = phrases(analysis, 'thanks')[0];
+  return first !== undefined && analysis.words.findIndex(({ start }) => start >= first.start) <= 2;
 };
 
 /** Which kind of reply it is; undefined where there is nothing to judge. */
-export function replyKindOf(reading: Reading, parent: Reading | undefined): KindId | undefined {
-  if (isSmall(reading)) return undefined;
-  const house = answersForHouse(reading);
+export function replyKindOf(analysis: TextAnalysis, parent: TextAnalysis | undefined): KindId | undefined {
+  if (isSmall(analysis)) return undefined;
+  const house = answersForHouse(analysis);
   if (parent && complains(parent) && house) return 'reply-complaint';
-  if (formLetter(reading).length > 0 && !parent) return 'reply-complaint';
-  if (against.test(reading.text)) return 'reply-disagreement';
-  const isQuestion = reading.sentences.length > 0 && reading.sentences.every((sentence) => asks(reading, sentence));
+  if (formLetter(analysis).length > 0 && !parent) return 'reply-complaint';
+  if (against.test(analysis.text)) return 'reply-disagreement';
+  const isQuestion = analysis.sentences.length > 0 && analysis.sentences.every((sentence) => asks(analysis, sentence));
   const parentAsks = parent !== undefined && (parent.sentences.some((sentence) => asks(parent, sentence)) || parent.cues('question').strong.length > 0);
-  if (startsWithThanks(reading) && reading.words.length <= onlyThanks && !parentAsks) return 'reply-thanks';
+  if (startsWithThanks(analysis) && analysis.words.length <= onlyThanks && !parentAsks) return 'reply-thanks';
   if (parentAsks && !isQuestion) return 'reply-question';
-  if (startsWithThanks(reading) && reading.words.length <= onlyThanks) return 'reply-thanks';
-  return contentOf(reading).size > 1 ? 'conversation' : undefined;
+  if (startsWithThanks(analysis) && analysis.words.length <= onlyThanks) return 'reply-thanks';
+  return contentOf(analysis).size > 1 ? 'conversation' : undefined;
 }

@@ -1,12 +1,12 @@
 import type { LanguageId } from '../model/language.ts';
-import type { RuleWords } from '../rules/rule-texts.ts';
+import type { RuleTexts } from '../rules/rule-texts.ts';
 import { words as fil } from './fil/texts.ts';
 import { words as id } from './id/texts.ts';
 
-type Words = Readonly<Record<string, RuleWords>>;
+type Words = Readonly<Record<string, RuleTexts>>;
 
 /** The rules' sentences, apart from the word lists: popup and options need the one without the other. English ones stand in the rules. */
 const all: Readonly<Partial<Record<LanguageId, Words>>> = { id, fil };
 
 /** The rules' sentences in a language; a rule that is not there speaks English. */
-export const wordsIn = (language: LanguageId): Words => all[language] ?? {};
+export const ruleTextsIn = (language: LanguageId): Words => all[language] ?? {};

@@ -16,7 +16,7 @@ export interface ParentPost {
 }
 
 /** A rule whose hint was waved away in a draft. */
-export interface Hush {
+export interface DraftDismissal {
   readonly ruleId: string;
   readonly words?: string | undefined;
 }
@@ -37,7 +37,7 @@ export interface Draft {
   /** Handle (without "@") of the account that will post it. */
   readonly account?: string | undefined;
   /** Hints that the person does not want here; with words: only where they mean just these words. */
-  readonly hushed?: readonly Hush[] | undefined;
+  readonly dismissed?: readonly DraftDismissal[] | undefined;
   /** Nobody is typing it: planned, or posted already. */
   readonly isFinished?: boolean | undefined;
   /** What the person says it is ("This is an event"). */

@@ -4,7 +4,7 @@ import type { Draft } from '../model/draft.ts';
 import type { PublicCounts } from '../model/post.ts';
 
 /** A post of one's own, as it stands on one's profile. */
-export interface PostSeen {
+export interface OwnPost {
   readonly id: string;
   readonly text: string;
   readonly postedAt: number;
@@ -17,13 +17,13 @@ export interface PostSeen {
 }
 
 /** A post as it stands on the page: its counts are not read yet. */
-export type PostOnPage = Omit<PostSeen, 'replies' | 'reposts' | 'likes'> & Readonly<Partial<Record<'replies' | 'reposts' | 'likes', PageCount | undefined>>>;
+export type RawOwnPost = Omit<OwnPost, 'replies' | 'reposts' | 'likes'> & Readonly<Partial<Record<'replies' | 'reposts' | 'likes', PageCount | undefined>>>;
 
 /** More than a screen holds. */
 const mostPosts = 200;
 const longest = 25_000;
 
-function parsePostSeen(value: unknown): PostSeen | undefined {
+function parsePostSeen(value: unknown): OwnPost | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
   const text = asText(longest)(record?.['text']);
@@ -35,17 +35,17 @@ function parsePostSeen(value: unknown): PostSeen | undefined {
 }
 
 /** The posts of a message that are right; undefined where none is. */
-export function parsePostsSeen(value: unknown): readonly PostSeen[] | undefined {
+export function parseOwnPosts(value: unknown): readonly OwnPost[] | undefined {
   const posts = itemsOf(value, parsePostSeen, mostPosts);
   return posts.length > 0 ? posts : undefined;
 }
 
 /** The post as the draft that it once was, as far as a page tells. */
-export function draftOf({ text, isReply, isQuote, hasMedia }: PostSeen, account: string): Draft {
+export function draftOf({ text, isReply, isQuote, hasMedia }: OwnPost, account: string): Draft {
   const pictures = hasMedia ? 1 : 0;
   return { text, kind: isReply ? 'reply' : isQuote ? 'quote' : 'post', media: { count: pictures, described: pictures }, poll: false, limit: longest, account, isFinished: true };
 }
 
 /** What everybody sees of how it went; undefined while one of the numbers is not known. */
-export const publicCountsOf = ({ replies, reposts, likes }: PostSeen, readAt: number): PublicCounts | undefined =>
+export const publicCountsOf = ({ replies, reposts, likes }: OwnPost, readAt: number): PublicCounts | undefined =>
   replies === undefined || reposts === undefined || likes === undefined ? undefined : { replies, reposts, likes, readAt };

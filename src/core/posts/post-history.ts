@@ -1,4 +1,4 @@
-import { pointersIn } from '../brand/brand-mentions.ts';
+import { brandMentionsIn } from '../brand/brand-mentions.ts';
 import { hashLink, leadsTo } from '../brand/links.ts';
 import { matcherFor } from '../languages/index.ts';
 import type { BrandProfile } from '../model/brand.ts';
@@ -8,16 +8,16 @@ import type { PastPost, PublicCounts } from '../model/post.ts';
 import type { Review } from '../model/review.ts';
 import type { SignalId, Signals } from '../model/signals.ts';
 import { rowPrefix } from '../reader/score-rows.ts';
-import { read } from '../text/analysis.ts';
-import { runsOf } from '../text/shingles.ts';
+import { analyseText } from '../text/analysis.ts';
+import { shinglesOf } from '../text/shingles.ts';
 import { isYetToCome, newestSure } from '../util/dates.ts';
 import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from '../util/parse.ts';
-import { sells } from './is-promotional.ts';
-import { draftOf, type PostSeen, publicCountsOf } from './own-post.ts';
-
+import { isPromotional } from './is-promotional.ts';
+import { draftOf, type OwnPost, publicCountsOf } from './own-post.ts';
+import { sameHandle } from '../util/same-handle.ts';
 
 /** The account's posts as remembered, newest first. Never their words. */
-export type PostRecord = readonly PastPost[];
+export type PostHistory = readonly PastPost[];
 
 const mostPosts = 1000;
 const day = 86_400_000;
@@ -31,9 +31,9 @@ const signalIds: readonly SignalId[] = ['inform', 'promote', 'relate', 'personal
 const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 
 /** What is remembered of a draft that was posted: what it did and was about, not what it said. */
-export function remember(draft: Draft, review: Review, brand: BrandProfile, now: number): PastPost {
-  const reading = read(draft.text, { prior: brand.languages, matcherFor });
-  const links = reading.entities.filter(({ kind }) => kind === 'url').map(({ text }) => text);
+export function summariseDraft(draft: Draft, review: Review, brand: BrandProfile, now: number): PastPost {
+  const analysis = analyseText(draft.text, { prior: brand.languages, matcherFor });
+  const links = analysis.entities.filter(({ kind }) => kind === 'url').map(({ text }) => text);
   const said = [...review.hints, ...review.value.rows, ...(review.brand?.rows ?? [])].map(({ ruleId }) => ruleId).filter((id) => !id.startsWith(rowPrefix));
   return {
     postedAt: now,
@@ -43,20 +43,20 @@ export function remember(draft: Draft, review: Review, brand: BrandProfile, now:
     language: review.language,
     rules: [...new Set([...(review.kind?.id ? [review.kind.id] : []), ...said])],
     signals: Object.fromEntries(signalIds.map((id) => [id, twoDecimals(review.signals[id])])) as Signals,
-    sells: sells(reading),
-    isLive: reading.cues('live').strong.length > 0,
+    sells: isPromotional(analysis),
+    isLive: analysis.cues('live').strong.length > 0,
     hasLink: links.length > 0,
     linksHome: links.some((link) => leadsTo(link, brand.sites)),
-    pointsHome: pointersIn(reading.tokens, reading.entities, brand).length > 0,
+    pointsHome: brandMentionsIn(analysis.tokens, analysis.entities, brand).length > 0,
     links: links.slice(0, mostLinks).map(hashLink),
-    runs: runsOf(reading.tokens),
+    runs: shinglesOf(analysis.tokens),
     besideReplies: true,
   };
 }
 
 /** What is remembered of a post that stands on the account's profile. Of how it went everybody's numbers only. */
-export function rememberSeen(seen: PostSeen, review: Review, brand: BrandProfile, { account, isBesideReplies, now }: { readonly account: string; readonly isBesideReplies: boolean; readonly now: number }): PastPost {
-  const post = remember(draftOf(seen, account), review, brand, seen.postedAt);
+export function summarisePost(seen: OwnPost, review: Review, brand: BrandProfile, { account, isBesideReplies, now }: { readonly account: string; readonly isBesideReplies: boolean; readonly now: number }): PastPost {
+  const post = summariseDraft(draftOf(seen, account), review, brand, seen.postedAt);
   return { ...post, id: seen.id, counts: publicCountsOf(seen, now), besideReplies: isBesideReplies };
 }
 
@@ -66,7 +66,7 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.l
 const sameKind = (a: PastPost, b: PastPost): boolean => (a.kind === b.kind && a.part === b.part) || ((a.kind === 'thread' || b.kind === 'thread') && a.runs.length > 0);
 
 /** A draft does not always tell whose it is. */
-const sameAccount = ({ account: a }: PastPost, { account: b }: PastPost): boolean => a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase();
+const sameAccount = ({ account: a }: PastPost, { account: b }: PastPost): boolean => a === undefined || b === undefined || sameHandle(a, b);
 
 /** Too short for runs: then what it did tells it from another. */
 const sameWords = (a: PastPost, b: PastPost): boolean =>
@@ -88,13 +88,13 @@ const mergedWith = (known: PastPost, post: PastPost): PastPost => ({
 });
 
 /** Newest first in, and out: without what is too old, or too much. */
-function young(posts: PostRecord): PostRecord {
+function young(posts: PostHistory): PostHistory {
   const newest = newestSure(posts.map(({ postedAt }) => postedAt));
   return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
 }
 
 /** The record with a post in its place: each once, at most a thousand, none older than 400 days before the newest. */
-export function addToRecord(record: PostRecord, post: PastPost): PostRecord {
+export function addPost(record: PostHistory, post: PastPost): PostHistory {
   const known = record.find((other) => isSamePost(other, post));
   const added = known ? mergedWith(known, post) : post;
   const posts = [...record.filter((other) => other !== known), added].toSorted((a, b) => b.postedAt - a.postedAt);
@@ -105,9 +105,9 @@ export function addToRecord(record: PostRecord, post: PastPost): PostRecord {
 export const postsUntil = <T extends { readonly postedAt: number }>(posts: readonly T[], now: number): readonly T[] => posts.filter(({ postedAt }) => !isYetToCome(postedAt, now));
 
 /** The posts of one account; those that do not tell whose they are count for every account. */
-export function postsOf(record: PostRecord, handle: string | undefined): PostRecord {
+export function postsOf(record: PostHistory, handle: string | undefined): PostHistory {
   if (handle === undefined || handle === '') return record;
-  return record.filter(({ account }) => account === undefined || account.toLowerCase() === handle.toLowerCase());
+  return record.filter(({ account }) => account === undefined || sameHandle(account, handle));
 }
 
 const asHash = asNumber(0, 0xffffffff);
@@ -165,19 +165,19 @@ function parsePost(value: unknown): PastPost | undefined {
 }
 
 /** A record from whatever was stored or imported; what is no post is left out. */
-export function parseRecord(stored: unknown): PostRecord {
+export function parsePostHistory(stored: unknown): PostHistory {
   if (!Array.isArray(stored)) return [];
   return young(stored.map(parsePost).filter((post) => post !== undefined).toSorted((a, b) => b.postedAt - a.postedAt));
 }
 
 
 /** The record with many posts in their places. Those with an id that nothing in the record could be are added at once; one by one, a thousand take seconds. */
-export function addManyToRecord(record: PostRecord, posts: readonly PastPost[]): PostRecord {
+export function addPosts(record: PostHistory, posts: readonly PastPost[]): PostHistory {
   const ids = new Set(record.map(({ id }) => id));
   const hasNameless = record.some(({ id }) => id === undefined);
   const isFresh = ({ id }: PastPost): boolean => id !== undefined && !ids.has(id) && !hasNameless;
   const fresh = posts.filter(isFresh);
   const [first, ...others] = fresh;
-  const joined = first ? addToRecord([...record, ...others], first) : record;
-  return posts.filter((post) => !isFresh(post)).reduce(addToRecord, joined);
+  const joined = first ? addPost([...record, ...others], first) : record;
+  return posts.filter((post) => !isFresh(post)).reduce(addPost, joined);
 }

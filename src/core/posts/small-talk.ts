@@ -1,4 +1,4 @@
-import { lastPosts } from './recent-posts.ts';
+import { recentPosts } from './recent-posts.ts';
 import type { PastPost } from '../model/post.ts';
 
 /** The last posts that count. */
@@ -9,6 +9,6 @@ export const isSmallTalk = ({ rules }: Pick<PastPost, 'rules'>): boolean => rule
 
 /** How many of the account's last originals were small talk. */
 export function smallTalkAmong(recent: readonly PastPost[]): { readonly of: number; readonly small: number } {
-  const own = lastPosts(recent, looksBack, ({ kind }) => kind !== 'reply');
+  const own = recentPosts(recent, looksBack, ({ kind }) => kind !== 'reply');
   return { of: own.length, small: own.filter(isSmallTalk).length };
 }

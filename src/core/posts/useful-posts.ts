@@ -1,4 +1,4 @@
-import type { PostRecord } from './post-history.ts';
+import type { PostHistory } from './post-history.ts';
 import type { PastPost } from '../model/post.ts';
 import type { Review } from '../model/review.ts';
 
@@ -21,7 +21,7 @@ export const isUseful = ({ band, hints }: Review): boolean => band === 'high' ||
 const wasUseful = ({ rules }: PastPost): boolean => rules.includes('praise');
 
 /** How many useful posts there were this week, the one that has just been posted among them. */
-export function usefulThisWeek(record: PostRecord, now: number): number {
+export function usefulThisWeek(record: PostHistory, now: number): number {
   const from = weekOf(now);
   return 1 + record.filter((post) => post.postedAt >= from && post.postedAt < now && wasUseful(post)).length;
 }

@@ -1,9 +1,9 @@
 import type { Count } from '../text/counts.ts';
 import type { LanguageId } from '../model/language.ts';
-import { fillIn } from '../util/interpolate.ts';
+import { interpolate } from '../util/interpolate.ts';
 import { ratioOf, type RatioStyle } from './ratio.ts';
 import { placeOnScale, scaleMarks, stretchOf, type Stretch } from './scale.ts';
-import { countsOf, type ProfileSeen } from './profile.ts';
+import { countsOf, type Profile } from './profile.ts';
 
 /** A remark in a few words, and whole. */
 export interface CardNote {
@@ -46,32 +46,32 @@ export interface CardWords {
 
 /** "about", for what the page shows cut or rounded. */
 export const about = (isExact: boolean, shown: string): string => (isExact ? shown : `≈ ${shown}`);
-export const writeCount = ({ value, uncertainty }: Count, speaks: LanguageId): string => about(uncertainty === 0, value.toLocaleString(speaks));
+export const writeCount = ({ value, uncertainty }: Count, locale: LanguageId): string => about(uncertainty === 0, value.toLocaleString(locale));
 /** A ratio as `ratioOf` shows it, with as many decimals, in the signs of a language. */
-export const writeRatio = (shown: string, speaks: LanguageId): string => Number(shown).toLocaleString(speaks, { minimumFractionDigits: shown.split('.')[1]?.length ?? 0 });
+export const writeRatio = (shown: string, locale: LanguageId): string => Number(shown).toLocaleString(locale, { minimumFractionDigits: shown.split('.')[1]?.length ?? 0 });
 
 /** The card of a profile: all sentences ready, so that whoever shows it only draws. */
-export function cardOf(seen: ProfileSeen, words: CardWords, speaks: LanguageId): ProfileCard {
+export function cardOf(seen: Profile, words: CardWords, locale: LanguageId): ProfileCard {
   const { open, close, notKnown } = words;
-  const label = fillIn(words.label, { handle: seen.handle });
+  const label = interpolate(words.label, { handle: seen.handle });
   const counts = countsOf(seen);
   if (!counts) return { label, counts: [], style: notKnown, short: notKnown, scale: undefined, open, close };
   const { followers, following } = counts;
   const { shown, style: named } = ratioOf(followers, following);
   const isReadable = shown !== '' && named !== 'too-early';
-  const ratio = isReadable ? about(followers.uncertainty === 0 && following.uncertainty === 0, writeRatio(shown, speaks)) : '–';
+  const ratio = isReadable ? about(followers.uncertainty === 0 && following.uncertainty === 0, writeRatio(shown, locale)) : '–';
   const style = named === undefined ? words.between : words.styles[named];
   const stretch = isReadable ? stretchOf(followers, following) : undefined;
   return {
     label,
     counts: [
-      { name: words.followers, shown: writeCount(followers, speaks) },
-      { name: words.following, shown: writeCount(following, speaks) },
+      { name: words.followers, shown: writeCount(followers, locale) },
+      { name: words.following, shown: writeCount(following, locale) },
       { name: words.ratio, shown: ratio },
     ],
     style,
-    short: isReadable ? fillIn(words.pill, { ratio }) : style,
-    scale: stretch && { ...stretch, says: fillIn(words.scale, { ratio }), marks: scaleMarks.map((mark) => ({ at: placeOnScale(mark), label: writeRatio(String(mark), speaks) })) },
+    short: isReadable ? interpolate(words.pill, { ratio }) : style,
+    scale: stretch && { ...stretch, says: interpolate(words.scale, { ratio }), marks: scaleMarks.map((mark) => ({ at: placeOnScale(mark), label: writeRatio(String(mark), locale) })) },
     open,
     close,
   };

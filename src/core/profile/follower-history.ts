@@ -2,9 +2,10 @@ import { plainHandle } from '../brand/handle.ts';
 import { isYetToCome, newestSure } from '../util/dates.ts';
 import { asNumber, asRecord, asText, asTime } from '../util/parse.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
+import { sameHandle } from '../util/same-handle.ts';
 
 /** Counts of the person's own profiles, oldest first: at most one a day for each. */
-export type ProfileHistory = readonly ProfileSnapshot[];
+export type FollowerHistory = readonly ProfileSnapshot[];
 
 const day = 86_400_000;
 /** Two years: last year's season beside this one's. */
@@ -15,24 +16,24 @@ const mostPeople = 1e10;
 
 /** Days are those of Greenwich: a snapshot more or less at midnight does not matter, and an import is the same everywhere. */
 const dayOf = ({ takenAt }: ProfileSnapshot): number => Math.floor(takenAt / day);
-const isOf = (handle: string) => (snapshot: ProfileSnapshot) => snapshot.handle.toLowerCase() === handle.toLowerCase();
+const isOf = (handle: string) => (snapshot: ProfileSnapshot) => sameHandle(snapshot.handle, handle);
 const uncertaintyOf = ({ followersUncertainty, followingUncertainty }: ProfileSnapshot): number => followersUncertainty + followingUncertainty;
 
 /** The history of one account. */
-export const historyOf = (history: ProfileHistory, handle: string): ProfileHistory => history.filter(isOf(handle));
+export const historyOf = (history: FollowerHistory, handle: string): FollowerHistory => history.filter(isOf(handle));
 
 /** The history as far as it can have happened by now. What is stored stays, for the clock that is wrong may be today's. */
-export const historyUntil = (history: ProfileHistory, now: number): ProfileHistory => history.filter(({ takenAt }) => !isYetToCome(takenAt, now));
+export const historyUntil = (history: FollowerHistory, now: number): FollowerHistory => history.filter(({ takenAt }) => !isYetToCome(takenAt, now));
 
 /** In order, without what is older than two years before the newest. */
-function tidy(history: ProfileHistory): ProfileHistory {
+function tidy(history: FollowerHistory): FollowerHistory {
   const newest = newestSure(history.map(({ takenAt }) => takenAt));
   return history.filter(({ takenAt }) => newest - takenAt <= keptFor).toSorted((a, b) => a.takenAt - b.takenAt).slice(-mostSnapshots);
 }
 
 const keyOf = (snapshot: ProfileSnapshot): string => `${snapshot.handle.toLowerCase()} ${dayOf(snapshot)}`;
 
-function joined(history: ProfileHistory, added: readonly ProfileSnapshot[]): ProfileHistory {
+function joined(history: FollowerHistory, added: readonly ProfileSnapshot[]): FollowerHistory {
   const byDay = new Map(history.map((snapshot) => [keyOf(snapshot), snapshot]));
   let isChanged = false;
   for (const snapshot of added) {
@@ -49,7 +50,7 @@ function joined(history: ProfileHistory, added: readonly ProfileSnapshot[]): Pro
  * The history with the snapshots in their places. The first of a day stays, unless another is more exact; one dated later than tomorrow
  * is not taken. The same list where nothing changes.
  */
-export const addSnapshots = (history: ProfileHistory, added: readonly ProfileSnapshot[], now: number): ProfileHistory => joined(history, historyUntil(added, now));
+export const addSnapshots = (history: FollowerHistory, added: readonly ProfileSnapshot[], now: number): FollowerHistory => joined(history, historyUntil(added, now));
 
 /** What adding snapshots does, in days. */
 export interface HistoryChanges {
@@ -62,7 +63,7 @@ export interface HistoryChanges {
   readonly tooOld: number;
 }
 
-export function changesBy(history: ProfileHistory, snapshots: readonly ProfileSnapshot[], now: number): HistoryChanges {
+export function changesBy(history: FollowerHistory, snapshots: readonly ProfileSnapshot[], now: number): HistoryChanges {
   const before = new Map(history.map((snapshot) => [keyOf(snapshot), snapshot]));
   const next = addSnapshots(history, snapshots, now);
   const after = new Set(next.map(keyOf));
@@ -89,7 +90,7 @@ export function parseSnapshot(value: unknown): ProfileSnapshot | undefined {
 }
 
 /** A history from whatever was stored; what is no snapshot is left out. */
-export function parseHistory(stored: unknown): ProfileHistory {
+export function parseFollowerHistory(stored: unknown): FollowerHistory {
   if (!Array.isArray(stored)) return [];
   return joined([], stored.map(parseSnapshot).filter((snapshot) => snapshot !== undefined));
 }

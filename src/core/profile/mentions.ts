@@ -2,12 +2,12 @@ import { joined } from '../brand/brand-mentions.ts';
 import { findPhrases } from '../brand/phrases.ts';
 import { matcherFor } from '../languages/index.ts';
 import { foldWord } from '../text/fold.ts';
-import { contentOf, read, type Reading } from '../text/analysis.ts';
+import { contentOf, analyseText, type TextAnalysis } from '../text/analysis.ts';
 import type { BrandProfile } from '../model/brand.ts';
-import type { PostHeard } from './visible-post.ts';
+import type { VisiblePost } from './visible-post.ts';
 
 /** A post by somebody else that asks or complains, and why it concerns one. */
-export interface Heard {
+export interface Mention {
   readonly id: string;
   readonly author: string;
   readonly text: string;
@@ -17,10 +17,10 @@ export interface Heard {
 }
 
 /** What people on screen say (`why-companies-tweet`: "listening in"). Nothing of it is kept. */
-export interface Overheard {
+export interface Mentions {
   /** Posts by others that were listened to. */
   readonly n: number;
-  readonly heard: readonly Heard[];
+  readonly heard: readonly Mention[];
   /** Words that several people use, most used first. */
   readonly words: readonly { readonly word: string; readonly people: number }[];
 }
@@ -33,7 +33,7 @@ const fewestAuthors = 2;
 /** Shorter ones say little. */
 const shortestWord = 4;
 
-function aboutOf({ tokens, entities }: Reading, brand: BrandProfile, handle: string): Heard['about'] | undefined {
+function aboutOf({ tokens, entities }: TextAnalysis, brand: BrandProfile, handle: string): Mention['about'] | undefined {
   const mentions = new Set(entities.filter(({ kind }) => kind === 'mention').map(({ text }) => foldWord(text.slice(1))));
   const tags = new Set(entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => joined(text.slice(1))));
   if (handle !== '' && mentions.has(foldWord(handle))) return 'you';
@@ -43,23 +43,23 @@ function aboutOf({ tokens, entities }: Reading, brand: BrandProfile, handle: str
 }
 
 /** A complaint first: who is upset waits for an answer even where nothing is asked. */
-function kindOf({ cues, text, sentences }: Reading): Heard['is'] | undefined {
+function kindOf({ cues, text, sentences }: TextAnalysis): Mention['is'] | undefined {
   if (cues('complaint').strong.length > 0) return 'complaint';
   return sentences.some(({ start, end }) => /[?？]\s*$/.test(text.slice(start, end))) ? 'question' : undefined;
 }
 
 /** Listens to the posts on screen: who names the person, the brand or its topics, and what words recur. `handle`: the person's own. */
-export function overhear(posts: readonly PostHeard[], brand: BrandProfile, handle: string): Overheard {
+export function findMentions(posts: readonly VisiblePost[], brand: BrandProfile, handle: string): Mentions {
   const own = new Set([handle, brand.handle].map((name) => name.toLowerCase()));
   const others = posts.filter(({ author, text }) => !own.has(author.toLowerCase()) && text.trim() !== '');
   const authorsOf = new Map<string, Set<string>>();
-  const heard: Heard[] = [];
+  const heard: Mention[] = [];
   for (const { id, author, text } of others) {
-    const reading = read(text, { prior: brand.languages, matcherFor });
-    const about = aboutOf(reading, brand, handle);
-    const is = kindOf(reading);
+    const analysis = analyseText(text, { prior: brand.languages, matcherFor });
+    const about = aboutOf(analysis, brand, handle);
+    const is = kindOf(analysis);
     if (about && is) heard.push({ id, author, text, is, about });
-    for (const word of contentOf(reading)) if (word.length >= shortestWord) authorsOf.set(word, (authorsOf.get(word) ?? new Set()).add(author));
+    for (const word of contentOf(analysis)) if (word.length >= shortestWord) authorsOf.set(word, (authorsOf.get(word) ?? new Set()).add(author));
   }
   const words = [...authorsOf].map(([word, authors]) => ({ word, people: authors.size })).filter((one) => one.people >= fewestAuthors);
   return { n: others.length, heard: heard.slice(0, mostHeard), words: words.toSorted((a, b) => b.people - a.people || (a.word < b.word ? -1 : 1)).slice(0, mostWords) };

@@ -1,6 +1,6 @@
 import type { KindId } from '../model/kind.ts';
 import type { PastPost } from '../model/post.ts';
-import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
+import { fewestPosts, isOriginal, recentWindow, sampleOf, type Sample } from './sample.ts';
 
 /** What a post was for; one for each post. */
 export const purposes = ['inform', 'promote', 'relate', 'personal', 'other'] as const;
@@ -57,7 +57,7 @@ function adviceFor(counts: Mix['counts'], n: number, mostPromotion: number): Mix
 
 /** What the last posts were for, answers left out; undefined where there are too few of them. Posts newest first. */
 export function mixOf(posts: readonly PastPost[], mostPromotion: number): Mix | undefined {
-  const last = posts.filter(isOriginal).slice(0, lately);
+  const last = posts.filter(isOriginal).slice(0, recentWindow);
   if (last.length < fewestPosts) return undefined;
   const of = (purpose: Purpose): number => last.filter((post) => purposeOf(post) === purpose).length;
   const counts = { inform: of('inform'), promote: of('promote'), relate: of('relate'), personal: of('personal'), other: of('other') };

@@ -1,5 +1,6 @@
 import type { ProfileSnapshot } from '../model/profile.ts';
 import { parseSnapshot } from './follower-history.ts';
+import { sameHandle } from '../util/same-handle.ts';
 
 /** Public profiles to look at beside one's own: the last counts of each, and nothing else. */
 export type Pins = readonly ProfileSnapshot[];
@@ -7,16 +8,15 @@ export type Pins = readonly ProfileSnapshot[];
 /** As many as one looks at. */
 export const mostPins = 5;
 
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-export const isPinned = (pins: Pins, handle: string): boolean => pins.some((pin) => isSame(pin.handle, handle));
+export const isPinned = (pins: Pins, handle: string): boolean => pins.some((pin) => sameHandle(pin.handle, handle));
 
 /** A new pin goes last; where there are five already, nothing changes. */
 export function addPin(pins: Pins, snapshot: ProfileSnapshot): Pins {
-  if (isPinned(pins, snapshot.handle)) return pins.map((known) => (isSame(known.handle, snapshot.handle) ? snapshot : known));
+  if (isPinned(pins, snapshot.handle)) return pins.map((known) => (sameHandle(known.handle, snapshot.handle) ? snapshot : known));
   return pins.length < mostPins ? [...pins, snapshot] : pins;
 }
 
-export const removePin = (pins: Pins, handle: string): Pins => pins.filter((known) => !isSame(known.handle, handle));
+export const removePin = (pins: Pins, handle: string): Pins => pins.filter((known) => !sameHandle(known.handle, handle));
 
 /** Pins from whatever was stored. */
 export const parsePins = (stored: unknown): Pins =>

@@ -6,10 +6,10 @@ import type { ProfileSnapshot } from '../model/profile.ts';
 import type { ProfileFacts } from './facts.ts';
 
 /** A profile page as it stands there: its counts are not read yet. */
-export type ProfileOnPage = Omit<ProfileSeen, 'followers' | 'following'> & { readonly followers?: PageCount | undefined; readonly following?: PageCount | undefined };
+export type RawProfile = Omit<Profile, 'followers' | 'following'> & { readonly followers?: PageCount | undefined; readonly following?: PageCount | undefined };
 
 /** A profile page as it was read. Unknown is undefined, never 0. */
-export interface ProfileSeen {
+export interface Profile {
   readonly handle: string;
   readonly isOwn: boolean;
   readonly name?: string | undefined;
@@ -26,7 +26,7 @@ const longestProse = 2000;
 const longestPost = 25_000;
 
 /** A profile from a message; undefined where it is none. */
-export function parseSeen(value: unknown): ProfileSeen | undefined {
+export function parseProfile(value: unknown): Profile | undefined {
   const record = asRecord(value);
   const handle = plainHandle(asText(50)(record?.['handle']) ?? '');
   if (!record || handle === '') return undefined;
@@ -44,12 +44,12 @@ export function parseSeen(value: unknown): ProfileSeen | undefined {
 }
 
 /** The counts that may be spoken of: those of a closed account are its followers' business. */
-export function countsOf({ isOwn, isProtected, followers, following }: ProfileSeen): { readonly followers: Count; readonly following: Count } | undefined {
+export function countsOf({ isOwn, isProtected, followers, following }: Profile): { readonly followers: Count; readonly following: Count } | undefined {
   return (isProtected && !isOwn) || !followers || !following ? undefined : { followers, following };
 }
 
 /** Both counts at one moment; undefined while one is not known. */
-export function snapshotOf(seen: ProfileSeen, takenAt: number): ProfileSnapshot | undefined {
+export function snapshotOf(seen: Profile, takenAt: number): ProfileSnapshot | undefined {
   const counts = countsOf(seen);
   return (
     counts && {
@@ -64,7 +64,7 @@ export function snapshotOf(seen: ProfileSeen, takenAt: number): ProfileSnapshot 
 }
 
 /** What the rules are told of a profile. A header that shows its counts shows all that it has: what is not there then is empty. */
-export function factsOf(seen: ProfileSeen, history: readonly ProfileSnapshot[], posts: ProfileFacts['posts']): ProfileFacts {
+export function factsOf(seen: Profile, history: readonly ProfileSnapshot[], posts: ProfileFacts['posts']): ProfileFacts {
   const absent = seen.followers && seen.following ? '' : undefined;
   return { ...seen, bio: seen.bio ?? absent, site: seen.site ?? absent, history, posts };
 }

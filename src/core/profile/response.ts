@@ -1,7 +1,7 @@
 import type { PastPost } from '../model/post.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
 import { purposeOf, purposes, type Purpose } from './mix.ts';
-import { fewestPosts, isOriginal, lately, medianOf, sampleOf, type Sample } from './sample.ts';
+import { fewestPosts, isOriginal, recentWindow, medianOf, sampleOf, type Sample } from './sample.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -27,7 +27,7 @@ export interface Closeness extends Sample {
 }
 
 export function closenessOf(posts: readonly PastPost[]): Closeness | undefined {
-  const last = settled(posts).slice(0, lately);
+  const last = settled(posts).slice(0, recentWindow);
   if (last.length < fewestPosts) return undefined;
   return { ...sampleOf(last), answered: last.filter(({ counts }) => counts.replies > 0).length };
 }

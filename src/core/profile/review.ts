@@ -1,11 +1,11 @@
 import { noBrand } from '../brand/profile.ts';
 import { chooseHints, hintsOf } from '../review/hints.ts';
 import { matcherFor } from '../languages/index.ts';
-import { isAsleep } from '../review/dismissals.ts';
+import { isSnoozed } from '../review/dismissals.ts';
 import { unjudged } from '../reader/judged-draft.ts';
 import { findingsOf, type Reviewer } from '../review/review.ts';
 import { scoreOf } from '../review/score.ts';
-import { read } from '../text/analysis.ts';
+import { analyseText } from '../text/analysis.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Hint } from '../model/hint.ts';
 import type { ProfileFacts } from './facts.ts';
@@ -15,8 +15,8 @@ const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0
 /** What there is to say about a profile: hints on one's own, the ratio's style on others'. Numbers weigh nothing; there is no score. */
 export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Hint[] {
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
-  const reading = read(profile.bio ?? '', { prior: brand.languages, matcherFor });
-  const pinned = profile.pinned === undefined ? undefined : read(profile.pinned, { prior: brand.languages, matcherFor });
-  const found = findingsOf({ draft: noDraft, situation: 'profile', reading, cues: reading.cues, judged: unjudged, parts: [reading], pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
-  return chooseHints(hintsOf(found.filter(({ rule }) => !isAsleep(dismissals, rule.id, now)), scoreOf(0, []), undefined, reviewer.speaks));
+  const analysis = analyseText(profile.bio ?? '', { prior: brand.languages, matcherFor });
+  const pinned = profile.pinned === undefined ? undefined : analyseText(profile.pinned, { prior: brand.languages, matcherFor });
+  const found = findingsOf({ draft: noDraft, situation: 'profile', analysis, cues: analysis.cues, judged: unjudged, parts: [analysis], pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
+  return chooseHints(hintsOf(found.filter(({ rule }) => !isSnoozed(dismissals, rule.id, now)), scoreOf(0, []), undefined, reviewer.locale));
 }

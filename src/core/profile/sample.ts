@@ -16,7 +16,7 @@ export const sampleOf = (posts: readonly Pick<PastPost, 'postedAt'>[]): Sample =
 export const isOriginal = ({ kind, part = 0 }: PastPost): boolean => kind !== 'reply' && part === 0;
 
 /** The last posts that are looked at together: half a hundred say something, and are still today's. */
-export const lately = 50;
+export const recentWindow = 50;
 /** Fewer posts say nothing: no share is shown. */
 export const fewestPosts = 5;
 

@@ -1,6 +1,6 @@
 import type { PastPost } from '../model/post.ts';
 import { smallTalkAmong } from '../posts/small-talk.ts';
-import { fewestPosts, isOriginal, lately, sampleOf, type Sample } from './sample.ts';
+import { fewestPosts, isOriginal, recentWindow, sampleOf, type Sample } from './sample.ts';
 
 /** A number of posts among others. */
 export interface Share extends Sample {
@@ -22,10 +22,10 @@ const shareOf = (posts: readonly PastPost[], counts: (post: PastPost) => boolean
 
 /** Shares of the last posts, newest first; undefined where there are too few. */
 export function sharesOf(posts: readonly PastPost[]): Shares {
-  const originals = posts.filter(isOriginal).slice(0, lately);
+  const originals = posts.filter(isOriginal).slice(0, recentWindow);
   const { of, small } = smallTalkAmong(posts);
   return {
-    replies: shareOf(posts.filter(({ besideReplies }) => besideReplies === true).slice(0, lately), ({ kind }) => kind === 'reply'),
+    replies: shareOf(posts.filter(({ besideReplies }) => besideReplies === true).slice(0, recentWindow), ({ kind }) => kind === 'reply'),
     links: shareOf(originals, ({ hasLink }) => hasLink),
     linksHome: shareOf(originals, ({ linksHome }) => linksHome),
     smallTalk: of < fewestPosts ? undefined : { ...sampleOf(posts.filter(({ kind }) => kind !== 'reply').slice(0, of)), count: small },

@@ -1,7 +1,7 @@
 import { asBoolean, asRecord, asText } from '../util/parse.ts';
 
 /** A post on screen, as far as listening needs it. */
-export interface PostHeard {
+export interface VisiblePost {
   readonly id: string;
   readonly author: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface PostHeard {
 }
 
 /** A post on screen, from a message; undefined where it is none. */
-export function parsePostHeard(value: unknown): PostHeard | undefined {
+export function parseVisiblePost(value: unknown): VisiblePost | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
   const author = asText(50)(record?.['author']);

@@ -4,7 +4,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Saying } from '../model/saying.ts';
 import type { Situation } from '../rules/rule.ts';
 import type { Models } from '../signals/models.ts';
-import type { Reading } from '../text/analysis.ts';
+import type { TextAnalysis } from '../text/analysis.ts';
 import { readerAdvice, type ReaderAdvice, readerKinds, readerPraise } from './heads.ts';
 import { type Judgement, judgePost } from './reader.ts';
 import { leastAdvice, leastPraise, leastSecond, leastSilence } from './thresholds.ts';
@@ -35,17 +35,17 @@ const evening = 0.25;
 const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting', 'silence']);
 const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 'silence'> => !leftToRules.has(code));
 
-const has = (reading: Reading, name: 'apology' | 'calamity'): boolean => reading.cues(name).strong.length > 0;
+const has = (analysis: TextAnalysis, name: 'apology' | 'calamity'): boolean => analysis.cues(name).strong.length > 0;
 /** Words that job ads alone are known by. */
 const hiring = new Set(['hiring', 'vacancy', 'vacancies', 'lowongan', 'loker']);
 /** Where one stands, so much likelihood is enough. */
 const leastJob = 0.15;
 
 /** The reader takes telephone numbers and addresses for what stands around the dead, too: words of loss have to be there. */
-const speaksOfLoss = (reading: Reading): boolean => reading.cues('grief').weak.length > 0 || has(reading, 'calamity');
+const speaksOfLoss = (analysis: TextAnalysis): boolean => analysis.cues('grief').weak.length > 0 || has(analysis, 'calamity');
 
 /** The likeliest kind. An apology and an outage are told by their words among what the reader calls by wider names. */
-function kindOf(judgement: Judgement, reading: Reading): { readonly kind: KindId; readonly likelihood: number } {
+function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: KindId; readonly likelihood: number } {
   let kind: (typeof readerKinds)[number] = 'fragment';
   let likelihood = 0;
   let all = 0;
@@ -57,8 +57,8 @@ function kindOf(judgement: Judgement, reading: Reading): { readonly kind: KindId
     likelihood = own;
   }
   const share = likelihood / Math.max(1e-6, all);
-  if (judgement.kind('job-ad') >= leastJob && reading.words.some(({ key }) => hiring.has(key))) return { kind: 'job-ad', likelihood: 1 };
-  if (has(reading, 'apology') && (kind === 'announcement' || kind === 'service-notice' || kind === 'story')) return { kind: 'apology', likelihood: share };
+  if (judgement.kind('job-ad') >= leastJob && analysis.words.some(({ key }) => hiring.has(key))) return { kind: 'job-ad', likelihood: 1 };
+  if (has(analysis, 'apology') && (kind === 'announcement' || kind === 'service-notice' || kind === 'story')) return { kind: 'apology', likelihood: share };
   return { kind, likelihood: share };
 }
 
@@ -86,7 +86,7 @@ function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: re
 
 /** Replies are judged by what they answer: by structure alone. */
 function judgeReply(context: KindContext): JudgedDraft {
-  const kind = replyKindOf(context.reading, context.parent);
+  const kind = replyKindOf(context.analysis, context.parent);
   if (kind === undefined) return unjudged;
   const checklist = checklistOf(kind, context);
   const missing = mostTellingMissing(checklist);
@@ -96,13 +96,13 @@ function judgeReply(context: KindContext): JudgedDraft {
 }
 
 /** Judges a draft as an editor would. `models` only where others than those that ship are measured. */
-export function judgeDraft(draft: Draft, situation: Situation, reading: Reading, parent: Reading | undefined, models?: Models): JudgedDraft {
-  if (situation === 'thread-part' || situation === 'profile' || reading.words.length === 0) return unjudged;
+export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAnalysis, parent: TextAnalysis | undefined, models?: Models): JudgedDraft {
+  if (situation === 'thread-part' || situation === 'profile' || analysis.words.length === 0) return unjudged;
   const hasMedia = draft.media.count > 0 || draft.linkCard === true || situation === 'quote';
-  const context: KindContext = { reading, hasMedia, parent };
+  const context: KindContext = { analysis, hasMedia, parent };
   if (situation === 'reply') return judgeReply(context);
-  const judgement = judgePost(reading, hasMedia, models);
-  const told = kindOf(judgement, reading);
+  const judgement = judgePost(analysis, hasMedia, models);
+  const told = kindOf(judgement, analysis);
   const kind = draft.chosenKind ?? (situation === 'quote' ? 'quote' : told.kind);
   const checklist = checklistOf(kind, { ...context, sureness: (code) => sureness(judgement, code) });
   const isSure = draft.chosenKind !== undefined || situation === 'quote' || told.likelihood >= sureKind;
@@ -113,7 +113,7 @@ export function judgeDraft(draft: Draft, situation: Situation, reading: Reading,
     checklist: isSure ? checklist : [],
     tips: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : []),
     praise: praiseFor(judgement, isSure ? kind : undefined, checklist),
-    isGrave: judgement.advice('silence') >= leastSilence && speaksOfLoss(reading),
+    isGrave: judgement.advice('silence') >= leastSilence && speaksOfLoss(analysis),
   };
 }
 

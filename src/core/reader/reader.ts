@@ -1,4 +1,4 @@
-import type { Reading } from '../text/analysis.ts';
+import type { TextAnalysis } from '../text/analysis.ts';
 import { shippedModels, wordSums, type Models } from '../signals/models.ts';
 import { firstAdvice, firstKind, firstPraise, headNames, readerAdvice, readerKinds, readerPraise, type ReaderAdvice, type ReaderKind, type ReaderPraise } from './heads.ts';
 import { latentSize, type PackedReader } from './packed-reader.ts';
@@ -96,10 +96,10 @@ function addRow(to: Float64Array, table: Float64Array, row: number, factor: numb
 }
 
 /** Judges a post: what its words and its build have in common with posts that editors judged. */
-export function judgePost(reading: Reading, hasMedia: boolean, models: Models = shippedModels()): Judgement {
+export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Models = shippedModels()): Judgement {
   const engine = engineFor(models.reader);
-  const traits = traitsOf(reading, hasMedia);
-  latent.set(wordSums(reading.text, reading.tokens, models).subarray(0, latentSize));
+  const traits = traitsOf(analysis, hasMedia);
+  latent.set(wordSums(analysis.text, analysis.tokens, models).subarray(0, latentSize));
   addRow(latent, engine.traits, traitCount, 1);
   const odds = engine.odds.slice((traitCount + latentSize) * oddsWidth);
   for (let trait = 0; trait < traitCount; trait++) {

@@ -1,5 +1,5 @@
 import type { Weight } from '../review/score.ts';
-import type { Reading } from '../text/analysis.ts';
+import type { TextAnalysis } from '../text/analysis.ts';
 import type { CueName } from '../languages/cues.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
@@ -44,7 +44,7 @@ const rowOfFeature: readonly RowId[] = [
 ];
 
 /** Words that show a row: few, and only where a list or a fact names them. */
-function spansFor(row: RowId, { cues, facts }: Reading): readonly Span[] {
+function spansFor(row: RowId, { cues, facts }: TextAnalysis): readonly Span[] {
   const of = (...names: readonly CueName[]): readonly Span[] => names.flatMap((name) => cues(name).strong);
   switch (row) {
     case 'figures': return facts.figures.slice(0, 3);
@@ -69,7 +69,7 @@ const least = 0.02;
 export const startOf = ({ start }: Judgement): number => perPoint * (start - middle);
 
 /** What added to the score and what took from it, each in words of its own. */
-export function rowsOf(judgement: Judgement, reading: Reading, speaks: LanguageId): readonly Weight[] {
+export function rowsOf(judgement: Judgement, analysis: TextAnalysis, locale: LanguageId): readonly Weight[] {
   const sums = new Map<RowId, number>();
   judgement.added.forEach((value, feature) => {
     if (value === 0) return;
@@ -81,6 +81,6 @@ export function rowsOf(judgement: Judgement, reading: Reading, speaks: LanguageI
   sums.set('build', (sums.get('build') ?? 0) + dust);
   return rowIds.flatMap((row) => {
     const weight = sums.get(row) ?? 0;
-    return weight === 0 || (row !== 'build' && Math.abs(weight) < least) ? [] : [{ ruleId: `${rowPrefix}${row}`, title: rowTitles[speaks][row], weight, spans: spansFor(row, reading) }];
+    return weight === 0 || (row !== 'build' && Math.abs(weight) < least) ? [] : [{ ruleId: `${rowPrefix}${row}`, title: rowTitles[locale][row], weight, spans: spansFor(row, analysis) }];
   });
 }

@@ -1,6 +1,6 @@
 import { cueNames, type CueName } from '../languages/cues.ts';
 import { numberKinds, numbersOf } from '../kinds/points/numbers.ts';
-import type { Reading } from '../text/analysis.ts';
+import type { TextAnalysis } from '../text/analysis.ts';
 
 /** What a person sees of a post at a glance: how long, how it is built, what its numbers are. One number each. */
 const shapes = [
@@ -32,8 +32,8 @@ const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const traits = new Float64Array(traitNames.length);
 
 /** Counts what stands between two places. */
-function shapesOf(reading: Reading): void {
-  const { text, tokens, words, sentences, facts, substance } = reading;
+function shapesOf(analysis: TextAnalysis): void {
+  const { text, tokens, words, sentences, facts, substance } = analysis;
   let lines = 1, listLines = 0, questions = 0, exclamations = 0, colons = 0, commas = 0, quotes = 0, brackets = 0, dashes = 0, dots = 0;
   let emoji = 0, hashtags = 0, mentions = 0, links = 0, capitals = 0, capitalised = 0, letters = 0, repeated = 0, code = 0, numbers = 0;
   let startsLine = true;
@@ -112,24 +112,24 @@ function shapesOf(reading: Reading): void {
   put(capitals / (count + 1)); put(capped(facts.names.length)); put(isUpper(text.charCodeAt(0)) ? 1 : 0); put(capitalised / (count + 1)); put(count > 0 ? letters / count : 0); put(different.size / (count + 1)); put(substance.words > 0 ? substance.functionWords / substance.words : 0);
   put(end?.kind === 'symbol' && (end.key === '.' || end.key === '!' || end.key === '?') ? 1 : 0); put(end?.kind === 'symbol' && end.key === '?' ? 1 : 0); put(0); put(capped(repeated, 3)); put(capped(code));
   put(Math.log1p(substance.size)); put(Math.log1p(substance.told)); put(facts.isList ? 1 : 0); put(capped(facts.prices.length, 3)); put(capped(facts.discounts.length, 2)); put(capped(facts.phones.length, 2)); put(capped(facts.times.length, 3)); put(capped(facts.quotes.length, 2)); put(capped(facts.weight, 5));
-  put(reading.language === 'en' ? 1 : 0); put(reading.language === 'id' ? 1 : 0); put(reading.language === 'fil' ? 1 : 0);
+  put(analysis.language === 'en' ? 1 : 0); put(analysis.language === 'id' ? 1 : 0); put(analysis.language === 'fil' ? 1 : 0);
   void numbers;
 }
 
 const mediaAt = shapes.indexOf('media');
 
 /** The traits of a post, in the order of `traitNames`; valid until the next call. */
-export function traitsOf(reading: Reading, hasMedia: boolean): Float64Array {
+export function traitsOf(analysis: TextAnalysis, hasMedia: boolean): Float64Array {
   traits.fill(0);
-  shapesOf(reading);
+  shapesOf(analysis);
   traits[mediaAt] = hasMedia ? 1 : 0;
-  for (const { kind } of numbersOf(reading)) {
+  for (const { kind } of numbersOf(analysis)) {
     const at = numberAt.get(kind) ?? 0;
     const before = traits[at] ?? 0;
     if (before < mostHits) traits[at] = before + 1;
   }
   for (let cue = 0, at = firstCue; cue < cueNames.length; cue++, at += 2) {
-    const { strong, weak } = reading.cues(cueNames[cue] as CueName);
+    const { strong, weak } = analysis.cues(cueNames[cue] as CueName);
     traits[at] = capped(strong.length, mostHits);
     traits[at + 1] = capped(weak.length, mostHits);
   }

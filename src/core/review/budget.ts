@@ -1,6 +1,6 @@
 import type { Budget } from '../model/budget.ts';
 import type { PastPost } from '../model/post.ts';
-import { lastPosts } from '../posts/recent-posts.ts';
+import { recentPosts } from '../posts/recent-posts.ts';
 import { isSmallTalk, looksBack } from '../posts/small-talk.ts';
 import { isOriginal } from '../profile/sample.ts';
 
@@ -11,7 +11,7 @@ const room = (share: number, used: number): number => Math.max(0, Math.floor(sha
 
 /** Undefined while too few posts are known. Shares are parts of 1. */
 export function budgetOf(recent: readonly PastPost[], { smallTalkShare, promotionShare }: { readonly smallTalkShare: number; readonly promotionShare: number }): Budget | undefined {
-  const posts = lastPosts(recent, looksBack, isOriginal);
+  const posts = recentPosts(recent, looksBack, isOriginal);
   if (posts.length < fewestPosts) return undefined;
   return {
     smallTalk: room(smallTalkShare, posts.filter(isSmallTalk).length),

@@ -17,11 +17,11 @@ const mostKept = 200;
 const isFresh = ({ at }: Dismissal, now: number): boolean => now - at <= within + sleepsFor;
 
 /** The list with one more dismissal; what can no longer matter is dropped. */
-export const dismissed = (list: readonly Dismissal[], ruleId: string, now: number): readonly Dismissal[] =>
+export const addDismissal = (list: readonly Dismissal[], ruleId: string, now: number): readonly Dismissal[] =>
   [...list.filter((dismissal) => isFresh(dismissal, now)), { ruleId, at: now }].slice(-mostKept);
 
 /** Until when a rule's hints rest: dismissed twice within a week, for two weeks from the second time on. Undefined: it is awake. */
-export function sleepsUntil(list: readonly Dismissal[], ruleId: string, now: number): number | undefined {
+export function snoozedUntil(list: readonly Dismissal[], ruleId: string, now: number): number | undefined {
   const times = list.filter((dismissal) => dismissal.ruleId === ruleId && dismissal.at <= now).map(({ at }) => at).toSorted((a, b) => a - b);
   const second = times.findLast((at, i) => {
     const before = times[i - (enough - 1)];
@@ -31,15 +31,15 @@ export function sleepsUntil(list: readonly Dismissal[], ruleId: string, now: num
 }
 
 /** Whether a rule's hints rest. Its points stay in the score. */
-export const isAsleep = (list: readonly Dismissal[], ruleId: string, now: number): boolean => sleepsUntil(list, ruleId, now) !== undefined;
+export const isSnoozed = (list: readonly Dismissal[], ruleId: string, now: number): boolean => snoozedUntil(list, ruleId, now) !== undefined;
 /** The list without the rule's latest dismissal: it was taken back. */
-export function restored(list: readonly Dismissal[], ruleId: string): readonly Dismissal[] {
+export function undoDismissal(list: readonly Dismissal[], ruleId: string): readonly Dismissal[] {
   const latest = list.findLast((dismissal) => dismissal.ruleId === ruleId);
   return list.filter((dismissal) => dismissal !== latest);
 }
 
 /** A rule's dismissals are forgotten: it speaks again. */
-export const wakeUp = (list: readonly Dismissal[], ruleId: string): readonly Dismissal[] => list.filter((dismissal) => dismissal.ruleId !== ruleId);
+export const clearDismissals = (list: readonly Dismissal[], ruleId: string): readonly Dismissal[] => list.filter((dismissal) => dismissal.ruleId !== ruleId);
 
 function parseDismissal(value: unknown): Dismissal | undefined {
   const record = asRecord(value);

@@ -8,14 +8,14 @@ import type { Finding, Hint, Severity } from '../model/hint.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Score } from '../model/score.ts';
 import type { Span } from '../model/span.ts';
-import type { RuleWords } from '../rules/rule-texts.ts';
-import { fillIn } from '../util/interpolate.ts';
+import type { RuleTexts } from '../rules/rule-texts.ts';
+import { interpolate } from '../util/interpolate.ts';
 
 /** A rule's finding beside the sentences to say it with. */
 export interface WordedFinding {
   readonly rule: Rule;
   readonly finding: Finding;
-  readonly words: RuleWords;
+  readonly words: RuleTexts;
 }
 
 /** More than three hints is a lecture. */
@@ -29,22 +29,22 @@ const isCredit = ({ value = 0, brand = 0, severity }: Finding): boolean => sever
 /** The sentence that says a finding: its variant, else the praise or the advice. */
 function sentenceFor({ finding, words }: WordedFinding): string {
   const variant = finding.variant === undefined ? undefined : words.variants?.[finding.variant];
-  return fillIn(variant ?? (isCredit(finding) ? (words.praise ?? words.advice) : words.advice), finding.data);
+  return interpolate(variant ?? (isCredit(finding) ? (words.praise ?? words.advice) : words.advice), finding.data);
 }
 
 /** What is said in words of the draft's kind: short for the strip, longer for the card. Undefined where the kind has no such sentence. */
-export function sentencesOf({ kind, code, point }: Saying, speaks: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
-  const said = kind === undefined || point === undefined ? undefined : kindTextsIn(speaks, kind).points[point];
+export function sentencesOf({ kind, code, point }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
+  const said = kind === undefined || point === undefined ? undefined : kindTextsIn(locale, kind).points[point];
   if (said) return { advice: said.tip, why: said.more };
-  const general = generalIn(speaks, kind, code as AdviceCode);
+  const general = generalIn(locale, kind, code as AdviceCode);
   return general && { advice: general.tip, why: general.more };
 }
 
-function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, speaks: LanguageId): Hint | undefined {
+function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, locale: LanguageId): Hint | undefined {
   const { rule, finding, words } = worded;
   const { saying } = finding;
   const credit = isCredit(finding);
-  const said = saying && (credit ? praiseOf(saying, speaks) : sentencesOf(saying, speaks));
+  const said = saying && (credit ? praiseOf(saying, locale) : sentencesOf(saying, locale));
   if (saying && !said) return undefined;
   return {
     ruleId: rule.id,
@@ -57,13 +57,13 @@ function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, s
     brand: pointsOf(brand, rule.id),
     fix: finding.fix,
     says: saying ? (saying.code === 'complete' ? 'service' : saying.code) : credit ? undefined : rule.says,
-    example: saying?.kind && !credit ? kindTextsIn(speaks, saying.kind).example : undefined,
+    example: saying?.kind && !credit ? kindTextsIn(locale, saying.kind).example : undefined,
   };
 }
 
-function praiseOf({ kind, code }: Saying, speaks: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
-  const own = kind === undefined ? undefined : kindTextsIn(speaks, kind).praise[code as PraiseCode | 'complete'];
-  const advice = own ?? (code === 'complete' ? undefined : anyPraise[speaks][code as PraiseCode]);
+function praiseOf({ kind, code }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
+  const own = kind === undefined ? undefined : kindTextsIn(locale, kind).praise[code as PraiseCode | 'complete'];
+  const advice = own ?? (code === 'complete' ? undefined : anyPraise[locale][code as PraiseCode]);
   return advice === undefined ? undefined : { advice };
 }
 
@@ -73,8 +73,8 @@ const weightOf = ({ value, brand }: Hint): number => Math.abs(value) + Math.abs(
 export const wordsOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
 /** Every finding in words, the gravest first. Nothing is said twice: where a rule tells it exactly, its sentence stands. */
-export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Score | undefined, speaks: LanguageId): readonly Hint[] {
-  const hints = found.flatMap((finding) => hintOf(finding, value, brand, speaks) ?? []);
+export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Score | undefined, locale: LanguageId): readonly Hint[] {
+  const hints = found.flatMap((finding) => hintOf(finding, value, brand, locale) ?? []);
   const exact = new Set(found.flatMap(({ rule, finding }) => (finding.saying || isCredit(finding) || !rule.says ? [] : [rule.says])));
   const isTwice = ({ ruleId, says }: Hint): boolean => says !== undefined && exact.has(says as AdviceCode) && found.some(({ rule, finding }) => rule.id === ruleId && finding.saying !== undefined && !isCredit(finding));
   return hints.filter((hint) => !isTwice(hint)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));

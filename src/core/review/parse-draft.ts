@@ -1,7 +1,7 @@
 import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from '../util/parse.ts';
 import { plainHandle } from '../brand/handle.ts';
 import { kindIds } from '../model/kind.ts';
-import type { Draft, Hush, ParentPost } from '../model/draft.ts';
+import type { Draft, DraftDismissal, ParentPost } from '../model/draft.ts';
 
 /** Longer than any composer takes; what is longer is no draft. */
 const longest = 100_000;
@@ -21,7 +21,7 @@ function parsePart(value: unknown): Draft['part'] {
   return texts && index !== undefined && index < texts.length ? { index, texts } : undefined;
 }
 
-function parseHush(value: unknown): Hush | undefined {
+function parseDismissal(value: unknown): DraftDismissal | undefined {
   const record = asRecord(value);
   const ruleId = asText(40)(record?.['ruleId']);
   return ruleId === undefined ? undefined : { ruleId, words: asText(longest)(record?.['words']) };
@@ -45,7 +45,7 @@ export function parseDraft(value: unknown): Draft | undefined {
     limit: asNumber(1, longest)(record['limit']) ?? 280,
     parent: parseParent(record['parent']),
     account: plainHandle(asText(50)(record['account']) ?? '') || undefined,
-    hushed: asListOf(parseHush, 200)(record['hushed']),
+    dismissed: asListOf(parseDismissal, 200)(record['dismissed']),
     chosenKind: asOneOf(...kindIds)(record['chosenKind']),
     isFinished: asBoolean(record['isFinished']),
     forFun: asBoolean(record['forFun']),

@@ -1,22 +1,22 @@
 import { hasBrand } from '../brand/profile.ts';
-import { hear, type VoiceModel } from '../brand/voice.ts';
+import { compareToVoice, type VoiceModel } from '../brand/voice.ts';
 import { budgetOf } from './budget.ts';
 import { applyEdits } from '../util/edits.ts';
 import { chooseHints, hintsOf, wordsOf, type WordedFinding } from './hints.ts';
 import { kindTextsIn } from '../kinds/index.ts';
 import { matcherFor } from '../languages/index.ts';
-import { wordsIn } from '../languages/rule-texts.ts';
-import { once } from '../util/memoize.ts';
-import { isAsleep, type Dismissal } from './dismissals.ts';
+import { ruleTextsIn } from '../languages/rule-texts.ts';
+import { memoize } from '../util/memoize.ts';
+import { isSnoozed, type Dismissal } from './dismissals.ts';
 import type { Context, Rule, Situation } from '../rules/rule.ts';
 import { rules, type RuleId } from '../rules/index.ts';
 import { scoreOf, steady, type Weight } from './score.ts';
 import { soundFix } from './sound-fix.ts';
 import { isEnabled, isExcepted, type Settings } from '../storage/settings.ts';
-import { lately } from '../util/lru-cache.ts';
+import { lruMemoize } from '../util/lru-cache.ts';
 import { remembersTheDead } from '../text/mourning.ts';
 import { ownTokens } from '../text/own-tokens.ts';
-import { read, type Reading } from '../text/analysis.ts';
+import { analyseText, type TextAnalysis } from '../text/analysis.ts';
 import { signalsOf } from '../signals/index.ts';
 import type { Models } from '../signals/models.ts';
 import { cutEdits } from '../text/cut.ts';
@@ -34,13 +34,13 @@ import type { DraftKindReview, Review } from '../model/review.ts';
 import type { Band, Score } from '../model/score.ts';
 import type { Signals } from '../model/signals.ts';
 import type { Span } from '../model/span.ts';
-import type { RuleWords } from '../rules/rule-texts.ts';
+import type { RuleTexts } from '../rules/rule-texts.ts';
 
 /** What a draft is judged by. */
 export interface Reviewer {
   readonly settings: Settings;
   /** Language of the hints, already chosen (settings, else the browser's). */
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
   /** The brand that the draft's account speaks for. */
   readonly brand: BrandProfile;
   /** Every brand that the person writes for, where there are several. */
@@ -66,45 +66,45 @@ function situationOf({ kind, part }: Draft): Situation {
 
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
-const readFor = ({ languages }: BrandProfile, text: string): Reading => read(text, { prior: languages, matcherFor });
+const readFor = ({ languages }: BrandProfile, text: string): TextAnalysis => analyseText(text, { prior: languages, matcherFor });
 /** What stays the same while something else is edited: the post that is answered, the parts of a thread. */
-const readingsFor = once((brand: BrandProfile) => lately((text) => readFor(brand, text)));
+const readingsFor = memoize((brand: BrandProfile) => lruMemoize((text) => readFor(brand, text)));
 
 /** Reads a draft (and what stands beside it) once, for all rules. */
 export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings, models }: Reviewer): Context {
   const readOnce = readingsFor(brand);
   const situation = situationOf(draft);
-  const reading = draft.part ? readOnce(draft.text) : readFor(brand, draft.text);
+  const analysis = draft.part ? readOnce(draft.text) : readFor(brand, draft.text);
   const parent = draft.parent && readOnce(draft.parent.text);
   // A topic or a way home in a later part counts for the first.
-  const parts = situation === 'thread-start' && draft.part ? draft.part.texts.map(readOnce) : [reading];
-  return { draft, situation, reading, cues: reading.cues, parent, judged: judgeDraft(draft, situation, reading, parent, models), parts, brand, brands, voice: voice && hear(voice, reading), recent, now, budgets: settings };
+  const parts = situation === 'thread-start' && draft.part ? draft.part.texts.map(readOnce) : [analysis];
+  return { draft, situation, analysis, cues: analysis.cues, parent, judged: judgeDraft(draft, situation, analysis, parent, models), parts, brand, brands, voice: voice && compareToVoice(voice, analysis), recent, now, budgets: settings };
 }
 
 /** The rules that are switched on, by the situations that wake them. */
-const rulesIn = once((settings: Settings): Readonly<Record<Situation, readonly Rule<RuleId>[]>> => {
+const rulesIn = memoize((settings: Settings): Readonly<Record<Situation, readonly Rule<RuleId>[]>> => {
   const on = rules.filter((rule) => isEnabled(settings, rule));
   const wokenBy = (situation: Situation) => on.filter(({ situations }) => situations.includes(situation));
   return { new: wokenBy('new'), reply: wokenBy('reply'), quote: wokenBy('quote'), 'thread-start': wokenBy('thread-start'), 'thread-part': wokenBy('thread-part'), profile: wokenBy('profile') };
 });
 
 /** What a rule found; its fix only as far as it leaves the text whole. */
-function withSoundFix({ reading }: Context, finding: Finding | undefined): Finding | undefined {
+function withSoundFix({ analysis }: Context, finding: Finding | undefined): Finding | undefined {
   if (!finding?.fix) return finding;
-  const fix = soundFix(reading, finding.fix);
+  const fix = soundFix(analysis, finding.fix);
   return fix === finding.fix ? finding : { ...finding, fix };
 }
 
 /** The rules that are awake for this draft, each with what it found. */
-export function findingsOf(context: Context, { settings, speaks }: Pick<Reviewer, 'settings' | 'speaks'>): WordedFinding[] {
-  const words = wordsIn(speaks);
+export function findingsOf(context: Context, { settings, locale }: Pick<Reviewer, 'settings' | 'locale'>): WordedFinding[] {
+  const words = ruleTextsIn(locale);
   const found: WordedFinding[] = [];
   const hasExceptions = settings.exceptions.length > 0;
   for (const rule of rulesIn(settings)[context.situation]) {
     if (hasExceptions && isExcepted(settings, rule, context.draft)) continue;
     const finding = withSoundFix(context, rule.check(context));
     if (!finding || (context.draft.forFun && (isValueDebit(finding) || finding.saying))) continue;
-    const spoken: RuleWords = kindWords(rule.id, speaks) ?? words[rule.id] ?? rule;
+    const spoken: RuleTexts = kindWords(rule.id, locale) ?? words[rule.id] ?? rule;
     found.push({ rule, finding, words: spoken });
   }
   return found;
@@ -118,9 +118,9 @@ const isBearable = ({ rule, finding }: WordedFinding): boolean => rule.id === 'c
 
 /** Whether a finding is said: not where the person waved it away, here or twice lately. */
 const speaksUp =
-  ({ text, hushed = [] }: Draft, { dismissals = [], now }: Reviewer) =>
+  ({ text, dismissed = [] }: Draft, { dismissals = [], now }: Reviewer) =>
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
-    !isAsleep(dismissals, rule.id, now) && !hushed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
+    !isSnoozed(dismissals, rule.id, now) && !dismissed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
 
 const steadied = ({ inform, promote, relate, personal, teaser, rude }: Signals): Signals => ({
   inform: steady(inform),
@@ -146,7 +146,7 @@ export const countedOf = (found: readonly WordedFinding[], context: Context, rev
 /** Fewer words than these, and no sentence finished: whoever writes has hardly begun. */
 const fewestWords = 6;
 
-const isEarly = ({ isFinished = false }: Draft, { words, text }: Reading): boolean => !isFinished && words.length < fewestWords && !/[.!?…\n]["”’)]*\s*$/u.test(text);
+const isEarly = ({ isFinished = false }: Draft, { words, text }: TextAnalysis): boolean => !isFinished && words.length < fewestWords && !/[.!?…\n]["”’)]*\s*$/u.test(text);
 
 /** The words are right, and only their form is wrong. */
 const isForm = ({ fix }: Finding): boolean => fix?.kind === 'plain-letters' || fix?.kind === 'keep-two-hashtags';
@@ -177,15 +177,15 @@ const wordless = { start: -2.2, weights: [] };
 const isJudged = ({ draft: { text, forFun }, situation }: Context): boolean => !forFun && text.trim() !== '' && (situation === 'new' || situation === 'thread-start' || situation === 'quote');
 
 /** Value as the reader judges it. Words that a rule holds against the draft are left out: they are not counted twice, and cutting them never lowers the score. */
-function readerWeights(context: Context, found: readonly WordedFinding[], { speaks, brand, models }: Reviewer): { readonly start: number; readonly weights: readonly Weight[] } | undefined {
-  const { reading, judged, draft, situation, parent } = context;
+function readerWeights(context: Context, found: readonly WordedFinding[], { locale, brand, models }: Reviewer): { readonly start: number; readonly weights: readonly Weight[] } | undefined {
+  const { analysis, judged, draft, situation, parent } = context;
   if (!isJudged(context)) return undefined;
   const text = mendedText(draft.text, found);
-  if (text === draft.text) return judged.judgement ? { start: startOf(judged.judgement), weights: rowsOf(judged.judgement, reading, speaks) } : wordless;
+  if (text === draft.text) return judged.judgement ? { start: startOf(judged.judgement), weights: rowsOf(judged.judgement, analysis, locale) } : wordless;
   const rest = readFor(brand, text);
   const { judgement } = judgeDraft(draft, situation, rest, parent, models);
   if (!judgement) return wordless;
-  return { start: startOf(judgement), weights: rowsOf(judgement, rest, speaks).map((row) => Object.assign(row, { spans: [] })) };
+  return { start: startOf(judgement), weights: rowsOf(judgement, rest, locale).map((row) => Object.assign(row, { spans: [] })) };
 }
 
 /** Below and above these the score has a word of its own. */
@@ -197,19 +197,19 @@ function bandOf({ shown }: Score, hints: readonly Hint[]): Band {
   return shown < bands.low && hints.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0)) ? 'low' : 'middle';
 }
 
-function kindOf({ judged: { kind, isSure, checklist } }: Context, speaks: LanguageId): DraftKindReview | undefined {
+function kindOf({ judged: { kind, isSure, checklist } }: Context, locale: LanguageId): DraftKindReview | undefined {
   if (kind === undefined) return undefined;
-  const { title, points } = kindTextsIn(speaks, kind);
+  const { title, points } = kindTextsIn(locale, kind);
   return { id: kind, title, isSure, checklist: checklist.map(({ id, met, spans }) => ({ id, met, spans, label: points[id]?.label ?? id })) };
 }
 
 /** Reads the text once, asks every awake rule, and puts what they found into scores and hints. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {
-  const { speaks } = reviewer;
+  const { locale } = reviewer;
   const context = contextOf(draft, reviewer);
-  const { reading, situation, judged } = context;
+  const { analysis, situation, judged } = context;
   const all = findingsOf(context, reviewer);
-  const grieves = reading.cues('grief').strong.length > 0 || remembersTheDead(reading) || judged.isGrave;
+  const grieves = analysis.cues('grief').strong.length > 0 || remembersTheDead(analysis) || judged.isGrave;
   const isEmpty = draft.text.trim() === '';
   const bearable = grieves ? all.filter(isBearable) : all;
   const silent = grieves && bearable.length === 0;
@@ -218,8 +218,8 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const start = learned?.start ?? (situation === 'reply' ? replyStart : 0);
   const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? [])]);
   const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
-  const early = isEarly(draft, reading);
-  const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, speaks);
+  const early = isEarly(draft, analysis);
+  const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, locale);
   // Before there is something to judge only words that stand there are spoken of.
   const hints = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.saying)) : spoken;
   const nothingToJudge = silent || grieves || isEmpty || early || (situation === 'reply' && judged.kind === undefined);
@@ -227,16 +227,16 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
     value,
     brand: brandScore,
     voice: context.voice?.likeness,
-    signals: steadied(signalsOf(reading.text, ownTokens(reading), reading.language, reviewer.models)),
-    language: reading.language,
+    signals: steadied(signalsOf(analysis.text, ownTokens(analysis), analysis.language, reviewer.models)),
+    language: analysis.language,
     band: nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, hints),
-    kind: silent || early ? undefined : kindOf(context, speaks),
+    kind: silent || early ? undefined : kindOf(context, locale),
     isEarly: early,
     hints: chooseHints(hints),
     lastLook: hints.find(({ ruleId, severity }) => severity !== 'credit' && found.some(({ rule }) => rule.id === ruleId && rule.lastLook)),
     budget: budgetOf(reviewer.recent, reviewer.settings),
     silent,
-    unsure: reading.words.length < 4 || reading.language === undefined,
-    weightedLength: reading.weightedLength,
+    unsure: analysis.words.length < 4 || analysis.language === undefined,
+    weightedLength: analysis.weightedLength,
   };
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from '../languages/rule-texts.ts';
+import { ruleTextsIn } from '../languages/rule-texts.ts';
 import type { Group } from '../rules/rule.ts';
 import { kindWords } from '../rules/kind-rules.ts';
 import { rules } from '../rules/index.ts';
@@ -8,7 +8,7 @@ import type { Source } from '../model/hint.ts';
 import type { LanguageId } from '../model/language.ts';
 
 /** A rule as a person sees it in a list. */
-export interface ListedRule {
+export interface RuleListItem {
   readonly id: string;
   readonly group: Group;
   readonly title: string;
@@ -18,10 +18,10 @@ export interface ListedRule {
 }
 
 /** Every rule in the person's language, with its switch. */
-export function listedRules(settings: Settings, speaks: LanguageId): readonly ListedRule[] {
-  const words = wordsIn(speaks);
+export function ruleList(settings: Settings, locale: LanguageId): readonly RuleListItem[] {
+  const words = ruleTextsIn(locale);
   return rules.map((rule) => {
-    const { title, why } = kindWords(rule.id, speaks) ?? words[rule.id] ?? rule;
+    const { title, why } = kindWords(rule.id, locale) ?? words[rule.id] ?? rule;
     return { id: rule.id, group: rule.group, title, why, sources: sourcesOf(rule.sources), isOn: isEnabled(settings, rule) };
   });
 }

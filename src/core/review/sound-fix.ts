@@ -1,5 +1,5 @@
-import type { Reading } from '../text/analysis.ts';
-import { firstFrom } from '../util/binary-search.ts';
+import type { TextAnalysis } from '../text/analysis.ts';
+import { lowerBound } from '../util/binary-search.ts';
 import type { Edit, Fix, FixKind } from '../model/hint.ts';
 import type { Span } from '../model/span.ts';
 
@@ -30,7 +30,7 @@ function isWhole(taken: string, put: string): boolean {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 /** Of spans in order of place that do not overlap. */
 function meetsAny(edit: Edit, spans: readonly Span[]): boolean {
-  const at = firstFrom(spans, edit.start);
+  const at = lowerBound(spans, edit.start);
   return [spans[at - 1], spans[at]].some((span) => span !== undefined && overlaps(edit, span));
 }
 
@@ -40,7 +40,7 @@ const firstWord = (text: string): string => /^[ \t\u{a0}]*([\p{L}\p{N}'’-]+)/u
 const endsClause = (text: string): boolean => /^[ \t\u{a0}]*(?:$|[.,;:!?…)\]\n\r"”])/u.test(text);
 
 /** Whether an edit leaves what stands beside it whole. */
-function isSound({ text }: Reading, { start, end, text: put }: Edit): boolean {
+function isSound({ text }: TextAnalysis, { start, end, text: put }: Edit): boolean {
   const taken = text.slice(start, end);
   // Only letter case, or a space: nothing beside it changes.
   if (taken.length === put.length && taken.toLowerCase() === put.toLowerCase()) return true;
@@ -73,13 +73,13 @@ const mostEdits = 100;
 const onlySpaces = (text: string, { start, end, text: put }: Edit): boolean => put !== text.slice(start, end) && put.replaceAll(' ', '') === text.slice(start, end);
 
 /** A fix without the edits that would touch a link, an address, a path or code, or leave the text worse; undefined where none is left. */
-export function soundFix(reading: Reading, fix: Fix): Fix | undefined {
+export function soundFix(analysis: TextAnalysis, fix: Fix): Fix | undefined {
   const isCase = fix.kind === 'sentence-case';
   if (fix.edits.length > mostEdits && !isCase) return undefined;
   const mayTake = takesAway[fix.kind];
-  const links = reading.entities.filter(({ kind }) => kind !== 'hashtag' && mayTake?.has(kind) !== true);
-  const code = fix.kind === 'keep-two-mentions' ? [] : reading.notMeant.code();
-  const edits = fix.edits.filter((edit) => (!meetsAny(edit, links) || onlySpaces(reading.text, edit)) && !meetsAny(edit, code) && (isCase || isSound(reading, edit)));
+  const links = analysis.entities.filter(({ kind }) => kind !== 'hashtag' && mayTake?.has(kind) !== true);
+  const code = fix.kind === 'keep-two-mentions' ? [] : analysis.notMeant.code();
+  const edits = fix.edits.filter((edit) => (!meetsAny(edit, links) || onlySpaces(analysis.text, edit)) && !meetsAny(edit, code) && (isCase || isSound(analysis, edit)));
   if (edits.length === fix.edits.length) return fix;
   return edits.length === 0 ? undefined : { ...fix, edits };
 }

@@ -3,7 +3,7 @@ import type { KindId } from '../model/kind.ts';
 import type { Context, Rule } from './rule.ts';
 import { smallTalkAmong } from '../posts/small-talk.ts';
 import type { LanguageId } from '../model/language.ts';
-import type { RuleWords } from './rule-texts.ts';
+import type { RuleTexts } from './rule-texts.ts';
 
 /** With fewer known posts a share means nothing. */
 const fewest = 5;
@@ -32,12 +32,12 @@ const ruleOf = ({ id, texts }: Kind): Rule<KindId> => ({
   },
 });
 
-function sentencesOf({ title, points, general }: Kind['texts']): RuleWords {
+function sentencesOf({ title, points, general }: Kind['texts']): RuleTexts {
   const first = Object.values(points)[0] ?? Object.values(general)[0];
   return { title, advice: first?.tip ?? title, why: first?.more ?? title };
 }
 
 /** A kind's rule in words, as lists show it. */
-export const kindWords = (id: string, language: LanguageId): RuleWords | undefined => (isKind(id) ? sentencesOf(kindTextsIn(language, id)) : undefined);
+export const kindWords = (id: string, language: LanguageId): RuleTexts | undefined => (isKind(id) ? sentencesOf(kindTextsIn(language, id)) : undefined);
 
 export const kindRules: readonly Rule<KindId>[] = kinds.map(ruleOf);

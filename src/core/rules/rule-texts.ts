@@ -1,5 +1,5 @@
 /** A rule's sentences in one language. */
-export interface RuleWords {
+export interface RuleTexts {
   readonly title: string;
   readonly advice: string;
   readonly praise?: string;

@@ -7,7 +7,7 @@ import type { Finding, Severity } from '../model/hint.ts';
 import type { PastPost } from '../model/post.ts';
 import type { ProfileFacts } from '../profile/facts.ts';
 import type { JudgedDraft } from '../reader/judged-draft.ts';
-import type { Reading } from '../text/analysis.ts';
+import type { TextAnalysis } from '../text/analysis.ts';
 import type { CueHits } from '../text/cues/cues.ts';
 import type { SourceId } from './sources.ts';
 
@@ -19,14 +19,14 @@ export type Situation = 'new' | 'reply' | 'quote' | 'thread-start' | 'thread-par
 export interface Context {
   readonly draft: Draft;
   readonly situation: Situation;
-  readonly reading: Reading;
+  readonly analysis: TextAnalysis;
   /** Where the words of a cue list stand in the draft. */
   readonly cues: (name: CueName) => CueHits;
-  readonly parent?: Reading | undefined;
+  readonly parent?: TextAnalysis | undefined;
   /** What the draft is, has and lacks, as an editor sees it. */
   readonly judged: JudgedDraft;
   /** The draft alone; for the first part of a thread, all parts. */
-  readonly parts: readonly Reading[];
+  readonly parts: readonly TextAnalysis[];
   readonly brand: BrandProfile;
   /** Every brand that the person writes for, `brand` among them. */
   readonly brands?: readonly BrandProfile[] | undefined;
@@ -35,7 +35,7 @@ export interface Context {
   /** What is known of the profile on screen; only in the situation 'profile'. */
   readonly profile?: ProfileFacts | undefined;
   /** The post pinned to the profile on screen; only in the situation 'profile'. */
-  readonly pinned?: Reading | undefined;
+  readonly pinned?: TextAnalysis | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
   /** Milliseconds since 1970. */

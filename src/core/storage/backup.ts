@@ -1,5 +1,5 @@
-import { broughtUp, form as version } from './migrations.ts';
-import { keptKeys, keptParsers, type Kept, type KeptKey } from './user-data.ts';
+import { migrate, schemaVersion as version } from './migrations.ts';
+import { userDataKeys, userDataParsers, type UserData, type UserDataKey } from './user-data.ts';
 import { asRecord } from '../util/parse.ts';
 import { historyUntil } from '../profile/follower-history.ts';
 import { postsUntil } from '../posts/post-history.ts';
@@ -14,15 +14,15 @@ export const largestBackup = 5_000_000;
 /** Why a file is not taken. `at` names the place in it. */
 export type BackupProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' } | { readonly kind: 'unknown' | 'unexpected'; readonly at: string };
 
-export type BackupReading = { readonly ok: true; readonly parts: Partial<Kept> } | { readonly ok: false; readonly problem: BackupProblem };
+export type BackupReading = { readonly ok: true; readonly parts: Partial<UserData> } | { readonly ok: false; readonly problem: BackupProblem };
 
 /** Having agreed is no setting that a file could carry: only the person says yes, on the screen that tells what it means. */
-function withoutConsent(settings: Kept['settings']): Omit<Kept['settings'], 'consented'> {
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'consented')) as Omit<Kept['settings'], 'consented'>;
+function withoutConsent(settings: UserData['settings']): Omit<UserData['settings'], 'consented'> {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'consented')) as Omit<UserData['settings'], 'consented'>;
 }
 
 /** Everything that is kept as the text of a file. */
-export const writeBackup = ({ settings, ...rest }: Kept): string => JSON.stringify({ [mark]: version, settings: withoutConsent(settings), ...rest });
+export const writeBackup = ({ settings, ...rest }: UserData): string => JSON.stringify({ [mark]: version, settings: withoutConsent(settings), ...rest });
 
 const problem = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer'): BackupReading => ({ ok: false, problem: { kind } });
 
@@ -34,7 +34,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-const isKept = (name: string): name is KeptKey => keptKeys.some((key) => key === name);
+const isKept = (name: string): name is UserDataKey => userDataKeys.some((key) => key === name);
 
 /** Reads an exported file strictly: what is not exactly as it would have been written is refused, with its place. */
 export function readBackup(text: string): BackupReading {
@@ -43,32 +43,32 @@ export function readBackup(text: string): BackupReading {
   if (given === undefined) return problem('no-json');
   const file = asRecord(given);
   const form = file?.[mark];
-  if (!file || typeof form !== 'number') return problem('not-ours');
+  if (!file || typeof form !== 'number' || form < 1) return problem('not-ours');
   if (form > version) return problem('newer');
-  const parts: Partial<Record<KeptKey, unknown>> = {};
-  for (const [name, value] of Object.entries(broughtUp(file, form))) {
+  const parts: Partial<Record<UserDataKey, unknown>> = {};
+  for (const [name, value] of Object.entries(migrate(file, form))) {
     if (name === mark) continue;
     if (!isKept(name)) return { ok: false, problem: { kind: 'unknown', at: name } };
-    const parsed: unknown = JSON.parse(JSON.stringify(keptParsers[name](value)));
-    const known = name === 'settings' ? withoutConsent(parsed as Kept['settings']) : parsed;
+    const parsed: unknown = JSON.parse(JSON.stringify(userDataParsers[name](value)));
+    const known = name === 'settings' ? withoutConsent(parsed as UserData['settings']) : parsed;
     const at = firstDifference(value, known, [name]);
     if (at) return { ok: false, problem: { kind: 'unexpected', at: at.join(' › ') } };
     parts[name] = parsed;
   }
-  return { ok: true, parts: parts as Partial<Kept> };
+  return { ok: true, parts: parts as Partial<UserData> };
 }
 
-const datedIn = ({ history = [], record = [] }: Partial<Kept>): number => history.length + record.length;
+const datedIn = ({ history = [], record = [] }: Partial<UserData>): number => history.length + record.length;
 
 /** Without what is dated later than tomorrow, and how much that was. */
-export function partsUntil(parts: Partial<Kept>, now: number): { readonly parts: Partial<Kept>; readonly toCome: number } {
+export function partsUntil(parts: Partial<UserData>, now: number): { readonly parts: Partial<UserData>; readonly toCome: number } {
   const { history, record } = parts;
   const dated = { ...(history && { history: historyUntil(history, now) }), ...(record && { record: postsUntil(record, now) }) };
   return { parts: { ...parts, ...dated }, toCome: datedIn(parts) - datedIn(dated) };
 }
 
 /** Every part but the settings is a list. */
-export type ListedPart = Exclude<KeptKey, 'settings'>;
+export type ListedPart = Exclude<UserDataKey, 'settings'>;
 
 /** One line of the preview: how much there is now, and would be. */
 export interface BackupChange {
@@ -78,19 +78,19 @@ export interface BackupChange {
   readonly differs: boolean;
 }
 
-const toggles = ({ toggled }: Kept['settings']): number => Object.keys(toggled).length;
-const isList = (key: KeptKey): key is ListedPart => key !== 'settings';
+const toggles = ({ ruleOverrides }: UserData['settings']): number => Object.keys(ruleOverrides).length;
+const isList = (key: UserDataKey): key is ListedPart => key !== 'settings';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What taking the file over would change. Parts that are not in it stay. */
-export function changesBy(parts: Partial<Kept>, now: Kept): readonly BackupChange[] {
+export function changesBy(parts: Partial<UserData>, now: UserData): readonly BackupChange[] {
   const line = (part: BackupChange['part'], before: number, after: number, differs: boolean): BackupChange => ({ part, now: before, after, differs });
   const { settings } = parts;
-  const own = settings ? Object.entries(withoutConsent(settings)).filter(([name, value]) => name !== 'toggled' && !same(value, now.settings[name as keyof Kept['settings']])) : [];
+  const own = settings ? Object.entries(withoutConsent(settings)).filter(([name, value]) => name !== 'ruleOverrides' && !same(value, now.settings[name as keyof UserData['settings']])) : [];
   return [
-    ...(settings ? [line('choices', 0, own.length, own.length > 0), line('rules', toggles(now.settings), toggles(settings), !same(settings.toggled, now.settings.toggled))] : []),
-    ...keptKeys.filter(isList).flatMap((part) => {
+    ...(settings ? [line('choices', 0, own.length, own.length > 0), line('rules', toggles(now.settings), toggles(settings), !same(settings.ruleOverrides, now.settings.ruleOverrides))] : []),
+    ...userDataKeys.filter(isList).flatMap((part) => {
       const after = parts[part];
       return after ? [line(part, now[part].length, after.length, !same(after, now[part]))] : [];
     }),

@@ -1,20 +1,36 @@
-import { asNumber } from '../util/parse.ts';
+import { asNumber, asRecord } from '../util/parse.ts';
 
 /** What is stored, or in an exported file, by key: unparsed. */
 type Parts = Readonly<Record<string, unknown>>;
-/** Makes one form of it the next. Whatever a step is given, it returns something: what it does not understand stays as it is. */
-export type Step = (parts: Parts) => Parts;
+/** Makes what one version stored what the next one would have. It must not throw: what it does not recognise stays as it is. */
+export type Migration = (parts: Parts) => Parts;
 
-/** From each form to the next, the first from form 1 to form 2. A new field needs none: its parser knows the default. */
-export const steps: readonly Step[] = [];
-/** The form that this version writes. */
-export const form = steps.length + 1;
+/** 1 to 2: fields of the settings under plainer names. */
+const plainerSettings: Migration = (parts) => {
+  const settings = asRecord(parts['settings']);
+  if (!settings) return parts;
+  const { toggled, pause, mode, ...rest } = settings;
+  return {
+    ...parts,
+    settings: {
+      ...rest,
+      ...(toggled === undefined ? {} : { ruleOverrides: toggled }),
+      ...(pause === undefined ? {} : { reviewDelay: pause }),
+      ...(mode === undefined ? {} : { mode: mode === 'typing' ? 'automatic' : mode === 'asked' ? 'on-demand' : mode }),
+    },
+  };
+};
 
-/** Under it, once there has been a second one, the form of all that is stored stands beside it. */
-export const formKey = 'form';
+/** From each version to the next, the first from 1 to 2. A new field needs none: its parser knows the default. */
+export const migrations: readonly Migration[] = [plainerSettings];
+/** The version of what is stored and exported now. */
+export const schemaVersion = migrations.length + 1;
 
-/** The form that a stored number tells; without one, the first. */
-export const formOf = (stored: unknown): number => (Number.isInteger(stored) ? asNumber(1, 1e6)(stored) : undefined) ?? 1;
+/** Under it the version stands beside all that is stored. Absent means 1. */
+export const versionKey = 'schemaVersion';
+
+/** The version that a stored number tells; without one, the first. */
+export const versionOf = (stored: unknown): number => (Number.isInteger(stored) ? asNumber(1, 1e6)(stored) : undefined) ?? 1;
 
 /** What an earlier version wrote, as this one would have. */
-export const broughtUp = (parts: Parts, from: number, by: readonly Step[] = steps): Parts => by.slice(from - 1).reduce((brought, step) => step(brought), parts);
+export const migrate = (parts: Parts, from: number, by: readonly Migration[] = migrations): Parts => by.slice(from - 1).reduce((now, migration) => migration(now), parts);

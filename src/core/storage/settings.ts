@@ -4,6 +4,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Draft } from '../model/draft.ts';
 import { type LanguageId, languageIds } from '../model/language.ts';
+import { sameHandle } from '../util/same-handle.ts';
 
 /** Where one rule is off: in replies, or for an account. */
 export interface Exception {
@@ -17,19 +18,19 @@ export interface Settings {
   /** The person has read what is read and what never is, and said yes. Nothing is read before. */
   readonly consented: boolean;
   readonly isOn: boolean;
-  readonly toggled: Readonly<Partial<Record<RuleId, boolean>>>;
+  readonly ruleOverrides: Readonly<Partial<Record<RuleId, boolean>>>;
   /** Rules that are off in replies, or for one account (its handle without "@"). */
   readonly exceptions: readonly Exception[];
   /** Language of hints and screens. */
   readonly language: LanguageId | 'browser';
   /** When drafts are read: on a pause in the typing, or only when the person asks. */
-  readonly mode: 'typing' | 'asked';
+  readonly mode: 'automatic' | 'on-demand';
   /** Resting until then, in milliseconds since 1970; 0 for not at all. */
   readonly pausedUntil: number;
   /** Hosts on which the coach rests. */
   readonly pausedSites: readonly string[];
   /** Milliseconds without a keystroke before a draft is read. */
-  readonly pause: number;
+  readonly reviewDelay: number;
   /** Share of small talk, and of promotion, among the last 20 posts that passes without a word. */
   readonly smallTalkShare: number;
   readonly promotionShare: number;
@@ -44,13 +45,13 @@ export interface Settings {
 export const defaultSettings: Settings = {
   consented: false,
   isOn: true,
-  toggled: {},
+  ruleOverrides: {},
   exceptions: [],
   language: 'browser',
-  mode: 'typing',
+  mode: 'automatic',
   pausedUntil: 0,
   pausedSites: [],
-  pause: 400,
+  reviewDelay: 400,
   // `what-people-want`: "you can include them once in a while" – one in ten.
   smallTalkShare: 0.1,
   // Sprout Social 2016: 46 % unfollow for too much promotion; one in four is the common advice.
@@ -61,20 +62,20 @@ export const defaultSettings: Settings = {
 };
 
 /** More rules than there will ever be. */
-const mostToggles = 500;
+const mostOverrides = 500;
 
 const isRuleName = (id: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(id);
 
 /** Whatever looks like a rule's name may stay: a rule of another version is harmless, and comes back with that version. */
-function parseToggled(value: unknown): Settings['toggled'] {
+function parseRuleOverrides(value: unknown): Settings['ruleOverrides'] {
   const toggles = Object.entries(asRecord(value) ?? {}).filter(([id, isOn]) => isRuleName(id) && typeof isOn === 'boolean');
-  return Object.fromEntries(toggles.slice(0, mostToggles)) as Settings['toggled'];
+  return Object.fromEntries(toggles.slice(0, mostOverrides)) as Settings['ruleOverrides'];
 }
 
 /** Numbers by what looks like a rule's name. */
 function parseWrongTips(value: unknown): Settings['wrongTips'] {
   const counts = Object.entries(asRecord(value) ?? {}).filter(([id, count]) => isRuleName(id) && Number.isInteger(count) && asNumber(1, 1e6)(count) !== undefined);
-  return Object.fromEntries(counts.slice(0, mostToggles)) as Settings['wrongTips'];
+  return Object.fromEntries(counts.slice(0, mostOverrides)) as Settings['wrongTips'];
 }
 
 /** More hosts than the coach will ever know. */
@@ -95,13 +96,13 @@ export function parseSettings(stored: unknown): Settings {
   return {
     consented: asBoolean(record['consented']) ?? defaultSettings.consented,
     isOn: asBoolean(record['isOn']) ?? defaultSettings.isOn,
-    toggled: parseToggled(record['toggled']),
-    exceptions: itemsOf(record['exceptions'], parseException, mostToggles),
+    ruleOverrides: parseRuleOverrides(record['ruleOverrides']),
+    exceptions: itemsOf(record['exceptions'], parseException, mostOverrides),
     language: asOneOf(...languageIds, 'browser')(record['language']) ?? defaultSettings.language,
-    mode: asOneOf('typing', 'asked')(record['mode']) ?? defaultSettings.mode,
+    mode: asOneOf('automatic', 'on-demand')(record['mode']) ?? defaultSettings.mode,
     pausedUntil: asTime(record['pausedUntil']) ?? defaultSettings.pausedUntil,
     pausedSites: [...new Set(itemsOf(record['pausedSites'], asHost, mostSites))],
-    pause: asNumber(0, 2000)(record['pause']) ?? defaultSettings.pause,
+    reviewDelay: asNumber(0, 2000)(record['reviewDelay']) ?? defaultSettings.reviewDelay,
     smallTalkShare: asNumber(0, 0.3)(record['smallTalkShare']) ?? defaultSettings.smallTalkShare,
     promotionShare: asNumber(0, 1)(record['promotionShare']) ?? defaultSettings.promotionShare,
     isFolded: asBoolean(record['isFolded']) ?? defaultSettings.isFolded,
@@ -111,8 +112,8 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** Whether a rule speaks at all. */
-export const isEnabled = ({ toggled }: Settings, { id, enabledByDefault = true }: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>): boolean => toggled[id] ?? enabledByDefault;
+export const isEnabled = ({ ruleOverrides }: Settings, { id, enabledByDefault = true }: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>): boolean => ruleOverrides[id] ?? enabledByDefault;
 
 /** Whether a rule that speaks elsewhere is off in a draft like this one. */
 export const isExcepted = ({ exceptions }: Settings, { id }: Pick<Rule<RuleId>, 'id'>, { kind, account }: Pick<Draft, 'kind' | 'account'>): boolean =>
-  exceptions.some((exception) => exception.id === id && (exception.where === 'replies' ? kind === 'reply' : account !== undefined && exception.account?.toLowerCase() === account.toLowerCase()));
+  exceptions.some((exception) => exception.id === id && (exception.where === 'replies' ? kind === 'reply' : sameHandle(exception.account, account)));

@@ -1,31 +1,31 @@
-import { parseVoices } from '../brand/account-model/parse-account-models.ts';
+import { parseAccountModels } from '../brand/account-model/parse-account-models.ts';
 import { parseBrands } from '../brand/profile.ts';
-import { parseHistory } from '../profile/follower-history.ts';
+import { parseFollowerHistory } from '../profile/follower-history.ts';
 import { parsePins } from '../profile/pins.ts';
 import { parseDismissals } from '../review/dismissals.ts';
-import { parseRecord } from '../posts/post-history.ts';
+import { parsePostHistory } from '../posts/post-history.ts';
 import { parseSettings } from './settings.ts';
 
 /** Everything of the person's that is kept, each with the parser that it must pass. What is exported, imported and counted follows from this list. */
-export const keptParsers = {
+export const userDataParsers = {
   settings: parseSettings,
   brands: parseBrands,
-  record: parseRecord,
+  record: parsePostHistory,
   dismissals: parseDismissals,
-  history: parseHistory,
+  history: parseFollowerHistory,
   pins: parsePins,
-  voices: parseVoices,
+  voices: parseAccountModels,
 } as const;
 
-export type KeptKey = keyof typeof keptParsers;
-export type Kept = { readonly [K in KeptKey]: ReturnType<(typeof keptParsers)[K]> };
+export type UserDataKey = keyof typeof userDataParsers;
+export type UserData = { readonly [K in UserDataKey]: ReturnType<(typeof userDataParsers)[K]> };
 
-export const keptKeys = Object.keys(keptParsers) as readonly KeptKey[];
+export const userDataKeys = Object.keys(userDataParsers) as readonly UserDataKey[];
 
 /** The parts that are there, parsed. */
-export function parseParts(stored: Readonly<Partial<Record<KeptKey, unknown>>>): Partial<Kept> {
-  return Object.fromEntries(keptKeys.filter((key) => stored[key] !== undefined).map((key) => [key, keptParsers[key](stored[key])])) as Partial<Kept>;
+export function parseSomeUserData(stored: Readonly<Partial<Record<UserDataKey, unknown>>>): Partial<UserData> {
+  return Object.fromEntries(userDataKeys.filter((key) => stored[key] !== undefined).map((key) => [key, userDataParsers[key](stored[key])])) as Partial<UserData>;
 }
 
 /** All parts, parsed; what is missing is as it is in the beginning. */
-export const parseKept = (stored: Readonly<Partial<Record<KeptKey, unknown>>>): Kept => Object.fromEntries(keptKeys.map((key) => [key, keptParsers[key](stored[key])])) as unknown as Kept;
+export const parseUserData = (stored: Readonly<Partial<Record<UserDataKey, unknown>>>): UserData => Object.fromEntries(userDataKeys.map((key) => [key, userDataParsers[key](stored[key])])) as unknown as UserData;

@@ -13,7 +13,7 @@ import { sentencesOf, tokenize, type Token } from './tokens.ts';
 import { findUrls } from './entities/urls.ts';
 
 /** A text read once: everything that rules ask of it. */
-export interface Reading {
+export interface TextAnalysis {
   readonly text: string;
   readonly entities: readonly Entity[];
   readonly tokens: readonly Token[];
@@ -32,7 +32,7 @@ export interface Reading {
 }
 
 /** Distinct words that carry meaning: no function words, links, mentions, hashtags. */
-export function contentOf({ words, cues }: Pick<Reading, 'words' | 'cues'>): ReadonlySet<string> {
+export function contentOf({ words, cues }: Pick<TextAnalysis, 'words' | 'cues'>): ReadonlySet<string> {
   const functionWords = new Set(cues('function-word').strong.map(({ start }) => start));
   return new Set(words.filter(({ key, start }) => key.length > 1 && !functionWords.has(start)).map(({ key }) => key));
 }
@@ -64,7 +64,7 @@ function ownCues(cues: (name: CueName) => CueHits, notMeant: NotMeant): (name: C
 }
 
 /** Reads a text in one pass each for entities, words and cues; linear in its length. */
-export function read(fullText: string, { prior = [], matcherFor }: ReadingOptions): Reading {
+export function analyseText(fullText: string, { prior = [], matcherFor }: ReadingOptions): TextAnalysis {
   const text = fullText.length > longestText ? fullText.slice(0, longestText) : fullText;
   const urls = findUrls(text);
   const entities = findEntities(text, urls);

@@ -1,7 +1,7 @@
 import type { CueName } from '../languages/cues.ts';
 import type { Span } from '../model/span.ts';
 import type { CueHits } from './cues/cues.ts';
-import { firstFrom } from '../util/binary-search.ts';
+import { lowerBound } from '../util/binary-search.ts';
 import type { Substance } from './substance.ts';
 import type { Token } from './token.ts';
 
@@ -79,7 +79,7 @@ const isEmphasis = (key: string): boolean => key === '100%' || key === '110%' ||
 /** Where the span of a list (in order of place) that starts at `start` ends. */
 function endFrom(spans: readonly Span[], start: number): number | undefined {
   if (spans.length === 0) return undefined;
-  const span = spans[firstFrom(spans, start)];
+  const span = spans[lowerBound(spans, start)];
   return span?.start === start ? span.end : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from './analysis.ts';
+import type { TextAnalysis } from './analysis.ts';
 
 /** Said of the dead: whoever remembers them is silent about nothing else. */
 const remembering = new Set(
@@ -43,7 +43,7 @@ const isMourning = (met: number): boolean =>
   (holds(met, bits.remembers, bits.names) || holds(met, bits.rite, bits.disaster) || holds(met, bits.recalls, bits.people) || holds(met, bits.remembers, bits.disaster, bits.years));
 
 /** "Today we remember the 14 people we lost in the fire": the dead and those who remember them in one sentence, or a disaster and its day. */
-export function remembersTheDead({ tokens, sentences }: Reading): boolean {
+export function remembersTheDead({ tokens, sentences }: TextAnalysis): boolean {
   let met = 0;
   let sentence = 0;
   for (const { key, start } of tokens) {

@@ -6,7 +6,7 @@ import { codeSpans } from './code.ts';
 import type { CueHits } from './cues/cues.ts';
 import { isInSense, isThing, sensesIn, type Senses } from './senses.ts';
 import { quotedSpans } from './quotes.ts';
-import { firstFrom } from '../util/binary-search.ts';
+import { lowerBound } from '../util/binary-search.ts';
 import type { Token } from './token.ts';
 
 /** What in a text is not the writer's own word. Worked out when it is first asked for: most texts never are. */
@@ -222,7 +222,7 @@ function isNamed(met: Met): boolean {
   if (!isCapitalised) return false;
   const before = tokens[first - 1];
   const opener = before && (before.kind === 'word' || before.kind === 'number') ? before : undefined;
-  const sentence = sentences[firstFrom(sentences, (opens?.start ?? 0) + 1) - 1];
+  const sentence = sentences[lowerBound(sentences, (opens?.start ?? 0) + 1) - 1];
   if (!opener || sentence?.start === opens?.start) return false;
   // "You Idiot", "such an Idiot": a capital for weight.
   if ((pointers.has(opener.key) && opener.key !== 'si') || opener.key === 'a' || opener.key === 'an' || (opener.key === 'the' && !isUpperAt(text, opener.start)) || opener.key === 'mga' || opener.key === 'para') return false;
@@ -232,7 +232,7 @@ function isNamed(met: Met): boolean {
 
 /** The span (of such as do not overlap, in order of place) that covers a part of another. */
 function coverOf({ start, end }: Span, others: readonly Span[]): Span | undefined {
-  const at = firstFrom(others, start);
+  const at = lowerBound(others, start);
   const before = others[at - 1];
   if (before && before.end > start) return before;
   const next = others[at];
@@ -260,7 +260,7 @@ export function notMeantIn(written: Written): NotMeant {
   const foreign = (): readonly Span[] => (covering ??= joined([...quoted(), ...coded()]));
   const isOwn = (name: CueName, manner: Manner, span: Span): boolean => {
     if (manner !== 'mourns' && coverOf(span, foreign())) return false;
-    const first = firstFrom(tokens, span.start);
+    const first = lowerBound(tokens, span.start);
     let last = first;
     let phrase = tokens[first]?.key ?? '';
     while ((tokens[last + 1]?.start ?? Infinity) < span.end) phrase += ` ${tokens[++last]?.key ?? ''}`;

@@ -1,14 +1,14 @@
 import { ordinaryWords } from '../languages/ordinary-words.ts';
 import type { LanguageId } from '../model/language.ts';
 import { outside } from './quotes.ts';
-import type { Reading } from './analysis.ts';
+import type { TextAnalysis } from './analysis.ts';
 import type { Token } from './token.ts';
 
 const setOf = (language: LanguageId): ReadonlySet<string> => new Set(ordinaryWords[language].split(' '));
 const ordinary: Readonly<Record<LanguageId, ReadonlySet<string>>> = { en: setOf('en'), id: setOf('id'), fil: setOf('fil') };
 
 /** The tokens of a text that are its writer's own word: no quotation, no code, no insult that is denied, reported or a name, no everyday word that is one elsewhere. The very tokens where all are. */
-export function ownTokens({ tokens, notMeant, cues, language }: Reading): readonly Token[] {
+export function ownTokens({ tokens, notMeant, cues, language }: TextAnalysis): readonly Token[] {
   cues('rude');
   let own = outside(outside(tokens, notMeant.foreign()), notMeant.dropped('rude'));
   const words = language && ordinary[language];

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
-import type { Reading } from './analysis.ts';
-import { firstFrom } from '../util/binary-search.ts';
+import type { TextAnalysis } from './analysis.ts';
+import { lowerBound } from '../util/binary-search.ts';
 
 export type PrivateKind = 'card' | 'document' | 'phone' | 'email' | 'place';
 
@@ -63,9 +63,9 @@ const cardWords = new Set('card cards visa mastercard amex kartu kredit debit cr
 const wordsAround = 4;
 
 /** Whether a word beside a number says that it is something else than what it looks like. */
-function isSomethingElse({ tokens, text }: Reading, { start, end }: Span, kind: 'phone' | 'card'): boolean {
+function isSomethingElse({ tokens, text }: TextAnalysis, { start, end }: Span, kind: 'phone' | 'card'): boolean {
   const own = kind === 'phone' ? phoneWords : cardWords;
-  const first = firstFrom(tokens, start);
+  const first = lowerBound(tokens, start);
   let found = false;
   for (let at = first - 1, left = wordsAround; at >= 0 && left > 0; at--) {
     const token = tokens[at];
@@ -86,7 +86,7 @@ function isSomethingElse({ tokens, text }: Reading, { start, end }: Span, kind: 
   if (found) return true;
   // "213-555-0142-CV": letters go on where the digits end.
   if (/^[-/]\p{L}/u.test(text.slice(end, end + 2))) return true;
-  const behind = firstFrom(tokens, end);
+  const behind = lowerBound(tokens, end);
   for (let at = behind; at < behind + 3; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || (token.kind === 'symbol' && token.key !== '(')) break;
@@ -107,16 +107,16 @@ function isPhone(written: string, digits: string): boolean {
 }
 
 /** "No. KTP 3174…", "passport: C1234567": a number shortly behind the word for it. */
-function documentsIn({ text, tokens, cues }: Reading): readonly PrivateDetail[] {
+function documentsIn({ text, tokens, cues }: TextAnalysis): readonly PrivateDetail[] {
   return cues('document').strong.flatMap(({ end }): readonly PrivateDetail[] => {
-    const near = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, end + documentReach));
+    const near = tokens.slice(lowerBound(tokens, end), lowerBound(tokens, end + documentReach));
     const number = near.find((token) => digitsOf(text.slice(token.start, token.end)).length >= documentDigits && (token.kind === 'number' || token.kind === 'word'));
     return number ? [{ kind: 'document', start: number.start, end: number.end }] : [];
   });
 }
 
-function figuresIn(reading: Reading): readonly PrivateDetail[] {
-  const { text, language } = reading;
+function figuresIn(analysis: TextAnalysis): readonly PrivateDetail[] {
+  const { text, language } = analysis;
   const found: PrivateDetail[] = [];
   figures.lastIndex = 0;
   for (let match = figures.exec(text); match; match = figures.exec(text)) {
@@ -124,9 +124,9 @@ function figuresIn(reading: Reading): readonly PrivateDetail[] {
     const span = { start: match.index, end: match.index + written.length };
     if (letterOrDigit.test(text.charAt(span.start - 1)) || letterOrDigit.test(text.charAt(span.end))) continue;
     const digits = digitsOf(written);
-    if (language === 'id' && digits.length === 16 && nik.test(digits) && !isSomethingElse(reading, span, 'card')) found.push({ kind: 'document', ...span });
-    else if (isCard(written, digits) && !isSomethingElse(reading, span, 'card')) found.push({ kind: 'card', ...span });
-    else if (isPhone(written, digits) && !isSomethingElse(reading, span, 'phone')) found.push({ kind: 'phone', ...span });
+    if (language === 'id' && digits.length === 16 && nik.test(digits) && !isSomethingElse(analysis, span, 'card')) found.push({ kind: 'document', ...span });
+    else if (isCard(written, digits) && !isSomethingElse(analysis, span, 'card')) found.push({ kind: 'card', ...span });
+    else if (isPhone(written, digits) && !isSomethingElse(analysis, span, 'phone')) found.push({ kind: 'phone', ...span });
   }
   return found;
 }
@@ -134,7 +134,7 @@ function figuresIn(reading: Reading): readonly PrivateDetail[] {
 const beforeAt = /[\w.+-]{1,64}$/;
 const afterAt = /^[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}(?![\w/-])/;
 
-function emailsIn({ text }: Reading): readonly PrivateDetail[] {
+function emailsIn({ text }: TextAnalysis): readonly PrivateDetail[] {
   const found: PrivateDetail[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const host = afterAt.exec(text.slice(at + 1, at + 128))?.[0];
@@ -145,21 +145,21 @@ function emailsIn({ text }: Reading): readonly PrivateDetail[] {
 }
 
 /** "My house is at 12 Elm Street": the sentence, from the words that make it a home to the last figure. */
-function placesIn({ tokens, sentences, cues }: Reading): readonly PrivateDetail[] {
+function placesIn({ tokens, sentences, cues }: TextAnalysis): readonly PrivateDetail[] {
   return cues('private-place').strong.flatMap(({ start, end }): readonly PrivateDetail[] => {
-    const sentence = sentences[firstFrom(sentences, start + 1) - 1];
-    const rest = tokens.slice(firstFrom(tokens, end), firstFrom(tokens, sentence?.end ?? 0));
+    const sentence = sentences[lowerBound(sentences, start + 1) - 1];
+    const rest = tokens.slice(lowerBound(tokens, end), lowerBound(tokens, sentence?.end ?? 0));
     const number = rest.findLast(({ kind }) => kind === 'number');
     return number ? [{ kind: 'place', start, end: number.end }] : [];
   });
 }
 
 /** What a text gives away about where somebody is to be found, in order of place. */
-export function privateDetails(reading: Reading): readonly PrivateDetail[] {
-  if (!/[\d@]/.test(reading.text)) return [];
-  const all = [...documentsIn(reading), ...figuresIn(reading), ...emailsIn(reading), ...placesIn(reading)].toSorted((a, b) => a.start - b.start);
+export function privateDetails(analysis: TextAnalysis): readonly PrivateDetail[] {
+  if (!/[\d@]/.test(analysis.text)) return [];
+  const all = [...documentsIn(analysis), ...figuresIn(analysis), ...emailsIn(analysis), ...placesIn(analysis)].toSorted((a, b) => a.start - b.start);
   if (all.length === 0) return all;
-  const links = [...reading.entities.filter(({ kind }) => kind === 'url'), ...(all.some(({ kind }) => kind !== 'email') ? reading.notMeant.code() : [])];
+  const links = [...analysis.entities.filter(({ kind }) => kind === 'url'), ...(all.some(({ kind }) => kind !== 'email') ? analysis.notMeant.code() : [])];
   const found: PrivateDetail[] = [];
   for (const detail of all) {
     const isInLink = detail.kind !== 'email' && links.some(({ start, end }) => detail.start >= start && detail.end <= end);

@@ -24,7 +24,7 @@ let room = new Uint32Array(1000);
  * Hashes of the runs of four words, ascending; for a long text the 64 lowest, which are a fair sample of all
  * (so two long texts with the same words keep the same runs). None for fewer than four words.
  */
-export function runsOf(tokens: readonly Token[]): readonly number[] {
+export function shinglesOf(tokens: readonly Token[]): readonly number[] {
   if (room.length < tokens.length) room = new Uint32Array(tokens.length);
   // Four runs are under way at a time, each a word behind the one before; every letter is read once for all of them.
   let [first, second, third] = [start, start, start];

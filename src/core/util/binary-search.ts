@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 
 /** Index of the first of the spans (in order of place) that starts at `offset` or behind it; their number where none does. By halves. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
+export function lowerBound(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {

@@ -4,7 +4,7 @@ const mostKept = 100;
 const longest = 1000;
 
 /** Remembers what was made of the last texts: in a thread, or under a reply, all but one are the same as a key ago. */
-export function lately<T extends object>(make: (text: string) => T): (text: string) => T {
+export function lruMemoize<T extends object>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text) ?? make(text);

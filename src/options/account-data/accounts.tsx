@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks';
-import type { Learned } from '../../core/brand/account-model/account-model.ts';
-import type { Kept } from '../../core/storage/user-data.ts';
+import type { AccountModel } from '../../core/brand/account-model/account-model.ts';
+import type { UserData } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
-import type { LearningStrings } from '../../strings/types/account-data.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
+import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 
-type Memory = Pick<Kept, 'voices' | 'record'>;
+type Memory = Pick<UserData, 'voices' | 'record'>;
 
 export interface AccountsProps {
   readonly kept: Memory;
-  readonly speaks: LanguageId;
-  readonly strings: LearningStrings;
+  readonly locale: LanguageId;
+  readonly strings: AccountDataStrings;
   /** Each resolves to whether it was done; without a handle all are meant. */
   readonly forget: (handle?: string) => Promise<boolean>;
   readonly restore: (before: Memory) => Promise<boolean>;
 }
 
-const kilobytes = (learned: Learned, speaks: LanguageId): string => (JSON.stringify(learned).length / 1000).toLocaleString(speaks, { maximumFractionDigits: 1 });
+const kilobytes = (learned: AccountModel, locale: LanguageId): string => (JSON.stringify(learned).length / 1000).toLocaleString(locale, { maximumFractionDigits: 1 });
 
 /** Handles of which something is kept, each once, as they were written first. */
 function handlesIn({ voices, record }: Memory): readonly string[] {
@@ -26,10 +27,8 @@ function handlesIn({ voices, record }: Memory): readonly string[] {
   return [...handles.values()];
 }
 
-const isOf = (handle: string, other: string | undefined): boolean => other?.toLowerCase() === handle.toLowerCase();
-
 /** What is kept of each account, in numbers, with a way to forget it. */
-export function Accounts({ kept, speaks, strings, forget, restore }: AccountsProps) {
+export function Accounts({ kept, locale, strings, forget, restore }: AccountsProps) {
   const [state, setState] = useState<{ readonly at: 'forgotten'; readonly before: Memory } | { readonly at: 'undone' }>();
   const handles = handlesIn(kept);
   const onForget = async (handle?: string): Promise<void> => {
@@ -40,10 +39,10 @@ export function Accounts({ kept, speaks, strings, forget, restore }: AccountsPro
     if (await restore(before)) setState({ at: 'undone' });
   };
   const numbersOf = (handle: string): string => {
-    const learned = kept.voices.find((one) => isOf(handle, one.handle));
-    const remembered = kept.record.filter(({ account }) => isOf(handle, account)).length;
-    const parts = learned ? [plural(strings.posts, learned.posts, speaks), plural(strings.words, learned.terms.often.length, speaks), fillIn(strings.size, { n: kilobytes(learned, speaks) })] : [];
-    return [...parts, plural(strings.remembered, remembered, speaks)].join(' · ');
+    const learned = kept.voices.find((one) => sameHandle(handle, one.handle));
+    const remembered = kept.record.filter(({ account }) => sameHandle(handle, account)).length;
+    const parts = learned ? [plural(strings.posts, learned.posts, locale), plural(strings.words, learned.terms.often.length, locale), interpolate(strings.size, { n: kilobytes(learned, locale) })] : [];
+    return [...parts, plural(strings.remembered, remembered, locale)].join(' · ');
   };
   return (
     <div class="act" id="accounts">
@@ -55,7 +54,7 @@ export function Accounts({ kept, speaks, strings, forget, restore }: AccountsPro
               <b>@{handle}</b>
               <span>{numbersOf(handle)}</span>
               <button type="button" class="small" data-forget={handle} onClick={() => void onForget(handle)}>
-                {fillIn(strings.forget, { handle })}
+                {interpolate(strings.forget, { handle })}
               </button>
             </li>
           ))}

@@ -1,39 +1,39 @@
 import type { LearningProgress } from '../../archive/archive-import.ts';
 import type { LanguageId } from '../../core/model/language.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
-import type { LearningStrings } from '../../strings/types/account-data.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
+import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
 export interface ArchiveProgressLineProps {
   readonly progress: LearningProgress | undefined;
-  readonly speaks: LanguageId;
-  readonly strings: LearningStrings['archive'];
+  readonly locale: LanguageId;
+  readonly strings: AccountDataStrings['archive'];
   readonly onCancel: () => void;
 }
 
 const minute = 60;
 
 /** "40 seconds", "3 minutes": nobody needs it closer. */
-function spanOf(seconds: number, speaks: LanguageId): string {
+function spanOf(seconds: number, locale: LanguageId): string {
   const unit = seconds < minute ? 'second' : 'minute';
-  return Math.ceil(seconds / (unit === 'second' ? 1 : minute)).toLocaleString(speaks, { style: 'unit', unit, unitDisplay: 'long' });
+  return Math.ceil(seconds / (unit === 'second' ? 1 : minute)).toLocaleString(locale, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-function wordsFor(progress: LearningProgress | undefined, { speaks, strings }: Pick<ArchiveProgressLineProps, 'speaks' | 'strings'>): string {
+function wordsFor(progress: LearningProgress | undefined, { locale, strings }: Pick<ArchiveProgressLineProps, 'locale' | 'strings'>): string {
   if (!progress) return '';
   if (progress.step === 'learning') return strings.learning;
-  const left = progress.secondsLeft === undefined ? '' : `, ${fillIn(strings.left, { time: spanOf(progress.secondsLeft, speaks) })}`;
-  return plural(strings.read, progress.posts, speaks) + left;
+  const left = progress.secondsLeft === undefined ? '' : `, ${interpolate(strings.left, { time: spanOf(progress.secondsLeft, locale) })}`;
+  return plural(strings.read, progress.posts, locale) + left;
 }
 
 /** How far the reading is, and a way out. Without a value the bar shows that it moves. */
-export function ArchiveProgressLine({ progress, speaks, strings, onCancel }: ArchiveProgressLineProps) {
+export function ArchiveProgressLine({ progress, locale, strings, onCancel }: ArchiveProgressLineProps) {
   const share = progress?.step === 'reading' && progress.bytesInAll > 0 ? progress.bytes / progress.bytesInAll : undefined;
   return (
     <div class="panel" id="reading">
       <progress aria-label={strings.progress} max={1} value={share} />
       <div class="send">
-        <span>{wordsFor(progress, { speaks, strings })}</span>
+        <span>{wordsFor(progress, { locale, strings })}</span>
         <button type="button" class="link" id="cancel-archive" onClick={onCancel}>
           {strings.cancel}
         </button>

@@ -2,38 +2,38 @@ import type { Lessons } from '../../archive/archive-import.ts';
 import { suggestionsFrom } from '../../core/brand/account-model/suggest.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
 import type { LanguageId } from '../../core/model/language.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
-import type { LearningStrings } from '../../strings/types/account-data.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
+import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
 export interface ArchiveSummaryProps {
   readonly lessons: Lessons;
   readonly brand: BrandProfile;
-  readonly speaks: LanguageId;
-  readonly strings: LearningStrings['archive'];
+  readonly locale: LanguageId;
+  readonly strings: AccountDataStrings['archive'];
   readonly onKeep: () => void;
   readonly onDiscard: () => void;
 }
 
 /** What an archive would teach, before any of it is kept. */
-export function ArchiveSummary({ lessons, brand, speaks, strings, onKeep, onDiscard }: ArchiveSummaryProps) {
+export function ArchiveSummary({ lessons, brand, locale, strings, onKeep, onDiscard }: ArchiveSummaryProps) {
   const { outcome, learned, record } = lessons;
-  const date = (time: number): string => new Date(time).toLocaleDateString(speaks, { dateStyle: 'long' });
+  const date = (time: number): string => new Date(time).toLocaleDateString(locale, { dateStyle: 'long' });
   const skipped = outcome.skipped.reposts + outcome.skipped.repeats;
   const { topics } = suggestionsFrom(learned, brand);
   const { oldest, newest } = outcome;
   const lines = [
-    `${plural(strings.inAll, outcome.posts, speaks)}${oldest !== undefined && newest !== undefined ? `, ${fillIn(strings.span, { from: date(oldest), to: date(newest) })}` : ''}`,
-    ...(skipped > 0 ? [plural(strings.skipped, skipped, speaks)] : []),
-    ...(outcome.skipped.damaged > 0 ? [plural(strings.damaged, outcome.skipped.damaged, speaks)] : []),
-    ...(outcome.skipped.toCome > 0 ? [plural(strings.toCome, outcome.skipped.toCome, speaks)] : []),
-    learned.posts > 0 ? plural(strings.voice, learned.posts, speaks) : strings.known,
-    plural(strings.record, record.length, speaks),
-    ...(topics.length > 0 ? [fillIn(strings.topics, { words: topics.join(', ') })] : []),
+    `${plural(strings.inAll, outcome.posts, locale)}${oldest !== undefined && newest !== undefined ? `, ${interpolate(strings.span, { from: date(oldest), to: date(newest) })}` : ''}`,
+    ...(skipped > 0 ? [plural(strings.skipped, skipped, locale)] : []),
+    ...(outcome.skipped.damaged > 0 ? [plural(strings.damaged, outcome.skipped.damaged, locale)] : []),
+    ...(outcome.skipped.toCome > 0 ? [plural(strings.toCome, outcome.skipped.toCome, locale)] : []),
+    learned.posts > 0 ? plural(strings.voice, learned.posts, locale) : strings.known,
+    plural(strings.record, record.length, locale),
+    ...(topics.length > 0 ? [interpolate(strings.topics, { words: topics.join(', ') })] : []),
   ];
   return (
     <div class="panel" id="lessons">
-      <h4>{fillIn(strings.summary, { handle: outcome.handle })}</h4>
+      <h4>{interpolate(strings.summary, { handle: outcome.handle })}</h4>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArchiveLearning, LearningProgress, Lessons } from '../../archive/archive-import.ts';
-import { learnedOf } from '../../core/brand/account-model/account-model.ts';
-import type { Kept } from '../../core/storage/user-data.ts';
+import { accountModelOf } from '../../core/brand/account-model/account-model.ts';
+import type { UserData } from '../../core/storage/user-data.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
 import type { LanguageId } from '../../core/model/language.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
-import type { LearningStrings } from '../../strings/types/account-data.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
+import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { ArchiveProgressLine } from './archive-progress.tsx';
 import { ArchiveSummary } from './archive-summary.tsx';
 import { readArchiveBeside } from './read-archive.ts';
@@ -16,19 +16,19 @@ type State =
   | { readonly at: 'reading'; readonly progress: LearningProgress | undefined }
   | { readonly at: 'refused'; readonly refusal: Refusal; readonly chosen: string; readonly files: readonly File[] }
   | { readonly at: 'summary'; readonly lessons: Lessons; readonly brand: BrandProfile }
-  | { readonly at: 'kept'; readonly before: Pick<Kept, 'voices' | 'record'> };
+  | { readonly at: 'kept'; readonly before: Pick<UserData, 'voices' | 'record'> };
 
 export interface ArchiveProps {
-  readonly kept: Kept;
-  readonly speaks: LanguageId;
-  readonly strings: LearningStrings;
+  readonly kept: UserData;
+  readonly locale: LanguageId;
+  readonly strings: AccountDataStrings;
   /** Each resolves to whether it was stored. */
   readonly keepLessons: (lessons: Pick<Lessons, 'learned' | 'record'>) => Promise<boolean>;
-  readonly restore: (before: Pick<Kept, 'voices' | 'record'>) => Promise<boolean>;
+  readonly restore: (before: Pick<UserData, 'voices' | 'record'>) => Promise<boolean>;
 }
 
 /** Learns from X's own export: read beside the page, shown before it is kept, and undone with a click. */
-export function Archive({ kept, speaks, strings: all, keepLessons, restore }: ArchiveProps) {
+export function Archive({ kept, locale, strings: all, keepLessons, restore }: ArchiveProps) {
   const strings = all.archive;
   const brands = kept.brands.filter(({ handle }) => handle !== '');
   const [chosen, choose] = useState('');
@@ -49,7 +49,7 @@ export function Archive({ kept, speaks, strings: all, keepLessons, restore }: Ar
     if (files.length === 0) return;
     setState({ at: 'reading', progress: undefined });
     const { settings, voices } = kept;
-    stop.current = readArchiveBeside({ files, handle: brand.handle, formerHandle, known: learnedOf(voices, brand.handle), reviewer: { settings, speaks, brand, brands: kept.brands }, now: Date.now() }, (news) => {
+    stop.current = readArchiveBeside({ files, handle: brand.handle, formerHandle, known: accountModelOf(voices, brand.handle), reviewer: { settings, locale, brand, brands: kept.brands }, now: Date.now() }, (news) => {
       if (news.kind === 'progress') return setState({ at: 'reading', progress: news.progress });
       if (news.kind === 'failed' || news.learning.kind === 'cancelled') return setState({ at: 'failed' });
       const { learning } = news;
@@ -60,7 +60,7 @@ export function Archive({ kept, speaks, strings: all, keepLessons, restore }: Ar
     const before = { voices: kept.voices, record: kept.record };
     if (await keepLessons({ learned, record })) setState({ at: 'kept', before });
   };
-  const undo = async (before: Pick<Kept, 'voices' | 'record'>): Promise<void> => {
+  const undo = async (before: Pick<UserData, 'voices' | 'record'>): Promise<void> => {
     if (await restore(before)) setState({ at: 'undone' });
   };
   const isBusy = state.at === 'reading' || state.at === 'summary';
@@ -89,7 +89,7 @@ export function Archive({ kept, speaks, strings: all, keepLessons, restore }: Ar
       {state.at === 'reading' && (
         <ArchiveProgressLine
           progress={state.progress}
-          speaks={speaks}
+          locale={locale}
           strings={strings}
           onCancel={() => {
             stop.current?.();
@@ -97,13 +97,13 @@ export function Archive({ kept, speaks, strings: all, keepLessons, restore }: Ar
           }}
         />
       )}
-      {state.at === 'summary' && <ArchiveSummary lessons={state.lessons} brand={state.brand} speaks={speaks} strings={strings} onKeep={() => void keep(state.lessons)} onDiscard={() => setState({ at: 'discarded' })} />}
+      {state.at === 'summary' && <ArchiveSummary lessons={state.lessons} brand={state.brand} locale={locale} strings={strings} onKeep={() => void keep(state.lessons)} onDiscard={() => setState({ at: 'discarded' })} />}
       <p role="status" class="send">
         {ends[state.at]}
-        {state.at === 'refused' && fillIn(strings.problems[state.refusal.why], { file: state.refusal.file ?? '', handle: state.refusal.handle ?? '', chosen: state.chosen })}
+        {state.at === 'refused' && interpolate(strings.problems[state.refusal.why], { file: state.refusal.file ?? '', handle: state.refusal.handle ?? '', chosen: state.chosen })}
         {state.at === 'refused' && state.refusal.why === 'another-account' && state.chosen === brand.handle && (
           <button type="button" class="small" id="renamed-account" onClick={() => read(state.files, state.refusal.handle)}>
-            {fillIn(strings.renamed, { handle: state.refusal.handle ?? '' })}
+            {interpolate(strings.renamed, { handle: state.refusal.handle ?? '' })}
           </button>
         )}
         {state.at === 'kept' && (

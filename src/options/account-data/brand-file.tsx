@@ -1,15 +1,15 @@
 import { largestBrandFile, readBrandFile, replacedBy, withBrand, writeBrandFile, type BrandFileProblem } from '../../core/brand/brand-file.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
 import { languageNames } from '../../strings/languages.ts';
-import type { LearningStrings } from '../../strings/types/account-data.ts';
+import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { saveFile } from '../../view/save-file.ts';
-import { TakenFile, type FileReading } from '../layout/file-import.tsx';
+import { FileImport, type FileReading } from '../layout/file-import.tsx';
 
 export interface BrandFileProps {
   readonly brands: readonly BrandProfile[];
-  readonly strings: LearningStrings;
+  readonly strings: AccountDataStrings;
   /** Resolves to whether they were stored. */
   readonly save: (brands: readonly BrandProfile[]) => Promise<boolean>;
 }
@@ -23,7 +23,7 @@ const nameOf = ({ name, handle }: BrandProfile): string => name || `@${handle}`;
 /** For a file's name on any system. */
 const fileName = (brand: BrandProfile): string => `${nameOf(brand).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'brand'}.brand.json`;
 
-function rowsOf({ name, handle, sites, topics, use, avoid, languages }: BrandProfile, rows: LearningStrings['brandFile']['rows']): readonly (readonly [string, string])[] {
+function rowsOf({ name, handle, sites, topics, use, avoid, languages }: BrandProfile, rows: AccountDataStrings['brandFile']['rows']): readonly (readonly [string, string])[] {
   const all = [
     [rows.name, name],
     [rows.handle, handle && `@${handle}`],
@@ -43,7 +43,7 @@ export function BrandFile({ brands, strings: all, save }: BrandFileProps) {
   const isRoomFor = (brand: BrandProfile): boolean => replacedBy(brands, brand) !== undefined || brands.length < mostBrands;
   const fate = (brand: BrandProfile): string => {
     const old = replacedBy(brands, brand);
-    if (old) return fillIn(strings.replaces, { name: nameOf(old) });
+    if (old) return interpolate(strings.replaces, { name: nameOf(old) });
     return isRoomFor(brand) ? strings.adds : strings.tooMany;
   };
   const preview = (brand: BrandProfile) => (
@@ -64,11 +64,11 @@ export function BrandFile({ brands, strings: all, save }: BrandFileProps) {
     <div class="act" id="brand-file">
       {named.map((brand) => (
         <button key={nameOf(brand)} type="button" class="plain" data-save-brand={nameOf(brand)} onClick={() => saveFile(fileName(brand), 'application/json', writeBrandFile(brand))}>
-          {fillIn(strings.save, { name: nameOf(brand) })}
+          {interpolate(strings.save, { name: nameOf(brand) })}
         </button>
       ))}
       {named.length > 0 && <p class="help">{strings.saveHelp}</p>}
-      <TakenFile
+      <FileImport
         name="brand"
         words={{ ...strings, help: strings.openHelp, undo: all.undo, undone: all.undone }}
         longest={largestBrandFile}

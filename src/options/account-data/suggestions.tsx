@@ -1,16 +1,16 @@
 import { useMemo } from 'preact/hooks';
-import type { Learned } from '../../core/brand/account-model/account-model.ts';
+import type { AccountModel } from '../../core/brand/account-model/account-model.ts';
 import { suggestionsFrom } from '../../core/brand/account-model/suggest.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
 import { languageNames } from '../../strings/languages.ts';
-import type { LearningStrings } from '../../strings/types/account-data.ts';
+import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 
 export interface SuggestionsProps {
-  readonly learned: Learned;
+  readonly learned: AccountModel;
   /** As it stands in the form: what it says already is not offered. */
   readonly brand: BrandProfile;
-  readonly strings: LearningStrings['suggestions'];
+  readonly strings: AccountDataStrings['suggestions'];
   readonly onAdd: (added: Partial<Pick<BrandProfile, 'topics' | 'sites' | 'languages'>>) => void;
 }
 
@@ -19,13 +19,13 @@ interface Offer {
   readonly add: () => void;
 }
 
-function Offers({ label, offers, strings }: { readonly label: string; readonly offers: readonly Offer[]; readonly strings: LearningStrings['suggestions'] }) {
+function Offers({ label, offers, strings }: { readonly label: string; readonly offers: readonly Offer[]; readonly strings: AccountDataStrings['suggestions'] }) {
   if (offers.length === 0) return null;
   return (
     <div class="pills" role="group" aria-label={label}>
       <span class="help">{label}</span>
       {offers.map(({ word, add }) => (
-        <button key={word} type="button" class="small" data-offer={word} aria-label={fillIn(strings.add, { word })} onClick={add}>
+        <button key={word} type="button" class="small" data-offer={word} aria-label={interpolate(strings.add, { word })} onClick={add}>
           + {word}
         </button>
       ))}

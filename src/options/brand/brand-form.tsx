@@ -4,7 +4,7 @@ import type { BrandStrings } from '../../strings/types/screens.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
 import { Chips } from '../../view/chips.tsx';
 import { Field } from '../../view/field.tsx';
-import { Choice } from '../../view/select-field.tsx';
+import { SelectField } from '../../view/select-field.tsx';
 import { AvoidTable } from './avoid-table.tsx';
 import { hasBadHandle, hasBadSite, type EditedBrand } from './brand-form-state.ts';
 import { Tone } from './tone.tsx';
@@ -49,8 +49,8 @@ export function BrandForm({ brand, edit, strings, shared }: BrandFormProps) {
         </div>
       </fieldset>
       <div class="pair">
-        <Choice id="preset" label={strings.preset} help={strings.presetHelp} none={strings.none} choices={presets} names={strings.presets} chosen={brand.preset} onChoose={(preset) => set({ preset })} />
-        <Choice id="address" label={strings.address} help={strings.addressHelp} none={strings.none} choices={addresses} names={strings.addresses} chosen={brand.address} onChoose={(address) => set({ address })} />
+        <SelectField id="preset" label={strings.preset} help={strings.presetHelp} none={strings.none} choices={presets} names={strings.presets} chosen={brand.preset} onChoose={(preset) => set({ preset })} />
+        <SelectField id="address" label={strings.address} help={strings.addressHelp} none={strings.none} choices={addresses} names={strings.addresses} chosen={brand.address} onChoose={(address) => set({ address })} />
       </div>
     </>
   );

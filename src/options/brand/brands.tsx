@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { learnedOf, type Learned } from '../../core/brand/account-model/account-model.ts';
+import { accountModelOf, type AccountModel } from '../../core/brand/account-model/account-model.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
-import type { LearningStrings } from '../../strings/types/account-data.ts';
+import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import type { BrandStrings } from '../../strings/types/screens.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
-import { Pill } from '../../view/toggle-button.tsx';
+import { ToggleButton } from '../../view/toggle-button.tsx';
 import { Suggestions } from '../account-data/suggestions.tsx';
 import { BrandForm } from './brand-form.tsx';
 import { edited, finished, hasBadHandle, hasBadSite, type EditedBrand } from './brand-form-state.ts';
@@ -13,9 +13,9 @@ import { edited, finished, hasBadHandle, hasBadSite, type EditedBrand } from './
 export interface BrandsProps {
   readonly brands: readonly BrandProfile[];
   /** What was learned of the accounts: it suggests what a brand may say. */
-  readonly voices: readonly Learned[];
+  readonly voices: readonly AccountModel[];
   readonly strings: BrandStrings;
-  readonly suggests: LearningStrings['suggestions'];
+  readonly suggests: AccountDataStrings['suggestions'];
   readonly shared: PageStrings;
   /** Resolves to whether they were saved. */
   readonly save: (brands: readonly BrandProfile[]) => Promise<boolean>;
@@ -49,15 +49,15 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
   };
   const others = forms.filter((one) => one !== form);
   const spoken = form && finished(form);
-  const learned = spoken && (spoken.handle === '' ? (forms.length === 1 && voices.length === 1 ? voices[0] : undefined) : learnedOf(voices, spoken.handle));
+  const learned = spoken && (spoken.handle === '' ? (forms.length === 1 && voices.length === 1 ? voices[0] : undefined) : accountModelOf(voices, spoken.handle));
   return (
     <form onSubmit={(event) => void onSubmit(event)} noValidate>
       <div class="pills" role="group" aria-label={strings.choose}>
         {forms.length > 1 &&
           forms.map((one, i) => (
-            <Pill key={one.key} isDown={i === at} onClick={() => choose(i)}>
+            <ToggleButton key={one.key} isDown={i === at} onClick={() => choose(i)}>
               {one.name.trim() || one.handle.trim() || strings.nameless}
-            </Pill>
+            </ToggleButton>
           ))}
         {forms.length < mostBrands && (
           <button type="button" class="small" id="add-brand" onClick={() => edit([...forms, edited()], forms.length)}>

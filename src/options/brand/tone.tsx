@@ -1,6 +1,6 @@
 import type { BrandProfile } from '../../core/model/brand.ts';
 import type { BrandStrings } from '../../strings/types/screens.ts';
-import { Pill } from '../../view/toggle-button.tsx';
+import { ToggleButton } from '../../view/toggle-button.tsx';
 
 const scales = ['formal', 'lively', 'emoji', 'institutional'] as const;
 type Scale = (typeof scales)[number];
@@ -43,10 +43,10 @@ export function Tone({ tone, strings, onChange }: ToneProps) {
               />
               <span class="help">{high}</span>
             </div>
-            <Pill isDown={share === undefined} onClick={() => set(scale, share === undefined ? middle : undefined)}>
+            <ToggleButton isDown={share === undefined} onClick={() => set(scale, share === undefined ? middle : undefined)}>
               {strings.noWish}
               <span class="unseen"> ({name})</span>
-            </Pill>
+            </ToggleButton>
           </div>
         );
       })}

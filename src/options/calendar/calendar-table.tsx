@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Planned } from '../../core/files/content-calendar.ts';
+import type { PlannedPost } from '../../core/files/content-calendar.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import type { Review } from '../../core/model/review.ts';
 import { coachStrings } from '../../strings/coach.ts';
@@ -11,17 +11,17 @@ const atOnce = 100;
 const limit = 280;
 
 export interface CalendarTableProps {
-  readonly posts: readonly Planned[];
+  readonly posts: readonly PlannedPost[];
   /** In the order of the posts; there may be fewer. */
   readonly reviews: readonly Review[];
   readonly strings: CalendarStrings;
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
 }
 
 /** Every planned post with its scores and hints. */
-export function CalendarTable({ posts, reviews, strings, speaks }: CalendarTableProps) {
+export function CalendarTable({ posts, reviews, strings, locale }: CalendarTableProps) {
   const [most, setMost] = useState(atOnce);
-  const coach = coachStrings[speaks];
+  const coach = coachStrings[locale];
   const hasWhen = posts.some(({ when }) => when !== undefined);
   const hasBrand = reviews.some(({ brand }) => brand !== undefined);
   return (

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Kept } from '../../core/storage/user-data.ts';
-import { planFrom, type Plan } from '../../core/files/content-calendar.ts';
+import type { UserData } from '../../core/storage/user-data.ts';
+import { parseCalendar, type ContentCalendar } from '../../core/files/content-calendar.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import type { Review } from '../../core/model/review.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
 import { textOfFile } from '../../shell/text-of-bytes.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
@@ -18,15 +18,15 @@ import { UnreadRows } from './unread-rows.tsx';
 const mostCharacters = 3_000_000;
 
 export interface CalendarProps {
-  readonly kept: Kept;
-  readonly speaks: LanguageId;
+  readonly kept: UserData;
+  readonly locale: LanguageId;
   readonly strings: CalendarStrings;
 }
 
-type State = { readonly plan: Plan; readonly reviews: readonly Review[]; readonly isDone: boolean };
+type State = { readonly plan: ContentCalendar; readonly reviews: readonly Review[]; readonly isDone: boolean };
 
 /** Planned posts from a table or a list, each with its score and hints. */
-export function Calendar({ kept, speaks, strings }: CalendarProps) {
+export function Calendar({ kept, locale, strings }: CalendarProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<'nothing' | 'tooLarge'>();
   const [state, setState] = useState<State>();
@@ -38,12 +38,12 @@ export function Calendar({ kept, speaks, strings }: CalendarProps) {
     setState(undefined);
     setProblem(undefined);
     if (given.length > mostCharacters) return setProblem('tooLarge');
-    const plan = planFrom(given);
+    const plan = parseCalendar(given);
     if (plan.posts.length === 0 && plan.unread.length === 0) return setProblem('nothing');
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    await scoreAll({ posts: plan.posts, kept, speaks, now: Date.now(), signal, onProgress: (reviews) => signal.aborted || setState({ plan, reviews, isDone: reviews.length === plan.posts.length }) });
+    await scoreAll({ posts: plan.posts, kept, locale, now: Date.now(), signal, onProgress: (reviews) => signal.aborted || setState({ plan, reviews, isDone: reviews.length === plan.posts.length }) });
   };
   const stop = (): void => {
     running.current?.abort();
@@ -76,14 +76,14 @@ export function Calendar({ kept, speaks, strings }: CalendarProps) {
           {strings.open}
           <input ref={file} type="file" id="open-csv" accept=".csv,.tsv,.txt,text/csv,text/plain" onChange={({ currentTarget }) => void open(currentTarget.files?.[0])} />
         </label>
-        <button type="button" class="link" id="sample-calendar" onClick={() => setText(sampleCalendar[speaks])}>
+        <button type="button" class="link" id="sample-calendar" onClick={() => setText(sampleCalendar[locale])}>
           {strings.sample}
         </button>
       </div>
       {plan && !isDone && (
         <div class="send">
           <progress value={reviews.length} max={plan.posts.length} aria-label={strings.look} />
-          <span>{fillIn(strings.progress, { n: reviews.length, total: plan.posts.length })}</span>
+          <span>{interpolate(strings.progress, { n: reviews.length, total: plan.posts.length })}</span>
           <button type="button" class="small" id="stop" onClick={stop}>
             {strings.stop}
           </button>
@@ -93,17 +93,17 @@ export function Calendar({ kept, speaks, strings }: CalendarProps) {
         {problem && strings[problem]}
         {plan && isDone && (
           <>
-            <strong>{plural(strings.done, reviews.length, speaks)}</strong> · {plural(strings.worth, worth, speaks)}
-            {plan.leftOut > 0 && ` · ${plural(strings.leftOut, plan.leftOut, speaks)}`}
+            <strong>{plural(strings.done, reviews.length, locale)}</strong> · {plural(strings.worth, worth, locale)}
+            {plan.leftOut > 0 && ` · ${plural(strings.leftOut, plan.leftOut, locale)}`}
             {plan.isUnclosed && ` · ${strings.unclosed}`}
           </>
         )}
       </p>
-      {plan && isDone && plan.unread.length > 0 && <UnreadRows rows={plan.unread} strings={strings} speaks={speaks} />}
-      {plan && reviews.length > 0 && <CalendarTable posts={plan.posts} reviews={reviews} strings={strings} speaks={speaks} />}
+      {plan && isDone && plan.unread.length > 0 && <UnreadRows rows={plan.unread} strings={strings} locale={locale} />}
+      {plan && reviews.length > 0 && <CalendarTable posts={plan.posts} reviews={reviews} strings={strings} locale={locale} />}
       {plan && isDone && reviews.length > 0 && (
         <div class="send">
-          <button type="button" class="plain" id="save-csv" onClick={() => saveFile('worth-following.csv', 'text/csv', scoredCsv(plan, reviews, strings, speaks))}>
+          <button type="button" class="plain" id="save-csv" onClick={() => saveFile('worth-following.csv', 'text/csv', scoredCsv(plan, reviews, strings, locale))}>
             {strings.save}
           </button>
         </div>

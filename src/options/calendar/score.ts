@@ -1,6 +1,6 @@
 import { brandFor } from '../../core/brand/profile.ts';
-import type { Kept } from '../../core/storage/user-data.ts';
-import type { Planned } from '../../core/files/content-calendar.ts';
+import type { UserData } from '../../core/storage/user-data.ts';
+import type { PlannedPost } from '../../core/files/content-calendar.ts';
 import { postsOf } from '../../core/posts/post-history.ts';
 import type { review as Reviewing } from '../../core/review/review.ts';
 import type { Draft } from '../../core/model/draft.ts';
@@ -12,7 +12,7 @@ const limit = 280;
 /** Milliseconds of work before the page may draw and listen again. */
 const slice = 12;
 
-const draftOf = ({ text, account }: Planned): Draft => ({ text, account, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit });
+const draftOf = ({ text, account }: PlannedPost): Draft => ({ text, account, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit });
 
 /** Lets the page draw and listen; a message comes sooner than a timer. */
 const breathe = (): Promise<void> =>
@@ -27,9 +27,9 @@ const breathe = (): Promise<void> =>
   });
 
 export interface Scoring {
-  readonly posts: readonly Planned[];
-  readonly kept: Kept;
-  readonly speaks: LanguageId;
+  readonly posts: readonly PlannedPost[];
+  readonly kept: UserData;
+  readonly locale: LanguageId;
   readonly now: number;
   /** All reviews so far, in the order of the posts. */
   readonly onProgress: (reviews: readonly Review[]) => void;
@@ -37,7 +37,7 @@ export interface Scoring {
 }
 
 /** Reviews planned posts in the page itself, slice by slice. Resolves when all are done, or when it was stopped. */
-export async function scoreAll({ posts, kept, speaks, now, onProgress, signal }: Scoring): Promise<void> {
+export async function scoreAll({ posts, kept, locale, now, onProgress, signal }: Scoring): Promise<void> {
   // The rules come when they are needed: they are more than all the rest of the page.
   const { review }: { readonly review: typeof Reviewing } = await import('../../core/review/review.ts');
   const { settings, brands, record } = kept;
@@ -46,7 +46,7 @@ export async function scoreAll({ posts, kept, speaks, now, onProgress, signal }:
   for (const planned of posts) {
     if (signal.aborted) return;
     const draft = { ...draftOf(planned), isFinished: true };
-    reviews.push(review(draft, { settings, speaks, brand: brandFor(brands, draft.account), brands, recent: postsOf(record, draft.account), now }));
+    reviews.push(review(draft, { settings, locale, brand: brandFor(brands, draft.account), brands, recent: postsOf(record, draft.account), now }));
     if (performance.now() - since < slice) continue;
     onProgress([...reviews]);
     await breathe();

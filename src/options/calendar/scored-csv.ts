@@ -1,15 +1,15 @@
 import { writeCsv } from '../../core/files/csv.ts';
-import type { Plan } from '../../core/files/content-calendar.ts';
+import type { ContentCalendar } from '../../core/files/content-calendar.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import type { Review } from '../../core/model/review.ts';
 import { coachStrings } from '../../strings/coach.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 
 /** The table as it came, with scores, length and hints beside it; rows that were not understood at its end. */
-export function scoredCsv({ posts, unread, head, separator }: Plan, reviews: readonly Review[], strings: CalendarStrings, speaks: LanguageId): string {
+export function scoredCsv({ posts, unread, head, separator }: ContentCalendar, reviews: readonly Review[], strings: CalendarStrings, locale: LanguageId): string {
   const width = Math.max(head?.length ?? 0, ...posts.map(({ cells }) => cells.length), 1);
   const own = (cells: readonly string[]): readonly string[] => Array.from({ length: width }, (_, i) => cells[i] ?? '');
-  const { value: valueName, brand: brandName } = coachStrings[speaks];
+  const { value: valueName, brand: brandName } = coachStrings[locale];
   const names = [valueName, brandName, strings.length, strings.hints];
   const scored = reviews.map(({ value, brand, weightedLength, hints }, i) => [
     ...own(posts[i]?.cells ?? []),

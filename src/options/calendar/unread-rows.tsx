@@ -1,6 +1,6 @@
 import type { UnreadRow } from '../../core/files/content-calendar.ts';
 import type { LanguageId } from '../../core/model/language.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
 
@@ -10,20 +10,20 @@ const mostShown = 100;
 export interface UnreadRowsProps {
   readonly rows: readonly UnreadRow[];
   readonly strings: CalendarStrings;
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
 }
 
 /** Rows that were not understood, as they stand in the table: nothing is left out in silence. */
-export function UnreadRows({ rows, strings, speaks }: UnreadRowsProps) {
+export function UnreadRows({ rows, strings, locale }: UnreadRowsProps) {
   return (
     <section id="unread-rows">
       <p>
-        <strong>{plural(strings.unread, rows.length, speaks)}</strong>
+        <strong>{plural(strings.unread, rows.length, locale)}</strong>
       </p>
       <ul>
         {rows.slice(0, mostShown).map(({ line, raw }) => (
           <li key={line}>
-            {fillIn(strings.line, { n: line })}: <code>{raw}</code>
+            {interpolate(strings.line, { n: line })}: <code>{raw}</code>
           </li>
         ))}
         {rows.length > mostShown && <li>…</li>}

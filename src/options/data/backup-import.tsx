@@ -1,16 +1,16 @@
 import { changesBy, largestBackup, partsUntil, readBackup, type BackupProblem } from '../../core/storage/backup.ts';
-import type { Kept } from '../../core/storage/user-data.ts';
+import type { UserData } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import type { DataStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
-import { TakenFile, type FileReading } from '../layout/file-import.tsx';
+import { FileImport, type FileReading } from '../layout/file-import.tsx';
 
 export interface ImportProps {
-  readonly kept: Kept;
-  readonly speaks: LanguageId;
+  readonly kept: UserData;
+  readonly locale: LanguageId;
   readonly strings: DataStrings;
   /** Resolves to whether it was stored. */
-  readonly restore: (parts: Partial<Kept>) => Promise<boolean>;
+  readonly restore: (parts: Partial<UserData>) => Promise<boolean>;
 }
 
 type Found = ReturnType<typeof partsUntil>;
@@ -21,7 +21,7 @@ function read(text: string): FileReading<Found, BackupProblem['kind']> {
 }
 
 /** An exported file, taken over. */
-export function Import({ kept, speaks, strings, restore }: ImportProps) {
+export function BackupImport({ kept, locale, strings, restore }: ImportProps) {
   const preview = ({ parts, toCome }: Found) => {
     const changes = changesBy(parts, kept);
     return (
@@ -35,13 +35,13 @@ export function Import({ kept, speaks, strings, restore }: ImportProps) {
             </div>
           ))}
         </dl>
-        {toCome > 0 && <p>{plural(strings.toCome, toCome, speaks)}</p>}
+        {toCome > 0 && <p>{plural(strings.toCome, toCome, locale)}</p>}
       </>
     );
   };
   return (
     <div class="act">
-      <TakenFile name="backup" words={{ ...strings, open: strings.importName, help: strings.importHelp }} longest={largestBackup} read={read} preview={preview} now={kept} take={({ parts }) => restore(parts)} restore={restore} />
+      <FileImport name="backup" words={{ ...strings, open: strings.importName, help: strings.importHelp }} longest={largestBackup} read={read} preview={preview} now={kept} take={({ parts }) => restore(parts)} restore={restore} />
     </div>
   );
 }

@@ -1,44 +1,44 @@
 import { useState } from 'preact/hooks';
 import { writeBackup } from '../../core/storage/backup.ts';
-import type { Kept } from '../../core/storage/user-data.ts';
+import type { UserData } from '../../core/storage/user-data.ts';
 import type { LanguageId } from '../../core/model/language.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
-import type { asker, Reply } from '../../shell/message-client.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
+import type { createClient, Reply } from '../../shell/message-client.ts';
 import type { Protocol } from '../../shell/protocol.ts';
 import type { DataStrings } from '../../strings/types/screens.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
 import { plural } from '../../view/plural.ts';
-import { Import } from './backup-import.tsx';
+import { BackupImport } from './backup-import.tsx';
 import { saveFile } from '../../view/save-file.ts';
 
 export interface DataProps {
-  readonly kept: Kept;
-  readonly speaks: LanguageId;
+  readonly kept: UserData;
+  readonly locale: LanguageId;
   readonly strings: DataStrings;
   readonly shared: PageStrings;
   /** Name of the link to the privacy policy. */
   readonly policy: string;
-  readonly ask: ReturnType<typeof asker<Protocol>>;
+  readonly ask: ReturnType<typeof createClient<Protocol>>;
   /** Resolves to whether it was done. */
   readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
 }
 
 /** What is kept, in numbers; taking it along, bringing it back, deleting it, and the consent. */
-export function Data({ kept, speaks, strings, shared, policy, ask, keep }: DataProps) {
+export function Data({ kept, locale, strings, shared, policy, ask, keep }: DataProps) {
   const { settings, brands, record, dismissals, history, pins } = kept;
   const [isSure, setIsSure] = useState<'asking' | 'done'>();
   const oldest = record.at(-1)?.postedAt;
-  const since = oldest === undefined ? '' : fillIn(strings.since, { date: new Date(oldest).toLocaleDateString(speaks, { dateStyle: 'long' }) });
+  const since = oldest === undefined ? '' : interpolate(strings.since, { date: new Date(oldest).toLocaleDateString(locale, { dateStyle: 'long' }) });
   const numbers = [
-    [plural(strings.brands, brands.length, speaks), ''],
-    [plural(strings.posts, record.length, speaks), since],
-    [plural(strings.counts, history.length, speaks), ''],
-    [plural(strings.pins, pins.length, speaks), ''],
-    [plural(strings.dismissals, dismissals.length, speaks), ''],
-    [plural(strings.switched, Object.keys(settings.toggled).length, speaks), ''],
+    [plural(strings.brands, brands.length, locale), ''],
+    [plural(strings.posts, record.length, locale), since],
+    [plural(strings.counts, history.length, locale), ''],
+    [plural(strings.pins, pins.length, locale), ''],
+    [plural(strings.dismissals, dismissals.length, locale), ''],
+    [plural(strings.switched, Object.keys(settings.ruleOverrides).length, locale), ''],
   ] as const;
   const deleteAll = async (): Promise<void> => {
-    if (await keep(ask('deleteEverything'))) setIsSure('done');
+    if (await keep(ask('deleteAllData'))) setIsSure('done');
   };
   return (
     <>
@@ -55,7 +55,7 @@ export function Data({ kept, speaks, strings, shared, policy, ask, keep }: DataP
         </button>
         <p class="help">{strings.exportHelp}</p>
       </div>
-      <Import kept={kept} speaks={speaks} strings={strings} restore={(parts) => keep(ask('restore', parts))} />
+      <BackupImport kept={kept} locale={locale} strings={strings} restore={(parts) => keep(ask('restoreBackup', parts))} />
       <div class="act">
         <button type="button" class="plain" id="delete" onClick={() => setIsSure('asking')}>
           {strings.deleteName}
@@ -78,7 +78,7 @@ export function Data({ kept, speaks, strings, shared, policy, ask, keep }: DataP
       <div class="act">
         <p>{settings.consented ? strings.consentGiven : strings.consentMissing}</p>
         {settings.consented ? (
-          <button type="button" class="plain" id="withdraw" onClick={() => void keep(ask('changeSettings', { consented: false }))}>
+          <button type="button" class="plain" id="withdraw" onClick={() => void keep(ask('updateSettings', { consented: false }))}>
             {strings.withdraw}
           </button>
         ) : (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { fillIn } from '../../core/util/interpolate.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
 
 /** What a file holds, or why it is not taken; `at` names the place in it. */
 export type FileReading<T, P extends string> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly problem: { readonly kind: P; readonly at?: string } };
@@ -12,7 +12,7 @@ type State<T, B, P extends string> =
   | { readonly at: 'preview'; readonly found: T }
   | { readonly at: 'taken'; readonly before: B };
 
-export interface TakenFileProps<T, B, P extends string> {
+export interface FileImportProps<T, B, P extends string> {
   /** Ends the ids of its parts: `open-…`, `preview-…`, `take-…`, `undo-…`. */
   readonly name: string;
   readonly words: Readonly<Record<'open' | 'help' | 'take' | 'cancel' | 'taken' | 'undo' | 'undone', string>> & { readonly problems: Readonly<Record<NoInfer<P> | Refusal, string>> };
@@ -30,7 +30,7 @@ export interface TakenFileProps<T, B, P extends string> {
 }
 
 /** Takes a file over: first what would change, then it, then a way back. */
-export function TakenFile<T, B, P extends string>({ name, words, longest, read, preview, mayTake, now, take, restore }: TakenFileProps<T, B, P>) {
+export function FileImport<T, B, P extends string>({ name, words, longest, read, preview, mayTake, now, take, restore }: FileImportProps<T, B, P>) {
   const [state, setState] = useState<State<T, B, P>>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const stateFrom = async (file: File): Promise<State<T, B, P>> => {
@@ -77,7 +77,7 @@ export function TakenFile<T, B, P extends string>({ name, words, longest, read, 
         </div>
       )}
       <p role="status" class="send">
-        {state.at === 'refused' && fillIn(words.problems[state.problem.kind], state.problem.at === undefined ? {} : { at: state.problem.at })}
+        {state.at === 'refused' && interpolate(words.problems[state.problem.kind], state.problem.at === undefined ? {} : { at: state.problem.at })}
         {state.at === 'taken' && words.taken}
         {state.at === 'undone' && words.undone}
         {state.at === 'taken' && (

@@ -12,7 +12,7 @@ function sectionInSight(): SectionId | undefined {
 }
 
 /** The way to the sections, the one in sight marked. */
-export function Contents({ names, label }: { readonly names: Readonly<Record<SectionId, string>>; readonly label: string }) {
+export function SectionNav({ names, label }: { readonly names: Readonly<Record<SectionId, string>>; readonly label: string }) {
   const [current, setCurrent] = useState<SectionId | undefined>(sectionIds[0]);
   useEffect(() => {
     const follow = (): void => setCurrent(sectionInSight());

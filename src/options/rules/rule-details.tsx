@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import shown, { type ShownExamples } from 'virtual:shown-examples';
-import type { ListedRule } from '../../core/review/rule-list.ts';
+import type { RuleListItem } from '../../core/review/rule-list.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import { coachStrings } from '../../strings/coach.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
@@ -21,19 +21,19 @@ function Texts({ title, texts, kind }: { readonly title: string; readonly texts:
 }
 
 /** Where a rule comes from, and posts for which it speaks up or stays silent. */
-export function RuleDetails({ rule, strings, speaks }: { readonly rule: ListedRule; readonly strings: PageStrings; readonly speaks: LanguageId }) {
+export function RuleDetails({ rule, strings, locale }: { readonly rule: RuleListItem; readonly strings: PageStrings; readonly locale: LanguageId }) {
   const [examples, setExamples] = useState<ShownExamples>();
   const load = async (isOpen: boolean): Promise<void> => {
     if (isOpen && !examples) setExamples(await shown());
   };
-  const own = examples?.[speaks]?.[rule.id] ?? examples?.en?.[rule.id];
+  const own = examples?.[locale]?.[rule.id] ?? examples?.en?.[rule.id];
   return (
     <details class="details" onToggle={({ currentTarget }) => void load(currentTarget.open)}>
       <summary>
         {strings.sourceAndExamples}
         <span class="unseen"> ({rule.title})</span>
       </summary>
-      <p class="help"><Sources sources={rule.sources} label={coachStrings[speaks].source} /></p>
+      <p class="help"><Sources sources={rule.sources} label={coachStrings[locale].source} /></p>
       {own && <Texts title={strings.firesOn} texts={own.fires} kind="fires" />}
       {own && <Texts title={strings.quietOn} texts={own.quiet} kind="quiet" />}
     </details>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ListedRule } from '../../core/review/rule-list.ts';
+import type { RuleListItem } from '../../core/review/rule-list.ts';
 import type { RuleId } from '../../core/rules/index.ts';
 import type { Settings } from '../../core/storage/settings.ts';
 import type { LanguageId } from '../../core/model/language.ts';
@@ -7,28 +7,28 @@ import type { PageStrings } from '../../strings/types/popup.ts';
 import { RuleList } from '../../view/rule-list.tsx';
 import { RuleDetails } from './rule-details.tsx';
 
-type RulesFor = (settings: Settings, speaks: LanguageId) => readonly ListedRule[];
+type RulesFor = (settings: Settings, locale: LanguageId) => readonly RuleListItem[];
 
 export interface RulesProps {
   readonly settings: Settings;
-  readonly speaks: LanguageId;
+  readonly locale: LanguageId;
   readonly toggle: (ids: readonly RuleId[], isOn: boolean) => void;
   readonly reset: () => void;
   readonly strings: PageStrings;
 }
 
 /** Every rule with its switch; its source and examples come when they are asked for. */
-export function Rules({ settings, speaks, toggle, reset, strings }: RulesProps) {
+export function Rules({ settings, locale, toggle, reset, strings }: RulesProps) {
   const [{ rulesFor }, setRulesFor] = useState<{ readonly rulesFor: RulesFor }>({ rulesFor: () => [] });
-  useEffect(() => void import('../../core/review/rule-list.ts').then(({ listedRules }) => setRulesFor({ rulesFor: listedRules })), []);
+  useEffect(() => void import('../../core/review/rule-list.ts').then(({ ruleList }) => setRulesFor({ rulesFor: ruleList })), []);
   // The background takes only names of rules that there are.
   return (
     <RuleList
-      rules={rulesFor(settings, speaks)}
+      rules={rulesFor(settings, locale)}
       strings={strings}
       onToggle={(ids, isOn) => toggle(ids as readonly RuleId[], isOn)}
       onReset={reset}
-      more={(rule) => <RuleDetails rule={rule} strings={strings} speaks={speaks} />}
+      more={(rule) => <RuleDetails rule={rule} strings={strings} locale={locale} />}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/storage/settings.ts';
-import { fillIn } from '../../core/util/interpolate.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
 import { shortcutOf } from '../../shell/shortcut.ts';
 import type { WritingStrings } from '../../strings/types/screens.ts';
 
-export interface WritingProps {
+export interface ReviewSettingsProps {
   readonly settings: Settings;
   readonly change: (change: Partial<Settings>) => void;
   readonly strings: WritingStrings;
@@ -53,14 +53,14 @@ function Slider({ id, label, help, value, least, most, step, say, onChange }: Sl
   );
 }
 
-const modes = ['typing', 'asked'] as const;
+const modes = ['automatic', 'on-demand'] as const;
 
 /** When the coach looks, and how much passes without a word. */
-export function Writing({ settings, change, strings }: WritingProps) {
+export function ReviewSettings({ settings, change, strings }: ReviewSettingsProps) {
   const [shortcut, setShortcut] = useState<string>();
   useEffect(() => void shortcutOf('open-card').then(setShortcut), []);
   const language = document.documentElement.lang;
-  const seconds = (value: number): string => fillIn(strings.seconds, { n: value.toLocaleString(language, { maximumFractionDigits: 1 }) });
+  const seconds = (value: number): string => interpolate(strings.seconds, { n: value.toLocaleString(language, { maximumFractionDigits: 1 }) });
   const share = (value: number): string => value.toLocaleString(language, { style: 'percent' });
   return (
     <>
@@ -75,7 +75,7 @@ export function Writing({ settings, change, strings }: WritingProps) {
           ))}
         </div>
       </fieldset>
-      <Slider id="pause" label={strings.pause} help={strings.pauseHelp} value={settings.pause / 1000} least={0.2} most={2} step={0.1} say={seconds} onChange={(value) => change({ pause: Math.round(value * 1000) })} />
+      <Slider id="pause" label={strings.pause} help={strings.pauseHelp} value={settings.reviewDelay / 1000} least={0.2} most={2} step={0.1} say={seconds} onChange={(value) => change({ reviewDelay: Math.round(value * 1000) })} />
       <div class="pair">
         <Slider id="small-talk" label={strings.smallTalk} help={strings.smallTalkHelp} value={settings.smallTalkShare} least={0} most={0.3} step={0.05} say={share} onChange={(smallTalkShare) => change({ smallTalkShare })} />
         <Slider id="promotion" label={strings.promotion} help={strings.promotionHelp} value={settings.promotionShare} least={0} most={1} step={0.05} say={share} onChange={(promotionShare) => change({ promotionShare })} />
@@ -86,7 +86,7 @@ export function Writing({ settings, change, strings }: WritingProps) {
           {strings.afterPost}
         </label>
       </div>
-      <p class="help" id="shortcut">{shortcut ? fillIn(strings.shortcut, { key: shortcut }) : strings.noShortcut}</p>
+      <p class="help" id="shortcut">{shortcut ? interpolate(strings.shortcut, { key: shortcut }) : strings.noShortcut}</p>
       {settings.pausedSites.map((site) => (
         <p key={site} class="send">
           <span>

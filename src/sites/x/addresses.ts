@@ -10,9 +10,6 @@ const isHandle = (part: string | undefined): part is string => part !== undefine
 
 const partsOf = (path: string): readonly string[] => path.split(/[?#]/)[0]?.split('/').filter((part) => part !== '') ?? [];
 
-/** Handles are equal whatever their case. */
-export const isSame = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one.toLowerCase() === other?.toLowerCase();
-
 /** The handle that an address starts with ("/jack/status/20", "https://x.com/jack"). */
 export const handleIn = (address: string | null | undefined): string | undefined => {
   const first = partsOf((address ?? '').replace(/^https?:\/\/[^/]+/, ''))[0];

@@ -1,6 +1,6 @@
 import type { Draft, ParentPost } from '../../core/model/draft.ts';
 import { all, isMatch, one, precedes } from '../page.ts';
-import { isSame, postShownAt } from './addresses.ts';
+import { postShownAt } from './addresses.ts';
 import { readText } from './editor.ts';
 import { handlesIn } from './handles.ts';
 import { mediaIn } from './media.ts';
@@ -8,6 +8,7 @@ import type { Place } from './places.ts';
 import { answeredBy, wordsOf } from './posts.ts';
 import * as select from './selectors.ts';
 import { handleOfAvatar, viewer } from './viewer.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 
 const shortLimit = 280;
 /** What X allows those who may write long posts. */
@@ -33,7 +34,7 @@ interface Answered {
 /** A dialog that shows no post may still name whom it answers; so may the address. */
 const namedIn = (dialog: Element, element: Element): Answered | undefined => {
   const person = viewer(element.ownerDocument);
-  const named = handlesIn(dialog).filter((shown) => precedes(shown.element, element) && !isSame(shown.handle, person) && shown.element.closest(`${select.numbered}, ${select.attachments}, ${select.suggestions}`) === null);
+  const named = handlesIn(dialog).filter((shown) => precedes(shown.element, element) && !sameHandle(shown.handle, person) && shown.element.closest(`${select.numbered}, ${select.attachments}, ${select.suggestions}`) === null);
   const author = named.at(-1)?.handle;
   return author !== undefined || new URLSearchParams(element.ownerDocument.location.search).has('in_reply_to') ? { author } : undefined;
 };
@@ -55,7 +56,7 @@ const quotedIn = (attachments: Element | undefined): Element | undefined =>
 const parentPost = ({ post, ...known }: Answered, account: string | undefined): ParentPost => {
   const { author, text, isPartial } = post === undefined ? { author: known.author, text: '', isPartial: true } : wordsOf(post);
   const mentions = [...text.matchAll(/@(\w{1,15})/g)].map((mention) => mention[1]);
-  return { author, text, ...(isPartial && { isPartial }), isOwn: isSame(author, account), mentionsMe: mentions.some((mention) => isSame(mention, account)) };
+  return { author, text, ...(isPartial && { isPartial }), isOwn: sameHandle(author, account), mentionsMe: mentions.some((mention) => sameHandle(mention, account)) };
 };
 
 const isTooLong = (text: string): boolean => [...text].reduce((length, letter) => length + ((letter.codePointAt(0) ?? 0) > lastLight ? 2 : 1), 0) > shortLimit;

@@ -1,15 +1,16 @@
 import type { PageCount } from '../../core/text/page-count.ts';
 import { all, one, proseOf, rootOf, textOf } from '../page.ts';
 import type { ProfileHeader, ProfileReading } from '../site.ts';
-import { handleIn, isSame, profileIn } from './addresses.ts';
+import { handleIn, profileIn } from './addresses.ts';
 import { handleBelowName, handlesIn } from './handles.ts';
 import { schemaOf } from './schema.ts';
 import * as select from './selectors.ts';
 import { viewer } from './viewer.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** A link of the profile's own, not of a post on it. */
 const ownLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>
-  all(page, selector).find((found) => isSame(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
+  all(page, selector).find((found) => sameHandle(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
 
 const digitsIn = (node: Node): string => textOf(node).replaceAll(/\P{Nd}/gu, '');
 
@@ -38,13 +39,13 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
   if (address === undefined || header === undefined) return undefined;
   const { handle, tab } = address;
   const shown = handleBelowName(header);
-  if (shown === undefined || !isSame(shown.handle, handle)) return undefined;
+  if (shown === undefined || !sameHandle(shown.handle, handle)) return undefined;
   const person = viewer(page);
   const schema = schemaOf(page, handle);
   return {
     handle: shown.handle,
     // The button of the profile before may still be there; who is at the screen does not change with the route.
-    isOwn: person === undefined ? one(page, select.editProfile) !== undefined : isSame(person, handle),
+    isOwn: person === undefined ? one(page, select.editProfile) !== undefined : sameHandle(person, handle),
     name: proseOf(header, shown.element).trim() || undefined,
     bio: proseAt(page, select.bio),
     site: schema?.site ?? proseAt(page, select.site),

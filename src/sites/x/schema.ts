@@ -1,6 +1,7 @@
 import { all, textOf } from '../page.ts';
-import { handleIn, isSame } from './addresses.ts';
+import { handleIn } from './addresses.ts';
 import * as select from './selectors.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** What a page tells machines of a profile; exact, but stale after a change of route. */
 export interface Schema {
@@ -45,7 +46,7 @@ export const schemaOf = (page: Document, handle: string): Schema | undefined => 
     .map((script) => parse(textOf(script)))
     .flatMap((value) => listOf(value).concat(listOf(field(value, '@graph'))))
     .filter((value) => field(value, '@type') === 'ProfilePage');
-  const profile = profiles.find((each) => handlesOf(personIn(each)).some((stated) => isSame(stated, handle)));
+  const profile = profiles.find((each) => handlesOf(personIn(each)).some((stated) => sameHandle(stated, handle)));
   if (profile === undefined) return undefined;
   const person = personIn(profile);
   return { followers: countOf(person, 'FollowAction'), following: countOf(person, 'SubscribeAction'), site: [...listOf(field(profile, 'relatedLink')), ...listOf(field(person, 'relatedLink'))].find(isWord) };

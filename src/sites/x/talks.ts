@@ -1,8 +1,9 @@
 import { all, childrenOf, isMatch, one, parentOf } from '../page.ts';
-import { isSame, profileIn } from './addresses.ts';
+import { profileIn } from './addresses.ts';
 import { handleBelowName } from './handles.ts';
 import { hasNewTabs } from './profile.ts';
 import * as select from './selectors.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** A post on a profile, as far as it tells whether the next one answers it. */
 export interface Talker {
@@ -75,7 +76,7 @@ export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number)
   };
   return (at) => {
     const post = posts[at];
-    if (post === undefined || !isSame(post.author, owner)) return false;
+    if (post === undefined || !sameHandle(post.author, owner)) return false;
     let isSure = true;
     for (let i = at; ; i--) {
       const above = posts[i - 1];
@@ -84,7 +85,7 @@ export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number)
       const how = tie(i);
       if (above.isStray) return isFirst(i);
       // Nobody else's post stands on a profile for itself: where a line divides the two, the page is drawn in a way that we do not know.
-      if (!isSame(above.author, owner)) return how === 'tied' && isSure ? true : undefined;
+      if (!sameHandle(above.author, owner)) return how === 'tied' && isSure ? true : undefined;
       if (how === 'apart') return isFirst(i);
       isSure &&= how === 'tied';
     }

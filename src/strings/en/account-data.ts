@@ -1,6 +1,6 @@
-import type { LearningStrings } from '../types/account-data.ts';
+import type { AccountDataStrings } from '../types/account-data.ts';
 
-export const learning: LearningStrings = {
+export const learning: AccountDataStrings = {
   title: 'How you write',
   promise: 'We remember how you write, never what: counts, and the words of your topics. No post is stored.',
   nothing: 'Nothing learned yet. Scroll through your own profile on X, or choose your archive below.',

@@ -78,7 +78,7 @@ export const screens: ScreenStrings = {
     rules: { intro: 'Each rule rests on a text or a study. What you switch off is neither said nor counted.' },
     writing: {
       mode: 'When the coach looks',
-      modes: { typing: 'As I type, when I pause', asked: 'Only when I ask' },
+      modes: { automatic: 'As I type, when I pause', 'on-demand': 'Only when I ask' },
       pause: 'How long a pause is',
       pauseHelp: 'Shorter is quicker, longer is calmer.',
       seconds: '{n} s',

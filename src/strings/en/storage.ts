@@ -1,6 +1,6 @@
-import type { StoredStrings } from '../types/storage.ts';
+import type { StorageStrings } from '../types/storage.ts';
 
-export const stored: StoredStrings = {
+export const stored: StorageStrings = {
   refused: 'The browser does not let us read what is stored just now. Meanwhile nothing of it is changed.',
   newer: 'A later version of Worth Following has stored your data. This one reads it, and changes nothing.',
   misread: 'Something stored could not be read, and is as in the beginning: {places}. Everything else is as it was.',

@@ -1,6 +1,6 @@
-import type { LearningStrings } from '../types/account-data.ts';
+import type { AccountDataStrings } from '../types/account-data.ts';
 
-export const learning: LearningStrings = {
+export const learning: AccountDataStrings = {
   title: 'Kung paano ka sumulat',
   promise: 'Kung paano ka sumulat ang tinatandaan namin, hindi kung ano: mga bilang, at ang mga salita ng iyong paksa. Walang post na sine-save.',
   nothing: 'Wala pang natutunan. I-scroll ang sarili mong profile sa X, o piliin ang iyong archive sa ibaba.',

@@ -1,6 +1,6 @@
-import type { RatioStrings } from '../types/account.ts';
+import type { AccountStrings } from '../types/account.ts';
 
-export const ratios: RatioStrings = {
+export const ratios: AccountStrings = {
   onThisPage: 'Sa page na ito',
   yours: 'Ang account mo',
   account: 'Account',

@@ -78,7 +78,7 @@ export const screens: ScreenStrings = {
     rules: { intro: 'May batayang sulatin o pag-aaral ang bawat tuntunin. Hindi babanggitin at hindi bibilangin ang pinatay mo.' },
     writing: {
       mode: 'Kailan titingin ang gabay',
-      modes: { typing: 'Habang nagta-type, kapag huminto ako sandali', asked: 'Kapag sinabi ko lang' },
+      modes: { automatic: 'Habang nagta-type, kapag huminto ako sandali', 'on-demand': 'Kapag sinabi ko lang' },
       pause: 'Gaano katagal ang hinto',
       pauseHelp: 'Mas mabilis kung maikli, mas kalmado kung mahaba.',
       seconds: '{n} seg',

@@ -1,6 +1,6 @@
-import type { StoredStrings } from '../types/storage.ts';
+import type { StorageStrings } from '../types/storage.ts';
 
-export const stored: StoredStrings = {
+export const stored: StorageStrings = {
   refused: 'Hindi muna ipinababasa ng browser ang naka-save na data. Walang binabago rito habang ganito.',
   newer: 'Mas bagong bersyon ng Worth Following ang nag-save ng data mo. Binabasa lang ito ng bersyong ito, at walang binabago.',
   misread: 'May naka-save na hindi nabasa, at ibinalik sa simula: {places}. Pareho pa rin ang lahat ng iba.',

@@ -1,6 +1,6 @@
-import type { LearningStrings } from '../types/account-data.ts';
+import type { AccountDataStrings } from '../types/account-data.ts';
 
-export const learning: LearningStrings = {
+export const learning: AccountDataStrings = {
   title: 'Cara kamu menulis',
   promise: 'Yang kami ingat cara kamu menulis, bukan isinya: hitungan, dan kata-kata topikmu. Tidak ada postingan yang disimpan.',
   nothing: 'Belum ada yang dipelajari. Gulir profilmu sendiri di X, atau pilih arsipmu di bawah.',

@@ -78,7 +78,7 @@ export const screens: ScreenStrings = {
     rules: { intro: 'Setiap aturan bersandar pada tulisan atau penelitian. Yang kamu matikan tidak disebut dan tidak dihitung.' },
     writing: {
       mode: 'Kapan pelatih melihat',
-      modes: { typing: 'Saat mengetik, ketika saya berhenti sejenak', asked: 'Hanya saat diminta' },
+      modes: { automatic: 'Saat mengetik, ketika saya berhenti sejenak', 'on-demand': 'Hanya saat diminta' },
       pause: 'Lama jeda',
       pauseHelp: 'Pendek lebih cepat, panjang lebih tenang.',
       seconds: '{n} dtk',

@@ -1,6 +1,6 @@
-import type { StoredStrings } from '../types/storage.ts';
+import type { StorageStrings } from '../types/storage.ts';
 
-export const stored: StoredStrings = {
+export const stored: StorageStrings = {
   refused: 'Browser sedang tidak mengizinkan kami membaca data yang tersimpan. Sementara itu tidak ada yang diubah.',
   newer: 'Datamu disimpan oleh versi Worth Following yang lebih baru. Versi ini hanya membacanya, tanpa mengubah apa pun.',
   misread: 'Ada data tersimpan yang tidak terbaca, dan kembali seperti semula: {places}. Yang lain tetap sama.',

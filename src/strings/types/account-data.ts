@@ -4,7 +4,7 @@ type ArchiveProblem = 'foreign' | 'no-posts' | 'no-account' | 'another-account' 
 type BrandFileProblem = 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty' | 'unexpected' | 'unreadable';
 
 /** What the options say about what was learned of the person's accounts. {placeholders} are filled in. */
-export interface LearningStrings {
+export interface AccountDataStrings {
   readonly title: string;
   readonly promise: string;
   readonly nothing: string;

@@ -1,5 +1,5 @@
 /** What is said about what was learned of an account. {placeholders} are filled in. */
-export interface LearnedStrings {
+export interface AccountNoteStrings {
   /** On the card of one's own profile. */
   readonly fromPosts: string;
   readonly notYet: string;

@@ -2,7 +2,7 @@ import type { LanguageId } from '../../core/model/language.ts';
 import type { Plural } from './coach.ts';
 
 /** What the popup says about one's numbers and posts. {placeholders} are filled in. */
-export interface RatioStrings {
+export interface AccountStrings {
   readonly onThisPage: string;
   readonly yours: string;
   readonly account: string;

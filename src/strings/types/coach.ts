@@ -5,7 +5,7 @@ export interface Plural {
 }
 
 /** How a hint is waved away. */
-export type Ignore = 'once' | 'post' | 'everywhere' | 'replies' | 'account' | 'wrong';
+export type DismissScope = 'once' | 'post' | 'everywhere' | 'replies' | 'account' | 'wrong';
 
 /** What the strip and its card say. {placeholders} are filled in. */
 export interface CoachStrings {
@@ -45,8 +45,8 @@ export interface CoachStrings {
   readonly copy: string;
   readonly copied: string;
   readonly ignore: string;
-  readonly ignores: Readonly<Record<Ignore, string>>;
-  readonly ignored: Readonly<Record<Ignore, string>>;
+  readonly ignores: Readonly<Record<DismissScope, string>>;
+  readonly ignored: Readonly<Record<DismissScope, string>>;
   /** Dismissed twice: until when it rests. */
   readonly rests: string;
   readonly undo: string;

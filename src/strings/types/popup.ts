@@ -1,7 +1,7 @@
 /** How the coach is: the popup says it in a sentence. */
-export type HealthState = 'unasked' | 'off' | 'barred' | 'silent' | 'paused' | 'paused-here' | 'elsewhere' | 'logged-out' | 'new-page' | 'no-composer' | 'no-profile' | 'asked' | 'well';
+export type HealthState = 'needs-consent' | 'off' | 'no-permission' | 'no-response' | 'paused' | 'paused-here' | 'no-content-script' | 'logged-out' | 'new-page' | 'no-composer' | 'no-profile' | 'on-demand' | 'ok';
 /** What the person can mend with a button. */
-export type Mendable = 'unasked' | 'barred' | 'paused' | 'paused-here' | 'asked';
+export type Mendable = 'needs-consent' | 'no-permission' | 'paused' | 'paused-here' | 'on-demand';
 
 /** What popup, options and welcome say. */
 export interface PageStrings {

@@ -96,7 +96,7 @@ export interface RulesStrings {
 
 export interface WritingStrings {
   readonly mode: string;
-  readonly modes: Readonly<Record<'typing' | 'asked', string>>;
+  readonly modes: Readonly<Record<'automatic' | 'on-demand', string>>;
   readonly pause: string;
   readonly pauseHelp: string;
   readonly seconds: string;

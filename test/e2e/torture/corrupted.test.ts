@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { keptKeys } from '../../../src/core/storage/user-data.ts';
+import { userDataKeys } from '../../../src/core/storage/user-data.ts';
 import { sharedSession, type Session } from '../support/shared-session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
@@ -7,7 +7,7 @@ import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
-const keys = [...keptKeys, 'tab'];
+const keys = [...userDataKeys, 'tab'];
 
 let session: Session;
 beforeAll(async () => {
@@ -18,12 +18,12 @@ afterAll(() => session.close());
 /** Whole stores that are none, as expressions: what a failed disk, a foreign hand or another version leaves. */
 const garbage: readonly string[] = [
   'null', '0', '""', '"rubbish"', '[]', '{}', 'true', '[[[[]]]]', '-1', '1e300', '"\\u0000\\ud800"', '[null, {}, "x", 1]',
-  '{ consented: "yes", isOn: {}, toggled: [], pause: "soon", exceptions: 7, language: null }',
+  '{ consented: "yes", isOn: {}, ruleOverrides: [], reviewDelay: "soon", exceptions: 7, language: null }',
   '{ version: 999, consented: true }',
   'Array.from({ length: 2000 }, () => ({}))',
   '{ length: 5, 0: {}, handle: "<img src=x onerror=alert(1)>", name: "<script>", topics: {} }',
   'Array.from({ length: 200 }).reduce((inner) => [inner], [])',
-  'JSON.parse(\'{"__proto__": {"consented": true}, "constructor": 1, "toggled": {"__proto__": false}}\')',
+  'JSON.parse(\'{"__proto__": {"consented": true}, "constructor": 1, "ruleOverrides": {"__proto__": false}}\')',
 ];
 
 torture('T6', 'whole stores of garbage in a real browser: popup, options and welcome are never blank, nothing complains, the composer works on', { small: 4, full: garbage.length }, async ({ n, chance, fault, fail }) => {

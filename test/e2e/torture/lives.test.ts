@@ -6,7 +6,7 @@ import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
 import { goAway, keepPages, withCache } from '../support/away.ts';
 import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
-import { unpacked } from '../../../src/core/storage/codec.ts';
+import { decodeParts } from '../../../src/core/storage/codec.ts';
 import { reportsOf } from '../../../tools/browser/shown.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -77,7 +77,7 @@ torture('T15', 'a tab that was thrown out of memory comes back with a coach of i
     await typeInto(page.locator(editor).first(), trite);
     await stripSaying('small-talk');
     await options.bringToFront();
-    const [id] = await options.evaluate<readonly number[]>(`chrome.tabs.query({}).then(async (tabs) => { const asked = await Promise.all(tabs.map(async ({ id }) => ({ id, reply: await chrome.tabs.sendMessage(id, { kind: 'report', args: [] }).catch(() => undefined) }))); return asked.filter(({ reply }) => reply?.ok).map(({ id }) => id); })`);
+    const [id] = await options.evaluate<readonly number[]>(`chrome.tabs.query({}).then(async (tabs) => { const asked = await Promise.all(tabs.map(async ({ id }) => ({ id, reply: await chrome.tabs.sendMessage(id, { kind: 'getReport', args: [] }).catch(() => undefined) }))); return asked.filter(({ reply }) => reply?.ok).map(({ id }) => id); })`);
     const kept = await options.evaluate<number>(`chrome.tabs.discard(${id}).then(({ id }) => id)`);
     fault();
     await options.evaluate(`chrome.tabs.reload(${kept})`);
@@ -137,7 +137,7 @@ torture('T15', 'two tabs, two accounts: each has the coach of its own draft and 
   }
   const record = await until('every post in the record', async () => {
     const stored = await (await session.worker()).evaluate<{ record?: string }>(`chrome.storage.local.get('record')`);
-    const posts = (unpacked(stored)['record'] ?? []) as readonly { readonly account?: string }[];
+    const posts = (decodeParts(stored)['record'] ?? []) as readonly { readonly account?: string }[];
     return posts.length === 2 * n && posts;
   });
   const of = (handle: string): number => record.filter(({ account }) => account === handle).length;

@@ -58,7 +58,7 @@ async function useOptions(session: Session): Promise<void> {
   await page.locator('#topics').fill('bicycles, repair');
   await page.locator('#brand button[type="submit"]').click();
   await says(page, 'Saved.');
-  await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"settings":{"pause":300}}') });
+  await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"settings":{"reviewDelay":300}}') });
   await page.locator('#take-backup').click();
   const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(manyPosts(60)) });
   await page.locator('#archive').setInputFiles({ name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) });

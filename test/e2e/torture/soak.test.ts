@@ -69,7 +69,7 @@ async function compose(page: Page, { drafted, visited, left }: Company, i: numbe
 const start = 'https://x.com/explore';
 
 async function coached(session: Session): Promise<readonly [Page, Company]> {
-  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, pause: 100 } })`);
+  await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, reviewDelay: 100 } })`);
   const seen = await openCoached(session, start);
   return [seen.page, coachIn(session, seen)];
 }

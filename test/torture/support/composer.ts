@@ -1,8 +1,8 @@
-import type { Surroundings, Coach } from '../../../src/content/coach/coach.ts';
+import type { CoachDeps, Coach } from '../../../src/content/coach/coach.ts';
 import { coachFor } from '../../../src/content/coach/coach.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
 import type { SiteAdapter } from '../../../src/sites/site.ts';
-import { tryIt } from '../../../src/sites/playground.ts';
+import { playground } from '../../../src/sites/playground.ts';
 
 /** A composer without a page around it, and its coach. */
 export interface Written {
@@ -14,10 +14,10 @@ export interface Written {
 }
 
 /** `world`: what the coach asks and tells; the rest is an ordinary composer. */
-export function coached(world: Pick<Surroundings, 'ask'> & Partial<Surroundings>): Written {
+export function coached(world: Pick<CoachDeps, 'ask'> & Partial<CoachDeps>): Written {
   const box = document.body.appendChild(document.createElement('textarea'));
   const readDraft = (): Draft => ({ text: box.value, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 });
-  const site: SiteAdapter = { ...tryIt, readDraft, canPost: () => true };
+  const site: SiteAdapter = { ...playground, readDraft, canPost: () => true };
   const idle = (): void => undefined;
   const coach = coachFor({ element: box, region: box }, { site, pause: () => 400, onlyAsked: () => false, posted: idle, show: idle, stale: idle, gone: idle, asleep: idle, ...world });
   return {

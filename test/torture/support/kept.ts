@@ -1,7 +1,7 @@
 import { acme, kopiSenja } from '../../../src/core/rules/example-brands.ts';
-import { nothingLearned, takeIn, takeProfile } from '../../../src/core/brand/account-model/account-model.ts';
-import { parseKept, type Kept } from '../../../src/core/storage/user-data.ts';
-import { remember } from '../../../src/core/posts/post-history.ts';
+import { emptyAccountModel, learnPosts, withProfile } from '../../../src/core/brand/account-model/account-model.ts';
+import { parseUserData, type UserData } from '../../../src/core/storage/user-data.ts';
+import { summariseDraft } from '../../../src/core/posts/post-history.ts';
 import { review } from '../../../src/core/review/review.ts';
 import { defaultSettings } from '../../../src/core/storage/settings.ts';
 import type { PastPost } from '../../../src/core/model/post.ts';
@@ -13,17 +13,17 @@ const day = 86_400_000;
 
 function posted(text: string, at: number): PastPost {
   const draft = draftWith(text, { account: 'acmefreight' });
-  const post = remember(draft, review(draft, { settings: defaultSettings, speaks: 'en', brand: acme, recent: [], now: at }), acme, at);
+  const post = summariseDraft(draft, review(draft, { settings: defaultSettings, locale: 'en', brand: acme, recent: [], now: at }), acme, at);
   return { ...post, id: String(at), counts: { replies: 1, reposts: 2, likes: 3, readAt: at } };
 }
-const learned = (handle: string) => takeProfile(takeIn(nothingLearned(handle), official.earlier.slice(0, 5).map((text, at) => ({ id: String(at), postedAt: now + at, kind: 'post', text }))), { site: 'harbour.example', bio: 'Notices for skippers at the quay' });
+const learned = (handle: string) => withProfile(learnPosts(emptyAccountModel(handle), official.earlier.slice(0, 5).map((text, at) => ({ id: String(at), postedAt: now + at, kind: 'post', text }))), { site: 'harbour.example', bio: 'Notices for skippers at the quay' });
 const snapshot = (handle: string, takenAt: number) => ({ handle, followers: 12_800, following: 900, followersUncertainty: 50, followingUncertainty: 0, takenAt });
 
 /** Something of everything, as it comes back from the store. No choice is the default, so that one that falls back is seen. */
-export const full: Kept = parseKept(
+export const full: UserData = parseUserData(
   JSON.parse(
     JSON.stringify({
-      settings: { consented: true, isOn: false, toggled: { hashtags: false, rude: true }, exceptions: [{ id: 'rude', where: 'replies' }, { id: 'shouting', where: 'account', account: 'kopisenja' }], language: 'fil', mode: 'asked', pausedUntil: now, pausedSites: ['x.com', 'pro.x.com'], pause: 800, smallTalkShare: 0.2, promotionShare: 0.5 },
+      settings: { consented: true, isOn: false, ruleOverrides: { hashtags: false, rude: true }, exceptions: [{ id: 'rude', where: 'replies' }, { id: 'shouting', where: 'account', account: 'kopisenja' }], language: 'fil', mode: 'on-demand', pausedUntil: now, pausedSites: ['x.com', 'pro.x.com'], reviewDelay: 800, smallTalkShare: 0.2, promotionShare: 0.5 },
       brands: [{ ...acme, use: ['quay', 'lock'], preset: 'b2b', address: 'formal' }, kopiSenja],
       record: ['Gate two is closed on Monday, use gate four https://acme.com/gates', 'The ferry leaves at 9:15 from now on', 'What would you keep in a small harbour?'].map((text, at) => posted(text, now - at * day)),
       dismissals: [{ ruleId: 'rude', at: now - day }, { ruleId: 'shouting', at: now }],

@@ -1,8 +1,8 @@
-import { nothingLearned, takeIn } from '../../../src/core/brand/account-model/account-model.ts';
-import { remember } from '../../../src/core/posts/post-history.ts';
+import { emptyAccountModel, learnPosts } from '../../../src/core/brand/account-model/account-model.ts';
+import { summariseDraft } from '../../../src/core/posts/post-history.ts';
 import { review } from '../../../src/core/review/review.ts';
 import { official } from '../../../test/support/voices.ts';
-import { packed } from '../../../src/core/storage/codec.ts';
+import { encodeParts } from '../../../src/core/storage/codec.ts';
 import { draftOf, reviewer } from '../ours/account.ts';
 
 /** What an account keeps that has used the coach for long. */
@@ -11,6 +11,6 @@ const manyPosts = 1000;
 /** All that is stored on a device where every part of the product has something to do: two brands, a learned voice, a full record. */
 export function everythingKept(posts: readonly string[], now: number): object {
   const own = official.earlier.map((text, i) => ({ id: String(i), text, kind: 'post' as const, postedAt: now - i * 3_600_000 }));
-  const record = posts.slice(0, manyPosts).map((text, i) => remember(draftOf(text), review(draftOf(text), reviewer), reviewer.brand, now - (i + 1) * 7_200_000));
-  return packed({ settings: { consented: true }, brands: reviewer.brands, voices: [takeIn(nothingLearned(reviewer.brand.handle), own)], record });
+  const record = posts.slice(0, manyPosts).map((text, i) => summariseDraft(draftOf(text), review(draftOf(text), reviewer), reviewer.brand, now - (i + 1) * 7_200_000));
+  return encodeParts({ settings: { consented: true }, brands: reviewer.brands, voices: [learnPosts(emptyAccountModel(reviewer.brand.handle), own)], record });
 }

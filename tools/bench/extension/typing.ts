@@ -106,7 +106,7 @@ async function costsOf(session: Session, keys: number, isOurs: boolean): Promise
   const { page, cdp } = await openHome(session);
   const load = await workOf(cdp);
   const heap = await heapOf(cdp);
-  const reading = await workDuring(cdp, () => page.evaluate(insertPosts));
+  const analysis = await workDuring(cdp, () => page.evaluate(insertPosts));
   await page.close();
 
   const second = await openHome(session);
@@ -124,7 +124,7 @@ async function costsOf(session: Session, keys: number, isOurs: boolean): Promise
   await second.page.evaluate(settled);
   const writing = await workDuring(second.cdp, () => second.page.evaluate(insertPosts));
   await second.page.close();
-  return { loadScript: load.script, loadTask: load.task, heap, keyToPaint, keyScript: typing.script / keys, keyTask: typing.task / keys, postsReading: reading.script, postsWriting: writing.script };
+  return { loadScript: load.script, loadTask: load.task, heap, keyToPaint, keyScript: typing.script / keys, keyTask: typing.task / keys, postsReading: analysis.script, postsWriting: writing.script };
 }
 
 /** In the extension's own world: the moment at which a change of the strip has been painted, after the last key. */
@@ -150,7 +150,7 @@ const draft = 'Just woke u';
 
 async function timesToHint(session: Session, times: number): Promise<{ readonly pause: number; readonly all: readonly number[] }> {
   const worker = await session.worker();
-  const pause = await worker.evaluate<number>(`chrome.storage.local.get('settings').then(({ settings }) => settings.pause ?? 400)`);
+  const pause = await worker.evaluate<number>(`chrome.storage.local.get('settings').then(({ settings }) => settings.reviewDelay ?? 400)`);
   const page = await session.open(home);
   const inWorld = await extensionWorld(page, session.extensionId);
   await page.bringToFront();

@@ -1,5 +1,5 @@
 import { acme, kopiSenja } from '../../../src/core/rules/example-brands.ts';
-import { remember } from '../../../src/core/posts/post-history.ts';
+import { summariseDraft } from '../../../src/core/posts/post-history.ts';
 import { review, type Reviewer } from '../../../src/core/review/review.ts';
 import { defaultSettings } from '../../../src/core/storage/settings.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
@@ -11,10 +11,10 @@ export const draftOf = (text: string): Draft => ({ text, kind: 'post', media: { 
 
 const someDay = 1_700_000_000_000;
 const hour = 3_600_000;
-const newcomer: Reviewer = { settings: defaultSettings, speaks: 'en', brand: { ...acme, languages: ['en', 'id', 'fil'] }, brands: [acme, kopiSenja], recent: [], now: someDay };
+const newcomer: Reviewer = { settings: defaultSettings, locale: 'en', brand: { ...acme, languages: ['en', 'id', 'fil'] }, brands: [acme, kopiSenja], recent: [], now: someDay };
 
 /** The account's last forty posts, as they are remembered. */
-const recent: readonly PastPost[] = official.earlier.map((text, i) => remember(draftOf(text), review(draftOf(text), newcomer), newcomer.brand, someDay - (i + 1) * hour));
+const recent: readonly PastPost[] = official.earlier.map((text, i) => summariseDraft(draftOf(text), review(draftOf(text), newcomer), newcomer.brand, someDay - (i + 1) * hour));
 
 /** An account that has everything: two brands with topics, tone and words to avoid, and a past for the rules that compare. */
 export const reviewer: Reviewer = { ...newcomer, recent };

@@ -1,7 +1,7 @@
 import { traitNames, traitsOf } from '../../../src/core/reader/traits.ts';
 import { matcherFor } from '../../../src/core/languages/index.ts';
 import { weightOf } from '../../../src/core/signals/feature-list.ts';
-import { read } from '../../../src/core/text/analysis.ts';
+import { analyseText } from '../../../src/core/text/analysis.ts';
 import { rowOfPost } from '../posts.ts';
 import { chooseBuckets, type Row } from '../sparse.ts';
 import type { Design } from './ridge.ts';
@@ -13,8 +13,8 @@ export interface Seen {
 }
 
 export function see(text: string, hasMedia: boolean): Seen {
-  const reading = read(text, { matcherFor });
-  return { row: rowOfPost(reading.text), traits: Float64Array.from(traitsOf(reading, hasMedia)) };
+  const analysis = analyseText(text, { matcherFor });
+  return { row: rowOfPost(analysis.text), traits: Float64Array.from(traitsOf(analysis, hasMedia)) };
 }
 
 /** How traits are brought to one scale: less their mean, by their spread, never further than these. */

@@ -1,5 +1,5 @@
 import { matcherFor } from '../../languages/index.ts';
-import { read } from '../../text/analysis.ts';
+import { analyseText } from '../../text/analysis.ts';
 import type { DraftKind } from '../../model/draft.ts';
 import type { LanguageId } from '../../model/language.ts';
 import { learnMore, noVoice, packVoice, type PackedVoice } from '../voice.ts';
@@ -10,9 +10,10 @@ import { shortHash, unpacked } from './hashes.ts';
 import { voiceIn } from './voice-cache.ts';
 import { isShared } from './shared-hosts.ts';
 import { addTerms, hostMark, joinTerms, noTerms, termsOf, type Terms } from './terms.ts';
+import { sameHandle } from '../../util/same-handle.ts';
 
 /** What has been learned of how an account writes: counts, hashes, and the words of its topics. Never a post. */
-export interface Learned {
+export interface AccountModel {
   /** Without "@". */
   readonly handle: string;
   readonly voice: PackedVoice;
@@ -32,7 +33,7 @@ export interface Learned {
 }
 
 /** A post of the account's own, as it is met. */
-export interface OwnPost {
+export interface LearnedPost {
   readonly id: string;
   readonly postedAt: number;
   readonly kind: DraftKind;
@@ -43,30 +44,28 @@ export const idCharacters = 4;
 /** More are not told apart one by one: then everything up to the newest counts as learned. */
 export const mostIds = 600;
 
-export const nothingLearned = (handle: string): Learned => ({ handle, voice: packVoice(noVoice), posts: 0, languages: {}, terms: noTerms, until: 0, newest: 0, ids: '', profile: { site: '', words: [] } });
-
-export const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+export const emptyAccountModel = (handle: string): AccountModel => ({ handle, voice: packVoice(noVoice), posts: 0, languages: {}, terms: noTerms, until: 0, newest: 0, ids: '', profile: { site: '', words: [] } });
 
 /** What is known of an account; undefined where that is nothing. */
-export const learnedOf = (all: readonly Learned[], handle: string | undefined): Learned | undefined => (handle === undefined ? undefined : all.find((one) => isSame(one.handle, plainHandle(handle))));
+export const accountModelOf = (all: readonly AccountModel[], handle: string | undefined): AccountModel | undefined => (handle === undefined ? undefined : all.find((one) => sameHandle(one.handle, plainHandle(handle))));
 
 /** Whether a post is still to be learned: own words only – of a quote, most of what is read is another's. */
-export function newTo({ until, ids }: Pick<Learned, 'until' | 'ids'>): (post: OwnPost) => boolean {
+export function unseenBy({ until, ids }: Pick<AccountModel, 'until' | 'ids'>): (post: LearnedPost) => boolean {
   const known = new Set(unpacked(ids, idCharacters));
   return ({ id, postedAt, kind, text }) => kind !== 'quote' && postedAt > until && text.trim() !== '' && !known.has(shortHash(id, idCharacters));
 }
 
-const idsWith = (learned: Learned, posts: readonly OwnPost[], newest: number): Pick<Learned, 'ids' | 'until'> => {
+const idsWith = (learned: AccountModel, posts: readonly LearnedPost[], newest: number): Pick<AccountModel, 'ids' | 'until'> => {
   const ids = learned.ids + posts.map(({ id }) => shortHash(id, idCharacters)).join('');
   return ids.length > mostIds * idCharacters ? { ids: '', until: newest } : { ids, until: learned.until };
 };
 
 /** With further posts, each learned once; the very same where there is nothing new. */
-export function takeIn(learned: Learned, met: readonly OwnPost[]): Learned {
-  const isNew = newTo(learned);
+export function learnPosts(learned: AccountModel, met: readonly LearnedPost[]): AccountModel {
+  const isNew = unseenBy(learned);
   const posts = [...new Map(met.filter(isNew).map((post) => [post.id, post])).values()].toSorted((a, b) => a.postedAt - b.postedAt);
   if (posts.length === 0) return learned;
-  const readings = posts.map(({ text }) => read(text, { matcherFor }));
+  const readings = posts.map(({ text }) => analyseText(text, { matcherFor }));
   const languages = { ...learned.languages };
   for (const { language } of readings) if (language) languages[language] = (languages[language] ?? 0) + 1;
   const newest = Math.max(learned.newest, posts.at(-1)?.postedAt ?? 0);
@@ -86,18 +85,18 @@ export function takeIn(learned: Learned, met: readonly OwnPost[]): Learned {
 export const mostBioWords = 20;
 
 /** With what the account's own profile says now; the very same where that is known. */
-export function takeProfile(learned: Learned, { bio = '', site = '' }: { readonly bio?: string | undefined; readonly site?: string | undefined }): Learned {
+export function withProfile(learned: AccountModel, { bio = '', site = '' }: { readonly bio?: string | undefined; readonly site?: string | undefined }): AccountModel {
   const host = siteHost(site);
-  const words = [...termsOf(read(bio, { matcherFor }))].filter((term) => !term.startsWith(hostMark)).slice(0, mostBioWords);
+  const words = [...termsOf(analyseText(bio, { matcherFor }))].filter((term) => !term.startsWith(hostMark)).slice(0, mostBioWords);
   const profile = { site: host !== undefined && !isShared(host) ? host : '', words };
   return JSON.stringify(profile) === JSON.stringify(learned.profile) ? learned : { ...learned, profile };
 }
 
 /** Learned from all that an archive holds: it ends where the archive does, and needs no ids. */
-export const wholeOf = (learned: Learned, until: number): Learned => ({ ...learned, until, ids: '', terms: { ...learned.terms, once: '', twice: '' } });
+export const fromArchive = (learned: AccountModel, until: number): AccountModel => ({ ...learned, until, ids: '', terms: { ...learned.terms, once: '', twice: '' } });
 
 /** What was learned from the page together with what an archive adds, which was learned from other posts. */
-export function join(page: Learned, archive: Learned): Learned {
+export function mergeModels(page: AccountModel, archive: AccountModel): AccountModel {
   const languages = { ...page.languages };
   for (const [id, posts] of Object.entries(archive.languages) as [LanguageId, number][]) languages[id] = (languages[id] ?? 0) + posts;
   return {
@@ -118,8 +117,8 @@ export function join(page: Learned, archive: Learned): Learned {
 export const mostAccounts = 20;
 
 /** The list with what is known of one account in its place. */
-export const withLearned = (all: readonly Learned[], learned: Learned): readonly Learned[] =>
-  all.includes(learned) ? all : [learned, ...all.filter(({ handle }) => !isSame(handle, learned.handle))].slice(0, mostAccounts);
+export const withAccountModel = (all: readonly AccountModel[], learned: AccountModel): readonly AccountModel[] =>
+  all.includes(learned) ? all : [learned, ...all.filter(({ handle }) => !sameHandle(handle, learned.handle))].slice(0, mostAccounts);
 
 /** The list without one account. */
-export const without = (all: readonly Learned[], handle: string): readonly Learned[] => all.filter((one) => !isSame(one.handle, handle));
+export const withoutAccount = (all: readonly AccountModel[], handle: string): readonly AccountModel[] => all.filter((one) => !sameHandle(one.handle, handle));

@@ -4,13 +4,14 @@ import { plainHandle } from '../handle.ts';
 import { siteHost } from '../profile.ts';
 import { parseVoice, packVoice, type VoiceModel } from '../voice.ts';
 import { isPacked } from './hashes.ts';
-import { idCharacters, isSame, mostAccounts, mostBioWords, mostIds, type Learned } from './account-model.ts';
+import { idCharacters, mostAccounts, mostBioWords, mostIds, type AccountModel } from './account-model.ts';
 import { unpackVoice } from './voice-cache.ts';
 import { isTerm, parseTerms } from './terms.ts';
+import { sameHandle } from '../../util/same-handle.ts';
 
 const mostPosts = 1e7;
 const asCount: Parse<number> = (value) => (Number.isInteger(value) ? asNumber(0, mostPosts)(value) : undefined);
-const keys: ReadonlySet<string> = new Set(['handle', 'voice', 'posts', 'languages', 'terms', 'until', 'newest', 'ids', 'profile'] satisfies (keyof Learned)[]);
+const keys: ReadonlySet<string> = new Set(['handle', 'voice', 'posts', 'languages', 'terms', 'until', 'newest', 'ids', 'profile'] satisfies (keyof AccountModel)[]);
 const knownLanguages: readonly string[] = languageIds;
 
 const asHandle: Parse<string> = (value) => {
@@ -23,15 +24,15 @@ const asIds: Parse<string> = (value) => {
   return ids !== undefined && isPacked(ids, idCharacters, mostIds) ? ids : undefined;
 };
 
-function parseLanguages(value: unknown): Learned['languages'] | undefined {
+function parseLanguages(value: unknown): AccountModel['languages'] | undefined {
   const record = asRecord(value);
   if (!record || Object.entries(record).some(([id, posts]) => !knownLanguages.includes(id) || asCount(posts) === undefined)) return undefined;
-  return { ...record } as Learned['languages'];
+  return { ...record } as AccountModel['languages'];
 }
 
 const asTerm: Parse<string> = (value) => (isTerm(value) ? value : undefined);
 
-function parseProfile(value: unknown): Learned['profile'] | undefined {
+function parseProfile(value: unknown): AccountModel['profile'] | undefined {
   const record = asRecord(value);
   if (!record || Object.keys(record).some((key) => key !== 'site' && key !== 'words')) return undefined;
   const site = asText(253)(record['site']);
@@ -40,7 +41,7 @@ function parseProfile(value: unknown): Learned['profile'] | undefined {
 }
 
 /** What is known of an account, from wherever it comes: all of it as it should be, or nothing. */
-export const parseLearned: Parse<Learned> = (value) => {
+export const parseAccountModel: Parse<AccountModel> = (value) => {
   const record = asRecord(value);
   if (!record || Object.keys(record).some((key) => !keys.has(key))) return undefined;
   const handle = asHandle(record['handle']);
@@ -55,14 +56,14 @@ export const parseLearned: Parse<Learned> = (value) => {
 };
 
 /** What is known of every account; what is not understood is left out, and learned anew. */
-export function parseVoices(stored: unknown): readonly Learned[] {
-  const known = itemsOf(stored, parseLearned, mostAccounts);
-  return known.filter((one, at) => known.findIndex(({ handle }) => isSame(handle, one.handle)) === at);
+export function parseAccountModels(stored: unknown): readonly AccountModel[] {
+  const known = itemsOf(stored, parseAccountModel, mostAccounts);
+  return known.filter((one, at) => known.findIndex(({ handle }) => sameHandle(handle, one.handle)) === at);
 }
 
 /** The voice of one account alone, without unpacking the others. */
 export function parseVoiceOf(stored: unknown, handle: string): VoiceModel | undefined {
   if (!Array.isArray(stored)) return undefined;
-  const own = stored.slice(0, mostAccounts).map(asRecord).find((one) => isSame(asHandle(one?.['handle']) ?? '', plainHandle(handle)));
+  const own = stored.slice(0, mostAccounts).map(asRecord).find((one) => sameHandle(asHandle(one?.['handle']) ?? '', plainHandle(handle)));
   return own && unpackVoice(own['voice']);
 }

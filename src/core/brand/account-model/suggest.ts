@@ -4,7 +4,7 @@ import type { BrandProfile } from '../../model/brand.ts';
 import type { LanguageId } from '../../model/language.ts';
 import { leadsTo } from '../links.ts';
 import { topicHits } from '../topics.ts';
-import type { Learned } from './account-model.ts';
+import type { AccountModel } from './account-model.ts';
 import { rarityOf } from './rarity.ts';
 import { fewestPosts, hostMark } from './terms.ts';
 
@@ -33,7 +33,7 @@ interface Candidate {
 }
 
 /** Words of the bio count as if the account had written them in as many posts as make a topic. */
-function candidatesOf({ terms, profile }: Learned): readonly Candidate[] {
+function candidatesOf({ terms, profile }: AccountModel): readonly Candidate[] {
   const counts = new Map(terms.often.filter(([term]) => !term.startsWith(hostMark)));
   for (const word of profile.words) counts.set(word, (counts.get(word) ?? 0) + fewestPosts);
   return [...counts].map(([term, posts]) => ({ term, posts, weight: posts * meanRarity(term.split(' ')) })).toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
@@ -52,7 +52,7 @@ function undoubled(all: readonly Candidate[]): readonly Candidate[] {
 type Known = Pick<BrandProfile, 'name' | 'handle' | 'sites' | 'topics' | 'languages'>;
 
 /** What the account's own posts, bio and link suggest, but for what the brand says already. */
-export function suggestionsFrom(learned: Learned, brand: Known): Suggestions {
+export function suggestionsFrom(learned: AccountModel, brand: Known): Suggestions {
   const own = new Set([brand.handle, learned.handle, ...brand.name.split(/\s+/)].map(foldWord));
   const isKnown = (term: string): boolean => term.split(' ').some((word) => own.has(word)) || topicHits(term, tokenize(term, []), brand.topics).length > 0;
   const hosts = learned.terms.often.filter(([term]) => term.startsWith(hostMark)).map(([term]) => term.slice(hostMark.length));

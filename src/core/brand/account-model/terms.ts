@@ -1,5 +1,5 @@
 import { asRecord } from '../../util/parse.ts';
-import { contentOf, type Reading } from '../../text/analysis.ts';
+import { contentOf, type TextAnalysis } from '../../text/analysis.ts';
 import { siteHost } from '../profile.ts';
 import { isPacked, shortHash, unpacked } from './hashes.ts';
 import { isShared } from './shared-hosts.ts';
@@ -34,9 +34,9 @@ export const hostMark = '//';
 const wordOf = (key: string): string | undefined => (key.length >= shortestWord && key.length <= longestTerm / 2 && /^\p{L}[\p{L}\p{N}'-]*$/u.test(key) && isRare(key) ? key : undefined);
 
 /** The terms of a post, each once: words that carry meaning, pairs of them side by side, hashtags, and hosts that may be the account's own. */
-export function termsOf(reading: Reading): ReadonlySet<string> {
-  const { text, tokens, entities } = reading;
-  const content = contentOf(reading);
+export function termsOf(analysis: TextAnalysis): ReadonlySet<string> {
+  const { text, tokens, entities } = analysis;
+  const content = contentOf(analysis);
   const terms = new Set<string>();
   let before: string | undefined;
   for (const { kind, key, start, end } of tokens) {

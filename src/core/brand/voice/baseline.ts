@@ -7,7 +7,7 @@ export interface Sample {
 }
 
 /** The account's own likeness to itself: its 5th percentile and its middle. */
-export interface Usual {
+export interface Baseline {
   readonly p5: number;
   readonly median: number;
 }
@@ -25,7 +25,7 @@ const quantile = (sorted: readonly number[], share: number): number => {
   return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at % 1);
 };
 
-const usualOf = (samples: readonly Sample[]): Usual => {
+const usualOf = (samples: readonly Sample[]): Baseline => {
   const sorted = samples.map(({ likeness }) => likeness).toSorted((a, b) => a - b);
   return { p5: quantile(sorted, 0.05), median: quantile(sorted, 0.5) };
 };
@@ -33,7 +33,7 @@ const usualOf = (samples: readonly Sample[]): Usual => {
 const lengthOf = (words: number): number => lengths.findIndex((most) => words <= most);
 
 /** What is usual at each length. A post found when half as many were known was found too unlike. */
-export const usualsOf = (samples: readonly Sample[], posts: number): readonly Usual[] => {
+export const usualsOf = (samples: readonly Sample[], posts: number): readonly Baseline[] => {
   const ripe = samples.filter((sample) => sample.posts * 2 >= posts);
   const known = ripe.length > 0 ? ripe : samples;
   return lengths.map((_, length) => {
@@ -42,4 +42,4 @@ export const usualsOf = (samples: readonly Sample[], posts: number): readonly Us
   });
 };
 
-export const usualAt = (usuals: readonly Usual[], words: number): Usual => usuals[lengthOf(words)] ?? { p5: 0, median: 0 };
+export const usualAt = (usuals: readonly Baseline[], words: number): Baseline => usuals[lengthOf(words)] ?? { p5: 0, median: 0 };

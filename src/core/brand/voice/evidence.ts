@@ -1,5 +1,5 @@
-import { families, type Family } from './feature-groups.ts';
-import type { Habits } from './features.ts';
+import { featureGroups, type FeatureGroup } from './feature-groups.ts';
+import type { Features } from './features.ts';
 
 /** How the account's posts went: in how many of them each habit was met. */
 export interface Counts {
@@ -16,7 +16,7 @@ export type Rarity = Float64Array;
  * How many habits of others are mixed in before the account's own speak for themselves. Few: what the account never
  * does counts; many: what only the account does counts. Both are heard, and the weights settle between them.
  */
-const priors: Readonly<Record<Family, readonly number[]>> = {
+const priors: Readonly<Record<FeatureGroup, readonly number[]>> = {
   threes: [300, 30_000],
   fours: [300, 30_000],
   words: [300, 30_000],
@@ -25,10 +25,10 @@ const priors: Readonly<Record<Family, readonly number[]>> = {
   shapes: [30, 1000],
 };
 /** One weight for each family and prior. */
-export const mixes: readonly { readonly family: number; readonly prior: number }[] = families.flatMap((name, family) => priors[name].map((prior) => ({ family, prior })));
+export const mixes: readonly { readonly family: number; readonly prior: number }[] = featureGroups.flatMap((name, family) => priors[name].map((prior) => ({ family, prior })));
 
 /** Where a family's habits start among those of a text. */
-export const startOfFamily = ({ ends }: Habits, family: number): number => (family === 0 ? 0 : (ends[family - 1] ?? 0));
+export const startOfFamily = ({ ends }: Features, family: number): number => (family === 0 ? 0 : (ends[family - 1] ?? 0));
 
 /** A longer text says more, but its habits repeat each other: evidence grows with the root of their number. */
 export const dampen = (habits: number): number => 1 / Math.sqrt(Math.max(1, habits));

@@ -1,31 +1,31 @@
 import { findEntities } from '../../text/entities/entities.ts';
 import { tokenize, type Token } from '../../text/tokens.ts';
 import { noteFrames } from './frames.ts';
-import { begin, room, type Habits } from './features.ts';
+import { begin, room, type Features } from './features.ts';
 import { casesOf } from './letter-case.ts';
 import { mostLetters, noteLetters } from './letters.ts';
 import { noteStyle } from './shapes.ts';
 
 /** A text and its tokens; a `Reading` is one. */
-export interface Heard {
+export interface TokenisedText {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
 
 /** Reads as much of a text as a voice needs. */
-export const heard = (fullText: string): Heard => {
+export const tokenise = (fullText: string): TokenisedText => {
   const text = fullText.slice(0, mostLetters);
   return { text, tokens: tokenize(text, findEntities(text)) };
 };
 
-const withinReach = ({ text, tokens }: Heard): readonly Token[] => {
+const withinReach = ({ text, tokens }: TokenisedText): readonly Token[] => {
   if (text.length <= mostLetters) return tokens;
   const end = tokens.findIndex((token) => token.end > mostLetters);
   return end < 0 ? tokens : tokens.slice(0, end);
 };
 
 /** The habits of a text; valid until the next text is read. */
-export const habitsOf = (said: Heard): Habits => {
+export const featuresOf = (said: TokenisedText): Features => {
   const tokens = withinReach(said);
   const text = said.text.slice(0, mostLetters);
   begin();

@@ -1,16 +1,16 @@
 /** The kinds of habits that make a voice, each with its own places in one table of counts. */
-export const families = ['threes', 'fours', 'words', 'frames', 'marks', 'shapes'] as const;
-export type Family = (typeof families)[number];
+export const featureGroups = ['threes', 'fours', 'words', 'frames', 'marks', 'shapes'] as const;
+export type FeatureGroup = (typeof featureGroups)[number];
 
 /** Bits of a place. Fewer would put strangers together, more would outgrow what is kept of an account. */
-const bits: Readonly<Record<Family, number>> = { threes: 14, fours: 14, words: 13, frames: 12, marks: 9, shapes: 9 };
+const bits: Readonly<Record<FeatureGroup, number>> = { threes: 14, fours: 14, words: 13, frames: 12, marks: 9, shapes: 9 };
 
 /** First place of each family, and behind the last the number of all places. */
-export const starts: readonly number[] = [0, ...families].map((_, at) => families.slice(0, at).reduce((sum, family) => sum + 2 ** bits[family], 0));
+export const starts: readonly number[] = [0, ...featureGroups].map((_, at) => featureGroups.slice(0, at).reduce((sum, family) => sum + 2 ** bits[family], 0));
 export const places = starts.at(-1) ?? 0;
 
 /** What turns a hash into the place within its family. */
-export const shifts: readonly number[] = families.map((family) => 32 - bits[family]);
+export const shifts: readonly number[] = featureGroups.map((family) => 32 - bits[family]);
 
 export const THREES = 0;
 export const FOURS = 1;

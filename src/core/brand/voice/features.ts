@@ -1,8 +1,8 @@
 import { finish } from '../../signals/hash.ts';
-import { families, places, shifts, starts } from './feature-groups.ts';
+import { featureGroups, places, shifts, starts } from './feature-groups.ts';
 
 /** The habits met in a text, family by family, each once; valid until the next text is read. */
-export interface Habits {
+export interface Features {
   /** Hash of each, before it is sorted into a place. */
   readonly hashes: Uint32Array;
   /** Where each is counted. */
@@ -14,7 +14,7 @@ export interface Habits {
 }
 
 /** Room that is used again for every text: reading one leaves nothing to collect. */
-export const room: Habits = { hashes: new Uint32Array(places), places: new Uint16Array(places), tokens: new Int16Array(places), ends: new Int32Array(families.length) };
+export const room: Features = { hashes: new Uint32Array(places), places: new Uint16Array(places), tokens: new Int16Array(places), ends: new Int32Array(featureGroups.length) };
 
 /** The reading in which each place was last met: one byte a place, so that the whole stays near at hand. */
 const met = new Uint8Array(places);

@@ -1,14 +1,14 @@
 import type { Counts } from './evidence.ts';
-import { families, places, starts } from './feature-groups.ts';
+import { featureGroups, places, starts } from './feature-groups.ts';
 import { likenessOf, weigh } from './similarity.ts';
-import { habitsOf, heard, type Heard } from './extract-features.ts';
-import { mostSamples, usualsOf, type Sample, type Usual } from './baseline.ts';
+import { featuresOf, tokenise, type TokenisedText } from './extract-features.ts';
+import { mostSamples, usualsOf, type Sample, type Baseline } from './baseline.ts';
 
 /** How an account writes, in counts: hashed, so that no word can be read from it. */
 export interface VoiceModel extends Counts {
   readonly samples: readonly Sample[];
   /** What is usual of the account, by length. */
-  readonly usuals: readonly Usual[];
+  readonly usuals: readonly Baseline[];
 }
 
 /** More than so many are halved, so that a voice follows how its owner writes now. */
@@ -16,7 +16,7 @@ export const mostPosts = 3000;
 
 /** Habits counted, by family. */
 const totalsOf = (counts: Uint16Array): readonly number[] =>
-  families.map((_, family) => {
+  featureGroups.map((_, family) => {
     let sum = 0;
     for (let place = starts[family] ?? 0; place < (starts[family + 1] ?? 0); place++) sum += counts[place] ?? 0;
     return sum;
@@ -33,11 +33,11 @@ export const modelOf = (posts: number, counts: Uint16Array, samples: readonly Sa
 });
 
 /** Nothing learned yet; nothing to count, either, while a worker wakes. */
-export const noVoice: VoiceModel = modelOf(0, new Uint16Array(places), [], families.map(() => 0));
+export const noVoice: VoiceModel = modelOf(0, new Uint16Array(places), [], featureGroups.map(() => 0));
 
-const add = (counts: Uint16Array, said: Heard, times: 1 | -1): void => {
-  const habits = habitsOf(said);
-  const end = habits.ends[families.length - 1] ?? 0;
+const add = (counts: Uint16Array, said: TokenisedText, times: 1 | -1): void => {
+  const habits = featuresOf(said);
+  const end = habits.ends[featureGroups.length - 1] ?? 0;
   for (let at = 0; at < end; at++) {
     const place = habits.places[at] ?? 0;
     counts[place] = (counts[place] ?? 0) + times;
@@ -53,14 +53,14 @@ const precision = 1000;
 /** Posts are held against the rest without their neighbours, which share a day and a topic: a fifth of them at a time. */
 const blocks = 5;
 
-const samplesOf = (posts: number, counts: Uint16Array, said: readonly Heard[]): readonly Sample[] => {
+const samplesOf = (posts: number, counts: Uint16Array, said: readonly TokenisedText[]): readonly Sample[] => {
   const size = Math.ceil(said.length / blocks);
   return Array.from({ length: Math.ceil(said.length / size) }, (_, at) => said.slice(at * size, (at + 1) * size)).flatMap((block) => {
     const rest = Uint16Array.from(counts);
     for (const one of block) add(rest, one, -1);
     const known = countsOf(posts - block.length, rest);
     return block.map((one): Sample => {
-      const habits = habitsOf(one);
+      const habits = featuresOf(one);
       return {
         likeness: Math.round(likenessOf(habits, weigh(known, habits)) * precision) / precision,
         words: one.tokens.reduce((sum, { kind }) => sum + Number(kind === 'word'), 0),
@@ -72,7 +72,7 @@ const samplesOf = (posts: number, counts: Uint16Array, said: readonly Heard[]): 
 
 /** The model with further posts, oldest first; only the last 3,000 are heard. */
 export const learnMore = (model: VoiceModel, texts: readonly string[]): VoiceModel => {
-  const said = texts.slice(-mostPosts).map(heard).filter(({ tokens }) => tokens.length > 0);
+  const said = texts.slice(-mostPosts).map(tokenise).filter(({ tokens }) => tokens.length > 0);
   if (said.length === 0) return model;
   const counts = Uint16Array.from(model.counts);
   const full = model.posts + said.length > mostPosts;

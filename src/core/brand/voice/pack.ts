@@ -1,5 +1,5 @@
 import { asListOf, asNumber, asRecord, asText } from '../../util/parse.ts';
-import { families, places, starts } from './feature-groups.ts';
+import { featureGroups, places, starts } from './feature-groups.ts';
 import { mostPosts, modelOf, type VoiceModel } from './model.ts';
 import { mostSamples, type Sample } from './baseline.ts';
 
@@ -55,7 +55,7 @@ const packCounts = (counts: Uint16Array): string => {
 /** The counts and their sums by family, or undefined where the text is not what `packCounts` makes. */
 const parseCounts = (text: string, posts: number): Pick<VoiceModel, 'counts' | 'totals'> | undefined => {
   const counts = new Uint16Array(places);
-  const totals = families.map(() => 0);
+  const totals = featureGroups.map(() => 0);
   let family = 0;
   let place = 0;
   const valueAt = (at: number): number => values[text.charCodeAt(at)] ?? -1;

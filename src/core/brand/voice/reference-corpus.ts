@@ -1,7 +1,7 @@
 import type { Background } from './reference-model.ts';
 
 /** Written by tools/train-voice.ts; not to be edited. */
-export const background: Background = {
+export const referenceCorpus: Background = {
   step: 1.35,
   weights: [0.046826, 1.2712, -0.0033055, 0.84575, 0.078436, 2.1773, 0.044748, 1.2988, 0.011008, 0.74294, 0.57358, 0.57035],
   levels:

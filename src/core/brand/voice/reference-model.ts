@@ -1,4 +1,4 @@
-import { background } from './reference-corpus.ts';
+import { referenceCorpus } from './reference-corpus.ts';
 
 export interface Background {
   /** Each level of rarity is so many times the one before. */
@@ -18,10 +18,10 @@ const instead = 126;
 export const characterOf = (level: number): string => String.fromCharCode(level + lowest === escaped ? instead : level + lowest);
 
 let rarities: Float64Array | undefined;
-const raritiesByCode = (): Float64Array => Float64Array.from({ length: 128 }, (_, code) => background.step ** ((code === instead ? escaped : code) - lowest));
+const raritiesByCode = (): Float64Array => Float64Array.from({ length: 128 }, (_, code) => referenceCorpus.step ** ((code === instead ? escaped : code) - lowest));
 
 /** How seldom others have the habit that is counted at a place. Looked up where it is packed: a draft has a few hundred of the 46,000. */
-export const rarityAt = (place: number): number => (rarities ??= raritiesByCode())[background.levels.charCodeAt(place)] ?? 1;
+export const rarityAt = (place: number): number => (rarities ??= raritiesByCode())[referenceCorpus.levels.charCodeAt(place)] ?? 1;
 
 /** What a mix of evidence is worth. */
-export const weightOf = (mix: number): number => background.weights[mix] ?? 0;
+export const weightOf = (mix: number): number => referenceCorpus.weights[mix] ?? 0;

@@ -2,8 +2,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Span } from '../../model/span.ts';
 import { clearest } from '../../signals/clearest.ts';
 import { dampen, mixes, ratio, type Counts } from './evidence.ts';
-import { families, places as allPlaces, WORDS } from './feature-groups.ts';
-import type { Habits } from './features.ts';
+import { featureGroups, places as allPlaces, WORDS } from './feature-groups.ts';
+import type { Features } from './features.ts';
 import { mostLetters } from './letters.ts';
 import { rarityAt, weightOf } from './reference-model.ts';
 
@@ -21,7 +21,7 @@ function evidenceOf(counts: Counts): Evidence {
   return evidence;
 }
 
-const mixesOf = families.map((_, family) => mixes.flatMap((mix, at) => (mix.family === family ? [{ prior: mix.prior, at }] : [])));
+const mixesOf = featureGroups.map((_, family) => mixes.flatMap((mix, at) => (mix.family === family ? [{ prior: mix.prior, at }] : [])));
 
 /** Evidence of a habit, weighed when it is first met. */
 function evidenceAt({ counts, totals }: Counts, evidence: Evidence, family: number, place: number): number {
@@ -37,18 +37,18 @@ function evidenceAt({ counts, totals }: Counts, evidence: Evidence, family: numb
 const said = new Float32Array(allPlaces);
 
 /** What each of the habits says of the account; valid until the next text is weighed. */
-export const weigh = (counts: Counts, { places, ends }: Habits): Evidence => {
+export const weigh = (counts: Counts, { places, ends }: Features): Evidence => {
   const evidence = evidenceOf(counts);
-  for (let family = 0, at = 0; family < families.length; family++) {
+  for (let family = 0, at = 0; family < featureGroups.length; family++) {
     for (const end = ends[family] ?? at; at < end; at++) said[at] = evidenceAt(counts, evidence, family, places[at] ?? 0);
   }
   return said;
 };
 
 /** Log-odds, but for a constant, that the account wrote what has these habits rather than another like it. */
-export const likenessOf = ({ ends }: Habits, evidence: Evidence): number => {
+export const likenessOf = ({ ends }: Features, evidence: Evidence): number => {
   let likeness = 0;
-  for (let family = 0, at = 0; family < families.length; family++) {
+  for (let family = 0, at = 0; family < featureGroups.length; family++) {
     const end = ends[family] ?? at;
     const scale = dampen(end - at);
     let sum = 0;
@@ -68,10 +68,10 @@ const sums = new Float64Array(mostLetters);
 const isStrange = new Uint8Array(mostLetters);
 
 /** Evidence by token: every habit speaks for the token it shows at. Words of one's own, and what is no word, have none. */
-const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Habits, evidence: Evidence, length: number): Float64Array => {
+const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Features, evidence: Evidence, length: number): Float64Array => {
   sums.fill(0, 0, length);
   isStrange.fill(0, 0, length);
-  for (let family = 0, at = 0; family < families.length; family++) {
+  for (let family = 0, at = 0; family < featureGroups.length; family++) {
     const end = ends[family] ?? at;
     const scale = dampen(end - at);
     for (; at < end; at++) {
@@ -88,7 +88,7 @@ const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Habits, ev
 const isSaid = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'hashtag' || token?.kind === 'emoji';
 
 /** The words that speak most against the account, worst first. */
-export const unlikeIn = (counts: Counts, tokens: readonly Token[], habits: Habits, evidence: Evidence): readonly Span[] => {
+export const unlikeIn = (counts: Counts, tokens: readonly Token[], habits: Features, evidence: Evidence): readonly Span[] => {
   const heard = Math.min(tokens.length, mostLetters);
   const sumOf = byToken(counts, habits, evidence, heard);
   const unlike = clearest(heard, mostUnlike, (at) => (isSaid(tokens[at]) ? -(sumOf[at] ?? 0) : 0));

@@ -9,25 +9,25 @@ const greetings = 4;
 const yesNo = /^(yes|yep|yeah|no|nope|not yet|iya|ya|tidak|nggak|gak|belum|sudah|bisa|ada|oo|opo|hindi|wala|meron|pwede|puwede)\b/i;
 
 /** The answer first: what comes before it is at most a greeting. */
-export const answerFirst: Find = ({ reading }) => {
-  const first = reading.sentences.slice(0, greetings).find((sentence) => {
-    const words = reading.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+export const answerFirst: Find = ({ analysis }) => {
+  const first = analysis.sentences.slice(0, greetings).find((sentence) => {
+    const words = analysis.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     return !(words.length < short && words.every(({ key }) => courtesy.has(key)));
   });
   if (!first) return missing;
-  const said = reading.text.slice(first.start, first.end);
-  if (asks(reading, first)) return { met: false, spans: [first] };
-  if (phrasesWithin(reading, 'asks', first).length > 0 && numbersOf(reading).length === 0) return { met: false, spans: [...phrasesWithin(reading, 'asks', first)] };
-  if (phrasesWithin(reading, 'form-letter', first).length > 0) return { met: false, spans: [...phrasesWithin(reading, 'form-letter', first)] };
-  if (yesNo.test(said) || numbersOf(reading).some(({ end }) => end <= first.end)) return found([first]);
-  const opening = reading.cues('filler').strong.find(({ start }) => sentenceAt(reading, start)?.start === first.start && start - first.start < 3);
+  const said = analysis.text.slice(first.start, first.end);
+  if (asks(analysis, first)) return { met: false, spans: [first] };
+  if (phrasesWithin(analysis, 'asks', first).length > 0 && numbersOf(analysis).length === 0) return { met: false, spans: [...phrasesWithin(analysis, 'asks', first)] };
+  if (phrasesWithin(analysis, 'form-letter', first).length > 0) return { met: false, spans: [...phrasesWithin(analysis, 'form-letter', first)] };
+  if (yesNo.test(said) || numbersOf(analysis).some(({ end }) => end <= first.end)) return found([first]);
+  const opening = analysis.cues('filler').strong.find(({ start }) => sentenceAt(analysis, start)?.start === first.start && start - first.start < 3);
   if (opening) return { met: false, spans: [opening] };
-  return wordsWithin(reading, first) > 1 ? found([first]) : undefined;
+  return wordsWithin(analysis, first) > 1 ? found([first]) : undefined;
 };
 
 /** Where to read on; a short answer needs none. */
 export const readOn: Find = (context) => {
   const one = link(context);
   if (one?.met) return one;
-  return context.reading.words.length > 12 ? undefined : one;
+  return context.analysis.words.length > 12 ? undefined : one;
 };

@@ -5,7 +5,7 @@ import { numbersAs } from './numbers.ts';
 /** What is needed. */
 export const need: Find = says('need');
 /** How to give it. */
-export const howToGive: Find = either(says('give'), link, ({ reading }) => {
-  const phones = numbersAs(reading, 'phone', 'code');
+export const howToGive: Find = either(says('give'), link, ({ analysis }) => {
+  const phones = numbersAs(analysis, 'phone', 'code');
   return { met: phones.length > 0, spans: phones };
 });

@@ -3,8 +3,8 @@ import { figures } from './figures.ts';
 import { answerable } from './question.ts';
 
 /** Asks for nothing that only the writer has something of. */
-export const givesFirst: Find = ({ reading }) => {
-  const begs = [...reading.cues('engagement-bait').strong, ...reading.cues('follow-bait').strong];
+export const givesFirst: Find = ({ analysis }) => {
+  const begs = [...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong];
   if (begs.length > 0) return { met: false, spans: begs };
-  return either(figures, says('reason', 'benefit', 'scene'), both(answerable, says('own-answer')))({ reading, hasMedia: false });
+  return either(figures, says('reason', 'benefit', 'scene'), both(answerable, says('own-answer')))({ analysis, hasMedia: false });
 };

@@ -5,11 +5,11 @@ import { numbersAs } from './numbers.ts';
 import { source } from './source.ts';
 
 /** A case, an example, a figure (things counted are part of many a claim), what somebody said. */
-export const anyCase: Find = either(says('case'), ({ reading }) => found(numbersAs(reading, 'change', 'measured', 'share', 'money')), ({ reading }) => found(reading.facts.quotes));
+export const anyCase: Find = either(says('case'), ({ analysis }) => found(numbersAs(analysis, 'change', 'measured', 'share', 'money')), ({ analysis }) => found(analysis.facts.quotes));
 /** A reason, or a case. */
 export const reasonOrCase: Find = either(cause, anyCase);
 /** In an argument a page is a case, too. */
-export const reasonCaseOrSource: Find = either(reasonOrCase, source, ({ reading }) => found(numbersAs(reading, 'page', 'ordinal')));
+export const reasonCaseOrSource: Find = either(reasonOrCase, source, ({ analysis }) => found(numbersAs(analysis, 'page', 'ordinal')));
 /** What it means for those who read. */
 export const meaning: Find = either(cause, says('benefit'), figures);
 /** Where it does not hold. */

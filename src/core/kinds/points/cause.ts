@@ -1,4 +1,4 @@
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import { either, found, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 import { phrases, type Hit } from './phrases.ts';
 
@@ -7,7 +7,7 @@ const reasonWords = 3;
 
 /** Filipino says what for with a verb: "para makapag-aral", "upang hindi". */
 const purpose = /^(mak|mag|ma[^yn]|hindi$|di$|mas$|wal|i-|ma-)/;
-const purposes = ({ tokens, language }: Reading): readonly Hit[] =>
+const purposes = ({ tokens, language }: TextAnalysis): readonly Hit[] =>
   language === 'en' || language === 'id'
     ? []
     : tokens.flatMap(({ key, start }, at) => {
@@ -16,12 +16,12 @@ const purposes = ({ tokens, language }: Reading): readonly Hit[] =>
       });
 
 /** Why: "because …", "karena …", "dahil …", "cause: …", "a pump burst". */
-export const cause: Find = ({ reading }) =>
+export const cause: Find = ({ analysis }) =>
   found(
-    [...phrases(reading, 'reason'), ...purposes(reading)].filter(({ start, end }) => {
-      const sentence = sentenceAt(reading, start);
+    [...phrases(analysis, 'reason'), ...purposes(analysis)].filter(({ start, end }) => {
+      const sentence = sentenceAt(analysis, start);
       if (!sentence) return false;
-      return wordsWithin(reading, { start: end, end: sentence.end }) >= reasonWords || wordsWithin(reading, { start: sentence.start, end: start }) >= reasonWords;
+      return wordsWithin(analysis, { start: end, end: sentence.end }) >= reasonWords || wordsWithin(analysis, { start: sentence.start, end: start }) >= reasonWords;
     }),
   );
 

@@ -6,13 +6,13 @@ const shortest = 4;
 const labels = /^(unpopular opinion|hot take|controversial opinion|opini nggak populer|unpopular opinion dong)$/i;
 
 /** A sentence that states something. */
-export const claim: Find = ({ reading }) => {
-  const first = reading.sentences.find((sentence) => wordsWithin(reading, sentence) >= shortest && !asks(reading, sentence) && !labels.test(reading.text.slice(sentence.start, sentence.end).replace(/[.:!]+$/, '')));
+export const claim: Find = ({ analysis }) => {
+  const first = analysis.sentences.find((sentence) => wordsWithin(analysis, sentence) >= shortest && !asks(analysis, sentence) && !labels.test(analysis.text.slice(sentence.start, sentence.end).replace(/[.:!]+$/, '')));
   return first ? found([first]) : missing;
 };
 
 /** A whole sentence, asked or said. */
-export const wholeThought: Find = ({ reading }) => {
-  const first = reading.sentences.find((sentence) => wordsWithin(reading, sentence) > shortest);
+export const wholeThought: Find = ({ analysis }) => {
+  const first = analysis.sentences.find((sentence) => wordsWithin(analysis, sentence) > shortest);
   return first ? found([first]) : missing;
 };

@@ -8,12 +8,12 @@ const fewWords = 8;
 export const detail: Find = orReader(
   either(
     figures,
-    ({ reading }) => found(reading.facts.quotes),
-    ({ reading }) => ({ met: reading.facts.isList, spans: [] }),
-    ({ reading, hasMedia }) => (reading.words.length < fewWords && !hasMedia ? { met: false, spans: [] } : undefined),
+    ({ analysis }) => found(analysis.facts.quotes),
+    ({ analysis }) => ({ met: analysis.facts.isList, spans: [] }),
+    ({ analysis, hasMedia }) => (analysis.words.length < fewWords && !hasMedia ? { met: false, spans: [] } : undefined),
   ),
   'vivid',
   'tell-more',
 );
 /** A name: of a person, a place, a thing. */
-export const named: Find = orUnknown(({ reading }) => found([...reading.facts.names, ...reading.entities.filter(({ kind }) => kind === 'mention')]));
+export const named: Find = orUnknown(({ analysis }) => found([...analysis.facts.names, ...analysis.entities.filter(({ kind }) => kind === 'mention')]));

@@ -10,4 +10,4 @@ export const howToJoin: Find = (context) => {
 };
 
 /** What it is, and for whom. */
-export const eventWhat: Find = orUnknown(either(({ reading }) => found([...reading.cues('event').weak]), says('audience', 'definition')));
+export const eventWhat: Find = orUnknown(either(({ analysis }) => found([...analysis.cues('event').weak]), says('audience', 'definition')));

@@ -1,4 +1,4 @@
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import type { Find } from './found.ts';
 import { causeOfFault } from './cause.ts';
@@ -10,15 +10,15 @@ import { phrases } from './phrases.ts';
 const plenty = 3;
 
 /** The set phrases of a form letter; none where it also says what happened and what comes: courtesy is no fault. */
-export function formLetter(reading: Reading): readonly Span[] {
-  const set = phrases(reading, 'form-letter');
+export function formLetter(analysis: TextAnalysis): readonly Span[] {
+  const set = phrases(analysis, 'form-letter');
   if (set.length === 0 || set.length >= plenty) return set;
-  const context = { reading, hasMedia: false };
-  const concrete = Number(causeOfFault(context)?.met === true) + Number(nextStep(context)?.met === true) + Number(numbersAs(reading, 'time', 'date', 'money', 'count', 'measured').length > 0);
+  const context = { analysis, hasMedia: false };
+  const concrete = Number(causeOfFault(context)?.met === true) + Number(nextStep(context)?.met === true) + Number(numbersAs(analysis, 'time', 'date', 'money', 'count', 'measured').length > 0);
   return concrete >= 2 ? [] : set;
 }
 
-export const ownWords: Find = ({ reading }) => {
-  const set = formLetter(reading);
+export const ownWords: Find = ({ analysis }) => {
+  const set = formLetter(analysis);
   return { met: set.length === 0, spans: set.map(({ start, end }) => ({ start, end })) };
 };

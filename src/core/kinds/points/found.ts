@@ -1,6 +1,6 @@
 import type { KindWord } from '../../languages/kind-words.ts';
-import type { Reading } from '../../text/analysis.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import type { Span } from '../../model/span.ts';
 import type { AdviceCode, PraiseCode } from '../../model/kind.ts';
 import type { Find, Found, KindContext } from '../kind.ts';
@@ -31,8 +31,8 @@ export const there: Found = { met: true, spans: [] };
 /** Met where a word of the lists stands. */
 export const says =
   (...names: readonly KindWord[]): Find =>
-  ({ reading }) =>
-    found(names.flatMap((name) => phrases(reading, name)).toSorted((one, other) => one.start - other.start));
+  ({ analysis }) =>
+    found(names.flatMap((name) => phrases(analysis, name)).toSorted((one, other) => one.start - other.start));
 
 /** Met where any is met; cannot be told where none is and one cannot tell. */
 export const either =
@@ -80,27 +80,27 @@ export const inShort =
   (most: number, code: AdviceCode, find: Find): Find =>
   (context) => {
     const one = find(context);
-    if (one?.met || (one && context.reading.words.length <= most)) return one;
+    if (one?.met || (one && context.analysis.words.length <= most)) return one;
     return orReader(() => undefined, undefined, code)(context);
   };
 
-export const wordsWithin = ({ words }: Pick<Reading, 'words'>, { start, end }: Span): number => firstFrom(words, end) - firstFrom(words, start);
+export const wordsWithin = ({ words }: Pick<TextAnalysis, 'words'>, { start, end }: Span): number => lowerBound(words, end) - lowerBound(words, start);
 
 /** The sentence in which an offset stands. */
-export const sentenceAt = ({ sentences }: Reading, at: number): Span | undefined => {
-  const sentence = sentences[firstFrom(sentences, at + 1) - 1];
+export const sentenceAt = ({ sentences }: TextAnalysis, at: number): Span | undefined => {
+  const sentence = sentences[lowerBound(sentences, at + 1) - 1];
   return sentence && at < sentence.end ? sentence : undefined;
 };
 
-export const asks = ({ text }: Reading, { start, end }: Span): boolean => {
+export const asks = ({ text }: TextAnalysis, { start, end }: Span): boolean => {
   return text.slice(Math.max(start, end - closing), end).includes('?');
 };
 
 /** The words of a list between two places. */
-export const phrasesWithin = (reading: Reading, name: KindWord, { start, end }: Span): readonly Span[] => {
-  const hits = phrases(reading, name);
+export const phrasesWithin = (analysis: TextAnalysis, name: KindWord, { start, end }: Span): readonly Span[] => {
+  const hits = phrases(analysis, name);
   const within: Span[] = [];
-  for (let i = firstFrom(hits, start); i < hits.length; i++) {
+  for (let i = lowerBound(hits, start); i < hits.length; i++) {
     const hit = hits[i];
     if (!hit || hit.end > end) break;
     within.push(hit);

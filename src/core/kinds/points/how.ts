@@ -4,4 +4,4 @@ import { numbersAs } from './numbers.ts';
 import { phrases } from './phrases.ts';
 
 /** How to join, apply, order: a link, a number, a form, "just come". */
-export const how: Find = ({ reading }) => found([...phrases(reading, 'join'), ...linksIn(reading), ...numbersAs(reading, 'phone')].toSorted((one, other) => one.start - other.start));
+export const how: Find = ({ analysis }) => found([...phrases(analysis, 'join'), ...linksIn(analysis), ...numbersAs(analysis, 'phone')].toSorted((one, other) => one.start - other.start));

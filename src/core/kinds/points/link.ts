@@ -1,4 +1,4 @@
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { found, type Find } from './found.ts';
 
@@ -19,6 +19,6 @@ function mailsIn(text: string): readonly Span[] {
 }
 
 /** Links and mail addresses. */
-export const linksIn = ({ entities, text }: Reading): readonly Span[] => [...entities.filter(({ kind }) => kind === 'url'), ...mailsIn(text)];
+export const linksIn = ({ entities, text }: TextAnalysis): readonly Span[] => [...entities.filter(({ kind }) => kind === 'url'), ...mailsIn(text)];
 
-export const link: Find = ({ reading }) => found(linksIn(reading));
+export const link: Find = ({ analysis }) => found(linksIn(analysis));

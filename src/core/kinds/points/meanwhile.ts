@@ -3,7 +3,7 @@ import { link } from './link.ts';
 import { numbersAs } from './numbers.ts';
 
 /** What to do meanwhile, or where to ask. */
-export const meanwhile: Find = either(says('meanwhile', 'call'), link, ({ reading }) => {
-  const phones = numbersAs(reading, 'phone');
+export const meanwhile: Find = either(says('meanwhile', 'call'), link, ({ analysis }) => {
+  const phones = numbersAs(analysis, 'phone');
   return { met: phones.length > 0, spans: phones };
 });

@@ -1,5 +1,5 @@
-import type { Reading } from '../../text/analysis.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../model/span.ts';
 import * as words from './number-words.ts';
@@ -70,7 +70,7 @@ const isUpperAt = (text: string, at: number): boolean => {
   return first !== first.toLowerCase();
 };
 const covers = (spans: readonly Span[], at: number): boolean => {
-  const next = firstFrom(spans, at + 1);
+  const next = lowerBound(spans, at + 1);
   const span = spans[next - 1];
   return span !== undefined && span.start <= at && at < span.end;
 };
@@ -92,7 +92,7 @@ const pair = /^\d{1,3}[-–]\d{1,3}$/;
 const wayOfSpeaking = new Set(['100%', '110%', '101%', '200%', '1000%', '50/50', '101']);
 
 interface Walk {
-  readonly reading: Reading;
+  readonly analysis: TextAnalysis;
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly units: readonly Span[];
@@ -102,7 +102,7 @@ interface Walk {
   readonly hasChapters: boolean;
 }
 
-const isUnit = ({ units }: Walk, token: Token): boolean => units[firstFrom(units, token.start)]?.start === token.start;
+const isUnit = ({ units }: Walk, token: Token): boolean => units[lowerBound(units, token.start)]?.start === token.start;
 
 /** The words behind a number, points between left out. */
 const wordAt = ({ tokens }: Walk, index: number): Token | undefined => {
@@ -198,7 +198,7 @@ const isTelling = (next: Token | undefined, further: Token | undefined): boolean
 
 /** Whether the number at `index` is a clock time. */
 function isTime(walk: Walk, index: number): boolean {
-  const { tokens, reading } = walk;
+  const { tokens, analysis } = walk;
   const token = tokens[index];
   if (!token) return false;
   const { key } = token;
@@ -211,7 +211,7 @@ function isTime(walk: Walk, index: number): boolean {
   if (after?.key === 'hrs' && /[.:]/.test(key)) return true;
   if (words.beforeClock.has(before?.key ?? '') && (/[.:]/.test(key) || unitBehind(walk, index) === undefined)) return before?.key !== 'mulai' || /[.:]/.test(key);
   if (words.beforeClock.has(tokens[index - 2]?.key ?? '') && before?.key === '.') return true;
-  if (before?.key === 'at' && reading.language !== 'fil') return unitBehind(walk, index) === undefined && !countsThing(walk, index) && after?.kind !== 'number' && !/[.]/.test(key);
+  if (before?.key === 'at' && analysis.language !== 'fil') return unitBehind(walk, index) === undefined && !countsThing(walk, index) && after?.kind !== 'number' && !/[.]/.test(key);
   if (words.upTo.has(after?.key ?? '')) {
     const last = tokens[index + 2];
     if (last?.kind === 'number' && (clock.test(last.key) || (hour.test(last.key) && isTelling(tokens[index + 3], tokens[index + 4])))) return true;
@@ -222,8 +222,8 @@ function isTime(walk: Walk, index: number): boolean {
   return /^0\d\.[0-5]\d$/.test(key) && unitBehind(walk, index) === undefined;
 }
 
-const isMonth = ({ text, reading }: Walk, token: Token | undefined): boolean =>
-  token?.kind === 'word' && words.months.has(token.key) && (!words.doubtfulMonths.has(token.key) || isUpperAt(text, token.start) || (reading.language === 'id' && token.key !== 'may' && token.key !== 'march'));
+const isMonth = ({ text, analysis }: Walk, token: Token | undefined): boolean =>
+  token?.kind === 'word' && words.months.has(token.key) && (!words.doubtfulMonths.has(token.key) || isUpperAt(text, token.start) || (analysis.language === 'id' && token.key !== 'may' && token.key !== 'march'));
 
 /** Whether the number at `index` names a day or a year. */
 function isDate(walk: Walk, index: number): boolean {
@@ -291,12 +291,12 @@ function startsAddress({ tokens, text }: Walk, index: number): boolean {
 
 /** "iPhone 15", "Ledgerly 2.4": a name before it, and nothing counted behind. */
 function namesVersion(walk: Walk, index: number): boolean {
-  const { tokens, text, reading } = walk;
+  const { tokens, text, analysis } = walk;
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || before?.kind !== 'word' || token.start - before.end > 1) return false;
   if (words.versionWords.has(before.key) && !/^(update|release|build|patch|rilis)$/.test(before.key)) return true;
-  const startsSentence = reading.sentences[firstFrom(reading.sentences, before.start)]?.start === before.start;
+  const startsSentence = analysis.sentences[lowerBound(analysis.sentences, before.start)]?.start === before.start;
   const looksNamed = /[A-Z]/.test(text.slice(before.start, before.end)) && !(before.end - before.start === 1);
   if (!looksNamed || unitBehind(walk, index) !== undefined || words.noThings.has(before.key)) return false;
   if (/^\d{1,3}\.\d{1,2}$/.test(token.key)) return !countsThing(walk, index) || !startsSentence;
@@ -304,7 +304,7 @@ function namesVersion(walk: Walk, index: number): boolean {
 }
 
 function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonly to: number } {
-  const { tokens, reading } = walk;
+  const { tokens, analysis } = walk;
   const token = tokens[index];
   const one = index + 1;
   if (!token) return { kind: 'bare', to: one };
@@ -316,7 +316,7 @@ function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonl
   if (tokens[index - 1]?.key === '=' && tokens[index - 1]?.end === token.start) return { kind: 'code', to: one };
   if (tokens[index - 1]?.key === '.' && tokens[index - 1]?.end === token.start && before?.kind === 'word' && /\d$/.test(before.key)) return { kind: 'version', to: one };
   if (isListNumber(walk, index)) return { kind: 'list', to: one };
-  if (covers(reading.facts.discounts, token.start) && !clock.test(key) && !year.test(key) && !words.measures.has(lettersBehind(key)) && unitBehind(walk, index)?.measures !== true) return { kind: 'discount', to: one };
+  if (covers(analysis.facts.discounts, token.start) && !clock.test(key) && !year.test(key) && !words.measures.has(lettersBehind(key)) && unitBehind(walk, index)?.measures !== true) return { kind: 'discount', to: one };
   const phone = phoneEnd(walk, index);
   if (phone !== undefined) return { kind: 'phone', to: phone };
   if (wayOfSpeaking.has(key) && after?.key !== 'of' && after?.key !== 'dari' && after?.key !== 'ng') return { kind: 'bare', to: one };
@@ -401,12 +401,12 @@ const breakers = new Set(['.', '!', '?', ';']);
 const clearlyInstead = new Set(['instead', 'kaysa', 'imbes', 'halip', 'sebelumnya', 'semula', 'dating', 'vs', 'versus']);
 const clearlyBecomes = new Set(['jadi', 'menjadi', 'tinggal', 'naging']);
 
-const made = new WeakMap<Reading, readonly NumberRead[]>();
+const made = new WeakMap<TextAnalysis, readonly NumberRead[]>();
 
-function readNumbers(reading: Reading): readonly NumberRead[] {
-  const { tokens, text } = reading;
-  const days = reading.cues('when').strong.map(({ end }) => ({ start: end, end: end + behindDay }));
-  const walk: Walk = { reading, tokens, text, units: reading.cues('unit').strong, days, hasChapters: text.includes('0:00 ') };
+function readNumbers(analysis: TextAnalysis): readonly NumberRead[] {
+  const { tokens, text } = analysis;
+  const days = analysis.cues('when').strong.map(({ end }) => ({ start: end, end: end + behindDay }));
+  const walk: Walk = { analysis, tokens, text, units: analysis.cues('unit').strong, days, hasChapters: text.includes('0:00 ') };
   const found: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -418,7 +418,7 @@ function readNumbers(reading: Reading): readonly NumberRead[] {
     if (kind === 'phone') i = to - 1;
   }
   let at = 0;
-  for (const { start, end } of reading.cues('number-word').strong) {
+  for (const { start, end } of analysis.cues('number-word').strong) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) < end) at++;
     const unit = unitBehind(walk, at);
     if (unit) found.push({ kind: unit.measures ? 'measured' : 'count', start, end: tokens[unit.to - 1]?.end ?? end, at, to: unit.to, spelled: true });
@@ -436,12 +436,12 @@ function readNumbers(reading: Reading): readonly NumberRead[] {
 }
 
 /** Every number of a text, read for what it is; in order of place. */
-export function numbersOf(reading: Reading): readonly NumberRead[] {
-  const known = made.get(reading);
+export function numbersOf(analysis: TextAnalysis): readonly NumberRead[] {
+  const known = made.get(analysis);
   if (known) return known;
-  const numbers = readNumbers(reading);
-  made.set(reading, numbers);
+  const numbers = readNumbers(analysis);
+  made.set(analysis, numbers);
   return numbers;
 }
 
-export const numbersAs = (reading: Reading, ...kinds: readonly NumberKind[]): readonly NumberRead[] => numbersOf(reading).filter(({ kind }) => kinds.includes(kind));
+export const numbersAs = (analysis: TextAnalysis, ...kinds: readonly NumberKind[]): readonly NumberRead[] => numbersOf(analysis).filter(({ kind }) => kinds.includes(kind));

@@ -3,7 +3,7 @@ import { figures } from './figures.ts';
 
 /** Filipino joins the pronoun to its link: "akong", "naming". */
 const linked = new Set(['akong', 'kong', 'naming', 'kaming', 'nating', 'aku', 'gue', 'saya', 'ako']);
-const first: Find = ({ reading }) => found([...reading.cues('first-person').strong, ...reading.cues('we').strong, ...reading.words.filter(({ key }) => linked.has(key))]);
+const first: Find = ({ analysis }) => found([...analysis.cues('first-person').strong, ...analysis.cues('we').strong, ...analysis.words.filter(({ key }) => linked.has(key))]);
 
 /** A case of one's own behind a wise sentence. */
 export const ownCase: Find = both(first, either(says('case', 'scene', 'deed'), figures));

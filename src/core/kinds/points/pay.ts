@@ -1,4 +1,4 @@
-import { firstFrom } from '../../util/binary-search.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import type { Span } from '../../model/span.ts';
 import { found, missing, type Find } from './found.ts';
 import { numbersAs, numbersOf } from './numbers.ts';
@@ -13,20 +13,20 @@ const extras = new Set(['tips', 'tip', 'makan', 'bonus', 'komisi', 'insentif', '
 const span = /\b(hari|days?|araw|jam|hours?|oras)\b/;
 
 /** What is paid: a sum, a range, "minimum wage", "unpaid"; "competitive" is none. */
-export const pay: Find = ({ reading }) => {
-  const sums = numbersAs(reading, 'money');
+export const pay: Find = ({ analysis }) => {
+  const sums = numbersAs(analysis, 'money');
   if (sums.length > 0) return found(sums);
-  const numbers = numbersOf(reading).filter(({ kind }) => kind === 'count' || kind === 'bare' || kind === 'measured');
-  const said: Span[] = phrases(reading, 'pay').filter(
+  const numbers = numbersOf(analysis).filter(({ kind }) => kind === 'count' || kind === 'bare' || kind === 'measured');
+  const said: Span[] = phrases(analysis, 'pay').filter(
     ({ start, end }) => {
-      if (unpaid.test(reading.text.slice(start, end).toLowerCase())) return true;
-      const next = numbers[firstFrom(numbers, end)];
-      return next !== undefined && next.start - end <= nearPay && !span.test(reading.text.slice(next.start, next.end));
+      if (unpaid.test(analysis.text.slice(start, end).toLowerCase())) return true;
+      const next = numbers[lowerBound(numbers, end)];
+      return next !== undefined && next.start - end <= nearPay && !span.test(analysis.text.slice(next.start, next.end));
     },
   );
   // "18 + tips", "5,6 + makan": the sum is what something comes on top of.
-  for (const number of numbers) if (reading.tokens[number.at + 1]?.key === '+' && extras.has(reading.tokens[number.at + 2]?.key ?? '')) said.push(number);
+  for (const number of numbers) if (analysis.tokens[number.at + 1]?.key === '+' && extras.has(analysis.tokens[number.at + 2]?.key ?? '')) said.push(number);
   if (said.length > 0) return found(said);
-  const vague = phrases(reading, 'vague-pay');
+  const vague = phrases(analysis, 'vague-pay');
   return vague.length > 0 ? { met: false, spans: vague.map(({ start, end }) => ({ start, end })) } : missing;
 };

@@ -2,8 +2,8 @@ import { kindWordNames, type KindWord, type KindWords } from '../../languages/ki
 import { kindWords as en } from '../../languages/en/kind-words.ts';
 import { kindWords as fil } from '../../languages/fil/kind-words.ts';
 import { kindWords as id } from '../../languages/id/kind-words.ts';
-import type { Reading } from '../../text/analysis.ts';
-import { startOf, starts } from '../../text/cues/prefix-filter.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
+import { prefixBucket, prefixBuckets } from '../../text/cues/prefix-filter.ts';
 import type { Token } from '../../text/token.ts';
 import type { LanguageId } from '../../model/language.ts';
 
@@ -62,9 +62,9 @@ function lexiconFor(language: LanguageId | undefined): Lexicon {
   const nodes = new Map<string, Node>();
   add(nodes, en, language === 'id' || language === 'fil');
   for (const other of ['id', 'fil'] as const) if (language === undefined || language === other) add(nodes, own[other], false);
-  const starting = new Uint8Array(starts);
+  const starting = new Uint8Array(prefixBuckets);
   for (const [first, { bySecond }] of nodes) {
-    starting[startOf(first.split('/')[0] ?? first)] = 1;
+    starting[prefixBucket(first.split('/')[0] ?? first)] = 1;
     for (const list of bySecond.values()) list.sort((one, two) => two.keys.length - one.keys.length);
   }
   const lexicon = { nodes, starting };
@@ -90,12 +90,12 @@ function matches(tokens: readonly Token[], at: number, keys: readonly string[]):
 }
 
 type Found = readonly (readonly Hit[])[];
-const found = new WeakMap<Reading, Found>();
+const found = new WeakMap<TextAnalysis, Found>();
 const none: readonly Hit[] = [];
 
-function findAll(reading: Reading): Found {
-  const { tokens, sentences } = reading;
-  const lexicon = lexiconFor(reading.language);
+function findAll(analysis: TextAnalysis): Found {
+  const { tokens, sentences } = analysis;
+  const lexicon = lexiconFor(analysis.language);
   const hits: Hit[][] = kindWordNames.map(() => []);
   const nevers: Hit[][] = kindWordNames.map(() => []);
   let sentence = 0;
@@ -103,7 +103,7 @@ function findAll(reading: Reading): Found {
     const token = tokens[at];
     if (!token) break;
     while ((sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence++;
-    if ((token.kind !== 'word' && token.kind !== 'number') || lexicon.starting[startOf(token.key)] === 0) continue;
+    if ((token.kind !== 'word' && token.kind !== 'number') || lexicon.starting[prefixBucket(token.key)] === 0) continue;
     const slashed = tokens[at + 1]?.key === '/';
     const node = lexicon.nodes.get(slashed ? joined(tokens, at) : token.key) ?? (slashed ? lexicon.nodes.get(token.key) : undefined);
     if (!node) continue;
@@ -135,11 +135,11 @@ function settled(hits: readonly Hit[], nevers: readonly Hit[]): readonly Hit[] {
 }
 
 /** What a list found: in order of place, never overlapping. All lists are looked for in one pass. */
-export function phrases(reading: Reading, name: KindWord): readonly Hit[] {
-  let all = found.get(reading);
+export function phrases(analysis: TextAnalysis, name: KindWord): readonly Hit[] {
+  let all = found.get(analysis);
   if (!all) {
-    all = findAll(reading);
-    found.set(reading, all);
+    all = findAll(analysis);
+    found.set(analysis, all);
   }
   return all[indexOf.get(name) ?? -1] ?? none;
 }

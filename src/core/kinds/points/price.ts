@@ -1,4 +1,4 @@
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { either, found, says, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
@@ -9,9 +9,9 @@ const packed = new Set('pc pcs pack packs pak box boxes kg kilo set sets tray bi
 const atPrice = new Set('lang only each isa saja aja per na'.split(' '));
 
 /** Sellers leave the currency out: "12 pcs - 130", "9 na isa", "45 lang". */
-const bareSums = (reading: Reading): readonly Span[] =>
-  numbersAs(reading, 'bare', 'count').filter(({ at }) => {
-    const { tokens } = reading;
+const bareSums = (analysis: TextAnalysis): readonly Span[] =>
+  numbersAs(analysis, 'bare', 'count').filter(({ at }) => {
+    const { tokens } = analysis;
     const key = tokens[at]?.key ?? '';
     if (!/^\d+([.,]\d+)?$/.test(key)) return false;
     const before = tokens[at - 1];
@@ -22,4 +22,4 @@ const bareSums = (reading: Reading): readonly Span[] =>
   });
 
 /** A price, or that it is free. */
-export const price: Find = either(({ reading }) => found([...numbersAs(reading, 'money'), ...bareSums(reading)]), says('free'));
+export const price: Find = either(({ analysis }) => found([...numbersAs(analysis, 'money'), ...bareSums(analysis)]), says('free'));

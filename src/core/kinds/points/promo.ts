@@ -7,22 +7,22 @@ import { anyCase } from './case.ts';
 const calls = /^(DM|PM|WA|COD|QRIS|GCash|Gcash|Shopee|Lazada|Tokopedia|IG|FB|Instagram|Facebook)$/;
 
 /** What is sold: a thing by its name. */
-export const whatIsSold: Find = either(says('thing-sold'), ({ reading }) => {
-  const names = reading.facts.names.filter(({ start, end }) => !calls.test(reading.text.slice(start, end)));
+export const whatIsSold: Find = either(says('thing-sold'), ({ analysis }) => {
+  const names = analysis.facts.names.filter(({ start, end }) => !calls.test(analysis.text.slice(start, end)));
   return names.length > 0 ? found(names) : undefined;
 });
 /** Why it is cheaper, or sold now. */
 export const honestReason: Find = either(says('honest-reason'), cause);
 /** Something for those who do not buy: how it is done, a case, what is to be known. */
 export const evenWithoutBuying: Find = either(
-  ({ reading }) => found(reading.cues('how-to').strong),
+  ({ analysis }) => found(analysis.cues('how-to').strong),
   (context) => {
     const way = steps(context);
     return way?.met ? way : { met: false, spans: [] };
   },
-  ({ reading }) => found([...reading.cues('evidence').strong]),
+  ({ analysis }) => found([...analysis.cues('evidence').strong]),
   (context) => {
     const one = anyCase(context);
-    return one?.met && context.reading.sentences.length > 2 ? undefined : { met: false, spans: [] };
+    return one?.met && context.analysis.sentences.length > 2 ? undefined : { met: false, spans: [] };
   },
 );

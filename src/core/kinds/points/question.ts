@@ -1,4 +1,4 @@
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { asks, found, missing, phrasesWithin, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 
@@ -12,37 +12,37 @@ const choice = / or | atau | o (?=\w)/i;
 const followUp = 6;
 const rhetorical = /\b(who'?s ready|are you ready|who else|am i right|isn'?t it|right\?|did you know|do you know|tahukah|tau gak|siapa yang siap|siap\?|sino ready|ready na ba|alam niyo ba|alam mo ba|di ba\?|diba\?)/i;
 
-const questionsIn = (reading: Reading): readonly Span[] => reading.sentences.filter((sentence) => asks(reading, sentence));
+const questionsIn = (analysis: TextAnalysis): readonly Span[] => analysis.sentences.filter((sentence) => asks(analysis, sentence));
 
 /** Without a question mark: the sentence that asks. */
-const hinted = (reading: Reading): readonly Span[] => {
-  const hit = reading.cues('question').strong[0];
-  const sentence = hit && sentenceAt(reading, hit.start);
+const hinted = (analysis: TextAnalysis): readonly Span[] => {
+  const hit = analysis.cues('question').strong[0];
+  const sentence = hit && sentenceAt(analysis, hit.start);
   return sentence ? [sentence] : [];
 };
 
 /** Something that can be answered: a question word or choice, and enough to know what is meant. */
-export const answerable: Find = ({ reading }) => {
-  const { text } = reading;
-  const questions = questionsIn(reading);
-  const asked = questions.length > 0 ? questions : hinted(reading);
+export const answerable: Find = ({ analysis }) => {
+  const { text } = analysis;
+  const questions = questionsIn(analysis);
+  const asked = questions.length > 0 ? questions : hinted(analysis);
   const isEmpty = (sentence: Span): boolean => rhetorical.test(text.slice(sentence.start, sentence.end));
   const clear = asked.filter((sentence) => {
     if (isEmpty(sentence)) return false;
-    return choice.test(text.slice(sentence.start, sentence.end)) || (wordsWithin(reading, sentence) >= shortest && phrasesWithin(reading, 'interrogative', sentence).length > 0);
+    return choice.test(text.slice(sentence.start, sentence.end)) || (wordsWithin(analysis, sentence) >= shortest && phrasesWithin(analysis, 'interrogative', sentence).length > 0);
   });
   if (clear.length > 0) return found(clear);
   // A short question may lean on what stands before it ("How did she do?").
-  const bare = asked.length > 0 && reading.words.length <= fewWords && asked.every((sentence) => wordsWithin(reading, sentence) < shortest || isEmpty(sentence));
+  const bare = asked.length > 0 && analysis.words.length <= fewWords && asked.every((sentence) => wordsWithin(analysis, sentence) < shortest || isEmpty(sentence));
   return bare ? missing : undefined;
 };
 
 /** One question at a time. */
-export const oneQuestion: Find = ({ reading }) => {
-  const questions = questionsIn(reading);
+export const oneQuestion: Find = ({ analysis }) => {
+  const questions = questionsIn(analysis);
   if (questions.length === 0) return undefined;
   if (questions.length === 1) return found(questions);
-  const long = questions.filter((sentence) => wordsWithin(reading, sentence) > followUp);
+  const long = questions.filter((sentence) => wordsWithin(analysis, sentence) > followUp);
   return questions.length <= most || long.length <= 1 ? found(questions.slice(0, 1)) : { met: false, spans: questions.slice(1) };
 };
 
@@ -51,8 +51,8 @@ export const ownAnswer: Find = (context) => {
   const said = says('own-answer')(context);
   if (said?.met) return said;
   // A sentence beside the question may well be the reason for it.
-  const { reading } = context;
-  const besides = reading.sentences.find((sentence) => !asks(reading, sentence) && wordsWithin(reading, sentence) >= shortest);
+  const { analysis } = context;
+  const besides = analysis.sentences.find((sentence) => !asks(analysis, sentence) && wordsWithin(analysis, sentence) >= shortest);
   if (!besides) return missing;
-  return [...reading.cues('first-person').strong, ...reading.cues('we').strong].some(({ start }) => start >= besides.start && start < besides.end) ? found([besides]) : undefined;
+  return [...analysis.cues('first-person').strong, ...analysis.cues('we').strong].some(({ start }) => start >= besides.start && start < besides.end) ? found([besides]) : undefined;
 };

@@ -11,5 +11,5 @@ export const whatHappenedThere: Find = either(whatHappened, both(figures, where)
 /** What happens now. */
 export const nextStep: Find = says('next-step');
 /** By when: a day, a time, "already", "from now on". */
-export const byWhen: Find = ({ reading }) => found([...timesIn(reading), ...phrases(reading, 'soon')].toSorted((one, other) => one.start - other.start));
+export const byWhen: Find = ({ analysis }) => found([...timesIn(analysis), ...phrases(analysis, 'soon')].toSorted((one, other) => one.start - other.start));
 export const whatChangesByWhen: Find = both(nextStep, byWhen);

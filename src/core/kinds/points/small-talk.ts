@@ -5,5 +5,5 @@ import { figures } from './figures.ts';
 export const somethingForReader: Find = either(
   says('benefit', 'audience'),
   figures,
-  ({ reading }) => found([...reading.cues('how-to').strong, ...reading.cues('imperative').strong, ...reading.cues('question').strong]),
+  ({ analysis }) => found([...analysis.cues('how-to').strong, ...analysis.cues('imperative').strong, ...analysis.cues('question').strong]),
 );

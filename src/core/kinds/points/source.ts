@@ -2,4 +2,4 @@ import { either, found, says, type Find } from './found.ts';
 import { linksIn } from './link.ts';
 
 /** Who says so: a name, an office, a study, a link. */
-export const source: Find = either(says('said'), ({ reading }) => found([...linksIn(reading), ...reading.entities.filter(({ kind }) => kind === 'mention'), ...reading.facts.quotes]));
+export const source: Find = either(says('said'), ({ analysis }) => found([...linksIn(analysis), ...analysis.entities.filter(({ kind }) => kind === 'mention'), ...analysis.facts.quotes]));

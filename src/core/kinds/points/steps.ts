@@ -10,15 +10,15 @@ const stepWords = 2;
 
 /** Steps that can be followed: numbered lines, instructions in a row, "first … then …", a list. */
 export const steps: Find = (context) => {
-  const { reading } = context;
-  const { tokens, facts } = reading;
-  const numbered = numbersAs(reading, 'list');
+  const { analysis } = context;
+  const { tokens, facts } = analysis;
+  const numbered = numbersAs(analysis, 'list');
   if (numbered.length >= fewestItems - 1) return found(numbered);
   const instructions: Span[] = [];
   const seen = new Set<number>();
-  for (const hit of reading.cues('imperative').strong) {
-    const sentence = sentenceAt(reading, hit.start);
-    if (!sentence || seen.has(sentence.start) || asks(reading, sentence) || wordsWithin(reading, sentence) < stepWords) continue;
+  for (const hit of analysis.cues('imperative').strong) {
+    const sentence = sentenceAt(analysis, hit.start);
+    if (!sentence || seen.has(sentence.start) || asks(analysis, sentence) || wordsWithin(analysis, sentence) < stepWords) continue;
     seen.add(sentence.start);
     instructions.push(hit);
   }

@@ -10,6 +10,6 @@ export const takeawayHere: Find = either(
   figures,
   cause,
   says('benefit'),
-  ({ reading }) => found(reading.facts.quotes),
-  ({ reading }) => (reading.words.length < label ? { met: false, spans: [] } : undefined),
+  ({ analysis }) => found(analysis.facts.quotes),
+  ({ analysis }) => (analysis.words.length < label ? { met: false, spans: [] } : undefined),
 );

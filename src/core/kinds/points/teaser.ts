@@ -5,11 +5,11 @@ const fewWords = 25;
 const fewestFacts = 2;
 
 /** One true detail already now. */
-export const trueDetail: Find = ({ reading }) => {
-  const withheld = reading.cues('teaser').strong;
-  const facts = [...numbersAs(reading, 'measured', 'count', 'money', 'share', 'change'), ...reading.facts.quotes];
+export const trueDetail: Find = ({ analysis }) => {
+  const withheld = analysis.cues('teaser').strong;
+  const facts = [...numbersAs(analysis, 'measured', 'count', 'money', 'share', 'change'), ...analysis.facts.quotes];
   if (facts.length >= fewestFacts) return found(facts);
   if (withheld.length > 0) return { met: false, spans: withheld };
-  if (reading.words.length < fewWords) return { met: false, spans: [] };
+  if (analysis.words.length < fewWords) return { met: false, spans: [] };
   return undefined;
 };

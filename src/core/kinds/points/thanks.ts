@@ -1,4 +1,4 @@
-import { contentOf, type Reading } from '../../text/analysis.ts';
+import { contentOf, type TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { found, missing, sentenceAt, type Find } from './found.ts';
 import { phrases } from './phrases.ts';
@@ -15,16 +15,16 @@ const telling = 8;
 const farthest = 30;
 
 /** What for, exactly: after the thanks stand words that are not said to everybody. */
-export const whatFor: Find = ({ reading }) => {
-  const content = contentOf(reading);
-  const names = new Set(reading.facts.names.map(({ start }) => start));
-  for (const thanks of phrases(reading, 'credit')) {
-    const sentence = sentenceAt(reading, thanks.start);
+export const whatFor: Find = ({ analysis }) => {
+  const content = contentOf(analysis);
+  const names = new Set(analysis.facts.names.map(({ start }) => start));
+  for (const thanks of phrases(analysis, 'credit')) {
+    const sentence = sentenceAt(analysis, thanks.start);
     if (!sentence) continue;
     let lead: Span | undefined;
     let exact = 0;
-    for (let i = thanks.to; i < Math.min(reading.tokens.length, thanks.to + farthest); i++) {
-      const token = reading.tokens[i];
+    for (let i = thanks.to; i < Math.min(analysis.tokens.length, thanks.to + farthest); i++) {
+      const token = analysis.tokens[i];
       if (!token || token.start >= sentence.end) break;
       if (!lead && leads.has(token.key)) lead = token;
       else if (lead && token.kind === 'word' && content.has(token.key) && !vague.has(token.key) && !names.has(token.start)) exact++;
@@ -39,9 +39,9 @@ export const whatFor: Find = ({ reading }) => {
 };
 
 /** Who: a mention, a name, a group that is named. */
-export const who: Find = ({ reading }) => found([...reading.entities.filter(({ kind }) => kind === 'mention'), ...reading.facts.names, ...groups(reading)]);
+export const who: Find = ({ analysis }) => found([...analysis.entities.filter(({ kind }) => kind === 'mention'), ...analysis.facts.names, ...groups(analysis)]);
 
 const people = new Set(
   'volunteers volunteer teachers nurses farmers drivers neighbours neighbors students parents players fans donors sponsors organizers organisers readers customers colleagues crew staff mom mum dad mother father wife husband teacher doctor relawan guru perawat petani nelayan tetangga murid siswa orang tua donatur pembaca pelanggan kru ibu bapak ayah mama papa istri suami nanay tatay lola lolo guro tsuper nars boluntaryo kapitbahay magulang suki asawa anak kapatid'.split(' '),
 );
-const groups = ({ words }: Reading): readonly Span[] => words.filter(({ key }) => people.has(key));
+const groups = ({ words }: TextAnalysis): readonly Span[] => words.filter(({ key }) => people.has(key));

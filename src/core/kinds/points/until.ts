@@ -1,5 +1,5 @@
-import type { Reading } from '../../text/analysis.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import type { Span } from '../../model/span.ts';
 import { either, found, type Find } from './found.ts';
 import { upTo } from './number-words.ts';
@@ -13,9 +13,9 @@ const byThemselves = /deadline|last|closing|stock|supplies|batas|paling lambat|s
 const nearTime = 28;
 
 /** "24–26 December", "10 pm to 4 am", "09.00 - 13.00": two ends. */
-function ranges(reading: Reading): readonly Span[] {
-  const { text, tokens } = reading;
-  const numbers = numbersAs(reading, 'date', 'time');
+function ranges(analysis: TextAnalysis): readonly Span[] {
+  const { text, tokens } = analysis;
+  const numbers = numbersAs(analysis, 'date', 'time');
   const spans: Span[] = [];
   for (const [i, one] of numbers.entries()) {
     if (/\d\s?[-–]\s?\d/.test(text.slice(one.start, one.end)) && !/^\d{4}-/.test(text.slice(one.start, one.end))) spans.push(one);
@@ -31,15 +31,15 @@ function ranges(reading: Reading): readonly Span[] {
 }
 
 /** Until when: a deadline, an end, or both ends of a span of time. */
-export const until: Find = ({ reading }) => {
-  const { text } = reading;
-  const times = timesIn(reading);
-  const ends = phrases(reading, 'deadline').filter(({ start, end }) => {
+export const until: Find = ({ analysis }) => {
+  const { text } = analysis;
+  const times = timesIn(analysis);
+  const ends = phrases(analysis, 'deadline').filter(({ start, end }) => {
     if (byThemselves.test(text.slice(start, end).toLowerCase())) return true;
-    const next = times[firstFrom(times, start)];
+    const next = times[lowerBound(times, start)];
     return next !== undefined && next.start - end <= nearTime;
   });
-  return found([...ends, ...ranges(reading)].toSorted((one, other) => one.start - other.start));
+  return found([...ends, ...ranges(analysis)].toSorted((one, other) => one.start - other.start));
 };
 
 /** From when until when; where the end is unknown, a beginning. */

@@ -7,9 +7,9 @@ const fewWords = 4;
 
 /** What the writer thinks of it, or adds to it. */
 export const view: Find = (context) => {
-  const { reading } = context;
-  if (reading.words.length < fewWords) return missing;
-  const said = [...phrases(reading, 'view'), ...phrases(reading, 'reason')];
+  const { analysis } = context;
+  if (analysis.words.length < fewWords) return missing;
+  const said = [...phrases(analysis, 'view'), ...phrases(analysis, 'reason')];
   if (said.length > 0) return found(said.toSorted((one, other) => one.start - other.start));
   const figure = figures(context);
   return figure?.met ? figure : undefined;

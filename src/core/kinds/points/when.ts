@@ -1,5 +1,5 @@
-import type { Reading } from '../../text/analysis.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import type { Span } from '../../model/span.ts';
 import { found, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
@@ -17,20 +17,20 @@ const vague = new Set(['next week', 'this week', 'next month', 'this month', 'mi
 const actNow = new Set(['register', 'apply', 'today', 'order', 'shop', 'book', 'daftar', 'sign', 'up', 'here', 'more', 'donate', 'join', 'mag-register', 'order']);
 
 /** Days and times; a year alone is none. */
-export const timesIn = (reading: Reading): readonly Span[] =>
-  inOrder([...numbersAs(reading, 'date', 'time').filter(({ start, end }) => !year.test(reading.text.slice(start, end))), ...phrases(reading, 'time')]);
+export const timesIn = (analysis: TextAnalysis): readonly Span[] =>
+  inOrder([...numbersAs(analysis, 'date', 'time').filter(({ start, end }) => !year.test(analysis.text.slice(start, end))), ...phrases(analysis, 'time')]);
 
 /** A day or a time: "Saturday", "5 Dec", "jam 7", "bukas ng hapon". */
-export const when: Find = ({ reading }) => found(timesIn(reading));
+export const when: Find = ({ analysis }) => found(timesIn(analysis));
 
 /** A day or a time that is still to come. */
-export const whenToCome: Find = ({ reading }) => {
-  const { tokens, text } = reading;
+export const whenToCome: Find = ({ analysis }) => {
+  const { tokens, text } = analysis;
   return found(
-    timesIn(reading).filter(({ start, end }) => {
+    timesIn(analysis).filter(({ start, end }) => {
       const said = text.slice(start, end).toLowerCase();
       if (past.has(said) || vague.has(said)) return false;
-      return !(nowWords.has(said) && actNow.has(tokens[firstFrom(tokens, start) - 1]?.key ?? ''));
+      return !(nowWords.has(said) && actNow.has(tokens[lowerBound(tokens, start) - 1]?.key ?? ''));
     }),
   );
 };

@@ -1,4 +1,4 @@
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../model/span.ts';
 import { found, type Find } from './found.ts';
@@ -9,27 +9,27 @@ import { phrases } from './phrases.ts';
 /** Behind a preposition these are no places. */
 const noPlaces = new Set('i it we you he she they god english tagalog bahasa indonesian filipino him her me us them facebook twitter instagram tiktok x fb ig christ jesus ai sir'.split(' '));
 
-const isUpper = ({ text }: Reading, { start }: Span): boolean => {
+const isUpper = ({ text }: TextAnalysis, { start }: Span): boolean => {
   const first = text.charAt(start);
   return first !== first.toLowerCase();
 };
 
 /** A place is named behind "at", "di", "sa": a capital, a mention, a hashtag. */
-function namedBehind(reading: Reading, index: number): Token | undefined {
-  const { tokens } = reading;
+function namedBehind(analysis: TextAnalysis, index: number): Token | undefined {
+  const { tokens } = analysis;
   let at = index;
   while ((tokens[at]?.kind === 'word' || tokens[at]?.kind === 'emoji') && (tokens[at]?.kind === 'emoji' || articles.has(tokens[at]?.key ?? ''))) at++;
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'mention' || token.kind === 'hashtag') return token;
-  if (token.kind !== 'word' || !isUpper(reading, token) || noPlaces.has(token.key) || months.has(token.key) || weekdays.has(token.key)) return undefined;
+  if (token.kind !== 'word' || !isUpper(analysis, token) || noPlaces.has(token.key) || months.has(token.key) || weekdays.has(token.key)) return undefined;
   return token;
 }
 const articles = new Set(['the', 'our', 'downtown', 'central', 'ang', 'ating', 'aming', 'wilayah', 'daerah', 'kawasan', 'kota', 'lungsod', 'ng']);
 
 /** Placed by a preposition or a capital: "the hall" alone is anywhere. */
-function isPlaced(reading: Reading, at: number, to: number): boolean {
-  const { tokens } = reading;
+function isPlaced(analysis: TextAnalysis, at: number, to: number): boolean {
+  const { tokens } = analysis;
   const first = tokens[at];
   let hasArticle = false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -38,14 +38,14 @@ function isPlaced(reading: Reading, at: number, to: number): boolean {
     if (leads.has(token.key)) return !noLeads.has(tokens[i - 1]?.key ?? '');
     if (token.key === '📍' || token.key === ':') return true;
     hasArticle ||= determiners.has(token.key);
-    if (token.kind === 'word' && isUpper(reading, token) && i > 0 && i >= at - 3) return true;
+    if (token.kind === 'word' && isUpper(analysis, token) && i > 0 && i >= at - 3) return true;
   }
   if (hasArticle && !noLeads.has(before(tokens, at))) return true;
   const after = tokens[to];
   // A part of its own: "…, covered court." Between signs a place stands for itself.
   if (isSign(tokens[at - 1]) && isSign(after)) return true;
-  if (after && (after.kind === 'number' || (after.kind === 'word' && isUpper(reading, after)))) return true;
-  return first !== undefined && isUpper(reading, first) && at > 0 && tokens[at - 1]?.kind === 'word';
+  if (after && (after.kind === 'number' || (after.kind === 'word' && isUpper(analysis, after)))) return true;
+  return first !== undefined && isUpper(analysis, first) && at > 0 && tokens[at - 1]?.kind === 'word';
 }
 const isSign = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || token.kind === 'symbol' || token.kind === 'emoji';
 const leads = new Set('at in on near from to inside outside behind opposite beside across around along via di ke dari dekat depan belakang sebelah seberang sekitar lewat se sa taga mula malapit tapat tabi harap likod loob labas namin aming kami'.split(' '));
@@ -62,17 +62,17 @@ const before = (tokens: readonly Token[], at: number): string => {
 const needsLink = /^(online|webinar|livestream|live stream|virtual|virtually|radio|radyo|daring|sa tv|in the app|sa app|di aplikasi|aplikasi)$/;
 
 /** Shouted or headline-wise texts have capitals everywhere: a capital tells nothing. */
-const isShouted = ({ text }: Reading): boolean => text === text.toUpperCase();
+const isShouted = ({ text }: TextAnalysis): boolean => text === text.toUpperCase();
 
 /** Where: an address, a named place, a room, a place behind a preposition, or online. */
-export const where: Find = ({ reading }) => {
-  const { tokens, text } = reading;
-  const linked = reading.entities.some(({ kind }) => kind === 'url' || kind === 'mention');
-  const spans: Span[] = [...numbersAs(reading, 'address'), ...phrases(reading, 'online').filter(({ start, end }) => linked || !needsLink.test(text.slice(start, end).toLowerCase()))];
-  for (const hit of phrases(reading, 'place')) if (isPlaced(reading, hit.at, hit.to)) spans.push(hit);
-  if (!isShouted(reading)) {
-    for (const hit of phrases(reading, 'place-lead')) {
-      const place = namedBehind(reading, hit.to);
+export const where: Find = ({ analysis }) => {
+  const { tokens, text } = analysis;
+  const linked = analysis.entities.some(({ kind }) => kind === 'url' || kind === 'mention');
+  const spans: Span[] = [...numbersAs(analysis, 'address'), ...phrases(analysis, 'online').filter(({ start, end }) => linked || !needsLink.test(text.slice(start, end).toLowerCase()))];
+  for (const hit of phrases(analysis, 'place')) if (isPlaced(analysis, hit.at, hit.to)) spans.push(hit);
+  if (!isShouted(analysis)) {
+    for (const hit of phrases(analysis, 'place-lead')) {
+      const place = namedBehind(analysis, hit.to);
       if (place) spans.push({ start: hit.start, end: place.end });
     }
   }
@@ -87,13 +87,13 @@ export const where: Find = ({ reading }) => {
 const setOff = new Set(['-', '–', '—', ')', '|', ',', '@', '·']);
 
 /** A name behind a sign, and nothing else up to the next: "Night nurse – Cork". */
-const setOffName = (reading: Reading, words: number): Span | undefined => {
-  const { tokens } = reading;
-  const roles = new Set(phrases(reading, 'role').map(({ start }) => start));
+const setOffName = (analysis: TextAnalysis, words: number): Span | undefined => {
+  const { tokens } = analysis;
+  const roles = new Set(phrases(analysis, 'role').map(({ start }) => start));
   for (let i = 0; i < tokens.length; i++) {
     if (!setOff.has(tokens[i]?.key ?? '') || tokens[i]?.kind !== 'symbol') continue;
     let to = i + 1;
-    while (to < i + longestName && isName(reading, tokens[to]) && !roles.has(tokens[to]?.start ?? -1)) to++;
+    while (to < i + longestName && isName(analysis, tokens[to]) && !roles.has(tokens[to]?.start ?? -1)) to++;
     const first = tokens[i + 1];
     const last = tokens[to - 1];
     if (first && last && to - i > words && isSign(tokens[to])) return { start: first.start, end: last.end };
@@ -101,18 +101,18 @@ const setOffName = (reading: Reading, words: number): Span | undefined => {
   return undefined;
 };
 const longestName = 6;
-const isName = (reading: Reading, token: Token | undefined): boolean => token?.kind === 'word' && token.key.length > 2 && isUpper(reading, token) && !months.has(token.key) && !weekdays.has(token.key);
+const isName = (analysis: TextAnalysis, token: Token | undefined): boolean => token?.kind === 'word' && token.key.length > 2 && isUpper(analysis, token) && !months.has(token.key) && !weekdays.has(token.key);
 
 /** Of a job such a name is the place. */
 export const workPlace: Find = (context) => {
   const one = where(context);
-  if (one?.met || isShouted(context.reading)) return one;
-  const place = setOffName(context.reading, 1);
+  if (one?.met || isShouted(context.analysis)) return one;
+  const place = setOffName(context.analysis, 1);
   return place ? found([place]) : one;
 };
 
 /** Of an event it may be the place, or a guest: that cannot be told. */
 export const eventPlace: Find = (context) => {
   const one = where(context);
-  return one?.met || isShouted(context.reading) || !setOffName(context.reading, 2) ? one : undefined;
+  return one?.met || isShouted(context.analysis) || !setOffName(context.analysis, 2) ? one : undefined;
 };

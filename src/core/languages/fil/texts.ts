@@ -1,4 +1,4 @@
-import type { RuleWords } from '../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../rules/rule-texts.ts';
 import { brand } from './texts/brand.ts';
 import { cadence } from './texts/cadence.ts';
 import { conversation } from './texts/conversation.ts';
@@ -7,4 +7,4 @@ import { profile } from './texts/profile.ts';
 import { value } from './texts/value.ts';
 
 /** The rules' sentences. */
-export const words: Readonly<Record<string, RuleWords>> = { ...value, ...brand, ...conversation, ...craft, ...cadence, ...profile };
+export const words: Readonly<Record<string, RuleTexts>> = { ...value, ...brand, ...conversation, ...craft, ...cadence, ...profile };

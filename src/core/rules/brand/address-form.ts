@@ -25,7 +25,7 @@ export const addressForm = defineRule({
   advice: '“{word}” is not how you chose to address people. Try the form you usually use.',
   why: 'Readers feel at home when they are always addressed the same way.',
   needs: ['address-familiar', 'address-formal'],
-  check: ({ reading: { text, notMeant }, brand: { address }, cues }) => {
+  check: ({ analysis: { text, notMeant }, brand: { address }, cues }) => {
     if (address === undefined) return undefined;
     const quoted = notMeant.quotes();
     const chosen = cues(address === 'formal' ? 'address-formal' : 'address-familiar');

@@ -1,7 +1,7 @@
 import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
 import type { CueName } from '../../languages/cues.ts';
-import { lastPosts } from '../../posts/recent-posts.ts';
+import { recentPosts } from '../../posts/recent-posts.ts';
 import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,14 +22,14 @@ export const homeLink = defineRule({
   advice: 'Your last links all lead elsewhere. Try writing one up on {site} and linking that.',
   praise: 'A link home: readers find the rest of your work there.',
   why: 'Networks come and go; what readers find on your own site stays yours.',
-  check: ({ reading, brand, recent, cues }) => {
-    const links = reading.entities.filter(({ kind }) => kind === 'url');
+  check: ({ analysis, brand, recent, cues }) => {
+    const links = analysis.entities.filter(({ kind }) => kind === 'url');
     if (brand.sites.length === 0 || links.length === 0) return undefined;
     const own = links.filter(({ text }) => leadsTo(text, brand.sites));
     if (own.length > 0) return { spans: own.map(({ start, end }) => ({ start, end })), brand: home };
     // Newsrooms and their like pass on what others found; that is their service.
     if (brand.preset === 'newsroom') return undefined;
-    const linking = lastPosts(recent, window, ({ kind, hasLink }) => kind !== 'reply' && hasLink);
+    const linking = recentPosts(recent, window, ({ kind, hasLink }) => kind !== 'reply' && hasLink);
     if (linking.length < window || linking.some(({ linksHome }) => linksHome)) return undefined;
     if (free.some((name) => cues(name).strong.length > 0)) return undefined;
     return { spans: links.map(({ start, end }) => ({ start, end })), brand: elsewhere, data: { site: brand.sites[0] ?? '' } };

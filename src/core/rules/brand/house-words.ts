@@ -1,6 +1,6 @@
 import { acme } from '../example-brands.ts';
 import { findPhrases } from '../../brand/phrases.ts';
-import { once } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
@@ -23,12 +23,12 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 /** The new word begins as the old one did: "Clients" becomes "Customers". */
 const likeCase = (written: string, instead: string): string => (/^\p{Lu}/u.test(written) ? capitalised(instead) : instead);
 
-const listOf = once(({ avoid, use }: BrandProfile): readonly Listed[] => [
+const listOf = memoize(({ avoid, use }: BrandProfile): readonly Listed[] => [
   ...avoid.map(({ word, instead }) => ({ word, instead, isSpelling: false })),
   ...use.map((word) => ({ word, instead: word, isSpelling: true })),
 ]);
 
-function findListed({ reading: { text, tokens, notMeant }, brand }: Context): readonly (Edit & { readonly written: string })[] {
+function findListed({ analysis: { text, tokens, notMeant }, brand }: Context): readonly (Edit & { readonly written: string })[] {
   const found = findPhrases(tokens, listOf(brand), ({ word }) => word);
   if (found.length === 0) return [];
   return outside(found, notMeant.foreign()).flatMap(({ item, start, end }) => {

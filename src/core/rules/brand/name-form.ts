@@ -1,12 +1,12 @@
 import { acme } from '../example-brands.ts';
 import { joined } from '../../brand/brand-mentions.ts';
 import { isOneApart } from '../../brand/spelling.ts';
-import { once } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { unstretchPlain } from '../../text/fold.ts';
 import { outside } from '../../text/quotes.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Edit } from '../../model/hint.ts';
@@ -69,7 +69,7 @@ function isOtherForm({ name, letters: a }: Form, window: Window, context: Contex
   if (written === name || (opensSentence && written.slice(1) === name.slice(1) && written.charAt(0).toLowerCase() === name.charAt(0))) return false;
   const b = joined(written);
   if (a !== b && (a.length < longEnough || a.charAt(0) !== b.charAt(0) || b.startsWith(a) || a.startsWith(b) || !isOneApart(a, b))) return false;
-  if (isShouted(window, context.reading.text)) return false;
+  if (isShouted(window, context.analysis.text)) return false;
   if (a === b) {
     const isSplit = written.includes(' ') && !name.includes(' ');
     return isSplit ? written.split(' ').every(startsUpper) : !isThing(name, window, context.brand.topics);
@@ -105,7 +105,7 @@ const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
 /** Stands in no name. */
 const noName = /[^\p{L}\p{M}\p{N}\s'’&-]/u;
 
-const formOf = once(({ name }: BrandProfile): Form => {
+const formOf = memoize(({ name }: BrandProfile): Form => {
   const size = name.split(/\s+/).length;
   const letters = joined(name);
   return { name, letters, initial: letters.charAt(0), lengths: [...new Set([size + 1, size, Math.max(1, size - 1)])] };
@@ -113,7 +113,7 @@ const formOf = once(({ name }: BrandProfile): Form => {
 
 /** Places where the name is written otherwise, each to be replaced by the name. */
 function findOtherForms(context: Context): readonly Edit[] {
-  const { reading: { text, tokens, sentences, notMeant }, brand } = context;
+  const { analysis: { text, tokens, sentences, notMeant }, brand } = context;
   const form = formOf(brand);
   const { name, letters, initial, lengths } = form;
   const edits: Edit[] = [];
@@ -131,7 +131,7 @@ function findOtherForms(context: Context): readonly Edit[] {
       if (whole.length < letters.length - 1 && isAscii(whole)) continue;
       const written = withoutPossessive(whole);
       if (written.length > name.length + 2 || (written !== name && !mayBe(written, letters)) || noName.test(written)) continue;
-      const window: Window = { written, start: first.start, before: tokens[i - 1], after: tokens[i + length], opensSentence: sentences[firstFrom(sentences, first.start)]?.start === first.start };
+      const window: Window = { written, start: first.start, before: tokens[i - 1], after: tokens[i + length], opensSentence: sentences[lowerBound(sentences, first.start)]?.start === first.start };
       if (written === name) {
         i += length - 1;
         break;
@@ -162,7 +162,7 @@ export const nameForm = defineRule({
     return {
       spans: edits.map(({ start, end }) => ({ start, end })),
       brand: weight,
-      data: { written: context.reading.text.slice(first.start, first.end), name: context.brand.name },
+      data: { written: context.analysis.text.slice(first.start, first.end), name: context.brand.name },
       fix: { kind: 'replace', edits },
     };
   },

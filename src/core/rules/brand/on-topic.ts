@@ -1,11 +1,11 @@
 import { acme } from '../example-brands.ts';
 import { topicHits, type TopicHit } from '../../brand/topics.ts';
-import { pointersIn } from '../../brand/brand-mentions.ts';
+import { brandMentionsIn } from '../../brand/brand-mentions.ts';
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { outside } from '../../text/quotes.ts';
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 
 /** Cha et al. 2010: influence comes from keeping to a subject. One topic, each further one, and the most they give. */
@@ -23,13 +23,13 @@ const sure = 6;
 const free: readonly CueName[] = ['season', 'gratitude', 'apology', 'grief', 'calamity', 'advisory', 'help-appeal', 'live'];
 
 /** A name made of topic words ("Acme Freight") is a name. */
-function hitsIn({ text, tokens, entities }: Reading, brand: BrandProfile): readonly TopicHit[] {
+function hitsIn({ text, tokens, entities }: TextAnalysis, brand: BrandProfile): readonly TopicHit[] {
   const hits = topicHits(text, tokens, brand.topics);
-  return hits.length === 0 ? hits : outside(hits, pointersIn(tokens, entities, brand));
+  return hits.length === 0 ? hits : outside(hits, brandMentionsIn(tokens, entities, brand));
 }
 
 /** Topics are typed in the brand's first language; in another the same words cannot be met. */
-const speaksOtherwise = ({ reading: { language }, brand: { languages } }: Context): boolean =>
+const speaksOtherwise = ({ analysis: { language }, brand: { languages } }: Context): boolean =>
   language === undefined || (languages[0] !== undefined && language !== languages[0]);
 
 export const onTopic = defineRule({
@@ -43,17 +43,17 @@ export const onTopic = defineRule({
   praise: 'This is about {topic}, one of the things people follow you for.',
   why: 'People remember an account for a few subjects, and follow it for those.',
   check: (context) => {
-    const { reading, parts, brand, cues } = context;
-    const here = hitsIn(reading, brand);
-    const topics = new Set(parts.flatMap((part) => (part === reading ? here : hitsIn(part, brand))).map(({ topic }) => topic));
+    const { analysis, parts, brand, cues } = context;
+    const here = hitsIn(analysis, brand);
+    const topics = new Set(parts.flatMap((part) => (part === analysis ? here : hitsIn(part, brand))).map(({ topic }) => topic));
     if (topics.size > 0) {
       const spans = here.map(({ start, end }) => ({ start, end }));
       return { spans, brand: Math.min(most, first + further * (topics.size - 1)), data: { topic: [...topics][0] ?? '' } };
     }
-    const size = reading.substance.size;
+    const size = analysis.substance.size;
     // A post that begins with a name is for that one.
-    if (reading.tokens[0]?.kind === 'mention' || brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
-    if (free.some((name) => cues(name).strong.length > 0) || parts.some(({ tokens, entities }) => pointersIn(tokens, entities, brand).length > 0)) return undefined;
+    if (analysis.tokens[0]?.kind === 'mention' || brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
+    if (free.some((name) => cues(name).strong.length > 0) || parts.some(({ tokens, entities }) => brandMentionsIn(tokens, entities, brand).length > 0)) return undefined;
     return { spans: [], brand: astray * Math.min(1, (size - shortest) / (sure - shortest)) };
   },
 });

@@ -1,10 +1,10 @@
 import { acme } from '../example-brands.ts';
-import { joined, pointersIn } from '../../brand/brand-mentions.ts';
+import { joined, brandMentionsIn } from '../../brand/brand-mentions.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { isOriginal } from '../../profile/sample.ts';
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Fix } from '../../model/hint.ts';
 import type { PastPost } from '../../model/post.ts';
 import type { Span } from '../../model/span.ts';
@@ -35,14 +35,14 @@ function postsSince(recent: readonly PastPost[]): number {
 }
 
 /** The site, or the name as a hashtag, put behind the text where it fits. */
-function pointerFix({ draft, reading, brand }: Context): Fix | undefined {
-  const at = reading.text.length;
-  const gap = reading.text === '' || /\s$/.test(reading.text) ? '' : ' ';
-  const room = draft.limit - reading.weightedLength - gap.length;
+function pointerFix({ draft, analysis, brand }: Context): Fix | undefined {
+  const at = analysis.text.length;
+  const gap = analysis.text === '' || /\s$/.test(analysis.text) ? '' : ' ';
+  const room = draft.limit - analysis.weightedLength - gap.length;
   const site = brand.sites[0];
   if (site !== undefined && room >= linkLength) return { kind: 'insert-site', edits: [{ start: at, end: at, text: gap + site }] };
   const tag = `#${(brand.name === '' ? brand.handle : brand.name).replace(/[^\p{L}\p{M}\p{N}_]/gu, '')}`;
-  const hashtags = reading.entities.filter(({ kind }) => kind === 'hashtag').length;
+  const hashtags = analysis.entities.filter(({ kind }) => kind === 'hashtag').length;
   if (joined(tag) === '' || hashtags >= mostHashtags || room < tag.length) return undefined;
   return { kind: 'insert-hashtag', edits: [{ start: at, end: at, text: gap + tag }] };
 }
@@ -59,12 +59,12 @@ export const pointerDue = defineRule({
   praise: 'Readers see who is speaking and where there is more.',
   why: 'A post travels alone; without a name or a site in it, new readers cannot find you again.',
   check: (context) => {
-    const { parts, reading, brand, recent, cues } = context;
-    const pointersOf = ({ tokens, entities }: Reading): readonly Span[] => pointersIn(tokens, entities, brand);
-    if (parts.some((part) => pointersOf(part).length > 0)) return { spans: pointersOf(reading), brand: present };
+    const { parts, analysis, brand, recent, cues } = context;
+    const pointersOf = ({ tokens, entities }: TextAnalysis): readonly Span[] => brandMentionsIn(tokens, entities, brand);
+    if (parts.some((part) => pointersOf(part).length > 0)) return { spans: pointersOf(analysis), brand: present };
     if (brand.name === '' && brand.handle === '' && brand.sites.length === 0) return undefined;
     // A post that begins with a name is for that one.
-    if (reading.tokens[0]?.kind === 'mention') return undefined;
+    if (analysis.tokens[0]?.kind === 'mention') return undefined;
     const since = Math.min(2 * window, postsSince(recent));
     if (since < window) return undefined;
     if (free.some((name) => cues(name).strong.length > 0)) return undefined;

@@ -32,10 +32,10 @@ interface Way {
 }
 
 /** The ways in which a draft leaves the chosen tone, each with its words. */
-function leaving({ reading, brand, cues }: Context): readonly Way[] {
+function leaving({ analysis, brand, cues }: Context): readonly Way[] {
   const { tone, languages } = brand;
-  const { tokens, words, language } = reading;
-  const quoted = reading.notMeant.quotes();
+  const { tokens, words, language } = analysis;
+  const quoted = analysis.notMeant.quotes();
   const slang = (tone.formal ?? 0) >= high ? outside(cues('slang').strong, quoted) : [];
   const emoji = (tone.emoji ?? 1) <= low ? tokens.filter(({ kind }) => kind === 'emoji') : [];
   const marks = (tone.lively ?? 1) <= low ? tokens.filter(({ kind, key }) => kind === 'symbol' && key === '!') : [];
@@ -74,7 +74,7 @@ export const tone = defineRule({
     const [first] = ways;
     if (!first) return undefined;
     const spans = ways.flatMap((way) => way.spans).map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
-    const words = first.spans.slice(0, shown).map(({ start, end }) => context.reading.text.slice(start, end)).join(' ');
+    const words = first.spans.slice(0, shown).map(({ start, end }) => context.analysis.text.slice(start, end)).join(' ');
     return { spans, brand: Math.max(most, each * ways.length), variant: first.variant, data: { words } };
   },
 });

@@ -13,7 +13,7 @@ const shown = 3;
 /** A draft that is mostly other people's words says nothing of one's own. */
 const mostQuoted = 0.5;
 
-const isMostlyQuoted = ({ reading: { text, notMeant } }: Context): boolean =>
+const isMostlyQuoted = ({ analysis: { text, notMeant } }: Context): boolean =>
   notMeant.quotes().reduce((sum, { start, end }) => sum + end - start, 0) > text.length * mostQuoted;
 
 export const voice = defineRule({
@@ -27,9 +27,9 @@ export const voice = defineRule({
   praise: 'This sounds like you.',
   why: 'Readers who know your voice trust a post that has it.',
   check: (context) => {
-    const { voice: heard, reading, brand } = context;
-    if (!heard || heard.posts < fewestPosts || reading.words.length < fewestWords) return undefined;
-    if (brand.languages.length > 0 && reading.language !== undefined && !brand.languages.includes(reading.language)) return undefined;
+    const { voice: heard, analysis, brand } = context;
+    if (!heard || heard.posts < fewestPosts || analysis.words.length < fewestWords) return undefined;
+    if (brand.languages.length > 0 && analysis.language !== undefined && !brand.languages.includes(analysis.language)) return undefined;
     const { likeness, usual } = heard;
     if (usual.median <= usual.p5 || isMostlyQuoted(context)) return undefined;
     if (likeness >= usual.median) return { spans: [], brand: alike };

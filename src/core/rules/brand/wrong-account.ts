@@ -5,21 +5,20 @@ import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Span } from '../../model/span.ts';
+import { sameHandle } from '../../util/same-handle.ts';
 
 /** A brand's words under another name puzzle its readers, and the right ones never see them. */
 const weight = -0.8;
 
-const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 /** The name and the links by which a draft means this brand. A mention of its handle speaks to it, not for it. */
-function marksOf({ reading: { tokens, entities } }: Context, brand: BrandProfile): readonly Span[] {
+function marksOf({ analysis: { tokens, entities } }: Context, brand: BrandProfile): readonly Span[] {
   const links = entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
   const names = brand.name === '' ? [] : findPhrases(tokens, [brand.name], (name) => name);
   return [...links, ...names].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
 }
 
-const isHandleNamed = ({ reading: { entities } }: Context, { handle }: BrandProfile): boolean =>
-  entities.some(({ kind, text }) => kind === 'mention' && isSame(text.slice(1), handle));
+const isHandleNamed = ({ analysis: { entities } }: Context, { handle }: BrandProfile): boolean =>
+  entities.some(({ kind, text }) => kind === 'mention' && sameHandle(text.slice(1), handle));
 
 export const wrongAccount = defineRule({
   id: 'wrong-account',
@@ -40,9 +39,9 @@ export const wrongAccount = defineRule({
     const plural = new Set(we.map(({ start }) => start));
     const isPersonal = cues('first-person').strong.some(({ start }) => !plural.has(start));
     if (isPersonal || (we.length === 0 && cues('promotion').strong.length === 0)) return undefined;
-    if (brands.some((brand) => isSame(brand.handle, account) && marksOf(context, brand).length > 0)) return undefined;
+    if (brands.some((brand) => sameHandle(brand.handle, account) && marksOf(context, brand).length > 0)) return undefined;
     for (const brand of brands) {
-      if (brand.handle === '' || isSame(brand.handle, account) || isHandleNamed(context, brand)) continue;
+      if (brand.handle === '' || sameHandle(brand.handle, account) || isHandleNamed(context, brand)) continue;
       const spans = marksOf(context, brand);
       if (spans.length > 0) return { spans, brand: weight, data: { account, brand: brand.name === '' ? `@${brand.handle}` : brand.name, handle: brand.handle } };
     }

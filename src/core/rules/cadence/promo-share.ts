@@ -1,8 +1,8 @@
-import { lastPosts } from '../../posts/recent-posts.ts';
+import { recentPosts } from '../../posts/recent-posts.ts';
 import { isOriginal } from '../../profile/sample.ts';
 import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
-import { sells } from '../../posts/is-promotional.ts';
+import { isPromotional } from '../../posts/is-promotional.ts';
 
 const weight = -0.5;
 /** Shares of fewer posts are chance. */
@@ -19,9 +19,9 @@ export const promoShare = defineRule({
   advice: '{count} of your last {all} posts sell. Try making the next few purely useful.',
   why: 'Nearly half of those who unfollow a brand do so because it only sells.',
   needs: ['promotion'],
-  check: ({ reading, cues, recent, budgets }) => {
-    if (!sells(reading)) return undefined;
-    const posts = lastPosts(recent, looksBack, isOriginal);
+  check: ({ analysis, cues, recent, budgets }) => {
+    if (!isPromotional(analysis)) return undefined;
+    const posts = recentPosts(recent, looksBack, isOriginal);
     const selling = posts.filter((post) => post.sells).length;
     if (posts.length < fewestPosts || (selling + 1) / (posts.length + 1) <= budgets.promotionShare) return undefined;
     const { strong, weak } = cues('promotion');

@@ -1,7 +1,7 @@
 import { hashLink, isFrontDoor } from '../../brand/links.ts';
 import type { ExamplePost, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
-import { areAlike, runsOf } from '../../text/shingles.ts';
+import { areAlike, shinglesOf } from '../../text/shingles.ts';
 
 /** André, Bernstein, Luther 2012: "old news is no news". The same words, and the same link with new words. */
 const sameWords = -0.6;
@@ -24,20 +24,20 @@ export const repeat = defineRule({
   title: 'Old news is no news',
   advice: 'You posted nearly this lately. Try adding what is new, or quoting the earlier post.',
   why: 'Followers have seen it; what is new since then is what they would read.',
-  check: ({ reading, recent, now, cues }) => {
+  check: ({ analysis, recent, now, cues }) => {
     // An answer to somebody may be the same as to the last one who asked.
-    if (reading.tokens[0]?.kind === 'mention') return undefined;
+    if (analysis.tokens[0]?.kind === 'mention') return undefined;
     // Numbers to call and people to find are said again on purpose.
     if ((['help-appeal', 'calamity', 'advisory', 'live'] as const).some((name) => cues(name).strong.length > 0)) return undefined;
     const earlier = recent.filter(({ kind, postedAt }) => kind !== 'reply' && now - postedAt >= 0 && now - postedAt <= wordsFor);
     if (earlier.length === 0) return undefined;
-    const runs = runsOf(reading.tokens);
+    const runs = shinglesOf(analysis.tokens);
     if (earlier.some((post) => areAlike(runs, post.runs, alike))) return { spans: [], value: sameWords };
-    const links = reading.entities.filter(({ kind, text }) => kind === 'url' && !isFrontDoor(text));
+    const links = analysis.entities.filter(({ kind, text }) => kind === 'url' && !isFrontDoor(text));
     if (links.length === 0) return undefined;
     const hashes = new Set(links.map(({ text }) => hashLink(text)));
     const linking = earlier.filter((post) => now - post.postedAt <= linkFor && post.links.some((link) => hashes.has(link)));
-    const isBare = reading.substance.size < newWords || linking.some((post) => areAlike(runs, post.runs, fewNew));
+    const isBare = analysis.substance.size < newWords || linking.some((post) => areAlike(runs, post.runs, fewNew));
     if (linking.length < (isBare ? 1 : twice)) return undefined;
     const spans = links.map(({ start, end }) => ({ start, end }));
     return isBare ? { spans, value: sameWords } : { spans, value: sameLink, severity: 'tip' };

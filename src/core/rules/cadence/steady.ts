@@ -1,4 +1,4 @@
-import { lastPosts } from '../../posts/recent-posts.ts';
+import { recentPosts } from '../../posts/recent-posts.ts';
 import type { ExamplePost, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import type { PastPost } from '../../model/post.ts';
@@ -34,7 +34,7 @@ export const steady = defineRule({
     if (isProfile && !profile?.isOwn) return undefined;
     const silence = now - (recent.find(isOwn)?.postedAt ?? now);
     if (silence <= shortestSilence) return undefined;
-    const times = lastPosts(recent, looksBack, isOwn).map(({ postedAt }) => postedAt);
+    const times = recentPosts(recent, looksBack, isOwn).map(({ postedAt }) => postedAt);
     const gaps = times.slice(1).map((time, i) => (times[i] ?? time) - time);
     if (times.length < fewestPosts || silence <= timesUsual * middleOf(gaps)) return undefined;
     return { spans: [], variant: isProfile ? 'quiet' : undefined, data: { days: Math.floor(silence / day) } };

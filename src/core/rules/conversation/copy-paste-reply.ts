@@ -1,8 +1,8 @@
 import { asks } from '../support/parent.ts';
-import { lastPosts } from '../../posts/recent-posts.ts';
+import { recentPosts } from '../../posts/recent-posts.ts';
 import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
-import { areAlike, runsOf } from '../../text/shingles.ts';
+import { areAlike, shinglesOf } from '../../text/shingles.ts';
 
 /** X labels accounts that answer many people with one text (open code, 2026); so do readers. */
 const value = -0.7;
@@ -22,12 +22,12 @@ export const copyPasteReply = defineRule({
   title: 'People are not robots; answer like a person',
   advice: 'You have sent nearly this reply before. Try naming something from their post.',
   why: 'A pasted reply shows that nobody read the post; X labels them as spam.',
-  check: ({ draft: { parent: answered }, reading, parent, recent }) => {
-    if (reading.words.length < fewestWords) return undefined;
+  check: ({ draft: { parent: answered }, analysis, parent, recent }) => {
+    if (analysis.words.length < fewestWords) return undefined;
     // Service has its set phrases for those who asked.
     if (answered?.mentionsMe || answered?.isOwn || answered?.isPartial || (parent && (asks(parent) || parent.cues('complaint').strong.length > 0))) return undefined;
-    const runs = runsOf(reading.tokens);
-    const same = lastPosts(recent, looksBack, ({ kind }) => kind === 'reply').filter((post) => areAlike(runs, post.runs, alike));
+    const runs = shinglesOf(analysis.tokens);
+    const same = recentPosts(recent, looksBack, ({ kind }) => kind === 'reply').filter((post) => areAlike(runs, post.runs, alike));
     return same.length >= enough ? { spans: [], value, brand } : undefined;
   },
 });

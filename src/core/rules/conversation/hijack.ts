@@ -20,17 +20,17 @@ export const hijack = defineRule({
   advice: 'They did not ask for an offer. Try answering first, and link only what helps this person.',
   why: 'People remember who walked into their talk to sell, and tell others.',
   needs: ['promotion', 'contact'],
-  check: ({ draft: { parent: answered }, reading, parent, brand, cues }) => {
+  check: ({ draft: { parent: answered }, analysis, parent, brand, cues }) => {
     if (!answered || !parent || answered.isOwn || answered.mentionsMe || !isUnderstood(answered, parent)) return undefined;
-    const own = reading.entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
+    const own = analysis.entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
     const pitch = cues('promotion').strong;
     // "DM me" alone is a way to answer; with an offer or to somebody who asked nothing it is a pitch.
-    const invitations = cues('contact').strong.filter(({ start, end }) => /^(dm|pm|wa|message|chat)/i.test(reading.text.slice(start, end)));
+    const invitations = cues('contact').strong.filter(({ start, end }) => /^(dm|pm|wa|message|chat)/i.test(analysis.text.slice(start, end)));
     const spans = [...own, ...pitch, ...invitations].map(({ start, end }) => ({ start, end }));
     if (spans.length === 0) return undefined;
     if (asks(parent)) {
       const isContactOnly = own.length === 0 && pitch.every(({ start }) => invitations.some((invitation) => invitation.start === start));
-      if (isContactOnly || reading.substance.size >= answerSize || sharedWords(reading, parent) > 0) return undefined;
+      if (isContactOnly || analysis.substance.size >= answerSize || sharedWords(analysis, parent) > 0) return undefined;
     }
     // Offering help where it is needed is no pitch: "DM me if you need a place to sleep".
     if (pitch.length === 0 && own.length === 0 && (cues('help-appeal').strong.length > 0 || parent.cues('calamity').strong.length > 0)) return undefined;

@@ -13,11 +13,11 @@ const crowdInARow = 3;
 const recommends = new Set(['#ff', '#followfriday', '#jumatberkah', '#ffback', '#shoutout']);
 
 /** People named in the draft who are not part of the talk already, each once. */
-function tagged({ draft: { parent: answered }, reading, parent }: Context): readonly Entity[] {
+function tagged({ draft: { parent: answered }, analysis, parent }: Context): readonly Entity[] {
   const inTalk = new Set((parent?.entities ?? []).filter(({ kind }) => kind === 'mention').map(({ text }) => text.toLowerCase()));
   if (answered?.author !== undefined) inTalk.add(`@${answered.author.toLowerCase()}`);
   const seen = new Set(inTalk);
-  return reading.entities.filter(({ kind, text }) => {
+  return analysis.entities.filter(({ kind, text }) => {
     if (kind !== 'mention' || seen.has(text.toLowerCase())) return false;
     seen.add(text.toLowerCase());
     return true;
@@ -25,7 +25,7 @@ function tagged({ draft: { parent: answered }, reading, parent }: Context): read
 }
 
 /** The longest row of mentions with nothing but signs between them. */
-function longestRow({ reading: { tokens } }: Context): number {
+function longestRow({ analysis: { tokens } }: Context): number {
   let longest = 0;
   let row = 0;
   for (const { kind, key } of tokens) {
@@ -46,14 +46,14 @@ export const massMention = defineRule({
   advice: '{count} people tagged feels like a flyer. Try the one or two who truly care.',
   why: 'Each of them gets a notice; people mute accounts that tag without a reason.',
   check: (context) => {
-    const { situation, reading, cues } = context;
+    const { situation, analysis, cues } = context;
     const few = situation === 'reply' ? crowd.reply : crowd.other;
-    if (reading.entities.length < few) return undefined;
+    if (analysis.entities.length < few) return undefined;
     const names = tagged(context);
     if (names.length < few || longestRow(context) < crowdInARow) return undefined;
     if (cues('credit-line').strong.length > 0 || cues('gratitude').strong.length > 0) return undefined;
-    if (reading.entities.some(({ text }) => recommends.has(text.toLowerCase()))) return undefined;
-    const edits = names.slice(kept).map(({ start, end }): Edit => ({ start, end: reading.text.charAt(end) === ' ' ? end + 1 : end, text: '' }));
+    if (analysis.entities.some(({ text }) => recommends.has(text.toLowerCase()))) return undefined;
+    const edits = names.slice(kept).map(({ start, end }): Edit => ({ start, end: analysis.text.charAt(end) === ' ' ? end + 1 : end, text: '' }));
     return { spans: names.map(({ start, end }) => ({ start, end })), ...weight, data: { count: names.length }, fix: { kind: 'keep-two-mentions', edits } };
   },
 });

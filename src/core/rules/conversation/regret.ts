@@ -4,7 +4,7 @@ import type { CueName } from '../../languages/cues.ts';
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { privateDetails, type PrivateDetail } from '../../text/private-details.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
 import type { Edit, Fix, Severity } from '../../model/hint.ts';
 
@@ -27,7 +27,7 @@ const shownLength = 18;
 const says = ({ cues }: Context, names: readonly CueName[]): boolean => names.some((name) => cues(name).strong.length > 0);
 
 /** A company's mailbox, or a shop's at a free one, is there to be written to. */
-function isDesk({ reading: { text }, brand }: Context, { kind, start, end }: PrivateDetail): boolean {
+function isDesk({ analysis: { text }, brand }: Context, { kind, start, end }: PrivateDetail): boolean {
   if (kind !== 'email') return false;
   const address = text.slice(start, end).toLowerCase();
   const [name = '', host = ''] = address.split('@');
@@ -36,8 +36,8 @@ function isDesk({ reading: { text }, brand }: Context, { kind, start, end }: Pri
 
 const isCallWord = (word: Token | undefined, start: number): boolean => word !== undefined && callWords.has(word.key) && start - word.end <= 4;
 
-const isToBeCalled = ({ reading: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
-  kind === 'phone' && isCallWord(words[firstFrom(words, start) - 1], start);
+const isToBeCalled = ({ analysis: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
+  kind === 'phone' && isCallWord(words[lowerBound(words, start) - 1], start);
 
 /** How gravely to say it; undefined: not at all. */
 function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {
@@ -93,7 +93,7 @@ export const regret = defineRule({
   why: 'Posts are copied within minutes; even politicians have published something and regretted it.',
   needs: ['private-contact', 'private-place', 'document'],
   check: (context) => {
-    const details = privateDetails(context.reading);
+    const details = privateDetails(context.analysis);
     if (details.length === 0) return undefined;
     const grave = details.flatMap((detail) => {
       const severity = gravityOf(detail, context);
@@ -102,14 +102,14 @@ export const regret = defineRule({
     const worst = order.find((severity) => grave.some((item) => item.severity === severity));
     const first = grave.find(({ severity }) => severity === worst)?.detail;
     if (!worst || !first) return undefined;
-    const found = context.reading.text.slice(first.start, first.end);
+    const found = context.analysis.text.slice(first.start, first.end);
     const spans = grave.map(({ detail: { start, end } }) => ({ start, end }));
     return {
       spans,
       severity: worst,
       variant: first.kind === 'phone' || first.kind === 'email' ? undefined : first.kind,
       data: { found: found.length > shownLength ? `${found.slice(0, shownLength)}…` : found },
-      fix: takenOut(context.reading.text, grave.map(({ detail }) => detail)),
+      fix: takenOut(context.analysis.text, grave.map(({ detail }) => detail)),
     };
   },
 });

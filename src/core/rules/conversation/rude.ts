@@ -1,6 +1,6 @@
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -15,10 +15,10 @@ const meBehind = new Set(['ko', 'ako', 'aku', 'gue', 'gua', 'gw', 'saya', 'bange
 
 /** "I felt like an idiot", "ang tanga ko": whoever speaks of oneself insults nobody. */
 function isAboutMe(word: Span, words: readonly Token[], me: ReadonlySet<number>): boolean {
-  let before = firstFrom(words, word.start) - 1;
+  let before = lowerBound(words, word.start) - 1;
   while (before >= 0 && between.has(words[before]?.key ?? '')) before--;
   if (me.has(words[before]?.start ?? -1) && !/^(my|our|ours|kami|namin)$/.test(words[before]?.key ?? '')) return true;
-  const behind = firstFrom(words, word.end);
+  const behind = lowerBound(words, word.end);
   const key = words[behind]?.key ?? '';
   return meBehind.has(key) && (key !== 'banget' || meBehind.has(words[behind + 1]?.key ?? ''));
 }
@@ -29,11 +29,11 @@ const you = new Set(`you you're youre u kamu lu lo elu loe elo kalian anda kau e
 const link = new Set(`are is so such a an the really just all both absolute total complete people guys lot both emang memang itu ini tuh sih benar-benar nga talaga naman ang mga isang`.split(' '));
 
 /** "You are useless", "payah lu", "pangit mo": said to somebody's face. */
-function isToYou(harshWord: Span, { reading: { words } }: Context): boolean {
+function isToYou(harshWord: Span, { analysis: { words } }: Context): boolean {
   const isYou = (at: number): boolean => you.has(words[at]?.key ?? '');
-  let before = firstFrom(words, harshWord.start) - 1;
+  let before = lowerBound(words, harshWord.start) - 1;
   while (before >= 0 && link.has(words[before]?.key ?? '')) before--;
-  const behind = firstFrom(words, harshWord.end);
+  const behind = lowerBound(words, harshWord.end);
   return isYou(before) || (isYou(behind) && !link.has(words[behind + 1]?.key ?? ''));
 }
 
@@ -49,16 +49,16 @@ export const rude = defineRule({
   why: 'Everybody who reads along decides by this whether you are good company.',
   needs: ['rude'],
   check: (context) => {
-    const { reading, cues } = context;
+    const { analysis, cues } = context;
     const { strong, weak } = cues('rude');
     if (strong.length + weak.length === 0) return undefined;
     const me = new Set(cues('first-person').strong.map(({ start }) => start));
-    const insults = strong.filter((span) => !isAboutMe(span, reading.words, me));
+    const insults = strong.filter((span) => !isAboutMe(span, analysis.words, me));
     const said = insults.length > 0 ? insults : weak.filter((span) => isToYou(span, context));
     const first = said[0];
     if (!first) return undefined;
     const { value, brand } = insults.length > 0 ? insult : harsh;
-    return { spans: said, value, brand, data: { word: reading.text.slice(first.start, first.end) } };
+    return { spans: said, value, brand, data: { word: analysis.text.slice(first.start, first.end) } };
   },
 });
 

@@ -2,11 +2,11 @@ import { acme } from '../example-brands.ts';
 import { joined } from '../../brand/brand-mentions.ts';
 import { commonWords, twofold } from '../../languages/common-words.ts';
 import type { CueName } from '../../languages/cues.ts';
-import { once } from '../../util/memoize.ts';
+import { memoize } from '../../util/memoize.ts';
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
-import type { Reading } from '../../text/analysis.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile } from '../../model/brand.ts';
@@ -53,7 +53,7 @@ function isVoice(text: string, from: number, end: number, before: Token | undefi
 const isMark = (token: Token | undefined): token is Token => token?.kind === 'symbol' && (token.key === '!' || token.key === '?');
 
 /** "!!!" and "?!?": three marks and more in a row, and every "!". */
-function marksOf({ text, tokens, notMeant }: Reading): Marks {
+function marksOf({ text, tokens, notMeant }: TextAnalysis): Marks {
   const rows: Span[] = [];
   const all: Token[] = [];
   if (!/[!?]/.test(text)) return { rows, all };
@@ -81,10 +81,10 @@ const acronyms = new Set(
   pagasa doh deped comelec mmda pnp afp nbi owwa sss edsa nlex slex naia ofw bir nha`.split(/\s+/),
 );
 
-const nameWords = once(({ name }: BrandProfile): ReadonlySet<string> => new Set(name.split(/\s+/).map(joined)));
+const nameWords = memoize(({ name }: BrandProfile): ReadonlySet<string> => new Set(name.split(/\s+/).map(joined)));
 
 /** Words in capitals that are no part of the brand's name. */
-function capitalsIn({ reading: { text, words, notMeant }, brand }: Context): readonly Token[] {
+function capitalsIn({ analysis: { text, words, notMeant }, brand }: Context): readonly Token[] {
   const capitals = words.filter(({ start, end, key }) => {
     if (end - start < 2 || isPlainLower(text.charCodeAt(start))) return false;
     const written = text.slice(start, end);
@@ -109,7 +109,7 @@ const isPronoun = (at: number, words: readonly Token[], small: ReadonlySet<numbe
  * no fix at all is better than "in cebu on monday".
  */
 function lowered(context: Context): readonly Edit[] {
-  const { text, sentences, words } = context.reading;
+  const { text, sentences, words } = context.analysis;
   const starts = new Set(sentences.map(({ start }) => start));
   const small = new Set(context.cues('function-word').strong.map(({ start }) => start));
   const days = new Set(context.cues('when').strong.map(({ start }) => start));
@@ -117,7 +117,7 @@ function lowered(context: Context): readonly Edit[] {
   for (const { start, end, key } of capitalsIn(context)) {
     if (acronyms.has(key)) continue;
     const isCommon = commonWords.has(key) || (small.has(start) && !days.has(start));
-    const isClear = !twofold.has(key) || (key === 'it' && isPronoun(firstFrom(words, start), words, small));
+    const isClear = !twofold.has(key) || (key === 'it' && isPronoun(lowerBound(words, start), words, small));
     if (!(isCommon && isClear) && !(key === 'it' && isClear)) return [];
     const word = text.slice(start, end).toLowerCase();
     edits.push({ start, end, text: starts.has(start) || /^i['’]/.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word });
@@ -127,7 +127,7 @@ function lowered(context: Context): readonly Edit[] {
 
 /** Of a row of marks one stays. */
 function calmly(context: Context, isLoud: boolean, rows: readonly Span[]): Fix {
-  const { text } = context.reading;
+  const { text } = context.analysis;
   const lower = isLoud ? lowered(context) : [];
   const single = rows.map(({ start, end }): Edit => ({ start, end, text: text.slice(start, end).includes('?') ? '?' : '!' }));
   return { kind: 'sentence-case', edits: [...lower, ...single].toSorted((a, b) => a.start - b.start) };
@@ -144,14 +144,14 @@ export const shouting = defineRule({
   advice: 'Capitals or rows of marks read as shouting. Try plain letters and one mark at most.',
   why: 'Readers lean in to a calm voice, and skip a loud one.',
   check: (context) => {
-    const { reading, cues } = context;
+    const { analysis, cues } = context;
     // Public notices are written in capitals everywhere, and joy may be loud.
     if (publicNotices.some((name) => cues(name).strong.length > 0)) return undefined;
     const isJoy = cues('gratitude').strong.length > 0 || cues('season').strong.length > 0;
-    const { rows, all } = marksOf(reading);
+    const { rows, all } = marksOf(analysis);
     const words = loudWords(context);
     if (words.some(({ key }) => noticeWords.has(key))) return undefined;
-    const isLoud = words.length >= fewestWords && words.length >= reading.words.length * loudShare;
+    const isLoud = words.length >= fewestWords && words.length >= analysis.words.length * loudShare;
     const isMarked = !isJoy && (rows.length > 0 || all.length >= marksInAll);
     if (!isLoud && !isMarked) return undefined;
     const loud = isLoud ? words : [];

@@ -28,13 +28,13 @@ export const unanswered = defineRule({
   why: 'The one who asked, and all who wonder the same, are waiting for the answer.',
   needs: ['short-answer'],
   check: (context) => {
-    const { draft, reading, parent, cues } = context;
+    const { draft, analysis, parent, cues } = context;
     // In a language we do not read, the answer may well be there.
-    if (!parent || (reading.language === undefined && reading.words.length > 0) || !isAsked(context) || reading.substance.size >= answerSize || draft.media.count > 0) return undefined;
-    const hasFact = reading.tokens.some(({ kind, key }) => kind === 'number' || kind === 'url' || kind === 'mention' || signs.has(key));
+    if (!parent || (analysis.language === undefined && analysis.words.length > 0) || !isAsked(context) || analysis.substance.size >= answerSize || draft.media.count > 0) return undefined;
+    const hasFact = analysis.tokens.some(({ kind, key }) => kind === 'number' || kind === 'url' || kind === 'mention' || signs.has(key));
     const answers = cues('short-answer').strong.length + cues('apology').strong.length + cues('contact').strong.length;
     // A question back ("Which size?") is the way to an answer.
-    if (hasFact || answers > 0 || reading.text.includes('?') || sharedWords(reading, parent) > 0) return undefined;
+    if (hasFact || answers > 0 || analysis.text.includes('?') || sharedWords(analysis, parent) > 0) return undefined;
     return { spans: [], value: weight };
   },
 });

@@ -37,9 +37,9 @@ export const accessible = defineRule({
     emoji: 'Try one or two emoji instead of a row; screen readers read out every one of them.',
   },
   why: 'Some of your readers listen to posts instead of looking at them.',
-  check: ({ draft, reading, situation }) => {
+  check: ({ draft, analysis, situation }) => {
     const scale = situation === 'reply' ? inReply : 1;
-    const { text, tokens } = reading;
+    const { text, tokens } = analysis;
     const fancy = decoratedRows(text);
     const row = emojiRow(tokens);
     const lacks = draft.media.count > draft.media.described;

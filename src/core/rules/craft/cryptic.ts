@@ -19,9 +19,9 @@ export const cryptic = defineRule({
   advice: 'Try naming it in a few words; readers can’t tell what “{word}” is.',
   why: 'Many see the words before the picture loads, and some never see the picture.',
   needs: ['demonstrative'],
-  check: ({ draft, reading, cues }) => {
-    if (reading.entities.some(({ kind }) => kind === 'mention')) return undefined;
-    const { words, substance, entities, text } = reading;
+  check: ({ draft, analysis, cues }) => {
+    if (analysis.entities.some(({ kind }) => kind === 'mention')) return undefined;
+    const { words, substance, entities, text } = analysis;
     const shows = draft.media.count > 0 || entities.some(({ kind }) => kind === 'url');
     const first = words.find(substance.holds);
     const pointing = cues('demonstrative').strong.find(({ start }) => start === first?.start);

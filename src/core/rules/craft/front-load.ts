@@ -1,7 +1,7 @@
 import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Jalali, Papatla: posts with the subject in the first words are passed on more. */
@@ -15,7 +15,7 @@ const fewestLeft = 3;
 const mostOpeners = 5;
 
 /** Openers at the very start: phrases, and single words ("So, …") where a comma sets them off. */
-function openersOf({ tokens, sentences, substance }: Reading, strong: readonly Span[], weak: readonly Span[]): readonly Span[] {
+function openersOf({ tokens, sentences, substance }: TextAnalysis, strong: readonly Span[], weak: readonly Span[]): readonly Span[] {
   const openers: Span[] = [];
   const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
   // Other empty talk in front ("Flash sale! Hey everyone, …") makes an opener no better.
@@ -45,13 +45,13 @@ export const frontLoad = defineRule({
   advice: 'Try starting with the point; the first words decide whether people read on.',
   why: 'In a moving timeline only the first words are sure to be read.',
   needs: ['filler'],
-  check: ({ reading, cues }) => {
+  check: ({ analysis, cues }) => {
     const { strong, weak } = cues('filler');
-    if (reading.words.length < fewestWords || strong.length + weak.length === 0) return undefined;
-    const spans = openersOf(reading, strong, weak);
+    if (analysis.words.length < fewestWords || strong.length + weak.length === 0) return undefined;
+    const spans = openersOf(analysis, strong, weak);
     const end = spans.at(-1)?.end;
-    if (end === undefined || reading.words.filter(({ start }) => start >= end).length < fewestLeft) return undefined;
-    return { spans, value: weight, fix: { kind: 'cut', edits: cutEdits(reading.text, spans) } };
+    if (end === undefined || analysis.words.filter(({ start }) => start >= end).length < fewestLeft) return undefined;
+    return { spans, value: weight, fix: { kind: 'cut', edits: cutEdits(analysis.text, spans) } };
   },
 });
 

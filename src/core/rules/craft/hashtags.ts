@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Entity } from '../../text/entities/entities.ts';
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Edit } from '../../model/hint.ts';
 
@@ -28,7 +28,7 @@ function kept(tags: readonly Entity[], { topics, name }: BrandProfile, most: num
 }
 
 /** A tag at the end of a line goes; one inside a sentence only loses its sign. */
-function keepTwo({ text, tokens, cues }: Reading, extra: ReadonlySet<Entity>): readonly Edit[] {
+function keepTwo({ text, tokens, cues }: TextAnalysis, extra: ReadonlySet<Entity>): readonly Edit[] {
   const small = new Set(cues('function-word').strong.map(({ end }) => end));
   const starts = new Map([...extra].map((tag) => [tag.start, tag]));
   const gone: Entity[] = [];
@@ -57,8 +57,8 @@ export const hashtags = defineRule({
   title: 'Two hashtags at most',
   advice: 'Try keeping the two hashtags that people really follow; the rest hides your sentence.',
   why: 'Readers skip posts that look like a list of tags.',
-  check: ({ reading, cues, brand, situation }) => {
-    const tags = reading.entities.filter((entity) => entity.kind === 'hashtag');
+  check: ({ analysis, cues, brand, situation }) => {
+    const tags = analysis.entities.filter((entity) => entity.kind === 'hashtag');
     const most = cues('live').strong.length > 0 ? enoughLive : enough;
     if (tags.length <= most) return undefined;
     const keep = kept(tags, brand, most);
@@ -66,7 +66,7 @@ export const hashtags = defineRule({
     return {
       spans: extra.map(({ start, end }) => ({ start, end })),
       value: Math.max(furthest, first + further * (extra.length - 1)) * (situation === 'reply' ? inReply : 1),
-      fix: outside(extra, reading.notMeant.code()).length < extra.length ? undefined : { kind: 'keep-two-hashtags', edits: keepTwo(reading, new Set(extra)) },
+      fix: outside(extra, analysis.notMeant.code()).length < extra.length ? undefined : { kind: 'keep-two-hashtags', edits: keepTwo(analysis, new Set(extra)) },
     };
   },
 });

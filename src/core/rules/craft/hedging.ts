@@ -1,7 +1,7 @@
 import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
-import type { Reading } from '../../text/analysis.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
 
 /** Pezzuti et al.: certain words get more likes and comments; one hedge is honest, three are a habit. */
 const weight = -0.3;
@@ -14,7 +14,7 @@ const wordsPerHedge = 14;
 const adverbs = new Set(['maybe', 'perhaps', 'possibly', 'probably', 'kind of', 'kinda', 'sort of', 'sorta', 'imo', 'imho', 'mungkin', 'kayaknya', 'kayanya', 'sepertinya', 'barangkali', 'siguro', 'yata', 'medyo', 'parang']);
 
 /** Whether a text takes itself back more than it need. */
-export function isHedged({ cues, words }: Reading): boolean {
+export function isHedged({ cues, words }: TextAnalysis): boolean {
   const { strong, weak } = cues('hedge');
   const count = strong.length + weak.length;
   return strong.length >= clear && count >= many && count * wordsPerHedge >= words.length;
@@ -32,14 +32,14 @@ export const hedging = defineRule({
   why: 'Readers trust a clear sentence more than one that takes itself back.',
   needs: ['hedge'],
   check: (context) => {
-    const { reading, cues } = context;
+    const { analysis, cues } = context;
     const { strong, weak } = cues('hedge');
-    if (!isHedged(reading)) return undefined;
-    const struck = strong.slice(1).filter(({ start, end }) => adverbs.has(reading.text.slice(start, end).toLowerCase()));
+    if (!isHedged(analysis)) return undefined;
+    const struck = strong.slice(1).filter(({ start, end }) => adverbs.has(analysis.text.slice(start, end).toLowerCase()));
     return {
       spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start),
       value: weight,
-      ...(struck.length > 0 && { fix: { kind: 'cut', edits: cutEdits(reading.text, struck) } }),
+      ...(struck.length > 0 && { fix: { kind: 'cut', edits: cutEdits(analysis.text, struck) } }),
     };
   },
 });

@@ -27,8 +27,8 @@ export const length = defineRule({
   variants: { sentence: 'Try splitting the long sentence; most readers get only one glance.' },
   why: 'Posts cut by 10 to 20 % are preferred to the longer original.',
   check: (context) => {
-    const { reading, cues, situation } = context;
-    const { text, sentences, words, entities, tokens } = reading;
+    const { analysis, cues, situation } = context;
+    const { text, sentences, words, entities, tokens } = analysis;
     if (text.length < block.from / 2 || isServing(context)) return undefined;
     const scale = situation === 'reply' ? inReply : 1;
     const said = text.length - entities.reduce((sum, { start, end }) => sum + end - start + 1, 0);

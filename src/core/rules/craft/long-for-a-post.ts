@@ -9,7 +9,7 @@ const essay = -0.1;
 const longThread = 10;
 const longText = 1500;
 
-const leadsHome = ({ reading }: Context): boolean => reading.entities.some(({ kind }) => kind === 'url');
+const leadsHome = ({ analysis }: Context): boolean => analysis.entities.some(({ kind }) => kind === 'url');
 
 export const longForAPost = defineRule({
   id: 'long-for-a-post',
@@ -23,13 +23,13 @@ export const longForAPost = defineRule({
   variants: { over: 'Too long for one post. Try the gist here with a link, and the rest on your own site.' },
   why: 'On your own page a text has room, is found later, and brings readers to everything else you have.',
   check: (context) => {
-    const { draft, reading } = context;
-    if (reading.weightedLength > draft.limit) return { spans: [], value: overLimit, variant: 'over', severity: 'nudge' };
+    const { draft, analysis } = context;
+    if (analysis.weightedLength > draft.limit) return { spans: [], value: overLimit, variant: 'over', severity: 'nudge' };
     if (leadsHome(context)) return undefined;
     const texts = draft.part?.texts ?? [];
     const total = texts.reduce((sum, text) => sum + text.length, 0);
     const isArticle = texts.length >= longThread && total >= longText;
-    return isArticle || (texts.length < 2 && reading.text.length >= longText) ? { spans: [], value: essay } : undefined;
+    return isArticle || (texts.length < 2 && analysis.text.length >= longText) ? { spans: [], value: essay } : undefined;
   },
 });
 

@@ -16,11 +16,11 @@ export const strayLink = defineRule({
   advice: 'X makes a link of “{found}”. Try leaving out the point, so that nobody lands on a stranger’s page.',
   variants: { space: 'X makes a link of “{found}”. Try a space behind the point.' },
   why: 'Whoever taps a link by accident lands somewhere that you never saw.',
-  check: ({ reading }) => {
-    const strays = strayLinks(reading);
+  check: ({ analysis }) => {
+    const strays = strayLinks(analysis);
     const first = strays[0];
     if (!first) return undefined;
-    const { text } = reading;
+    const { text } = analysis;
     const edits = strays.filter(({ kind }) => kind === 'space').map(({ link: { start, end } }) => ({ start, end, text: spaced(text.slice(start, end)) }));
     return {
       spans: strays.map(({ link: { start, end } }) => ({ start, end })),

@@ -12,24 +12,24 @@ const leastInPart = 3;
 const longThread = 4;
 
 /** The first part says what readers get: a figure, a question, a colon, a lesson. */
-function promises({ reading }: Context): boolean {
-  const { facts, text } = reading;
-  return reading.cues('reason').strong.length + reading.cues('evidence').strong.length > 0 || facts.figures.length > 0 || facts.isList || facts.times.length > 0 || /[\d:?]/.test(text) || reading.cues('how-to').strong.length > 0 || reading.cues('live').strong.length + reading.cues('number-word').strong.length > 0;
+function promises({ analysis }: Context): boolean {
+  const { facts, text } = analysis;
+  return analysis.cues('reason').strong.length + analysis.cues('evidence').strong.length > 0 || facts.figures.length > 0 || facts.isList || facts.times.length > 0 || /[\d:?]/.test(text) || analysis.cues('how-to').strong.length > 0 || analysis.cues('live').strong.length + analysis.cues('number-word').strong.length > 0;
 }
 
 /** Whether the last part tells where to go on: a link, a name, a question. */
-const leadsOn = ({ reading }: Context): boolean => reading.entities.some(({ kind }) => kind !== 'cashtag') || reading.text.includes('?') || reading.cues('contact').strong.length > 0 || reading.cues('gratitude').strong.length > 0;
+const leadsOn = ({ analysis }: Context): boolean => analysis.entities.some(({ kind }) => kind !== 'cashtag') || analysis.text.includes('?') || analysis.cues('contact').strong.length > 0 || analysis.cues('gratitude').strong.length > 0;
 
 function startOf(context: Context): Finding | undefined {
-  return promises(context) || context.reading.words.length === 0 || context.draft.media.count > 0 ? undefined : { spans: [], value: noPromise };
+  return promises(context) || context.analysis.words.length === 0 || context.draft.media.count > 0 ? undefined : { spans: [], value: noPromise };
 }
 
 function partOf(context: Context): Finding | undefined {
-  const { draft, reading } = context;
+  const { draft, analysis } = context;
   const { part, media } = draft;
-  if (reading.text.trim() === '') return undefined;
+  if (analysis.text.trim() === '') return undefined;
   const isLast = part !== undefined && part.index === part.texts.length - 1;
-  const isThin = reading.substance.size < leastInPart && media.count === 0 && reading.entities.length === 0 && !draft.poll;
+  const isThin = analysis.substance.size < leastInPart && media.count === 0 && analysis.entities.length === 0 && !draft.poll;
   if (isThin && !(isLast && leadsOn(context))) return { spans: [], value: thinPart, variant: 'thin' };
   return isLast && part.texts.length >= longThread && !leadsOn(context) ? { spans: [], value: noWayHome, variant: 'home', severity: 'tip' } : undefined;
 }

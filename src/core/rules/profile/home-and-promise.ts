@@ -17,10 +17,10 @@ export const homeAndPromise = defineRule({
     promise: 'Try a line in the bio on what followers get from you.',
   },
   why: 'People decide by these two lines whether to follow.',
-  check: ({ profile, reading }) => {
+  check: ({ profile, analysis }) => {
     if (!profile?.isOwn) return undefined;
     const lacksSite = profile.site?.trim() === '';
-    const lacksPromise = profile.bio !== undefined && reading.words.length < fewestWords;
+    const lacksPromise = profile.bio !== undefined && analysis.words.length < fewestWords;
     if (!lacksSite && !lacksPromise) return undefined;
     return { spans: [], variant: lacksSite && lacksPromise ? undefined : lacksSite ? 'site' : 'promise' };
   },

@@ -6,6 +6,7 @@ import { topicHits } from '../../brand/topics.ts';
 import type { Example, Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
+import { sameHandle } from '../../util/same-handle.ts';
 
 /** Shorter bios name somebody, and promise nothing: another rule's business. */
 const fewestWords = 4;
@@ -17,12 +18,12 @@ function strangeSite({ profile, brand: { sites } }: Context): string | undefined
 }
 
 /** Whether the bio says nothing of what the brand is about: no topic, no topic's word in its name. */
-function isElsewhere({ profile, reading, brand: { topics, languages, name } }: Context): boolean {
-  if (profile?.bio === undefined || topics.length === 0 || reading.words.length < fewestWords) return false;
+function isElsewhere({ profile, analysis, brand: { topics, languages, name } }: Context): boolean {
+  if (profile?.bio === undefined || topics.length === 0 || analysis.words.length < fewestWords) return false;
   // Topics are typed in the brand's language; a bio in another one says them in other words.
-  if (reading.language === undefined || (languages.length > 0 && !languages.includes(reading.language))) return false;
+  if (analysis.language === undefined || (languages.length > 0 && !languages.includes(analysis.language))) return false;
   const known = name === '' ? topics : [...topics, name];
-  return topicHits(reading.text, reading.tokens, known).length === 0;
+  return topicHits(analysis.text, analysis.tokens, known).length === 0;
 }
 
 export const profileMatch = defineRule({
@@ -42,7 +43,7 @@ export const profileMatch = defineRule({
     const { profile, brand } = context;
     if (!profile?.isOwn) return undefined;
     // The default brand also speaks where no handle tells; another account may stand for something else.
-    if (brand.handle !== '' && brand.handle.toLowerCase() !== profile.handle.toLowerCase()) return undefined;
+    if (brand.handle !== '' && !sameHandle(brand.handle, profile.handle)) return undefined;
     const site = strangeSite(context);
     const isSilent = isElsewhere(context);
     if (site === undefined && !isSilent) return undefined;

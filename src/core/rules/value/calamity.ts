@@ -7,9 +7,9 @@ const helpful = 0.9;
 const withOffer = -0.8;
 
 const hasNeed = ({ cues }: Context): boolean => cues('help-appeal').strong.length + cues('help-appeal').weak.length + cues('advisory').strong.length > 0;
-const hasPlace = ({ reading, cues }: Context): boolean => reading.facts.names.length > 0 || cues('venue').strong.length > 0;
-const hasContact = ({ reading, cues }: Context): boolean =>
-  reading.facts.phones.length > 0 || reading.entities.some(({ kind }) => kind === 'url' || kind === 'mention') || cues('contact').strong.length > 0;
+const hasPlace = ({ analysis, cues }: Context): boolean => analysis.facts.names.length > 0 || cues('venue').strong.length > 0;
+const hasContact = ({ analysis, cues }: Context): boolean =>
+  analysis.facts.phones.length > 0 || analysis.entities.some(({ kind }) => kind === 'url' || kind === 'mention') || cues('contact').strong.length > 0;
 
 export const calamity = defineRule({
   id: 'calamity',
@@ -23,11 +23,11 @@ export const calamity = defineRule({
   why: 'In an emergency people look for need, place and contact, and remember who sold instead.',
   needs: ['calamity', 'help-appeal'],
   check: (context) => {
-    const { cues, reading } = context;
+    const { cues, analysis } = context;
     const signs = cues('calamity').strong;
     if (signs.length === 0) return undefined;
     const offer = cues('promotion').strong;
-    if (offer.length > 0) return { spans: [...offer, ...reading.facts.discounts].toSorted((a, b) => a.start - b.start), value: withOffer };
+    if (offer.length > 0) return { spans: [...offer, ...analysis.facts.discounts].toSorted((a, b) => a.start - b.start), value: withOffer };
     return hasNeed(context) && hasPlace(context) && hasContact(context) ? { spans: signs, value: helpful } : undefined;
   },
 });

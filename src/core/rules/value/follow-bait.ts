@@ -20,7 +20,7 @@ export const followBait = defineRule({
   needs: ['follow-bait'],
   check: (context) => {
     const { strong, weak } = context.cues('follow-bait');
-    const isBare = weak.length > 0 && context.reading.substance.told < promise;
+    const isBare = weak.length > 0 && context.analysis.substance.told < promise;
     if (strong.length === 0 && !isBare) return undefined;
     return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: weight, brand: forBrand };
   },

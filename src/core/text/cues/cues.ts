@@ -1,7 +1,7 @@
 import { cueNames, emptyTalk, type CueName } from '../../languages/cues.ts';
 import type { Span } from '../../model/span.ts';
 import { cueIn, figuresIn, isAtStart, never, readers, readersIn, strengthIn, strengths, type CueReader, type CueTable } from './cue-table.ts';
-import { startOf, starts } from './prefix-filter.ts';
+import { prefixBucket, prefixBuckets } from './prefix-filter.ts';
 import type { Token } from '../token.ts';
 
 /** What one cue list found: spans in order of place, never overlapping within the list. */
@@ -47,8 +47,8 @@ export function matchersOf(table: CueTable): (reader: CueReader) => Matcher {
   const numbers = new Map<string, number>();
   for (const word of table.words.split(' ')) numbers.set(word, numbers.size);
   const stems = table.stems.map(([from, key, to]): Stem => ({ from, key, to }));
-  const stemStarts = new Uint8Array(starts);
-  for (const { key } of stems) stemStarts[startOf(key)] = 1;
+  const stemStarts = new Uint8Array(prefixBuckets);
+  for (const { key } of stems) stemStarts[prefixBucket(key)] = 1;
   const childOf = figuresIn(table.childOf);
   const all = { wordOf: figuresIn(table.wordOf), childOf, entryOf: figuresIn(table.entryOf), entries: figuresIn(table.entries), numbers, stems, stemStarts, starting: (childOf[root + 1] ?? 1) - 1 };
   return (reader) => ({ ...all, reader: readers[reader] });
@@ -109,7 +109,7 @@ function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers:
     take(matcher, next, start, token.end, caught);
     walk(matcher, next, tokens, numbers, index + 1, start, caught);
   }
-  if (token.kind !== 'word' || token.key.length < shortestStem || matcher.stemStarts[startOf(token.key)] === 0) return;
+  if (token.kind !== 'word' || token.key.length < shortestStem || matcher.stemStarts[prefixBucket(token.key)] === 0) return;
   for (const { from, key, to } of matcher.stems) if (from === node && token.key.startsWith(key)) take(matcher, to, start, token.end, caught);
 }
 

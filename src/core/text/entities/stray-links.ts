@@ -1,7 +1,7 @@
 import { commonWords } from '../../languages/common-words.ts';
 import type { Entity } from './entities.ts';
-import type { Reading } from '../analysis.ts';
-import { firstFrom } from '../../util/binary-search.ts';
+import type { TextAnalysis } from '../analysis.ts';
+import { lowerBound } from '../../util/binary-search.ts';
 
 /** A link that nobody meant: X makes one of a file's name, and of two sentences without a space between. */
 export interface StrayLink {
@@ -26,13 +26,13 @@ const commonEnds = new Set('com org net id ph co io gov edu info biz'.split(' ')
 
 const plain = /^([\p{L}\p{N}_-]+)\.([\p{L}]{2,})$/u;
 
-function kindOf({ text, tokens }: Reading, { start, end }: Entity): StrayLink['kind'] | undefined {
+function kindOf({ text, tokens }: TextAnalysis, { start, end }: Entity): StrayLink['kind'] | undefined {
   const [, name = '', last = ''] = plain.exec(text.slice(start, end)) ?? [];
   if (name === '') return undefined;
   const key = name.toLowerCase();
   const ends = last.toLowerCase();
   if (fileEnds.has(ends)) {
-    const at = firstFrom(tokens, start);
+    const at = lowerBound(tokens, start);
     const isNamed = [tokens[at - 1], tokens[at - 2], tokens[at + 1]].some((token) => token !== undefined && fileWords.has(token.key));
     return fileNames.has(key) || isNamed || (name.length > 1 && name === name.toUpperCase()) || name.includes('_') ? 'file' : undefined;
   }
@@ -43,8 +43,8 @@ function kindOf({ text, tokens }: Reading, { start, end }: Entity): StrayLink['k
 }
 
 /** The links of a text that nobody meant. */
-export const strayLinks = (reading: Reading): readonly StrayLink[] =>
-  reading.entities.flatMap((link) => {
-    const kind = link.kind === 'url' && !/[:/?]/.test(reading.text.slice(link.start, link.end)) ? kindOf(reading, link) : undefined;
+export const strayLinks = (analysis: TextAnalysis): readonly StrayLink[] =>
+  analysis.entities.flatMap((link) => {
+    const kind = link.kind === 'url' && !/[:/?]/.test(analysis.text.slice(link.start, link.end)) ? kindOf(analysis, link) : undefined;
     return kind ? [{ link, kind }] : [];
   });

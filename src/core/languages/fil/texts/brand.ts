@@ -1,7 +1,7 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on brand. */
-export const brand: Readonly<Record<string, RuleWords>> = {
+export const brand: Readonly<Record<string, RuleTexts>> = {
   'on-topic': {
     title: 'Manatiling kilala sa mga paksa mo',
     advice: 'Wala pa rito ang mga paksa mo. Subukang iugnay sa isa, para malinaw kung bakit ikaw ang nagsasabi.',

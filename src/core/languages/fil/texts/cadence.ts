@@ -1,7 +1,7 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on cadence. */
-export const cadence: Readonly<Record<string, RuleWords>> = {
+export const cadence: Readonly<Record<string, RuleTexts>> = {
   'promo-share': {
     title: 'Mas madalas tumulong, paminsan-minsang magbenta',
     advice: '{count} sa huling {all} post mo ay benta. Subukang puro pakinabang naman ang mga susunod.',

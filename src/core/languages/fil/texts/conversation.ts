@@ -1,7 +1,7 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on conversation. */
-export const conversation: Readonly<Record<string, RuleWords>> = {
+export const conversation: Readonly<Record<string, RuleTexts>> = {
   hijack: {
     title: 'Huwag isingit ang alok sa usapan ng iba',
     advice: 'Hindi sila nagtanong ng alok. Subukang sumagot muna, at mag-link lang kung makakatulong sa taong ito.',

@@ -1,6 +1,6 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
-export const craft: Readonly<Record<string, RuleWords>> = {
+export const craft: Readonly<Record<string, RuleTexts>> = {
   length: {
     title: 'Maikli, para mabasa sa isang tingin',
     advice: 'Subukang bawasan ng ikasampu, o lagyan ng bagong linya; natatapos basahin ang maiikling bloke.',

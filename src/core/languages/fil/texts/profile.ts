@@ -1,7 +1,7 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on profile. */
-export const profile: Readonly<Record<string, RuleWords>> = {
+export const profile: Readonly<Record<string, RuleTexts>> = {
   'ratio-style': {
     title: 'Tingnan kung anong estilo ang sinasabi ng mga numero',
     advice: 'Mga 1 ay tao-sa-tao, mula 5 ay broadcaster; ito ay {ratio}.',

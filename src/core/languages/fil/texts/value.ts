@@ -1,6 +1,6 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
-export const value: Readonly<Record<string, RuleWords>> = {
+export const value: Readonly<Record<string, RuleTexts>> = {
   'second-tip': {
     title: 'Pangalawang payo, kung dalawa rin ang ibibigay ng editor',
     advice: 'May isa pang makakatulong.',

@@ -1,7 +1,7 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on brand. */
-export const brand: Readonly<Record<string, RuleWords>> = {
+export const brand: Readonly<Record<string, RuleTexts>> = {
   'on-topic': {
     title: 'Tetap dikenal lewat bidangmu',
     advice: 'Belum ada topikmu di sini. Coba kaitkan dengan salah satunya ya, biar jelas kenapa kamu yang bilang.',

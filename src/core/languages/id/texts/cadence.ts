@@ -1,7 +1,7 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on cadence. */
-export const cadence: Readonly<Record<string, RuleWords>> = {
+export const cadence: Readonly<Record<string, RuleTexts>> = {
   'promo-share': {
     title: 'Lebih banyak membantu, sesekali jualan',
     advice: '{count} dari {all} post terakhirmu jualan. Coba beberapa berikutnya murni yang berguna ya.',

@@ -1,7 +1,7 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on conversation. */
-export const conversation: Readonly<Record<string, RuleWords>> = {
+export const conversation: Readonly<Record<string, RuleTexts>> = {
   hijack: {
     title: 'Jangan selipkan jualan di obrolan orang',
     advice: 'Mereka tidak menanyakan promo. Coba jawab dulu ya, tautan cukup kalau memang membantu orang ini.',

@@ -1,6 +1,6 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
-export const craft: Readonly<Record<string, RuleWords>> = {
+export const craft: Readonly<Record<string, RuleTexts>> = {
   length: {
     title: 'Cukup pendek untuk dibaca sekilas',
     advice: 'Coba pangkas sekitar sepersepuluh, atau beri baris baru; blok pendek dibaca sampai habis.',

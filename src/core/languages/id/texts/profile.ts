@@ -1,7 +1,7 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 /** The sentences of the rules on profile. */
-export const profile: Readonly<Record<string, RuleWords>> = {
+export const profile: Readonly<Record<string, RuleTexts>> = {
   'ratio-style': {
     title: 'Lihat gaya yang ditunjukkan angkamu',
     advice: 'Sekitar 1 berarti antarpribadi, mulai 5 akun siaran; ini {ratio}.',

@@ -1,6 +1,6 @@
-import type { RuleWords } from '../../../rules/rule-texts.ts';
+import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
-export const value: Readonly<Record<string, RuleWords>> = {
+export const value: Readonly<Record<string, RuleTexts>> = {
   'second-tip': {
     title: 'Tips kedua, kalau editor juga akan memberi dua',
     advice: 'Satu hal lagi akan membantu.',
