@@ -7,6 +7,7 @@ import { textOfFile } from '../shell/text-of-bytes.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
 import type { Plural } from '../strings/types/coach.ts';
 import { plural } from '../view/plural.ts';
+import { saveFile } from '../view/save-file.ts';
 
 type Changes = HistoryChanges & { readonly wrong: readonly number[] };
 
@@ -15,7 +16,7 @@ type State =
   | { readonly at: 'preview'; readonly csv: string; readonly changes: Changes }
   | { readonly at: 'taken'; readonly before: FollowerHistory; readonly changes: Changes };
 
-export interface TableProps {
+interface TableProps {
   /** Of all accounts. */
   readonly history: FollowerHistory;
   /** Adds lines, or tells what adding them would change; undefined where it did not work. */
@@ -24,15 +25,6 @@ export interface TableProps {
   readonly restore: (before: FollowerHistory) => Promise<boolean>;
   readonly strings: AccountStrings;
   readonly locale: LanguageId;
-}
-
-/** A file for the person, made of a text. */
-function save(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** The history as a CSV file, out and in. Lines may be pasted too: some browsers close a popup when a file is chosen. */
@@ -65,7 +57,7 @@ export function HistoryCsv({ history, add, restore, strings, locale }: TableProp
   return (
     <details class="figure" data-figure="table">
       <summary>{words.title}</summary>
-      <button type="button" class="small" disabled={history.length === 0} onClick={() => save('followers.csv', historyToCsv(history))}>
+      <button type="button" class="small" disabled={history.length === 0} onClick={() => saveFile('followers.csv', 'text/csv', historyToCsv(history))}>
         {words.save}
       </button>
       <label class="field">

@@ -3,7 +3,7 @@ import type { LanguageId } from '../core/model/language.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 
-export interface ListeningProps {
+interface ListeningProps {
   /** Undefined where there is no page to listen to. */
   readonly overheard: Mentions | undefined;
   /** Brings a post of the page into view. */

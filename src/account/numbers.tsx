@@ -15,7 +15,7 @@ const churnDays = 180;
 /** Fewer followed in a month say nothing about who stayed. */
 const fewestFollowed = 50;
 
-export interface NumbersProps {
+interface NumbersProps {
   /** Of this account, oldest first. */
   readonly history: FollowerHistory;
   readonly now: number;

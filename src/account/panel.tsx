@@ -24,7 +24,7 @@ import { ShareLine } from './share-line.tsx';
 const ask = createClient<Protocol>();
 const askTab = createTabClient<ProfileTabProtocol>();
 
-export interface PanelProps {
+interface PanelProps {
   /** The tab of X that was looked at last; undefined where there is none. */
   readonly tab: TabSeen | undefined;
   readonly locale: LanguageId;

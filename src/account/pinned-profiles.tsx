@@ -7,7 +7,7 @@ import { cardWords } from '../strings/profile.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
 import { writeDay } from './basis.tsx';
 
-export interface BesideProps {
+interface BesideProps {
   /** One's own last numbers. */
   readonly own: ProfileSnapshot | undefined;
   readonly pins: Pins;

@@ -14,7 +14,7 @@ import { MixBar } from '../view/mix-bar.tsx';
 import { plural } from '../view/plural.ts';
 import { Basis } from './basis.tsx';
 
-export interface PostsProps {
+interface PostsProps {
   /** Of this account, newest first. */
   readonly posts: PostHistory;
   readonly history: FollowerHistory;

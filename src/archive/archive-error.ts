@@ -1,7 +1,7 @@
 import type { ArchiveProblem } from './types.ts';
 
 /** Thrown inside this folder only; `readArchive` turns it into an outcome. */
-export interface Fault extends Error {
+interface Fault extends Error {
   readonly why: ArchiveProblem;
   readonly file?: string | undefined;
   readonly handle?: string | undefined;

@@ -4,7 +4,7 @@ const head = /^\uFEFF?\s*window\.YTD\.(?<what>[a-z_]+)\.part(?<part>\d{1,6})\s*=
 const monthOf2016 = /^\uFEFF?\s*Grailbird\.data\.tweets_(?<year>\d{4})_(?<month>\d\d)\s*=\s*$/i;
 const accountOf2016 = /^\uFEFF?\s*(?:var\s+)?user_details\s*=\s*$/i;
 
-export interface Head {
+interface Head {
   readonly what: string;
   readonly part: number;
   /** One item, in no list. */

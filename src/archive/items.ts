@@ -40,7 +40,7 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
 };
 
 /** Takes a file of an archive piece by piece and gives its items; only the item at a border is kept. */
-export interface Items {
+interface Items {
   readonly take: (chunk: Uint8Array) => readonly unknown[];
   /** Says that the file ends here, and gives what was still to be read; a fault where it should not. */
   readonly end: () => readonly unknown[];

@@ -1,5 +1,5 @@
 /** Keeps the newest of what passes by, in any order. */
-export interface Newest<T> {
+interface Newest<T> {
   readonly add: (items: readonly T[]) => void;
   /** Oldest first. */
   readonly take: () => readonly T[];

@@ -5,7 +5,7 @@ import { typedText, type ArchivedLink } from './typed-text.ts';
 import type { ArchivedPost } from './types.ts';
 
 /** What an item of tweets.js is to us. */
-export type Item = { readonly kind: 'post'; readonly post: ArchivedPost } | { readonly kind: 'repost' | 'repeat' | 'other' };
+type Item = { readonly kind: 'post'; readonly post: ArchivedPost } | { readonly kind: 'repost' | 'repeat' | 'other' };
 
 /** X's longest, with room for escaped characters. */
 const longestText = 200_000;

@@ -3,7 +3,7 @@ import type { CoachState } from '../shell/protocol.ts';
 import { ask, nextHello } from './background-client.ts';
 
 /** What the background said of the settings, for as long as it can be trusted. */
-export interface KnownState {
+interface KnownState {
   /** Undefined until the background has said hello: nothing is read before. */
   readonly now: () => CoachState | undefined;
   /** Takes over what the background says. */

@@ -5,7 +5,7 @@ import { playground } from '../sites/playground.ts';
 import type { TrialStrings } from '../strings/types/screens.ts';
 import { samples } from './samples.ts';
 
-export interface PlaygroundComposerProps {
+interface PlaygroundComposerProps {
   readonly strings: TrialStrings;
   readonly locale: LanguageId;
 }

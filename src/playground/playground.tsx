@@ -5,7 +5,7 @@ import { pauseClock } from '../shell/pause-clock.ts';
 import type { TrialStrings } from '../strings/types/screens.ts';
 import { PlaygroundComposer } from './composer.tsx';
 
-export interface PlaygroundProps {
+interface PlaygroundProps {
   readonly settings: Settings;
   readonly strings: TrialStrings;
   readonly locale: LanguageId;

@@ -3,7 +3,7 @@ import { LazyPanel } from './lazy.tsx';
 
 const load = () => import('../account/popup-summary.tsx').then(({ PopupSummary }) => PopupSummary);
 
-export interface AccountProps {
+interface AccountProps {
   readonly short: ShortProps;
   readonly openName: string;
   readonly open: () => void;

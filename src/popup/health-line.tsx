@@ -3,7 +3,7 @@ import type { HealthState, Mendable } from '../strings/types/popup.ts';
 
 const isMendable = (health: HealthState, mend: Readonly<Record<Mendable, string>>): health is Mendable => health in mend;
 
-export interface HealthLineProps {
+interface HealthLineProps {
   readonly health: HealthState | undefined;
   readonly mend: Readonly<Record<Mendable, string>>;
   readonly onMend: (health: Mendable) => void;

@@ -5,7 +5,7 @@ import type { LanguageId } from '../core/model/language.ts';
 import { interpolate } from '../core/util/interpolate.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 
-export interface QuietRulesProps {
+interface QuietRulesProps {
   readonly rules: readonly RuleListItem[];
   /** Rules that the person switched off. */
   readonly switchedOff: ReadonlySet<string>;

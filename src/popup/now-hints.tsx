@@ -3,7 +3,7 @@ import { interpolate } from '../core/util/interpolate.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 import { HintText, HintWhy, hintClass } from '../view/hint.tsx';
 
-export interface NowHintsProps {
+interface NowHintsProps {
   readonly hints: readonly Hint[];
   readonly text: string;
   readonly strings: CoachStrings;

@@ -7,7 +7,7 @@ import { NowHints } from './now-hints.tsx';
 
 const loadProfile = () => import('../view/profile-now.tsx').then(({ ProfileNow }) => ProfileNow);
 
-export interface NowProps {
+interface NowProps {
   /** Undefined: no coach in the tab. */
   readonly report: Report | undefined;
   readonly words: PopupStrings;

@@ -5,7 +5,7 @@ import { ToggleButton } from '../view/toggle-button.tsx';
 /** An hour, in milliseconds. */
 const hour = 3_600_000;
 
-export interface PausesProps {
+interface PausesProps {
   readonly settings: Settings;
   /** Host of the page in the current tab; undefined where there is no coach. */
   readonly site: string | undefined;

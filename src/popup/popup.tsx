@@ -32,7 +32,7 @@ const loadRules = () => import('./rules-panel.tsx').then(({ RulesPanel }) => Rul
 /** Pages of ours that the popup leads to. */
 export type OwnPage = 'options' | 'try' | 'welcome' | 'account';
 
-export interface PopupProps {
+interface PopupProps {
   readonly settings: Settings;
   readonly dismissals: readonly Dismissal[];
   /** The tab that was open last. */

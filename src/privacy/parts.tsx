@@ -1,4 +1,4 @@
-export interface ListProps {
+interface ListProps {
   readonly title?: string;
   readonly lines: readonly string[];
 }
@@ -16,7 +16,7 @@ export function List({ title, lines }: ListProps) {
   );
 }
 
-export interface TableProps {
+interface TableProps {
   readonly title: string;
   readonly intro?: string;
   readonly outro?: string;

@@ -5,7 +5,7 @@ import { decodeParts } from '../core/storage/codec.ts';
 import { findInvalidFields, type InvalidField } from '../core/storage/validate.ts';
 
 /** Why what is stored may not be what is shown: the browser 'refused', a 'newer' version wrote it, or some of it was not understood. */
-export type StorageProblem = 'refused' | 'newer' | readonly InvalidField[];
+type StorageProblem = 'refused' | 'newer' | readonly InvalidField[];
 
 export async function checkStorage(keys: readonly UserDataKey[]): Promise<StorageProblem> {
   try {

@@ -11,7 +11,7 @@ const stepOf = ({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEven
 };
 
 /** Holds back what is typed in a box, so that it neither goes lost nor into what is selected there. */
-export interface HeldKeys {
+interface HeldKeys {
   /** What was typed first, in the order of typing, words that follow each other together. */
   readonly next: () => Held | undefined;
   readonly letGo: () => void;

@@ -57,7 +57,7 @@ export interface PostOnScreen {
 }
 
 /** Nobody is logged in; or the site shows a page of another make than the one we know. */
-export type Strangeness = 'logged-out' | 'new-page';
+type Strangeness = 'logged-out' | 'new-page';
 
 /** How a fix went: 'written' (read back and right), or 'unchanged' (nothing was touched, or it was put back). */
 export type WriteResult = 'written' | 'unchanged';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-export interface ChipsProps {
+interface ChipsProps {
   readonly id: string;
   readonly label: string;
   readonly help: string;

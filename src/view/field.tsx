@@ -1,4 +1,4 @@
-export interface FieldProps {
+interface FieldProps {
   readonly id: string;
   readonly label: string;
   readonly help: string;

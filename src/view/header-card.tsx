@@ -1,7 +1,7 @@
 import type { ProfileCard } from '../core/profile/card.ts';
 import { RatioScale } from './ratio-scale.tsx';
 
-export interface HeaderCardProps {
+interface HeaderCardProps {
   readonly card: ProfileCard;
   readonly isFolded: boolean;
   /** Whether there is room for the note. */

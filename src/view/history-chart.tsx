@@ -60,7 +60,7 @@ function wordsOf({ followers, following, followersUncertainty, followingUncertai
   };
 }
 
-export interface HistoryChartProps {
+interface HistoryChartProps {
   /** Oldest first. */
   readonly history: readonly ProfileSnapshot[];
   readonly strings: AccountStrings;

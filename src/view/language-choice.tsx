@@ -4,7 +4,7 @@ import { languageNames } from '../strings/languages.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 import { languageIds } from '../core/model/language.ts';
 
-export interface LanguageChoiceProps {
+interface LanguageChoiceProps {
   readonly language: Settings['language'];
   readonly strings: PageStrings;
   readonly onChoose: (language: Settings['language']) => void;

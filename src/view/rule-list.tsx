@@ -6,7 +6,7 @@ import type { PageStrings } from '../strings/types/popup.ts';
 import { interpolate } from '../core/util/interpolate.ts';
 import { Switch } from './switch.tsx';
 
-export interface RuleListProps {
+interface RuleListProps {
   readonly rules: readonly RuleListItem[];
   /** Several at once where a whole group is switched. */
   readonly onToggle: (ids: readonly string[], isOn: boolean) => void;

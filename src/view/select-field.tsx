@@ -1,4 +1,4 @@
-export interface ChoiceProps<T extends string> {
+interface ChoiceProps<T extends string> {
   readonly id: string;
   readonly label: string;
   readonly help: string;

@@ -6,7 +6,7 @@ import { storageStrings } from '../strings/storage.ts';
 
 type Trouble = 'refused' | 'newer' | readonly InvalidField[];
 
-export interface StorageNoticeProps {
+interface StorageNoticeProps {
   readonly locale: LanguageId;
   readonly look: () => Promise<Trouble>;
   /** Calls back when it is worth another look; returns what stops that. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface SwitchProps {
+interface SwitchProps {
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
   readonly children: ComponentChildren;

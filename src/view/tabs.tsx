@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
-export interface Tab {
+interface Tab {
   readonly id: string;
   readonly name: string;
   readonly content: ComponentChildren;
 }
 
-export interface TabsProps {
+interface TabsProps {
   readonly tabs: readonly Tab[];
   /** The one in front at first. */
   readonly first: string | undefined;

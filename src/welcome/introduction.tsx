@@ -6,7 +6,7 @@ import type { WelcomeStrings } from '../strings/types/screens.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 import { Field } from '../view/field.tsx';
 
-export interface IntroductionProps {
+interface IntroductionProps {
   readonly strings: WelcomeStrings;
   readonly shared: PageStrings;
   readonly save: (brand: BrandProfile) => void;

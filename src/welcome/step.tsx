@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-export interface StepProps {
+interface StepProps {
   readonly id: string;
   readonly title: string;
   /** It follows a step that the person took: the focus goes along. */

@@ -16,7 +16,7 @@ import { Step } from './step.tsx';
 
 const ask = createClient<Protocol>();
 
-export interface WelcomeProps {
+interface WelcomeProps {
   readonly settings: Settings;
   readonly brands: readonly BrandProfile[];
 }

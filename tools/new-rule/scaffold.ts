@@ -20,9 +20,9 @@ export const ${camel(name)} = defineRule({
   title: '${blank} what it stands for, as a promise to the reader',
   advice: '${blank} under 120 characters, kind, about the reader’s gain',
   why: '${blank} the reader’s reason, in one sentence',
-  // What stands in the draft decides: \`reading\` knows its words, sentences, links and figures, \`cues('name')\` a word list.
+  // What stands in the draft decides: \`analysis\` knows its words, sentences, links and figures, \`cues('name')\` a word list.
   // Points are log-odds: -0.3 is a nudge, -1 is a lot. When unsure, return undefined.
-  check: ({ reading }) => (reading.tokens.length > 0 ? undefined : { spans: [], value: -0.3 }),
+  check: ({ analysis }) => (analysis.tokens.length > 0 ? undefined : { spans: [], value: -0.3 }),
 });
 
 export const examples: Examples = {

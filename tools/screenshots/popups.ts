@@ -42,7 +42,7 @@ export const popups: readonly Surface[] = [
     take: async (session, wish) => {
       await store(session, wish, { consented: false });
       await openPage(session, 'https://x.com/home');
-      return picture(session, wish, has('[data-health="unasked"]'));
+      return picture(session, wish, has('[data-health="needs-consent"]'));
     },
   },
   {

@@ -5,7 +5,7 @@ import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { followSending, type Sending } from './sending.ts';
 
 /** What one composer's coach has to show; 'waiting': the person will ask; undefined: nothing. */
-export type Shown = { readonly draft: Draft; readonly review: Reviewed } | 'resting' | 'waiting' | undefined;
+type Shown = { readonly draft: Draft; readonly review: Reviewed } | 'resting' | 'waiting' | undefined;
 
 /** What a coach needs of the world around it. */
 export interface CoachDeps {
@@ -27,7 +27,7 @@ export interface CoachDeps {
 }
 
 /** For fun, or of a kind; undefined: not said. */
-export type Wishes = Pick<Draft, 'forFun' | 'chosenKind'>;
+type Wishes = Pick<Draft, 'forFun' | 'chosenKind'>;
 
 export interface Coach {
   readonly composer: Composer;

@@ -14,7 +14,7 @@ export interface Sending {
 }
 
 /** What following a press needs of the world around it. */
-export interface Following {
+interface Following {
   readonly site: SiteAdapter;
   readonly composer: Composer;
   readonly draft: Draft;

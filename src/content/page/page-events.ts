@@ -5,7 +5,7 @@ import type { MarkHit } from '../coach/marks.ts';
 import type { StripController } from '../strip/strip-controller.ts';
 
 /** What the person's gestures act on. */
-export interface PageEventDeps {
+interface PageEventDeps {
   readonly site: SiteAdapter;
   readonly coaches: () => readonly Coach[];
   readonly boxOf: (coach: Coach) => StripController | undefined;

@@ -6,7 +6,7 @@ import { mountShadowHost, type ShadowHost } from '../strip/shadow-host.ts';
 import { paint } from '../strip/paint.ts';
 
 /** The one card of a page, drawn beside the header of its profile. */
-export interface ProfileCardView {
+interface ProfileCardView {
   /** `css`: the styles; `isFull`: there is no room to remember more. */
   readonly show: (card: ProfileShown, css: string, isFull: boolean) => void;
   /** The header may have changed or moved. */

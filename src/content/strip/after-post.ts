@@ -6,7 +6,7 @@ import { paint } from './paint.ts';
 const stays = 4000;
 
 /** One line after Post, for a moment: no sound, nothing to press. */
-export interface AfterPost {
+interface AfterPost {
   readonly show: (says: string, state: CoachState, isDark: boolean) => void;
   readonly remove: () => void;
 }

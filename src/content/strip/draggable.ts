@@ -2,7 +2,7 @@
 const step = 16;
 
 /** How far the person has moved the strip from its place. */
-export interface Move {
+interface Move {
   readonly by: () => { readonly x: number; readonly y: number };
   /** Whether a key is one that moves, not one that walks through the hints. */
   readonly isMoving: (event: KeyboardEvent) => boolean;

@@ -8,7 +8,7 @@ import type { Notice } from '../../view/card.tsx';
 import type { Coach } from '../coach/coach.ts';
 
 /** What a deed needs, and where it says how it went. */
-export interface HintActionContext {
+interface HintActionContext {
   readonly site: SiteAdapter;
   readonly coach: Coach;
   readonly draft: Draft;

@@ -21,7 +21,7 @@ const borders = 2;
 const restBeforeSpeaking = 1000;
 
 /** What a strip needs of the world around it. */
-export interface StripDeps {
+interface StripDeps {
   readonly site: SiteAdapter;
   readonly root: ShadowRoot;
   readonly isOurs: (element: Element) => boolean;

@@ -9,7 +9,7 @@ import { stripController, type StripController } from './strip-controller.ts';
 const mostReturns = 3;
 
 /** The strips of all coaches, beside their composers. */
-export interface Strips {
+interface Strips {
   /** `inUse` is the composer that last had the focus. */
   readonly draw: (coaches: readonly Coach[], state: CoachState, inUse: HTMLElement | undefined) => void;
   /** The page has been scrolled. */

@@ -12,7 +12,7 @@ const version = 1;
 export const largestBrandFile = 64_000;
 
 export type BrandFileProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty' } | { readonly kind: 'unexpected'; readonly at: string };
-export type BrandFileReading = { readonly ok: true; readonly brand: BrandProfile } | { readonly ok: false; readonly problem: BrandFileProblem };
+type BrandFileReading = { readonly ok: true; readonly brand: BrandProfile } | { readonly ok: false; readonly problem: BrandFileProblem };
 
 /** One brand as the text of a file, for colleagues. */
 export const writeBrandFile = (brand: BrandProfile): string => JSON.stringify({ [mark]: version, brand }, null, 2);

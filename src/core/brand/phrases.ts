@@ -3,7 +3,7 @@ import { prefixBucket, prefixBuckets } from '../text/cues/prefix-filter.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 
 /** A phrase as the owner typed it, found in a draft. */
-export interface Found<T> extends Span {
+interface Found<T> extends Span {
   readonly item: T;
 }
 

@@ -1,5 +1,5 @@
 /** A table as a spreadsheet writes it (RFC 4180): quotes, separators and line breaks inside quotes; commas, semicolons, tabs or bars between cells. */
-export interface Csv {
+interface Csv {
   readonly rows: readonly CsvRow[];
   /** A cell opens with a quote that nothing closes: it was read as a character. */
   readonly isUnclosed: boolean;
@@ -19,7 +19,7 @@ export const separators: readonly Separator[] = ['\t', '|', ';', ','];
 /** Excel's own first line names the separator. */
 const named = /^"?sep=([,;|\t])"?[,;|\t]*(?:\r\n|\r|\n|$)/i;
 
-export interface CsvSource {
+interface CsvSource {
   readonly text: string;
   /** Undefined where the file does not tell. */
   readonly separator?: Separator | undefined;

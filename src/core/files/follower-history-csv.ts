@@ -12,7 +12,7 @@ export function historyToCsv(history: FollowerHistory): string {
 }
 
 /** What came out of a file. */
-export interface ReadHistory {
+interface ReadHistory {
   readonly snapshots: readonly ProfileSnapshot[];
   /** Lines, counted from 1, that are no snapshot. */
   readonly wrong: readonly number[];

@@ -30,7 +30,7 @@ export interface ProfileCard {
 }
 
 /** The sentences of a card in one language. */
-export interface CardWords {
+interface CardWords {
   readonly label: string;
   readonly followers: string;
   readonly following: string;

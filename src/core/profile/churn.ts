@@ -1,7 +1,7 @@
 import type { ProfileSnapshot } from '../model/profile.ts';
 
 /** How the number of followed accounts went up and down. */
-export interface Churn {
+interface Churn {
   /** Sums of the rises and of the falls. */
   readonly up: number;
   readonly down: number;

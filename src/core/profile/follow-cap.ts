@@ -1,7 +1,7 @@
 import type { ProfileSnapshot } from '../model/profile.ts';
 
 /** X lets an account follow 5,000; beyond that its followers decide (help.x.com, "About following"). */
-export const followCap = 5000;
+const followCap = 5000;
 /** Whoever has a tenth more followers than followed is past it. */
 const enoughFollowers = 1.1;
 /** So close to it that the next weeks would meet it. */

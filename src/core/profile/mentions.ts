@@ -7,7 +7,7 @@ import type { BrandProfile } from '../model/brand.ts';
 import type { VisiblePost } from './visible-post.ts';
 
 /** A post by somebody else that asks or complains, and why it concerns one. */
-export interface Mention {
+interface Mention {
   readonly id: string;
   readonly author: string;
   readonly text: string;

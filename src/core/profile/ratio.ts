@@ -3,7 +3,7 @@ import type { Count } from '../text/counts.ts';
 /** How followers ÷ following reads; a description, never a grade. */
 export type RatioStyle = 'too-early' | 'follows-no-one' | 'broadcaster' | 'in-between' | 'person-to-person' | 'building' | 'lopsided';
 
-export interface RatioReading {
+interface RatioReading {
   /** Followers ÷ following; undefined where nobody is followed or the counts are no counts. */
   readonly ratio?: number;
   /** The ratio with "." as decimal sign and no more digits than it needs; '' where there is none. */

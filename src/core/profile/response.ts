@@ -22,7 +22,7 @@ const settled = (posts: readonly PastPost[]): readonly Counted[] =>
   posts.filter((post): post is Counted => post.counts !== undefined && isOriginal(post) && post.counts.readAt - post.postedAt >= settledAfter);
 
 /** How many originals got an answer. A thread's own second part is an answer too, as the site counts. */
-export interface Closeness extends Sample {
+interface Closeness extends Sample {
   readonly answered: number;
 }
 
@@ -33,7 +33,7 @@ export function closenessOf(posts: readonly PastPost[]): Closeness | undefined {
 }
 
 /** What readers answered: posts of one purpose against all. */
-export interface AnsweredPurpose extends Sample {
+interface AnsweredPurpose extends Sample {
   readonly purpose: Purpose;
   /** Answers to a post of this purpose. */
   readonly answers: number;
@@ -41,7 +41,7 @@ export interface AnsweredPurpose extends Sample {
   readonly times: number;
 }
 
-export interface Answered extends Sample {
+interface Answered extends Sample {
   /** Answers to a post, on average. */
   readonly usual: number;
   /** Most answered first; only purposes with enough posts. */
@@ -65,7 +65,7 @@ export function answeredOf(posts: readonly PastPost[], now: number): Answered | 
 }
 
 /** Likes, reposts and answers for each thousand followers: the middle of the last month, and of the quarter. */
-export interface Engagement {
+interface Engagement {
   readonly recent: Sample & { readonly perThousand: number };
   readonly usual: Sample & { readonly perThousand: number };
 }

@@ -7,7 +7,7 @@ export interface Share extends Sample {
   readonly count: number;
 }
 
-export interface Shares {
+interface Shares {
   /** Answers among the posts that are known from where answers are known too. */
   readonly replies: Share | undefined;
   readonly links: Share | undefined;

@@ -11,7 +11,7 @@ import { traitNames } from './traits.ts';
 export const rowIds = ['kind', 'detail', 'point', 'takeaway', 'reason', 'figures', 'service', 'news', 'story', 'question', 'credit', 'offer', 'tone', 'build'] as const;
 /** Rows of the reader bear this before their name, to be told from rules. */
 export const rowPrefix = 'value-';
-export type RowId = (typeof rowIds)[number];
+type RowId = (typeof rowIds)[number];
 
 export const rowTitles: Readonly<Record<LanguageId, Readonly<Record<RowId, string>>>> = {
   en: { kind: 'What kind of post it is', detail: 'The details readers need', point: 'Comes to the point', takeaway: 'Something to take away', reason: 'Says why', figures: 'What its numbers tell', service: 'Can be acted on', news: 'Tells something new', story: 'A scene or a smile', question: 'Asks readers', credit: 'Thanks and credits', offer: 'Offer and ask', tone: 'Tone', build: 'Whole sentences, room to say it' },

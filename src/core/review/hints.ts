@@ -33,7 +33,7 @@ function sentenceFor({ finding, words }: WordedFinding): string {
 }
 
 /** What is said in words of the draft's kind: short for the strip, longer for the card. Undefined where the kind has no such sentence. */
-export function sentencesOf({ kind, code, point }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
+function sentencesOf({ kind, code, point }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
   const said = kind === undefined || point === undefined ? undefined : kindTextsIn(locale, kind).points[point];
   if (said) return { advice: said.tip, why: said.more };
   const general = generalIn(locale, kind, code as AdviceCode);

@@ -43,7 +43,7 @@ const mostTokens = 512;
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
 /** A cue met: which token, how many tokens, and the bits of its kinds. */
-export interface Met {
+interface Met {
   readonly at: number;
   readonly length: number;
   readonly bits: number;

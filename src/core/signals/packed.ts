@@ -45,7 +45,7 @@ const past = 1;
 const mostJudgements = 0xff;
 
 /** Buckets that features are sorted into: enough that a word never met seldom lands on a known one. */
-export const bucketBits = 20;
+const bucketBits = 20;
 /** Buckets are looked up in groups of so many bits, each with a row or two. */
 const restBits = 6;
 const restMask = (1 << restBits) - 1;
@@ -53,7 +53,7 @@ const groups = 1 << (bucketBits - restBits);
 
 const lowest = 35;
 /** Gaps from here on take another character. */
-export const longGap = 90;
+const longGap = 90;
 /** Weights that fit a character reach from -this to this. */
 export const mostWeight = 45;
 const middle = 80;
@@ -63,7 +63,7 @@ const backslash = 92;
 const insteadOfQuote = 33;
 const insteadOfBackslash = 126;
 
-export const characterOf = (code: number): string => String.fromCharCode(code === quote ? insteadOfQuote : code === backslash ? insteadOfBackslash : code);
+const characterOf = (code: number): string => String.fromCharCode(code === quote ? insteadOfQuote : code === backslash ? insteadOfBackslash : code);
 const codeAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   return code === insteadOfQuote ? quote : code === insteadOfBackslash ? backslash : code;

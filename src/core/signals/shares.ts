@@ -1,7 +1,7 @@
 import type { LanguageId } from '../model/language.ts';
 
 /** How far what was learned in a language may speak, from 0 to 1. */
-export interface Shares {
+interface Shares {
   /** What was learned from English posts: purposes, teasers, value. */
   readonly english: number;
   /** What was learned from rude posts in English and Filipino. */

@@ -11,7 +11,7 @@ export interface Symbols {
 }
 
 /** Only so many tokens are judged: a post of 25,000 characters says what it is for in its first 3,000. */
-export const mostSymbols = 512;
+const mostSymbols = 512;
 
 export const WORD = 1;
 export const HASHTAG = 2;

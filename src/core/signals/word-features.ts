@@ -2,7 +2,7 @@ import { extend, finish, hashOf, startOf } from './hash.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 
 /** What a word or a tag gives wherever it stands. */
-export interface WordFeatures {
+interface WordFeatures {
   readonly isIdentity: boolean;
   /** The feature "stands in the post"; a tag counts as its word. */
   readonly single: number;

@@ -14,7 +14,7 @@ export const largestBackup = 5_000_000;
 /** Why a file is not taken. `at` names the place in it. */
 export type BackupProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' } | { readonly kind: 'unknown' | 'unexpected'; readonly at: string };
 
-export type BackupReading = { readonly ok: true; readonly parts: Partial<UserData> } | { readonly ok: false; readonly problem: BackupProblem };
+type BackupReading = { readonly ok: true; readonly parts: Partial<UserData> } | { readonly ok: false; readonly problem: BackupProblem };
 
 /** Having agreed is no setting that a file could carry: only the person says yes, on the screen that tells what it means. */
 function withoutConsent(settings: UserData['settings']): Omit<UserData['settings'], 'consented'> {
@@ -68,10 +68,10 @@ export function partsUntil(parts: Partial<UserData>, now: number): { readonly pa
 }
 
 /** Every part but the settings is a list. */
-export type ListedPart = Exclude<UserDataKey, 'settings'>;
+type ListedPart = Exclude<UserDataKey, 'settings'>;
 
 /** One line of the preview: how much there is now, and would be. */
-export interface BackupChange {
+interface BackupChange {
   readonly part: 'choices' | 'rules' | ListedPart;
   readonly now: number;
   readonly after: number;

@@ -22,7 +22,7 @@ const plainerSettings: Migration = (parts) => {
 };
 
 /** From each version to the next, the first from 1 to 2. A new field needs none: its parser knows the default. */
-export const migrations: readonly Migration[] = [plainerSettings];
+const migrations: readonly Migration[] = [plainerSettings];
 /** The version of what is stored and exported now. */
 export const schemaVersion = migrations.length + 1;
 

@@ -43,7 +43,7 @@ export const longestText = 25_000;
 /** In so few words no language can be told, and no word means something else in another. */
 const fewWords = 3;
 
-export interface ReadingOptions {
+interface ReadingOptions {
   /** The account's own languages: they decide near ties. */
   readonly prior?: readonly LanguageId[];
   /** The word lists to read with; `isShort`: too few words to tell the language. */

@@ -8,7 +8,7 @@ export const LETTER = 3;
 /** Stays with the letter before it: accents, vowel signs. */
 export const MARK = 4;
 export const DIGIT = 5;
-export const SYMBOL = 6;
+const SYMBOL = 6;
 /** Starts an emoji of its own accord. */
 export const EMOJI = 7;
 /** Invisible, and no reason to end a word: joiners, direction marks, soft hyphens, variation selectors, halves of surrogate pairs. */

@@ -1,5 +1,5 @@
 /** How a language writes counts. */
-export interface CountFormat {
+interface CountFormat {
   readonly decimal: string;
   readonly group: string;
   /** What a short form stands for, as a power of ten; written without spaces and without a closing point. */

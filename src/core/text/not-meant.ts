@@ -58,7 +58,7 @@ function setsFor(language: LanguageId | 'unknown'): Sets {
   return sets;
 }
 
-export interface Written {
+interface Written {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];

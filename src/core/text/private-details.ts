@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { TextAnalysis } from './analysis.ts';
 import { lowerBound } from '../util/binary-search.ts';
 
-export type PrivateKind = 'card' | 'document' | 'phone' | 'email' | 'place';
+type PrivateKind = 'card' | 'document' | 'phone' | 'email' | 'place';
 
 /** Something in a text that identifies or reaches a private person. */
 export interface PrivateDetail extends Span {

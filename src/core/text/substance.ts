@@ -39,7 +39,7 @@ const never = (): boolean => false;
 const always = (): boolean => true;
 
 /** Asks, token by token in order of place, whether one lies in the sorted spans. */
-export function cursor(spans: readonly Span[]): (token: Span) => boolean {
+function cursor(spans: readonly Span[]): (token: Span) => boolean {
   if (spans.length === 0) return never;
   let next = 0;
   let end = -1;

@@ -7,7 +7,7 @@ import { Accounts } from './accounts.tsx';
 import { Archive } from './archive.tsx';
 import { BrandFile } from './brand-file.tsx';
 
-export interface AccountDataProps {
+interface AccountDataProps {
   readonly kept: UserData;
   readonly locale: LanguageId;
   readonly ask: ReturnType<typeof createClient<Protocol>>;

@@ -9,7 +9,7 @@ import { sameHandle } from '../../core/util/same-handle.ts';
 
 type Memory = Pick<UserData, 'voices' | 'record'>;
 
-export interface AccountsProps {
+interface AccountsProps {
   readonly kept: Memory;
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings;

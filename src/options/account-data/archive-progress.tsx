@@ -4,7 +4,7 @@ import { interpolate } from '../../core/util/interpolate.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
-export interface ArchiveProgressLineProps {
+interface ArchiveProgressLineProps {
   readonly progress: LearningProgress | undefined;
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings['archive'];

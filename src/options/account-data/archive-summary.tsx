@@ -6,7 +6,7 @@ import { interpolate } from '../../core/util/interpolate.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
-export interface ArchiveSummaryProps {
+interface ArchiveSummaryProps {
   readonly lessons: Lessons;
   readonly brand: BrandProfile;
   readonly locale: LanguageId;

@@ -18,7 +18,7 @@ type State =
   | { readonly at: 'summary'; readonly lessons: Lessons; readonly brand: BrandProfile }
   | { readonly at: 'kept'; readonly before: Pick<UserData, 'voices' | 'record'> };
 
-export interface ArchiveProps {
+interface ArchiveProps {
   readonly kept: UserData;
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings;

@@ -7,7 +7,7 @@ import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { saveFile } from '../../view/save-file.ts';
 import { FileImport, type FileReading } from '../layout/file-import.tsx';
 
-export interface BrandFileProps {
+interface BrandFileProps {
   readonly brands: readonly BrandProfile[];
   readonly strings: AccountDataStrings;
   /** Resolves to whether they were stored. */

@@ -6,7 +6,7 @@ import { interpolate } from '../../core/util/interpolate.ts';
 import { languageNames } from '../../strings/languages.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 
-export interface SuggestionsProps {
+interface SuggestionsProps {
   readonly learned: AccountModel;
   /** As it stands in the form: what it says already is not offered. */
   readonly brand: BrandProfile;

@@ -3,7 +3,7 @@ import type { BrandStrings } from '../../strings/types/screens.ts';
 
 type Avoid = BrandProfile['avoid'];
 
-export interface AvoidTableProps {
+interface AvoidTableProps {
   readonly avoid: Avoid;
   readonly strings: BrandStrings;
   readonly onChange: (avoid: Avoid) => void;

@@ -9,7 +9,7 @@ import { AvoidTable } from './avoid-table.tsx';
 import { hasBadHandle, hasBadSite, type EditedBrand } from './brand-form-state.ts';
 import { Tone } from './tone.tsx';
 
-export interface BrandFormProps {
+interface BrandFormProps {
   readonly brand: EditedBrand;
   readonly edit: (brand: EditedBrand) => void;
   readonly strings: BrandStrings;

@@ -10,7 +10,7 @@ import { Suggestions } from '../account-data/suggestions.tsx';
 import { BrandForm } from './brand-form.tsx';
 import { edited, finished, hasBadHandle, hasBadSite, type EditedBrand } from './brand-form-state.ts';
 
-export interface BrandsProps {
+interface BrandsProps {
   readonly brands: readonly BrandProfile[];
   /** What was learned of the accounts: it suggests what a brand may say. */
   readonly voices: readonly AccountModel[];

@@ -7,7 +7,7 @@ type Scale = (typeof scales)[number];
 /** Where a slider stands that nobody has moved. */
 const middle = 0.5;
 
-export interface ToneProps {
+interface ToneProps {
   readonly tone: BrandProfile['tone'];
   readonly strings: BrandStrings;
   readonly onChange: (tone: BrandProfile['tone']) => void;

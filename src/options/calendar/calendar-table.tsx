@@ -10,7 +10,7 @@ import { Meter } from '../../view/meter.tsx';
 const atOnce = 100;
 const limit = 280;
 
-export interface CalendarTableProps {
+interface CalendarTableProps {
   readonly posts: readonly PlannedPost[];
   /** In the order of the posts; there may be fewer. */
   readonly reviews: readonly Review[];

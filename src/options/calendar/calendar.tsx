@@ -17,7 +17,7 @@ import { UnreadRows } from './unread-rows.tsx';
 /** Characters that a page can hold in a text field without becoming slow. */
 const mostCharacters = 3_000_000;
 
-export interface CalendarProps {
+interface CalendarProps {
   readonly kept: UserData;
   readonly locale: LanguageId;
   readonly strings: CalendarStrings;

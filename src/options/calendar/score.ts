@@ -26,7 +26,7 @@ const breathe = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-export interface Scoring {
+interface Scoring {
   readonly posts: readonly PlannedPost[];
   readonly kept: UserData;
   readonly locale: LanguageId;

@@ -7,7 +7,7 @@ import { plural } from '../../view/plural.ts';
 /** As many as somebody mends by hand; the saved table holds all. */
 const mostShown = 100;
 
-export interface UnreadRowsProps {
+interface UnreadRowsProps {
   readonly rows: readonly UnreadRow[];
   readonly strings: CalendarStrings;
   readonly locale: LanguageId;

@@ -5,7 +5,7 @@ import type { DataStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
 import { FileImport, type FileReading } from '../layout/file-import.tsx';
 
-export interface ImportProps {
+interface ImportProps {
   readonly kept: UserData;
   readonly locale: LanguageId;
   readonly strings: DataStrings;

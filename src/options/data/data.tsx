@@ -11,7 +11,7 @@ import { plural } from '../../view/plural.ts';
 import { BackupImport } from './backup-import.tsx';
 import { saveFile } from '../../view/save-file.ts';
 
-export interface DataProps {
+interface DataProps {
   readonly kept: UserData;
   readonly locale: LanguageId;
   readonly strings: DataStrings;

@@ -12,7 +12,7 @@ type State<T, B, P extends string> =
   | { readonly at: 'preview'; readonly found: T }
   | { readonly at: 'taken'; readonly before: B };
 
-export interface FileImportProps<T, B, P extends string> {
+interface FileImportProps<T, B, P extends string> {
   /** Ends the ids of its parts: `open-…`, `preview-…`, `take-…`, `undo-…`. */
   readonly name: string;
   readonly words: Readonly<Record<'open' | 'help' | 'take' | 'cancel' | 'taken' | 'undo' | 'undone', string>> & { readonly problems: Readonly<Record<NoInfer<P> | Refusal, string>> };

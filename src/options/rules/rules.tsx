@@ -9,7 +9,7 @@ import { RuleDetails } from './rule-details.tsx';
 
 type RulesFor = (settings: Settings, locale: LanguageId) => readonly RuleListItem[];
 
-export interface RulesProps {
+interface RulesProps {
   readonly settings: Settings;
   readonly locale: LanguageId;
   readonly toggle: (ids: readonly RuleId[], isOn: boolean) => void;

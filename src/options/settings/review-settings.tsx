@@ -4,7 +4,7 @@ import { interpolate } from '../../core/util/interpolate.ts';
 import { shortcutOf } from '../../shell/shortcut.ts';
 import type { WritingStrings } from '../../strings/types/screens.ts';
 
-export interface ReviewSettingsProps {
+interface ReviewSettingsProps {
   readonly settings: Settings;
   readonly change: (change: Partial<Settings>) => void;
   readonly strings: WritingStrings;

@@ -19,7 +19,7 @@ export const handleIn = (address: string | null | undefined): string | undefined
 /** The handle of an address that leads to an account and to nothing of it. */
 export const accountIn = (address: string | null | undefined): string | undefined => (partsOf((address ?? '').replace(/^https?:\/\/[^/]+/, '')).length === 1 ? handleIn(address) : undefined);
 
-export interface ProfileAddress {
+interface ProfileAddress {
   readonly handle: string;
   /** The last part; undefined for the first tab. */
   readonly tab: string | undefined;

@@ -1,7 +1,7 @@
 import { childrenOf, nodesIn, parentOf, proseOf } from '../page.ts';
 
 /** A handle that stands in a page as a text of its own. */
-export interface HandleShown {
+interface HandleShown {
   readonly handle: string;
   readonly element: Element;
 }

@@ -4,7 +4,7 @@ import * as select from './selectors.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** What a page tells machines of a profile; exact, but stale after a change of route. */
-export interface Schema {
+interface Schema {
   readonly followers: number | undefined;
   readonly following: number | undefined;
   readonly site: string | undefined;

@@ -6,7 +6,7 @@ import * as select from './selectors.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
 /** A post on a profile, as far as it tells whether the next one answers it. */
-export interface Talker {
+interface Talker {
   readonly element: Element;
   readonly author: string;
   /** Stands there for another reason than a talk: reposted, an advertisement. */

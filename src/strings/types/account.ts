@@ -91,7 +91,7 @@ export interface AccountStrings {
 }
 
 /** A line for those who know the account already, in each language: a newsletter's readers may speak another than the coach. */
-export interface TellLines {
+interface TellLines {
   readonly plain: string;
   readonly withTopics: string;
 }

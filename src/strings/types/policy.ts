@@ -1,8 +1,8 @@
 /** What, why or how, and how long. */
-export type PolicyRow = readonly [what: string, how: string, long: string];
+type PolicyRow = readonly [what: string, how: string, long: string];
 
 /** Everything that is stored, by its key in the store. */
-export type KeptPart = 'settings' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins' | 'voices' | 'tab';
+type KeptPart = 'settings' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins' | 'voices' | 'tab';
 
 /** The privacy policy. The page, PRIVACY.md and the store listings are made from it. */
 export interface PolicyStrings {

@@ -42,7 +42,7 @@ export interface ScreenStrings {
 }
 
 /** What the options page says: by section. */
-export interface OptionsStrings {
+interface OptionsStrings {
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly sectionsLabel: string;
   readonly brand: BrandStrings;
@@ -90,7 +90,7 @@ export interface BrandStrings {
   readonly none: string;
 }
 
-export interface RulesStrings {
+interface RulesStrings {
   readonly intro: string;
 }
 

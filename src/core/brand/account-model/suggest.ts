@@ -9,7 +9,7 @@ import { rarityOf } from './rarity.ts';
 import { fewestPosts, hostMark } from './terms.ts';
 
 /** What may be added to a brand with a click. */
-export interface Suggestions {
+interface Suggestions {
   readonly topics: readonly string[];
   readonly sites: readonly string[];
   readonly languages: readonly LanguageId[];

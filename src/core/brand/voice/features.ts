@@ -31,7 +31,7 @@ export const begin = (): void => {
 };
 
 /** What a family may note: hashes of habits, and the token that each shows at. */
-export interface Noted {
+interface Noted {
   readonly hashes: Int32Array;
   readonly tokens: Int16Array;
 }

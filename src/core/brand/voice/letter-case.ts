@@ -2,11 +2,11 @@ import type { Token } from '../../text/tokens.ts';
 import { mostLetters } from './letters.ts';
 
 /** Not a word. */
-export const NONE = 0;
-export const LOWER = 1;
+const NONE = 0;
+const LOWER = 1;
 export const TITLE = 2;
 export const UPPER = 3;
-export const MIXED = 4;
+const MIXED = 4;
 
 /** Letter case of a word as written: lower, Title, UPPER or miXed. */
 const caseOfWritten = (written: string): number => {

@@ -14,7 +14,7 @@ export interface PackedVoice {
   readonly samples: readonly (readonly [likeness: number, words: number, posts: number])[];
 }
 
-export const version = 1;
+const version = 1;
 
 /** Printable characters but the two that JSON escapes. */
 const alphabet = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)).filter((character) => character !== '"' && character !== '\\');

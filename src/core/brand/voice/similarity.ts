@@ -8,7 +8,7 @@ import { mostLetters } from './letters.ts';
 import { rarityAt, weightOf } from './reference-model.ts';
 
 /** What habits say of an account, all mixes together; by place, 0 where it has not been met. */
-export type Evidence = Float32Array;
+type Evidence = Float32Array;
 
 const met = new WeakMap<Counts, Evidence>();
 

@@ -1,4 +1,4 @@
-import { either, found, orReader, orUnknown, type Find } from './found.ts';
+import { either, found, orReader, type Find } from './found.ts';
 import { figures } from './figures.ts';
 
 /** Fewer words hold no detail, whatever they are. */
@@ -15,5 +15,3 @@ export const detail: Find = orReader(
   'vivid',
   'tell-more',
 );
-/** A name: of a person, a place, a thing. */
-export const named: Find = orUnknown(({ analysis }) => found([...analysis.facts.names, ...analysis.entities.filter(({ kind }) => kind === 'mention')]));

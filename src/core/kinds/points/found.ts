@@ -26,7 +26,7 @@ export const found = (spans: readonly Span[]): Found => {
 };
 export const missing: Found = { met: false, spans: [] };
 /** There, but not to be shown by any word. */
-export const there: Found = { met: true, spans: [] };
+const there: Found = { met: true, spans: [] };
 
 /** Met where a word of the lists stands. */
 export const says =

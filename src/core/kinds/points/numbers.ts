@@ -30,7 +30,7 @@ export const numberKinds = [
 ] as const;
 export type NumberKind = (typeof numberKinds)[number];
 
-export interface NumberRead extends Span {
+interface NumberRead extends Span {
   readonly kind: NumberKind;
   /** Index of its (first) token. */
   readonly at: number;

@@ -2,7 +2,7 @@ import { either, orUnknown, says, type Find } from './found.ts';
 import { where } from './where.ts';
 
 /** Whom something concerns. */
-export const whom: Find = says('audience', 'whom');
+const whom: Find = says('audience', 'whom');
 /** For whom something is: said, not only "you". */
 export const forWhom: Find = says('audience');
 /** Whom it concerns, or where. */

@@ -4,7 +4,7 @@ import type { TextAnalysis } from '../analysis.ts';
 import { lowerBound } from '../../util/binary-search.ts';
 
 /** A link that nobody meant: X makes one of a file's name, and of two sentences without a space between. */
-export interface StrayLink {
+interface StrayLink {
   readonly link: Entity;
   readonly kind: 'file' | 'space';
 }

@@ -53,7 +53,7 @@ const putWord = (word: string, from: number): number => {
 };
 
 /** Words in Latin letters that count, and how many words are in another script. */
-export interface LanguageWords {
+interface LanguageWords {
   readonly latin: readonly string[];
   readonly other: number;
 }
