@@ -8,7 +8,8 @@ const languages = ['id', 'fil'] as const;
 const index = 'src/core/rules/index.ts';
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const file = (group: Group, name: string): string => `import { defineRule, type Examples } from '../../rule.ts';
+const file = (group: Group, name: string): string => `import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
 
 export const ${camel(name)} = defineRule({
   id: '${name}',
