@@ -12,7 +12,7 @@ import { until } from './until.ts';
 export interface Session extends Driven {
   readonly extensionId: string;
   readonly open: (address: string) => Promise<Page>;
-  /** Everything stored is forgotten, but that the person has agreed. */
+  /** Everything stored is forgotten, but that the person has agreed; drafts are read after a short pause. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -26,6 +26,9 @@ export interface SessionOptions extends Partial<Start> {
 }
 
 const starters = { chromium: startChromium, firefox: startFirefox };
+
+/** All that is stored after a reset: the person has agreed, and no test waits longer for a coach than it must. */
+export const fresh = { settings: { consented: true, pause: 100 } };
 
 /** The browser that this process is to use where nothing else is said. */
 export const chosenBrowser = (): BrowserName => browserNames.find((name) => name === process.env['BROWSER']) ?? 'chromium';
@@ -60,7 +63,7 @@ export async function startSession({ browser = chosenBrowser(), agree = true, ..
       return page;
     },
     reset: async () => {
-      await (await worker()).evaluate(`chrome.storage.local.clear().then(() => chrome.storage.local.set({ settings: { consented: true } }))`);
+      await (await worker()).evaluate(`chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify(fresh)}))`);
     },
     close: async () => {
       await context.close();

@@ -1,4 +1,4 @@
-import { answerAsX, startSession, type Session } from '../../../tools/browser/session.ts';
+import { answerAsX, fresh, startSession, type Session } from '../../../tools/browser/session.ts';
 export type { Session } from '../../../tools/browser/session.ts';
 
 declare global {
@@ -28,7 +28,7 @@ async function tidy({ context, name, worker, reset }: Session): Promise<void> {
   if (name === 'chromium') await context.clearPermissions();
   await reset();
   const left = [context.pages().map((page) => page.url()), await (await worker()).evaluate<unknown>('chrome.storage.local.get(null)')];
-  if (JSON.stringify(left) !== JSON.stringify([['about:blank'], { settings: { consented: true } }])) throw new Error(`left behind in the shared browser: ${JSON.stringify(left)}`);
+  if (JSON.stringify(left) !== JSON.stringify([['about:blank'], fresh])) throw new Error(`left behind in the shared browser: ${JSON.stringify(left)}`);
 }
 
 /**
