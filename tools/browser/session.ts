@@ -28,7 +28,7 @@ export interface SessionOptions extends Partial<Start> {
 const starters = { chromium: startChromium, firefox: startFirefox };
 
 /** All that is stored after a reset: the person has agreed, and no test waits longer for a coach than it must. */
-export const fresh = { settings: { consented: true, pause: 100 } };
+export const fresh = { settings: { consented: true, reviewDelay: 100 } };
 
 /** The browser that this process is to use where nothing else is said. */
 export const chosenBrowser = (): BrowserName => browserNames.find((name) => name === process.env['BROWSER']) ?? 'chromium';
