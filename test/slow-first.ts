@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const projects = ['unit', 'dom', 'built', 'e2e', 'firefox'];
 
 /** Files that take longest, the longest first: none of them is begun when there is nothing else left to do. A clone has no memory of its own. */
-const slow = ['strip', 'looks', 'network', 'real-x', 'place', 'brand', 'popup', 'profile', 'lives', 'stand-in', 'consent', 'kept', 'neighbours', 'killed', 'event-page', 'soak', 'accessible', 'composers', 'ratios', 'package', 'options', 'drift', 'tour', 'update', 'new-rule'];
+const slow = ['strip', 'posted', 'brand', 'real-x', 'place', 'network', 'popup', 'fixes', 'accessible', 'profile', 'account', 'lives', 'consent', 'kept', 'neighbours', 'killed', 'event-page', 'soak', 'stand-in', 'options', 'looks', 'composers', 'card', 'ratios', 'package', 'drift', 'tour', 'update', 'new-rule'];
 
 const placeOf = ({ project, moduleId }: TestSpecification): number => {
   const known = slow.indexOf(/([\w-]+)(?:\.\w+)?\.test\.tsx?$/.exec(moduleId)?.[1] ?? '');

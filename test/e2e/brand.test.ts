@@ -297,7 +297,7 @@ describe('an archive', () => {
   test('is cancelled half-way, and changes nothing', async () => {
     const page = await openWith();
     await cancelHalfWay(page);
-    await choose(page, account(), script('tweets.js', postsFile(manyPosts(25_000))));
+    await choose(page, account(), script('tweets.js', postsFile(manyPosts(10_000))));
     await says(page, 'Cancelled. Nothing was changed.');
     await nothingChanged();
     await choose(page, account(), script('tweets.js', postsFile(posts(5))));

@@ -5,7 +5,7 @@ import { until } from '../../tools/browser/until.ts';
 import { applyEdits } from '../../src/core/util/edits.ts';
 import type { Edit } from '../../src/core/model/hint.ts';
 import { chanceOf, type Chance } from '../torture/support/chance.ts';
-import { openCoached } from './support/coached.ts';
+import { goCoached, openCoached, type Coached } from './support/coached.ts';
 import { writer } from './support/writer.ts';
 
 let session: Session;
@@ -113,10 +113,11 @@ const places = {
   phone: { address: 'https://x.com/compose/post?mobile=1&text=', box: '[role="dialog"] textarea[data-testid="tweetTextarea_0"]' },
 } as const;
 
-/** A box with a text, in which a person goes to a place. */
-async function written(where: keyof typeof places, text: string, caret: number) {
+/** A box with a text, in which a person goes to a place; in a page that is there, or a new one. */
+async function written(where: keyof typeof places, text: string, caret: number, there?: Coached) {
   const { address, box: selector } = places[where];
-  const coached = await openCoached(session, address + encodeURIComponent(text));
+  if (there) await goCoached(there, address + encodeURIComponent(text));
+  const coached = there ?? (await openCoached(session, address + encodeURIComponent(text)));
   const { page, inWorld } = coached;
   await page.locator(selector).first().click();
   await page.keyboard.press('ControlOrMeta+End');
@@ -139,8 +140,11 @@ const calmer: readonly Edit[] = [{ start: 4, end: 17, text: 'new' }];
 const calm = applyEdits(sentence, calmer);
 
 test.each(['desktop', 'phone'] as const)('%s: in mid-sentence, the person stays where they were: after the fix, after undo, after redo; and what is typed then is all that is new', async (where) => {
+  let there: Coached | undefined;
   for (const caret of [0, 4, 10, 17, 30, sentence.length]) {
-    const { page, make, holds, isAt } = await written(where, sentence, caret);
+    const now = await written(where, sentence, caret, there);
+    there = now;
+    const { page, make, holds, isAt } = now;
     const after = caret <= 4 ? caret : caret < 17 ? 7 : caret - 10;
     expect(await make(calmer)).toBe('written');
     await isAt(after);
@@ -154,7 +158,6 @@ test.each(['desktop', 'phone'] as const)('%s: in mid-sentence, the person stays 
     await isAt(caret);
     await page.keyboard.type('!');
     await holds(`${sentence.slice(0, caret)}!${sentence.slice(caret)}`);
-    await page.close();
   }
 });
 
@@ -217,16 +220,18 @@ function anyDraft(chance: Chance): { readonly text: string; readonly edits: read
 
 test.each(['desktop', 'phone'] as const)('%s: a dozen drafts: fix, undo, a letter', async (where) => {
   const chance = chanceOf(9);
+  let there: Coached | undefined;
   for (let i = 0; i < 12; i++) {
     const { text, edits, caret } = anyDraft(chance);
     const after = applyEdits(text, edits);
-    const { page, make, holds } = await written(where, text, caret);
+    const now = await written(where, text, caret, there);
+    there = now;
+    const { page, make, holds } = now;
     expect(await make(edits)).toBe('written');
     await holds(after);
     await page.keyboard.press('ControlOrMeta+z');
     await holds(text);
     await page.keyboard.type('x');
     await holds(`${text.slice(0, caret)}x${text.slice(caret)}`);
-    await page.close();
   }
 });

@@ -4,6 +4,9 @@ import { cardIn, toggleCard, type CardSeen } from '../../tools/browser/extension
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, type Coached } from './support/coached.ts';
+import { isFull } from '../torture/support/torture.ts';
+
+const changes = isFull ? 200 : 60;
 
 let session: Session;
 beforeAll(async () => {
@@ -215,7 +218,7 @@ describe('from one profile to the next', () => {
     await cardSaying(coached, '128,450');
   });
 
-  test('two hundred quick changes of route: never the numbers of another', async () => {
+  test(`${changes} quick changes of route: never the numbers of another`, async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     const complaints = complaintsOf(coached.page);
     await cardSaying(coached, '48,213');
@@ -239,7 +242,7 @@ describe('from one profile to the next', () => {
           for (let frames = i % 10 === 0 ? 20 : i % 4; frames > 0; frames--) await new Promise(requestAnimationFrame);
         }
       },
-      { names: handles, often: 200 },
+      { names: handles, often: changes },
     );
     for (const handle of ['harbor_bulletin', 'aling_nena', 'tomo_builds', 'noor_maps']) {
       await go(coached.page, `/${handle}`);

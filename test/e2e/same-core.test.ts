@@ -5,6 +5,9 @@ import type { Review } from '../../src/core/model/review.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import type { Scored } from '../../tools/scorer.ts';
 import { drafts } from '../support/drafts.ts';
+import { isFull } from '../torture/support/torture.ts';
+
+const count = isFull ? 500 : 150;
 
 let session: Session;
 beforeAll(async () => {
@@ -18,8 +21,8 @@ async function fromBatch(texts: readonly string[]): Promise<readonly Scored[]> {
   return (await text(child.stdout)).trim().split('\n').map((line) => JSON.parse(line) as Scored);
 }
 
-test('500 drafts get the same answers from the batch scorer and from the packaged worker', { timeout: 240_000 }, async () => {
-  const texts = drafts(500);
+test(`${count} drafts get the same answers from the batch scorer and from the packaged worker`, { timeout: 240_000 }, async () => {
+  const texts = drafts(count);
   const page = await session.open(`${session.origin}/src/options/index.html`);
   const reviews = await page.evaluate<readonly Review[]>(`Promise.all(${JSON.stringify(texts)}.map(async (text) => {
     const draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, isFinished: true };

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/model/draft.ts';
@@ -30,33 +30,29 @@ async function bundleAdapter(): Promise<string> {
 }
 
 let browser: Browser;
-let answer: (url: URL) => Answer;
 let script: string;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
+  let answer: (url: URL) => Answer;
   [answer, script] = await Promise.all([standIn(), bundleAdapter()]);
   browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await Promise.all(standInHosts.map((host) => context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))))));
-  page = await context.newPage();
-  complaints = [];
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await Promise.all(standInHosts.map((host) => page.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))))));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
 });
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
+afterAll(() => browser.close());
 
+beforeEach(() => {
+  complaints = [];
+});
+afterEach(() => expect(complaints).toEqual([]));
+
+/** Each page is loaded anew, in the same tab. */
 const open = async (address: string): Promise<void> => {
   await page.goto(address);
   await page.locator('#react-root [data-testid]').first().waitFor({ state: 'attached' });

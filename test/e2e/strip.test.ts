@@ -51,7 +51,8 @@ test('mourning is left alone: no bar, folded or not, and it is back for the next
   const mourning = 'My dad passed away last night. He taught me to fix radios. I will be offline for a while.';
   const write = async (text: string): Promise<void> => {
     await home(page).press('ControlOrMeta+a');
-    await page.keyboard.type(text);
+    await page.keyboard.press('Backspace');
+    await typeInto(home(page), text);
     await coached.answered(text);
   };
   await write(mourning);

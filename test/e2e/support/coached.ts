@@ -29,12 +29,17 @@ export function complaintsOf(page: Page): readonly string[] {
   return complaints;
 }
 
-export async function openCoached(session: Session, address: string): Promise<Coached> {
-  const page = await session.context.newPage();
-  const inWorld = await session.worldIn(page);
+/** Another address in the same tab, which is sooner there than a new one. */
+export async function goCoached({ page, inWorld }: Pick<Coached, 'page' | 'inWorld'>, address: string): Promise<void> {
   await page.goto(address);
   await page.bringToFront();
   await until('the coach’s script', () => inWorld<boolean>('true').catch(() => false));
+}
+
+export async function openCoached(session: Session, address: string): Promise<Coached> {
+  const page = await session.context.newPage();
+  const inWorld = await session.worldIn(page);
+  await goCoached({ page, inWorld }, address);
   const strips = (): Promise<readonly StripSeen[]> => stripsIn(inWorld);
   return {
     page,
