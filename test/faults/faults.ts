@@ -49,7 +49,7 @@ export const faults: readonly Fault[] = [
   { name: 'a page may ask what only our pages may', file: background, find: ' && forCoaches.has(kind)', instead: '', tests: messages },
   { name: 'an address that contains ours is ours', file: background, find: "sender.url?.startsWith(browser.runtime.getURL('')) === true", instead: "sender.url?.includes(browser.runtime.getURL('')) === true", tests: messages },
   { name: 'settings are stored as they come', file: background, find: '(current) => parseSettings(next(current))', instead: '(current) => next(current) as Settings', tests: messages },
-  { name: 'words of a post are remembered', file: 'src/core/posts/post-history.ts', find: '    postedAt: now,\n    account', instead: '    postedAt: now,\n    ...{ text: draft.text },\n    account', tests: [...messages, 'test/record'] },
+  { name: 'words of a post are remembered', file: 'src/core/posts/post-history.ts', find: '    postedAt: now,\n    account', instead: '    postedAt: now,\n    ...{ text: draft.text },\n    account', tests: [...messages, 'test/core/post-history'] },
 
   // The store.
   { name: 'changes do not wait for each other', file: writing, find: 'last.then(write, write)', instead: 'write()', tests: store },
@@ -70,7 +70,7 @@ export const faults: readonly Fault[] = [
   { name: 'a strip that is put back for ever', file: 'src/content/strip/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
   { name: 'a key that nobody pressed posts', file: 'src/content/page/page-events.ts', find: '    if (!isTrusted) return;\n    if (key', instead: '    if (key', tests: pages },
   { name: 'a background that is slow to wake is greeted once', file: knownState, find: 'void setTimeout(() => void arrive(), nextHello)', instead: 'undefined', tests: pages },
-  { name: 'a timer that rings early leaves the coach asleep', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/pause'] },
+  { name: 'a timer that rings early leaves the coach asleep', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/shell/pause-clock'] },
   { name: 'a card that stays away after a pause', file: knownState, find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
   { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shown === undefined || !sameHandle(shown.handle, handle)) return undefined;', instead: 'if (shown === undefined) return undefined;', tests: sites },
@@ -90,12 +90,12 @@ export const faults: readonly Fault[] = [
   { name: 'people beside the page are the poster', file: 'src/sites/x/selectors.ts', find: "'UserCell', 'sidebarColumn', ", instead: '', tests: realX },
   { name: 'a strip for each part of a thread', file: 'src/sites/x/places.ts', find: ', ...partSteps', instead: '', tests: realX },
   { name: 'whom a dialog names is not asked', file: 'src/sites/x/draft.ts', find: 'return isDialog ? namedIn(enclosure, element) : undefined;', instead: 'return undefined;', tests: realX },
-  { name: 'a visitor is told that X has changed', file: 'src/popup/health.ts', find: '  if (report.strange) return report.strange;\n', instead: '', tests: ['test/health'] },
+  { name: 'a visitor is told that X has changed', file: 'src/popup/health.ts', find: '  if (report.strange) return report.strange;\n', instead: '', tests: ['test/popup/health'] },
 
   // The person's leave.
-  { name: 'the background reviews without leave', file: leave, find: "'review', 'recordPost', 'visitProfile'", instead: "'recordPost', 'visitProfile'", tests: ['test/consent'] },
-  { name: 'a host where the coach rests is read', file: leave, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/consent'] },
-  { name: 'a change that waited is kept without leave', file: leave, find: "    requireConsent(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/consent'] },
+  { name: 'the background reviews without leave', file: leave, find: "'review', 'recordPost', 'visitProfile'", instead: "'recordPost', 'visitProfile'", tests: ['test/background/consent'] },
+  { name: 'a host where the coach rests is read', file: leave, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/background/consent'] },
+  { name: 'a change that waited is kept without leave', file: leave, find: "    requireConsent(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/background/consent'] },
   { name: 'a page from the cache believes what it knew', file: knownState, find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
   { name: 'a profile from the cache keeps its card', file: knownState, find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
 
@@ -140,7 +140,7 @@ export const faults: readonly Fault[] = [
   { name: 'a day of remembrance is coached', file: 'src/core/review/review.ts', find: ' || remembersTheDead(analysis)', instead: '', tests: ['test/not-meant/grief'] },
 
   // Dates.
-  { name: 'one date in the future makes all others old', file: 'src/core/util/dates.ts', find: '<= near) ?? days[company - 1]', instead: '<= near || at === 0)', tests: ['test/profile/history', 'test/record'] },
+  { name: 'one date in the future makes all others old', file: 'src/core/util/dates.ts', find: '<= near) ?? days[company - 1]', instead: '<= near || at === 0)', tests: ['test/profile/history', 'test/core/post-history'] },
   { name: 'a day that has not come is taken', file: 'src/core/profile/follower-history.ts', find: 'joined(history, historyUntil(added, now))', instead: 'joined(history, added)', tests: ['test/profile/history'] },
   { name: 'a backup brings what has not come', file: 'src/core/storage/backup.ts', find: 'parts: { ...parts, ...dated }', instead: 'parts: { ...dated, ...parts }', tests: ['test/kept/backup'] },
 

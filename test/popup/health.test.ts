@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, parseSettings } from '../src/core/storage/settings.ts';
-import { healthOf } from '../src/popup/health.ts';
-import type { TabStatus } from '../src/popup/tab-status.ts';
+import { defaultSettings, parseSettings } from '../../src/core/storage/settings.ts';
+import { healthOf } from '../../src/popup/health.ts';
+import type { TabStatus } from '../../src/popup/tab-status.ts';
 
 const now = 1_700_000_000_000;
 const settings = { ...defaultSettings, consented: true };

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { coachIn, deliver, fill, ownPage, reset, startBackground, tabOf, world } from './torture/support/browser.ts';
+import { coachIn, deliver, fill, ownPage, reset, startBackground, tabOf, world } from '../torture/support/browser.ts';
 
 const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, account: 'acmefreight' };
 const profile = { handle: 'acmefreight', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight', site: 'acme.com', followers: { shown: '12.8K', language: 'en' }, following: { exact: 900, language: 'en' } };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pauseClock } from '../src/shell/pause-clock.ts';
+import { pauseClock } from '../../src/shell/pause-clock.ts';
 
 /** Milliseconds by which the clock lags behind the timers. */
 let lag = 0;

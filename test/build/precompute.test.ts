@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readyMade } from '../tools/ready-made.ts';
+import { readyMade } from '../../tools/ready-made.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.precomputed.ts'));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { fill, reset, world } from './torture/support/browser.ts';
-import { dismissHint, dismissalMessage, parseHintDismissal } from '../src/background/dismissals.ts';
-import { languageIds } from '../src/core/model/language.ts';
+import { fill, reset, world } from '../torture/support/browser.ts';
+import { dismissHint, dismissalMessage, parseHintDismissal } from '../../src/background/dismissals.ts';
+import { languageIds } from '../../src/core/model/language.ts';
 
 const now = new Date(2026, 11, 1, 12).getTime();
 const hour = 3600_000;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { noBrand } from '../src/core/brand/profile.ts';
-import { addDismissal, isSnoozed, parseDismissals, clearDismissals, type Dismissal } from '../src/core/review/dismissals.ts';
-import { review } from '../src/core/review/review.ts';
-import { defaultSettings } from '../src/core/storage/settings.ts';
-import type { Draft } from '../src/core/model/draft.ts';
+import { noBrand } from '../../src/core/brand/profile.ts';
+import { addDismissal, isSnoozed, parseDismissals, clearDismissals, type Dismissal } from '../../src/core/review/dismissals.ts';
+import { review } from '../../src/core/review/review.ts';
+import { defaultSettings } from '../../src/core/storage/settings.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
 
 const now = 1_700_000_000_000;
 const day = 86_400_000;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { acme } from '../src/core/rules/example-brands.ts';
-import { defaultSettings } from '../src/core/storage/settings.ts';
-import { addPost, parsePostHistory, postsOf, postsUntil, summariseDraft, summarisePost, type PostHistory } from '../src/core/posts/post-history.ts';
-import { draftOf, parseOwnPosts, type OwnPost } from '../src/core/posts/own-post.ts';
-import { review } from '../src/core/review/review.ts';
-import type { Draft } from '../src/core/model/draft.ts';
-import type { PastPost } from '../src/core/model/post.ts';
+import { acme } from '../../src/core/rules/example-brands.ts';
+import { defaultSettings } from '../../src/core/storage/settings.ts';
+import { addPost, parsePostHistory, postsOf, postsUntil, summariseDraft, summarisePost, type PostHistory } from '../../src/core/posts/post-history.ts';
+import { draftOf, parseOwnPosts, type OwnPost } from '../../src/core/posts/own-post.ts';
+import { review } from '../../src/core/review/review.ts';
+import type { Draft } from '../../src/core/model/draft.ts';
+import type { PastPost } from '../../src/core/model/post.ts';
 
 const now = 1_700_000_000_000;
 const day = 86_400_000;
