@@ -129,7 +129,7 @@ describe('one’s own numbers', () => {
     await keep({ history: history(40, following) });
     const popup = await openAccount();
     const text = await figureSaying(popup, 'account', '12,390');
-    expect(text.includes('X’s rules')).toBe(isTold);
+    expect(text.includes('follow churn')).toBe(isTold);
     await popup.close();
   });
 });
@@ -151,7 +151,7 @@ describe('own posts', () => {
 
   test('are told of with what each figure rests on; too few are called that', async () => {
     const popup = await openAccount();
-    await until('the words', async () => (await popup.evaluate<string>(`document.querySelector('.ratios')?.innerText ?? ''`)).includes('Too few posts'));
+    await until('the words', async () => (await popup.evaluate<string>(`document.querySelector('.ratios')?.innerText ?? ''`)).includes('Not enough posts'));
     await popup.close();
     const signals = { inform: 0, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
     await keep({
@@ -163,9 +163,9 @@ describe('own posts', () => {
     });
     const full = await openAccount();
     expect(await figureSaying(full, 'mix', 'Inform 53%', 'Relate 33%')).toMatch(/30 posts, .* – /);
-    await figureSaying(full, 'shares', 'Answers to others 25%', 'With a link 33%', 'Small talk', 'your budget: 10%');
+    await figureSaying(full, 'shares', 'Replies to others 25%', 'With a link 33%', 'Small talk', 'your allowance: 10%');
     await figureSaying(full, 'rhythm', 'Last post 3 days ago');
-    await figureSaying(full, 'closeness', 'of 30 posts got an answer');
+    await figureSaying(full, 'closeness', 'of 30 posts got a reply');
     await figureSaying(full, 'answered', '× your usual');
     await figureSaying(full, 'engagement', 'Last 30 days', 'Your last 90 days', '48 hours');
     await full.close();
@@ -265,13 +265,13 @@ describe('the history as a table', () => {
     expect((await readFile(path, 'utf8')).split('\r\n')).toHaveLength(32);
     await keep({ history: [] });
     await page.locator('[data-figure="table"] input[type="file"]').setInputFiles({ name: 'followers.csv', mimeType: 'text/csv', buffer: await readFile(path) });
-    await page.getByText('30 days would come in.').waitFor();
+    await page.getByText('30 days would be added.').waitFor();
     expect(await stored('history')).toEqual([]);
     await page.locator('#take-history').click();
-    await page.getByText('30 days came in.').waitFor();
+    await page.getByText('Added 30 days.').waitFor();
     expect(await stored('history')).toEqual(before);
     await page.locator('#undo-history').click();
-    await page.getByText('As it was before.').waitFor();
+    await page.getByText('Undone.').waitFor();
     expect(await stored('history')).toEqual([]);
   });
 
@@ -281,9 +281,9 @@ describe('the history as a table', () => {
     await page.locator('[data-figure="table"] summary').click();
     await page.locator('textarea').fill('date;followers;following\n2026-01-01;900;400\n01/02/2026;910;400\n2026-01-03;12K;400\n2062-04-15;1200;300');
     await page.locator('[data-figure="table"] button').last().click();
-    await page.getByText('1 day would come in. 1 day is left out: it hasn’t come yet. Not understood: lines 3, 4.').waitFor();
+    await page.getByText('1 day would be added. 1 day is left out: it hasn’t come yet. Couldn’t read lines 3, 4.').waitFor();
     await page.locator('#take-history').click();
-    await page.getByText('1 day came in. 1 day is left out: it hasn’t come yet. Not understood: lines 3, 4.').waitFor();
+    await page.getByText('Added 1 day. 1 day is left out: it hasn’t come yet. Couldn’t read lines 3, 4.').waitFor();
     expect(await stored<readonly Kept[]>('history')).toMatchObject([{ handle: 'saddlespoke', followers: 900, following: 400 }]);
   });
 });

@@ -95,7 +95,7 @@ describe('scrolling one’s own profile', () => {
     // What fills the store is none of ours: no change that the coach hears of.
     await (await session.worker()).evaluate(`chrome.storage.local.get(null).then((all) => chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - JSON.stringify(all).length - 2000) }))`);
     const coached = await openCoached(session, 'https://x.com/saddlespoke/all?ownposts=40');
-    await cardSaying(coached, 'no room left');
+    await cardSaying(coached, 'storage full');
     expect(await stored('record')).toBeUndefined();
     await (await session.worker()).evaluate(`chrome.storage.local.remove('filler')`);
     // Any change of what is kept, such as making room in the options, has it try again.
@@ -158,15 +158,15 @@ describe('what was learned', () => {
   test('is told in numbers, forgotten by account, and comes back when that was a mistake', async () => {
     const page = await learn();
     await says(page, 'voice learned from 44 posts');
-    await says(page, '44 posts remembered by what they did');
-    expect(await page.locator('#accounts li').innerText()).toMatch(/\d+ words of your topics · [\d.]+ kB/);
+    await says(page, '44 posts counted');
+    expect(await page.locator('#accounts li').innerText()).toMatch(/\d+ topic words · [\d.]+ kB/);
     await page.locator('[data-forget="saddlespoke"]').click();
     await says(page, 'Forgotten.');
     expect(await voices()).toEqual([]);
     expect(await stored('record')).toEqual([]);
     expect((await reviewOf(page, { text: 'Chains want oil, and less of it than you think', account: 'saddlespoke' })).voice).toBeUndefined();
     await page.locator('#undo-forget').click();
-    await says(page, 'As it was before.');
+    await says(page, 'Undone.');
     expect(await learnedOf('saddlespoke')).toBe(44);
   });
 
@@ -244,7 +244,7 @@ describe('an archive', () => {
     expect(await stored('record')).toHaveLength(1000);
     expect(JSON.stringify([await voices(), await stored('record')])).not.toMatch(/on time|passed the/);
     await page.locator('#undo-lessons').click();
-    await says(page, 'As it was before.');
+    await says(page, 'Undone.');
     expect(await voices()).toEqual([]);
     expect(await stored('record')).toEqual([]);
   });
@@ -261,7 +261,7 @@ describe('an archive', () => {
     await page.locator('#keep-lessons').click();
     await page.locator('#undo-lessons').waitFor();
     await choose(page, file);
-    await says(page, 'Your voice knows these posts already');
+    await says(page, 'Your voice already knows these posts');
     await page.locator('#keep-lessons').click();
     await page.locator('#undo-lessons').waitFor();
     expect(await learnedOf('saddlespoke')).toBe(60);
@@ -269,12 +269,12 @@ describe('an archive', () => {
   });
 
   test.each<[string, readonly Chosen[], string]>([
-    ['of another account', [account('cornerloaf'), script('tweets.js', postsFile(posts(3)))], 'This archive is of @cornerloaf, not of @saddlespoke'],
-    ['cut short', [account(), script('tweets.js', postsFile(posts(9)).slice(0, -99))], 'tweets.js is cut short or damaged'],
-    ['of no archive', [script('holiday.js', 'alert("hello")')], 'This is no archive of X: holiday.js'],
+    ['of another account', [account('cornerloaf'), script('tweets.js', postsFile(posts(3)))], 'This archive belongs to @cornerloaf, not @saddlespoke'],
+    ['cut short', [account(), script('tweets.js', postsFile(posts(9)).slice(0, -99))], 'tweets.js is incomplete or damaged'],
+    ['of no archive', [script('holiday.js', 'alert("hello")')], 'holiday.js isn’t an X archive'],
     ['without its account', [script('tweets.js', postsFile(posts(3)))], 'Choose account.js too'],
     ['without posts', [account()], 'There are no posts in it'],
-    ['damaged as a zip', [{ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]) }], 'a.zip is cut short or damaged'],
+    ['damaged as a zip', [{ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]) }], 'a.zip is incomplete or damaged'],
   ])('%s is said in words, and changes nothing', async (_, files, words) => {
     const page = await openWith();
     await choose(page, ...files);
@@ -306,7 +306,7 @@ describe('an archive', () => {
 
   test('needs a brand with a handle; of several the person chooses', async () => {
     const page = await openWith([{ ...workshop, handle: '' }]);
-    await says(page, 'Save a brand with its handle first');
+    await says(page, 'First save a brand with its X handle');
     await keep({ brands: [workshop, bakery] });
     await page.locator('#archive-account').selectOption('cornerloaf');
     await choose(page, account('CornerLoaf'), script('tweets.js', postsFile(posts(5))));
@@ -321,7 +321,7 @@ describe('an archive', () => {
     await page.locator('#lessons').waitFor();
     await (await session.worker()).evaluate(`chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - 40_000) })`);
     await page.locator('#keep-lessons').click();
-    await says(page, 'the room for this extension is full');
+    await says(page, 'storage is full');
     await nothingChanged();
     expect(await stored('brands')).toMatchObject([{ handle: 'saddlespoke' }]);
     // The lessons are still there to be kept once there is room.
@@ -367,14 +367,14 @@ describe('a brand as a file', () => {
     const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as { readonly brand: BrandProfile };
     const mine: Chosen = file({ ...saved, brand: { ...saved.brand, topics: ['rye', 'wheat'] } });
     await page.locator('#open-brand').setInputFiles([mine]);
-    await says(page, 'It would take the place of Corner Loaf.');
+    await says(page, 'This would replace Corner Loaf.');
     await page.locator('#preview-brand').getByText('rye, wheat').waitFor();
     expect(await stored('brands')).toMatchObject([{}, { topics: ['bread'] }]);
     await page.locator('#take-brand').click();
-    await says(page, 'Taken over.');
+    await says(page, 'Imported.');
     expect(await stored('brands')).toMatchObject([{ handle: 'saddlespoke' }, { handle: 'cornerloaf', topics: ['rye', 'wheat'] }]);
     await page.locator('#undo-brand').click();
-    await says(page, 'As it was before.');
+    await says(page, 'Undone.');
     expect(await stored('brands')).toMatchObject([{ topics: ['bicycles'] }, { topics: ['bread'] }]);
   });
 
@@ -382,7 +382,7 @@ describe('a brand as a file', () => {
     ['an unknown key', { 'worth-following-brand': 1, brand: { ...bakery, motto: 'x' } }, 'brand › motto'],
     ['a key of the prototype', `{"worth-following-brand":1,"brand":{"name":"X","__proto__":{"a":1}}}`, 'brand › __proto__'],
     ['a wrong type', { 'worth-following-brand': 1, brand: { ...bakery, topics: 'bread' } }, 'brand › topics'],
-    ['another file', { brands: [] }, 'This is no brand file.'],
+    ['another file', { brands: [] }, 'This isn’t a brand file.'],
     ['no JSON', 'Corner Loaf', 'This file cannot be read.'],
     ['a huge file', 'x'.repeat(300_000), 'This file is larger than any brand.'],
   ])('%s is refused in words', async (_, content, words) => {

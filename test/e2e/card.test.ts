@@ -143,7 +143,7 @@ test('too early there is no verdict; the key stands in the title', async () => {
   await until('a strip', () => isInStrip(inWorld, '.main'));
   expect(await isInStrip(inWorld, '.meter')).toBe(false);
   const key = await (await session.worker()).evaluate<string>(`chrome.commands.getAll().then((all) => all.find(({ name }) => name === 'open-card').shortcut)`);
-  expect(await ofStrip<string>(inWorld, '.main', 'found.title')).toBe(key === '' ? 'Show the tips' : `Show the tips (${key})`);
+  expect(await ofStrip<string>(inWorld, '.main', 'found.title')).toBe(key === '' ? 'Show tips' : `Show tips (${key})`);
 });
 
 describe('after Post', () => {

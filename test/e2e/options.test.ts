@@ -51,7 +51,7 @@ test('brands: several, with topics, words, tone, languages and address; the defa
   await page.locator('#address').selectOption('familiar');
   await page.locator('#add-brand').click();
   await page.locator('#name').fill('Acme');
-  await page.getByRole('button', { name: 'Let it speak' }).click();
+  await page.getByRole('button', { name: 'Use when the account is unknown' }).click();
   await says(page, 'Not saved yet.');
   await page.locator('#brand button[type="submit"]').click();
   await says(page, 'Saved.');
@@ -85,9 +85,9 @@ test('rules: the search opens groups, a group is switched at once, examples come
   await page.getByRole('searchbox').fill('hashtag');
   await page.locator('[data-rule="hashtags"]').waitFor();
   await page.locator('[data-rule="hashtags"] details summary').click();
-  await says(page, 'It speaks up here:');
+  await says(page, 'You’d see this tip for:');
   await page.getByRole('searchbox').fill('no rule is called so');
-  await says(page, 'No rule like that.');
+  await says(page, 'No tip matches that.');
   await page.getByRole('searchbox').fill('');
   const craft = page.locator('.group').filter({ has: page.locator('[data-rule="hashtags"]') });
   await craft.locator('summary').first().click();
@@ -126,7 +126,7 @@ describe('data', () => {
   test('is told in numbers, exported, changed, and imported with a preview and a way back', async () => {
     await fill();
     const page = await openOptions('#data');
-    for (const words of ['1 brand', '1 post remembered', '1 rule switched by you', '0 hints waved away']) await says(page, words);
+    for (const words of ['1 brand', '1 post counted', '1 tip you changed', '0 dismissed tips']) await says(page, words);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#export').click()]);
     const file = await readFile(await download.path(), 'utf8');
     expect(JSON.parse(file)).toMatchObject({ 'worth-following': 2, brands: [{ name: 'Acme Freight' }], settings: { ruleOverrides: { hashtags: false } } });
@@ -137,17 +137,17 @@ describe('data', () => {
     expect((await page.locator('#preview-backup').innerText()).replaceAll(/\s+/g, ' ')).toContain('Brands 0 → 1');
     expect(await stored('brands')).toEqual([]);
     await page.locator('#take-backup').click();
-    await says(page, 'Taken over.');
+    await says(page, 'Imported.');
     expect(await stored('brands')).toMatchObject([{ name: 'Acme Freight' }]);
     expect(await stored('settings')).toMatchObject({ consented: true, ruleOverrides: { hashtags: false }, reviewDelay: 400 });
     await page.locator('#undo-backup').click();
-    await says(page, 'As it was before.');
+    await says(page, 'Undone.');
     expect(await stored('brands')).toEqual([]);
     expect(await stored('settings')).toMatchObject({ ruleOverrides: {}, reviewDelay: 900 });
     await choose('{"worth-following":1,"settings":{"__proto__":{"isOn":false}}}');
-    await says(page, 'Something in this file is not as it should be: settings › __proto__');
+    await says(page, 'Part of this file doesn’t look right: settings › __proto__');
     await choose('hello');
-    await says(page, 'This file cannot be read.');
+    await says(page, 'This file can’t be read.');
     expect(await stored('settings')).toMatchObject({ reviewDelay: 900 });
   });
 
@@ -159,7 +159,7 @@ describe('data', () => {
     await page.locator('#delete-yes').click();
     await says(page, 'Deleted.');
     expect(await (await session.worker()).evaluate('chrome.storage.local.get()')).toEqual({});
-    await says(page, 'Nothing is read.');
+    await says(page, 'Nothing is read until you turn tips on again.');
   });
 
   test('the consent is taken back, and the open composer falls silent', async () => {
@@ -177,13 +177,13 @@ describe('the calendar', () => {
     const page = await openOptions('#calendar');
     await page.locator('#planned').fill('Date,Text\nMon,"Just woke up, need more coffee"\nTue,"=HYPERLINK(""http://evil.example"")"\nWed,"How to fix a slow puncture in 10 minutes: hold the tube under water, mark the bubbles, sand, glue, press."');
     await page.locator('#look').click();
-    await says(page, '3 posts looked at');
+    await says(page, '3 posts checked');
     const rows = await page.locator('.calendar tbody tr').allInnerTexts();
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('Add one thing from your day that helps theirs');
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#save-csv').click()]);
     const cells = parseCsv(csvSource(await readFile(await download.path(), 'utf8')).text, ',').rows.map((row) => row.cells);
-    expect(cells[0]).toEqual(['Date', 'Text', 'Value', 'Brand', 'Length', 'Hints']);
+    expect(cells[0]).toEqual(['Date', 'Text', 'Value', 'Brand', 'Length', 'Tips']);
     expect(cells[2]?.[1]).toBe(`'=HYPERLINK("http://evil.example")`);
     expect(Number(cells[1]?.[2])).toBeLessThan(Number(cells[3]?.[2]));
   });
@@ -209,7 +209,7 @@ describe('the calendar', () => {
       requestAnimationFrame(beat);
     })()`);
     await page.locator('#open-csv').setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await says(page, 'posts looked at');
+    await says(page, 'posts checked');
     const words = await page.locator('#calendar-says').innerText();
     expect(Number(/[\d,]+/.exec(words)?.[0].replace(',', ''))).toBeLessThan(2000);
     const gaps = await page.evaluate<readonly number[]>('window.gaps');
@@ -218,14 +218,14 @@ describe('the calendar', () => {
     // A page that hangs while posts are looked at draws next to no frame; the figures themselves are told, not judged.
     expect(gaps.length).toBeGreaterThan(5);
     await page.locator('#look').click();
-    await until('all of them', async () => (await page.locator('#calendar-says').innerText()).includes('2000 posts looked at'));
+    await until('all of them', async () => (await page.locator('#calendar-says').innerText()).includes('2000 posts checked'));
     expect(await page.locator('.calendar tbody tr').count()).toBe(100);
   });
 
   test('says that there is nothing where there is nothing', async () => {
     const page = await openOptions('#calendar');
     await page.locator('#look').click();
-    await says(page, 'No post in there yet.');
+    await says(page, 'No posts yet.');
   });
 });
 

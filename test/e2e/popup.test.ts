@@ -238,7 +238,7 @@ test('it paints its first words, and how soon beside a page without any script i
 test.each([
   ['harbor_bulletin', ['3,481,902', '214', 'Broadcaster']],
   ['saddlespoke', ['12,846', '1,207', 'Broadcaster']],
-  ['aling_nena', ['9,874', '10,212', 'Person to person']],
+  ['aling_nena', ['9,874', '10,212', 'About even both ways']],
 ])('the profile of @%s: its two numbers and their style', async (handle, words) => {
   const { page } = await openCoached(session, `https://x.com/${handle}`);
   await page.locator('[data-testid="UserName"]').waitFor();
@@ -263,8 +263,8 @@ test('a tab without a coach is called just that', async () => {
   await page.goto('about:blank');
   await page.bringToFront();
   const popup = await openPopup(session);
-  await until('the health line', async () => (await health(popup)).includes('No coach in this tab.'));
-  await popupSaying(popup, 'It works beside the compose box');
+  await until('the health line', async () => (await health(popup)).includes('Not active in this tab.'));
+  await popupSaying(popup, 'Worth Following works on x.com');
   await popup.close();
 });
 
@@ -276,7 +276,7 @@ test.each([
   const { page, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   const popup = await openPopup(session);
-  await until('the health line', async () => (await health(popup)).includes('The coach waits for your yes'));
+  await until('the health line', async () => (await health(popup)).includes('Nothing is read until you agree'));
   expect(await strips()).toEqual([]);
   await popup.close();
 });
@@ -302,7 +302,7 @@ test('a brand typed in the options shows a brand score in the open composer', as
   await options.locator('#name').fill('Saddle & Spoke');
   await options.locator('#site').fill('not a site');
   await options.locator('button[type="submit"]').click();
-  await options.getByText('does not look like a site').waitFor();
+  await options.getByText('doesn’t look like a web address').waitFor();
   await options.locator('#site').fill('https://www.saddleandspoke.example/shop');
   await options.locator('#topics').fill('bicycles, repair');
   await options.locator('button[type="submit"]').click();

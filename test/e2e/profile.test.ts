@@ -72,8 +72,8 @@ describe('beside the header of a profile', () => {
     ['noor_maps', ['48,213', '391', '123', 'Broadcaster']],
     ['harbor_bulletin', ['3,481,902', '214', '16,271', 'Broadcaster']],
     ['dapurbumi', ['128,450', '3,912', '33', 'Broadcaster']],
-    ['aling_nena', ['9,874', '10,212', '1.0', 'Person to person']],
-    ['followbackfinn', ['15,302', '14,988', '1.0', 'Person to person']],
+    ['aling_nena', ['9,874', '10,212', '1.0', 'About even both ways']],
+    ['followbackfinn', ['15,302', '14,988', '1.0', 'About even both ways']],
     ['tomo_builds', ['7,310', '655', '11', 'Broadcaster']],
     ['new_here_ana', ['3 followers', '0 following', 'Too early']],
   ])('@%s: two numbers, their ratio and style', async (handle, words) => {
@@ -116,7 +116,7 @@ describe('beside the header of a profile', () => {
 
   test.each([
     ['id', 'Akun siaran', 'pengikut'],
-    ['fil', 'Broadcaster: dumarating', 'tagasunod'],
+    ['fil', 'Broadcaster: sinusundan', 'followers'],
   ])('it speaks %s where the person does', async (language, style, followers) => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     await cardSaying(coached, 'Broadcaster');

@@ -60,5 +60,5 @@ test.each(languageIds)('where no row is understood, all are shown, in %s', async
 
 test('rows that were not understood stand in the saved table, too', () => {
   const plan = parseCalendar('Date,Text\nHello, neighbours');
-  expect(scoredCsv(plan, [], screenStrings.en.options.calendar, 'en')).toContain('"Hello, neighbours",,,,,not understood');
+  expect(scoredCsv(plan, [], screenStrings.en.options.calendar, 'en')).toContain('"Hello, neighbours",,,,,not read');
 });

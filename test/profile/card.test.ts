@@ -16,16 +16,16 @@ describe('the card of a profile', () => {
   test.each<[number, number, number, string]>([
     [12_846, 1_207, 0, '12,846 | 1,207 | 11 | Broadcaster'],
     [500, 100, 0, '500 | 100 | 5.0 | Broadcaster'],
-    [499, 100, 0, '499 | 100 | 4.99 | More readers than people read'],
-    [150, 100, 0, '150 | 100 | 1.5 | Person to person'],
-    [67, 100, 0, '67 | 100 | 0.7 | Person to person'],
-    [66, 100, 0, '66 | 100 | 0.66 | Still building. Normal for newer accounts'],
-    [0, 600, 0, '0 | 600 | 0.0 | Following far more than follow back'],
-    [3, 0, 0, '3 | 0 | – | Too early to read a ratio'],
-    [40, 50, 0, '40 | 50 | – | Too early to read a ratio'],
+    [499, 100, 0, '499 | 100 | 4.99 | More followers than following'],
+    [150, 100, 0, '150 | 100 | 1.5 | About even both ways'],
+    [67, 100, 0, '67 | 100 | 0.7 | About even both ways'],
+    [66, 100, 0, '66 | 100 | 0.66 | Still growing. Normal for newer accounts'],
+    [0, 600, 0, '0 | 600 | 0.0 | Follows far more than follow back'],
+    [3, 0, 0, '3 | 0 | – | Too early to tell'],
+    [40, 50, 0, '40 | 50 | – | Too early to tell'],
     [300, 0, 0, '300 | 0 | – | Broadcast only'],
     [5_000_000_000, 1, 0, '5,000,000,000 | 1 | 5,000,000,000 | Broadcaster'],
-    [12_800, 10_100, 100, '≈ 12,800 | ≈ 10,100 | ≈ 1.3 | Person to person'],
+    [12_800, 10_100, 100, '≈ 12,800 | ≈ 10,100 | ≈ 1.3 | About even both ways'],
     [15_000, 10_000, 100, '≈ 15,000 | ≈ 10,000 | ≈ 1.5 | Between two styles'],
   ])('%i followers, %i following, give or take %i: %s', (followers, following, uncertainty, words) => {
     expect(said(card(followers, following, uncertainty))).toBe(words);
@@ -39,9 +39,9 @@ describe('the card of a profile', () => {
     expect([style, short]).toEqual(Array(2).fill('Followers and following: not known yet'));
   });
   test.each<[LanguageId, string]>([
-    ['en', '12,846 | 5,100 | 2.5 | More readers than people read'],
-    ['id', '12.846 | 5.100 | 2,5 | Lebih banyak pembaca daripada yang dibaca'],
-    ['fil', '12,846 | 5,100 | 2.5 | Mas marami ang mambabasa kaysa binabasa'],
+    ['en', '12,846 | 5,100 | 2.5 | More followers than following'],
+    ['id', '12.846 | 5.100 | 2,5 | Lebih banyak pengikut daripada mengikuti'],
+    ['fil', '12,846 | 5,100 | 2.5 | Mas maraming followers kaysa following'],
   ])('writes numbers as people do in %s', (locale, words) => {
     const whole = card(12_846, 5_100, 0, locale);
     expect(said(whole)).toBe(words);

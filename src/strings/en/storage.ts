@@ -1,8 +1,8 @@
 import type { StorageStrings } from '../types/storage.ts';
 
 export const stored: StorageStrings = {
-  refused: 'The browser does not let us read what is stored just now. Meanwhile nothing of it is changed.',
-  newer: 'A later version of Worth Following has stored your data. This one reads it, and changes nothing.',
-  misread: 'Something stored could not be read, and is as in the beginning: {places}. Everything else is as it was.',
-  parts: { settings: 'choices', brands: 'brands', record: 'remembered posts', dismissals: 'hints waved away', history: 'days of counts', pins: 'profiles kept in sight', voices: 'voices learned' },
+  refused: 'Your browser won’t let us read your saved data right now. Until it does, nothing is changed.',
+  newer: 'Your data was saved by a newer version of Worth Following. This one only reads it. Please update.',
+  misread: 'Part of your data couldn’t be read and was reset: {places}. Everything else is fine.',
+  parts: { settings: 'settings', brands: 'brands', record: 'post statistics', dismissals: 'dismissed tips', history: 'follower counts', pins: 'pinned profiles', voices: 'learned voices' },
 };

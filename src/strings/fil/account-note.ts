@@ -1,8 +1,8 @@
 import type { AccountNoteStrings } from '../types/account-note.ts';
 
 export const learned: AccountNoteStrings = {
-  fromPosts: 'Ang iyong estilo: natutunan mula sa {n} sa mga post mo. Kung paano ka sumulat ang tinatandaan namin, hindi kung ano.',
+  fromPosts: 'Ang estilo mo, natutunan mula sa {n} post. Kung paano ka sumulat ang sine-save namin, hindi kung ano.',
   short: 'estilo: {n} post',
-  noRoom: { short: 'puno na', whole: 'Puno na ang espasyo ng extension na ito: hindi natatandaan ang mga bagong post, walang nawala sa dati. Makakapagbakante ka sa Data sa mga opsyon.' },
-  notYet: 'I-scroll ang mga post mo para matutunan ng coach kung paano ka sumulat.',
+  noRoom: { short: 'puno ang storage', whole: 'Puno na ang storage: hindi nabibilang ang mga bagong post. Walang nawala. Puwede kang magbawas sa Data, sa settings.' },
+  notYet: 'I-scroll ang mga post mo para matutunan nito kung paano ka sumulat.',
 };

@@ -2,13 +2,13 @@ import type { ProfileStrings } from '../types/profile.ts';
 
 export const profile: ProfileStrings = {
   label: 'Worth Following: ang dalawang bilang ni @{handle}',
-  followers: 'tagasunod',
-  following: 'sinusundan',
-  ratio: 'tagasunod sa bawat account na sinusundan',
+  followers: 'followers',
+  following: 'following',
+  ratio: 'followers sa bawat account na fina-follow',
   pill: 'Ratio {ratio}',
-  scale: '{ratio} sa sukatang 0.1 hanggang 100; mga 1 ay tao sa tao, mula 5 ay broadcaster',
-  notKnown: 'Tagasunod at sinusundan: hindi pa alam',
-  between: 'Nasa pagitan ng dalawang estilo: pinaikli ang mga bilang sa page na ito',
-  open: 'Ipakita ang dalawang bilang',
-  close: 'Itiklop',
+  scale: '{ratio} sa sukatang 0.1 hanggang 100; mga 1 ay pantay, mula 5 ay broadcaster',
+  notKnown: 'Followers at following: hindi pa alam',
+  between: 'Puwedeng alinman sa dalawang estilo: naka-round ang mga bilang sa X',
+  open: 'Ipakita ang mga bilang',
+  close: 'Paliitin',
 };

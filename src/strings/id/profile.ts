@@ -6,9 +6,9 @@ export const profile: ProfileStrings = {
   following: 'diikuti',
   ratio: 'pengikut per akun yang diikuti',
   pill: 'Rasio {ratio}',
-  scale: '{ratio} pada skala 0,1 sampai 100; sekitar 1 berarti orang ke orang, mulai 5 berarti penyiar',
+  scale: '{ratio} pada skala 0,1 sampai 100; sekitar 1 berarti seimbang, mulai 5 akun siaran',
   notKnown: 'Pengikut dan yang diikuti: belum diketahui',
-  between: 'Di antara dua gaya: angka di halaman ini disingkat',
-  open: 'Lihat kedua angkanya',
-  close: 'Lipat',
+  between: 'Bisa gaya yang mana pun: angka di X dibulatkan',
+  open: 'Lihat angkanya',
+  close: 'Kecilkan',
 };
