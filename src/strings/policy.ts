@@ -5,7 +5,7 @@ import { policy as id } from './id/policy.ts';
 import type { PolicyStrings } from './types/policy.ts';
 
 /** The day on which what the policy says last changed. */
-export const policyDate = '2026-11-22';
+export const policyDate = '2026-12-01';
 
 /** The privacy policy, by language. */
 export const policies: Readonly<Record<LanguageId, PolicyStrings>> = { en, id, fil };

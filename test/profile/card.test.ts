@@ -23,10 +23,10 @@ describe('the card of a profile', () => {
     [0, 600, 0, '0 | 600 | 0.0 | Follows far more than follow back'],
     [3, 0, 0, '3 | 0 | – | Too early to tell'],
     [40, 50, 0, '40 | 50 | – | Too early to tell'],
-    [300, 0, 0, '300 | 0 | – | Broadcast only'],
+    [300, 0, 0, '300 | 0 | – | Broadcasts only'],
     [5_000_000_000, 1, 0, '5,000,000,000 | 1 | 5,000,000,000 | Broadcaster'],
     [12_800, 10_100, 100, '≈ 12,800 | ≈ 10,100 | ≈ 1.3 | About even both ways'],
-    [15_000, 10_000, 100, '≈ 15,000 | ≈ 10,000 | ≈ 1.5 | Between two styles'],
+    [15_000, 10_000, 100, '≈ 15,000 | ≈ 10,000 | ≈ 1.5 | Could be either style'],
   ])('%i followers, %i following, give or take %i: %s', (followers, following, uncertainty, words) => {
     expect(said(card(followers, following, uncertainty))).toBe(words);
   });
