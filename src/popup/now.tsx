@@ -1,6 +1,7 @@
 import type { Report } from './tab-status.ts';
 import type { Deed } from '../shell/protocol.ts';
 import type { PopupStrings } from '../strings/popup.ts';
+import { Checklist } from '../view/checklist.tsx';
 import { Meter } from '../view/meter.tsx';
 import { LazyPanel } from './lazy.tsx';
 import { NowHints } from './now-hints.tsx';
@@ -17,7 +18,7 @@ interface NowProps {
   readonly tryIt: () => void;
 }
 
-/** What the coach sees in the current tab: drafts with their hints, a profile with its ratio, or a plain word why there is nothing. */
+/** What the coach sees in the current tab: drafts with what makes them good and their hints, a profile with its ratio, or a plain word why there is nothing. */
 export function Now({ report, words, act, tryIt }: NowProps) {
   const { locale, pages: strings, coach } = words;
   if (!report)
@@ -41,6 +42,12 @@ export function Now({ report, words, act, tryIt }: NowProps) {
               {review.brand && <Meter name={coach.brand} score={review.brand} strings={{ bands: coach.brandBands }} />}
             </div>
           )}
+          {review?.kind?.isSure && (
+            <p class="kind">
+              {coach.kind.label} {review.kind.title}
+            </p>
+          )}
+          {review?.kind && <Checklist lines={review.kind.checklist} strings={coach} />}
           {review && <NowHints hints={review.hints} text={text} strings={coach} fix={({ ruleId }) => act({ text, ruleId, how: 'fix' })} dismiss={({ ruleId }) => act({ text, ruleId, how: 'dismiss' })} />}
         </section>
       ))}
