@@ -20,6 +20,7 @@ import { MentionsPanel } from './mentions.tsx';
 import { Posts } from './posts.tsx';
 import { HistoryCsv } from './history-csv.tsx';
 import { ShareLine } from './share-line.tsx';
+import { WeeklyRecap } from './weekly-recap.tsx';
 
 const ask = createClient<Protocol>();
 const askTab = createTabClient<ProfileTabProtocol>();
@@ -84,6 +85,7 @@ export function Panel({ tab, locale }: PanelProps) {
         )}
         <Numbers history={history} now={now} strings={strings} locale={locale} />
       </section>
+      <WeeklyRecap posts={postsOf(kept.record, account)} now={now} strings={strings} coach={coachStrings[locale]} locale={locale} />
       {profile?.isOwn && hints.length > 0 && (
         <section class="figure" data-figure="hints">
           <h2>{strings.hints}</h2>

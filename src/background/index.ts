@@ -63,7 +63,7 @@ const handlers: Handlers<Protocol> = {
     const post = postOf(draft, made, reviewer.brand, reviewer.now);
     await updateWithConsent(sender, 'record', parsePostHistory, (record) => addPost(record, post));
     const { locale, recent, now } = reviewer;
-    return reviewer.settings.afterPost && isUseful(made) ? plural(coachStrings[locale].afterPost, usefulThisWeek(recent, now), locale) : null;
+    return reviewer.settings.afterPost && isUseful(post) ? plural(coachStrings[locale].afterPost, usefulThisWeek(recent, now), locale) : null;
   },
   setRulesEnabled: ([wish]) => {
     const { ids, isOn } = asRecord(wish) ?? {};

@@ -6,6 +6,7 @@ import type { LanguageId } from '../core/model/language.ts';
 import type { Review } from '../core/model/review.ts';
 import type { CoachStrings, DismissScope } from '../strings/types/coach.ts';
 import { Checklist } from './checklist.tsx';
+import { Example } from './example.tsx';
 import { HintText, HintWhy, hintClass } from './hint.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { plural } from './plural.ts';
@@ -98,17 +99,6 @@ function HintActions({ hint, draft, strings }: HintProps) {
         </details>
       )}
     </div>
-  );
-}
-
-/** How it could be, by example. */
-function Example({ example: { weak, better }, strings }: { readonly example: NonNullable<Hint['example']>; readonly strings: CoachStrings }) {
-  return (
-    <p class="example">
-      <span class="unseen">{strings.example.weak}</span>
-      <q class="weak">{weak}</q> <span aria-hidden="true">→</span> <span class="unseen">{strings.example.better}</span>
-      <q class="better">{better}</q>
-    </p>
   );
 }
 

@@ -21,6 +21,22 @@ export const ratios: AccountStrings = {
   },
   cap: 'At about 5,000, X stops you following more until more people follow you.',
   stayed: 'In the last 30 days you followed {followed}, and your followers changed by {stayed}.',
+  week: {
+    title: 'Your week',
+    lastTitle: 'Your last week',
+    useful: 'Useful posts',
+    before: 'The week before',
+    remarks: {
+      none: 'Nothing stood out as useful yet. One tip, one date or one answer is enough.',
+      some: 'Your readers got something out of that.',
+      more: 'More than the week before. Keep going.',
+    },
+    kinds: 'What they were',
+    replies: 'Replies',
+    habit: 'One habit to practise',
+    habitFrom: 'It came up in {count} of your {n} posts of the last four weeks.',
+    empty: 'No posts in the last two weeks yet. Write one, or scroll through your own profile on X, and your week shows up here.',
+  },
   mix: {
     title: 'What your recent posts do',
     purposes: { inform: 'News and facts', promote: 'Promotion', relate: 'Conversation', personal: 'About you', other: 'Other' },

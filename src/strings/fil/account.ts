@@ -21,6 +21,22 @@ export const ratios: AccountStrings = {
   },
   cap: 'Sa mga 5,000, nililimitahan ng X ang puwede mong i-follow hangga’t hindi dumarami ang followers mo.',
   stayed: 'Sa huling 30 araw, {followed} ang finollow mo, at {stayed} ang nabago sa followers mo.',
+  week: {
+    title: 'Ang linggo mo',
+    lastTitle: 'Noong nakaraang linggo',
+    useful: 'Mga post na may silbi',
+    before: 'Linggo bago nito',
+    remarks: {
+      none: 'Wala pang post na talagang may silbi sa nagbabasa. Sapat na ang isang tip, isang petsa o isang sagot.',
+      some: 'May napala diyan ang mga nagbabasa sa iyo.',
+      more: 'Mas marami kaysa sa linggo bago nito. Tuloy lang.',
+    },
+    kinds: 'Anong klase ang mga ito',
+    replies: 'Mga sagot',
+    habit: 'Isang ugaling puwedeng sanayin',
+    habitFrom: 'Lumabas ito sa {count} sa {n} post mo nitong huling apat na linggo.',
+    empty: 'Wala pang post nitong huling dalawang linggo. Mag-post ng isa, o i-scroll ang sarili mong profile sa X, at lalabas dito ang linggo mo.',
+  },
   mix: {
     title: 'Ang laman ng mga huling post mo',
     purposes: { inform: 'Balita at info', promote: 'Promo', relate: 'Usapan', personal: 'Tungkol sa iyo', other: 'Iba pa' },

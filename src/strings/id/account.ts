@@ -21,6 +21,22 @@ export const ratios: AccountStrings = {
   },
   cap: 'Di sekitar 5.000, X membatasi jumlah akun yang bisa kamu ikuti sampai pengikutmu bertambah.',
   stayed: 'Dalam 30 hari terakhir kamu mengikuti {followed}, dan pengikutmu berubah {stayed}.',
+  week: {
+    title: 'Minggumu',
+    lastTitle: 'Minggu lalu',
+    useful: 'Postingan bermanfaat',
+    before: 'Minggu sebelumnya',
+    remarks: {
+      none: 'Belum ada yang terasa manfaatnya. Satu tips, satu tanggal, atau satu jawaban saja sudah cukup.',
+      some: 'Pembacamu dapat sesuatu dari situ.',
+      more: 'Lebih banyak dari minggu sebelumnya. Lanjutkan.',
+    },
+    kinds: 'Isinya apa saja',
+    replies: 'Balasan',
+    habit: 'Satu kebiasaan untuk dilatih',
+    habitFrom: 'Muncul di {count} dari {n} postinganmu selama empat minggu terakhir.',
+    empty: 'Belum ada postingan dalam dua minggu terakhir. Tulis satu, atau gulir profilmu sendiri di X, nanti minggumu muncul di sini.',
+  },
   mix: {
     title: 'Isi postingan terakhirmu',
     purposes: { inform: 'Info dan kabar', promote: 'Promosi', relate: 'Obrolan', personal: 'Tentang kamu', other: 'Lainnya' },

@@ -22,6 +22,20 @@ export interface AccountStrings {
   readonly stayed: string;
   /** X's limit on following. */
   readonly cap: string;
+  /** The week looked back at. */
+  readonly week: {
+    readonly title: string;
+    /** While there is nothing this week. */
+    readonly lastTitle: string;
+    readonly useful: string;
+    readonly before: string;
+    readonly remarks: Readonly<Record<'none' | 'some' | 'more', string>>;
+    readonly kinds: string;
+    readonly replies: string;
+    readonly habit: string;
+    readonly habitFrom: string;
+    readonly empty: string;
+  };
   readonly mix: {
     readonly title: string;
     readonly purposes: Readonly<Record<'inform' | 'promote' | 'relate' | 'personal' | 'other', string>>;

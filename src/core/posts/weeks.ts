@@ -1,0 +1,14 @@
+const day = 86_400_000;
+
+/** When the week of a moment began, in the person's own time: on Monday, at midnight. */
+export function weekOf(now: number): number {
+  const date = new Date(now);
+  date.setHours(0, 0, 0, 0);
+  const monday = new Date(date.getTime() - ((date.getDay() + 6) % 7) * day);
+  // A night on which the clock changes has another length.
+  monday.setHours(monday.getHours() > 12 ? 24 : 0, 0, 0, 0);
+  return monday.getTime();
+}
+
+/** When the week before began. */
+export const weekBefore = (monday: number): number => weekOf(monday - day / 2);

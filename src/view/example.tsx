@@ -1,0 +1,13 @@
+import type { Hint } from '../core/model/hint.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
+
+/** How it could be, by example. */
+export function Example({ example: { weak, better }, strings }: { readonly example: NonNullable<Hint['example']>; readonly strings: CoachStrings }) {
+  return (
+    <p class="example">
+      <span class="unseen">{strings.example.weak}</span>
+      <q class="weak">{weak}</q> <span aria-hidden="true">→</span> <span class="unseen">{strings.example.better}</span>
+      <q class="better">{better}</q>
+    </p>
+  );
+}
