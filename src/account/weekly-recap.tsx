@@ -21,7 +21,7 @@ interface Spoken {
   readonly locale: LanguageId;
 }
 
-export interface WeeklyRecapProps extends Spoken {
+interface WeeklyRecapProps extends Spoken {
   /** Of this account, newest first. */
   readonly posts: PostHistory;
   readonly now: number;
