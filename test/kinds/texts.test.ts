@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { generalIn, kinds, kindTextsIn } from '../../src/core/kinds/index.ts';
 import { adviceCodes, kindIds, praiseCodes } from '../../src/core/model/kind.ts';
 import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
+import { blank } from '../../tools/new-rule/scaffold.ts';
 
 const longest = { title: 28, label: 28, tip: 60, more: 120, praise: 60, example: 110 };
 
@@ -51,6 +52,10 @@ test.each(languageIds)('%s: for any kind and any advice there is something to sa
 
 test.each(languageIds)('%s: all texts are as short as their place', (language) => {
   expect(textsOf(language).filter(({ what, text }) => text.length > longest[what] || text.trim() !== text || text === '')).toEqual([]);
+});
+
+test.each(languageIds)('%s: no text is still to be written', (language) => {
+  expect(textsOf(language).filter(({ text }) => text.includes(blank))).toEqual([]);
 });
 
 test.each(languageIds)('%s: no sentence is said twice', (language) => {

@@ -1,12 +1,13 @@
-/** Stands where words are still missing. A test (test/rules/list.test.ts) fails as long as one is left. */
+/** Marks text that is still to be written. Tests (test/rules/list.test.ts, test/kinds/texts.test.ts) fail as long as one is left. */
 export const blank = '[…]';
 
 export const groups = ['value', 'brand', 'conversation', 'craft', 'cadence', 'profile'] as const;
 export type Group = (typeof groups)[number];
-const languages = ['id', 'fil'] as const;
+/** Those that texts are translated into. */
+export const languages = ['id', 'fil'] as const;
 
 const index = 'src/core/rules/index.ts';
-const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const file = (group: Group, name: string): string => `import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
