@@ -86,7 +86,7 @@ describe('one’s own numbers', () => {
     const kept = await until('a snapshot', () => stored<readonly Kept[]>('history'));
     expect(kept.map(({ handle, followers, following }) => [handle, followers, following])).toEqual([['saddlespoke', 12_846, 1_207]]);
     const popup = await openAccount();
-    await figureSaying(popup, 'account', '@saddlespoke', '12,846', '1,207', '11', 'Broadcaster', 'The chart begins with the second');
+    await figureSaying(popup, 'account', '@saddlespoke', '12,846', '1,207', '11', 'Broadcaster', 'The chart starts with the second');
     await popup.close();
   });
 
@@ -162,7 +162,7 @@ describe('own posts', () => {
       })),
     });
     const full = await openAccount();
-    expect(await figureSaying(full, 'mix', 'Inform 53%', 'Relate 33%')).toMatch(/30 posts, .* – /);
+    expect(await figureSaying(full, 'mix', 'News and facts 53%', 'Conversation 33%')).toMatch(/30 posts, .* – /);
     await figureSaying(full, 'shares', 'Replies to others 25%', 'With a link 33%', 'Small talk', 'your allowance: 10%');
     await figureSaying(full, 'rhythm', 'Last post 3 days ago');
     await figureSaying(full, 'closeness', 'of 30 posts got a reply');
@@ -183,7 +183,7 @@ describe('own posts', () => {
     await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery'] }] });
     await visit('saddlespoke');
     const popup = await openAccount();
-    await figureSaying(popup, 'hints', 'Your pinned post says nothing of your topics. Try pinning one on pottery');
+    await figureSaying(popup, 'hints', 'Your pinned post isn’t on your topics. Pin one about pottery');
     await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery', 'guides'] }] });
     await until('the hint to go', async () => !(await figure(popup, 'hints')).includes('pinned'));
     await popup.close();
@@ -212,7 +212,7 @@ describe('others', () => {
     await keep({ pins: ['a', 'b', 'c', 'd', 'e'].map((handle) => ({ handle, followers: 5, following: 5, takenAt: now })) });
     await visit('noor_maps');
     const popup = await openShort();
-    await figureSaying(popup, 'page', 'Five are pinned');
+    await figureSaying(popup, 'page', 'You’ve pinned five');
     expect(await popup.evaluate<boolean>(`document.querySelector('[data-figure="page"] > button').disabled`)).toBe(true);
     await popup.close();
   });

@@ -383,8 +383,8 @@ describe('a brand as a file', () => {
     ['a key of the prototype', `{"worth-following-brand":1,"brand":{"name":"X","__proto__":{"a":1}}}`, 'brand › __proto__'],
     ['a wrong type', { 'worth-following-brand': 1, brand: { ...bakery, topics: 'bread' } }, 'brand › topics'],
     ['another file', { brands: [] }, 'This isn’t a brand file.'],
-    ['no JSON', 'Corner Loaf', 'This file cannot be read.'],
-    ['a huge file', 'x'.repeat(300_000), 'This file is larger than any brand.'],
+    ['no JSON', 'Corner Loaf', 'This file can’t be read.'],
+    ['a huge file', 'x'.repeat(300_000), 'This file is too large to be a brand'],
   ])('%s is refused in words', async (_, content, words) => {
     await keep({ brands: [workshop] });
     const page = await openOptions();

@@ -265,6 +265,6 @@ test('the key that opens the card is shown as the browser has it', async () => {
   const page = await session.open(`${session.origin}/src/options/index.html`);
   const given = await page.evaluate<string>(`chrome.commands.getAll().then((all) => all.find(({ name }) => name === 'open-card').shortcut)`);
   const words = page.locator('#shortcut');
-  await words.getByText(given || 'No key opens the card yet').waitFor();
+  await words.getByText(given || 'No keyboard shortcut yet').waitFor();
   await page.close();
 });

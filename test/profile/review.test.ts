@@ -23,7 +23,7 @@ describe('a profile’s hints', () => {
   test('quote the numbers', () => {
     const history = [500, 900, 520, 940, 510, 930].map((following, i) => ({ handle: 'a', followers: 400, following, followersUncertainty: 0, followingUncertainty: 0, takenAt: now - (20 - 4 * i) * day }));
     const [first] = hints({ handle: 'a', isOwn: true, history });
-    expect(first?.advice).toContain('1240 up, 810 down');
+    expect(first?.advice).toContain('followed 1240 and unfollowed 810');
   });
   test('speak the person’s language, and keep silent where a rule is off or asleep', () => {
     expect(hints(own, defaultSettings, 'id')[0]?.advice).toMatch(/^Kamu mengikuti/);

@@ -21,7 +21,7 @@ const sayings = ({ advice, praise, variants = {} }: { readonly advice: string; r
   [advice, ...(praise === undefined ? [] : [praise]), ...Object.values(variants)];
 const placeholders = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
-/** Placeholders stand for a word or a figure. */
+/** Placeholders stand for a word or a figure. What is longer than 80 letters is cut in the composer's own row; the card of a profile has room. */
 const filled = (text: string): string => text.replace(/\{\w+\}/g, 'something');
 
 describe.each(languages.map(({ id }) => id))('%s', (language) => {
@@ -33,7 +33,7 @@ describe.each(languages.map(({ id }) => id))('%s', (language) => {
     expect(words.why.length).toBeLessThanOrEqual(140);
     expect([words.title, words.why, ...sayings(words)].filter((text) => text.includes(blank))).toEqual([]);
     for (const text of sayings(words)) {
-      expect(filled(text).length, text).toBeLessThanOrEqual(120);
+      expect(filled(text).length, text).toBeLessThanOrEqual(rule.group === 'profile' ? 120 : 80);
       expect(text, text).not.toMatch(/!|you should|you must|\bharus\b|kailangan mong|dapat kang/i);
     }
     expect(Object.keys(words.variants ?? {}).toSorted()).toEqual(Object.keys(rule.variants ?? {}).toSorted());

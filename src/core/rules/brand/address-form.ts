@@ -22,8 +22,8 @@ export const addressForm = defineRule({
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['why-companies-tweet'],
   title: 'Address readers one way',
-  advice: '“{word}” is not how you chose to address people. Try the form you usually use.',
-  why: 'Readers feel at home when they are always addressed the same way.',
+  advice: 'You usually don’t say “{word}” to readers.',
+  why: 'Readers feel at home when you always address them the same way.',
   needs: ['address-familiar', 'address-formal'],
   check: ({ analysis: { text, notMeant }, brand: { address }, cues }) => {
     if (address === undefined) return undefined;

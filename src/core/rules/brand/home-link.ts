@@ -18,10 +18,10 @@ export const homeLink = defineRule({
   severity: 'tip',
   situations: ['new', 'thread-start', 'quote'],
   sources: ['three-mistakes'],
-  title: 'Lead people to a place you own',
-  advice: 'Your last links all lead elsewhere. Try writing one up on {site} and linking that.',
-  praise: 'A link home: readers find the rest of your work there.',
-  why: 'Networks come and go; what readers find on your own site stays yours.',
+  title: 'Bring people to your own site',
+  advice: 'Your recent links all lead elsewhere. Link to {site} next time?',
+  praise: 'You link to your own site.',
+  why: 'Networks come and go; your own site stays yours.',
   check: ({ analysis, brand, recent, cues }) => {
     const links = analysis.entities.filter(({ kind }) => kind === 'url');
     if (brand.sites.length === 0 || links.length === 0) return undefined;

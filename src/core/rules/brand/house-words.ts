@@ -44,12 +44,12 @@ export const houseWords = defineRule({
   severity: 'nudge',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['three-mistakes'],
-  title: 'Use the words you picked, skip the ones you banned',
-  advice: 'Try another word for “{word}”: it is on your list of words to avoid.',
+  title: 'Use your own words',
+  advice: '“{word}” is on your list of words to avoid.',
   variants: {
-    instead: 'Try “{instead}” for “{word}”: that is what your own list says.',
+    instead: '“{instead}” rather than “{word}”: your list says so.',
   },
-  why: 'The same words each time make a brand easy to recognise.',
+  why: 'Using the same words each time makes a brand easy to recognise.',
   check: (context) => {
     const found = findListed(context);
     const first = found[0];

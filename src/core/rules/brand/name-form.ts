@@ -151,8 +151,8 @@ export const nameForm = defineRule({
   severity: 'nudge',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['three-mistakes'],
-  title: 'Spell your own name one way',
-  advice: 'Your name stands here as “{written}”. Try the usual spelling: {name}.',
+  title: 'Spell your name one way',
+  advice: '“{written}” is usually spelled {name}.',
   why: 'One spelling is easier to remember, and to find by search.',
   check: (context) => {
     if (context.brand.name === '') return undefined;

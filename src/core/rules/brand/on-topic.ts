@@ -38,10 +38,10 @@ export const onTopic = defineRule({
   severity: 'tip',
   situations: ['new', 'thread-start', 'quote'],
   sources: ['three-mistakes', 'million-followers'],
-  title: 'Stay recognisably about your subjects',
-  advice: 'None of your topics is in here. Try linking it to one, so that readers see why it comes from you.',
-  praise: 'This is about {topic}, one of the things people follow you for.',
-  why: 'People remember an account for a few subjects, and follow it for those.',
+  title: 'Be known for your topics',
+  advice: 'Not one of your topics. Why hear it from you?',
+  praise: 'On your topic: {topic}.',
+  why: 'People remember an account for a few topics, and follow it for those.',
   check: (context) => {
     const { analysis, parts, brand, cues } = context;
     const here = hitsIn(analysis, brand);

@@ -54,10 +54,10 @@ export const pointerDue = defineRule({
   lastLook: true,
   situations: ['new', 'thread-start', 'quote'],
   sources: ['three-mistakes'],
-  title: 'Now and then, say who you are and where to find more',
-  advice: 'Your last {count} posts do not say where to find you. Try adding your site or hashtag if it fits.',
-  praise: 'Readers see who is speaking and where there is more.',
-  why: 'A post travels alone; without a name or a site in it, new readers cannot find you again.',
+  title: 'Say who you are and where to find you',
+  advice: '{count} posts without a way to find you. Add your site, if it fits.',
+  praise: 'Readers can see who’s speaking and where to find more.',
+  why: 'Posts get shared without you. A name or a site leads new readers back.',
   check: (context) => {
     const { parts, analysis, brand, recent, cues } = context;
     const pointersOf = ({ tokens, entities }: TextAnalysis): readonly Span[] => brandMentionsIn(tokens, entities, brand);

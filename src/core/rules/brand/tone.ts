@@ -59,16 +59,16 @@ export const tone = defineRule({
   severity: 'tip',
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['why-companies-tweet', 'three-mistakes', 'sprout-index'],
-  title: 'Keep to the tone and languages you chose',
-  advice: '“{words}” is outside the tone you chose. Fine if planned; if not, try another wording.',
+  title: 'Keep to your tone and languages',
+  advice: '“{words}” isn’t the tone you chose. Fine if you mean it.',
   variants: {
-    slang: '“{words}” is chattier than the tone you chose. Fine if planned; if not, try plainer words.',
-    emoji: 'You chose to do without emoji. Fine if planned; if not, try leaving out {words}.',
-    marks: 'You chose a calm tone. Try a full stop instead of some of the exclamation marks.',
-    alone: 'You chose to speak as “we”; “{words}” is one person speaking. Fine if planned.',
-    language: '“{words} …” is in none of the languages you chose. Fine if planned.',
+    slang: '“{words}” is chattier than your tone. Fine if you mean it.',
+    emoji: 'You chose no emoji. Leave out {words}, unless you mean it.',
+    marks: 'You chose a calm tone. Swap some exclamation marks for full stops.',
+    alone: 'You usually say “we”; this says “{words}”. Fine if you mean it.',
+    language: '“{words} …” isn’t in a language you chose. Fine if you mean it.',
   },
-  why: 'Readers know an account by its tone; a sudden change makes them wonder who is writing.',
+  why: 'Readers know an account by its tone. A sudden change makes them wonder who’s writing.',
   check: (context) => {
     const ways = leaving(context);
     const [first] = ways;

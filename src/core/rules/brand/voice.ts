@@ -23,9 +23,9 @@ export const voice = defineRule({
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['three-mistakes', 'why-companies-tweet', 'wording', 'small-samples'],
   title: 'Sound like yourself',
-  advice: 'This sounds unlike your earlier posts. On purpose? If not, try reading it aloud.',
+  advice: 'This doesn’t sound like your other posts. On purpose?',
   praise: 'This sounds like you.',
-  why: 'Readers who know your voice trust a post that has it.',
+  why: 'Readers trust a voice they know.',
   check: (context) => {
     const { voice: heard, analysis, brand } = context;
     if (!heard || heard.posts < fewestPosts || analysis.words.length < fewestWords) return undefined;

@@ -27,9 +27,9 @@ export const wrongAccount = defineRule({
   lastLook: true,
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['three-mistakes'],
-  title: 'Speak for the brand from its own account',
-  advice: 'You are @{account} here, and this speaks for {brand}. Try switching to @{handle} first.',
-  why: 'Readers of {brand} will not see it here, and readers here will wonder who is speaking.',
+  title: 'Post from the right account',
+  advice: 'You’re on @{account}, but this sounds like {brand}. Switch to @{handle}?',
+  why: 'Readers of {brand} won’t see it here, and readers here will wonder who’s speaking.',
   needs: ['we'],
   check: (context) => {
     const { draft: { account }, brand: current, brands = [current], cues } = context;

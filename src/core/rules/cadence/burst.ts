@@ -19,7 +19,7 @@ export const burst = defineRule({
   situations: ['new'],
   sources: ['business-tweeters', 'unfollowing', 'x-algorithm-2026'],
   title: 'Don’t flood the timeline',
-  advice: '{count} posts in a short while. Try spacing them out, or making one thread of them.',
+  advice: '{count} posts in a short time. Space them out, or make a thread.',
   why: 'Readers unfollow accounts that fill their timeline; quality counts more than number.',
   check: ({ recent, now, cues }) => {
     let inShort = 0;

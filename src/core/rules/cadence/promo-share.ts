@@ -16,7 +16,7 @@ export const promoShare = defineRule({
   situations: ['new', 'thread-start'],
   sources: ['what-people-want', 'three-mistakes', 'sprout-index'],
   title: 'Mostly help, sometimes sell',
-  advice: '{count} of your last {all} posts sell. Try making the next few purely useful.',
+  advice: '{count} of your last {all} posts sell. Make the next few just useful.',
   why: 'Nearly half of those who unfollow a brand do so because it only sells.',
   needs: ['promotion'],
   check: ({ analysis, cues, recent, budgets }) => {

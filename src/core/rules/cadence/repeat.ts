@@ -21,9 +21,9 @@ export const repeat = defineRule({
   severity: 'warn',
   situations: ['new', 'thread-start'],
   sources: ['who-gives-a-tweet'],
-  title: 'Old news is no news',
-  advice: 'You posted nearly this lately. Try adding what is new, or quoting the earlier post.',
-  why: 'Followers have seen it; what is new since then is what they would read.',
+  title: 'Say what’s new',
+  advice: 'You posted almost this recently. What’s new since?',
+  why: 'Followers have seen it. What’s new is what they’d read.',
   check: ({ analysis, recent, now, cues }) => {
     // An answer to somebody may be the same as to the last one who asked.
     if (analysis.tokens[0]?.kind === 'mention') return undefined;

@@ -26,9 +26,9 @@ export const steady = defineRule({
   situations: ['new', 'profile'],
   sources: ['three-mistakes'],
   title: 'Be there regularly',
-  advice: 'Welcome back after {days} days. Try a small steady rhythm: plan the next useful post now.',
-  variants: { quiet: 'Quiet for {days} days, after a steady time. Try one small useful post today.' },
-  why: 'Readers forget an account that is silent, and come back to one that is there.',
+  advice: 'Welcome back after {days} days. Why not plan the next one now?',
+  variants: { quiet: 'Quiet for {days} days. How about one small useful post today?' },
+  why: 'Readers forget an account that’s silent, and come back to one that’s there.',
   check: ({ recent, now, situation, profile }) => {
     const isProfile = situation === 'profile';
     if (isProfile && !profile?.isOwn) return undefined;

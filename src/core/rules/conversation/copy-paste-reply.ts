@@ -19,9 +19,9 @@ export const copyPasteReply = defineRule({
   severity: 'warn',
   situations: ['reply'],
   sources: ['three-mistakes', 'x-algorithm-2026'],
-  title: 'People are not robots; answer like a person',
-  advice: 'You have sent nearly this reply before. Try naming something from their post.',
-  why: 'A pasted reply shows that nobody read the post; X labels them as spam.',
+  title: 'Answer like a person',
+  advice: 'You’ve sent almost this reply before. Mention something from their post.',
+  why: 'A pasted reply shows you didn’t read the post, and X may label it as spam.',
   check: ({ draft: { parent: answered }, analysis, parent, recent }) => {
     if (analysis.words.length < fewestWords) return undefined;
     // Service has its set phrases for those who asked.

@@ -16,9 +16,9 @@ export const hijack = defineRule({
   severity: 'stop',
   situations: ['reply'],
   sources: ['three-mistakes'],
-  title: 'Don’t force your pitch into other people’s talks',
-  advice: 'They did not ask for an offer. Try answering first, and link only what helps this person.',
-  why: 'People remember who walked into their talk to sell, and tell others.',
+  title: 'Don’t pitch in other people’s conversations',
+  advice: 'They didn’t ask for an offer. Answer first; link only what helps them.',
+  why: 'People remember who came into their conversation to sell, and tell others.',
   needs: ['promotion', 'contact'],
   check: ({ draft: { parent: answered }, analysis, parent, brand, cues }) => {
     if (!answered || !parent || answered.isOwn || answered.mentionsMe || !isUnderstood(answered, parent)) return undefined;

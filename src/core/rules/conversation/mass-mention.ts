@@ -42,9 +42,9 @@ export const massMention = defineRule({
   says: 'mentions',
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['three-mistakes', 'who-gives-a-tweet'],
-  title: 'Don’t tag a crowd who didn’t ask',
-  advice: '{count} people tagged feels like a flyer. Try the one or two who truly care.',
-  why: 'Each of them gets a notice; people mute accounts that tag without a reason.',
+  title: 'Don’t tag a crowd',
+  advice: 'Tagging {count} people feels like a flyer. Keep the one or two it concerns.',
+  why: 'Each of them gets a notification; people mute accounts that tag without a reason.',
   check: (context) => {
     const { situation, analysis, cues } = context;
     const few = situation === 'reply' ? crowd.reply : crowd.other;

@@ -84,13 +84,13 @@ export const regret = defineRule({
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['three-mistakes'],
   title: 'Keep private details private',
-  advice: '“{found}” would stay public for good. Try a direct message for it.',
+  advice: '“{found}” will be public for good. Send it in a message instead?',
   variants: {
-    card: '“{found}” looks like a card number. Try leaving it out: anyone could use it.',
-    document: '“{found}” looks like the number of a document. Try leaving it out: it opens doors to others.',
-    place: 'This tells where somebody lives. Try a direct message for it.',
+    card: '“{found}” looks like a card number. Leave it out: anyone could use it.',
+    document: '“{found}” looks like a document number. Leave it out: it can be misused.',
+    place: 'This shows where someone lives. Send it in a message instead?',
   },
-  why: 'Posts are copied within minutes; even politicians have published something and regretted it.',
+  why: 'Posts are copied within minutes. Even politicians have posted something and regretted it.',
   needs: ['private-contact', 'private-place', 'document'],
   check: (context) => {
     const details = privateDetails(context.analysis);

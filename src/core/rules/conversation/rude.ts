@@ -45,8 +45,8 @@ export const rude = defineRule({
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['three-mistakes', 'why-companies-tweet', 'politeness'],
   title: 'Be nice, even when you disagree',
-  advice: '“{word}” may sting. Try saying what you disagree with, not what they are.',
-  why: 'Everybody who reads along decides by this whether you are good company.',
+  advice: '“{word}” may sting. Say what’s wrong with the idea, not the person.',
+  why: 'Everyone else reads along, and decides whether you’re good company.',
   needs: ['rude'],
   check: (context) => {
     const { analysis, cues } = context;

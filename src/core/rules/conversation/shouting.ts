@@ -140,9 +140,9 @@ export const shouting = defineRule({
   says: 'shouting',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['why-companies-tweet'],
-  title: 'Friendly voices do not shout',
-  advice: 'Capitals or rows of marks read as shouting. Try plain letters and one mark at most.',
-  why: 'Readers lean in to a calm voice, and skip a loud one.',
+  title: 'Friendly voices don’t shout',
+  advice: 'This reads as shouting. Plain letters, and one mark at most.',
+  why: 'Readers lean in to a calm voice and skip a loud one.',
   check: (context) => {
     const { analysis, cues } = context;
     // Public notices are written in capitals everywhere, and joy may be loud.

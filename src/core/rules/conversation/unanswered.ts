@@ -24,8 +24,8 @@ export const unanswered = defineRule({
   situations: ['reply'],
   sources: ['business-tweeters', 'sprout-index'],
   title: 'When someone asks, answer',
-  advice: 'They asked something. Try answering in the first words, or say when you will.',
-  why: 'The one who asked, and all who wonder the same, are waiting for the answer.',
+  advice: 'They asked a question. Answer it first, or say when you will.',
+  why: 'The person who asked is waiting, and so is everyone with the same question.',
   needs: ['short-answer'],
   check: (context) => {
     const { draft, analysis, parent, cues } = context;

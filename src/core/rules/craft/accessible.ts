@@ -31,10 +31,10 @@ export const accessible = defineRule({
   situations: ['new', 'thread-start', 'thread-part', 'reply', 'quote'],
   sources: ['why-companies-tweet', 'x-descriptions', 'non-text-content'],
   title: 'Readable for everyone',
-  advice: 'Try adding a description to the picture, so that those who can’t see it are with you.',
+  advice: 'Describe the picture for people who can’t see it.',
   variants: {
-    letters: 'Try plain letters; screen readers stumble over decorated ones, and search does not find them.',
-    emoji: 'Try one or two emoji instead of a row; screen readers read out every one of them.',
+    letters: 'Fancy letters can’t be read aloud or found by search.',
+    emoji: 'One or two emoji: screen readers read out every one.',
   },
   why: 'Some of your readers listen to posts instead of looking at them.',
   check: ({ draft, analysis, situation }) => {

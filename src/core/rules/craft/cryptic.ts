@@ -15,8 +15,8 @@ export const cryptic = defineRule({
   says: 'too-dense',
   situations: ['new', 'thread-start'],
   sources: ['who-gives-a-tweet'],
-  title: 'Give enough context to stand alone',
-  advice: 'Try naming it in a few words; readers can’t tell what “{word}” is.',
+  title: 'Make it clear on its own',
+  advice: 'Readers can’t tell what “{word}” is. Name it in a few words.',
   why: 'Many see the words before the picture loads, and some never see the picture.',
   needs: ['demonstrative'],
   check: ({ draft, analysis, cues }) => {

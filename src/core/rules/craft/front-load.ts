@@ -42,7 +42,7 @@ export const frontLoad = defineRule({
   situations: ['new', 'thread-start', 'quote'],
   sources: ['business-tweeters', 'composing-tweets'],
   title: 'Start with the point',
-  advice: 'Try starting with the point; the first words decide whether people read on.',
+  advice: 'Start with the point: the first words decide if people read on.',
   why: 'In a moving timeline only the first words are sure to be read.',
   needs: ['filler'],
   check: ({ analysis, cues }) => {

@@ -55,7 +55,7 @@ export const hashtags = defineRule({
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['who-gives-a-tweet', 'effective-tweeting'],
   title: 'Two hashtags at most',
-  advice: 'Try keeping the two hashtags that people really follow; the rest hides your sentence.',
+  advice: 'Two hashtags are plenty. The rest hides your sentence.',
   why: 'Readers skip posts that look like a list of tags.',
   check: ({ analysis, cues, brand, situation }) => {
     const tags = analysis.entities.filter((entity) => entity.kind === 'hashtag');

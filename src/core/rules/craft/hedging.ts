@@ -28,8 +28,8 @@ export const hedging = defineRule({
   situations: ['new', 'thread-start', 'thread-part', 'quote'],
   sources: ['certainty'],
   title: 'Say it like you mean it',
-  advice: 'Several hedges in one post: try keeping the one you need and dropping the rest.',
-  why: 'Readers trust a clear sentence more than one that takes itself back.',
+  advice: 'A lot of maybes here. Keep the one you need.',
+  why: 'Readers trust a clear sentence.',
   needs: ['hedge'],
   check: (context) => {
     const { analysis, cues } = context;

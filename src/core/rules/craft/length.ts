@@ -23,9 +23,9 @@ export const length = defineRule({
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['business-tweeters', 'brevity'],
   title: 'Short enough to read at a glance',
-  advice: 'Try cutting a tenth, or setting a line break; short blocks are read to the end.',
-  variants: { sentence: 'Try splitting the long sentence; most readers get only one glance.' },
-  why: 'Posts cut by 10 to 20 % are preferred to the longer original.',
+  advice: 'Cut a little, or add a line break.',
+  variants: { sentence: 'Long sentence. Split it in two.' },
+  why: 'Readers prefer posts cut by 10 to 20 % to the longer original.',
   check: (context) => {
     const { analysis, cues, situation } = context;
     const { text, sentences, words, entities, tokens } = analysis;

@@ -18,10 +18,10 @@ export const longForAPost = defineRule({
   says: 'too-dense',
   situations: ['new', 'thread-start', 'quote'],
   sources: ['three-mistakes'],
-  title: 'Long thoughts belong on a page of your own',
-  advice: 'Try putting the whole text on your own site, and the gist with the link here.',
-  variants: { over: 'Too long for one post. Try the gist here with a link, and the rest on your own site.' },
-  why: 'On your own page a text has room, is found later, and brings readers to everything else you have.',
+  title: 'Long thoughts belong on your own page',
+  advice: 'Put the whole text on your own site, and the gist with a link here.',
+  variants: { over: 'Too long for one post. Keep the gist here and link to the rest.' },
+  why: 'On your own page a text has room, is found later, and leads readers to everything else you have.',
   check: (context) => {
     const { draft, analysis } = context;
     if (analysis.weightedLength > draft.limit) return { spans: [], value: overLimit, variant: 'over', severity: 'nudge' };

@@ -13,9 +13,9 @@ export const strayLink = defineRule({
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['three-mistakes', 'twitter-text'],
   title: 'Links only where you mean them',
-  advice: 'X makes a link of “{found}”. Try leaving out the point, so that nobody lands on a stranger’s page.',
-  variants: { space: 'X makes a link of “{found}”. Try a space behind the point.' },
-  why: 'Whoever taps a link by accident lands somewhere that you never saw.',
+  advice: 'X turns “{found}” into a link. Leave out the dot, or people end up there.',
+  variants: { space: 'X turns “{found}” into a link. Add a space after the dot.' },
+  why: 'Anyone who taps it by accident lands on a page you’ve never seen.',
   check: ({ analysis }) => {
     const strays = strayLinks(analysis);
     const first = strays[0];

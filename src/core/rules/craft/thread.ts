@@ -41,13 +41,13 @@ export const thread = defineRule({
   lastLook: true,
   situations: ['thread-start', 'thread-part'],
   sources: ['three-mistakes'],
-  title: 'A thread should promise, then deliver',
-  advice: 'Try saying first what the reader gets from this thread: how many points, which question.',
+  title: 'Say what the thread gives',
+  advice: 'Say first what the thread gives: how many points, on what.',
   variants: {
-    thin: 'Try giving this part a point of its own; many readers see it alone.',
-    home: 'The last part is a good place for a link, a question or where to find more.',
+    thin: 'This part needs a point of its own: many see only this one.',
+    home: 'The last part is a good place for a link, a question or your site.',
   },
-  why: 'People decide at the first post of a thread whether the rest is worth their time.',
+  why: 'People decide at the first post whether the rest is worth their time.',
   check: (context) => (context.situation === 'thread-start' ? startOf(context) : partOf(context)),
 });
 

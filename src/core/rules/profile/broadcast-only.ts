@@ -12,9 +12,9 @@ export const broadcastOnly = defineRule({
   severity: 'nudge',
   situations: ['profile'],
   sources: ['three-mistakes', 'why-companies-tweet', 'follow-predictors'],
-  title: 'Markets are conversations',
-  advice: '{replies} of your last {count} posts answer somebody. Try answering a few people today.',
-  why: 'People stay with accounts that talk with them; accounts that answer grow faster.',
+  title: 'Reply as well as post',
+  advice: '{replies} of your last {count} posts are replies. Answer a few people today?',
+  why: 'People stay with accounts that talk with them; accounts that reply grow faster.',
   check: ({ profile, brand }) => {
     // A newsroom's account announces; its readers know.
     if (!profile?.isOwn || !profile.posts || brand.preset === 'newsroom') return undefined;

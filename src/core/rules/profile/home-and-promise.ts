@@ -10,11 +10,11 @@ export const homeAndPromise = defineRule({
   severity: 'nudge',
   situations: ['profile'],
   sources: ['three-mistakes'],
-  title: 'Your profile says what people get and where to find more',
-  advice: 'Try adding your site to the profile, and a line in the bio on what followers get.',
+  title: 'Say what people get and where to find more',
+  advice: 'Add your site to your profile, and a line in the bio on what followers get.',
   variants: {
-    site: 'Try adding your site to the profile: that is where people find more.',
-    promise: 'Try a line in the bio on what followers get from you.',
+    site: 'Add your site to your profile, so people can find more.',
+    promise: 'Add a line to your bio on what followers get from you.',
   },
   why: 'People decide by these two lines whether to follow.',
   check: ({ profile, analysis }) => {

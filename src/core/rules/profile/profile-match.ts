@@ -33,12 +33,12 @@ export const profileMatch = defineRule({
   situations: ['profile'],
   sources: ['three-mistakes'],
   title: 'Profile and brand say the same',
-  advice: 'Your profile links to {site}, your brand to {home}, and the bio leaves out {topic}. Try to match them.',
+  advice: 'Your profile links to {site}, your brand to {home}, and the bio leaves out {topic}. Make them match?',
   variants: {
-    site: 'Your profile links to {site}, your brand’s home is {home}. Try linking home.',
-    topics: 'Your bio says nothing of your topics. Try naming one, such as {topic}.',
+    site: 'Your profile links to {site}; your brand’s site is {home}. Link there?',
+    topics: 'Your bio doesn’t mention your topics. Add one, like {topic}.',
   },
-  why: 'Who comes from a post wants to find in the profile what the post promised.',
+  why: 'People who come from a post look for the same thing in your profile.',
   check: (context) => {
     const { profile, brand } = context;
     if (!profile?.isOwn) return undefined;

@@ -15,7 +15,7 @@ export const profileName = defineRule({
   situations: ['profile'],
   sources: ['three-mistakes'],
   title: 'One name everywhere',
-  advice: 'Your profile is called “{name}”, your brand “{brand}”. Try the brand’s name, so that people recognise you.',
+  advice: 'Your profile is called “{name}”, your brand “{brand}”. Use the brand’s name, so people recognise you?',
   why: 'Readers who know you elsewhere look for the same name here.',
   check: ({ profile, brand }) => {
     if (!profile?.isOwn || profile.name === undefined) return undefined;

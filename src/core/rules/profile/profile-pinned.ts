@@ -15,9 +15,9 @@ export const profilePinned = defineRule({
   severity: 'tip',
   situations: ['profile'],
   sources: ['three-mistakes'],
-  title: 'The pinned post shows what you are about',
-  advice: 'Your pinned post says nothing of your topics. Try pinning one on {topic}, or one that leads home.',
-  why: 'A pinned post is the first one that a new reader sees.',
+  title: 'Pin a post that shows what you’re about',
+  advice: 'Your pinned post isn’t on your topics. Pin one about {topic}, or one that links to your site.',
+  why: 'A pinned post is the first one a new reader sees.',
   check: ({ profile, pinned, brand }) => {
     if (!profile?.isOwn || pinned === undefined) return undefined;
     // The default brand also speaks where no handle tells; another account may stand for something else.

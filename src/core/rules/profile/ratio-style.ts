@@ -8,16 +8,16 @@ export const ratioStyle = defineRule({
   severity: 'info',
   situations: ['profile'],
   sources: ['business-tweeters', 'business-medium'],
-  title: 'See which style your numbers speak',
-  advice: 'Around 1 is person to person, from 5 on a broadcaster; this is {ratio}.',
+  title: 'What your numbers say',
+  advice: 'Around 1 is about even, from 5 on a broadcaster. This is {ratio}.',
   variants: {
-    broadcaster: '{ratio} followers for each account followed: a broadcaster. People come for the posts.',
-    'in-between': '{ratio} followers for each account followed: more readers than people read.',
-    'person-to-person': '{ratio}: person to person. People who follow each other talk with each other.',
-    building: '{ratio}: still building, as most accounts are. Normal for newer ones.',
-    lopsided: '{ratio}: following far more people than follow back.',
+    broadcaster: '{ratio} followers per account followed: a broadcaster. People come for the posts.',
+    'in-between': '{ratio} followers per account followed: more followers than following.',
+    'person-to-person': '{ratio}: about even both ways.',
+    building: '{ratio}: still growing, like most accounts. Normal for newer ones.',
+    lopsided: '{ratio}: follows far more people than follow back.',
   },
-  why: 'Both ways work: talking with people, or speaking to many. Readers notice which one it is.',
+  why: 'Both ways work: talking with people, or speaking to many.',
   check: ({ profile }) => {
     if (!profile?.followers || !profile.following || profile.isProtected) return undefined;
     const { style, shown } = ratioOf(profile.followers, profile.following);

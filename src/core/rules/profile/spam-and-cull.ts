@@ -8,8 +8,8 @@ export const spamAndCull = defineRule({
   severity: 'warn',
   situations: ['profile'],
   sources: ['business-tweeters', 'x-following'],
-  title: 'Growth that stays beats growth that churns',
-  advice: 'Your following goes up and down in waves: {up} up, {down} down. Try slow and steady; X’s rules forbid churn.',
+  title: 'Slow growth stays',
+  advice: 'You followed {up} and unfollowed {down}, in waves. X forbids that; slow and steady keeps readers.',
   why: 'Ten thousand followers are worth nothing if none of them pays attention.',
   check: ({ profile }) => {
     if (!profile?.isOwn) return undefined;

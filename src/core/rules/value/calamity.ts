@@ -17,10 +17,10 @@ export const calamity = defineRule({
   severity: 'warn',
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['why-companies-tweet', 'engagement-bait-policy'],
-  title: 'In a calamity, serve first',
-  advice: 'Try leaving the offer out of this one; people here look for help.',
-  praise: 'What is needed, where, and whom to contact: this can really help.',
-  why: 'In an emergency people look for need, place and contact, and remember who sold instead.',
+  title: 'In an emergency, help first',
+  advice: 'People reading this need help. Leave the offer for another day.',
+  praise: 'What’s needed, where and who to call: this helps.',
+  why: 'In an emergency people look for what’s needed, where and who to call. They remember who was selling.',
   needs: ['calamity', 'help-appeal'],
   check: (context) => {
     const { cues, analysis } = context;

@@ -17,8 +17,8 @@ export const engagementBait = defineRule({
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['three-mistakes', 'engagement-bait-policy', 'wording'],
   title: 'Earn the reply, don’t beg for it',
-  advice: 'Try a question you really want answered; asking for likes or tags puts readers off.',
-  why: 'People notice when they are asked to work for somebody else’s numbers.',
+  advice: 'Asking for likes or tags puts people off. What do you want to know?',
+  why: 'People notice when they’re working for your numbers.',
   needs: ['engagement-bait'],
   check: (context) => {
     const { cues } = context;

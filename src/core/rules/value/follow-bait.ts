@@ -15,8 +15,8 @@ export const followBait = defineRule({
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['business-tweeters', 'x-manipulation'],
   title: 'Followers who care beat followers who trade',
-  advice: 'Try telling people what they get by following; traded follows bring numbers, not readers.',
-  why: 'Ten thousand followers are worth little if none of them listens.',
+  advice: 'Say what followers get. Traded follows bring numbers, not readers.',
+  why: 'Ten thousand followers are worth little if none of them reads you.',
   needs: ['follow-bait'],
   check: (context) => {
     const { strong, weak } = context.cues('follow-bait');

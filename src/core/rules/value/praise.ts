@@ -7,9 +7,9 @@ export const praise = defineRule({
   severity: 'credit',
   situations: ['new', 'thread-start', 'quote', 'reply'],
   sources: ['what-people-want', 'who-gives-a-tweet'],
-  title: 'What is good is said, too',
+  title: 'Say what’s good, too',
   advice: 'This is worth reading.',
-  why: 'Readers named three things that make a post worth reading: it informs, it makes them smile, it comes to the point.',
+  why: 'Readers name three things that make a post worth reading: it informs, it makes them smile, it gets to the point.',
   check: ({ judged: { praise: said } }) => said && { spans: said.spans, saying: said, severity: 'credit' },
 });
 

@@ -7,9 +7,9 @@ export const secondTip = defineRule({
   severity: 'nudge',
   situations: ['new', 'thread-start', 'quote'],
   sources: ['what-people-want', 'who-gives-a-tweet'],
-  title: 'A second tip, where an editor would give two',
+  title: 'A second tip where it helps',
   advice: 'One more thing would help.',
-  why: 'Two are the most that anybody takes in while writing.',
+  why: 'Two tips are the most anyone takes in while writing.',
   check: ({ judged: { tips: [, tip] } }) => tip && { spans: tip.spans, saying: tip },
 });
 

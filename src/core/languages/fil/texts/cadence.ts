@@ -3,24 +3,24 @@ import type { RuleTexts } from '../../../rules/rule-texts.ts';
 /** The sentences of the rules on cadence. */
 export const cadence: Readonly<Record<string, RuleTexts>> = {
   'promo-share': {
-    title: 'Mas madalas tumulong, paminsan-minsang magbenta',
-    advice: '{count} sa huling {all} post mo ay benta. Subukang puro pakinabang naman ang mga susunod.',
-    why: 'Halos kalahati ng umaalis sa isang brand ay dahil puro benta ito.',
+    title: 'Mas madalas tumulong, minsan lang magbenta',
+    advice: '{count} sa huling {all} post mo ay benta. May silbi naman sa susunod.',
+    why: 'Halos kalahati ng nag-a-unfollow ng brand ay dahil puro benta ito.',
   },
   burst: {
     title: 'Huwag bahain ang timeline',
-    advice: '{count} post sa maikling oras. Subukang lagyan ng pagitan, o gawing isang thread.',
-    why: 'Umaalis ang tao kapag napupuno ng isang account ang timeline; mas mahalaga ang kalidad kaysa dami.',
+    advice: '{count} post sa maikling oras. Lagyan ng pagitan, o gawing thread.',
+    why: 'Nag-a-unfollow ang tao kapag isang account ang pumupuno ng timeline; mas mahalaga ang kalidad.',
   },
   repeat: {
-    title: 'Hindi na balita ang lumang balita',
-    advice: 'Halos ganito rin ang post mo kamakailan. Subukang idagdag ang bago, o i-quote ang nauna.',
-    why: 'Nabasa na ito ng followers mo; ang hinahanap nila ay kung ano na ang bago.',
+    title: 'Ano ang bago?',
+    advice: 'Halos ganito rin ang post mo kamakailan. Ano na ang bago?',
+    why: 'Nabasa na ito ng followers mo. Kung ano ang bago ang hinahanap nila.',
   },
   steady: {
     title: 'Regular na magparamdam',
-    advice: 'Maligayang pagbabalik makalipas ang {days} araw. Subukan ang munti pero regular: iplano ang susunod na post.',
-    variants: { quiet: '{days} araw nang tahimik, pagkatapos ng regular na panahon. Subukan ang isang munting kapaki-pakinabang na post.' },
-    why: 'Nalilimutan ang account na tahimik, at binabalikan ang laging nariyan.',
+    advice: 'Welcome back pagkatapos ng {days} araw. Iplano na ang susunod?',
+    variants: { quiet: '{days} araw nang tahimik. Isang maliit na post ngayon?' },
+    why: 'Nalilimutan ang tahimik na account; binabalikan ang laging nariyan.',
   },
 };

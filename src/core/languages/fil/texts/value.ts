@@ -2,29 +2,29 @@ import type { RuleTexts } from '../../../rules/rule-texts.ts';
 
 export const value: Readonly<Record<string, RuleTexts>> = {
   'second-tip': {
-    title: 'Pangalawang payo, kung dalawa rin ang ibibigay ng editor',
+    title: 'Pangalawang tip kung makakatulong',
     advice: 'May isa pang makakatulong.',
-    why: 'Dalawa na ang pinakamaraming kayang tandaan habang nagsusulat.',
+    why: 'Dalawang tip lang ang kayang tandaan habang nagsusulat.',
   },
   praise: {
-    title: 'Sinasabi rin kung ano ang maganda',
+    title: 'Sinasabi rin ang maganda',
     advice: 'Sulit itong basahin.',
     why: 'Ayon sa mga mambabasa, sulit ang post na may impormasyon, nakapagpapangiti, o diretso sa punto.',
   },
   'engagement-bait': {
     title: 'Paghirapan ang reply, huwag hingin',
-    advice: 'Subukan ang tanong na gusto mo talagang masagot; nakakaumay ang paghingi ng like o tag.',
-    why: 'Napapansin ng tao kapag ginagamit lang sila para sa numero ng iba.',
+    advice: 'Nakakaumay ang paghingi ng like o tag. Ano ba ang gusto mong malaman?',
+    why: 'Napapansin ng tao kapag ginagamit lang sila para sa numero mo.',
   },
   'follow-bait': {
-    title: 'Mas mahalaga ang nakikinig kaysa sa palitan ng follow',
-    advice: 'Subukang sabihin kung ano ang mapapala sa pag-follow; numero lang ang dala ng follow-for-follow.',
-    why: 'Balewala ang sampung libong followers kung walang nakikinig.',
+    title: 'Mas mahalaga ang nagbabasa kaysa palitan ng follow',
+    advice: 'Sabihin kung ano ang makukuha sa pag-follow. Numero lang ang palitan.',
+    why: 'Balewala ang sampung libong followers kung walang nagbabasa.',
   },
   calamity: {
-    title: 'Sa panahon ng sakuna, serbisyo muna',
-    advice: 'Subukang itabi muna ang alok; tulong ang hinahanap ng mga tao rito.',
-    praise: 'Nandito ang kailangan, lugar at kontak: malaking tulong ito.',
-    why: 'Sa emergency, hinahanap ang kailangan, lugar at kontak, at natatandaan kung sino ang nagbenta.',
+    title: 'Sa emergency, tumulong muna',
+    advice: 'Tulong ang kailangan ng nagbabasa nito. Sa ibang araw na ang alok.',
+    praise: 'Kung ano ang kailangan, saan, sino ang tatawagan: malaking tulong.',
+    why: 'Sa emergency, hinahanap kung ano ang kailangan, saan at sino ang tatawagan. Tanda nila ang nagbenta.',
   },
 };

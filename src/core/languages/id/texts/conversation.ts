@@ -3,43 +3,43 @@ import type { RuleTexts } from '../../../rules/rule-texts.ts';
 /** The sentences of the rules on conversation. */
 export const conversation: Readonly<Record<string, RuleTexts>> = {
   hijack: {
-    title: 'Jangan selipkan jualan di obrolan orang',
-    advice: 'Mereka tidak menanyakan promo. Coba jawab dulu ya, tautan cukup kalau memang membantu orang ini.',
-    why: 'Orang ingat siapa yang nimbrung untuk jualan, dan cerita ke temannya.',
+    title: 'Jangan jualan di obrolan orang',
+    advice: 'Mereka tidak minta promo. Jawab dulu; link cukup yang membantu mereka.',
+    why: 'Orang ingat siapa yang nimbrung buat jualan, dan cerita ke temannya.',
   },
   rude: {
-    title: 'Tetap ramah, walau tak sependapat',
-    advice: '“{word}” bisa menyakitkan. Coba sebut apa yang tak kamu setujui, bukan orangnya.',
-    why: 'Semua yang ikut membaca menilai dari sini, enak tidaknya berteman denganmu.',
+    title: 'Tetap ramah, walau tidak setuju',
+    advice: '“{word}” bisa menyakitkan. Kritik idenya, bukan orangnya.',
+    why: 'Yang lain ikut membaca, dan menilai enak tidaknya berteman denganmu.',
   },
   shouting: {
     title: 'Suara yang ramah tidak berteriak',
-    advice: 'Huruf besar atau tanda seru berderet terasa berteriak. Coba huruf biasa, tanda seru cukup satu.',
+    advice: 'Ini terbaca seperti teriak. Huruf biasa saja, tanda serunya satu.',
     why: 'Pembaca mendekat ke suara yang tenang, dan melewati yang berisik.',
   },
   'copy-paste-reply': {
-    title: 'Orang bukan robot; jawablah seperti orang',
-    advice: 'Balasan ini hampir sama dengan yang sudah kamu kirim. Coba sebut sesuatu dari post mereka.',
-    why: 'Balasan tempelan menunjukkan postnya tidak dibaca; X menandainya sebagai spam.',
+    title: 'Balas seperti orang, bukan robot',
+    advice: 'Balasan ini hampir sama dengan yang tadi. Sebut sesuatu dari postingannya.',
+    why: 'Balasan tempelan ketahuan tidak membaca, dan X bisa menandainya spam.',
   },
   unanswered: {
     title: 'Kalau ditanya, jawab',
-    advice: 'Mereka bertanya. Coba jawab di kata-kata pertama, atau bilang kapan kamu akan menjawab.',
-    why: 'Yang bertanya, dan semua yang penasaran soal itu, sedang menunggu jawabannya.',
+    advice: 'Mereka bertanya. Jawab dulu, atau bilang kapan kamu jawab.',
+    why: 'Yang bertanya menunggu, begitu juga semua yang penasaran soal itu.',
   },
   'mass-mention': {
-    title: 'Jangan tandai banyak orang yang tidak minta',
-    advice: '{count} orang ditandai terasa seperti brosur. Coba satu dua saja yang memang terkait.',
-    why: 'Semuanya dapat notifikasi; akun yang asal menandai gampang dibisukan.',
+    title: 'Jangan tag banyak orang',
+    advice: 'Tag {count} orang terasa seperti brosur. Sisakan yang memang terkait.',
+    why: 'Semuanya dapat notifikasi; akun yang asal tag gampang di-mute.',
   },
   regret: {
     title: 'Yang pribadi tetap pribadi',
-    advice: '“{found}” akan terlihat semua orang, selamanya. Coba kirim lewat DM saja ya.',
+    advice: '“{found}” akan terlihat semua orang selamanya. Lewat DM saja?',
     variants: {
-      card: '“{found}” mirip nomor kartu. Coba hapus ya: siapa pun bisa memakainya.',
-      document: '“{found}” mirip nomor dokumen. Coba hapus ya: bisa disalahgunakan orang.',
-      place: 'Ini memberi tahu di mana seseorang tinggal. Coba lewat DM saja ya.',
+      card: '“{found}” mirip nomor kartu. Hapus saja: siapa pun bisa memakainya.',
+      document: '“{found}” mirip nomor dokumen. Hapus saja: bisa disalahgunakan.',
+      place: 'Ini menunjukkan rumah seseorang di mana. Lewat DM saja?',
     },
-    why: 'Post disalin orang dalam hitungan menit; politisi pun pernah menyesal.',
+    why: 'Postingan disalin orang dalam hitungan menit. Politisi pun pernah menyesal.',
   },
 };
