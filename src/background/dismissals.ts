@@ -8,7 +8,7 @@ import { interpolate } from '../core/util/interpolate.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { update } from './storage-writes.ts';
 
-/** Undefined where it is none. */
+/** Undefined if the argument is invalid. */
 export function parseHintDismissal(value: unknown): HintDismissal | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
@@ -30,7 +30,7 @@ function settingsWith(settings: Settings, { id, scope, account }: HintDismissal,
   return { ...settings, exceptions: isOff ? [...others, exception] : others };
 }
 
-/** Remembers that a hint was waved away (twice in a week, and it sleeps), or switches its rule off where the person said, or counts that it was wrong; or takes that back. Until when the rule's hints rest, if they do. */
+/** Stores a dismissal (two in a week snooze the rule), switches the rule off in the chosen scope, or counts a wrong tip; or undoes that. Returns until when the rule is snoozed, if it is. */
 export async function dismissHint(ignored: HintDismissal, isOff: boolean, now: number): Promise<number | undefined> {
   if (ignored.scope === 'once' || ignored.scope === 'post') {
     const dismissals = await update('dismissals', parseDismissals, (list) => (isOff ? addDismissal(list, ignored.id, now) : undoDismissal(list, ignored.id)));
@@ -40,7 +40,7 @@ export async function dismissHint(ignored: HintDismissal, isOff: boolean, now: n
   return undefined;
 }
 
-/** What is said of a hint that was waved away. */
+/** The sentence about a dismissal. */
 export function dismissalMessage({ scope, account = '' }: HintDismissal, until: number | undefined, locale: LanguageId): string {
   const { ignored, rests } = coachStrings[locale];
   return until === undefined ? interpolate(ignored[scope], { account }) : interpolate(rests, { date: new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' }) });

@@ -117,12 +117,12 @@ const handlers: Handlers<Protocol> = {
   saveBrands: ([wish]) => update('brands', parseBrands, () => parseBrands(wish)),
 };
 
-/** Coaches may ask for a review and wave a hint away; only our own pages may change more of what is stored. */
+/** Coaches may ask for reviews and dismiss hints; only our own pages may change more of what is stored. */
 const forCoaches: ReadonlySet<keyof Protocol> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissHint', 'restoreHint', 'fold']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 
-// Listeners are added at once: a worker that is woken by a message must hear it.
+// Listeners are added synchronously: a worker woken by a message must hear it.
 welcomeOnce();
 migrateStore().catch((error: unknown) => console.warn('What is stored stays as it is:', error));
 handleMessages(withConsent(handlers), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)), refusalOf);
@@ -130,12 +130,12 @@ handleMessages(withConsent(handlers), (sender, kind) => isOwnPage(sender) || (is
 onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], () => {
   void (async () => {
     const tabs = await browser.tabs.query({});
-    const state = stateOf(await settings()); // Read last, so that of two changes in a row no tab is told the older one last.
+    const state = stateOf(await settings()); // Read last, so that after two quick changes no tab ends up with the older state.
     await Promise.all(tabs.map(({ id }) => id !== undefined && askTab(id, 'stateChanged', state)));
   })();
 });
 
-/** The accent of our pages: a number is news, not an alarm. */
+/** The accent colour of our pages: a number is news, not an alarm. */
 void browser.action.setBadgeBackgroundColor({ color: '#0a6b5b' });
 
 keys()?.onCommand.addListener((command) => {

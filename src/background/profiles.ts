@@ -26,27 +26,27 @@ import { update } from './storage-writes.ts';
 
 type Asked = 'visitProfile' | 'recordOwnPosts' | 'reviewProfile' | 'pinProfile' | 'unpinProfile' | 'importFollowerHistory' | 'findMentions';
 
-/** One's own counts once a day and what the header says, a pinned profile's latest. Written only where something is new. */
+/** Stores the person's own counts once a day, what their header says, and a pinned profile's latest counts. Writes only if something is new. */
 async function keep(sender: Runtime.MessageSender, seen: Profile): Promise<void> {
   const now = Date.now();
   const snapshot = snapshotOf(seen, now);
-  if (!snapshot) return; // A header without counts is not all there yet.
+  if (!snapshot) return; // Without counts the header has not loaded completely.
   if (seen.isOwn) await learnProfile(sender, seen.handle, seen);
   const history = parseFollowerHistory(await load('history'));
   if (seen.isOwn && addSnapshots(history, [snapshot], now) !== history) await updateWithConsent(sender, 'history', parseFollowerHistory, (current) => addSnapshots(current, [snapshot], now));
   if (isPinned(parsePins(await load('pins')), seen.handle)) await updateWithConsent(sender, 'pins', parsePins, (pins) => (isPinned(pins, seen.handle) ? addPin(pins, snapshot) : pins));
 }
 
-/** More than a table of twenty accounts takes. */
+/** More than the history of twenty accounts takes. */
 const longestCsv = 4_000_000;
 /** More than a screen holds. */
 const mostHeard = 300;
 
-/** What is asked about profiles and the posts on them. */
+/** Handlers for profiles and the posts on them. */
 export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
   visitProfile: async ([wish], sender) => {
     const seen = requireArgument(parseProfile(wish), 'profile');
-    // A card does not hang on whether there is room to remember it: that is said by the posts below it.
+    // The card is answered even if storage is full; the posts below it report that.
     await keep(sender, seen).catch((error: unknown) => console.warn('A profile was not kept:', error));
     const card = profileCard(seen, uiLocale(await settings()), seen.isOwn ? await learnedFrom(seen.handle) : undefined);
     return { ...card, views: profileViews(card) };
@@ -58,9 +58,9 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const isBesideReplies = asBoolean(record?.['isBesideReplies']) ?? false;
     const reviewer = await reviewerFor(account);
     const posts = postsUntil(shown, reviewer.now);
-    // Each is judged by itself: what came before it is not known in order.
+    // Each is judged by itself, because the posts before it are not known in order.
     const remembered = posts.map((seen) => summarisePost(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
-    // First the voice: the record's change has every card ask again, for the new count too.
+    // The voice first: the change of the post history makes every card ask again, and needs the new count.
     await learnFrom(sender, account, posts.map((seen) => ({ ...seen, kind: draftOf(seen, account).kind })));
     await updateWithConsent(sender, 'record', parsePostHistory, (current) => remembered.reduce(addPost, current));
     return null;

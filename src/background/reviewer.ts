@@ -15,12 +15,12 @@ const stored = {
   voices: cached('voices', (voices) => voices),
 };
 
-/** Everything that a draft of an account is judged by, as it is stored now. */
+/** Everything that an account's drafts are judged by, as currently stored. */
 export async function reviewerFor(account: string | undefined): Promise<Reviewer> {
   const [current, brands, record, dismissals, voices] = await Promise.all([settings(), stored.brands(), stored.record(), stored.dismissals(), stored.voices()]);
   const now = Date.now();
   const brand = brandFor(brands, account);
-  // Where the page does not tell who writes, it is the account of the brand that speaks there.
+  // If the page does not say who writes, it is the account of the default brand.
   const voice = parseVoiceOf(voices, account ?? brand.handle);
   return { settings: current, locale: uiLocale(current), brand, brands, voice, recent: postsOf(postsUntil(record, now), account), dismissals, now };
 }

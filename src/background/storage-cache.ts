@@ -1,21 +1,21 @@
 import { load, onChange, type StoredKey } from '../shell/storage.ts';
 
-/** What was read and parsed. Whoever writes drops it; the worker may lose it at any time. */
+/** Parsed values from storage. Every write invalidates them; the worker may lose them at any time. */
 const memory = new Map<StoredKey, Promise<unknown>>();
 
 export const invalidate = (): void => memory.clear();
 
-/** What could last be read, for when the store cannot be; gone as soon as something else is stored. */
+/** The last value that could be read, for when storage fails; dropped after the next write. */
 const lastRead = new Map<StoredKey, unknown>();
 
-/** A function that reads and parses what is stored under a key: once, until something is written. A thousand posts are too much to read again for every draft. */
+/** Returns a function that reads and parses a stored value once, until the next write. A thousand posts are too many to parse for every draft. */
 export function cached<T>(key: StoredKey, parse: (stored: unknown) => T): () => Promise<T> {
   onChange([key], () => {
     invalidate();
     lastRead.delete(key);
   });
   return () => {
-    // What is kept under a key was parsed by the function that belongs to it.
+    // Each key has one parser.
     const known = memory.get(key) as Promise<T> | undefined;
     if (known) return known;
     let isRefused = false;

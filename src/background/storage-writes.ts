@@ -4,11 +4,11 @@ import { encodeParts, decodeParts } from '../core/storage/codec.ts';
 import type { StoredKey } from '../shell/storage.ts';
 import { invalidate } from './storage-cache.ts';
 
-/** Changing what is stored. Only the background may: a second writer would lose changes. */
+/** All writes to storage. Only the background writes, because a second writer would lose changes. */
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Does something to the store when all changes before it are done, and before any after it. */
+/** Queues an operation behind all writes before it. */
 function enqueue<T>(write: () => Promise<T>): Promise<T> {
   const done = last.then(write, write).finally(invalidate);
   last = done.catch(() => undefined);
@@ -16,8 +16,8 @@ function enqueue<T>(write: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Migrates the store to this version, in one write: whatever comes in between, it stands there as before or as after.
- * What a later version stored is left alone, for writing would lose what this one does not know.
+ * Migrates the store to this version in one write: if it is interrupted, the store is as before or as after.
+ * Data of a newer version is left alone: writing would drop what this version does not know.
  */
 async function migrateFirst(by?: readonly Migration[]): Promise<void> {
   const today = by ? by.length + 1 : schemaVersion;
@@ -25,19 +25,19 @@ async function migrateFirst(by?: readonly Migration[]): Promise<void> {
   if (from > today) throw new Error('A later version has stored this.');
   if (from === today) return;
   const parts = await browser.storage.local.get(null);
-  // Before anybody has agreed to anything nothing is stored, not even a number.
+  // Before consent nothing is stored, not even a version number.
   if (Object.keys(parts).length > 0) await browser.storage.local.set({ ...encodeParts(migrate(decodeParts(parts), from, by)), [versionKey]: today });
 }
 
-/** Migrates now, before anything is changed. `by`: other migrations than ours, for tests. */
+/** Migrates before the first change. `by`: other migrations, for tests. */
 export const migrateStore = (by?: readonly Migration[]): Promise<void> => enqueue(() => migrateFirst(by));
 
-/** What is stored under a key, for those who are about to change it: that nothing could be read is not that nothing is there. */
+/** Reads a stored value that is about to be changed. Throws if storage cannot be read, so that a failed read is never written back as empty. */
 type Read = (key: StoredKey) => Promise<unknown>;
 const read: Read = async (key) => decodeParts(await browser.storage.local.get(key))[key];
 
 /**
- * Changes one stored value, after all changes before it: reading, changing and writing is one step that no other change comes between.
+ * Updates one stored value in one step: no other write comes between reading and writing.
  */
 export function update<T>(key: StoredKey, parse: (stored: unknown) => T, next: (current: T) => T): Promise<T> {
   return enqueue(async () => {
@@ -55,5 +55,5 @@ export const updateMany = (next: (stored: Read) => Promise<Readonly<Partial<Reco
     await browser.storage.local.set({ ...encodeParts(await next(read)), [versionKey]: schemaVersion });
   });
 
-/** Forgets everything. */
+/** Deletes everything. */
 export const clearAll = (): Promise<void> => enqueue(() => browser.storage.local.clear());

@@ -2,11 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { createClient } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 
-/** Asks the background. A post that is told twice is remembered once. */
+/** Asks the background. Recording a post twice has no effect, so it may be repeated. */
 export const ask = createClient<Protocol>('getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts');
 
-/** Milliseconds until hello is said again to a background that did not answer: where much is going on, it may take long to wake. */
+/** Milliseconds until the first request is repeated when the background did not answer: a busy machine may take long to wake it. */
 export const nextHello = 5000;
 
-/** The popup, the background, or a page of our own asks; the id has been looked at. */
+/** Accepts the popup, the background and our own pages; the sender's id has been checked before. */
 export const isFromExtension = ({ tab, url = '' }: Runtime.MessageSender): boolean => tab === undefined || /^\w+-extension:/.test(url);

@@ -2,26 +2,26 @@ import { pauseClock } from '../shell/pause-clock.ts';
 import type { CoachState } from '../shell/protocol.ts';
 import { ask, nextHello } from './background-client.ts';
 
-/** What the background said of the settings, for as long as it can be trusted. */
+/** What the background said about the settings, for as long as it can be trusted. */
 interface KnownState {
-  /** Undefined until the background has said hello: nothing is read before. */
+  /** Undefined until the background has answered: nothing is read before. */
   readonly now: () => CoachState | undefined;
-  /** Takes over what the background says. */
+  /** Stores what the background says. */
   readonly know: (next: CoachState) => void;
-  /** Looks, once the state is known. */
+  /** Calls `look` once the state is known. */
   readonly arrive: () => Promise<void>;
-  /** Forgets the state, and asks for it again. */
+  /** Forgets the state and asks for it again. */
   readonly askAnew: () => void;
 }
 
-/** Until the signal. `look`: the state has changed, or a pause is over; `isWanted`: whether anybody needs to know it here; `gone`: the extension was updated or removed under us. */
+/** Works until the signal aborts. `look`: the state has changed or a pause is over; `isWanted`: whether anybody needs the state; `gone`: the extension was updated or removed. */
 export function knownState({ look, gone, isWanted = () => true }: { readonly look: () => void; readonly gone: () => void; readonly isWanted?: () => boolean }, signal: AbortSignal): KnownState {
   let state: CoachState | undefined;
-  /** How often it was in doubt: answers from before are of no use. */
+  /** How often the state was put in doubt: answers to earlier requests are ignored. */
   let doubts = 0;
   const waitOutPause = pauseClock(look);
 
-  /** It wakes up by itself when the pause is over. */
+  /** When the pause is over, it looks again by itself. */
   function know(next: CoachState): void {
     state = next;
     waitOutPause(next.pausedUntil);
@@ -36,7 +36,7 @@ export function knownState({ look, gone, isWanted = () => true }: { readonly loo
     }
     look();
   }
-  /** What was known may hold no more: nothing is shown or read until the background has said so again. */
+  /** The state may be outdated: nothing is shown or read until the background has confirmed it. */
   function doubt(): void {
     doubts++;
     state = undefined;
@@ -48,7 +48,7 @@ export function knownState({ look, gone, isWanted = () => true }: { readonly loo
     void arrive();
   }
 
-  // A page in the cache, or frozen, hears of no change: it goes there knowing nothing, and asks when it comes back.
+  // A cached or frozen page hears of no change, so it drops its state when it goes and asks again when it comes back.
   addEventListener('pagehide', doubt, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });
   document.addEventListener('resume', askAnew, { signal });

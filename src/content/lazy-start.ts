@@ -4,12 +4,12 @@ import type { SiteAdapter } from '../sites/site.ts';
 import { isFromExtension } from './background-client.ts';
 import { createCoachManager, type CoachManager } from './coach/coach-manager.ts';
 
-/** Whether text can be written there. */
+/** Whether text can be typed there. */
 const isEditable = (target: EventTarget): target is HTMLElement => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
 
 /**
- * Has the composers of a page coached. Nothing of that is so much as set up, and the background is not asked, until somebody writes or the
- * popup wants to know: a page that is only read costs next to nothing. Returns a function that removes all of it without a trace.
+ * Coaches the composers of a page. Sets up nothing and does not wake the background until somebody writes or the popup asks, so that reading
+ * a page costs almost nothing. Returns a function that removes everything without a trace.
  */
 export function startCoaching(site: SiteAdapter): () => void {
   let coaches: CoachManager | undefined;
@@ -20,7 +20,7 @@ export function startCoaching(site: SiteAdapter): () => void {
   const stopListening = handleMessages<TabProtocol>(
     {
       stateChanged: ([next]) => {
-        coaches?.changed(next as CoachState); // From our own background: `listenTo` lets nobody else in.
+        coaches?.changed(next as CoachState); // From our own background: `handleMessages` accepts nobody else.
         return null;
       },
       reviewNow: () => needed().lookNow(),
@@ -39,7 +39,7 @@ export function startCoaching(site: SiteAdapter): () => void {
     coaches?.stop();
   }
   addEventListener('focusin', focused);
-  // Not `activeElement`, which is the body at most times: the browser would make a script's view of it for nothing.
+  // Not `activeElement`: that is usually the body, and the browser would create its script object for nothing.
   focused({ target: document.querySelector(':focus') });
   return stop;
 }

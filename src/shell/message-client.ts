@@ -3,10 +3,10 @@ import { browserApi } from './browser-api.ts';
 /** A protocol: each message is a function signature. */
 export type Calls<P> = { readonly [K in keyof P]: (...args: never[]) => unknown };
 
-/** How a question ended: an answer, or why there is none. 'quota-exceeded': there was no room to store it; 'not-allowed': the person does not want it read there and now; 'invalidated': this script was left behind by an update. */
+/** How a request ended: an answer, or why there is none. 'quota-exceeded': no room to store it; 'not-allowed': the person does not want it read there and now; 'invalidated': an update has disconnected this script. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-response' | 'rejected' | 'quota-exceeded' | 'not-allowed' | 'invalidated' };
 
-/** Milliseconds until a question is given up; waking a sleeping worker takes a tenth of it. */
+/** Milliseconds until a request times out; waking a sleeping worker takes a tenth of that. */
 const timeout = 1500;
 
 /** Whether this script still belongs to a living extension. */
@@ -14,7 +14,7 @@ export function isContextValid(): boolean {
   try {
     return typeof browserApi().runtime?.id === 'string';
   } catch {
-    return false; // After an update even touching the runtime may throw.
+    return false; // After an update even accessing the runtime may throw.
   }
 }
 
@@ -25,7 +25,7 @@ async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
   });
   try {
     const answer = await Promise.race([question, tooLate]);
-    // The answer is from `listenTo` below, or undefined where nobody listens.
+    // The answer of `handleMessages`, or undefined if nobody listens.
     return 'ok' in Object(answer) ? (answer as Reply<T>) : { ok: false, reason: 'no-response' };
   } catch {
     return { ok: false, reason: isContextValid() ? 'no-response' : 'invalidated' }; // Nobody there: "Receiving end does not exist".
@@ -35,8 +35,8 @@ async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
 }
 
 /**
- * A function that asks the background. It never throws: what can go wrong is in the reply. A worker may die between question and answer;
- * what is `repeatable`, because asking changes nothing, is asked once more.
+ * Returns a function that sends requests to the background. It never throws: failures are in the reply. A worker may stop before it answers;
+ * `repeatable` requests, which change nothing, are then sent once more.
  */
 export function createClient<P extends Calls<P>>(...repeatable: readonly (keyof P)[]) {
   return async <K extends keyof P & string>(kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => {
@@ -46,7 +46,7 @@ export function createClient<P extends Calls<P>>(...repeatable: readonly (keyof 
   };
 }
 
-/** A function that asks the coach in a tab. It never throws. `late`: a busy page has answered after all, when the question was given up. */
+/** Returns a function that sends requests to the coach in a tab. It never throws. `late`: a busy page has answered after the timeout. */
 export function createTabClient<P extends Calls<P>>(late: () => unknown = () => undefined) {
   return async <K extends keyof P & string>(tab: number, kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => {
     const question = browserApi().tabs.sendMessage(tab, { kind, args }, { frameId: 0 });

@@ -1,7 +1,7 @@
-/** Milliseconds; a browser's timers count to 2³¹. */
+/** Milliseconds; browser timers are limited to 2³¹. */
 const longestTimer = 1e9;
 
-/** Returns a function that is told how long a pause lasts, newly each time (0: there is none), and calls back once it is over. In Firefox one timer in five rings a millisecond before the clock says so: then it is set anew. */
+/** Returns a function that takes the end of a pause (0: no pause) and calls `callback` once when that time has passed. In Firefox one timer in five fires a millisecond early by the clock, so it checks and waits again. */
 export function pauseClock(callback: () => void): (pausedUntil: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (until: number, over?: () => void): void => {

@@ -17,33 +17,33 @@ import type { RawProfile, Profile } from '../core/profile/profile.ts';
 import type { CoachStrings, DismissScope } from '../strings/types/coach.ts';
 import type { CoachViews, ProfileViews, Tree } from '../view/tree.ts';
 
-/** What a content script is told of the settings: all that it needs, nothing more. */
+/** What a content script knows of the settings: what it needs, nothing more. */
 export interface CoachState {
-  /** Agreed to and switched on. */
+  /** Consent given and switched on. */
   readonly isOn: boolean;
-  /** Switched on, agreed to or not: what counts on our own pages. */
+  /** Switched on, with or without consent: what counts on our own pages. */
   readonly isOnOwn: boolean;
   readonly mode: Settings['mode'];
   readonly pausedUntil: number;
   readonly pausedSites: readonly string[];
   readonly reviewDelay: number;
-  /** Language of the strip, and its sentences: sent along, so that the content script carries those of no language. */
+  /** Language of the strip, and its sentences: sent along, so that the content script contains none. */
   readonly locale: LanguageId;
   readonly strings: CoachStrings;
-  /** What stands there while there is no review. */
+  /** Shown while there is no review. */
   readonly views: Readonly<Record<'resting' | 'waiting', readonly Tree[]>>;
   readonly isFolded: boolean;
-  /** Styles of all that stands in a site's page. */
+  /** Styles of everything we show in a site's page. */
   readonly css: string;
 }
 
-/** What the coach sees in one tab, told to the popup when it asks. Drafts stay in memory. */
+/** What the coach sees in one tab; the popup asks for it. Drafts stay in memory. */
 export interface TabReport {
   readonly drafts: readonly { readonly text: string; readonly review: Review | undefined }[];
   readonly profile: RawProfile | undefined;
-  /** The page should have one, but it was not understood: perhaps the site has changed. */
+  /** The page should have one, but it was not understood: the site may have changed. */
   readonly missing: 'composer' | 'profile' | undefined;
-  /** Why there is nothing to find: nobody is logged in, or the site shows a page that we do not know. */
+  /** Why there is nothing to find: nobody is logged in, or the site shows an unknown page. */
   readonly strange: 'logged-out' | 'new-page' | undefined;
   readonly isOn: boolean;
   /** Host of the page. */
@@ -52,99 +52,99 @@ export interface TabReport {
   readonly composers: number;
 }
 
-/** A review with all that a coach may come to show of it. */
+/** A review with all views that a coach may show of it. */
 export interface Reviewed extends Review {
   readonly views: CoachViews;
 }
 
-/** A profile's card with all its forms. */
+/** A profile's card with all its views. */
 export interface ProfileShown extends ProfileCard {
   readonly views: ProfileViews;
 }
 
-/** A hint waved away: where, and in which account. */
+/** A dismissed hint: its scope, and in which account. */
 export interface HintDismissal {
   readonly id: string;
   readonly scope: DismissScope;
   readonly account?: string | undefined;
 }
 
-/** What contexts may ask of the background. A message is a function signature: a missing handler or a wrong argument does not compile. */
+/** The messages to the background. Each is a function signature, so a missing handler or a wrong argument does not compile. */
 export interface Protocol {
   /** Scores and hints for a draft. */
   review: (draft: Draft) => Reviewed;
-  /** What a content script needs to know; the tab is told of changes from now on. Who asks is about to ask for more: the background gets ready. */
+  /** What a content script needs to know; afterwards the tab hears of changes. Also warms up the background for the review that follows. */
   getState: () => CoachState;
-  /** A draft has become a post: what it did is remembered, its words are not. A line to say about it, where there is something. */
+  /** A draft was posted: what it did is stored, its words are not. Returns a line to show, if there is one. */
   recordPost: (draft: Draft) => string | null;
   /** Several at once, so that a whole group is one change. */
   setRulesEnabled: (change: { readonly ids: readonly RuleId[]; readonly isOn: boolean }) => Settings;
-  /** What was said about a rule's hints is forgotten: it speaks again. */
+  /** Deletes the dismissals of a rule, so that it speaks again. */
   clearRuleDismissals: (id: RuleId) => null;
   /** The popup's tab that was open last. */
   setPopupTab: (tab: string) => null;
-  /** The profile on screen, as read: what its card says. One's own is kept once a day, a pinned one is brought up to date. */
+  /** The profile on screen, as read; returns its card. Stores the person's own counts once a day, and updates a pinned profile. */
   visitProfile: (seen: RawProfile) => ProfileShown;
-  /** Posts on one's own profile: what each did is remembered, its words are not. */
+  /** Posts on the person's own profile: what each did is stored, its words are not. */
   recordOwnPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly RawOwnPost[] }) => null;
-  /** What the rules say to a profile. */
+  /** What the rules say about a profile. */
   reviewProfile: (seen: Profile) => readonly Hint[];
   pinProfile: (seen: Profile) => null;
   unpinProfile: (handle: string) => null;
-  /** Adds a table's snapshots to the history: what that changes, and which lines could not be read. A preview adds nothing. */
+  /** Adds a table's snapshots to the history; returns what that changes and which lines could not be read. A preview adds nothing. */
   importFollowerHistory: (file: { readonly csv: string; readonly account: string; readonly isPreview?: boolean }) => HistoryChanges & { readonly wrong: readonly number[] };
-  /** Questions and complaints among posts on screen. Nothing of it is kept. */
+  /** Questions and complaints among the posts on screen. None of it is stored. */
   findMentions: (heard: { readonly handle: string; readonly posts: readonly VisiblePost[] }) => Mentions;
-  /** How many hints there are in the tab that asks; 0 leaves the button blank. */
+  /** How many hints the asking tab has; 0 clears the badge. */
   setBadge: (count: number) => null;
-  /** Takes over what an archive taught. */
+  /** Stores what an archive taught. */
   saveArchiveImport: (lessons: { readonly learned: AccountModel; readonly record: readonly PastPost[] }) => null;
-  /** Whatever was learned of how an account writes, and remembered of its posts, is gone. */
+  /** Deletes what was learned of how an account writes, and what was remembered of its posts. */
   deleteAccountData: (handle: string) => null;
   deleteAllAccountData: () => null;
-  /** Says what that means: for how long. */
+  /** Returns a sentence on what that means, and for how long. */
   dismissHint: (ignored: HintDismissal) => string;
-  /** Takes a `dismissHint` back. */
+  /** Undoes a `dismissHint`. */
   restoreHint: (ignored: HintDismissal) => null;
   fold: (isFolded: boolean) => null;
   updateSettings: (change: Partial<Settings>) => Settings;
-  /** Puts parts of what is kept in the place of what is there; the consent stays as it is. */
+  /** Replaces stored parts by those of a backup; consent stays as it is. */
   restoreBackup: (parts: Partial<UserData>) => null;
   deleteAllData: () => null;
-  /** The first is the one that speaks where no handle tells. */
+  /** The first one is the default, for drafts whose handle is unknown. */
   saveBrands: (brands: readonly BrandProfile[]) => readonly BrandProfile[];
 }
 
-/** What a tab is asked about profiles and posts, beside its coaches. */
+/** Messages to a tab about profiles and posts, besides those to its coaches. */
 export interface ProfileTabProtocol {
   stateChanged: TabProtocol['stateChanged'];
-  /** The posts on screen, when the popup wants to listen. */
+  /** The posts on screen, when *My account* looks for mentions. */
   getPosts: () => { readonly viewer: string | undefined; readonly posts: readonly VisiblePost[] };
   scrollToPost: (id: string) => null;
 }
 
-/** What the popup wants done about a hint of a draft with this text; 'undo' takes the last one back. */
+/** What the popup wants done with a hint of the draft with this text; 'undo' reverts the last action. */
 export interface Deed {
   readonly text: string;
   readonly ruleId: string;
   readonly how: 'fix' | 'dismiss' | 'undo';
 }
 
-/** How that went, in a sentence, and whether there is a way back. */
+/** The result in a sentence, and whether it can be undone. */
 export interface Outcome {
   readonly says: string;
   readonly hasUndo: boolean;
 }
 
-/** What the background and the popup may ask of a tab. */
+/** Messages to a tab, from background and popup. */
 export interface TabProtocol {
-  /** The settings, the brand or the rules have changed: look again. */
+  /** Settings, brand or rules have changed: review again. */
   stateChanged: (state: CoachState) => null;
   getReport: () => TabReport;
-  /** Read the drafts now: for those who are coached only when they ask. */
+  /** Review the drafts now, for people who are coached on request only. */
   reviewNow: () => null;
-  /** Does it as a click beside the composer would. Null where there is nothing to say: the draft is another by now, or the page does it when it has the focus. */
+  /** Acts as a click beside the composer would. Null if there is nothing to report: the draft has changed, or the page acts when it regains focus. */
   act: (deed: Deed) => Outcome | null;
-  /** The person pressed the key for it: the card opens beside the composer in use, and takes the focus. */
+  /** The person pressed the shortcut: the card opens beside the composer in use and takes focus. */
   openCard: () => null;
 }

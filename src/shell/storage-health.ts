@@ -4,7 +4,7 @@ import type { UserDataKey } from '../core/storage/user-data.ts';
 import { decodeParts } from '../core/storage/codec.ts';
 import { findInvalidFields, type InvalidField } from '../core/storage/validate.ts';
 
-/** Why what is stored may not be what is shown: the browser 'refused', a 'newer' version wrote it, or some of it was not understood. */
+/** Why stored data may be incomplete: the browser 'refused' to read, a 'newer' version wrote it, or some of it was invalid. */
 type StorageProblem = 'refused' | 'newer' | readonly InvalidField[];
 
 export async function checkStorage(keys: readonly UserDataKey[]): Promise<StorageProblem> {
@@ -12,6 +12,6 @@ export async function checkStorage(keys: readonly UserDataKey[]): Promise<Storag
     const { [versionKey]: version, ...parts } = await browser.storage.local.get([...keys, versionKey]);
     return versionOf(version) > schemaVersion ? 'newer' : findInvalidFields(migrate(decodeParts(parts), versionOf(version)));
   } catch {
-    return 'refused'; // The person is told so.
+    return 'refused'; // The person gets to know.
   }
 }

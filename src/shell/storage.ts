@@ -6,7 +6,7 @@ import { migrate, versionKey, versionOf } from '../core/storage/migrations.ts';
 /** Everything of the person's that is stored, by key. */
 export type StoredKey = UserDataKey | 'tab';
 
-/** What is stored under some keys, unparsed; undefined where there is nothing or the store cannot be read. */
+/** Stored values by key, unparsed; undefined if absent or if storage cannot be read. */
 export async function loadAll(keys: readonly StoredKey[], failed?: () => void): Promise<Readonly<Partial<Record<StoredKey, unknown>>>> {
   try {
     const { [versionKey]: version, ...parts } = await browser.storage.local.get([...keys, versionKey]);
@@ -18,7 +18,7 @@ export async function loadAll(keys: readonly StoredKey[], failed?: () => void): 
   }
 }
 
-/** The same of one key. */
+/** One stored value. */
 export const load = async (key: StoredKey, failed?: () => void): Promise<unknown> => (await loadAll([key], failed))[key];
 
 /** Calls back when any of the keys changes. Returns a function that stops it. */

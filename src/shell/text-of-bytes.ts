@@ -1,9 +1,9 @@
-/** What Windows-1252 has where Latin-1 has none; not every decoder knows it. */
+/** What Windows-1252 has in place of Latin-1's controls; not every decoder knows it. */
 const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-/** Windows' own letters for western languages: what is left where nothing else fits. */
+/** Windows-1252 is the last resort. */
 const western = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009F]/g, (character) => windowsOnly[character.charCodeAt(0) - 0x80] ?? character);
 
-/** UTF-16 is known by its mark, or by the empty half of most of its letters; undefined where it is none. */
+/** UTF-16 has a byte order mark, or is known by the empty half of most of its letters; undefined otherwise. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -19,12 +19,12 @@ function utf8Of(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // No UTF-8: the caller tries another.
+    // Not UTF-8: the caller tries another encoding.
     return undefined;
   }
 }
 
-/** A line in Windows' letters; one with more letters in UTF-8 than spoilt ones stays in it, and shows what is spoilt. */
+/** A line in Windows-1252; a line with more letters in UTF-8 than broken ones stays UTF-8 and shows what is broken. */
 function oddLine(bytes: Uint8Array): string {
   const utf8 = new TextDecoder().decode(bytes);
   const spoilt = utf8.split('\uFFFD').length - 1;
@@ -32,7 +32,7 @@ function oddLine(bytes: Uint8Array): string {
   return whole > spoilt ? utf8 : western(bytes);
 }
 
-/** The words of a text file, whoever wrote it: UTF-8, UTF-16 or Windows-1252; line by line where files of two kinds were put together. */
+/** Decodes a text file in UTF-8, UTF-16 or Windows-1252, line by line if two encodings were joined in one file. */
 export function textOfBytes(bytes: Uint8Array): string {
   const wide = utf16Of(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);

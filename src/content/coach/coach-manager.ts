@@ -17,7 +17,7 @@ import { stripsFor } from '../strip/strips.ts';
 
 /** Every coach of a page. */
 export interface CoachManager {
-  /** The focus has come into a box to write in. */
+  /** An editable element has got the focus. */
   readonly enter: (editor: HTMLElement) => void;
   /** The settings, the brand or the rules have changed. */
   readonly changed: (state: CoachState) => void;
@@ -28,16 +28,16 @@ export interface CoachManager {
   readonly stop: () => void;
 }
 
-/** The background says what that means. */
+/** Returns the background's sentence about what that means. */
 async function ignore(ignored: HintDismissal, isOff: boolean): Promise<string | undefined> {
   const reply = await ask(isOff ? 'dismissHint' : 'restoreHint', ignored);
   return reply.ok ? (reply.value ?? '') : undefined;
 }
 
-/** Coaches the composers of a page as they come and go. Nothing is observed until a composer has the focus. `gone`: the extension was updated or removed under us. */
+/** Coaches the composers of a page as they come and go. Observes nothing until a composer has the focus. `gone`: the extension was updated or removed. */
 export function createCoachManager(site: SiteAdapter, gone: () => void): CoachManager {
   const coaches = new Map<HTMLElement, Coach>();
-  /** Coaches whose text has changed since they spoke. */
+  /** Coaches whose text has changed since their last answer. */
   const stale = new Set<Coach>();
   /** The composer that last had the focus. */
   let inUse: HTMLElement | undefined;
@@ -65,7 +65,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     if (count !== badge) void ask('setBadge', (badge = count));
   };
 
-  /** Tells the background; where that has something nice to say, it stands there for a moment. */
+  /** Tells the background, and shows its line for a moment if it returns one. */
   async function tellPosted(draft: Draft): Promise<void> {
     const reply = await ask('recordPost', draft);
     const state = known.now();
@@ -95,17 +95,17 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     coaches.set(composer.element, coach);
   }
 
-  /** The composers to coach: those with the focus or with words in them. */
+  /** The composers to coach: those with focus or text. */
   const wanted = (): readonly Composer[] =>
     isActive(known.now(), site.isOwn) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
 
-  /** Has a coach for each composer that wants one, and for no other. */
+  /** Gives each such composer a coach, and stops all others. */
   function look(): void {
     if (!isFollowing && known.now()) follow();
     const composers = wanted();
     const regions = new Map(composers.map((composer) => [composer.element, composer.region]));
     for (const [element, coach] of coaches) {
-      // A collapsed reply grows a toolbar: then its region is another one.
+      // A collapsed reply grows a toolbar, and then its region is another element.
       if (regions.get(element) === coach.composer.region) continue;
       coaches.delete(element);
       stale.delete(coach);
@@ -121,14 +121,14 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     if (composers.length !== coaches.size || composers.some(({ element, region }) => coaches.get(element)?.composer.region !== region)) look();
     else strips.settle();
   }, signal);
-  /** Posts come and go by the hundred; what they can do is push a composer to another place. */
+  /** Posts come and go by the hundred; all they can do is push a composer to another place. */
   const followSoon = oncePerFrame(() => {
     watch();
     strips.follow();
   }, signal);
-  /** What comes or goes together is of one kind. */
+  /** Nodes of one mutation record are all posts or none are, so testing the first is enough. */
   const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => !site.isPost(target) && !site.isPost(addedNodes[0] ?? removedNodes[0] ?? target);
-  /** What stands behind a composer does not push it. */
+  /** Whatever follows a composer does not push it. */
   const pushes = ({ target }: MutationRecord): boolean => [...coaches.values()].some(({ composer: { region } }) => !precedes(region, target));
   const comings = new MutationObserver((records) => {
     if (records.some(concerns)) return lookSoon();
@@ -136,14 +136,14 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     const timeline = records.find(({ target }) => !site.isPost(target))?.target;
     if (timeline) watch(timeline);
   });
-  /** Observes the page; but for the timeline, where posts have come behind all composers, until something else happens. */
+  /** Observes the page, but leaves out a timeline that only gets posts below every composer, until something else changes. */
   function watch(timeline?: Node): void {
     comings.disconnect();
     if (coaches.size === 0) return;
     const top = document.body ?? document.documentElement;
     const leaves = timeline !== undefined && holds(top, timeline);
     comings.observe(top, { childList: true, subtree: !leaves });
-    // Upwards and in no call within a call: pages may be nested deeper than calls can be.
+    // Iterative on purpose: a hostile page can be nested deeper than the call stack.
     for (let node = leaves ? timeline : top; node !== top; ) {
       const above = parentOf(node) ?? top;
       for (const child of childrenOf(above)) if (child !== node) comings.observe(child, { childList: true, subtree: true });

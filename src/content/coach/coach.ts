@@ -4,29 +4,29 @@ import type { Reviewed } from '../../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { followSending, type Sending } from './sending.ts';
 
-/** What one composer's coach has to show; 'waiting': the person will ask; undefined: nothing. */
+/** What one composer's coach has to show. 'waiting': the person will ask; undefined: nothing. */
 type Shown = { readonly draft: Draft; readonly review: Reviewed } | 'resting' | 'waiting' | undefined;
 
-/** What a coach needs of the world around it. */
+/** What a coach depends on. */
 export interface CoachDeps {
   readonly site: SiteAdapter;
   /** Milliseconds without a change before the draft is read. */
   readonly pause: () => number;
-  /** The person wants to be coached only when asking for it. */
+  /** Whether the person wants to be coached only on request. */
   readonly onlyAsked: () => boolean;
   readonly ask: (draft: Draft) => Promise<Reply<Reviewed>>;
   readonly posted: (draft: Draft) => void;
-  /** What a coach has to show has changed. */
+  /** Called when there is something new to show. */
   readonly show: (coach: Coach) => void;
-  /** The text has changed since what is shown was said: marks no longer fit. */
+  /** Called when the text has changed since the answer shown: marks no longer fit. */
   readonly stale: (coach: Coach) => void;
-  /** The extension was updated or removed under us. */
+  /** Called when the extension was updated or removed. */
   readonly gone: () => void;
-  /** The background has no leave to read: what the page was told of the settings holds no more. */
+  /** Called when the background refuses to read: what the page knew about the settings is outdated. */
   readonly asleep: () => void;
 }
 
-/** For fun, or of a kind; undefined: not said. */
+/** Just for fun, or a chosen kind; undefined: the person said nothing. */
 type Wishes = Pick<Draft, 'forFun' | 'chosenKind'>;
 
 export interface Coach {
@@ -34,27 +34,27 @@ export interface Coach {
   readonly shown: () => Shown;
   /** Asks again although the text is the same: rules or settings have changed. Resolves when the answer is shown. */
   readonly again: () => Promise<void>;
-  /** What the person says of the draft, beside what stands in it. */
+  /** What the person says about the draft. */
   readonly wish: (wish: Wishes) => void;
-  /** A hint is not wanted in this draft, or is again. */
+  /** A hint is dismissed in this draft, or restored. */
   readonly dismiss: (dismissal: DraftDismissal, isDismissed: boolean) => void;
-  /** The person is posting what stands in the composer: with a button, or the keys for it. */
+  /** The person is posting, with a button or with keys. */
   readonly posting: (button?: Element) => void;
-  /** What is on its way since then. */
+  /** The post on its way, if any. */
   readonly sending: () => Sending | undefined;
   readonly stop: () => void;
 }
 
-/** Milliseconds after which a coach that got no answer asks again by itself: some workers take long to wake. Then it rests until the text changes. */
+/** Milliseconds after which a coach without an answer asks again, because some workers take long to wake. After the last one it rests until the text changes. */
 const retries = [2000, 8000, 30_000];
 
-/** Watches one composer: reads its draft when the typing pauses, asks, and shows the answer – to the newest text only. */
+/** Watches one composer: when typing pauses, it reads the draft, asks for a review, and shows the answer if the text is still the same. */
 export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone, asleep }: CoachDeps): Coach {
   let shown: Shown;
-  /** What the answer shown is about. */
+  /** The draft that the shown answer is about. */
   let answered = '';
   let question = 0;
-  /** How often in a row it got no answer. */
+  /** Requests in a row without an answer. */
   let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Sending | undefined;
@@ -70,7 +70,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   async function look(isAsked: boolean): Promise<void> {
     const read = site.readDraft(composer);
     const mine = ++question;
-    // What is looked at now need not be looked at again in a moment: that would drop the answer which is on its way.
+    // This look replaces the pending one, which would drop the answer that is on its way.
     clearTimeout(timer);
     if (!read || read.text.trim() === '') {
       answered = '';
@@ -80,7 +80,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     }
     const draft: Draft = { ...read, ...wishes, ...(dismissed.length > 0 && { dismissed }) };
     const key = JSON.stringify(draft);
-    // Changed and changed back: what was said holds again.
+    // Changed and changed back: the last answer is valid again.
     if (key === answered && shown) return show(coach);
     answered = '';
     if (!isAsked && onlyAsked()) return display('waiting');
@@ -100,7 +100,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     }
   }
   const soon = (): void => {
-    // At once: who posts fast writes on before the next pause.
+    // At once, because somebody who posts quickly may type on before the next pause.
     sending?.look();
     clearTimeout(timer);
     question++;
@@ -109,7 +109,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     timer = setTimeout(() => void look(false), pause());
   };
 
-  // `input` misses most edits of a rich editor, so the nodes are observed; a textarea's text is not in its nodes, so both.
+  // `input` misses most edits of a rich editor, so nodes are observed; a textarea's text is not in its nodes, so `input` is needed, too.
   const observer = new MutationObserver(soon);
   observer.observe(composer.region, { childList: true, characterData: true, subtree: true, attributeFilter: [...site.attributes] });
   composer.element.addEventListener('input', soon);

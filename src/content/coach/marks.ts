@@ -3,7 +3,7 @@ import type { Coach } from './coach.ts';
 
 const kinds = ['notice', 'praise'] as const;
 
-/** The words that a hint means, in the page. */
+/** The words that a hint is about, in the page. */
 export interface Mark {
   readonly coach: Coach;
   readonly ruleId: string;
@@ -11,7 +11,7 @@ export interface Mark {
   readonly ranges: readonly Range[];
 }
 
-/** The words that a coach's hints mean, where they stand now. */
+/** The words that a coach's hints are about, where they are now. */
 export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
   const shown = coach.shown();
   if (typeof shown !== 'object') return [];
@@ -23,9 +23,9 @@ export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
   }));
 }
 
-/** Replaces what is underlined, for all composers together, without touching a node of the page. */
+/** Replaces all underlines, for all composers together, without touching a node of the page. */
 export function drawMarks(marks: readonly Mark[]): void {
-  // Where there is no such API nothing is underlined: the hint quotes the words anyway.
+  // Without the API nothing is underlined; the hint quotes the words anyway.
   const { highlights } = CSS as { readonly highlights?: HighlightRegistry };
   for (const kind of kinds) {
     // As in `marks.css`; the registry is shared with the page.

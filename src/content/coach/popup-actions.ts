@@ -4,10 +4,10 @@ import type { Notice } from '../../view/card.tsx';
 import type { Coach } from './coach.ts';
 import { applyFix, dismissHint } from '../strip/hint-actions.ts';
 
-/** Milliseconds in which a page that has the focus again puts its own selection back. */
+/** Milliseconds in which a page that regains focus restores its own selection. */
 const afterFocus = 100;
 
-/** Does what the popup wants done about a hint, as a click beside the composer would. */
+/** Does what the popup asks for about a hint, as a click beside the composer would. */
 export function popupActions(site: SiteAdapter, ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>) {
   let notice: Notice | undefined;
   const say = (next: Notice | undefined): void => {
@@ -27,13 +27,13 @@ export function popupActions(site: SiteAdapter, ignore: (ignored: HintDismissal,
       const doing = { site, coach, draft: shown.draft, strings: state.strings, ignore, say };
       if (hint) await (how === 'fix' ? applyFix(hint, doing) : dismissHint(hint, 'once', doing));
       if (hint && how === 'fix' && notFixed(state) && !document.hasFocus()) {
-        // Under an open popup some browsers let nothing be written: once more when it has closed.
+        // Some browsers block writing while a popup is open: try once more when it has closed.
         addEventListener('focus', () => setTimeout(() => void applyFix(hint, doing), afterFocus), { once: true });
         return null;
       }
     }
     const said = notice as Notice | undefined; // Set by `say` meanwhile.
-    // A text that was not taken can be copied on a click in the page only: that button does not come along.
+    // Copying the text needs a click in the page, so that button is left out.
     return said ? { says: said.text, hasUndo: how === 'dismiss' && said.button !== undefined } : null;
   };
 }

@@ -1,19 +1,19 @@
 import type { Draft } from '../../core/model/draft.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 
-/** A draft for which Post was pressed, until it is known what became of it. Being gone is not being posted: a site may refuse, and a person may delete, or close. */
+/** A draft for which Post was pressed, until it is known whether it was posted. A box that is empty is no proof: a site may refuse, and a person may delete or close. */
 export interface Sending {
   /** The composer, or what belongs to it, has changed. */
   readonly look: () => void;
   /** The person has done something that may itself have emptied or closed the composer. */
   readonly touched: () => void;
-  /** The history has moved: the site's doing while it is busy with the post, else the person's. */
+  /** The history has moved: by the site while it sends the post, otherwise by the person. */
   readonly moved: () => void;
-  /** Post was pressed once more, or nobody wants to know any longer. */
+  /** Post was pressed again, or nobody needs the result any more. */
   readonly drop: () => void;
 }
 
-/** What following a press needs of the world around it. */
+/** What following a press depends on. */
 interface Following {
   readonly site: SiteAdapter;
   readonly composer: Composer;
@@ -22,14 +22,14 @@ interface Following {
   readonly button: Element | undefined;
   /** The site has taken the draft. */
   readonly sent: () => void;
-  /** It is known, or cannot be known any more. */
+  /** The result is known, or cannot be known any more. */
   readonly over: () => void;
 }
 
-/** Milliseconds, one after the other, at which a page is asked for its word on a post that nothing else tells of. */
+/** Milliseconds at which the page is asked, one after the other, for its confirmation of a post that nothing else reveals. */
 const waits = [0, 150, 350, 1000, 2000];
 
-/** Presses of which only the page's word can still tell: they hear it once more before the next press, for what it says then is of that one. */
+/** Presses that only the page's confirmation can settle. They are asked once more before the next press, because later confirmations belong to that one. */
 const waiting = new Set<() => void>();
 
 const isEnabled = (button: Element): boolean => button.isConnected && !button.matches(':disabled, [aria-disabled="true"]');
@@ -57,7 +57,7 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
     end();
     sent();
   };
-  /** Only the page's own word counts now. */
+  /** From now on only the page's own confirmation counts. */
   const waitForReceipt = (times = waits): void => {
     if (isOver) return;
     const now = site.receipt(page);
@@ -82,11 +82,11 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
       if (text === draft.text) {
         isIdle = site.canPost(composer);
         wasBusy ||= !isIdle;
-        // It was sending, and has its Post button back: it refused.
+        // The Post button is back while sending: the site refused.
         if (wasBusy && isIdle) isTouched = true;
         return;
       }
-      // What is emptied by another button than Post leaves that one as it is.
+      // When something else than Post empties the box, the Post button stays as it is.
       const isWrongButton = closes && button !== undefined && isEnabled(button);
       if (isTouched || isWrongButton || (isThere ? text?.trim() !== '' : !closes)) unsure();
       else taken();

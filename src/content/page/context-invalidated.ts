@@ -1,9 +1,9 @@
 import { isContextValid } from '../../shell/message-client.ts';
 
-/** What a person does sooner or later in a page that is still in use. */
+/** Events that come sooner or later in a page that is still in use. */
 const signs = ['pointerover', 'focusin', 'visibilitychange'] as const;
 
-/** Calls back, until the signal, when the person comes by and the extension is gone: nobody tells a script that it was left behind. */
+/** Calls back when the extension is gone. Browsers fire no event when an update invalidates a content script, so this checks whenever the person does something. */
 export function onContextInvalidated(leave: () => void, signal: AbortSignal): void {
   const look = (): void => {
     if (!isContextValid()) leave();

@@ -4,7 +4,7 @@ import { isHost } from '../strip/shadow-host.ts';
 import type { MarkHit } from '../coach/marks.ts';
 import type { StripController } from '../strip/strip-controller.ts';
 
-/** What the person's gestures act on. */
+/** What the events of a page act on. */
 interface PageEventDeps {
   readonly site: SiteAdapter;
   readonly coaches: () => readonly Coach[];
@@ -15,17 +15,17 @@ interface PageEventDeps {
 
 /** Keys that change no text and close nothing. */
 const harmless = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Arrow\w+|Home|End|Page\w+)$/;
-/** How text is changed otherwise. */
+/** Other events that change text. */
 const edits = ['beforeinput', 'cut', 'paste', 'drop'] as const;
 
-/** Listens, until the signal, to what a person does in the page that concerns a coach: pressing or nearing Post, what may undo a press, clicking marked words. */
+/** Listens, until the signal, to what matters to a coach: pressing or approaching Post, what may undo a press, clicks on marked words. */
 export function listenToPage({ site, coaches, boxOf, markAt }: PageEventDeps, signal: AbortSignal): void {
   const coachesAt = (target: EventTarget | null): readonly Coach[] => coaches().filter(({ composer: { region, element } }) => target instanceof Node && (region.contains(target) || element.contains(target)));
-  /** What stands in the composer that this belongs to may be on its way. */
+  /** The composer that this element belongs to may be about to post. */
   const posting = (target: EventTarget | null, button?: Element): void => {
     for (const coach of coachesAt(target)) coach.posting(button);
   };
-  /** What the person does elsewhere in the page closes a dialog, a drawer or a discarded draft; in an editor it may empty it. */
+  /** Elsewhere in the page the person may close a dialog or drawer, or discard a draft; in an editor they may empty it. */
   const touched = (target: Node, isEdit: boolean): void => {
     for (const { composer, sending } of coaches()) {
       const isInside = composer.element.contains(target);
@@ -35,7 +35,7 @@ export function listenToPage({ site, coaches, boxOf, markAt }: PageEventDeps, si
   const edited = ({ isTrusted, target }: Event): void => {
     if (isTrusted && target instanceof Node) touched(target, true);
   };
-  /** Before Post is pressed, what is worth a last look comes to the front. */
+  /** Before Post is pressed, the last look comes to the front. */
   const lastLook = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
     const all = coaches();

@@ -6,20 +6,20 @@ export interface Point {
   readonly y: number;
 }
 
-/** What can be clicked or seen as a whole: its box is taken. */
+/** Clicked or seen as a whole, so its whole box is taken. */
 const solid = 'a, button, img, svg, video, input, [role="button"], [role="tab"]';
-/** Room around everything that is there. */
+/** Space around everything that is there. */
 const gap = 4;
-/** Distance from the edge of the header, as its own parts keep it. */
+/** Distance from the edge of the header, the same as its own parts have. */
 const margin = 16;
-/** How far above the name there may be room: beside the picture, below the buttons. */
+/** How far above the name there may be space: beside the picture, below the buttons. */
 const above = 60;
 const step = 2;
 
-/** Boxes of all words, pictures and controls in an element, and of what is taken as a whole, between two heights. */
+/** Boxes of all words, pictures and controls in an element between two heights. */
 export function boxesIn(element: Element, top: number, bottom: number, whole: readonly Element[] = []): readonly DOMRect[] {
   const boxes: DOMRect[] = [];
-  // A list of what is still to be looked at: pages may be nested deeper than calls can be.
+  // Iterative on purpose: a page can be nested deeper than the call stack.
   const waiting: Node[] = [element];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node instanceof Element) {
@@ -37,21 +37,21 @@ export function boxesIn(element: Element, top: number, bottom: number, whole: re
   return boxes;
 }
 
-/** The innermost element that holds both. */
+/** The innermost element that contains both. */
 function around({ first, last }: ProfileHeader): Element {
   let element = first.parentElement ?? first;
   while (!element.contains(last) && element.parentElement) element = element.parentElement;
   return element;
 }
 
-/** What lies at a point under our own elements. */
+/** The page's element at a point, below our own. */
 export const under = ({ x, y }: Point, isOurs: (element: Element) => boolean): Element | undefined => document.elementsFromPoint(x, y).find((element) => !isOurs(element));
 
 /** Corners and middle of a box. */
 export const pointsOf = ({ x, y }: Point, width: number, height: number): readonly Point[] =>
   [[0, 0], [1, 0], [0, 1], [1, 1], [0.5, 0.5]].map(([right = 0, down = 0]) => ({ x: x + 2 + right * (width - 4), y: y + 2 + down * (height - 4) }));
 
-/** A place of this size at an edge of a profile's header where nothing is, the far edge first, as near to its name as can be; undefined where there is none. */
+/** Finds a place of this size at an edge of a profile's header where nothing is: the far edge first, as near to the name as possible. Undefined if there is none. */
 export function findFreeSpace(header: ProfileHeader, width: number, height: number, isOurs: (element: Element) => boolean): Point | undefined {
   const room = around(header);
   const name = header.first.getBoundingClientRect();
@@ -64,7 +64,7 @@ export function findFreeSpace(header: ProfileHeader, width: number, height: numb
   for (const x of edges) {
     const y = heights.find((from) => !taken.some((box) => box.top < from + height + gap && box.bottom > from - gap && box.left < x + width + gap && box.right > x - gap));
     if (y === undefined || x < gap || x + width > innerWidth) continue;
-    // Something else may lie over the header: a bar, a menu, a dialog.
+    // Something else may cover the header: a bar, a menu, a dialog.
     const isFree = pointsOf({ x, y }, width, height).every((point) => {
       const hit = under(point, isOurs);
       return hit && (room.contains(hit) || hit.contains(room)) && !hit.closest(solid);

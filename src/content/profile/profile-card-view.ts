@@ -7,11 +7,11 @@ import { paint } from '../strip/paint.ts';
 
 /** The one card of a page, drawn beside the header of its profile. */
 interface ProfileCardView {
-  /** `css`: the styles; `isFull`: there is no room to remember more. */
+  /** `css`: the styles; `isFull`: storage has no room left. */
   readonly show: (card: ProfileShown, css: string, isFull: boolean) => void;
   /** The header may have changed or moved. */
   readonly place: () => void;
-  /** Only the window has moved over the page: what has come to lie under the card? */
+  /** Only the scroll position has changed: does something cover the card now? */
   readonly scrolled: () => void;
   readonly remove: () => void;
 }
@@ -23,9 +23,9 @@ export function profileCardView(site: SiteAdapter): ProfileCardView {
   let box: HTMLDivElement | undefined;
   let card: ProfileShown | undefined;
   let isFull = false;
-  /** Folded or opened by the person; undefined: as the room allows. */
+  /** Folded or opened by the person; undefined: whatever fits. */
   let folded: boolean | undefined;
-  /** In page coordinates, how large it is there – a hidden box has no size –, and what lies under it. */
+  /** Its place in page coordinates, its size there (a hidden box has none), and what lies under it. */
   let placed: Point | undefined;
   let size = { width: 0, height: 0 };
   let lying: readonly (Element | undefined)[] = [];
@@ -53,11 +53,11 @@ export function profileCardView(site: SiteAdapter): ProfileCardView {
     size = { width: box.offsetWidth, height: box.offsetHeight };
     lying = below(at);
   };
-  /** Tries the card with its note, the card, then the pill; what the person has opened stays open, over the page if need be. */
+  /** Tries the card with its note, then the card, then the pill. What the person opened stays open, over the page if necessary. */
   function place(): void {
     const header = box && site.profileHeader(document);
     if (!box || !header) return put(undefined);
-    /** Opened where there is no room, it keeps this edge. */
+    /** The edge it keeps when opened without room. */
     const edge = placed && placed.x + box.offsetWidth;
     box.hidden = false;
     for (const form of profileForms) {

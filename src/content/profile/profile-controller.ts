@@ -8,21 +8,21 @@ import { oncePerFrame } from '../page/once-per-frame.ts';
 import { profileCardView } from './profile-card-view.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-/** Milliseconds between two looks while a profile's page is changing. */
+/** Milliseconds between two reads while a profile page is changing. */
 const often = 150;
 
-/** What is done about the profiles of a tab. */
+/** What happens with the profiles of a tab. */
 export interface ProfileController {
-  /** The address is another one. */
+  /** The address has changed. */
   readonly arrive: () => void;
-  /** The settings or what is kept have changed. */
+  /** Settings or stored data have changed. */
   readonly changed: (state: CoachState) => void;
   readonly stop: () => void;
 }
 
 /**
- * Shows a card beside the header of every profile. Nothing is observed on other pages. A new route takes the card away at once: what is
- * shown belongs to the address, or is not shown. `gone`: the extension was updated or removed under us.
+ * Shows a card beside the header of every profile, and observes no other page. A new route removes the card at once, so that it never shows
+ * another address's numbers. `gone`: the extension was updated or removed.
  */
 export function profileController(site: SiteAdapter, gone: () => void): ProfileController {
   const place = profileCardView(site);
@@ -30,13 +30,13 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
   const { signal } = end;
   const mayShow = (): boolean => site.mayShowProfile(location);
   const known = knownState({ look: begin, gone, isWanted: mayShow }, signal);
-  /** The reading that was asked about last, and whose it is. */
+  /** The reading that was asked about last, and its handle. */
   let asked = '';
   let handle = '';
   let question = 0;
   const told = new Set<string>();
   let card: ProfileShown | undefined;
-  /** The store took no more posts when it was last asked to. */
+  /** Storage refused posts at the last attempt. */
   let isFull = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,7 +68,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     else if (reply.reason === 'not-allowed') known.askAnew();
   }
 
-  /** Remembers one's own posts as they come on screen, each once a visit, if all of it stands there and it tells whether it answers somebody; those that were not kept are told again once something has changed. */
+  /** Records the person's own posts as they come on screen, each once a visit, if they are complete and it is known whether they are replies. Those that could not be stored are sent again after a change. */
   async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, isCut, replies, reposts, likes }) => {
       if (isReply === undefined || isCut) return [];
@@ -99,7 +99,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     timer ??= setTimeout(look, often);
   });
 
-  /** Looks at a profile, and goes on looking; elsewhere, and where the person does not want it, it rests. */
+  /** Reads a profile and keeps reading; rests on other pages and where the person does not want it. */
   function begin(): void {
     if (!mayShow() || !isActive(known.now())) return rest();
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });

@@ -5,10 +5,10 @@ import { ask, isFromExtension } from '../background-client.ts';
 import { isActive } from '../coach/is-active.ts';
 import { profileController, type ProfileController } from './profile-controller.ts';
 
-/** Where the browser tells of no change of route, it comes with one of these. */
+/** Without the Navigation API, a change of route comes with one of these events. */
 const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;
 
-/** Follows the addresses of a tab, and sets up what is done about profiles at the first one. Returns a function that removes all of it without a trace. */
+/** Follows the routes of a tab and starts the profile controller at the first profile. Returns a function that removes everything without a trace. */
 export function followProfileRoutes(site: SiteAdapter): () => void {
   let watch: ProfileController | undefined;
   let address = '';
@@ -22,7 +22,7 @@ export function followProfileRoutes(site: SiteAdapter): () => void {
   const stopListening = handleMessages<ProfileTabProtocol>(
     {
       stateChanged: ([next]) => {
-        watch?.changed(next as CoachState); // From our own background: `listenTo` lets nobody else in.
+        watch?.changed(next as CoachState); // From our own background: `handleMessages` accepts nobody else.
         return null;
       },
       getPosts: async () => {

@@ -2,10 +2,10 @@ import type { CoachState } from '../../shell/protocol.ts';
 import { mountShadowHost, type ShadowHost } from './shadow-host.ts';
 import { paint } from './paint.ts';
 
-/** Milliseconds that a line is there for. */
+/** Milliseconds that the line is shown. */
 const stays = 4000;
 
-/** One line after Post, for a moment: no sound, nothing to press. */
+/** Shows one line after Post for a moment, without sound or buttons. */
 interface AfterPost {
   readonly show: (says: string, state: CoachState, isDark: boolean) => void;
   readonly remove: () => void;
@@ -29,7 +29,7 @@ export function afterPost(): AfterPost {
       line.lang = locale;
       line.setAttribute('role', 'status');
       host.root.append(line);
-      // A status is told when it changes, not when it comes.
+      // Screen readers announce a status when it changes, not when it appears.
       leaving = setTimeout(() => {
         paint(line, [says]);
         leaving = setTimeout(remove, stays);

@@ -4,7 +4,7 @@ const step = 16;
 /** How far the person has moved the strip from its place. */
 interface Move {
   readonly by: () => { readonly x: number; readonly y: number };
-  /** Whether a key is one that moves, not one that walks through the hints. */
+  /** Whether a key moves the strip (and does not walk through the hints). */
   readonly isMoving: (event: KeyboardEvent) => boolean;
 }
 
@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft:
 
 const isGrip = (event: Event): boolean => event.target instanceof Element && event.target.classList.contains('grip');
 
-/** Lets a strip be moved by its grip: dragged, or by arrow keys; a double click puts it back. */
+/** Lets the person move a strip by its grip, by dragging or with arrow keys; a double click puts it back. */
 export function draggable(box: HTMLElement, moved: () => void): Move {
   let x = 0;
   let y = 0;

@@ -7,24 +7,24 @@ import type { CoachStrings, DismissScope } from '../../strings/types/coach.ts';
 import type { Notice } from '../../view/card.tsx';
 import type { Coach } from '../coach/coach.ts';
 
-/** What a deed needs, and where it says how it went. */
+/** What an action on a hint needs, and where it reports its result. */
 interface HintActionContext {
   readonly site: SiteAdapter;
   readonly coach: Coach;
   readonly draft: Draft;
   readonly strings: CoachStrings;
-  /** The sentence to say about it; undefined where it went wrong. */
+  /** The sentence about the result; undefined if it failed. */
   readonly ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>;
   readonly say: (notice: Notice | undefined) => void;
 }
 
-/** Puts a hint's fix into the composer; where that is not taken, offers the new text to copy. */
+/** Puts a hint's fix into the composer; if the site does not take it, offers the new text to copy. */
 export async function applyFix({ fix }: Hint, { site, coach, draft, strings, say }: HintActionContext): Promise<void> {
   if (!fix) return;
   const { composer } = coach;
   const text = applyEdits(draft.text, fix.edits);
   if ((await site.writeEdits(composer, draft.text, fix.edits)) === 'written') {
-    // On phones there is no key for it.
+    // Phones have no key for undo.
     const undo = async (): Promise<void> => {
       const isBack = await site.writeEdits(composer, text, reversed(draft.text, fix.edits));
       say(isBack === 'written' ? undefined : { text: strings.notFixed });
@@ -38,10 +38,10 @@ export async function applyFix({ fix }: Hint, { site, coach, draft, strings, say
   say({ text: strings.notFixed, button: { name: strings.copy, press: () => void copy() } });
 }
 
-/** Dismisses a hint, as far as the person wants, with a way back. */
+/** Dismisses a hint in the scope the person chose, with undo. */
 export async function dismissHint({ ruleId, spans }: Hint, scope: DismissScope, { coach, draft: { text, account }, strings, ignore, say }: HintActionContext): Promise<void> {
   const dismissal: HintDismissal = { id: ruleId, scope, account };
-  // Just this time: until the words that it means are others.
+  // Just this once: until the words it is about change.
   const here: DraftDismissal = { ruleId, words: scope === 'once' ? spans.map(({ start, end }) => text.slice(start, end)).join(' … ') : undefined };
   const isHere = scope === 'once' || scope === 'post' || scope === 'wrong';
   const said = await ignore(dismissal, true);

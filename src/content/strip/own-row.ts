@@ -1,16 +1,16 @@
 import { boxesIn, pointsOf, under } from '../profile/find-free-space.ts';
 import type { Box } from './strip-position.ts';
 
-/** Two lines of advice; as the styles have it. */
+/** Two lines of advice, as in the styles. */
 const rowHeight = 38;
-/** Narrower than this two lines hold no sentence. */
+/** Narrower than this, two lines hold no sentence. */
 const narrowest = 280;
-/** Wider than this it is no line. */
+/** Wider than this, it no longer reads as a line. */
 const widest = 600;
 const gap = 2;
 const margin = 8;
 
-/** What is free beside the boxes that touch a band, the widest piece of it. */
+/** The widest free stretch beside the boxes that touch a band. */
 function widestIn({ left, right }: DOMRect, top: number, taken: readonly DOMRect[]): { readonly left: number; readonly width: number } {
   const beside = taken.filter((box) => box.top < top + rowHeight + gap && box.bottom > top - gap).toSorted((a, b) => a.left - b.left);
   let best = { left, width: 0 };
@@ -24,12 +24,12 @@ function widestIn({ left, right }: DOMRect, top: number, taken: readonly DOMRect
 }
 
 /**
- * A row in a composer where nothing is, such as the one beside "Everyone can reply"; undefined where there is none, or where something lies
- * over it. `pieces` are taken also where they are empty. The lowest of the widest: nearest to where the eye goes for Post.
+ * Finds an empty row in a composer, such as the one beside "Everyone can reply"; undefined if there is none or something lies
+ * over it. `pieces` count as taken even if they are empty. Prefers the widest, then the lowest, which is nearest to Post.
  */
 export function ownRow(region: Element, pieces: readonly Element[], inTheWay: readonly Box[], isOurs: (element: Element) => boolean): Box | undefined {
   const around = region.getBoundingClientRect();
-  // What is hidden has a box without size.
+  // Hidden elements have a box without size.
   const taken = boxesIn(region, around.top, around.bottom, pieces).filter(({ width, height }) => width > 0 && height > 0);
   let best: Box | undefined;
   for (const edge of [around.top, ...taken.map(({ bottom }) => bottom)]) {

@@ -1,30 +1,30 @@
-/** Marks our element for a script that replaces this one; says nothing about who we are. */
+/** Marks our element for a script that replaces this one, without naming us. */
 const attribute = 'data-beside';
-/** Keys that are typed in our controls must not reach the site, which listens for single letters. */
+/** Keys typed in our controls must not reach the site, which has single-letter shortcuts. */
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
-/** A site's modal takes the focus back when it hears that it has gone elsewhere; ours it does not hear of. */
+/** A modal of the site takes focus back when it hears that focus has left; it must not hear of ours. */
 const focusEvents = ['focus', 'focusin'] as const;
 
-/** Whether what was clicked stands in an element of ours. */
+/** Whether the click was in an element of ours. */
 export const isHost = (element: Element): boolean => element.hasAttribute(attribute);
 
-/** An element of ours in the page: outside the site's tree, its content behind a closed shadow root. */
+/** An element of ours in the page: outside the site's tree, with its content in a closed shadow root. */
 export interface ShadowHost {
   readonly root: ShadowRoot;
   readonly setDark: (isDark: boolean) => void;
   readonly contains: (element: Element) => boolean;
-  /** False once the page has thrown it out. */
+  /** False once the page has removed it. */
   readonly isThere: () => boolean;
   readonly remove: () => void;
 }
 
-/** `css`: its styles; `use`: what it is for, one element each. */
+/** `css`: its styles; `use`: its purpose, one element each. */
 export function mountShadowHost(css: string, use = ''): ShadowHost {
-  // A script that a reinstalled extension left behind is dead; its element is not.
+  // After a reinstallation the old script is dead, but its element is still there.
   for (const stale of document.querySelectorAll(`html > div[${attribute}="${use}"]`)) stale.remove();
   const element = document.createElement('div');
   element.setAttribute(attribute, use);
-  // A page that is enlarged by style would enlarge where we stand, too.
+  // A page that is zoomed by style would move and enlarge ours, too.
   element.style.zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

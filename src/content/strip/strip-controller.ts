@@ -15,12 +15,12 @@ import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './strip-pos
 
 /** A card lower than this shows no hint. */
 const leastCard = 120;
-/** Of the strip, above and below. */
+/** Space above and below the strip. */
 const borders = 2;
-/** Milliseconds of rest before a screen reader is told: once a settled draft, not once a key. */
+/** Milliseconds of quiet before a screen reader is told: once a settled draft, not once a key. */
 const restBeforeSpeaking = 1000;
 
-/** What a strip needs of the world around it. */
+/** What a strip depends on. */
 interface StripDeps {
   readonly site: SiteAdapter;
   readonly root: ShadowRoot;
@@ -30,19 +30,19 @@ interface StripDeps {
   readonly fold: (folded: boolean) => void;
 }
 
-/** One strip beside one composer. */
+/** The strip of one composer. */
 export interface StripController {
   readonly draw: (state: CoachState) => void;
   /** The page has moved: the strip goes with its composer. */
   readonly follow: () => void;
-  /** The window has another size: then a place is chosen as if there were none yet. */
+  /** The window has another size: choose a place from scratch. */
   readonly settle: (isNewView?: boolean) => void;
   /** Opens the card, and gives it the focus. */
   readonly open: () => void;
-  /** Shows a hint beside the words that it means; without one, none. */
+  /** Shows a hint beside its words, or hides it if there is none. */
   readonly point: (rule?: string, words?: Box) => void;
   readonly setPosting: (isPosting: boolean) => void;
-  /** The person writes on: nothing is said aloud. */
+  /** The person is typing again: announce nothing. */
   readonly listen: () => void;
   readonly remove: () => void;
 }
@@ -63,10 +63,10 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
   let isOpen = false;
   let isPosting = false;
   let notice: Notice | undefined;
-  /** The text of which it was said: to another it says nothing. */
+  /** The text it was announced for; for another text it stays silent. */
   let said: string | undefined;
   let side: Side | undefined;
-  /** The empty row that it stands in, from its region's corner. */
+  /** The empty row it uses, relative to the region's corner. */
   let row: Box | undefined;
   let caret: Range | undefined;
   /** The sentence that was said last. */
@@ -75,18 +75,18 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
   const move = draggable(box, () => stick());
 
 
-  /** Chooses the side anew: something has opened, grown or gone. */
+  /** Chooses the side again: something has opened, grown or gone. */
   function settle(isNewView = false): void {
     const modal = site.modal(document);
     const region = rectOf(composer.region);
-    // What is scrolled away keeps its place beside its composer, and comes back with it.
+    // When scrolled out of sight it keeps its place beside the composer and comes back with it.
     if (side && side !== 'corner' && !isNewView && isAway(region)) return;
     const inTheWay = site.overlays(document).filter((overlay) => !overlay.contains(composer.region)).map(rectOf);
     const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1 || isAway(region);
     const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
     row = free && { ...free, left: free.left - region.left, top: free.top - region.top };
     box.classList.toggle('row', row !== undefined);
-    // As wide as it will be: a sentence that wraps makes it higher.
+    // Measured at its final width, because a sentence that wraps makes it higher.
     if (!row) box.style.width = isFolded() ? '' : `${boxAt('below', region, 0).width}px`;
     const line = box.firstElementChild?.getBoundingClientRect().height || 34;
     const beside = side === 'row' || isNewView ? undefined : side;
@@ -101,12 +101,12 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
     const region = rectOf(composer.region);
     const at = row ? { ...row, left: region.left + row.left, top: region.top + row.top } : boxAt(side, region, box.offsetHeight);
     const { x, y } = move.by();
-    // In page coordinates, so that it scrolls with what it belongs to.
+    // In page coordinates, so that it scrolls with its composer.
     box.style.transform = `translate(${at.left + x + scrollX}px, ${at.top + y + scrollY}px)`;
     box.style.width = isFolded() ? '' : `${at.width}px`;
   }
 
-  /** The first of these that is there. */
+  /** The first of these that exists. */
   const find = (...selectors: readonly string[]): HTMLElement | undefined => selectors.map((selector) => box.querySelector<HTMLElement>(selector)).find((found) => found !== null) ?? undefined;
   const redraw = (): void => {
     if (state) draw(state);
@@ -151,7 +151,7 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
   const growth = new ResizeObserver(() => settle());
   growth.observe(composer.region);
 
-  /** What the buttons do, by their `data-do`; those of a hint do it to that one. */
+  /** What the buttons do, by their `data-do`; a hint's buttons act on that hint. */
   function act(what: string, hint: Hint | undefined): void {
     const shown = coach.shown();
     if (what === 'notice') notice?.button?.press();
@@ -202,7 +202,7 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
     box.lang = popover.element.lang = next.locale;
     paint(box, trees(next.views));
     box.querySelector('.main')?.setAttribute('aria-expanded', String(isOpen));
-    // What had the focus is gone: it goes to what came of it, never to the page's body.
+    // The focused element is gone: focus goes to what replaced it, never to the body.
     if (hadFocus && root.activeElement === null) find('.notice-line button', '.hint', '.main', 'button')?.focus();
     if (typeof shown === 'object') {
       const { views } = shown.review;
@@ -227,7 +227,7 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
 
   return {
     draw,
-    // What had no place may have one now; the window's corner does not scroll with the composer.
+    // There may be room now; a place in the window's corner does not scroll with the composer.
     follow: () => (side && side !== 'corner' ? stick() : settle()),
     settle,
     open: () => open(true),

@@ -1,4 +1,4 @@
-/** Where a strip stands towards its composer's region: in a row of its own that is empty, or beside it. */
+/** Where a strip is relative to its composer's region: in an empty row of it, or beside it. */
 export type Side = 'row' | 'below' | 'above' | 'right' | 'left' | 'corner';
 
 /** A box in the viewport, in CSS pixels. */
@@ -10,9 +10,9 @@ export interface Box {
 }
 
 const sides: readonly Side[] = ['below', 'above', 'right', 'left', 'corner'];
-/** Room between composer and strip, and to the window's edge. */
+/** Space between composer and strip, and to the window's edge. */
 const gap = 4;
-/** Narrower than this a sentence cannot be read; wider than this it is no line. */
+/** Narrower than this a sentence cannot be read; wider than this it no longer reads as a line. */
 const narrowest = 240;
 const widest = 600;
 
@@ -34,7 +34,7 @@ export function boxAt(side: Side, region: Box, height: number): Box {
   return { left: side === 'right' ? region.left + region.width + gap : region.left - gap - beside, top: Math.max(gap, region.top), width: Math.max(beside, narrowest), height };
 }
 
-/** Pixels that a strip may grow to at a side before it covers the composer, something that is in the way, or the window's edge; negative where it may not stand at all. */
+/** Pixels that a strip may grow to at a side before it covers the composer, an obstacle or the window's edge; negative if it may not be there at all. */
 export function roomAt(side: Side, region: Box, inTheWay: readonly Box[]): number {
   const { width: viewWidth, height: viewHeight } = view();
   const line = boxAt(side, region, 0);
@@ -47,8 +47,8 @@ export function roomAt(side: Side, region: Box, inTheWay: readonly Box[]): numbe
 }
 
 /**
- * The first side where a strip of the wanted height covers nothing, or else the roomiest that takes the least; undefined where there is none.
- * A side that already holds is kept, so that the strip does not jump while the person writes.
+ * The first side where a strip of the wanted height covers nothing, otherwise the roomiest one for the smallest height; undefined if there is none.
+ * Keeps the current side while it fits, so that the strip does not jump while the person types.
  */
 export function sideFor(region: Box, { wanted, least }: { readonly wanted: number; readonly least: number }, inTheWay: readonly Box[], current: Side | undefined): Side | undefined {
   const room = (side: Side): number => roomAt(side, region, inTheWay);
@@ -56,7 +56,7 @@ export function sideFor(region: Box, { wanted, least }: { readonly wanted: numbe
   return sides.find((side) => room(side) >= wanted) ?? sides.filter((side) => room(side) >= least).toSorted((a, b) => room(b) - room(a))[0];
 }
 
-/** Whether nothing of it is in sight. */
+/** Whether no part of it is in sight. */
 export function isAway({ left, top, width, height }: Box): boolean {
   const { width: viewWidth, height: viewHeight } = view();
   return top + height < 0 || top > viewHeight || left + width < 0 || left > viewWidth;

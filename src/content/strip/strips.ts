@@ -5,7 +5,7 @@ import { ask } from '../background-client.ts';
 import { mountShadowHost, type ShadowHost } from './shadow-host.ts';
 import { stripController, type StripController } from './strip-controller.ts';
 
-/** A page that draws itself anew may throw our element out; one that does it more often than this does not want it. */
+/** A page that redraws itself may remove our element; one that does so more often than this does not want it. */
 const mostReturns = 3;
 
 /** The strips of all coaches, beside their composers. */
@@ -20,7 +20,7 @@ interface Strips {
   readonly remove: () => void;
 }
 
-/** The parts of a thread share their region: the one being written speaks. */
+/** The parts of a thread share their region: the one being written is shown. */
 function onePerRegion(coaches: readonly Coach[], inUse: HTMLElement | undefined): readonly Coach[] {
   const byRegion = new Map<HTMLElement, Coach>();
   for (const coach of coaches) {
@@ -30,7 +30,7 @@ function onePerRegion(coaches: readonly Coach[], inUse: HTMLElement | undefined)
   return [...byRegion.values()];
 }
 
-/** In mourning there is nothing to say: then not even a bar stands there. */
+/** In mourning there is nothing to say, so not even a bar is shown. */
 const hasNothingToSay = (coach: Coach): boolean => {
   const shown = coach.shown();
   return typeof shown === 'object' && shown.review.silent;
@@ -40,7 +40,7 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: HintDismissal, is
   let host: ShadowHost | undefined;
   let returns = 0;
   let folded = false;
-  /** As it was remembered when the background last said. */
+  /** As the background last reported it. */
   let known: boolean | undefined;
   let again: (() => void) | undefined;
   const boxes = new Map<Coach, StripController>();
