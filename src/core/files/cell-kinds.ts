@@ -23,19 +23,19 @@ export function isDate(cell: string): boolean {
   return tokens.some((token) => dayWords.has(token)) ? numbers > 0 : /\d[-/.:]\d/.test(trimmed) && !/^[\d.]*\d,\d/.test(trimmed);
 }
 
-/** A day with its year in numbers: no sentence begins so. */
+/** A date with its year in numbers: no sentence begins so. */
 export const isFullDate = (cell: string): boolean => /^\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)/.test(cell.trim()) && isDate(cell);
 
 export const isHandle = (cell: string): boolean => /^@\w{1,30}$/.test(cell.trim());
 const isNumber = (cell: string): boolean => /^#?\d+([.,]\d+)?$/.test(cell.trim());
 const isLink = (cell: string): boolean => /^(?:https?:\/\/|www\.)\S+(?:[\s,;|]+https?:\/\/\S+)*$/i.test(cell.trim()) || /^[\w./\\-]+\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)$/i.test(cell.trim());
 
-/** Whether a cell is of a kind that no post is. */
+/** Whether a cell is of a kind that cannot be a post. */
 export const isTyped = (cell: string): boolean => isDate(cell) || isHandle(cell) || isNumber(cell) || isLink(cell);
 
 const wordCount = (cell: string): number => cell.trim().split(/\s+/).length;
 
-/** Whether a cell can stand in a column of this kind; what cannot shows that a row has slipped. */
+/** Whether a cell can be in a column of this kind; one that cannot shows that a row has slipped. */
 export function fits(kind: ColumnKind, cell: string): boolean {
   const trimmed = cell.trim();
   if (trimmed === '' || kind === 'text' || kind === 'other') return true;

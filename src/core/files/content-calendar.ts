@@ -4,18 +4,18 @@ import { csvSource, parseCsv, plainCell, separators, type CsvRow, type Separator
 import { fittedRow } from './fitted-row.ts';
 import { byCells, byHead, isTitle, type Layout } from './table-layout.ts';
 
-/** A post that is planned, as it stands in a table. */
+/** A planned post, as written in a table. */
 export interface PlannedPost {
   readonly text: string;
-  /** As the person wrote it; undefined where no column tells. */
+  /** As the person wrote it; undefined if there is no such column. */
   readonly when?: string | undefined;
   /** Handle of the account that will post it. */
   readonly account?: string | undefined;
-  /** Its row as it came, for the way back. */
+  /** The original row, for the export. */
   readonly cells: readonly string[];
 }
 
-/** A row that was not understood, as it stands in the table. */
+/** A row that was not understood, as written in the table. */
 export interface UnreadRow {
   readonly line: number;
   readonly raw: string;
@@ -24,30 +24,30 @@ export interface UnreadRow {
 export interface ContentCalendar {
   readonly posts: readonly PlannedPost[];
   readonly unread: readonly UnreadRow[];
-  /** The table's own first row; undefined where it has none. */
+  /** The table's own header row; undefined if it has none. */
   readonly head?: readonly string[] | undefined;
   readonly separator: Separator;
   readonly isUnclosed: boolean;
-  /** Rows beyond the most that are read. */
+  /** Rows beyond the maximum. */
   readonly leftOut: number;
 }
 
 /** Twelve posts a day for more than a year. */
 export const mostPlanned = 5000;
-/** Letters that were lost or never were any. */
+/** Letters that were lost in a wrong encoding, or never were letters. */
 const isBroken = (text: string): boolean => /\uFFFD|(?![\t\n\v\f\r])\p{Cc}/u.test(text);
 
 function planOf(layout: Layout): ContentCalendar {
   const { separator, head, kinds, texts, text: at, isUnclosed } = layout;
   const posts: PlannedPost[] = [];
   const unread: UnreadRow[] = layout.above.filter((row) => !isTitle(row)).map((row) => ({ line: row.line, raw: rawOf(row, separator) }));
-  // A line of dashes parts head and rows, where a table is drawn.
+  // Drawn tables have a line of dashes between header and rows.
   const rows = layout.rows.filter(({ cells }) => cells.some((cell) => /[^\s:-]/.test(cell)));
   for (const row of rows.slice(0, mostPlanned)) {
     const fit = fittedRow(row, layout);
     const cells = fit?.cells ?? [];
     const found = texts.map((i) => plainCell(cells[i] ?? '').trim()).filter((text) => text !== '');
-    // A row of a picture, or of a day without a post, holds nothing to read.
+    // A row with a picture only, or a day without a post, has nothing to read.
     if (fit && found.length === 0 && cells.every((cell, i) => i === at || kinds[i] !== 'other' || wordCount(cell) <= 3) && cells.length > at) continue;
     if (!fit || found.length === 0 || found.some(isBroken)) {
       unread.push({ line: row.line, raw: rawOf(row, separator) });
@@ -62,9 +62,9 @@ function planOf(layout: Layout): ContentCalendar {
 
 const isPost = ({ text }: { readonly text: string }): boolean => text !== '' && !isBroken(text);
 
-/** Lines that a person pasted: as many commas as there happen to be are no columns. */
+/** Lines that a person pasted: commas in them separate no columns. */
 function listOf(source: { readonly text: string; readonly firstLine: number }): ContentCalendar {
-  // Nothing of a sentence is a tab; so quotes alone make cells here.
+  // Sentences contain no tabs, so with tabs quotes alone make cells.
   const { rows, isUnclosed } = parseCsv(source.text, '\t', source.firstLine);
   const lines = rows.filter((row) => rawOf(row, '\t').trim() !== '');
   const areQuoted = lines.length > 1 && lines.every((row) => row.cells.length === 1 && isQuoted(row, 0));
@@ -82,14 +82,14 @@ function listOf(source: { readonly text: string; readonly firstLine: number }): 
   };
 }
 
-/** Planned posts from whatever was pasted or opened: a table with or without a head, or a post a line. Which, all rows decide. */
+/** Parses planned posts from pasted or opened text: a table with or without a header, or one post a line. All rows together decide which. */
 export function parseCalendar(given: string): ContentCalendar {
   const source = csvSource(given);
   const possible = source.separator ? [source.separator] : separators.filter((separator) => separator === ',' || source.text.includes(separator));
   const read = possible.map((separator) => ({ separator, ...parseCsv(source.text, separator, source.firstLine) }));
   const headed = read.map(({ rows, separator, isUnclosed }) => byHead(rows, separator, isUnclosed)).filter((layout) => layout !== undefined);
   const [best] = headed.toSorted((a, b) => b.strength - a.strength);
-  // One column has no separators: what stands in its lines is the post.
+  // With one column there are no separators: each line is a post.
   if (best) return best.kinds.length === 1 ? { ...planOf(best), separator: source.separator ?? ',' } : planOf(best);
   for (const { rows, separator, isUnclosed } of read) {
     const layout = byCells(rows, separator, isUnclosed);

@@ -1,19 +1,19 @@
-/** A table as a spreadsheet writes it (RFC 4180): quotes, separators and line breaks inside quotes; commas, semicolons, tabs or bars between cells. */
+/** Reads a table as spreadsheets write it (RFC 4180): quotes, separators and line breaks inside quotes; cells separated by commas, semicolons, tabs or bars. */
 interface Csv {
   readonly rows: readonly CsvRow[];
-  /** A cell opens with a quote that nothing closes: it was read as a character. */
+  /** A cell starts with a quote that is never closed: it was read as a character. */
   readonly isUnclosed: boolean;
 }
 export interface CsvRow {
   readonly cells: readonly string[];
-  /** The cells as they stand in the file, quotes and all. */
+  /** The cells as written in the file, with their quotes. */
   readonly raws: readonly string[];
-  /** Where it starts, counted from 1. */
+  /** Its first line, counted from 1. */
   readonly line: number;
 }
 export type Separator = ',' | ';' | '\t' | '|';
 
-/** The rarer in a sentence, the earlier. */
+/** The rarer in sentences, the earlier. */
 export const separators: readonly Separator[] = ['\t', '|', ';', ','];
 
 /** Excel's own first line names the separator. */
@@ -21,12 +21,12 @@ const named = /^"?sep=([,;|\t])"?[,;|\t]*(?:\r\n|\r|\n|$)/i;
 
 interface CsvSource {
   readonly text: string;
-  /** Undefined where the file does not tell. */
+  /** Undefined if the file does not say. */
   readonly separator?: Separator | undefined;
   readonly firstLine: number;
 }
 
-/** A file without what stands before its first row. */
+/** A file without what precedes its first row. */
 export function csvSource(given: string): CsvSource {
   const text = given.replace(/^\uFEFF/, '');
   const line = named.exec(text);
@@ -35,7 +35,7 @@ export function csvSource(given: string): CsvSource {
 
 const isLineEnd = (character: string | undefined): boolean => character === '\n' || character === '\r';
 
-/** Where the quoted cell that opens at `at` ends, behind its closing quote; undefined where nothing closes it. */
+/** Where the quoted cell that opens at `at` ends, after its closing quote; undefined if it is never closed. */
 function endOfQuoted(text: string, at: number): number | undefined {
   for (let close = text.indexOf('"', at + 1); close >= 0; close = text.indexOf('"', close + 2)) if (text[close + 1] !== '"') return close + 1;
   return undefined;
@@ -47,7 +47,7 @@ const spacesFrom = (text: string, at: number): number => {
   return end;
 };
 
-/** Reads a table in one walk. A quote is one only where it encloses a whole cell; any other is a character. Empty lines are left out. */
+/** Reads a table in one pass. A quote counts only if it encloses a whole cell; otherwise it is a character. Empty lines are left out. */
 export function parseCsv(text: string, separator: Separator, firstLine = 1): Csv {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
@@ -78,7 +78,7 @@ export function parseCsv(text: string, separator: Separator, firstLine = 1): Csv
       line += inside.match(/\r\n|\r|\n/g)?.length ?? 0;
       return;
     }
-    // A post that begins with somebody's words goes on behind them; a quote over lines that encloses no cell is a slip.
+    // A post that begins with a quotation continues after it; a quote across lines that encloses no cell is an error.
     const isWithinLine = close !== undefined && !/[\r\n]/.test(inside);
     if (!isWithinLine) isUnclosed = true;
     const end = endOfPlain(isWithinLine ? close : open);
@@ -104,9 +104,9 @@ export function parseCsv(text: string, separator: Separator, firstLine = 1): Csv
 
 /** What a spreadsheet would run as a formula. */
 const startsFormula = /^[=+\-@\t\r]/;
-/** A cell that we made harmless, come back. */
+/** A cell that we made harmless, read back. */
 export const plainCell = (cell: string): string => (cell.startsWith("'") && startsFormula.test(cell.slice(1)) ? cell.slice(1) : cell);
-/** An apostrophe makes a spreadsheet take a cell for text. Numbers stay what they are. */
+/** The apostrophe makes a spreadsheet treat a cell as text. Numbers stay unchanged. */
 const harmless = (cell: string): string => (startsFormula.test(cell) && !/^[+-]?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell);
 
 function quoted(cell: string, separator: Separator): string {
@@ -114,6 +114,6 @@ function quoted(cell: string, separator: Separator): string {
   return /["\n\r\t]/.test(safe) || safe.includes(separator) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The text of a table file; the mark in front tells spreadsheets that it is UTF-8. */
+/** The text of a table file; the byte order mark tells spreadsheets that it is UTF-8. */
 export const writeCsv = (rows: readonly (readonly string[])[], separator: Separator = ','): string =>
   `\uFEFF${rows.map((row) => row.map((cell) => quoted(cell, separator)).join(separator)).join('\r\n')}\r\n`;

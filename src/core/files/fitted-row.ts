@@ -3,16 +3,16 @@ import { isQuoted, isSpaced, joined, loosened, trimmed, wordCount } from './csv-
 import type { CsvRow } from './csv.ts';
 import type { Layout } from './table-layout.ts';
 
-/** The row with a cell for each column, commas of sentences taken back; undefined where it cannot be told which they are. */
+/** Fits a row to the columns by joining cells that a sentence's commas split; undefined if it is unclear which. */
 export function fittedRow(row: CsvRow, { separator, head, kinds, text }: Layout): CsvRow | undefined {
   const width = kinds.length;
   const isSure = separator !== ',' || isQuoted(row, text);
-  // A day or a number in place of the post, and a sentence elsewhere: everything has slipped.
+  // A date or number where the post should be, and a sentence elsewhere: the row has slipped.
   const isSlipped = (cells: readonly string[]): boolean => isTyped(cells[text] ?? '') && cells.some((cell, i) => kinds[i] === 'other' && wordCount(cell) > 3);
   const isFit = ({ cells }: CsvRow): boolean => cells.length <= width && !isSlipped(cells) && cells.every((cell, i) => fits(kinds[i] ?? 'other', cell) || (isSure && cells.length === width && wordCount(cell) <= 4));
   const plain = trimmed(row, width);
   if (width === 1) return plain.cells.length === 1 ? plain : joined(plain, 0, plain.cells.length, separator);
-  // What follows a comma and a space, where none stand in the head, may be the rest of a sentence.
+  // A comma followed by a space, if the header has none, may be part of a sentence.
   const isSpacedRow = text > 0 && isTyped(plain.cells[0] ?? '') && plain.cells.every((_, i) => i === 0 || isSpaced(plain, i) || isQuoted(plain, i));
   const isMeant = (cell: string, i: number): boolean => !isSpaced(plain, i) || (i <= text ? isTyped(plain.cells[i - 1] ?? '') : cell.trim() === '' || (isSpacedRow && isTyped(cell)));
   const isSpacedHead = head?.raws.slice(1).every((raw) => raw.startsWith(' ')) === true;
@@ -22,7 +22,7 @@ export function fittedRow(row: CsvRow, { separator, head, kinds, text }: Layout)
     const mayBeCell = plain.cells.length === width && isFit(plain) && plain.cells.some((cell, i) => i > text && isSpaced(plain, i) && (kinds[i] === 'other' || kinds[i] === 'label' || kinds[i] === 'text' || isTyped(cell)) && cell.trim() !== '');
     return mayBeCell ? undefined : loose;
   }
-  // Everything that is too much belongs to the post, if all others hold nothing but their kind.
+  // All extra cells belong to the post if every other cell fits its column.
   const excess = plain.cells.length - width;
   if (excess <= 0 || kinds.some((kind, i) => i !== text && (kind === 'other' || kind === 'text'))) return undefined;
   const one = joined(plain, text, text + excess + 1, separator);

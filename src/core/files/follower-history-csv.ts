@@ -2,19 +2,19 @@ import { csvSource, parseCsv, separators, type CsvRow } from './csv.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
 import { parseSnapshot, type FollowerHistory } from '../profile/follower-history.ts';
 
-/** The columns of the file, in order. Others, and another order, may be read; the last two may be missing. */
+/** The columns of the file, in order. Other columns and orders are read, too; the last two may be missing. */
 const columns = ['date', 'handle', 'followers', 'following', 'followers_uncertainty', 'following_uncertainty'] as const;
 
-/** The history as a table for any spreadsheet. */
+/** The history as CSV for any spreadsheet. */
 export function historyToCsv(history: FollowerHistory): string {
   const rows = history.map((one) => [new Date(one.takenAt).toISOString(), one.handle, one.followers, one.following, one.followersUncertainty, one.followingUncertainty].join(','));
   return [columns.join(','), ...rows, ''].join('\r\n');
 }
 
-/** What came out of a file. */
+/** The result of reading a file. */
 interface ReadHistory {
   readonly snapshots: readonly ProfileSnapshot[];
-  /** Lines, counted from 1, that are no snapshot. */
+  /** Lines, counted from 1, that are not snapshots. */
   readonly wrong: readonly number[];
 }
 
@@ -22,11 +22,11 @@ interface ReadHistory {
 const mostLines = 20_000;
 const mostWrong = 20;
 
-/** A day, or a moment as ISO 8601 has it; anything else means different days in different countries. */
+/** A date, or a time in ISO 8601; anything else means different days in different countries. */
 const timeOf = (date: string): number | undefined => (/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(date) ? Date.parse(date) : undefined);
 const numberOf = (cell: string | undefined): number | undefined => (cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : undefined);
 
-/** Names above a table may stand below a title. */
+/** A title may precede the header row. */
 const mostAbove = 10;
 
 const placesIn = (row: CsvRow): readonly number[] => {
@@ -35,11 +35,11 @@ const placesIn = (row: CsvRow): readonly number[] => {
 };
 const knownIn = (row: CsvRow): number => placesIn(row).filter((place) => place >= 0).length;
 
-/** Where the row with the most known names is. */
+/** Index of the row with the most known column names. */
 const headOf = (rows: readonly CsvRow[]): number => rows.slice(0, mostAbove).reduce((best, row, i) => (knownIn(row) > knownIn(rows[best] ?? row) ? i : best), 0);
 const strength = (rows: readonly CsvRow[]): number => (rows[0] ? knownIn(rows[headOf(rows)] ?? rows[0]) : 0);
 
-/** Snapshots from a table with a line of names on top, whatever separates its cells. `account`: whose they are where no column says so. */
+/** Reads snapshots from a table with a header row and any separator. `account`: their handle, if no column has one. */
 export function historyFromCsv(given: string, account: string): ReadHistory {
   const source = csvSource(given);
   const read = (source.separator ? [source.separator] : separators).map((separator) => parseCsv(source.text, separator, source.firstLine).rows.slice(0, mostLines));

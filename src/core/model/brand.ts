@@ -4,14 +4,14 @@ import type { LanguageId } from './language.ts';
 export interface BrandProfile {
   readonly name: string;
   readonly handle: string;
-  /** Hosts without scheme or "www.", lower case. */
+  /** Host names without scheme or "www.", in lower case. */
   readonly sites: readonly string[];
   readonly topics: readonly string[];
-  /** Words to use: spelled the way the brand wants them. */
+  /** Words to use, in the brand's own spelling. */
   readonly use: readonly string[];
   /** Words to avoid, and what to write instead ('' = just avoid). */
   readonly avoid: readonly { readonly word: string; readonly instead: string }[];
-  /** 0 to 1 each; undefined = no wish. */
+  /** 0 to 1 each; undefined: no preference. */
   readonly tone: {
     readonly formal?: number | undefined;
     readonly lively?: number | undefined;
@@ -20,6 +20,6 @@ export interface BrandProfile {
   };
   readonly languages: readonly LanguageId[];
   readonly preset?: 'person' | 'creator' | 'shop' | 'b2b' | 'newsroom' | undefined;
-  /** How readers are addressed: set when the brand chose one. */
+  /** How readers are addressed, if the brand has chosen a way. */
   readonly address?: 'formal' | 'familiar' | undefined;
 }

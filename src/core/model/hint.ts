@@ -11,26 +11,26 @@ export interface Edit extends Span {
 
 export type FixKind = 'replace' | 'cut' | 'keep-two-hashtags' | 'keep-two-mentions' | 'sentence-case' | 'plain-letters' | 'insert-site' | 'insert-hashtag';
 
-/** Something the person may have done to the draft by a click: edits in order of place, not overlapping. */
+/** A change that the person can make with a click: edits in order of position, not overlapping. */
 export interface Fix {
   readonly kind: FixKind;
   readonly edits: readonly Edit[];
 }
 
-/** What a check returns. Weights are log-odds: credit above 0, debit below. */
+/** The result of a check. Weights are log-odds: credit above 0, debit below. */
 export interface Finding {
-  /** The words it means; empty where it means the whole draft. */
+  /** The words it is about; empty: the whole draft. */
   readonly spans: readonly Span[];
   readonly value?: number | undefined;
   readonly brand?: number | undefined;
   /** Fills {placeholders} of the advice. */
   readonly data?: Readonly<Record<string, string | number>> | undefined;
   readonly fix?: Fix | undefined;
-  /** Which of the rule's further sentences says it best. */
+  /** Which of the rule's further sentences fits best. */
   readonly variant?: string | undefined;
   /** Overrides the rule's severity (a praise is always 'credit'). */
   readonly severity?: Severity | undefined;
-  /** Said in words of the draft's kind. */
+  /** Worded for the draft's kind. */
   readonly saying?: Saying | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface Finding {
 export interface Source {
   readonly title: string;
   readonly year?: number | undefined;
-  /** Where it can be read by anybody, where that is certain to last. */
+  /** Its address, if it is public and likely to last. */
   readonly address?: string | undefined;
 }
 
@@ -48,17 +48,17 @@ export interface Hint {
   readonly severity: Severity;
   /** The sentence shown. */
   readonly advice: string;
-  /** The reader's reason, in a sentence. */
+  /** The reader's reason, in one sentence. */
   readonly why: string;
   /** What the advice rests on. */
   readonly sources: readonly Source[];
   readonly spans: readonly Span[];
-  /** Whole points it gives to or takes from the shown scores. */
+  /** Whole points that it adds to or takes from the shown scores. */
   readonly value: number;
   readonly brand: number;
   readonly fix?: Fix | undefined;
-  /** The editor's code of what is said (RUBRIC: tell-more, deliver, …), where it has one. */
+  /** The editors' code for it (tell-more, deliver …), if it has one. */
   readonly says?: AdviceCode | PraiseCode | undefined;
-  /** How it could be, by example. */
+  /** How the draft could read, as an example. */
   readonly example?: { readonly weak: string; readonly better: string } | undefined;
 }

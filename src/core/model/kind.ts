@@ -1,4 +1,4 @@
-/** What a post can be; each has a few things that make it good. */
+/** The kinds of posts; each has a few points that make it good. */
 export const kindIds = [
   'how-to',
   'fact-news',
@@ -32,7 +32,7 @@ export const kindIds = [
 ] as const;
 export type KindId = (typeof kindIds)[number];
 
-/** What an editor would say of a post. */
+/** What an editor would advise. */
 export const adviceCodes = [
   'say-something',
   'tell-more',

@@ -2,7 +2,7 @@ import type { DraftKind } from './draft.ts';
 import type { LanguageId } from './language.ts';
 import type { Signals } from './signals.ts';
 
-/** How a post went, as everybody sees it, at the moment when it was read. */
+/** How a post went, from its public numbers, at the time it was read. */
 export interface PublicCounts {
   readonly replies: number;
   readonly reposts: number;
@@ -10,24 +10,24 @@ export interface PublicCounts {
   readonly readAt: number;
 }
 
-/** A published post of the account, as remembered: never its words. */
+/** A published post of the account, as stored: never its words. */
 export interface PastPost {
-  /** The site's own id, where it is known. */
+  /** The site's own id, if known. */
   readonly id?: string | undefined;
   readonly postedAt: number;
   /** Handle (without "@") of the account that posted it. */
   readonly account?: string | undefined;
   readonly kind: DraftKind;
-  /** Its place in a thread; 0, or absent, for the first part and for what is no thread. */
+  /** Its position in a thread; 0 or absent for the first part and for single posts. */
   readonly part?: number | undefined;
   readonly language?: LanguageId | undefined;
-  /** Rules that found something in it. */
+  /** Rules that fired on it. */
   readonly rules: readonly string[];
-  /** What it did, to two decimals. */
+  /** Its signals, rounded to two decimals. */
   readonly signals?: Signals | undefined;
-  /** Offers something for sale. */
+  /** Advertises something for sale. */
   readonly sells: boolean;
-  /** Says that updates follow each other on purpose. */
+  /** Says that it is one of several updates. */
   readonly isLive: boolean;
   readonly hasLink: boolean;
   readonly linksHome: boolean;
@@ -38,6 +38,6 @@ export interface PastPost {
   /** Up to 64 32-bit hashes of its four-word runs, for recognising repeats. */
   readonly runs: readonly number[];
   readonly counts?: PublicCounts | undefined;
-  /** Known from where replies are known too: written with the coach, or seen among the replies of the profile. */
+  /** Learned from a place that shows replies, too: the composer, or the replies tab of the profile. */
   readonly besideReplies?: boolean | undefined;
 }

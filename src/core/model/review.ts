@@ -6,7 +6,7 @@ import type { Band, Score } from './score.ts';
 import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
 
-/** What makes a draft of a kind good, in words: there, missing, or not to be told. */
+/** A point of a draft's kind in words: there, missing, or unknown. */
 export interface ChecklistLine {
   readonly id: string;
   readonly label: string;
@@ -14,11 +14,11 @@ export interface ChecklistLine {
   readonly spans: readonly Span[];
 }
 
-/** What a draft is, and what makes one like it good. */
+/** What a draft is, and what makes such a draft good. */
 export interface DraftKindReview {
   readonly id: KindId;
   readonly title: string;
-  /** Likely enough to name it. */
+  /** Likely enough to be named. */
   readonly isSure: boolean;
   readonly checklist: readonly ChecklistLine[];
 }
@@ -28,24 +28,24 @@ export interface Review {
   readonly value: Score;
   /** Absent until there is a brand. */
   readonly brand?: Score | undefined;
-  /** Likeness to the account's earlier posts; a number whenever there are any. */
+  /** Similarity to the account's earlier posts, if there are any. */
   readonly voice?: number | undefined;
   readonly signals: Signals;
   readonly language?: LanguageId | undefined;
-  /** Where the value stands, in a word; absent where nothing is to be judged: too early, too little, grief. */
+  /** The value in a word; absent if there is nothing to judge: too early, too little text, grief. */
   readonly band?: Band | undefined;
   readonly kind?: DraftKindReview | undefined;
-  /** Too early to judge: under six words, and no sentence finished. */
+  /** Too early to judge: fewer than six words and no finished sentence. */
   readonly isEarly: boolean;
-  /** At most three, one praise first. */
+  /** At most three, with one praise first. */
   readonly hints: readonly Hint[];
-  /** What to look at before Post is pressed; the gravest one. */
+  /** What to check before pressing Post; the most serious one. */
   readonly lastLook?: Hint | undefined;
-  /** Room for small talk and promotion among the last 20 posts; absent while too few are known. */
+  /** How much small talk and promotion the last 20 posts leave room for; absent if too few are known. */
   readonly budget?: Budget | undefined;
-  /** Grief, self-harm or disaster wording: nothing is said about the draft. */
+  /** Grief, self-harm or disaster: nothing is said about the draft. */
   readonly silent: boolean;
-  /** Little to go by: under four words, or a language that is none of ours. */
+  /** Little evidence: fewer than four words, or an unsupported language. */
   readonly unsure: boolean;
   /** Length as X counts it. */
   readonly weightedLength: number;

@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 export type Band = 'low' | 'middle' | 'high';
 
-/** One row of "how this score came about". */
+/** One row of "How this score came about". */
 export interface ScoreRow {
   readonly ruleId: string;
   readonly title: string;
@@ -16,7 +16,7 @@ export interface Score {
   readonly exact: number;
   /** The whole number shown. */
   readonly shown: number;
-  /** Where a draft without findings stands. */
+  /** The score of a draft without findings. */
   readonly base: number;
   readonly rows: readonly ScoreRow[];
 }

@@ -1,4 +1,4 @@
-/** Where words stand in a text: UTF-16 offsets, as `slice` takes them. */
+/** A range of a text in UTF-16 offsets, as for `slice`. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -3,7 +3,7 @@ import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { Draft } from '../model/draft.ts';
 import type { PublicCounts } from '../model/post.ts';
 
-/** A post of one's own, as it stands on one's profile. */
+/** One of the person's own posts, as shown on their profile. */
 export interface OwnPost {
   readonly id: string;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface OwnPost {
   readonly likes?: number | undefined;
 }
 
-/** A post as it stands on the page: its counts are not read yet. */
+/** A post as the page shows it, with unparsed counts. */
 export type RawOwnPost = Omit<OwnPost, 'replies' | 'reposts' | 'likes'> & Readonly<Partial<Record<'replies' | 'reposts' | 'likes', PageCount | undefined>>>;
 
 /** More than a screen holds. */
@@ -34,18 +34,18 @@ function parsePostSeen(value: unknown): OwnPost | undefined {
   return { id, text, postedAt, isReply: is('isReply'), isQuote: is('isQuote'), hasMedia: is('hasMedia'), replies: count('replies'), reposts: count('reposts'), likes: count('likes') };
 }
 
-/** The posts of a message that are right; undefined where none is. */
+/** The valid posts of a message; undefined if there is none. */
 export function parseOwnPosts(value: unknown): readonly OwnPost[] | undefined {
   const posts = itemsOf(value, parsePostSeen, mostPosts);
   return posts.length > 0 ? posts : undefined;
 }
 
-/** The post as the draft that it once was, as far as a page tells. */
+/** The post as the draft it once was, as far as a page tells. */
 export function draftOf({ text, isReply, isQuote, hasMedia }: OwnPost, account: string): Draft {
   const pictures = hasMedia ? 1 : 0;
   return { text, kind: isReply ? 'reply' : isQuote ? 'quote' : 'post', media: { count: pictures, described: pictures }, poll: false, limit: longest, account, isFinished: true };
 }
 
-/** What everybody sees of how it went; undefined while one of the numbers is not known. */
+/** Its public numbers; undefined unless all are known. */
 export const publicCountsOf = ({ replies, reposts, likes }: OwnPost, readAt: number): PublicCounts | undefined =>
   replies === undefined || reposts === undefined || likes === undefined ? undefined : { replies, reposts, likes, readAt };

@@ -16,13 +16,13 @@ import { isPromotional } from './is-promotional.ts';
 import { draftOf, type OwnPost, publicCountsOf } from './own-post.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
-/** The account's posts as remembered, newest first. Never their words. */
+/** The account's posts as stored, newest first. Never their words. */
 export type PostHistory = readonly PastPost[];
 
 const mostPosts = 1000;
 const day = 86_400_000;
 const keptFor = 400 * day;
-/** A post seen on the page again has the site's clock, not ours. */
+/** A post that is seen again on the page has the site's time, not ours. */
 const sameMoment = 2 * 60_000;
 const mostLinks = 16;
 const mostRuns = 64;
@@ -30,7 +30,7 @@ const mostRuns = 64;
 const signalIds: readonly SignalId[] = ['inform', 'promote', 'relate', 'personal', 'teaser', 'rude'];
 const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 
-/** What is remembered of a draft that was posted: what it did and was about, not what it said. */
+/** What is stored of a draft that was posted: what it did and was about, not what it said. */
 export function summariseDraft(draft: Draft, review: Review, brand: BrandProfile, now: number): PastPost {
   const analysis = analyseText(draft.text, { prior: brand.languages, matcherFor });
   const links = analysis.entities.filter(({ kind }) => kind === 'url').map(({ text }) => text);
@@ -54,7 +54,7 @@ export function summariseDraft(draft: Draft, review: Review, brand: BrandProfile
   };
 }
 
-/** What is remembered of a post that stands on the account's profile. Of how it went everybody's numbers only. */
+/** What is stored of a post on the account's profile, with its public numbers. */
 export function summarisePost(seen: OwnPost, review: Review, brand: BrandProfile, { account, isBesideReplies, now }: { readonly account: string; readonly isBesideReplies: boolean; readonly now: number }): PastPost {
   const post = summariseDraft(draftOf(seen, account), review, brand, seen.postedAt);
   return { ...post, id: seen.id, counts: publicCountsOf(seen, now), besideReplies: isBesideReplies };
@@ -62,23 +62,23 @@ export function summarisePost(seen: OwnPost, review: Review, brand: BrandProfile
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
 
-/** On a profile the parts of a thread look like posts, or like replies. */
+/** On a profile, parts of a thread look like posts or like replies. */
 const sameKind = (a: PastPost, b: PastPost): boolean => (a.kind === b.kind && a.part === b.part) || ((a.kind === 'thread' || b.kind === 'thread') && a.runs.length > 0);
 
-/** A draft does not always tell whose it is. */
+/** A draft does not always have an account. */
 const sameAccount = ({ account: a }: PastPost, { account: b }: PastPost): boolean => a === undefined || b === undefined || sameHandle(a, b);
 
-/** Too short for runs: then what it did tells it from another. */
+/** Too short for shingles: then compare what it did. */
 const sameWords = (a: PastPost, b: PastPost): boolean =>
   sameNumbers(a.runs, b.runs) && (a.runs.length > 0 || signalIds.every((id) => a.signals === undefined || b.signals === undefined || a.signals[id] === b.signals[id]));
 
-/** The same post, met twice: by its id, or as it was when sent. */
+/** The same post seen twice: by its id, or by its content when sent. */
 function isSamePost(a: PastPost, b: PastPost): boolean {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   return Math.abs(a.postedAt - b.postedAt) <= sameMoment && sameKind(a, b) && sameAccount(a, b) && sameNumbers(a.links, b.links) && sameWords(a, b);
 }
 
-/** Met again: what was learned first stays; the id and newer numbers are worth adding. */
+/** Seen again: what was learned first stays; the id and newer numbers are added. */
 const mergedWith = (known: PastPost, post: PastPost): PastPost => ({
   ...known,
   id: known.id ?? post.id,
@@ -87,13 +87,13 @@ const mergedWith = (known: PastPost, post: PastPost): PastPost => ({
   besideReplies: known.besideReplies === true || post.besideReplies === true,
 });
 
-/** Newest first in, and out: without what is too old, or too much. */
+/** Sorts newest first and drops what is too old or too much. */
 function young(posts: PostHistory): PostHistory {
   const newest = newestSure(posts.map(({ postedAt }) => postedAt));
   return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
 }
 
-/** The record with a post in its place: each once, at most a thousand, none older than 400 days before the newest. */
+/** Adds a post to the history: each once, at most a thousand, none older than 400 days before the newest. */
 export function addPost(record: PostHistory, post: PastPost): PostHistory {
   const known = record.find((other) => isSamePost(other, post));
   const added = known ? mergedWith(known, post) : post;
@@ -101,10 +101,10 @@ export function addPost(record: PostHistory, post: PastPost): PostHistory {
   return young(posts);
 }
 
-/** The posts that can have been posted by now. What is stored stays, for the clock that is wrong may be today's. */
+/** The posts that can have been posted by now. Later ones stay stored, because the wrong clock may be today's. */
 export const postsUntil = <T extends { readonly postedAt: number }>(posts: readonly T[], now: number): readonly T[] => posts.filter(({ postedAt }) => !isYetToCome(postedAt, now));
 
-/** The posts of one account; those that do not tell whose they are count for every account. */
+/** The posts of one account; those without an account count for every one. */
 export function postsOf(record: PostHistory, handle: string | undefined): PostHistory {
   if (handle === undefined || handle === '') return record;
   return record.filter(({ account }) => account === undefined || sameHandle(account, handle));
@@ -112,7 +112,7 @@ export function postsOf(record: PostHistory, handle: string | undefined): PostHi
 
 const asHash = asNumber(0, 0xffffffff);
 const isHash = (value: unknown): boolean => asHash(value) !== undefined;
-/** Nearly always all of them are right. */
+/** Nearly always all are valid. */
 const hashesOf = (value: unknown, most: number): readonly number[] => (Array.isArray(value) && value.length <= most && value.every(isHash) ? (value as readonly number[]) : itemsOf(value, asHash, most));
 const asId = asText(40);
 const asAccount = asText(15);
@@ -164,14 +164,14 @@ function parsePost(value: unknown): PastPost | undefined {
   };
 }
 
-/** A record from whatever was stored or imported; what is no post is left out. */
+/** Parses a stored or imported history; drops what is not a post. */
 export function parsePostHistory(stored: unknown): PostHistory {
   if (!Array.isArray(stored)) return [];
   return young(stored.map(parsePost).filter((post) => post !== undefined).toSorted((a, b) => b.postedAt - a.postedAt));
 }
 
 
-/** The record with many posts in their places. Those with an id that nothing in the record could be are added at once; one by one, a thousand take seconds. */
+/** Adds many posts. Those whose id is certainly new are added in one merge; one by one, a thousand take seconds. */
 export function addPosts(record: PostHistory, posts: readonly PastPost[]): PostHistory {
   const ids = new Set(record.map(({ id }) => id));
   const hasNameless = record.some(({ id }) => id === undefined);

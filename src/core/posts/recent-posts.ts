@@ -1,6 +1,6 @@
 import type { PastPost } from '../model/post.ts';
 
-/** The last posts of a kind, newest first, at most so many: a record of a thousand is not walked to its end for twenty. */
+/** The most recent posts of a kind, newest first, up to a limit: a history of a thousand is not searched to its end for twenty. */
 export function recentPosts(recent: readonly PastPost[], most: number, isMeant: (post: PastPost) => boolean): readonly PastPost[] {
   const found: PastPost[] = [];
   for (const post of recent) {

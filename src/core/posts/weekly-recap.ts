@@ -10,15 +10,15 @@ interface Tally {
   readonly useful: number;
 }
 
-/** A week of posts, looked back at. */
+/** The posts of one week. */
 export interface WeeklyRecap extends Tally {
   readonly from: number;
   readonly to: number;
-  /** False: nothing was posted this week yet, it is the last one. */
+  /** False: nothing was posted this week yet, so this is last week. */
   readonly isThisWeek: boolean;
-  /** How many of the posts answer somebody. */
+  /** How many of them are replies. */
   readonly replies: number;
-  /** What the others were, the most frequent first; those whose kind is not known are left out. */
+  /** The kinds of the others, most frequent first; unknown kinds are left out. */
   readonly kinds: readonly { readonly id: KindId; readonly count: number }[];
   /** The week before. */
   readonly before: Tally;
@@ -26,7 +26,7 @@ export interface WeeklyRecap extends Tally {
 
 const kindIds: ReadonlySet<string> = new Set(kinds.map(({ id }) => id));
 
-/** What a post was taken for, where that is remembered. */
+/** The kind a post was taken for, if stored. */
 export const kindOfPost = ({ rules }: Pick<PastPost, 'rules'>): KindId | undefined => rules.find((id): id is KindId => kindIds.has(id));
 
 const tallyOf = (posts: PostHistory): Tally => ({ posts: posts.length, useful: posts.filter(isUseful).length });
@@ -37,7 +37,7 @@ function kindsOf(posts: PostHistory): WeeklyRecap['kinds'] {
   return [...counts].map(([id, count]) => ({ id, count })).toSorted((a, b) => b.count - a.count);
 }
 
-/** This week, or while there is nothing in it the last one; undefined where there is nothing in either. */
+/** This week, or last week if this one is empty; undefined if both are. */
 export function weeklyRecapOf(record: PostHistory, now: number): WeeklyRecap | undefined {
   const thisWeek = weekOf(now);
   const within = (from: number, to: number): PostHistory => record.filter((post) => post.postedAt >= from && post.postedAt <= to && isFirstPart(post));

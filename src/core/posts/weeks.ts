@@ -1,11 +1,11 @@
 const day = 86_400_000;
 
-/** When the week of a moment began, in the person's own time: on Monday, at midnight. */
+/** When the week of a time began, in local time: Monday, midnight. */
 export function weekOf(now: number): number {
   const date = new Date(now);
   date.setHours(0, 0, 0, 0);
   const monday = new Date(date.getTime() - ((date.getDay() + 6) % 7) * day);
-  // A night on which the clock changes has another length.
+  // A day on which the clocks change is longer or shorter.
   monday.setHours(monday.getHours() > 12 ? 24 : 0, 0, 0, 0);
   return monday.getTime();
 }

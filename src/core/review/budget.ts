@@ -9,7 +9,7 @@ const fewestPosts = 5;
 
 const room = (share: number, used: number): number => Math.max(0, Math.floor(share * looksBack + 1e-9) - used);
 
-/** Undefined while too few posts are known. Shares are parts of 1. */
+/** Undefined if too few posts are known. Shares are fractions of 1. */
 export function budgetOf(recent: readonly PastPost[], { smallTalkShare, promotionShare }: { readonly smallTalkShare: number; readonly promotionShare: number }): Budget | undefined {
   const posts = recentPosts(recent, looksBack, isOriginal);
   if (posts.length < fewestPosts) return undefined;

@@ -1,13 +1,13 @@
 import { asRecord, asText, asTime, itemsOf } from '../util/parse.ts';
 
-/** A hint that was waved away. */
+/** A dismissed hint. */
 export interface Dismissal {
   readonly ruleId: string;
   readonly at: number;
 }
 
 const day = 86_400_000;
-/** Twice in a week says: not this rule, not now. */
+/** Two dismissals within a week snooze a rule. */
 const enough = 2;
 const within = 7 * day;
 const sleepsFor = 14 * day;
@@ -16,11 +16,11 @@ const mostKept = 200;
 
 const isFresh = ({ at }: Dismissal, now: number): boolean => now - at <= within + sleepsFor;
 
-/** The list with one more dismissal; what can no longer matter is dropped. */
+/** Adds a dismissal and drops those that no longer matter. */
 export const addDismissal = (list: readonly Dismissal[], ruleId: string, now: number): readonly Dismissal[] =>
   [...list.filter((dismissal) => isFresh(dismissal, now)), { ruleId, at: now }].slice(-mostKept);
 
-/** Until when a rule's hints rest: dismissed twice within a week, for two weeks from the second time on. Undefined: it is awake. */
+/** Until when a rule is snoozed: for two weeks from the second dismissal within a week. Undefined if it is not snoozed. */
 export function snoozedUntil(list: readonly Dismissal[], ruleId: string, now: number): number | undefined {
   const times = list.filter((dismissal) => dismissal.ruleId === ruleId && dismissal.at <= now).map(({ at }) => at).toSorted((a, b) => a - b);
   const second = times.findLast((at, i) => {
@@ -30,15 +30,15 @@ export function snoozedUntil(list: readonly Dismissal[], ruleId: string, now: nu
   return second === undefined ? undefined : second + sleepsFor;
 }
 
-/** Whether a rule's hints rest. Its points stay in the score. */
+/** Whether a rule is snoozed. Its points still count. */
 export const isSnoozed = (list: readonly Dismissal[], ruleId: string, now: number): boolean => snoozedUntil(list, ruleId, now) !== undefined;
-/** The list without the rule's latest dismissal: it was taken back. */
+/** Removes the rule's latest dismissal, which was undone. */
 export function undoDismissal(list: readonly Dismissal[], ruleId: string): readonly Dismissal[] {
   const latest = list.findLast((dismissal) => dismissal.ruleId === ruleId);
   return list.filter((dismissal) => dismissal !== latest);
 }
 
-/** A rule's dismissals are forgotten: it speaks again. */
+/** Removes all dismissals of a rule, so that it speaks again. */
 export const clearDismissals = (list: readonly Dismissal[], ruleId: string): readonly Dismissal[] => list.filter((dismissal) => dismissal.ruleId !== ruleId);
 
 function parseDismissal(value: unknown): Dismissal | undefined {

@@ -11,14 +11,14 @@ import type { Span } from '../model/span.ts';
 import type { RuleTexts } from '../rules/rule-texts.ts';
 import { interpolate } from '../util/interpolate.ts';
 
-/** A rule's finding beside the sentences to say it with. */
+/** A rule's finding with the sentences for it. */
 export interface WordedFinding {
   readonly rule: Rule;
   readonly finding: Finding;
   readonly words: RuleTexts;
 }
 
-/** More than three hints is a lecture. */
+/** More than three hints are a lecture. */
 const most = 3;
 const order: readonly Severity[] = ['stop', 'warn', 'nudge', 'tip', 'info', 'credit'];
 
@@ -26,13 +26,13 @@ const pointsOf = (score: Score | undefined, ruleId: string): number => score?.ro
 
 const isCredit = ({ value = 0, brand = 0, severity }: Finding): boolean => severity === 'credit' || value + brand > 0;
 
-/** The sentence that says a finding: its variant, else the praise or the advice. */
+/** The sentence for a finding: its variant, else the praise or the advice. */
 function sentenceFor({ finding, words }: WordedFinding): string {
   const variant = finding.variant === undefined ? undefined : words.variants?.[finding.variant];
   return interpolate(variant ?? (isCredit(finding) ? (words.praise ?? words.advice) : words.advice), finding.data);
 }
 
-/** What is said in words of the draft's kind: short for the strip, longer for the card. Undefined where the kind has no such sentence. */
+/** The sentences of the draft's kind: short for the strip, longer for the card. Undefined if the kind has none. */
 function sentencesOf({ kind, code, point }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
   const said = kind === undefined || point === undefined ? undefined : kindTextsIn(locale, kind).points[point];
   if (said) return { advice: said.tip, why: said.more };
@@ -69,10 +69,10 @@ function praiseOf({ kind, code }: Saying, locale: LanguageId): { readonly advice
 
 const weightOf = ({ value, brand }: Hint): number => Math.abs(value) + Math.abs(brand);
 
-/** The words that spans mean, as one string: what tells two findings of a rule apart. */
+/** The words of spans as one string, which distinguishes two findings of a rule. */
 export const wordsOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-/** Every finding in words, the gravest first. Nothing is said twice: where a rule tells it exactly, its sentence stands. */
+/** All findings as hints, the most serious first. Nothing is said twice: an exact rule's sentence replaces a general one. */
 export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Score | undefined, locale: LanguageId): readonly Hint[] {
   const hints = found.flatMap((finding) => hintOf(finding, value, brand, locale) ?? []);
   const exact = new Set(found.flatMap(({ rule, finding }) => (finding.saying || isCredit(finding) || !rule.says ? [] : [rule.says])));
@@ -80,7 +80,7 @@ export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Sc
   return hints.filter((hint) => !isTwice(hint)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
 }
 
-/** At most three hints: one praise first, then the gravest. */
+/** At most three hints: one praise first, then the most serious. */
 export function chooseHints(hints: readonly Hint[]): readonly Hint[] {
   const praise = hints.filter((hint) => hint.severity === 'credit').slice(0, 1);
   return [...praise, ...hints.filter((hint) => hint.severity !== 'credit').slice(0, most - praise.length)];

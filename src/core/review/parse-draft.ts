@@ -3,7 +3,7 @@ import { plainHandle } from '../brand/handle.ts';
 import { kindIds } from '../model/kind.ts';
 import type { Draft, DraftDismissal, ParentPost } from '../model/draft.ts';
 
-/** Longer than any composer takes; what is longer is no draft. */
+/** Longer than any composer accepts; anything longer is not a draft. */
 const longest = 100_000;
 const mostParts = 100;
 
@@ -27,7 +27,7 @@ function parseDismissal(value: unknown): DraftDismissal | undefined {
   return ruleId === undefined ? undefined : { ruleId, words: asText(longest)(record?.['words']) };
 }
 
-/** A draft from a message; undefined where it is none. */
+/** Parses a draft from a message; undefined if it is invalid. */
 export function parseDraft(value: unknown): Draft | undefined {
   const record = asRecord(value);
   const text = asText(longest)(record?.['text']);

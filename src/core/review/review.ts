@@ -36,27 +36,27 @@ import type { Signals } from '../model/signals.ts';
 import type { Span } from '../model/span.ts';
 import type { RuleTexts } from '../rules/rule-texts.ts';
 
-/** What a draft is judged by. */
+/** Everything a draft is judged by. */
 export interface Reviewer {
   readonly settings: Settings;
-  /** Language of the hints, already chosen (settings, else the browser's). */
+  /** Language of the hints, already resolved (settings, else the browser's). */
   readonly locale: LanguageId;
-  /** The brand that the draft's account speaks for. */
+  /** The brand of the draft's account. */
   readonly brand: BrandProfile;
-  /** Every brand that the person writes for, where there are several. */
+  /** All brands the person writes for, if there are several. */
   readonly brands?: readonly BrandProfile[] | undefined;
-  /** How the draft's account writes, where that has been learned. */
+  /** How the draft's account writes, if that was learned. */
   readonly voice?: VoiceModel | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
-  /** Hints that were waved away. */
+  /** Dismissed hints. */
   readonly dismissals?: readonly Dismissal[] | undefined;
   readonly now: number;
-  /** Other weights than those that ship, to measure what was held out. */
+  /** Other weights than the shipped ones, to measure held-out posts. */
   readonly models?: Models | undefined;
 }
 
-/** A reply starts a little above the middle: answering is worth something in itself. */
+/** A reply starts a little above the middle: replying is worth something in itself. */
 const replyStart = 0.2;
 
 function situationOf({ kind, part }: Draft): Situation {
@@ -67,35 +67,35 @@ function situationOf({ kind, part }: Draft): Situation {
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
 const readFor = ({ languages }: BrandProfile, text: string): TextAnalysis => analyseText(text, { prior: languages, matcherFor });
-/** What stays the same while something else is edited: the post that is answered, the parts of a thread. */
+/** Stays the same while something else is edited: the answered post, the other parts of a thread. */
 const readingsFor = memoize((brand: BrandProfile) => lruMemoize((text) => readFor(brand, text)));
 
-/** Reads a draft (and what stands beside it) once, for all rules. */
+/** Analyses a draft and its surroundings once, for all rules. */
 export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings, models }: Reviewer): Context {
   const readOnce = readingsFor(brand);
   const situation = situationOf(draft);
   const analysis = draft.part ? readOnce(draft.text) : readFor(brand, draft.text);
   const parent = draft.parent && readOnce(draft.parent.text);
-  // A topic or a way home in a later part counts for the first.
+  // A topic or a link home in a later part counts for the first part.
   const parts = situation === 'thread-start' && draft.part ? draft.part.texts.map(readOnce) : [analysis];
   return { draft, situation, analysis, cues: analysis.cues, parent, judged: judgeDraft(draft, situation, analysis, parent, models), parts, brand, brands, voice: voice && compareToVoice(voice, analysis), recent, now, budgets: settings };
 }
 
-/** The rules that are switched on, by the situations that wake them. */
+/** The rules that are switched on, by the situations they apply to. */
 const rulesIn = memoize((settings: Settings): Readonly<Record<Situation, readonly Rule<RuleId>[]>> => {
   const on = rules.filter((rule) => isEnabled(settings, rule));
   const wokenBy = (situation: Situation) => on.filter(({ situations }) => situations.includes(situation));
   return { new: wokenBy('new'), reply: wokenBy('reply'), quote: wokenBy('quote'), 'thread-start': wokenBy('thread-start'), 'thread-part': wokenBy('thread-part'), profile: wokenBy('profile') };
 });
 
-/** What a rule found; its fix only as far as it leaves the text whole. */
+/** A rule's finding, with its fix reduced to edits that leave the text whole. */
 function withSoundFix({ analysis }: Context, finding: Finding | undefined): Finding | undefined {
   if (!finding?.fix) return finding;
   const fix = soundFix(analysis, finding.fix);
   return fix === finding.fix ? finding : { ...finding, fix };
 }
 
-/** The rules that are awake for this draft, each with what it found. */
+/** The rules that apply to this draft, each with its finding. */
 export function findingsOf(context: Context, { settings, locale }: Pick<Reviewer, 'settings' | 'locale'>): WordedFinding[] {
   const words = ruleTextsIn(locale);
   const found: WordedFinding[] = [];
@@ -113,10 +113,10 @@ export function findingsOf(context: Context, { settings, locale }: Pick<Reviewer
 const weigh = (found: readonly WordedFinding[], of: 'value' | 'brand'): Weight[] =>
   found.map(({ rule, finding, words }) => ({ ruleId: rule.id, title: words.title, weight: finding[of] ?? 0, spans: finding.spans }));
 
-/** Grief, despair and disaster are nothing to coach: only a public service may be praised there, and nothing is held against it. */
+/** Grief, despair and disaster are not to be coached: a public service may be praised, nothing is criticised. */
 const isBearable = ({ rule, finding }: WordedFinding): boolean => rule.id === 'calamity' && !isValueDebit(finding);
 
-/** Whether a finding is said: not where the person waved it away, here or twice lately. */
+/** Whether a finding may be shown: not if the person dismissed it here, or snoozed its rule. */
 const speaksUp =
   ({ text, dismissed = [] }: Draft, { dismissals = [], now }: Reviewer) =>
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
@@ -131,7 +131,7 @@ const steadied = ({ inform, promote, relate, personal, teaser, rude }: Signals):
   rude: steady(rude),
 });
 
-/** Whether an editor would mind what a rule found: as the reader judges it, where it judges at all. */
+/** Whether an editor would mind a rule's finding, if the reader model can tell. */
 const isMinded =
   ({ judged: { judgement } }: Context) =>
   ({ rule: { says }, finding }: WordedFinding): boolean => {
@@ -140,18 +140,18 @@ const isMinded =
     return least === undefined || code === undefined || judgement === undefined || finding.saying !== undefined || judgement.advice(code) >= least;
   };
 
-/** What of the findings counts, and may be said: not what rests, was waved away, or an editor would not mind. */
+/** The findings that count and may be shown: without those that are snoozed, dismissed, or that an editor would not mind. */
 export const countedOf = (found: readonly WordedFinding[], context: Context, reviewer: Reviewer): readonly WordedFinding[] => found.filter(speaksUp(context.draft, reviewer)).filter(isMinded(context));
 
-/** Fewer words than these, and no sentence finished: whoever writes has hardly begun. */
+/** With fewer words and no finished sentence the writing has hardly begun. */
 const fewestWords = 6;
 
 const isEarly = ({ isFinished = false }: Draft, { words, text }: TextAnalysis): boolean => !isFinished && words.length < fewestWords && !/[.!?…\n]["”’)]*\s*$/u.test(text);
 
-/** The words are right, and only their form is wrong. */
+/** The words are fine, only their form is not. */
 const isForm = ({ fix }: Finding): boolean => fix?.kind === 'plain-letters' || fix?.kind === 'keep-two-hashtags';
 
-/** The text without what debits mean: words cut, forms mended. */
+/** The text without what debits are about: words cut, forms corrected. */
 function mendedText(text: string, found: readonly WordedFinding[]): string {
   const debits = found.map(({ finding }) => finding).filter(isValueDebit);
   const mended = applyEdits(text, debits.find(isForm)?.fix?.edits ?? []);
@@ -159,7 +159,7 @@ function mendedText(text: string, found: readonly WordedFinding[]): string {
   return applyEdits(text, cutEdits(text, merged(debits.flatMap(({ spans }) => spans))));
 }
 
-/** Spans in order of place; where they overlap, once. */
+/** Spans in order of position, overlapping ones merged. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const list: { start: number; end: number }[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
@@ -170,13 +170,13 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return list;
 }
 
-/** Tags, emoji or a link alone. */
+/** Hashtags, emoji or a link without words. */
 const wordless = { start: -2.2, weights: [] };
 
-/** What is written to everybody is judged; replies and parts of threads lean on what stands before them. */
+/** Only what addresses everybody is judged; replies and parts of threads depend on what precedes them. */
 const isJudged = ({ draft: { text, forFun }, situation }: Context): boolean => !forFun && text.trim() !== '' && (situation === 'new' || situation === 'thread-start' || situation === 'quote');
 
-/** Value as the reader judges it. Words that a rule holds against the draft are left out: they are not counted twice, and cutting them never lowers the score. */
+/** Value as the reader model judges it, without the words that a rule criticises: they are not counted twice, and cutting them never lowers the score. */
 function readerWeights(context: Context, found: readonly WordedFinding[], { locale, brand, models }: Reviewer): { readonly start: number; readonly weights: readonly Weight[] } | undefined {
   const { analysis, judged, draft, situation, parent } = context;
   if (!isJudged(context)) return undefined;
@@ -188,10 +188,10 @@ function readerWeights(context: Context, found: readonly WordedFinding[], { loca
   return { start: startOf(judgement), weights: rowsOf(judgement, rest, locale).map((row) => Object.assign(row, { spans: [] })) };
 }
 
-/** Below and above these the score has a word of its own. */
+/** Above and below these the score gets its own word. */
 const bands = { low: 38, high: 62 };
 
-/** A low band without anything to do about it helps nobody. */
+/** A low band without advice helps nobody. */
 function bandOf({ shown }: Score, hints: readonly Hint[]): Band {
   if (shown >= bands.high) return 'high';
   return shown < bands.low && hints.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0)) ? 'low' : 'middle';
@@ -203,7 +203,7 @@ function kindOf({ judged: { kind, isSure, checklist } }: Context, locale: Langua
   return { id: kind, title, isSure, checklist: checklist.map(({ id, met, spans }) => ({ id, met, spans, label: points[id]?.label ?? id })) };
 }
 
-/** Reads the text once, asks every awake rule, and puts what they found into scores and hints. Pure: the same input gives the same review. */
+/** Analyses the text once, asks every active rule, and turns their findings into scores and hints. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {
   const { locale } = reviewer;
   const context = contextOf(draft, reviewer);
@@ -220,7 +220,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
   const early = isEarly(draft, analysis);
   const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, locale);
-  // Before there is something to judge only words that stand there are spoken of.
+  // While it is too early to judge, only hints about words in the draft are shown.
   const hints = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.saying)) : spoken;
   const nothingToJudge = silent || grieves || isEmpty || early || (situation === 'reply' && judged.kind === undefined);
   return {

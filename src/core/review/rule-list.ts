@@ -7,7 +7,7 @@ import { sourcesOf } from '../rules/sources.ts';
 import type { Source } from '../model/hint.ts';
 import type { LanguageId } from '../model/language.ts';
 
-/** A rule as a person sees it in a list. */
+/** A rule as shown in a list. */
 export interface RuleListItem {
   readonly id: string;
   readonly group: Group;
@@ -17,7 +17,7 @@ export interface RuleListItem {
   readonly isOn: boolean;
 }
 
-/** Every rule in the person's language, with its switch. */
+/** All rules in the person's language, each with its switch. */
 export function ruleList(settings: Settings, locale: LanguageId): readonly RuleListItem[] {
   const words = ruleTextsIn(locale);
   return rules.map((rule) => {

@@ -1,7 +1,7 @@
 import type { Score, ScoreRow } from '../model/score.ts';
 import type { Span } from '../model/span.ts';
 
-/** What one rule put on the scales, in log-odds. */
+/** What one rule adds to a score, in log-odds. */
 export interface Weight {
   readonly ruleId: string;
   readonly title: string;
@@ -9,19 +9,19 @@ export interface Weight {
   readonly spans: readonly Span[];
 }
 
-/** Score runs from 4 to 96: no draft is perfect or hopeless, and nobody is to chase 100. */
+/** Scores run from 4 to 96: no draft is perfect or hopeless, and nobody should chase 100. */
 const furthest = 3.2;
-/** From here on a row is worth showing; below it is arithmetic dust. */
+/** From here on a row is worth showing; smaller ones are rounding noise. */
 const least = 1e-9;
 
-/** Browsers differ in the last bits of an exponential; scores do not. */
+/** Browsers differ in the last bits of an exponential; scores must not. */
 export const steady = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const logistic = (z: number): number => 100 / (1 + Math.exp(-z));
 
 const scaled = ({ ruleId, title, weight, spans }: Weight, by: number): Weight => ({ ruleId, title, weight: weight * by, spans });
 
-/** Scales all weights down to the furthest that the scale goes. */
+/** Scales all weights down so that they stay within the scale. */
 function capped(start: number, list: readonly Weight[]): readonly Weight[] {
   const total = list.reduce((sum, w) => sum + w.weight, 0);
   const most = total > 0 ? furthest - start : furthest + start;
@@ -42,8 +42,8 @@ function wholePoints(exact: readonly number[], target: number): number[] {
 }
 
 /**
- * Weights (log-odds) to a score from 0 to 100 through a logistic. A row's points are its share of the way from base to
- * score: the straight-path Shapley value of a logistic, of the weight's own sign, and base + points = shown.
+ * Turns weights (log-odds) into a score from 0 to 100 with a logistic function. A row's points are its share of the way from base to
+ * score (the straight-path Shapley value of a logistic): they have the weight's sign, and base + points = shown.
  */
 export function scoreOf(start: number, weights: readonly Weight[]): Score {
   const list = capped(start, weights).filter((w) => Math.abs(w.weight) > least);

@@ -3,32 +3,32 @@ import { lowerBound } from '../util/binary-search.ts';
 import type { Edit, Fix, FixKind } from '../model/hint.ts';
 import type { Span } from '../model/span.ts';
 
-/** Words that lean on what follows: left at the end of a clause, they dangle. */
+/** Words that need a following word: left at the end of a clause, they dangle. */
 const leaning = new Set(
   `a an the at in on of for from by with to into onto about near over under between through via per than as and or but my your our his her its their this that these those very
   di ke dari untuk dengan pada oleh dalam tentang antara sampai sejak dan atau tapi yang sang si sebuah para
   sa ng ang mga ni nina kay kina para mula hanggang at o pero na nang isang`.split(/\s+/),
 );
-/** So many words around a new word must not be the same one. */
+/** Within so many words around a new word, the same word must not occur. */
 const nearby = 3;
-/** Characters around an edit that are looked at. */
+/** Characters around an edit that are examined. */
 const around = 60;
 const pairs: readonly (readonly [string, string])[] = [['(', ')'], ['[', ']'], ['{', '}'], ['“', '”'], ['«', '»'], ['„', '“'], ['「', '」']];
 const twins = ['"', '`'];
-/** What a fix is there to take away. */
+/** What a fix may remove. */
 const takesAway: Readonly<Partial<Record<FixKind, ReadonlySet<string>>>> = { 'keep-two-mentions': new Set(['mention']), 'keep-two-hashtags': new Set(['hashtag']) };
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
 const counts = (text: string, sign: string): number => text.split(sign).length - 1;
 
-/** Whether what is taken out holds both ends of its quotation marks and brackets, and what is put in, too. */
+/** Whether removed and inserted text each contain both ends of their quotation marks and brackets. */
 function isWhole(taken: string, put: string): boolean {
   return pairs.every(([open, close]) => counts(taken, open) - counts(put, open) === counts(taken, close) - counts(put, close)) && twins.every((sign) => (counts(taken, sign) - counts(put, sign)) % 2 === 0);
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
-/** Of spans in order of place that do not overlap. */
+/** For spans in order of position that do not overlap. */
 function meetsAny(edit: Edit, spans: readonly Span[]): boolean {
   const at = lowerBound(spans, edit.start);
   return [spans[at - 1], spans[at]].some((span) => span !== undefined && overlaps(edit, span));
@@ -39,10 +39,10 @@ const lastWord = (text: string): string => /([\p{L}\p{N}'’-]+)[ \t\u{a0}]*$/u.
 const firstWord = (text: string): string => /^[ \t\u{a0}]*([\p{L}\p{N}'’-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
 const endsClause = (text: string): boolean => /^[ \t\u{a0}]*(?:$|[.,;:!?…)\]\n\r"”])/u.test(text);
 
-/** Whether an edit leaves what stands beside it whole. */
+/** Whether an edit leaves its surroundings whole. */
 function isSound({ text }: TextAnalysis, { start, end, text: put }: Edit): boolean {
   const taken = text.slice(start, end);
-  // Only letter case, or a space: nothing beside it changes.
+  // Only letter case or a space: the surroundings stay the same.
   if (taken.length === put.length && taken.toLowerCase() === put.toLowerCase()) return true;
   if (put.replaceAll(' ', '') === taken) return true;
   if (!isWhole(taken, put)) return false;
@@ -66,13 +66,13 @@ function isSound({ text }: TextAnalysis, { start, end, text: put }: Edit): boole
   return !(endsClause(right) && isGone && /[([“"«]\s*$/.test(before) && !/[)\]”"»]/.test(taken));
 }
 
-/** More changes than anybody looks over before a click. */
+/** More changes than anybody checks before a click. */
 const mostEdits = 100;
 
-/** A space in a link that nobody meant. */
+/** A space inside an accidental link. */
 const onlySpaces = (text: string, { start, end, text: put }: Edit): boolean => put !== text.slice(start, end) && put.replaceAll(' ', '') === text.slice(start, end);
 
-/** A fix without the edits that would touch a link, an address, a path or code, or leave the text worse; undefined where none is left. */
+/** The fix without edits that would touch a link, an address, a path or code, or make the text worse; undefined if none is left. */
 export function soundFix(analysis: TextAnalysis, fix: Fix): Fix | undefined {
   const isCase = fix.kind === 'sentence-case';
   if (fix.edits.length > mostEdits && !isCase) return undefined;

@@ -5,23 +5,23 @@ import { historyUntil } from '../profile/follower-history.ts';
 import { postsUntil } from '../posts/post-history.ts';
 import { firstDifference } from '../util/deep-diff.ts';
 
-/** Tells our files from others. Its value is the form of what is in it, which is that of what is stored. */
+/** Identifies our files. Its value is the schema version of the contents. */
 const mark = 'worth-following';
 
-/** A thousand remembered posts take about a megabyte, two years of counts of twenty accounts two more, their voices one; what is larger was not written by us. */
+/** A thousand stored posts take about a megabyte, two years of counts for twenty accounts two more, their voices one; a larger file is not ours. */
 export const largestBackup = 5_000_000;
 
-/** Why a file is not taken. `at` names the place in it. */
+/** Why a file is rejected. `at` names the place in it. */
 export type BackupProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' } | { readonly kind: 'unknown' | 'unexpected'; readonly at: string };
 
 type BackupReading = { readonly ok: true; readonly parts: Partial<UserData> } | { readonly ok: false; readonly problem: BackupProblem };
 
-/** Having agreed is no setting that a file could carry: only the person says yes, on the screen that tells what it means. */
+/** A file cannot carry consent: only the person gives it, on the page that says what it means. */
 function withoutConsent(settings: UserData['settings']): Omit<UserData['settings'], 'consented'> {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'consented')) as Omit<UserData['settings'], 'consented'>;
 }
 
-/** Everything that is kept as the text of a file. */
+/** All user data as the text of a file. */
 export const writeBackup = ({ settings, ...rest }: UserData): string => JSON.stringify({ [mark]: version, settings: withoutConsent(settings), ...rest });
 
 const problem = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer'): BackupReading => ({ ok: false, problem: { kind } });
@@ -30,13 +30,13 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return undefined; // No JSON: answered as such.
+    return undefined; // Not JSON: reported as such.
   }
 }
 
 const isKept = (name: string): name is UserDataKey => userDataKeys.some((key) => key === name);
 
-/** Reads an exported file strictly: what is not exactly as it would have been written is refused, with its place. */
+/** Reads an exported file strictly: anything other than we would have written is rejected, with its place. */
 export function readBackup(text: string): BackupReading {
   if (text.length > largestBackup) return problem('too-large');
   const given = parseJson(text.replace(/^\uFEFF/, ''));
@@ -60,17 +60,17 @@ export function readBackup(text: string): BackupReading {
 
 const datedIn = ({ history = [], record = [] }: Partial<UserData>): number => history.length + record.length;
 
-/** Without what is dated later than tomorrow, and how much that was. */
+/** Drops what is dated later than tomorrow, and says how much that was. */
 export function partsUntil(parts: Partial<UserData>, now: number): { readonly parts: Partial<UserData>; readonly toCome: number } {
   const { history, record } = parts;
   const dated = { ...(history && { history: historyUntil(history, now) }), ...(record && { record: postsUntil(record, now) }) };
   return { parts: { ...parts, ...dated }, toCome: datedIn(parts) - datedIn(dated) };
 }
 
-/** Every part but the settings is a list. */
+/** Every part except the settings is a list. */
 type ListedPart = Exclude<UserDataKey, 'settings'>;
 
-/** One line of the preview: how much there is now, and would be. */
+/** One line of the preview: how much there is now, and how much there would be. */
 interface BackupChange {
   readonly part: 'choices' | 'rules' | ListedPart;
   readonly now: number;
@@ -83,7 +83,7 @@ const isList = (key: UserDataKey): key is ListedPart => key !== 'settings';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What taking the file over would change. Parts that are not in it stay. */
+/** What an import would change. Parts that the file lacks stay. */
 export function changesBy(parts: Partial<UserData>, now: UserData): readonly BackupChange[] {
   const line = (part: BackupChange['part'], before: number, after: number, differs: boolean): BackupChange => ({ part, now: before, after, differs });
   const { settings } = parts;

@@ -1,10 +1,10 @@
-/** Parts by key, as they are or as they lie in the store. */
+/** Parts by key, encoded or not. */
 type Parts = Readonly<Record<string, unknown>>;
 
-/** Parts as they are stored: the record as one text. A browser hands that over twenty times as fast as a thousand posts, and a worker that wakes waits for it. */
+/** Encodes the post history as one string: a browser hands that over twenty times as fast as a thousand posts, and a waking worker waits for it. */
 export const encodeParts = ({ record, ...others }: Parts): Parts => (record === undefined ? others : { ...others, record: JSON.stringify(record) });
 
-/** A text that is none of ours stays one: whoever parses it will say so. */
+/** Invalid JSON stays a string; the part's parser will reject it. */
 function read(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -13,5 +13,5 @@ function read(text: string): unknown {
   }
 }
 
-/** Parts as they were before they were stored. */
+/** Decodes stored parts. */
 export const decodeParts = ({ record, ...others }: Parts): Parts => (record === undefined ? others : { ...others, record: typeof record === 'string' ? read(record) : record });

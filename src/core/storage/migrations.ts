@@ -1,11 +1,11 @@
 import { asNumber, asRecord } from '../util/parse.ts';
 
-/** What is stored, or in an exported file, by key: unparsed. */
+/** Unparsed values by key, from storage or an exported file. */
 type Parts = Readonly<Record<string, unknown>>;
-/** Makes what one version stored what the next one would have. It must not throw: what it does not recognise stays as it is. */
+/** Turns what one version stored into what the next would have stored. It must not throw: it leaves what it does not recognise unchanged. */
 export type Migration = (parts: Parts) => Parts;
 
-/** 1 to 2: fields of the settings under plainer names. */
+/** 1 to 2: settings get plainer names. */
 const plainerSettings: Migration = (parts) => {
   const settings = asRecord(parts['settings']);
   if (!settings) return parts;
@@ -21,16 +21,16 @@ const plainerSettings: Migration = (parts) => {
   };
 };
 
-/** From each version to the next, the first from 1 to 2. A new field needs none: its parser knows the default. */
+/** One migration for each version, the first from 1 to 2. A new field needs none: its parser knows the default. */
 const migrations: readonly Migration[] = [plainerSettings];
-/** The version of what is stored and exported now. */
+/** The current version of stored and exported data. */
 export const schemaVersion = migrations.length + 1;
 
-/** Under it the version stands beside all that is stored. Absent means 1. */
+/** Storage key of the schema version. Absent means 1. */
 export const versionKey = 'schemaVersion';
 
-/** The version that a stored number tells; without one, the first. */
+/** Parses a stored version number; 1 if there is none. */
 export const versionOf = (stored: unknown): number => (Number.isInteger(stored) ? asNumber(1, 1e6)(stored) : undefined) ?? 1;
 
-/** What an earlier version wrote, as this one would have. */
+/** Turns data of an earlier version into the current one. */
 export const migrate = (parts: Parts, from: number, by: readonly Migration[] = migrations): Parts => by.slice(from - 1).reduce((now, migration) => migration(now), parts);

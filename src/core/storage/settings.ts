@@ -6,39 +6,39 @@ import type { Draft } from '../model/draft.ts';
 import { type LanguageId, languageIds } from '../model/language.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
-/** Where one rule is off: in replies, or for an account. */
+/** Where one rule is switched off: in replies, or for an account. */
 export interface Exception {
   readonly id: string;
   readonly where: 'replies' | 'account';
   readonly account?: string | undefined;
 }
 
-/** What the person chose. Only what differs from the defaults is stored. */
+/** The person's choices. Only what differs from the defaults is stored. */
 export interface Settings {
-  /** The person has read what is read and what never is, and said yes. Nothing is read before. */
+  /** The person has agreed on the page that says what is read. Nothing is read before. */
   readonly consented: boolean;
   readonly isOn: boolean;
   readonly ruleOverrides: Readonly<Partial<Record<RuleId, boolean>>>;
-  /** Rules that are off in replies, or for one account (its handle without "@"). */
+  /** Rules switched off in replies, or for one account (its handle without "@"). */
   readonly exceptions: readonly Exception[];
-  /** Language of hints and screens. */
+  /** Language of the interface. */
   readonly language: LanguageId | 'browser';
-  /** When drafts are read: on a pause in the typing, or only when the person asks. */
+  /** When drafts are read: when typing pauses, or only on request. */
   readonly mode: 'automatic' | 'on-demand';
-  /** Resting until then, in milliseconds since 1970; 0 for not at all. */
+  /** Paused until then, in milliseconds since 1970; 0: not paused. */
   readonly pausedUntil: number;
-  /** Hosts on which the coach rests. */
+  /** Hosts on which the coach is paused. */
   readonly pausedSites: readonly string[];
   /** Milliseconds without a keystroke before a draft is read. */
   readonly reviewDelay: number;
-  /** Share of small talk, and of promotion, among the last 20 posts that passes without a word. */
+  /** Share of small talk, and of promotion, among the last 20 posts that passes without comment. */
   readonly smallTalkShare: number;
   readonly promotionShare: number;
   /** The strip is folded to a dot. */
   readonly isFolded: boolean;
-  /** A line after Post says how many useful posts there were this week. */
+  /** Whether a line after Post says how many useful posts there were this week. */
   readonly afterPost: boolean;
-  /** How often the person called a rule's tip wrong. */
+  /** How often the person reported a rule's tip as wrong. */
   readonly wrongTips: Readonly<Record<string, number>>;
 }
 
@@ -66,21 +66,21 @@ const mostOverrides = 500;
 
 const isRuleName = (id: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(id);
 
-/** Whatever looks like a rule's name may stay: a rule of another version is harmless, and comes back with that version. */
+/** Anything that looks like a rule's name stays: a rule of another version does no harm, and works again in that version. */
 function parseRuleOverrides(value: unknown): Settings['ruleOverrides'] {
   const toggles = Object.entries(asRecord(value) ?? {}).filter(([id, isOn]) => isRuleName(id) && typeof isOn === 'boolean');
   return Object.fromEntries(toggles.slice(0, mostOverrides)) as Settings['ruleOverrides'];
 }
 
-/** Numbers by what looks like a rule's name. */
+/** Numbers by rule name. */
 function parseWrongTips(value: unknown): Settings['wrongTips'] {
   const counts = Object.entries(asRecord(value) ?? {}).filter(([id, count]) => isRuleName(id) && Number.isInteger(count) && asNumber(1, 1e6)(count) !== undefined);
   return Object.fromEntries(counts.slice(0, mostOverrides)) as Settings['wrongTips'];
 }
 
-/** More hosts than the coach will ever know. */
+/** More hosts than there will ever be. */
 const mostSites = 50;
-/** A host as an address names it. */
+/** A host name as in a URL. */
 const asHost: Parse<string> = (value) => (typeof value === 'string' && value.length <= 253 && /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(value) ? value : undefined);
 function parseException(value: unknown): Exception | undefined {
   const record = asRecord(value);
@@ -90,7 +90,7 @@ function parseException(value: unknown): Exception | undefined {
   return id === undefined || where === undefined || (where === 'account' && account === undefined) ? undefined : { id, where, account };
 }
 
-/** Settings from whatever was stored: each field that is not what it should be falls back to its default. */
+/** Parses stored settings: an invalid field falls back to its default. */
 export function parseSettings(stored: unknown): Settings {
   const record = asRecord(stored) ?? {};
   return {
@@ -111,9 +111,9 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
-/** Whether a rule speaks at all. */
+/** Whether a rule is switched on at all. */
 export const isEnabled = ({ ruleOverrides }: Settings, { id, enabledByDefault = true }: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>): boolean => ruleOverrides[id] ?? enabledByDefault;
 
-/** Whether a rule that speaks elsewhere is off in a draft like this one. */
+/** Whether a rule that is switched on is excepted in a draft like this one. */
 export const isExcepted = ({ exceptions }: Settings, { id }: Pick<Rule<RuleId>, 'id'>, { kind, account }: Pick<Draft, 'kind' | 'account'>): boolean =>
   exceptions.some((exception) => exception.id === id && (exception.where === 'replies' ? kind === 'reply' : sameHandle(exception.account, account)));

@@ -6,7 +6,7 @@ import { parseDismissals } from '../review/dismissals.ts';
 import { parsePostHistory } from '../posts/post-history.ts';
 import { parseSettings } from './settings.ts';
 
-/** Everything of the person's that is kept, each with the parser that it must pass. What is exported, imported and counted follows from this list. */
+/** Every stored part of the person's data, each with its parser. Export, import and counts follow from this list. */
 export const userDataParsers = {
   settings: parseSettings,
   brands: parseBrands,
@@ -22,10 +22,10 @@ export type UserData = { readonly [K in UserDataKey]: ReturnType<(typeof userDat
 
 export const userDataKeys = Object.keys(userDataParsers) as readonly UserDataKey[];
 
-/** The parts that are there, parsed. */
+/** The parts that are present, parsed. */
 export function parseSomeUserData(stored: Readonly<Partial<Record<UserDataKey, unknown>>>): Partial<UserData> {
   return Object.fromEntries(userDataKeys.filter((key) => stored[key] !== undefined).map((key) => [key, userDataParsers[key](stored[key])])) as Partial<UserData>;
 }
 
-/** All parts, parsed; what is missing is as it is in the beginning. */
+/** All parts, parsed; a missing part gets its default. */
 export const parseUserData = (stored: Readonly<Partial<Record<UserDataKey, unknown>>>): UserData => Object.fromEntries(userDataKeys.map((key) => [key, userDataParsers[key](stored[key])])) as unknown as UserData;

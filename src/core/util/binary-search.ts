@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 
-/** Index of the first of the spans (in order of place) that starts at `offset` or behind it; their number where none does. By halves. */
+/** Index of the first span (in order of position) that starts at or after `offset`; their number if there is none. Binary search. */
 export function lowerBound(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

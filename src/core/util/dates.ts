@@ -1,16 +1,16 @@
 const day = 86_400_000;
 const dayOf = (time: number): number => Math.floor(time / day);
 
-/** Dated later than tomorrow, by the days of Greenwich: nothing can have happened then. Tomorrow it is somewhere already, and clocks differ a little. */
+/** Whether a time is later than tomorrow in UTC: nothing can have happened then. It is tomorrow somewhere already, and clocks differ a little. */
 export const isYetToCome = (time: number, now: number): boolean => dayOf(time) > dayOf(now) + 1;
 
-/** A clock that was wrong for a day, or over midnight for two, leaves dates that have no third one near them. */
+/** A clock that was wrong for a day, or for two around midnight, leaves dates without a third one near them. */
 const company = 3;
 const near = 30;
 
 /**
- * The newest moment that ages may be counted from. A date far from all others says nothing about how old they are:
- * where none has company, it is the third newest day, and with fewer nothing is old.
+ * The newest time that ages may be counted from. A date far from all others says nothing about how old they are:
+ * if it stands alone, the third newest day counts; with fewer dates nothing is old.
  */
 export function newestSure(times: readonly number[]): number {
   const days = [...new Set(times.map(dayOf))].toSorted((a, b) => b - a);

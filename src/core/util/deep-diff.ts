@@ -1,9 +1,9 @@
 import { asRecord } from './parse.ts';
 
-/** Names of fields and numbers of items, from the outside in. */
+/** Names of fields and indices of items, from the outside in. */
 type Path = readonly string[];
 
-/** Where a value differs from what the parser made of it. Absent fields are fine: they are as if nothing had been said. */
+/** Where a value differs from what its parser returned. Absent fields do not count. */
 export function firstDifference(given: unknown, parsed: unknown, path: Path): Path | undefined {
   if (Array.isArray(given)) {
     if (!Array.isArray(parsed)) return path;

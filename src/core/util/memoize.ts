@@ -1,4 +1,4 @@
-/** What is made of a thing that stays the same for long – a brand, settings, a list that somebody typed – is made once. */
+/** Memoises a function of one object by identity, in a WeakMap: for brands, settings and lists, which rarely change. */
 export function memoize<K extends object, T extends object>(make: (from: K) => T): (from: K) => T {
   const known = new WeakMap<K, T>();
   return (from) => {

@@ -1,2 +1,2 @@
-/** Handles differ in no letter's case; one that is not known is the same as none. */
+/** Handles are the same whatever their case; an unknown handle equals no handle. */
 export const sameHandle = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one.toLowerCase() === other?.toLowerCase();
