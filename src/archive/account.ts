@@ -1,6 +1,6 @@
 import { asRecord, asText } from '../core/util/parse.ts';
 
-/** Whose archive it is. */
+/** The account that an archive belongs to. */
 export interface ArchivedAccount {
   readonly handle: string;
   readonly id: string;
@@ -10,10 +10,10 @@ const asHandle = asText(20);
 const asDigits = asText(25);
 const asId = (value: unknown): string | undefined => asDigits(typeof value === 'number' ? String(value) : value);
 
-/** The account that an item of account.js tells of. */
+/** The account in an item of account.js. */
 export const accountIn = (item: unknown): ArchivedAccount | undefined => {
   const wrapper = asRecord(item);
-  // In 2016 there was no wrapper, and other names.
+  // In 2016 there was no wrapper, and the names were different.
   const account = asRecord(wrapper?.['account']) ?? wrapper;
   const handle = asHandle(account?.['username']) ?? asHandle(account?.['screen_name']);
   const id = asId(account?.['accountId']) ?? asId(account?.['id']);

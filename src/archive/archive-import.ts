@@ -10,7 +10,7 @@ import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress } from 
 
 /** What an archive teaches: counts, hashes and words of topics. Never a post. */
 export interface Lessons {
-  /** The archive's account alone; what is known from the page is not in it. */
+  /** What was learned from the archive alone; what is known from the page is separate. */
   readonly learned: AccountModel;
   /** The newest posts, oldest first: what they did, not what they said. */
   readonly record: readonly PastPost[];
@@ -23,7 +23,7 @@ export type LearningProgress = ({ readonly step: 'reading' } & ArchiveProgress) 
 
 export interface Learner {
   readonly handle: string;
-  /** The account's handle when the archive was made, where the person says so. */
+  /** The account's handle at the time of the archive, if the person gives it. */
   readonly formerHandle?: string | undefined;
   /** What is known of the account already: its posts are not learned twice. */
   readonly known: AccountModel | undefined;
@@ -31,18 +31,18 @@ export interface Learner {
   readonly now: number;
   readonly onProgress?: ((progress: LearningProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds, for the time left. */
+  /** Current time in milliseconds, for the estimate of the time left. */
   readonly clock?: (() => number) | undefined;
 }
 
 const mostRemembered = 1000;
 const rememberedFor = 400 * 86_400_000;
-/** A voice is heard by then, and no post so long is remembered whole. */
+/** Enough of a text to learn a voice from; longer posts are cut there. */
 const longestHeard = 4000;
 /** Some of the newest are quotes, which teach no voice. */
 const mostNewest = mostHeard + mostRemembered;
 
-/** Own answers to oneself: a later part of a thread, with what stood before unknown. */
+/** Replies to oneself: a later part of a thread whose earlier part is unknown. */
 const draftOf = ({ text, kind, hasMedia }: ArchivedPost, account: string): Draft => {
   const pictures = hasMedia ? 1 : 0;
   return { text, kind, part: kind === 'thread' ? { index: 1, texts: ['', text] } : undefined, media: { count: pictures, described: pictures }, poll: false, limit: 25_000, account, isFinished: true };
@@ -57,7 +57,7 @@ const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now 
       return { ...summariseDraft(draft, review(draft, { ...reviewer, recent: [], now: post.postedAt }), reviewer.brand, post.postedAt), id: post.id };
     });
 
-/** Learns from X's own export. Nothing is kept here: the lessons are for the person to take or leave. */
+/** Learns from X's own export. Stores nothing: the person decides whether to import the result. */
 export const learnFromArchive = async (files: readonly ArchiveFile[], learner: Learner): Promise<ArchiveLearning> => {
   const { handle, formerHandle, known, onProgress, signal, clock } = learner;
   const newest = newestOf<ArchivedPost>(mostNewest);

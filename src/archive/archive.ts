@@ -11,17 +11,17 @@ import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress, Archiv
 import { sameHandle } from '../core/util/same-handle.ts';
 
 export interface ArchiveReader {
-  /** Whose archive it has to be, without "@". */
+  /** Handle that the archive must have, without "@". */
   readonly handle: string;
-  /** The handle that the archive may bear instead: the account was renamed. */
+  /** A handle that is accepted instead, if the account was renamed. */
   readonly formerHandle?: string | undefined;
-  /** What time it is: nothing later than tomorrow is taken. */
+  /** Current time: anything dated later than tomorrow is left out. */
   readonly today?: number | undefined;
-  /** Takes posts as they are met, in the archive's order, each once. Nothing may be kept of them unless the outcome is 'read'. */
+  /** Called with each post, once, in the archive's order. Keep nothing of them unless the result is 'read'. */
   readonly onPosts: (posts: readonly ArchivedPost[]) => void | Promise<void>;
   readonly onProgress?: ((progress: ArchiveProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds, for the time left. */
+  /** Current time in milliseconds, for the estimate of the time left. */
   readonly now?: (() => number) | undefined;
 }
 
@@ -102,7 +102,7 @@ const readPosts = async ({ posts: parts, notes }: Parts, account: ArchivedAccoun
       pace.advance(bytes, posts.length);
     });
   }
-  // Nothing but damage is no archive.
+  // Only damage means that it is not an archive.
   if (tally.damaged > 0 && tally.posts + tally.reposts + tally.repeats + tally.others + tally.toCome === 0) throw fault('broken', { file: parts[0]?.name });
   return tally;
 };
@@ -123,8 +123,8 @@ const read = async (files: readonly ArchiveFile[], reader: ArchiveReader): Promi
 };
 
 /**
- * Reads X's own export: the zip as it comes, or `account.js` and `tweets.js` with its parts out of it. Piece by piece, one post in
- * memory at a time; of a zip only the directory and those files. Never throws for what is in the files: the outcome tells.
+ * Reads X's own export: the zip, or `account.js` and `tweets.js` with its parts out of it. Reads in pieces, with one post in
+ * memory at a time; of a zip only the directory and those files. Never throws because of the files: the result says what is wrong.
  */
 export const readArchive = async (files: readonly ArchiveFile[], reader: ArchiveReader): Promise<ArchiveOutcome> => {
   try {

@@ -2,10 +2,10 @@ import { fault } from './archive-error.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The browser lost the file itself, not its sense. */
+/** Errors that mean the file cannot be read any more (as opposed to: its content is damaged). */
 const lost: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError', 'SecurityError']);
 
-/** Says of any failure to read what it means for the archive. */
+/** Turns a read error into an archive error. */
 const faultOf = (error: unknown, file: string): Error => {
   const name = error instanceof Error ? error.name : '';
   return fault(lost.has(name) ? 'unreadable' : 'broken', { file, cause: error });
@@ -20,7 +20,7 @@ export const bytesOf = async (file: Pick<File, 'name' | 'slice'>, start: number,
   }
 };
 
-/** Hands over a stream piece by piece; stops it when the signal says so, or when taking a piece fails. */
+/** Passes on a stream piece by piece; stops it when the signal aborts or taking a piece fails. */
 export const pump = async (stream: ReadableStream<Bytes>, file: string, signal: AbortSignal | undefined, take: (chunk: Bytes) => void | Promise<void>): Promise<void> => {
   const reader = stream.getReader();
   const next = async (): Promise<Bytes | undefined> => {
@@ -37,7 +37,7 @@ export const pump = async (stream: ReadableStream<Bytes>, file: string, signal: 
     for (let chunk = await next(); chunk; chunk = await next()) await take(chunk);
     isOver = true;
   } finally {
-    // A stream that failed refuses to be cancelled; the failure itself is what counts.
+    // A failed stream refuses to be cancelled; its own error is the one that matters.
     if (!isOver) void reader.cancel().catch(() => undefined);
   }
 };

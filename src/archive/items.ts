@@ -14,17 +14,17 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 /** No post is longer, with all that X adds; without a limit a damaged file could fill the memory. */
 const longestItem = 4 << 20;
 
-/** Where X's items start, by their outermost name: there it is read on where an item was damaged. */
+/** Where X's items start, by their outermost name: reading continues there after a damaged item. */
 const itemStart = /\{\s*"(?:tweet|noteTweet)"\s*:/g;
 const longestStart = 100;
 const asBytes = new TextDecoder('latin1');
-/** One damaged byte costs one item; with more of it than this, the file is worth nothing. */
+/** One damaged byte costs one item; with more damage than this the file is useless. */
 const mostDamaged = 100;
 const mostStray = 1 << 16;
-/** How a file ends that is not cut short. */
+/** How a complete file ends. */
 const listEnd = /\]\s*;?\s*$/;
 
-/** Stands for an item that is damaged. */
+/** Stands for a damaged item. */
 export const damaged: unique symbol = Symbol('damaged');
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
@@ -39,10 +39,10 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   return all;
 };
 
-/** Takes a file of an archive piece by piece and gives its items; only the item at a border is kept. */
+/** Takes a file of an archive piece by piece and returns its items; only an item across a boundary is buffered. */
 interface Items {
   readonly take: (chunk: Uint8Array) => readonly unknown[];
-  /** Says that the file ends here, and gives what was still to be read; a fault where it should not. */
+  /** Ends the file and returns the remaining items; throws if it ends in the wrong place. */
   readonly end: () => readonly unknown[];
 }
 
@@ -59,14 +59,14 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
   let isSingle = false;
   let repairs = 0;
   let strays = 0;
-  /** Behind a damaged item, until the next whole one. */
+  /** After a damaged item, until the next whole one. */
   let isAstray = false;
   let hasStarts = false;
-  /** A damaged item may take the list's end for its own. */
+  /** A damaged item may swallow the list's end. */
   let endsInList = false;
   const broken = (cause?: unknown): Error => fault('broken', { file, cause });
 
-  /** What was kept of an item, which is over with that. */
+  /** The buffered part of an item that ends here. */
   const given = (): Uint8Array => {
     const bytes = joined(kept);
     kept = [];
@@ -81,7 +81,7 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
     isAstray = true;
     return isFirst ? [damaged] : [];
   };
-  /** A damaged item, and what follows from the next start of one that it swallowed; undefined where there is none. */
+  /** A damaged item, and everything from the start of the next item that it swallowed; undefined if there is none. */
   const salvage = (bytes: Uint8Array): readonly unknown[] | undefined => {
     if (++repairs > mostDamaged) throw broken();
     itemStart.lastIndex = 1;
@@ -108,17 +108,17 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
     itemStart.lastIndex = 0;
     const isStart = itemStart.exec(asBytes.decode(bytes.subarray(0, longestStart)))?.index === 0;
     hasStarts ||= isStart;
-    // A piece of the damaged one.
+    // A piece of the damaged item.
     if (isAstray && hasStarts && !isStart) return salvage(bytes) ?? [];
     try {
       const item: unknown = JSON.parse(decoder.decode(bytes));
       isAstray = false;
       return [item];
     } catch {
-      return salvage(bytes) ?? stray(); // One post, not the archive.
+      return salvage(bytes) ?? stray(); // One post is lost, not the archive.
     }
   };
-  /** End of the item (behind its brace), or -1 where it goes on in the next piece. */
+  /** End of the item (after its brace), or -1 if it continues in the next piece. */
   const itemEnd = (chunk: Uint8Array, from: number): number => {
     for (let at = from; at < chunk.length; at++) {
       const byte = chunk[at];
@@ -135,7 +135,7 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
     }
     return -1;
   };
-  /** First byte behind the head, or the chunk's end. */
+  /** First byte after the header, or the end of the chunk. */
   const readHead = (chunk: Uint8Array): number => {
     for (const [at, byte] of chunk.entries()) {
       start += String.fromCharCode(byte);

@@ -2,14 +2,14 @@ import { asListOf, asRecord, asText } from '../core/util/parse.ts';
 import { timeOf } from './time.ts';
 import { typedText, type ArchivedLink } from './typed-text.ts';
 
-/** A long post, whole, as note-tweet.js holds it. */
+/** The full text of a long post, from note-tweet.js. */
 export interface Note {
   readonly text: string;
   readonly postedAt: number;
   readonly links: readonly ArchivedLink[];
 }
 
-/** Finds the note of a post; undefined where there is none. */
+/** Finds the note of a post; undefined if there is none. */
 export type NoteOf = (postedAt: number, preview: string) => Note | undefined;
 
 const asWritten = asText(200_000);
@@ -21,7 +21,7 @@ const asUrl = (value: unknown): ArchivedLink | undefined => {
   return short === undefined ? undefined : { short, long: long ?? short };
 };
 
-/** The note that an item of note-tweet.js holds. */
+/** The note in an item of note-tweet.js. */
 export const noteIn = (item: unknown): Note | undefined => {
   const note = asRecord(asRecord(item)?.['noteTweet']);
   const core = asRecord(note?.['core']);
@@ -34,14 +34,14 @@ export const noteIn = (item: unknown): Note | undefined => {
 const near = 60_000;
 const minuteOf = (time: number): number => Math.floor(time / near);
 
-/** Letters alone: links, entities, spaces and the handles in front are written in two ways. */
+/** Letters only: links, entities, spaces and leading handles are written in two ways. */
 const lettersOf = (text: string): string => typedText(text, { links: [], dropped: [], isReply: true }).replaceAll(/https?:\/\/\S+/g, '').replaceAll(/\s+/g, '');
 
 /** A preview ends in dots, or is as long as posts once could be. */
 const dots = /(?:…|\.\.\.)$/;
 const shortestPreview = 240;
 
-/** Notes by their time and how they begin: nothing else tells which post is which. */
+/** Notes by their time and first letters: nothing else tells which post is which. */
 export const notesBy = (notes: readonly Note[]): NoteOf => {
   const byMinute = new Map<number, Note[]>();
   for (const note of notes) byMinute.set(minuteOf(note.postedAt), [...(byMinute.get(minuteOf(note.postedAt)) ?? []), note]);

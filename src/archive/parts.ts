@@ -4,26 +4,26 @@ import { headOf, longestHead } from './file-header.ts';
 import type { ArchiveFile } from './types.ts';
 import { isZip, listZip, openEntry } from './zip.ts';
 
-/** A file of the archive, on its own or inside the zip. */
+/** A file of the archive, alone or inside the zip. */
 export interface Part {
   readonly holds: 'posts' | 'notes' | 'account';
   readonly name: string;
-  /** Its place among its like. */
+  /** Its part number. */
   readonly place: number;
-  /** Unpacked bytes. */
+  /** Size when unpacked. */
   readonly size: number;
-  /** It lies where X puts it; elsewhere another file may bear its name. */
+  /** Whether it is where X puts it; elsewhere another file may have its name. */
   readonly isSure: boolean;
   readonly open: () => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 }
 
-/** As X called its posts until 2022, and since. */
+/** X's names for posts, until 2022 and since. */
 export const isPosts = (what: string): boolean => what === 'tweet' || what === 'tweets';
 export const isAccount = (what: string): boolean => what === 'account';
-/** Long posts, whole. */
+/** The full texts of long posts. */
 export const isNotes = (what: string): boolean => what === 'note_tweet' || what === 'note_tweets';
 
-/** By its name: in whatever folders, for archives are packed again. */
+/** By its name, in any folder, because people repack archives. */
 const inZip = /(?:^|\/)(?:(?<posts>tweets?|tweets\/(?<month>\d{4}_\d\d))|(?<notes>note[-_]?tweets?)|account|user_details)(?:[-_]part(?<place>\d{1,6}))?(?: ?\(\d+\))?\.js$/;
 /** In `data`, or at the top as until 2019. */
 const usual = /^(?:(?:[^/]+\/)?data\/)?[^/]+$/;
@@ -43,7 +43,7 @@ const partsOfZip = async (file: ArchiveFile, signal: AbortSignal | undefined): P
   });
 };
 
-/** Some editors save in 16 bits, with a byte order mark. */
+/** Some editors save UTF-16 with a byte order mark. */
 const wideEncoding = (head: DataView): 'utf-16le' | 'utf-16be' | undefined => {
   const mark = head.byteLength >= 2 ? head.getUint16(0) : 0;
   return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
@@ -58,7 +58,7 @@ const narrowed = (bytes: ReadableStream<Uint8Array<ArrayBuffer>>, encoding: stri
   );
 };
 
-/** The parts that a chosen file holds, by what it says inside: browsers rename downloads. Undefined for a file that is none of X's. */
+/** The parts in a chosen file, by its content, because browsers rename downloads. Undefined if it is not X's. */
 const partsOf = async (file: ArchiveFile, signal: AbortSignal | undefined): Promise<readonly Part[] | undefined> => {
   const head = await bytesOf(file, 0, longestHead);
   if (isZip(head)) return partsOfZip(file, signal);
@@ -71,13 +71,13 @@ const partsOf = async (file: ArchiveFile, signal: AbortSignal | undefined): Prom
 };
 
 export interface Parts {
-  /** One for each zip; all must be of the same account. */
+  /** One for each zip; all must belong to the same account. */
   readonly accounts: readonly Part[];
   readonly posts: readonly Part[];
   readonly notes: readonly Part[];
 }
 
-/** Finds the account and the posts in what was chosen, whatever else lies beside them. */
+/** Finds the account and the posts among the chosen files, whatever else is there. */
 export const findParts = async (files: readonly ArchiveFile[], signal: AbortSignal | undefined): Promise<Parts> => {
   const found = await Promise.all(files.map(async (file) => partsOf(file, signal)));
   const parts = found.flatMap((list) => list ?? []);

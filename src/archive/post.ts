@@ -4,15 +4,15 @@ import { timeOf } from './time.ts';
 import { typedText, type ArchivedLink } from './typed-text.ts';
 import type { ArchivedPost } from './types.ts';
 
-/** What an item of tweets.js is to us. */
+/** What an item of tweets.js means for us. */
 type Item = { readonly kind: 'post'; readonly post: ArchivedPost } | { readonly kind: 'repost' | 'repeat' | 'other' };
 
-/** X's longest, with room for escaped characters. */
+/** X's maximum, with room for escaped characters. */
 const longestText = 200_000;
 const asWritten = asText(longestText);
 const asName = asText(64);
 const asLink = asText(8192);
-/** More links than this are no post. */
+/** A post with more links is not a post. */
 const mostLinks = 1000;
 
 const isNumber = /^\d{1,25}$/;
@@ -34,7 +34,7 @@ const linksIn = (entities: Fields | undefined, list: string): readonly ArchivedL
 /** The end of a preview: X links it to the post itself. */
 const isCut = (text: string, id: string, last: ArchivedLink | undefined): boolean => last !== undefined && last.long.includes(`/status/${id}`) && text.trimEnd().endsWith(last.short) && /…\s*\S+\s*$/.test(text);
 
-/** All versions of a post, the first one first; itself where it was never edited. */
+/** All versions of a post, oldest first; just itself if it was never edited. */
 const versionsOf = (post: Fields, id: string): readonly string[] => {
   const edits = asRecord(post['edit_info']);
   const edit = asRecord(edits?.['edit']);
@@ -44,7 +44,7 @@ const versionsOf = (post: Fields, id: string): readonly string[] => {
 };
 
 const repostMark = /^RT @\w{1,20}:/;
-/** The post that a quote shows, as its link tells. */
+/** The quoted post, from its link. */
 const quoted = /^https?:\/\/(?:(?:www|mobile)\.)?(?:x|twitter)\.com\/\w{1,20}\/status\/\d+/;
 
 const kindOf = (post: Fields, ownId: string, isQuote: boolean): ArchivedPost['kind'] => {
@@ -54,7 +54,7 @@ const kindOf = (post: Fields, ownId: string, isQuote: boolean): ArchivedPost['ki
   return isQuote ? 'quote' : 'post';
 };
 
-/** Understands one item. `met` holds the ids of posts handed over before, and takes this one's. */
+/** Parses one item. `met` holds the ids of posts passed on before, and gets this one's. */
 export const readItem = (item: unknown, ownId: string, met: Set<string>, noteOf: NoteOf = () => undefined): Item => {
   const wrapper = asRecord(item);
   const post = asRecord(wrapper?.['tweet']) ?? wrapper;
@@ -71,7 +71,7 @@ export const readItem = (item: unknown, ownId: string, met: Set<string>, noteOf:
   const links = linksIn(entities, 'urls');
   const last = links.at(-1);
   const note = noteOf(postedAt, text);
-  // A preview without the whole teaches false endings and lengths.
+  // A cut post would teach wrong endings and lengths.
   if (!note && isCut(text, id, last)) return { kind: 'other' };
   const quotes = last !== undefined && !last.long.includes(`/status/${id}`) && quoted.test(last.long) && text.trimEnd().endsWith(last.short) ? last : undefined;
   const kind = kindOf(post, ownId, quotes !== undefined);

@@ -1,11 +1,11 @@
 import type { ArchiveProgress } from './types.ts';
 
-/** Ten times a second is as often as a bar is worth moving. */
+/** More than ten updates a second are not visible. */
 const pause = 100;
-/** Before that, a guess would jump. */
+/** Before that, an estimate would jump. */
 const enough = 1000;
 
-/** Tells how far it is: at most ten times a second, and at the end. */
+/** Reports progress: at most ten times a second, and at the end. */
 export interface Pace {
   readonly advance: (bytes: number, posts: number) => void;
   readonly finish: () => void;

@@ -1,4 +1,4 @@
-/** A link as X shortened it, and as it leads. */
+/** A link as X shortened it, and its target. */
 export interface ArchivedLink {
   readonly short: string;
   readonly long: string;
@@ -7,12 +7,12 @@ export interface ArchivedLink {
 const escapes: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 const escaped = /&(?:lt|gt|quot|#39|amp);/g;
 const shortLink = /https?:\/\/t\.co\/\w+/g;
-/** X puts the handles that a reply goes to in front; nobody types them. */
+/** X adds the handles that a reply goes to; nobody types them. */
 const addressees = /^(?:@\w{1,20}\s+)+/;
 
 interface Dressing {
   readonly links: readonly ArchivedLink[];
-  /** Links that X added itself: to media, to the post quoted. */
+  /** Links that X added itself: to media, to the quoted post. */
   readonly dropped: readonly ArchivedLink[];
   readonly isReply: boolean;
 }

@@ -1,9 +1,9 @@
 import type { DraftKind } from '../core/model/draft.ts';
 
-/** A file that the person chose; a `File` is one. Nothing but slices of it is ever read. */
+/** A file that the person chose, such as a `File`. Only slices of it are read. */
 export type ArchiveFile = Pick<File, 'name' | 'size' | 'slice'>;
 
-/** A post of the account's own, as it was typed: links as they lead, no media link, no handles that a reply is addressed to. */
+/** One of the account's own posts, as typed: with link targets, without media links and the handles a reply goes to. */
 export interface ArchivedPost {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -21,27 +21,27 @@ export interface ArchivedPost {
 export interface ArchiveProgress {
   readonly bytes: number;
   readonly bytesInAll: number;
-  /** Posts handed over so far. */
+  /** Posts passed on so far. */
   readonly posts: number;
-  /** Undefined until there is something to go by. */
+  /** Undefined until there is enough to estimate from. */
   readonly secondsLeft?: number | undefined;
 }
 
-/** Why an archive was not taken. */
+/** Why an archive was rejected. */
 export type ArchiveProblem =
   /** None of the files is from an archive of X. */
   | 'foreign'
-  /** An archive, but without posts: the wrong file of it, or an account that never posted. */
+  /** An archive without posts: the wrong file of it, or an account that never posted. */
   | 'no-posts'
-  /** Without account.js nobody can tell whose posts these are. */
+  /** Without account.js it is unknown whose posts these are. */
   | 'no-account'
-  /** account.js bears another handle. */
+  /** account.js has another handle. */
   | 'another-account'
-  /** Cut short or damaged. */
+  /** Truncated or damaged. */
   | 'broken'
-  /** A zip that is encrypted, in several volumes, or packed in a way that browsers cannot unpack. */
+  /** A zip that is encrypted, in several volumes, or compressed in a way that browsers cannot unpack. */
   | 'unsupported'
-  /** The file was moved, changed or taken away while it was read. */
+  /** The file was moved, changed or deleted while it was read. */
   | 'unreadable';
 
 export type ArchiveOutcome =
@@ -49,14 +49,14 @@ export type ArchiveOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly why: ArchiveProblem; readonly file?: string | undefined; /** Whose archive it is, for 'another-account'. */ readonly handle?: string | undefined };
 
-/** What is in an archive and was not handed over. */
+/** What is in an archive and was not passed on. */
 export interface ArchiveSkipped {
   readonly reposts: number;
-  /** Posts met before, and earlier versions of edited ones. */
+  /** Posts seen before, and earlier versions of edited ones. */
   readonly repeats: number;
   /** Without a text of their own, or not understood. */
   readonly others: number;
-  /** Damaged: a post each. */
+  /** Damaged: each a post. */
   readonly damaged: number;
   /** Dated later than tomorrow. */
   readonly toCome: number;

@@ -1,4 +1,4 @@
-/** A file inside a zip, as its directory tells. */
+/** A file inside a zip, from its directory. */
 export interface ZipEntry {
   readonly name: string;
   readonly flags: number;
@@ -6,7 +6,7 @@ export interface ZipEntry {
   /** Bytes in the zip, and unpacked. */
   readonly packed: number;
   readonly size: number;
-  /** Where its local header stands. */
+  /** Offset of its local header. */
   readonly offset: number;
 }
 
@@ -17,7 +17,7 @@ const zip64Field = 1;
 
 const names = new TextDecoder();
 
-/** The 64-bit values behind a directory entry, in the order in which the entry leaves them open. */
+/** The 64-bit values after a directory entry, in the order in which the entry needs them. */
 const wideValues = (view: DataView, start: number, end: number): readonly number[] => {
   for (let at = start; at + 4 <= end; ) {
     const length = view.getUint16(at + 2, true);
@@ -38,7 +38,7 @@ const entryAt = (view: DataView<ArrayBuffer>, at: number, nameEnd: number, extra
   return { name: names.decode(new Uint8Array(view.buffer, at + entrySize, nameEnd - at - entrySize)), flags: view.getUint16(at + 8, true), method: view.getUint16(at + 10, true), packed, size: unpacked, offset };
 };
 
-/** The whole entries in a slice of the directory, and how many bytes they take; 0 where it does not start with one. */
+/** The complete entries in a slice of the directory, and how many bytes they take; 0 if it does not start with one. */
 export const entriesOf = (view: DataView<ArrayBuffer>): { readonly entries: readonly ZipEntry[]; readonly read: number } => {
   const entries: ZipEntry[] = [];
   let at = 0;

@@ -32,7 +32,7 @@ const wholeNumber = (view: DataView, at: number): number => {
   return Number.isSafeInteger(value) ? value : Number.NaN;
 };
 
-/** Where the directory stands, from the record at the end of the file. */
+/** Where the directory is, from the record at the end of the file. */
 const findDirectory = async (file: ArchiveFile): Promise<Directory> => {
   const from = Math.max(0, file.size - endSize - longestComment - locatorSize);
   const tail = await bytesOf(file, from, file.size);
@@ -53,7 +53,7 @@ const findDirectory = async (file: ArchiveFile): Promise<Directory> => {
   return { start: start64, end: start64 + (size === wide ? wholeNumber(record, 40) : size) };
 };
 
-/** The entries whose names are wanted; everything else in the file stays unread. */
+/** The wanted entries; everything else in the file stays unread. */
 export const listZip = async (file: ArchiveFile, isWanted: (name: string) => boolean, signal?: AbortSignal): Promise<readonly ZipEntry[]> => {
   const { start, end } = await findDirectory(file);
   if (!(start >= 0 && end <= file.size && start <= end)) throw fault('broken', { file: file.name });

@@ -1,4 +1,4 @@
-/** A selection by places in a box's text; both the same for a caret. */
+/** A selection by offsets in a box's text; both the same for a caret. */
 export interface Selected {
   readonly anchor: number;
   readonly focus: number;
@@ -6,16 +6,16 @@ export interface Selected {
 
 export const spanOf = ({ anchor, focus }: Selected): { readonly start: number; readonly end: number } => ({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
 
-/** A box to write in, as an editor of a site knows it. Places are UTF-16 units of its text. */
+/** An editable box as a site's editor knows it. Offsets are UTF-16 units of its text. */
 export interface Box {
   readonly element: HTMLElement;
-  /** Undefined where it is not understood. */
+  /** Undefined if it is not understood. */
   readonly text: () => string | undefined;
   readonly selected: () => Selected | undefined;
-  /** Selects; done once the site has heard of it. */
+  /** Selects; resolves once the site knows. */
   readonly select: (selected: Selected) => Promise<void> | void;
-  /** Puts words in the place of what is selected: at least one. */
+  /** Replaces the selection by words, at least one. */
   readonly put: (words: string) => void;
-  /** Whether nothing may come between selecting and putting: then keys are held meanwhile. */
+  /** Whether nothing may come between selecting and replacing: then keys are held meanwhile. */
   readonly isSlow: boolean;
 }

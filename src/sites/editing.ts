@@ -5,21 +5,21 @@ import { holdKeys, type Held } from './held-keys.ts';
 import type { WriteResult } from './site.ts';
 import { wait } from './wait.ts';
 
-/** Long enough for a site to have taken what was put; short enough to feel at once. */
+/** Long enough for a site to process a change, short enough not to be noticed. */
 const longestWait = 300;
 const tick = 20;
 
-/** Edits that were made in a box: an undo in it brings the text back, but leaves selected what came back. */
+/** Edits made in a box: an undo there brings the text back, but leaves it selected. */
 interface Made {
   readonly before: string;
   readonly after: string;
   /** What the undo selects. */
   readonly span: { readonly start: number; readonly end: number };
-  /** Where the person was. */
+  /** Where the caret was. */
   readonly selected: Selected;
 }
 const madeIn = new WeakMap<HTMLElement, Made[]>();
-/** More steps than anybody takes back. */
+/** More steps than anybody undoes. */
 const mostMade = 100;
 
 async function becomes({ text }: Box, wanted: string): Promise<boolean> {
@@ -31,10 +31,10 @@ async function becomes({ text }: Box, wanted: string): Promise<boolean> {
   return false;
 }
 
-/** A letter, digit or sign that stands for itself, on whatever side. */
+/** A letter, digit or symbol that stands for itself on either side. */
 const isPlain = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{P} ]$/u.test(text[at] ?? '') && !/^(?:\p{M}|\u200D|\uFE0F)/u.test(text.slice(at + 1));
 
-/** Nothing cannot be put anywhere: words that only go take a sign beside them along. */
+/** An empty text cannot be inserted: a removal takes one neighbouring character along. */
 function widened(text: string, { start, end, text: instead }: Edit): Edit {
   if (instead !== '' || start === end) return { start, end, text: instead };
   if (isPlain(text, start - 1)) return { start: start - 1, end, text: text.slice(start - 1, start) };
@@ -42,22 +42,22 @@ function widened(text: string, { start, end, text: instead }: Edit): Edit {
   return { start, end, text: '' };
 }
 
-/** Selects the edited words alone, and puts the others in their place. */
+/** Selects just the edited words, and replaces them. */
 async function make(box: Box, text: string, edits: readonly Edit[]): Promise<boolean> {
   const one = asOne(text, edits);
   if (!one) return true;
   const { start, end, text: words } = widened(text, one);
   await box.select({ anchor: start, focus: end });
-  // Gone meanwhile, or something took the focus: the words would end up elsewhere.
+  // The box is gone, or something took focus: the words would end up elsewhere.
   if (!box.element.isConnected || !box.element.matches(':focus') || box.text() !== text) return false;
   box.put(words);
   return becomes(box, applyEdits(text, edits));
 }
 
-/** How long each of the signs is that a person sees. */
+/** How long each visible character is. */
 const lengthsOf = (words: string): readonly number[] => [...new Intl.Segmenter().segment(words)].map(({ segment }) => segment.length);
 
-/** What was held back arrives now, as if it were typed. */
+/** Types what was held back. */
 async function type(box: Box, held: Held): Promise<void> {
   const text = box.text();
   const at = box.selected();
@@ -84,10 +84,10 @@ async function type(box: Box, held: Held): Promise<void> {
   await box.select({ anchor: caret, focus: caret });
 }
 
-/** What was begun last in a box: two that select at the same time would each write where the other one selected. */
+/** The last operation in each box: two at once would each write where the other one selected. */
 const begun = new WeakMap<HTMLElement, Promise<unknown>>();
 
-/** Does something in a box, after what was begun there before, while what is typed there waits; then it arrives. */
+/** Runs an operation in a box after earlier ones there, holding what is typed meanwhile; then types it. */
 function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
   if (!box.isSlow) return change();
   const next = (): Promise<T> => holdingKeys(box, change);
@@ -112,7 +112,7 @@ async function holdingKeys<T>(box: Box, change: () => Promise<T>): Promise<T> {
   }
 }
 
-/** After an undo that brought our edits' old words back selected, the caret is where it was: the next key must not wipe them. */
+/** After an undo that selected the restored words, puts the caret back: the next key must not overwrite them. */
 function bringBack(box: Box): Promise<void> | void {
   const [text, now] = [box.text(), box.selected()];
   if (text === undefined || !now) return;
@@ -121,7 +121,7 @@ function bringBack(box: Box): Promise<void> | void {
   if (made) return box.select(made.selected);
 }
 
-/** From the first edit on, undos in a box are watched: the site's own, and those of the browser. */
+/** From the first edit on, undos in a box are watched, the site's and the browser's. */
 function watchUndo(box: Box): void {
   const { element } = box;
   element.addEventListener('keydown', ({ key, ctrlKey, metaKey, shiftKey, isTrusted }) => {
@@ -143,8 +143,8 @@ function remember(box: Box, made: Made): void {
 }
 
 /**
- * Makes edits of a text in the box where it stands, and reads them back; where that fails nothing is changed. They touch their own words only,
- * the person stays where they were, one undo takes all of them back, and what is typed meanwhile arrives after them.
+ * Makes edits in the box and reads the result back; if that fails, nothing has changed. They touch their own words only,
+ * the caret stays where it was, one undo reverts all of them, and what is typed meanwhile arrives afterwards.
  */
 export const makeEdits = (box: Box, known: string, wanted: readonly Edit[]): Promise<WriteResult> =>
   undisturbed(box, async () => {

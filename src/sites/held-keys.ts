@@ -1,23 +1,23 @@
-/** What a person typed in a box while a fix went in: words, one of the keys that change what stands there, or a step back or forth. */
+/** What a person typed while a fix was applied: words, a deleting key, or an undo or redo. */
 export type Held = { readonly words: string } | { readonly key: 'Backspace' | 'Delete' | 'ArrowLeft' | 'ArrowRight' } | { readonly step: KeyboardEventInit };
 
 const keys = ['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight'] as const;
 const isKey = (key: string): key is (typeof keys)[number] => keys.some((known) => known === key);
 
-// Editors know keys by their number. It is no field of the type any more, but of the browsers.
+// Editors know keys by their number, a field that browsers still have and the types no longer.
 const stepOf = ({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEvent): KeyboardEventInit => {
   const numbers = { keyCode, which: keyCode };
   return { key, code, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true, ...numbers };
 };
 
-/** Holds back what is typed in a box, so that it neither goes lost nor into what is selected there. */
+/** Holds back what is typed in a box, so that it is neither lost nor replaces the selection. */
 interface HeldKeys {
-  /** What was typed first, in the order of typing, words that follow each other together. */
+  /** What was typed, in order, adjacent words joined. */
   readonly next: () => Held | undefined;
   readonly letGo: () => void;
 }
 
-/** Every key that is pressed while another fix goes in belongs to the first one. */
+/** Keys pressed while another fix is applied belong to the first one. */
 export function holdKeys(box: HTMLElement): HeldKeys {
   const held: Held[] = [];
   const end = new AbortController();
@@ -33,14 +33,14 @@ export function holdKeys(box: HTMLElement): HeldKeys {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     if (!isOurs(event) || isComposing) return;
     const isCommand = (ctrlKey || metaKey) && !altKey;
-    // Pasting comes as a paste of its own; commands but undo and redo mean a text that is not there yet.
+    // A paste arrives as its own event; commands other than undo and redo refer to a text that is not there yet.
     if (isCommand && /^(?:v|Control|Meta|Shift)$/i.test(key)) return;
     if (isCommand) return hold(event, /^[zy]$/i.test(key) ? { step: stepOf(event) } : { words: '' });
     if ([...key].length === 1) hold(event, { words: key });
     else if (key === 'Enter') hold(event, { words: '\n' });
     else if (isKey(key)) hold(event, { key });
   };
-  // What comes by no key: dictation, the keyboards of phones.
+  // What comes without a key: dictation, phone keyboards.
   const put = (event: InputEvent): void => {
     if (isOurs(event) && event.cancelable && event.data !== null && !event.isComposing) hold(event, { words: event.data });
   };

@@ -1,6 +1,6 @@
 /**
  * Reading foreign pages. A form or a document hides its own members behind children of the same name (`<input name="parentElement">`),
- * so members of whatever may be either are read from its prototype.
+ * so members of anything that may be either are read from the prototype.
  */
 
 const member = <Value>(node: Node, name: string): Value => Reflect.get(Object.getPrototypeOf(node) as object, name, node) as Value;
@@ -23,7 +23,7 @@ export const childrenOf = (element: Element): Iterable<Element> => member<HTMLCo
 
 export const onlyChildOf = (element: Element): Element | undefined => (member<number>(element, 'childElementCount') === 1 ? (member<Element | null>(element, 'firstElementChild') ?? undefined) : undefined);
 
-/** The text as it stands in the markup, without line breaks of blocks. */
+/** The text of the markup, without line breaks of blocks. */
 export const textOf = (node: Node): string => member<string | null>(node, 'textContent') ?? '';
 
 export const rootOf = (page: Document): HTMLElement | undefined => member<HTMLElement | null>(page, 'documentElement') ?? undefined;
@@ -37,10 +37,10 @@ export const nodesIn = (element: Element, show: number): readonly Node[] => {
   return nodes;
 };
 
-/** Whether the other stands behind it, or within. */
+/** Whether the other element follows it, or is inside it. */
 export const precedes = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
-/** The text as it reads, as far as another element: pictures by their `alt` (sites draw emoji as pictures), without the "…" of a cut address. */
+/** The visible text up to another element: pictures by their `alt` (sites draw emoji as pictures), without the "…" of a shortened address. */
 export const proseOf = (element: Element, end?: Element): string => {
   let prose = '';
   for (const node of nodesIn(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)) {

@@ -1,12 +1,12 @@
 import { spanOf, type Box } from './box.ts';
 
-/** Deprecated and without a successor: the one way of writing that the browser's own undo understands. A browser may drop it. */
+/** Deprecated without a successor: the only way of writing that the browser's own undo understands. A browser may drop it. */
 const insert = (words: string): boolean => {
   const { execCommand } = document as { readonly execCommand?: Document['execCommand'] };
   return (words === '' ? execCommand?.call(document, 'delete') : execCommand?.call(document, 'insertText', false, words)) ?? false;
 };
 
-/** A textarea, whose text a site's framework may hold. */
+/** A textarea whose text a site's framework may control. */
 export const textareaBox = (element: HTMLTextAreaElement): Box => ({
   element,
   text: () => element.value,
@@ -21,7 +21,7 @@ export const textareaBox = (element: HTMLTextAreaElement): Box => ({
   put: (words) => {
     const { value, selectionStart: start, selectionEnd: end } = element;
     if (insert(words) && element.value !== value) return;
-    // React only believes a value set past its own setter. The browser's undo knows nothing of it.
+    // React only believes a value set past its own setter. The browser's undo does not know about it.
     Reflect.set(HTMLTextAreaElement.prototype, 'value', value.slice(0, start) + words + value.slice(end), element);
     element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: words }));
   },

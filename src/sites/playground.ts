@@ -5,12 +5,12 @@ import { insertAsTyped, selectBetween, type Point } from './plain-box.ts';
 import type { Composer, SiteAdapter } from './site.ts';
 
 const composerSelector = '[data-try-composer]';
-/** As X gives it to everybody. */
+/** The limit without Premium. */
 const limit = 280;
 
 const textOf = (element: HTMLElement): string => element.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, '');
 
-/** Where a UTF-16 offset of the text stands among the text nodes; a line break is a node's own character, or an element of its own. */
+/** Finds a UTF-16 offset of the text among the text nodes; a line break is a character of a node, or an element. */
 function ranges(element: HTMLElement, start: number, end: number): readonly Range[] | undefined {
   const range = document.createRange();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -37,7 +37,7 @@ function readDraft({ element }: Composer): Draft | undefined {
   return element.isConnected ? { text: textOf(element), kind: 'post', media: { count: 0, described: 0 }, poll: false, limit } : undefined;
 }
 
-/** Where something in the box stands in its text. */
+/** The text offset of a position in the box. */
 function placeOf(element: HTMLElement, node: Node | null, offset: number): number | undefined {
   if (node === null || !element.contains(node)) return undefined;
   const before = document.createRange();
@@ -65,7 +65,7 @@ const boxOf = ({ element }: Composer): Box => ({
   isSlow: false,
 });
 
-/** The composer on our own page: a plain editable box, on which the coach can be tried without X. */
+/** The composer on our own page: a plain editable box in which people can try the coach without X. */
 export const playground: SiteAdapter = {
   id: 'try',
   isOwn: true,

@@ -25,7 +25,7 @@ const isDark: SiteAdapter['isDark'] = (page) => {
 
 const isPro = ({ hostname }: Pick<URL, 'hostname'>): boolean => hostname === 'pro.x.com';
 
-/** Visitors, and perhaps some accounts, get a client of another make, without a single test id. */
+/** Logged-out visitors, and perhaps some accounts, get a different client without any test ids. */
 const strangeness: SiteAdapter['strangeness'] = (page) => {
   if (one(page, select.newPage) ?? (one(page, select.newEntry) && !one(page, select.anyTestId))) return 'new-page';
   return viewer(page) === undefined && one(page, select.logIn) !== undefined ? 'logged-out' : undefined;
@@ -36,7 +36,7 @@ export const x: SiteAdapter = {
   id: 'x',
   hosts,
   composers: (page) => placesIn(page),
-  // A Post button that rests, or works again, tells what became of a press.
+  // A Post button that becomes disabled or enabled tells what became of a press.
   attributes: ['data-testid', 'disabled', 'aria-disabled'],
   pieces: ({ region }) => all(region, select.pieces),
   readDraft: ({ element }) => {
@@ -61,7 +61,7 @@ export const x: SiteAdapter = {
   },
   mayShowProfile: (url) => !isPro(url) && profileIn(url) !== undefined,
   strangeness,
-  // Which of its two boxes says so has changed before; what darkens the page is modal, too.
+  // Which of its two boxes is marked modal has changed before; what darkens the page is modal, too.
   modal: (page) => all(page, select.dialog).findLast((dialog) => isMatch(dialog, select.modal) || one(dialog, select.mask) !== undefined),
   overlays: (page) => all(page, select.overlay),
   isDark,

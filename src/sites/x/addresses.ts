@@ -1,6 +1,6 @@
-/** First parts of X's own addresses, which are no handles. */
+/** First path segments of X's own pages, which are not handles. */
 const reserved = new Set('home explore search hashtag notifications messages chat settings compose intent i login logout signup jobs tos privacy about share communities lists bookmarks account unsent media'.split(' '));
-/** Pages of X's own where a profile could be; accounts of the same names write posts all the same. */
+/** X's own pages at the address of a profile; accounts with these names still write posts. */
 const ownPages = new Set('topics moments connect_people who_to_follow premium grok money'.split(' '));
 const profileTabs = new Set('all with_replies media likes highlights articles affiliates superfollows reposts'.split(' '));
 /** Pages about an account that are not its profile. */
@@ -16,18 +16,18 @@ export const handleIn = (address: string | null | undefined): string | undefined
   return isHandle(first) ? first : undefined;
 };
 
-/** The handle of an address that leads to an account and to nothing of it. */
+/** The handle of an address that leads to an account and nothing below it. */
 export const accountIn = (address: string | null | undefined): string | undefined => (partsOf((address ?? '').replace(/^https?:\/\/[^/]+/, '')).length === 1 ? handleIn(address) : undefined);
 
 interface ProfileAddress {
   readonly handle: string;
-  /** The last part; undefined for the first tab. */
+  /** The last path segment; undefined for the first tab. */
   readonly tab: string | undefined;
   /** The tab is one that we know. */
   readonly isKnown: boolean;
 }
 
-/** The profile that an address may show. X has got new tabs before: one that is not known is for the page's header to confirm. */
+/** The profile that an address may show. X has added tabs before: an unknown one is confirmed by the page's header. */
 export const profileIn = ({ pathname }: Pick<URL, 'pathname'>): ProfileAddress | undefined => {
   const [handle, tab, ...more] = partsOf(pathname);
   if (!isHandle(handle) || ownPages.has(handle.toLowerCase()) || more.length > 0) return undefined;
@@ -35,13 +35,13 @@ export const profileIn = ({ pathname }: Pick<URL, 'pathname'>): ProfileAddress |
   return { handle, tab, isKnown: tab === undefined || profileTabs.has(tab) };
 };
 
-/** The post that an address shows or leads to. */
+/** The post that an address shows. */
 export const postIn = (address: string): { readonly author: string; readonly id: string } | undefined => {
   const [, author, id] = /^(?:https?:\/\/[^/]+)?\/(\w{1,15})\/status\/(\d+)/.exec(address) ?? [];
   return isHandle(author) && id !== undefined ? { author, id } : undefined;
 };
 
-/** The number of the post that a page is about; not every such address says whose it is. */
+/** The id of the post that a page is about; not every such address names its author. */
 export const postShownAt = ({ pathname }: Pick<URL, 'pathname'>): string | undefined => {
   const [, first, id] = /^\/(\w{1,15}|i\/web)\/(?:status|article)\/(\d+)/.exec(pathname) ?? [];
   return first === 'i' || first === 'i/web' || isHandle(first) ? id : undefined;

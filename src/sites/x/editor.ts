@@ -2,8 +2,8 @@ import { all, nodesIn, textOf } from '../page.ts';
 import * as select from './selectors.ts';
 
 /**
- * The text as Draft.js holds it. `innerText` doubles empty lines and `textContent` glues lines together. Undefined while half-loaded, and
- * where words stand in no line or in two: then lines are not what we take them for.
+ * The text as Draft.js holds it. `innerText` doubles empty lines and `textContent` joins lines. Undefined while half-loaded, and
+ * if words are in no line or in two: then lines are not what we take them for.
  */
 export const readText = (editor: HTMLElement): string | undefined => {
   if (editor instanceof HTMLTextAreaElement) return editor.value;
@@ -25,7 +25,7 @@ export const pointIn = (nodes: readonly Text[], offset: number): { readonly node
 
 const rangeIn = (block: Element, start: number, end: number): Range | undefined => {
   const nodes = textsIn(block);
-  // A range starts in the node that holds its first character, not at the end of the one before.
+  // A range starts in the node with its first character, not at the end of the one before.
   const first = pointIn(nodes, start + 1);
   const last = pointIn(nodes, end);
   if (first === undefined || last === undefined) return undefined;

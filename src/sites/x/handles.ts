@@ -1,17 +1,17 @@
 import { childrenOf, nodesIn, parentOf, proseOf } from '../page.ts';
 
-/** A handle that stands in a page as a text of its own. */
+/** A handle that is an element's own text. */
 interface HandleShown {
   readonly handle: string;
   readonly element: Element;
 }
 
-/** What X puts around handles where lines run from the right. */
+/** Characters that X puts around handles in right-to-left pages. */
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Every "@…" that is all the text of an element without others in it, in order. Boxes beside one ("Follows you", a label, an owner) have no
- * space before them in the markup, so whoever reads the text as a whole reads another handle.
+ * Every "@…" that is the whole text of a leaf element, in order. Neighbouring boxes ("Follows you", a label, an owner) have no
+ * space before them in the markup, so reading the text as a whole gives another handle.
  */
 export const handlesIn = (element: Element): readonly HandleShown[] => {
   const leaves = new Map<Element, string>();
@@ -25,7 +25,7 @@ export const handlesIn = (element: Element): readonly HandleShown[] => {
   });
 };
 
-/** The handle below a name: the first behind it. A name may look like a handle; labels and owners come later. */
+/** The handle below a name: the first after it. A name may look like a handle; labels and owners come later. */
 export const handleBelowName = (element: Element): HandleShown | undefined => {
   const shown = handlesIn(element);
   const [first] = shown;

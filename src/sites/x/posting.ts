@@ -2,7 +2,7 @@ import { all, holds, isMatch, one, precedes, textOf } from '../page.ts';
 import type { Composer } from '../site.ts';
 import * as select from './selectors.ts';
 
-/** X Pro's Post button has no test id. It is the one with a word on it and no name beside, below what is written; all others of the drawer are drawn, or named. */
+/** X Pro's Post button has no test id. It is the one with text and without a name, below the editor; all others of the drawer have icons or names. */
 const isBareButton = (button: Element): boolean => {
   const drawer = button.closest(select.drawer);
   const editor = drawer === null ? undefined : one(drawer, select.editor);
@@ -22,11 +22,11 @@ const postButtonsOf = ({ element, region }: Composer): readonly HTMLElement[] =>
   return named.length > 0 || !holds(scope, element) ? named : all(scope, 'button').filter(isBareButton);
 };
 
-/** A button that is not found says nothing. */
+/** An unknown button tells nothing. */
 export const canPost = (composer: Composer): boolean => {
   const buttons = postButtonsOf(composer);
   return buttons.length === 0 || buttons.some((button) => !isMatch(button, select.resting));
 };
 
-/** Under "Your post was sent" X leads to it; what it says of a refusal leads nowhere. */
+/** "Your post was sent" has a link to the post; a refusal has none. */
 export const receipt = (page: Document): string | undefined => one(page, select.receipt)?.getAttribute('href') ?? undefined;

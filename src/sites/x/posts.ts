@@ -14,20 +14,20 @@ const isQuoted = (element: Element, article: Element): boolean => {
   return box !== null && box !== article && article.contains(box);
 };
 
-/** The link that bears the time leads to the post itself. */
+/** The link with the time leads to the post itself. */
 const permalinkOf = (article: Element): string | undefined => {
   const links = all(article, select.permalink).filter((link) => !isQuoted(link, article));
   return (links.find((link) => one(link, select.time)) ?? links[0])?.getAttribute('href') ?? undefined;
 };
 
-/** The lines of an article or its title; it has no text as posts have. */
+/** The lines of an article or its title, which is not marked as post text. */
 const linesOf = (body: Element | undefined): string => {
   if (body === undefined) return '';
   const lines = all(body, select.block);
   return lines.length === 0 ? proseOf(body) : lines.map((line) => proseOf(line)).join('\n');
 };
 
-/** X cuts long posts where they are not the page's own: it says so by a test id, or by "…" at the length of a short post. */
+/** X cuts long posts except on their own page: it says so with a test id, or with "…" at the length of a short post. */
 const shortestCut = 240;
 const isCutText = (article: Element, text: string): boolean => own(article, select.showMore) !== undefined || (text.length >= shortestCut && /(?:…|\.\.\.)\s*$/.test(text));
 
@@ -38,7 +38,7 @@ const addressOf = (article: Element): PostAddress | undefined => {
   return link === undefined ? undefined : postIn(link);
 };
 
-/** What a post says and who said it; also understands the box of a quoted post. */
+/** A post's text and author; also understands the box of a quoted post. */
 export const wordsOf = (post: Element): { readonly author: string | undefined; readonly text: string; readonly isPartial: boolean } => {
   const isPost = post.matches(select.post);
   const find = isPost ? own : one;
@@ -47,18 +47,18 @@ export const wordsOf = (post: Element): { readonly author: string | undefined; r
   const words = find(post, select.text);
   const [title, body] = words ? [] : [find(post, select.articleTitle), find(post, select.articleBody)].map(linesOf);
   const text = words ? proseOf(words) : [title, body].filter(Boolean).join('\n');
-  // A card shows an article's title alone.
+  // A card shows only an article's title.
   const isPartial = (words === undefined && !body) || (words && text.trim() === '') || (isPost ? isCutText(post, text) : one(post, select.showMore) !== undefined);
   return { author: (link && postIn(link)?.author) ?? (name && handleBelowName(name)?.handle), text, isPartial: isPartial === true };
 };
 
-/** Labels of buttons carry the whole count: "2378 Likes. Liked". */
+/** Button labels contain the whole count: "2378 Likes. Liked". */
 const countIn = (element: Element | undefined, language: string): PageCount | undefined => {
   const shown = /\p{Nd}(?:[\p{Nd}.,’٫٬ \u00a0\u202f]*\p{Nd})?/u.exec(element?.getAttribute('aria-label') ?? '')?.[0];
   return shown === undefined ? undefined : { shown, language };
 };
 
-/** The widest box around a link that holds neither name nor text of its post. */
+/** The widest box around a link without the name or text of its post. */
 const lineOf = (link: Element, article: Element): Element => {
   let line = link;
   for (let at = parentOf(link); at !== undefined && at !== article && one(at, `${select.author}, ${select.text}`) === undefined; at = parentOf(at)) line = at;
@@ -72,18 +72,18 @@ const answersSomeone = (article: Element): boolean =>
 const linksIn = (text: Element | undefined): readonly string[] =>
   text === undefined ? [] : all(text, 'a[href^="http"]').map((link) => proseOf(link)).filter((shown) => /^(?:https?:\/\/)?[^\s/@#$]+\.\S+$/.test(shown));
 
-/** A line above a post that leads to an account says who reposted it; communities, topics and lists have such lines, too. */
+/** A line above a post that links to an account says who reposted it; communities, topics and lists have such lines, too. */
 const isReposted = (article: Element): boolean => accountIn(one(article, select.context)?.closest('a')?.getAttribute('href')) !== undefined;
 
-// Advertisements bear no time.
+// Advertisements have no time.
 const isAdvertised = (article: Element): boolean => own(article, select.time) === undefined && (one(article, select.promotion) ?? article.closest(select.promotion)) != null;
 
 interface Surroundings {
   readonly language: string;
-  /** The post that the page is about; what stands below answers it. */
+  /** The post that the page is about; those below answer it. */
   readonly focal: Element | undefined;
   readonly isFirst: boolean;
-  /** Whether it answers somebody, as far as a profile tells. */
+  /** Whether it is a reply, as far as a profile tells. */
   readonly isInTalk: boolean | undefined;
 }
 
@@ -103,7 +103,7 @@ const readPost = (article: HTMLElement, { author, id }: PostAddress, { language,
     isRepost: isReposted(article),
     isQuote: all(article, select.author).length > 1,
     isPromoted: isAdvertised(article),
-    // The line of a community may be no link either; what is pinned stands first.
+    // A community's line may have no link either; a pinned post is first.
     isPinned: isFirst && context !== undefined && context.closest('a') === null,
     isCut: isCutText(article, text) || own(article, select.articleTitle) !== undefined,
     hasMedia: own(article, select.ownMedium) !== undefined,
@@ -115,7 +115,7 @@ const readPost = (article: HTMLElement, { author, id }: PostAddress, { language,
   };
 };
 
-/** A post, a piece of one, or the plain boxes that a timeline puts around one. */
+/** A post, part of one, or the plain boxes that a timeline puts around one. */
 export const isPost = (node: Node): boolean => {
   if (!(node instanceof Element)) return false;
   for (let at: Element | undefined = node; at !== undefined; at = onlyChildOf(at)) {
@@ -144,7 +144,7 @@ export const readPosts = (page: Document): readonly PostOnScreen[] => {
   return found.map(({ element, address }, at) => readPost(element, address, { language, focal, isFirst: element === articles[0], isInTalk: isInTalk(at) }));
 };
 
-/** The post that a reply answers: the one the page is about, else the last before the editor. */
+/** The post that a reply answers: the page's own, else the last before the editor. */
 export const answeredBy = (editor: Element, above: readonly Element[]): Element | undefined => {
   for (const ancestor of above) {
     const before = all(ancestor, select.post).filter((article) => precedes(article, editor));

@@ -3,7 +3,7 @@ import { handleIn } from './addresses.ts';
 import * as select from './selectors.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-/** What a page tells machines of a profile; exact, but stale after a change of route. */
+/** What a page tells machines about a profile; exact, but stale after a change of route. */
 interface Schema {
   readonly followers: number | undefined;
   readonly following: number | undefined;
@@ -18,7 +18,7 @@ const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    return undefined; // Half-loaded or not ours to read.
+    return undefined; // Half-loaded, or not accessible.
   }
 };
 
@@ -30,7 +30,7 @@ const handlesOf = (person: unknown): readonly string[] => {
   return [field(person, 'url'), ...listOf(field(person, 'sameAs'))].filter(isWord).flatMap((address) => handleIn(address) ?? []);
 };
 
-/** X counts followers as FollowAction, and those followed as SubscribeAction. */
+/** X counts followers as FollowAction, and followed accounts as SubscribeAction. */
 const countOf = (person: unknown, action: string): number | undefined => {
   const statistic = listOf(field(person, 'interactionStatistic')).find((each) => {
     const type = field(each, 'interactionType');
@@ -40,7 +40,7 @@ const countOf = (person: unknown, action: string): number | undefined => {
   return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 };
 
-/** The schema of this handle; undefined if the page has none, or only that of the profile before. */
+/** The schema of this handle; undefined if the page has none, or only the previous profile's. */
 export const schemaOf = (page: Document, handle: string): Schema | undefined => {
   const profiles = all(page, select.schema)
     .map((script) => parse(textOf(script)))

@@ -3,18 +3,18 @@
 /** Any of these test ids. */
 const id = (...names: readonly string[]): string => names.map((name) => `[data-testid="${name}"]`).join(', ');
 
-// Writing. The prefix alone would also find the label and the container of the same editor.
+// Editors. The prefix alone would also find the label and the container of the same editor.
 export const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea';
 export const numbered = '[data-testid^="tweetTextarea_"]';
 export const block = '[data-block="true"]';
 export const leaf = 'span[data-offset-key]';
 export const toolbar = id('toolBar');
 export const postButton = id('tweetButton', 'tweetButtonInline');
-/** A button without a test id and without a name of its own: X Pro's Post. */
+/** A button without a test id and a name of its own: X Pro's Post. */
 export const bareButton = 'button:not([data-testid]):not([aria-label]):not([aria-haspopup])';
 export const menu = 'nav, [role="menu"]';
 export const resting = ':disabled, [aria-disabled="true"]';
-/** What X says of a post that it took. */
+/** X's message about an accepted post. */
 export const receipt = `${id('toast')} a[href*="/status/"]`;
 /** No composer reaches beyond it: a dialog, or the drawer of X Pro. */
 export const enclosure = `[role="dialog"], ${id('drawerAnimatedDiv')}`;
@@ -23,21 +23,21 @@ export const dialog = '[role="dialog"]';
 export const modal = '[role="dialog"][aria-modal="true"]';
 /** Darkens the page behind a dialog. */
 export const mask = id('mask');
-/** Names and tags that are suggested while one writes: by their role, their list, or themselves. */
+/** Suggested names and hashtags: by their role, their list, or themselves. */
 export const suggestions = `[role="listbox"], [role="option"], [id^="typeaheadDropdown"], ${id('typeaheadResult')}`;
-/** What opens over the page, and the bars and drawers that stand beside a composer. */
+/** What opens over the page, and the bars and drawers beside a composer. */
 export const overlay = `${suggestions}, [role="menu"], [role="tablist"], ${id('Dropdown', 'HoverCard', 'app-bar-close', 'app-bar-back', 'unsentButton', 'drawerAnimatedDiv')}`;
 export const attachments = id('attachments');
-/** The label of an editor holds all of it, and takes a click for it. */
+/** The label of an editor contains all of it and takes clicks for it. */
 export const pieces = `${numbered}, ${attachments}`;
 export const inlineReply = id('inline_reply_offscreen');
 export const longPosts = id('dual-phase-countdown-circle');
 export const poll = `${id('removePollButton', 'addPollChoice')}, input[name="Choice1"]`;
 export const linkCard = id('card.wrapper');
 export const medium = 'img, video';
-/** A picture with what belongs to it; its label is the description, or a word for "media". */
+/** A picture with its surroundings; its label is the description, or a word for "media". */
 export const mediumBox = '[role="group"][aria-label]';
-/** Says the description, or asks for one. */
+/** Shows the description, or asks for one. */
 export const description = id('altTextLabel');
 /** Pictures among the attachments that are not the writer's own. */
 export const notOwnMedium = `${id('tweetPhoto', 'Tweet-User-Avatar', 'card.wrapper', 'tweetText', 'User-Name')}, [data-testid^="UserAvatar-Container-"]`;
@@ -76,16 +76,16 @@ export const site = `${column} ${id('UserUrl')}`;
 export const editProfile = `${column} ${id('editProfileButton')}`;
 export const followingLink = `${column} a[href$="/following"]`;
 export const followersLink = `${column} a[href$="/verified_followers"], ${column} a[href$="/followers"]`;
-/** Since August 2026 replies have a tab of their own, beside one for all. */
+/** Since August 2026 replies have a tab of their own, next to one for everything. */
 export const newTab = `${column} a[href$="/all"], ${column} a[href$="/reposts"]`;
 export const repliesTab = `${column} a[href$="/with_replies"]`;
 export const schema = 'script[type="application/ld+json"]';
 
-// The person at the screen.
+// The logged-in person.
 export const profileLink = `a${id('AppTabBar_Profile_Link')}`;
 export const switcher = id('SideNav_AccountSwitcher_Button');
 
-// Pages that are not the one we know.
+// Pages of an unknown version of X.
 export const newPage = 'script[src*="/x-web/"], link[href*="/x-web/"]';
 export const newEntry = '[data-timeline-entry]';
 export const anyTestId = '[data-testid]';

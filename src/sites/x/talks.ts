@@ -9,7 +9,7 @@ import { sameHandle } from '../../core/util/same-handle.ts';
 interface Talker {
   readonly element: Element;
   readonly author: string;
-  /** Stands there for another reason than a talk: reposted, an advertisement. */
+  /** Shown for another reason than a conversation: reposted, or an advertisement. */
   readonly isStray: boolean;
 }
 
@@ -31,7 +31,7 @@ const layersOf = (article: Element): readonly Element[] => {
   return layers;
 };
 
-/** What stands between the cells of two posts; undefined where they are not beside each other. */
+/** What is between the cells of two posts; undefined if they are not neighbours. */
 const between = (above: Element, below: Element): readonly Element[] | undefined => {
   const list = parentOf(above);
   if (list === undefined || list !== parentOf(below)) return undefined;
@@ -52,15 +52,15 @@ const tieOf = (above: Element, below: Element, pageHasLines: boolean): Tie => {
   return pageHasLines ? 'tied' : 'unsure';
 };
 
-/** Further down in a list of which only what is in sight is in the page: what stood above it is gone. */
+/** Further down in a list that only keeps visible items in the page: what was above is gone. */
 const isCutOff = (article: Element): boolean => {
   const shift = /translateY\((-?[\d.]+)/.exec(article.closest(select.cell)?.getAttribute('style') ?? '')?.[1];
   return shift !== undefined && Number(shift) > 0;
 };
 
 /**
- * Whether a post of the profile's owner answers somebody. There X leaves "Replying to" out where an answer hangs below its parent: then
- * the two are drawn as one, without the line that divides posts. Undefined where the page does not tell.
+ * Whether a post of the profile's owner answers somebody. X omits "Replying to" when a reply is shown below its parent: then
+ * the two are drawn as one, without the line that divides posts. Undefined if the page does not tell.
  */
 export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number) => boolean | undefined) => {
   const header = one(page, select.name);
@@ -84,12 +84,12 @@ export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number)
       if (above === undefined) return first !== undefined && isCutOff(first.element) ? undefined : isFirst(i);
       const how = tie(i);
       if (above.isStray) return isFirst(i);
-      // Nobody else's post stands on a profile for itself: where a line divides the two, the page is drawn in a way that we do not know.
+      // A profile never shows somebody else's post on its own: if a line divides the two, the page is drawn in an unknown way.
       if (!sameHandle(above.author, owner)) return how === 'tied' && isSure ? true : undefined;
       if (how === 'apart') return isFirst(i);
       isSure &&= how === 'tied';
     }
-    /** On a tab of answers alone, what begins a talk may be no answer. */
+    /** On a tab with replies only, the first post of a conversation may not be a reply. */
     function isFirst(i: number): boolean | undefined {
       if (!isRepliesAlone) return false;
       const isAlone = i === at && tie(at + 1) === 'apart';

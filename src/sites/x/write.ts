@@ -8,10 +8,10 @@ import { wait } from '../wait.ts';
 import { pointIn, readText, textsIn } from './editor.ts';
 import * as select from './selectors.ts';
 
-/** Draft.js learns of a selection only after the event, so a paste in the same breath would be appended. */
+/** Draft.js learns of a selection only after the event, so an immediate paste would be appended. */
 const tick = 20;
 
-/** What a page itself sees of an object, to a content script of Firefox; undefined elsewhere. */
+/** What the page itself sees of an object, in a content script of Firefox; undefined elsewhere. */
 interface Waived<T> {
   readonly wrappedJSObject?: T;
 }
@@ -20,25 +20,25 @@ const pasteOf = (text: string): ClipboardEvent => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
-  // Firefox leaves the event's own clipboard empty (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724), and shows a page only what was put there in its own name.
+  // Firefox leaves the event's own clipboard empty (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724), and shows a page only what was put there in the page's name.
   const own: (DataTransfer & Waived<DataTransfer>) | null = paste.clipboardData;
   if (own?.getData('text/plain') === '') (own.wrappedJSObject ?? own).setData('text/plain', text);
   return paste;
 };
 
-/** Where a place of the text stands in the page. */
+/** The position of a text offset in the page. */
 const pointAt = (editor: HTMLElement, place: number): Point => {
   let from = 0;
   for (const block of all(editor, select.block)) {
     const { length } = textOf(block);
-    // An empty line has no text, but a place for it.
+    // An empty line has no text, but a position.
     if (place <= from + length) return pointIn(textsIn(block), place - from) ?? { node: one(block, select.leaf) ?? block, offset: 0 };
     from += length + 1;
   }
   return { node: editor, offset: editor.childNodes.length };
 };
 
-/** The place in the text where something in the page stands. */
+/** The text offset of a position in the page. */
 const placeOf = (editor: HTMLElement, node: Node | null, offset: number): number | undefined => {
   let from = 0;
   for (const block of all(editor, select.block)) {
@@ -53,7 +53,7 @@ const placeOf = (editor: HTMLElement, node: Node | null, offset: number): number
   return undefined;
 };
 
-/** Draft.js: editing its page or `execCommand` breaks it; a paste over what it knows to be selected is right, and one step of its undo. */
+/** Draft.js: changing its nodes or `execCommand` breaks it; a paste over a selection it knows is right, and one step of its undo. */
 const draftBox = (element: HTMLElement): Box => ({
   element,
   text: () => readText(element),
@@ -64,7 +64,7 @@ const draftBox = (element: HTMLElement): Box => ({
     return anchor === undefined || focus === undefined ? undefined : { anchor, focus };
   },
   select: async ({ anchor, focus }) => {
-    // While Draft.js is still taking something over, it hears of no selection, and is not told of the same one again.
+    // While Draft.js is processing something it hears of no selection, and the same one is not reported again.
     await wait(0);
     selectBetween(pointAt(element, anchor), pointAt(element, focus));
     // The browser's own event comes a frame later, and not at all if it was selected already.
@@ -79,6 +79,6 @@ const draftBox = (element: HTMLElement): Box => ({
   isSlow: true,
 });
 
-/** Makes edits of a text that stands in an editor of X. */
+/** Makes edits in one of X's editors. */
 export const writeEdits = (editor: HTMLElement, text: string, edits: readonly Edit[]): Promise<WriteResult> =>
   makeEdits(editor instanceof HTMLTextAreaElement ? textareaBox(editor) : draftBox(editor), text, edits);
