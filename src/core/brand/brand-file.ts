@@ -4,11 +4,11 @@ import type { BrandProfile } from '../model/brand.ts';
 import { parseBrand } from './profile.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
-/** Tells a brand's file from others, and this form of it from later ones. */
+/** Identifies a brand's file, and its version. */
 const mark = 'worth-following-brand';
 const version = 1;
 
-/** A brand with all its lists full takes 40 kB. */
+/** A brand with all lists full takes 40 kB. */
 export const largestBrandFile = 64_000;
 
 export type BrandFileProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty' } | { readonly kind: 'unexpected'; readonly at: string };
@@ -23,11 +23,11 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    return undefined; // No JSON: answered as such.
+    return undefined; // Not JSON: reported as such.
   }
 }
 
-/** Reads a brand's file strictly: what is not exactly as it would have been written is refused, with its place. */
+/** Reads a brand's file strictly: anything other than we would have written is rejected, with its place. */
 export function readBrandFile(text: string): BrandFileReading {
   if (text.length > largestBrandFile) return refused('too-large');
   const given = parseJson(text.replace(/^\uFEFF/, ''));
@@ -44,10 +44,10 @@ export function readBrandFile(text: string): BrandFileReading {
 
 const isSame = (a: string, b: string): boolean => a !== '' && sameHandle(a, b);
 
-/** The brand that one from a file would replace: that of the same handle, else that of the same name. */
+/** The brand that one from a file replaces: that with the same handle, else that with the same name. */
 export const replacedBy = (brands: readonly BrandProfile[], brand: BrandProfile): BrandProfile | undefined => brands.find(({ handle }) => isSame(handle, brand.handle)) ?? brands.find(({ name, handle }) => isSame(name, brand.name) && (handle === '' || brand.handle === ''));
 
-/** The brands with one from a file: in the place of the one it replaces, else behind the others. */
+/** Puts a brand from a file into the list: in place of the one it replaces, else at the end. */
 export function withBrand(brands: readonly BrandProfile[], brand: BrandProfile): readonly BrandProfile[] {
   const old = replacedBy(brands, brand);
   return old ? brands.map((one) => (one === old ? brand : one)) : [...brands, brand];

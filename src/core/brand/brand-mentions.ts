@@ -15,7 +15,7 @@ export const joined = (name: string): string => {
   return plain.test(folded) ? folded : folded.replace(noLetter, '');
 };
 
-/** A brand's names, ready to be met. */
+/** A brand's names, prepared for matching. */
 interface Names {
   readonly tags: ReadonlySet<string>;
   readonly handle: string;
@@ -37,10 +37,10 @@ function pointsHome({ kind, text }: Entity, { sites }: BrandProfile, { handle, t
   return kind === 'hashtag' && tags.has(joined(text.slice(1)));
 }
 
-/** Several rules ask for the same text, one after the other. */
+/** Several rules ask for the same text. */
 let last: { readonly tokens: readonly Token[]; readonly brand: BrandProfile; readonly pointers: readonly Span[] } | undefined;
 
-/** Where a text says whose it is or where there is more: the brand's name, handle, hashtag or site. */
+/** Where a text names the brand or its site: name, handle, hashtag, link. */
 export function brandMentionsIn(tokens: readonly Token[], entities: readonly Entity[], brand: BrandProfile): readonly Span[] {
   if (last?.tokens === tokens && last.brand === brand) return last.pointers;
   const names = namesOf(brand);

@@ -15,7 +15,7 @@ interface Phrase {
 }
 interface Phrases {
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  /** The first letters of all phrases: nearly all words begin otherwise, and are told so at once. */
+  /** The first letters of all phrases: lets a lookup reject most words at once. */
   readonly begin: Uint8Array;
 }
 /** Lists stay the same while a person writes. */
@@ -51,7 +51,7 @@ function phraseAt(phrases: readonly Phrase[], tokens: readonly Token[], from: nu
   return undefined;
 }
 
-/** Whole-word places of the owner's phrases, in any letter case; of phrases that begin at one word the longest counts. */
+/** Whole-word matches of the owner's phrases in any letter case; of phrases that start with the same word the longest counts. */
 export function findPhrases<T>(tokens: readonly Token[], items: readonly T[], phraseOf: (item: T) => string): readonly Found<T>[] {
   const { byFirst, begin } = byFirstWord(items, phraseOf);
   const found: Found<T>[] = [];

@@ -3,12 +3,12 @@ import type { BrandProfile } from '../model/brand.ts';
 import { languageIds } from '../model/language.ts';
 import { plainHandle } from './handle.ts';
 
-/** Nothing said yet: the brand score stays hidden until a name or a topic is there. */
+/** Nothing entered yet: the brand score stays hidden until there is a name or a topic. */
 export const noBrand: BrandProfile = { name: '', handle: '', sites: [], topics: [], use: [], avoid: [], tone: {}, languages: [] };
 
 export const hasBrand = (brand: BrandProfile): boolean => brand.name !== '' || brand.topics.length > 0;
 
-/** "https://www.Kopi.example/menu" and "kopi.example" are the same site; undefined where it is none. */
+/** Normalises a site: "https://www.Kopi.example/menu" and "kopi.example" are the same; undefined if it is not one. */
 export function siteHost(site: string): string | undefined {
   const host = site.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split(/[/?#:]/, 1)[0] ?? '';
   return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host) ? host : undefined;
@@ -22,7 +22,7 @@ const mostWords = 100;
 /** As many accounts as one person writes for. */
 export const mostBrands = 20;
 
-/** Text without control characters and needless spaces; undefined for none. */
+/** Text without control characters and surplus spaces; undefined if empty. */
 const asPlain =
   (longest: number): Parse<string> =>
   (value) => {
@@ -30,7 +30,7 @@ const asPlain =
     return text === '' ? undefined : text;
   };
 
-/** The right items of a list, each once; wrong ones are left out, since a person typed them one by one. */
+/** The valid items of a list, each once; invalid ones are dropped, because a person typed them one by one. */
 function listFrom<T>(value: unknown, item: Parse<T>, most: number, keyOf: (item: T) => string): readonly T[] {
   if (!Array.isArray(value)) return [];
   const items = new Map<string, T>();
@@ -62,7 +62,7 @@ function parseTone(value: unknown): BrandProfile['tone'] {
   return Object.fromEntries(sliders.filter(([, share]) => share !== undefined));
 }
 
-/** A brand from whatever was stored or imported: each field that is not what it should be is as if nothing had been said. */
+/** Parses a stored or imported brand: an invalid field counts as empty. */
 export function parseBrand(stored: unknown): BrandProfile {
   const record = asRecord(stored) ?? {};
   return {
@@ -79,11 +79,11 @@ export function parseBrand(stored: unknown): BrandProfile {
   };
 }
 
-/** Several brands, the first being the default; of two for one handle the first counts. */
+/** Parses a list of brands, the first being the default; of two with the same handle the first counts. */
 export function parseBrands(stored: unknown): readonly BrandProfile[] {
   if (!Array.isArray(stored)) return [];
   const handles = new Set<string>();
-  // What is no brand at all may not become an empty one: the first speaks for every account without its own.
+  // What is not a brand must not become an empty one: the first brand speaks for every account without its own.
   return stored.slice(0, mostBrands).filter((one) => asRecord(one) !== undefined).map(parseBrand).filter(({ handle }) => {
     const isNew = handle === '' || !handles.has(lowered(handle));
     handles.add(lowered(handle));
@@ -91,7 +91,7 @@ export function parseBrands(stored: unknown): readonly BrandProfile[] {
   });
 }
 
-/** The brand that an account speaks for: its own, else the default, else none. */
+/** The brand of an account: its own, else the default, else none. */
 export function brandFor(brands: readonly BrandProfile[], handle: string | undefined): BrandProfile {
   const own = handle === undefined ? undefined : brands.find((brand) => brand.handle !== '' && lowered(brand.handle) === lowered(plainHandle(handle)));
   return own ?? brands[0] ?? noBrand;

@@ -1,4 +1,4 @@
-/** Whether one letter left out, put in, changed, or two swapped, turns `a` into `b`. Linear. */
+/** Whether inserting, deleting, changing or swapping one letter turns `a` into `b`. Linear. */
 export function isOneApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let at = 0;

@@ -8,25 +8,25 @@ export interface TopicHit extends Span {
   readonly topic: string;
 }
 
-/** The first two letters of a word as a number, which others may share: nearly all words are told by it. */
+/** The first two letters of a word as a number, which other words may share: lets a lookup reject most words at once. */
 const letterNumbers = 64;
 const startNumbers = letterNumbers * letterNumbers;
 const startNumber = (first: number, second: number): number => ((first & (letterNumbers - 1)) * letterNumbers) | (second & (letterNumbers - 1));
 /** The number of the two letters at `at`. */
 const startOf = (key: string, at: number): number => startNumber(key.charCodeAt(at), key.charCodeAt(at + 1));
-/** The numbers of all words that start with a key: a single letter may go on in any way. */
+/** The numbers of all words that start with a key: a single letter may continue in any way. */
 const numbersOf = (key: string): readonly number[] => (key.length > 1 ? [startOf(key, 0)] : Array.from({ length: letterNumbers }, (_, next) => startNumber(key.charCodeAt(0), next)));
 
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** Endings that leave a word what it is: English, Indonesian, Filipino. */
+/** Endings that keep a word's meaning: English, Indonesian, Filipino. */
 const endings = new Set(listOf(`s es ed er ers ing 's al ly y ies d r  nya ku mu an kan lah kah pun i annya kannya anku  ng g in hin han`));
-/** The letter that a beginning may have swallowed: "pengiriman" is from "kirim". */
+/** The letter that a prefix may have replaced: "pengiriman" is from "kirim". */
 const swallowed: Readonly<Record<string, string>> = { meng: 'k', peng: 'k', mem: 'p', pem: 'p', men: 't', pen: 't', meny: 's', peny: 's' };
-/** What stands before a root in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". */
+/** Prefixes in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". */
 interface Beginning {
   readonly beginning: string;
-  /** What it may have swallowed. */
+  /** The letter it may have replaced. */
   readonly letter: string | undefined;
 }
 /** By the numbers of their first letters. */
@@ -35,17 +35,17 @@ for (const beginning of listOf(`
   memper diper menge meng meny mem men me peng peny pem pen per pe ber ter di ke se
   nakaka nakapag makapag pinag pang mang nang nag mag pag naka maka ipa pa ma na ka i
 `)) for (const number of numbersOf(beginning)) beginnings.set(number, [...(beginnings.get(number) ?? []), { beginning, letter: swallowed[beginning] }]);
-/** "tea" is not in "teach", "ai" not in "aid": short topics take only a plural or "-nya". */
+/** "tea" is not in "teach", "ai" not in "aid": short topics only take a plural or "-nya". */
 const shortestOpen = 4;
 const shortEndings = new Set(['s', "'s", 'nya', 'ng']);
-/** From six letters on, any three letters more are an inflection ("customs" in "customs'", "logistik" in "logistiknya"). */
+/** From six letters on, up to three more letters are an inflection ("customs" in "customs'", "logistik" in "logistiknya"). */
 const longStem = 6;
 const anyExtra = 3;
 const longestEnding = 5;
-/** With so few letters left, a beginning cut off leaves chance: "di" + "et". */
+/** With so few letters left after a prefix, a match is chance: "di" + "et". */
 const shortestRoot = 4;
 
-/** Forms of a topic's word in which it may end otherwise: "delivery" → "deliveri-", "shipping" → "ship". */
+/** Stems of a topic's word before a changing ending: "delivery" → "deliveri-", "shipping" → "ship". */
 function formsOf(word: string): readonly string[] {
   if (word.length < shortestOpen) return [word];
   const forms = [word];
@@ -61,23 +61,23 @@ function formsOf(word: string): readonly string[] {
 
 interface Words {
   readonly topic: string;
-  /** The words of a topic of several words, each to be met in turn. */
+  /** The words of a topic of several words, in order. */
   readonly rest: readonly string[];
-  /** Takes endings; derived forms stand as they are. */
+  /** Whether it takes endings; derived forms do not. */
   readonly isOpen: boolean;
 }
 type Entries = ReadonlyMap<string, readonly Words[]>;
 interface Index {
   readonly entries: Entries;
-  /** By the numbers of two letters, whether an entry starts with them: nearly all words are none, and are told so at once. */
+  /** By the numbers of two letters, whether an entry starts with them: lets a lookup reject most words at once. */
   readonly starts: Uint8Array;
-  /** Topics of hashtags already met: most of a draft's were in it a letter ago. */
+  /** Topics of known hashtags: a draft had most of them a key ago. */
   readonly tagsMet: Map<string, Words | undefined>;
 }
-/** Tags remembered before all are forgotten. */
+/** Hashtags remembered before the cache is cleared. */
 const mostMet = 2000;
 
-/** A topic as typed may list words for the same thing: "freight / cargo / kargo". */
+/** A topic may list several words for the same thing: "freight / cargo / kargo". */
 const namesOf = (topic: string): readonly string[] => topic.split('/').map((name) => name.trim()).filter((name) => name !== '');
 
 function indexOf(topics: readonly string[]): Entries {
@@ -109,16 +109,16 @@ const indexFor = memoize((topics: readonly string[]): Index => {
 const isEnding = (stem: string, extra: string): boolean =>
   (stem.length >= longStem && extra.length <= anyExtra) || (stem.length < shortestOpen ? shortEndings : endings).has(extra);
 
-/** Whether `extra` may follow a stem. After "e" no second one does: "careers" are no "care". */
+/** Whether `extra` may follow a stem. After "e" there is no second one: "careers" is no form of "care". */
 const mayFollow = (stem: string, extra: string): boolean => extra === '' || (isEnding(stem, extra) && !(stem.endsWith('e') && extra.startsWith('e')));
 
 const none: readonly Words[] = [];
 
-/** Those of a stem's entries that a word is a form of: the word's first letters are the stem, the rest its ending. */
+/** Those of a stem's entries that a word is a form of: it starts with the stem, and the rest is an ending. */
 const fittingOf = (entries: readonly Words[], key: string, length: number): readonly Words[] =>
   entries.filter(({ isOpen }) => (isOpen ? mayFollow(key.slice(0, length), key.slice(length)) : length === key.length));
 
-/** Whether a word may start as an entry does, from the letter at `at` on. */
+/** Whether a word may start like an entry, from the letter at `at` on. */
 const mayStart = (key: string, at: number, { starts }: Index): boolean => at + 1 >= key.length || starts[startOf(key, at)] === 1;
 
 /** The index entries that a word is a form of. */
@@ -133,7 +133,7 @@ function entriesFor(key: string, index: Index): readonly Words[] {
   return none;
 }
 
-/** The entries of a word, else those of one of its parts: without its beginning, or each half of "kopi-kopi". */
+/** The entries of a word, or of a part: without its prefix, or each half of "kopi-kopi". */
 function entriesOf(key: string, index: Index): readonly Words[] {
   const whole = entriesFor(key, index);
   if (whole.length > 0) return whole;
@@ -154,14 +154,14 @@ function entriesOf(key: string, index: Index): readonly Words[] {
   return none;
 }
 
-/** "#KopiSenjaPagi" as its words: "kopi", "senja", "pagi", and the whole. */
+/** Splits "#KopiSenjaPagi" into "kopi", "senja", "pagi", and the whole. */
 function hashtagWords(text: string): readonly string[] {
   const body = text.slice(1);
   const parts = body.split(/_|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u);
   return [body, ...(parts.length > 1 ? [...parts, ...parts.slice(1).map((part, n) => (parts[n] ?? '') + part)] : [])].map(foldWord);
 }
 
-/** The topic of a hashtag, from any of its words. */
+/** The topic of a hashtag, by any of its words. */
 function entryOfTag(text: string, index: Index): Words | undefined {
   const { tagsMet } = index;
   if (tagsMet.has(text)) return tagsMet.get(text);
@@ -171,14 +171,14 @@ function entryOfTag(text: string, index: Index): Words | undefined {
   return found;
 }
 
-/** The entry whose further words are those from a token on. */
+/** The entry whose further words follow at a token. */
 const entryBefore = (entries: readonly Words[], tokens: readonly Token[], from: number): Words | undefined =>
   entries.find(({ rest }) => rest.every((word, n) => {
     const key = tokens[from + n]?.key ?? '';
     return key.startsWith(word) && mayFollow(word, key.slice(word.length));
   }));
 
-/** Where a draft is about the brand's topics: whole words with their inflections, hashtags among them. */
+/** Where a draft is about the brand's topics: whole words with their inflections, and hashtags. */
 export function topicHits(text: string, tokens: readonly Token[], topics: readonly string[]): readonly TopicHit[] {
   if (topics.length === 0) return [];
   const index = indexFor(topics);

@@ -1,10 +1,10 @@
 import type { Span } from '../model/span.ts';
 
-/** How like the account's own earlier posts a draft sounds. */
+/** How similar a draft sounds to the account's earlier posts. */
 export interface VoiceProfile {
-  /** Grows with likeness; comparable only with `usual`. */
+  /** Grows with similarity; only comparable with `usual`. */
   readonly likeness: number;
-  /** Likeness of the account's own posts of this length among themselves: its 5th percentile and its middle. */
+  /** Similarity of the account's own posts of this length to each other: 5th percentile and median. */
   readonly usual: { readonly p5: number; readonly median: number };
   /** The words least like the account's own, worst first. */
   readonly unlike: readonly Span[];

@@ -5,25 +5,25 @@ import { ratioOf, type RatioStyle } from './ratio.ts';
 import { placeOnScale, scaleMarks, stretchOf, type Stretch } from './scale.ts';
 import { countsOf, type Profile } from './profile.ts';
 
-/** A remark in a few words, and whole. */
+/** A remark, short and full. */
 export interface CardNote {
   readonly short: string;
   readonly whole: string;
 }
 
-/** A profile's card, in words and places: all computing is done. */
+/** A profile's card as words and positions: everything is computed. */
 export interface ProfileCard {
   readonly label: string;
-  /** Followers, following, ratio, each with its name; empty while they are not known. */
+  /** Followers, following, ratio, each with its name; empty while unknown. */
   readonly counts: readonly { readonly name: string; readonly shown: string }[];
   /** The style in words, or why there is none. */
   readonly style: string;
   /** In one or two words, for the pill. */
   readonly short: string;
   readonly scale: (Stretch & { readonly says: string; readonly marks: readonly { readonly at: number; readonly label: string }[] }) | undefined;
-  /** Something more, where there is room for it: in a few words, and whole. */
+  /** A further remark if there is room: short and full. */
   readonly note?: CardNote | undefined;
-  /** Stands in the note's place while there is no room to remember more. */
+  /** Replaces the note while storage is full. */
   readonly noRoom?: CardNote | undefined;
   readonly open: string;
   readonly close: string;
@@ -44,13 +44,13 @@ interface CardWords {
   readonly styles: Readonly<Record<RatioStyle, string>>;
 }
 
-/** "about", for what the page shows cut or rounded. */
+/** "about", for counts that the page shows rounded. */
 export const about = (isExact: boolean, shown: string): string => (isExact ? shown : `≈ ${shown}`);
 export const writeCount = ({ value, uncertainty }: Count, locale: LanguageId): string => about(uncertainty === 0, value.toLocaleString(locale));
-/** A ratio as `ratioOf` shows it, with as many decimals, in the signs of a language. */
+/** A ratio as `ratioOf` gives it, with the same decimals, in a language's number format. */
 export const writeRatio = (shown: string, locale: LanguageId): string => Number(shown).toLocaleString(locale, { minimumFractionDigits: shown.split('.')[1]?.length ?? 0 });
 
-/** The card of a profile: all sentences ready, so that whoever shows it only draws. */
+/** The card of a profile with finished sentences, ready to draw. */
 export function cardOf(seen: Profile, words: CardWords, locale: LanguageId): ProfileCard {
   const { open, close, notKnown } = words;
   const label = interpolate(words.label, { handle: seen.handle });

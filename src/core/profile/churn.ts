@@ -1,35 +1,35 @@
 import type { ProfileSnapshot } from '../model/profile.ts';
 
-/** How the number of followed accounts went up and down. */
+/** How the number of followed accounts rose and fell. */
 interface Churn {
   /** Sums of the rises and of the falls. */
   readonly up: number;
   readonly down: number;
   /** Changes of direction. */
   readonly turns: number;
-  /** Following in waves: many taken on and let go again, more than once. */
+  /** Following in waves: many accounts followed and unfollowed, more than once. */
   readonly isSpamAndCull: boolean;
 }
 
 const day = 86_400_000;
-/** One snapshot a day: half a year. */
+/** Half a year at one snapshot a day. */
 const mostSnapshots = 180;
-/** Fewer snapshots, or fewer days, show no movement. */
+/** Fewer snapshots or days show no movement. */
 const fewestSnapshots = 5;
 const fewestDays = 10;
-/** A few people come and go on any account. */
+/** A few accounts come and go for everybody. */
 const leastStep = 5;
-/** Below this many, or a tenth of where it began, waves are ripples. */
+/** Below this number, or a tenth of the start, waves do not count. */
 const leastWave = 50;
 const leastShare = 0.1;
-/** Waves that end about where they began; growth with some tidying does not. */
+/** Waves that end near their start; growth with some tidying does not. */
 const mostDrift = 0.5;
-/** One purge turns once; X's own clean-ups do too. */
+/** A single purge turns once; X's own clean-ups do, too. */
 const fewestTurns = 2;
 
 const still: Churn = { up: 0, down: 0, turns: 0, isSpamAndCull: false };
 
-/** Reads the movement of `following` from snapshots, oldest first. Steps within the counts' own uncertainty are none. */
+/** Reads the movement of `following` from snapshots, oldest first. Steps within the counts' uncertainty do not count. */
 export function churnOf(history: readonly ProfileSnapshot[]): Churn {
   const snapshots = history.slice(-mostSnapshots);
   const first = snapshots[0];
@@ -55,7 +55,7 @@ export function churnOf(history: readonly ProfileSnapshot[]): Churn {
   return { up, down, turns, isSpamAndCull: isWave && comesBack && turns >= fewestTurns };
 }
 
-/** Of the accounts followed in the last 30 days, how many followers came with it: "you followed 800, 90 stayed with you". */
+/** Of the accounts followed in the last 30 days, how many followers came along: "you followed 800, 90 stayed with you". */
 export function stayedOf(history: readonly ProfileSnapshot[], now: number): { readonly followed: number; readonly stayed: number } | undefined {
   const month = history.filter(({ takenAt }) => now - takenAt <= 30 * day && takenAt <= now);
   const first = month[0];

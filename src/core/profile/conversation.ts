@@ -1,15 +1,15 @@
 import type { VisiblePost } from './visible-post.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
-/** The conversation under one's own post, as far as it is on screen. */
+/** The conversation below the person's own post, as far as it is on screen. */
 export interface Conversation {
-  /** Answers by others. */
+  /** Replies by others. */
   readonly answers: number;
-  /** How many of them one answered in turn. */
+  /** How many of them the person answered. */
   readonly answered: number;
 }
 
-/** Who answered below one's own post, and whom one answered in turn; undefined where the first post is no original of one's own, or nobody answered. Posts in the order of the page. */
+/** Who replied below the person's post, and whom the person answered; undefined if the first post is not an original of theirs, or nobody replied. Posts in the order of the page. */
 export function conversationOf(posts: readonly VisiblePost[], handle: string): Conversation | undefined {
   const isOwn = ({ author }: VisiblePost): boolean => sameHandle(author, handle);
   const [first, ...below] = posts;

@@ -8,13 +8,13 @@ import { sameHandle } from '../util/same-handle.ts';
 export type FollowerHistory = readonly ProfileSnapshot[];
 
 const day = 86_400_000;
-/** Two years: last year's season beside this one's. */
+/** Two years: last year's season next to this one's. */
 const keptFor = 731 * day;
 /** Snapshots of all accounts that one person may have. */
 const mostSnapshots = 20 * 731;
 const mostPeople = 1e10;
 
-/** Days are those of Greenwich: a snapshot more or less at midnight does not matter, and an import is the same everywhere. */
+/** Days are in UTC: a snapshot more or less at midnight does not matter, and an import gives the same result everywhere. */
 const dayOf = ({ takenAt }: ProfileSnapshot): number => Math.floor(takenAt / day);
 const isOf = (handle: string) => (snapshot: ProfileSnapshot) => sameHandle(snapshot.handle, handle);
 const uncertaintyOf = ({ followersUncertainty, followingUncertainty }: ProfileSnapshot): number => followersUncertainty + followingUncertainty;
@@ -22,10 +22,10 @@ const uncertaintyOf = ({ followersUncertainty, followingUncertainty }: ProfileSn
 /** The history of one account. */
 export const historyOf = (history: FollowerHistory, handle: string): FollowerHistory => history.filter(isOf(handle));
 
-/** The history as far as it can have happened by now. What is stored stays, for the clock that is wrong may be today's. */
+/** The history up to now. Later snapshots stay stored, because the wrong clock may be today's. */
 export const historyUntil = (history: FollowerHistory, now: number): FollowerHistory => history.filter(({ takenAt }) => !isYetToCome(takenAt, now));
 
-/** In order, without what is older than two years before the newest. */
+/** Sorted, without what is more than two years older than the newest. */
 function tidy(history: FollowerHistory): FollowerHistory {
   const newest = newestSure(history.map(({ takenAt }) => takenAt));
   return history.filter(({ takenAt }) => newest - takenAt <= keptFor).toSorted((a, b) => a.takenAt - b.takenAt).slice(-mostSnapshots);
@@ -47,8 +47,8 @@ function joined(history: FollowerHistory, added: readonly ProfileSnapshot[]): Fo
 }
 
 /**
- * The history with the snapshots in their places. The first of a day stays, unless another is more exact; one dated later than tomorrow
- * is not taken. The same list where nothing changes.
+ * Adds snapshots to the history. The first of a day stays, unless another is more exact; one dated later than tomorrow
+ * is not added. Returns the same list if nothing changes.
  */
 export const addSnapshots = (history: FollowerHistory, added: readonly ProfileSnapshot[], now: number): FollowerHistory => joined(history, historyUntil(added, now));
 
@@ -57,9 +57,9 @@ export interface HistoryChanges {
   readonly added: number;
   /** Known ones that become more exact. */
   readonly changed: number;
-  /** Dated later than tomorrow: not taken. */
+  /** Dated later than tomorrow: not added. */
   readonly toCome: number;
-  /** Older than what is kept: not taken. */
+  /** Older than what is kept: not added. */
   readonly tooOld: number;
 }
 
@@ -78,7 +78,7 @@ export function changesBy(history: FollowerHistory, snapshots: readonly ProfileS
 
 const asPeople = asNumber(0, mostPeople);
 
-/** A snapshot from storage or a file; undefined where it is none. */
+/** Parses a snapshot from storage or a file; undefined if it is invalid. */
 export function parseSnapshot(value: unknown): ProfileSnapshot | undefined {
   const record = asRecord(value);
   const handle = plainHandle(asText(50)(record?.['handle']) ?? '');
@@ -89,7 +89,7 @@ export function parseSnapshot(value: unknown): ProfileSnapshot | undefined {
   return { handle, followers, following, followersUncertainty: asPeople(record['followersUncertainty']) ?? 0, followingUncertainty: asPeople(record['followingUncertainty']) ?? 0, takenAt };
 }
 
-/** A history from whatever was stored; what is no snapshot is left out. */
+/** Parses a stored history; drops what is not a snapshot. */
 export function parseFollowerHistory(stored: unknown): FollowerHistory {
   if (!Array.isArray(stored)) return [];
   return joined([], stored.map(parseSnapshot).filter((snapshot) => snapshot !== undefined));

@@ -6,31 +6,31 @@ import { contentOf, analyseText, type TextAnalysis } from '../text/analysis.ts';
 import type { BrandProfile } from '../model/brand.ts';
 import type { VisiblePost } from './visible-post.ts';
 
-/** A post by somebody else that asks or complains, and why it concerns one. */
+/** Somebody else's post that asks or complains, and why it concerns the person. */
 interface Mention {
   readonly id: string;
   readonly author: string;
   readonly text: string;
   readonly is: 'complaint' | 'question';
-  /** What it names: the person, the brand, or a topic. */
+  /** What it mentions: the person, the brand, or a topic. */
   readonly about: 'you' | 'brand' | 'topic';
 }
 
-/** What people on screen say (`why-companies-tweet`: "listening in"). Nothing of it is kept. */
+/** What people on screen say (`why-companies-tweet`: "listening in"). None of it is stored. */
 export interface Mentions {
-  /** Posts by others that were listened to. */
+  /** How many posts by others were read. */
   readonly n: number;
   readonly heard: readonly Mention[];
-  /** Words that several people use, most used first. */
+  /** Words that several people use, most frequent first. */
   readonly words: readonly { readonly word: string; readonly people: number }[];
 }
 
-/** More are no help. */
+/** More would not help. */
 const mostHeard = 20;
 const mostWords = 10;
-/** A word of one person recurs nowhere. */
+/** A word of one person is not recurring. */
 const fewestAuthors = 2;
-/** Shorter ones say little. */
+/** Shorter words say little. */
 const shortestWord = 4;
 
 function aboutOf({ tokens, entities }: TextAnalysis, brand: BrandProfile, handle: string): Mention['about'] | undefined {
@@ -42,13 +42,13 @@ function aboutOf({ tokens, entities }: TextAnalysis, brand: BrandProfile, handle
   return brand.topics.some(names) ? 'topic' : undefined;
 }
 
-/** A complaint first: who is upset waits for an answer even where nothing is asked. */
+/** Complaints first: an upset person waits for an answer even without a question. */
 function kindOf({ cues, text, sentences }: TextAnalysis): Mention['is'] | undefined {
   if (cues('complaint').strong.length > 0) return 'complaint';
   return sentences.some(({ start, end }) => /[?？]\s*$/.test(text.slice(start, end))) ? 'question' : undefined;
 }
 
-/** Listens to the posts on screen: who names the person, the brand or its topics, and what words recur. `handle`: the person's own. */
+/** Reads the posts on screen: who mentions the person, the brand or its topics, and which words recur. `handle`: the person's own. */
 export function findMentions(posts: readonly VisiblePost[], brand: BrandProfile, handle: string): Mentions {
   const own = new Set([handle, brand.handle].map((name) => name.toLowerCase()));
   const others = posts.filter(({ author, text }) => !own.has(author.toLowerCase()) && text.trim() !== '');

@@ -2,15 +2,15 @@ import type { ProfileSnapshot } from '../model/profile.ts';
 import { parseSnapshot } from './follower-history.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
-/** Public profiles to look at beside one's own: the last counts of each, and nothing else. */
+/** Public profiles to compare with: the last counts of each, and nothing else. */
 export type Pins = readonly ProfileSnapshot[];
 
-/** As many as one looks at. */
+/** As many as one can compare. */
 export const mostPins = 5;
 
 export const isPinned = (pins: Pins, handle: string): boolean => pins.some((pin) => sameHandle(pin.handle, handle));
 
-/** A new pin goes last; where there are five already, nothing changes. */
+/** A new pin goes last; with five pins nothing changes. */
 export function addPin(pins: Pins, snapshot: ProfileSnapshot): Pins {
   if (isPinned(pins, snapshot.handle)) return pins.map((known) => (sameHandle(known.handle, snapshot.handle) ? snapshot : known));
   return pins.length < mostPins ? [...pins, snapshot] : pins;
@@ -18,6 +18,6 @@ export function addPin(pins: Pins, snapshot: ProfileSnapshot): Pins {
 
 export const removePin = (pins: Pins, handle: string): Pins => pins.filter((known) => !sameHandle(known.handle, handle));
 
-/** Pins from whatever was stored. */
+/** Parses stored pins. */
 export const parsePins = (stored: unknown): Pins =>
   Array.isArray(stored) ? stored.map(parseSnapshot).filter((snapshot) => snapshot !== undefined).reduce<Pins>(addPin, []) : [];

@@ -5,17 +5,17 @@ import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
 import type { ProfileFacts } from './facts.ts';
 
-/** A profile page as it stands there: its counts are not read yet. */
+/** A profile page as shown, with unparsed counts. */
 export type RawProfile = Omit<Profile, 'followers' | 'following'> & { readonly followers?: PageCount | undefined; readonly following?: PageCount | undefined };
 
-/** A profile page as it was read. Unknown is undefined, never 0. */
+/** A profile page as read. Unknown is undefined, never 0. */
 export interface Profile {
   readonly handle: string;
   readonly isOwn: boolean;
   readonly name?: string | undefined;
   readonly bio?: string | undefined;
   readonly site?: string | undefined;
-  /** Words of the post pinned to it, where it is on screen. Never kept. */
+  /** Words of the pinned post, if it is on screen. Never stored. */
   readonly pinned?: string | undefined;
   readonly isProtected: boolean;
   readonly followers?: Count | undefined;
@@ -25,7 +25,7 @@ export interface Profile {
 const longestProse = 2000;
 const longestPost = 25_000;
 
-/** A profile from a message; undefined where it is none. */
+/** Parses a profile from a message; undefined if it is invalid. */
 export function parseProfile(value: unknown): Profile | undefined {
   const record = asRecord(value);
   const handle = plainHandle(asText(50)(record?.['handle']) ?? '');
@@ -43,12 +43,12 @@ export function parseProfile(value: unknown): Profile | undefined {
   };
 }
 
-/** The counts that may be spoken of: those of a closed account are its followers' business. */
+/** The counts that may be shown: those of a protected account concern its followers only. */
 export function countsOf({ isOwn, isProtected, followers, following }: Profile): { readonly followers: Count; readonly following: Count } | undefined {
   return (isProtected && !isOwn) || !followers || !following ? undefined : { followers, following };
 }
 
-/** Both counts at one moment; undefined while one is not known. */
+/** Both counts at one time; undefined unless both are known. */
 export function snapshotOf(seen: Profile, takenAt: number): ProfileSnapshot | undefined {
   const counts = countsOf(seen);
   return (
@@ -63,7 +63,7 @@ export function snapshotOf(seen: Profile, takenAt: number): ProfileSnapshot | un
   );
 }
 
-/** What the rules are told of a profile. A header that shows its counts shows all that it has: what is not there then is empty. */
+/** What the rules get to know of a profile. If the header shows its counts it has loaded completely: what is missing then is empty. */
 export function factsOf(seen: Profile, history: readonly ProfileSnapshot[], posts: ProfileFacts['posts']): ProfileFacts {
   const absent = seen.followers && seen.following ? '' : undefined;
   return { ...seen, bio: seen.bio ?? absent, site: seen.site ?? absent, history, posts };

@@ -5,23 +5,23 @@ import { fewestPosts, isOriginal, recentWindow, medianOf, sampleOf, type Sample 
 
 const hour = 3_600_000;
 const day = 24 * hour;
-/** Before, a post is still on its way to its readers. */
+/** Until then a post is still reaching its readers. */
 const settledAfter = 48 * hour;
-/** A quarter of a year is one's own usual. */
+/** A quarter of a year is the account's baseline. */
 const usualDays = 90;
 const recentDays = 30;
-/** Of fewer posts a usual is chance. */
+/** A baseline of fewer posts is chance. */
 const fewestForUsual = 10;
-/** Followers of another month are others. */
+/** After a month the followers are different ones. */
 const nearest = 30 * day;
 
 type Counted = PastPost & { readonly counts: NonNullable<PastPost['counts']> };
 
-/** Originals whose numbers were read when they had settled, newest first. */
+/** Originals whose numbers were read after they had settled, newest first. */
 const settled = (posts: readonly PastPost[]): readonly Counted[] =>
   posts.filter((post): post is Counted => post.counts !== undefined && isOriginal(post) && post.counts.readAt - post.postedAt >= settledAfter);
 
-/** How many originals got an answer. A thread's own second part is an answer too, as the site counts. */
+/** How many originals got a reply. The second part of a thread counts as one, as it does on the site. */
 interface Closeness extends Sample {
   readonly answered: number;
 }
@@ -32,25 +32,25 @@ export function closenessOf(posts: readonly PastPost[]): Closeness | undefined {
   return { ...sampleOf(last), answered: last.filter(({ counts }) => counts.replies > 0).length };
 }
 
-/** What readers answered: posts of one purpose against all. */
+/** What readers replied to: posts of one purpose compared with all. */
 interface AnsweredPurpose extends Sample {
   readonly purpose: Purpose;
-  /** Answers to a post of this purpose. */
+  /** Replies to a post of this purpose. */
   readonly answers: number;
-  /** Times the account's own usual. */
+  /** Times the account's own average. */
   readonly times: number;
 }
 
 interface Answered extends Sample {
-  /** Answers to a post, on average. */
+  /** Replies to a post, on average. */
   readonly usual: number;
-  /** Most answered first; only purposes with enough posts. */
+  /** Most replies first; only purposes with enough posts. */
   readonly byPurpose: readonly AnsweredPurpose[];
 }
 
 const averageOf = (posts: readonly Counted[]): number => posts.reduce((sum, { counts }) => sum + counts.replies, 0) / posts.length;
 
-/** What one's own readers answered most, against one's own usual; undefined where there is no usual yet. */
+/** What the account's readers replied to most, compared with its own baseline; undefined without a baseline. */
 export function answeredOf(posts: readonly PastPost[], now: number): Answered | undefined {
   const all = settled(posts).filter(({ postedAt }) => now - postedAt <= usualDays * day);
   const usual = averageOf(all);
@@ -64,13 +64,13 @@ export function answeredOf(posts: readonly PastPost[], now: number): Answered | 
   return { ...sampleOf(all), usual, byPurpose: byPurpose.toSorted((a, b) => b.times - a.times) };
 }
 
-/** Likes, reposts and answers for each thousand followers: the middle of the last month, and of the quarter. */
+/** Likes, reposts and replies per thousand followers: the median of the last month, and of the quarter. */
 interface Engagement {
   readonly recent: Sample & { readonly perThousand: number };
   readonly usual: Sample & { readonly perThousand: number };
 }
 
-/** The followers that a post had: those of the nearest day that is known. */
+/** The followers at the time of a post: those of the nearest known day. */
 function followersAt(history: readonly ProfileSnapshot[], time: number): number | undefined {
   const distance = ({ takenAt }: ProfileSnapshot): number => Math.abs(takenAt - time);
   const [first, ...others] = history;
@@ -79,7 +79,7 @@ function followersAt(history: readonly ProfileSnapshot[], time: number): number 
   return distance(near) <= nearest && near.followers > 0 ? near.followers : undefined;
 }
 
-/** Engagement for each follower, against one's own past and nobody else's; undefined where there is too little of either. */
+/** Engagement per follower, compared with the account's own past only; undefined if there is too little of either. */
 export function engagementOf(posts: readonly PastPost[], history: readonly ProfileSnapshot[], now: number): Engagement | undefined {
   const rated = settled(posts).flatMap((post) => {
     const followers = followersAt(history, post.postedAt);

@@ -12,7 +12,7 @@ import type { ProfileFacts } from './facts.ts';
 
 const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 0 };
 
-/** What there is to say about a profile: hints on one's own, the ratio's style on others'. Numbers weigh nothing; there is no score. */
+/** What to say about a profile: hints on the person's own, the ratio's style on others'. Nothing has weight; there is no score. */
 export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Hint[] {
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
   const analysis = analyseText(profile.bio ?? '', { prior: brand.languages, matcherFor });

@@ -12,15 +12,15 @@ const shortestGap = 7;
 
 /** One day of the strip. */
 export interface Day {
-  /** Noon of it in the person's time zone, as Greenwich counts: for writing its date. */
+  /** Noon of the day in the person's time zone, as a UTC time: for writing its date. */
   readonly at: number;
   readonly posts: number;
 }
 
 export interface Rhythm extends Sample {
-  /** Twelve weeks, the last day being today. */
+  /** Twelve weeks, ending today. */
   readonly days: readonly Day[];
-  /** Posts on a day that has any: the middle. */
+  /** Posts on a day that has any: the median. */
   readonly perActiveDay: number;
   readonly activeDays: number;
   /** Times at which three or more came within half an hour. */
@@ -31,7 +31,7 @@ export interface Rhythm extends Sample {
   readonly silentFor: number;
 }
 
-/** Groups of posts of which each follows within half an hour of the group's first. */
+/** Groups of posts within half an hour of the group's first. */
 function burstsIn(times: readonly number[]): number {
   let bursts = 0;
   for (let i = 0; i < times.length; ) {
@@ -44,7 +44,7 @@ function burstsIn(times: readonly number[]): number {
   return bursts;
 }
 
-/** When the account posted in the last twelve weeks, answers left out; undefined where that was too seldom. `zone`: minutes that Greenwich is ahead of the person's clock. */
+/** When the account posted in the last twelve weeks, without replies; undefined if that was too rarely. `zone`: minutes that UTC is ahead of local time. */
 export function rhythmOf(posts: readonly PastPost[], now: number, zone: number): Rhythm | undefined {
   const dayOf = (time: number): number => Math.floor((time - zone * minute) / day);
   const today = dayOf(now);

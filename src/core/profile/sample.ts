@@ -1,6 +1,6 @@
 import type { PastPost } from '../model/post.ts';
 
-/** What a figure rests on: how many posts, and from when to when. No figure is shown without it. */
+/** What a figure is based on: how many posts, from when to when. No figure is shown without it. */
 export interface Sample {
   readonly n: number;
   readonly from: number;
@@ -12,15 +12,15 @@ export const sampleOf = (posts: readonly Pick<PastPost, 'postedAt'>[]): Sample =
   return { n: times.length, from: times.length === 0 ? 0 : Math.min(...times), to: times.length === 0 ? 0 : Math.max(...times) };
 };
 
-/** Posts of one's own that answer nobody; of a thread, its first part. */
+/** Originals; of a thread, its first part. */
 export const isOriginal = ({ kind, part = 0 }: PastPost): boolean => kind !== 'reply' && part === 0;
 
-/** The last posts that are looked at together: half a hundred say something, and are still today's. */
+/** The posts looked at together: fifty are enough to say something, and recent enough. */
 export const recentWindow = 50;
-/** Fewer posts say nothing: no share is shown. */
+/** Of fewer posts no share is shown. */
 export const fewestPosts = 5;
 
-/** The middle value; undefined for none. */
+/** The median; undefined for an empty list. */
 export function medianOf(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];

@@ -4,23 +4,23 @@ import { massRatio, personalRatios } from './ratio.ts';
 /** Marks of the scale: a fifth, "around 1" from end to end, broadcasting, and ten times that. */
 export const scaleMarks: readonly number[] = [0.2, personalRatios.least, 1, personalRatios.most, massRatio, 50];
 
-/** Ends of the scale; what lies beyond stands at the end. */
+/** Ends of the scale; anything beyond is shown at the end. */
 const least = 0.1;
 const most = 100;
 
-/** Where a ratio stands on the logarithmic scale, from 0 to 1. */
+/** The position of a ratio on the logarithmic scale, from 0 to 1. */
 export function placeOnScale(ratio: number): number {
   if (Number.isNaN(ratio) || ratio <= least) return 0;
   return Math.min(1, Math.log(ratio / least) / Math.log(most / least));
 }
 
-/** A stretch of the scale: where the true ratio lies. Both ends are one where the counts are exact. */
+/** The stretch of the scale that contains the true ratio. Both ends are equal if the counts are exact. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where followers ÷ following stands on the scale; undefined where nobody is followed, or perhaps nobody. */
+/** The position of followers ÷ following on the scale; undefined if nobody is followed, or possibly nobody. */
 export function stretchOf(followers: Count, following: Count): Stretch | undefined {
   const fewest = following.value - following.uncertainty;
   if (!(fewest > 0) || !Number.isFinite(followers.value)) return undefined;

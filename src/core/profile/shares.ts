@@ -8,19 +8,19 @@ export interface Share extends Sample {
 }
 
 interface Shares {
-  /** Answers among the posts that are known from where answers are known too. */
+  /** Replies, among posts from places that show replies, too. */
   readonly replies: Share | undefined;
   readonly links: Share | undefined;
   /** Links to the account's own sites. */
   readonly linksHome: Share | undefined;
-  /** Small talk among the last twenty, as the budget counts it. */
+  /** Small talk among the last twenty, counted as in the budget. */
   readonly smallTalk: Share | undefined;
 }
 
 const shareOf = (posts: readonly PastPost[], counts: (post: PastPost) => boolean): Share | undefined =>
   posts.length < fewestPosts ? undefined : { ...sampleOf(posts), count: posts.filter(counts).length };
 
-/** Shares of the last posts, newest first; undefined where there are too few. */
+/** Shares of recent posts, newest first; undefined if there are too few. */
 export function sharesOf(posts: readonly PastPost[]): Shares {
   const originals = posts.filter(isOriginal).slice(0, recentWindow);
   const { of, small } = smallTalkAmong(posts);

@@ -1,6 +1,6 @@
 import { asBoolean, asRecord, asText } from '../util/parse.ts';
 
-/** A post on screen, as far as listening needs it. */
+/** A post on screen, as far as mentions need it. */
 export interface VisiblePost {
   readonly id: string;
   readonly author: string;
@@ -8,7 +8,7 @@ export interface VisiblePost {
   readonly isReply: boolean;
 }
 
-/** A post on screen, from a message; undefined where it is none. */
+/** Parses a post on screen from a message; undefined if it is invalid. */
 export function parseVisiblePost(value: unknown): VisiblePost | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);

@@ -12,27 +12,27 @@ import { isShared } from './shared-hosts.ts';
 import { addTerms, hostMark, joinTerms, noTerms, termsOf, type Terms } from './terms.ts';
 import { sameHandle } from '../../util/same-handle.ts';
 
-/** What has been learned of how an account writes: counts, hashes, and the words of its topics. Never a post. */
+/** What was learned of how an account writes: counts, hashes, and the words of its topics. Never a post. */
 export interface AccountModel {
   /** Without "@". */
   readonly handle: string;
   readonly voice: PackedVoice;
   /** How many posts it was learned from, in all. */
   readonly posts: number;
-  /** Posts in each language. */
+  /** Number of posts by language. */
   readonly languages: Readonly<Partial<Record<LanguageId, number>>>;
   readonly terms: Terms;
-  /** Posts up to this moment count as learned. */
+  /** Posts up to this time count as learned. */
   readonly until: number;
   /** The newest post that was learned. */
   readonly newest: number;
-  /** Hashed ids of posts after `until` that were learned. */
+  /** Hashed ids of learned posts after `until`. */
   readonly ids: string;
-  /** What the account's own profile says: the host of its link, and what its bio is about. */
+  /** What the account's own profile says: the host of its link, and the words of its bio. */
   readonly profile: { readonly site: string; readonly words: readonly string[] };
 }
 
-/** A post of the account's own, as it is met. */
+/** One of the account's own posts, as read. */
 export interface LearnedPost {
   readonly id: string;
   readonly postedAt: number;
@@ -41,15 +41,15 @@ export interface LearnedPost {
 }
 
 export const idCharacters = 4;
-/** More are not told apart one by one: then everything up to the newest counts as learned. */
+/** With more ids, everything up to the newest post counts as learned. */
 export const mostIds = 600;
 
 export const emptyAccountModel = (handle: string): AccountModel => ({ handle, voice: packVoice(noVoice), posts: 0, languages: {}, terms: noTerms, until: 0, newest: 0, ids: '', profile: { site: '', words: [] } });
 
-/** What is known of an account; undefined where that is nothing. */
+/** What is known of an account; undefined if nothing is. */
 export const accountModelOf = (all: readonly AccountModel[], handle: string | undefined): AccountModel | undefined => (handle === undefined ? undefined : all.find((one) => sameHandle(one.handle, plainHandle(handle))));
 
-/** Whether a post is still to be learned: own words only – of a quote, most of what is read is another's. */
+/** Whether a post is still to be learned. Quotes are not: most of their text is somebody else's. */
 export function unseenBy({ until, ids }: Pick<AccountModel, 'until' | 'ids'>): (post: LearnedPost) => boolean {
   const known = new Set(unpacked(ids, idCharacters));
   return ({ id, postedAt, kind, text }) => kind !== 'quote' && postedAt > until && text.trim() !== '' && !known.has(shortHash(id, idCharacters));
@@ -60,7 +60,7 @@ const idsWith = (learned: AccountModel, posts: readonly LearnedPost[], newest: n
   return ids.length > mostIds * idCharacters ? { ids: '', until: newest } : { ids, until: learned.until };
 };
 
-/** With further posts, each learned once; the very same where there is nothing new. */
+/** Learns further posts, each once; returns the same object if nothing is new. */
 export function learnPosts(learned: AccountModel, met: readonly LearnedPost[]): AccountModel {
   const isNew = unseenBy(learned);
   const posts = [...new Map(met.filter(isNew).map((post) => [post.id, post])).values()].toSorted((a, b) => a.postedAt - b.postedAt);
@@ -81,10 +81,10 @@ export function learnPosts(learned: AccountModel, met: readonly LearnedPost[]): 
   };
 }
 
-/** More words are no bio. */
+/** A bio has no more words. */
 export const mostBioWords = 20;
 
-/** With what the account's own profile says now; the very same where that is known. */
+/** Adds what the account's profile says; returns the same object if nothing is new. */
 export function withProfile(learned: AccountModel, { bio = '', site = '' }: { readonly bio?: string | undefined; readonly site?: string | undefined }): AccountModel {
   const host = siteHost(site);
   const words = [...termsOf(analyseText(bio, { matcherFor }))].filter((term) => !term.startsWith(hostMark)).slice(0, mostBioWords);
@@ -92,10 +92,10 @@ export function withProfile(learned: AccountModel, { bio = '', site = '' }: { re
   return JSON.stringify(profile) === JSON.stringify(learned.profile) ? learned : { ...learned, profile };
 }
 
-/** Learned from all that an archive holds: it ends where the archive does, and needs no ids. */
+/** Learned from a whole archive: it ends where the archive does, and needs no ids. */
 export const fromArchive = (learned: AccountModel, until: number): AccountModel => ({ ...learned, until, ids: '', terms: { ...learned.terms, once: '', twice: '' } });
 
-/** What was learned from the page together with what an archive adds, which was learned from other posts. */
+/** Merges what the page and an archive taught; they taught different posts. */
 export function mergeModels(page: AccountModel, archive: AccountModel): AccountModel {
   const languages = { ...page.languages };
   for (const [id, posts] of Object.entries(archive.languages) as [LanguageId, number][]) languages[id] = (languages[id] ?? 0) + posts;
@@ -107,7 +107,7 @@ export function mergeModels(page: AccountModel, archive: AccountModel): AccountM
     terms: joinTerms(page.terms, archive.terms),
     until: Math.max(page.until, archive.until),
     newest: Math.max(page.newest, archive.newest),
-    // Ids of posts that the archive covers too do no harm.
+    // Ids of posts that the archive covers, too, do no harm.
     ids: page.ids,
     profile: page.profile,
   };
@@ -116,9 +116,9 @@ export function mergeModels(page: AccountModel, archive: AccountModel): AccountM
 /** As many accounts as there may be brands. */
 export const mostAccounts = 20;
 
-/** The list with what is known of one account in its place. */
+/** Replaces one account in the list. */
 export const withAccountModel = (all: readonly AccountModel[], learned: AccountModel): readonly AccountModel[] =>
   all.includes(learned) ? all : [learned, ...all.filter(({ handle }) => !sameHandle(handle, learned.handle))].slice(0, mostAccounts);
 
-/** The list without one account. */
+/** Removes one account from the list. */
 export const withoutAccount = (all: readonly AccountModel[], handle: string): readonly AccountModel[] => all.filter((one) => !sameHandle(one.handle, handle));

@@ -1,4 +1,4 @@
-/** Hosts that are nobody's own: networks, shops, shorteners, and the news that people pass on. */
+/** Hosts that belong to nobody in particular: networks, shops, shorteners, and news that people pass on. */
 const shared = new Set(
   `
   x.com twitter.com t.co pic.twitter.com facebook.com fb.me fb.watch instagram.com threads.net tiktok.com vt.tiktok.com youtube.com youtu.be linkedin.com lnkd.in reddit.com redd.it pinterest.com
@@ -14,7 +14,7 @@ const shared = new Set(
     .split(/\s+/),
 );
 
-/** Whether a host, or what it is a part of, belongs to everybody. */
+/** Whether a host, or a parent domain, is shared. */
 export const isShared = (host: string): boolean => {
   const labels = host.split('.');
   return labels.some((_, at) => shared.has(labels.slice(at).join('.')));

@@ -8,22 +8,22 @@ import type { AccountModel } from './account-model.ts';
 import { rarityOf } from './rarity.ts';
 import { fewestPosts, hostMark } from './terms.ts';
 
-/** What may be added to a brand with a click. */
+/** Suggestions that can be added to a brand with a click. */
 interface Suggestions {
   readonly topics: readonly string[];
   readonly sites: readonly string[];
   readonly languages: readonly LanguageId[];
 }
 
-/** More are no choice but a list to read. */
+/** More would be a list to read, not a choice. */
 const mostTopics = 12;
 const mostSites = 3;
-/** In fewer posts a language was a quotation, or a wrong guess. */
+/** A language in fewer posts is a quotation or a wrong guess. */
 const leastShare = 0.1;
-/** A pair of words stands for a word that comes mostly in it. */
+/** A pair replaces a word that mostly occurs in it. */
 const mostlyTogether = 0.6;
 
-/** Of a pair, that of its words on the average. */
+/** The average frequency of a pair's words. */
 const meanRarity = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarityOf(word), 0) / words.length;
 
 interface Candidate {
@@ -32,7 +32,7 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** Words of the bio count as if the account had written them in as many posts as make a topic. */
+/** Words of the bio count as much as the minimum number of posts for a topic. */
 function candidatesOf({ terms, profile }: AccountModel): readonly Candidate[] {
   const counts = new Map(terms.often.filter(([term]) => !term.startsWith(hostMark)));
   for (const word of profile.words) counts.set(word, (counts.get(word) ?? 0) + fewestPosts);
@@ -41,7 +41,7 @@ function candidatesOf({ terms, profile }: AccountModel): readonly Candidate[] {
 
 const isPair = ({ term }: Candidate): boolean => term.includes(' ');
 
-/** Of a pair and its words those that say most: the pair where its words come together mostly, else the words. */
+/** Keeps a pair if its words mostly occur together, otherwise the words. */
 function undoubled(all: readonly Candidate[]): readonly Candidate[] {
   const posts = new Map(all.map((one) => [one.term, one.posts]));
   const strong = all.filter((one) => isPair(one) && one.term.split(' ').every((word) => one.posts >= mostlyTogether * (posts.get(word) ?? 0)));
@@ -51,7 +51,7 @@ function undoubled(all: readonly Candidate[]): readonly Candidate[] {
 
 type Known = Pick<BrandProfile, 'name' | 'handle' | 'sites' | 'topics' | 'languages'>;
 
-/** What the account's own posts, bio and link suggest, but for what the brand says already. */
+/** Suggestions from the account's own posts, bio and link, without what the brand has already. */
 export function suggestionsFrom(learned: AccountModel, brand: Known): Suggestions {
   const own = new Set([brand.handle, learned.handle, ...brand.name.split(/\s+/)].map(foldWord));
   const isKnown = (term: string): boolean => term.split(' ').some((word) => own.has(word)) || topicHits(term, tokenize(term, []), brand.topics).length > 0;
@@ -59,7 +59,7 @@ export function suggestionsFrom(learned: AccountModel, brand: Known): Suggestion
   const inAll = Object.values(learned.languages).reduce((sum, posts) => sum + posts, 0);
   return {
     topics: undoubled(candidatesOf(learned)).map(({ term }) => term).filter((term) => !isKnown(term)).slice(0, mostTopics),
-    // The most frequent host alone: others are where the account goes visiting.
+    // Only the most frequent host: others are sites that the account visits.
     sites: [...new Set([learned.profile.site, ...hosts.slice(0, 1)])].filter((host) => host !== '' && !leadsTo(host, brand.sites)).slice(0, mostSites),
     languages: (Object.entries(learned.languages) as [LanguageId, number][]).filter(([id, posts]) => posts >= fewestPosts && posts >= leastShare * inAll && !brand.languages.includes(id)).map(([id]) => id),
   };

@@ -5,20 +5,20 @@ import { isPacked, shortHash, unpacked } from './hashes.ts';
 import { isShared } from './shared-hosts.ts';
 import { isRare } from './rarity.ts';
 
-/** What an account writes about: words, pairs of words and hosts, by the number of its posts that have them. Words of fewer than three posts are hashes. */
+/** What an account writes about: words, pairs of words and hosts, with the number of posts that contain them. Words in fewer than three posts are hashes. */
 export interface Terms {
   /** Most frequent first. */
   readonly often: readonly (readonly [term: string, posts: number])[];
-  /** Packed hashes of what was met once, and twice; the last met last. */
+  /** Encoded hashes of what occurred once, and twice; the latest last. */
   readonly once: string;
   readonly twice: string;
 }
 
 export const noTerms: Terms = { often: [], once: '', twice: '' };
 
-/** A word of fewer posts is no topic. */
+/** A word in fewer posts is not a topic. */
 export const fewestPosts = 3;
-/** Twelve are offered; the rest is room for what is still growing. */
+/** Twelve are suggested; the rest is room for growing ones. */
 const mostOften = 60;
 const mostRare = 500;
 const characters = 3;
@@ -33,7 +33,7 @@ export const hostMark = '//';
 
 const wordOf = (key: string): string | undefined => (key.length >= shortestWord && key.length <= longestTerm / 2 && /^\p{L}[\p{L}\p{N}'-]*$/u.test(key) && isRare(key) ? key : undefined);
 
-/** The terms of a post, each once: words that carry meaning, pairs of them side by side, hashtags, and hosts that may be the account's own. */
+/** The terms of a post, each once: meaningful words, pairs of neighbouring ones, hashtags, and hosts that may be the account's own. */
 export function termsOf(analysis: TextAnalysis): ReadonlySet<string> {
   const { text, tokens, entities } = analysis;
   const content = contentOf(analysis);
@@ -55,7 +55,7 @@ export function termsOf(analysis: TextAnalysis): ReadonlySet<string> {
   return terms;
 }
 
-/** The terms with those of further posts. `isWhole`: they are all there is, so that nothing needs to be remembered for later. */
+/** Adds the terms of further posts. `isWhole`: there are no more to come, so rare ones need not be remembered. */
 export function addTerms({ often, once, twice }: Terms, posts: readonly ReadonlySet<string>[], isWhole = false): Terms {
   const counts = new Map(often);
   const met = [new Set(unpacked(once, characters)), new Set(unpacked(twice, characters))] as const;
@@ -73,7 +73,7 @@ export function addTerms({ often, once, twice }: Terms, posts: readonly Readonly
   return { often: sorted.slice(0, mostOften), once: pack(met[0]), twice: pack(met[1]) };
 }
 
-/** Two counts of different posts as one. What both met only once or twice stays apart. */
+/** Merges two counts of different posts. What both have only once or twice stays apart. */
 export function joinTerms(a: Terms, b: Terms): Terms {
   const counts = new Map(a.often);
   for (const [term, posts] of b.often) counts.set(term, (counts.get(term) ?? 0) + posts);
@@ -87,7 +87,7 @@ export const isTerm = (value: unknown): value is string =>
 const isCounted = (value: unknown): value is readonly [string, number] =>
   Array.isArray(value) && value.length === 2 && isTerm(value[0]) && Number.isInteger(value[1]) && (value[1] as number) >= fewestPosts && (value[1] as number) <= mostPosts;
 
-/** Terms as they are stored; undefined for anything else. */
+/** Parses stored terms; undefined if invalid. */
 export function parseTerms(value: unknown): Terms | undefined {
   const record = asRecord(value);
   if (!record || Object.keys(record).some((key) => !['often', 'once', 'twice'].includes(key))) return undefined;

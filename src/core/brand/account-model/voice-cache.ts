@@ -1,13 +1,13 @@
 import { asNumber, asRecord } from '../../util/parse.ts';
 import { noVoice, parseVoice, type PackedVoice, type VoiceModel } from '../voice.ts';
 
-/** As many as one writes with at a time. Unpacking one takes a millisecond, and a draft is read at every pause. */
+/** As many as one person writes with at a time. Decoding one takes a millisecond, and drafts are read at every pause. */
 const mostModels = 3;
 const models = new Map<string, VoiceModel>();
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : -1);
 
-/** The voice that is packed here, ready to hear; the same one as long as nothing was learned. Undefined where it is none. */
+/** Decodes a voice; the same object until something is learned. Undefined if it is invalid. */
 export function unpackVoice(packed: unknown): VoiceModel | undefined {
   const record = asRecord(packed);
   const counts = record?.['counts'];

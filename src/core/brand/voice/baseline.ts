@@ -1,4 +1,4 @@
-/** Likeness of one of the account's posts to its others, as found when it was learned. */
+/** Similarity of one of the account's posts to its others, measured when it was learned. */
 export interface Sample {
   readonly likeness: number;
   readonly words: number;
@@ -6,15 +6,15 @@ export interface Sample {
   readonly posts: number;
 }
 
-/** The account's own likeness to itself: its 5th percentile and its middle. */
+/** The account's similarity to itself: 5th percentile and median. */
 export interface Baseline {
   readonly p5: number;
   readonly median: number;
 }
 
-/** The last so many posts stand for all: percentiles are steady by then. */
+/** The last so many posts stand for all: percentiles are stable by then. */
 export const mostSamples = 200;
-/** Short posts vary more than long ones, so each is held against its like: up to so many words. */
+/** Short posts vary more than long ones, so each is compared with posts of its length: up to so many words. */
 const lengths = [9, 17, Number.POSITIVE_INFINITY] as const;
 /** A percentile of fewer posts is chance. */
 const fewest = 20;
@@ -32,7 +32,7 @@ const usualOf = (samples: readonly Sample[]): Baseline => {
 
 const lengthOf = (words: number): number => lengths.findIndex((most) => words <= most);
 
-/** What is usual at each length. A post found when half as many were known was found too unlike. */
+/** The baseline for each length. A post measured when half as many were known scored too low. */
 export const usualsOf = (samples: readonly Sample[], posts: number): readonly Baseline[] => {
   const ripe = samples.filter((sample) => sample.posts * 2 >= posts);
   const known = ripe.length > 0 ? ripe : samples;

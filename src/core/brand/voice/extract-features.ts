@@ -6,7 +6,7 @@ import { casesOf } from './letter-case.ts';
 import { mostLetters, noteLetters } from './letters.ts';
 import { noteStyle } from './shapes.ts';
 
-/** A text and its tokens; a `Reading` is one. */
+/** A text and its tokens, such as a `TextAnalysis`. */
 export interface TokenisedText {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -24,7 +24,7 @@ const withinReach = ({ text, tokens }: TokenisedText): readonly Token[] => {
   return end < 0 ? tokens : tokens.slice(0, end);
 };
 
-/** The habits of a text; valid until the next text is read. */
+/** The features of a text; valid until the next text is read. */
 export const featuresOf = (said: TokenisedText): Features => {
   const tokens = withinReach(said);
   const text = said.text.slice(0, mostLetters);

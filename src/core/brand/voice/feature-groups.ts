@@ -1,15 +1,15 @@
-/** The kinds of habits that make a voice, each with its own places in one table of counts. */
+/** The groups of features that make a voice, each with its own range in one table of counts. */
 export const featureGroups = ['threes', 'fours', 'words', 'frames', 'marks', 'shapes'] as const;
 export type FeatureGroup = (typeof featureGroups)[number];
 
-/** Bits of a place. Fewer would put strangers together, more would outgrow what is kept of an account. */
+/** Bits of an index. Fewer would merge unrelated features, more would exceed the size limit of a model. */
 const bits: Readonly<Record<FeatureGroup, number>> = { threes: 14, fours: 14, words: 13, frames: 12, marks: 9, shapes: 9 };
 
-/** First place of each family, and behind the last the number of all places. */
+/** First index of each group, and the total number of indices at the end. */
 export const starts: readonly number[] = [0, ...featureGroups].map((_, at) => featureGroups.slice(0, at).reduce((sum, family) => sum + 2 ** bits[family], 0));
 export const places = starts.at(-1) ?? 0;
 
-/** What turns a hash into the place within its family. */
+/** Turns a hash into the index within its group. */
 export const shifts: readonly number[] = featureGroups.map((family) => 32 - bits[family]);
 
 export const THREES = 0;

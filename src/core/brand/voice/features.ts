@@ -1,22 +1,22 @@
 import { finish } from '../../signals/hash.ts';
 import { featureGroups, places, shifts, starts } from './feature-groups.ts';
 
-/** The habits met in a text, family by family, each once; valid until the next text is read. */
+/** The features of a text, group by group, each once; valid until the next text is read. */
 export interface Features {
-  /** Hash of each, before it is sorted into a place. */
+  /** Hash of each, before it becomes an index. */
   readonly hashes: Uint32Array;
-  /** Where each is counted. */
+  /** Index of each in the table of counts. */
   readonly places: Uint16Array;
-  /** Index of the token it shows at, or -1 for the post as a whole. */
+  /** Index of the token it occurs at, or -1 for the post as a whole. */
   readonly tokens: Int16Array;
-  /** Where each family's habits end; they start where the family before ends. */
+  /** Where each group's features end; they start where the previous group ends. */
   readonly ends: Int32Array;
 }
 
-/** Room that is used again for every text: reading one leaves nothing to collect. */
+/** Buffers reused for every text: reading one leaves nothing for the garbage collector. */
 export const room: Features = { hashes: new Uint32Array(places), places: new Uint16Array(places), tokens: new Int16Array(places), ends: new Int32Array(featureGroups.length) };
 
-/** The reading in which each place was last met: one byte a place, so that the whole stays near at hand. */
+/** The text in which each index last occurred: one byte an index, so that all of it stays in the CPU's cache. */
 const met = new Uint8Array(places);
 const mostReadings = 0xff;
 let reading = 0;
@@ -30,13 +30,13 @@ export const begin = (): void => {
   reading++;
 };
 
-/** What a family may note: hashes of habits, and the token that each shows at. */
+/** Where a group's features are collected: hashes, and the token each occurs at. */
 interface Noted {
   readonly hashes: Int32Array;
   readonly tokens: Int16Array;
 }
 
-/** Notes the first habits of what a family has met, but for those that the text has shown before. Families are noted in the order of their list. */
+/** Adds the first features of a group, without those that the text had before. Groups are added in the order of their list. */
 export const note = (family: number, noted: Noted, count: number): void => {
   const start = starts[family] ?? 0;
   const shift = shifts[family] ?? 31;

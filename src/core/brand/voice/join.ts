@@ -1,10 +1,10 @@
 import { modelOf, mostPosts, type VoiceModel } from './model.ts';
 import { mostSamples } from './baseline.ts';
 
-/** Halved and added up, counts of several voices stay within what one may hold. */
+/** Halved and added, counts of several voices stay within a model's maximum. */
 const halved = (counts: Uint16Array): Uint16Array => counts.map((count) => count >> 1);
 
-/** Two voices of one account, learned from different posts; the later one keeps its weight. */
+/** Merges two voices of one account, learned from different posts; the later one keeps its weight. */
 export const joinVoices = (earlier: VoiceModel, later: VoiceModel): VoiceModel => {
   if (earlier.posts === 0) return later;
   if (later.posts === 0) return earlier;

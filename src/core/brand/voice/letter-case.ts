@@ -16,7 +16,7 @@ const caseOfWritten = (written: string): number => {
   return written.charAt(0) !== lower.charAt(0) && written.slice(1) === lower.slice(1) ? TITLE : MIXED;
 };
 
-/** Letter case of a word; plain letters are looked at in place. */
+/** Letter case of a word; plain letters are checked in place. */
 const caseOf = (text: string, { start, end }: Token): number => {
   let upper = 0;
   let lower = 0;
@@ -32,10 +32,10 @@ const caseOf = (text: string, { start, end }: Token): number => {
   return upper === 1 && first >= 0x41 && first <= 0x5a ? TITLE : MIXED;
 };
 
-/** Used again for every text. */
+/** Reused for every text. */
 const cases = new Uint8Array(mostLetters);
 
-/** Letter cases of the words among tokens, by place; valid until the next call. */
+/** Letter cases of the words among tokens, by index; valid until the next call. */
 export const casesOf = (text: string, tokens: readonly Token[]): Uint8Array => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

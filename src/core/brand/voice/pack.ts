@@ -3,31 +3,31 @@ import { featureGroups, places, starts } from './feature-groups.ts';
 import { mostPosts, modelOf, type VoiceModel } from './model.ts';
 import { mostSamples, type Sample } from './baseline.ts';
 
-/** A voice as it is stored: plain data, under 60 kB. */
+/** A voice as stored: plain data, under 60 kB. */
 export interface PackedVoice {
-  /** Voices counted by other habits are learned anew. */
+  /** Voices that count other features are learned again. */
   readonly version: number;
   readonly posts: number;
-  /** One character a count, in the order of the places. */
+  /** One character a count, in the order of the indices. */
   readonly counts: string;
-  /** Likeness, words and posts known, by post. */
+  /** Similarity, words and number of known posts, by post. */
   readonly samples: readonly (readonly [likeness: number, words: number, posts: number])[];
 }
 
 const version = 1;
 
-/** Printable characters but the two that JSON escapes. */
+/** Printable characters without the two that JSON escapes. */
 const alphabet = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)).filter((character) => character !== '"' && character !== '\\');
 const values = new Int8Array(128).fill(-1);
 alphabet.forEach((character, value) => {
   values[character.charCodeAt(0)] = value;
 });
 
-/** Counts below this are one character; the next two values announce others. */
+/** Counts below this are one character; the next two values introduce others. */
 const plain = 91;
-/** Then comes the length of a run of noughts. */
+/** Followed by the length of a run of zeros. */
 const noughts = 91;
-/** Then come the sevens and the rest of a greater count, in base 91. */
+/** Followed by the sevens and the rest of a larger count, in base 91. */
 const great = 92;
 const shortestRun = 3;
 /** Halved at 3,000 posts, a model may hold as many again. */
@@ -52,7 +52,7 @@ const packCounts = (counts: Uint16Array): string => {
   return parts.map((value) => alphabet[value] ?? ' ').join('');
 };
 
-/** The counts and their sums by family, or undefined where the text is not what `packCounts` makes. */
+/** The counts and their sums by group; undefined if the text does not come from `packCounts`. */
 const parseCounts = (text: string, posts: number): Pick<VoiceModel, 'counts' | 'totals'> | undefined => {
   const counts = new Uint16Array(places);
   const totals = featureGroups.map(() => 0);
@@ -91,7 +91,7 @@ const asWhole = (most: number) => (value: unknown): number | undefined => {
   return number === undefined || !Number.isInteger(number) ? undefined : number;
 };
 
-/** Likenesses are log-odds; beyond this is no text. */
+/** Similarities are log-odds; no text exceeds this. */
 const mostLikeness = 1e6;
 const mostWords = 25_000;
 
@@ -106,7 +106,7 @@ const asSample = (value: unknown): Sample | undefined => {
 const keys: ReadonlySet<string> = new Set(['version', 'posts', 'counts', 'samples'] satisfies (keyof PackedVoice)[]);
 const longest = 3 * places;
 
-/** A stored voice, or undefined for anything else, and for one of another version. */
+/** Parses a stored voice; undefined if it is invalid or of another version. */
 export const parseVoice = (value: unknown): VoiceModel | undefined => {
   const record = asRecord(value);
   if (record?.['version'] !== version || Object.keys(record).some((key) => !keys.has(key))) return undefined;

@@ -1,15 +1,15 @@
 import { referenceCorpus } from './reference-corpus.ts';
 
 export interface Background {
-  /** Each level of rarity is so many times the one before. */
+  /** Each level of rarity is so many times the previous one. */
   readonly step: number;
-  /** One a mix of evidence. */
+  /** One for each combination of evidence. */
   readonly weights: readonly number[];
-  /** One character a place. */
+  /** One character an index. */
   readonly levels: string;
 }
 
-/** Levels are packed as printable characters from here on, past the quote. */
+/** Levels are encoded as printable characters from here on, after the quote. */
 const lowest = 40;
 /** The backslash would need escaping. */
 const escaped = 92;
@@ -20,8 +20,8 @@ export const characterOf = (level: number): string => String.fromCharCode(level 
 let rarities: Float64Array | undefined;
 const raritiesByCode = (): Float64Array => Float64Array.from({ length: 128 }, (_, code) => referenceCorpus.step ** ((code === instead ? escaped : code) - lowest));
 
-/** How seldom others have the habit that is counted at a place. Looked up where it is packed: a draft has a few hundred of the 46,000. */
+/** How rarely others use the feature at an index. Looked up in encoded form: a draft has a few hundred of the 46,000. */
 export const rarityAt = (place: number): number => (rarities ??= raritiesByCode())[referenceCorpus.levels.charCodeAt(place)] ?? 1;
 
-/** What a mix of evidence is worth. */
+/** The weight of a combination of evidence. */
 export const weightOf = (mix: number): number => referenceCorpus.weights[mix] ?? 0;

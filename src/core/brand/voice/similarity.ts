@@ -7,12 +7,12 @@ import type { Features } from './features.ts';
 import { mostLetters } from './letters.ts';
 import { rarityAt, weightOf } from './reference-model.ts';
 
-/** What habits say of an account, all mixes together; by place, 0 where it has not been met. */
+/** What each feature says for or against the account, all combinations together; by index, 0 if not computed yet. */
 type Evidence = Float32Array;
 
 const met = new WeakMap<Counts, Evidence>();
 
-/** Remembered as long as the counts live. */
+/** Cached as long as the counts exist. */
 function evidenceOf(counts: Counts): Evidence {
   const known = met.get(counts);
   if (known) return known;
@@ -23,7 +23,7 @@ function evidenceOf(counts: Counts): Evidence {
 
 const mixesOf = featureGroups.map((_, family) => mixes.flatMap((mix, at) => (mix.family === family ? [{ prior: mix.prior, at }] : [])));
 
-/** Evidence of a habit, weighed when it is first met. */
+/** Evidence of a feature, computed on first use. */
 function evidenceAt({ counts, totals }: Counts, evidence: Evidence, family: number, place: number): number {
   const known = evidence[place] ?? 0;
   if (known !== 0) return known;
@@ -33,10 +33,10 @@ function evidenceAt({ counts, totals }: Counts, evidence: Evidence, family: numb
   return sum;
 }
 
-/** What each habit of a text says, in their order; used again for every text. */
+/** What each feature of a text says, in order; reused for every text. */
 const said = new Float32Array(allPlaces);
 
-/** What each of the habits says of the account; valid until the next text is weighed. */
+/** What each feature says for or against the account; valid until the next text. */
 export const weigh = (counts: Counts, { places, ends }: Features): Evidence => {
   const evidence = evidenceOf(counts);
   for (let family = 0, at = 0; family < featureGroups.length; family++) {
@@ -45,7 +45,7 @@ export const weigh = (counts: Counts, { places, ends }: Features): Evidence => {
   return said;
 };
 
-/** Log-odds, but for a constant, that the account wrote what has these habits rather than another like it. */
+/** Log-odds, up to a constant, that the account wrote a text with these features, and not a similar account. */
 export const likenessOf = ({ ends }: Features, evidence: Evidence): number => {
   let likeness = 0;
   for (let family = 0, at = 0; family < featureGroups.length; family++) {
@@ -58,16 +58,16 @@ export const likenessOf = ({ ends }: Features, evidence: Evidence): number => {
   return likeness;
 };
 
-/** Words named at most; more would be the whole text. */
+/** At most so many words are named; more would be the whole text. */
 const mostUnlike = 8;
-/** A word met in more posts than one of fifty is the account's own, however it is set here. */
+/** A word in more than one of fifty posts is the account's own, however it is used here. */
 const seldom = 0.02;
 
-/** Used again for every text. */
+/** Reused for every text. */
 const sums = new Float64Array(mostLetters);
 const isStrange = new Uint8Array(mostLetters);
 
-/** Evidence by token: every habit speaks for the token it shows at. Words of one's own, and what is no word, have none. */
+/** Evidence by token: every feature counts for its token. The account's own words, and non-words, have none. */
 const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Features, evidence: Evidence, length: number): Float64Array => {
   sums.fill(0, 0, length);
   isStrange.fill(0, 0, length);
