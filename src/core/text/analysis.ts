@@ -12,45 +12,45 @@ import { substanceOf, type Substance } from './substance.ts';
 import { sentencesOf, tokenize, type Token } from './tokens.ts';
 import { findUrls } from './entities/urls.ts';
 
-/** A text read once: everything that rules ask of it. */
+/** A text analysed once: everything that rules ask about it. */
 export interface TextAnalysis {
   readonly text: string;
   readonly entities: readonly Entity[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   readonly words: readonly Token[];
-  /** Undefined where it is none of ours, or cannot be told. */
+  /** Undefined if it is unsupported, or unclear. */
   readonly language: LanguageId | undefined;
   readonly weightedLength: number;
-  /** Of lists that are said to somebody, only what is the writer's own word: see `not-meant.ts`. */
+  /** For lists of things said to somebody, only the writer's own words: see `not-meant.ts`. */
   readonly cues: (name: CueName) => CueHits;
-  /** What is quoted, and what is code. */
+  /** Quotations and code. */
   readonly notMeant: NotMeant;
-  /** What it says apart from empty talk. */
+  /** What it says apart from filler. */
   readonly substance: Substance;
   readonly facts: Facts;
 }
 
-/** Distinct words that carry meaning: no function words, links, mentions, hashtags. */
+/** Distinct meaningful words: no function words, links, mentions, hashtags. */
 export function contentOf({ words, cues }: Pick<TextAnalysis, 'words' | 'cues'>): ReadonlySet<string> {
   const functionWords = new Set(cues('function-word').strong.map(({ start }) => start));
   return new Set(words.filter(({ key, start }) => key.length > 1 && !functionWords.has(start)).map(({ key }) => key));
 }
 
-/** Longest text that is read; X's own limit with Premium. */
+/** Longest text that is analysed; X's own limit with Premium. */
 export const longestText = 25_000;
 
-/** In so few words no language can be told, and no word means something else in another. */
+/** With so few words the language is unclear, and no word is taken for another language's. */
 const fewWords = 3;
 
 interface ReadingOptions {
   /** The account's own languages: they decide near ties. */
   readonly prior?: readonly LanguageId[];
-  /** The word lists to read with; `isShort`: too few words to tell the language. */
+  /** The word lists for a language; `isShort`: too few words to recognise it. */
   readonly matcherFor: (language: LanguageId | undefined, isShort: boolean) => Matcher;
 }
 
-/** The cues without what is not meant; each list is asked about once. */
+/** The cues that are meant; each list is filtered once. */
 function ownCues(cues: (name: CueName) => CueHits, notMeant: NotMeant): (name: CueName) => CueHits {
   const known = new Map<CueName, CueHits>();
   return (name) => {
@@ -63,7 +63,7 @@ function ownCues(cues: (name: CueName) => CueHits, notMeant: NotMeant): (name: C
   };
 }
 
-/** Reads a text in one pass each for entities, words and cues; linear in its length. */
+/** Analyses a text in one pass each for entities, words and cues; linear in its length. */
 export function analyseText(fullText: string, { prior = [], matcherFor }: ReadingOptions): TextAnalysis {
   const text = fullText.length > longestText ? fullText.slice(0, longestText) : fullText;
   const urls = findUrls(text);
@@ -72,7 +72,7 @@ export function analyseText(fullText: string, { prior = [], matcherFor }: Readin
   const sentences = sentencesOf(tokens, text);
   const words = tokens.filter((token) => token.kind === 'word');
   const language = guessLanguage(tokens, prior);
-  // Too short to tell: what whoever writes in one language means by it.
+  // Too short to recognise: then the account's single language decides.
   const isShort = words.length <= fewWords;
   const notMeant = notMeantIn({ text, tokens, sentences, language });
   const cues = ownCues(findCues(tokens, sentences, matcherFor(language ?? (isShort && prior.length === 1 ? prior[0] : undefined), isShort)), notMeant);

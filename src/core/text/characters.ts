@@ -1,24 +1,24 @@
-/** What kind of thing a character is, by table: a post is read character by character, and a regular expression for each would cost more than everything else. */
+/** The class of a character, by table: a post is read character by character, and a regular expression for each would cost more than everything else. */
 
-/** White space within a line, and controls. */
+/** Spaces within a line, and control characters. */
 export const SPACE = 1;
 /** Ends a line. */
 export const BREAK = 2;
 export const LETTER = 3;
-/** Stays with the letter before it: accents, vowel signs. */
+/** Belongs to the letter before it: accents, vowel signs. */
 export const MARK = 4;
 export const DIGIT = 5;
 const SYMBOL = 6;
-/** Starts an emoji of its own accord. */
+/** Starts an emoji by itself. */
 export const EMOJI = 7;
-/** Invisible, and no reason to end a word: joiners, direction marks, soft hyphens, variation selectors, halves of surrogate pairs. */
+/** Invisible, and does not end a word: joiners, direction marks, soft hyphens, variation selectors, halves of surrogate pairs. */
 export const INVISIBLE = 8;
 
 const breaks = /[\n\r\v\f\u{85}\u{2028}\u{2029}]/u;
-/** The zero-width space parts words, as in Thai. */
+/** The zero-width space separates words, as in Thai. */
 const spaces = /[\s\u{200B}]|\p{Cc}/u;
 const invisible = /[\p{Cf}\p{Cs}\p{Variation_Selector}]/u;
-/** Pictures below U+2600 (™, ↔, ℹ) are signs until a variation selector says otherwise. */
+/** Pictures below U+2600 (™, ↔, ℹ) are symbols unless a variation selector follows. */
 const emoji = /\p{Emoji_Presentation}|(?=[\u{2600}-\u{10FFFF}])\p{Extended_Pictographic}/u;
 const letter = /\p{Alphabetic}/u;
 const digit = /\p{Nd}/u;
@@ -35,7 +35,7 @@ const classify = (code: number): number => {
   return letter.test(character) ? LETTER : SYMBOL;
 };
 
-/** Filled as characters are met; 0 = not met yet. Planes 0 and 1 hold all that people write often. */
+/** Filled on demand; 0 = not computed. Planes 0 and 1 contain everything that people write often. */
 const known = new Uint8Array(0x20000);
 for (let code = 0; code < 128; code++) known[code] = classify(code);
 
@@ -48,7 +48,7 @@ export const classOf = (code: number): number => {
   return found;
 };
 
-/** The class of the character at `at`; behind the end of the text as if there were a space. */
+/** The class of the character at `at`; a space after the end of the text. */
 export const classAt = (text: string, at: number): number => classOf(text.codePointAt(at) ?? 0x20);
 
 /** UTF-16 units of a code point. */

@@ -1,20 +1,20 @@
 import type { Span } from '../model/span.ts';
 
-/** Signs that hardly stand in a sentence: a line with one of them may be code. */
+/** Characters that rarely occur in a sentence: a line with one may be code. */
 const mayBeCode = /[`{}<>=;|\\^$&#_~/@[\]]|\bSELECT\b|\bWHERE\b|\bORDER BY\b|\bCREATE\b|\bINSERT\b|\bUPDATE\b|\bDELETE\b|\bALTER\b|\bDROP\b/;
-/** A line that begins as statements and commands do, and goes on so. */
+/** A line that starts like a statement or a command and continues so. */
 const statement =
   /^[ \t]*(?:(?:if|for|while|switch|catch)[ \t]*[([!]|(?:const|let|var)[ \t]+[\w$]+[ \t]*=|(?:def|fn|func|function|class)[ \t]+\w+[ \t]*[({:]|from[ \t]+[\w.]+[ \t]+import\b|#[ \t]*(?:include|define|ifdef|ifndef|endif|pragma|undef|import)\b|#!\/|\$[ \t]+\w|(?:git|npm|npx|pip|sudo|apt|docker|kubectl|curl|ssh|chmod|grep|echo|export)[ \t]+[-\w./:@"']+[ \t]*(?:[-./:"'<>|]|$)|<\/?\w+[^<>\n]*>|[.#]?[\w-]+[ \t]*\{|[\w-]+:[ \t]*#[0-9a-fA-F]{3,8}[ \t]*;|SELECT\b[^\n]{0,400}\bFROM\b|INSERT[ \t]+INTO\b|CREATE[ \t]+(?:TABLE|INDEX|VIEW|DATABASE|USER)\b|UPDATE[ \t]+\w+[ \t]+SET\b|WHERE\b[^\n]{0,200}\b(?:IN|IS|LIKE|AND|ORDER BY|LIMIT)\b|ORDER BY\b|DELETE[ \t]+FROM\b|ALTER[ \t]+TABLE\b|DROP[ \t]+TABLE\b|return\b[^\n]{0,80};)/;
-/** Operators that no sentence has: two of them make a line of code. */
+/** Operators that no sentence contains: two of them make a line of code. */
 const operators = /&&|\|\||[!=]==?|::|\+=|-=|<=|>=|\(\)|[)}\]];|!\[|\[ !|!\(/g;
 const manyOperators = 2;
-/** A piece between spaces that is no word: paths, patterns, tags, names with an underscore, assignments, calls, flags, file names. */
+/** A piece between spaces that is not a word: paths, patterns, tags, names with an underscore, assignments, calls, flags, file names. */
 const codePiece = /[\w.+-]@[\w-]+\.\w|^(?:~|\.{1,2})?\/[\w.-]|\\(?!x[\da-f]{2}|n)\w|[\w.-]+\/[\w.-]+\/|[\w.]_\w|\w=["'\w]|<\/?\w|\w\(\)|^--?[a-z][\w-]*$|\.\*|\(\?|[\^$]\w|\w\{|\w::\w|^[\w-]+@[\w.-]+:[\w./-]+|\w\.(?:js|ts|jsx|tsx|py|rb|rs|go|java|kt|swift|c|h|cpp|cs|php|sh|sql|css|html|xml|json|yml|yaml|toml|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|zip|log|ini|cfg|env|exe|dll)\b(?![\w/])/i;
 const asAColour = /^#[0-9a-f]{3,8}[;,)]$/i;
-/** A sign inside a piece: most words have none. */
+/** A symbol inside a piece: most words have none. */
 const signs = /[\\^$*{}<>=_/~@(#:](?=\S)|\.(?=[a-z*])|\(\)|(?<![\w.])--?(?=[a-z])/gi;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x0d;
-/** Longer pieces are no code that anybody quotes; reading them would only take time. */
+/** Nobody quotes longer pieces; reading them would only take time. */
 const longestPiece = 200;
 
 const isCodeLine = (line: string): boolean => statement.test(line) || (line.match(operators)?.length ?? 0) >= manyOperators;
@@ -40,7 +40,7 @@ function fencedIn(text: string): Span[] {
   return found;
 }
 
-/** Pieces of code within a line, from one to the next where only a word or two stands between. */
+/** Pieces of code within a line, joined if only a word or two separates them. */
 function piecesIn(line: string, from: number): Span[] {
   const found: Span[] = [];
   let end = 0;
@@ -58,7 +58,7 @@ function piecesIn(line: string, from: number): Span[] {
   return found;
 }
 
-/** Code in a text, in order of place: nobody's voice. */
+/** Code in a text, in order of position: not the writer's voice. */
 export function codeSpans(text: string): readonly Span[] {
   if (!mayBeCode.test(text) && !/\w\.\w/.test(text)) return [];
   const found: Span[] = text.includes('`') ? fencedIn(text) : [];

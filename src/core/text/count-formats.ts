@@ -2,13 +2,13 @@
 interface CountFormat {
   readonly decimal: string;
   readonly group: string;
-  /** What a short form stands for, as a power of ten; written without spaces and without a closing point. */
+  /** The power of ten of a short form; written without spaces and final point. */
   readonly powers: ReadonlyMap<string, number>;
 }
 
 /**
- * The short forms of X's 52 languages, languages that agree on one line. "M", "B" and "T" differ in worth from language to language.
- * A line of two characters tells the decimal and group sign of those below it. Beyond thousands of millions nobody has followers.
+ * The short forms of X's 52 languages; languages that agree share a line. "M", "B" and "T" mean different powers in different languages.
+ * A line of two characters gives the decimal and group separators of the lines below it. Nobody has more than thousands of millions of followers.
  */
 const table = `.,
 en fil tl th he iw|K3 M6 B9
@@ -74,7 +74,7 @@ const readTable = (): Map<string, CountFormat> => {
   return read;
 };
 
-/** The format of a language by its tag ("id", "en-GB", "zh-Hant"), or undefined for languages that X does not speak. */
+/** The format of a language by its tag ("id", "en-GB", "zh-Hant"); undefined for languages that X does not have. */
 export const countFormatOf = (language: string): CountFormat | undefined => {
   formats ??= readTable();
   return formats.get(language.toLowerCase().replace(/[-_].*/, ''));

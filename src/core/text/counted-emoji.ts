@@ -1,22 +1,22 @@
 import { unitsOf } from './characters.ts';
 import { sequenceEnd } from './emoji-sequences.ts';
 
-/** Emoji as X counts them: a recommended sequence is one, anything else is counted piece by piece. X's public counter stopped at the emoji of Unicode 11; newer ones count as whole here. */
+/** Emoji as X counts them: a recommended sequence counts as one, anything else piece by piece. X's public counter stopped at the emoji of Unicode 11; newer ones count as one here. */
 
 const emojiStyle = 0xfe0f;
 const joiner = 0x200d;
 const keycap = 0x20e3;
-/** First units of skin tones and flag letters, and of the tags in the flags of regions. */
+/** First units of skin tones and flag letters, and of the tags in regional flags. */
 const toneOrFlag = 0xd83c;
 const tag = 0xdb40;
 
 const keycapBase = /[#*0-9]/;
-/** Pictures that Unicode shows as emoji anyway and that may be followed by the emoji style all the same. */
+/** Pictures that are emoji by default and may still be followed by the emoji style. */
 const alsoStyled =
   /[\u231A\u231B\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2757\u2B1B\u2B1C\u2B50\u2B55\u{1F004}\u{1F21A}\u{1F22F}]/u;
-/** Shown as text unless a style follows. The infinity sign and the transgender symbol take none. */
+/** Text by default unless a style follows. The infinity sign and the transgender symbol take none. */
 const styled = /(?=\p{Emoji})(?!\p{Emoji_Presentation}|[#*0-9\u267E\u26A7])./u;
-/** The skier takes skin tones for X. */
+/** X gives the skier skin tones. */
 const toned = /[\p{Emoji_Modifier_Base}\u26F7]/u;
 const tone = /^\p{Emoji_Modifier}/u;
 

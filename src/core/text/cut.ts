@@ -2,19 +2,19 @@ import type { Edit } from '../model/hint.ts';
 import type { Span } from '../model/span.ts';
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\t' || character === '\u{A0}';
-/** What belongs to a cut opener: "Hey everyone, …", "So – …". */
+/** What goes along with a removed opener: "Hey everyone, …", "So – …". */
 const isJoint = (character: string): boolean => isSpace(character) || character === ',' || character === ':' || character === ';' || character === '–' || character === '—' || character === '…';
 const isLineEnd = (character: string): boolean => character === '' || character === '\n' || character === '\r';
 const endsSentence = (character: string): boolean => character === '.' || character === '!' || character === '?' || isLineEnd(character);
 
-/** Whether a sentence starts at `at`: nothing but space between it and the end of the one before. */
+/** Whether a sentence starts at `at`: only spaces separate it from the end of the previous one. */
 function startsSentence(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isSpace(text.charAt(before))) before--;
   return endsSentence(text.charAt(before));
 }
 
-/** First letter from `at` on as a capital: the new start of a sentence; undefined where it needs no change. */
+/** Capitalises the first letter from `at` on, which now starts a sentence; undefined if that is not needed. */
 function capitalAt(text: string, at: number): { readonly end: number; readonly text: string } | undefined {
   const letter = String.fromCodePoint(text.codePointAt(at) ?? 32);
   const capital = letter.toUpperCase();
@@ -38,7 +38,7 @@ function cut(text: string, { start, end }: Span): Edit {
   return { start: from, end, text: touches ? ' ' : '' };
 }
 
-/** Edits that take spans (in order of place) out of a text and leave it clean: no double space, a capital at the new start. */
+/** Edits that remove spans (in order of position) and leave the text clean: no double space, a capital at a new sentence start. */
 export function cutEdits(text: string, spans: readonly Span[]): readonly Edit[] {
   const joined: Span[] = [];
   for (const span of spans) {

@@ -1,22 +1,22 @@
 import type { Edit } from '../model/hint.ts';
 
-/** Letters for looks that have a plain form of their own: 𝓝𝓮𝔀, 𝗡𝗲𝘄, Ｎｅｗ, Ⓝⓔⓦ, 🅝🅔🅦, 🄽🄴🅆, ⒩⒠⒲. */
+/** Decorative letters with a plain form in Unicode: 𝓝𝓮𝔀, 𝗡𝗲𝘄, Ｎｅｗ, Ⓝⓔⓦ, 🅝🅔🅦, 🄽🄴🅆, ⒩⒠⒲. */
 const isStyled = (code: number): boolean =>
   (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x249c && code <= 0x24e9) || (code >= 0x1f110 && code <= 0x1f189);
 
 /** Small capitals, by their plain letters. */
 const smallCapitals: ReadonlyMap<string, string> = new Map([...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, i) => [letter, 'abcdefghijklmnopqrstuvwyz'.charAt(i)]));
-/** Raised letters; two of them ("4ᵗʰ") are an ending. */
+/** Superscript letters; two of them ("4ᵗʰ") are an ordinal ending. */
 const raised: ReadonlyMap<string, string> = new Map([...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'].map((letter, i) => [letter, 'abcdefghijklmnoprstuvwxyz'.charAt(i)]));
-/** Letters that stand on their heads. */
+/** Letters turned upside down. */
 const turned: ReadonlyMap<string, string> = new Map([...'ɐɔǝɟƃɓɥıᴉɾʞɯɹʇʌʍʎ∀ƐℲ⅁ſ⅂Ԁᴚ⊥∩Λ⅄¡¿˙ʃʅ'].map((letter, i) => [letter, [...'acefgghiijkmrtvwyAEFGJLPRTUVY!?.ll'][i] ?? letter]));
-/** What looks like another letter upside down. */
+/** Letters that look like another one upside down. */
 const flipped: ReadonlyMap<string, string> = new Map([...'unbdpqnuoszxlHINOSXZMW'].map((letter, i) => [letter, [...'nuqpdbunoszxlHINOSXZWM'][i] ?? letter]));
 
-/** Lines through, over and under letters, and rings about them. */
+/** Lines through, over and under letters, and rings around them. */
 const overlay = /[\u0305\u0332-\u0338\u033f\u0346\u20d0-\u20e2\u20e4-\u20f0]/;
 const combining = /[\u0300-\u036f\u20d0-\u20f0]/g;
-/** Two accents a letter may have anywhere; three are a style. */
+/** Any language may put two accents on a letter; three are decoration. */
 const pile = /\p{L}[\u0300-\u036f]{3}/u;
 
 const anySmall = new RegExp(`[${[...smallCapitals.keys()].join('')}]`, 'u');
@@ -32,14 +32,14 @@ const righted = (text: string): string =>
     .toReversed()
     .join('');
 
-/** Whether nothing in a word stands upright, and enough of it only exists upside down. */
+/** Whether no letter of a word is upright, and enough of them only exist upside down. */
 function isTurned(word: string): boolean {
   const letters = [...word];
   const only = letters.filter((letter) => anyTurned.test(letter)).length;
   return only * 3 >= letters.length && letters.every((letter) => turned.has(letter) || flipped.has(letter) || /[^\p{L}]/u.test(letter));
 }
 
-/** The plain form of a decorated word, for comparing; other words as they are. */
+/** The plain form of a decorated word, for comparing; other words unchanged. */
 export function undecorated(word: string): string {
   if (anySmall.test(word)) {
     const letters = [...word];
@@ -49,13 +49,13 @@ export function undecorated(word: string): string {
   return overlay.test(word) || pile.test(word) ? stripped(word) : word;
 }
 
-/** Units that decorated letters may begin with, or be made with. */
+/** Units that decorated letters may start with or consist of. */
 const mayBeDecorated = /[\u20d0-\u20f0\u0180-\u036f\u1d00-\u1dbf\u2070-\u207f\u2400-\u2bff\ua720-\ua7ff\ud835\ud83c\uff21-\uff5a]/;
 const flag = { first: 0x1f1e6, last: 0x1f1ff };
 const isFlagLetter = (code: number): boolean => code >= flag.first && code <= flag.last;
 const plainOfFlag = (text: string): string => [...text].map((letter) => (isFlagLetter(letter.codePointAt(0) ?? 0) ? String.fromCharCode(0x41 + (letter.codePointAt(0) ?? 0) - flag.first) : '')).join('');
 
-/** Rows of a kind of letters, spaces between their words included, at least so many letters long. */
+/** Runs of one kind of letters, including spaces between their words, of a minimum length. */
 function rows(text: string, holds: (letter: string, code: number) => boolean, fewest: number, plain: (row: string) => string): Edit[] {
   const found: Edit[] = [];
   let start = -1;
@@ -81,14 +81,14 @@ function rows(text: string, holds: (letter: string, code: number) => boolean, fe
   return found;
 }
 
-/** Words upside down, joined where they stand side by side: the last is read first. */
+/** Upside-down words, neighbours joined: the last is read first. */
 function turnedRows(text: string): Edit[] {
   const found: { start: number; end: number; only: number }[] = [];
   for (const match of text.matchAll(/[^\s,;:()"“”]+/gu)) {
     const [word] = match;
     if (word.length > 100 || !isTurned(word)) {
       const last = found.at(-1);
-      // "ʇnɔ" between others may hold only letters that have two faces ("on", "ı").
+      // "ʇnɔ" among others may contain only letters that also read upright ("on", "ı").
       if (!last || last.end !== match.index - 1 || ![...word].every((letter) => turned.has(letter) || flipped.has(letter))) continue;
     }
     const only = [...word].filter((letter) => anyTurned.test(letter)).length;
@@ -114,7 +114,7 @@ function overlaidRows(text: string): Edit[] {
   return found.map(({ start, end }) => ({ start, end, text: stripped(text.slice(start, end)) }));
 }
 
-/** Decorated letters in a text, in order of place, each row with its plain form. */
+/** Decorated letters in a text, in order of position, each run with its plain form. */
 export function decoratedRows(text: string): readonly Edit[] {
   if (!mayBeDecorated.test(text)) return [];
   const found = [
@@ -135,7 +135,7 @@ export function decoratedRows(text: string): readonly Edit[] {
 
 const isMostly = (row: string, letters: ReadonlyMap<string, string>): boolean => [...row].filter((letter) => letters.has(letter)).length * 2 > row.length;
 
-/** "🇭 🇴 🇼": letters of flags that are no flags, each by itself. */
+/** "🇭 🇴 🇼": single flag letters that form no flag. */
 function loneFlags(text: string): Edit[] {
   if (!/\ud83c[\udde6-\uddff]/.test(text)) return [];
   return rows(text, (_, code) => isFlagLetter(code) || code === 0x200b || code === 0x200c, 3, plainOfFlag).filter(({ start, end }) => /^(?:\ud83c[\udde6-\uddff](?:[ \u200b\u200c]|$))+$/.test(text.slice(start, end)));

@@ -1,5 +1,5 @@
 /**
- * The emoji made of several that Unicode recommends for general use. Written out, because the browser's own list
+ * Emoji sequences that Unicode recommends for general use. Written out, because the browser's own list
  * (\\p{RGI_Emoji}) takes tens of milliseconds to build.
  */
 
@@ -28,7 +28,7 @@ const sequences = [
 ];
 const sequence = new RegExp(sequences.join('|'), 'uy');
 
-/** Flags by their letters: a first letter and all that may follow it. */
+/** Flags by their letters: a first letter and all possible second ones. */
 const flags =
   'ACDEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNOPQRUVWXYZ DEGJKMOZ EACEGHRSTU FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU ICDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TACDFGHJKLMNORTVWZ UAGMNSYZ VACEGINU WFS XK YET ZAMW'.split(' ');
 const flagA = 0x1f1e6;
@@ -38,7 +38,7 @@ const letterOf = (code: number): string => String.fromCharCode(code - flagA + 0x
 const isFlag = (first: number, second: number): boolean =>
   isFlagLetter(first) && isFlagLetter(second) && flags.some((line) => line.startsWith(letterOf(first)) && line.includes(letterOf(second), 1));
 
-/** End of the recommended sequence at `at`, or `at` where there is none. */
+/** End of the recommended sequence at `at`, or `at` if there is none. */
 export const sequenceEnd = (text: string, at: number): number => {
   if (isFlag(text.codePointAt(at) ?? 0, text.codePointAt(at + 2) ?? 0)) return at + 4;
   sequence.lastIndex = at;

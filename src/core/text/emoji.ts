@@ -11,7 +11,7 @@ const isTag = (code: number): boolean => code >= 0xe0020 && code <= 0xe007f;
 const isKeycapBase = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x23 || code === 0x2a;
 const picture = /\p{Extended_Pictographic}/u;
 
-/** Behind the style, skin tone, keycap and tags that belong to the picture ending at `at`. */
+/** End of the style, skin tone, keycap and tags that belong to the picture ending at `at`. */
 const skipModifiers = (text: string, at: number): number => {
   for (;;) {
     const code = text.codePointAt(at) ?? 0;
@@ -25,14 +25,14 @@ const startsPicture = (text: string, at: number, code: number): boolean =>
     ? text.charCodeAt(at + unitsOf(code)) !== textStyle
     : code > 0x7f && text.charCodeAt(at + unitsOf(code)) === emojiStyle && picture.test(String.fromCodePoint(code));
 
-/** End of the keycap at `at` ("1️⃣"), or `at` where there is none. */
+/** End of the keycap at `at` ("1️⃣"), or `at` if there is none. */
 export const keycapEnd = (text: string, at: number): number => {
   if (!isKeycapBase(text.charCodeAt(at))) return at;
   const sign = text.charCodeAt(at + 1) === emojiStyle ? at + 2 : at + 1;
   return text.charCodeAt(sign) === keycap ? sign + 1 : at;
 };
 
-/** End of the emoji at `at` as a reader sees it (families, flags, skin tones are one), or `at` where there is none. */
+/** End of the emoji at `at` as a reader sees it (families, flags, skin tones are one), or `at` if there is none. */
 export const emojiEnd = (text: string, at: number): number => {
   const code = text.codePointAt(at) ?? 0;
   if (isFlagLetter(code)) return isFlagLetter(text.codePointAt(at + 2) ?? 0) ? at + 4 : at + 2;

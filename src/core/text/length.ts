@@ -12,7 +12,7 @@ const lightRanges = [
 ] as const;
 const weightOf = (code: number): number => (code < 0x80 || lightRanges.some(([first, last]) => code >= first && code <= last) ? 1 : heavy);
 
-/** What makes an emoji of an ASCII character ("1️⃣") comes no earlier. */
+/** The first character that can turn ASCII into an emoji ("1️⃣"). */
 const firstMark = 0x20e3;
 
 const spanLength = (text: string, from: number, to: number): number => {
@@ -33,21 +33,21 @@ const spanLength = (text: string, from: number, to: number): number => {
   return length;
 };
 
-/** Longer texts might hold enough accents on one letter to make composing slow: its time grows with their square. */
+/** Longer texts might have so many accents on one letter that normalising gets slow: its time grows with their square. */
 const shortEnough = 1000;
 const manyMarks = /\p{M}{30}(?=\p{M})/gu;
-/** No mark stands earlier: nearly all texts are told so at once. */
+/** The first combining mark: lets most texts skip the rest. */
 const mayHaveMany = /[\u0300-\uffff]{31}/;
-/** Unicode's own way with such texts (UAX 15, "stream-safe"): a joiner breaks the pile every thirty marks. */
+/** Unicode's own solution for such texts (UAX 15, "stream-safe"): a joiner breaks the sequence every thirty marks. */
 const breaker = '\u034F';
 
-/** Whatever comes before the first combining mark is composed as it stands, and so are dashes, curly quotes, arrows, boxes, dingbats and emoji. By units, so that no text is read twice. */
+/** Text before the first combining mark is composed already, and so are dashes, curly quotes, arrows, boxes, dingbats and emoji. By units, so that no text is read twice. */
 const mayCompose = /[\u0300-\u200b\u2030-\u218f\u2300-\u24ff\u2800-\ud83b\ud83f-\udbff\uf900-\ufdff\ufe10-\uffff]/;
 
 const compose = (text: string): string =>
   !mayCompose.test(text) ? text : text.length <= shortEnough || !mayHaveMany.test(text) || text.search(manyMarks) < 0 ? text.normalize() : text.replace(manyMarks, `$&${breaker}`).normalize().replaceAll(breaker, '');
 
-/** Length as X counts it. Pass the text's links where they are known: they spare a search. A tag that runs into a link hides it from the entities, but X still counts it as one. */
+/** Length as X counts it. Pass the text's links if they are known, to save a search. If a hashtag runs into a link, the entities have no link, but X still counts one. */
 export const weightedLength = (text: string, urls?: readonly Url[]): number => {
   const composed = compose(text);
   let length = 0;

@@ -1,6 +1,6 @@
 import type { TextAnalysis } from './analysis.ts';
 
-/** Said of the dead: whoever remembers them is silent about nothing else. */
+/** Words about the dead: in such a post nothing else is commented on. */
 const remembering = new Set(
   `remember remembers remembering remembered commemorate commemorates commemorating commemorated honour honor honouring honoring mourn anniversary memory remembrance silence vigil candle candles wreath wreaths tribute
   mengenang dikenang mengingat peringatan memperingati peringati hening cipta tabur ziarah haul doa mendoakan tahlilan tahlil yasinan
@@ -12,21 +12,21 @@ const dead = new Set(
   korban tewas gugur almarhum almarhumah mendiang wafat arwah syuhada berpulang meninggal
   nasawi namatay yumao yumaong biktima pumanaw nalunod kaluluwa napatay`.split(/\s+/),
 );
-/** What many died of: with a day of remembrance it needs no number of dead. */
+/** Causes of many deaths: with a day of remembrance no number of dead is needed. */
 const disasters = new Set(
   `fire quake earthquake tsunami flood floods typhoon hurricane cyclone storm attack attacks bombing bombings shooting massacre genocide holocaust crash disaster tragedy sinking collapse eruption landslide explosion famine
   pandemic war siege deportation
   gempa tsunami banjir topan badai kebakaran ledakan bom tragedi bencana longsor letusan erupsi kecelakaan pembantaian peristiwa kerusuhan karam
   lindol bagyo baha sunog pagsabog trahedya sakuna yolanda ondoy masaker digmaan pagguho landslide lumubog`.split(/\s+/),
 );
-/** Days and rites of remembrance: with a disaster they are enough. */
+/** Days and rites of remembrance: together with a disaster they are enough. */
 const rites = new Set(
   `anniversary commemorate commemorates commemorating commemorated commemoration remembrance silence vigil mengenang peringatan memperingati peringati hening tabur doa ginugunita gunitain paggunita inaalala pag-alala anibersaryo katahimikan`.split(' '),
 );
-/** With these it is practice, or a museum: a drill, a sale, a course. */
+/** With these it is a drill, a sale, a course or a museum. */
 const otherwise = new Set('drill drills station extinguisher extinguishers alarm sale insurance exit exits course training simulasi latihan pemadam hydrant'.split(' '));
 
-/** Whoever says so is remembering: with people, or with a disaster and its years, it needs no word for the dead. */
+/** Words of remembrance: with people, or with a disaster and its years, no word for the dead is needed. */
 const recalling = new Set('remembering commemorating mengenang ginugunita inaalala'.split(' '));
 const people = new Set('people passengers crew children neighbours neighbors miners sailors soldiers workers students orang penumpang awak warga siswa tao katao pasahero mandaragat sundalo manggagawa'.split(' '));
 const years = new Set('year years anniversary tahun taon taong'.split(' '));

@@ -9,21 +9,21 @@ import { quotedSpans } from './quotes.ts';
 import { lowerBound } from '../util/binary-search.ts';
 import type { Token } from './token.ts';
 
-/** What in a text is not the writer's own word. Worked out when it is first asked for: most texts never are. */
+/** What in a text is not the writer's own word. Computed on demand, because most texts never need it. */
 export interface NotMeant {
   /** Other people's words: in quotation marks, or in lines that start with ">". */
   readonly quotes: () => readonly Span[];
-  /** Code, paths, addresses, links: nobody's voice, and never to be changed. */
+  /** Code, paths, addresses, links: not the writer's voice, and never to be changed. */
   readonly code: () => readonly Span[];
-  /** Both as one, without overlaps. */
+  /** Both merged, without overlaps. */
   readonly foreign: () => readonly Span[];
-  /** The hits of a list that are the writer's own word. */
+  /** The hits of a list that are the writer's own words. */
   readonly own: (name: CueName, hits: CueHits) => CueHits;
-  /** Those that are not, once they were asked for. */
+  /** The other hits, once computed. */
   readonly dropped: (name: CueName) => readonly Span[];
 }
 
-/** How a list's phrases are meant: said of somebody or something, told to the reader, taking back, mourning. */
+/** How a list's phrases are used: about somebody or something, as a request, as a retraction, in mourning. */
 type Manner = 'describes' | 'asks' | 'hedges' | 'mourns';
 const manners: Readonly<Partial<Record<CueName, Manner>>> = {
   rude: 'describes',
@@ -36,7 +36,7 @@ const manners: Readonly<Partial<Record<CueName, Manner>>> = {
 };
 export const isSaid = (name: CueName): boolean => manners[name] !== undefined;
 
-/** Words of its clause that are looked at before a phrase, and behind it; before one that asks, fewer. */
+/** Words of its clause that are examined before a phrase and after it; fewer before a request. */
 const reach = { before: 7, asked: 4, behind: 5 };
 
 interface Sets extends Readonly<Record<Exclude<keyof NotMeantWords, 'senses'>, ReadonlySet<string>>> {
@@ -44,7 +44,7 @@ interface Sets extends Readonly<Record<Exclude<keyof NotMeantWords, 'senses'>, R
 }
 
 const keys = ['negations', 'urges', 'carriers', 'reports', 'speakers', 'namers', 'definers', 'copulas', 'works', 'determiners', 'things'] as const;
-/** English is borrowed everywhere; where a language cannot be told, it may be any. */
+/** English is borrowed everywhere; an unclear language may be any. */
 const spokenIn = (language: LanguageId | 'unknown'): readonly LanguageId[] => (language === 'unknown' ? ['en', 'id', 'fil'] : language === 'en' ? ['en'] : ['en', language]);
 
 const made = new Map<LanguageId | 'unknown', Sets>();
@@ -73,7 +73,7 @@ interface Met extends Written {
   readonly first: number;
   readonly last: number;
   readonly phrase: string;
-  /** The words of its clause before it, nearest first, and behind it. */
+  /** The words of its clause before it, nearest first, and after it. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
 }
@@ -81,7 +81,7 @@ interface Met extends Written {
 const endsClause = new Set(['.', ',', ';', ':', '!', '?', '…', '(', ')', '–', '—', '|', '•']);
 const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || token.kind === 'emoji' || token.kind === 'url' || (token.kind === 'symbol' && endsClause.has(token.key));
 
-/** Keys of up to `most` words before a token, nearest first, not over the end of a clause. */
+/** Keys of up to `most` words before a token, nearest first, within its clause. */
 function wordsBefore(tokens: readonly Token[], index: number, most: number): readonly string[] {
   const found: string[] = [];
   for (let at = index - 1; found.length < most && !isEnd(tokens[at]); at--) found.push(tokens[at]?.key ?? '');
@@ -102,17 +102,17 @@ const isUpperAt = (text: string, at: number): boolean => {
 const isCapital = (text: string, token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && isUpperAt(text, token.start) && (token.end - token.start === 1 || text.slice(token.start + 1, token.end) !== text.slice(token.start + 1, token.end).toUpperCase());
 
-/** In a headline every word has its capital. */
+/** In a headline every word is capitalised. */
 const headline = { share: 0.6, words: 6, letters: 3 };
 function isHeadline({ text, tokens }: Written): boolean {
   const words = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start >= headline.letters);
   return words.length >= headline.words && words.filter(({ start }) => isUpperAt(text, start)).length > words.length * headline.share;
 }
 
-/** Whoever is spoken to, or pointed at, is meant, whatever is denied before: "I don't think you idiots know". */
+/** A person addressed or pointed at is meant, even after a negation: "I don't think you idiots know". */
 const pointers = new Set('you this that these those kayong kang dasar si itu such u'.split(' '));
 const articles = new Set(['the', 'a', 'an']);
-/** Whoever is called something stands behind these: "don't call new drivers …". */
+/** The person called something follows these: "don't call new drivers …". */
 const callers = new Set('call calling called tawagin tawaging tatawagin tatawaging sinabing panggil memanggil sebut menyebut label labelling labeling'.split(' '));
 const aims = new Set(['to', 'of', 'for', 'by', 'from', 'about', 'who', 'that']);
 const prohibitions = new Set("don't dont jangan jgn huwag wag".split(' '));
@@ -123,7 +123,7 @@ const bes = new Set(['be', 'jadi', 'maging']);
 function isDenied({ sets, before }: Met, list: CueName): boolean {
   if (before[0] !== undefined && pointers.has(before[0]) && list === 'rude') return false;
   const called = before.findIndex((word) => callers.has(word));
-  // "Is it fair to call voters idiots?": calling is what it is about.
+  // "Is it fair to call voters idiots?" discusses the name-calling.
   if (called > 0 && called <= mostCalled && aims.has(before[called + 1] ?? '') && list === 'rude') return true;
   for (let i = called >= 0 && called <= mostCalled ? called : 0; i < before.length; i++) {
     const word = before[i] ?? '';
@@ -131,9 +131,9 @@ function isDenied({ sets, before }: Met, list: CueName): boolean {
     if (isNegation) {
       const next = before[i - 1];
       if (next !== undefined && sets.urges.has(next)) return false;
-      // "Jangan goblok dong", "don't be an idiot" is said to somebody's face.
+      // "Jangan goblok dong", "don't be an idiot" are said to somebody's face.
       if (list === 'rude' && prohibitions.has(word) && before.slice(0, i).every((key) => articles.has(key) || bes.has(key))) return false;
-      // "I don't care what the idiot thinks": that there is one is not denied.
+      // "I don't care what the idiot thinks" does not deny that there is one.
       if (before[0] === 'the' && before.length > 1 && i > 1 && !/^(?:be|is|are|was|were|am|being)$/.test(before[1] ?? '')) return false;
       return true;
     }
@@ -142,7 +142,7 @@ function isDenied({ sets, before }: Met, list: CueName): boolean {
   return false;
 }
 
-/** Whatever stands behind these is not to be done; a plain "not" denies only what is next to it. */
+/** Requests after these are negated; a plain "not" negates only its neighbour. */
 const forbids = /^(?:don't|dont|never|nobody|stop\w*|avoid\w*|quit|ban\w*|instead|refuse\w*|jangan\w*|jgn|hindari|stop|setop|dilarang|larang|huwag|wag|'wag|bawal|iwasan|iwas|itigil|tigilan|imbes)$/;
 
 /** "Do not like and share this", "jangan asal share", "no need to tag a friend". */
@@ -164,7 +164,7 @@ function isReported({ sets, before }: Met): boolean {
     const word = before[i] ?? '';
     if (!sets.reports.has(word)) continue;
     if (i > 0 && pointers.has(before[0] ?? '') && before[0] === 'you') return false;
-    // Said by others before it, or in the passive: "dibilang", "was called".
+    // Said by others: a verb before it, or a passive such as "dibilang", "was called".
     const speakers = before.slice(i + 1, i + 4);
     const passive = /^(?:di\w+|katanya|tinawag|tinatawag|sinabihan|sinigawan|tinukso|binansagan|nakasulat|tertulis|bertuliskan)$/.test(word) || ['was', 'were', 'been', 'being', 'got', 'get'].includes(speakers[0] ?? '');
     const isVerbFirst = /^(?:sabi|sinabi|tawag|nagsabi|humihingi)$/.test(word) && before.slice(0, i).some((key) => sets.speakers.has(key));
@@ -173,7 +173,7 @@ function isReported({ sets, before }: Met): boolean {
   return false;
 }
 
-/** Before a phrase that is spoken about. */
+/** Before a phrase that is mentioned, not used. */
 const topics = new Set(['about', 'soal', 'tentang', 'tungkol']);
 const askers = new Set('why how whether kenapa mengapa bagaimana bakit paano'.split(' '));
 const tells = new Set(['is', 'was', 'ay', 'adalah', 'itu']);
@@ -192,7 +192,7 @@ function isMentioned({ sets, first, last, before, behind, phrase }: Met, manner:
   return (manner === 'asks' || verbal.test(phrase)) && isLong && sets.copulas.has(next);
 }
 
-/** Phrases that are said, not somebody that is named by them. */
+/** Phrases that are said, not names for somebody. */
 const verbal = /^(?:shut up|shut the hell up|go to hell|get a life|full of shit|fuck off|fuck you|screw you|cry more|cope harder|delete your account|you suck|kiss my ass|eat shit|rest in peace)$/;
 
 /** What follows a name: places, shops, things that are named. */
@@ -224,13 +224,13 @@ function isNamed(met: Met): boolean {
   const opener = before && (before.kind === 'word' || before.kind === 'number') ? before : undefined;
   const sentence = sentences[lowerBound(sentences, (opens?.start ?? 0) + 1) - 1];
   if (!opener || sentence?.start === opens?.start) return false;
-  // "You Idiot", "such an Idiot": a capital for weight.
+  // "You Idiot", "such an Idiot": a capital for emphasis.
   if ((pointers.has(opener.key) && opener.key !== 'si') || opener.key === 'a' || opener.key === 'an' || (opener.key === 'the' && !isUpperAt(text, opener.start)) || opener.key === 'mga' || opener.key === 'para') return false;
   if (/^(?:and|or|dan|at|o)$/.test(opener.key)) return isCapital(text, tokens[first - 2]);
   return opener.key === 'the' || opener.kind === 'number' || isCapital(text, opener) || !/^(?:am|is|are|was|were|ang|complete|total|absolute|stupid|lu|lo|kamu|ka|mo)$/.test(opener.key);
 }
 
-/** The span (of such as do not overlap, in order of place) that covers a part of another. */
+/** The span (of spans that do not overlap, in order of position) that covers a part of another. */
 function coverOf({ start, end }: Span, others: readonly Span[]): Span | undefined {
   const at = lowerBound(others, start);
   const before = others[at - 1];
@@ -239,7 +239,7 @@ function coverOf({ start, end }: Span, others: readonly Span[]): Span | undefine
   return next && next.start < end ? next : undefined;
 }
 
-/** A quotation that is nothing but the phrase speaks about it. What is longer somebody tells, and it may be as sad as it sounds. */
+/** A quotation that consists of the phrase alone is about it. A longer one tells something, which may be as sad as it sounds. */
 const mostAround = 4;
 const isAlone = (span: Span, quotes: readonly Span[]): boolean => {
   const quote = coverOf(span, quotes);
@@ -289,7 +289,7 @@ export function notMeantIn(written: Written): NotMeant {
   };
 }
 
-/** Spans in order of place, those that overlap as one. */
+/** Spans in order of position, overlapping ones merged. */
 function joined(spans: readonly Span[]): readonly Span[] {
   const list: { start: number; end: number }[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

@@ -7,7 +7,7 @@ import type { Token } from './token.ts';
 const setOf = (language: LanguageId): ReadonlySet<string> => new Set(ordinaryWords[language].split(' '));
 const ordinary: Readonly<Record<LanguageId, ReadonlySet<string>>> = { en: setOf('en'), id: setOf('id'), fil: setOf('fil') };
 
-/** The tokens of a text that are its writer's own word: no quotation, no code, no insult that is denied, reported or a name, no everyday word that is one elsewhere. The very tokens where all are. */
+/** The tokens that are the writer's own: no quotation, no code, no insult that is denied, reported or a name, no word that is harmless in another language. Returns the same array if all are. */
 export function ownTokens({ tokens, notMeant, cues, language }: TextAnalysis): readonly Token[] {
   cues('rude');
   let own = outside(outside(tokens, notMeant.foreign()), notMeant.dropped('rude'));

@@ -1,7 +1,7 @@
 import { asNumber, asRecord, asText } from '../util/parse.ts';
 import { parseCount, type Count } from './counts.ts';
 
-/** A count as a page has it: exact somewhere, or shown in the page's language (a tag as in `<html lang>`), or both. */
+/** A count from a page: exact somewhere, or formatted in the page's language (a tag as in `<html lang>`), or both. */
 export interface PageCount {
   readonly exact?: number | undefined;
   readonly shown?: string | undefined;
@@ -12,17 +12,17 @@ export interface PageCount {
 const most = 1e10;
 /** Longer than any count. */
 const longest = 60;
-/** Counts may move while a page is open; what lies further off than this belongs to something else. */
+/** Counts may change while a page is open; one further off than this belongs to something else. */
 const tolerance = 0.05;
 
-/** A count that was read already may be passed on. */
+/** A count that was parsed already may be passed on. */
 function asCount(record: Readonly<Record<string, unknown>> | undefined): Count | undefined {
   const value = asNumber(0, most)(record?.['value']);
   const uncertainty = asNumber(0, most)(record?.['uncertainty']);
   return value === undefined || uncertainty === undefined ? undefined : { value, uncertainty };
 }
 
-/** The exact count, unless the page shows plainly another; undefined for what is no count. */
+/** The exact count, unless the page clearly shows another; undefined if it is invalid. */
 export function parsePageCount(value: unknown): Count | undefined {
   const record = asRecord(value);
   const exact = asNumber(0, most)(record?.['exact']);

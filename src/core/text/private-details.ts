@@ -4,23 +4,23 @@ import { lowerBound } from '../util/binary-search.ts';
 
 type PrivateKind = 'card' | 'document' | 'phone' | 'email' | 'place';
 
-/** Something in a text that identifies or reaches a private person. */
+/** Something in a text that identifies a private person, or lets others reach them. */
 export interface PrivateDetail extends Span {
   readonly kind: PrivateKind;
 }
 
-/** Digits with the signs that group them; never over a line's end. */
+/** Digits with the signs that group them, within one line. */
 const figures = /\+?\(?\d[\d \u00a0().–-]{5,24}\d/g;
-/** 16-digit Indonesian identity number: province, two areas, day (+40 for women), month, year, four of its own. */
+/** 16-digit Indonesian identity number: province, two areas, day (+40 for women), month, year, four more. */
 const nik = /^[1-9]\d{5}(?:0[1-9]|[1256]\d|[37][01]|4[1-9])(?:0[1-9]|1[0-2])\d{6}$/;
-/** Mobile numbers of Indonesia (08…) and the Philippines (09…), also with their country's code. */
+/** Mobile numbers of Indonesia (08…) and the Philippines (09…), also with the country code. */
 const mobile = /^(?:08[1-9]\d{7,10}|628[1-9]\d{7,10}|09\d{9}|639\d{9})$/;
-/** Numbers that cost the caller nothing belong to desks. */
+/** Toll-free numbers belong to offices. */
 const tollFree = /^\+?1?[ .-]?\(?8(?:00|88|77|66|55|44|33|22)\)?[ .-]/;
 const northAmerican = /^(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}$/;
-/** Fewer digits than this are a house, a year, a price. */
+/** Fewer digits are a house number, a year, a price. */
 const documentDigits = 6;
-/** How far behind "KTP" or "passport no." the number may stand, in characters. */
+/** How far after "KTP" or "passport no." the number may follow, in characters. */
 const documentReach = 30;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
@@ -39,12 +39,12 @@ function passesLuhn(digits: string): boolean {
 
 /** How many digits each brand's cards have: Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay. */
 const cardDigits = /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|4[4-9]\d|5\d\d)\d{12}|62\d{14,17})$/;
-/** In one, in fours, or as American Express and Diners group them. */
+/** Ungrouped, in fours, or as American Express and Diners group them. */
 const cardGroups = /^\d+$|^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{1,4}(?:\1\d{1,3})?)?$|^\d{4}([ -])\d{6}\2\d{4,5}$/;
 
 const isCard = (written: string, digits: string): boolean => cardDigits.test(digits) && cardGroups.test(written) && passesLuhn(digits);
 
-/** What else a number may be: a word for it right before, or behind, and it is no telephone and no card. */
+/** Words beside a number that make it something else than a telephone or a card. */
 const otherNumbers = new Set(
   `order orders parcel parcels package shipment tracking track awb consignment waybill imei imei1 imei2 meid serial serials sn s/n model part parts ref reference refs case cases confirmation pn n machine device docket ticket tickets invoice inv receipt
   batch lot sku isbn issn ean upc gtin barcode asin doi vin iban swift account policy claim file record id uid uuid patent trademark registration reg permit chassis engine meter
@@ -55,14 +55,14 @@ const otherNumbers = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
-/** Words between the number and what it is: "order no.", "nomor resi", "kaso blg." */
+/** Words between the number and its name: "order no.", "nomor resi", "kaso blg." */
 const numberWords = new Set('no nos number numbers num nr # nomor nomer numero blg bilang nya : is was reads reading the a our your my its of for ng na ay adalah yaitu ke with code id from'.split(' '));
-/** A telephone is named as one; then it is one whatever else is said. */
+/** A number called a telephone is one, whatever else is said. */
 const phoneWords = new Set(`phone phones telephone tel telp telepon telpon tlp cell cellphone cp mobile hp wa whatsapp viber sms text call ring dial hotline fax contact kontak hubungi tawagan itawag i-text selpon gcash telegram signal`.split(' '));
 const cardWords = new Set('card cards visa mastercard amex kartu kredit debit credit cvv nik ktp'.split(' '));
 const wordsAround = 4;
 
-/** Whether a word beside a number says that it is something else than what it looks like. */
+/** Whether a word beside a number says that it is not what it looks like. */
 function isSomethingElse({ tokens, text }: TextAnalysis, { start, end }: Span, kind: 'phone' | 'card'): boolean {
   const own = kind === 'phone' ? phoneWords : cardWords;
   const first = lowerBound(tokens, start);
@@ -84,7 +84,7 @@ function isSomethingElse({ tokens, text }: TextAnalysis, { start, end }: Span, k
     if (token.kind === 'word' && !numberWords.has(token.key) && left < wordsAround - 2) break;
   }
   if (found) return true;
-  // "213-555-0142-CV": letters go on where the digits end.
+  // "213-555-0142-CV": letters follow the digits directly.
   if (/^[-/]\p{L}/u.test(text.slice(end, end + 2))) return true;
   const behind = lowerBound(tokens, end);
   for (let at = behind; at < behind + 3; at++) {
@@ -95,7 +95,7 @@ function isSomethingElse({ tokens, text }: TextAnalysis, { start, end }: Span, k
   }
   return false;
 }
-/** Behind a number: "… has shipped", "… sudah dikirim". */
+/** After a number: "… has shipped", "… sudah dikirim". */
 const behindNumbers = new Set('shipped arrived delivered dispatched dikirim sampai dilacak tiba naipadala nakarating followers views views. visitors copies votes downloads rows records bytes rupiah pesos people'.split(' '));
 
 function isPhone(written: string, digits: string): boolean {
@@ -106,7 +106,7 @@ function isPhone(written: string, digits: string): boolean {
   return mobile.test(digits) && written.split(/[^\d]+/).every((group) => group === '' || group.length >= 3 || group.length === digits.length);
 }
 
-/** "No. KTP 3174…", "passport: C1234567": a number shortly behind the word for it. */
+/** "No. KTP 3174…", "passport: C1234567": a number shortly after the word for it. */
 function documentsIn({ text, tokens, cues }: TextAnalysis): readonly PrivateDetail[] {
   return cues('document').strong.flatMap(({ end }): readonly PrivateDetail[] => {
     const near = tokens.slice(lowerBound(tokens, end), lowerBound(tokens, end + documentReach));
@@ -154,7 +154,7 @@ function placesIn({ tokens, sentences, cues }: TextAnalysis): readonly PrivateDe
   });
 }
 
-/** What a text gives away about where somebody is to be found, in order of place. */
+/** What a text reveals about where somebody can be found, in order of position. */
 export function privateDetails(analysis: TextAnalysis): readonly PrivateDetail[] {
   if (!/[\d@]/.test(analysis.text)) return [];
   const all = [...documentsIn(analysis), ...figuresIn(analysis), ...emailsIn(analysis), ...placesIn(analysis)].toSorted((a, b) => a.start - b.start);

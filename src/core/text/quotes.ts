@@ -2,15 +2,15 @@ import type { Span } from '../model/span.ts';
 import { classAt, DIGIT, LETTER, SPACE, BREAK } from './characters.ts';
 import type { Token } from './token.ts';
 
-/** Marks that quote, each with those that close it: English, Indonesian, Filipino, and what keyboards of the neighbours type. */
+/** Opening quotation marks with their closing ones: English, Indonesian, Filipino, and those of neighbouring keyboards. */
 const closersOf: ReadonlyMap<string, string> = new Map([
   ['“', '”“'], ['„', '“”"'], ['”', '”'], ['«', '»'], ['»', '«'], ['‹', '›'], ['›', '‹'], ['"', '"'], ['＂', '＂'],
   ['‘', '’'], ['‚', '‘’'], ['’', '’'], ["'", "'"], ['‛', '’'],
   ['「', '」'], ['『', '』'], ['《', '》'], ['〈', '〉'], ['﹁', '﹂'], ['〝', '〞〟'],
 ]);
-/** Look alike at both ends, or close elsewhere: only where they stand at a word tells what they do. */
+/** Look the same at both ends, or close elsewhere: only their position at a word tells what they do. */
 const twoFaced = new Set(['"', '＂', "'", '’', '”', '»', '›', '‘']);
-/** Apostrophes do other work, too. */
+/** These are apostrophes, too. */
 const single = new Set(["'", '’', '‘', '‛']);
 /** Words that lost their beginning: "'til", "'em". */
 const clipped = new Set('til em tis twas cause bout n round cos neath'.split(' '));
@@ -31,10 +31,10 @@ interface Open {
   readonly closers: string;
 }
 
-/** Whether a two-faced mark can open here: nothing wordy before it, no space behind. */
+/** Whether an ambiguous mark can open here: no word character before it, no space after it. */
 function canOpen(text: string, { start, end, key }: Token, next: Token | undefined): boolean {
   if (isWordy(text, start - 1) || isGap(text, end)) return isGap(text, start - 1) && isGap(text, end) && !single.has(key);
-  // Behind a full stop or another mark a quotation ends; behind a bracket or a colon one may begin.
+  // After a full stop or another mark a quotation ends; after a bracket or a colon one may begin.
   if (start > 0 && /[.,;!?…%”"»]/.test(text.charAt(start - 1))) return false;
   if (!single.has(key)) return true;
   return next?.start === end && (next.kind === 'word' || next.kind === 'symbol' || next.kind === 'hashtag' || next.kind === 'mention') && !clipped.has(next.key);
@@ -45,7 +45,7 @@ const canClose = (text: string, { start, end, key }: Token): boolean => !single.
 
 const starts = (text: string, at: number, sign: string): boolean => text.startsWith(sign, at);
 
-/** The place of the next `sign` from `at` on, which only grows; nothing is sought twice. */
+/** The position of the next `sign` from an `at` that only grows, so that nothing is searched twice. */
 function sought(text: string, sign: string): (at: number) => number {
   let found = -1;
   return (at) => {
@@ -59,8 +59,8 @@ function sought(text: string, sign: string): (at: number) => number {
 const isQuotedLine = (token: Token, before: Token | undefined): boolean => token.key === '>' && (before === undefined || before.kind === 'break');
 
 /**
- * What stands between quotation marks: other people's words. A mark that is never closed quotes nothing; those that look alike at both
- * ends close in the same line, so that an inch or a foot opens nothing.
+ * Text between quotation marks: other people's words. A mark that is never closed quotes nothing; ambiguous ones must close in the same
+ * line, so that inch and foot marks open nothing.
  */
 export function quotedSpans(text: string, tokens: readonly Token[]): readonly Span[] {
   const quoted: Span[] = [];
@@ -98,7 +98,7 @@ export function quotedSpans(text: string, tokens: readonly Token[]): readonly Sp
   return quoted;
 }
 
-/** The spans that lie in none of the others; both in order of place. */
+/** The spans that are inside none of the others; both in order of position. */
 export function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] {
   if (others.length === 0) return spans;
   let next = 0;

@@ -3,9 +3,9 @@ import type { CueName } from '../languages/cues.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Token } from './token.ts';
 
-/** How many words away a neighbour still tells the sense, within the sentence. */
+/** How many words away a neighbour still decides the sense, within the sentence. */
 const nearby = 8;
-/** Behind a word of mourning: "RIP to my old coffee machine". */
+/** After a word of mourning: "RIP to my old coffee machine". */
 const mournedReach = 5;
 
 interface Neighbours {
@@ -36,7 +36,7 @@ function sensesOf(list: CueName, senses: readonly Sense[]): Senses {
   return { byPhrase, stems };
 }
 
-/** The senses told in some languages, by list. */
+/** The other senses of several languages, by list. */
 export function sensesIn(languages: readonly LanguageId[]): (list: CueName) => Senses {
   const senses = languages.flatMap((language) => notMeantWords[language].senses);
   const known = new Map<CueName, Senses>();
@@ -88,25 +88,25 @@ function isBeside(met: Met, { before, behind, near }: Neighbours): boolean {
   return (isPart(previous) && before.has(previous.key)) || (isPart(next) && behind.has(next.key)) || isNear(met, near);
 }
 
-/** Said of the dead, and in jest of things. */
+/** Said of the dead, and jokingly of things. */
 const mourned = /^(?:rip|rest in peace|rest easy|in loving memory|in memory of|(?:my |our |deepest |heartfelt )?condolences?|funeral|obituary|mourn\w*|grieving|grief|gone too soon|pray(?:ers)? for|thoughts are with|(?:turut |telah )?ber\w+|dukacita|duka cita|selamat jalan \w+|alm|almarhum\w*|mendiang|nakikiramay|nagluluksa|lamay|libing|burol ng|burol ni|ililibing|inilibing|paalam na|ipagdasal\w*|doakan|namatay(?: na)?|pumanaw(?: na)?|yumao\w*|namayapa\w*|mohon doa\w*)$/;
 const lostBattle = /^lost (?:his|her) battle$/;
-/** Of whom it is told stands before it: "the printer died". */
+/** Whom it is about comes before it: "the printer died". */
 const told = /^(?:died|has died|died today|passed away|was killed|were killed|meninggal(?: dunia)?|wafat|tewas|tutup usia|berpulang|telah berpulang|namatay(?: na)?|pumanaw(?: na)?|found dead)$/;
 const adverbs = new Set('has have had just finally suddenly also already totally completely officially again really literally na pa tiba-tiba sudah udah telah akhirnya lagi juga ko namin niya nya ku gue saya mo already ulit bigla biglang kami kita kantor tua lama'.split(' '));
-/** Behind these another thing begins: "died when his car …". */
+/** After these something new begins: "died when his car …". */
 const turns = new Set('when while because after as from in on at by during saat ketika karena dalam oleh habang nang noong dahil sebab pas waktu where who yang'.split(' '));
-/** Before "rip" as a verb or a hole, and behind it. */
+/** Around "rip" as a verb or a hole. */
 const ripBefore = new Set('to will can could would let a the this that that\'s big small long please should must may might i we you they and'.split(' '));
 const ripBehind = new Set('out off up open through apart into it them down away across along the a an these those all in'.split(' '));
 
-/** "Hp-ku", "laptopnya", "the phone's": whose it is stands at its end. */
+/** "Hp-ku", "laptopnya", "the phone's": the possessive is at the end. */
 /** Names of people, too: "RIP Bill". */
 const nameable = new Set('bill fern basil cable orchid map party'.split(' '));
 const isThingWord = (text: string, { key, start }: Token, things: ReadonlySet<string>): boolean =>
   !(nameable.has(key) && text.charAt(start) !== text.charAt(start).toLowerCase()) && (things.has(key) || things.has(key.replace(/(?:-?(?:ku|mu|nya)|'s)$/, '')));
 
-/** Whether words of mourning mean a thing: "RIP my printer", "lost his battle with the lawn mower". */
+/** Whether words of mourning are about a thing: "RIP my printer", "lost his battle with the lawn mower". */
 export function isThing(met: Met & { readonly text: string }, things: ReadonlySet<string>): boolean {
   const { text, tokens, first, last, phrase } = met;
   const isVerb = phrase === 'rip' && ((isPart(tokens[last + 1]) && ripBehind.has(tokens[last + 1]?.key ?? '')) || (text.charAt(tokens[first]?.start ?? 0) === 'r' && isPart(tokens[first - 1]) && ripBefore.has(tokens[first - 1]?.key ?? '')));

@@ -1,12 +1,12 @@
 import type { Token } from './tokens.ts';
 
-/** Enough to tell a repeat from a likeness; 64 numbers a post keep a thousand posts small. */
+/** Enough to tell a repeat from a similar post; 64 numbers a post keep a thousand posts small. */
 const mostRuns = 64;
 const runLength = 4;
-/** Less than any difference between two shares. */
+/** Smaller than any difference between two shares. */
 const dust = 1e-6;
 
-/** FNV-1a, 32 bits: short, fast, and no way back to the words. */
+/** FNV-1a, 32 bits: short, fast, and the words cannot be recovered. */
 const start = 0x811c9dc5;
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const space = 0x20;
@@ -17,16 +17,16 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Room that is used again for every text: reading one leaves nothing to collect. */
+/** Buffers reused for every text: reading one leaves nothing for the garbage collector. */
 let room = new Uint32Array(1000);
 
 /**
- * Hashes of the runs of four words, ascending; for a long text the 64 lowest, which are a fair sample of all
- * (so two long texts with the same words keep the same runs). None for fewer than four words.
+ * Hashes of the four-word shingles, ascending; for a long text the 64 lowest, a fair sample of all
+ * (so two long texts with the same words keep the same shingles). None for fewer than four words.
  */
 export function shinglesOf(tokens: readonly Token[]): readonly number[] {
   if (room.length < tokens.length) room = new Uint32Array(tokens.length);
-  // Four runs are under way at a time, each a word behind the one before; every letter is read once for all of them.
+  // Four shingles are in progress at a time, each a word behind the previous one; every letter is read once for all of them.
   let [first, second, third] = [start, start, start];
   let words = 0;
   for (const { kind, key } of tokens) {
@@ -52,14 +52,14 @@ export function shinglesOf(tokens: readonly Token[]): readonly number[] {
 }
 
 /**
- * Whether two texts have at least such a share of their runs in common (Jaccard), from samples as `runsOf` takes them: ascending, each
- * once, so that one walk along both is enough, and a few steps for texts that are not alike. Of two texts of which one is only sampled,
- * the lowest 64 of all runs are compared.
+ * Whether two texts share at least such a part of their shingles (Jaccard), from samples as `shinglesOf` returns them: ascending, each
+ * once, so that one pass over both is enough, and a few steps for texts that differ. If one of them is only sampled,
+ * the lowest 64 of all shingles are compared.
  */
 export function areAlike(a: readonly number[], b: readonly number[], least: number): boolean {
   const most = a.length < mostRuns && b.length < mostRuns ? Infinity : mostRuns;
   const shorter = Math.min(a.length, b.length);
-  /** With more, they are not alike even if all others were the same. */
+  /** With more differences they are not similar even if all others were equal. */
   const mostDifferent = shorter / least - shorter + dust;
   if (most === Infinity && Math.abs(a.length - b.length) > mostDifferent) return false;
   let different = 0;

@@ -3,24 +3,24 @@ import type { Span } from '../model/span.ts';
 import type { CueHits } from './cues/cues.ts';
 import type { Token } from './token.ts';
 
-/** What a text says apart from empty talk. */
+/** What a text says apart from filler. */
 export interface Substance {
-  /** Distinct words that carry meaning, and figures; what an event is called says nothing of it. */
+  /** Distinct meaningful words, and figures; the name of an event says nothing about it. */
   readonly size: number;
-  /** How much is said: content in full, function words by a third but for "I" and "my", up to two hashtags. Debits for saying nothing go by it. */
+  /** How much is said: content in full, function words by a third except "I" and "my", up to two hashtags. Debits for saying nothing depend on it. */
   readonly told: number;
-  /** Words and figures, function words included. */
+  /** Words and figures, including function words. */
   readonly words: number;
   readonly functionWords: number;
-  /** Whether a span stands clear of all empty talk. */
+  /** Whether a span is outside all filler. */
   readonly holds: (span: Span) => boolean;
 }
 
 /** Single letters carry no meaning. */
 const shortestWord = 2;
-/** Tags inside sentences are words; a wall of them is none. */
+/** Hashtags inside sentences are words; a wall of them is none. */
 const mostTags = 2;
-/** "It is what it is" says about as much as one word and a half of content. */
+/** "It is what it is" says about as much as one and a half meaningful words. */
 const functionShare = 1 / 3;
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start;
@@ -38,7 +38,7 @@ const spansOf = (cues: (name: CueName) => CueHits, names: readonly CueName[], mo
 const never = (): boolean => false;
 const always = (): boolean => true;
 
-/** Asks, token by token in order of place, whether one lies in the sorted spans. */
+/** Asks, token by token in order of position, whether one is inside the sorted spans. */
 function cursor(spans: readonly Span[]): (token: Span) => boolean {
   if (spans.length === 0) return never;
   let next = 0;
@@ -49,7 +49,7 @@ function cursor(spans: readonly Span[]): (token: Span) => boolean {
   };
 }
 
-/** Whether a span overlaps none of the sorted `talk`, by bisection over the reach of all that starts before it. */
+/** Whether a span overlaps none of the sorted `talk`, by binary search over the furthest end of all that starts before it. */
 function clearOf(talk: readonly Span[]): (span: Span) => boolean {
   if (talk.length === 0) return always;
   const reach: number[] = [];
@@ -66,7 +66,7 @@ function clearOf(talk: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** Measures a text without its empty talk and its offers. */
+/** Measures a text without its filler and its offers. */
 export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => CueHits, discounts: readonly Span[]): Substance {
   const talk = spansOf(cues, emptyTalk, discounts);
   const isTalk = cursor(talk);

@@ -4,7 +4,7 @@ export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'cas
 
 /**
  * A piece of a draft. A word keeps inner apostrophes and hyphens ("don't", "teman-teman"); a number starts with a digit and
- * keeps inner separators, a trailing "%" and letters written against it ("2,1%", "14:00", "10k"); a symbol is one character;
+ * keeps inner separators, a trailing "%" and letters attached to it ("2,1%", "14:00", "10k"); a symbol is one character;
  * a break is a line end, or several with only spaces between.
  */
 export interface Token extends Span {

@@ -14,7 +14,7 @@ const partsNumber = (code: number): boolean =>
   code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || isHyphen(code) || code === 0x2013 || code === 0x66b || code === 0x66c;
 const percent = 0x25;
 
-/** End of the letters and digits from `at` on, as far as they are ASCII: most words are nothing else. */
+/** End of the ASCII letters and digits from `at` on: most words consist of nothing else. */
 const plainEnd = (text: string, at: number): number => {
   let end = at;
   for (; end < text.length; end++) {
@@ -48,7 +48,7 @@ const wordEnd = (text: string, at: number): number => {
   return end;
 };
 
-/** End of the number at `at`, with the letters written against it. */
+/** End of the number at `at`, with letters attached to it. */
 const numberEnd = (text: string, at: number): number => {
   let end = at;
   for (;;) {
@@ -61,10 +61,10 @@ const numberEnd = (text: string, at: number): number => {
 };
 
 const curlyApostrophe = 0x2019;
-/** Accented Latin letters that are whole in themselves; ligatures, ŀ, ŉ, ſ and İ are not. */
+/** Accented Latin letters that do not decompose; ligatures, ŀ, ŉ, ſ and İ do. */
 const isWholeAccented = (code: number): boolean => code >= 0xc0 && code < 0x17f && code !== 0x130 && code !== 0x132 && code !== 0x133 && code !== 0x13f && code !== 0x140 && code !== 0x149;
 
-/** The key of text[start, end): plain lower-case words are only cut out, and few others need all that folding can do. */
+/** The key of text[start, end): plain lower-case words are only cut out, and few others need full folding. */
 const keyOf = (text: string, start: number, end: number): string => {
   let toLower = false;
   let hasAccent = false;
@@ -92,7 +92,7 @@ const keyOf = (text: string, start: number, end: number): string => {
   return stretched ? unstretchPlain(straight) : straight;
 };
 
-/** End of the line ends from `at` on, spaces between them included. */
+/** End of the line ends from `at` on, including spaces between them. */
 const breakEnd = (text: string, at: number): number => {
   let end = at;
   for (let next = at; next < text.length; next++) {
@@ -106,10 +106,10 @@ const breakEnd = (text: string, at: number): number => {
 const entityKey = (text: string, entity: Entity): string =>
   entity.kind === 'url' ? text.slice(entity.start, entity.end).toLowerCase() : keyOf(text, entity.start, entity.end).replace('＃', '#').replace('＠', '@');
 
-/** Currency codes written against their sum: "Rp50.000" is a word and a number. */
+/** Currency codes attached to their amount: "Rp50.000" is a word and a number. */
 const currencies = new Set(['rp', 'idr', 'php', 'usd', 'sgd', 'rm']);
 
-/** End of the currency code at `at`, or `at` where none stands against a number. */
+/** End of the currency code at `at`, or `at` if none is attached to a number. */
 const currencyEnd = (text: string, at: number): number => {
   for (let end = at + 1; end <= at + 3; end++) {
     const code = text.charCodeAt(end);
@@ -123,7 +123,7 @@ const currencyEnd = (text: string, at: number): number => {
 
 const make = (kind: TokenKind, text: string, start: number, end: number): Token => ({ kind, start, end, key: keyOf(text, start, end) });
 
-/** The token that starts at `at` and ends by `limit`, or undefined for what is no token: spaces and invisible characters. */
+/** The token that starts at `at` and ends by `limit`; undefined for spaces and invisible characters. */
 const tokenAt = (text: string, at: number, limit: number): Token | undefined => {
   const code = text.codePointAt(at) ?? 0;
   const kind = classOf(code);
@@ -142,7 +142,7 @@ const tokenAt = (text: string, at: number, limit: number): Token | undefined => 
   return kind === DIGIT ? make('number', text, at, Math.min(limit, numberEnd(text, at))) : { kind: 'symbol', start: at, end: one, key: text.slice(at, one) };
 };
 
-/** End of the lower-case word at `at` where a space, comma or point follows and no letter stands thrice, else `at`: most words are such, and their own keys. */
+/** End of the lower-case word at `at` if a space, comma or point follows and no letter occurs three times in a row, else `at`: most words are such, and are their own keys. */
 const plainWordEnd = (text: string, at: number, limit: number): number => {
   let end = at;
   let last = 0;

@@ -4,7 +4,7 @@ import { findUrls, type Url } from './urls.ts';
 
 export type EntityKind = 'url' | 'mention' | 'hashtag' | 'cashtag';
 
-/** A link, or a word that X makes a link of. */
+/** A link, or a word that X turns into a link. */
 export interface Entity extends Span {
   readonly kind: EntityKind;
   /** As written; for links the address that X takes. */
@@ -15,7 +15,7 @@ const add = (found: Entity[], kind: EntityKind, text: string, spans: readonly Sp
   for (const { start, end } of spans) found.push({ kind, start, end, text: text.slice(start, end) });
 };
 
-/** Links, mentions, hashtags and cashtags as X finds them, in document order; where two overlap, the first stands. Pass the links where they are known. */
+/** Links, mentions, hashtags and cashtags as X finds them, in document order; of two that overlap, the first counts. Pass the links if they are known. */
 export const findEntities = (text: string, urls: readonly Url[] = findUrls(text)): readonly Entity[] => {
   const found: Entity[] = [];
   for (const { start, end, text: address } of urls) found.push({ kind: 'url', start, end, text: address });

@@ -1,4 +1,4 @@
-/** Only the length of the Punycode form (RFC 3492) is ever needed: how long a domain's label is when it is sent. */
+/** Only the length of the Punycode form (RFC 3492) is needed: how long a domain's label is when encoded. */
 
 const base = 36;
 const least = 1;
@@ -57,11 +57,11 @@ const prefix = 'xn--';
 const printable = /^[ -~]*$/;
 const otherDots = /[\u3002\uFF0E\uFF61]/;
 
-/** UTF-16 units of a label as it is sent; anything above `limit` where it is longer. */
+/** UTF-16 units of an encoded label; anything above `limit` if it is longer. */
 export const punycodeLength = (label: string, limit: number): number => {
   if (printable.test(label)) return label.length;
   const points = Array.from(label, (character) => character.codePointAt(0) ?? 0);
-  // Each point takes a letter or more: longer ones need not be encoded to know.
+  // Each code point takes at least a letter, so longer labels need no encoding.
   if (points.length > limit) return points.length;
   const labels = label.split(otherDots);
   return labels.reduce((sum, part) => sum + (printable.test(part) ? part.length : prefix.length + encodedLength(Array.from(part, (character) => character.codePointAt(0) ?? 0))), labels.length - 1);

@@ -1,4 +1,4 @@
-/** The ends that make a word with a point in it a link: the top-level domains that X knows, in Latin letters. */
+/** The top-level domains that X knows, in Latin letters: they turn a word with a dot into a link. */
 const latin = `aaa aarp abarth abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants aco active actor ad adac ads adult ae aeg aero
 aetna af afamilycompany afl africa ag agakhan agency ai aig aigo airbus airforce airtel akdn al alfaromeo alibaba alipay allfinanz allstate ally
 alsace alstom am americanexpress americanfamily amex amfam amica amsterdam an analytics android anquan anz ao aol apartments app apple aq aquarelle ar
@@ -77,7 +77,7 @@ const byFirstLetter = (ends: readonly string[]): ReadonlyMap<string, readonly st
 };
 
 const isLetterOrDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-/** A top-level domain is no such thing before "@", "+" or "-". */
+/** Before "@", "+" or "-" it is not a top-level domain. */
 const mayEndAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return !isLetterOrDigit(code) && code !== 0x40 && code !== 0x2b && code !== 0x2d;
@@ -89,14 +89,14 @@ const runEnd = (text: string, at: number, test: (code: number) => boolean): numb
   return end;
 };
 
-/** Any top-level domain may be written in its code: "xn--p1ai". */
+/** Any top-level domain may be encoded: "xn--p1ai". */
 const codedEnd = (text: string, at: number): number => {
   if (text.slice(at, at + 4).toLowerCase() !== 'xn--') return -1;
   const end = runEnd(text, at + 4, (code) => isLetterOrDigit(code) || code === 0x2d);
   return end > at + 4 ? end : -1;
 };
 
-/** No top-level domain in Latin letters is shorter or longer than this. */
+/** Shortest and longest top-level domain in Latin letters. */
 const shortest = 2;
 const longest = 18;
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { domainEnd, isSendable, plainDomains, runAround, type DomainRun } from './domains.ts';
 import { BEFORE, DOMAIN, isAt, PATH, PATH_END, QUERY, QUERY_END } from './url-characters.ts';
 
-/** Longer ones are no links. */
+/** Longer ones are not links. */
 const longestUrl = 4096;
 const longestShortLink = 40;
 const shortLink = /^https?:\/\/t\.co\/([a-z0-9]+)(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/i;
@@ -14,7 +14,7 @@ const skip = (text: string, at: number, bit: number): number => {
   return end;
 };
 
-/** End of the brackets at `at`, which may hold one more pair, or `at` where they do not close. */
+/** End of the brackets at `at`, which may contain another pair, or `at` if they do not close. */
 const bracketsEnd = (text: string, at: number): number => {
   let end = skip(text, at + 1, PATH);
   if (text.charAt(end) === '(') {
@@ -25,7 +25,7 @@ const bracketsEnd = (text: string, at: number): number => {
   return text.charAt(end) === ')' ? end + 1 : at;
 };
 
-/** End of the path whose "/" stands at `at`: the last place where a path may end. */
+/** End of the path that starts with "/" at `at`: the last position where a path may end. */
 const pathEnd = (text: string, at: number): number => {
   let end = at + 1;
   let next = end;
@@ -42,7 +42,7 @@ const pathEnd = (text: string, at: number): number => {
   }
 };
 
-/** End of the query whose "?" stands at `at`, or `at` where it has nothing to end with. */
+/** End of the query that starts with "?" at `at`, or `at` if it cannot end anywhere. */
 const queryEnd = (text: string, at: number): number => {
   let end = skip(text, at + 1, QUERY);
   while (end > at + 1 && !isAt(text, end - 1, QUERY_END)) end--;
@@ -70,12 +70,12 @@ const matchFrom = (text: string, start: number, domainStart: number, end: number
   return { start, end: at, domainStart, domainEnd: end, hasPath };
 };
 
-/** A link; `text` is the address that X takes, which may be shorter than the place it covers. */
+/** A link; `text` is the address that X takes, which may be shorter than the span. */
 export interface Url extends Span {
   readonly text: string;
 }
 
-/** A link with "https://". The site's own short links take nothing behind their code. */
+/** A link with "https://". The site's own short links end with their code. */
 const fullLink = (text: string, { start, end }: Match): readonly Url[] => {
   const address = text.slice(start, end);
   const short = shortLink.exec(address);
@@ -83,12 +83,12 @@ const fullLink = (text: string, { start, end }: Match): readonly Url[] => {
   return (short[1] ?? '').length > longestShortLink ? [] : [{ start, end: start + short[0].length, text: short[0] }];
 };
 
-/** Links without "https://": the Latin domains; the last has the path. */
+/** Links without "https://": the Latin domains; the last one has the path. */
 const plainLinks = (text: string, match: Match): readonly Url[] => {
   const domain = text.slice(match.domainStart, match.domainEnd);
   let at = 0;
   const links = plainDomains(domain).map((plain) => {
-    // X looks the domain up anew, so a like piece further left is taken for it.
+    // X searches for the domain again, so an equal piece further left is taken instead.
     const found = domain.indexOf(plain, at);
     at = found + plain.length;
     return { start: match.start + found, end: match.start + at, text: plain };
@@ -116,7 +116,7 @@ const protocolStart = (text: string, at: number, from: number): number => {
   return -1;
 };
 
-/** Number of the first point at or behind `at`. */
+/** Index of the first dot at or after `at`. */
 const dotFrom = (dots: readonly number[], at: number): number => {
   let low = 0;
   let high = dots.length;
@@ -128,7 +128,7 @@ const dotFrom = (dots: readonly number[], at: number): number => {
   return low;
 };
 
-/** The first link in the run that starts behind `from`. */
+/** The first link in the run after `from`. */
 const firstIn = (text: string, run: DomainRun, from: number): Match | undefined => {
   const protocol = protocolStart(text, run.start, from);
   let index = dotFrom(run.dots, Math.max(run.start, from));
@@ -144,7 +144,7 @@ const firstIn = (text: string, run: DomainRun, from: number): Match | undefined 
     while ((run.dots[index] ?? run.end) < start) index++;
     if (index >= run.dots.length) return undefined;
     if (start === 0) {
-      // The text's first unit is passed over before it is taken for a start.
+      // The text's first unit is skipped before it is considered as a start.
       const second = isAt(text, 0, BEFORE) ? tryAt(1, 1) : undefined;
       const match = second ?? tryAt(0, 0);
       if (match !== undefined) return match;
@@ -156,13 +156,13 @@ const firstIn = (text: string, run: DomainRun, from: number): Match | undefined 
   return undefined;
 };
 
-/** Links as X finds them, in one pass from point to point. */
+/** Links as X finds them, in one pass from dot to dot. */
 export const findUrls = (text: string): readonly Url[] => {
   const found: Url[] = [];
   let from = 0;
   let point = text.indexOf('.');
   while (point >= 0) {
-    // Most points end a sentence.
+    // Most dots end a sentence.
     if (!isAt(text, point + 1, DOMAIN)) {
       point = text.indexOf('.', point + 1);
       continue;

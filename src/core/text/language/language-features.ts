@@ -1,16 +1,16 @@
 import type { Token } from '../token.ts';
 
-/** What tells languages apart in a post: its words, and runs of one to four letters within them, hashed into few numbers. */
+/** Features that distinguish languages: words, and runs of one to four letters within them, hashed into a few numbers. */
 
 /** Buckets that features share. A power of two. */
 export const buckets = 8192;
-/** A language shows in its first words; the rest would only cost time. */
+/** A language shows in its first words; reading on would only cost time. */
 const mostWords = 48;
-/** Of long words, this much is read. */
+/** Of long words, only this much is read. */
 const mostLetters = 18;
 const longestRun = 4;
 
-/** Stands before and behind a word: "-ang" at the end and "ang-" at the start are two things. */
+/** Marks both ends of a word: "-ang" at the end and "ang-" at the start are different features. */
 const edge = 0x5f;
 const wholeWord = 0x1505;
 const lastLatin = 0x24f;
@@ -20,13 +20,13 @@ const mix = (hash: number): number => {
   return (mixed ^ (mixed >>> 13)) & (buckets - 1);
 };
 
-/** A word has so many features at most: runs from each place, and itself. */
+/** The most features of a word: runs from each position, and the word itself. */
 const mostOfWord = (mostLetters + 2) * longestRun + 1;
-/** Room that is used again for every text: reading one leaves nothing to collect. */
+/** A buffer reused for every text: reading one leaves nothing for the garbage collector. */
 const codes = new Uint16Array(mostLetters + 2);
 const room = new Uint16Array(mostWords * mostOfWord);
 
-/** Puts the buckets of a word's features into the room from `from` on; returns where they end. */
+/** Puts the buckets of a word's features into the buffer from `from` on; returns their end. */
 const putWord = (word: string, from: number): number => {
   const letters = Math.min(word.length, mostLetters);
   const last = letters + 1;

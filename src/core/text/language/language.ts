@@ -7,9 +7,9 @@ const languages = ['en', 'id', 'fil'] as const;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
 const zero = 31;
 
-/** In log-odds: what writing in a language usually is worth when the words leave it open. */
+/** In log-odds: how much the account's usual language counts if the words leave it open. */
 const ownLead = 0.7;
-/** One or two words say little: "oh no" could be anybody's. */
+/** One or two words say little: "oh no" could be any language. */
 const fewWords = 2;
 const clearLead = 1;
 
@@ -44,7 +44,7 @@ const scoresOf = (words: readonly string[]): readonly [number, number, number] =
 };
 
 /**
- * The language of a post: one of ours, or undefined where it is none of them or cannot be told. Malay counts as Indonesian;
+ * The language of a post; undefined if it is unsupported or unclear. Malay counts as Indonesian;
  * a post that mixes English in counts as Indonesian or Filipino. `prior`: the account's own languages, which decide near ties.
  */
 export const guessLanguage = (tokens: readonly Token[], prior: readonly LanguageId[] = []): LanguageId | undefined => {
