@@ -1,7 +1,7 @@
 import type { Columns } from '../signals/packed.ts';
 
 /** Numbers that all heads are made of. */
-export const latentSize = 16;
+export const latentSize = 12;
 
 /** The reader as training wrote it. */
 export interface PackedReader extends Columns {
@@ -15,6 +15,8 @@ export interface PackedReader extends Columns {
   readonly start: number;
   /** Each a list of nodes: feature (-1 in a leaf), limit, left, right, value. Features are traits, then heads. */
   readonly trees: readonly (readonly number[])[];
-  /** For each head but value: a number a trait, `latentSize` more, a constant. */
-  readonly odds: readonly (readonly number[])[];
+  /** Log-odds of the heads but value, a character each: a row a trait, a row for each number in common, a row of constants. */
+  readonly odds: string;
+  /** What one whole number of a row of `odds` is worth. */
+  readonly oddsSteps: readonly number[];
 }

@@ -1,4 +1,5 @@
 import type { TextAnalysis } from '../text/analysis.ts';
+import { weightAt } from '../signals/packed.ts';
 import { shippedModels, wordSums, type Models } from '../signals/models.ts';
 import { firstAdvice, firstKind, firstPraise, headNames, readerAdvice, readerKinds, readerPraise, type ReaderAdvice, type ReaderKind, type ReaderPraise } from './heads.ts';
 import { latentSize, type PackedReader } from './packed-reader.ts';
@@ -70,9 +71,7 @@ const oddsWidth = headCount - 1;
 function engineOf(packed: PackedReader): Engine {
   const rows = traitCount + latentSize + 1;
   const odds = new Float64Array(rows * oddsWidth);
-  packed.odds.forEach((weights, head) => weights.forEach((weight, row) => {
-    odds[row * oddsWidth + head] = weight;
-  }));
+  for (let at = 0; at < odds.length; at++) odds[at] = weightAt(packed.odds, at) * (packed.oddsSteps[Math.floor(at / oddsWidth)] ?? 0);
   return { forest: forestOf(packed), traits: Float64Array.from(packed.traits), heads: Float64Array.from(packed.heads), odds };
 }
 

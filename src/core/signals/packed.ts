@@ -83,6 +83,9 @@ export const packGaps = (buckets: readonly number[]): string => {
 
 export const packWeights = (weights: readonly number[]): string => weights.map((weight) => characterOf(middle + weight)).join('');
 
+/** The whole number at a place of packed weights. */
+export const weightAt = (text: string, at: number): number => codeAt(text, at) - middle;
+
 /** The buckets that gaps lead to, in order. */
 const bucketsIn = ({ gaps, weights }: Columns): Int32Array => {
   const buckets = new Int32Array(weights[0]?.length ?? 0);
@@ -134,7 +137,7 @@ const unpackRow = ({ sources, weights, width }: Table, row: number): void => {
   for (const { columns, rows, first } of sources) {
     const from = rows[row] ?? -1;
     if (from < 0) continue;
-    for (let column = 0; column < columns.length; column++) weights[row * width + first + column] = codeAt(columns[column] ?? '', from) - middle;
+    for (let column = 0; column < columns.length; column++) weights[row * width + first + column] = weightAt(columns[column] ?? '', from);
   }
 };
 

@@ -11,7 +11,7 @@ import { apply, ridge } from './ridge.ts';
 const heads = headNames.length;
 export const settings = {
   /** Features kept. */
-  kept: 15_000,
+  kept: 20_000,
   pull: 0.5,
   /** Rounds of the ridge; a rough one tells which features to keep. */
   rounds: 40,
@@ -19,7 +19,7 @@ export const settings = {
   innerFolds: 3,
   /** How much value counts among the heads when what they have in common is looked for. */
   valueWeight: 3,
-  boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 15, pull: 5 },
+  boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 30, pull: 5 },
   headPull: 0.02,
   headRounds: 30,
 };

@@ -3,7 +3,7 @@ import { mostWeight, packGaps, packWeights } from '../../../src/core/signals/pac
 import type { Fitted } from './fit-reader.ts';
 
 /** Size of a packed step, in root mean squares of a column's weights. */
-const step = 0.5;
+const step = 0.6;
 const digits = (value: number, count: number): number => Number(value.toPrecision(count));
 
 /** A fitted reader as it ships: weights in whole steps, numbers to a few digits. */
@@ -13,6 +13,13 @@ export function packReader({ buckets, latent, outOf, means, start, trees, odds }
     const size = digits(step * Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, weights.length)), 6);
     return { size, whole: weights.map((weight) => Math.max(-mostWeight, Math.min(mostWeight, Math.round(weight / size) + 0))) };
   });
+  // A row a trait, then one for each number in common, then the constants: rows differ in size, what stands in a row does not.
+  const odd = odds.slice(1);
+  const oddsRows = Array.from(odd[0] ?? [], (_, row) => {
+    const weights = odd.map((list) => list[row] ?? 0);
+    const size = digits(Math.max(...weights.map(Math.abs)) / mostWeight, 4);
+    return { size, whole: weights.map((weight) => (size > 0 ? Math.round(weight / size) + 0 : 0)) };
+  });
   return {
     gaps: packGaps([...buckets]),
     weights: columns.map(({ whole }) => packWeights(whole)),
@@ -20,15 +27,16 @@ export function packReader({ buckets, latent, outOf, means, start, trees, odds }
     traits: Array.from(latent.subarray(buckets.length * latentSize), (weight) => digits(weight, 4)),
     heads: outOf.flatMap((weights, head) => [...weights, means[head] ?? 0].map((weight) => digits(weight, 5))),
     start: digits(start, 5),
-    trees: trees.map(({ features, limits, lefts, rights, values }) => features.flatMap((feature, node) => [feature, digits(limits[node] ?? 0, 5), lefts[node] ?? 0, rights[node] ?? 0, digits(values[node] ?? 0, 4)])),
-    odds: odds.slice(1).map((weights) => Array.from(weights, (weight) => digits(weight, 3))),
+    trees: trees.map(({ features, limits, lefts, rights, values }) => features.flatMap((feature, node) => [feature, digits(limits[node] ?? 0, 4), lefts[node] ?? 0, rights[node] ?? 0, digits(values[node] ?? 0, 2)])),
+    odds: packWeights(oddsRows.flatMap(({ whole }) => whole)),
+    oddsSteps: oddsRows.map(({ size }) => size),
   };
 }
 
 const lines = (lists: readonly (readonly number[])[]): string => lists.map((list) => `    [${list.join(',')}],`).join('\n');
 
 /** The module that a bundle carries. */
-export const sourceOf = ({ gaps, weights, steps, traits, heads, start, trees, odds }: PackedReader): string => `import type { PackedReader } from './packed-reader.ts';
+export const sourceOf = ({ gaps, weights, steps, traits, heads, start, trees, odds, oddsSteps }: PackedReader): string => `import type { PackedReader } from './packed-reader.ts';
 
 /** Written by tools/train-reader.ts; not to be edited. */
 export const packed: PackedReader = {
@@ -43,8 +51,7 @@ ${weights.map((column) => `    '${column}',`).join('\n')}
   trees: [
 ${lines(trees)}
   ],
-  odds: [
-${lines(odds)}
-  ],
+  odds: '${odds}',
+  oddsSteps: [${oddsSteps.join(',')}],
 };
 `;
