@@ -7,7 +7,7 @@ import type { Models } from '../signals/models.ts';
 import type { TextAnalysis } from '../text/analysis.ts';
 import { readerAdvice, type ReaderAdvice, readerKinds, readerPraise } from './heads.ts';
 import { type Judgement, judgePost } from './reader.ts';
-import { leastAdvice, leastPraise, leastSecond, leastSilence } from './thresholds.ts';
+import { highestWithTip, leastAdvice, leastPraise, leastSecond, leastSilence, lowestWithPraise } from './thresholds.ts';
 
 /** A draft as an editor sees it: what it is, what it has, what it lacks. */
 export interface JudgedDraft {
@@ -41,8 +41,12 @@ const hiring = new Set(['hiring', 'vacancy', 'vacancies', 'lowongan', 'loker']);
 /** Where one stands, so much likelihood is enough. */
 const leastJob = 0.15;
 
+/** Death and illness in one word, beside the lists of whole phrases. */
+const lossWords = new Set(
+  'dies died dead passed funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname meninggal wafat berduka namatay pumanaw yumao nakunan burol lamay libing'.split(' '),
+);
 /** The reader takes telephone numbers and addresses for what stands around the dead, too: words of loss have to be there. */
-const speaksOfLoss = (analysis: TextAnalysis): boolean => analysis.cues('grief').weak.length > 0 || has(analysis, 'calamity');
+const speaksOfLoss = (analysis: TextAnalysis): boolean => analysis.cues('grief').weak.length > 0 || has(analysis, 'calamity') || analysis.words.some(({ key }) => lossWords.has(key));
 
 /** The likeliest kind. An apology and an outage are told by their words among what the reader calls by wider names. */
 function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: KindId; readonly likelihood: number } {
@@ -68,6 +72,7 @@ const surestOf = <Code extends string>(codes: readonly Code[], likelihoodOf: (co
 
 /** What an editor would say: the surest code, and a second one that is nearly as sure. */
 function adviceFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): readonly Saying[] {
+  if (judgement.value > highestWithTip) return [];
   const [first, second] = surestOf(adviceCodes, judgement.advice);
   if (!first || first.likelihood < leastAdvice(judgement.value)) return [];
   const said = second && second.likelihood >= leastSecond ? [first, second] : [first];
@@ -78,6 +83,7 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, checklist: re
 }
 
 function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): Saying | undefined {
+  if (judgement.value < lowestWithPraise) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
   if (!first || first.likelihood < leastPraise) return undefined;
   const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);

@@ -19,4 +19,6 @@ export interface PackedReader extends Columns {
   readonly odds: string;
   /** What one whole number of a row of `odds` is worth. */
   readonly oddsSteps: readonly number[];
+  /** What trees add to the log-odds of each head but value, one after the other: feature and limit, then the left branch, then the right; a leaf is -1 and its value. Features are traits, then heads, then value. */
+  readonly lifts: readonly (readonly number[])[];
 }

@@ -53,6 +53,56 @@ function forestOf({ trees }: PackedReader): Forest {
   return forest;
 }
 
+/** Trees that add to the log-odds of heads: a node's left branch comes right after it. */
+interface Lifts {
+  /** First tree of each head but value; the next head's ends them. */
+  readonly starts: Uint16Array;
+  readonly roots: Int32Array;
+  /** -1 in a leaf. */
+  readonly features: Int16Array;
+  /** A leaf's value; else the limit. */
+  readonly limits: Float64Array;
+  readonly rights: Int32Array;
+}
+
+function liftsOf(packed: PackedReader): Lifts {
+  const starts: number[] = [0];
+  const roots: number[] = [];
+  const features: number[] = [];
+  const limits: number[] = [];
+  const rights: number[] = [];
+  for (const list of packed.lifts) {
+    let at = 0;
+    const grow = (): void => {
+      const feature = list[at++] ?? -1;
+      const node = features.push(feature) - 1;
+      limits.push(list[at++] ?? 0);
+      rights.push(0);
+      if (feature < 0) return;
+      grow();
+      rights[node] = features.length;
+      grow();
+    };
+    while (at < list.length) {
+      roots.push(features.length);
+      grow();
+    }
+    starts.push(roots.length);
+  }
+  return { starts: Uint16Array.from(starts), roots: Int32Array.from(roots), features: Int16Array.from(features), limits: Float64Array.from(limits), rights: Int32Array.from(rights) };
+}
+
+/** What trees add to the log-odds of a head (its place in `odds`). */
+function liftOf({ starts, roots, features, limits, rights }: Lifts, head: number, asked: Float64Array): number {
+  let sum = 0;
+  for (let tree = starts[head] ?? 0, end = starts[head + 1] ?? 0; tree < end; tree++) {
+    let node = roots[tree] ?? 0;
+    for (let feature = features[node] ?? -1; feature >= 0; feature = features[node] ?? -1) node = (asked[feature] ?? 0) <= (limits[node] ?? 0) ? node + 1 : (rights[node] ?? 0);
+    sum += limits[node] ?? 0;
+  }
+  return sum;
+}
+
 /** A packed reader as numbers in a row, laid out as they are asked for. */
 interface Engine {
   readonly forest: Forest;
@@ -62,6 +112,7 @@ interface Engine {
   readonly heads: Float64Array;
   /** Log-odds of all heads but value, a row a trait, then a row for each of what is common, then the constants. */
   readonly odds: Float64Array;
+  readonly lifts: Lifts;
 }
 
 const traitCount = traitNames.length;
@@ -72,7 +123,7 @@ function engineOf(packed: PackedReader): Engine {
   const rows = traitCount + latentSize + 1;
   const odds = new Float64Array(rows * oddsWidth);
   for (let at = 0; at < odds.length; at++) odds[at] = weightAt(packed.odds, at) * (packed.oddsSteps[Math.floor(at / oddsWidth)] ?? 0);
-  return { forest: forestOf(packed), traits: Float64Array.from(packed.traits), heads: Float64Array.from(packed.heads), odds };
+  return { forest: forestOf(packed), traits: Float64Array.from(packed.traits), heads: Float64Array.from(packed.heads), odds, lifts: liftsOf(packed) };
 }
 
 const engines = new WeakMap<PackedReader, Engine>();
@@ -84,8 +135,7 @@ function engineFor(packed: PackedReader): Engine {
   return made;
 }
 
-/** Traits, then heads: what trees ask for. Used again for every post, as is the next. */
-const inputs = new Float64Array(traitCount + headCount);
+/** Used again for every post. */
 const latent = new Float64Array(latentSize);
 
 /** Adds a row of a table, times a factor. */
@@ -108,6 +158,8 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     addRow(odds, engine.odds, trait, value);
   }
   for (let k = 0; k < latentSize; k++) addRow(odds, engine.odds, traitCount + k, latent[k] ?? 0);
+  // Traits, then heads, then value: what trees ask for.
+  const inputs = new Float64Array(traitCount + headCount + 1);
   inputs.set(traits);
   for (let head = 0; head < headCount; head++) {
     const first = head * (latentSize + 1);
@@ -132,7 +184,16 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
       said = next;
     }
   }
-  const likelihood = (head: number): number => 1 / (1 + Math.exp(-(odds[head - 1] ?? 0)));
+  inputs[traitCount + headCount] = value;
+  // Of thirty codes a draft is asked for few: trees are walked when one is, and once.
+  const known = new Float64Array(oddsWidth).fill(Number.NaN);
+  const likelihood = (head: number): number => {
+    const before = known[head - 1] ?? 0;
+    if (!Number.isNaN(before)) return before;
+    const made = 1 / (1 + Math.exp(-((odds[head - 1] ?? 0) + liftOf(engine.lifts, head - 1, inputs))));
+    known[head - 1] = made;
+    return made;
+  };
   return {
     value,
     start,

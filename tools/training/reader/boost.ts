@@ -43,9 +43,18 @@ interface Node {
   split?: { readonly feature: number; readonly bin: number; readonly gain: number };
 }
 
-/** Boosted trees on squared error: the posts' `columns` (a list of features, each a number a post) to targets. Nothing is left to chance. */
-export function boost(columns: readonly Float64Array[], targets: Float64Array, counts: Float64Array, { rounds, pace, leaves, leastPosts, pull }: BoostSettings): { readonly start: number; readonly trees: readonly Tree[] } {
-  const posts = targets.length;
+/** What trees learn: the mean of a number, or the log-odds of a share between 0 and 1. */
+export type Loss = 'squared' | 'logistic';
+
+/** The columns of posts, sorted into bins: made once for all that is learned from them. */
+export interface Binned {
+  readonly posts: number;
+  readonly limits: readonly (readonly number[])[];
+  readonly bins: readonly Uint8Array[];
+}
+
+/** `columns` is a list of features, each a number a post. */
+export function binned(columns: readonly Float64Array[]): Binned {
   const limits = columns.map(limitsOf);
   const bins = columns.map((values, feature) => {
     const own = limits[feature] ?? [];
@@ -55,25 +64,38 @@ export function boost(columns: readonly Float64Array[], targets: Float64Array, c
       return bin;
     });
   });
+  return { posts: columns[0]?.length ?? 0, limits, bins };
+}
+
+export interface Boosted {
+  readonly start: number;
+  readonly trees: readonly Tree[];
+}
+
+/** Boosted trees from the posts of `chosen` to targets, each post counting `counts`. Nothing is left to chance. */
+export function boost({ posts, limits, bins }: Binned, targets: Float64Array, counts: Float64Array, chosen: Int32Array, { rounds, pace, leaves, leastPosts, pull }: BoostSettings, loss: Loss): Boosted {
   let sum = 0;
   let all = 0;
-  for (let post = 0; post < posts; post++) {
+  for (const post of chosen) {
     sum += (counts[post] ?? 1) * (targets[post] ?? 0);
     all += counts[post] ?? 1;
   }
-  const start = sum / all;
-  const errors = Float64Array.from(targets, (target) => target - start);
+  const mean = sum / all;
+  const start = loss === 'squared' ? mean : Math.log(mean / (1 - mean));
+  const scores = new Float64Array(posts).fill(start);
+  // How far off a post is, and how much that weighs.
+  const errors = new Float64Array(posts);
+  const weights = new Float64Array(posts);
   const sums = new Float64Array(mostBins);
-  const weights = new Float64Array(mostBins);
+  const binWeights = new Float64Array(mostBins);
   const numbers = new Int32Array(mostBins);
 
   const bestSplit = (rows: Int32Array): Node['split'] => {
     let total = 0;
     let weight = 0;
     for (const row of rows) {
-      const count = counts[row] ?? 1;
-      total += count * (errors[row] ?? 0);
-      weight += count;
+      total += errors[row] ?? 0;
+      weight += weights[row] ?? 0;
     }
     const base = total ** 2 / (weight + pull);
     let best: Node['split'];
@@ -82,13 +104,12 @@ export function boost(columns: readonly Float64Array[], targets: Float64Array, c
       const last = limits[feature]?.length ?? 0;
       if (!own || last === 0) continue;
       sums.fill(0, 0, last + 1);
-      weights.fill(0, 0, last + 1);
+      binWeights.fill(0, 0, last + 1);
       numbers.fill(0, 0, last + 1);
       for (const row of rows) {
         const bin = own[row] ?? 0;
-        const count = counts[row] ?? 1;
-        sums[bin] = (sums[bin] ?? 0) + count * (errors[row] ?? 0);
-        weights[bin] = (weights[bin] ?? 0) + count;
+        sums[bin] = (sums[bin] ?? 0) + (errors[row] ?? 0);
+        binWeights[bin] = (binWeights[bin] ?? 0) + (weights[row] ?? 0);
         numbers[bin] = (numbers[bin] ?? 0) + 1;
       }
       let left = 0;
@@ -96,7 +117,7 @@ export function boost(columns: readonly Float64Array[], targets: Float64Array, c
       let leftPosts = 0;
       for (let bin = 0; bin < last; bin++) {
         left += sums[bin] ?? 0;
-        leftWeight += weights[bin] ?? 0;
+        leftWeight += binWeights[bin] ?? 0;
         leftPosts += numbers[bin] ?? 0;
         if (leftPosts < leastPosts) continue;
         if (rows.length - leftPosts < leastPosts) break;
@@ -108,15 +129,20 @@ export function boost(columns: readonly Float64Array[], targets: Float64Array, c
   };
 
   const trees: Tree[] = [];
-  const everyPost = Int32Array.from({ length: posts }, (_, post) => post);
   for (let round = 0; round < rounds; round++) {
+    for (const post of chosen) {
+      const count = counts[post] ?? 1;
+      const said = loss === 'squared' ? (scores[post] ?? 0) : 1 / (1 + Math.exp(-(scores[post] ?? 0)));
+      errors[post] = count * ((targets[post] ?? 0) - said);
+      weights[post] = loss === 'squared' ? count : count * said * (1 - said);
+    }
     const tree = { features: [] as number[], limits: [] as number[], lefts: [] as number[], rights: [] as number[], values: [] as number[] };
     const grow = (rows: Int32Array): Node => {
       let total = 0;
       let weight = 0;
       for (const row of rows) {
-        total += (counts[row] ?? 1) * (errors[row] ?? 0);
-        weight += counts[row] ?? 1;
+        total += errors[row] ?? 0;
+        weight += weights[row] ?? 0;
       }
       const at = tree.features.length;
       tree.features.push(-1);
@@ -127,23 +153,34 @@ export function boost(columns: readonly Float64Array[], targets: Float64Array, c
       const split = bestSplit(rows);
       return split ? { rows, at, split } : { rows, at };
     };
-    let open: Node[] = [grow(everyPost)];
+    let open: Node[] = [grow(chosen)];
     for (let count = 1; count < leaves; count++) {
-      let chosen: Node | undefined;
-      for (const node of open) if (node.split && node.split.gain > (chosen?.split?.gain ?? 0)) chosen = node;
-      if (!chosen?.split) break;
-      const { feature, bin } = chosen.split;
+      let next: Node | undefined;
+      for (const node of open) if (node.split && node.split.gain > (next?.split?.gain ?? 0)) next = node;
+      if (!next?.split) break;
+      const { feature, bin } = next.split;
       const own = bins[feature] ?? new Uint8Array(0);
-      const left = grow(chosen.rows.filter((row) => (own[row] ?? 0) <= bin));
-      const right = grow(chosen.rows.filter((row) => (own[row] ?? 0) > bin));
-      tree.features[chosen.at] = feature;
-      tree.limits[chosen.at] = limits[feature]?.[bin] ?? 0;
-      tree.lefts[chosen.at] = left.at;
-      tree.rights[chosen.at] = right.at;
-      open = [...open.filter((node) => node !== chosen), left, right];
+      const left = grow(next.rows.filter((row) => (own[row] ?? 0) <= bin));
+      const right = grow(next.rows.filter((row) => (own[row] ?? 0) > bin));
+      tree.features[next.at] = feature;
+      tree.limits[next.at] = limits[feature]?.[bin] ?? 0;
+      tree.lefts[next.at] = left.at;
+      tree.rights[next.at] = right.at;
+      open = [...open.filter((node) => node !== next), left, right];
     }
-    for (const { rows, at } of open) for (const row of rows) errors[row] = (errors[row] ?? 0) - (tree.values[at] ?? 0);
+    for (const { rows, at } of open) for (const row of rows) scores[row] = (scores[row] ?? 0) + (tree.values[at] ?? 0);
     trees.push(tree);
   }
   return { start, trees };
+}
+
+/** What trees say of a post, by the columns that they were grown on. */
+export function climb({ start, trees }: Boosted, columns: readonly Float64Array[], post: number): number {
+  let value = start;
+  for (const { features, limits, lefts, rights, values } of trees) {
+    let node = 0;
+    for (let feature = features[0] ?? -1; feature >= 0; feature = features[node] ?? -1) node = ((columns[feature]?.[post] ?? 0) <= (limits[node] ?? 0) ? lefts[node] : rights[node]) ?? 0;
+    value += values[node] ?? 0;
+  }
+  return value;
 }

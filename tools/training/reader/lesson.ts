@@ -4,9 +4,9 @@ import { targetsOf, type LabelledPost } from './labelled-posts.ts';
 import { variationsOf } from './variations.ts';
 
 /** Three editors tell more than one; a copy tells less than a post. */
-const weights = { measured: 2, one: 1, copy: 0.15 };
+const weights = { measured: 2, one: 1, copy: 0.4 };
 /** How often a code is named differs between posts as they are and posts written to show it: likelihoods go by the former. */
-const oddsWeights = { measured: 3, one: 1, own: 0.4, copy: 0.05 };
+const oddsWeights = { measured: 3, one: 1, own: 0.4, copy: 0.15 };
 const seenPosts = new Map<string, Seen>();
 
 const seePost = ({ text, media }: LabelledPost): Seen => {

@@ -1,13 +1,21 @@
 import { latentSize, type PackedReader } from '../../../src/core/reader/packed-reader.ts';
 import { mostWeight, packGaps, packWeights } from '../../../src/core/signals/packed.ts';
+import type { Tree } from './boost.ts';
 import type { Fitted } from './fit-reader.ts';
 
 /** Size of a packed step, in root mean squares of a column's weights. */
 const step = 0.6;
 const digits = (value: number, count: number): number => Number(value.toPrecision(count));
 
+/** A tree as a list: feature and limit of a node, then all on its left, then all on its right; a leaf is -1 and its value. */
+const branchesOf = ({ features, limits, lefts, rights, values }: Tree, node = 0): number[] => {
+  const feature = features[node] ?? -1;
+  if (feature < 0) return [-1, digits(values[node] ?? 0, 2)];
+  return [feature, digits(limits[node] ?? 0, 4), ...branchesOf({ features, limits, lefts, rights, values }, lefts[node]), ...branchesOf({ features, limits, lefts, rights, values }, rights[node])];
+};
+
 /** A fitted reader as it ships: weights in whole steps, numbers to a few digits. */
-export function packReader({ buckets, latent, outOf, means, start, trees, odds }: Fitted): PackedReader {
+export function packReader({ buckets, latent, outOf, means, start, trees, odds, lifts }: Fitted): PackedReader {
   const columns = Array.from({ length: latentSize }, (_, k) => {
     const weights = Array.from(buckets, (__, at) => latent[at * latentSize + k] ?? 0);
     const size = digits(step * Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(1, weights.length)), 6);
@@ -30,13 +38,14 @@ export function packReader({ buckets, latent, outOf, means, start, trees, odds }
     trees: trees.map(({ features, limits, lefts, rights, values }) => features.flatMap((feature, node) => [feature, digits(limits[node] ?? 0, 4), lefts[node] ?? 0, rights[node] ?? 0, digits(values[node] ?? 0, 2)])),
     odds: packWeights(oddsRows.flatMap(({ whole }) => whole)),
     oddsSteps: oddsRows.map(({ size }) => size),
+    lifts: lifts.slice(1).map((grown) => grown.flatMap((tree) => branchesOf(tree))),
   };
 }
 
 const lines = (lists: readonly (readonly number[])[]): string => lists.map((list) => `    [${list.join(',')}],`).join('\n');
 
 /** The module that a bundle carries. */
-export const sourceOf = ({ gaps, weights, steps, traits, heads, start, trees, odds, oddsSteps }: PackedReader): string => `import type { PackedReader } from './packed-reader.ts';
+export const sourceOf = ({ gaps, weights, steps, traits, heads, start, trees, odds, oddsSteps, lifts }: PackedReader): string => `import type { PackedReader } from './packed-reader.ts';
 
 /** Written by tools/train-reader.ts; not to be edited. */
 export const packed: PackedReader = {
@@ -53,5 +62,8 @@ ${lines(trees)}
   ],
   odds: '${odds}',
   oddsSteps: [${oddsSteps.join(',')}],
+  lifts: [
+${lines(lifts)}
+  ],
 };
 `;

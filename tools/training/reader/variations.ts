@@ -11,7 +11,7 @@ const markers: Readonly<Record<LanguageId, readonly string[]>> = {
 const decorations = ['call 0917 555 0123 or DM us', '#update #news', 'https://acme.com/x', '???', '!!! 🔥🔥', '🎉✨', '09:00', 'v2.4', '24/7', '100%'];
 
 /** One post in so many is varied in each way. */
-const oneIn = 14;
+const oneIn = 40;
 
 /**
  * Copies of posts that teach what does not matter: the same said twice, a word or a sign more, are worth what the post was worth;
