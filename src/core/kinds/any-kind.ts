@@ -1,4 +1,4 @@
-import type { GeneralTexts } from './kind.ts';
+import type { GapTexts, GeneralTexts } from './kind.ts';
 
 /** What is said of a draft of any kind, where its own kind has no sentence for it. */
 export const anyKind: GeneralTexts = {
@@ -22,4 +22,11 @@ export const anyKind: GeneralTexts = {
   'too-dense': { tip: 'Split it: one thought a line', more: 'It will look half as long.' },
   'private-data': { tip: 'Leave out numbers and addresses of people', more: 'What is public once stays public.' },
   'alt-text': { tip: 'Describe the picture in a line', more: 'Not everybody can see it.' },
+};
+
+/** What is said where a detail is missing, by which. */
+export const anyGap: GapTexts = {
+  why: { tip: 'Say why: one reason, or what came of it', more: '"Why?" is what a stranger would ask first.' },
+  'how-many': { tip: 'Add one figure: how many, how long, how much', more: 'A size makes it real.' },
+  who: { tip: 'Add who or where: a name, a place', more: 'With a name or a place, people can picture it.' },
 };

@@ -1,14 +1,16 @@
-import { anyKind as anyFil, kindTexts as fil } from '../languages/fil/kinds/index.ts';
-import { anyKind as anyId, kindTexts as id } from '../languages/id/kinds/index.ts';
+import { anyGap as gapsFil, anyKind as anyFil, kindTexts as fil } from '../languages/fil/kinds/index.ts';
+import { anyGap as gapsId, anyKind as anyId, kindTexts as id } from '../languages/id/kinds/index.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
-import { anyKind as anyEn } from './any-kind.ts';
-import type { AdviceCode, KindId } from '../model/kind.ts';
-import type { GeneralTexts, Kind, KindContext, KindTexts, Point } from './kind.ts';
+import { anyGap as gapsEn, anyKind as anyEn } from './any-kind.ts';
+import type { AdviceCode, Gap, KindId } from '../model/kind.ts';
+import { gapOf } from './gap.ts';
+import type { GapTexts, GeneralTexts, Kind, KindContext, KindTexts, Point } from './kind.ts';
 import { kinds } from './kinds.ts';
 
 export * from './kind.ts';
 export { kinds };
+export { gapOf };
 export { replyKindOf } from './reply-kind.ts';
 
 const byId: ReadonlyMap<KindId, Kind> = new Map(kinds.map((kind) => [kind.id, kind]));
@@ -51,5 +53,8 @@ export function kindTextsIn(language: LanguageId, kindId: KindId): KindTexts {
 
 const any: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: anyId, fil: anyFil };
 
+const gaps: Readonly<Record<LanguageId, GapTexts>> = { en: gapsEn, id: gapsId, fil: gapsFil };
+
 /** What to say of a code where no point says it: the kind's own sentence, or that for any kind. */
-export const generalIn = (language: LanguageId, kindId: KindId | undefined, code: AdviceCode): GeneralTexts[AdviceCode] => (kindId && kindTextsIn(language, kindId).general[code]) ?? any[language][code];
+export const generalIn = (language: LanguageId, kindId: KindId | undefined, code: AdviceCode, gap?: Gap): GeneralTexts[AdviceCode] =>
+  (kindId && kindTextsIn(language, kindId).general[code]) ?? (gap ? gaps[language][gap] : any[language][code]);

@@ -1,4 +1,4 @@
-import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
+import type { AdviceCode, Gap, KindId, PraiseCode } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
 import type { TextAnalysis } from '../text/analysis.ts';
 
@@ -50,6 +50,9 @@ export interface PointTexts {
 
 /** By advice: what to say without a point. */
 export type GeneralTexts = Readonly<Record<AdviceCode, Omit<PointTexts, 'label'>>>;
+
+/** What to say where a detail is missing, by which one a stranger would ask for. */
+export type GapTexts = Readonly<Record<Gap, Omit<PointTexts, 'label'>>>;
 
 /** What is said of a kind, in one language. */
 export interface KindTexts {

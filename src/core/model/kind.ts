@@ -60,3 +60,6 @@ export type AdviceCode = (typeof adviceCodes)[number];
 /** What an editor would praise. */
 export const praiseCodes = ['figure', 'how-to', 'reason', 'question', 'story', 'news', 'service', 'credit', 'humour', 'vivid', 'point-home'] as const;
 export type PraiseCode = (typeof praiseCodes)[number];
+
+/** A detail that a draft leaves open. */
+export type Gap = 'why' | 'how-many' | 'who';

@@ -1,4 +1,4 @@
-import type { AdviceCode, KindId, PraiseCode } from './kind.ts';
+import type { AdviceCode, Gap, KindId, PraiseCode } from './kind.ts';
 import type { Span } from './span.ts';
 
 /** What a sentence is about: a missing point of the kind's checklist, an editor's code, or what is good. */
@@ -8,5 +8,7 @@ export interface Saying {
   readonly code: AdviceCode | PraiseCode | 'complete';
   /** The point of the checklist; absent if it is about the whole. */
   readonly point?: string | undefined;
+  /** The detail that a stranger would ask for; absent where a point says it. */
+  readonly gap?: Gap | undefined;
   readonly spans: readonly Span[];
 }

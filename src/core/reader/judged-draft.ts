@@ -1,4 +1,4 @@
-import { type CheckItem, checklistOf, isComplete, type KindContext, mostTellingMissing, replyKindOf } from '../kinds/index.ts';
+import { type CheckItem, checklistOf, gapOf, isComplete, type KindContext, mostTellingMissing, replyKindOf } from '../kinds/index.ts';
 import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Saying } from '../model/saying.ts';
@@ -71,14 +71,15 @@ const surestOf = <Code extends string>(codes: readonly Code[], likelihoodOf: (co
   codes.map((code) => ({ code, likelihood: likelihoodOf(code) })).toSorted((a, b) => b.likelihood - a.likelihood);
 
 /** What an editor would say: the surest code, and a second one that is nearly as sure. */
-function adviceFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): readonly Saying[] {
+function adviceFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): readonly Saying[] {
   if (judgement.value > highestWithTip) return [];
   const [first, second] = surestOf(adviceCodes, judgement.advice);
   if (!first || first.likelihood < leastAdvice(judgement.value)) return [];
   const said = second && second.likelihood >= leastSecond ? [first, second] : [first];
   return said.map(({ code }) => {
     const missing = checklist.find(({ says, met }) => says === code && met === false);
-    return { kind, code, point: missing?.id, spans: missing?.spans ?? [] };
+    const gap = code === 'tell-more' && !missing ? gapOf(context) : undefined;
+    return { kind, code, point: missing?.id, gap, spans: missing?.spans ?? [] };
   });
 }
 
@@ -117,7 +118,7 @@ export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAna
     kind,
     isSure,
     checklist: isSure ? checklist : [],
-    tips: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : []),
+    tips: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : [], context),
     praise: praiseFor(judgement, isSure ? kind : undefined, checklist),
     isGrave: judgement.advice('silence') >= leastSilence && speaksOfLoss(analysis),
   };

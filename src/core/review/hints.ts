@@ -33,10 +33,10 @@ function sentenceFor({ finding, words }: WordedFinding): string {
 }
 
 /** The sentences of the draft's kind: short for the strip, longer for the card. Undefined if the kind has none. */
-function sentencesOf({ kind, code, point }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
+function sentencesOf({ kind, code, point, gap }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
   const said = kind === undefined || point === undefined ? undefined : kindTextsIn(locale, kind).points[point];
   if (said) return { advice: said.tip, why: said.more };
-  const general = generalIn(locale, kind, code as AdviceCode);
+  const general = generalIn(locale, kind, code as AdviceCode, gap);
   return general && { advice: general.tip, why: general.more };
 }
 

@@ -1,4 +1,4 @@
-import type { GeneralTexts } from '../../../kinds/kind.ts';
+import type { GapTexts, GeneralTexts } from '../../../kinds/kind.ts';
 
 export const anyKind: GeneralTexts = {
   'say-something': { tip: 'Bigyan ang nagbabasa ng isang maiuuwi', more: 'Tip, datos, tanong, tawa: ano ang ikukuwento mo sa kaibigan?' },
@@ -21,4 +21,10 @@ export const anyKind: GeneralTexts = {
   'too-dense': { tip: 'Hatiin: isang punto bawat linya', more: 'Parang kalahati na lang ang haba.' },
   'private-data': { tip: 'Alisin ang number at address ng mga tao', more: 'Kapag naging public, public na habambuhay.' },
   'alt-text': { tip: 'Ilarawan ang picture sa isang linya', more: 'Hindi lahat nakakakita nito.' },
+};
+
+export const anyGap: GapTexts = {
+  why: { tip: 'Sabihin kung bakit: isang dahilan, o ang kinalabasan', more: '"Bakit?" ang unang itatanong ng di mo kakilala.' },
+  'how-many': { tip: 'Magdagdag ng isang bilang: ilan, gaano katagal', more: 'Pag may bilang, mas totoo ang dating.' },
+  who: { tip: 'Banggitin kung sino o saan: isang pangalan, isang lugar', more: 'Pag may pangalan o lugar, nakikita ito ng tao.' },
 };

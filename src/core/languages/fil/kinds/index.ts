@@ -30,7 +30,7 @@ import { story } from './story.ts';
 import { teaser } from './teaser.ts';
 import { thanksCongrats } from './thanks-congrats.ts';
 
-export { anyKind } from './any-kind.ts';
+export { anyGap, anyKind } from './any-kind.ts';
 
 export const kindTexts: Readonly<Record<KindId, KindTexts>> = {
   'job-ad': jobAd,

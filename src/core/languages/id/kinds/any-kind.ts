@@ -1,4 +1,4 @@
-import type { GeneralTexts } from '../../../kinds/kind.ts';
+import type { GapTexts, GeneralTexts } from '../../../kinds/kind.ts';
 
 export const anyKind: GeneralTexts = {
   'say-something': { tip: 'Kasih pembaca satu hal buat dibawa pulang', more: 'Tips, fakta, pertanyaan, tawa: kalau ke teman, kamu cerita apa?' },
@@ -21,4 +21,10 @@ export const anyKind: GeneralTexts = {
   'too-dense': { tip: 'Pecah: satu pikiran satu baris', more: 'Kelihatan jadi separuhnya.' },
   'private-data': { tip: 'Jangan sebar nomor dan alamat orang', more: 'Sekali umum, seterusnya umum.' },
   'alt-text': { tip: 'Jelaskan gambarnya dalam satu baris', more: 'Tidak semua orang bisa melihatnya.' },
+};
+
+export const anyGap: GapTexts = {
+  why: { tip: 'Tulis kenapa: satu alasan, atau hasilnya apa', more: '"Kenapa?" itu yang pertama bakal ditanya orang.' },
+  'how-many': { tip: 'Tambah satu angka: berapa banyak, berapa lama', more: 'Ada angkanya, orang langsung kebayang.' },
+  who: { tip: 'Sebut siapa atau di mana: satu nama, satu tempat', more: 'Ada nama atau tempatnya, orang bisa membayangkan.' },
 };
