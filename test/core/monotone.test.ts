@@ -32,10 +32,7 @@ function wrongs({ language, text }: Post): string[] {
   });
 }
 
-/** Where cutting the words of one tip makes an editor mind another fault, the score may fall: once in a thousand drafts. */
-const most = 5;
-
 test('cutting what a debit means does not lower the score', { timeout: 60_000 }, () => {
   const wrong = fc.sample(posts, { numRuns: 5000, seed: 3 }).flatMap(wrongs);
-  expect(wrong.slice(0, most), wrong.join('\n')).toEqual(wrong);
+  expect(wrong, wrong.join('\n')).toEqual([]);
 });

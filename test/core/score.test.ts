@@ -53,7 +53,7 @@ test('one random marker more makes no post better by a band', () => {
   for (const word of ['study', 'data', 'report', 'because', 'tips', 'research', 'survey', 'guide']) {
     const { band, value } = review(draftWith(`My cat sat on the warm wall this morning and looked at me ${word}`), reviewerIn('en'));
     expect([word, band]).toEqual([word, plain.band]);
-    expect(value.shown - plain.value.shown).toBeLessThanOrEqual(9);
+    expect(value.shown - plain.value.shown).toBeLessThanOrEqual(3);
   }
 });
 

@@ -4,10 +4,11 @@ import type { Draft } from '../model/draft.ts';
 import type { Saying } from '../model/saying.ts';
 import type { Situation } from '../rules/rule.ts';
 import type { Models } from '../signals/models.ts';
-import type { TextAnalysis } from '../text/analysis.ts';
+import { matcherFor } from '../languages/index.ts';
+import { analyseText, type TextAnalysis } from '../text/analysis.ts';
 import { readerAdvice, type ReaderAdvice, readerKinds, readerPraise } from './heads.ts';
 import { type Judgement, judgePost } from './reader.ts';
-import { highestWithTip, leastAdvice, leastPraise, leastSecond, leastSilence, lowestWithPraise } from './thresholds.ts';
+import { highestWithTip, leastAdvice, leastPraise, leastSecond, leastSilence, leastSilenceInCalamity, lowestWithPraise } from './thresholds.ts';
 
 /** A draft as an editor sees it: what it is, what it has, what it lacks. */
 export interface JudgedDraft {
@@ -41,12 +42,14 @@ const hiring = new Set(['hiring', 'vacancy', 'vacancies', 'lowongan', 'loker']);
 /** Where one stands, so much likelihood is enough. */
 const leastJob = 0.15;
 
-/** Death and illness in one word, beside the lists of whole phrases. */
-const lossWords = new Set(
-  'dies died dead passed funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname meninggal wafat berduka namatay pumanaw yumao nakunan burol lamay libing'.split(' '),
-);
-/** The reader takes telephone numbers and addresses for what stands around the dead, too: words of loss have to be there. */
-const speaksOfLoss = (analysis: TextAnalysis): boolean => analysis.cues('grief').weak.length > 0 || has(analysis, 'calamity') || analysis.words.some(({ key }) => lossWords.has(key));
+/** Illness and burial in one word, beside the lists of whole phrases. */
+const lossWords = new Set('dies funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname nakunan burol lamay libing'.split(' '));
+/** The reader takes telephone numbers and addresses for what stands around the dead, too: words of loss have to be there. A storm alone is news, until much speaks for more. */
+function isGrave(judgement: Judgement, analysis: TextAnalysis): boolean {
+  const silence = judgement.advice('silence');
+  if (silence < leastSilence) return false;
+  return analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key)) || (silence >= leastSilenceInCalamity && has(analysis, 'calamity'));
+}
 
 /** The likeliest kind. An apology and an outage are told by their words among what the reader calls by wider names. */
 function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: KindId; readonly likelihood: number } {
@@ -102,13 +105,27 @@ function judgeReply(context: KindContext): JudgedDraft {
   return { ...unjudged, kind, isSure: true, checklist, tips, praise };
 }
 
+/** What is said again in the same words is judged once: a copy adds nothing. */
+function withoutRepeats(analysis: TextAnalysis): TextAnalysis {
+  const { sentences, text } = analysis;
+  if (sentences.length < 2) return analysis;
+  const met = new Set<string>();
+  const once = sentences.filter(({ start, end }) => {
+    const said = text.slice(start, end).replaceAll(/[\s\p{P}]+/gu, ' ').trim().toLowerCase();
+    if (met.has(said)) return said === '';
+    met.add(said);
+    return true;
+  });
+  return once.length === sentences.length ? analysis : analyseText(once.map(({ start, end }) => text.slice(start, end).trim()).join('\n'), { matcherFor });
+}
+
 /** Judges a draft as an editor would. `models` only where others than those that ship are measured. */
 export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAnalysis, parent: TextAnalysis | undefined, models?: Models): JudgedDraft {
   if (situation === 'thread-part' || situation === 'profile' || analysis.words.length === 0) return unjudged;
   const hasMedia = draft.media.count > 0 || draft.linkCard === true || situation === 'quote';
   const context: KindContext = { analysis, hasMedia, parent };
   if (situation === 'reply') return judgeReply(context);
-  const judgement = judgePost(analysis, hasMedia, models);
+  const judgement = judgePost(withoutRepeats(analysis), hasMedia, models);
   const told = kindOf(judgement, analysis);
   const kind = draft.chosenKind ?? (situation === 'quote' ? 'quote' : told.kind);
   const checklist = checklistOf(kind, { ...context, sureness: (code) => sureness(judgement, code) });
@@ -120,7 +137,7 @@ export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAna
     checklist: isSure ? checklist : [],
     tips: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : [], context),
     praise: praiseFor(judgement, isSure ? kind : undefined, checklist),
-    isGrave: judgement.advice('silence') >= leastSilence && speaksOfLoss(analysis),
+    isGrave: isGrave(judgement, analysis),
   };
 }
 

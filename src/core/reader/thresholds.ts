@@ -17,7 +17,8 @@ const clamp = (value: number): number => Math.min(0.95, Math.max(0.15, value));
 /** Likelihood from which a code is said: less is needed where the reader gets little. */
 export const leastAdvice = (value: number): number => clamp(advice.base + advice.perPoint * (value - advice.middle));
 /** Silence costs nothing; a word over a grave does. */
-export const leastSilence = 0.02;
+export const leastSilence = 0.025;
+export const leastSilenceInCalamity = 0.2;
 
 /** A rule that tells a fault exactly, but not whether an editor would mind, speaks where the reader thinks so, too. */
 export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.22, hashtags: 0.15, mentions: 0.25, 'too-dense': 0.2, 'get-to-point': 0.15, 'be-kind': 0.06 };

@@ -189,7 +189,7 @@ function readerWeights(context: Context, found: readonly WordedFinding[], { loca
 }
 
 /** Above and below these the score gets its own word. */
-const bands = { low: 38, high: 62 };
+const bands = { low: 38, high: 58 };
 
 /** A low band without advice helps nobody. */
 function bandOf({ shown }: Score, hints: readonly Hint[]): Band {

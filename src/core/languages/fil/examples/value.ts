@@ -4,7 +4,6 @@ import type { Examples } from '../../../rules/example.ts';
 export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     fires: [
-      'May malaking pasabog kami, abangan niyo guys',
       'Kami ay patuloy na naghahatid ng world-class at makabagong serbisyo',
     ],
     quiet: [

@@ -4,8 +4,7 @@ import type { Examples } from '../../../rules/example.ts';
 export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     fires: [
-      'Kami hadir dengan solusi terdepan dan inovatif, tunggu kejutannya',
-      'Dalam rangka meningkatkan pelayanan prima, kami terus berinovasi dan bersinergi',
+      'Kami hadir dengan solusi terdepan, inovatif dan terpercaya untuk kebutuhan bisnis Anda',
     ],
     quiet: [
       'Perpustakaan buka jam sepuluh tiap Minggu mulai Mei, kopi disediakan pramuka.',
@@ -16,7 +15,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   praise: {
     fires: [
       'Air mati di RW 5 hari Selasa jam 22.00 sampai 04.00, katup pipa di Jalan Melati diganti. Tangki ada di balai warga mulai jam 20.00, bawa ember.',
-      'Dulu chat dibalas urut waktu masuk. Sekarang yang marah dulu: keluhan yang balik lagi turun dari 40 jadi 6 seminggu.',
+      'Dulu chat dibalas urut waktu masuk. Sekarang yang marah dibaca dulu, karena mereka yang paling cepat pergi: keluhan yang balik lagi turun dari 40 jadi 6 seminggu.',
       'KRL arah Bogor tertahan di Manggarai sejak 07.15 karena gangguan sinyal. Naik TransJakarta koridor 4 dulu, kabar berikutnya jam 8.',
     ],
     quiet: [
