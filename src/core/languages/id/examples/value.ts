@@ -5,6 +5,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     fires: [
       'Kami hadir dengan solusi terdepan, inovatif dan terpercaya untuk kebutuhan bisnis Anda',
+      'Kami berkomitmen memberikan layanan prima dan solusi inovatif untuk semua kalangan',
     ],
     quiet: [
       'Perpustakaan buka jam sepuluh tiap Minggu mulai Mei, kopi disediakan pramuka.',
