@@ -53,7 +53,7 @@ export function scorer(models?: Models): (line: string) => Scored | Refused | un
   const score = (id: string, record: Readonly<Record<string, unknown>>): Scored | undefined => {
     const draft = parseDraft({ kind: 'post', ...record, account: undefined });
     if (!draft) return undefined;
-    const { value, brand, voice, language, weightedLength, signals, hints, kind } = review({ ...draft, isFinished: true }, { ...reviewer, voice: voices.get(String(record['account'])) });
+    const { value, brand, voice, language, length: weightedLength, signals, hints, kind } = review({ ...draft, isFinished: true }, { ...reviewer, voice: voices.get(String(record['account'])) });
     return { id, value: value.exact, brand: brand?.exact ?? null, voice: voice ?? null, language: language ?? null, weightedLength, signals, kind: kind?.id ?? null, hints: hints.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) };
   };
   return (line) => {

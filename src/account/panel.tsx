@@ -1,3 +1,4 @@
+import { handleOf } from '../core/brand/account.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { brandFor } from '../core/brand/profile.ts';
 import { type Conversation, conversationOf } from '../core/profile/conversation.ts';
@@ -78,7 +79,7 @@ export function Panel({ tab, locale }: PanelProps) {
           <select aria-label={strings.account} value={account} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {accounts.map((handle) => (
               <option key={handle} value={handle}>
-                @{handle}
+                @{handleOf(handle)}
               </option>
             ))}
           </select>
@@ -92,7 +93,7 @@ export function Panel({ tab, locale }: PanelProps) {
           <HintList hints={hints} text="" strings={coachStrings[locale]} />
         </section>
       )}
-      <Posts posts={postsOf(kept.record, account)} history={history} settings={kept.settings} conversation={heard?.conversation} now={now} zone={new Date(now).getTimezoneOffset()} strings={strings} locale={locale} />
+      <Posts posts={postsOf(kept.record, { account })} history={history} settings={kept.settings} conversation={heard?.conversation} now={now} zone={new Date(now).getTimezoneOffset()} strings={strings} locale={locale} />
       <MentionsPanel overheard={heard?.overheard} show={(id) => tab && void show(tab, id)} strings={strings} locale={locale} />
       {account !== '' && <ShareLine handle={account} brand={brandFor(kept.brands, account)} strings={strings} locale={locale} />}
       <PinnedProfiles own={history.at(-1)} pins={kept.pins} unpin={(handle) => void ask('unpinProfile', handle)} strings={strings} locale={locale} />

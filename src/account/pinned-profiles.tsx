@@ -1,3 +1,4 @@
+import { handleOf } from '../core/brand/account.ts';
 import { cardOf } from '../core/profile/card.ts';
 import type { Pins } from '../core/profile/pins.ts';
 import type { LanguageId } from '../core/model/language.ts';
@@ -23,12 +24,12 @@ function Row({ of, isOwn, unpin, strings, locale }: Omit<BesideProps, 'own' | 'p
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3}>
-          @{handle}
+          @{handleOf(handle)}
           {isOwn && ` (${strings.pins.you})`} <span class="help">{style}</span>
         </th>
         <td rowSpan={2}>
           {!isOwn && (
-            <button type="button" class="off" aria-label={interpolate(strings.pins.unpin, { handle })} title={interpolate(strings.pins.unpin, { handle })} onClick={() => unpin(handle)}>
+            <button type="button" class="off" aria-label={interpolate(strings.pins.unpin, { handle: handleOf(handle) })} title={interpolate(strings.pins.unpin, { handle: handleOf(handle) })} onClick={() => unpin(handle)}>
               ×
             </button>
           )}

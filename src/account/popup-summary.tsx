@@ -1,3 +1,4 @@
+import { handleOf } from '../core/brand/account.ts';
 import { historyOf } from '../core/profile/follower-history.ts';
 import { isPinned, mostPins } from '../core/profile/pins.ts';
 import { countsOf, type Profile } from '../core/profile/profile.ts';
@@ -36,7 +37,7 @@ export function PopupSummary({ profile, locale }: ShortProps) {
           <ProfileNow profile={profile} locale={locale} />
           {canPin && (
             <button type="button" class="small" aria-pressed={pinned} disabled={isFull} onClick={() => void (pinned ? ask('unpinProfile', profile.handle) : ask('pinProfile', profile))}>
-              {interpolate(pinned ? strings.pins.unpin : strings.pins.pin, { handle: profile.handle })}
+              {interpolate(pinned ? strings.pins.unpin : strings.pins.pin, { handle: handleOf(profile.handle) })}
             </button>
           )}
           {canPin && isFull && <p class="help">{strings.pins.isFull}</p>}

@@ -1,3 +1,4 @@
+import { profileAddress } from '../core/brand/account.ts';
 import { useState } from 'preact/hooks';
 import type { BrandProfile } from '../core/model/brand.ts';
 import { type LanguageId, languageIds } from '../core/model/language.ts';
@@ -12,7 +13,7 @@ const mostTopics = 3;
 const lineFor = (language: LanguageId, handle: string, topics: readonly string[]): string => {
   const { plain, withTopics } = tellLines[language];
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(topics.slice(0, mostTopics));
-  return interpolate(topics.length === 0 ? plain : withTopics, { topics: list, link: `https://x.com/${handle}` });
+  return interpolate(topics.length === 0 ? plain : withTopics, { topics: list, link: profileAddress(handle) });
 };
 
 /** A line with the profile's address for people who know the account already, in the languages that the brand speaks; in all three where none is named. */

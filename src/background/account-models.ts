@@ -1,8 +1,8 @@
 import { mergeModels, accountModelOf, unseenBy, emptyAccountModel, learnPosts, withProfile, withAccountModel, withoutAccount, type AccountModel, type LearnedPost } from '../core/brand/account-model/account-model.ts';
 import { parseAccountModel, parseAccountModels } from '../core/brand/account-model/parse-account-models.ts';
-import { plainHandle } from '../core/brand/handle.ts';
+import { asAccount } from '../core/brand/account.ts';
 import type { Runtime } from 'webextension-polyfill';
-import { asRecord, asText } from '../core/util/parse.ts';
+import { asRecord } from '../core/util/parse.ts';
 import { addPosts, parsePostHistory, postsUntil } from '../core/posts/post-history.ts';
 import type { Handlers } from '../shell/message-server.ts';
 import type { Protocol } from '../shell/protocol.ts';
@@ -29,7 +29,7 @@ export async function learnProfile(sender: Runtime.MessageSender, handle: string
   if (withProfile(now, profile) !== now) await updateWithConsent(sender, 'voices', parseAccountModels, (all) => withAccountModel(all, withProfile(known(all, handle), profile)));
 }
 
-const asHandle = (value: unknown): string => requireArgument(plainHandle(asText(50)(value) ?? '') || undefined, 'handle');
+const asHandle = (value: unknown): string => requireArgument(asAccount(value), 'handle');
 
 type Asked = 'saveArchiveImport' | 'deleteAccountData' | 'deleteAllAccountData';
 

@@ -1,4 +1,4 @@
-import { plainHandle } from '../core/brand/handle.ts';
+import { asAccount, handleOf } from '../core/brand/account.ts';
 import { asOneOf, asRecord, asText } from '../core/util/parse.ts';
 import { addDismissal, parseDismissals, undoDismissal, snoozedUntil } from '../core/review/dismissals.ts';
 import { parseSettings, type Exception, type Settings } from '../core/storage/settings.ts';
@@ -13,7 +13,7 @@ export function parseHintDismissal(value: unknown): HintDismissal | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
   const scope = asOneOf('once', 'post', 'everywhere', 'replies', 'account', 'wrong')(record?.['scope']);
-  const account = plainHandle(asText(50)(record?.['account']) ?? '') || undefined;
+  const account = asAccount(record?.['account']);
   return id === undefined || scope === undefined || (scope === 'account' && account === undefined) ? undefined : { id, scope, account };
 }
 
@@ -43,5 +43,5 @@ export async function dismissHint(ignored: HintDismissal, isOff: boolean, now: n
 /** The sentence about a dismissal. */
 export function dismissalMessage({ scope, account = '' }: HintDismissal, until: number | undefined, locale: LanguageId): string {
   const { ignored, rests } = coachStrings[locale];
-  return until === undefined ? interpolate(ignored[scope], { account }) : interpolate(rests, { date: new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' }) });
+  return until === undefined ? interpolate(ignored[scope], { account: handleOf(account) }) : interpolate(rests, { date: new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' }) });
 }

@@ -51,14 +51,14 @@ const handlers: Handlers<Protocol> = {
   },
   review: async ([wish]) => {
     const draft = requireArgument(parseDraft(wish), 'draft');
-    const [reviewer, shortcut] = await Promise.all([reviewerFor(draft.account), shortcutOf('open-card')]);
+    const [reviewer, shortcut] = await Promise.all([reviewerFor(draft), shortcutOf('open-card')]);
     const { locale } = reviewer;
     const made = review(draft, reviewer);
     return { ...made, views: coachViews({ draft, review: made, strings: coachStrings[locale], locale, shortcut }) };
   },
   recordPost: async ([wish], sender) => {
     const draft = requireArgument(parseDraft(wish), 'draft');
-    const reviewer = await reviewerFor(draft.account);
+    const reviewer = await reviewerFor(draft);
     const made = review({ ...draft, isFinished: true }, reviewer);
     const post = postOf(draft, made, reviewer.brand, reviewer.now);
     await updateWithConsent(sender, 'record', parsePostHistory, (record) => addPost(record, post));

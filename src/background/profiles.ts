@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { plainHandle } from '../core/brand/handle.ts';
+import { asAccount } from '../core/brand/account.ts';
 import { asBoolean, asListOf, asRecord, asText } from '../core/util/parse.ts';
 import { addSnapshots, changesBy, historyOf, historyUntil, parseFollowerHistory, type HistoryChanges } from '../core/profile/follower-history.ts';
 import { historyFromCsv } from '../core/files/follower-history-csv.ts';
@@ -53,10 +53,10 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
   },
   recordOwnPosts: async ([wish], sender) => {
     const record = asRecord(wish);
-    const account = requireArgument(plainHandle(asText(50)(record?.['handle']) ?? '') || undefined, 'handle');
+    const account = requireArgument(asAccount(record?.['handle']), 'handle');
     const shown = requireArgument(parseOwnPosts(record?.['posts']), 'posts');
     const isBesideReplies = asBoolean(record?.['isBesideReplies']) ?? false;
-    const reviewer = await reviewerFor(account);
+    const reviewer = await reviewerFor({ account });
     const posts = postsUntil(shown, reviewer.now);
     // Each is judged by itself, because the posts before it are not known in order.
     const remembered = posts.map((seen) => summarisePost(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
@@ -67,7 +67,7 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
   },
   reviewProfile: async ([wish]) => {
     const seen = requireArgument(parseProfile(wish), 'profile');
-    const [reviewer, history] = await Promise.all([reviewerFor(seen.handle), load('history').then(parseFollowerHistory)]);
+    const [reviewer, history] = await Promise.all([reviewerFor({ account: seen.handle }), load('history').then(parseFollowerHistory)]);
     const { replies } = sharesOf(reviewer.recent);
     return reviewProfile(factsOf(seen, historyOf(historyUntil(history, reviewer.now), seen.handle), replies && { count: replies.n, replies: replies.count }), reviewer);
   },
@@ -77,14 +77,14 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     return null;
   },
   unpinProfile: async ([wish]) => {
-    const handle = requireArgument(asText(50)(wish), 'handle');
+    const handle = requireArgument(asText(320)(wish), 'handle');
     await update('pins', parsePins, (pins) => removePin(pins, handle));
     return null;
   },
   importFollowerHistory: async ([wish]) => {
     const record = asRecord(wish);
     const csv = requireArgument(asText(longestCsv)(record?.['csv']), 'table');
-    const { snapshots, wrong } = historyFromCsv(csv, plainHandle(asText(50)(record?.['account']) ?? ''));
+    const { snapshots, wrong } = historyFromCsv(csv, asAccount(record?.['account']) ?? '');
     const now = Date.now();
     if (asBoolean(record?.['isPreview'])) return { ...changesBy(parseFollowerHistory(await load('history')), snapshots, now), wrong };
     let changes: HistoryChanges = { added: 0, changed: 0, toCome: 0, tooOld: 0 };
@@ -96,9 +96,9 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
   },
   findMentions: async ([wish]) => {
     const record = asRecord(wish);
-    const handle = plainHandle(asText(50)(record?.['handle']) ?? '');
+    const handle = asAccount(record?.['handle']);
     const posts = requireArgument(asListOf(parseVisiblePost, mostHeard)(record?.['posts']), 'posts');
-    const { brand } = await reviewerFor(handle === '' ? undefined : handle);
-    return findMentions(posts, brand, handle);
+    const { brand } = await reviewerFor({ account: handle });
+    return findMentions(posts, brand, handle ?? '');
   },
 };

@@ -1,3 +1,6 @@
+import { siteOf } from '../core/brand/account.ts';
+import { handleOn } from '../core/brand/handles.ts';
+import type { Draft } from '../core/model/draft.ts';
 import { parseVoiceOf } from '../core/brand/account-model/parse-account-models.ts';
 import { brandFor, parseBrands } from '../core/brand/profile.ts';
 import { parseDismissals } from '../core/review/dismissals.ts';
@@ -16,11 +19,12 @@ const stored = {
 };
 
 /** Everything that an account's drafts are judged by, as currently stored. */
-export async function reviewerFor(account: string | undefined): Promise<Reviewer> {
+export async function reviewerFor(owner: Pick<Draft, 'account' | 'site'>): Promise<Reviewer> {
   const [current, brands, record, dismissals, voices] = await Promise.all([settings(), stored.brands(), stored.record(), stored.dismissals(), stored.voices()]);
   const now = Date.now();
+  const { account } = owner;
   const brand = brandFor(brands, account);
-  // If the page does not say who writes, it is the account of the default brand.
-  const voice = parseVoiceOf(voices, account ?? brand.handle);
-  return { settings: current, locale: uiLocale(current), brand, brands, voice, recent: postsOf(postsUntil(record, now), account), dismissals, now };
+  // If the page does not say who writes, it is the default brand's account on this site.
+  const voice = parseVoiceOf(voices, account ?? handleOn(brand, siteOf(owner)) ?? '');
+  return { settings: current, locale: uiLocale(current), brand, brands, voice, recent: postsOf(postsUntil(record, now), owner), dismissals, now };
 }

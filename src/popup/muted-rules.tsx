@@ -1,3 +1,4 @@
+import { handleOf } from '../core/brand/account.ts';
 import type { RuleListItem } from '../core/review/rule-list.ts';
 import type { Exception } from '../core/storage/settings.ts';
 import { snoozedUntil, type Dismissal } from '../core/review/dismissals.ts';
@@ -33,7 +34,7 @@ export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, sw
   const quiet = rules.flatMap(({ id, title, isOn }): readonly Quiet[] => {
     if (!isOn) return switchedOff.has(id) ? [{ id, title, why: strings.switchedOff, undo: strings.switchOn, onUndo: () => switchOn(id) }] : [];
     const somewhere = exceptions.filter((exception) => exception.id === id).map((exception): Quiet => {
-      const why = exception.where === 'replies' ? strings.offInReplies : interpolate(strings.offFor, { account: exception.account ?? '' });
+      const why = exception.where === 'replies' ? strings.offInReplies : interpolate(strings.offFor, { account: handleOf(exception.account ?? '') });
       return { id, title, why, undo: strings.switchOn, onUndo: () => allow(exception) };
     });
     const until = snoozedUntil(dismissals, id, now);

@@ -1,3 +1,4 @@
+import { handleOf } from '../core/brand/account.ts';
 import { interpolate } from '../core/util/interpolate.ts';
 import type { Budget } from '../core/model/budget.ts';
 import type { Draft } from '../core/model/draft.ts';
@@ -83,7 +84,7 @@ export const Tip = (props: HintProps) => (
 );
 
 function HintActions({ hint, draft, strings }: HintProps) {
-  const data = { account: draft.account ?? '' };
+  const data = { account: handleOf(draft.account ?? '') };
   return (
     <div class="actions">
       <QuickActions hint={hint} draft={draft} strings={strings} />
@@ -113,7 +114,7 @@ export function Card(props: CardProps) {
   const { draft, review, strings, locale } = props;
   // The signals were learned from posts; of a reply they say little.
   const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
-  const length = interpolate(strings.length, { n: review.weightedLength, limit: draft.limit });
+  const length = interpolate(strings.length, { n: review.length, limit: draft.limit });
   /** One example is enough. */
   const shown = review.hints.find(({ example }) => example);
   const foot = [does.length > 0 && interpolate(strings.does, { list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(does) }), length, ...budgetLines(review.budget, review, strings, locale)];

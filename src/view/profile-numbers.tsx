@@ -1,3 +1,4 @@
+import { handleOf } from '../core/brand/account.ts';
 import type { ProfileCard } from '../core/profile/card.ts';
 import { RatioScale } from './ratio-scale.tsx';
 
@@ -6,7 +7,7 @@ export function ProfileNumbers({ handle, card }: { readonly handle: string; read
   const { counts, style, scale } = card;
   return (
     <section class="profile">
-      <h2>@{handle}</h2>
+      <h2>@{handleOf(handle)}</h2>
       {counts.length > 0 && (
         <dl class="counts">
           {counts.map(({ name, shown }) => (

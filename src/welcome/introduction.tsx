@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plainHandle } from '../core/brand/handle.ts';
+import { accountFrom } from '../core/brand/account.ts';
 import { noBrand } from '../core/brand/profile.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
 import type { WelcomeStrings } from '../strings/types/screens.ts';
@@ -21,7 +21,7 @@ export function Introduction({ strings, shared, save, skip }: IntroductionProps)
   const [isWrong, setIsWrong] = useState(false);
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    const bare = plainHandle(handle);
+    const bare = accountFrom(handle);
     if (handle.trim() !== '' && bare === '') {
       setIsWrong(true);
       document.getElementById('handle')?.focus();
@@ -35,7 +35,7 @@ export function Introduction({ strings, shared, save, skip }: IntroductionProps)
     <form onSubmit={onSubmit} noValidate>
       <p class="help">{strings.whoWhy}</p>
       <Field id="name" label={shared.name} help={shared.nameHelp} value={name} onInput={setName} />
-      <Field id="handle" label={shared.handle} help={shared.handleHelp} value={handle} onInput={setHandle} problem={isWrong && handle.trim() !== '' && plainHandle(handle) === '' ? shared.badHandle : undefined} />
+      <Field id="handle" label={shared.handle} help={shared.handleHelp} value={handle} onInput={setHandle} problem={isWrong && handle.trim() !== '' && accountFrom(handle) === '' ? shared.badHandle : undefined} />
       <fieldset>
         <legend>{strings.topics}</legend>
         <div class="topics">

@@ -19,7 +19,7 @@ test.each<[string, readonly string[]]>([
   ['https://blog.acme.com/x and acme.com', ['https://blog.acme.com/x', 'acme.com']],
   ['https://notacme.com https://acme.com.evil.org @acme #acme Acme', []],
 ])('the pointers home of %j', (text, expected) => {
-  expect(brandMentionsIn(tokensOf(text), findEntities(text), acme).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  expect(brandMentionsIn({ tokens: tokensOf(text), entities: findEntities(text), site: 'x' }, acme).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 
 test('links are the same whatever their dress', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acme } from '../../src/core/rules/example-brands.ts';
-import { plainHandle } from '../../src/core/brand/handle.ts';
+import { accountFrom } from '../../src/core/brand/account.ts';
 import { brandFor, noBrand, parseBrand, parseBrands, siteHost } from '../../src/core/brand/profile.ts';
 
 describe('a brand from storage', () => {
@@ -77,5 +77,5 @@ test.each([
   ['kopi senja', ''],
   ['waytoolongforahandle', ''],
 ])('the handle of %j is %j', (typed, handle) => {
-  expect(plainHandle(typed)).toBe(handle);
+  expect(accountFrom(typed)).toBe(handle);
 });

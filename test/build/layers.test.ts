@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const insideCore: Readonly<Record<string, readonly string[]>> = {
   model: ['core/model/'],
   util: ['core/model/', 'core/util/'],
-  files: ['core/files/', 'core/model/', 'core/util/', 'core/brand/handle.ts', 'core/profile/follower-history.ts'],
+  files: ['core/files/', 'core/model/', 'core/util/', 'core/brand/account.ts', 'core/profile/follower-history.ts'],
   text: ['core/text/', 'core/model/', 'core/util/', 'core/languages/'],
 };
 

@@ -106,8 +106,8 @@ describe('the record', () => {
   });
   test('knows whose posts are whose', () => {
     const list = [posted('a', { account: 'Mike_B' }), posted('b', { account: undefined }), posted('c')];
-    expect(postsOf(list, 'mike_b')).toHaveLength(2);
-    expect(postsOf(list, undefined)).toHaveLength(3);
+    expect(postsOf(list, { account: 'mike_b' })).toHaveLength(2);
+    expect(postsOf(list, {})).toHaveLength(3);
   });
 });
 

@@ -1,7 +1,8 @@
-import { asListOf, asNumber, asOneOf, asRecord, asText, type Parse } from '../util/parse.ts';
+import { asListOf, asNumber, asOneOf, asRecord, asText, itemsOf, type Parse } from '../util/parse.ts';
 import type { BrandProfile } from '../model/brand.ts';
 import { languageIds } from '../model/language.ts';
-import { plainHandle } from './handle.ts';
+import { accountFrom, asAccount } from './account.ts';
+import { handlesOf, isHandleOf } from './handles.ts';
 
 /** Nothing entered yet: the brand score stays hidden until there is a name or a topic. */
 export const noBrand: BrandProfile = { name: '', handle: '', sites: [], topics: [], use: [], avoid: [], tone: {}, languages: [] };
@@ -17,6 +18,7 @@ export function siteHost(site: string): string | undefined {
 const longestName = 80;
 const longestWord = 60;
 const mostSites = 10;
+const mostHandles = 10;
 const mostTopics = 40;
 const mostWords = 100;
 /** As many accounts as one person writes for. */
@@ -65,9 +67,11 @@ function parseTone(value: unknown): BrandProfile['tone'] {
 /** Parses a stored or imported brand: an invalid field counts as empty. */
 export function parseBrand(stored: unknown): BrandProfile {
   const record = asRecord(stored) ?? {};
+  const [handle = '', ...moreHandles] = listFrom([record['handle'], ...itemsOf(record['moreHandles'], asAccount, mostHandles)], asAccount, mostHandles, lowered);
   return {
     name: asPlain(longestName)(record['name']) ?? '',
-    handle: plainHandle(asText(longestName)(record['handle']) ?? ''),
+    handle,
+    ...(moreHandles.length > 0 && { moreHandles }),
     sites: listFrom(record['sites'], asSite, mostSites, lowered),
     topics: listFrom(record['topics'], asPlain(longestName), mostTopics, lowered),
     use: listFrom(record['use'], asPlain(longestWord), mostWords, lowered),
@@ -84,15 +88,16 @@ export function parseBrands(stored: unknown): readonly BrandProfile[] {
   if (!Array.isArray(stored)) return [];
   const handles = new Set<string>();
   // What is not a brand must not become an empty one: the first brand speaks for every account without its own.
-  return stored.slice(0, mostBrands).filter((one) => asRecord(one) !== undefined).map(parseBrand).filter(({ handle }) => {
-    const isNew = handle === '' || !handles.has(lowered(handle));
-    handles.add(lowered(handle));
+  return stored.slice(0, mostBrands).filter((one) => asRecord(one) !== undefined).map(parseBrand).filter((brand) => {
+    const own = handlesOf(brand).map(lowered);
+    const isNew = !own.some((handle) => handles.has(handle));
+    for (const handle of own) handles.add(handle);
     return isNew;
   });
 }
 
 /** The brand of an account: its own, else the default, else none. */
 export function brandFor(brands: readonly BrandProfile[], handle: string | undefined): BrandProfile {
-  const own = handle === undefined ? undefined : brands.find((brand) => brand.handle !== '' && lowered(brand.handle) === lowered(plainHandle(handle)));
+  const own = handle === undefined ? undefined : brands.find((brand) => isHandleOf(brand, accountFrom(handle)));
   return own ?? brands[0] ?? noBrand;
 }

@@ -1,4 +1,4 @@
-import { plainHandle } from '../brand/handle.ts';
+import { accountFrom } from '../brand/account.ts';
 import { isQuoted, rawOf, wordCount } from './csv-rows.ts';
 import { csvSource, parseCsv, plainCell, separators, type CsvRow, type Separator } from './csv.ts';
 import { fittedRow } from './fitted-row.ts';
@@ -54,7 +54,7 @@ function planOf(layout: Layout): ContentCalendar {
       continue;
     }
     const when = cells.filter((cell, i) => kinds[i] === 'when' && cell.trim() !== '').map((cell) => cell.trim()).join(' ');
-    const account = plainHandle(cells[kinds.indexOf('account')] ?? '') || undefined;
+    const account = accountFrom(cells[kinds.indexOf('account')] ?? '') || undefined;
     posts.push(...found.map((text) => ({ text, when: when || undefined, account, cells })));
   }
   return { posts, unread, head: head?.cells, separator, isUnclosed, leftOut: Math.max(0, rows.length - mostPlanned) };

@@ -4,6 +4,8 @@ import type { LanguageId } from './language.ts';
 export interface BrandProfile {
   readonly name: string;
   readonly handle: string;
+  /** Its other accounts, on any site; absent if there are none. */
+  readonly moreHandles?: readonly string[] | undefined;
   /** Host names without scheme or "www.", in lower case. */
   readonly sites: readonly string[];
   readonly topics: readonly string[];

@@ -1,10 +1,11 @@
 import type { KindId } from './kind.ts';
+import type { SiteId } from './site.ts';
 
 export type DraftKind = 'post' | 'reply' | 'quote' | 'thread';
 
 /** What the draft answers or quotes, as far as it is on the page. */
 export interface ParentPost {
-  /** Handle without "@"; undefined if the page does not say. */
+  /** The account (see `brand/account.ts`); undefined if the page does not say. */
   readonly author?: string | undefined;
   readonly text: string;
   /** There is more than its text: a picture without description, a preview, a post that the page does not show. */
@@ -31,10 +32,12 @@ export interface Draft {
   readonly poll: boolean;
   /** A card with the linked page's title is already shown in the composer. */
   readonly linkCard?: boolean | undefined;
-  /** The composer's character limit, counted as X counts (280, or more with Premium). */
+  /** The composer's character limit, counted as its site counts (on X 280, or more with Premium). */
   readonly limit: number;
   readonly parent?: ParentPost | undefined;
-  /** Handle (without "@") of the account that will post it. */
+  /** The site it is written on; X if absent. */
+  readonly site?: SiteId | undefined;
+  /** The account that will post it (see `brand/account.ts`). */
   readonly account?: string | undefined;
   /** Hints dismissed in this draft; with words: only while they are about exactly these words. */
   readonly dismissed?: readonly DraftDismissal[] | undefined;

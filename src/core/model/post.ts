@@ -1,5 +1,6 @@
 import type { DraftKind } from './draft.ts';
 import type { LanguageId } from './language.ts';
+import type { SiteId } from './site.ts';
 import type { Signals } from './signals.ts';
 
 /** How a post went, from its public numbers, at the time it was read. */
@@ -12,10 +13,12 @@ export interface PublicCounts {
 
 /** A published post of the account, as stored: never its words. */
 export interface PastPost {
+  /** The site it was posted on; X if absent. */
+  readonly site?: SiteId | undefined;
   /** The site's own id, if known. */
   readonly id?: string | undefined;
   readonly postedAt: number;
-  /** Handle (without "@") of the account that posted it. */
+  /** The account that posted it (see `brand/account.ts`). */
   readonly account?: string | undefined;
   readonly kind: DraftKind;
   /** Its position in a thread; 0 or absent for the first part and for single posts. */

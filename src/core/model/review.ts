@@ -47,6 +47,6 @@ export interface Review {
   readonly silent: boolean;
   /** Little evidence: fewer than four words, or an unsupported language. */
   readonly unsure: boolean;
-  /** Length as X counts it. */
-  readonly weightedLength: number;
+  /** Length as the site counts it. */
+  readonly length: number;
 }

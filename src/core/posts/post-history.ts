@@ -1,9 +1,11 @@
+import { asAccount, originOf, siteOf } from '../brand/account.ts';
 import { brandMentionsIn } from '../brand/brand-mentions.ts';
 import { hashLink, leadsTo } from '../brand/links.ts';
 import { matcherFor } from '../languages/index.ts';
 import type { BrandProfile } from '../model/brand.ts';
 import type { Draft } from '../model/draft.ts';
 import { languageIds } from '../model/language.ts';
+import { siteIds } from '../model/site.ts';
 import type { PastPost, PublicCounts } from '../model/post.ts';
 import type { Review } from '../model/review.ts';
 import type { SignalId, Signals } from '../model/signals.ts';
@@ -37,6 +39,7 @@ export function summariseDraft(draft: Draft, review: Review, brand: BrandProfile
   const said = [...review.hints, ...review.value.rows, ...(review.brand?.rows ?? [])].map(({ ruleId }) => ruleId).filter((id) => !id.startsWith(rowPrefix));
   return {
     postedAt: now,
+    site: draft.site,
     account: draft.account,
     kind: draft.kind,
     part: draft.part && draft.part.index > 0 ? draft.part.index : undefined,
@@ -47,7 +50,7 @@ export function summariseDraft(draft: Draft, review: Review, brand: BrandProfile
     isLive: analysis.cues('live').strong.length > 0,
     hasLink: links.length > 0,
     linksHome: links.some((link) => leadsTo(link, brand.sites)),
-    pointsHome: brandMentionsIn(analysis.tokens, analysis.entities, brand).length > 0,
+    pointsHome: brandMentionsIn(analysis, brand).length > 0,
     links: links.slice(0, mostLinks).map(hashLink),
     runs: shinglesOf(analysis.tokens),
     besideReplies: true,
@@ -65,16 +68,22 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.l
 /** On a profile, parts of a thread look like posts or like replies. */
 const sameKind = (a: PastPost, b: PastPost): boolean => (a.kind === b.kind && a.part === b.part) || ((a.kind === 'thread' || b.kind === 'thread') && a.runs.length > 0);
 
-/** A draft does not always have an account. */
-const sameAccount = ({ account: a }: PastPost, { account: b }: PastPost): boolean => a === undefined || b === undefined || sameHandle(a, b);
+/** Whose post it is, as far as known. */
+type Owner = Pick<PastPost, 'account' | 'site'>;
+
+/** A draft does not always have an account, but always a site. */
+const sameAccount = (a: Owner, b: Owner): boolean => siteOf(a) === siteOf(b) && (a.account === undefined || b.account === undefined || sameHandle(a.account, b.account));
 
 /** Too short for shingles: then compare what it did. */
 const sameWords = (a: PastPost, b: PastPost): boolean =>
   sameNumbers(a.runs, b.runs) && (a.runs.length > 0 || signalIds.every((id) => a.signals === undefined || b.signals === undefined || a.signals[id] === b.signals[id]));
 
+/** Every site numbers its own posts. */
+const keyOf = (post: PastPost): string => `${originOf(post)} ${post.id}`;
+
 /** The same post seen twice: by its id, or by its content when sent. */
 function isSamePost(a: PastPost, b: PastPost): boolean {
-  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  if (a.id !== undefined && b.id !== undefined) return keyOf(a) === keyOf(b);
   return Math.abs(a.postedAt - b.postedAt) <= sameMoment && sameKind(a, b) && sameAccount(a, b) && sameNumbers(a.links, b.links) && sameWords(a, b);
 }
 
@@ -104,10 +113,10 @@ export function addPost(record: PostHistory, post: PastPost): PostHistory {
 /** The posts that can have been posted by now. Later ones stay stored, because the wrong clock may be today's. */
 export const postsUntil = <T extends { readonly postedAt: number }>(posts: readonly T[], now: number): readonly T[] => posts.filter(({ postedAt }) => !isYetToCome(postedAt, now));
 
-/** The posts of one account; those without an account count for every one. */
-export function postsOf(record: PostHistory, handle: string | undefined): PostHistory {
-  if (handle === undefined || handle === '') return record;
-  return record.filter(({ account }) => account === undefined || sameHandle(account, handle));
+/** The posts of one account, or of a whole site; those without an account count for every account of their site. */
+export function postsOf(record: PostHistory, { account, site }: Owner): PostHistory {
+  const owner = { account: account === '' ? undefined : account, site };
+  return record.filter((post) => sameAccount(post, owner));
 }
 
 const asHash = asNumber(0, 0xffffffff);
@@ -115,7 +124,7 @@ const isHash = (value: unknown): boolean => asHash(value) !== undefined;
 /** Nearly always all are valid. */
 const hashesOf = (value: unknown, most: number): readonly number[] => (Array.isArray(value) && value.length <= most && value.every(isHash) ? (value as readonly number[]) : itemsOf(value, asHash, most));
 const asId = asText(40);
-const asAccount = asText(15);
+const asSite = asOneOf(...siteIds);
 const asKind = asOneOf('post', 'reply', 'quote', 'thread');
 const asPart = asNumber(1, 100);
 const asLanguage = asOneOf(...languageIds);
@@ -146,6 +155,7 @@ function parsePost(value: unknown): PastPost | undefined {
   return {
     id: asId(record['id']),
     postedAt,
+    site: asSite(record['site']),
     account: asAccount(record['account']),
     kind,
     part: asPart(record['part']),
@@ -173,9 +183,9 @@ export function parsePostHistory(stored: unknown): PostHistory {
 
 /** Adds many posts. Those whose id is certainly new are added in one merge; one by one, a thousand take seconds. */
 export function addPosts(record: PostHistory, posts: readonly PastPost[]): PostHistory {
-  const ids = new Set(record.map(({ id }) => id));
+  const known = new Set(record.map(keyOf));
   const hasNameless = record.some(({ id }) => id === undefined);
-  const isFresh = ({ id }: PastPost): boolean => id !== undefined && !ids.has(id) && !hasNameless;
+  const isFresh = (post: PastPost): boolean => post.id !== undefined && !known.has(keyOf(post)) && !hasNameless;
   const fresh = posts.filter(isFresh);
   const [first, ...others] = fresh;
   const joined = first ? addPost([...record, ...others], first) : record;

@@ -1,3 +1,4 @@
+import { handleOf } from '../brand/account.ts';
 import type { Count } from '../text/counts.ts';
 import type { LanguageId } from '../model/language.ts';
 import { interpolate } from '../util/interpolate.ts';
@@ -53,7 +54,7 @@ export const writeRatio = (shown: string, locale: LanguageId): string => Number(
 /** The card of a profile with finished sentences, ready to draw. */
 export function cardOf(seen: Profile, words: CardWords, locale: LanguageId): ProfileCard {
   const { open, close, notKnown } = words;
-  const label = interpolate(words.label, { handle: seen.handle });
+  const label = interpolate(words.label, { handle: handleOf(seen.handle) });
   const counts = countsOf(seen);
   if (!counts) return { label, counts: [], style: notKnown, short: notKnown, scale: undefined, open, close };
   const { followers, following } = counts;

@@ -1,6 +1,6 @@
-import { plainHandle } from '../brand/handle.ts';
+import { asAccount } from '../brand/account.ts';
 import { isYetToCome, newestSure } from '../util/dates.ts';
-import { asNumber, asRecord, asText, asTime } from '../util/parse.ts';
+import { asNumber, asRecord, asTime } from '../util/parse.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
@@ -81,11 +81,11 @@ const asPeople = asNumber(0, mostPeople);
 /** Parses a snapshot from storage or a file; undefined if it is invalid. */
 export function parseSnapshot(value: unknown): ProfileSnapshot | undefined {
   const record = asRecord(value);
-  const handle = plainHandle(asText(50)(record?.['handle']) ?? '');
+  const handle = asAccount(record?.['handle']);
   const followers = asPeople(record?.['followers']);
   const following = asPeople(record?.['following']);
   const takenAt = asTime(record?.['takenAt']);
-  if (!record || handle === '' || followers === undefined || following === undefined || takenAt === undefined) return undefined;
+  if (!record || handle === undefined || followers === undefined || following === undefined || takenAt === undefined) return undefined;
   return { handle, followers, following, followersUncertainty: asPeople(record['followersUncertainty']) ?? 0, followingUncertainty: asPeople(record['followingUncertainty']) ?? 0, takenAt };
 }
 

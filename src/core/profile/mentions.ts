@@ -1,7 +1,9 @@
+import { mentionedAccount, siteOf } from '../brand/account.ts';
+import { handlesOf, isHandleOf } from '../brand/handles.ts';
 import { joined } from '../brand/brand-mentions.ts';
 import { findPhrases } from '../brand/phrases.ts';
 import { matcherFor } from '../languages/index.ts';
-import { foldWord } from '../text/fold.ts';
+import { sameHandle } from '../util/same-handle.ts';
 import { contentOf, analyseText, type TextAnalysis } from '../text/analysis.ts';
 import type { BrandProfile } from '../model/brand.ts';
 import type { VisiblePost } from './visible-post.ts';
@@ -34,11 +36,11 @@ const fewestAuthors = 2;
 const shortestWord = 4;
 
 function aboutOf({ tokens, entities }: TextAnalysis, brand: BrandProfile, handle: string): Mention['about'] | undefined {
-  const mentions = new Set(entities.filter(({ kind }) => kind === 'mention').map(({ text }) => foldWord(text.slice(1))));
+  const mentions = entities.filter(({ kind }) => kind === 'mention').map(({ text }) => mentionedAccount(text, { account: handle }));
   const tags = new Set(entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => joined(text.slice(1))));
-  if (handle !== '' && mentions.has(foldWord(handle))) return 'you';
+  if (handle !== '' && mentions.some((mention) => sameHandle(mention, handle))) return 'you';
   const names = (phrase: string): boolean => phrase !== '' && (tags.has(joined(phrase)) || findPhrases(tokens, [phrase], (name) => name).length > 0);
-  if (names(brand.name) || (brand.handle !== '' && mentions.has(foldWord(brand.handle)))) return 'brand';
+  if (names(brand.name) || mentions.some((mention) => mention !== '' && isHandleOf(brand, mention))) return 'brand';
   return brand.topics.some(names) ? 'topic' : undefined;
 }
 
@@ -50,12 +52,12 @@ function kindOf({ cues, text, sentences }: TextAnalysis): Mention['is'] | undefi
 
 /** Reads the posts on screen: who mentions the person, the brand or its topics, and which words recur. `handle`: the person's own. */
 export function findMentions(posts: readonly VisiblePost[], brand: BrandProfile, handle: string): Mentions {
-  const own = new Set([handle, brand.handle].map((name) => name.toLowerCase()));
+  const own = new Set([handle, ...handlesOf(brand)].map((name) => name.toLowerCase()));
   const others = posts.filter(({ author, text }) => !own.has(author.toLowerCase()) && text.trim() !== '');
   const authorsOf = new Map<string, Set<string>>();
   const heard: Mention[] = [];
   for (const { id, author, text } of others) {
-    const analysis = analyseText(text, { prior: brand.languages, matcherFor });
+    const analysis = analyseText(text, { site: siteOf({ account: handle }), prior: brand.languages, matcherFor });
     const about = aboutOf(analysis, brand, handle);
     const is = kindOf(analysis);
     if (about && is) heard.push({ id, author, text, is, about });

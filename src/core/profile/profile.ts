@@ -1,4 +1,4 @@
-import { plainHandle } from '../brand/handle.ts';
+import { asAccount } from '../brand/account.ts';
 import { asBoolean, asRecord, asText } from '../util/parse.ts';
 import type { Count } from '../text/counts.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
@@ -28,8 +28,8 @@ const longestPost = 25_000;
 /** Parses a profile from a message; undefined if it is invalid. */
 export function parseProfile(value: unknown): Profile | undefined {
   const record = asRecord(value);
-  const handle = plainHandle(asText(50)(record?.['handle']) ?? '');
-  if (!record || handle === '') return undefined;
+  const handle = asAccount(record?.['handle']);
+  if (!record || handle === undefined) return undefined;
   return {
     handle,
     isOwn: asBoolean(record['isOwn']) ?? false,

@@ -12,7 +12,7 @@ export interface VisiblePost {
 export function parseVisiblePost(value: unknown): VisiblePost | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
-  const author = asText(50)(record?.['author']);
+  const author = asText(320)(record?.['author']);
   const text = asText(25_000)(record?.['text']);
   return id === undefined || author === undefined || text === undefined ? undefined : { id, author, text, isReply: asBoolean(record?.['isReply']) ?? false };
 }

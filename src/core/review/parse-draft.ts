@@ -1,6 +1,7 @@
 import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from '../util/parse.ts';
-import { plainHandle } from '../brand/handle.ts';
+import { asAccount, siteOf } from '../brand/account.ts';
 import { kindIds } from '../model/kind.ts';
+import { siteIds, sites } from '../model/site.ts';
 import type { Draft, DraftDismissal, ParentPost } from '../model/draft.ts';
 
 /** Longer than any composer accepts; anything longer is not a draft. */
@@ -11,7 +12,7 @@ function parseParent(value: unknown): ParentPost | undefined {
   const record = asRecord(value);
   const text = asText(longest)(record?.['text']);
   if (!record || text === undefined) return undefined;
-  return { author: asText(50)(record['author']), text, ...(record['isPartial'] === true && { isPartial: true }), isOwn: record['isOwn'] === true, mentionsMe: record['mentionsMe'] === true };
+  return { author: asText(320)(record['author']), text, ...(record['isPartial'] === true && { isPartial: true }), isOwn: record['isOwn'] === true, mentionsMe: record['mentionsMe'] === true };
 }
 
 function parsePart(value: unknown): Draft['part'] {
@@ -33,6 +34,8 @@ export function parseDraft(value: unknown): Draft | undefined {
   const text = asText(longest)(record?.['text']);
   const kind = asOneOf('post', 'reply', 'quote', 'thread')(record?.['kind']);
   if (!record || text === undefined || kind === undefined) return undefined;
+  const account = asAccount(record['account']);
+  const site = asOneOf(...siteIds)(record['site']);
   const media = asRecord(record['media']);
   const count = asNumber(0, 100)(media?.['count']) ?? 0;
   return {
@@ -42,9 +45,10 @@ export function parseDraft(value: unknown): Draft | undefined {
     media: { count, described: Math.min(count, asNumber(0, 100)(media?.['described']) ?? 0) },
     poll: asBoolean(record['poll']) ?? false,
     linkCard: asBoolean(record['linkCard']),
-    limit: asNumber(1, longest)(record['limit']) ?? 280,
+    limit: asNumber(1, longest)(record['limit']) ?? sites[siteOf({ account, site })].limit,
     parent: parseParent(record['parent']),
-    account: plainHandle(asText(50)(record['account']) ?? '') || undefined,
+    site,
+    account,
     dismissed: asListOf(parseDismissal, 200)(record['dismissed']),
     chosenKind: asOneOf(...kindIds)(record['chosenKind']),
     isFinished: asBoolean(record['isFinished']),

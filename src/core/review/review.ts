@@ -1,3 +1,4 @@
+import { siteOf } from '../brand/account.ts';
 import { hasBrand } from '../brand/profile.ts';
 import { compareToVoice, type VoiceModel } from '../brand/voice.ts';
 import { budgetOf } from './budget.ts';
@@ -32,6 +33,7 @@ import type { LanguageId } from '../model/language.ts';
 import type { PastPost } from '../model/post.ts';
 import type { DraftKindReview, Review } from '../model/review.ts';
 import type { Band, Score } from '../model/score.ts';
+import { siteIds, type SiteId } from '../model/site.ts';
 import type { Signals } from '../model/signals.ts';
 import type { Span } from '../model/span.ts';
 import type { RuleTexts } from '../rules/rule-texts.ts';
@@ -66,15 +68,16 @@ function situationOf({ kind, part }: Draft): Situation {
 
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
-const readFor = ({ languages }: BrandProfile, text: string): TextAnalysis => analyseText(text, { prior: languages, matcherFor });
+const readFor = ({ languages }: BrandProfile, text: string, site: SiteId): TextAnalysis => analyseText(text, { site, prior: languages, matcherFor });
 /** Stays the same while something else is edited: the answered post, the other parts of a thread. */
-const readingsFor = memoize((brand: BrandProfile) => lruMemoize((text) => readFor(brand, text)));
+const readingsFor = memoize((brand: BrandProfile) => Object.fromEntries(siteIds.map((site) => [site, lruMemoize((text) => readFor(brand, text, site))])) as Readonly<Record<SiteId, (text: string) => TextAnalysis>>);
 
 /** Analyses a draft and its surroundings once, for all rules. */
 export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings, models }: Reviewer): Context {
-  const readOnce = readingsFor(brand);
+  const site = siteOf(draft);
+  const readOnce = readingsFor(brand)[site];
   const situation = situationOf(draft);
-  const analysis = draft.part ? readOnce(draft.text) : readFor(brand, draft.text);
+  const analysis = draft.part ? readOnce(draft.text) : readFor(brand, draft.text, site);
   const parent = draft.parent && readOnce(draft.parent.text);
   // A topic or a link home in a later part counts for the first part.
   const parts = situation === 'thread-start' && draft.part ? draft.part.texts.map(readOnce) : [analysis];
@@ -182,7 +185,7 @@ function readerWeights(context: Context, found: readonly WordedFinding[], { loca
   if (!isJudged(context)) return undefined;
   const text = mendedText(draft.text, found);
   if (text === draft.text) return judged.judgement ? { start: startOf(judged.judgement), weights: rowsOf(judged.judgement, analysis, locale) } : wordless;
-  const rest = readFor(brand, text);
+  const rest = readFor(brand, text, analysis.site);
   const { judgement } = judgeDraft(draft, situation, rest, parent, models);
   if (!judgement) return wordless;
   return { start: startOf(judgement), weights: rowsOf(judgement, rest, locale).map((row) => Object.assign(row, { spans: [] })) };
@@ -237,6 +240,6 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
     budget: budgetOf(reviewer.recent, reviewer.settings),
     silent,
     unsure: analysis.words.length < 4 || analysis.language === undefined,
-    weightedLength: analysis.weightedLength,
+    length: analysis.length,
   };
 }

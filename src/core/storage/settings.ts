@@ -1,4 +1,4 @@
-import { plainHandle } from '../brand/handle.ts';
+import { asAccount } from '../brand/account.ts';
 import { asBoolean, asNumber, asOneOf, asRecord, asText, asTime, itemsOf, type Parse } from '../util/parse.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleId } from '../rules/index.ts';
@@ -86,7 +86,7 @@ function parseException(value: unknown): Exception | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
   const where = asOneOf('replies', 'account')(record?.['where']);
-  const account = plainHandle(asText(50)(record?.['account']) ?? '') || undefined;
+  const account = asAccount(record?.['account']);
   return id === undefined || where === undefined || (where === 'account' && account === undefined) ? undefined : { id, where, account };
 }
 

@@ -1,27 +1,31 @@
 import type { LanguageId } from '../model/language.ts';
+import type { SiteId } from '../model/site.ts';
 import type { Span } from '../model/span.ts';
 import type { CueName } from '../languages/cues.ts';
 import { findCues, type CueHits, type Matcher } from './cues/cues.ts';
 import { discountsOf } from './discounts.ts';
-import { findEntities, type Entity } from './entities/entities.ts';
+import { entitiesOn, urlsOn } from './entities/by-site.ts';
+import type { Entity } from './entities/entities.ts';
 import { factsOf, type Facts } from './facts.ts';
-import { weightedLength } from './length.ts';
+import { lengthOn } from './length-by-site.ts';
 import { guessLanguage } from './language/language.ts';
 import { isSaid, notMeantIn, type NotMeant } from './not-meant.ts';
 import { substanceOf, type Substance } from './substance.ts';
 import { sentencesOf, tokenize, type Token } from './tokens.ts';
-import { findUrls } from './entities/urls.ts';
 
 /** A text analysed once: everything that rules ask about it. */
 export interface TextAnalysis {
   readonly text: string;
+  /** The site it is written for: it decides what is a mention or link, and the length. */
+  readonly site: SiteId;
   readonly entities: readonly Entity[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   readonly words: readonly Token[];
   /** Undefined if it is unsupported, or unclear. */
   readonly language: LanguageId | undefined;
-  readonly weightedLength: number;
+  /** As the site counts it. */
+  readonly length: number;
   /** For lists of things said to somebody, only the writer's own words: see `not-meant.ts`. */
   readonly cues: (name: CueName) => CueHits;
   /** Quotations and code. */
@@ -44,6 +48,8 @@ export const longestText = 25_000;
 const fewWords = 3;
 
 interface ReadingOptions {
+  /** X if absent. */
+  readonly site?: SiteId | undefined;
   /** The account's own languages: they decide near ties. */
   readonly prior?: readonly LanguageId[];
   /** The word lists for a language; `isShort`: too few words to recognise it. */
@@ -64,10 +70,10 @@ function ownCues(cues: (name: CueName) => CueHits, notMeant: NotMeant): (name: C
 }
 
 /** Analyses a text in one pass each for entities, words and cues; linear in its length. */
-export function analyseText(fullText: string, { prior = [], matcherFor }: ReadingOptions): TextAnalysis {
+export function analyseText(fullText: string, { site = 'x', prior = [], matcherFor }: ReadingOptions): TextAnalysis {
   const text = fullText.length > longestText ? fullText.slice(0, longestText) : fullText;
-  const urls = findUrls(text);
-  const entities = findEntities(text, urls);
+  const urls = urlsOn(site, text);
+  const entities = entitiesOn(site, text, urls);
   const tokens = tokenize(text, entities);
   const sentences = sentencesOf(tokens, text);
   const words = tokens.filter((token) => token.kind === 'word');
@@ -79,5 +85,5 @@ export function analyseText(fullText: string, { prior = [], matcherFor }: Readin
   const discounts = discountsOf(tokens, cues);
   const substance = substanceOf(tokens, cues, discounts);
   const facts = factsOf(text, tokens, sentences, cues, substance, discounts);
-  return { text, entities, tokens, sentences, words, language, weightedLength: weightedLength(text, urls), cues, notMeant, substance, facts };
+  return { text, site, entities, tokens, sentences, words, language, length: lengthOn(site, text, urls), cues, notMeant, substance, facts };
 }

@@ -131,7 +131,8 @@ function figuresIn(analysis: TextAnalysis): readonly PrivateDetail[] {
   return found;
 }
 
-const beforeAt = /[\w.+-]{1,64}$/;
+/** "@ana@mastodon.social" is a name on a site that anybody may call. */
+const beforeAt = /(?<![\w.+@-])[\w.+-]{1,64}$/;
 const afterAt = /^[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}(?![\w/-])/;
 
 function emailsIn({ text }: TextAnalysis): readonly PrivateDetail[] {

@@ -1,3 +1,4 @@
+import { handleOf } from '../../core/brand/account.ts';
 import { useState } from 'preact/hooks';
 import type { AccountModel } from '../../core/brand/account-model/account-model.ts';
 import type { UserData } from '../../core/storage/user-data.ts';
@@ -51,10 +52,10 @@ export function Accounts({ kept, locale, strings, forget, restore }: AccountsPro
         <ul class="accounts">
           {handles.map((handle) => (
             <li key={handle}>
-              <b>@{handle}</b>
+              <b>@{handleOf(handle)}</b>
               <span>{numbersOf(handle)}</span>
               <button type="button" class="small" data-forget={handle} onClick={() => void onForget(handle)}>
-                {interpolate(strings.forget, { handle })}
+                {interpolate(strings.forget, { handle: handleOf(handle) })}
               </button>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { handleOn } from '../../core/brand/handles.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArchiveLearning, LearningProgress, Lessons } from '../../archive/archive-import.ts';
 import { accountModelOf } from '../../core/brand/account-model/account-model.ts';
@@ -30,7 +31,8 @@ interface ArchiveProps {
 /** Learns from X's own export: read beside the page, shown before it is kept, and undone with a click. */
 export function Archive({ kept, locale, strings: all, keepLessons, restore }: ArchiveProps) {
   const strings = all.archive;
-  const brands = kept.brands.filter(({ handle }) => handle !== '');
+  // It is X's archive: of each brand, the account there.
+  const brands = kept.brands.map((one) => ({ ...one, handle: handleOn(one, 'x') ?? '' })).filter(({ handle }) => handle !== '');
   const [chosen, choose] = useState('');
   const [state, setState] = useState<State>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);

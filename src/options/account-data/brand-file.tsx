@@ -1,3 +1,5 @@
+import { handlesOf } from '../../core/brand/handles.ts';
+import { handleOf } from '../../core/brand/account.ts';
 import { largestBrandFile, readBrandFile, replacedBy, withBrand, writeBrandFile, type BrandFileProblem } from '../../core/brand/brand-file.ts';
 import { mostBrands } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
@@ -19,14 +21,14 @@ function read(text: string): FileReading<BrandProfile, BrandFileProblem['kind']>
   return reading.ok ? { ok: true, found: reading.brand } : reading;
 }
 
-const nameOf = ({ name, handle }: BrandProfile): string => name || `@${handle}`;
+const nameOf = ({ name, handle }: BrandProfile): string => name || `@${handleOf(handle)}`;
 /** For a file's name on any system. */
 const fileName = (brand: BrandProfile): string => `${nameOf(brand).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'brand'}.brand.json`;
 
-function rowsOf({ name, handle, sites, topics, use, avoid, languages }: BrandProfile, rows: AccountDataStrings['brandFile']['rows']): readonly (readonly [string, string])[] {
+function rowsOf({ name, handle, moreHandles, sites, topics, use, avoid, languages }: BrandProfile, rows: AccountDataStrings['brandFile']['rows']): readonly (readonly [string, string])[] {
   const all = [
     [rows.name, name],
-    [rows.handle, handle && `@${handle}`],
+    [rows.handle, handlesOf({ handle, moreHandles }).map((account) => `@${handleOf(account)}`).join(', ')],
     [rows.sites, sites.join(', ')],
     [rows.topics, topics.join(', ')],
     [rows.use, use.join(', ')],

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { siteOf } from '../../core/brand/account.ts';
 import type { PlannedPost } from '../../core/files/content-calendar.ts';
 import type { LanguageId } from '../../core/model/language.ts';
+import { sites } from '../../core/model/site.ts';
 import type { Review } from '../../core/model/review.ts';
 import { coachStrings } from '../../strings/coach.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
@@ -8,7 +10,6 @@ import { Meter } from '../../view/meter.tsx';
 
 /** Rows that are drawn at once: as many as are looked through without searching. */
 const atOnce = 100;
-const limit = 280;
 
 interface CalendarTableProps {
   readonly posts: readonly PlannedPost[];
@@ -37,15 +38,15 @@ export function CalendarTable({ posts, reviews, strings, locale }: CalendarTable
           </tr>
         </thead>
         <tbody>
-          {reviews.slice(0, most).map(({ value, band, brand, hints, silent, weightedLength }, i) => (
+          {reviews.slice(0, most).map(({ value, band, brand, hints, silent, length }, i) => (
             <tr key={i}>
               {hasWhen && <td>{posts[i]?.when}</td>}
               <td class="text">
                 {posts[i]?.text}
-                {weightedLength > limit && (
+                {length > sites[siteOf({ account: posts[i]?.account })].limit && (
                   <span class="help">
                     {' '}
-                    {weightedLength} ({strings.tooLong})
+                    {length} ({strings.tooLong})
                   </span>
                 )}
               </td>

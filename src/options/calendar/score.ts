@@ -1,18 +1,18 @@
+import { siteOf } from '../../core/brand/account.ts';
 import { brandFor } from '../../core/brand/profile.ts';
 import type { UserData } from '../../core/storage/user-data.ts';
 import type { PlannedPost } from '../../core/files/content-calendar.ts';
 import { postsOf } from '../../core/posts/post-history.ts';
 import type { review as Reviewing } from '../../core/review/review.ts';
 import type { Draft } from '../../core/model/draft.ts';
+import { sites } from '../../core/model/site.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import type { Review } from '../../core/model/review.ts';
 
-/** As X gives it to everybody. */
-const limit = 280;
 /** Milliseconds of work before the page may draw and listen again. */
 const slice = 12;
 
-const draftOf = ({ text, account }: PlannedPost): Draft => ({ text, account, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit });
+const draftOf = ({ text, account }: PlannedPost): Draft => ({ text, account, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: sites[siteOf({ account })].limit });
 
 /** Lets the page draw and listen; a message comes sooner than a timer. */
 const breathe = (): Promise<void> =>
@@ -46,7 +46,7 @@ export async function scoreAll({ posts, kept, locale, now, onProgress, signal }:
   for (const planned of posts) {
     if (signal.aborted) return;
     const draft = { ...draftOf(planned), isFinished: true };
-    reviews.push(review(draft, { settings, locale, brand: brandFor(brands, draft.account), brands, recent: postsOf(record, draft.account), now }));
+    reviews.push(review(draft, { settings, locale, brand: brandFor(brands, draft.account), brands, recent: postsOf(record, draft), now }));
     if (performance.now() - since < slice) continue;
     onProgress([...reviews]);
     await breathe();

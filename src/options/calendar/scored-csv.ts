@@ -11,11 +11,11 @@ export function scoredCsv({ posts, unread, head, separator }: ContentCalendar, r
   const own = (cells: readonly string[]): readonly string[] => Array.from({ length: width }, (_, i) => cells[i] ?? '');
   const { value: valueName, brand: brandName } = coachStrings[locale];
   const names = [valueName, brandName, strings.length, strings.hints];
-  const scored = reviews.map(({ value, brand, weightedLength, hints }, i) => [
+  const scored = reviews.map(({ value, brand, length, hints }, i) => [
     ...own(posts[i]?.cells ?? []),
     String(value.shown),
     brand ? String(brand.shown) : '',
-    String(weightedLength),
+    String(length),
     hints.map(({ advice }) => advice).join(' / '),
   ]);
   const others = unread.map(({ raw }) => [...own([raw]), '', '', '', strings.notUnderstood]);

@@ -4,7 +4,7 @@ import type { DraftKind } from '../../model/draft.ts';
 import type { LanguageId } from '../../model/language.ts';
 import { learnMore, noVoice, packVoice, type PackedVoice } from '../voice.ts';
 import { joinVoices } from '../voice/join.ts';
-import { plainHandle } from '../handle.ts';
+import { accountFrom, siteOf } from '../account.ts';
 import { siteHost } from '../profile.ts';
 import { shortHash, unpacked } from './hashes.ts';
 import { voiceIn } from './voice-cache.ts';
@@ -14,7 +14,7 @@ import { sameHandle } from '../../util/same-handle.ts';
 
 /** What was learned of how an account writes: counts, hashes, and the words of its topics. Never a post. */
 export interface AccountModel {
-  /** Without "@". */
+  /** The account (see `brand/account.ts`). */
   readonly handle: string;
   readonly voice: PackedVoice;
   /** How many posts it was learned from, in all. */
@@ -47,7 +47,7 @@ export const mostIds = 600;
 export const emptyAccountModel = (handle: string): AccountModel => ({ handle, voice: packVoice(noVoice), posts: 0, languages: {}, terms: noTerms, until: 0, newest: 0, ids: '', profile: { site: '', words: [] } });
 
 /** What is known of an account; undefined if nothing is. */
-export const accountModelOf = (all: readonly AccountModel[], handle: string | undefined): AccountModel | undefined => (handle === undefined ? undefined : all.find((one) => sameHandle(one.handle, plainHandle(handle))));
+export const accountModelOf = (all: readonly AccountModel[], handle: string | undefined): AccountModel | undefined => (handle === undefined ? undefined : all.find((one) => sameHandle(one.handle, accountFrom(handle))));
 
 /** Whether a post is still to be learned. Quotes are not: most of their text is somebody else's. */
 export function unseenBy({ until, ids }: Pick<AccountModel, 'until' | 'ids'>): (post: LearnedPost) => boolean {
@@ -65,7 +65,8 @@ export function learnPosts(learned: AccountModel, met: readonly LearnedPost[]): 
   const isNew = unseenBy(learned);
   const posts = [...new Map(met.filter(isNew).map((post) => [post.id, post])).values()].toSorted((a, b) => a.postedAt - b.postedAt);
   if (posts.length === 0) return learned;
-  const readings = posts.map(({ text }) => analyseText(text, { matcherFor }));
+  const site = siteOf({ account: learned.handle });
+  const readings = posts.map(({ text }) => analyseText(text, { site, matcherFor }));
   const languages = { ...learned.languages };
   for (const { language } of readings) if (language) languages[language] = (languages[language] ?? 0) + 1;
   const newest = Math.max(learned.newest, posts.at(-1)?.postedAt ?? 0);

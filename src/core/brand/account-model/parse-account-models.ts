@@ -1,6 +1,6 @@
 import { asListOf, asNumber, asRecord, asText, asTime, itemsOf, type Parse } from '../../util/parse.ts';
 import { languageIds } from '../../model/language.ts';
-import { plainHandle } from '../handle.ts';
+import { accountFrom, asAccount } from '../account.ts';
 import { siteHost } from '../profile.ts';
 import { parseVoice, packVoice, type VoiceModel } from '../voice.ts';
 import { isPacked } from './hashes.ts';
@@ -15,8 +15,8 @@ const keys: ReadonlySet<string> = new Set(['handle', 'voice', 'posts', 'language
 const knownLanguages: readonly string[] = languageIds;
 
 const asHandle: Parse<string> = (value) => {
-  const handle = asText(15)(value);
-  return handle !== undefined && handle !== '' && plainHandle(handle) === handle ? handle : undefined;
+  const handle = asAccount(value);
+  return handle === value ? handle : undefined;
 };
 
 const asIds: Parse<string> = (value) => {
@@ -64,6 +64,6 @@ export function parseAccountModels(stored: unknown): readonly AccountModel[] {
 /** The voice of one account, without decoding the others. */
 export function parseVoiceOf(stored: unknown, handle: string): VoiceModel | undefined {
   if (!Array.isArray(stored)) return undefined;
-  const own = stored.slice(0, mostAccounts).map(asRecord).find((one) => sameHandle(asHandle(one?.['handle']) ?? '', plainHandle(handle)));
+  const own = stored.slice(0, mostAccounts).map(asRecord).find((one) => sameHandle(asHandle(one?.['handle']) ?? '', accountFrom(handle)));
   return own && unpackVoice(own['voice']);
 }

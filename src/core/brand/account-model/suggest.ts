@@ -1,3 +1,4 @@
+import { handleOf } from '../account.ts';
 import { foldWord } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { BrandProfile } from '../../model/brand.ts';
@@ -53,7 +54,7 @@ type Known = Pick<BrandProfile, 'name' | 'handle' | 'sites' | 'topics' | 'langua
 
 /** Suggestions from the account's own posts, bio and link, without what the brand has already. */
 export function suggestionsFrom(learned: AccountModel, brand: Known): Suggestions {
-  const own = new Set([brand.handle, learned.handle, ...brand.name.split(/\s+/)].map(foldWord));
+  const own = new Set([handleOf(brand.handle), handleOf(learned.handle), ...brand.name.split(/\s+/)].map(foldWord));
   const isKnown = (term: string): boolean => term.split(' ').some((word) => own.has(word)) || topicHits(term, tokenize(term, []), brand.topics).length > 0;
   const hosts = learned.terms.often.filter(([term]) => term.startsWith(hostMark)).map(([term]) => term.slice(hostMark.length));
   const inAll = Object.values(learned.languages).reduce((sum, posts) => sum + posts, 0);

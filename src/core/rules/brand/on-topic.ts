@@ -23,9 +23,9 @@ const sure = 6;
 const free: readonly CueName[] = ['season', 'gratitude', 'apology', 'grief', 'calamity', 'advisory', 'help-appeal', 'live'];
 
 /** A name made of topic words ("Acme Freight") is a name. */
-function hitsIn({ text, tokens, entities }: TextAnalysis, brand: BrandProfile): readonly TopicHit[] {
-  const hits = topicHits(text, tokens, brand.topics);
-  return hits.length === 0 ? hits : outside(hits, brandMentionsIn(tokens, entities, brand));
+function hitsIn(analysis: TextAnalysis, brand: BrandProfile): readonly TopicHit[] {
+  const hits = topicHits(analysis.text, analysis.tokens, brand.topics);
+  return hits.length === 0 ? hits : outside(hits, brandMentionsIn(analysis, brand));
 }
 
 /** Topics are typed in the brand's first language; in another the same words cannot be met. */
@@ -53,7 +53,7 @@ export const onTopic = defineRule({
     const size = analysis.substance.size;
     // A post that begins with a name is for that one.
     if (analysis.tokens[0]?.kind === 'mention' || brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
-    if (free.some((name) => cues(name).strong.length > 0) || parts.some(({ tokens, entities }) => brandMentionsIn(tokens, entities, brand).length > 0)) return undefined;
+    if (free.some((name) => cues(name).strong.length > 0) || parts.some((part) => brandMentionsIn(part, brand).length > 0)) return undefined;
     return { spans: [], brand: astray * Math.min(1, (size - shortest) / (sure - shortest)) };
   },
 });

@@ -1,4 +1,5 @@
 import { acme } from '../example-brands.ts';
+import { handleOf, siteOf } from '../../brand/account.ts';
 import { joined, brandMentionsIn } from '../../brand/brand-mentions.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { isOriginal } from '../../profile/sample.ts';
@@ -7,6 +8,7 @@ import { type Context, defineRule } from '../rule.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Fix } from '../../model/hint.ts';
 import type { PastPost } from '../../model/post.ts';
+import { sites } from '../../model/site.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -19,8 +21,6 @@ const present = 0.5;
 const missing = { first: -0.3, full: -0.6 };
 /** X counts every link as 23 characters. */
 const linkLength = 23;
-/** More than two hashtags cost readers; then none is offered. */
-const mostHashtags = 2;
 /** Wishes and need are no place for a pointer. */
 const free: readonly CueName[] = ['season', 'grief', 'calamity', 'advisory', 'help-appeal'];
 
@@ -38,12 +38,12 @@ function postsSince(recent: readonly PastPost[]): number {
 function pointerFix({ draft, analysis, brand }: Context): Fix | undefined {
   const at = analysis.text.length;
   const gap = analysis.text === '' || /\s$/.test(analysis.text) ? '' : ' ';
-  const room = draft.limit - analysis.weightedLength - gap.length;
+  const room = draft.limit - analysis.length - gap.length;
   const site = brand.sites[0];
   if (site !== undefined && room >= linkLength) return { kind: 'insert-site', edits: [{ start: at, end: at, text: gap + site }] };
-  const tag = `#${(brand.name === '' ? brand.handle : brand.name).replace(/[^\p{L}\p{M}\p{N}_]/gu, '')}`;
+  const tag = `#${(brand.name === '' ? handleOf(brand.handle) : brand.name).replace(/[^\p{L}\p{M}\p{N}_]/gu, '')}`;
   const hashtags = analysis.entities.filter(({ kind }) => kind === 'hashtag').length;
-  if (joined(tag) === '' || hashtags >= mostHashtags || room < tag.length) return undefined;
+  if (joined(tag) === '' || hashtags >= sites[siteOf(draft)].mostHashtags || room < tag.length) return undefined;
   return { kind: 'insert-hashtag', edits: [{ start: at, end: at, text: gap + tag }] };
 }
 
@@ -60,7 +60,7 @@ export const pointerDue = defineRule({
   why: 'Posts get shared without you. A name or a site leads new readers back.',
   check: (context) => {
     const { parts, analysis, brand, recent, cues } = context;
-    const pointersOf = ({ tokens, entities }: TextAnalysis): readonly Span[] => brandMentionsIn(tokens, entities, brand);
+    const pointersOf = (part: TextAnalysis): readonly Span[] => brandMentionsIn(part, brand);
     if (parts.some((part) => pointersOf(part).length > 0)) return { spans: pointersOf(analysis), brand: present };
     if (brand.name === '' && brand.handle === '' && brand.sites.length === 0) return undefined;
     // A post that begins with a name is for that one.

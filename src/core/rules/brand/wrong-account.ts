@@ -1,11 +1,12 @@
 import { acme } from '../example-brands.ts';
+import { handleOf, mentionedAccount, siteOf } from '../../brand/account.ts';
+import { handleOn, isHandleOf } from '../../brand/handles.ts';
 import { leadsTo } from '../../brand/links.ts';
 import { findPhrases } from '../../brand/phrases.ts';
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Span } from '../../model/span.ts';
-import { sameHandle } from '../../util/same-handle.ts';
 
 /** A brand's words under another name puzzle its readers, and the right ones never see them. */
 const weight = -0.8;
@@ -17,8 +18,8 @@ function marksOf({ analysis: { tokens, entities } }: Context, brand: BrandProfil
   return [...links, ...names].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
 }
 
-const isHandleNamed = ({ analysis: { entities } }: Context, { handle }: BrandProfile): boolean =>
-  entities.some(({ kind, text }) => kind === 'mention' && sameHandle(text.slice(1), handle));
+const isHandleNamed = ({ draft, analysis: { entities } }: Context, brand: BrandProfile): boolean =>
+  entities.some(({ kind, text }) => kind === 'mention' && isHandleOf(brand, mentionedAccount(text, draft)));
 
 export const wrongAccount = defineRule({
   id: 'wrong-account',
@@ -39,11 +40,13 @@ export const wrongAccount = defineRule({
     const plural = new Set(we.map(({ start }) => start));
     const isPersonal = cues('first-person').strong.some(({ start }) => !plural.has(start));
     if (isPersonal || (we.length === 0 && cues('promotion').strong.length === 0)) return undefined;
-    if (brands.some((brand) => sameHandle(brand.handle, account) && marksOf(context, brand).length > 0)) return undefined;
+    if (brands.some((brand) => isHandleOf(brand, account) && marksOf(context, brand).length > 0)) return undefined;
     for (const brand of brands) {
-      if (brand.handle === '' || sameHandle(brand.handle, account) || isHandleNamed(context, brand)) continue;
+      // One that has no account on this site can be spoken for from another.
+      const right = handleOn(brand, siteOf({ account }));
+      if (right === undefined || isHandleOf(brand, account) || isHandleNamed(context, brand)) continue;
       const spans = marksOf(context, brand);
-      if (spans.length > 0) return { spans, brand: weight, data: { account, brand: brand.name === '' ? `@${brand.handle}` : brand.name, handle: brand.handle } };
+      if (spans.length > 0) return { spans, brand: weight, data: { account: handleOf(account), brand: brand.name === '' ? `@${handleOf(right)}` : brand.name, handle: handleOf(right) } };
     }
     return undefined;
   },

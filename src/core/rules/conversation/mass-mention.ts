@@ -1,6 +1,8 @@
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { Entity } from '../../text/entities/entities.ts';
+import { mentionedAccount } from '../../brand/account.ts';
+import { sameHandle } from '../../util/same-handle.ts';
 import type { Edit } from '../../model/hint.ts';
 
 const weight = { value: -0.6, brand: -0.3 };
@@ -13,12 +15,11 @@ const crowdInARow = 3;
 const recommends = new Set(['#ff', '#followfriday', '#jumatberkah', '#ffback', '#shoutout']);
 
 /** People named in the draft who are not part of the talk already, each once. */
-function tagged({ draft: { parent: answered }, analysis, parent }: Context): readonly Entity[] {
+function tagged({ draft, analysis, parent }: Context): readonly Entity[] {
   const inTalk = new Set((parent?.entities ?? []).filter(({ kind }) => kind === 'mention').map(({ text }) => text.toLowerCase()));
-  if (answered?.author !== undefined) inTalk.add(`@${answered.author.toLowerCase()}`);
   const seen = new Set(inTalk);
   return analysis.entities.filter(({ kind, text }) => {
-    if (kind !== 'mention' || seen.has(text.toLowerCase())) return false;
+    if (kind !== 'mention' || seen.has(text.toLowerCase()) || sameHandle(mentionedAccount(text, draft), draft.parent?.author)) return false;
     seen.add(text.toLowerCase());
     return true;
   });

@@ -6,7 +6,7 @@ import { topicHits } from '../../brand/topics.ts';
 import type { Example, Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
-import { sameHandle } from '../../util/same-handle.ts';
+import { isHandleOf } from '../../brand/handles.ts';
 
 /** Shorter bios name somebody, and promise nothing: another rule's business. */
 const fewestWords = 4;
@@ -43,7 +43,7 @@ export const profileMatch = defineRule({
     const { profile, brand } = context;
     if (!profile?.isOwn) return undefined;
     // The default brand also speaks where no handle tells; another account may stand for something else.
-    if (brand.handle !== '' && !sameHandle(brand.handle, profile.handle)) return undefined;
+    if (brand.handle !== '' && !isHandleOf(brand, profile.handle)) return undefined;
     const site = strangeSite(context);
     const isSilent = isElsewhere(context);
     if (site === undefined && !isSilent) return undefined;

@@ -3,7 +3,7 @@ import { joined } from '../../brand/brand-mentions.ts';
 import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
-import { sameHandle } from '../../util/same-handle.ts';
+import { isHandleOf } from '../../brand/handles.ts';
 
 /** Whether one name is the other, or a part of it: "Acme" and "Acme Freight ⚓ Cebu". */
 const isLike = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
@@ -20,7 +20,7 @@ export const profileName = defineRule({
   check: ({ profile, brand }) => {
     if (!profile?.isOwn || profile.name === undefined) return undefined;
     // The default brand also speaks where no handle tells; another account may have another name.
-    if (brand.handle !== '' && !sameHandle(brand.handle, profile.handle)) return undefined;
+    if (brand.handle !== '' && !isHandleOf(brand, profile.handle)) return undefined;
     const own = joined(brand.name);
     const shown = joined(profile.name);
     return own === '' || shown === '' || isLike(own, shown) ? undefined : { spans: [], data: { name: profile.name, brand: brand.name } };

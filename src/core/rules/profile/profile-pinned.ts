@@ -4,7 +4,7 @@ import { topicHits } from '../../brand/topics.ts';
 import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
-import { sameHandle } from '../../util/same-handle.ts';
+import { isHandleOf } from '../../brand/handles.ts';
 
 /** Shorter posts are a picture's caption: the picture says what they are about. */
 const fewestWords = 4;
@@ -21,12 +21,12 @@ export const profilePinned = defineRule({
   check: ({ profile, pinned, brand }) => {
     if (!profile?.isOwn || pinned === undefined) return undefined;
     // The default brand also speaks where no handle tells; another account may stand for something else.
-    if (brand.handle !== '' && !sameHandle(brand.handle, profile.handle)) return undefined;
+    if (brand.handle !== '' && !isHandleOf(brand, profile.handle)) return undefined;
     const { topics, languages } = brand;
     if (topics.length === 0 || pinned.words.length < fewestWords) return undefined;
     // Topics are typed in the brand's language; a post in another one says them in other words.
     if (pinned.language === undefined || (languages.length > 0 && !languages.includes(pinned.language))) return undefined;
-    if (topicHits(pinned.text, pinned.tokens, topics).length > 0 || brandMentionsIn(pinned.tokens, pinned.entities, brand).length > 0) return undefined;
+    if (topicHits(pinned.text, pinned.tokens, topics).length > 0 || brandMentionsIn(pinned, brand).length > 0) return undefined;
     return { spans: [], data: { topic: topics[0]?.split('/', 1)[0]?.trim() ?? '' } };
   },
 });

@@ -4,10 +4,10 @@ import { findUrls, type Url } from './urls.ts';
 
 export type EntityKind = 'url' | 'mention' | 'hashtag' | 'cashtag';
 
-/** A link, or a word that X turns into a link. */
+/** A link, or a word that a site turns into a link. */
 export interface Entity extends Span {
   readonly kind: EntityKind;
-  /** As written; for links the address that X takes. */
+  /** As written; for links the address that is taken. */
   readonly text: string;
 }
 
@@ -15,13 +15,13 @@ const add = (found: Entity[], kind: EntityKind, text: string, spans: readonly Sp
   for (const { start, end } of spans) found.push({ kind, start, end, text: text.slice(start, end) });
 };
 
-/** Links, mentions, hashtags and cashtags as X finds them, in document order; of two that overlap, the first counts. Pass the links if they are known. */
-export const findEntities = (text: string, urls: readonly Url[] = findUrls(text)): readonly Entity[] => {
+/** Entities in document order; of two that overlap, the first counts. */
+export const entitiesOf = (text: string, urls: readonly Url[], mentions: readonly Span[], hashtags: readonly Span[], cashtags: readonly Span[]): readonly Entity[] => {
   const found: Entity[] = [];
   for (const { start, end, text: address } of urls) found.push({ kind: 'url', start, end, text: address });
-  add(found, 'mention', text, findMentions(text));
-  add(found, 'hashtag', text, findHashtags(text));
-  add(found, 'cashtag', text, findCashtags(text));
+  add(found, 'mention', text, mentions);
+  add(found, 'hashtag', text, hashtags);
+  add(found, 'cashtag', text, cashtags);
   if (found.length < 2) return found;
   let end = 0;
   return found
@@ -32,3 +32,6 @@ export const findEntities = (text: string, urls: readonly Url[] = findUrls(text)
       return true;
     });
 };
+
+/** Links, mentions, hashtags and cashtags as X finds them. Pass the links if they are known. */
+export const findEntities = (text: string, urls: readonly Url[] = findUrls(text)): readonly Entity[] => entitiesOf(text, urls, findMentions(text), findHashtags(text), findCashtags(text));

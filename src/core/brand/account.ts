@@ -1,0 +1,92 @@
+import { sites, siteIds, type SiteId } from '../model/site.ts';
+import { asText, type Parse } from '../util/parse.ts';
+
+/*
+ * An account is a site and a handle, in one text: "bluesky:ana.bsky.social", "mastodon:ana@mastodon.social".
+ * X's are bare ("Kopi_Senja"), as they were before there were others, so that what is stored and exported stays as it is.
+ */
+
+interface Account {
+  readonly site: SiteId;
+  readonly handle: string;
+}
+
+/** The longest: a server's name may have 253 characters. */
+const longest = 320;
+
+const partsOf = (account: string): Account => {
+  const colon = account.indexOf(':');
+  const site = colon < 0 ? undefined : siteIds.find((id) => id === account.slice(0, colon).toLowerCase());
+  return site === undefined ? { site: 'x', handle: account } : { site, handle: account.slice(colon + 1) };
+};
+
+/** Handles of X keep the case they were typed in; of the others only the name before a domain does. */
+const inOneCase = (handle: string): string => {
+  const at = Math.max(0, handle.indexOf('@'));
+  return handle.slice(0, at) + handle.slice(at).toLowerCase();
+};
+
+/** The account of a handle on a site; '' where that is no handle there. */
+function accountOn(site: SiteId, handle: string): string {
+  if (!sites[site].handle?.test(handle)) return '';
+  return site === 'x' ? handle : `${site}:${inOneCase(handle)}`;
+}
+
+/** What a profile's address leads to. */
+const addresses: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => string }[] = [
+  { pattern: /^(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w+)\/?$/i, read: ([, name = '']) => accountOn('x', name) },
+  { pattern: /^bsky\.app\/profile\/([^/]+)\/?$/i, read: ([, handle = '']) => accountOn('bluesky', handle) },
+  { pattern: /^([^/]+)\/@([^/@]+)\/?$/, read: ([, domain = '', name = '']) => accountOn('mastodon', `${name}@${domain}`) },
+  { pattern: /^[^/]+\/@([^/@]+@[^/@]+)\/?$/, read: ([, handle = '']) => accountOn('mastodon', handle) },
+];
+
+/** The account that somebody typed: "@Kopi_Senja", "x.com/Kopi_Senja", "@kopi.bsky.social", "@kopi@mastodon.social", a profile's address, or as it is kept; '' where it is none. */
+export function accountFrom(typed: string): string {
+  const text = typed.trim();
+  const { site, handle } = partsOf(text);
+  if (handle !== text) return accountOn(site, handle.replace(/^@/, ''));
+  const address = text.replace(/^https?:\/\//i, '');
+  for (const { pattern, read } of addresses) {
+    const match = pattern.exec(address);
+    if (match) return read(match);
+  }
+  const name = address.replace(/^@/, '').replace(/\/$/, '');
+  if (sites.x.handle?.test(name)) return name;
+  // "ana@acme.com" is an e-mail address, and "acme.com" a site: only what cannot be either is taken for a handle.
+  if (text.startsWith('@') && name.includes('@')) return accountOn('mastodon', name);
+  return /\.bsky\.social$/i.test(name) ? accountOn('bluesky', name) : '';
+}
+
+/** An account from storage, a file or a message; undefined where it is none. */
+export const asAccount: Parse<string> = (value) => accountFrom(asText(longest)(value) ?? '') || undefined;
+
+/** The site that somebody writes on: the account tells, else what else is known does; X where nothing does. */
+export const siteOf = ({ account, site = 'x' }: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): SiteId => (account === undefined || account === '' ? site : partsOf(account).site);
+
+/** As the site itself writes it, without "@". */
+export const handleOf = (account: string): string => partsOf(account).handle;
+
+/** As somebody would type it, so that it is understood again: where "@" and the handle do not tell the site, with its name. */
+export const typedAccount = (account: string): string => (accountFrom(`@${handleOf(account)}`) === account ? `@${handleOf(account)}` : account);
+
+/** Where numbers of posts are counted: two servers of Mastodon may give one number twice. */
+export function originOf(of: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): string {
+  const site = siteOf(of);
+  return site === 'mastodon' && of.account !== undefined ? of.account.slice(of.account.indexOf('@')).toLowerCase() : site;
+}
+
+/** Where a profile is found. */
+export function profileAddress(account: string): string {
+  const { site, handle } = partsOf(account);
+  const [name = '', domain = ''] = handle.split('@');
+  return sites[site].profile.replace('{handle}', handle).replace('{domain}', domain).replace('{name}', name);
+}
+
+/** The account that a mention means, in a text by somebody: on Mastodon a name alone is one of the writer's own server. '' where that cannot be told. */
+export function mentionedAccount(mention: string, writer: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): string {
+  const site = siteOf(writer);
+  const name = mention.slice(1);
+  if (site !== 'mastodon' || name.includes('@')) return accountOn(site, name);
+  const domain = writer.account?.split('@')[1];
+  return domain === undefined ? '' : accountOn(site, `${name}@${domain}`);
+}

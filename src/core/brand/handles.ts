@@ -1,0 +1,13 @@
+import type { BrandProfile } from '../model/brand.ts';
+import type { SiteId } from '../model/site.ts';
+import { sameHandle } from '../util/same-handle.ts';
+import { siteOf } from './account.ts';
+
+/** Every account that speaks for a brand, the first one first. */
+export const handlesOf = ({ handle, moreHandles = [] }: Pick<BrandProfile, 'handle' | 'moreHandles'>): readonly string[] => (handle === '' ? [] : [handle, ...moreHandles]);
+
+/** Whether an account is one of the brand's. */
+export const isHandleOf = (brand: BrandProfile, account: string | undefined): boolean => handlesOf(brand).some((handle) => sameHandle(handle, account));
+
+/** The brand's account on a site. */
+export const handleOn = (brand: BrandProfile, site: SiteId): string | undefined => handlesOf(brand).find((account) => siteOf({ account }) === site);
