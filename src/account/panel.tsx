@@ -86,7 +86,7 @@ export function Panel({ tab, locale }: PanelProps) {
         )}
         <Numbers history={history} now={now} strings={strings} locale={locale} />
       </section>
-      <WeeklyRecap posts={postsOf(kept.record, account)} now={now} strings={strings} coach={coachStrings[locale]} locale={locale} />
+      <WeeklyRecap posts={postsOf(kept.record, { account })} now={now} strings={strings} coach={coachStrings[locale]} locale={locale} />
       {profile?.isOwn && hints.length > 0 && (
         <section class="figure" data-figure="hints">
           <h2>{strings.hints}</h2>

@@ -49,7 +49,7 @@ export const faults: readonly Fault[] = [
   { name: 'a page may ask what only our pages may', file: background, find: ' && forCoaches.has(kind)', instead: '', tests: messages },
   { name: 'an address that contains ours is ours', file: background, find: "sender.url?.startsWith(browser.runtime.getURL('')) === true", instead: "sender.url?.includes(browser.runtime.getURL('')) === true", tests: messages },
   { name: 'settings are stored as they come', file: background, find: '(current) => parseSettings(next(current))', instead: '(current) => next(current) as Settings', tests: messages },
-  { name: 'words of a post are remembered', file: 'src/core/posts/post-history.ts', find: '    postedAt: now,\n    account', instead: '    postedAt: now,\n    ...{ text: draft.text },\n    account', tests: [...messages, 'test/core/post-history'] },
+  { name: 'words of a post are remembered', file: 'src/core/posts/post-history.ts', find: '    postedAt: now,\n    site', instead: '    postedAt: now,\n    ...{ text: draft.text },\n    site', tests: [...messages, 'test/core/post-history'] },
 
   // The store.
   { name: 'changes do not wait for each other', file: writing, find: 'last.then(write, write)', instead: 'write()', tests: store },
