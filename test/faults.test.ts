@@ -7,7 +7,7 @@ test.each(faults)('"$name" can still be made', ({ file, find, instead }) => {
   expect(instead).not.toBe(find);
 });
 
-test('there are thirty or more, each by its own name', () => {
+test('there are at least thirty faults with unique names', () => {
   expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
   expect(faults.length).toBeGreaterThanOrEqual(30);
 });

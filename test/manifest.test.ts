@@ -20,7 +20,7 @@ test.each(targets)('the %s package asks for storage and nothing else, and shows 
   expect(manifest['incognito']).toBe('not_allowed');
 });
 
-test.each(targets)('the %s package may not speak to the network', (target) => {
+test.each(targets)('the policy of the %s package forbids every connection', (target) => {
   expect(asRecord(read(`dist/${target}/manifest.json`)['content_security_policy'])?.['extension_pages']).toBe(source.content_security_policy.extension_pages);
   expect(source.content_security_policy.extension_pages).toContain("connect-src 'none'");
 });
@@ -35,7 +35,7 @@ test('Chromium gets a worker, Firefox an event page and its own settings', () =>
   expect(firefox).toHaveProperty('browser_specific_settings');
 });
 
-test.each(targets)('the content script of the %s package is one classic script that is there', (target) => {
+test.each(targets)('the content script of the %s package is one existing classic script', (target) => {
   const [script] = read(`dist/${target}/manifest.json`)['content_scripts'] as readonly { readonly js: readonly string[]; readonly css: readonly string[] }[];
   expect(script?.js).toHaveLength(1);
   for (const file of [...(script?.js ?? []), ...(script?.css ?? [])]) expect(existsSync(join('dist', target, file))).toBe(true);
@@ -58,7 +58,7 @@ test.each(['package-lock.json', 'tools/bench/package-lock.json'])('%s knows ever
   expect(wanted.filter((name) => !names.has(name))).toEqual([]);
 });
 
-test('packages are pinned exactly, and nothing stands in for React', () => {
+test('packages are pinned exactly, and nothing replaces React', () => {
   const own = read('package.json');
   const versions = { ...asRecord(own['dependencies']), ...asRecord(own['devDependencies']) };
   expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);

@@ -31,7 +31,7 @@ test('a release is tested, packaged and attached, in this order, from a tag', ()
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
-test('every script that it runs is there', () => {
+test('every script that it runs exists', () => {
   const scripts = scriptsIn(commands);
   expect(scripts).toEqual(expect.arrayContaining(['test', 'package']));
   for (const name of scripts) expect(Object.keys(own.scripts)).toContain(name);
@@ -50,7 +50,7 @@ test('every push and pull request runs all that a release does, and may change n
   for (const name of projects) expect(whatRuns).toMatch(new RegExp(`\\b${name}\\b`));
 });
 
-test('it attaches what is packaged, may do nothing else, and uses nobody’s actions but the forge’s own', () => {
+test('it attaches the packages, has no other permission, and uses official actions only', () => {
   expect(readFileSync('tools/package.ts', 'utf8')).toContain(`'dist/packages'`);
   expect(commands).toMatch(/gh release create .* dist\/packages\/\*/);
   expect(workflow.permissions).toEqual({ contents: 'write' });

@@ -8,6 +8,6 @@ test.each(starters)('$name stays within $budget kB', ({ name, budget, size }) =>
   expect(kilobytes).toBeLessThanOrEqual(budget);
 });
 
-test('nothing is shipped that no one asks for', () => {
+test('no unused file is shipped', () => {
   expect(readdirSync('dist/chromium', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(map|ts|tsx|md)$/.test(file))).toEqual([]);
 });

@@ -90,30 +90,30 @@ describe('on the way', () => {
     expect(bytes).toEqual(bytes.toSorted((a, b) => a - b));
   });
 
-  test('it can be cancelled before and while it is read', async () => {
+  test('reading can be cancelled before it starts and midway', async () => {
     expect((await take([zipOf(whole)], { signal: AbortSignal.abort() })).outcome).toEqual({ kind: 'cancelled' });
     const stop = new AbortController();
     const { outcome } = await take([fileOf('account.js', accountFile()), fileOf('tweets.js', postsFile(manyPosts(3000)))], { signal: stop.signal, onPosts: () => stop.abort() });
     expect(outcome).toEqual({ kind: 'cancelled' });
   });
 
-  test('a failure of whoever takes the posts is theirs', async () => {
+  test('passes on an error of the caller unchanged', async () => {
     await expect(take(loose(manyPosts(3)), { onPosts: full })).rejects.toThrow('full');
   });
 });
 
-describe('own posts, each once, as they were typed', () => {
+describe('the account’s own posts, each once, as typed', () => {
   test('a post', async () => {
     expect(await one('Hello, harbour')).toEqual({ id: '7', postedAt: Date.UTC(2018, 9, 10, 20, 19, 24), kind: 'post', text: 'Hello, harbour', language: 'en', hasMedia: false, likes: 3, reposts: 1 });
   });
-  test('links lead where they lead, and media has none', async () => {
+  test('has link targets, and no links to media', async () => {
     const more = { entities: { urls: [link('https://t.co/aaa1', 'https://harbour.example/tides')], media: [link('https://t.co/bbb2', 'https://twitter.com/harbour/status/7/photo/1')] } };
     expect(await one('Tides &amp; times &lt;3 https://t.co/aaa1 https://t.co/bbb2', more)).toMatchObject({ text: 'Tides & times <3 https://harbour.example/tides', hasMedia: true });
   });
-  test('escaped characters are unescaped once', async () => {
+  test('unescapes characters once', async () => {
     expect(await one('&amp;lt; is not &lt;')).toMatchObject({ text: '&lt; is not <' });
   });
-  test('a reply loses the handles in front, a post keeps them', async () => {
+  test('loses leading handles in a reply, keeps them in a post', async () => {
     const reply = { in_reply_to_status_id_str: '5', in_reply_to_user_id_str: '99' };
     expect(await one('@ann @ben Gate two', reply)).toMatchObject({ kind: 'reply', text: 'Gate two' });
     expect(await one('@ann Gate two')).toMatchObject({ kind: 'post', text: '@ann Gate two' });
@@ -136,13 +136,13 @@ describe('own posts, each once, as they were typed', () => {
     expect(posts.map(({ text }) => text)).toEqual(['Typo', 'Once']);
     expect(outcome).toMatchObject({ posts: 2, skipped: { repeats: 2 } });
   });
-  test('what is not understood is counted', async () => {
+  test('items that cannot be parsed are counted', async () => {
     const { outcome } = await read({ id: 'x', text: 'No number' }, { id: '1', text: 'No time', at: 'yesterday' }, { id: '2', text: 'https://t.co/aaa1', more: { entities: { media: [link('https://t.co/aaa1', 'https://x.com/a/status/2/photo/1')] } } });
     expect(outcome).toMatchObject({ posts: 0, skipped: { others: 3 } });
   });
 });
 
-describe('anything else is refused with its reason', () => {
+describe('anything else is rejected with its reason', () => {
   const broken = zipSegments(whole).map(({ at, bytes }) => ({ at, bytes: bytes.slice() }));
   broken[2]?.bytes.fill(0xff, 60);
   const account = fileOf('account.js', accountFile());
@@ -177,7 +177,7 @@ describe('anything else is refused with its reason', () => {
     expect(taken.length).toBeLessThanOrEqual(500);
   });
 
-  test('a file that is taken away while it is read', async () => {
+  test('a file that is removed while it is read', async () => {
     const gone = { name: 'tweets.js', size: 9, slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }) as unknown as Blob };
     expect((await take([gone])).outcome).toMatchObject({ kind: 'refused', why: 'unreadable', file: 'tweets.js' });
   });

@@ -36,7 +36,7 @@ describe('wherever the files lie', () => {
     const { outcome } = await take([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(manyPosts(3)), 'old/data/account.js': accountFile(), 'old/data/tweets.js': postsFile(manyPosts(3)) })]);
     expect(outcome).toMatchObject({ posts: 3, skipped: { repeats: 3 } });
   });
-  test('a file that only bears such a name is passed over', async () => {
+  test('a file that only has such a name is skipped', async () => {
     const { outcome } = await take([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(manyPosts(3)), 'assets/js/account.js': 'export const a = [1];', 'site/src/tweets.js': 'alert(1)', 'data/deleted-tweets.js': postsFile(manyPosts(9, 50)) })]);
     expect(outcome).toMatchObject({ kind: 'read', posts: 3 });
   });
@@ -55,30 +55,30 @@ describe('long posts', () => {
     expect(await read(note(whole), cut, { id: '78', text: 'Another', at })).toEqual([whole, 'Another']);
     expect((await take([account, fileOf('tweets.js', postsFile([cut])), fileOf('n.js', note(whole))])).posts[0]?.text).toBe(whole);
   });
-  test('though they were written down some seconds apart, without a link, with entities, lines, links', async () => {
+  test('despite times some seconds apart, and different links, entities and line breaks', async () => {
     expect(await read(note(whole, '2023-03-01T12:00:41.123Z'), { ...cut, text: `${whole.slice(0, 276)}…`, more: {} })).toEqual([whole]);
     const told = `Fish & chips <3\n\nsee https://t.co/tides1 ${whole}`;
     const [text] = await read(note(told, undefined, [{ expandedUrl: 'https://harbour.example/tides', shortUrl: 'https://t.co/tides1', toIndex: '40', fromIndex: '17' }]), { ...cut, text: `Fish &amp; chips &lt;3\n\nsee https://t.co/tides1 ${preview}` });
     expect(text).toBe(told.replace('https://t.co/tides1', 'https://harbour.example/tides'));
   });
-  test('as answers, without the handles in front', async () => {
+  test('as replies, without leading handles', async () => {
     expect(await read(note(whole), { ...cut, text: `@ann @ben ${preview}`, more: { ...cut.more, in_reply_to_status_id_str: '5', in_reply_to_user_id_str: ownId } })).toEqual([whole]);
   });
-  test('a thread posted at once: each gets its own', async () => {
+  test('each part of a thread posted at once gets its own note', async () => {
     const notes = `window.YTD.note_tweet.part0 = ${JSON.stringify([`Two. ${whole}`, `One. ${whole}`].map((text) => ({ noteTweet: { createdAt: '2023-03-01T12:00:00.000Z', core: { text } } })))}`;
     expect(await read(notes, { ...cut, text: `One. ${preview}` }, { ...cut, id: '78', text: `Two. ${preview}`, more: {} })).toEqual([`One. ${whole}`, `Two. ${whole}`]);
   });
-  test('a note of another day or other words is of another post', async () => {
+  test('a note with another day or other words belongs to another post', async () => {
     expect(await read(note(whole, '2023-03-02T12:00:00.000Z'), cut, { id: '78', text: 'The crane', at })).toEqual(['The crane']);
     expect(await read(note(whole), { id: '78', text: 'The crane', at })).toEqual(['The crane']);
     expect(await read(note(`Not ${whole}`), { id: '78', text: 'The crane', at })).toEqual(['The crane']);
   });
-  test('a preview without the whole teaches nothing; three dots of one’s own do', async () => {
+  test('a preview without its note teaches nothing; a post that ends in dots does', async () => {
     expect(await read(note('Other'), cut, { id: '78', text: 'And then…', at })).toEqual(['And then…']);
   });
 });
 
-describe('the form of 2016', () => {
+describe('the format of 2016', () => {
   const posts = (month: string, from: number): string =>
     `Grailbird.data.tweets_2016_${month} = \n ${JSON.stringify(
       [1, 0].map((one) => ({ source: 'web', entities: { user_mentions: [], media: [], hashtags: [], urls: [{ indices: [6, 29], url: 'https://t.co/abc', expanded_url: 'https://harbour.example/', display_url: 'harbour.example' }] }, geo: {}, id_str: String(from + one), text: `Post ${from + one} https://t.co/abc`, id: from + one, created_at: `2016-${month}-0${one + 1} 12:34:56 +0000`, user: { name: 'Harbour', screen_name: 'harbour', id_str: ownId, id: Number(ownId) } })),
@@ -139,7 +139,7 @@ describe('damage', () => {
       }
     }
   });
-  test('a file that is cut short is refused all the same', async () => {
+  test('a truncated file is rejected', async () => {
     const bytes = encoder.encode(postsFile(manyPosts(3)));
     for (let length = 40; length < bytes.length; length += 11) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
@@ -166,7 +166,7 @@ describe('whose, and when', () => {
     expect((await take([zip], { formerHandle: 'Old_Harbour' })).outcome).toMatchObject({ kind: 'read', posts: 3 });
     expect((await take([zip], { formerHandle: 'ferry' })).outcome).toMatchObject({ kind: 'refused', why: 'another-account' });
   });
-  test('a post that has not come yet is left out', async () => {
+  test('a post dated in the future is left out', async () => {
     expect((await take([zip], { formerHandle: 'old_harbour', today: Date.UTC(2026, 10, 22) })).outcome).toMatchObject({ posts: 2, newest: Date.UTC(2018, 9, 10, 20, 19, 24), skipped: { toCome: 1 } });
   });
 });

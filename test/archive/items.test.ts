@@ -23,7 +23,7 @@ describe('items of a file', () => {
     expect(read(pieces)).toEqual(expected);
   });
 
-  test('that never end are given up, before they fill the memory', () => {
+  test('that never end are given up before they fill the memory', () => {
     const items = itemsOf(isPosts, 'tweets.js');
     items.take(new TextEncoder().encode('window.YTD.tweets.part0 = [ {"a":"'));
     const filler = new Uint8Array(1 << 20).fill(0x61);
@@ -32,7 +32,7 @@ describe('items of a file', () => {
     }).toThrow('broken');
   });
 
-  test('of another kind of file are refused', () => {
+  test('of another kind of file are rejected', () => {
     expect(() => read([new TextEncoder().encode('window.YTD.like.part0 = [ ]')])).toThrow('foreign');
     expect(() => read([new Uint8Array(5000)])).toThrow('foreign');
   });

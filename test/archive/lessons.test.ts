@@ -35,7 +35,7 @@ describe('an archive teaches', () => {
     expect(suggestionsFrom(learned, noBrand).topics).toContain('skippers');
   });
 
-  test('a renamed account, under the name it bears now', async () => {
+  test('a renamed account under its current name', async () => {
     const old = [fileOf('account.js', accountFile('old_harbour')), fileOf('tweets.js', postsFile([...harbour, { id: '9', text: 'Not yet', at: written(now + 9 * day) }]))];
     expect(await learnFromArchive(old, learner)).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'old_harbour' });
     const { learned, record, outcome } = lessonsOf(await learnFromArchive(old, { ...learner, formerHandle: 'old_harbour' }));
@@ -49,7 +49,7 @@ describe('an archive teaches', () => {
     expect(JSON.stringify({ learned, record })).not.toMatch(/marmalade|gloucester|admission is free/i);
   });
 
-  test('each post once, whether it was met on the page before', async () => {
+  test('each post once, even if the page taught it before', async () => {
     const known = learnPosts(emptyAccountModel('harbour'), harbour.slice(0, 10).map(({ id, text }, at) => ({ id, text, kind: 'post', postedAt: now - at * day })));
     expect(lessonsOf(await learnFromArchive(files(harbour), { ...learner, known })).learned.posts).toBe(30);
   });
@@ -73,7 +73,7 @@ describe('an archive teaches', () => {
     expect(record).toMatchObject([{ kind: 'quote' }, { kind: 'thread', part: 1 }]);
   });
 
-  test('progress is told in two steps', async () => {
+  test('progress is reported in two steps', async () => {
     const steps: LearningProgress[] = [];
     await learnFromArchive([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(harbour) })], { ...learner, onProgress: (progress) => steps.push(progress) });
     // How often the first is told hangs on how long it takes.
@@ -81,7 +81,7 @@ describe('an archive teaches', () => {
     expect(steps.findLast(({ step }) => step === 'reading')).toMatchObject({ posts: 40 });
   });
 
-  test('what is refused or cancelled teaches nothing', async () => {
+  test('a rejected or cancelled archive teaches nothing', async () => {
     expect(await learnFromArchive(files(harbour), { ...learner, handle: 'other' })).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'harbour' });
     expect(await learnFromArchive([fileOf('tweets.js', postsFile(harbour).slice(0, -40)), fileOf('account.js', accountFile())], learner)).toMatchObject({ kind: 'refused', why: 'broken' });
     expect(await learnFromArchive(files(harbour), { ...learner, signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' });
@@ -94,7 +94,7 @@ test('the newest are kept, in whatever order they come', () => {
   expect(newest.take().map(({ postedAt }) => postedAt)).toEqual([7, 8, 9]);
 });
 
-test('many posts at once come to the same record as one by one', async () => {
+test('adding many posts at once gives the same history as one by one', async () => {
   const { record } = lessonsOf(await learnFromArchive(files(harbour), learner));
   const byPlace = (posts: readonly unknown[]): readonly string[] => posts.map((post) => JSON.stringify(post));
   const some = record.slice(0, 9).reduce(addPost, []);

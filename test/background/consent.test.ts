@@ -42,7 +42,7 @@ const ask = (kind: string, sender: object = coach): Promise<unknown> => deliver(
 const isOwnDraft = (kind: string, state: string, sender: string): boolean => kind === 'review' && sender !== 'a coach' && state.startsWith('nothing');
 const cases = kinds.flatMap((kind) => Object.keys(settings).flatMap((state) => Object.keys(senders).map((sender) => [kind, state, sender] as const))).filter((one) => !isOwnDraft(...one));
 
-test.each(cases)('"%s" is refused while %s, when %s asks; nothing is kept', async (kind, state, sender) => {
+test.each(cases)('"%s" is refused while %s, when %s asks, and stores nothing', async (kind, state, sender) => {
   fill({ settings: settings[state] });
   if (sender === 'a coach' && ['reviewProfile', 'pinProfile', 'findMentions'].includes(kind)) return expect(await ask(kind, coach)).toBeUndefined();
   const before = JSON.stringify(world.store);
@@ -50,25 +50,25 @@ test.each(cases)('"%s" is refused while %s, when %s asks; nothing is kept', asyn
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
-test('a draft on a page of ours is read before anything is agreed to, and nothing of it is kept', async () => {
+test('a draft on our own page is reviewed without consent, and nothing of it is stored', async () => {
   fill({ settings: {} });
   const before = JSON.stringify(world.store);
   expect(await ask('review', senders['our page in a tab'])).toMatchObject({ ok: true });
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
-test.each(kinds.filter((kind) => !['reviewProfile', 'pinProfile', 'findMentions'].includes(kind)))('"%s" is refused on a host where the coach rests, and answered on another', async (kind) => {
+test.each(kinds.filter((kind) => !['reviewProfile', 'pinProfile', 'findMentions'].includes(kind)))('"%s" is refused on a paused host, and answered on another', async (kind) => {
   fill({ settings: { ...agreed, pausedSites: ['x.com'] } });
   expect(await ask(kind, coach)).toEqual({ ok: false, reason: 'not-allowed' });
   expect(await ask(kind, { ...coach, url: 'https://pro.x.com/' })).toMatchObject({ ok: true });
 });
 
-test.each(kinds)('"%s" is answered with leave, and again once a pause is over', async (kind) => {
+test.each(kinds)('"%s" is answered with consent, and again after a pause', async (kind) => {
   fill({ settings: { ...agreed, pausedUntil: Date.now() - 1 } });
   expect(await ask(kind, ownPage)).toMatchObject({ ok: true });
 });
 
-test.each(['recordPost', 'recordOwnPosts', 'visitProfile', 'pinProfile'])('leave that is taken back while "%s" waits for its turn to store: nothing is kept', async (kind) => {
+test.each(['recordPost', 'recordOwnPosts', 'visitProfile', 'pinProfile'])('"%s" stores nothing if consent is withdrawn while it waits in the queue', async (kind) => {
   fill({ settings: agreed });
   // The change of the settings is first in the queue, the store slow.
   world.access = () => new Promise((resolve) => setTimeout(resolve, 2));
@@ -80,7 +80,7 @@ test.each(['recordPost', 'recordOwnPosts', 'visitProfile', 'pinProfile'])('leave
   expect(Object.values(rest).filter((part) => part !== undefined && JSON.stringify(part) !== '[]' && part !== '[]')).toEqual([]);
 });
 
-test('what is kept already can be forgotten, rules woken and settings changed without leave', async () => {
+test('without consent stored data can be deleted, dismissals cleared and settings changed', async () => {
   fill({ settings: { isOn: false } });
   for (const [kind, wish] of Object.entries({ unpinProfile: 'acmefreight', deleteAccountData: 'acmefreight', deleteAllAccountData: undefined, clearRuleDismissals: 'rude', restoreHint: { id: 'rude', scope: 'everywhere' }, updateSettings: { reviewDelay: 500 }, deleteAllData: undefined }))
     expect(await deliver({ kind, args: [wish] }, ownPage), kind).toMatchObject({ ok: true });

@@ -7,7 +7,7 @@ const now = new Date(2026, 11, 1, 12).getTime();
 const hour = 3600_000;
 const once = { id: 'teaser', scope: 'once' } as const;
 
-test('dismissed a second time within a week it says until when it rests; taken back it rests no more', async () => {
+test('a second dismissal within a week snoozes the rule; undo ends that', async () => {
   reset();
   fill({});
   expect(await dismissHint(once, true, now - hour)).toBeUndefined();
@@ -17,7 +17,7 @@ test('dismissed a second time within a week it says until when it rests; taken b
   expect(await dismissHint(once, false, now)).toBeUndefined();
 });
 
-test.each(languageIds)('what is said of it in %s has no placeholder left', (locale) => {
+test.each(languageIds)('the message in %s has no placeholder left', (locale) => {
   for (const scope of ['once', 'post', 'everywhere', 'replies', 'account', 'wrong'] as const) {
     const ignored = parseHintDismissal({ id: 'teaser', scope, account: 'acme' });
     expect(ignored && dismissalMessage(ignored, undefined, locale)).not.toMatch(/[{}]/);
@@ -25,7 +25,7 @@ test.each(languageIds)('what is said of it in %s has no placeholder left', (loca
   expect(dismissalMessage(once, now, locale)).not.toMatch(/[{}]/);
 });
 
-test('a wrong tip is counted by its rule, and taken back', async () => {
+test('a wrong tip is counted for its rule, and uncounted by undo', async () => {
   reset();
   fill({});
   const wrong = { id: 'teaser', scope: 'wrong' } as const;

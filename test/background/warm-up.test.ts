@@ -18,7 +18,7 @@ async function start(settings: object): Promise<() => number> {
   return () => asked;
 }
 
-test('whoever is about to write finds all read when the question comes', async () => {
+test('focusing a composer warms every cache before the first review', async () => {
   const asked = await start({ consented: true });
   await deliver({ kind: 'getState', args: [] }, coachIn(1));
   await until('all of it read', async () => asked() === parts);

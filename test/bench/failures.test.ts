@@ -27,11 +27,11 @@ test.each([
   ['a process that ends', () => Promise.reject(new Error('Command failed: node index.js\nfile:///child/index.js:1\nTypeError: x is not a function\n    at load')), 'TypeError: x is not a function'],
   ['a hang', () => withinTime(5, new Promise(() => undefined)), 'no end after 0 s'],
   ['no error at all', () => Promise.reject('out | of | order'), 'out / of / order'],
-])('%s is told in a few words, and ends nothing else', async (_, work, failure) => {
+])('%s is reported in a few words and ends nothing else', async (_, work, failure) => {
   expect(await tryOut(work)).toEqual({ failure });
 });
 
-test('what comes in time is handed on', async () => {
+test('a result in time is passed on', async () => {
   expect(await tryOut(() => withinTime(60_000, Promise.resolve(7)))).toEqual({ value: 7 });
 });
 
@@ -45,6 +45,6 @@ test('an engine that crashed in every round has a row that says so, one that cra
   expect(new Set(widths.slice(0, 3)).size).toBe(1);
 });
 
-test('before anything is measured there is a page, too', () => {
+test('the report can be written before anything is measured', () => {
   expect(report({ ...results, page: undefined, node: undefined, failures: [] })).toContain('# Performance');
 });

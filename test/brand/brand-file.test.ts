@@ -12,7 +12,7 @@ describe('a brand’s file', () => {
     expect(readBrandFile(`\uFEFF${writeBrandFile(own)}`).ok).toBe(true);
   });
 
-  test('fits, however much the brand says', () => {
+  test('stays within its limit with all lists full', () => {
     const many = (count: number, length: number): readonly string[] => Array.from({ length: count }, (_, at) => `${at} ${'w'.repeat(length)}`.slice(0, length));
     const full = parseBrand({ ...own, name: 'N'.repeat(80), sites: many(10, 60).map((_, at) => `site${at}.example.com`), topics: many(40, 80), use: many(100, 60), avoid: many(100, 60).map((word) => ({ word, instead: word })) });
     expect(writeBrandFile(full).length).toBeLessThan(largestBrandFile);
@@ -35,9 +35,9 @@ describe('a brand’s file', () => {
     ['with a number for a name', file({ name: 7 }), { kind: 'unexpected', at: 'brand › name' }],
     ['with a site that is none', file({ sites: ['javascript:alert(1)'] }), { kind: 'unexpected', at: 'brand › sites › 1' }],
     ['with a tone out of bounds', file({ tone: { formal: 7 } }), { kind: 'unexpected', at: 'brand › tone › formal' }],
-  ])('%s is refused', (_, text, problem) => expect(readBrandFile(text)).toEqual({ ok: false, problem }));
+  ])('%s is rejected', (_, text, problem) => expect(readBrandFile(text)).toEqual({ ok: false, problem }));
 
-  test('takes the place of the brand of its handle, or of its name, else stands behind', () => {
+  test('replaces the brand with its handle, else its name; otherwise it is added', () => {
     const brands = [own, parseBrand(kopiSenja)];
     expect(withBrand(brands, { ...own, handle: own.handle.toUpperCase(), name: 'Acme 2' })).toMatchObject([{ name: 'Acme 2' }, {}]);
     expect(replacedBy(brands, { ...own, handle: '' })).toBe(own);

@@ -12,7 +12,7 @@ const harbour = learnPosts(emptyAccountModel('harbour'), posts(official.earlier)
 const stored = (learned: AccountModel): unknown => JSON.parse(JSON.stringify(learned));
 
 describe('posts on the page', () => {
-  test('are learned once, in any order, however often they are met', () => {
+  test('are learned once, in any order, however often they are seen', () => {
     const met = posts(official.earlier);
     const twice = [met.slice(20), met.slice(0, 30), met].reduce(learnPosts, emptyAccountModel('harbour'));
     expect(twice.posts).toBe(40);
@@ -21,7 +21,7 @@ describe('posts on the page', () => {
     expect(learnPosts(emptyAccountModel('harbour'), [...met, ...met]).posts).toBe(40);
   });
 
-  test('of others’ words nothing is learned: quotes, and posts without a text', () => {
+  test('quotes and posts without text teach nothing', () => {
     const none = emptyAccountModel('harbour');
     expect(learnPosts(none, [{ id: '1', postedAt: start, kind: 'quote', text: 'Look at this' }, { id: '2', postedAt: start, kind: 'post', text: '  ' }])).toBe(none);
     expect(learnPosts(none, [{ id: '3', postedAt: start, kind: 'reply', text: 'Gate four, from noon' }]).posts).toBe(1);
@@ -34,7 +34,7 @@ describe('posts on the page', () => {
     expect(Math.min(...official.later.map((text) => likeness(voice, text)))).toBeGreaterThan(Math.max(...chatty.later.map((text) => likeness(voice, text))));
   });
 
-  test('more ids than are told apart: all up to the newest count as learned, later ones are learned', () => {
+  test('beyond the limit of ids, everything up to the newest post counts as learned', () => {
     const many = learnPosts(emptyAccountModel('harbour'), posts(Array.from({ length: 700 }, (_, at) => `Barge ${at} passed the north quay`)));
     expect(many).toMatchObject({ posts: 700, ids: '', until: start + 699 * hour });
     expect(unseenBy(many)(posts(['Earlier'], 3)[0] as LearnedPost)).toBe(false);
@@ -61,7 +61,7 @@ describe('an archive beside the page', () => {
     expect(learnPosts(both, posts(['The newest of all the notices'], 200)).posts).toBe(61);
   });
 
-  test('a full voice fades for the newer posts', () => {
+  test('halves the counts of a full voice when it learns newer posts', () => {
     const many = (word: string, count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${word} ${at} ${(at * 7919) % 1013} at the quay`);
     const full = mergeModels(learnPosts(emptyAccountModel('h'), posts(many('barge', 2000))), learnPosts(emptyAccountModel('h'), posts(many('ferry', 2000), 3000)));
     const model = voiceIn(full);
@@ -114,16 +114,16 @@ describe('kept', () => {
     ['an endless time', { ...good, until: Infinity }],
     ['an unknown key', { ...good, texts: ['Service notice'] }],
     ['a key of the prototype', JSON.parse(JSON.stringify(good).replace('{', '{"__proto__":{"posts":1},'))],
-  ])('%s is nothing learned', (_, value) => expect(parseAccountModel(value)).toBeUndefined());
+  ])('%s parses as nothing learned', (_, value) => expect(parseAccountModel(value)).toBeUndefined());
 
-  test('a list takes what is right, each account once, and no more than there may be', () => {
+  test('a list keeps valid accounts, each once, up to the limit', () => {
     expect(parseAccountModels([good, 'x', { ...good, handle: 'HARBOUR' }, { ...good, handle: 'other' }]).map(({ handle }) => handle)).toEqual(['harbour', 'other']);
     expect(parseAccountModels(Array.from({ length: 21 }, (_, at) => ({ ...good, handle: `h${at}` })))).toHaveLength(20);
     expect(parseAccountModels({ 0: good })).toEqual([]);
   });
 });
 
-test('accounts are told apart by handle, and can be forgotten', () => {
+test('accounts are separated by handle, and can be deleted', () => {
   const visitor = learnPosts(emptyAccountModel('visitor'), posts(chatty.earlier));
   const all = withAccountModel(withAccountModel([], harbour), visitor);
   expect(all.map(({ handle }) => handle)).toEqual(['visitor', 'harbour']);

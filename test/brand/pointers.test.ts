@@ -22,7 +22,7 @@ test.each<[string, readonly string[]]>([
   expect(brandMentionsIn({ tokens: tokensOf(text), entities: findEntities(text), site: 'x' }, acme).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 
-test('links are the same whatever their dress', () => {
+test('links are equal despite scheme, www, case, query and fragment', () => {
   const same = ['https://www.acme.com/a/', 'http://acme.com/a?utm=1', 'ACME.com/a#top'].map(hashLink);
   expect(new Set(same).size).toBe(1);
   expect(hashLink('acme.com/b')).not.toBe(same[0]);
@@ -30,7 +30,7 @@ test('links are the same whatever their dress', () => {
   expect([leadsTo('https://a.acme.com/x', ['acme.com']), leadsTo('https://xacme.com', ['acme.com']), leadsTo('nonsense', ['acme.com'])]).toEqual([true, false, false]);
 });
 
-test('phrases are found whole, the longest first', () => {
+test('phrases match whole words, the longest first', () => {
   const text = 'Cold brew bar: cold BREW, cold-brew and cold, brew';
   expect(findPhrases(tokensOf(text), ['cold brew', 'cold brew bar'], (phrase) => phrase).map(({ item }) => item)).toEqual(['cold brew bar', 'cold brew']);
 });
@@ -44,14 +44,14 @@ describe('one letter apart', () => {
   });
 });
 
-test('what is quoted is other people’s', () => {
+test('quoted text is ignored', () => {
   const text = 'He said “no way” and "maybe not", then “never closed';
   const quoted = quotedSpans(text, tokensOf(text));
   expect(quoted.map(({ start, end }) => text.slice(start, end))).toEqual(['“no way”', '"maybe not"']);
   expect(outside(tokensOf(text).filter(({ kind }) => kind === 'word'), quoted).map(({ key }) => key)).toEqual(['he', 'said', 'and', 'then', 'never', 'closed']);
 });
 
-test('texts are alike by their share of four-word runs, also from samples', () => {
+test('texts are similar by their share of four-word shingles, also from samples', () => {
   const share = (one: string, other: string, least: number) => areAlike(runs(one), runs(other), least);
   expect(share('one two three four five', 'One, two: three four five!', 1)).toBe(true);
   expect([share('one two three four five', 'one two three four six', 1 / 3), share('one two three four five', 'one two three four six', 0.34)]).toEqual([true, false]);
@@ -61,7 +61,7 @@ test('texts are alike by their share of four-word runs, also from samples', () =
   expect(share(words.join(' '), words.toReversed().join(' '), 0.01)).toBe(false);
 });
 
-test('the first span from an offset on is found by halves', () => {
+test('lowerBound finds the first span at or after an offset', () => {
   const spans = [0, 5, 9].map((start) => ({ start, end: start + 2 }));
   expect([-1, 0, 1, 5, 9, 10].map((offset) => lowerBound(spans, offset))).toEqual([0, 0, 1, 1, 2, 3]);
   expect(lowerBound([], 3)).toBe(0);

@@ -7,10 +7,10 @@ describe('a brand from storage', () => {
   test('comes back as it was', () => {
     expect(parseBrand(JSON.parse(JSON.stringify(acme)))).toEqual({ ...acme, preset: undefined, address: undefined });
   });
-  test.each([[undefined], [null], [7], ['x'], [[]], [{ name: 4, sites: 'x', topics: { 0: 'a' }, tone: [], languages: ['xx'], preset: 'king' }]])('is as if nothing had been said for %j', (stored) => {
+  test.each([[undefined], [null], [7], ['x'], [[]], [{ name: 4, sites: 'x', topics: { 0: 'a' }, tone: [], languages: ['xx'], preset: 'king' }]])('is an empty brand for %j', (stored) => {
     expect(parseBrand(stored)).toEqual({ ...noBrand, preset: undefined, address: undefined });
   });
-  test('is cleaned as it was typed', () => {
+  test('is normalised', () => {
     const brand = parseBrand({
       name: '  Kopi \n Senja ',
       handle: 'https://x.com/kopisenja/',
@@ -30,19 +30,19 @@ describe('a brand from storage', () => {
       address: 'familiar',
     });
   });
-  test('holds no more than a person types', () => {
+  test('is limited in length', () => {
     const many = Array.from({ length: 500 }, (_, i) => `topic ${i}`);
     const brand = parseBrand({ topics: many, use: many, name: 'x'.repeat(500) });
     expect([brand.topics.length, brand.use.length, brand.name]).toEqual([40, 100, '']);
   });
-  test('has no use for prototypes', () => {
+  test('ignores `__proto__` and `constructor` keys', () => {
     expect(parseBrand(JSON.parse('{"__proto__":{"name":"Evil"},"constructor":{"name":"x"}}')).name).toBe('');
   });
 });
 
 describe('several brands', () => {
   const brands = parseBrands([{ name: 'First', handle: 'first' }, { name: 'Second', handle: '@Second' }, { name: 'Copy', handle: 'FIRST' }, { name: 'No handle' }]);
-  test('of two for one handle the first counts', () => {
+  test('the first of two with the same handle counts', () => {
     expect(brands.map(({ name }) => name)).toEqual(['First', 'Second', 'No handle']);
   });
   test.each([
@@ -54,7 +54,7 @@ describe('several brands', () => {
   ])('%s speaks for %s', (handle, name) => {
     expect(brandFor(brands, handle).name).toBe(name);
   });
-  test('none is no brand', () => {
+  test('without brands the empty brand applies', () => {
     expect(brandFor([], 'x')).toBe(noBrand);
     expect(parseBrands('x')).toEqual([]);
   });

@@ -21,19 +21,19 @@ describe('the brand score', () => {
     expect(review(draft(text), reviewer({ ...noBrand, topics: ['freight'] })).brand).toBeDefined();
   });
 
-  test('takes in topics, home and pointers in a post, and says what each gave', () => {
+  test('counts topics, links home and mentions in a post, each in its own row', () => {
     const brand = review(draft(text), reviewer(acme)).brand;
     expect(brand?.rows.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['on-topic', 'home-link', 'pointer-due']));
     expect((brand?.base ?? 0) + (brand?.rows ?? []).reduce((sum, { points }) => sum + points, 0)).toBe(brand?.shown);
   });
 
-  test('a hint about it is never shown while it is hidden', () => {
+  test('no hint about it is shown while it is hidden', () => {
     const { hints } = review(draft('omg this is sooo good lol'), reviewer({ ...noBrand, tone: { formal: 1 } }));
     expect(hints.every(({ brand }) => brand === 0)).toBe(true);
   });
 
   const aboutUs: ReadonlySet<string> = new Set(['on-topic', 'pointer-due', 'home-link']);
-  test('in a reply is manners and tone: no topic, no pointer, no way home, whatever it says', () => {
+  test('in a reply depends on manners and tone only', () => {
     expect(rules.filter(({ situations }) => situations.includes('reply')).filter(({ id }) => aboutUs.has(id))).toEqual([]);
     const parent = { author: 'mike_b', text: 'When does the port open?', isOwn: false, mentionsMe: true };
     for (const answer of [text, 'At six, and gate two is the shorter way', 'Acme Freight ships on Friday, see acme.com', 'omg idk lol']) {
@@ -42,7 +42,7 @@ describe('the brand score', () => {
     }
   });
 
-  test('a reply in a tone that the brand did not choose is told so', () => {
+  test('a reply in a tone the brand did not choose gets a hint', () => {
     const parent = { author: 'mike_b', text: 'When does the port open?', isOwn: false, mentionsMe: true };
     const rows = review(draft('lol idk fam, tbh it opens whenever, gonna check rn', { kind: 'reply', parent }), reviewer({ ...acme, tone: { formal: 1, emoji: 0 } })).brand?.rows ?? [];
     expect(rows.find(({ ruleId }) => ruleId === 'tone')?.points).toBeLessThan(0);

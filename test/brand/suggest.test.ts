@@ -16,7 +16,7 @@ const freight = learnedFrom([
 ]);
 
 describe('suggested', () => {
-  test('are words, pairs and hashtags of three posts or more; what everybody writes is not', () => {
+  test('are words, pairs and hashtags in three or more posts, but no common ones', () => {
     const { topics } = suggestionsFrom(freight, noBrand);
     expect(topics).toContain('sea freight');
     expect(topics).toContain('customs');
@@ -26,7 +26,7 @@ describe('suggested', () => {
     expect(topics).not.toContain('freight');
   });
 
-  test('is the account’s own site, and none that belongs to everybody', () => {
+  test('is the account’s own site, but no shared host', () => {
     expect(suggestionsFrom(freight, noBrand).sites).toEqual(['acme.com']);
     expect(suggestionsFrom(freight, { ...noBrand, sites: ['acme.com'] }).sites).toEqual([]);
     expect(suggestionsFrom(withProfile(freight, { site: 'https://www.acmefreight.id/start' }), noBrand).sites).toEqual(['acmefreight.id', 'acme.com']);
@@ -40,12 +40,12 @@ describe('suggested', () => {
     expect(suggestionsFrom({ ...freight, languages: { en: 85, fil: 15 } }, noBrand).languages).toEqual(['en', 'fil']);
   });
 
-  test('is nothing that the brand says already, in whatever form', () => {
+  test('is nothing that the brand has already, in any form', () => {
     const brand = { ...noBrand, name: 'Customs Corner', topics: ['freight'] };
     expect(suggestionsFrom(freight, brand).topics.filter((topic) => /customs|freight/.test(topic))).toEqual([]);
   });
 
-  test('are words of the bio too, and forgotten with it', () => {
+  test('includes words of the bio, until it changes', () => {
     const described = withProfile(freight, { bio: 'Warehousing and barges on the Mahakam' });
     expect(suggestionsFrom(described, noBrand).topics).toContain('warehousing');
     expect(withProfile(described, { bio: 'Warehousing and barges on the Mahakam' })).toBe(described);
@@ -59,7 +59,7 @@ describe('suggested', () => {
     expect(suggestionsFrom(tinapay, noBrand).topics).toContain('pandesal');
   });
 
-  test('is nothing where nothing was learned', () => {
+  test('is empty if nothing was learned', () => {
     expect(suggestionsFrom(emptyAccountModel('a'), noBrand)).toEqual({ topics: [], sites: [], languages: [] });
   });
 });

@@ -35,7 +35,7 @@ test.each<[string, readonly string[]]>([
   ['Cold coffee, brew later', ['cold brew']],
   ['Kopiah baru untuk Lebaran', ['kopi']],
   ['Nothing here', ['', ' / ', '#']],
-])('%s is about something else', (text, topics) => {
+])('%s does not match', (text, topics) => {
   expect(about(text, ...topics)).toEqual([]);
 });
 

@@ -26,14 +26,14 @@ const isUsual = (text: string): boolean => {
 const many = (count: number): string[] => Array.from({ length: count }, (_, at) => `${official.earlier[at % 40] ?? ''} ${chatty.earlier[(at * 7) % 40] ?? ''} ${at} ${(at * 7919) % 1013}`);
 
 describe('likeness', () => {
-  test('own later posts are more like an account than posts of another about the same things', () => {
+  test('an account’s later posts are more similar to it than another account’s posts on the same subject', () => {
     const own = official.later.map((text) => likeness(harbour, text));
     const strange = chatty.later.map((text) => likeness(harbour, text));
     expect(Math.min(...own)).toBeGreaterThan(Math.max(...strange));
     expect(Math.min(...chatty.later.map((text) => likeness(visitor, text)))).toBeGreaterThan(Math.max(...official.later.map((text) => likeness(visitor, text))));
   });
 
-  test('twenty earlier posts are enough for that', () => {
+  test('twenty earlier posts are enough for that difference', () => {
     const young = learn(official.earlier.slice(-20));
     expect(Math.min(...official.later.map((text) => likeness(young, text)))).toBeGreaterThan(Math.max(...chatty.later.map((text) => likeness(young, text))));
   });
@@ -57,8 +57,8 @@ describe('likeness', () => {
   });
 });
 
-describe('what is usual', () => {
-  test('nearly all own posts lie above the 5th percentile, and none of a stranger does', () => {
+describe('the baseline', () => {
+  test('most of the account’s later posts are above the 5th percentile, none of another account’s is', () => {
     expect(official.later.filter(isUsual).length).toBeGreaterThanOrEqual(17);
     expect(chatty.later.filter(isUsual)).toEqual([]);
   });
@@ -67,38 +67,38 @@ describe('what is usual', () => {
     for (const words of [3, 12, 30, 300]) expect(usual(harbour, words).p5).toBeLessThan(usual(harbour, words).median);
   });
 
-  test('the words that are unlike are named, the worst first', () => {
+  test('dissimilar words are named, worst first', () => {
     const text = 'Service notice: the long bridge will be lowkey wonky from noon. Please follow the signs.';
     expect(shown(text, unlike(harbour, text)).toSorted()).toEqual(['lowkey', 'wonky']);
     const own = official.later[0] ?? '';
     expect(compareToVoice(harbour, tokenise(own))?.unlike).toEqual([]);
   });
 
-  test('nothing is heard before something was learned', () => {
+  test('is undefined before anything was learned', () => {
     expect(compareToVoice(noVoice, tokenise('Anything'))).toBeUndefined();
     expect(learn(['', '  ', '\u200B'])).toBe(noVoice);
   });
 });
 
 describe('learning', () => {
-  test('in two goes comes to the same counts as in one', () => {
+  test('in two steps gives the same counts as in one', () => {
     const twice = learnMore(learn(official.earlier.slice(0, 15)), official.earlier.slice(15));
     expect(twice.counts).toEqual(harbour.counts);
     expect(twice.posts).toBe(harbour.posts);
   });
 
-  test('leaves the model that it builds on as it was', () => {
+  test('does not change the model it starts from', () => {
     const before = Uint16Array.from(harbour.counts);
     learnMore(harbour, chatty.earlier);
     expect(harbour.counts).toEqual(before);
   });
 
-  test('post by post, what is usual settles near what it is in one go', () => {
+  test('post by post, the baseline approaches that of learning all at once', () => {
     const slowly = official.earlier.reduce((model, text) => learnMore(model, [text]), noVoice);
     expect(Math.abs(usual(slowly, 12).median - usual(harbour, 12).median)).toBeLessThan(0.3 * usual(harbour, 12).median);
   });
 
-  test('older posts fade, and a model never outgrows its room', () => {
+  test('halves the counts of a full model when it learns more', () => {
     const full = learn(many(mostPosts + 500));
     expect(full.posts).toBe(mostPosts);
     const more = learnMore(full, chatty.earlier);
@@ -150,9 +150,9 @@ describe('kept', () => {
     ['a sample of text', { ...good, samples: [['1', 1, 1]] }],
     ['a sample too long', { ...good, samples: [[1, 1, 1, 1]] }],
     ['a sample that is no number', { ...good, samples: [[Number.NaN, 1, 1]] }],
-  ])('%s is no voice', (_, value) => expect(parseVoice(value)).toBeUndefined());
+  ])('%s parses as no voice', (_, value) => expect(parseVoice(value)).toBeUndefined());
 
-  test('any cut or changed text is refused or understood, never half taken', () => {
+  test('a truncated or changed text is rejected or parsed as a whole', () => {
     fc.assert(
       fc.property(fc.nat(good.counts.length), fc.string({ maxLength: 3 }), (at, inserted) => {
         const model = parseVoice({ ...good, counts: good.counts.slice(0, at) + inserted + good.counts.slice(at + inserted.length) });
@@ -163,14 +163,14 @@ describe('kept', () => {
   });
 });
 
-describe('the background', () => {
+describe('the reference corpus', () => {
   test('is small, and complete', () => {
     expect(gzipSync(readFileSync('src/core/brand/voice/reference-corpus.ts')).length).toBeLessThan(30_000);
     expect(Array.from({ length: places }, (_, place) => rarityAt(place)).every((rarity) => rarity >= 1 && rarity < 1e9)).toBe(true);
     expect(mixes.every((_, mix) => weightOf(mix) !== 0)).toBe(true);
   });
 
-  test('counts the same habits as when it was made: if not, raise the version and train it again', () => {
+  test('counts the same features as when it was made: if not, raise the version and train it again', () => {
     expect(hashText(packVoice(learn(official.earlier)).counts)).toBe(1779418447);
   });
 });
@@ -181,13 +181,13 @@ describe('in a review', () => {
 
   const about = (text: string) => review({ ...draft, text }, { ...reviewer, voice: harbour }).brand?.rows.find(({ ruleId }) => ruleId === 'voice');
 
-  test('likeness is a number wherever a voice is known', () => {
+  test('similarity is a number if a voice is known', () => {
     expect(review(draft, reviewer).voice).toBeUndefined();
     expect(review(draft, { ...reviewer, voice: noVoice }).voice).toBeUndefined();
     expect(review(draft, { ...reviewer, voice: harbour }).voice).toBeCloseTo(likeness(harbour, draft.text));
   });
 
-  test('a draft unlike the account gets a soft word, one like it none', () => {
+  test('a draft unlike the account gets a mild hint, a similar one gets none', () => {
     expect(about('lowkey obsessed with the light on the long bridge around noon')?.points).toBeLessThan(0);
     expect(about('lowkey obsessed')).toBeUndefined();
     expect(about(official.later[3] ?? '')?.points ?? 0).toBeGreaterThanOrEqual(0);

@@ -56,7 +56,7 @@ test('every folder imports only what it may know', () => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test('within the core the inner folders know nothing of the outer ones', () => {
+test('within the core inner folders do not import outer ones', () => {
   const wrong = files.filter((file) => file.startsWith('core/')).flatMap(importsOf).filter(({ from, to, typeOnly }) => {
     const folder = from.split('/')[1] ?? '';
     const may = insideCore[folder];
@@ -65,7 +65,7 @@ test('within the core the inner folders know nothing of the outer ones', () => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test('no file lies loose in the core', () => {
+test('the core has no files outside its folders', () => {
   expect(files.filter((file) => /^core\/[^/]+$/.test(file))).toEqual([]);
 });
 
@@ -77,16 +77,16 @@ function reach(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-test('the content script carries no rule, no word list, no signal, and the sentences of no language', () => {
+test('the content script contains no rule, word list, signal or sentence', () => {
   const inside = [...reach('content/index.ts')].filter((file) => /^(core\/(rules|languages|signals|review|storage\/(?!is-active)|reader)|strings\/)/.test(file));
   expect(inside).toEqual([]);
 });
 
-test('the content script knows nothing of the page on which the coach can be tried', () => {
+test('the content script does not import the playground’s adapter', () => {
   expect([...reach('content/index.ts')]).not.toContain('sites/playground.ts');
 });
 
-test('selectors stand in sites and in our own pages only', () => {
+test('only sites and our own pages use selectors', () => {
   const asking = files.filter((file) => !file.startsWith('sites/') && /data-testid|\[data-block/.test(readFileSync(join(root, file), 'utf8')));
   expect(asking).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { readyMade } from '../../tools/ready-made.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.precomputed.ts'));
 
-test('there are some', () => {
+test('there are precomputed modules', () => {
   expect(files.length).toBeGreaterThan(2);
 });
 

@@ -8,7 +8,7 @@ const reviewer = reviewerIn('en');
 const parts = Array.from({ length: 25 }, (_, i) => `Part ${i}: how we label pallets, step ${i}`);
 const threadAt = (index: number, texts: readonly string[]): Draft => ({ ...draftWith(texts[index] ?? ''), kind: 'thread', part: { index, texts } });
 
-test('of a thread only the edited part is read again', () => {
+test('only the edited part of a thread is analysed again', () => {
   const before = contextOf(threadAt(0, parts), reviewer).parts;
   expect(before.map(({ text }) => text)).toEqual(parts);
   const edited = parts.map((text, i) => (i === 7 ? `${text}!` : text));
@@ -18,14 +18,14 @@ test('of a thread only the edited part is read again', () => {
   expect(contextOf(threadAt(3, edited), reviewer).analysis).toBe(before[3]);
 });
 
-test('the post that is answered is read once, the draft each time', () => {
+test('the answered post is analysed once, the draft each time', () => {
   const parent = { text: 'When do you open on Sunday?', isOwn: false, mentionsMe: true };
   const [one, other] = [1, 2].map(() => contextOf({ ...draftWith('At nine'), kind: 'reply', parent }, reviewer));
   expect(other?.parent).toBe(one?.parent);
   expect(other?.analysis).not.toBe(one?.analysis);
 });
 
-test('a hundred short texts are remembered, those last asked for', () => {
+test('the cache holds the last hundred short texts', () => {
   const made: string[] = [];
   const read = lruMemoize((text) => ({ made: made.push(text) }));
   for (let i = 0; i < 100; i++) read(`text ${i}`);

@@ -9,7 +9,7 @@ const now = 1_700_000_000_000;
 const day = 86_400_000;
 const at = (...daysAgo: readonly number[]): readonly Dismissal[] => daysAgo.map((days) => ({ ruleId: 'shouting', at: now - days * day }));
 
-describe('a hint rests', () => {
+describe('a rule is snoozed', () => {
   test.each<[string, readonly Dismissal[], boolean]>([
     ['not for one dismissal', at(0), false],
     ['after two in a week', at(6.9, 0), true],
@@ -22,24 +22,24 @@ describe('a hint rests', () => {
   ])('%s', (_, list, expected) => {
     expect(isSnoozed(list, 'shouting', now)).toBe(expected);
   });
-  test('by itself, not the others', () => {
+  test('without the others', () => {
     expect(isSnoozed([...at(1, 0)], 'hashtags', now)).toBe(false);
   });
-  test('until it is woken', () => {
+  test('until its dismissals are cleared', () => {
     expect(isSnoozed(clearDismissals(at(1, 0), 'shouting'), 'shouting', now)).toBe(false);
   });
 });
 
-test('old dismissals are dropped when a new one comes', () => {
+test('old dismissals are dropped when one is added', () => {
   expect(addDismissal(at(30, 21.5, 2), 'rude', now)).toEqual([...at(2), { ruleId: 'rude', at: now }]);
 });
 
-test('dismissals come back from storage, and nothing comes from nonsense', () => {
+test('stored dismissals are parsed, and invalid ones dropped', () => {
   expect(parseDismissals(JSON.parse(JSON.stringify(at(3, 2))))).toEqual(at(3, 2));
   for (const wrong of [undefined, 'x', {}, [{ ruleId: 4, at: 1 }], [{ ruleId: 'rude' }]]) expect(parseDismissals(wrong)).toEqual([]);
 });
 
-test('a resting hint is not shown, and does not count', () => {
+test('a snoozed rule’s hint is not shown and does not count', () => {
   const draft: Draft = { text: 'WE ARE OPEN AGAIN EVERY MORNING!!!', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 };
   const reviewer = { settings: defaultSettings, locale: 'en' as const, brand: noBrand, recent: [], now };
   const awake = review(draft, reviewer);

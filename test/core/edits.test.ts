@@ -18,7 +18,7 @@ const edited = texts.chain((text) =>
 );
 const many = { numRuns: 5000 };
 
-test('edits that are taken back leave the text as it was', () => {
+test('undone edits restore the text', () => {
   fc.assert(
     fc.property(edited, ({ text, edits }) => {
       expect(applyEdits(applyEdits(text, edits), reversed(text, edits))).toBe(text);
@@ -27,7 +27,7 @@ test('edits that are taken back leave the text as it was', () => {
   );
 });
 
-test('as one edit they make the same text, and touch nothing before the first or after the last', () => {
+test('merged into one edit they give the same text and touch nothing outside', () => {
   fc.assert(
     fc.property(edited, ({ text, edits }) => {
       const one = asOne(text, edits);
@@ -38,7 +38,7 @@ test('as one edit they make the same text, and touch nothing before the first or
   );
 });
 
-test('what stands before and after a place outside the edits is the same before and after them', () => {
+test('an offset outside the edits keeps its surroundings', () => {
   fc.assert(
     fc.property(edited, fc.nat(200), ({ text, edits }, somewhere) => {
       const place = somewhere % (text.length + 1);
@@ -54,13 +54,13 @@ test('what stands before and after a place outside the edits is the same before 
   );
 });
 
-test('within words that go, a place is behind those that come; at their end, too; where something is added, behind it', () => {
+test('an offset inside removed words moves behind the new ones', () => {
   const edits = [{ start: 4, end: 8, text: 'new' }];
   expect([3, 4, 5, 8, 9].map((place) => moved(place, edits))).toEqual([3, 4, 7, 7, 8]);
   expect(moved(4, [{ start: 4, end: 4, text: ' #home' }])).toBe(10);
 });
 
-test('words written since before or behind the edits are kept; where their own have changed, nothing is done', () => {
+test('text typed around the edits is kept; if their own words changed, nothing is edited', () => {
   fc.assert(
     fc.property(edited, fc.constantFrom('x', ' and more', '😀'), ({ text, edits }, more) => {
       for (const now of [text + more, more + text]) {

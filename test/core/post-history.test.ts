@@ -15,8 +15,8 @@ function posted(text: string, rest: Partial<Draft> = {}, at = now): PastPost {
   return summariseDraft(draft, review(draft, { settings: defaultSettings, locale: 'en', brand: acme, recent: [], now: at }), acme, at);
 }
 
-describe('what is remembered of a post', () => {
-  test('tells what it did and where it led', () => {
+describe('the summary of a post', () => {
+  test('says what it did and where it linked', () => {
     const post = posted('Flash sale on crates, order now: https://www.acme.com/crates?x=1');
     expect(post).toMatchObject({ postedAt: now, account: 'acmefreight', kind: 'post', language: 'en', sells: true, isLive: false, hasLink: true, linksHome: true, pointsHome: true });
     expect(post.links).toEqual(posted('http://acme.com/crates/').links);
@@ -27,12 +27,12 @@ describe('what is remembered of a post', () => {
     const kept = JSON.stringify(posted(secret)).toLowerCase();
     for (const word of secret.toLowerCase().match(/\w{4,}/g) ?? []) expect(kept).not.toContain(word);
   });
-  test('names a thread’s later parts as such, and says where a post is live', () => {
+  test('marks later parts of a thread, and live posts', () => {
     expect(posted('And then the crane came down', { kind: 'thread', part: { index: 2, texts: ['a', 'b', 'c'] } }).part).toBe(2);
     expect(posted('First part of the story', { kind: 'thread', part: { index: 0, texts: ['a', 'b'] } }).part).toBeUndefined();
     expect(posted('Live updates from the lock').isLive).toBe(true);
   });
-  test('keeps at most 64 runs, the same for the same words', () => {
+  test('keeps at most 64 shingles, the same for the same words', () => {
     const long = Array.from({ length: 4000 }, (_, i) => `word${i}`).join(' ');
     expect(posted(long).runs).toHaveLength(64);
     expect(posted(long).runs).toEqual(posted(long.toUpperCase()).runs);
@@ -43,7 +43,7 @@ describe('what is remembered of a post', () => {
 /** Posts of some days ago, in the order of their arrival. */
 const recordOf = (...ages: readonly number[]): PostHistory => ages.reduce<PostHistory>((list, age) => addPost(list, posted(`Post from day ${age} before today, in short`, {}, now - age * day)), []);
 
-describe('what is remembered of a post seen on the own profile', () => {
+describe('the summary of a post on the person’s profile', () => {
   const onPage: OwnPost = { id: '17', text: 'Gate two is closed on Monday, use gate three', postedAt: now - 3 * day, isReply: false, isQuote: false, hasMedia: true, replies: 2, reposts: 1, likes: 9 };
   const kept = (rest: Partial<OwnPost> = {}, isBesideReplies = false): PastPost => {
     const seen = { ...onPage, ...rest };
@@ -51,38 +51,38 @@ describe('what is remembered of a post seen on the own profile', () => {
     return summarisePost(seen, review(draftOf(seen, 'acmefreight'), reviewer), acme, { account: 'acmefreight', isBesideReplies, now });
   };
 
-  test('is what the draft would have left, with the id and everybody’s numbers', () => {
+  test('equals that of the draft, with the id and public numbers', () => {
     expect(kept()).toMatchObject({ id: '17', account: 'acmefreight', kind: 'post', postedAt: now - 3 * day, counts: { replies: 2, reposts: 1, likes: 9, readAt: now }, besideReplies: false });
     expect(kept({ isReply: true }, true)).toMatchObject({ kind: 'reply', besideReplies: true });
     expect(kept({ isQuote: true }).kind).toBe('quote');
     expect(kept({ likes: undefined }).counts).toBeUndefined();
     expect(JSON.stringify(kept()).toLowerCase()).not.toMatch(/gate|monday/);
   });
-  test('joins what was remembered when it was written, thread or not', () => {
+  test('merges with the draft’s summary, thread or not', () => {
     const sent = posted(onPage.text, { kind: 'thread', part: { index: 1, texts: ['a', onPage.text] } }, now - 3 * day);
     const record = addPost([sent], kept({ postedAt: now - 3 * day + 900 }));
     expect(record).toMatchObject([{ id: '17', kind: 'thread', part: 1, besideReplies: true, counts: { likes: 9 } }]);
   });
-  test('takes newer numbers, and keeps them where older ones come late', () => {
+  test('takes newer numbers, and ignores older ones that arrive late', () => {
     const newer = { ...kept({ likes: 20 }), counts: { replies: 2, reposts: 1, likes: 20, readAt: now + day } };
     expect(addPost(addPost([], kept()), newer)[0]?.counts?.likes).toBe(20);
     expect(addPost(addPost([], newer), kept())[0]?.counts?.likes).toBe(20);
     expect(addPost(addPost([], newer), { ...kept(), counts: undefined })[0]?.counts?.likes).toBe(20);
   });
-  test.each([[undefined], [{}], [[{ id: '', text: 'x', postedAt: 1 }]], [[{ id: '1', text: 'x' }]], [['x']]])('is nothing of %j', (message) => {
+  test.each([[undefined], [{}], [[{ id: '', text: 'x', postedAt: 1 }]], [[{ id: '1', text: 'x' }]], [['x']]])('is undefined for %j', (message) => {
     expect(parseOwnPosts(message)).toBeUndefined();
   });
-  test('is all that is right: an odd post costs no other', () => {
+  test('keeps valid posts: an invalid one costs no other', () => {
     const posts = [onPage, { ...onPage, id: '18', postedAt: 'yesterday' }, 'x', { ...onPage, id: '19' }];
     expect(parseOwnPosts(posts)?.map(({ id }) => id)).toEqual(['17', '19']);
   });
 });
 
-describe('the record', () => {
+describe('the history', () => {
   test('is newest first, whatever the order of arrival', () => {
     expect(recordOf(3, 1, 2).map(({ postedAt }) => (now - postedAt) / day)).toEqual([1, 2, 3]);
   });
-  test('drops what is older than 400 days, and all above a thousand', () => {
+  test('drops posts older than 400 days, and those beyond a thousand', () => {
     expect(recordOf(0, 1, 2, 399, 401)).toHaveLength(4);
     let list: PostHistory = [];
     const post = posted('x');
@@ -90,7 +90,7 @@ describe('the record', () => {
     expect(list).toHaveLength(1000);
     expect(list[0]?.id).toBe('1004');
   });
-  test('takes each post once: by id, or as sent a moment ago', () => {
+  test('adds each post once: by id, or as sent a moment ago', () => {
     const sent = posted('Gate two is closed on Monday');
     const seen = { ...sent, id: '17', postedAt: now + 900 };
     const list = addPost(addPost([], sent), seen);
@@ -99,12 +99,12 @@ describe('the record', () => {
     expect(addPost(list, posted('Gate two is open again'))).toHaveLength(2);
     expect(addPost(list, { ...sent, postedAt: now + day })).toHaveLength(2);
   });
-  test('tells posts too short for runs by what they did', () => {
+  test('distinguishes posts without shingles by what they did', () => {
     const list = addPost([posted('Lovely morning!')], posted('Closed today.', {}, now + 60_000));
     expect(list).toHaveLength(2);
     expect(addPost(list, posted('Closed today.', {}, now + 61_000))).toHaveLength(2);
   });
-  test('knows whose posts are whose', () => {
+  test('separates accounts', () => {
     const list = [posted('a', { account: 'Mike_B' }), posted('b', { account: undefined }), posted('c')];
     expect(postsOf(list, { account: 'mike_b' })).toHaveLength(2);
     expect(postsOf(list, {})).toHaveLength(3);
@@ -113,19 +113,19 @@ describe('the record', () => {
 
 describe('a post that a wrong clock dated', () => {
   const list = recordOf(...Array.from({ length: 300 }, (_, age) => age + 1));
-  test.each([1, 10, 50])('%i years ahead costs none that is older, then and later', (years) => {
+  test.each([1, 10, 50])('%i years ahead drops no older post, then or later', (years) => {
     const wrong = now + years * 365 * day;
     const during = [posted('Gate two is closed on Monday', {}, wrong), posted('And gate three on Tuesday', {}, wrong + day)].reduce(addPost, list);
     expect(during).toHaveLength(302);
     const after = addPost(parsePostHistory(JSON.parse(JSON.stringify(during))), posted('Both are open again', {}, now));
     expect(postsUntil(after, now)).toHaveLength(301);
   });
-  test('later than tomorrow is not taken', () => {
+  test('later than tomorrow is not added', () => {
     expect(postsUntil([now, now + day, now + 3 * day, Date.UTC(2062, 0, 1)].map((postedAt) => ({ postedAt })), now)).toHaveLength(2);
   });
 });
 
-describe('a record from storage', () => {
+describe('a stored history', () => {
   test('comes back as it was', () => {
     const list = [posted('One two three four five'), posted('Ask us anything at acme.com', { kind: 'quote' }, now - day)];
     expect(parsePostHistory(JSON.parse(JSON.stringify(list)))).toEqual(list);
@@ -133,7 +133,7 @@ describe('a record from storage', () => {
   test.each([[undefined], [null], ['x'], [{}], [[null, 3, 'post', {}, { postedAt: 'now', kind: 'post' }, { postedAt: 1, kind: 'tweet' }]]])('is empty for %j', (stored) => {
     expect(parsePostHistory(stored)).toEqual([]);
   });
-  test('keeps a post whose fields are partly wrong, without what is wrong', () => {
+  test('keeps a post with invalid fields, without those fields', () => {
     const [post] = parsePostHistory([{ postedAt: now, kind: 'post', runs: ['x'], links: [1, -4], rules: 'all', sells: 'yes', account: 'a'.repeat(90), signals: { inform: 7 }, __proto__: { sells: true } }]);
     expect(post).toMatchObject({ runs: [], links: [1], rules: [], sells: false, account: undefined, signals: { inform: 0 } });
   });

@@ -29,7 +29,7 @@ test('base and points add up for drafts of every kind', () => {
   }));
 });
 
-test('no row bears the opposite sign of its weight', () => {
+test('every row has the sign of its weight', () => {
   const { rows } = scoreOf(0, [{ ruleId: 'informs', title: '', weight: 0.9, spans: [] }, { ruleId: 'hype', title: '', weight: -0.9, spans: [] }]);
   expect(rows.map(({ points }) => points)).toEqual([23, -23].map((points) => expect.closeTo(points, 1)));
 });
@@ -42,13 +42,13 @@ test('a pile of keywords earns little', () => {
   expect(shown('Just woke up because study data says 50%')).toBeLessThanOrEqual(50);
 });
 
-test('a phone number makes no offer a useful post', () => {
+test('a phone number does not make an offer useful', () => {
   const bare = review(draftWith('Flash sale! 50% off everything, shop now'), reviewerIn('en'));
   const called = review(draftWith('Flash sale! 50% off everything, shop now, call 0917 555 0123 or DM us'), reviewerIn('en'));
   expect([bare.kind?.id, called.kind?.id, bare.band, called.band]).toEqual(['promotion', 'promotion', 'low', 'low']);
 });
 
-test('one random marker more makes no post better by a band', () => {
+test('one more random marker lifts no post into a higher band', () => {
   const plain = review(draftWith('My cat sat on the warm wall this morning and looked at me'), reviewerIn('en'));
   for (const word of ['study', 'data', 'report', 'because', 'tips', 'research', 'survey', 'guide']) {
     const { band, value } = review(draftWith(`My cat sat on the warm wall this morning and looked at me ${word}`), reviewerIn('en'));
@@ -65,7 +65,7 @@ test('length, hashtags, emoji and a bare link earn next to nothing', () => {
   expect(shown('https://acme.com/x')).toBeLessThanOrEqual(50);
 });
 
-test('a short answer to somebody is worth at least where it starts', () => {
+test('a short reply scores at least the starting value', () => {
   const { value } = review(draftWith('Yes, from next week', { kind: 'reply' }), reviewerIn('en'));
   expect(value.shown).toBeGreaterThanOrEqual(value.base);
 });
@@ -88,12 +88,12 @@ const past = (small: number): readonly PastPost[] =>
 
 const tipsAfter = (small: number): readonly string[] => review(draftWith('Good morning everyone, have a great day!'), reviewerIn('en', { recent: past(small) })).hints.filter(({ severity }) => severity !== 'credit').map(({ ruleId }) => ruleId).filter((id) => id !== 'steady');
 
-test('small talk passes once in a while, and hears a tip beyond the budget', () => {
+test('small talk passes within the budget and gets a tip beyond it', () => {
   expect(tipsAfter(0)).toEqual([]);
   expect(tipsAfter(6)).toEqual(['small-talk']);
 });
 
-test('grief and despair stay without a word', () => {
+test('grief and despair get no hint', () => {
   for (const [language, text] of [
     ['en', 'My mother passed away this morning. I can’t sleep'],
     ['en', 'I don’t want to live anymore'],

@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { nameOf, sources, sourcesOf } from '../../src/core/rules/sources.ts';
 
-test('every source has a title of its own, that says more than a number', () => {
+test('every source has a title of its own', () => {
   const titles = Object.values(sources).map(({ title }) => title);
   expect(new Set(titles).size).toBe(titles.length);
   for (const title of titles) expect(title).toMatch(/\p{L}{3,}.*\p{L}{3,}/u);
 });
 
-test('an address is one that anybody can open', () => {
+test('addresses are public', () => {
   for (const source of Object.values(sources)) if ('address' in source) expect(new URL(source.address).protocol).toBe('https:');
 });
 
-test('a source is named with its year, where that is known', () => {
+test('a source is shown with its year, if known', () => {
   expect(sourcesOf(['who-gives-a-tweet', 'three-mistakes']).map(nameOf)).toEqual(['André, Bernstein, Luther: Who gives a tweet? What readers find worth reading (2012)', 'Social media marketing: don’t make these 3 mistakes']);
 });
 

@@ -15,7 +15,7 @@ const history = (...posts: readonly object[]) => parsePostHistory(posts);
 const informs = { signals: { inform: 0.9 } };
 const remembered = (rules: readonly string[], more: object = {}): PastPost => history(post(now, rules, more))[0] as PastPost;
 
-test('useful is what was praised, and what told readers something and nothing was held against', () => {
+test('a post is useful if it was praised, or is informative without criticism', () => {
   expect(isUseful(remembered(['praise', 'event']))).toBe(true);
   expect(isUseful(remembered(['service-notice'], informs))).toBe(true);
   expect(isUseful(remembered(['service-notice'], { signals: { inform: 0.3 } }))).toBe(false);
@@ -26,7 +26,7 @@ test('useful is what was praised, and what told readers something and nothing wa
   expect(isUseful(remembered([], informs))).toBe(false);
 });
 
-test('what is told of a post when it is posted is what is told of it later: only what is remembered counts', () => {
+test('a post is judged alike when posted and later: only its summary counts', () => {
   const draft = (text: string): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, isFinished: true });
   const reviewer = { settings: parseSettings({}), locale: 'en', brand: noBrand, recent: [], now } as const;
   const texts = ['No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.', 'Good morning all of you'];
@@ -36,7 +36,7 @@ test('what is told of a post when it is posted is what is told of it later: only
   expect(again.map(isUseful)).toEqual([true, false]);
 });
 
-test('counts the useful posts since Monday, and the one that was just posted', () => {
+test('counts the useful posts since Monday, including the one just posted', () => {
   const record = history(post(now - 3600_000, ['praise']), post(now - 2 * day, ['how-to'], informs), post(now - day, ['teaser']), post(now - 3 * day, ['praise']));
   expect(usefulThisWeek(record, now)).toBe(3);
   expect(usefulThisWeek([], now)).toBe(1);

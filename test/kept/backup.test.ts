@@ -24,15 +24,15 @@ const kept: UserData = {
 };
 const file = (change: object): string => JSON.stringify({ ...(JSON.parse(writeBackup(kept)) as object), ...change });
 
-describe('what is exported', () => {
-  test('is imported as it was, but for the consent', () => {
+describe('an exported file', () => {
+  test('is imported unchanged, without consent', () => {
     const analysis = readBackup(writeBackup(kept));
     expect(analysis).toMatchObject({ ok: true });
     const parts = analysis.ok ? analysis.parts : {};
     const plain = JSON.parse(JSON.stringify({ ...kept, settings: { ...kept.settings, consented: false } })) as object;
     expect(parts).toEqual(plain);
   });
-  test('fits, however many posts are remembered', () => {
+  test('stays within its limit with a full history', () => {
     const long = posted(Array.from({ length: 60 }, (_, i) => `word${i}`).join(' '), now);
     const record = Array.from({ length: 1000 }, (_, i) => Object.assign({}, long, { id: String(10 ** 18 + i), postedAt: now - i * 60_000 }));
     const text = writeBackup({ ...kept, record });
@@ -60,7 +60,7 @@ test.each([
   ['a site that is none', file({ brands: [{ sites: ['javascript:alert(1)'] }] }), { kind: 'unexpected', at: 'brands › 1 › sites › 1' }],
   ['a remembered post with words', file({ record: [{ ...kept.record[0], text: 'secret' }] }), { kind: 'unexpected', at: 'record › 1 › text' }],
   ['null', file({ dismissals: null }), { kind: 'unexpected', at: 'dismissals' }],
-])('%s is refused, with its place', (_, text, problem) => {
+])('%s is rejected, with its place', (_, text, problem) => {
   expect(readBackup(text)).toEqual({ ok: false, problem });
 });
 
@@ -68,7 +68,7 @@ test('a file may hold one part only, and fields may be left out', () => {
   expect(readBackup('{"worth-following":1,"brands":[{"name":"Acme"}]}')).toMatchObject({ ok: true, parts: { brands: [{ name: 'Acme', topics: [] }] } });
 });
 
-test('what is dated later than tomorrow is left out, and counted', () => {
+test('items dated later than tomorrow are left out and counted', () => {
   const days = [now, now + 86_400_000, Date.UTC(2062, 3, 15)];
   const history = days.map((takenAt) => ({ handle: 'acme', followers: 1, following: 1, followersUncertainty: 0, followingUncertainty: 0, takenAt }));
   const record = days.map((postedAt) => Object.assign({}, kept.record[0], { postedAt }));
@@ -76,7 +76,7 @@ test('what is dated later than tomorrow is left out, and counted', () => {
   expect(partsUntil({ brands: [acme] }, now)).toEqual({ parts: { brands: [acme] }, toCome: 0 });
 });
 
-test('the preview tells in numbers what would change', () => {
+test('the preview counts what would change', () => {
   const parts = { settings: { ...defaultSettings, language: 'id' as const }, brands: [acme] };
   expect(changesBy(parts, kept)).toEqual([
     { part: 'choices', now: 0, after: 3, differs: true },

@@ -42,7 +42,7 @@ test.each([
   ['UTF-16', Uint8Array.from(utf16)],
   ['UTF-16 the other way round, without a mark', Uint8Array.from(Buffer.from(table, 'utf16le').swap16())],
   ['Windows-1252', Uint8Array.from(Buffer.from(table, 'latin1'))],
-])('a file in %s is read, and the row that is none is shown', async (_, bytes) => {
+])('a file in %s is read, and an invalid row is shown', async (_, bytes) => {
   draw('en');
   await openFile(bytes);
   expect(posts()).toEqual(['Café opens, at nine']);
@@ -50,7 +50,7 @@ test.each([
   expect(at('#unread-rows li').textContent).toBe('Line 4: Rekap');
 });
 
-test.each(languageIds)('where no row is understood, all are shown, in %s', async (locale) => {
+test.each(languageIds)('if no row is understood, all are shown, in %s', async (locale) => {
   draw(locale);
   await openFile(Uint8Array.from(Buffer.from('Date,Text\nHello, neighbours\nBye, neighbours')));
   expect(posts()).toEqual([]);
@@ -58,7 +58,7 @@ test.each(languageIds)('where no row is understood, all are shown, in %s', async
   expect(root.querySelectorAll('#unread-rows li')).toHaveLength(2);
 });
 
-test('rows that were not understood stand in the saved table, too', () => {
+test('rows that were not understood are in the saved table, too', () => {
   const plan = parseCalendar('Date,Text\nHello, neighbours');
   expect(scoredCsv(plan, [], screenStrings.en.options.calendar, 'en')).toContain('"Hello, neighbours",,,,,not read');
 });

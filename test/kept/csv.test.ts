@@ -26,10 +26,10 @@ describe('a table is read', () => {
   ])('%s', (_, separator, text, rows) => {
     expect(cellsOf(text, separator)).toEqual(rows);
   });
-  test('and a quote that never closes is told', () => {
+  test('and a quote that never closes is reported', () => {
     expect(parseCsv('"a,b\nc', ',').isUnclosed).toBe(true);
   });
-  test('with the line of each row and its cells as they came', () => {
+  test('with the line number of each row and its raw cells', () => {
     expect(parseCsv('a\n\n"b\nb",c\nd', ',').rows.map(({ line, raws }) => [line, raws])).toEqual([[1, ['a']], [3, ['"b\nb"', 'c']], [5, ['d']]]);
   });
   test('in time that grows with its length only', () => {

@@ -23,17 +23,17 @@ test.each([[{}], [{ mode: 'constructor' }], [{ mode: 7, toggled: null, pause: 's
   expect(Object.keys(after as object)).toHaveLength(Object.keys(settings).length);
 });
 
-test('what is of this version is not touched', () => {
+test('data of this version is not changed', () => {
   expect(migrate({ settings: first }, 2)).toEqual({ settings: first });
 });
 
-test('an exported file of version 1 is read, with the names of its time', () => {
+test('an exported file of version 1 is read and migrated', () => {
   const { consented: _, ...exported } = first;
   const reading = readBackup(JSON.stringify({ 'worth-following': 1, settings: { ...JSON.parse(JSON.stringify(parseSettings({}))), ...exported, consented: undefined, ruleOverrides: undefined, reviewDelay: undefined } }));
   expect(reading).toMatchObject({ ok: true, parts: { settings: { ruleOverrides: { hashtags: false }, reviewDelay: 900, mode: 'on-demand' } } });
   expect(readBackup(JSON.stringify({ 'worth-following': 2, settings: exported }))).toMatchObject({ ok: false });
 });
 
-test.each([[0], [-1], [0.5]])('a file of version %d is none of ours', (version) => {
+test.each([[0], [-1], [0.5]])('a file of version %d is rejected', (version) => {
   expect(readBackup(JSON.stringify({ 'worth-following': version }))).toEqual({ ok: false, problem: { kind: 'not-ours' } });
 });

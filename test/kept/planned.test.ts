@@ -17,11 +17,11 @@ test.each([
   expect(texts(given)).toEqual(expected);
 });
 
-test('when and by whom is known where columns tell', () => {
+test('time and account come from their columns', () => {
   expect(parseCalendar('Date,Text,Account\n2024-05-01,Open,@kopi_senja').posts).toEqual([{ text: 'Open', when: '2024-05-01', account: 'kopi_senja', cells: ['2024-05-01', 'Open', '@kopi_senja'] }]);
 });
 
-test('too many rows are cut, and that is told', () => {
+test('surplus rows are cut and counted', () => {
   const plan = parseCalendar(`text\n${'a line\n'.repeat(mostPlanned + 7)}`);
   expect([plan.posts.length, plan.leftOut]).toEqual([mostPlanned, 7]);
 });

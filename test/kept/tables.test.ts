@@ -107,7 +107,7 @@ describe.each([
   });
 });
 
-describe('what is not understood is shown, as it stands', () => {
+describe('rows that are not understood are shown unchanged', () => {
   test.each([
     ['a row with too much, where anything may be meant', 'Date,Text,Notes\n2026-04-15,We open,at nine,check\n2026-04-16,Three jars,', [{ line: 2, raw: '2026-04-15,We open,at nine,check' }], ['Three jars']],
     ['a sentence that may be a note', 'Date,Text,Notes\n2026-04-15,We open at nine, ten on Sunday\n2026-04-16,Three jars,check', [{ line: 2, raw: '2026-04-15,We open at nine, ten on Sunday' }], ['Three jars']],
@@ -129,7 +129,7 @@ describe('what is not understood is shown, as it stands', () => {
   });
 });
 
-test('every word of a table of any make is in a post or a row that is shown', () => {
+test('every word of any table is in a post or in a shown row', () => {
   const sentence = (i: number): string => `Jar${i} is here, lid${i} is there; bag${i} too`;
   for (const head of ['', 'text', 'Date,Text', 'Date,Text,Account', 'Text,Notes', 'Date;Text', 'Date\tText'])
     for (const row of [(i: number) => sentence(i), (i: number) => `2026-04-1${i},${sentence(i)}`, (i: number) => `2026-04-1${i};${sentence(i)}`, (i: number) => `${sentence(i)},@acme`, (i: number) => `2026-04-1${i}\t"${sentence(i)}"`]) {

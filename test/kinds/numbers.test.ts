@@ -95,7 +95,7 @@ test.each(cases)('%s', (text, ...kinds) => {
   expect(numbersOf(analysis(text)).map(({ kind }) => kind)).toEqual(kinds);
 });
 
-test('a number takes its sign and its unit along', () => {
+test('a number includes its sign and unit', () => {
   const text = 'It cost ₱35 and took 20 minutes';
   expect(numbersOf(analysis(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['₱35', '20 minutes']);
 });

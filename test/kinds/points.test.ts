@@ -396,14 +396,14 @@ const rows: Partial<Record<KindId, Readonly<Record<string, Row>>>> = {
 /** These need the post that is answered; or are faults, which have tests of their own. */
 const elsewhere = new Set(['own-words', 'heard', 'civil']);
 
-test('a question that a point inside it cuts in two is not called empty', () => {
+test('a question that contains a dot is not called empty', () => {
   expect(stateOf('question', 'answerable', 'Does anyone know a good plumber (cheap, near, etc.) for this street?', 'en')).not.toBe(false);
 });
 
 const stateOf = (kindId: KindId, point: string, text: string, language: LanguageId): boolean | undefined =>
   checklistOf(kindId, { analysis: analysis(text, language), hasMedia: false }).find(({ id }) => id === point)?.met;
 
-test('every point of every kind is tried', () => {
+test('every point of every kind has cases', () => {
   for (const { id, points } of kinds) for (const point of points) if (!elsewhere.has(point.id)) expect(Object.keys(rows[id] ?? {}), id).toContain(point.id);
 });
 
@@ -457,7 +457,7 @@ test.each(near)('%s %s, %s: %s', (kindId, point, language, text, met) => {
   expect(stateOf(kindId, point, text, language)).toBe(met);
 });
 
-test('an apology that could be anybody\'s is told to be a form letter; courtesy beside facts is not', () => {
+test('an apology that could be anybody\'s is called a form letter; courtesy beside facts is not', () => {
   const faults = (text: string, language: LanguageId): boolean => checklistOf('apology', { analysis: analysis(text, language), hasMedia: false }).some(({ id }) => id === 'own-words');
   for (const [language, text] of [
     ['en', 'We apologize for any inconvenience. Thank you for your patience and understanding.'],

@@ -25,7 +25,7 @@ test('every kind has its file, once', () => {
   expect(kinds.map(({ id }) => id).toSorted()).toEqual([...kindIds].toSorted());
 });
 
-test.each(languageIds)('%s: every kind has a text for every point, and none besides', (language) => {
+test.each(languageIds)('%s: every kind has a text for each of its points, and no other', (language) => {
   for (const { id, points } of kinds) expect(Object.keys(kindTextsIn(language, id).points).toSorted(), id).toEqual(points.map((point) => point.id).toSorted());
 });
 
@@ -50,7 +50,7 @@ test.each(languageIds)('%s: for any kind and any advice there is something to sa
   for (const kindId of kindIds) for (const code of adviceCodes) expect(generalIn(language, kindId, code).tip.length).toBeGreaterThan(5);
 });
 
-test.each(languageIds)('%s: all texts are as short as their place', (language) => {
+test.each(languageIds)('%s: all texts fit their place', (language) => {
   expect(textsOf(language).filter(({ what, text }) => text.length > longest[what] || text.trim() !== text || text === '')).toEqual([]);
 });
 

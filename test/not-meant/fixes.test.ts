@@ -53,14 +53,14 @@ const noVoice: Texts = {
   id: ['KRL DELAY DI TANAH ABANG, PAKAI TRANSJAKARTA', 'if (!lunas && !batal && !retur && !hapus) return;', 'JALAN DITUTUP SAMPAI JUMAT, LEWAT SUDIRMAN', 'Dia menulis “KAMI BUKA HARI INI!!!” di pintu', 'SELECT nama FROM warga WHERE alamat IS NULL AND rt NOT IN (1)', 'LISTRIK PADAM DI TIGA KELURAHAN', '> CEPAT BUKA PINTUNYA WOI!!!\nSudah kami buka.', '`!penting` dan `!biasa` dan `!a` dan `!b`', 'PENGUMUMAN: KANTOR PINDAH KE LANTAI DUA', 'x != y dan a !== b dan !c dan !d'],
   fil: ['WALANG PASOK BUKAS SA MARIKINA', 'if (!bayad && !kansela && !balik && !bura) return;', 'SARADO ANG TULAY HANGGANG BIYERNES', 'Sinulat niya “BUKAS NA KAMI!!!” sa pinto', 'SELECT pangalan FROM tao WHERE edad IS NULL AND id NOT IN (1)', 'BROWNOUT SA TATLONG BARANGAY MAMAYA', '> BILISAN NIYO NAMAN!!!\nBinilisan namin.', '`!una` at `!huli` at `!a` at `!b`', 'PABATID: LIPAT NA ANG OPISINA', 'x != y at a !== b at !c at !d'],
 };
-describe('no voice', () => {
+describe('not the writer’s voice', () => {
   test.each(inTurn(noVoice))('%s: %s', (language, text) => {
     expect(locale('shouting', text, language)).toBe(false);
   });
 });
 test.each<readonly [LanguageId, string]>([
   ['en', 'We are open!!!'], ['en', 'Big news! New hub! New team! New hours!'], ['en', 'Why is nobody talking about this?!?'], ['en', '(We are open!!!)'], ['en', 'wow!!!and then some'], ['en', 'Look! Here! Now! Come!'], ['id', 'Buruan!!!'], ['id', 'KENAPA SIH SELALU BEGINI TERUS'], ['fil', 'Ang ganda!!!'], ['fil', 'BAKIT BA LAGI NA LANG GANITO'],
-])('a voice (%s): %s', (language, text) => {
+])('the writer’s voice (%s): %s', (language, text) => {
   expect(locale('shouting', text, language)).toBe(true);
 });
 

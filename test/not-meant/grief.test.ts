@@ -30,13 +30,13 @@ const metaphor: Texts = {
   ],
 };
 
-describe('whoever mourns hears nothing', () => {
+describe('mourning gets no hint', () => {
   test.each(inTurn(mourning))('%s: %s', (language, text) => {
     const { silent, hints } = reviewOf(text, language);
     expect([silent, hints]).toEqual([true, []]);
   });
 });
-describe('things do not die', () => {
+describe('mourning a thing is no grief', () => {
   test.each(inTurn(metaphor))('%s: %s', (language, text) => {
     expect(reviewOf(text, language).silent).toBe(false);
   });

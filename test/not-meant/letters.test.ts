@@ -39,14 +39,14 @@ describe('decorated letters', () => {
   });
 });
 
-test('an offer hides behind no letters', () => {
+test('decorated letters hide no offer', () => {
   for (const way of ['small capitals', 'struck through', 'bold', 'underlined'] as const) expect(locale('promo-only', ways[way]?.('big sale today, buy now') ?? '', 'en'), way).toBe(true);
 });
 
 test.each(['ʜᴏᴡ ᴡᴇ ᴄᴜᴛ ᴏᴜʀ ʙᴜɪʟᴅ ᴛɪᴍᴇ', 'ʙɪɢ ꜱᴀʟᴇ ᴛᴏᴅᴀʏ, ʙᴜʏ ɴᴏᴡ', 'H̶o̶w̶ we cut our build time', 't̲o̲d̲a̲y̲ we open at nine', 'H̸̢̛̝o̷͓͂ẃ̴̳ we c̵̨̀u̶͍̇t it', 'ʍoɥ ǝʍ ʇnɔ ʇı', '🇭 🇴 🇼 we cut it', 'ⁿᵉʷ ᵐᵉⁿᵘ', '𝓝𝓮𝔀 𝓭𝓮𝓹𝓸𝓽 opens'])('%s', (text) => {
   expect(locale('accessible', text, 'en')).toBe(true);
 });
-test('what is underlined is no other language', () => {
+test('underlining does not change the language', () => {
   expect(reviewOf('t̲o̲d̲a̲y̲ we open at nine', 'en').language).toBe('en');
 });
 

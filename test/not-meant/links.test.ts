@@ -14,17 +14,17 @@ const links: Texts = {
 };
 const stray = (text: string, language: 'en' | 'id' | 'fil') => reviewOf(text, language).hints.find(({ ruleId }) => ruleId === 'stray-link');
 
-describe('a link that nobody meant is named', () => {
+describe('an accidental link gets a hint', () => {
   test.each(inTurn(strays))('%s: %s', (language, text) => {
     expect(stray(text, language)?.advice).toMatch(/X/);
   });
 });
-describe('a link that is meant is not', () => {
+describe('an intended link gets none', () => {
   test.each(inTurn(links))('%s: %s', (language, text) => {
     expect(stray(text, language)).toBeUndefined();
   });
 });
-test('the missing space is put in', () => {
+test('the fix inserts the missing space', () => {
   const text = 'We slept.So good that we missed the bus';
   const fix = stray(text, 'en')?.fix;
   expect(fix && applyEdits(text, fix.edits)).toBe('We slept. So good that we missed the bus');

@@ -113,12 +113,12 @@ const kinds: readonly Kind[] = [
 
 const cases = (part: 'quiet' | 'fires'): (readonly [string, LanguageId, string])[] => kinds.flatMap((kind) => inTurn(kind[part]).map(([language, text]) => [kind.rule, language, text] as const));
 
-describe('not meant', () => {
+describe('phrases that are not meant', () => {
   test.each(cases('quiet'))('%s (%s): %s', (rule, language, text) => {
     expect(locale(rule, text, language)).toBe(false);
   });
 });
-describe('meant', () => {
+describe('phrases that are meant', () => {
   test.each(cases('fires'))('%s (%s): %s', (rule, language, text) => {
     expect(locale(rule, text, language)).toBe(true);
   });

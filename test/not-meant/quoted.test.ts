@@ -52,7 +52,7 @@ describe('rude: not the writer’s own word', () => {
   });
 });
 
-describe('rude: marks that quote nothing', () => {
+describe('rude: marks that are not quotation marks', () => {
   test.each(inTurn(said))('%s: %s', (language, text) => {
     expect(locale('rude', text, language)).toBe(true);
   });

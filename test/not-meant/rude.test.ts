@@ -100,17 +100,17 @@ const foreign: Texts = {
   fil: ['Moron', 'Moron po, 15 isa', 'May moron pa', 'Bumili ako ng moron kanina sa palengke', 'Ang baho ng congor', 'Si bego ang pangalan ng aso namin', 'Kumain kami ng moron'],
 };
 
-describe('not meant', () => {
+describe('insults that are not meant', () => {
   test.each(inTurn(harmless))('%s: %s', (language, text) => {
     expect(locale('rude', text, language)).toBe(false);
   });
 });
-describe('meant', () => {
+describe('insults that are meant', () => {
   test.each(inTurn(meant))('%s: %s', (language, text) => {
     expect(locale('rude', text, language)).toBe(true);
   });
 });
-describe('another language’s word', () => {
+describe('an insult of another language is no insult', () => {
   test.each(inTurn(foreign))('%s: %s', (language, text) => {
     expect(locale('rude', text, language)).toBe(false);
   });

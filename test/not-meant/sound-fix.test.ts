@@ -33,7 +33,7 @@ test.each([
   expect(mayChange(text, word, instead)).toBe(true);
 });
 
-test('no word that stands beside it is offered', () => {
+test('no replacement repeats a neighbouring word', () => {
   const fixes = reviewOf('Our new revolutionary bell', 'en').hints.filter(({ ruleId, fix }) => ruleId === 'hype' && fix);
   expect(fixes).toEqual([]);
 });

@@ -54,7 +54,7 @@ afterEach(() => {
 
 const theSwitch = (): HTMLInputElement => root.querySelector('header input') as HTMLInputElement;
 
-test('a second click on a switch means what it shows, although the first is not read back yet', async () => {
+test('a second click on a switch acts on what it shows, before the first is read back', async () => {
   render(<Popup settings={consented} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   await vi.waitFor(() => expect(root.querySelector('[data-health]')).not.toBeNull());
   theSwitch().click();
@@ -68,7 +68,7 @@ test('a second click on a switch means what it shows, although the first is not 
   expect(theSwitch().checked).toBe(true);
 });
 
-test('another language comes without a reload, and never half of it', async () => {
+test('a change of language needs no reload and never shows a mixture', async () => {
   render(<Popup settings={parseSettings({ consented: true, language: 'id' })} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   const indonesian = await popupStrings('id');
   expect(root.textContent).toContain(english.pages.options);
@@ -77,7 +77,7 @@ test('another language comes without a reload, and never half of it', async () =
   await vi.waitFor(() => expect(document.documentElement.lang).toBe('id'));
 });
 
-test('a page that was too busy to answer in time is shown when it has answered', async () => {
+test('a page that answers late is shown when it has answered', async () => {
   vi.useFakeTimers();
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
   const report = { drafts: [], profile: undefined, missing: undefined, isOn: true, site: 'x.com', composers: 1 };
@@ -97,7 +97,7 @@ test('a page that was too busy to answer in time is shown when it has answered',
   vi.useRealTimers();
 });
 
-test('a pause that ends while the popup is open is over there, too', async () => {
+test('the open popup shows that a pause has ended', async () => {
   vi.useFakeTimers();
   render(<Popup settings={parseSettings({ ...consented, pausedUntil: Date.now() + 3000 })} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   await vi.waitFor(() => expect(root.querySelector('[data-health="paused"]')).not.toBeNull());

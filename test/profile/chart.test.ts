@@ -31,15 +31,15 @@ describe('the marks of an axis', () => {
 });
 
 describe('the chart', () => {
-  test('stands on time, not on the number of the snapshot', () => {
+  test('places snapshots by time, not by index', () => {
     expect(chartOf(seen([100, 1, 1], [110, 2, 1], [200, 3, 1]))?.places).toEqual([0, 0.1, 1]);
   });
-  test('has a gap where nobody is followed', () => {
+  test('has a gap while nobody is followed', () => {
     const { ratio, followers } = chartOf(seen([0, 10, 10], [1, 20, 0], [2, 30, 10])) ?? {};
     expect(ratio?.heights).toEqual([0, undefined, 1]);
     expect(followers?.heights).toEqual([0, 0.5, 1]);
   });
-  test('is none of one snapshot, or of one moment', () => {
+  test('needs two snapshots at different times', () => {
     expect(chartOf([])).toBeUndefined();
     expect(chartOf(seen([0, 1, 1]))).toBeUndefined();
     expect(chartOf(seen([5, 1, 1], [5, 2, 2]))).toBeUndefined();

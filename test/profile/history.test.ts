@@ -18,7 +18,7 @@ describe('the history', () => {
     const history = addSnapshots([snapshot(0, { followers: 12_800, followersUncertainty: 100 })], [snapshot(0.1, { followers: 12_846 })], now);
     expect(history).toEqual([snapshot(0.1, { followers: 12_846 })]);
   });
-  test('is the same list where nothing is new', () => {
+  test('is the same list if nothing is new', () => {
     const history = [snapshot(0)];
     expect(addSnapshots(history, [snapshot(0.3)], now)).toBe(history);
     expect(addSnapshots(history, [], now)).toBe(history);
@@ -26,25 +26,25 @@ describe('the history', () => {
   test('keeps two years', () => {
     expect(addSnapshots([snapshot(0), snapshot(10)], [snapshot(731), snapshot(733), snapshot(735)], now).map(({ takenAt }) => (takenAt - start) / day)).toEqual([10, 731, 733, 735]);
   });
-  test('tells accounts apart, whatever the case of their letters', () => {
+  test('separates accounts, ignoring case', () => {
     const history = addSnapshots([], [snapshot(0), snapshot(0, { handle: 'Other' }), snapshot(0, { handle: 'ACME', followers: 7 })], now);
     expect(historyOf(history, 'Acme')).toEqual([snapshot(0)]);
     expect(historyOf(history, 'other')).toHaveLength(1);
   });
 });
 
-describe('a date that cannot be', () => {
+describe('a date in the future', () => {
   const days = Array.from({ length: 200 }, (_, i) => snapshot(799 + i));
-  test.each([['2062', start + 36 * 365 * day], ['2099', Date.UTC(2099, 11, 31)], ['next year', now + 365 * day], ['the day after tomorrow', start + 1001 * day]])('%s is not taken, and costs nothing', (_, takenAt) => {
+  test.each([['2062', start + 36 * 365 * day], ['2099', Date.UTC(2099, 11, 31)], ['next year', now + 365 * day], ['the day after tomorrow', start + 1001 * day]])('%s is not added, and drops nothing', (_, takenAt) => {
     const late = { ...snapshot(0), takenAt };
     expect(addSnapshots(days, [late], now)).toBe(days);
     expect(addSnapshots(days, [late, snapshot(798)], now)).toHaveLength(201);
     expect(changesBy(days, [late, snapshot(798)], now)).toEqual({ added: 1, changed: 0, toCome: 1, tooOld: 0 });
   });
-  test('tomorrow it is somewhere already', () => {
+  test('tomorrow is accepted, because it has begun somewhere', () => {
     expect(changesBy(days, [snapshot(1000.9)], now)).toEqual({ added: 1, changed: 0, toCome: 0, tooOld: 0 });
   });
-  test.each([['a day in 2036', 10], ['a day of next year', 1], ['a day fifty years on', 50]])('a clock that says %s, over midnight and for twenty accounts, costs nothing', (_, years) => {
+  test.each([['a day in 2036', 10], ['a day of next year', 1], ['a day fifty years on', 50]])('a clock that says %s, over midnight and for twenty accounts, drops nothing', (_, years) => {
     const wrong = now + years * 365 * day;
     const full = Array.from({ length: 731 }, (_day, i) => snapshot(269 + i));
     const then = Array.from({ length: 20 }, (_one, i) => snapshot(0, { handle: `one_${i}`, takenAt: wrong + (i % 2) * day }));
@@ -54,12 +54,12 @@ describe('a date that cannot be', () => {
     const after = addSnapshots(parseFollowerHistory(JSON.parse(JSON.stringify(during))), [snapshot(1000)], now);
     expect(historyUntil(after, now)).toEqual([...full, snapshot(1000)]);
   });
-  test('a clock that is behind hides what is stored, and costs nothing', () => {
+  test('a clock that is behind hides later snapshots, and drops nothing', () => {
     const behind = addSnapshots(parseFollowerHistory(days), [snapshot(0, { takenAt: Date.UTC(2020, 0, 1) })], Date.UTC(2020, 0, 1));
     expect(behind).toEqual(days);
     expect(historyUntil(behind, Date.UTC(2020, 0, 1))).toEqual([]);
   });
-  test('what an import would do is told before it is done, and never less than nothing', () => {
+  test('the preview of an import is exact and never negative', () => {
     const known = [...days.slice(1), snapshot(998, { handle: 'other', followersUncertainty: 100 })];
     const table = [snapshot(799), snapshot(798), snapshot(798.2), snapshot(998, { handle: 'other' }), snapshot(1, { takenAt: Date.UTC(2019, 0, 1) }), snapshot(1, { takenAt: Date.UTC(2062, 0, 1) })];
     expect(changesBy(known, table, now)).toEqual({ added: 2, changed: 1, toCome: 1, tooOld: 1 });
@@ -94,7 +94,7 @@ describe('as a table', () => {
     ['bars, and a note over two lines', 'date|followers|following|note\n2026-01-01|100|50|"two\nlines"'],
     ['further columns and empty lines', 'note,date,followers,following\n\n"hello, ""you""",2026-01-01,100,50\n\n'],
     ['an offset', 'date,followers,following\n2026-01-01T07:00:00+07:00,100,50'],
-  ])('it may have %s', (_, csv) => {
+  ])('it is read with %s', (_, csv) => {
     expect(historyFromCsv(csv, 'acme')).toEqual({ snapshots: [snapshot(0)], wrong: [] });
   });
   test.each([
@@ -104,10 +104,10 @@ describe('as a table', () => {
     ['a missing number', '2026-01-01,100'],
     ['a negative number', '2026-01-01,-5,50'],
     ['a formula', '2026-01-01,=1+1,50'],
-  ])('a line with %s is left out and told', (_, line) => {
+  ])('a line with %s is left out and reported', (_, line) => {
     expect(historyFromCsv(`date,followers,following\n${line}\n2026-01-01,100,50`, 'acme')).toEqual({ snapshots: [snapshot(0)], wrong: [2] });
   });
-  test.each([[''], ['hello'], ['\n\n\n'], ['{"a":1}'], ['date,followers,following']])('%j holds nothing', (csv) => {
+  test.each([[''], ['hello'], ['\n\n\n'], ['{"a":1}'], ['date,followers,following']])('%j contains no snapshot', (csv) => {
     expect(historyFromCsv(csv, 'acme').snapshots).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ describe('listening', () => {
     ['question topic', 'Does anybody know how long customs takes in Surabaya now?'],
     ['question topic', 'Anyone with a good #SeaFreight forwarder?'],
     ['complaint brand', `Still waiting for my refund from ${acme.name}, this is unacceptable`],
-  ])('hears a %s', (what, text) => {
+  ])('finds a %s', (what, text) => {
     expect(heard(text)).toEqual([what]);
   });
   test.each([
@@ -21,14 +21,14 @@ describe('listening', () => {
     ['a plain remark about a topic', 'Customs opened a new hall today.'],
     ['part of a word', 'Is this customsized?'],
     ['nothing', ' '],
-  ])('passes over %s', (_, text) => {
+  ])('skips %s', (_, text) => {
     expect(heard(text)).toEqual([]);
   });
-  test('does not hear oneself', () => {
+  test('excludes the person’s own posts', () => {
     expect(heard('Who needs sea freight to Cebu?', 'Mike_B')).toEqual([]);
     expect(findMentions([post('Mike_B', 'Who needs sea freight?')], acme, 'mike_b').n).toBe(0);
   });
-  test('hears questions to the person without a brand, and nothing else', () => {
+  test('finds only questions to the person if there is no brand', () => {
     expect(findMentions([post('ann', '@mike_b are you open?'), post('bob', 'Who knows customs?')], noBrand, 'mike_b').heard).toHaveLength(1);
     expect(findMentions([post('ann', '@mike_b are you open?')], noBrand, '').heard).toEqual([]);
   });

@@ -17,11 +17,11 @@ describe('what a post was for', () => {
   ])('%s: %o, sells: %s', (purpose, signals, sells) => {
     expect(purposeOf({ signals: { ...silent, ...signals }, sells, rules: [] })).toBe(purpose);
   });
-  test('is not known of a post without signals', () => {
+  test('is unknown for a post without signals', () => {
     expect(purposeOf({ signals: undefined, sells: false, rules: [] })).toBe('other');
   });
 
-test('a post is for what its kind is for, whatever its words sound like', () => {
+test('a post has the purpose of its kind, whatever its words sound like', () => {
   const of = (kind: string): string => purposeOf({ signals: undefined, sells: false, rules: ['length', kind] });
   expect(['how-to', 'service-notice', 'question', 'small-talk', 'teaser'].map(of)).toEqual(['inform', 'inform', 'relate', 'personal', 'other']);
   expect(purposeOf({ signals: undefined, sells: true, rules: ['how-to'] })).toBe('promote');
@@ -49,18 +49,18 @@ describe('the mix', () => {
   ])('%s', (advice, of) => {
     expect(mixOf(of, 0.25)?.advice).toBe(advice);
   });
-  test('counts each post once, answers and later parts of a thread not at all, and tells its dates', () => {
+  test('counts each original once, without replies and later thread parts, and gives its dates', () => {
     const of = [...posts(['inform', 3], ['personal', 2]), past({ kind: 'reply' }), past({ kind: 'thread', part: 1 })];
     expect(mixOf(of, 0.25)).toMatchObject({ n: 5, from: now - 5 * day, to: now - day, counts: { inform: 3, promote: 0, relate: 0, personal: 2, other: 0 } });
   });
-  test('of four posts is none; of sixty it is that of the last fifty', () => {
+  test('needs five posts; of sixty it uses the last fifty', () => {
     expect(mixOf(posts(['inform', 4]), 0.25)).toBeUndefined();
     expect(mixOf(posts(['inform', 60]), 0.25)?.counts.inform).toBe(50);
   });
 });
 
 describe('shares', () => {
-  test('of answers are told only of posts that are known from where answers are known', () => {
+  test('of replies only count posts from places that show replies', () => {
     expect(sharesOf(pastDays(20)).replies).toBeUndefined();
     expect(sharesOf(pastDays(20, (i) => ({ besideReplies: i < 10, kind: i % 2 === 0 ? 'reply' : 'post' }))).replies).toMatchObject({ n: 10, count: 5 });
   });
@@ -72,7 +72,7 @@ describe('shares', () => {
   test('of small talk, among the last twenty', () => {
     expect(sharesOf(pastDays(30, (i) => ({ rules: i % 10 === 0 ? ['trite-now'] : ['informs'] }))).smallTalk).toMatchObject({ n: 20, count: 2 });
   });
-  test('are none of four posts', () => {
+  test('are hidden for fewer than five posts', () => {
     expect(sharesOf(pastDays(4))).toEqual({ replies: undefined, links: undefined, linksHome: undefined, smallTalk: undefined });
     expect(sharesOf([])).toEqual({ replies: undefined, links: undefined, linksHome: undefined, smallTalk: undefined });
   });

@@ -13,12 +13,12 @@ test('a pinned profile keeps its place, with its newest numbers', () => {
   expect(pins).toEqual([snapshot('A', 8), snapshot('b')]);
   expect(isPinned(pins, 'a')).toBe(true);
 });
-test('and can be taken off', () => {
+test('a pinned profile can be removed', () => {
   expect(removePin([snapshot('a'), snapshot('b')], 'A')).toEqual([snapshot('b')]);
 });
-test.each([[undefined], [{}], ['x'], [[1, null, { handle: 'a' }]]])('none come from %j', (stored) => {
+test.each([[undefined], [{}], ['x'], [[1, null, { handle: 'a' }]]])('%j parses as no pins', (stored) => {
   expect(parsePins(stored)).toEqual([]);
 });
-test('from storage they come back as they were, five at most', () => {
+test('stored pins are parsed unchanged, five at most', () => {
   expect(parsePins(JSON.parse(JSON.stringify(six)))).toEqual(six.slice(0, 5));
 });

@@ -42,7 +42,7 @@ describe('the style of two exact counts', () => {
 });
 
 describe('counts as shown on a page', () => {
-  test('have a style while the whole interval lies in one', () => {
+  test('have a style if the whole interval is within it', () => {
     expect(ratioOf(about(12_300, 50), exactly(700)).style).toBe('broadcaster');
     expect(ratioOf(about(1_000_000, 50_000), about(1_000_000, 50_000)).style).toBe('person-to-person');
   });
@@ -53,10 +53,10 @@ describe('counts as shown on a page', () => {
     ['lopsided or building', exactly(100), about(500, 5)],
     ['too early or not', about(50, 5), exactly(50)],
     ['following nobody or few', exactly(1000), about(0, 1)],
-  ])('have none where they may be %s', (_, followers, following) => {
+  ])('have none if they may be %s', (_, followers, following) => {
     expect(ratioOf(followers, following).style).toBeUndefined();
   });
-  test('and what is no count has neither', () => {
+  test('an invalid count has no ratio and no style', () => {
     for (const wrong of [about(Number.NaN, 0), about(-1, 0), about(5, Number.NaN), about(Infinity, 0)]) {
       expect(ratioOf(wrong, exactly(10))).toEqual({ shown: '', style: undefined });
       expect(ratioOf(exactly(10), wrong)).toEqual({ shown: '', style: undefined });

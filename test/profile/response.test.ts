@@ -15,7 +15,7 @@ const read = (count: number, each: (i: number) => Partial<PastPost> & { readonly
 const followers = (...counts: readonly number[]): readonly ProfileSnapshot[] => counts.map((count, i) => ({ handle: 'a', followers: count, following: 5, followersUncertainty: 0, followingUncertainty: 0, takenAt: now - 30 * (counts.length - 1 - i) * day }));
 
 describe('closeness', () => {
-  test('is the share of originals that got an answer', () => {
+  test('is the share of originals that got a reply', () => {
     expect(closenessOf(read(10, (i) => ({ replies: i % 2 })))).toMatchObject({ n: 10, answered: 5, from: now - 12 * day, to: now - 3 * day });
   });
   test.each([
@@ -31,12 +31,12 @@ describe('closeness', () => {
   });
 });
 
-describe('what readers answered most', () => {
+describe('what readers replied to most', () => {
   const mixed = read(20, (i) => ({ signals: { ...silent, [i < 10 ? 'relate' : 'inform']: 0.9 }, replies: i < 10 ? 6 : 2 }));
-  test('is told by purpose, against the usual', () => {
+  test('is given by purpose, relative to the average', () => {
     expect(answeredOf(mixed, now)).toMatchObject({ n: 20, usual: 4, byPurpose: [{ purpose: 'relate', n: 10, answers: 6, times: 1.5 }, { purpose: 'inform', n: 10, answers: 2, times: 0.5 }] });
   });
-  test('a purpose with four posts is not told of', () => {
+  test('leaves out a purpose with four posts', () => {
     const few = read(20, (i) => ({ signals: { ...silent, [i < 4 ? 'relate' : 'inform']: 0.9 }, replies: 1 }));
     expect(answeredOf(few, now)?.byPurpose.map(({ purpose }) => purpose)).toEqual(['inform']);
   });
@@ -44,31 +44,31 @@ describe('what readers answered most', () => {
     ['nine posts', read(9, () => ({ replies: 3 }))],
     ['no answers at all', read(20)],
     ['posts of another season', read(20, (i) => ({ replies: 3, postedAt: now - (91 + i) * day }))],
-  ])('has no usual in %s', (_, posts) => {
+  ])('has no average for %s', (_, posts) => {
     expect(answeredOf(posts, now)).toBeUndefined();
   });
 });
 
-describe('engagement for each follower', () => {
-  test('compares the last month with the own quarter', () => {
+describe('engagement per follower', () => {
+  test('compares the last month with the account’s quarter', () => {
     const posts = read(60, (i) => ({ likes: i < 28 ? 30 : 10 }));
     expect(engagementOf(posts, followers(1000, 1000, 1000, 1000), now)).toMatchObject({ recent: { n: 28, perThousand: 30 }, usual: { n: 60, perThousand: 10 } });
   });
-  test('takes the followers of the day', () => {
+  test('uses the followers of the day', () => {
     expect(engagementOf(read(10, () => ({ likes: 30 })), followers(500, 1000), now)?.recent.perThousand).toBe(30);
     expect(engagementOf(read(10, (i) => ({ likes: 30, postedAt: now - (18 + i) * day })), followers(500, 1000), now)?.recent.perThousand).toBe(60);
   });
   test.each([
     ['no history', followers()],
     ['a history of nobody', followers(0)],
-  ])('is not told with %s', (_, history) => {
+  ])('is hidden with %s', (_, history) => {
     expect(engagementOf(read(60, () => ({ likes: 5 })), history, now)).toBeUndefined();
   });
-  test('is not told of four recent posts, nor of nine', () => {
+  test('is hidden for four recent posts, and for nine', () => {
     expect(engagementOf(read(9), followers(100), now)).toBeUndefined();
     expect(engagementOf(read(60, (i) => ({ postedAt: now - (i < 4 ? 5 : 40) * day })), followers(100, 100, 100), now)).toBeUndefined();
   });
-  test('a post without numbers is left out, not zero', () => {
+  test('leaves out a post without numbers', () => {
     expect(engagementOf([...read(12, () => ({ likes: 10 })), past({ postedAt: now - 5 * day })], followers(1000), now)?.usual).toMatchObject({ n: 12, perThousand: 10 });
   });
 });

@@ -11,13 +11,13 @@ const own: ProfileFacts = { handle: 'acmefreight', isOwn: true, followers: exact
 const hints = (profile: ProfileFacts, settings: Settings = defaultSettings, locale: LanguageId = 'en') => reviewProfile(profile, { settings, locale, now });
 
 describe('a profile’s hints', () => {
-  test('are at most three, the gravest first', () => {
+  test('are at most three, the most serious first', () => {
     expect(hints(own).map(({ ruleId }) => ruleId)).toEqual(['lopsided', 'home-and-promise', 'broadcast-only']);
   });
-  test('on other people’s pages are the style alone', () => {
+  test('on other profiles are the style only', () => {
     expect(hints({ ...own, isOwn: false }).map(({ ruleId }) => ruleId)).toEqual(['ratio-style']);
   });
-  test('are none where nothing is known', () => {
+  test('are none if nothing is known', () => {
     expect(hints({ handle: 'x', isOwn: true, history: [] })).toEqual([]);
   });
   test('quote the numbers', () => {
@@ -25,7 +25,7 @@ describe('a profile’s hints', () => {
     const [first] = hints({ handle: 'a', isOwn: true, history });
     expect(first?.advice).toContain('followed 1240 and unfollowed 810');
   });
-  test('speak the person’s language, and keep silent where a rule is off or asleep', () => {
+  test('are in the person’s language, without rules that are off or snoozed', () => {
     expect(hints(own, defaultSettings, 'id')[0]?.advice).toMatch(/^Kamu mengikuti/);
     expect(hints(own, { ...defaultSettings, ruleOverrides: { lopsided: false } })[0]?.ruleId).toBe('home-and-promise');
     const asleep = reviewProfile(own, { settings: defaultSettings, locale: 'en', now, dismissals: [{ ruleId: 'lopsided', at: now - day }, { ruleId: 'lopsided', at: now }] });

@@ -14,13 +14,13 @@ describe('the rhythm', () => {
     expect(days[0]?.posts).toBe(1);
     expect(days.reduce((sum, { posts }) => sum + posts, 0)).toBe(5);
   });
-  test('has the days of the person’s own clock', () => {
+  test('uses days in local time', () => {
     const late = [past({ postedAt: noon + 10 * hour }), ...at(1, 2, 3, 4)];
     expect(rhythmOf(late, noon + 11 * hour, 0)?.days.at(-1)).toMatchObject({ posts: 1, at: noon });
     // In Jakarta it is tomorrow already.
     expect(rhythmOf(late, noon + 11 * hour, -420)?.days.at(-1)).toMatchObject({ posts: 1, at: noon + day });
   });
-  test('tells posts on an active day, and days of silence', () => {
+  test('counts posts on an active day, and days of silence', () => {
     expect(rhythmOf(at(3, 3.1, 3.2, 20, 21), noon, 0)).toMatchObject({ n: 5, from: noon - 21 * day, perActiveDay: 1, activeDays: 3, longestGap: 16, silentFor: 3 });
     expect(rhythmOf(at(0, 1, 2, 3, 4), noon, 0)?.longestGap).toBeUndefined();
     expect(rhythmOf(at(0, 7, 8, 9, 10), noon, 0)?.longestGap).toBe(7);
@@ -35,7 +35,7 @@ describe('the rhythm', () => {
   ])('%d bursts in posts %j minutes apart from the first', (bursts, minutes) => {
     expect(rhythmOf(minutes.map((minute) => past({ postedAt: noon - day + minute * 60_000 })), noon, 0)?.bursts).toBe(bursts);
   });
-  test('is none of four posts, of answers, of later parts or of the future', () => {
+  test('needs five originals: replies, later thread parts and future dates do not count', () => {
     expect(rhythmOf(at(0, 1, 2, 3), noon, 0)).toBeUndefined();
     expect(rhythmOf(pastDays(20, () => ({ kind: 'reply', postedAt: noon - day })), noon, 0)).toBeUndefined();
     expect(rhythmOf(pastDays(20, () => ({ kind: 'thread', part: 1, postedAt: noon - day })), noon, 0)).toBeUndefined();

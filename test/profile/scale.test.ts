@@ -14,10 +14,10 @@ describe('a ratio on the logarithmic scale', () => {
     [5000, 1],
     [Number.POSITIVE_INFINITY, 1],
     [Number.NaN, 0],
-  ])('%f stands at %f', (ratio, place) => {
+  ])('%f is at %f', (ratio, place) => {
     expect(placeOnScale(ratio)).toBeCloseTo(place, 10);
   });
-  test('its marks stand inside, in order, and those of “around 1” equally far from 1', () => {
+  test('has its marks inside, in order, and those of “around 1” equally far from 1', () => {
     const places = scaleMarks.map(placeOnScale);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places.every((place) => place > 0 && place < 1)).toBe(true);
@@ -25,7 +25,7 @@ describe('a ratio on the logarithmic scale', () => {
   });
 });
 
-describe('where the true ratio lies', () => {
+describe('the range of the true ratio', () => {
   test('is a point for exact counts', () => {
     const { from, to } = stretchOf(exactly(1000), exactly(100)) ?? {};
     expect(from).toBe(to);
@@ -40,7 +40,7 @@ describe('where the true ratio lies', () => {
     ['nobody is followed', exactly(1000), exactly(0)],
     ['perhaps nobody is followed', exactly(1000), { value: 100, uncertainty: 100 }],
     ['the counts are none', exactly(Number.NaN), exactly(10)],
-  ])('is nowhere where %s', (_, followers, following) => {
+  ])('is undefined if %s', (_, followers, following) => {
     expect(stretchOf(followers, following)).toBeUndefined();
   });
 });

@@ -19,14 +19,14 @@ interface Own {
 const own = ['en', 'id', 'fil'].flatMap((name) => readFileSync(`tools/training/reader/own/${name}.jsonl`, 'utf8').trim().split('\n').filter((_, at) => at % 8 === 0).map((line) => JSON.parse(line) as Own));
 const readingOf = (text: string) => analyseText(text, { matcherFor });
 
-test('what was added to the start makes the value, to the last tree', () => {
+test('the start and all additions sum up to the value', () => {
   for (const { text, media } of own) {
     const { value, start, added } = judgePost(readingOf(text), media);
     expect(start + added.reduce((sum, part) => sum + part, 0)).toBeCloseTo(value, 9);
   }
 });
 
-test('the same post is judged the same, whatever was judged between', () => {
+test('the same post is judged the same, whatever was judged in between', () => {
   const [first, ...others] = own;
   if (!first) throw new Error('no posts');
   const before = judgePost(readingOf(first.text), first.media);

@@ -15,7 +15,7 @@ function fixed(id: RuleId, example: Exclude<Example, string>, language: Language
 
 const silent = Array.from({ length: 4 }, () => ({ text: 'Nothing to see' }));
 
-describe('a click puts in', () => {
+describe('a click inserts', () => {
   test.each<[RuleId, Exclude<Example, string>, string | undefined]>([
     ['house-words', { text: 'Clients like cheap clients', brand: acme }, 'Customers like cheap customers'],
     ['house-words', { text: 'A cheap crate', brand: acme }, undefined],

@@ -23,7 +23,7 @@ describe.each(languages.map(({ id }) => id))('%s', (language) => {
     test.each((fires ?? []).map((example) => [shown(example), example] as const))('fires: %s', (_, example) => {
       expect(finds(rule, example, language)).toBe('warns');
     });
-    test.each((quiet ?? []).map((example) => [shown(example), example] as const))('is quiet: %s', (_, example) => {
+    test.each((quiet ?? []).map((example) => [shown(example), example] as const))('stays quiet: %s', (_, example) => {
       expect(finds(rule, example, language)).not.toBe('warns');
     });
     test.each((praises ?? []).map((example) => [shown(example), example] as const))('praises: %s', (_, example) => {

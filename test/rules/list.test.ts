@@ -12,7 +12,7 @@ test('every rule file is listed under its own name, in its own group', () => {
   expect(rules.filter(({ group }) => group !== 'kind').map(({ id, group }) => `${group}/${id}`).toSorted()).toEqual(ruleFiles.map(({ id, group }) => `${group}/${id}`).toSorted());
 });
 
-test('groups stand together, in the order of the popup', () => {
+test('groups are together, in the order of the popup', () => {
   const order = ['kind', 'value', 'brand', 'conversation', 'craft', 'cadence', 'profile'];
   expect(rules.map(({ group }) => group)).toEqual(rules.map(({ group }) => group).toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
 });

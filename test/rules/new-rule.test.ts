@@ -7,7 +7,7 @@ const read = (path: string): string | undefined => (existsSync(path) ? readFileS
 
 const blanksIn = (text: string): number => text.split(blank).length;
 
-test('the groups are those that there are', () => {
+test('the generator knows every group', () => {
   // A kind is added in src/core/kinds.
   expect(new Set(rules.map(({ group }) => group).filter((group) => group !== 'kind'))).toEqual(new Set(groups));
 });
@@ -25,7 +25,7 @@ test.each(groups)('a new rule of the group %s has its file, its line and its pla
   expect(files.get('src/core/rules/index.ts')).toMatch(new RegExp(`^const ${group} = \\[.*, aBrandNewOne\\] as const;$`, 'm'));
 });
 
-test('names that cannot be are refused', () => {
+test('an unknown group, an invalid or a taken name is refused', () => {
   expect(() => scaffold('taste', 'new-one', read)).toThrow('groups');
   expect(() => scaffold('value', 'NewOne', read)).toThrow('small letters');
   expect(() => scaffold('value', 'hashtags', read)).toThrow('already');

@@ -28,12 +28,12 @@ test.each(harmless)('%s is quiet (%s): %o', (id, language, example) => {
   expect(rule && finding && speaksUp(rule, finding)).toBeFalsy();
 });
 
-test('a day’s name is no fact: lunch with a colleague stays small talk', () => {
+test('the name of a day is not a fact: lunch with a colleague stays small talk', () => {
   const example = 'Kemarin makan siang sama temen kantor di warung depan rumah';
   expect(review(draftOf(example), reviewerOf(example, 'id')).kind?.id).toBe('small-talk');
 });
 
-test('humour may stay: called "just for fun", a draft hears nothing about value', () => {
+test('a draft called "just for fun" gets no hint about value', () => {
   const draft = { ...draftOf('Just woke up and I need more coffee'), forFun: true };
   const { value, hints } = review(draft, reviewerOf(draft.text, 'en'));
   expect([value.shown, hints.length]).toEqual([50, 0]);

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('tells the end of a pause once', () => {
+test('calls back once at the end of a pause', () => {
   const ended = vi.fn();
   pauseClock(ended)(start + 3000);
   pass(2999);
@@ -33,7 +33,7 @@ test('tells the end of a pause once', () => {
   expect(ended).toHaveBeenCalledTimes(1);
 });
 
-test('a timer that rings before the clock says so is set anew', () => {
+test('a timer that fires early by the clock is set again', () => {
   const ended = vi.fn();
   pauseClock(ended)(start + 3000);
   lag = 7;
@@ -43,7 +43,7 @@ test('a timer that rings before the clock says so is set anew', () => {
   expect(ended).toHaveBeenCalledTimes(1);
 });
 
-test('a pause longer than timers count ends, too', () => {
+test('a pause longer than the timer limit ends, too', () => {
   const ended = vi.fn();
   const month = 31 * 86_400_000;
   pauseClock(ended)(start + month);
@@ -53,7 +53,7 @@ test('a pause longer than timers count ends, too', () => {
   expect(ended).toHaveBeenCalledTimes(1);
 });
 
-test('where there is no pause, or none any more, nothing is told', () => {
+test('without a pause, or after it was cancelled, it does not call back', () => {
   const ended = vi.fn();
   const wait = pauseClock(ended);
   wait(0);

@@ -17,13 +17,13 @@ const highest = (text: string): string => {
 };
 
 describe.each(Object.entries(written))('%s posts', (_language, posts) => {
-  test.each(purposes)('at least 85 in 100 that %s are told so', (purpose) => {
+  test.each(purposes)('recognises at least 85 % of posts that %s', (purpose) => {
     const lines = linesOf(posts[purpose]);
     expect(lines).toHaveLength(30);
     const missed = lines.filter((line) => highest(line) !== purpose);
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(0.15 * lines.length);
   });
-  test('next to none seems rude', () => {
+  test('calls almost none rude', () => {
     const lines = purposes.flatMap((purpose) => linesOf(posts[purpose]));
     const rude = lines.filter((line) => signalsOf(line).rude > 0.5);
     expect(rude.length, rude.join('\n')).toBeLessThanOrEqual(1);
@@ -50,7 +50,7 @@ test.each([
   expect(signalsOf(harmless).rude).toBeLessThan(0.4);
 });
 
-test('a headline that withholds teases more than one that tells', () => {
+test('a headline that withholds its point scores higher as a teaser than one that tells it', () => {
   expect(signalsOf("You won't believe what this baker found in her oven").teaser).toBeGreaterThan(signalsOf('Bakery on Elm Street reopens on Monday after the fire').teaser + 0.3);
 });
 
@@ -87,12 +87,12 @@ test('the same post is judged the same, whatever was judged between', () => {
   expect(signalsOf(post)).toEqual(first);
 });
 
-test('of a very long text only the start is judged: 25,000 characters cost no more than 5,000', () => {
+test('only the start of a very long text is judged: 25,000 characters cost no more than 5,000', () => {
   const long = 'a study found that nine lakes are clean. '.repeat(650);
   expect(signalsOf(long)).toEqual(signalsOf(long.slice(0, 12_000)));
 });
 
-describe('whom a post speaks of is no evidence', () => {
+describe('names of groups are no evidence', () => {
   const insults = ['You are such an idiot', 'What a pathetic liar', 'Dasar tolol kalian semua', 'Ang bobo mo talaga'];
   const names = ['muslims', 'jews', 'gays', 'liberals', 'republicans', 'trump', 'mexicans', 'duterte', 'binay', 'jokowi', 'kafir', 'cebong', 'bakla', 'intsik'];
   test.each(names)('"%s" changes nothing and is never named', (name) => {

@@ -65,7 +65,7 @@ describe('addresses', () => {
     expect(read(`/ann${tab}`)).toMatchObject({ handle: 'ann' });
   });
 
-  test('a tab that nobody knows yet is read where the header bears the name, and is not missed', () => {
+  test('an unknown tab is read if the header has the handle, and otherwise not reported as missing', () => {
     show(profile({ handle: 'ann', counts: counts('ann') }));
     expect(read('/ann/videos')).toMatchObject({ handle: 'ann' });
     expect(x.mayShowProfile(at('/ann/videos'))).toBe(true);
@@ -83,7 +83,7 @@ describe('addresses', () => {
     expect(x.expects(at(path))).toBe('composer');
   });
 
-  test('an account whose name is a page of X writes posts all the same', () => {
+  test('an account with the name of an X page still writes posts', () => {
     show(`<div data-testid="primaryColumn">${post({ id: '20', author: 'grok', text: 'Hello', tabindex: -1 })}${inlineReply(['Hm'])}</div>`, '/grok/status/20');
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'grok', text: 'Hello' } });
   });
@@ -95,7 +95,7 @@ describe('answers on one’s own profile', () => {
   const tied = { divided: false };
   const page = (list: string, tabs: readonly string[] = newTabs): string => me.replace('/me', '/ann') + profile({ handle: 'ann', tabs }) + list;
 
-  test('below somebody else’s, undivided, it answers; a post that stands alone does not', () => {
+  test('below somebody else’s, undivided, it is a reply; a single post is not', () => {
     show(page(own('1') + other('2', tied) + own('3') + own('4')), '/ann/all');
     expect(kinds()).toEqual({ 1: false, 2: false, 3: true, 4: false });
   });
@@ -106,25 +106,25 @@ describe('answers on one’s own profile', () => {
     expect(kinds()).toMatchObject({ 1: false, 3: true });
   });
 
-  test('further down in a talk: under own words, under "show more"', () => {
+  test('further down in a conversation: under own words, under "show more"', () => {
     const more = '<div data-testid="cellInnerDiv"><a href="/bob/status/2"><span>Show replies</span></a></div>';
     show(page(own('1', tied) + other('2', tied) + more + own('3', tied) + own('4') + own('5')), '/ann/all');
     expect(kinds()).toMatchObject({ 1: false, 3: true, 4: true, 5: false });
   });
 
-  test('a thread of one’s own is none', () => {
+  test('the person’s own thread has no replies', () => {
     show(page(own('1', tied) + own('2', tied) + own('3')), '/ann');
     expect(kinds()).toEqual({ 1: false, 2: false, 3: false });
   });
 
-  test('a repost or an advertisement above it is no talk', () => {
+  test('a repost or an advertisement above it is no conversation', () => {
     const repost = other('2', { before: '<a href="/ann"><span data-testid="socialContext">Ann reposted</span></a>' });
     const ad = `<div data-testid="placementTracking">${other('3').replace(/<time.*?<\/time>/, '')}</div>`;
     show(page(repost + own('4') + ad + own('5')), '/ann');
     expect(kinds()).toMatchObject({ 4: false, 5: false });
   });
 
-  test('where it cannot be told, it is not told', () => {
+  test('is unknown if the page does not tell', () => {
     // Somebody else's plain post above it, but a line between the two.
     show(page(own('1') + other('2') + own('3')), '/ann');
     expect(kinds()).toMatchObject({ 1: false, 3: undefined });
@@ -136,7 +136,7 @@ describe('answers on one’s own profile', () => {
     expect(kinds()).toEqual({ 1: undefined, 2: false });
   });
 
-  test('on the new Replies tab all are answers, but for the first of a talk', () => {
+  test('on the new Replies tab all are replies, except the first of a conversation', () => {
     show(page(own('1') + own('2', tied) + other('3', tied) + own('4')), '/ann/with_replies');
     expect(kinds()).toMatchObject({ 1: true, 2: undefined, 4: true });
     show(page(own('1') + other('3', tied) + own('4'), oldTabs), '/ann/with_replies');
@@ -155,7 +155,7 @@ describe('answers on one’s own profile', () => {
     ['the new tabs, Posts', newTabs, '/ann', false],
     ['no tabs yet', [], '/ann/with_replies', false],
     ['one new tab', ['', '/with_replies', '/reposts'], '/ann/with_replies', false],
-  ])('a share may be told of: %s', (_, tabs, path, showsReplies) => {
+  ])('a share can be computed: %s', (_, tabs, path, showsReplies) => {
     show(page('', tabs), path);
     expect(read(path)).toMatchObject({ showsReplies });
   });
@@ -174,7 +174,7 @@ describe('posts', () => {
     expect(posts().map(({ id, isRepost, isPinned }) => [id, isRepost, isPinned])).toEqual([['1', false, false], ['2', false, false], ['3', true, false], ['4', false, false]]);
   });
 
-  test('a preview that "show more" has cut is known as one', () => {
+  test('a preview cut by "show more" is marked as cut', () => {
     const preview = (more: string): string => post({ id: '1', author: 'ann', text: 'The first words of many', after: more });
     for (const more of ['<button data-testid="tweet-text-show-more-link"><span>Show more</span></button>', '<a data-testid="tweet-text-show-more-link" href="/ann/status/1"><span>Tampilkan</span></a>']) {
       show(preview(more));
@@ -205,23 +205,23 @@ describe('what is answered', () => {
   const status = (parent: string, path = '/bob/status/20'): void => show(`${me}<div data-testid="primaryColumn">${parent}${inlineReply(['Hm'])}</div>`, path);
   const noText = (markup: string): string => markup.replace(/<div data-testid="tweetText".*?<\/div>/, '');
 
-  test('an article says its title and its words', () => {
+  test('an article has its title and text', () => {
     status(noText(post({ id: '20', author: 'bob', text: '', tabindex: -1, after: articleBody })));
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: 'My vault\nHow do you sort yours?\nTell me.' } });
     expect(draft()?.parent?.isPartial).toBeFalsy();
   });
 
-  test('the card of an article is not all that was said', () => {
+  test('the card of an article is incomplete', () => {
     show(`<div role="dialog">${noText(post({ id: '20', author: 'bob', text: '', after: '<div data-testid="twitter-article-title">My vault</div>' }))}${composer(['Hm'], '', 'tweetButton')}</div>`);
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: 'My vault', isPartial: true } });
   });
 
-  test('a picture alone is not all that was said', () => {
+  test('a picture alone is incomplete', () => {
     status(noText(post({ id: '20', author: 'bob', text: '', tabindex: -1, after: '<div data-testid="tweetPhoto"><img alt="Image"></div>' })));
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: '', isPartial: true } });
   });
 
-  test('nor is a preview', () => {
+  test('a preview is incomplete', () => {
     show(`<div role="dialog">${post({ id: '20', author: 'bob', text: 'The first words', after: '<button data-testid="tweet-text-show-more-link">Show more</button>' })}${composer(['Hm'], '', 'tweetButton')}</div>`);
     expect(draft()).toMatchObject({ kind: 'reply', parent: { text: 'The first words', isPartial: true } });
   });
@@ -231,17 +231,17 @@ describe('what is answered', () => {
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob' } });
   });
 
-  test('a dialog that shows no post, but names whom it answers', () => {
+  test('a dialog without a post names whom it answers', () => {
     show(`${me}<div role="dialog" aria-modal="true"><div><span>Replying to </span><a href="/bob"><span>@bob</span></a></div>${composer(['Hm'], '', 'tweetButton')}</div>`, '/compose/post');
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: '', isPartial: true } });
   });
 
-  test('a dialog whose address says that it answers', () => {
+  test('a dialog’s address says that it is a reply', () => {
     show(`${me}<div role="dialog" aria-modal="true">${composer(['Hm'], '', 'tweetButton')}</div>`, '/intent/post?in_reply_to=20');
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: undefined, text: '', isPartial: true } });
   });
 
-  test('one’s own name in a dialog, and names in the draft, answer nobody', () => {
+  test('the person’s own name in a dialog, and names in the draft, make no reply', () => {
     show(`${me}<div role="dialog" aria-modal="true"><button><span>@me</span></button>${thread(['Thanks @bob', 'and more'], 1)}</div>`, '/compose/post');
     document.querySelector('[data-testid="tweetTextarea_0"] [data-text]')?.replaceChildren(Object.assign(document.createElement('span'), { textContent: '@bob' }));
     expect(drafts()).toMatchObject([{ kind: 'thread', parent: undefined }, { kind: 'thread', parent: undefined }]);
@@ -278,7 +278,7 @@ describe('pictures and their descriptions', () => {
   });
 });
 
-describe('names that are suggested', () => {
+describe('suggested names', () => {
   test.each([
     ['a listbox', {}],
     ['no role', { isListbox: false }],
@@ -335,7 +335,7 @@ describe('who may write long posts', () => {
   });
 });
 
-describe('pages where nothing of ours can be', () => {
+describe('pages that the coach cannot read', () => {
   const xWeb = '<script type="text/plain" src="https://abs.twimg.com/x-web/assets/index-a.js"></script>';
   test.each([
     ['X’s new page, by its script', `${xWeb}<main><div data-timeline-entry="a"><p>Hello</p></div><textarea></textarea></main>`, 'new-page'],

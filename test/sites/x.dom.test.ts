@@ -50,7 +50,7 @@ describe('composers', () => {
     expect(first().region.className).toBe('composer');
   });
 
-  test('two with the same test id are two, each with its own words', () => {
+  test('two with the same test id are two, each with its own text', () => {
     show(`<div role="dialog"><div data-testid="mask"></div><div role="dialog" aria-modal="true">${composer(['In the modal'], '', 'tweetButton')}</div></div><main>${composer(['At home'])}</main>`);
     expect(drafts()).toMatchObject([{ text: 'In the modal', kind: 'post' }, { text: 'At home', kind: 'post' }]);
   });
@@ -111,7 +111,7 @@ describe('composers', () => {
 });
 
 describe('ranges', () => {
-  test('over text that is split, and over lines', () => {
+  test('span split text and several lines', () => {
     show(composer([['Rain ', '😀', ' for ', '@ann'], 'and more']));
     expect(strings(5, 7)).toEqual(['😀']);
     expect(strings(8, 16)).toEqual(['for @ann']);
@@ -121,7 +121,7 @@ describe('ranges', () => {
 });
 
 describe('writing', () => {
-  test('a textarea gets the text, and its framework hears of it', async () => {
+  test('a textarea gets the text, and its framework notices', async () => {
     show('<textarea data-testid="tweetTextarea_0">old</textarea>');
     const heard: string[] = [];
     first().element.addEventListener('input', ({ target }) => heard.push((target as HTMLTextAreaElement).value));
@@ -129,7 +129,7 @@ describe('writing', () => {
     expect(heard).toEqual(['new\nlines']);
   });
 
-  test('an editor that does not listen is left as it was', async () => {
+  test('an editor that ignores the paste stays unchanged', async () => {
     show(composer(['old']));
     expect(await x.writeEdits(first(), 'old', [{ start: 0, end: 3, text: 'new' }])).toBe('unchanged');
     expect(drafts()).toMatchObject([{ text: 'old' }]);
@@ -145,7 +145,7 @@ describe('writing', () => {
 });
 
 describe('profiles', () => {
-  test('the shown numbers, where there is nothing better', () => {
+  test('the shown numbers, if there is nothing better', () => {
     show(profile({ handle: 'Ann_1', counts: counts('Ann_1') }));
     expect(read('/ann_1')).toEqual({ handle: 'Ann_1', isOwn: false, isProtected: false, showsReplies: false, name: 'Ann 🌿 @home', bio: 'Maps 🗺️ and walks', site: 'ann.example', followers: { value: 12_800, uncertainty: 100 }, following: { value: 1_207, uncertainty: 0 } });
   });
@@ -161,7 +161,7 @@ describe('profiles', () => {
     ['with impossible counts', schema('ann', '1e999', -5)],
     ['that contradicts the page', schema('ann', 99_000, 3)],
     ['of no known shape', '<script type="application/ld+json">[null,3,{"@type":"ProfilePage"}]</script>'],
-  ])('a schema %s is not believed', (_, markup) => {
+  ])('a schema %s is ignored', (_, markup) => {
     show(profile({ handle: 'ann', counts: counts('ann') }) + markup);
     expect(read('/ann')).toMatchObject({ followers: { value: 12_800 }, following: { value: 1_207 } });
   });
@@ -185,7 +185,7 @@ describe('profiles', () => {
     expect(read(path)).toBeUndefined();
   });
 
-  test('numbers of another profile under the right name are not taken', () => {
+  test('numbers of another profile under the right name are ignored', () => {
     show(profile({ handle: 'ann', counts: counts('bob') }));
     expect(read('/ann')?.followers).toBeUndefined();
   });
@@ -208,7 +208,7 @@ describe('viewer', () => {
 });
 
 describe('posts on screen', () => {
-  test('text, links and exact counts; what stands in a quote is not the post’s own', () => {
+  test('text, links and exact counts; a quoted post’s text is not the post’s own', () => {
     const quote = '<div role="link"><div data-testid="User-Name">Bob@bob<time datetime="2020-01-01T00:00:00.000Z"></time></div><div data-testid="tweetText">quoted</div></div>';
     const link = '<a href="https://t.co/a"><span aria-hidden="true">https://</span>ann.example/a/lo<span aria-hidden="true">ng</span><span aria-hidden="true">…</span></a>';
     show(post({ id: '20', author: 'ann', text: `See ${link} <img alt="🌿"> <a href="https://x.com/hashtag/a">#a</a>`, after: quote }));
@@ -232,7 +232,7 @@ describe('posts on screen', () => {
     expect(kinds).toEqual([['1', true, false, false], ['2', false, true, false], ['3', false, false, false], ['5', false, false, true]]);
   });
 
-  test('below the post that the page is about stand replies', () => {
+  test('posts below the page’s own are replies', () => {
     show(post({ id: '1', author: 'a', text: '1' }) + post({ id: '2', author: 'b', text: '2', tabindex: -1 }) + post({ id: '3', author: 'c', text: '3' }));
     expect(x.readPosts(document).map(({ isReply }) => isReply)).toEqual([false, false, true]);
   });
@@ -278,7 +278,7 @@ describe('a hostile or half-loaded page', () => {
     expect(x.readPosts(document)).toEqual([]);
   });
 
-  test('of hundreds of boxes not all are taken', () => {
+  test('of hundreds of boxes only some are read', () => {
     show(Array.from({ length: 300 }, () => composer(['x'])).join(''));
     expect(x.composers(document).length).toBeLessThan(100);
   });

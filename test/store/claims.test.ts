@@ -36,7 +36,7 @@ test.each([...documents])('the permission table of %s names exactly what the man
   for (const names of tables) expect(names).toEqual(asked);
 });
 
-test('nothing may connect, and all say so', () => {
+test('the policy forbids every connection, and every document says so', () => {
   expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   for (const text of [documents.get('README.md'), ...Object.values(policies).map(({ shared }) => shared.list.join()), ...Object.values(storeTexts).map(({ notes }) => notes)]) expect(text).toContain("connect-src 'none'");
 });
@@ -56,12 +56,12 @@ describe.each(Object.keys(policies) as LanguageId[])('the policy in %s', (langua
   const policy = policies[language];
   const figure = (value: number): string => value.toLocaleString(language);
 
-  test('names every part that is kept, and no other', () => {
+  test('names every stored part, and no other', () => {
     expect(Object.keys(policy.kept.rows).toSorted()).toEqual([...userDataKeys, 'tab'].toSorted());
     for (const [name] of Object.values(policy.kept.rows)) expect(documents.get('PRIVACY.md')).toContain(`| ${name} |`);
   });
 
-  test('keeps things as long, and as many, as it says', () => {
+  test('states the limits in the code', () => {
     const { record, dismissals, voices, pins, history } = policy.kept.rows;
     expect(record[2]).toContain(figure(parsePostHistory(posts(1200, 1000)).length));
     expect(record[2]).toContain(figure(parsePostHistory(posts(900, day)).length - 1));
@@ -73,7 +73,7 @@ describe.each(Object.keys(policies) as LanguageId[])('the policy in %s', (langua
     expect(parseFollowerHistory(snapshots(1000)).length).toBe(732);
   });
 
-  test('promises on the welcome page what it promises here', () => {
+  test('promises the same as the welcome page', () => {
     expect(policy.never.list[0]).toBe(screenStrings[language].welcome.neverList[0]);
   });
 

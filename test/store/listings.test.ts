@@ -48,7 +48,7 @@ describe.each(languages)('%s', (language) => {
     for (const term of texts.terms) expect(term.length).toBeLessThanOrEqual(mostTerms.characters);
   });
 
-  test('what a reviewer shall press is on the screen under that name', () => {
+  test('review instructions use labels that exist in the interface', () => {
     const names = [...texts.notes.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
     expect(names.length).toBeGreaterThanOrEqual(9);
     for (const name of names) expect(saidIn(language)).toContain(`"${name}"`);

@@ -42,7 +42,7 @@ test('the demo (npm run demo) is whole, moves, and is small enough to load with 
   expect(new Set(frames.map((frame) => frame.toString('base64'))).size).toBe(frames.length);
 });
 
-test('pictures of different sizes are not strung together, and a damaged one is refused', () => {
+test('pictures of different sizes are not joined, and a damaged one is rejected', () => {
   const tile = readFileSync('store/pictures/en/tile.png');
   const again = animationOf([{ png: tile, lasts: 10 }, { png: tile, lasts: 20 }]);
   expect(framesOf(again)).toHaveLength(2);

@@ -82,5 +82,5 @@ describe('a count', () => {
     ['12.3K followers', 'en'],
     ['99999999999999999999', 'en'],
     ['1e5', 'en'],
-  ])('"%s" in "%s" is not guessed', (shown, language) => expect(parseCount(shown, language)).toBeUndefined());
+  ])('"%s" in "%s" is undefined', (shown, language) => expect(parseCount(shown, language)).toBeUndefined());
 });

@@ -7,7 +7,7 @@ import { cueIn, figureOf, figures, figuresIn, isAtStart, mostFigure, readersIn, 
 import { languageIds } from '../../src/core/model/language.ts';
 import { asAscii } from '../../tools/one-byte.ts';
 
-test('figures are read as they were written', () => {
+test('numbers survive packing', () => {
   const list = [0, 1, 51, 52, 2704, 12_345, mostFigure];
   expect([...figuresIn(figures(list))]).toEqual(list);
   const entry = { readers: 9, cue: cueNames.length - 1, strength: 2, atStart: true };
@@ -24,11 +24,11 @@ test('the table holds every entry of every list', () => {
   expect(table.entries.length / 3).toBe(written.length);
 });
 
-test('the words are so few that a number of 16 bits names each', () => {
+test('every word fits a 16-bit number', () => {
   expect(table.words.split(' ').length).toBeLessThan(2 ** 15);
 });
 
-test('a bundle carries the table, and no list besides', () => {
+test('a bundle contains the table and no word list', () => {
   const shipped = readFileSync('dist/chromium/src/background/index.js', 'utf8');
   for (const text of [table.words, table.wordOf, table.childOf, table.entryOf, table.entries]) expect(shipped.includes(asAscii(text))).toBe(true);
   expect(shipped).not.toContain('black friday deal');

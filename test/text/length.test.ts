@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weightedLength } from '../../src/core/text/length.ts';
 
-test('whatever has a composed form is counted in that form', () => {
+test('text is counted in its composed form', () => {
   const wrong: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     if (code >= 0xd800 && code <= 0xdfff) continue;

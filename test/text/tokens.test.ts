@@ -34,7 +34,7 @@ describe('tokens', () => {
     ['مرحبا ١٢٣', ['word مرحبا', 'number ١٢٣']],
   ])('%s', (text, expected) => expect(show(text)).toEqual(expected));
 
-  test('stand inside the text, in order, without overlap, and cover all that is not space', () => {
+  test('are in order, do not overlap, and cover everything but spaces', () => {
     fc.assert(
       fc.property(anyPost, (text) => {
         let at = 0;

@@ -83,7 +83,7 @@ torture('T3', '100,000 characters: read up to the longest post', { small: 5, ful
   }
 });
 
-test('the measure itself tells quadratic work from linear', () => {
+test('the growth measure detects a planted quadratic function', () => {
   const work = (steps: number) => (): number => {
     let sum = 0;
     for (let step = 0; step < steps; step++) sum += Math.sqrt(step);

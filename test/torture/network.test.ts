@@ -9,16 +9,16 @@ const shipped = /\.(?:js|mjs|css|html|svg)$/;
 const targets = ['dist/chromium', 'dist/firefox'] as const;
 
 describe.each(targets)('%s', (root) => {
-  test.each(filesIn(root, shipped))('%s speaks to no one', (file) => {
+  test.each(filesIn(root, shipped))('%s contains nothing that can reach the network', (file) => {
     expect(networkIn(file, readFileSync(file, 'utf8'))).toEqual([]);
   });
 
-  test('there is nothing else that could run', () => {
+  test('the package contains no other code', () => {
     expect(filesIn(root, /\.(?!js$|css$|html$|svg$|png$|json$)\w+$/)).toEqual([]);
   });
 });
 
-test('the source speaks to no one either', () => {
+test('the source contains nothing that can reach the network', () => {
   expect(filesIn('src', /\.(?:ts|tsx|css|html)$/).flatMap((file) => networkIn(file, readFileSync(file, 'utf8')))).toEqual([]);
 });
 

@@ -158,7 +158,7 @@ test('a page that takes our element away gets it back three times, and then its 
   expect(page.end()).toEqual([]);
 });
 
-test('stopped while a strip is shown, it leaves nothing', async () => {
+test('stopping with a strip on screen leaves nothing behind', async () => {
   document.body.innerHTML = composer(['Just woke up and I need more coffee']);
   const page = haunted();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
@@ -170,7 +170,7 @@ test('stopped while a strip is shown, it leaves nothing', async () => {
 const strips = (): number => document.querySelectorAll('html > div[data-beside=""]').length;
 const cards = (): number => document.querySelectorAll('html > div[data-beside="head"]').length;
 
-test('a background that takes long to wake is greeted until it answers: composer and profile are coached without a new focus', async () => {
+test('a background that is slow to wake is asked until it answers, without a new focus', async () => {
   history.pushState(null, '', '/beach_sweeper');
   document.body.innerHTML = composer(['Just woke up and I need more coffee']) + profile({ handle: 'beach_sweeper' });
   const answering = world.channel;
@@ -188,7 +188,7 @@ test('a background that takes long to wake is greeted until it answers: composer
   expect(page.end()).toEqual([]);
 });
 
-test('a pause that ends brings strip and card back, and nothing is read before', async () => {
+test('strip and card return after a pause, and nothing is read before', async () => {
   history.pushState(null, '', '/beach_sweeper');
   document.body.innerHTML = composer(['Just woke up and I need more coffee']) + profile({ handle: 'beach_sweeper' });
   fill({ settings: { consented: true, reviewDelay: 100, pausedUntil: Date.now() + 5000 } });
@@ -202,7 +202,7 @@ test('a pause that ends brings strip and card back, and nothing is read before',
   fill({ settings: { consented: true, reviewDelay: 100 } });
 });
 
-test('a coach that comes in the middle of a word waits for the pause like any other', async () => {
+test('a coach that starts in the middle of a word waits for the review delay', async () => {
   document.body.innerHTML = composer(['How']);
   const page = haunted();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();

@@ -70,7 +70,7 @@ torture('T7', 'a store brought into a later form, interrupted at every await: as
   }
 });
 
-test('what a later version has stored is read, never changed, until everything is deleted', async () => {
+test('data of a newer version is read, never changed, until everything is deleted', async () => {
   const later = { ...plain(full), settings: { consented: true, reviewDelay: 800, mood: 'calm' }, schemaVersion: 7 };
   await start(later);
   expect(await ask('review', draft)).toMatchObject({ ok: true });
@@ -110,7 +110,7 @@ torture('T8', 'three contexts write at the same time: nothing is lost', { small:
   if (toggled !== 3) fail(`${toggled} of 3 rules are switched`);
 });
 
-test('the same writes without a queue lose some: the test above can fail', async () => {
+test('the same writes without a queue lose some, so the test above can fail', async () => {
   reset();
   const { next } = chanceOf(1);
   world.access = async () => {

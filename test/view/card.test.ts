@@ -19,7 +19,7 @@ const withClass = (trees: readonly Tree[], name: string): readonly Part[] => all
 
 const job = 'We are hiring a baker! Come and join our team, we would love to have you with us. #job #baker #bread #team';
 
-test('the checklist of the chosen kind stands in the card: what is there, what is missing, told in words too', () => {
+test('the card shows the checklist of the chosen kind, in words, too', () => {
   const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
   expect(made.kind?.id).toBe('job-ad');
   const lines = withClass(views.card, 'checklist').flatMap(({ holds }) => holds).map((line) => textOf([line]));
@@ -27,7 +27,7 @@ test('the checklist of the chosen kind stands in the card: what is there, what i
   expect(lines.some((line) => line.startsWith('○') && line.endsWith(': missing'))).toBe(true);
 });
 
-test.each(languageIds)('the kind can be corrected, in %s: every choice has a name of its own, the one in force is chosen', (locale) => {
+test.each(languageIds)('the kind can be corrected, in %s: every choice has its own name, and the current one is selected', (locale) => {
   const { views } = viewsOf(draft(job, { chosenKind: 'event' }), locale);
   const options = all(views.card).filter(({ tag }) => tag === 'option');
   expect(options.length).toBeGreaterThan(10);
@@ -42,7 +42,7 @@ test('the line names the key, and says the first tip whole', () => {
   expect(withClass(views.line, 'main')[0]?.is['title']).toContain('Alt+Shift+W');
 });
 
-test('too early: no verdict in the line, none in what is said aloud', () => {
+test('too early there is no verdict, shown or announced', () => {
   const { views } = viewsOf(draft('We are'));
   expect(withClass(views.line, 'meter')).toEqual([]);
   expect(views.spoken).toBe('');

@@ -20,7 +20,7 @@ const List = ({ rules }: { readonly rules: readonly string[] }) => (
   </ul>
 );
 
-test('a view becomes plain data, and that a page: texts, attributes, drawings', () => {
+test('a view survives as plain data: texts, attributes, drawings', () => {
   const element = room();
   const view = (
     <>
@@ -42,14 +42,14 @@ test('a view becomes plain data, and that a page: texts, attributes, drawings', 
   expect(element.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
 });
 
-test('what a person wrote is never read as markup', () => {
+test('a person’s text is never parsed as markup', () => {
   const element = room();
   paint(element, treesOf(<p>{'<img src=x onerror=alert(1)>'}</p>));
   expect(element.querySelector('img')).toBeNull();
   expect(element.textContent).toBe('<img src=x onerror=alert(1)>');
 });
 
-test('what stays is the very same element: the focus stays in it, what was opened stays open; what goes is gone', () => {
+test('unchanged elements stay the same nodes, with focus and open state', () => {
   const element = room();
   paint(element, treesOf(<List rules={['a', 'b', 'c']} />));
   const second = element.querySelector<HTMLElement>('[data-rule="b"]');
@@ -65,7 +65,7 @@ test('what stays is the very same element: the focus stays in it, what was opene
   expect(element.childNodes).toHaveLength(0);
 });
 
-test('a choice says what is chosen, also after the person chose something else', () => {
+test('a select shows the current choice, also after the person chose another', () => {
   const element = room();
   const choice = (chosen: string) =>
     treesOf(
