@@ -17,21 +17,21 @@ export const apology: Kind = {
   texts: {
     title: 'Apology',
     points: {
-      'own-words': { label: 'Your own words', tip: 'That\'s a form letter: say what happened instead', more: 'Everybody has read these phrases. Name the thing that went wrong and what comes now.' },
+      'own-words': { label: 'Your own words', tip: 'That\'s a form letter: say what happened instead', more: 'Everyone has read these phrases. Name what went wrong, and what happens now.' },
       happened: { label: 'What happened, to whom', tip: 'Say what happened, and to whom', more: '"Any inconvenience" hides it. "312 customers couldn\'t log in" owns it.' },
       changes: { label: 'What changes, by when', tip: 'Say what changes, and by when', more: 'The apology that counts is the one with a date.' },
-      why: { label: 'Why it happened', tip: 'Say why it happened, even if it\'s embarrassing', more: 'A plain cause isn\'t an excuse. Without one people guess, and they guess worse.' },
-      sorry: { label: 'Sorry', tip: 'Say sorry, in one word and without "if"', more: '"Sorry" is enough. "Sorry if anybody felt" isn\'t one.' },
+      why: { label: 'Why it happened', tip: 'Say why it happened, even if it\'s embarrassing', more: 'A plain reason isn\'t an excuse. Without one, people guess, and guess worse.' },
+      sorry: { label: 'Sorry', tip: 'Say sorry, in one word and without "if"', more: '"Sorry" is enough. "Sorry if anyone felt hurt" isn\'t an apology.' },
     },
     general: {
-      'tell-more': { tip: 'Add what those affected get or should do now', more: 'Refund, new date, a person to call: what do they have to do, and what not?' },
-      'get-to-point': { tip: 'Start with what went wrong', more: 'Put the history of the company last, or nowhere.' },
+      'tell-more': { tip: 'Say what people affected get, or should do now', more: 'A refund, a new date, someone to call: what do they need to do?' },
+      'get-to-point': { tip: 'Start with what went wrong', more: 'Company history goes last, or nowhere.' },
     },
     praise: {
       complete: 'You own it: what, why, sorry and what changes',
       reason: 'You say why it happened, without excuses',
-      service: 'Those affected know what they get, and when',
-      credit: 'You thank those who told you',
+      service: 'People affected know what they get, and when',
+      credit: 'You thank the people who told you',
     },
     example: { weak: 'We apologize for any inconvenience caused.', better: 'We sent 40 of you the wrong size. My mix-up, sorry. New ones go out Tuesday; keep the old.' },
   },

@@ -14,13 +14,13 @@ export const bait: Kind = {
     },
     general: {
       'no-begging': { tip: 'Ask for a story or an opinion, not for likes', more: '"What was your worst delivery?" gets more than "tag 3 friends".' },
-      'say-something': { tip: 'Say one thing that is worth the like', more: 'Then you need not ask.' },
-      deliver: { tip: 'Show it here, without the condition', more: 'What must be earned by a follow is mostly not wanted.' },
-      'only-sells': { tip: 'Tell what one gets for joining in', more: 'The prize, the end, the odds: then ask for something fun.' },
+      'say-something': { tip: 'Say one thing that\'s worth the like', more: 'Then you don\'t need to ask.' },
+      deliver: { tip: 'Show it here, without the condition', more: 'What people have to follow you for, they mostly do without.' },
+      'only-sells': { tip: 'Say what people get for joining in', more: 'The prize, the deadline, the odds: then ask for something fun.' },
       'tell-more': { tip: 'Say what it is before you ask for help with it', more: 'Who should vote for what, and why?' },
     },
     praise: {
-      humour: 'Funny enough to share by itself',
+      humour: 'Funny enough to share without being asked',
     },
     example: { weak: 'Like and retweet if you agree, tag 3 friends!', better: 'Which advice about money turned out wrong for you? Mine: "rent is wasted".' },
   },

@@ -12,19 +12,19 @@ export const complaint: Kind = {
   texts: {
     title: 'Complaint',
     points: {
-      mend: { label: 'What would mend it', tip: 'Say what would mend it', more: '"A sign at the door would do" gets an answer. Anger alone gets nods.' },
-      what: { label: 'What happened, where', tip: 'Say what happened, where and when', more: 'Then somebody can look it up, and others know whether it\'s them, too.' },
+      mend: { label: 'What would fix it', tip: 'Say what would fix it', more: '"A sign at the door would do" gets an answer. Anger alone gets nods.' },
+      what: { label: 'What happened, where', tip: 'Say what happened, where and when', more: 'Then someone can look into it, and others can tell whether they\'re affected too.' },
     },
     general: {
-      'turn-grumble': { tip: 'Turn it: what should they do instead?', more: 'Or what others can do to spare themselves the trouble.' },
-      'be-kind': { tip: 'Hit the matter, not the person', more: 'The case is stronger without the insult.' },
-      'back-it-up': { tip: 'Add what you saw: when, where, how often', more: 'One case with a date is hard to wave away.' },
-      'tell-more': { tip: 'Say which one, and what it cost you', more: '"Forty minutes at window 2" can be mended.' },
+      'turn-grumble': { tip: 'Turn it round: what should they do instead?', more: 'Or what others can do to spare themselves the trouble.' },
+      'be-kind': { tip: 'Go for the problem, not the person', more: 'The case is stronger without the insult.' },
+      'back-it-up': { tip: 'Add what you saw: when, where, how often', more: 'One case with a date is hard to brush off.' },
+      'tell-more': { tip: 'Say which one, and what it cost you', more: '"Forty minutes at window 2" can be fixed.' },
       shouting: { tip: 'Say it once, in small letters', more: 'Calm complaints are answered first.' },
     },
     praise: {
       reason: 'You say what it does to people',
-      vivid: 'One sees what went wrong',
+      vivid: 'You can see what went wrong',
       humour: 'Angry and funny: people will read it',
     },
     example: { weak: 'Worst bank ever!!!', better: '40 minutes at window 2, then "come tomorrow". A list of papers on the door would do.' },

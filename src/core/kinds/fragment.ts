@@ -10,11 +10,11 @@ export const fragment: Kind = {
   texts: {
     title: 'Fragment',
     points: {
-      thought: { label: 'A whole thought', tip: 'Finish the thought: what about it?', more: 'Whoever was not there needs who and what.' },
+      thought: { label: 'A whole thought', tip: 'Finish the thought: what about it?', more: 'People who weren\'t there need the who and the what.' },
     },
     general: {
-      'tell-more': { tip: 'Add who and what it is about', more: 'Then it stands alone.' },
-      'say-something': { tip: 'Add what one should know about it', more: 'A name or a word alone says nothing to most.' },
+      'tell-more': { tip: 'Add who and what it\'s about', more: 'Then it stands alone.' },
+      'say-something': { tip: 'Add what people should know about it', more: 'A name or a word alone tells most people nothing.' },
     },
     praise: {
       vivid: 'Few words, one clear picture',

@@ -10,19 +10,19 @@ export const platitude: Kind = {
   texts: {
     title: 'Wise words',
     points: {
-      case: { label: 'Your own case behind it', tip: 'Tell the case that taught you this', more: 'The day it came true for you: who, what, how it ended. The saying can stay as the last line.' },
+      case: { label: 'Your own story behind it', tip: 'Tell the story that taught you this', more: 'The day it came true for you: who, what, how it ended. The saying can be the last line.' },
     },
     general: {
       'own-thought': { tip: 'Add where it was true for you, or where not', more: 'Doubt is fine: "except once, when..."' },
       'tell-more': { tip: 'Say when you last saw it happen', more: 'One scene makes a saying yours.' },
       'say-something': { tip: 'Swap it for one thing you did today', more: 'Small and true beats large and general.' },
-      'plain-words': { tip: 'Say it as you would to a friend', more: 'Big words make it smaller.' },
-      'back-it-up': { tip: 'Show one who did it', more: 'A name, a year, what came of it.' },
-      'no-begging': { tip: 'Drop the "like if you agree", add your case', more: 'Then people nod by themselves.' },
+      'plain-words': { tip: 'Say it like you would to a friend', more: 'Big words make it smaller.' },
+      'back-it-up': { tip: 'Show someone who did it', more: 'A name, a year, what came of it.' },
+      'no-begging': { tip: 'Drop the "like if you agree", add your story', more: 'Then people agree without being asked.' },
     },
     praise: {
-      story: 'Your case makes it true',
-      vivid: 'One sees where it comes from',
+      story: 'Your story makes it true',
+      vivid: 'You can see where it comes from',
     },
     example: { weak: 'Consistency beats talent.', better: 'I wrote one page a day for a year, most of them bad. Page 212 became the book.' },
   },

@@ -17,16 +17,16 @@ export const replyComplaint: Kind = {
   texts: {
     title: 'Reply to a complaint',
     points: {
-      'own-words': { label: 'In your own words', tip: 'A form letter angers more: answer this very case', more: 'Name the place, the order or the day they told you about, then what happens now.' },
-      heard: { label: 'Their matter named', tip: 'Name what they told you, in their words', more: '"No signal in Iligan since noon" shows that somebody read it.' },
+      'own-words': { label: 'In your own words', tip: 'A form letter makes it worse: answer their case', more: 'Name the place, the order or the day they told you about, then what happens now.' },
+      heard: { label: 'Their problem named', tip: 'Name what they told you, in their words', more: '"No signal in Iligan since noon" shows someone read it.' },
       next: { label: 'What happens now', tip: 'Say what happens now, and who does it', more: '"I\'ve sent a new one" beats "we\'ll look into it".' },
       when: { label: 'By when', tip: 'Say by when', more: '"Tomorrow before noon" ends the waiting, even if it\'s bad news.' },
-      sorry: { label: 'Sorry', tip: 'Say sorry first', more: 'One word, before the facts. It\'s what they wait for.' },
+      sorry: { label: 'Sorry', tip: 'Say sorry first', more: 'One word, before the facts. It\'s what they\'re waiting for.' },
     },
     general: {
-      'tell-more': { tip: 'Say what you need it for, if you ask for details', more: '"Send the number, then I can refund it today" gets an answer.' },
-      'plain-words': { tip: 'Write as you would talk at the counter', more: '"Kindly provide" keeps people away.' },
-      'get-to-point': { tip: 'Begin with their case, not with your rules', more: 'Rules may follow in one line.' },
+      'tell-more': { tip: 'If you ask for details, say what for', more: '"Send the number, then I can refund it today" gets an answer.' },
+      'plain-words': { tip: 'Write like you\'d talk at the counter', more: '"Kindly provide" keeps people away.' },
+      'get-to-point': { tip: 'Start with their case, not your rules', more: 'The rules can follow, in one line.' },
     },
     praise: {
       complete: 'Sorry, cause, date: this wins people back',

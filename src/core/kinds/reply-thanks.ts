@@ -7,7 +7,7 @@ export const replyThanks: Kind = {
     title: 'Reply with thanks',
     points: {},
     general: {
-      'tell-more': { tip: 'Say what you did with it', more: '"I tried step 2, it worked" is the thanks people keep.' },
+      'tell-more': { tip: 'Say what you did with it', more: '"I tried step 2, it worked" is the thanks people remember.' },
     },
     praise: {
       credit: 'You say what it did for you',

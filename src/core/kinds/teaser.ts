@@ -9,15 +9,15 @@ export const teaser: Kind = {
   texts: {
     title: 'Teaser',
     points: {
-      detail: { label: 'One true detail now', tip: 'Tell one true detail already now', more: 'A colour, a date, a number, a first sentence: curiosity needs something to hold on to.' },
+      detail: { label: 'One true detail now', tip: 'Give one true detail now', more: 'A colour, a date, a number, a first sentence: curiosity needs something to hold on to.' },
     },
     general: {
-      deliver: { tip: 'Say it: what is it?', more: 'Those who care will wait anyway, all others forget in a minute.' },
-      'tell-more': { tip: 'Add one thing that is sure already', more: 'Even a small fact makes the rest worth waiting for.' },
-      'back-it-up': { tip: 'Show a piece of it, then promise', more: 'One proof carries the promise.' },
+      deliver: { tip: 'Say it: what is it?', more: 'People who care will wait anyway; the rest forget in a minute.' },
+      'tell-more': { tip: 'Add one thing that\'s already certain', more: 'Even a small fact makes the rest worth waiting for.' },
+      'back-it-up': { tip: 'Show a bit of it, then promise', more: 'One proof makes the promise.' },
     },
     praise: {
-      vivid: 'The detail makes one curious',
+      vivid: 'The detail makes people curious',
       humour: 'A teaser with a wink',
     },
     example: { weak: 'Something BIG is coming Monday!', better: 'Monday we open on Sundays, too: 40 rye loaves, $3 each. The rest then.' },
