@@ -59,7 +59,7 @@ describe.each(looks)('%s, %s', (theme, direction) => {
     expect(await page.evaluate(widerThanPage)).toEqual([]);
   });
 
-  test('the welcome page, before and after the yes', async () => {
+  test('the welcome page, before and after consent', async () => {
     await store({ consented: false });
     await (await session.worker()).evaluate(`chrome.storage.local.remove('brands')`);
     const page = await openOwn('welcome/index.html', theme, direction);
@@ -100,7 +100,7 @@ describe.each(looks)('%s, %s', (theme, direction) => {
   });
 });
 
-test('words that are two fifths longer than ours still fit', async () => {
+test('texts 40 % longer still fit', async () => {
   await store({ language: 'fil' });
   for (const path of ['options/index.html', 'welcome/index.html', 'account/index.html', 'privacy/index.html', 'popup/index.html']) {
     const page = await session.context.newPage();

@@ -65,7 +65,7 @@ interface Kept {
 const history = (count: number, following: (i: number) => number = () => 1_000) =>
   Array.from({ length: count }, (_, i) => ({ handle: 'saddlespoke', followers: 12_000 + 10 * i, following: following(i), followersUncertainty: 0, followingUncertainty: 0, takenAt: now - (count - i) * day }));
 
-test('the popup has the short form, and leads to the page', async () => {
+test('the popup has a summary and leads to the page', async () => {
   await keep({ history: history(2) });
   await visit('saddlespoke');
   const popup = await openShort();
@@ -78,8 +78,8 @@ test('the popup has the short form, and leads to the page', async () => {
   expect(await page.title()).toBe('My account · Worth Following');
 });
 
-describe('one’s own numbers', () => {
-  test('are kept once a day from the own profile, and nobody else’s', async () => {
+describe('the person’s own numbers', () => {
+  test('are stored once a day from the own profile only', async () => {
     await visit('noor_maps');
     await visit('saddlespoke');
     await visit('saddlespoke');
@@ -90,7 +90,7 @@ describe('one’s own numbers', () => {
     await popup.close();
   });
 
-  test('while the coach is off, nothing is kept', async () => {
+  test('are not stored while the coach is off', async () => {
     await keep({ settings: { consented: true, isOn: false } });
     const { page } = await openCoached(session, 'https://x.com/saddlespoke');
     await page.locator('[data-testid="UserName"]').waitFor();
@@ -101,7 +101,7 @@ describe('one’s own numbers', () => {
     await popup.close();
   });
 
-  test('have a chart that can be walked through, and a table', async () => {
+  test('have a chart with keyboard access, and a table', async () => {
     await keep({ history: history(30) });
     const page = await openAccount();
     const chart = page.locator('.chart');
@@ -135,7 +135,7 @@ describe('one’s own numbers', () => {
 });
 
 describe('own posts', () => {
-  test('on the own profile are remembered once each, without their words; those of others never', async () => {
+  test('on the own profile are stored once each, without their words; others never', async () => {
     const { page } = await visit('saddlespoke');
     const ids = (): Promise<readonly string[] | undefined> => stored<readonly { readonly id: string }[]>('record').then((record) => record?.map(({ id }) => id).toSorted());
     const shown = await page.evaluate(() => [...document.querySelectorAll('article')].map((article) => article.innerText));
@@ -149,7 +149,7 @@ describe('own posts', () => {
     for (const word of ['ruler', 'cassette', 'squeaking', 'guides', 'bead']) expect(record).not.toContain(word);
   });
 
-  test('are told of with what each figure rests on; too few are called that', async () => {
+  test('are summed up with the basis of each figure; too few are called too few', async () => {
     const popup = await openAccount();
     await until('the words', async () => (await popup.evaluate<string>(`document.querySelector('.ratios')?.innerText ?? ''`)).includes('Not enough posts'));
     await popup.close();
@@ -179,7 +179,7 @@ describe('own posts', () => {
     await popup.close();
   });
 
-  test('the pinned post is held against the brand', async () => {
+  test('the pinned post is compared with the brand', async () => {
     await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery'] }] });
     await visit('saddlespoke');
     const popup = await openAccount();
@@ -191,7 +191,7 @@ describe('own posts', () => {
 });
 
 describe('others', () => {
-  test('are pinned while visited, stand beside one’s own, and can be taken off', async () => {
+  test('can be pinned while visited, compared, and removed', async () => {
     await keep({ history: history(2) });
     await visit('noor_maps');
     const short = await openShort();
@@ -226,7 +226,7 @@ describe('others', () => {
   });
 });
 
-test('listening: who asks, with a click that leads there; nothing is kept', async () => {
+test('mentions: who asks, with a click that leads there; nothing is stored', async () => {
   await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['timetable'] }] });
   const { page } = await openCoached(session, 'https://x.com/home');
   await page.locator('article').first().waitFor();
@@ -244,7 +244,7 @@ test('listening: who asks, with a click that leads there; nothing is kept', asyn
   await popup.close();
 });
 
-test('a line for those one already has, in the brand’s languages, else in three', async () => {
+test('a line to share, in the brand’s languages, else in three', async () => {
   await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles', 'repair'] }] });
   const popup = await openAccount();
   const text = await figureSaying(popup, 'tell', 'https://x.com/saddlespoke', 'bicycles and repair', 'bicycles dan repair', 'bicycles at repair');
@@ -255,7 +255,7 @@ test('a line for those one already has, in the brand’s languages, else in thre
 });
 
 describe('the history as a table', () => {
-  test('goes out, and comes back as it was', async () => {
+  test('is exported, and imported unchanged', async () => {
     const before = history(30);
     await keep({ history: before });
     const page = await openAccount();
@@ -275,7 +275,7 @@ describe('the history as a table', () => {
     expect(await stored('history')).toEqual([]);
   });
 
-  test('pasted lines count, wrong ones are told', async () => {
+  test('pasted lines are imported, invalid ones reported', async () => {
     await keep({ brands: [{ handle: 'saddlespoke' }] });
     const page = await openAccount();
     await page.locator('[data-figure="table"] summary').click();

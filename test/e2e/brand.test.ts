@@ -70,7 +70,7 @@ async function scrollToEnd(page: Page, posts: number): Promise<void> {
 }
 
 describe('scrolling one’s own profile', () => {
-  test('teaches the voice with a growing count; each post once, and not a word of them is kept', async () => {
+  test('teaches the voice, each post once, and stores none of their words', async () => {
     const coached = await openCoached(session, 'https://x.com/saddlespoke/all?ownposts=40');
     expect(await learnedAtLeast(1)).toBeLessThanOrEqual(12);
     await until('a card that counts as many', async () => (await cardIn(coached.inWorld))?.text.includes(`voice: ${await learnedOf('saddlespoke')} posts`));
@@ -120,7 +120,7 @@ describe('scrolling one’s own profile', () => {
     expect(((await stored<readonly PastPost[]>('record')) ?? []).every(({ account }) => account === 'saddlespoke')).toBe(true);
   });
 
-  test('a draft is then heard in that voice, of that account alone', async () => {
+  test('a draft is then compared with the voice of its own account', async () => {
     await keep({ brands: [workshop, bakery] });
     const { page } = await openCoached(session, 'https://x.com/saddlespoke/all?ownposts=40');
     await scrollToEnd(page, 45);
@@ -133,7 +133,7 @@ describe('scrolling one’s own profile', () => {
     expect((await reviewOf(options, { text: 'Rye is back from noon', account: 'cornerloaf' })).voice).toBeUndefined();
   });
 
-  test('nothing is learned while the coach is off, or before the person agreed', async () => {
+  test('nothing is learned while the coach is off or without consent', async () => {
     for (const settings of [{ consented: true, isOn: false }, { consented: false }]) {
       // oxlint-disable-next-line no-await-in-loop -- one setting after the other
       await keep({ settings });
@@ -155,7 +155,7 @@ describe('what was learned', () => {
     return openOptions();
   };
 
-  test('is told in numbers, forgotten by account, and comes back when that was a mistake', async () => {
+  test('is shown in numbers, deleted by account, and restored by undo', async () => {
     const page = await learn();
     await says(page, 'voice learned from 44 posts');
     await says(page, '44 posts counted');
@@ -231,7 +231,7 @@ describe('an archive', () => {
     expect(await stored('record')).toBeUndefined();
   };
 
-  test('is read beside the page, told before it is kept, kept, and undone', async () => {
+  test('is read in a worker, previewed, imported, and undone', async () => {
     const page = await openWith();
     await choose(page, account(), script('tweets.js', postsFile(posts(1500))), script('tweets-part1.js', postsFile(manyPosts(300, 5000), 1)));
     await page.locator('#lessons').waitFor();
@@ -249,7 +249,7 @@ describe('an archive', () => {
     expect(await stored('record')).toEqual([]);
   });
 
-  test('as a zip, again after it was kept: it teaches nothing twice; discarded, it leaves nothing', async () => {
+  test('as a zip teaches nothing twice; discarded, it leaves nothing', async () => {
     const page = await openWith();
     const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(posts(60)), 'data/direct-messages.js': 'x' });
     const file: Chosen = { name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) };
@@ -275,7 +275,7 @@ describe('an archive', () => {
     ['without its account', [script('tweets.js', postsFile(posts(3)))], 'Choose account.js too'],
     ['without posts', [account()], 'There are no posts in it'],
     ['damaged as a zip', [{ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9]) }], 'a.zip is incomplete or damaged'],
-  ])('%s is said in words, and changes nothing', async (_, files, words) => {
+  ])('%s is explained in words and changes nothing', async (_, files, words) => {
     const page = await openWith();
     await choose(page, ...files);
     await says(page, words);
@@ -294,7 +294,7 @@ describe('an archive', () => {
     expect(await learnedOf('saddlespoke')).toBe(5);
   });
 
-  test('is cancelled half-way, and changes nothing', async () => {
+  test('changes nothing if it is cancelled midway', async () => {
     const page = await openWith();
     await cancelHalfWay(page);
     await choose(page, account(), script('tweets.js', postsFile(manyPosts(10_000))));
@@ -304,7 +304,7 @@ describe('an archive', () => {
     await says(page, '5 posts teach your voice');
   });
 
-  test('needs a brand with a handle; of several the person chooses', async () => {
+  test('needs a brand with a handle; with several the person chooses', async () => {
     const page = await openWith([{ ...workshop, handle: '' }]);
     await says(page, 'First save a brand with its X handle');
     await keep({ brands: [workshop, bakery] });
@@ -332,7 +332,7 @@ describe('an archive', () => {
 });
 
 describe('several brands', () => {
-  test('speak by handle, the first where no handle tells; the score is hidden without name and topics', async () => {
+  test('apply by handle, the first if the handle is unknown; the score is hidden without name and topics', async () => {
     await keep({ brands: [workshop, bakery, { ...noBrand, handle: 'nameless' }] });
     const page = await openOptions();
     const brandRows = async (handle: string | undefined, text: string): Promise<readonly string[] | undefined> => (await reviewOf(page, { text, account: handle })).brand?.rows.filter(({ points }) => points > 0).map(({ ruleId }) => ruleId);
@@ -342,7 +342,7 @@ describe('several brands', () => {
     expect(await brandRows('nameless', 'Why bicycles squeak in May')).toBeUndefined();
   });
 
-  test('the wrong account is noticed, in mid-draft too', async () => {
+  test('the wrong account is noticed, even in mid-draft', async () => {
     await keep({ brands: [workshop, bakery] });
     const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/home');
     await typeInto(page.locator(editor).first(), 'Corner Loaf is closed on Tuesday, we are painting the oven room');
@@ -359,7 +359,7 @@ describe('several brands', () => {
 describe('a brand as a file', () => {
   const file = (content: unknown): Chosen => ({ name: 'brand.json', mimeType: 'application/json', buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)) });
 
-  test('is saved, looked at, taken over in the place of the old one, and undone', async () => {
+  test('is saved, previewed, imported in place of the old one, and undone', async () => {
     await keep({ brands: [workshop, bakery] });
     const page = await openOptions();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save-brand="Corner Loaf"]').click()]);
@@ -385,7 +385,7 @@ describe('a brand as a file', () => {
     ['another file', { brands: [] }, 'This isn’t a brand file.'],
     ['no JSON', 'Corner Loaf', 'This file can’t be read.'],
     ['a huge file', 'x'.repeat(300_000), 'This file is too large to be a brand'],
-  ])('%s is refused in words', async (_, content, words) => {
+  ])('%s is rejected with an explanation', async (_, content, words) => {
     await keep({ brands: [workshop] });
     const page = await openOptions();
     await page.locator('#open-brand').setInputFiles([file(content)]);

@@ -44,7 +44,7 @@ const middleOf = (box: Locator, words: string): Promise<{ readonly x: number; re
 const focused = (inWorld: Coached['inWorld']): Promise<string> => ofStrip<string>(inWorld, '.line', `(({ activeElement }) => activeElement?.dataset.do ?? activeElement?.className ?? 'the page')(found.getRootNode())`);
 
 describe('a click on marked words', () => {
-  test('shows the tip beside them, never the card; the caret stands where it was set; writing on, or a click elsewhere, closes it', async () => {
+  test('shows the tip beside them and keeps the caret; typing or a click elsewhere closes it', async () => {
     const { page, inWorld } = await withWall();
     const click = async (): Promise<void> => {
       const { x, y } = await middleOf(home(page), 'winter');
@@ -67,7 +67,7 @@ describe('a click on marked words', () => {
     await closed();
   });
 
-  test('its fix goes into the draft, and can be undone from the strip', async () => {
+  test('its fix changes the draft, and can be undone from the strip', async () => {
     const { page, inWorld } = await withWall();
     const { x, y } = await middleOf(home(page), 'winter');
     await page.mouse.click(x, y);
@@ -78,7 +78,7 @@ describe('a click on marked words', () => {
   });
 });
 
-test('the kind can be corrected: its checklist comes, and stays while the draft is written on', async () => {
+test('a corrected kind brings its checklist, which stays while the person types on', async () => {
   const { page, inWorld, answered } = await withWall();
   await clickInStrip(page, inWorld, '.main');
   await ofStrip(inWorld, '.kind select', `(found.value = 'job-ad', found.dispatchEvent(new Event('change', { bubbles: true })), true)`);
@@ -91,7 +91,7 @@ test('the kind can be corrected: its checklist comes, and stays while the draft 
   expect(await ofStrip<string>(inWorld, '.kind select', 'found.value')).toBe('job-ad');
 });
 
-test('dismissed twice it says until when it rests, and Undo brings it back', async () => {
+test('a tip dismissed twice says until when it is snoozed; Undo brings it back', async () => {
   const { page, inWorld, strips } = await withWall();
   await (await session.worker()).evaluate(`chrome.storage.local.set({ dismissals: [{ ruleId: 'hashtags', at: Date.now() - 3600_000 }] })`);
   await clickInStrip(page, inWorld, '.main');
@@ -101,7 +101,7 @@ test('dismissed twice it says until when it rests, and Undo brings it back', asy
   await until('the tip', async () => (await strips())[0]?.rules.includes('hashtags'));
 });
 
-test('a wrong tip is counted on the device, by its rule, and can be taken back', async () => {
+test('a wrong tip is counted on the device for its rule, and Undo uncounts it', async () => {
   const { page, inWorld } = await withWall();
   await clickInStrip(page, inWorld, '.main');
   await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .ignore summary');
@@ -111,7 +111,7 @@ test('a wrong tip is counted on the device, by its rule, and can be taken back',
   await until('no count', async () => JSON.stringify((await settings())['wrongTips']) === '{}');
 });
 
-test('folded it stays folded in the next page', async () => {
+test('a folded strip stays folded on the next page', async () => {
   const { page, inWorld } = await withWall();
   await clickInStrip(page, inWorld, '.line .fold');
   await until('the dot', () => isInStrip(inWorld, '.dot'));
@@ -123,7 +123,7 @@ test('folded it stays folded in the next page', async () => {
   await until('that it is remembered', async () => (await settings())['isFolded'] === false);
 });
 
-test('by keyboard: after dismissing the focus is on Undo, after that on the tip; what happened is said aloud', async () => {
+test('by keyboard: focus moves to Undo after dismissing, then to the tip; the result is announced', async () => {
   const { page, inWorld } = await withWall();
   await pressCommand(session, page);
   await until('the card', () => isInStrip(inWorld, '.card'));
@@ -137,7 +137,7 @@ test('by keyboard: after dismissing the focus is on Undo, after that on the tip;
   await until('the focus in the card', async () => !['notice', 'the page'].includes(await focused(inWorld)));
 });
 
-test('too early there is no verdict; the key stands in the title', async () => {
+test('too early there is no verdict, and the title names the shortcut', async () => {
   const { page, inWorld } = await openCoached(session, 'https://x.com/home');
   await typeInto(home(page), 'What a');
   await until('a strip', () => isInStrip(inWorld, '.main'));
@@ -158,13 +158,13 @@ describe('after Post', () => {
     return coached;
   };
 
-  test('of a useful one a line says how many this week, and goes by itself', async () => {
+  test('a line says how many useful posts there were this week, and disappears', async () => {
     const { inWorld } = await posted();
     await until('the line', async () => (await inWorld<string | null>(line)) === 'Posted: your first useful post this week.');
     await until('no line', async () => (await inWorld<string | null>(line)) === null);
   });
 
-  test('not where the person does not want it', async () => {
+  test('there is no line if the person switched it off', async () => {
     await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, afterPost: false } }))`);
     const { page, inWorld } = await posted();
     // Whatever was posted later is answered later: by then the line would be there.

@@ -43,7 +43,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
     expect(rules.filter((rule) => rule === 'hashtags')).toHaveLength(1);
   });
 
-  test('the parts of a thread: the one being written speaks', async () => {
+  test('the parts of a thread: the strip is about the one being written', async () => {
     const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/compose/post?parts=2');
     const part = (n: number): Locator => page.locator(`[role="dialog"] [data-testid="tweetTextarea_${n}"][contenteditable="true"]`);
     await typeKeyByKey(part(0), trite);
@@ -96,7 +96,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   });
 });
 
-test('posting empties the strip, and the next draft is looked at anew', async () => {
+test('posting empties the strip, and the next draft is reviewed from scratch', async () => {
   const { page, stripSaying, noStrip, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
   const box = page.locator(editor).first();
   await typeInto(box, trite);
@@ -124,7 +124,7 @@ test('a change of route without a reload takes the strip with its composer', asy
   await noStrip();
 });
 
-test('a composer that goes away while its draft is under way leaves no hint and no error', async () => {
+test('a composer that disappears during its review leaves no hint and no error', async () => {
   const { page, noStrip, strips } = await openCoached(session, 'https://x.com/home');
   const complaints = complaintsOf(page);
   await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
@@ -137,7 +137,7 @@ test('a composer that goes away while its draft is under way leaves no hint and 
   expect(complaints).toEqual([]);
 });
 
-test('nothing of ours stands in the site’s tree', async () => {
+test('nothing of ours is in the site’s tree', async () => {
   const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
   /** Every element of the body with the names of its attributes; values change with each run of the site itself. */
   const shape = (): Promise<string> =>

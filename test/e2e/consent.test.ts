@@ -106,7 +106,7 @@ test('one rule is switched off while the page is away: its hint is gone when it 
   expect((await stripsIn(inWorld)).map(({ firstRule }) => firstRule)).not.toContain('small-talk');
 });
 
-test('agreed to and switched on again while away: it reads again', async () => {
+test('consent given again while the page is away: it reads again', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');

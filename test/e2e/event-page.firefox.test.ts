@@ -26,7 +26,7 @@ afterAll(() => session.close());
 const background = async (): Promise<string> => (await session.privileged?.<string>(`return WebExtensionPolicy.getByID('${id}').extension.backgroundState;`)) ?? '';
 const unloaded = (): Promise<unknown> => until('an event page that is unloaded', async () => (await background()) === 'stopped');
 
-test('the event page is unloaded when nobody asks, and woken by each next draft; no hint and no post is lost', async () => {
+test('the event page unloads when idle and wakes for each draft, without losing a hint or a post', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
   const box = page.locator(editor).first();
   for (let round = 0; round < 5; round++) {
@@ -46,7 +46,7 @@ test('the event page is unloaded when nobody asks, and woken by each next draft;
   }
 });
 
-test('asleep, it is woken by the popup too, and by what is switched there', async () => {
+test('the popup and its switches wake a sleeping event page', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
@@ -59,7 +59,7 @@ test('asleep, it is woken by the popup too, and by what is switched there', asyn
   await session.reset();
 });
 
-test('access to X taken back: the popup says so, and asks for it again by a click', async () => {
+test('if access to X is withdrawn, the popup says so and a click asks for it again', async () => {
   const origins = JSON.stringify(manifest.content_scripts.flatMap(({ matches }) => matches));
   await (await session.worker()).evaluate(`chrome.permissions.remove({ origins: ${origins} })`);
   const page = await session.open('https://x.com/home');

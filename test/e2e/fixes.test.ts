@@ -169,7 +169,7 @@ test.each(['desktop', 'phone'] as const)('%s: undo and the next key in one breat
   await holds(`${sentence}x`);
 });
 
-test.each(['desktop', 'phone'] as const)('%s: keys that are pressed while a fix goes in arrive after it', async (where) => {
+test.each(['desktop', 'phone'] as const)('%s: keys pressed while a fix is applied arrive after it', async (where) => {
   for (const caret of [sentence.length, 30]) {
     const { page, make, holds } = await written(where, sentence, caret);
     const [made] = await Promise.all([make(calmer), (async () => {
@@ -193,7 +193,7 @@ test.each(['desktop', 'phone'] as const)('%s: what was typed since the advice wa
   await holds(`${sentence}, at nine!`);
 });
 
-test('over two lines, with several edits: one undo takes all of them back', async () => {
+test('over two lines, with several edits: one undo reverts all of them', async () => {
   const text = 'THE DOOR is open\n\nCOME in #a #b #c 😀 at nine';
   const edits: readonly Edit[] = [{ start: 0, end: 8, text: 'The door' }, { start: 18, end: 22, text: 'Come' }, { start: 31, end: 34, text: '' }];
   const { page, make, holds, isAt } = await written('desktop', text, text.length - 4);

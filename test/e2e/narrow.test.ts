@@ -29,7 +29,7 @@ test.each([
   ['fil', 360],
   ['fil', 640],
   ['fil', 900],
-])('nothing stands out of options, welcome, popup and privacy policy in %s at %d pixels', async (language, width) => {
+])('nothing overflows in options, welcome, popup and privacy policy in %s at %d pixels', async (language, width) => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, language: '${language}' } })`);
   const options = await openOwn('options', width);
   await options.locator('#sample-calendar').click();

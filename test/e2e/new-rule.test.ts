@@ -14,7 +14,7 @@ const run = (...words: readonly string[]): { readonly isWell: boolean; readonly 
 };
 const ruleTests = (): ReturnType<typeof run> => run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'test/rules/list.test.ts', '-t', 'calm-words|every rule file');
 
-test('a new rule compiles at once, fails the tests with its name until it is filled in, and passes them then', () => {
+test('a new rule compiles at once, and fails tests that name it until it is filled in', () => {
   for (const [path, bytes] of sourceFiles('.')) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);

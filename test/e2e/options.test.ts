@@ -70,7 +70,7 @@ test('brands: several, with topics, words, tone, languages and address; the defa
   expect(await stored('brands')).toMatchObject([{ name: 'Kopi Senja', topics: ['kopi', 'beans'] }]);
 });
 
-test('a handle that is none is said in words, and nothing is stored', async () => {
+test('an invalid handle shows an error and stores nothing', async () => {
   const page = await openOptions();
   await page.locator('#handle').fill('not a handle at all');
   await page.locator('#brand button[type="submit"]').click();
@@ -78,7 +78,7 @@ test('a handle that is none is said in words, and nothing is stored', async () =
   expect(await stored('brands')).toBeUndefined();
 });
 
-test('rules: the search opens groups, a group is switched at once, examples come when asked for, and all goes back', async () => {
+test('rules: search opens groups, a group switches at once, examples load on demand, reset restores all', async () => {
   const page = await openOptions('#rules');
   await page.locator('[data-rule="hashtags"]').waitFor({ state: 'attached' });
   expect(await page.locator('[data-rule="hashtags"]').isVisible()).toBe(false);
@@ -98,7 +98,7 @@ test('rules: the search opens groups, a group is switched at once, examples come
   await settingsHave('"ruleOverrides":{}');
 });
 
-test('writing: when, how long a pause, and both budgets; coached only when asked, nothing is looked at', async () => {
+test('writing: mode, delay and both budgets; on request only, nothing is read', async () => {
   const page = await openOptions('#writing');
   await page.locator('#pause').fill('1.5');
   await settingsHave('"reviewDelay":1500');
@@ -123,7 +123,7 @@ describe('data', () => {
     await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ brands, settings: { consented: true, ruleOverrides: { hashtags: false } }, record: [{ postedAt: Date.now(), kind: 'post' }] })})`);
   };
 
-  test('is told in numbers, exported, changed, and imported with a preview and a way back', async () => {
+  test('is counted, exported, changed, imported with a preview, and restored by undo', async () => {
     await fill();
     const page = await openOptions('#data');
     for (const words of ['1 brand', '1 post counted', '1 tip you changed', '0 dismissed tips']) await says(page, words);
@@ -151,7 +151,7 @@ describe('data', () => {
     expect(await stored('settings')).toMatchObject({ reviewDelay: 900 });
   });
 
-  test('is deleted, all of it and the consent, after a second word', async () => {
+  test('is deleted after confirmation, with the consent', async () => {
     await fill();
     const page = await openOptions('#data');
     await page.locator('#delete').click();
@@ -162,7 +162,7 @@ describe('data', () => {
     await says(page, 'Nothing is read until you turn tips on again.');
   });
 
-  test('the consent is taken back, and the open composer falls silent', async () => {
+  test('withdrawing consent silences the open composer', async () => {
     const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
     await typeInto(page.locator(editor).first(), trite);
     await stripSaying('small-talk');
@@ -222,7 +222,7 @@ describe('the calendar', () => {
     expect(await page.locator('.calendar tbody tr').count()).toBe(100);
   });
 
-  test('says that there is nothing where there is nothing', async () => {
+  test('says so if there is nothing', async () => {
     const page = await openOptions('#calendar');
     await page.locator('#look').click();
     await says(page, 'No posts yet.');
@@ -248,7 +248,7 @@ describe('the composer to try', () => {
   });
 });
 
-test('the whole page can be walked through with the keyboard, and its anchors lead to its sections', async () => {
+test('the whole page works by keyboard, and its anchors lead to its sections', async () => {
   const page = await openOptions();
   await page.locator('nav a[href="#calendar"]').press('Enter');
   await until('the calendar in sight', () => page.evaluate<boolean>(`document.querySelector('#calendar').getBoundingClientRect().top < innerHeight`));
@@ -261,7 +261,7 @@ test('the whole page can be walked through with the keyboard, and its anchors le
   expect([...seen]).toEqual(expect.arrayContaining(['brand', 'rules', 'writing', 'speech', 'data', 'calendar', 'try']));
 });
 
-test('the key that opens the card is shown as the browser has it', async () => {
+test('the shortcut that opens the card is shown as in the browser', async () => {
   const page = await session.open(`${session.origin}/src/options/index.html`);
   const given = await page.evaluate<string>(`chrome.commands.getAll().then((all) => all.find(({ name }) => name === 'open-card').shortcut)`);
   const words = page.locator('#shortcut');

@@ -41,7 +41,7 @@ beforeAll(() => {
   elsewhere = (isFull ? zones : zones.slice(0, 1)).map(([zone, day]) => filesIn(join(buildElsewhere(source, zone, new Date(day)), 'dist/packages')));
 });
 
-test.each(['chromium', 'firefox'])('the %s package holds what was built, file for file', (target) => {
+test.each(['chromium', 'firefox'])('the %s package contains exactly the built files', (target) => {
   const built = filesIn(`dist/${target}`);
   const packed = unzipSync(from(here, target));
   expect(Object.keys(packed)).toEqual([...built.keys()]);
@@ -56,7 +56,7 @@ test('its version is the one in package.json', () => {
   expect(readFileSync('manifest.json', 'utf8')).not.toContain('"version"');
 });
 
-test.each(['chromium', 'firefox', 'source'])('the %s package comes out byte for byte the same from the source archive, in other folders, zones and times', (what) => {
+test.each(['chromium', 'firefox', 'source'])('the source archive gives the identical %s package, in other folders, zones and times', (what) => {
   expect(from(here, what).length).toBeGreaterThan(100_000);
   expect(elsewhere).not.toEqual([]);
   for (const packages of elsewhere) expect(Buffer.from(from(packages, what)).equals(from(here, what))).toBe(true);

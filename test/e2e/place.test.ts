@@ -157,7 +157,7 @@ describe('an empty row of the composer’s own', () => {
     expect(words.filter((box) => meet(box, strip))).toEqual([]);
   });
 
-  test('opened, the card stands below; closed, the strip is where it was', async () => {
+  test('the card opens below; closed, the strip is where it was', async () => {
     const coached = await openCoached(session, 'https://x.com/home');
     await typeInto(home(coached.page), trite);
     await coached.answered(trite);
@@ -169,7 +169,7 @@ describe('an empty row of the composer’s own', () => {
     await until('the row again', async () => JSON.stringify(await boxOf(coached)) === JSON.stringify(before));
   });
 
-  test('where there is none, the strip is below', async () => {
+  test('without an empty row the strip is below', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps/status/1001');
     await typeInto(inline(coached.page), hashtagWall);
     await coached.stripSaying('hashtags');
@@ -206,7 +206,7 @@ describe('its place', () => {
     }
   });
 
-  test('goes with it although posts come below it, which call us once and not each time', async () => {
+  test('follows it while posts are added below, which call us once only', async () => {
     const coached = await openCoached(session, 'https://x.com/home');
     const { page, inWorld } = coached;
     await inWorld(`{ calls = 0; MutationObserver = class extends MutationObserver { constructor(heard) { super((...all) => { calls++; heard(...all); }); } }; }`);
@@ -226,7 +226,7 @@ describe('its place', () => {
     await until('no strip over the dialog', async () => (await coached.strips()).length === 0);
   });
 
-  test('is there again after the composer was out of sight, whatever the page did meanwhile', async () => {
+  test('returns after the composer was out of sight, whatever the page did meanwhile', async () => {
     const coached = await withDraft();
     const before = await shown(coached);
     await coached.page.evaluate(() => {
@@ -240,7 +240,7 @@ describe('its place', () => {
     expect(await shown(coached)).toEqual(before);
   });
 
-  test('is beside it in a page that is enlarged by style', async () => {
+  test('is beside it in a page that is zoomed by style', async () => {
     const coached = await openCoached(session, 'https://x.com/home');
     await coached.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
     await typeInto(home(coached.page), trite);

@@ -36,7 +36,7 @@ test('it shows the draft of the current tab with its hints', async () => {
 /** Presses a button of the hint in “Now”, once it is there. */
 const press = (popup: Popup, selector: string): Promise<unknown> => until(selector, () => popup.evaluate<boolean>(`(document.querySelector('#panel-now ${selector}')?.click(), document.querySelector('#panel-now ${selector}') !== null)`));
 
-test('“Now” mends the draft in the page', async () => {
+test('“Now” fixes the draft in the page', async () => {
   const wall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
   const { page, answered, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), wall);
@@ -85,7 +85,7 @@ test('the badge is the number of hints or blank, and never red', async () => {
   await until('a blank button', async () => (await badge()) === '');
 });
 
-test('a rule switched off is gone from the open composer at once, and comes back', async () => {
+test('switching a rule off and on removes and restores its hint in the open composer', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
@@ -153,7 +153,7 @@ test('a pause ends by itself', async () => {
   await stripSaying('small-talk');
 });
 
-test('only when asked: nothing is looked at until the button is clicked, and new words take the old hints away', async () => {
+test('on request only: nothing is read until the button is clicked, and new words remove the old hints', async () => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, mode: 'on-demand' } })`);
   await (await session.worker()).evaluate(`self.heard = []; chrome.runtime.onMessage.addListener((message) => { self.heard.push(message.kind); })`);
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
@@ -182,7 +182,7 @@ test('the tab that was open last is open again', async () => {
   await second.close();
 });
 
-test('what is switched off, off somewhere, or resting is listed, each with a way back', async () => {
+test('rules that are off, excepted or snoozed are listed, each with a way back', async () => {
   const now = Date.now();
   const dismissals = [now - 3_600_000, now - 1000].map((at) => ({ ruleId: 'small-talk', at }));
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ settings: { consented: true, ruleOverrides: { hashtags: false }, exceptions: [{ id: 'shouting', where: 'replies' }] }, dismissals })})`);
@@ -199,7 +199,7 @@ test('what is switched off, off somewhere, or resting is listed, each with a way
   await popup.close();
 });
 
-test('a diagnosis is copied that holds nothing of what was written', async () => {
+test('the copied diagnosis contains nothing that was written', async () => {
   if (session.name === 'chromium') await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
@@ -258,7 +258,7 @@ test.each([
   await popup.close();
 });
 
-test('a tab without a coach is called just that', async () => {
+test('a tab without a coach is called that', async () => {
   const page = await session.context.newPage();
   await page.goto('about:blank');
   await page.bringToFront();
@@ -271,7 +271,7 @@ test('a tab without a coach is called just that', async () => {
 test.each([
   ['a text', '"rubbish"'],
   ['a list', '[1,2]'],
-])('settings that are no settings (%s): the coach asks again before it reads, and nothing is blank', async (_, stored) => {
+])('invalid settings (%s): consent is asked for again, and nothing is blank', async (_, stored) => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: ${stored}, brands: ${stored}, dismissals: ${stored}, tab: ${stored} })`);
   const { page, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
@@ -283,7 +283,7 @@ test.each([
 
 test.each([
   ['wrong fields', '{"consented":true,"isOn":"yes","ruleOverrides":{"small-talk":"off","no-such-rule":true,"__proto__":1},"reviewDelay":-5,"language":"tlh"}'],
-])('settings that are not ours (%s) fall back, and nothing is blank', async (_, stored) => {
+])('unknown settings (%s) fall back, and nothing is blank', async (_, stored) => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: ${stored}, brands: ${stored} })`);
   const { page, answered, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);

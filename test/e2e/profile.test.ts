@@ -94,7 +94,7 @@ describe('beside the header of a profile', () => {
     await expectFree(coached);
   });
 
-  test('short numbers are about, and have a style only where it is sure', async () => {
+  test('short numbers are marked “about”, and have a style only if it is certain', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     await cardSaying(coached, '48,213');
     // The first page's schema is gone, and the app's own belongs to the profile before.
@@ -104,7 +104,7 @@ describe('beside the header of a profile', () => {
     await cardSaying(coached, '≈ 48,200', '391', '≈ 123', 'Broadcaster');
   });
 
-  test('short numbers of a language that we do not know are not known', async () => {
+  test('short numbers in an unknown language are unknown', async () => {
     const coached = await openCoached(session, 'https://x.com/tomo_builds');
     await cardSaying(coached, '7,310');
     await coached.page.evaluate(() => {
@@ -117,7 +117,7 @@ describe('beside the header of a profile', () => {
   test.each([
     ['id', 'Akun siaran', 'pengikut'],
     ['fil', 'Broadcaster: sinusundan', 'followers'],
-  ])('it speaks %s where the person does', async (language, style, followers) => {
+  ])('it speaks the person’s language, %s', async (language, style, followers) => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     await cardSaying(coached, 'Broadcaster');
     await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, language: '${language}' } })`);
@@ -157,7 +157,7 @@ describe('beside the header of a profile', () => {
     expect((await cardSaying(coached, '48,213')).box).toEqual(whole.box);
   });
 
-  test('where there is no room it is a pill; opened it stays in the window, and folds again', async () => {
+  test('without room it is a pill; opened it stays in the window, and folds again', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     await cardSaying(coached, 'Broadcaster');
     await coached.page.setViewportSize({ width: 390, height: 900 });
@@ -179,7 +179,7 @@ describe('beside the header of a profile', () => {
     await until('the pill again', async () => (await cardIn(coached.inWorld))?.isFolded);
   });
 
-  test('it scrolls with the header, and gives way to what comes over it', async () => {
+  test('it scrolls with the header, and hides under what covers it', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     await cardSaying(coached, '48,213', 'Broadcaster');
     await atRest(coached.page);
@@ -192,7 +192,7 @@ describe('beside the header of a profile', () => {
     await until('the card where it was', async () => (await cardIn(coached.inWorld))?.box.y === box.y);
   });
 
-  test('nothing of the page moves, and nothing of ours stands in it', async () => {
+  test('nothing in the page moves, and nothing of ours is in it', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     const shape = (): Promise<readonly string[]> =>
       coached.page.evaluate(() => [...document.body.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().join()} ${JSON.stringify(element.getBoundingClientRect())}`));
@@ -208,7 +208,7 @@ describe('from one profile to the next', () => {
   const handles = ['noor_maps', 'dapurbumi', 'saddlespoke', 'loading_lou', 'harbor_bulletin', 'quiet_garden', 'aling_nena', 'gone_account', 'tomo_builds', 'followbackfinn'];
   const numbers: Readonly<Record<string, string>> = { noor_maps: '48,213', saddlespoke: '12,846', harbor_bulletin: '3,481,902', aling_nena: '9,874', tomo_builds: '7,310' };
 
-  test('stale numbers are not believed', async () => {
+  test('stale numbers are ignored', async () => {
     const coached = await openCoached(session, 'https://x.com/dapurbumi');
     await cardSaying(coached, '128,450');
     await go(coached.page, '/tomo_builds');
@@ -259,7 +259,7 @@ describe('from one profile to the next', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('away from profiles the card is gone, and back it returns', async () => {
+  test('the card disappears on other pages, and returns', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps');
     await cardSaying(coached, '48,213');
     for (const path of ['/home', '/noor_maps/status/1001', '/compose/post', '/messages']) {

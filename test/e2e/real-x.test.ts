@@ -76,7 +76,7 @@ describe('one’s own posts', () => {
     await until(`${count} posts in the record`, async () => (await recordIs()).length === count);
   };
 
-  test('an answer below what it answers is one, and nothing of it is learned as a post', async () => {
+  test('a reply below its parent is a reply, and teaches nothing as a post', async () => {
     await answers('/with_replies', 1);
     expect(await kinds()).toEqual([['1012', 'reply']]);
     await answers('/all', 4);
@@ -89,7 +89,7 @@ describe('one’s own posts', () => {
     expect((await recordIs()).map(({ besideReplies }) => besideReplies)).toEqual([true, true, true, true]);
   });
 
-  test('no share of answers rests on a tab of answers alone', async () => {
+  test('a tab of replies alone gives no share of replies', async () => {
     await answers('/with_replies', 1);
     expect((await recordIs()).map(({ besideReplies }) => besideReplies)).toEqual([false]);
     await answers('', 4);
@@ -122,7 +122,7 @@ describe('what is answered', () => {
     expect(await drafts()).not.toContain('hijack');
   });
 
-  test('where all was read, and nothing was asked for, it is said', async () => {
+  test('if all was read and nothing was asked for, the hint is given', async () => {
     await reply('https://x.com/tomo_builds/status/1009');
     expect(await drafts()).toContain('hijack');
   });
@@ -149,7 +149,7 @@ const coveredIn = (things: Locator): Promise<number> =>
       }).length,
   );
 
-test.each(['', '?suggestions=bare'])('suggested names are neither covered nor taken for the poster%s', async (query) => {
+test.each(['', '?suggestions=bare'])('suggested names are neither covered nor taken for the account%s', async (query) => {
   const coached = await openCoached(session, `https://x.com/home${query}`);
   const { page } = coached;
   await typeInto(page.locator(editor).first(), `${trite} @n`);
@@ -192,7 +192,7 @@ describe('dialogs', () => {
   });
 });
 
-describe('pages where there is nothing for us', () => {
+describe('pages that the coach cannot read', () => {
   test.each([
     ['a visitor at a post', 'https://x.com/noor_maps/status/1001?loggedout=1', 'logged-out: You’re not logged in'],
     ['a visitor at home', 'https://x.com/home?loggedout=1', 'logged-out: You’re not logged in'],
@@ -200,7 +200,7 @@ describe('pages where there is nothing for us', () => {
     ['the new page at home', 'https://x.com/home?client=new', 'new-page: You’re not logged in, or this is X’s new page'],
     ['the new page at a profile', 'https://x.com/noor_maps?client=new', 'new-page: '],
     ['the new page in front', 'https://x.com/?client=new', 'new-page: '],
-  ])('%s: inert, and said in words', async (_, address, said) => {
+  ])('%s: inert, and the popup says so', async (_, address, said) => {
     const { page } = await openCoached(session, address);
     const complaints = complaintsOf(page);
     const box = page.locator('textarea, [contenteditable="true"]');
@@ -210,7 +210,7 @@ describe('pages where there is nothing for us', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a visitor may look at a profile: its card is there', async () => {
+  test('a logged-out visitor sees a profile’s card', async () => {
     const coached = await openCoached(session, 'https://x.com/noor_maps?loggedout=1');
     await cardSaying(coached, '48,213');
   });

@@ -159,7 +159,7 @@ describe('a fix, on a click', () => {
     await until('no note', async () => !(await isInStrip(inWorld, '.notice-line')));
   });
 
-  test('that the site does not take leaves the words alone, and offers the new ones to copy', async () => {
+  test('that the site rejects changes nothing, and offers the new text to copy', async () => {
     if (session.name === 'chromium') await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { page, inWorld, expectTrueEditors } = await withDraft(hashtagWall, 'hashtags');
     await page.evaluate(() => window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true));
@@ -180,12 +180,12 @@ const gone = ({ strips }: Coached): Promise<unknown> => until('the hint to go', 
 const back = ({ strips }: Coached): Promise<unknown> => until('the hint to come back', async () => (await strips())[0]?.rules.includes('hashtags'));
 const button = (choice: string): string => `.hint[data-rule="hashtags"] ${choice}`;
 
-describe('waving a hint away', () => {
+describe('dismissing a hint', () => {
   test.each([
     ['.dismiss', 'not this time'],
     ['.ignore button:nth-of-type(1)', 'not in this post'],
     ['.ignore button:nth-of-type(2)', 'switched off'],
-  ])('%s (%s) takes it out, undo brings it back', async (choice) => {
+  ])('%s (%s) removes it, undo brings it back', async (choice) => {
     const coached = await withDraft(hashtagWall, 'hashtags');
     await openIgnore(coached);
     await clickInStrip(coached.page, coached.inWorld, button(choice));
@@ -194,7 +194,7 @@ describe('waving a hint away', () => {
     await back(coached);
   });
 
-  test('not this time: other words bring it back; not in this post: they do not', async () => {
+  test('dismissed once, other words bring it back; dismissed in this post, they do not', async () => {
     const coached = await withDraft(hashtagWall, 'hashtags');
     await openIgnore(coached);
     await clickInStrip(coached.page, coached.inWorld, button('.dismiss'));
@@ -214,7 +214,7 @@ describe('waving a hint away', () => {
   });
 });
 
-test('before Post is pressed, what deserves a last look comes first', async () => {
+test('before Post is pressed, the last look comes first', async () => {
   const { page, inWorld } = await withDraft('Call me on my mobile 0812 3456 7890 or come to 12 Elm Street, apartment 4', 'regret');
   await page.locator('[data-testid="tweetButtonInline"]').first().hover();
   expect(await textOf(inWorld, '.last')).toBe('Before you post');
@@ -244,7 +244,7 @@ describe('by keyboard alone', () => {
   });
 });
 
-test('the keys that the site listens for never reach it from our controls', async () => {
+test('keys typed in our controls never reach the site', async () => {
   const { page, inWorld } = await withDraft(hashtagWall, 'hashtags');
   await page.evaluate(`window.heard = []; for (const name of ['keydown', 'keypress', 'keyup']) document.addEventListener(name, ({ key, target }) => { if (target.matches('html > div')) window.heard.push(name + key); })`);
   await clickInStrip(page, inWorld, '.main');
@@ -264,7 +264,7 @@ test('the keys that the site listens for never reach it from our controls', asyn
   await inModal(page).waitFor();
 });
 
-test('a screen reader is told politely, once a rest, and nothing while the person writes', async () => {
+test('a screen reader hears a polite announcement after each pause, and nothing while the person types', async () => {
   const coached = await openCoached(session, 'https://x.com/home');
   const { page, inWorld } = coached;
   await typeInto(home(page), 'W');
@@ -294,7 +294,7 @@ test('a screen reader is told politely, once a rest, and nothing while the perso
   expect(await ofStrip<number>(inWorld, '.line', `found.getRootNode().querySelectorAll('[role="status"], [role="alert"], [aria-live]').length`)).toBe(1);
 });
 
-test('asked only: a button first, hints on a click', async () => {
+test('on request only: a button first, hints on a click', async () => {
   await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, mode: 'on-demand' } }))`);
   const { page, inWorld, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(home(page), hashtagWall);

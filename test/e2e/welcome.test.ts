@@ -22,7 +22,7 @@ const stored = async <T>(key: string): Promise<T> => (await session.worker()).ev
 /** As on the first day. */
 const forget = async (): Promise<unknown> => (await session.worker()).evaluate('chrome.storage.local.clear()');
 
-test('a new extension opens the welcome page once; before the yes no draft on X is read, and taking it back ends it', async () => {
+test('the welcome page opens once; no draft on X is read before consent, or after it is withdrawn', async () => {
   const welcome = await until('the welcome page', () => session.context.pages().find((page) => page.url().includes('/welcome/')));
   const complaints = complaintsOf(welcome);
   await welcome.locator('#agree').waitFor();
@@ -85,7 +85,7 @@ describe('the first minute', () => {
     await until('the tip of what is typed', async () => (await ruleInOwnPage(page)) === 'small-talk');
   });
 
-  test('what it reads and saves is behind a word', async () => {
+  test('what it reads and saves is one click away', async () => {
     await forget();
     const page = await session.open(`${session.origin}/src/welcome/index.html`);
     const promise = page.getByText('Messages, searches, Grok');
@@ -94,7 +94,7 @@ describe('the first minute', () => {
     await promise.waitFor();
   });
 
-  test('then a name, a handle and two topics, each on its way to the brand; a wrong handle has the focus', async () => {
+  test('name, handle and two topics go into the brand; an invalid handle gets the focus', async () => {
     await forget();
     const page = await session.open(`${session.origin}/src/welcome/index.html`);
     await page.locator('#agree').click();
@@ -112,7 +112,7 @@ describe('the first minute', () => {
     expect(await stored('brands')).toMatchObject([{ name: 'Kopi Senja', handle: 'kopi_senja', topics: ['kopi', 'resep'] }]);
   });
 
-  test('each of it can be skipped', async () => {
+  test('each step can be skipped', async () => {
     await forget();
     const page = await session.open(`${session.origin}/src/welcome/index.html`);
     await page.locator('#agree').click();
