@@ -5,7 +5,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     fires: [
       'Kami ay patuloy na naghahatid ng world-class at makabagong serbisyo',
-      'Kami ay nagsusumikap na maghatid ng world-class at dekalidad na serbisyo para sa lahat',
+      'Kami ay nagsusumikap na maghatid ng dekalidad, world-class na serbisyo para sa lahat',
     ],
     quiet: [
       'Bukas ang silid-aklatan tuwing Linggo, alas-diyes, simula Mayo, may kape mula sa scouts.',
