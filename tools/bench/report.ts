@@ -49,8 +49,8 @@ function pagesTable({ coldWorker, warmWorker, warmLong, firstPaint }: PagesMeasu
   return table(
     ['milliseconds', 'least', 'p50', 'p95', 'p99', '÷ an extension that does nothing', 'times'],
     [
-      row('worker asleep: question to answer', coldWorker.ours, coldWorker.plain), row('– that does nothing', coldWorker.plain),
-      row('worker awake: question to answer', warmWorker.ours, warmWorker.plain), row('– that does nothing', warmWorker.plain),
+      row('worker asleep: request to answer', coldWorker.ours, coldWorker.plain), row('– that does nothing', coldWorker.plain),
+      row('worker awake: request to answer', warmWorker.ours, warmWorker.plain), row('– that does nothing', warmWorker.plain),
       row('worker awake, 25,000 characters', warmLong),
       row('popup: first contentful paint', firstPaint.ours, firstPaint.plain), row('– its static copy', firstPaint.plain),
     ],
@@ -64,18 +64,18 @@ function typingTable({ costs, own, pauseToHint, pause }: TypingMeasured): string
   const keys = (which: 'ours' | 'plain'): number => median(costs[which].flatMap(({ keyToPaint }) => keyToPaint));
   const hint = spread(pauseToHint);
   return `${table(
-    ['the least of all turns', 'with it', 'without', 'added'],
+    ['fastest of all turns', 'with it', 'without', 'added'],
     [
-      cost('a key: scripts, ms of CPU', 'keyScript'), cost('a key: main thread in all, ms of CPU', 'keyTask'),
+      cost('a key: scripts, ms of CPU', 'keyScript'), cost('a key: whole main thread, ms of CPU', 'keyTask'),
       ['a key until it is painted, ms, p50', figure(keys('ours')), figure(keys('plain')), figure(keys('ours') - keys('plain'))],
-      cost('the page loads: scripts, ms of CPU', 'loadScript'), cost('the page loads: main thread in all, ms of CPU', 'loadTask'), cost('memory of the page’s scripts, MB', 'heap'),
-      cost('1,000 posts come, composer untouched: scripts, ms of CPU', 'postsReading'), cost('1,000 posts come, a draft in the composer: scripts, ms of CPU', 'postsWriting'),
+      cost('the page loads: scripts, ms of CPU', 'loadScript'), cost('the page loads: whole main thread, ms of CPU', 'loadTask'), cost('memory of the page’s scripts, MB', 'heap'),
+      cost('1,000 posts appear, composer untouched: scripts, ms of CPU', 'postsReading'), cost('1,000 posts appear, a draft in the composer: scripts, ms of CPU', 'postsWriting'),
     ],
   )}
 
 ${table(
-    ['by the browser’s own records', 'calls into our script', 'ms of CPU'],
-    [['the page loads', own.load], ['1,000 posts come, composer untouched', own.postsReading], ['1,000 posts come, a draft in the composer', own.postsWriting], ['ten seconds in which nothing happens, a hint on the screen', own.idle]].map(([name, work]) => {
+    ['from the browser’s own records', 'calls into our script', 'ms of CPU'],
+    [['the page loads', own.load], ['1,000 posts appear, composer untouched', own.postsReading], ['1,000 posts appear, a draft in the composer', own.postsWriting], ['ten idle seconds with a hint on the screen', own.idle]].map(([name, work]) => {
       const { calls, time } = work as TypingMeasured['own']['load'];
       return [String(name), String(calls), figure(time)];
     }),
@@ -91,25 +91,25 @@ export function report(results: Results): string {
     `# Performance
 
 Written by \`npm run bench\` on ${date}: Chromium ${browser}, Node ${process.versions.node}, ${availableParallelism()} cores (${arch()}). Ratios carry over to other computers, absolute times do not.
-While this was measured ${figure(busy[0])} to ${figure(busy[1])} programs wanted a core${Math.max(...busy) > availableParallelism() ? ': more than there are, so times between question and answer, and all that was seen seldom (p95, p99), are longer than on a calm machine; the least of many passes is near the truth' : ''}.
+Load average during the run: ${figure(busy[0])} to ${figure(busy[1])}${Math.max(...busy) > availableParallelism() ? '. That is more than there are cores, so response times and rare values (p95, p99) are longer than on a quiet machine; the fastest of many passes is close to the truth' : ''}.
 
-Everything stands side by side in one run: ${rounds === 1 ? 'one round, the engines in a mixed order' : `${rounds} rounds, the engines of each in another order`}, every engine in a process of its own. What disturbs a measurement only ever makes it slower, so of several passes the least counts for each text;
-p95 and p99 are over different posts, not over repetitions. "First sight" is a post that a warm engine has not met before. Long texts are the mean of three languages. Growth is the exponent from 1,000 to 25,000 characters: 1 is linear.
-An engine that crashes, or comes to no end within three minutes, has a row that says so.
-The texts are our own: ${texts.posts.length.toLocaleString('en')} posts in English, Indonesian and Filipino, put together from the rules' examples by a seeded generator (\`tools/bench/corpus.ts\`); the last 300 only warm the engines up. Slow engines see as many posts as they manage (last column).
+Everything is measured in one run: ${rounds === 1 ? 'one round, the engines in random order' : `${rounds} rounds, the engines of each in another order`}, every engine in a process of its own. Noise only adds time, so for each text the fastest of several passes counts;
+p95 and p99 are over different posts, not over repetitions. "First sight" is a post that a warm engine has not seen before. Long texts are the mean of three languages. Growth is the exponent from 1,000 to 25,000 characters: 1 is linear.
+An engine that crashes, or does not finish within three minutes, has a row that says so.
+The texts are our own: ${texts.posts.length.toLocaleString('en')} posts in English, Indonesian and Filipino, combined from the rules' examples by a seeded generator (\`tools/bench/corpus.ts\`); the last 300 only warm up the engines. Slow engines see as many posts as they manage (last column).
 None of the others does the whole job, and most know English only; the column "does" says which part.`,
   ];
   const met = budgets(results);
   if (met.length > 0) parts.push(`## Budgets\n${table(['what', 'budget', 'measured', ''], met.map(({ what, budget, measured, isMet }) => [what, budget, measured, isMet ? 'met' : '**missed**']))}`);
   if (page) parts.push(`## Engines in Chromium\n${engineTable(page, results, true)}\n\nCold: from nothing to the first answer, in a new page. Textlint asks for Node's own modules and does not run in a page.`);
-  if (page) parts.push(`## Strings that are meant to hurt, in Chromium\n${hostileTable(page, results)}\n\nTwenty strings (\`tools/bench/corpus.ts\`), each at three lengths; an engine that takes over 400 ms is spared the longer ones, and after ten seconds all that are left.`);
+  if (page) parts.push(`## Hostile strings, in Chromium\n${hostileTable(page, results)}\n\nTwenty strings (\`tools/bench/corpus.ts\`), each at three lengths; an engine that takes over 400 ms skips the longer ones, and after ten seconds all others.`);
   if (node) parts.push(`## Engines in Node\n${engineTable(node, results, false)}`);
-  if (typing) parts.push(`## In X's page\nA stand-in of X with a real Draft.js composer, beside the same page with an extension that does nothing. CPU time is that of the page's main thread, read from the browser.\n\n${typingTable(typing)}`);
+  if (typing) parts.push(`## In X's page\nA mock-up of X with a real Draft.js composer, compared with the same page and an extension that does nothing. CPU time is that of the page's main thread, as the browser reports it.\n\n${typingTable(typing)}`);
   if (pages)
     parts.push(
-      `## Worker and popup\nWith everything on: two brands, a learned voice, a record of a thousand posts. The worker is stopped before each cold question.\n\n${pagesTable(pages)}\n\nMemory of scripts: worker ${figure(pages.workerHeap.ours)} MB (one that does nothing ${figure(pages.workerHeap.plain)}), popup ${figure(pages.popupHeap.ours)} MB (static copy ${figure(pages.popupHeap.plain)}).`,
+      `## Worker and popup\nWith everything in use: two brands, a learned voice, a history of a thousand posts. The worker is stopped before each cold request.\n\n${pagesTable(pages)}\n\nMemory of scripts: worker ${figure(pages.workerHeap.ours)} MB (one that does nothing ${figure(pages.workerHeap.plain)}), popup ${figure(pages.popupHeap.ours)} MB (static copy ${figure(pages.popupHeap.plain)}).`,
     );
-  parts.push(`## Size\n${table(['kB zipped', 'size', 'budget'], starters.map(({ name, size, budget }) => [name, figure(size), String(budget)]))}\n\n\`test/size.test.ts\` fails when one grows past its budget.`);
+  parts.push(`## Size\n${table(['kB zipped', 'size', 'budget'], starters.map(({ name, size, budget }) => [name, figure(size), String(budget)]))}\n\n\`test/size.test.ts\` fails if one exceeds its budget.`);
   if (met.some(({ isMet }) => !isMet)) parts.push(readFileSync(new URL('notes.md', import.meta.url), 'utf8').trimEnd());
   return `${parts.join('\n\n')}\n`;
 }
