@@ -10,7 +10,7 @@ export const factNews: KindTexts = {
   general: {
     'tell-more': { tip: 'Idagdag ang unang itatanong ng mga tao', more: 'Saan, ilan, mula kailan, ano na ngayon? Sagutin ang pinakaunang tanong.' },
     'get-to-point': { tip: 'Unahin ang balita', more: 'Sa likod na ang pagbati, kasaysayan at hashtag.' },
-    'plain-words': { tip: 'Isulat na parang kuwentuhan sa hapag', more: 'Natatabunan ng pormal na salita ang nangyari.' },
+    'plain-words': { tip: 'Isulat na parang kuwentuhan sa kainan', more: 'Natatabunan ng pormal na salita ang nangyari.' },
     'back-it-up': { tip: 'Banggitin ang pinanggalingan ng mabigat na sinabi', more: 'Isang pangalan lang, sapat na.' },
     'who-cares': { tip: 'Sabihin kung bakit mahalaga sa wala roon', more: 'Ano ang magbabago para sa kanila?' },
     deliver: { tip: 'Ibigay dito ang balita, hindi pangako lang', more: 'Natatandaan ng tao kung sino ang nagsabi sa kanila.' },
@@ -26,7 +26,7 @@ export const factNews: KindTexts = {
     'point-home': 'Itinutuloy ng link ang sinabi mo',
     service: 'May magagawa agad ang nagbabasa',
     story: 'Dahil sa mga tao rito, nagiging mahalaga',
-    humour: 'Balitang may kindat',
+    humour: 'Balitang may halong biro',
     question: 'Maganda ang tanong sa likod nito',
   },
   example: { weak: 'Malaking pagbabago sa library!', better: 'Bukas na tuwing Linggo ang library mula Mayo, 1 hanggang 6 pm, sabi ng city hall.' },

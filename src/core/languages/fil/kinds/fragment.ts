@@ -1,12 +1,12 @@
 import type { KindTexts } from '../../../kinds/kind.ts';
 
 export const fragment: KindTexts = {
-  title: 'Putol',
+  title: 'Bitin',
   points: {
-    thought: { label: 'Buong diwa', tip: 'Ituloy ang diwa: ano tungkol doon?', more: 'Kailangan ng wala roon kung sino at ano.' },
+    thought: { label: 'Buong kaisipan', tip: 'Ituloy mo: ano ang tungkol doon?', more: 'Kailangang malaman ng wala roon kung sino at ano.' },
   },
   general: {
-    'tell-more': { tip: 'Idagdag kung sino at tungkol saan', more: 'Para maintindihan kahit mag-isa.' },
+    'tell-more': { tip: 'Idagdag kung sino at tungkol saan', more: 'Para maintindihan kahit ito lang ang nabasa.' },
     'say-something': { tip: 'Idagdag kung ano ang dapat malaman dito', more: 'Isang pangalan o salita lang, wala pang sinasabi.' },
   },
   praise: {

@@ -9,11 +9,11 @@ export const helpAppeal: KindTexts = {
     time: { label: 'Hanggang kailan', tip: 'Sabihin kung hanggang kailan makakatulong', more: 'Gumagalaw ang tao sa "bago mag-Biyernes", hindi sa "asap".' },
   },
   general: {
-    'tell-more': { tip: 'Sabihin kung ano ang nagagawa ng isang bigay', more: 'Mas tagos ang "₱35, isang tanghalian" kaysa kabuuan.' },
+    'tell-more': { tip: 'Sabihin kung ano ang nagagawa ng isang donasyon', more: 'Mas tagos ang "₱35, isang tanghalian" kaysa kabuuan.' },
     'get-to-point': { tip: 'Sa unang linya ang kailangan', more: 'Saka na ang pasasalamat at kuwento.' },
-    'event-details': { tip: 'Idagdag kung kailan at saan pupunta ang tutulong', more: 'Oras at lugar ang ginagawang kamay ang awa.' },
+    'event-details': { tip: 'Idagdag kung kailan at saan pupunta ang tutulong', more: 'Kapag may oras at lugar, pumupunta ang tao.' },
     'back-it-up': { tip: 'Sabihin kung sino ang namamahala', more: 'Pangalan o opisina: para ipagkatiwala ang pera.' },
-    'plain-words': { tip: 'Diretsuhin kung ano ang magagawa nila', more: 'Isang gawain, isang bagay, isang lugar.' },
+    'plain-words': { tip: 'Diretsuhin kung ano ang magagawa nila', more: 'Isang gagawin, isang bagay, isang lugar.' },
   },
   praise: {
     complete: 'Ano, saan, paano, hanggang kailan: madaling tumulong',
@@ -21,7 +21,7 @@ export const helpAppeal: KindTexts = {
     reason: 'Sinabi mo kung ano ang nagagawa ng tulong',
     vivid: 'Nakikita kung sino ang nangangailangan',
     story: 'Isa ang ikinuwento, lahat nakaramdam',
-    figure: 'Sinabi mo kung ano ang nagagawa ng isang bigay',
+    figure: 'Sinabi mo kung ano ang nagagawa ng isang donasyon',
     question: 'Hiningi mo kung ano mismo ang kailangan',
     'point-home': 'Diretso sa pagtulong ang link',
   },

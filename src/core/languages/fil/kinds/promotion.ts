@@ -5,7 +5,7 @@ export const promotion: KindTexts = {
   points: {
     what: { label: 'Ano, at para kanino', tip: 'Sabihin kung ano ang binebenta at para kanino', more: 'Hindi nakakaakit ang "new stocks". Ang "kapote pambata, size 4 hanggang 10", oo.' },
     terms: { label: 'Presyo, hanggang kailan', tip: 'Ilagay ang presyo, o hanggang kailan', more: 'Kapag kailangan pang magtanong ng presyo, madalas hindi na tumutuloy.' },
-    reason: { label: 'Tapat na dahilan', tip: 'Sabihin nang tapat kung bakit naka-sale ngayon', more: 'Mas mabenta ang "kulay last season" o "nasobrahan ng order" kaysa sampung apoy.' },
+    reason: { label: 'Tapat na dahilan', tip: 'Sabihin nang tapat kung bakit naka-sale ngayon', more: 'Mas mabenta ang "kulay last season" o "nasobrahan ng order" kaysa sampung 🔥.' },
     others: { label: 'May laman kahit di bumili', tip: 'Magdagdag ng bagay para sa hindi bibili ngayon', more: 'Paano alagaan, paano ginawa, paano pumili: kaya fino-follow ang isang tindahan.' },
   },
   general: {
@@ -13,7 +13,7 @@ export const promotion: KindTexts = {
     'tell-more': { tip: 'Idagdag ang detalyeng kailangan para magpasya', more: 'Size, gawa saan, pick-up, gaano katagal: ano ang laging tinatanong sa iyo?' },
     'back-it-up': { tip: 'Magdagdag ng patunay sa malaking pangako', more: 'Isang kaso, bilang, o before and after: mas matimbang iyon kaysa "the best".' },
     'plain-words': { tip: 'Sabihin ang gamit, hindi kung gaano kaganda', more: 'Kapag wala ang "premium" at "ultimate", ang produkto mismo ang makikita.' },
-    'say-something': { tip: 'Ano ba ito? Sigaw pa lang ang nandito', more: 'Ano, para kanino, magkano? Tigtatlong salita lang.' },
+    'say-something': { tip: 'Ano ba ito? Puro hype pa lang', more: 'Ano, para kanino, magkano? Tigtatlong salita lang.' },
     deliver: { tip: 'Sabihin kung ano: walang bumibili ng sikreto', more: 'Banggitin ang produkto at presyo; pupunta pa rin ang mausisa.' },
   },
   praise: {

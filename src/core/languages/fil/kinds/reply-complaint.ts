@@ -6,7 +6,7 @@ export const replyComplaint: KindTexts = {
     'own-words': { label: 'Sa sariling salita', tip: 'Lalong nakakainis ang form letter: sagutin ang kaso', more: 'Banggitin ang lugar, order o araw na sinabi niya, saka ang gagawin ngayon.' },
     heard: { label: 'Nabanggit ang problema', tip: 'Banggitin ang problema niya, sa salita niya', more: '"Walang signal sa Iligan mula tanghali": ramdam na may nagbasa.' },
     next: { label: 'Ano ang gagawin ngayon', tip: 'Sabihin kung ano ang gagawin, at sino', more: 'Mas mabuti ang "pinadalhan na kita ng bago" kaysa "aaksyunan po namin".' },
-    when: { label: 'Hanggang kailan', tip: 'Sabihin kung kailan', more: '"Bukas bago mag-12": tapos ang paghihintay, kahit masamang balita.' },
+    when: { label: 'Kailan matatapos', tip: 'Sabihin kung kailan', more: '"Bukas bago mag-12": tapos ang paghihintay, kahit masamang balita.' },
     sorry: { label: 'Sorry muna', tip: 'Mag-sorry muna', more: 'Isang salita bago ang paliwanag. Iyon ang hinihintay nila.' },
   },
   general: {

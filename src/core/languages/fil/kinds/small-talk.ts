@@ -7,8 +7,8 @@ export const smallTalk: KindTexts = {
   },
   general: {
     'say-something': { tip: 'Magdagdag ng bagay na makakatulong sa araw nila', more: 'Shortcut, ulam, lugar: isang linya lang.' },
-    'who-cares': { tip: 'Ibaling sa nagbabasa ang sandali mo', more: 'Ano kaya ang gagawin nila kung sila ikaw?' },
-    'tell-more': { tip: 'Sabihin kung ano ang kakaiba ngayon', more: 'Isang detalye, larawan na ang pakiramdam.' },
+    'who-cares': { tip: 'Paano ang nagbabasa: ano ang para sa kanila?', more: 'Ano kaya ang gagawin nila kung sila ikaw?' },
+    'tell-more': { tip: 'Sabihin kung ano ang kakaiba ngayon', more: 'Isang detalye lang, ramdam na.' },
   },
   praise: {
     humour: 'Nakakangiti',

@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const complaint: KindTexts = {
   title: 'Keluhan',
   points: {
-    mend: { label: 'Yang bisa memperbaiki', tip: 'Tulis apa yang bisa memperbaikinya', more: '"Cukup tempel daftar di pintu" dapat jawaban. Marah saja cuma dapat anggukan.' },
+    mend: { label: 'Yang bisa memperbaiki', tip: 'Tulis apa yang bisa memperbaikinya', more: '"Cukup tempel daftar di pintu" bakal dijawab. Marah saja cuma diiyakan.' },
     what: { label: 'Apa yang terjadi, di mana', tip: 'Tulis apa yang terjadi, di mana, kapan', more: 'Jadi bisa dicek, dan yang lain tahu mereka kena juga atau tidak.' },
   },
   general: {

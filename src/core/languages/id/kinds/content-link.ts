@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const contentLink: KindTexts = {
   title: 'Link bacaan atau video',
   points: {
-    take: { label: 'Satu hal tanpa klik', tip: 'Kasih satu hal di sini: isinya apa?', more: 'Kalimat atau angka paling mengejutkan dari isinya, taruh di sini. Yang suka bakal klik.' },
+    take: { label: 'Satu hal tanpa klik', tip: 'Kasih satu bocoran di sini: isinya apa?', more: 'Kalimat atau angka paling mengejutkan dari isinya, taruh di sini. Yang suka bakal klik.' },
     whom: { label: 'Buat siapa', tip: 'Tulis ini cocok buat siapa', more: '"Buat yang baru pertama ngekos" langsung kena ke pembacanya.' },
   },
   general: {
@@ -13,7 +13,7 @@ export const contentLink: KindTexts = {
     'get-to-point': { tip: 'Mulai dari apa yang didapat', more: '"Simak selengkapnya" boleh dibuang.' },
     'plain-words': { tip: 'Tulis isinya dengan kata biasa', more: 'Judul ditulis untuk koran, postingan untuk orang.' },
     'back-it-up': { tip: 'Sebut angka atau kasus di dalamnya', more: 'Jadi klaimnya berdiri walau tanpa klik.' },
-    'too-dense': { tip: 'Satu pikiran, lalu linknya', more: 'Sisanya kan ada di sana.' },
+    'too-dense': { tip: 'Satu hal, lalu linknya', more: 'Sisanya kan ada di sana.' },
   },
   praise: {
     'point-home': 'Jelas kenapa harus diklik',

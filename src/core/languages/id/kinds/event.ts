@@ -4,7 +4,7 @@ export const event: KindTexts = {
   title: 'Acara',
   points: {
     when: { label: 'Kapan', tip: 'Tulis hari dan jamnya', more: '"Minggu depan" susah dicatat. "Sabtu 14 Juni, 09.00" gampang.' },
-    where: { label: 'Di mana', tip: 'Tulis tempatnya: lokasi, ruang, atau link', more: 'Tanpa tempat orang susah atur waktu. Kalau online, link atau kanalnya itulah tempatnya.' },
+    where: { label: 'Di mana', tip: 'Tulis tempatnya: lokasi, ruang, atau link', more: 'Tanpa tempat orang susah atur waktu. Kalau online, tempatnya ya link atau channel-nya.' },
     join: { label: 'Cara ikut dan biayanya', tip: 'Tulis cara ikut dan biayanya', more: '"Langsung datang, gratis" sudah cukup. Kalau harus daftar, taruh linknya di sini.' },
     what: { label: 'Acara apa, untuk siapa', tip: 'Tulis ada apa di sana dan untuk siapa', more: 'Satu baris saja: apa yang dilakukan, dilihat, atau dipelajari, dan siapa yang cocok.' },
   },

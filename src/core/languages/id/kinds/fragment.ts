@@ -1,9 +1,9 @@
 import type { KindTexts } from '../../../kinds/kind.ts';
 
 export const fragment: KindTexts = {
-  title: 'Potongan',
+  title: 'Belum selesai',
   points: {
-    thought: { label: 'Pikiran yang utuh', tip: 'Lanjutkan pikirannya: memangnya kenapa?', more: 'Yang tidak ada di sana butuh tahu siapa dan apa.' },
+    thought: { label: 'Kalimat yang selesai', tip: 'Terusin: memangnya kenapa?', more: 'Yang tidak ikut perlu tahu siapa dan apa.' },
   },
   general: {
     'tell-more': { tip: 'Tambah ini soal siapa dan apa', more: 'Jadi bisa dibaca tanpa tahu ceritanya.' },

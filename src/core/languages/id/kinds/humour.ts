@@ -4,7 +4,7 @@ export const humour: KindTexts = {
   title: 'Humor',
   points: {},
   general: {
-    'be-kind': { tip: 'Tertawakan halnya, atau diri sendiri', more: 'Biar tetap lucu buat yang diceritakan.' },
+    'be-kind': { tip: 'Jadikan kejadiannya lucu, bukan orangnya', more: 'Biar yang diceritakan ikut ketawa.' },
     'tell-more': { tip: 'Tambah konteks supaya lucunya nyampe', more: 'Tidak semua orang lihat yang kamu lihat.' },
   },
   praise: {

@@ -9,7 +9,7 @@ export const question: KindTexts = {
   },
   general: {
     'tell-more': { tip: 'Tulis buat apa kamu perlu jawabannya', more: 'Jawabannya jadi pas buat kasusmu.' },
-    'say-something': { tip: 'Tanya satu hal yang pernah mereka alami', more: 'Pertanyaan yang ada adegannya dapat cerita, yang umum dapat sepi.' },
+    'say-something': { tip: 'Tanya satu hal yang pernah mereka alami', more: 'Pertanyaan yang konkret dapat cerita, yang umum sepi jawaban.' },
     'get-to-point': { tip: 'Pertanyaannya dulu', more: 'Latar belakangnya buat yang mau menjawab.' },
   },
   praise: {

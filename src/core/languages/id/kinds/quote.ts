@@ -6,13 +6,13 @@ export const quote: KindTexts = {
     view: { label: 'Menurutmu gimana', tip: 'Tambah pendapatmu, atau apa yang kurang', more: 'Setuju, ragu, contoh, artinya buat pembacamu: satu baris darimu.' },
   },
   general: {
-    'own-thought': { tip: 'Tulis kenapa kamu teruskan', more: 'Kalau tidak, orang cuma baca postingan yang itu.' },
+    'own-thought': { tip: 'Tulis kenapa kamu membagikannya', more: 'Kalau tidak, orang cuma baca postingan yang itu.' },
     'tell-more': { tip: 'Tambah yang perlu diketahui pembacamu', more: 'Itu siapa, sebelumnya ada apa?' },
     'be-kind': { tip: 'Jawab postingannya, bukan penulisnya', more: 'Pembacamu melihat caramu berdebat.' },
     'back-it-up': { tip: 'Tambah kasus atau angka yang kamu tahu', more: 'Itu yang bikin kutipan jadi layak.' },
   },
   praise: {
-    reason: 'Kamu tulis mengapa ini penting',
+    reason: 'Kamu tulis kenapa ini penting di sini',
     figure: 'Kamu tambah angka yang tadinya tidak ada',
     credit: 'Kamu sebut ini karya siapa',
     service: 'Kamu tambah orang harus apa',

@@ -3,14 +3,14 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const replyDisagreement: KindTexts = {
   title: 'Balasan beda pendapat',
   points: {
-    civil: { label: 'Soal halnya', tip: 'Sebut apanya yang keliru, bukan orangnya', more: '"Halaman 12 bilang sebaliknya" meyakinkan; "baca dulu dong" tidak.' },
-    reason: { label: 'Alasan atau sumber', tip: 'Tambah alasanmu, atau satu kasus nyata', more: 'Tanpa itu cuma kata lawan kata.' },
+    civil: { label: 'Bahas idenya', tip: 'Sebut apanya yang keliru, bukan orangnya', more: '"Halaman 12 bilang sebaliknya" meyakinkan; "baca dulu dong" tidak.' },
+    reason: { label: 'Alasan atau sumber', tip: 'Tambah alasanmu, atau satu kasus nyata', more: 'Tanpa itu cuma adu omongan.' },
     heard: { label: 'Poinnya ditanggapi', tip: 'Tanggapi poinnya dulu, baru dibantah', more: '"Betul memang lambat, tapi..." dibaca sampai habis.' },
   },
   general: {
     'tell-more': { tip: 'Tulis persisnya bedanya di mana', more: 'Sering kali cuma di satu kata.' },
-    'be-kind': { tip: 'Buang "kamu", sisakan poinnya', more: 'Tidak menyengat, tapi lebih kena.' },
-    'back-it-up': { tip: 'Sebut adanya di mana', more: 'Halaman, angka, link.' },
+    'be-kind': { tip: 'Buang "kamu", sisakan poinnya', more: 'Tidak menusuk, tapi lebih kena.' },
+    'back-it-up': { tip: 'Sebut ada di mana', more: 'Halaman, angka, link.' },
   },
   praise: {
     complete: 'Adil, dan ada alasannya',

@@ -7,8 +7,8 @@ export const replyThanks: KindTexts = {
     'tell-more': { tip: 'Tulis apa hasilnya buatmu', more: '"Langkah 2 kucoba, berhasil": ucapan yang paling diingat.' },
   },
   praise: {
-    credit: 'Kamu sebut gunanya buatmu',
-    figure: 'Kamu sebut hasilnya',
+    credit: 'Kamu bilang gunanya buatmu',
+    figure: 'Kamu bilang hasilnya',
     vivid: 'Dia bisa lihat bedanya',
     humour: 'Hangat, sambil bercanda',
   },

@@ -7,7 +7,7 @@ export const smallTalk: KindTexts = {
   },
   general: {
     'say-something': { tip: 'Tambah satu hal dari harimu buat hari mereka', more: 'Jalan pintas, menu, tempat: cukup satu baris.' },
-    'who-cares': { tip: 'Arahkan momenmu ke pembaca', more: 'Kalau mereka di posisimu, bakal gimana?' },
+    'who-cares': { tip: 'Arahkan ke pembaca: kalau mereka gimana?', more: 'Di posisimu, mereka bakal ngapain?' },
     'tell-more': { tip: 'Tulis apa yang beda hari ini', more: 'Satu detail bikin suasana jadi gambar.' },
   },
   praise: {

@@ -4,14 +4,14 @@ export const story: KindTexts = {
   title: 'Cerita',
   points: {
     scene: { label: 'Adegan', tip: 'Buka dengan adegan: kapan, di mana, siapa', more: '"Selasa, jam 6, pintu toko roti terkunci" langsung menarik. Rangkuman tidak.' },
-    turn: { label: 'Titik baliknya', tip: 'Tulis apa yang berbalik, dan bekasnya buatmu', more: 'Tadinya dikira begini, ternyata begitu. Tanpa itu namanya laporan.' },
+    turn: { label: 'Titik baliknya', tip: 'Tulis apa yang berubah, dan rasanya buatmu', more: 'Tadinya dikira begini, ternyata begitu. Tanpa itu namanya laporan.' },
   },
   general: {
     'tell-more': { tip: 'Tambah satu detail yang cuma kamu lihat', more: 'Dia bilang apa, ada apa di meja? Itu yang diceritakan ulang orang.' },
-    'get-to-point': { tip: 'Mulai dari tengah, saat kejadiannya', more: 'Pemanasan itu yang pertama dilewati pembaca.' },
-    'too-dense': { tip: 'Kasih napas: ganti baris tiap belokan', more: 'Di HP, satu blok panjang kelihatan seperti PR.' },
-    deliver: { tip: 'Ceritakan akhirnya di sini', more: 'Cerita tanpa akhir rasanya seperti dipancing.' },
-    'who-cares': { tip: 'Tulis apa bekasnya buatmu', more: 'Satu kalimat bikin momenmu jadi milik mereka juga.' },
+    'get-to-point': { tip: 'Mulai dari tengah, saat kejadiannya', more: 'Pembukaan itu yang pertama dilewati pembaca.' },
+    'too-dense': { tip: 'Kasih napas: ganti baris tiap pindah adegan', more: 'Di HP, satu blok panjang kelihatan seperti PR.' },
+    deliver: { tip: 'Ceritakan akhirnya di sini', more: 'Cerita tanpa akhir rasanya seperti di-PHP.' },
+    'who-cares': { tip: 'Tulis apa artinya buatmu', more: 'Satu kalimat bikin momenmu jadi milik mereka juga.' },
   },
   praise: {
     story: 'Bikin pengin tahu kelanjutannya',

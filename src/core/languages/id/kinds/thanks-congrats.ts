@@ -10,7 +10,7 @@ export const thanksCongrats: KindTexts = {
     'tell-more': { tip: 'Tulis apa bedanya karena mereka', more: 'Jadi bisa apa, lihat apa, rasa apa gara-gara mereka?' },
     'say-something': { tip: 'Tambah satu hal yang bakal kamu ingat', more: 'Tanpa itu, ini bisa jadi kartu siapa saja.' },
     'who-cares': { tip: 'Biar orang lain tahu kenapa mereka pantas', more: 'Satu baris soal yang mereka lakukan, orang asing ikut tepuk tangan.' },
-    'get-to-point': { tip: 'Mulai dari nama dan jasanya', more: 'Perasaannya menyusul.' },
+    'get-to-point': { tip: 'Mulai dari siapa, dan apa jasanya', more: 'Perasaannya menyusul.' },
     mentions: { tip: 'Sebut satu dua orang, plus jasanya', more: 'Deretan akun cuma dibaca yang ada di situ.' },
   },
   praise: {
