@@ -46,9 +46,9 @@ const leastJob = 0.15;
 const lossWords = new Set('dies funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname nakunan burol lamay libing'.split(' '));
 /** The reader takes telephone numbers and addresses for what stands around the dead, too: words of loss have to be there. A storm alone is news, until much speaks for more. */
 function isGrave(judgement: Judgement, analysis: TextAnalysis): boolean {
-  const silence = judgement.advice('silence');
-  if (silence < leastSilence) return false;
-  return analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key)) || (silence >= leastSilenceInCalamity && has(analysis, 'calamity'));
+  const speaksOfLoss = analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key));
+  if (!speaksOfLoss && !has(analysis, 'calamity')) return false;
+  return judgement.advice('silence') >= (speaksOfLoss ? leastSilence : leastSilenceInCalamity);
 }
 
 /** The likeliest kind. An apology and an outage are told by their words among what the reader calls by wider names. */

@@ -31,6 +31,8 @@ interface Forest {
 }
 
 const nodeSize = 5;
+/** Log-odds that no trees lift to where anything is said; silence is kept at less. */
+const hopeless = -2.75;
 /** No kind is rarer than this. */
 const leastUsual = 0.005;
 
@@ -190,7 +192,8 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
   const likelihood = (head: number): number => {
     const before = known[head - 1] ?? 0;
     if (!Number.isNaN(before)) return before;
-    const made = 1 / (1 + Math.exp(-((odds[head - 1] ?? 0) + liftOf(engine.lifts, head - 1, inputs))));
+    const line = odds[head - 1] ?? 0;
+    const made = 1 / (1 + Math.exp(-(line < hopeless && head !== silenceHead ? line : line + liftOf(engine.lifts, head - 1, inputs))));
     known[head - 1] = made;
     return made;
   };
@@ -209,3 +212,4 @@ const placesOf = <Name extends string>(names: readonly Name[]): Readonly<Record<
 const kindAt = placesOf(readerKinds);
 const adviceAt = placesOf(readerAdvice);
 const praiseAt = placesOf(readerPraise);
+const silenceHead = firstAdvice + adviceAt.silence;
