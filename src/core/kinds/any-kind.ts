@@ -1,6 +1,6 @@
 import type { GapTexts, GeneralTexts } from './kind.ts';
 
-/** What is said of a draft of any kind, where its own kind has no sentence for it. */
+/** Sentences for drafts whose own kind has none. */
 export const anyKind: GeneralTexts = {
   'say-something': { tip: 'Give readers one thing to take away', more: 'A tip, a fact, a question, a laugh: what would you tell a friend about it?' },
   'tell-more': { tip: 'Add one detail: who, where, how many, why', more: 'Pick the first thing a stranger would ask you.' },

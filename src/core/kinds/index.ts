@@ -19,14 +19,14 @@ const byId: ReadonlyMap<KindId, Kind> = new Map(kinds.map((kind) => [kind.id, ki
 export interface CheckItem {
   readonly id: string;
   readonly says: AdviceCode;
-  /** Undefined: cannot be told. */
+  /** Undefined: unknown. */
   readonly met: boolean | undefined;
   readonly spans: readonly Span[];
 }
 
 const pointsOf = (kindId: KindId): readonly Point[] => byId.get(kindId)?.points ?? [];
 
-/** What makes a draft of this kind good, and what of it is there; the most telling first. */
+/** The checklist of a kind, the most telling point first: what is there and what is missing. */
 export function checklistOf(kindId: KindId, context: KindContext): readonly CheckItem[] {
   const items: CheckItem[] = [];
   for (const { id: point, says, find, onlyWhenMissing } of pointsOf(kindId)) {
@@ -37,13 +37,13 @@ export function checklistOf(kindId: KindId, context: KindContext): readonly Chec
   return items;
 }
 
-/** The point to speak of: the first that is surely not there. */
+/** The point to mention: the first that is certainly missing. */
 export const mostTellingMissing = (checklist: readonly CheckItem[]): CheckItem | undefined => checklist.find(({ met }) => met === false);
 
-/** Everything that makes it good is there. Worth a praise where the kind has a text for it (`praise.complete`): a complete job ad helps; a complete opinion may still be dull. */
+/** Whether every point is there. Praised if the kind has a text for it (`praise.complete`): a complete job ad helps; a complete opinion may still be dull. */
 export const isComplete = (checklist: readonly CheckItem[]): boolean => checklist.length > 1 && checklist.every(({ met }) => met === true);
 
-/** What is said of a kind, in a language. */
+/** A kind's texts in a language. */
 export function kindTextsIn(language: LanguageId, kindId: KindId): KindTexts {
   const english = byId.get(kindId)?.texts;
   const texts = { en: english, id: id[kindId], fil: fil[kindId] }[language] ?? english;
@@ -55,6 +55,6 @@ const any: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: anyId, 
 
 const gaps: Readonly<Record<LanguageId, GapTexts>> = { en: gapsEn, id: gapsId, fil: gapsFil };
 
-/** What to say of a code where no point says it: the kind's own sentence, or that for any kind. */
+/** The sentence for a code without a point: the kind's own, or that for any kind. */
 export const generalIn = (language: LanguageId, kindId: KindId | undefined, code: AdviceCode, gap?: Gap): GeneralTexts[AdviceCode] =>
   (kindId && kindTextsIn(language, kindId).general[code]) ?? (gap ? gaps[language][gap] : any[language][code]);

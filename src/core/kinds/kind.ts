@@ -2,14 +2,14 @@ import type { AdviceCode, Gap, KindId, PraiseCode } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
 import type { TextAnalysis } from '../text/analysis.ts';
 
-/** What the checks may look at. */
+/** What detectors may look at. */
 export interface KindContext {
   readonly analysis: TextAnalysis;
   /** A picture, a video, a quoted post or a link card is attached. */
   readonly hasMedia: boolean;
-  /** The post that is answered or quoted. */
+  /** The answered or quoted post. */
   readonly parent?: TextAnalysis | undefined;
-  /** How sure the reader is of a code, 0 to 1; absent where nothing was learned. */
+  /** How sure the reader model is of a code, 0 to 1; absent if nothing was learned. */
   readonly sureness?: ((code: AdviceCode | PraiseCode) => number) | undefined;
 }
 
@@ -19,22 +19,22 @@ export interface Found {
   readonly spans: readonly Span[];
 }
 
-/** Undefined: cannot be told. */
+/** Undefined: unknown. */
 export type Find = (context: KindContext) => Found | undefined;
 
 /** One thing that makes a post of a kind good. */
 export interface Point {
   readonly id: string;
-  /** What is said where it is missing. */
+  /** The advice if it is missing. */
   readonly says: AdviceCode;
   readonly find: Find;
-  /** A fault rather than a virtue: stands in the checklist only where it is found ("that is a form letter"). */
+  /** A fault, not a virtue: in the checklist only if it is found ("that is a form letter"). */
   readonly onlyWhenMissing?: true;
 }
 
 export interface Kind {
   readonly id: KindId;
-  /** In the order in which they are said when missing: the most telling first. */
+  /** In order of importance: the first missing one is mentioned. */
   readonly points: readonly Point[];
   readonly texts: KindTexts;
 }
@@ -48,21 +48,21 @@ export interface PointTexts {
   readonly more: string;
 }
 
-/** By advice: what to say without a point. */
+/** By code: advice without a point. */
 export type GeneralTexts = Readonly<Record<AdviceCode, Omit<PointTexts, 'label'>>>;
 
 /** What to say where a detail is missing, by which one a stranger would ask for. */
 export type GapTexts = Readonly<Record<Gap, Omit<PointTexts, 'label'>>>;
 
-/** What is said of a kind, in one language. */
+/** A kind's texts in one language. */
 export interface KindTexts {
   readonly title: string;
   /** By id of the point. */
   readonly points: Readonly<Record<string, PointTexts>>;
-  /** What to say where all points are there, or cannot be told, and the reader is sure of a code all the same. */
+  /** Advice if all points are there or unknown, and the reader model is still sure of a code. */
   readonly general: Readonly<Partial<GeneralTexts>>;
   /** At most 60 characters; names what is good. */
   readonly praise: Readonly<Partial<Record<PraiseCode | 'complete', string>>>;
-  /** Absent where no draft of this kind needs one. */
+  /** Absent if no draft of this kind needs one. */
   readonly example?: { readonly weak: string; readonly better: string } | undefined;
 }

@@ -29,7 +29,7 @@ import { story } from './story.ts';
 import { teaser } from './teaser.ts';
 import { thanksCongrats } from './thanks-congrats.ts';
 
-/** Every kind of post, with what makes it good. */
+/** Every kind of post, with its points. */
 export const kinds: readonly Kind[] = [
   jobAd,
   event,

@@ -5,7 +5,7 @@ import { formLetter } from './points/form-letter.ts';
 import { numbersOf } from './points/numbers.ts';
 import { phrases } from './points/phrases.ts';
 
-/** "lol same", "true 😂": so few words, and nothing in them, are company. */
+/** "lol same", "true 😂": so few words without content are small talk. */
 const small = 4;
 /** More words than that say something besides thanks. */
 const onlyThanks = 14;
@@ -14,7 +14,7 @@ const agreeing = new Set(
   'lol lmao haha hahaha hehe same true this exactly yes yep yup no nope ok okay wow nice cool great love congrats agree agreed omg ikr wkwk wkwkwk wkwkwkwk iya ya betul bener setuju sama mantap keren asik asli hooh siap oke sip gas lah kan juga banget deh dong sih tuh nah oo opo tama trulalu grabe hala naku haha korek ganda sana all ako din rin nga naman pala me too so i it the is'.split(' '),
 );
 
-/** Replies for company are not judged. */
+/** Small talk in replies is not judged. */
 const isSmall = (analysis: TextAnalysis): boolean => {
   if (numbersOf(analysis).length > 0 || analysis.entities.some(({ kind }) => kind === 'url')) return false;
   const telling = analysis.words.filter(({ key }) => !agreeing.has(key) && !/^(ha|he|hi|wk|lo){2,}/.test(key));
@@ -24,7 +24,7 @@ const isSmall = (analysis: TextAnalysis): boolean => {
 const complains = (parent: TextAnalysis): boolean => parent.cues('complaint').strong.length + parent.cues('whine').strong.length > 0 || (phrases(parent, 'what-happened').length > 0 && parent.sentences.length > 0 && !parent.sentences.every((sentence) => asks(parent, sentence))) || angry.test(parent.text);
 const angry = /\b(never again|worst|unacceptable|still waiting|third time|no answer|nobody answers|parah|kecewa|kapok|nggak becus|payah|belum sampai|belum datang|lama banget|kapan sampai|ilang terus|ang tagal|napakatagal|grabe naman|nakakadismaya|nakakainis|wala pa rin|hanggang ngayon wala|bulok|palpak)\b/i;
 
-/** Speaks for the house: says sorry, says what happens, asks for details. */
+/** Speaks for the company: apologises, explains, asks for details. */
 const answersForHouse = (analysis: TextAnalysis): boolean => phrases(analysis, 'sorry').length + phrases(analysis, 'next-step').length + phrases(analysis, 'asks').length + formLetter(analysis).length > 0;
 
 const against = /(^|[.!?]\s+)(no|nope|not true|actually|wrong|i disagree|disagree|that's not|that is not|with respect|nggak setuju|gak setuju|ga setuju|tidak setuju|kurang setuju|salah|keliru|bukan begitu|nggak juga|gak juga|hindi ako sang-ayon|di ako sang-ayon|hindi totoo|di totoo|mali|hindi naman)\b|\b(you clearly|you know nothing|i disagree|i don't agree|i don't think so|says the opposite|the opposite|not quite right|unacceptable advice|sok tahu|sok tau|sebaliknya|wala kang alam|kabaligtaran|kontra ako)\b/i;
@@ -34,7 +34,7 @@ const startsWithThanks = (analysis: TextAnalysis): boolean => {
   return first !== undefined && analysis.words.findIndex(({ start }) => start >= first.start) <= 2;
 };
 
-/** Which kind of reply it is; undefined where there is nothing to judge. */
+/** The kind of a reply; undefined if there is nothing to judge. */
 export function replyKindOf(analysis: TextAnalysis, parent: TextAnalysis | undefined): KindId | undefined {
   if (isSmall(analysis)) return undefined;
   const house = answersForHouse(analysis);

@@ -1,4 +1,4 @@
-/** Every word list the product knows, by what its words mean. */
+/** Every word list, by what its words mean. */
 export const cueNames = [
   'address-familiar',
   'address-formal',
@@ -52,8 +52,8 @@ export const cueNames = [
 export type CueName = (typeof cueNames)[number];
 
 /**
- * Lists whose words give a reader nothing. Credits are measured on what remains without them, so that cutting what a
- * hint means never costs a credit: the score can only rise.
+ * Lists whose words give readers nothing. Credits are measured without them, so that cutting what a
+ * hint is about never costs a credit: the score can only rise.
  */
 export const emptyTalk: readonly CueName[] = [
   'engagement-bait',
@@ -71,13 +71,13 @@ export const emptyTalk: readonly CueName[] = [
 ];
 
 /**
- * Entries are separated by commas (a line may end inside one) and matched by whole words, in any letter case.
- * `^` before an entry: only where a sentence starts. `*` after a word: any ending.
+ * Entries are separated by commas (an entry may continue on the next line) and matched as whole words in any letter case.
+ * `^` before an entry: only at the start of a sentence. `*` after a word: any ending.
  */
 export interface CueList {
-  /** Enough by itself. */
+  /** Counts by itself. */
   readonly strong?: string;
-  /** Counts only beside something else. */
+  /** Counts only together with others. */
   readonly weak?: string;
   /** Other senses of the same words: nothing inside them counts. */
   readonly never?: string;

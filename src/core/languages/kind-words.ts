@@ -1,4 +1,4 @@
-/** Word lists by which the points of a checklist are found, beside the cues; by what their words mean. */
+/** Further word lists for the points of checklists, by what their words mean. */
 export const kindWordNames = [
   'asks',
   'attack',
@@ -49,7 +49,7 @@ export const kindWordNames = [
 export type KindWord = (typeof kindWordNames)[number];
 
 /**
- * Entries are separated by commas and matched by whole words, in any letter case. `^`: only where a sentence starts. `!`: another sense;
- * nothing that it overlaps counts. `@` (English only): the word means something else in Indonesian or Filipino.
+ * Entries are separated by commas and matched as whole words in any letter case. `^`: only at the start of a sentence. `!`: another sense;
+ * nothing it overlaps counts. `@` (English only): the word means something else in Indonesian or Filipino.
  */
 export type KindWords = Readonly<Record<KindWord, string>>;

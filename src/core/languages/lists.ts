@@ -3,7 +3,7 @@ import { cues as en } from './en/cues.ts';
 import { cues as fil } from './fil/cues.ts';
 import { cues as id } from './id/cues.ts';
 
-/** The word lists by language, in the order in which they are read. */
+/** The word lists by language, in the order of the table. */
 export const lists: readonly Listed[] = [
   { id: 'en', cues: en },
   { id: 'id', cues: id },

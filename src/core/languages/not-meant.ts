@@ -4,42 +4,42 @@ import { notMeant as en } from './en/not-meant.ts';
 import { notMeant as fil } from './fil/not-meant.ts';
 import { notMeant as id } from './id/not-meant.ts';
 
-/** Another sense of listed words, told by their neighbours. Words parted by spaces; `*` at the end: any ending. */
+/** Another sense of listed words, recognised by their neighbours. Words separated by spaces; `*` at the end: any ending. */
 export interface Sense {
   readonly list: CueName;
-  /** The listed phrases, parted by commas; none: every one of the list. */
+  /** The listed phrases, separated by commas; absent: all of the list. */
   readonly of?: string;
-  /** Right before it. */
+  /** Directly before it. */
   readonly before?: string;
-  /** Right behind it. */
+  /** Directly after it. */
   readonly behind?: string;
   /** In the same sentence, at most eight words away. */
   readonly near?: string;
 }
 
-/** The words that show that something is said of a phrase, or denied, rather than said with it. Parted by spaces. */
+/** The words that show that a phrase is mentioned or denied, and not meant. Separated by spaces. */
 export interface NotMeantWords {
   /** "not", "jangan", "huwag". */
   readonly negations: string;
-  /** Behind a negation these ask for it all the more: "don't forget to like". */
+  /** After a negation these are requests: "don't forget to like". */
   readonly urges: string;
-  /** May stand between a negation and what it denies: "don't call people …". */
+  /** May separate a negation from what it denies: "don't call people …". */
   readonly carriers: string;
-  /** Other people's saying: "they called us …". */
+  /** Said by others: "they called us …". */
   readonly reports: string;
-  /** Whoever says it is not the writer: no report of their own words. */
+  /** The writer themselves, so no report of other people's words. */
   readonly speakers: string;
   /** "the word …", "istilah …". */
   readonly namers: string;
-  /** Behind a word whose meaning is told: "means", "artinya". */
+  /** After a word whose meaning is explained: "means", "artinya". */
   readonly definers: string;
-  /** Behind a phrase that is spoken about: "tag a friend is …". */
+  /** After a phrase that is mentioned: "tag a friend is …". */
   readonly copulas: string;
-  /** Films, songs, books: what has a title. */
+  /** Films, songs, books: things with titles. */
   readonly works: string;
   /** Before a noun. */
   readonly determiners: string;
-  /** What people lose that is nobody: "lost his battle with the printer". */
+  /** Opponents that are not people: "lost his battle with the printer". */
   readonly things: string;
   readonly senses: readonly Sense[];
 }

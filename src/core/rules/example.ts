@@ -5,12 +5,12 @@ import type { PastPost } from '../model/post.ts';
 import type { ProfileFacts } from '../profile/facts.ts';
 import type { Situation } from './rule.ts';
 
-/** A rule's example: a text alone, or a draft with what it needs around it. */
+/** A rule's example: a text, or a draft with its surroundings. */
 export type Example = string | ({ readonly text: string } & Partial<ExampleSetting>);
 export interface ExampleSetting {
   readonly situation: Situation;
   readonly draft: Partial<Draft>;
-  /** What a reply answers, or a quote shows; by somebody else, to nobody in particular, unless it says more. */
+  /** The answered or quoted post; by somebody else, addressed to nobody, unless it says more. */
   readonly parent: Partial<ParentPost>;
   /** Handle of the account that will post it. */
   readonly account: string;
@@ -21,13 +21,13 @@ export interface ExampleSetting {
   readonly profile: Partial<ProfileFacts>;
   readonly now: number;
 }
-/** An earlier post: with `text`, what would have been remembered of it; the rest overrides. Posted an hour before `now` unless it says when. */
+/** An earlier post: `text` gives its summary, the other fields override. Posted an hour before `now` unless it says when. */
 export type ExamplePost = Partial<PastPost> & { readonly text?: string };
 export type NonEmpty<T> = readonly [T, ...T[]];
-/** `fires`: the rule has something to say against it (a rule that only praises: something to praise); `quiet`: it has not. Both are its tests and its documentation. */
+/** `fires`: the rule criticises it (or praises it, if the rule only praises); `quiet`: it does not. Both are tests and documentation. */
 export interface Examples {
   readonly fires: NonEmpty<Example>;
   readonly quiet: NonEmpty<Example>;
-  /** Where a rule both praises and warns: what it praises. */
+  /** For a rule that both praises and criticises: what it praises. */
   readonly praises?: NonEmpty<Example>;
 }

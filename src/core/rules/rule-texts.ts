@@ -3,7 +3,7 @@ export interface RuleTexts {
   readonly title: string;
   readonly advice: string;
   readonly praise?: string;
-  /** As many as the rule has, under the same names. */
+  /** The same variants as the rule has. */
   readonly variants?: Readonly<Record<string, string>>;
   readonly why: string;
 }

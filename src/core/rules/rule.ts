@@ -12,25 +12,25 @@ import type { CueHits } from '../text/cues/cues.ts';
 import type { SourceId } from './sources.ts';
 
 export type Group = 'kind' | 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';
-/** Where a rule is awake: what is being written. */
+/** What is being written: a rule applies in some of these. */
 export type Situation = 'new' | 'reply' | 'quote' | 'thread-start' | 'thread-part' | 'profile';
 
-/** Everything a rule may look at. Values, never a clock or a page. */
+/** Everything a rule may look at: values only, never a clock or a page. */
 export interface Context {
   readonly draft: Draft;
   readonly situation: Situation;
   readonly analysis: TextAnalysis;
-  /** Where the words of a cue list stand in the draft. */
+  /** The matches of a cue list in the draft. */
   readonly cues: (name: CueName) => CueHits;
   readonly parent?: TextAnalysis | undefined;
-  /** What the draft is, has and lacks, as an editor sees it. */
+  /** The draft's kind and points, as an editor would see them. */
   readonly judged: JudgedDraft;
   /** The draft alone; for the first part of a thread, all parts. */
   readonly parts: readonly TextAnalysis[];
   readonly brand: BrandProfile;
   /** Every brand that the person writes for, `brand` among them. */
   readonly brands?: readonly BrandProfile[] | undefined;
-  /** How like the account's earlier posts the draft sounds; absent until there are enough of them. */
+  /** How similar the draft sounds to the account's earlier posts; absent until there are enough. */
   readonly voice?: VoiceProfile | undefined;
   /** What is known of the profile on screen; only in the situation 'profile'. */
   readonly profile?: ProfileFacts | undefined;
@@ -40,7 +40,7 @@ export interface Context {
   readonly recent: readonly PastPost[];
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** How much passes without a word: shares of the last 20 posts. */
+  /** How much passes without comment: shares of the last 20 posts. */
   readonly budgets: { readonly smallTalkShare: number; readonly promotionShare: number };
 }
 
@@ -49,25 +49,25 @@ export interface Rule<Id extends string = string> {
   readonly id: Id;
   readonly group: Group;
   readonly severity: Severity;
-  /** The editor's code that its debit stands for, where there is one. */
+  /** The editors' code for its criticism, if there is one. */
   readonly says?: AdviceCode;
   readonly situations: readonly Situation[];
   /** What the advice rests on: the texts on posting first, then studies. */
   readonly sources: readonly [SourceId, ...SourceId[]];
-  /** What the rule stands for, as a promise to the reader. */
+  /** The rule's promise to the reader. */
   readonly title: string;
-  /** Said for a debit (or for a credit where there is no praise of its own). */
+  /** For a debit (or for a credit without its own praise). */
   readonly advice: string;
-  /** Said for a credit. */
+  /** For a credit. */
   readonly praise?: string;
-  /** Further sentences, where a finding means something more special than the advice: it names one by `variant`. */
+  /** Further sentences for more specific findings, which name one by `variant`. */
   readonly variants?: Readonly<Record<string, string>>;
   /** The reader's reason, in one sentence. */
   readonly why: string;
   readonly enabledByDefault?: boolean;
-  /** Worth a last look before Post: what cannot be taken back, or is easily forgotten. */
+  /** Deserves a last look before Post: what cannot be undone, or is easily forgotten. */
   readonly lastLook?: true;
-  /** Cue lists without which the rule sleeps in a language. Rules without any work in every language. */
+  /** Cue lists that the rule needs to work in a language. Rules without any work in every language. */
   readonly needs?: readonly CueName[];
   readonly check: (context: Context) => Finding | undefined;
 }

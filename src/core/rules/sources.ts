@@ -2,7 +2,7 @@ import type { Source } from '../model/hint.ts';
 
 const doi = (name: string): string => `https://doi.org/${name}`;
 
-/** Everything that advice rests on, by the name that rules know it by. First the five texts on posting, which have no known address; then studies; then rulebooks. */
+/** Everything that advice rests on, by the name that rules use. First the five texts on posting, which have no known address; then studies; then rulebooks. */
 export const sources = {
   'business-medium': { title: 'Twitter marketing: your followers are your newsletter' },
   'why-companies-tweet': { title: 'What Twitter is, and why companies use it' },
@@ -42,5 +42,5 @@ export type SourceId = keyof typeof sources;
 
 export const sourcesOf = (ids: readonly SourceId[]): readonly Source[] => ids.map((id) => sources[id]);
 
-/** "Title (year)", as it is shown. */
+/** "Title (year)", as shown. */
 export const nameOf = ({ title, year }: Source): string => (year === undefined ? title : `${title} (${year})`);

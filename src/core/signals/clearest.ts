@@ -1,4 +1,4 @@
-/** Where the greatest of so many figures stand, greatest first and of equal ones the first: at most `most` of those above 0. */
+/** Indices of the largest values above 0, largest first, equal ones in order: at most `most`. */
 export const clearest = (count: number, most: number, figureAt: (at: number) => number): readonly number[] => {
   const places: number[] = [];
   const figures: number[] = [];

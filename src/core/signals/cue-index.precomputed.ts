@@ -25,7 +25,7 @@ tables.forEach((table, language) =>
   }),
 );
 
-/** The phrases of all lists, hashed: see `ready-made.ts` in `tools`. */
+/** The phrases of all lists, hashed: see `tools/ready-made.ts`. */
 export const hashes: readonly number[] = [...index.keys()];
-/** What each shows in each language. */
+/** What each indicates in each language. */
 export const shown: readonly number[] = [...index.values()];

@@ -1,11 +1,11 @@
-/** What words can show without having been learned from examples. */
+/** What words can indicate without being learned from examples. */
 export const cueKinds = ['inform', 'promote', 'relate', 'personal'] as const;
 export type CueKind = (typeof cueKinds)[number];
 
-/** Phrases of up to three words, parted by "|". */
+/** Phrases of up to three words, separated by "|". */
 export type CueTable = Readonly<Record<CueKind, string>>;
 
-/** Three words: longer phrases are told by their first three. */
+/** Three words: longer phrases are recognised by their first three. */
 export const longestPhrase = 3;
 export const strong = 2;
 export const weak = 1;

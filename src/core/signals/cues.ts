@@ -6,13 +6,13 @@ import { hashesOf } from './token-hashes.ts';
 
 export { cueKinds, type CueKind } from './cue-kinds.ts';
 
-/** Phrases by their hash: each stands in the first free slot from its own on. */
+/** Phrases by hash: each in the first free slot from its own on. */
 interface Index {
   readonly keys: Int32Array;
   readonly bits: Int32Array;
 }
 
-/** Three times as many as there are phrases: most words are none, and are told so by an empty slot. */
+/** Three times as many slots as phrases: an empty slot rejects most words. */
 const slots = 4096;
 const lastSlot = slots - 1;
 
@@ -29,7 +29,7 @@ const open = (): Index => {
   return { keys, bits };
 };
 
-/** What a phrase shows; 0 for what is none. */
+/** What a phrase indicates; 0 if it is not one. */
 const bitsOf = ({ keys, bits }: Index, hash: number): number => {
   for (let slot = hash & lastSlot; ; slot = (slot + 1) & lastSlot) {
     const found = bits[slot] ?? 0;
@@ -37,12 +37,12 @@ const bitsOf = ({ keys, bits }: Index, hash: number): number => {
   }
 };
 
-/** Only so many tokens are looked at, as for everything that is judged. */
+/** Only so many tokens are examined, as in all judgements. */
 const mostTokens = 512;
 
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
-/** A cue met: which token, how many tokens, and the bits of its kinds. */
+/** A cue: its token, number of tokens, and the bits of its kinds. */
 interface Met {
   readonly at: number;
   readonly length: number;
@@ -87,5 +87,5 @@ export const cuesIn = (tokens: readonly Token[]): readonly Met[] => {
 
 export const languagesOfCues = { english: 0, indonesian: 1, filipino: 2 } as const;
 
-/** How strongly a cue shows a kind in a language: 0, 0.5 or 1. */
+/** How strongly a cue indicates a kind in a language: 0, 0.5 or 1. */
 export const strengthOf = (bits: number, language: number, kind: number): number => ((bits >>> placeOf(language, kind)) & 3) / strong;

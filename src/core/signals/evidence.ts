@@ -11,9 +11,9 @@ import { insultIn, insultLanguages, insultsIn } from './rude.ts';
 
 const isCueKind = (signal: SignalId): signal is CueKind => (cueKinds as readonly string[]).includes(signal);
 
-/** A cue counts like a word that speaks clearly. */
+/** A cue counts like a word with clear evidence. */
 const cueShare = 60;
-/** Less than this share of the clearest word is not worth naming. */
+/** Less than this share of the clearest word is not named. */
 const leastShare = 0.35;
 const mostSpans = 3;
 

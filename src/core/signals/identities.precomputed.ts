@@ -1,8 +1,8 @@
 import { foldWord } from '../text/fold.ts';
 
 /**
- * Names of peoples, faiths, orientations, parties and politicians. The models never see these words, in training or in use:
- * whom a post speaks of says nothing about whether it is kind, useful or an offer.
+ * Names of peoples, religions, orientations, parties and politicians. The models never see these words, in training or in use:
+ * whom a post mentions says nothing about whether it is kind, useful or an offer.
  */
 const written = `
 black blacks white whites asian asians african africans afro arab arabs arabic european europeans latino latinos latina latinas latinx hispanic hispanics mexican mexicans
@@ -35,5 +35,5 @@ islam kristen katolik protestan hindu buddha budha konghucu yahudi kafir kapir m
 bencong banci homo lesbi lesbian waria gay maho hombreng lgbt tomboy idiot-savant autis cacat
 `;
 
-/** The keys of them all, parted by spaces. */
+/** All their keys, separated by spaces. */
 export const names = [...new Set(written.split(/\s+/u).filter(Boolean).map(foldWord))].join(' ');

@@ -2,14 +2,14 @@ import { names } from './identities.precomputed.ts';
 
 const listed = new Set(names.split(' '));
 
-/** From this length on a name is also found inside a tag ("#VoteNobody"), where shorter ones would be found in other words. */
+/** From this length on a name is also found inside a hashtag ("#VoteNobody"); shorter ones would match other words. */
 const tellingLength = 5;
 let inTags: RegExp | undefined;
 const anyInTags = (): RegExp => new RegExp([...listed].filter((name) => name.length >= tellingLength && /^\w+$/u.test(name)).join('|'), 'u');
 
 const bare = (key: string): string => (key.endsWith("'s") ? key.slice(0, -2) : key);
 
-/** Whether a word (a key) is the name of a group, a faith, a party or a politician. */
+/** Whether a key is the name of a group, a religion, a party or a politician. */
 export const isIdentity = (key: string): boolean => listed.has(key) || listed.has(bare(key));
 
 /** The same for a hashtag, with its "#". */

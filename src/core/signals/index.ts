@@ -15,9 +15,9 @@ export { evidenceFor } from './evidence.ts';
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 const headAt = Object.fromEntries(heads.map((head, at) => [head, at])) as Readonly<Record<Head, number>>;
 
-/** Log-odds of a cue-judged signal without any cue: one post in eight. */
+/** Log-odds of a signal without any cue: one post in eight. */
 const cueStart = -2;
-/** Log-odds a strong cue adds; each further one adds less (they seldom are independent). */
+/** Log-odds that a strong cue adds; each further one adds less (they are rarely independent). */
 const cueWeight = 2;
 const fading = 0.6;
 const cueSums = new Float64Array(cueKinds.length);
@@ -41,7 +41,7 @@ const sumCues = (tokens: readonly Token[]): void => {
 
 const cueScore = (kind: CueKind): number => cueStart + (cueSums[cueKinds.indexOf(kind)] ?? 0);
 
-/** Two posts in five were rude among those learned from; on a timeline it is more like one in twenty. */
+/** Two in five training posts were rude; on a timeline it is more like one in twenty. */
 const rarity = -1.9;
 
 const indonesianInsults = insultLanguages.indexOf('id');
@@ -52,7 +52,7 @@ const insultsOf = (tokens: readonly Token[]): number => {
   return 1 - calm;
 };
 
-/** What models say where they have nothing to say. */
+/** The models' answer if they have no evidence. */
 const silence = new Float64Array(heads.length);
 
 /** A post without words says nothing. */

@@ -18,11 +18,11 @@ const parse = (text: string): ReadonlyMap<string, number> => {
 
 const lists = [rudeEnglish, rudeIndonesian, rudeFilipino].map(parse);
 
-/** The words of each list in their plain form, parted by "|". */
+/** The words of each list in plain form, separated by "|". */
 export const words: readonly string[] = lists.map((list) => [...list.keys()].join('|'));
-/** A figure for each word, see `insults.ts`. */
+/** A number for each word, see `insults.ts`. */
 export const marks: readonly string[] = lists.map((list) => [...list.values()].join(''));
-/** First words of phrases: few pairs of words have to be put together. */
+/** First words of phrases: few pairs of words have to be looked up. */
 export const openers = [...new Set(lists.flatMap((list) => [...list.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' ')))))].join('|');
-/** What stands beside a word when it is meant plainly. */
+/** Neighbours that show that a word is used literally. */
 export const harmless: readonly (readonly [word: string, neighbours: string])[] = Object.entries(harmlessNeighbours).map(([word, neighbours]) => [plainOf(word), neighbours]);

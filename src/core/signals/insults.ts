@@ -1,4 +1,4 @@
-/** Lists by language, in the order in which insults are told apart. */
+/** Lists by language, in the order of precedence. */
 export const insultLanguages = ['en', 'id', 'fil'] as const;
 
 /** How strong an insult is. */
@@ -6,14 +6,14 @@ export const weak = 1;
 export const middling = 2;
 export const strong = 3;
 
-/** A listed word in one figure: its strength, and whether it also counts with any ending. */
+/** A listed word as one number: its strength, and whether it also matches with any ending. */
 export const stemBit = 4;
 export const strengthIn = (mark: number): number => mark & 3;
 export const isStem = (mark: number): boolean => (mark & stemBit) > 0;
 
 const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
-/** Informal spellings meet in one form: letters written twice or as figures. */
+/** Informal spellings get one form: doubled letters, and digits for letters. */
 export const plainOf = (key: string): string => {
   let plain = '';
   for (let at = 0; at < key.length; at++) {

@@ -7,7 +7,7 @@ import { begin, bucketOf, heads, meets, readerRow, rowOf, signalsRow, unpack, ty
 import { packed } from './weights.ts';
 import { createReader, type Reader } from './word-features.ts';
 
-/** Everything that was learned from words: the signals' weights and the reader's, in one table. */
+/** All learned word weights, the signals' and the reader's, in one table. */
 export interface Models {
   readonly table: Table;
   readonly signals: Packed;
@@ -17,11 +17,11 @@ export interface Models {
 export const modelsOf = (signals: Packed, reader: PackedReader): Models => ({ table: unpack(signals, reader), signals, reader });
 
 let unpacked: Models | undefined;
-/** Unpacked at the first draft, not when the worker starts. */
+/** Decoded for the first draft, not when the worker starts. */
 export const shippedModels = (): Models => (unpacked ??= modelsOf(packed, packedReader));
 
 const readers = new WeakMap<Models, Reader>();
-/** Reads only what the models know: features by their row. */
+/** Reads only known features, by their row. */
 const readerOf = (known: Models): Reader => {
   const before = readers.get(known);
   if (before) return before;
@@ -51,7 +51,7 @@ function judgeWords(text: string, tokens: readonly Token[], known: Models): void
   begin(table);
   let square = 0;
   let readerSquare = 0;
-  // One sum a head, by name: an array of sums would be written to five times a feature.
+  // One sum a head, by name: an array would be written to five times a feature.
   let inform = 0;
   let promote = 0;
   let relate = 0;
@@ -90,13 +90,13 @@ export const judge = (text: string, tokens: readonly Token[], known: Models = sh
   return scores;
 };
 
-/** What words alone give each of the numbers that the reader's heads are made of; valid until the next call. */
+/** What words alone contribute to each head of the reader; valid until the next call. */
 export const wordSums = (text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
   judgeWords(text, tokens, known);
   return sums;
 };
 
-/** What each token says for a column of the table (before scaling), by its place. */
+/** What each token contributes to a column of the table (before scaling), by its index. */
 export const sharesOf = (column: number, text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
   const { table } = known;
   const { ids, kinds, places, length } = featuresOf(text, tokens, readerOf(known));

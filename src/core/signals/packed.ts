@@ -1,50 +1,50 @@
-/** Models packed in strings: printable characters, so that the bundle stays text and compresses well. */
+/** Models encoded in strings of printable characters, so that the bundle stays text and compresses well. */
 
-/** What the signals' model judges, in the order in which it is packed. */
+/** What the signals' model judges, in the order of its encoding. */
 export const heads = ['inform', 'promote', 'relate', 'teaser', 'rude'] as const;
 export type Head = (typeof heads)[number];
 
-/** Weights of features, as they are packed. */
+/** Encoded weights of features. */
 export interface Columns {
-  /** Distances between the buckets in use. */
+  /** Distances between the used buckets. */
   readonly gaps: string;
   /** One character a row, for each column. */
   readonly weights: readonly string[];
 }
 
 export interface Packed extends Columns {
-  /** What one whole number is worth, by head. */
+  /** The value of one unit, by head. */
   readonly steps: readonly number[];
   readonly constants: readonly number[];
 }
 
-/** Whose features a row holds. */
+/** Whose features a row contains. */
 export const signalsRow = 1;
 export const readerRow = 2;
 
 /** The features of signals and reader in one table, so that a post is read once for both. */
 export interface Table {
-  /** A row for each bucket in use, in order: what follows the group's bits in its bucket. */
+  /** A row for each used bucket, in order: the bucket's lower bits. */
   readonly rests: Uint8Array;
-  /** First row of each group of buckets; the next group's ends it. */
+  /** First row of each group of buckets; it ends where the next begins. */
   readonly starts: Uint16Array;
-  /** Whole numbers, `width` a row, the signals' first; those of a row that was met. */
+  /** Integers, `width` a row, the signals' first; only rows in use are decoded. */
   readonly weights: Int8Array;
   readonly width: number;
   readonly sources: readonly { readonly columns: readonly string[]; readonly rows: Int32Array; readonly first: number }[];
   /** Whose row it is: `signalsRow`, `readerRow` or both. */
   readonly owners: Uint8Array;
-  /** Which judgement last met a row: a feature counts once a post. One byte a row, so that all of them stay near at hand. */
+  /** The last judgement that used a row: a feature counts once a post. One byte a row, so that all of them stay in the CPU's cache. */
   readonly stamps: Uint8Array;
   judgement: number;
 }
 
-/** No judgement has met the row, so that its weights are still packed; or one that is long past has. */
+/** No judgement has used the row, so its weights are still encoded; or it was long ago. */
 const never = 0;
 const past = 1;
 const mostJudgements = 0xff;
 
-/** Buckets that features are sorted into: enough that a word never met seldom lands on a known one. */
+/** Enough buckets that an unknown word rarely shares one with a known word. */
 const bucketBits = 20;
 /** Buckets are looked up in groups of so many bits, each with a row or two. */
 const restBits = 6;
@@ -54,7 +54,7 @@ const groups = 1 << (bucketBits - restBits);
 const lowest = 35;
 /** Gaps from here on take another character. */
 const longGap = 90;
-/** Weights that fit a character reach from -this to this. */
+/** Weights that fit into a character range from minus to plus this. */
 export const mostWeight = 45;
 const middle = 80;
 /** The quote and the backslash would need escaping. */
@@ -86,7 +86,7 @@ export const packWeights = (weights: readonly number[]): string => weights.map((
 /** The whole number at a place of packed weights. */
 export const weightAt = (text: string, at: number): number => codeAt(text, at) - middle;
 
-/** The buckets that gaps lead to, in order. */
+/** The buckets that the gaps lead to, in order. */
 const bucketsIn = ({ gaps, weights }: Columns): Int32Array => {
   const buckets = new Int32Array(weights[0]?.length ?? 0);
   let bucket = -1;
@@ -99,7 +99,7 @@ const bucketsIn = ({ gaps, weights }: Columns): Int32Array => {
   return buckets;
 };
 
-/** Puts the features of signals and reader (or of either alone) into one table. */
+/** Merges the features of signals and reader (or of one of them) into one table. */
 export const unpack = (signals: Columns, reader: Columns): Table => {
   const lists = [signals, reader].map(bucketsIn);
   const [own = new Int32Array(0), others = new Int32Array(0)] = lists;
@@ -132,7 +132,7 @@ export const unpack = (signals: Columns, reader: Columns): Table => {
   return { rests, starts, weights: new Int8Array(count * width), width, sources, owners, stamps: new Uint8Array(count), judgement: past };
 };
 
-/** Unpacks the weights of a row: of 40,000 a post meets a few hundred. */
+/** Decodes the weights of a row: a post uses a few hundred of 40,000. */
 const unpackRow = ({ sources, weights, width }: Table, row: number): void => {
   for (const { columns, rows, first } of sources) {
     const from = rows[row] ?? -1;
@@ -152,7 +152,7 @@ export const begin = (known: Table): void => {
   known.judgement++;
 };
 
-/** Whether the judgement meets a row for the first time; its weights are then at hand. */
+/** Whether this judgement uses a row for the first time; also decodes it. */
 export const meets = (known: Table, row: number): boolean => {
   const { stamps, judgement } = known;
   const stamp = stamps[row] ?? never;
@@ -162,7 +162,7 @@ export const meets = (known: Table, row: number): boolean => {
   return true;
 };
 
-/** Row of a bucket, or -1 where no model knows it. */
+/** Row of a bucket, or -1 if no model knows it. */
 export const rowOf = ({ rests, starts }: Table, bucket: number): number => {
   const group = bucket >> restBits;
   const end = starts[group + 1] ?? 0;

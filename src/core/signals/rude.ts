@@ -7,15 +7,15 @@ export { insultLanguages } from './insults.ts';
 
 const indonesian = insultLanguages.indexOf('id');
 
-/** What an insult of a strength counts. */
+/** The weight of an insult, by strength. */
 const weights = [0, 0.25, 0.5, 1] as const;
 
-/** Words by their plain form, each with its mark. */
+/** Words by their plain form, each with its number. */
 type List = ReadonlyMap<string, number>;
 
 interface Lists {
   readonly entries: readonly List[];
-  /** First letters of what can be part of a longer word, by language: nearly all words are no insult and are told so at once. */
+  /** First letters of possible parts of longer words, by language: rejects nearly all words at once. */
   readonly starts: readonly ReadonlySet<string>[];
   readonly openers: ReadonlySet<string>;
   readonly harmless: ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,10 +31,10 @@ const readLists = (): Lists => {
 };
 const listed = (): Lists => (lazy ??= readLists());
 
-/** Indonesian endings and beginnings that leave an insult an insult. */
+/** Indonesian suffixes and prefixes that leave an insult an insult. */
 const endings = ['nya', 'mu', 'ku', 'lu', 'lo', 'loe', 'lah', 'kah', 'kan', 'an', 'in', 'ne', 'ny', 'i', 'e', 'k', 'h', 's', 'z', 'x'];
 const beginnings = ['', 'nge', 'ng', 'di', 'ke', 'ter', 'se', 'si', 'me', 'meng', 'pe', 'ber'];
-/** Shorter stems would be found in innocent words. */
+/** Shorter stems would match innocent words. */
 const shortestStem = 4;
 
 /** Strength of the listed insult that an Indonesian word is a form of. */
@@ -79,7 +79,7 @@ const strengthsOf = (plain: string): number => {
 /** Longest listed word with room for its endings. */
 const longestInsult = 20;
 
-/** Judgements of words already met, and of those met before; together they stay small. */
+/** Results for recent words, and for those before; together they stay small. */
 let recent = new Map<string, number>();
 let earlier = new Map<string, number>();
 const mostKnown = 3000;
@@ -119,10 +119,10 @@ const phraseBits = (key: string, after: Token | undefined): number => {
   return listed().entries.reduce((bits, list, language) => bits | (strengthIn(list.get(phrase) ?? 0) << (2 * language)), 0);
 };
 
-/** How strong an insult is in a language: 0, 0.25 (mostly said without harm), 0.5 or 1. */
+/** How strong an insult is in a language: 0, 0.25 (mostly harmless), 0.5 or 1. */
 export const insultIn = (bits: number, language: number): number => weights[((bits >>> (2 * language)) & 3) as 0 | 1 | 2 | 3];
 
-/** An insult met: which token, how many tokens, how strong in each language (see `insultIn`). */
+/** An insult: its token, number of tokens, and strength in each language (see `insultIn`). */
 interface Met {
   readonly at: number;
   readonly length: number;

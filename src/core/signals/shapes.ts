@@ -9,24 +9,24 @@ import type { Reader } from './word-features.ts';
 const shape = startOf(3);
 const few = (count: number): number => Math.min(count, 3);
 
-/** Adds a feature of the post as a whole: a code that says which, and a small number. */
+/** Adds a feature of the post as a whole: a code, and a small number. */
 const add = ({ numberOf }: Reader, code: number, value: number, kind: number): void => push(numberOf(finish(extend(extend(shape, code), value))), kind, nowhere);
 
-/** Under five words, then by fives: a post's length in steps, for the purposes only. */
+/** Under five words, then in steps of five: a post's length, for the purposes only. */
 const lengthStep = (words: number): number => (words < 5 ? 0 : words < 9 ? 1 : words < 14 ? 2 : words < 19 ? 3 : 4);
 
 const counted = [LINK, NAME, HASHTAG, NUMBER, EMOJI];
-/** Counts that are used again for every post. */
+/** Counts, reused for every post. */
 const counts = new Uint16Array(symbolKinds);
 
-/** How the post is built: what it starts and ends with, how many links, names, tags and figures. */
+/** The structure of a post: its start and end, its number of links, names, hashtags and figures. */
 const addBuild = (reader: Reader, { kinds, length }: Symbols, words: number, capitals: number): void => {
   counts.fill(0);
   for (let at = 0; at < length; at++) {
     const kind = kinds[at] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  // The room is used again for every post: what lies behind its end belongs to another one.
+  // The buffer is reused for every post: beyond its end are remains of another one.
   const kindAt = (at: number): number => (at >= 0 && at < length ? (kinds[at] ?? 0) : 0);
   const first = kindAt(0);
   add(reader, 1, first, outer);
@@ -42,10 +42,10 @@ const addCount = (reader: Reader, code: number, found: number): void => {
   for (let count = 1; count <= few(found); count++) add(reader, code, count, whole);
 };
 
-/** Insults of half strength and up count as clear ones. */
+/** Insults of at least half strength count as clear ones. */
 const clear = 0.5;
 
-/** How many listed insults there are, in the languages whose posts are learned from. */
+/** The number of listed insults, in the languages with training posts. */
 const addInsults = (reader: Reader, tokens: readonly Token[]): void => {
   const met = insultsIn(tokens);
   if (met.length === 0) return;
@@ -58,7 +58,7 @@ const addInsults = (reader: Reader, tokens: readonly Token[]): void => {
   });
 };
 
-/** How many English cues of each kind there are: what a word nobody learned from has in common with others. */
+/** The number of English cues of each kind: evidence for words without training posts. */
 const addCues = (reader: Reader, tokens: readonly Token[]): void => {
   const met = cuesIn(tokens);
   if (met.length === 0) return;
@@ -69,7 +69,7 @@ const addCues = (reader: Reader, tokens: readonly Token[]): void => {
   }
 };
 
-/** The features that stand at no word of their own. */
+/** Features without a word of their own. */
 export const addShapes = (tokens: readonly Token[], symbols: Symbols, words: number, capitals: number, reader: Reader): void => {
   addBuild(reader, symbols, words, capitals);
   addInsults(reader, tokens);

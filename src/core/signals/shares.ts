@@ -1,16 +1,16 @@
 import type { LanguageId } from '../model/language.ts';
 
-/** How far what was learned in a language may speak, from 0 to 1. */
+/** How much the models of a language count, from 0 to 1. */
 interface Shares {
-  /** What was learned from English posts: purposes, teasers, value. */
+  /** Learned from English posts: purposes, teasers, value. */
   readonly english: number;
-  /** What was learned from rude posts in English and Filipino. */
+  /** Learned from rude posts in English and Filipino. */
   readonly learnedRude: number;
   /** The Indonesian list of insults. */
   readonly indonesianList: number;
 }
 
-/** By the post's language. Where it cannot be told, words that a model knows are mostly English ones; the list only speaks of what it finds. */
+/** By the post's language. If it is unclear, words known to a model are mostly English; the list only counts what it finds. */
 export const shares: Readonly<Record<LanguageId | 'unknown', Shares>> = {
   en: { english: 1, learnedRude: 1, indonesianList: 0 },
   id: { english: 0, learnedRude: 0, indonesianList: 1 },

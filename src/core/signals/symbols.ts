@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts';
 import { hashOf } from './hash.ts';
 import { hashesOf } from './token-hashes.ts';
 
-/** What a token counts as: a link is a link whatever its address, a name is a name whoever bears it, a figure is one of its kind. */
+/** What a token counts as: a link is a link whatever its address, a name is a name, a figure is one of its kind. */
 export interface Symbols {
   /** One hash a token. */
   readonly hashes: Int32Array;
@@ -10,7 +10,7 @@ export interface Symbols {
   length: number;
 }
 
-/** Only so many tokens are judged: a post of 25,000 characters says what it is for in its first 3,000. */
+/** Only so many tokens are judged: a post of 25,000 characters shows its purpose in the first 3,000. */
 const mostSymbols = 512;
 
 export const WORD = 1;
@@ -21,7 +21,7 @@ export const NAME = 5;
 export const EMOJI = 6;
 export const MARK = 7;
 export const LINE = 8;
-/** So many kinds, and none. */
+/** The number of kinds, including none. */
 export const symbolKinds = 9;
 
 const link = hashOf('<link>');
@@ -42,7 +42,7 @@ const dashes = new Set(['-', '–', '—', '|', '‒']);
 
 const ends = (key: string, last: string): boolean => key.endsWith(last);
 
-/** Kind of a figure: a sum, a share, a time of day, a year, or just a figure. */
+/** Kind of a figure: an amount, a share, a time, a year, or any other. */
 const figureOf = (key: string, before: Token | undefined): number => {
   if (before !== undefined && currency.has(before.key)) return money;
   if (ends(key, '%')) return percent;
@@ -52,7 +52,7 @@ const figureOf = (key: string, before: Token | undefined): number => {
 
 const markOf = (key: string, hash: number): number => (quotes.has(key) ? quote : dashes.has(key) ? dash : hash);
 
-/** Room that is used again for every post: judging one leaves nothing to collect. */
+/** Buffers reused for every post: judging one leaves nothing for the garbage collector. */
 const room: Symbols = { hashes: new Int32Array(mostSymbols), kinds: new Uint8Array(mostSymbols), length: 0 };
 
 const kindOf: Readonly<Record<Token['kind'], number>> = { word: WORD, hashtag: HASHTAG, number: NUMBER, url: LINK, mention: NAME, cashtag: MARK, emoji: EMOJI, symbol: MARK, break: LINE };

@@ -1,19 +1,19 @@
 import { extend, finish, hashOf, startOf } from './hash.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 
-/** What a word or a tag gives wherever it stands. */
+/** The features of a word or hashtag, wherever it is. */
 interface WordFeatures {
   readonly isIdentity: boolean;
-  /** The feature "stands in the post"; a tag counts as its word. */
+  /** The feature "occurs in the post"; a hashtag counts as its word. */
   readonly single: number;
   readonly runs: readonly number[];
 }
 
-/** Reads features for somebody: training numbers them all, a model only those it knows. */
+/** Reads features: training numbers them all, a model only those it knows. */
 export interface Reader {
   /** Number of a feature by its hash, or -1 to leave it out. */
   readonly numberOf: (hash: number) => number;
-  /** Words already met: most words of a draft were in it a letter ago. */
+  /** Recent words: a draft had most of them a key ago. */
   recent: Map<string, WordFeatures>;
   earlier: Map<string, WordFeatures>;
 }
@@ -23,16 +23,16 @@ export const createReader = (numberOf: Reader['numberOf']): Reader => ({ numberO
 export const single = startOf(1);
 const run = startOf(5);
 
-/** Hash of the feature "this word stands in the post". */
+/** Hash of the feature "this word occurs in the post". */
 export const hashOfWord = (key: string): number => finish(extend(single, hashOf(key)));
 
-/** A word gives at most so many letters' runs: nobody needs more, and a hostile one would. */
+/** Only so many letters of a word give runs: nobody needs more, and a hostile word would have them. */
 const longestWord = 24;
 const shortestRun = 3;
 const longestRun = 5;
 const space = 0x20;
 
-/** Numbers of the runs of three to five letters of a word from `from` on, its ends marked. */
+/** Numbers of the runs of three to five letters of a word from `from` on, including its ends. */
 const runsOf = (key: string, from: number, { numberOf }: Reader): readonly number[] => {
   const runs: number[] = [];
   const end = Math.min(key.length, from + longestWord);
@@ -49,10 +49,10 @@ const runsOf = (key: string, from: number, { numberOf }: Reader): readonly numbe
   return runs;
 };
 
-/** Words remembered before the earlier half is forgotten. */
+/** Words remembered before the older half is dropped. */
 const mostRemembered = 3000;
 
-/** The features of a word or, with its "#", of a tag. */
+/** The features of a word or, with its "#", of a hashtag. */
 export const wordFeatures = (key: string, isTag: boolean, reader: Reader): WordFeatures => {
   const met = reader.recent.get(key);
   if (met !== undefined) return met;

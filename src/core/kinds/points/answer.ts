@@ -4,11 +4,11 @@ import { numbersOf } from './numbers.ts';
 
 const courtesy = new Set('hi hello hey dear thanks thank sorry halo hai kak kakak terima kasih selamat pagi siang sore malam magandang umaga hapon gabi po salamat sir mam madam good morning question great pertanyaan bagus'.split(' '));
 const short = 4;
-/** More than so many greetings are no reply. */
+/** More words than these are not just a greeting. */
 const greetings = 4;
 const yesNo = /^(yes|yep|yeah|no|nope|not yet|iya|ya|tidak|nggak|gak|belum|sudah|bisa|ada|oo|opo|hindi|wala|meron|pwede|puwede)\b/i;
 
-/** The answer first: what comes before it is at most a greeting. */
+/** Whether the answer comes first, after a greeting at most. */
 export const answerFirst: Find = ({ analysis }) => {
   const first = analysis.sentences.slice(0, greetings).find((sentence) => {
     const words = analysis.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);

@@ -2,7 +2,7 @@ import { both, either, says, type Find } from './found.ts';
 import { figures } from './figures.ts';
 import { answerable } from './question.ts';
 
-/** Asks for nothing that only the writer has something of. */
+/** Whether it asks for more than the writer's own benefit. */
 export const givesFirst: Find = ({ analysis }) => {
   const begs = [...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong];
   if (begs.length > 0) return { met: false, spans: begs };

@@ -4,13 +4,13 @@ import { figures } from './figures.ts';
 import { numbersAs } from './numbers.ts';
 import { source } from './source.ts';
 
-/** A case, an example, a figure (things counted are part of many a claim), what somebody said. */
+/** A case, an example, a figure (counted things are part of many claims), what somebody said. */
 export const anyCase: Find = either(says('case'), ({ analysis }) => found(numbersAs(analysis, 'change', 'measured', 'share', 'money')), ({ analysis }) => found(analysis.facts.quotes));
 /** A reason, or a case. */
 export const reasonOrCase: Find = either(cause, anyCase);
-/** In an argument a page is a case, too. */
+/** In an argument a link is a case, too. */
 export const reasonCaseOrSource: Find = either(reasonOrCase, source, ({ analysis }) => found(numbersAs(analysis, 'page', 'ordinal')));
-/** What it means for those who read. */
+/** What it means for readers. */
 export const meaning: Find = either(cause, says('benefit'), figures);
-/** Where it does not hold. */
+/** Where it does not apply. */
 export const limit: Find = says('limit');

@@ -2,10 +2,10 @@ import type { TextAnalysis } from '../../text/analysis.ts';
 import { either, found, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 import { phrases, type Hit } from './phrases.ts';
 
-/** A reason has words of its own, behind or before it. */
+/** A reason has words of its own, before or after it. */
 const reasonWords = 3;
 
-/** Filipino says what for with a verb: "para makapag-aral", "upang hindi". */
+/** Filipino states a purpose with a verb: "para makapag-aral", "upang hindi". */
 const purpose = /^(mak|mag|ma[^yn]|hindi$|di$|mas$|wal|i-|ma-)/;
 const purposes = ({ tokens, language }: TextAnalysis): readonly Hit[] =>
   language === 'en' || language === 'id'
@@ -25,5 +25,5 @@ export const cause: Find = ({ analysis }) =>
     }),
   );
 
-/** Why a thing went wrong: a mishap told is a cause. */
+/** Why something went wrong: a mishap is a cause. */
 export const causeOfFault: Find = either(cause, says('mishap'));

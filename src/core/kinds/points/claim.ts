@@ -1,8 +1,8 @@
 import { asks, found, missing, wordsWithin, type Find } from './found.ts';
 
-/** Fewer words state nothing that one could hold against. */
+/** Fewer words state nothing that could be disputed. */
 const shortest = 4;
-/** "Hot take:", "Unpopular opinion:" announce a claim and are none. */
+/** "Hot take:", "Unpopular opinion:" announce a claim without being one. */
 const labels = /^(unpopular opinion|hot take|controversial opinion|opini nggak populer|unpopular opinion dong)$/i;
 
 /** A sentence that states something. */
@@ -11,7 +11,7 @@ export const claim: Find = ({ analysis }) => {
   return first ? found([first]) : missing;
 };
 
-/** A whole sentence, asked or said. */
+/** A whole sentence, as a question or statement. */
 export const wholeThought: Find = ({ analysis }) => {
   const first = analysis.sentences.find((sentence) => wordsWithin(analysis, sentence) > shortest);
   return first ? found([first]) : missing;

@@ -1,4 +1,4 @@
 import { says, type Find } from './found.ts';
 
-/** What would mend it. */
+/** What would fix it. */
 export const mend: Find = says('please-fix');

@@ -1,10 +1,10 @@
 import { either, found, orReader, type Find } from './found.ts';
 import { figures } from './figures.ts';
 
-/** Fewer words hold no detail, whatever they are. */
+/** Fewer words contain no detail. */
 const fewWords = 8;
 
-/** One detail that can be pictured: a figure with its thing, quoted words, a list, a name in the middle. */
+/** A detail that can be pictured: a figure with its thing, quoted words, a list, a name inside a sentence. */
 export const detail: Find = orReader(
   either(
     figures,

@@ -1,4 +1,4 @@
 import { found, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
-/** A figure that means something: an amount, a count of things, a share, before and after. */
+/** A meaningful figure: an amount, a count of things, a share, before and after. */
 export const figures: Find = ({ analysis }) => found(numbersAs(analysis, 'change', 'measured', 'count', 'share', 'money'));

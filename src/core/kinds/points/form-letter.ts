@@ -9,7 +9,7 @@ import { phrases } from './phrases.ts';
 /** So many set phrases make a form letter, whatever else it says. */
 const plenty = 3;
 
-/** The set phrases of a form letter; none where it also says what happened and what comes: courtesy is no fault. */
+/** The set phrases of a form letter; none if it also says what happened and what comes next: courtesy is no fault. */
 export function formLetter(analysis: TextAnalysis): readonly Span[] {
   const set = phrases(analysis, 'form-letter');
   if (set.length === 0 || set.length >= plenty) return set;

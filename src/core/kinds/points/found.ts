@@ -6,16 +6,16 @@ import type { AdviceCode, PraiseCode } from '../../model/kind.ts';
 import type { Find, Found, KindContext } from '../kind.ts';
 import { phrases } from './phrases.ts';
 
-/** Marks beyond these help nobody. */
+/** More marks than these help nobody. */
 const mostSpans = 4;
-/** Behind a question mark stand at most a quote, a bracket, an emoji. */
+/** After a question mark only a quote, a bracket or an emoji may follow. */
 const closing = 4;
-/** From here on the reader is sure enough to stand in for a check that cannot tell. */
+/** From here on the reader model is sure enough to replace an undecided check. */
 const sure = 0.6;
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
-/** Met where there are spans; the first few that do not overlap are shown. */
+/** Met if there are spans; shows the first few that do not overlap. */
 export const found = (spans: readonly Span[]): Found => {
   const shown: Span[] = [];
   for (const span of spans) {
@@ -25,16 +25,16 @@ export const found = (spans: readonly Span[]): Found => {
   return { met: spans.length > 0, spans: shown };
 };
 export const missing: Found = { met: false, spans: [] };
-/** There, but not to be shown by any word. */
+/** Met, but no word shows it. */
 const there: Found = { met: true, spans: [] };
 
-/** Met where a word of the lists stands. */
+/** Met if a word of the lists occurs. */
 export const says =
   (...names: readonly KindWord[]): Find =>
   ({ analysis }) =>
     found(names.flatMap((name) => phrases(analysis, name)).toSorted((one, other) => one.start - other.start));
 
-/** Met where any is met; cannot be told where none is and one cannot tell. */
+/** Met if any is met; unknown if none is and one is unknown. */
 export const either =
   (...finds: readonly Find[]): Find =>
   (context) => {
@@ -47,7 +47,7 @@ export const either =
     return known;
   };
 
-/** Met where all are; missing where one is. */
+/** Met if all are; missing if one is. */
 export const both =
   (...finds: readonly Find[]): Find =>
   (context) => {
@@ -57,7 +57,7 @@ export const both =
     return { met: true, spans: all.flatMap((one) => one?.spans ?? []).slice(0, mostSpans) };
   };
 
-/** What is not there cannot be told from words alone. */
+/** Words alone cannot tell that it is missing. */
 export const orUnknown =
   (find: Find): Find =>
   (context) => {
@@ -65,7 +65,7 @@ export const orUnknown =
     return one?.met ? one : undefined;
   };
 
-/** Where words cannot tell, the reader may: what it would praise is there, what it would advise is missing. */
+/** If words cannot tell, the reader model decides: what it would praise is there, what it would advise is missing. */
 export const orReader =
   (find: Find, praise: PraiseCode | undefined, advice?: AdviceCode): Find =>
   (context) => {
@@ -75,7 +75,7 @@ export const orReader =
     return advice && context.sureness(advice) >= sure ? missing : undefined;
   };
 
-/** In so few words it would have been found; in more it may stand there in words that no list has. Then the reader may tell. */
+/** In a short text it would have been found; in a longer one it may be there in unlisted words. Then the reader model decides. */
 export const inShort =
   (most: number, code: AdviceCode, find: Find): Find =>
   (context) => {
@@ -86,7 +86,7 @@ export const inShort =
 
 export const wordsWithin = ({ words }: Pick<TextAnalysis, 'words'>, { start, end }: Span): number => lowerBound(words, end) - lowerBound(words, start);
 
-/** The sentence in which an offset stands. */
+/** The sentence that contains an offset. */
 export const sentenceAt = ({ sentences }: TextAnalysis, at: number): Span | undefined => {
   const sentence = sentences[lowerBound(sentences, at + 1) - 1];
   return sentence && at < sentence.end ? sentence : undefined;
@@ -96,7 +96,7 @@ export const asks = ({ text }: TextAnalysis, { start, end }: Span): boolean => {
   return text.slice(Math.max(start, end - closing), end).includes('?');
 };
 
-/** The words of a list between two places. */
+/** The words of a list within a range. */
 export const phrasesWithin = (analysis: TextAnalysis, name: KindWord, { start, end }: Span): readonly Span[] => {
   const hits = phrases(analysis, name);
   const within: Span[] = [];

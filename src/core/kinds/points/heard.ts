@@ -1,13 +1,13 @@
 import { contentOf } from '../../text/analysis.ts';
 import type { Find } from './found.ts';
 
-/** Words of the same stem share their first letters: "delayed", "delay". */
+/** Words with the same stem share their first letters: "delayed", "delay". */
 const stem = 5;
 const shortest = 4;
-/** Said to anybody. */
+/** Set phrases. */
 const courtesy = new Set('sorry please thank thanks customer service team order message help time maaf mohon terima kasih pesanan layanan pasensya salamat customer paki tulong kami akan anda kamu kakak'.split(' '));
 
-/** The other's matter is named: a word of theirs comes back. */
+/** Whether a word of the other's post recurs, so that their matter is addressed. */
 export const heard: Find = ({ analysis, parent }) => {
   if (!parent) return undefined;
   const theirs = new Set<string>();

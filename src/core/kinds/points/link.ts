@@ -2,7 +2,7 @@ import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { found, type Find } from './found.ts';
 
-/** Longest name of a mail box, and of its host, that are looked at. */
+/** Longest mailbox name, and host, that are examined. */
 const longest = 64;
 const inName = /[\w.+-]/;
 const host = /^[a-z0-9][a-z0-9-]{0,62}(\.[a-z0-9-]{1,62})?\.[a-z]{2,}/i;

@@ -5,8 +5,8 @@ import type { Span } from '../../model/span.ts';
 import * as words from './number-words.ts';
 
 /**
- * What a number is. `change` is one of two that stand for before and after; `discount` a share or sum off; `ordinal` a place in a row,
- * `page` in a work, `address` on the ground; `code` names something; `bare` says nothing by itself.
+ * What a number is. `change` is one of a before–after pair; `discount` a share or amount off; `ordinal` a rank,
+ * `page` in a work, `address` of a place; `code` names something; `bare` says nothing by itself.
  */
 export const numberKinds = [
   'measured',
@@ -43,19 +43,19 @@ interface Draft {
   readonly start: number;
   readonly end: number;
   readonly at: number;
-  /** Index behind its last token, unit included. */
+  /** Index after its last token, including the unit. */
   readonly to: number;
   readonly spelled: boolean;
 }
 
-/** From here on digits in a row are a telephone number, if they look like one, else a code. */
+/** From here on digits in a row are a telephone number if they look like one, else a code. */
 const phoneDigits = 7;
 /** A number in groups ("0917 555 0123"). */
 const groupedDigits = 9;
 const codeDigits = 8;
-/** So many characters behind a day "4-8" is a time, no result of a game. */
+/** So many characters after a day, "4-8" is a time and not a result. */
 const behindDay = 30;
-/** How far away the words may stand that make two numbers a change. */
+/** How far away the words may be that make two numbers a change. */
 const nearChange = 8;
 const mostBetween = 6;
 
@@ -96,21 +96,21 @@ interface Walk {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly units: readonly Span[];
-  /** What stands shortly behind a day. */
+  /** What may shortly follow a day. */
   readonly days: readonly Span[];
-  /** Numbers at the start of a line are marks of a video: the first is 00:00. */
+  /** Numbers at the start of lines are chapter marks of a video: the first is 00:00. */
   readonly hasChapters: boolean;
 }
 
 const isUnit = ({ units }: Walk, token: Token): boolean => units[lowerBound(units, token.start)]?.start === token.start;
 
-/** The words behind a number, points between left out. */
+/** The words after a number, without dots. */
 const wordAt = ({ tokens }: Walk, index: number): Token | undefined => {
   const token = tokens[index];
   return token?.kind === 'word' ? token : undefined;
 };
 
-/** Index behind the unit of the number at `index`, and whether it measures; undefined without one. */
+/** Index after the unit of the number at `index`, and whether it measures; undefined without one. */
 function unitBehind(walk: Walk, index: number): { readonly to: number; readonly measures: boolean } | undefined {
   let at = index + 1;
   if (walk.tokens[at]?.key === '+' || walk.tokens[at]?.key === '-') at++;
@@ -126,14 +126,14 @@ function unitBehind(walk: Walk, index: number): { readonly to: number; readonly 
   return undefined;
 }
 
-/** Whether what stands behind is a thing that is counted: "140 neighbours", "5 na baso". */
+/** Whether a counted thing follows: "140 neighbours", "5 na baso". */
 function countsThing(walk: Walk, index: number): boolean {
   let next = wordAt(walk, index + 1);
   if (next?.key === 'na') next = wordAt(walk, index + 2);
   return next !== undefined && next.key.length > 2 && !words.noThings.has(next.key);
 }
 
-/** Index behind a telephone number that starts at `index`, or undefined. */
+/** Index after a telephone number that starts at `index`; undefined if there is none. */
 function phoneEnd({ tokens }: Walk, index: number): number | undefined {
   const first = tokens[index];
   if (!first || /[.,:%/a-z]/.test(first.key)) return undefined;
@@ -185,7 +185,7 @@ function moneyEnd(walk: Walk, index: number): number | undefined {
   const isLarge = to > index + 1 || words.multiplierEnds.has(lettersBehind(token.key)) || thousands.test(token.key);
   if (!isLarge) return undefined;
   const unit = unitBehind(walk, index);
-  // Indonesians seldom say "rupiah": "50rb", "2 jt".
+  // Indonesians rarely write "rupiah": "50rb", "2 jt".
   if (/(rb|jt)$/.test(token.key) || /^(rb|jt)$/.test(tokens[to - 1]?.key ?? '')) return unit || words.audiences.has(after?.key ?? '') ? undefined : to;
   const thing = unit !== undefined || (countsThing(walk, to - 1) && !words.payWords.has(after?.key ?? ''));
   for (let i = Math.max(0, index - 4); i < index; i++) if (words.payWords.has(tokens[i]?.key ?? '')) return thing && unit?.measures !== true ? undefined : to;
@@ -193,7 +193,7 @@ function moneyEnd(walk: Walk, index: number): number | undefined {
   return words.payWords.has(tokens[to + (tokens[to]?.key === '+' ? 1 : 0)]?.key ?? '') ? to : undefined;
 }
 
-/** What stands behind a number and makes it a clock time: "am", "ng gabi". */
+/** What follows a number and makes it a clock time: "am", "ng gabi". */
 const isTelling = (next: Token | undefined, further: Token | undefined): boolean => next !== undefined && ((words.dayTimes.has(next.key) && next.key !== 'hrs') || ((next.key === 'ng' || next.key === 'sa') && words.partsOfDay.has(further?.key ?? '')));
 
 /** Whether the number at `index` is a clock time. */
@@ -289,7 +289,7 @@ function startsAddress({ tokens, text }: Walk, index: number): boolean {
   return false;
 }
 
-/** "iPhone 15", "Ledgerly 2.4": a name before it, and nothing counted behind. */
+/** "iPhone 15", "Ledgerly 2.4": a name before it, and nothing counted after it. */
 function namesVersion(walk: Walk, index: number): boolean {
   const { tokens, text, analysis } = walk;
   const token = tokens[index];
@@ -352,7 +352,7 @@ function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonl
   return { kind: words.multipliers.has(after?.key ?? '') ? 'count' : 'bare', to: one };
 }
 
-/** "Ana (7)", "Ben Cruz, 35, sells": between brackets or commas behind a name. */
+/** "Ana (7)", "Ben Cruz, 35, sells": in brackets or commas after a name. */
 function isSetOff({ tokens, text }: Walk, index: number): boolean {
   const open = tokens[index - 1]?.key;
   const close = tokens[index + 1]?.key;
@@ -362,7 +362,7 @@ function isSetOff({ tokens, text }: Walk, index: number): boolean {
   return open === '(' || isUpperAt(text, tokens[index - 3]?.start ?? text.length);
 }
 
-/** "No. 12" of a house: a street stands shortly before. */
+/** "No. 12" of a house: a street comes shortly before. */
 function isInAddress({ tokens }: Walk, index: number): boolean {
   for (let i = index - 2; i >= Math.max(0, index - 8); i--) {
     const token = tokens[i];
@@ -382,10 +382,10 @@ const anyOf = (tokens: readonly Token[], from: number, to: number, list: Readonl
   return false;
 };
 
-/** Two numbers that stand for before and after: "from 4 hours to 30 minutes", "5 days instead of 14". */
+/** A before–after pair: "from 4 hours to 30 minutes", "5 days instead of 14". */
 function isChange(tokens: readonly Token[], one: Draft, other: Draft): boolean {
   if (!canChange.has(one.kind) || !canChange.has(other.kind)) return false;
-  // The sign of a currency stands before its number.
+  // The currency sign precedes its number.
   const between = other.at - one.to;
   if (between < 1 || between > mostBetween || anyOf(tokens, one.to, other.at, breakers)) return false;
   for (let i = one.to; i < other.at; i++) if (tokens[i]?.kind === 'break') return false;
@@ -435,7 +435,7 @@ function readNumbers(analysis: TextAnalysis): readonly NumberRead[] {
   return found.map(({ kind, start, end, at: index, spelled }) => ({ kind, start, end, at: index, spelled }));
 }
 
-/** Every number of a text, read for what it is; in order of place. */
+/** All numbers of a text, classified; in order of position. */
 export function numbersOf(analysis: TextAnalysis): readonly NumberRead[] {
   const known = made.get(analysis);
   if (known) return known;

@@ -1,9 +1,9 @@
 import { both, either, found, says, type Find } from './found.ts';
 import { figures } from './figures.ts';
 
-/** Filipino joins the pronoun to its link: "akong", "naming". */
+/** Filipino attaches a linker to the pronoun: "akong", "naming". */
 const linked = new Set(['akong', 'kong', 'naming', 'kaming', 'nating', 'aku', 'gue', 'saya', 'ako']);
 const first: Find = ({ analysis }) => found([...analysis.cues('first-person').strong, ...analysis.cues('we').strong, ...analysis.words.filter(({ key }) => linked.has(key))]);
 
-/** A case of one's own behind a wise sentence. */
+/** The writer's own case after a general sentence. */
 export const ownCase: Find = both(first, either(says('case', 'scene', 'deed'), figures));

@@ -7,7 +7,7 @@ import { prefixBucket, prefixBuckets } from '../../text/cues/prefix-filter.ts';
 import type { Token } from '../../text/token.ts';
 import type { LanguageId } from '../../model/language.ts';
 
-/** Words of a list, found in a text: the tokens from `at` to before `to`. */
+/** A list's words found in a text: the tokens from `at` to before `to`. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
@@ -21,7 +21,7 @@ interface Entry {
   readonly isNever: boolean;
   readonly atStart: boolean;
 }
-/** What starts with a word: the word itself, and longer entries by their second word. Most words of a text start something; few second words go on. */
+/** Entries by their first word: single words, and longer ones by their second word. Many words of a text start an entry; few second words continue it. */
 interface Node {
   readonly alone: Entry[];
   readonly bySecond: Map<string, Entry[]>;
@@ -55,7 +55,7 @@ function add(nodes: Map<string, Node>, words: KindWords, isEnglishElsewhere: boo
 
 const lexicons = new Map<LanguageId | undefined, Lexicon>();
 
-/** Indonesians and Filipinos borrow English words; where the language cannot be told, all are read. */
+/** Indonesians and Filipinos borrow English words; if the language is unclear, all lists are used. */
 function lexiconFor(language: LanguageId | undefined): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
@@ -72,7 +72,7 @@ function lexiconFor(language: LanguageId | undefined): Lexicon {
   return lexicon;
 }
 
-/** "sir/ma'am" and "s/d" are three tokens: an entry holds what stands between its words. */
+/** "sir/ma'am" and "s/d" are three tokens: an entry contains the sign between its words. */
 function matches(tokens: readonly Token[], at: number, keys: readonly string[]): number | undefined {
   let i = at;
   for (const key of keys) {
@@ -121,7 +121,7 @@ function findAll(analysis: TextAnalysis): Found {
 
 const joined = (tokens: readonly Token[], at: number): string => `${tokens[at]?.key ?? ''}/${tokens[at + 2]?.key ?? ''}`;
 
-/** Without those inside another sense, and of two that overlap the first. */
+/** Without those inside another sense; of two that overlap the first counts. */
 function settled(hits: readonly Hit[], nevers: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = [];
   let never = 0;
@@ -134,7 +134,7 @@ function settled(hits: readonly Hit[], nevers: readonly Hit[]): readonly Hit[] {
   return kept;
 }
 
-/** What a list found: in order of place, never overlapping. All lists are looked for in one pass. */
+/** The hits of a list in order of position, without overlaps. All lists are matched in one pass. */
 export function phrases(analysis: TextAnalysis, name: KindWord): readonly Hit[] {
   let all = found.get(analysis);
   if (!all) {

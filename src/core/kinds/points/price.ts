@@ -8,7 +8,7 @@ const smallestPrice = 2;
 const packed = new Set('pc pcs pack packs pak box boxes kg kilo set sets tray bilao dozen dosena lusin porsi cup slice loaf jar bottle botol bungkus ikat ekor isa each'.split(' '));
 const atPrice = new Set('lang only each isa saja aja per na'.split(' '));
 
-/** Sellers leave the currency out: "12 pcs - 130", "9 na isa", "45 lang". */
+/** Sellers omit the currency: "12 pcs - 130", "9 na isa", "45 lang". */
 const bareSums = (analysis: TextAnalysis): readonly Span[] =>
   numbersAs(analysis, 'bare', 'count').filter(({ at }) => {
     const { tokens } = analysis;

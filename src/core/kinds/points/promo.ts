@@ -3,17 +3,17 @@ import { cause } from './cause.ts';
 import { steps } from './steps.ts';
 import { anyCase } from './case.ts';
 
-/** Names of the way to order are none of the thing. */
+/** Names of ways to order do not name the thing. */
 const calls = /^(DM|PM|WA|COD|QRIS|GCash|Gcash|Shopee|Lazada|Tokopedia|IG|FB|Instagram|Facebook)$/;
 
-/** What is sold: a thing by its name. */
+/** The thing that is sold, by its name. */
 export const whatIsSold: Find = either(says('thing-sold'), ({ analysis }) => {
   const names = analysis.facts.names.filter(({ start, end }) => !calls.test(analysis.text.slice(start, end)));
   return names.length > 0 ? found(names) : undefined;
 });
 /** Why it is cheaper, or sold now. */
 export const honestReason: Find = either(says('honest-reason'), cause);
-/** Something for those who do not buy: how it is done, a case, what is to be known. */
+/** Something for people who do not buy: how it is made, a case, what to know. */
 export const evenWithoutBuying: Find = either(
   ({ analysis }) => found(analysis.cues('how-to').strong),
   (context) => {

@@ -2,10 +2,10 @@ import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { asks, found, missing, phrasesWithin, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 
-/** One may follow up ("and why that one?"); three questions are a form. */
+/** One question may follow up ("and why that one?"); three questions are a questionnaire. */
 const most = 2;
 const shortest = 4;
-/** In so few words nothing stands before it that it could lean on. */
+/** So few words have no context before them. */
 const fewWords = 6;
 const choice = / or | atau | o (?=\w)/i;
 /** A follow-up is no longer than this. */
@@ -21,7 +21,7 @@ const hinted = (analysis: TextAnalysis): readonly Span[] => {
   return sentence ? [sentence] : [];
 };
 
-/** Something that can be answered: a question word or choice, and enough to know what is meant. */
+/** Answerable: a question word or choice, and enough to know what is meant. */
 export const answerable: Find = ({ analysis }) => {
   const { text } = analysis;
   const questions = questionsIn(analysis);
@@ -32,7 +32,7 @@ export const answerable: Find = ({ analysis }) => {
     return choice.test(text.slice(sentence.start, sentence.end)) || (wordsWithin(analysis, sentence) >= shortest && phrasesWithin(analysis, 'interrogative', sentence).length > 0);
   });
   if (clear.length > 0) return found(clear);
-  // A short question may lean on what stands before it ("How did she do?").
+  // A short question may depend on its context ("How did she do?").
   const bare = asked.length > 0 && analysis.words.length <= fewWords && asked.every((sentence) => wordsWithin(analysis, sentence) < shortest || isEmpty(sentence));
   return bare ? missing : undefined;
 };
@@ -46,11 +46,11 @@ export const oneQuestion: Find = ({ analysis }) => {
   return questions.length <= most || long.length <= 1 ? found(questions.slice(0, 1)) : { met: false, spans: questions.slice(1) };
 };
 
-/** Own answer, or why it is asked. */
+/** The writer's own answer, or why they ask. */
 export const ownAnswer: Find = (context) => {
   const said = says('own-answer')(context);
   if (said?.met) return said;
-  // A sentence beside the question may well be the reason for it.
+  // A sentence beside the question may be the reason for it.
   const { analysis } = context;
   const besides = analysis.sentences.find((sentence) => !asks(analysis, sentence) && wordsWithin(analysis, sentence) >= shortest);
   if (!besides) return missing;

@@ -1,11 +1,11 @@
 import { found, missing, phrasesWithin, wordsWithin, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 
-/** Throat-clearing is short; behind it the point stands. */
+/** An introduction is short; the point follows. */
 const shortestPoint = 3;
 const opener = /^(how to|how i|how we|tip|tips|cara|begini cara|paano|para |kung gusto|to |want to|mau |biar |supaya |if you|kalau )/i;
 
-/** The first sentence says what one gets: "Keep herbs fresh for two weeks: …". */
+/** Whether the first sentence says what readers get: "Keep herbs fresh for two weeks: …". */
 export const resultFirst: Find = ({ analysis }) => {
   const first = analysis.sentences[0];
   if (!first) return missing;

@@ -5,5 +5,5 @@ import { figures } from './figures.ts';
 export const done: Find = says('deed');
 /** What came of it. */
 export const outcome: Find = either(figures, says('what-happened', 'becomes-true'));
-/** What others can take from it. */
+/** What others can learn from it. */
 export const takeaway: Find = says('takeaway');

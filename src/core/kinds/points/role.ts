@@ -1,7 +1,7 @@
 import { found, type Find } from './found.ts';
 import { phrases } from './phrases.ts';
 
-/** Too general to picture the work: a role needs more than these. */
+/** Too general to picture the work: a role needs another word. */
 const vague = new Set(['staff', 'staf', 'crew', 'lead', 'sales', 'karyawan', 'pegawai', 'talent', 'trabahador', 'manggagawa', 'host', 'server', 'model', 'talent', 'representative', 'gudang', 'produksi']);
 
 /** Which work: "barista", "guru", "kahera", "3 drivers". */

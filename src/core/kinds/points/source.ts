@@ -1,5 +1,5 @@
 import { either, found, says, type Find } from './found.ts';
 import { linksIn } from './link.ts';
 
-/** Who says so: a name, an office, a study, a link. */
+/** The origin of the claim: a name, an office, a study, a link. */
 export const source: Find = either(says('said'), ({ analysis }) => found([...linksIn(analysis), ...analysis.entities.filter(({ kind }) => kind === 'mention'), ...analysis.facts.quotes]));

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { asks, found, orUnknown, sentenceAt, wordsWithin, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 
-/** One instruction is a tip, two are a way. */
+/** One instruction is a tip, two are a procedure. */
 const fewestSteps = 2;
 const fewestItems = 3;
 const firstThen = /^(then|next|after that|finally|lalu|kemudian|terus|setelah itu|habis itu|terakhir|tapos|saka|pagkatapos|sunod)$/;
@@ -28,6 +28,6 @@ export const steps: Find = (context) => {
   if (joints.length > 0 && instructions.length > 0) return found([...instructions, ...joints]);
   if (arrows.length >= fewestSteps) return found(arrows);
   if (facts.isList) return { met: true, spans: [] };
-  // One whole instruction with a reason or an amount is a tip that can be followed; more cannot be told.
+  // One whole instruction with a reason or an amount is a complete tip; anything else is unknown.
   return instructions.length > 0 ? orUnknown(() => undefined)(context) : { met: false, spans: [] };
 };

@@ -5,7 +5,7 @@ import { figures } from './figures.ts';
 /** Beside a link so few words are only a label. */
 const label = 10;
 
-/** One thing that people take away without a click: a figure, a reason, quoted words, a sentence that states. */
+/** Something to remember without a click: a figure, a reason, quoted words, a statement. */
 export const takeawayHere: Find = either(
   figures,
   cause,

@@ -4,17 +4,17 @@ import { found, missing, sentenceAt, type Find } from './found.ts';
 import { phrases } from './phrases.ts';
 
 const leads = new Set('for who that which whose when winner winners winning atas karena krn sudah sdh telah udah udh yang yg sa dahil kasi para kina na nag'.split(' '));
-/** Everybody is thanked for these. */
+/** Thanks to everybody name these. */
 const vague = new Set(
   'everything supporting including including opportunity wishes warm crowd members conversation work hard efforts continued effort generosity honor chance service supporter supporters semangat doa doanya kebaikan kesempatan kasih pagkakataon panahon pag-unawa tulong support your all you everyone following followers love much again this that today day amazing great wonderful best help being here coming watching reading kindness semua semuanya dukungan dukungannya perhatian kerja sama kerjasama partisipasi bantuan lahat suporta inyo inyong mga support pagmamahal sobrang guys team our the and so very dan yang nya dengan atas pelatihan winning'.split(' '),
 );
 const fewest = 2;
-/** So many words that are not said to everybody tell something. */
+/** So many specific words say something. */
 const telling = 8;
-/** So many words behind the thanks are looked at. */
+/** So many words after the thanks are examined. */
 const farthest = 30;
 
-/** What for, exactly: after the thanks stand words that are not said to everybody. */
+/** The exact reason for the thanks: specific words follow them. */
 export const whatFor: Find = ({ analysis }) => {
   const content = contentOf(analysis);
   const names = new Set(analysis.facts.names.map(({ start }) => start));
@@ -32,13 +32,13 @@ export const whatFor: Find = ({ analysis }) => {
     }
     if (lead && exact >= fewest) return found([{ start: thanks.start, end: lead.end }]);
   }
-  // A sentence beside the thanks may tell what they did.
+  // A sentence beside the thanks may say what they did.
   let besides = 0;
   for (const word of content) if (!vague.has(word)) besides++;
   return besides >= telling ? undefined : missing;
 };
 
-/** Who: a mention, a name, a group that is named. */
+/** Whom: a mention, a name, a named group. */
 export const who: Find = ({ analysis }) => found([...analysis.entities.filter(({ kind }) => kind === 'mention'), ...analysis.facts.names, ...groups(analysis)]);
 
 const people = new Set(

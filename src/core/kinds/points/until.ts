@@ -7,9 +7,9 @@ import { numbersAs } from './numbers.ts';
 import { phrases } from './phrases.ts';
 import { timesIn, when } from './when.ts';
 
-/** These say an end by themselves; "until" and "before" want a day or a time behind them. */
+/** These alone mean an end; "until" and "before" need a day or a time after them. */
 const byThemselves = /deadline|last|closing|stock|supplies|batas|paling lambat|selambat|persediaan|terakhir|huling|cut|rolling|maubos|expires|no later|hanggang bukas|sampai besok|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|the end|end of)|apply by/;
-/** As far as the day may stand behind. */
+/** How far the day may follow. */
 const nearTime = 28;
 
 /** "24–26 December", "10 pm to 4 am", "09.00 - 13.00": two ends. */
@@ -42,5 +42,5 @@ export const until: Find = ({ analysis }) => {
   return found([...ends, ...ranges(analysis)].toSorted((one, other) => one.start - other.start));
 };
 
-/** From when until when; where the end is unknown, a beginning. */
+/** From when until when; if the end is unknown, a beginning. */
 export const untilOrWhen: Find = either(until, when);

@@ -2,10 +2,10 @@ import { found, missing, type Find } from './found.ts';
 import { figures } from './figures.ts';
 import { phrases } from './phrases.ts';
 
-/** "This.", "So true 👏" say nothing of one's own. */
+/** "This.", "So true 👏" add nothing. */
 const fewWords = 4;
 
-/** What the writer thinks of it, or adds to it. */
+/** The writer's opinion or addition. */
 export const view: Find = (context) => {
   const { analysis } = context;
   if (analysis.words.length < fewWords) return missing;

@@ -5,25 +5,25 @@ import { found, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 import { phrases } from './phrases.ts';
 
-/** Says when something was: no invitation. */
+/** In the past: not an invitation. */
 const past = new Set(['yesterday', 'kemarin', 'kahapon', 'kanina', 'kagabi', 'semalam', 'tadi malam', 'since', 'sejak', 'mula noong', 'weekdays', 'weekends', 'weekend', 'simula']);
 const year = /^(19|20)\d{2}s?$/;
 
 const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((one, other) => one.start - other.start);
 
-/** A week is no day to come on. */
+/** A week is not a date. */
 const vague = new Set(['next week', 'this week', 'next month', 'this month', 'minggu depan', 'pekan depan', 'minggu ini', 'pekan ini', 'bulan depan', 'bulan ini', 'susunod na linggo', 'sa susunod na linggo', 'sa susunod na buwan', 'ngayong buwan', 'daily', 'weekly']);
-/** "Register today": no time of the event. */
+/** "Register today" is not the event's time. */
 const actNow = new Set(['register', 'apply', 'today', 'order', 'shop', 'book', 'daftar', 'sign', 'up', 'here', 'more', 'donate', 'join', 'mag-register', 'order']);
 
-/** Days and times; a year alone is none. */
+/** Days and times; a year alone does not count. */
 export const timesIn = (analysis: TextAnalysis): readonly Span[] =>
   inOrder([...numbersAs(analysis, 'date', 'time').filter(({ start, end }) => !year.test(analysis.text.slice(start, end))), ...phrases(analysis, 'time')]);
 
 /** A day or a time: "Saturday", "5 Dec", "jam 7", "bukas ng hapon". */
 export const when: Find = ({ analysis }) => found(timesIn(analysis));
 
-/** A day or a time that is still to come. */
+/** A day or a time in the future. */
 export const whenToCome: Find = ({ analysis }) => {
   const { tokens, text } = analysis;
   return found(

@@ -3,7 +3,7 @@ import { where } from './where.ts';
 
 /** Whom something concerns. */
 const whom: Find = says('audience', 'whom');
-/** For whom something is: said, not only "you". */
+/** For whom something is, beyond "you". */
 export const forWhom: Find = says('audience');
 /** Whom it concerns, or where. */
 export const whomOrWhere: Find = either(where, whom);

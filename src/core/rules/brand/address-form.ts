@@ -6,10 +6,10 @@ import type { Edit } from '../../model/hint.ts';
 
 /** `why-companies-tweet`: friendly language that fits the company's character – in one form. */
 const weight = -0.3;
-/** A single "po" is manners, whatever the brand chose. */
+/** A single "po" is good manners, whatever the brand chose. */
 const politeOnce = 2;
 
-/** Pronouns that can be exchanged one for one; the rest of a sentence may have to follow elsewhere. */
+/** Pronouns that can be replaced one for one; the rest of a sentence may have to change elsewhere. */
 const exchanges: Readonly<Record<'formal' | 'familiar', ReadonlyMap<string, string>>> = {
   formal: new Map([['kamu', 'Anda'], ['km', 'Anda']]),
   familiar: new Map([['anda', 'kamu']]),
@@ -31,7 +31,7 @@ export const addressForm = defineRule({
     const chosen = cues(address === 'formal' ? 'address-formal' : 'address-familiar');
     const other = cues(address === 'formal' ? 'address-familiar' : 'address-formal');
     const strong = outside(other.strong, quoted);
-    // Weak forms ("po", "mo") go along with the chosen one, and count only where it is missing.
+    // Weak forms ("po", "mo") accompany the chosen one, and count only if it is missing.
     const weak = chosen.strong.length + chosen.weak.length === 0 ? outside(other.weak, quoted) : [];
     const spans = strong.length > 0 ? strong : weak.length >= politeOnce || (address === 'formal' && weak.length > 0) ? weak : [];
     const first = spans[0];

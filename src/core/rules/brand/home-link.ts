@@ -5,11 +5,11 @@ import { recentPosts } from '../../posts/recent-posts.ts';
 import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
-/** As many links elsewhere in a row are a habit. */
+/** This many links elsewhere in a row are a habit. */
 const window = 4;
 const home = 0.5;
 const elsewhere = -0.3;
-/** Where help is to be found matters more than whose page it is. */
+/** Where to find help matters more than whose page it is. */
 const free: readonly CueName[] = ['calamity', 'advisory', 'help-appeal', 'grief'];
 
 export const homeLink = defineRule({
@@ -27,7 +27,7 @@ export const homeLink = defineRule({
     if (brand.sites.length === 0 || links.length === 0) return undefined;
     const own = links.filter(({ text }) => leadsTo(text, brand.sites));
     if (own.length > 0) return { spans: own.map(({ start, end }) => ({ start, end })), brand: home };
-    // Newsrooms and their like pass on what others found; that is their service.
+    // Newsrooms and the like pass on what others found; that is their service.
     if (brand.preset === 'newsroom') return undefined;
     const linking = recentPosts(recent, window, ({ kind, hasLink }) => kind !== 'reply' && hasLink);
     if (linking.length < window || linking.some(({ linksHome }) => linksHome)) return undefined;

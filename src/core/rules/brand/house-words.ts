@@ -7,20 +7,20 @@ import { outside } from '../../text/quotes.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Edit } from '../../model/hint.ts';
 
-/** `three-mistakes`: the message stays the same everywhere. Each word, and the most together. */
+/** `three-mistakes`: the message stays the same everywhere. Each word, and the maximum. */
 const each = -0.5;
 const most = -1.2;
 
 interface Listed {
   readonly word: string;
   readonly instead: string;
-  /** A word to use, which counts only where it is spelled otherwise. */
+  /** A word to use, which counts only in another spelling. */
   readonly isSpelling: boolean;
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The new word begins as the old one did: "Clients" becomes "Customers". */
+/** The new word starts like the old one: "Clients" becomes "Customers". */
 const likeCase = (written: string, instead: string): string => (/^\p{Lu}/u.test(written) ? capitalised(instead) : instead);
 
 const listOf = memoize(({ avoid, use }: BrandProfile): readonly Listed[] => [

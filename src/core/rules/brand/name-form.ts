@@ -11,12 +11,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Edit } from '../../model/hint.ts';
 
-/** `three-mistakes`: brand your name at every opportunity – by one spelling. */
+/** `three-mistakes`: brand your name at every opportunity – in one spelling. */
 const weight = -0.5;
 /** Shorter names are one letter away from too many words. */
 const longEnough = 6;
 
-/** Before these a word is a thing, not a name: "the garden", "mga bulaklak". */
+/** After these a word is a thing, not a name: "the garden", "mga bulaklak". */
 const determiners = new Set(['a', 'an', 'the', 'my', 'your', 'our', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'every', 'each', 'some', 'any', 'no', 'mga', 'sebuah', 'para']);
 const pointing = new Set(['ini', 'itu', 'tersebut']);
 
@@ -26,7 +26,7 @@ const startsUpper = (written: string): boolean => /^[\p{Lu}\p{N}]/u.test(written
 /** "Acme Freight's" names Acme Freight. */
 const withoutPossessive = (written: string): string => written.replace(/['’]s$/i, '');
 
-/** A run of words that may be meant as the name. */
+/** Words that may be meant as the name. */
 interface Window {
   readonly written: string;
   readonly start: number;
@@ -35,16 +35,16 @@ interface Window {
   readonly opensSentence: boolean;
 }
 
-/** The name as its other spellings are looked for. */
+/** The name, prepared for finding other spellings. */
 interface Form {
   readonly name: string;
   readonly letters: string;
   readonly initial: string;
-  /** Numbers of words that may be meant as the name. */
+  /** How many words may be meant as the name. */
   readonly lengths: readonly number[];
 }
 
-/** Words in a headline of capitals are not the name's own. */
+/** Words in a headline of capitals do not count. */
 function isShouted({ before, after, written }: Window, text: string): boolean {
   const isLoud = (token: Token | undefined): boolean => token?.kind === 'word' && token.end - token.start > 1 && isUpper(text.slice(token.start, token.end));
   return isUpper(written) && (isLoud(before) || isLoud(after));
@@ -57,7 +57,7 @@ function isThing(name: string, { written, before, after, opensSentence }: Window
   return name.length < longEnough || determiners.has(before?.key ?? '') || pointing.has(after?.key ?? '');
 }
 
-/** Two spellings one letter apart begin alike, or end alike: nearly all other words are told by that. */
+/** Two spellings one letter apart share their start or end: rejects nearly all other words. */
 const mayBe = (written: string, letters: string): boolean => {
   const lower = unstretchPlain(written.toLowerCase());
   return lower.startsWith(letters.slice(0, 3)) || lower.endsWith(letters.slice(-3)) || !/^[a-z]{3}[^]*[a-z]{3}$/.test(lower);
@@ -87,22 +87,22 @@ const lowerAt = (text: string, at: number): number => {
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 };
 
-/** Whether plain words between two places are no spelling of a name that starts alike, at a glance: another second letter and another last one are two letters apart. */
+/** A quick check that plain words cannot be another spelling of a name with the same start: another second letter and another last one are two differences. */
 function isFar(text: string, from: number, to: number, letters: string): boolean {
   let at = from + 1;
   while (at < to && isJoint(text.charCodeAt(at))) at++;
   const second = lowerAt(text, at);
-  // What is not plain, or bears an accent of its own, is left to a closer look.
+  // Words with accents or unusual letters need the full comparison.
   if (at >= to || letters.length < longEnough || second > 0x7e || text.charCodeAt(at + 1) > 0x7e) return false;
   if (!isLetterOrDigit(second)) return true;
   const last = lowerAt(text, to - 1);
-  // Stretched letters are fewer than they seem, and a possessive falls away.
+  // Stretched letters count fewer, and a possessive is dropped.
   if (second === letters.charCodeAt(1) || second === lowerAt(text, from) || last === letters.charCodeAt(letters.length - 1)) return false;
   return isLetterOrDigit(last) && last !== 0x73;
 }
 
 const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
-/** Stands in no name. */
+/** Occurs in no name. */
 const noName = /[^\p{L}\p{M}\p{N}\s'’&-]/u;
 
 const formOf = memoize(({ name }: BrandProfile): Form => {
@@ -111,7 +111,7 @@ const formOf = memoize(({ name }: BrandProfile): Form => {
   return { name, letters, initial: letters.charAt(0), lengths: [...new Set([size + 1, size, Math.max(1, size - 1)])] };
 });
 
-/** Places where the name is written otherwise, each to be replaced by the name. */
+/** Places where the name is spelled differently, each to be replaced by the name. */
 function findOtherForms(context: Context): readonly Edit[] {
   const { analysis: { text, tokens, sentences, notMeant }, brand } = context;
   const form = formOf(brand);
@@ -123,11 +123,11 @@ function findOtherForms(context: Context): readonly Edit[] {
     for (const length of lengths) {
       const last = tokens[i + length - 1];
       if (!last || (last.kind !== 'word' && last.kind !== 'number')) continue;
-      // Only a possessive behind it is left out.
+      // Only a possessive after it is left out.
       if (last.end - first.start > name.length + 4) continue;
       if (isFar(text, first.start, last.end, letters)) continue;
       const whole = text.slice(first.start, last.end);
-      // Another spelling is one letter shorter at most; only letters that are not plain can stand for several.
+      // Another spelling is at most one letter shorter; only unusual letters can stand for several.
       if (whole.length < letters.length - 1 && isAscii(whole)) continue;
       const written = withoutPossessive(whole);
       if (written.length > name.length + 2 || (written !== name && !mayBe(written, letters)) || noName.test(written)) continue;

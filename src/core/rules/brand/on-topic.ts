@@ -8,7 +8,7 @@ import { outside } from '../../text/quotes.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 
-/** Cha et al. 2010: influence comes from keeping to a subject. One topic, each further one, and the most they give. */
+/** Cha et al. 2010: influence comes from keeping to a subject. One topic, each further one, and the maximum. */
 const first = 0.5;
 const further = 0.15;
 const most = 0.8;
@@ -16,7 +16,7 @@ const most = 0.8;
 const astray = -0.5;
 /** Fewer topics do not say what an account is about. */
 const fewestTopics = 3;
-/** A greeting needs no topic; from five content words on a post has a subject, from six on surely. */
+/** A greeting needs no topic; from five content words on a post has a subject, from six on certainly. */
 const shortest = 4;
 const sure = 6;
 /** Wishes, thanks, warnings and need come before subjects. */
@@ -28,7 +28,7 @@ function hitsIn(analysis: TextAnalysis, brand: BrandProfile): readonly TopicHit[
   return hits.length === 0 ? hits : outside(hits, brandMentionsIn(analysis, brand));
 }
 
-/** Topics are typed in the brand's first language; in another the same words cannot be met. */
+/** Topics are in the brand's first language; in another language they cannot be matched. */
 const speaksOtherwise = ({ analysis: { language }, brand: { languages } }: Context): boolean =>
   language === undefined || (languages[0] !== undefined && language !== languages[0]);
 
@@ -51,7 +51,7 @@ export const onTopic = defineRule({
       return { spans, brand: Math.min(most, first + further * (topics.size - 1)), data: { topic: [...topics][0] ?? '' } };
     }
     const size = analysis.substance.size;
-    // A post that begins with a name is for that one.
+    // A post that begins with a name is addressed to that account.
     if (analysis.tokens[0]?.kind === 'mention' || brand.topics.length < fewestTopics || size <= shortest || speaksOtherwise(context)) return undefined;
     if (free.some((name) => cues(name).strong.length > 0) || parts.some((part) => brandMentionsIn(part, brand).length > 0)) return undefined;
     return { spans: [], brand: astray * Math.min(1, (size - shortest) / (sure - shortest)) };

@@ -12,19 +12,19 @@ import { sites } from '../../model/site.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
- * `three-mistakes` wants every message to say who is posting and where there is more; name and picture stand beside each post, so one
+ * `three-mistakes` wants every message to say who is posting and where there is more; name and picture are beside each post, so one
  * in five is enough.
  */
 const window = 4;
 const present = 0.5;
-/** Gentle at first; the full weight after twice as many posts without a word of it. */
+/** Gentle at first; full weight after twice as many posts without a mention. */
 const missing = { first: -0.3, full: -0.6 };
 /** X counts every link as 23 characters. */
 const linkLength = 23;
-/** Wishes and need are no place for a pointer. */
+/** Wishes and calls for help are no place for a mention. */
 const free: readonly CueName[] = ['season', 'grief', 'calamity', 'advisory', 'help-appeal'];
 
-/** Own posts since the last one that pointed home; a thread counts once, and points home by any of its parts. */
+/** The person's posts since the last one that mentioned the brand; a thread counts once, by any of its parts. */
 function postsSince(recent: readonly PastPost[]): number {
   let since = 0;
   for (const post of recent) {
@@ -34,7 +34,7 @@ function postsSince(recent: readonly PastPost[]): number {
   return since;
 }
 
-/** The site, or the name as a hashtag, put behind the text where it fits. */
+/** The site, or the name as a hashtag, appended to the text if it fits. */
 function pointerFix({ draft, analysis, brand }: Context): Fix | undefined {
   const at = analysis.text.length;
   const gap = analysis.text === '' || /\s$/.test(analysis.text) ? '' : ' ';

@@ -8,14 +8,14 @@ import type { Span } from '../../model/span.ts';
 /** Sprout Social 2016: four in ten are annoyed by slang, a third by forced humour. Each way off, and the most together. */
 const each = -0.3;
 const most = -0.6;
-/** Where a slider stands when its end is meant. */
+/** Slider positions that count as an end. */
 const high = 0.7;
 const low = 0.2;
 /** Four words are a name or a quotation. */
 const fewestWords = 5;
-/** A calm voice may be glad once. */
+/** A calm voice may show joy once. */
 const calmMarks = 2;
-/** Who wants few emoji may still use two. */
+/** A brand with few emoji may still use two. */
 const fewEmoji = 2;
 /** One person speaking; institutions say "we". */
 const singular: Readonly<Record<LanguageId, ReadonlySet<string>>> = {
@@ -23,7 +23,7 @@ const singular: Readonly<Record<LanguageId, ReadonlySet<string>>> = {
   id: new Set(['aku', 'saya', 'gue', 'gua', 'gw', 'ku']),
   fil: new Set(['ako', 'ko', 'akin', 'aking', "ako'y"]),
 };
-/** Found words that the hint repeats. */
+/** Found words that the hint quotes. */
 const shown = 3;
 
 interface Way {
@@ -31,7 +31,7 @@ interface Way {
   readonly spans: readonly Span[];
 }
 
-/** The ways in which a draft leaves the chosen tone, each with its words. */
+/** How a draft differs from the chosen tone, each with its words. */
 function leaving({ analysis, brand, cues }: Context): readonly Way[] {
   const { tone, languages } = brand;
   const { tokens, words, language } = analysis;

@@ -8,9 +8,9 @@ const fewestWords = 8;
 const shallow = -0.4;
 const deep = -1;
 const alike = 0.4;
-/** Words shown as unlike; more would be the whole draft. */
+/** Words named as unlike; more would be the whole draft. */
 const shown = 3;
-/** A draft that is mostly other people's words says nothing of one's own. */
+/** A draft that mostly consists of other people's words says nothing about the writer's own. */
 const mostQuoted = 0.5;
 
 const isMostlyQuoted = ({ analysis: { text, notMeant } }: Context): boolean =>

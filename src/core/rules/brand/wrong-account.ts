@@ -8,10 +8,10 @@ import { type Context, defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A brand's words under another name puzzle its readers, and the right ones never see them. */
+/** A brand's words under another name puzzle its readers, and its own readers miss them. */
 const weight = -0.8;
 
-/** The name and the links by which a draft means this brand. A mention of its handle speaks to it, not for it. */
+/** The name and links that show that a draft means this brand. A mention of its handle addresses it, and does not speak for it. */
 function marksOf({ analysis: { tokens, entities } }: Context, brand: BrandProfile): readonly Span[] {
   const links = entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
   const names = brand.name === '' ? [] : findPhrases(tokens, [brand.name], (name) => name);
@@ -36,7 +36,7 @@ export const wrongAccount = defineRule({
     const { draft: { account }, brand: current, brands = [current], cues } = context;
     if (account === undefined || account === '') return undefined;
     const we = cues('we').strong;
-    // "My shop", "saya": a person speaking about the brand from a personal account is right there.
+    // "My shop", "saya": a person may speak about the brand from a personal account.
     const plural = new Set(we.map(({ start }) => start));
     const isPersonal = cues('first-person').strong.some(({ start }) => !plural.has(start));
     if (isPersonal || (we.length === 0 && cues('promotion').strong.length === 0)) return undefined;

@@ -9,7 +9,7 @@ const hour = 60 * minute;
 /** Kwak, Chun, Moon 2011: many posts in a short time are a main reason to unfollow. */
 const short = { within: 30 * minute, posts: 3 };
 const long = { within: 3 * hour, posts: 6 };
-/** Whoever said "live" may go on all day. */
+/** Live coverage may go on all day. */
 const liveFor = 24 * hour;
 
 export const burst = defineRule({

@@ -10,7 +10,7 @@ const day = 86_400_000;
 const wordsFor = 14 * day;
 const linkFor = 3 * day;
 const alike = 0.7;
-/** With fewer words about it, a link posted again is the same post; with new ones it may come twice. */
+/** With few new words a repeated link is the same post; with new ones it may come twice. */
 const newWords = 5;
 const fewNew = 0.25;
 const twice = 2;
@@ -25,9 +25,9 @@ export const repeat = defineRule({
   advice: 'You posted almost this recently. What’s new since?',
   why: 'Followers have seen it. What’s new is what they’d read.',
   check: ({ analysis, recent, now, cues }) => {
-    // An answer to somebody may be the same as to the last one who asked.
+    // A reply may repeat the last one to another person.
     if (analysis.tokens[0]?.kind === 'mention') return undefined;
-    // Numbers to call and people to find are said again on purpose.
+    // Phone numbers and missing people are repeated on purpose.
     if ((['help-appeal', 'calamity', 'advisory', 'live'] as const).some((name) => cues(name).strong.length > 0)) return undefined;
     const earlier = recent.filter(({ kind, postedAt }) => kind !== 'reply' && now - postedAt >= 0 && now - postedAt <= wordsFor);
     if (earlier.length === 0) return undefined;

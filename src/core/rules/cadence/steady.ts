@@ -6,9 +6,9 @@ import type { PastPost } from '../../model/post.ts';
 const day = 86_400_000;
 /** `three-mistakes`: attention spans are short; "day by day", not month by month. A week without a post is a silence. */
 const shortestSilence = 7 * day;
-/** Against one's own rhythm: who posts monthly is not silent after a fortnight. */
+/** Relative to the account's rhythm: monthly posts do not make a fortnight's silence. */
 const timesUsual = 3;
-/** Fewer posts have no rhythm. */
+/** Too few posts to have a rhythm. */
 const fewestPosts = 5;
 const looksBack = 20;
 

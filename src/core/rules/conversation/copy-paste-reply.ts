@@ -24,7 +24,7 @@ export const copyPasteReply = defineRule({
   why: 'A pasted reply shows you didn’t read the post, and X may label it as spam.',
   check: ({ draft: { parent: answered }, analysis, parent, recent }) => {
     if (analysis.words.length < fewestWords) return undefined;
-    // Service has its set phrases for those who asked.
+    // Customer service may use set phrases for people who asked.
     if (answered?.mentionsMe || answered?.isOwn || answered?.isPartial || (parent && (asks(parent) || parent.cues('complaint').strong.length > 0))) return undefined;
     const runs = shinglesOf(analysis.tokens);
     const same = recentPosts(recent, looksBack, ({ kind }) => kind === 'reply').filter((post) => areAlike(runs, post.runs, alike));

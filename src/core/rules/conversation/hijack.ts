@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 /** `three-mistakes`, mistake 3: others notice a pitch forced into their talk, and tell their friends. */
 const value = -1;
 const brandWeight = -0.9;
-/** An answer of this many words is more than a pitch. */
+/** A reply with this many words is more than a pitch. */
 const answerSize = 4;
 
 export const hijack = defineRule({
@@ -24,7 +24,7 @@ export const hijack = defineRule({
     if (!answered || !parent || answered.isOwn || answered.mentionsMe || !isUnderstood(answered, parent)) return undefined;
     const own = analysis.entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
     const pitch = cues('promotion').strong;
-    // "DM me" alone is a way to answer; with an offer or to somebody who asked nothing it is a pitch.
+    // "DM me" alone is a way to answer; with an offer, or to somebody who asked nothing, it is a pitch.
     const invitations = cues('contact').strong.filter(({ start, end }) => /^(dm|pm|wa|message|chat)/i.test(analysis.text.slice(start, end)));
     const spans = [...own, ...pitch, ...invitations].map(({ start, end }) => ({ start, end }));
     if (spans.length === 0) return undefined;
@@ -60,7 +60,7 @@ export const examples: Examples = {
     { text: 'The pier café does breakfast until noon', situation: 'reply', brand: acme, parent: { text: 'Hungry at the docks' } },
     { text: 'DM me if you need a dry room, our shelter has two beds', situation: 'reply', brand: acme, parent: { text: 'The flood took our ground floor' } },
     { text: 'Order now', situation: 'reply', brand: acme },
-    // What they asked may be in the picture, behind the link, or further down.
+    // Their question may be in the picture, behind the link, or further down.
     { text: 'DM me, I send you our starter vault with the claude config', situation: 'reply', brand: acme, parent: { text: '' } },
     { text: 'Sign up now for Acme Freight acme.com', situation: 'reply', brand: acme, parent: { text: '👇 https://t.co/a1b2c3' } },
     { text: 'DM me for great freight rates', situation: 'reply', brand: acme, parent: { text: 'We are moving the whole workshop in May and', isPartial: true } },

@@ -6,15 +6,15 @@ import { sameHandle } from '../../util/same-handle.ts';
 import type { Edit } from '../../model/hint.ts';
 
 const weight = { value: -0.6, brand: -0.3 };
-/** A reply already goes to those in the talk, so fewer are too many. */
+/** A reply already reaches the people in the conversation, so fewer are too many. */
 const crowd = { reply: 3, other: 4 };
 const kept = 2;
-/** Names in a row are a crowd; names in a sentence are people one speaks of. */
+/** Names in a row are a crowd; names in a sentence are people one writes about. */
 const crowdInARow = 3;
-/** Follow Friday and its like name people to thank them. */
+/** Follow Friday and the like name people to thank them. */
 const recommends = new Set(['#ff', '#followfriday', '#jumatberkah', '#ffback', '#shoutout']);
 
-/** People named in the draft who are not part of the talk already, each once. */
+/** Mentioned people outside the conversation, each once. */
 function tagged({ draft, analysis, parent }: Context): readonly Entity[] {
   const inTalk = new Set((parent?.entities ?? []).filter(({ kind }) => kind === 'mention').map(({ text }) => text.toLowerCase()));
   const seen = new Set(inTalk);
@@ -25,7 +25,7 @@ function tagged({ draft, analysis, parent }: Context): readonly Entity[] {
   });
 }
 
-/** The longest row of mentions with nothing but signs between them. */
+/** The longest row of mentions with only punctuation between them. */
 function longestRow({ analysis: { tokens } }: Context): number {
   let longest = 0;
   let row = 0;

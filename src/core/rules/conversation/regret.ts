@@ -8,25 +8,25 @@ import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
 import type { Edit, Fix, Severity } from '../../model/hint.ts';
 
-/** Mailboxes that anybody may open at no cost: mostly a person's own. */
+/** Free mail providers: mostly personal addresses. */
 const freeMail = /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|mail)\.[a-z.]{2,6}$/i;
-/** Mailboxes of a desk, not of a person, wherever they are. */
+/** Mailbox names of a desk, not a person. */
 const desks = new Set(
   `info hello hi contact support help sales press media news editor jobs hr career careers office admin booking bookings orders order
   events service services consumer team feedback enquiries inquiries inquiry members registration halo cs kontak layanan pengaduan
   tanya redaksi lowongan rekrutmen humas marketing customercare customerservice donate volunteer shop store toko studio official`.split(/\s+/),
 );
-/** Where numbers are published so that people call them. */
+/** Services that publish their numbers to be called. */
 const publicTalk: readonly CueName[] = ['calamity', 'help-appeal', 'advisory'];
 const shopTalk: readonly CueName[] = ['contact', 'promotion', 'event', 'venue'];
-/** "Info: 0812…", "call 0917…": words right before a number that is there to be called. */
+/** "Info: 0812…", "call 0917…": words directly before a number that is meant to be called. */
 const callWords = new Set(`info infos cp wa whatsapp sms hub hubungi call calls tel telp telepon telpon tlp hotline text order orders pesan pemesanan reservasi booking contact kontak admin viber gcash`.split(' '));
-/** Long enough to see which number is meant. */
+/** Enough digits to see which number is meant. */
 const shownLength = 18;
 
 const says = ({ cues }: Context, names: readonly CueName[]): boolean => names.some((name) => cues(name).strong.length > 0);
 
-/** A company's mailbox, or a shop's at a free one, is there to be written to. */
+/** A company's mailbox, or a shop's at a free provider, is meant to be written to. */
 function isDesk({ analysis: { text }, brand }: Context, { kind, start, end }: PrivateDetail): boolean {
   if (kind !== 'email') return false;
   const address = text.slice(start, end).toLowerCase();
@@ -39,7 +39,7 @@ const isCallWord = (word: Token | undefined, start: number): boolean => word !==
 const isToBeCalled = ({ analysis: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
   kind === 'phone' && isCallWord(words[lowerBound(words, start) - 1], start);
 
-/** How gravely to say it; undefined: not at all. */
+/** How serious it is; undefined: no hint. */
 function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {
   const { kind } = detail;
   if (kind === 'card' || kind === 'document') return 'stop';
@@ -52,11 +52,11 @@ function gravityOf(detail: PrivateDetail, context: Context): Severity | undefine
   return sells || says(context, shopTalk) || isToBeCalled(context, detail) ? undefined : 'tip';
 }
 
-/** "Text me at …", "hubungi saya di …", "tawagan mo ako sa …": without the number, and what leads to it, the sentence is whole. */
+/** "Text me at …", "hubungi saya di …", "tawagan mo ako sa …": without the number and what introduces it, the sentence is complete. */
 const leadsIn = /(?:(?:text|call|message|whatsapp|ring|dm|phone|viber) me|(?:hubungi|chat|wa|telepon|telpon|sms) (?:aku|saya|gue|gw)|(?:text|tawagan|i-text|itext|tawag|viber) (?:mo|niyo|nyo)? ?ako)( (?:at|on|to|di|ke|lewat|sa)) $/i;
 const longestLead = 40;
 
-/** The edit that takes a number out of its sentence, if the sentence is whole without it. */
+/** The edit that removes a number, if the sentence is complete without it. */
 function cutOut(text: string, { kind, start, end }: PrivateDetail): Edit | undefined {
   if (kind === 'email' || kind === 'place') return undefined;
   const before = text.slice(Math.max(0, start - longestLead), start);

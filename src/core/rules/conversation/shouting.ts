@@ -14,16 +14,16 @@ import type { Edit, Fix } from '../../model/hint.ts';
 import type { Span } from '../../model/span.ts';
 
 const weight = -0.4;
-/** One row of marks is high spirits. */
+/** One row of exclamation marks is high spirits. */
 const lively = -0.2;
-/** From here on capitals are a voice, not a name or two. */
+/** From here on capitals are shouting, not a name or two. */
 const fewestWords = 3;
 const loudShare = 0.4;
 /** Capitals up to this length are mostly acronyms: NASA, BPJS, DSWD. */
 const acronym = 4;
 const marksInARow = 3;
 const marksInAll = 4;
-/** In capitals, with one of these, a text is a notice on a door. */
+/** With one of these, a text in capitals is a public notice. */
 const noticeWords = new Set(
   `closed cancelled canceled delayed delay suspended diverted detour outage evacuate evacuation warning alert notice missing tutup ditutup macet gangguan padam pemadaman dialihkan terlambat pengumuman waspada
   peringatan awas banjir libur ditunda sarado suspendido kanselado abiso babala pabatid brownout baha nawawala paalala`.split(/\s+/),
@@ -40,7 +40,7 @@ interface Marks {
 /** Names that end in a mark. */
 const markedNames = new Set('yahoo yum jeopardy joomla kahoot oklahoma airplane shazam'.split(' '));
 
-/** Marks that are a voice end something: no operator ("!a", "x != y"), none in the middle of a sentence ("wow!, yay!"). */
+/** Emphatic marks end something: not an operator ("!a", "x != y"), not in the middle of a sentence ("wow!, yay!"). */
 function isVoice(text: string, from: number, end: number, before: Token | undefined): boolean {
   const behind = text.charAt(end);
   const isRow = end - from >= marksInARow;
@@ -52,7 +52,7 @@ function isVoice(text: string, from: number, end: number, before: Token | undefi
 
 const isMark = (token: Token | undefined): token is Token => token?.kind === 'symbol' && (token.key === '!' || token.key === '?');
 
-/** "!!!" and "?!?": three marks and more in a row, and every "!". */
+/** "!!!" and "?!?": three or more marks in a row, and every "!". */
 function marksOf({ text, tokens, notMeant }: TextAnalysis): Marks {
   const rows: Span[] = [];
   const all: Token[] = [];
@@ -74,7 +74,7 @@ function marksOf({ text, tokens, notMeant }: TextAnalysis): Marks {
   return { rows: outside(rows, others), all: outside(all, others) };
 }
 
-/** Read as words, but written in capitals: the fix leaves them alone. */
+/** Pronounced as words but written in capitals: the fix leaves them alone. */
 const acronyms = new Set(
   `nasa esa unesco unicef fifa uefa usa uk eu un who covid ai api pdf faq ceo diy ebay ikea asean
   ktp pln tni polri pmi umkm krl mrt lrt usg rsud upn ui itb asn wib wita wit
@@ -83,7 +83,7 @@ const acronyms = new Set(
 
 const nameWords = memoize(({ name }: BrandProfile): ReadonlySet<string> => new Set(name.split(/\s+/).map(joined)));
 
-/** Words in capitals that are no part of the brand's name. */
+/** Words in capitals that are not part of the brand's name. */
 function capitalsIn({ analysis: { text, words, notMeant }, brand }: Context): readonly Token[] {
   const capitals = words.filter(({ start, end, key }) => {
     if (end - start < 2 || isPlainLower(text.charCodeAt(start))) return false;
@@ -93,7 +93,7 @@ function capitalsIn({ analysis: { text, words, notMeant }, brand }: Context): re
   return capitals.length === 0 ? capitals : outside(capitals, notMeant.foreign());
 }
 
-/** Capitals that are no acronym. */
+/** Capitals that are not an acronym. */
 function loudWords(context: Context): readonly Token[] {
   const capitals = capitalsIn(context);
   if (capitals.length < fewestWords) return [];
@@ -101,12 +101,12 @@ function loudWords(context: Context): readonly Token[] {
   return capitals.filter(({ start, end }) => end - start > acronym || small.has(start));
 }
 
-/** "It" beside another small word is no department. */
+/** "It" beside another small word is not a department. */
 const isPronoun = (at: number, words: readonly Token[], small: ReadonlySet<number>): boolean => small.has(words[at + 1]?.start ?? -1) || words[at + 1] === undefined;
 
 /**
- * The capital words in lower case, but for sentence starts and acronyms. Where one of them may be a name – in capitals nobody can tell – none:
- * no fix at all is better than "in cebu on monday".
+ * The words in lower case, except sentence starts and acronyms. If one of them may be a name – in capitals nobody can tell – there is
+ * no fix: that is better than "in cebu on monday".
  */
 function lowered(context: Context): readonly Edit[] {
   const { text, sentences, words } = context.analysis;
@@ -125,7 +125,7 @@ function lowered(context: Context): readonly Edit[] {
   return edits;
 }
 
-/** Of a row of marks one stays. */
+/** One mark of each row stays. */
 function calmly(context: Context, isLoud: boolean, rows: readonly Span[]): Fix {
   const { text } = context.analysis;
   const lower = isLoud ? lowered(context) : [];
@@ -161,7 +161,7 @@ export const shouting = defineRule({
     const isSlight = loud.length === 0 && rows.length === 1 && all.length < marksInAll;
     const brand = isSlight ? lively : weight;
     const spans = [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
-    // Without the loud words little may be left of a post; without the marks all of it is.
+    // Without its loud words little may be left of a post; without the marks all of it is.
     const isPost = context.situation === 'new' || context.situation === 'thread-start';
     const value = isPost && loud.length > 0 ? brand : brand;
     return { spans, value, brand, severity: isSlight ? 'tip' : undefined, fix };

@@ -4,12 +4,12 @@ import { sharedWords } from '../support/parent.ts';
 
 /** Sprout Social 2016: a quarter leave brands that do not respond. */
 const weight = -0.5;
-/** As many words of content are an answer, whatever it says. */
+/** This much content is an answer, whatever it says. */
 const answerSize = 4;
 /** A sign is an answer too. */
 const signs = new Set(['👍', '👎', '✅', '❌', '🙅', '🙆', '👌', '💯']);
 
-/** A question to the one who answers, or to all; "who wouldn't?" expects nothing. */
+/** A question to the person replying, or to everybody; "who wouldn't?" expects no answer. */
 function isAsked({ draft: { parent: answered }, parent }: Context): boolean {
   if (!answered || !parent || answered.isOwn || answered.isPartial) return false;
   const last = parent.sentences.at(-1);
@@ -29,7 +29,7 @@ export const unanswered = defineRule({
   needs: ['short-answer'],
   check: (context) => {
     const { draft, analysis, parent, cues } = context;
-    // In a language we do not read, the answer may well be there.
+    // In an unsupported language the answer may well be there.
     if (!parent || (analysis.language === undefined && analysis.words.length > 0) || !isAsked(context) || analysis.substance.size >= answerSize || draft.media.count > 0) return undefined;
     const hasFact = analysis.tokens.some(({ kind, key }) => kind === 'number' || kind === 'url' || kind === 'mention' || signs.has(key));
     const answers = cues('short-answer').strong.length + cues('apology').strong.length + cues('contact').strong.length;

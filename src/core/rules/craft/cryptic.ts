@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 const weight = -0.5;
 /** More words than this say something. */
 const mostWords = 3;
-/** Distinct words of content beside the pointing word. */
+/** Distinct content words beside the pointing word. */
 const mostContent = 1;
 
 export const cryptic = defineRule({

@@ -6,19 +6,19 @@ import type { Span } from '../../model/span.ts';
 
 /** Jalali, Papatla: posts with the subject in the first words are passed on more. */
 const weight = -0.25;
-/** Short posts have no room for a warm-up worth naming. */
+/** Short posts have no room for an introduction. */
 const fewestWords = 6;
-/** Words that must be left to start with. */
+/** Words that must remain after the cut. */
 const fewestLeft = 3;
 
-/** Nobody clears the throat more often. */
+/** Nobody has more introductions than this. */
 const mostOpeners = 5;
 
-/** Openers at the very start: phrases, and single words ("So, …") where a comma sets them off. */
+/** Openers at the very start: phrases, and single words ("So, …") followed by a comma. */
 function openersOf({ tokens, sentences, substance }: TextAnalysis, strong: readonly Span[], weak: readonly Span[]): readonly Span[] {
   const openers: Span[] = [];
   const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
-  // Other empty talk in front ("Flash sale! Hey everyone, …") makes an opener no better.
+  // Other filler in front ("Flash sale! Hey everyone, …") does not improve an opener.
   const opens = new Set(spans.map(({ start }) => start));
   let next = tokens.find((token) => token.kind === 'word' && (substance.holds(token) || opens.has(token.start)))?.start;
   const end = sentences.find((sentence) => next !== undefined && next >= sentence.start && next < sentence.end)?.end ?? 0;

@@ -9,15 +9,15 @@ import type { Edit } from '../../model/hint.ts';
 
 /** Buddy Media 2012: one or two hashtags +21 % engagement, more than two −17 %. */
 const enough = 2;
-/** Live posts and events carry one more, so that people find the talk. */
+/** Live posts and events may have one more, so that people find the conversation. */
 const enoughLive = 3;
-/** The first one too many, each further one, and the most they take, in log-odds. */
+/** For the first surplus one, each further one, and the maximum, in log-odds. */
 const first = -0.3;
 const further = -0.15;
 const furthest = -0.8;
 const inReply = 0.5;
 
-/** The tags worth keeping: those of the brand's subjects before the others, then in order of place. */
+/** The hashtags to keep: those of the brand's topics first, then in order of position. */
 function kept(tags: readonly Entity[], { topics, name }: BrandProfile, most: number): ReadonlySet<Entity> {
   const own = [name, ...topics].map((topic) => topic.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).filter((topic) => topic !== '');
   const isOwn = ({ text }: Entity): boolean => own.some((topic) => text.slice(1).toLowerCase().includes(topic));
@@ -27,18 +27,18 @@ function kept(tags: readonly Entity[], { topics, name }: BrandProfile, most: num
   return new Set([...wanted, ...others].slice(0, most));
 }
 
-/** A tag at the end of a line goes; one inside a sentence only loses its sign. */
+/** A hashtag at the end of a line is removed; one inside a sentence only loses its sign. */
 function keepTwo({ text, tokens, cues }: TextAnalysis, extra: ReadonlySet<Entity>): readonly Edit[] {
   const small = new Set(cues('function-word').strong.map(({ end }) => end));
   const starts = new Map([...extra].map((tag) => [tag.start, tag]));
   const gone: Entity[] = [];
   const edits: Edit[] = [];
-  // Behind a tag that trails: the end of the line, or only more tags up to it.
+  // After a trailing hashtag: the end of the line, or more hashtags up to it.
   let trails = true;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     const tag = token?.kind === 'hashtag' ? starts.get(token.start) : undefined;
-    // "For #kids in #Cebu": what leans on a tag keeps it as a word.
+    // "For #kids in #Cebu": a preceding preposition keeps the hashtag as a word.
     const before = tokens[i - 1];
     if (tag && trails && !(before?.kind === 'word' && small.has(before.end))) gone.push(tag);
     else if (tag) edits.push({ start: tag.start, end: tag.start + 1, text: '' });

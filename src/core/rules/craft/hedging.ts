@@ -8,12 +8,12 @@ const weight = -0.3;
 const many = 3;
 /** At least this many must be clear hedges: "a bit" may just describe. */
 const clear = 2;
-/** Three hedges in a long text are none too many. */
+/** Three hedges in a long text are not too many. */
 const wordsPerHedge = 14;
-/** Words that may simply be struck; "I think" may carry the sentence. */
+/** Words that can simply be cut; "I think" may carry the sentence. */
 const adverbs = new Set(['maybe', 'perhaps', 'possibly', 'probably', 'kind of', 'kinda', 'sort of', 'sorta', 'imo', 'imho', 'mungkin', 'kayaknya', 'kayanya', 'sepertinya', 'barangkali', 'siguro', 'yata', 'medyo', 'parang']);
 
-/** Whether a text takes itself back more than it need. */
+/** Whether a text hedges more than necessary. */
 export function isHedged({ cues, words }: TextAnalysis): boolean {
   const { strong, weak } = cues('hedge');
   const count = strong.length + weak.length;

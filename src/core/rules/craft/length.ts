@@ -7,9 +7,9 @@ import { isServing } from '../support/public-service.ts';
 /** Gligorić, Anderson, West 2019: the best cut is 10–20 %, so the weights are small. */
 const longBlock = -0.2;
 const longSentence = -0.2;
-/** X as it was read most: 280 characters; a block of prose (links, tags and names apart) this long is a wall. */
+/** X's limit for most readers: 280 characters; a block of prose this long (without links, hashtags and names) is a wall. */
 const block = { from: 245, to: 260 };
-/** Words of a sentence that no longer fits a glance. */
+/** Words of a sentence that is too long for a glance. */
 const sentence = { from: 29, to: 33 };
 const inReply = 0.5;
 /** Longer texts are essays, judged by long-for-a-post. */

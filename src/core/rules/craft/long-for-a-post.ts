@@ -1,9 +1,9 @@
 import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 
-/** A draft over the limit cannot be posted as it is. */
+/** A draft over the limit cannot be posted. */
 const overLimit = -0.3;
-/** `three-mistakes`: the post brings readers in droves to a site where there is room for details; a hint, no fault. */
+/** `three-mistakes`: the post brings readers to a site with room for details; a suggestion, not criticism. */
 const essay = -0.1;
 /** Parts and characters from which a thread is an article. */
 const longThread = 10;

@@ -2,7 +2,7 @@ import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { strayLinks } from '../../text/entities/stray-links.ts';
 
-/** "finished.And": with the space that was meant. */
+/** "finished.And": with the intended space. */
 const spaced = (written: string): string => written.replace('.', '. ');
 
 export const strayLink = defineRule({

@@ -16,7 +16,7 @@ export const broadcastOnly = defineRule({
   advice: '{replies} of your last {count} posts are replies. Answer a few people today?',
   why: 'People stay with accounts that talk with them; accounts that reply grow faster.',
   check: ({ profile, brand }) => {
-    // A newsroom's account announces; its readers know.
+    // A newsroom's account announces, as its readers expect.
     if (!profile?.isOwn || !profile.posts || brand.preset === 'newsroom') return undefined;
     const { count, replies } = profile.posts;
     return count >= fewestPosts && replies < count * leastReplies ? { spans: [], data: { replies, count } } : undefined;

@@ -1,7 +1,7 @@
 import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
-/** Shorter bios name somebody, and promise nothing. */
+/** Shorter bios name somebody and promise nothing. */
 const fewestWords = 4;
 
 export const homeAndPromise = defineRule({

@@ -8,19 +8,19 @@ import { type Context, defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import { isHandleOf } from '../../brand/handles.ts';
 
-/** Shorter bios name somebody, and promise nothing: another rule's business. */
+/** Shorter bios are the subject of another rule. */
 const fewestWords = 4;
 
-/** The host of the profile's link, where that is no home of the brand; a page of links may lead there. */
+/** The host of the profile's link, if it is not the brand's; a page of links may lead there. */
 function strangeSite({ profile, brand: { sites } }: Context): string | undefined {
   const host = profile?.site === undefined ? undefined : siteHost(profile.site);
   return host === undefined || sites.length === 0 || leadsTo(host, sites) || isShared(host) ? undefined : host;
 }
 
-/** Whether the bio says nothing of what the brand is about: no topic, no topic's word in its name. */
+/** Whether the bio mentions nothing of the brand: no topic, and no topic word in its name. */
 function isElsewhere({ profile, analysis, brand: { topics, languages, name } }: Context): boolean {
   if (profile?.bio === undefined || topics.length === 0 || analysis.words.length < fewestWords) return false;
-  // Topics are typed in the brand's language; a bio in another one says them in other words.
+  // Topics are in the brand's language; a bio in another one uses other words.
   if (analysis.language === undefined || (languages.length > 0 && !languages.includes(analysis.language))) return false;
   const known = name === '' ? topics : [...topics, name];
   return topicHits(analysis.text, analysis.tokens, known).length === 0;
@@ -42,7 +42,7 @@ export const profileMatch = defineRule({
   check: (context) => {
     const { profile, brand } = context;
     if (!profile?.isOwn) return undefined;
-    // The default brand also speaks where no handle tells; another account may stand for something else.
+    // The default brand also applies to unknown handles; another account may stand for something else.
     if (brand.handle !== '' && !isHandleOf(brand, profile.handle)) return undefined;
     const site = strangeSite(context);
     const isSilent = isElsewhere(context);

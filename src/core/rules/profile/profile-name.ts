@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import { isHandleOf } from '../../brand/handles.ts';
 
-/** Whether one name is the other, or a part of it: "Acme" and "Acme Freight ⚓ Cebu". */
+/** Whether one name equals or contains the other: "Acme" and "Acme Freight ⚓ Cebu". */
 const isLike = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 export const profileName = defineRule({
@@ -19,7 +19,7 @@ export const profileName = defineRule({
   why: 'Readers who know you elsewhere look for the same name here.',
   check: ({ profile, brand }) => {
     if (!profile?.isOwn || profile.name === undefined) return undefined;
-    // The default brand also speaks where no handle tells; another account may have another name.
+    // The default brand also applies to unknown handles; another account may have another name.
     if (brand.handle !== '' && !isHandleOf(brand, profile.handle)) return undefined;
     const own = joined(brand.name);
     const shown = joined(profile.name);

@@ -19,7 +19,7 @@ export const spamAndCull = defineRule({
 });
 
 const day = 86_400_000;
-/** Following, every `days` days. */
+/** Examples of following, with a snapshot every `days` days. */
 /* @__NO_SIDE_EFFECTS__ */
 const waves = (days: number, ...following: readonly number[]): Example => ({
   text: '',

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 /** `business-tweeters`: what good are 10,000 followers if none of them listens? X bans follow trains. */
 const weight = -1.5;
 const forBrand = -0.6;
-/** "Please follow me" with a promise of what comes is fine: this many words of content make one. */
+/** "Please follow me" with a promise of what comes is fine: this much content makes one. */
 const promise = 3;
 
 export const followBait = defineRule({
