@@ -7,5 +7,3 @@ const app = document.querySelector('#app');
 const kept = await loadUserData();
 document.documentElement.lang = uiLocale(kept.settings);
 if (app) render(<Options kept={kept} />, app);
-// The browser looked for the anchor before there was anything.
-document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -17,6 +17,7 @@ import { Data } from './data/data.tsx';
 import { Rules } from './rules/rules.tsx';
 import { AccountData } from './account-data/account-data.tsx';
 import { Section } from './layout/section.tsx';
+import { useSection } from './layout/use-section.ts';
 import { followUserData, useUserData } from './use-user-data.ts';
 import { Playground } from '../playground/playground.tsx';
 import { ReviewSettings } from './settings/review-settings.tsx';
@@ -24,9 +25,10 @@ import { ReviewSettings } from './settings/review-settings.tsx';
 const ask = createClient<Protocol>();
 const look = () => checkStorage(userDataKeys);
 
-/** The options: who speaks, the rules, when the coach looks, its language, what is kept, the calendar, and a page to try it on. */
+/** The options, a section at a time: who speaks, the rules, when the coach looks, its language, what is kept; and two tools, a composer to try it in and a calendar. */
 export function Options({ kept: initial }: { readonly kept: UserData }) {
   const kept = useUserData(initial);
+  const current = useSection();
   const [failure, setFailure] = useState<'full' | 'other'>();
   const { settings } = kept;
   const locale = uiLocale(settings);
@@ -34,8 +36,8 @@ export function Options({ kept: initial }: { readonly kept: UserData }) {
   const { options, policy } = screenStrings[locale];
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.title = `${shared.options} · Worth Following`;
-  }, [locale]);
+    document.title = `${options.sections[current]} · ${shared.options} · Worth Following`;
+  }, [locale, current]);
 
   const keep = async (question: Promise<Reply<unknown>>): Promise<boolean> => {
     const reply = await question;
@@ -51,29 +53,29 @@ export function Options({ kept: initial }: { readonly kept: UserData }) {
         <h1>Worth Following</h1>
       </header>
       <StorageNotice locale={locale} look={look} follow={followUserData} />
-      <SectionNav names={sections} label={options.sectionsLabel} />
+      <SectionNav current={current} names={sections} label={options.sectionsLabel} tools={options.tools} />
       <main>
-        <Section id="brand" title={sections.brand} intro={options.brand.intro}>
+        <Section id="brand" current={current} title={sections.brand} intro={options.brand.intro} saved={options.savedByButton}>
           <Brands brands={kept.brands} voices={kept.voices} strings={options.brand} suggests={accountDataStrings[locale].suggestions} shared={shared} save={(brands) => keep(ask('saveBrands', brands))} />
           <AccountData kept={kept} locale={locale} ask={ask} keep={keep} />
         </Section>
-        <Section id="rules" title={sections.rules} intro={options.rules.intro}>
+        <Section id="rules" current={current} title={sections.rules} intro={options.rules.intro} saved={options.savedAtOnce}>
           <Rules settings={settings} locale={locale} toggle={(ids, isOn) => void keep(ask('setRulesEnabled', { ids, isOn }))} reset={() => change({ ruleOverrides: {} })} strings={shared} />
         </Section>
-        <Section id="writing" title={sections.writing}>
-          <ReviewSettings settings={settings} change={change} strings={options.writing} />
+        <Section id="writing" current={current} title={sections.writing} saved={options.savedAtOnce}>
+          <ReviewSettings settings={settings} change={change} strings={options.writing} locale={locale} />
         </Section>
-        <Section id="speech" title={sections.speech}>
+        <Section id="speech" current={current} title={sections.speech} saved={options.savedAtOnce}>
           <LanguageChoice language={settings.language} strings={shared} onChoose={(language) => change({ language })} />
         </Section>
-        <Section id="data" title={sections.data} intro={options.data.intro}>
+        <Section id="data" current={current} title={sections.data} intro={options.data.intro}>
           <Data kept={kept} locale={locale} strings={options.data} shared={shared} policy={policy} ask={ask} keep={keep} />
         </Section>
-        <Section id="calendar" title={sections.calendar} intro={options.calendar.intro}>
-          <Calendar kept={kept} locale={locale} strings={options.calendar} />
-        </Section>
-        <Section id="try" title={sections.try} intro={options.trial.intro}>
+        <Section id="try" current={current} title={sections.try} intro={options.trial.intro}>
           <Playground settings={settings} strings={options.trial} locale={locale} />
+        </Section>
+        <Section id="calendar" current={current} title={sections.calendar} intro={options.calendar.intro}>
+          <Calendar kept={kept} locale={locale} strings={options.calendar} />
         </Section>
       </main>
       <p role="status" class="toast">

@@ -37,6 +37,38 @@ async function openOwn(path: string, theme: 'light' | 'dark', direction: 'ltr' |
   return page;
 }
 
+/** The sections of the options, and how each shows all it has. */
+const unfoldings: readonly (readonly [id: string, unfold: (page: Page) => Promise<unknown>])[] = [
+  ['brand', (page) => page.locator('#more summary').click()],
+  [
+    'rules',
+    async (page) => {
+      await page.locator('.group > summary').nth(1).click();
+      await page.locator('[data-rule="engagement-bait"] .details summary').click();
+      await page.locator('.examples').first().waitFor();
+    },
+  ],
+  ['writing', async () => {}],
+  ['speech', async () => {}],
+  [
+    'data',
+    async (page) => {
+      await page.locator('#delete').click();
+      await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"brands":[]}') });
+      await page.locator('#preview-backup').waitFor();
+    },
+  ],
+  ['try', async () => {}],
+  [
+    'calendar',
+    async (page) => {
+      await page.locator('#sample-calendar').click();
+      await page.locator('#look').click();
+      await page.locator('#save-csv').waitFor();
+    },
+  ],
+];
+
 const themes = ['light', 'dark'] as const;
 const directions = ['ltr', 'rtl'] as const;
 const looks = themes.flatMap((theme) => directions.map((direction) => [theme, direction] as const));
@@ -45,18 +77,14 @@ describe.each(looks)('%s, %s', (theme, direction) => {
   test('the options, with everything open', async () => {
     await store({});
     const page = await openOwn('options/index.html', theme, direction);
-    await page.locator('.group > summary').nth(1).click();
-    await page.locator('[data-rule="engagement-bait"] .details summary').click();
-    await page.locator('.examples').first().waitFor();
-    await page.locator('#delete').click();
-    await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"brands":[]}') });
-    await page.locator('#preview-backup').waitFor();
-    await page.locator('#sample-calendar').click();
-    await page.locator('#look').click();
-    await page.locator('#save-csv').waitFor();
-    expect(await violationsIn(evaluateIn(page))).toEqual([]);
-    expect(await page.evaluate(smallTargets)).toEqual([]);
-    expect(await page.evaluate(widerThanPage)).toEqual([]);
+    for (const [id, unfold] of unfoldings) {
+      await page.locator(`nav a[href="#${id}"]`).click();
+      await page.locator(`#${id}`).waitFor();
+      await unfold(page);
+      expect(await violationsIn(evaluateIn(page))).toEqual([]);
+      expect(await page.evaluate(smallTargets)).toEqual([]);
+      expect(await page.evaluate(widerThanPage)).toEqual([]);
+    }
   });
 
   test('the welcome page, before and after consent', async () => {
@@ -102,7 +130,7 @@ describe.each(looks)('%s, %s', (theme, direction) => {
 
 test('texts 40 % longer still fit', async () => {
   await store({ language: 'fil' });
-  for (const path of ['options/index.html', 'welcome/index.html', 'account/index.html', 'privacy/index.html', 'popup/index.html']) {
+  for (const path of [...unfoldings.map(([id]) => `options/index.html#${id}`), 'welcome/index.html', 'account/index.html', 'privacy/index.html', 'popup/index.html']) {
     const page = await session.context.newPage();
     await page.setViewportSize({ width: 380, height: 700 });
     await page.goto(`${session.origin}/src/${path}`);
@@ -114,15 +142,10 @@ test('texts 40 % longer still fit', async () => {
 
 test.each(themes)('where the system chooses the colours (%s) nothing is lost: words, meters, switches, the ring of focus', async (theme) => {
   await store({ consented: false });
-  for (const path of ['options/index.html', 'welcome/index.html', 'account/index.html', 'popup/index.html']) {
+  for (const path of [...unfoldings.map(([id]) => `options/index.html#${id}`), 'welcome/index.html', 'account/index.html', 'popup/index.html']) {
     const page = await openOwn(path, theme, 'ltr');
     await page.emulateMedia({ forcedColors: 'active', colorScheme: theme, reducedMotion: 'reduce' });
-    if (path.startsWith('options')) {
-      await page.locator('.group summary').first().click();
-      await page.locator('#sample-calendar').click();
-      await page.locator('#look').click();
-      await page.locator('#save-csv').waitFor();
-    }
+    await unfoldings.find(([id]) => path.endsWith(`#${id}`))?.[1](page);
     if (path.startsWith('popup')) {
       await page.locator('#tab-rules').click();
       await page.locator('.group').first().waitFor();

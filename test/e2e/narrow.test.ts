@@ -32,6 +32,11 @@ test.each([
 ])('nothing overflows in options, welcome, popup and privacy policy in %s at %d pixels', async (language, width) => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, language: '${language}' } })`);
   const options = await openOwn('options', width);
+  for (const id of ['brand', 'rules', 'writing', 'speech', 'data', 'try', 'calendar']) {
+    await options.locator(`nav a[href="#${id}"]`).click();
+    await options.locator(`#${id}`).waitFor();
+    expect(await options.evaluate<readonly string[]>(outside)).toEqual([]);
+  }
   await options.locator('#sample-calendar').click();
   await options.locator('#look').click();
   await options.locator('#save-csv').waitFor();

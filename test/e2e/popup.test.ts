@@ -316,7 +316,7 @@ test('the language of the hints changes at once', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   const english = await stripSaying('small-talk');
-  const options = await session.open(`${session.origin}/src/options/index.html`);
+  const options = await session.open(`${session.origin}/src/options/index.html#speech`);
   await options.locator('#language').selectOption('fil');
   await until('other words', async () => (await strips())[0]?.first !== english.first);
   await options.locator('html[lang="fil"]').waitFor();

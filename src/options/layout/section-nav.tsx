@@ -1,35 +1,39 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../../strings/types/screens.ts';
-import { sectionIds } from './sections.ts';
+import { sections } from './sections.ts';
 
-/** The section that is read: the last one whose beginning has come above this share of the window. */
-const readingLine = 0.3;
-
-function sectionInSight(): SectionId | undefined {
-  const isAtEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2;
-  if (isAtEnd && window.scrollY > 0) return sectionIds.at(-1);
-  return sectionIds.findLast((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < window.innerHeight * readingLine) ?? sectionIds[0];
+interface LinksProps {
+  readonly ids: readonly SectionId[];
+  readonly current: SectionId;
+  readonly names: Readonly<Record<SectionId, string>>;
 }
 
-/** The way to the sections, the one in sight marked. */
-export function SectionNav({ names, label }: { readonly names: Readonly<Record<SectionId, string>>; readonly label: string }) {
-  const [current, setCurrent] = useState<SectionId | undefined>(sectionIds[0]);
-  useEffect(() => {
-    const follow = (): void => setCurrent(sectionInSight());
-    follow();
-    window.addEventListener('scroll', follow, { passive: true });
-    return () => window.removeEventListener('scroll', follow);
-  }, []);
+const Links = ({ ids, current, names }: LinksProps) =>
+  ids.map((id) => (
+    <li key={id}>
+      <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+        {names[id]}
+      </a>
+    </li>
+  ));
+
+interface SectionNavProps extends Omit<LinksProps, 'ids'> {
+  readonly label: string;
+  /** Name of the list of tools. */
+  readonly tools: string;
+}
+
+/** The way to the sections, the one that is shown marked. */
+export function SectionNav({ label, tools, ...links }: SectionNavProps) {
   return (
     <nav aria-label={label}>
       <ul>
-        {sectionIds.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>
-              {names[id]}
-            </a>
-          </li>
-        ))}
+        <Links ids={sections.options} {...links} />
+      </ul>
+      <p id="tools" class="help">
+        {tools}
+      </p>
+      <ul aria-labelledby="tools">
+        <Links ids={sections.tools} {...links} />
       </ul>
     </nav>
   );

@@ -1,19 +1,29 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { SectionId } from '../../strings/types/screens.ts';
 
 interface SectionProps {
-  readonly id: string;
+  readonly id: SectionId;
+  /** The one that is shown. Once seen, a section stays, so that nothing typed is lost. */
+  readonly current: SectionId;
   readonly title: string;
   readonly intro?: string | undefined;
+  /** How it is saved, where it is. */
+  readonly saved?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-/** A part of the page with its heading. */
-export function Section({ id, title, intro, children }: SectionProps) {
+/** A part of the page with its heading, on its own. */
+export function Section({ id, current, title, intro, saved, children }: SectionProps) {
+  const wasSeen = useRef(false);
+  wasSeen.current ||= id === current;
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {intro && <p class="says">{intro}</p>}
-      {children}
+    <section id={id} aria-labelledby={`${id}-title`} hidden={id !== current}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {title}
+      </h2>
+      {(intro ?? saved) && <p class="says">{[intro, saved].filter(Boolean).join(' ')}</p>}
+      {wasSeen.current && children}
     </section>
   );
 }

@@ -1,4 +1,7 @@
 import type { SectionId } from '../../strings/types/screens.ts';
 
-/** The sections of the options, in order. The ids are the page's anchors. */
-export const sectionIds: readonly SectionId[] = ['brand', 'rules', 'writing', 'speech', 'data', 'calendar', 'try'];
+/** What is set, and what one works with. The ids are the page's anchors. */
+export const sections: Readonly<Record<'options' | 'tools', readonly SectionId[]>> = {
+  options: ['brand', 'rules', 'writing', 'speech', 'data'],
+  tools: ['try', 'calendar'],
+};

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { LanguageId } from '../../core/model/language.ts';
 import type { Settings } from '../../core/storage/settings.ts';
 import { interpolate } from '../../core/util/interpolate.ts';
 import { shortcutOf } from '../../shell/shortcut.ts';
@@ -8,6 +9,7 @@ interface ReviewSettingsProps {
   readonly settings: Settings;
   readonly change: (change: Partial<Settings>) => void;
   readonly strings: WritingStrings;
+  readonly locale: LanguageId;
 }
 
 interface SliderProps {
@@ -56,12 +58,11 @@ function Slider({ id, label, help, value, least, most, step, say, onChange }: Sl
 const modes = ['automatic', 'on-demand'] as const;
 
 /** When the coach looks, and how much passes without a word. */
-export function ReviewSettings({ settings, change, strings }: ReviewSettingsProps) {
+export function ReviewSettings({ settings, change, strings, locale }: ReviewSettingsProps) {
   const [shortcut, setShortcut] = useState<string>();
   useEffect(() => void shortcutOf('open-card').then(setShortcut), []);
-  const language = document.documentElement.lang;
-  const seconds = (value: number): string => interpolate(strings.seconds, { n: value.toLocaleString(language, { maximumFractionDigits: 1 }) });
-  const share = (value: number): string => value.toLocaleString(language, { style: 'percent' });
+  const seconds = (value: number): string => interpolate(strings.seconds, { n: value.toLocaleString(locale, { maximumFractionDigits: 1 }) });
+  const share = (value: number): string => value.toLocaleString(locale, { style: 'percent' });
   return (
     <>
       <fieldset>

@@ -35,6 +35,9 @@ export const screens: ScreenStrings = {
   options: {
     sections: { brand: 'Brand', rules: 'Tips', writing: 'Writing', speech: 'Language', data: 'Data', calendar: 'Calendar', try: 'Try it' },
     sectionsLabel: 'Sections',
+    tools: 'Tools',
+    savedAtOnce: 'Changes here are saved right away.',
+    savedByButton: 'Press Save when you’re done.',
     brand: {
       intro: 'Who are you posting as? Everything is optional and stays on this device.',
       choose: 'Your brands',

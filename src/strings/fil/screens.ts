@@ -35,6 +35,9 @@ export const screens: ScreenStrings = {
   options: {
     sections: { brand: 'Brand', rules: 'Mga tip', writing: 'Pagsusulat', speech: 'Wika', data: 'Data', calendar: 'Kalendaryo', try: 'Subukan' },
     sectionsLabel: 'Mga bahagi',
+    tools: 'Mga tool',
+    savedAtOnce: 'Agad na sine-save ang mga pagbabago rito.',
+    savedByButton: 'Pindutin ang I-save kapag tapos ka na.',
     brand: {
       intro: 'Sino ka kapag nagpo-post? Puwedeng iwang blangko ang lahat, at dito lang ito sa device na ito.',
       choose: 'Mga brand mo',

@@ -35,6 +35,9 @@ export const screens: ScreenStrings = {
   options: {
     sections: { brand: 'Brand', rules: 'Saran', writing: 'Menulis', speech: 'Bahasa', data: 'Data', calendar: 'Kalender', try: 'Coba' },
     sectionsLabel: 'Bagian',
+    tools: 'Alat',
+    savedAtOnce: 'Perubahan di sini langsung tersimpan.',
+    savedByButton: 'Tekan Simpan kalau sudah selesai.',
     brand: {
       intro: 'Kamu posting sebagai siapa? Semuanya boleh dikosongkan dan tetap di perangkat ini.',
       choose: 'Brand kamu',

@@ -45,6 +45,11 @@ export interface ScreenStrings {
 interface OptionsStrings {
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly sectionsLabel: string;
+  /** Name of the list of tools. */
+  readonly tools: string;
+  /** How it is saved: beside switches, and above a form. */
+  readonly savedAtOnce: string;
+  readonly savedByButton: string;
   readonly brand: BrandStrings;
   readonly rules: RulesStrings;
   readonly writing: WritingStrings;

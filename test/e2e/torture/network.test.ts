@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -50,22 +51,29 @@ async function usePopup(session: Session, over: string): Promise<void> {
   await page.close();
 }
 
+const goTo = (page: Page, section: string): Promise<void> => page.locator(`nav a[href="#${section}"]`).click();
+
 async function useOptions(session: Session): Promise<void> {
   const page = await session.open(`${session.origin}/src/options/index.html`);
   await page.locator('#name').fill('Saddle & Spoke');
   await page.locator('#handle').fill('@saddlespoke');
+  await page.locator('#more summary').click();
   await page.locator('#site').fill('saddleandspoke.example');
   await page.locator('#topics').fill('bicycles, repair');
   await page.locator('#brand button[type="submit"]').click();
   await says(page, 'Saved.');
+  await goTo(page, 'data');
   await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"settings":{"reviewDelay":300}}') });
   await page.locator('#take-backup').click();
+  await goTo(page, 'brand');
   const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(manyPosts(60)) });
   await page.locator('#archive').setInputFiles({ name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) });
   await page.locator('#keep-lessons').click();
   await page.locator('#undo-lessons').waitFor();
+  await goTo(page, 'data');
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#export').click()]);
   await download.path();
+  await goTo(page, 'speech');
   for (const language of ['id', 'fil', 'en']) {
     await page.locator('#language').selectOption(language);
     await until(`the page in ${language}`, () => page.evaluate<boolean>(`document.documentElement.lang === '${language}'`));
