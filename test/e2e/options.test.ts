@@ -41,6 +41,7 @@ test('brands: several, with topics, words, tone, languages and address; the defa
   await page.locator('#topics').fill('kopi, espresso,');
   await page.locator('#topics').pressSequentially('beans');
   await page.locator('#topics').press('Enter');
+  await page.locator('#more summary').click();
   await page.locator('#use').fill('single origin');
   await page.locator('#add-avoid').click();
   await page.locator('.avoid input').first().fill('cheap');
@@ -74,7 +75,8 @@ test('an invalid handle shows an error and stores nothing', async () => {
   const page = await openOptions();
   await page.locator('#handle').fill('not a handle at all');
   await page.locator('#brand button[type="submit"]').click();
-  await says(page, 'A handle has up to 15');
+  await page.locator('#brand form [role="status"]').getByText('A handle has up to 15').waitFor();
+  expect(await page.evaluate<string>(`document.activeElement?.id ?? ''`)).toBe('handle');
   expect(await stored('brands')).toBeUndefined();
 });
 

@@ -300,9 +300,10 @@ test('a brand typed in the options shows a brand score in the open composer', as
   expect((await stripSaying('small-talk')).brand).toBeUndefined();
   const options = await session.open(`${session.origin}/src/options/index.html`);
   await options.locator('#name').fill('Saddle & Spoke');
+  await options.locator('#more summary').click();
   await options.locator('#site').fill('not a site');
   await options.locator('button[type="submit"]').click();
-  await options.getByText('doesn’t look like a web address').waitFor();
+  await options.locator('form [role="status"]').getByText('doesn’t look like a web address').waitFor();
   await options.locator('#site').fill('https://www.saddleandspoke.example/shop');
   await options.locator('#topics').fill('bicycles, repair');
   await options.locator('button[type="submit"]').click();

@@ -1,5 +1,5 @@
 import { asListOf, asNumber, asOneOf, asRecord, asText, itemsOf, type Parse } from '../util/parse.ts';
-import type { BrandProfile } from '../model/brand.ts';
+import { brandPresets, type BrandProfile } from '../model/brand.ts';
 import { languageIds } from '../model/language.ts';
 import { accountFrom, asAccount } from './account.ts';
 import { handlesOf, isHandleOf } from './handles.ts';
@@ -78,7 +78,7 @@ export function parseBrand(stored: unknown): BrandProfile {
     avoid: listFrom(record['avoid'], asAvoided, mostWords, ({ word }) => lowered(word)),
     tone: parseTone(record['tone']),
     languages: [...new Set(asListOf(asOneOf(...languageIds), languageIds.length)(record['languages']) ?? [])],
-    preset: asOneOf('person', 'creator', 'shop', 'b2b', 'newsroom')(record['preset']),
+    preset: asOneOf(...brandPresets)(record['preset']),
     address: asOneOf('formal', 'familiar')(record['address']),
   };
 }

@@ -1,5 +1,9 @@
 import type { LanguageId } from './language.ts';
 
+/** Kinds of account, as they are offered. */
+export const brandPresets = ['person', 'creator', 'freelancer', 'shop', 'b2b', 'ngo', 'public-office', 'newsroom'] as const;
+export type BrandPreset = (typeof brandPresets)[number];
+
 /** What the account stands for, as its owner typed it. Everything may be empty. */
 export interface BrandProfile {
   readonly name: string;
@@ -21,7 +25,7 @@ export interface BrandProfile {
     readonly institutional?: number | undefined;
   };
   readonly languages: readonly LanguageId[];
-  readonly preset?: 'person' | 'creator' | 'shop' | 'b2b' | 'newsroom' | undefined;
+  readonly preset?: BrandPreset | undefined;
   /** How readers are addressed, if the brand has chosen a way. */
   readonly address?: 'formal' | 'familiar' | undefined;
 }

@@ -21,6 +21,13 @@ const listed = (line: string): readonly string[] => line.split(',').map((item) =
 export const hasBadHandle = ({ handle }: EditedBrand): boolean => listed(handle).some((typed) => accountFrom(typed) === '');
 export const hasBadSite = ({ sites }: EditedBrand): boolean => listed(sites).some((site) => siteHost(site) === undefined);
 
+/** Whether anything is said beyond name, handle and topics. */
+export const saysMore = ({ sites, use, avoid, tone, languages, preset, address }: EditedBrand): boolean =>
+  sites.trim() !== '' || use.length > 0 || avoid.length > 0 || Object.keys(tone).length > 0 || languages.length > 0 || preset !== undefined || address !== undefined;
+
+/** The field to mend first. */
+export const wrongField = (brand: EditedBrand): 'handle' | 'site' | undefined => (hasBadHandle(brand) ? 'handle' : hasBadSite(brand) ? 'site' : undefined);
+
 /** What is stored of it. */
 export function finished({ name, handle, sites, topics, use, avoid, tone, languages, preset, address }: EditedBrand): BrandProfile {
   const hosts = listed(sites).map(siteHost).filter((host) => host !== undefined);

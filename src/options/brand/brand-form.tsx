@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { brandPresets } from '../../core/model/brand.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import { languageNames } from '../../strings/languages.ts';
 import type { BrandStrings } from '../../strings/types/screens.ts';
@@ -6,7 +8,7 @@ import { Chips } from '../../view/chips.tsx';
 import { Field } from '../../view/field.tsx';
 import { SelectField } from '../../view/select-field.tsx';
 import { AvoidTable } from './avoid-table.tsx';
-import { hasBadHandle, hasBadSite, type EditedBrand } from './brand-form-state.ts';
+import { hasBadHandle, hasBadSite, saysMore, type EditedBrand } from './brand-form-state.ts';
 import { Tone } from './tone.tsx';
 
 interface BrandFormProps {
@@ -17,41 +19,45 @@ interface BrandFormProps {
 }
 
 const languageIds = Object.keys(languageNames) as readonly LanguageId[];
-const presets = ['person', 'creator', 'shop', 'b2b', 'newsroom'] as const;
 const addresses = ['formal', 'familiar'] as const;
 
-/** Everything that can be said about one brand, all of it optional. */
+/** Everything that can be said about one brand, all of it optional: what helps most first, the rest folded away. */
 export function BrandForm({ brand, edit, strings, shared }: BrandFormProps) {
   const set = (next: Partial<EditedBrand>): void => edit({ ...brand, ...next });
   const removeName = (word: string): string => strings.removeWord.replace('{word}', word);
   const toggle = (language: LanguageId, isOn: boolean): void => set({ languages: languageIds.filter((id) => (id === language ? isOn : brand.languages.includes(id))) });
+  // As it was when the form came: nothing folds away while it is emptied.
+  const [isMoreSaid] = useState(() => saysMore(brand));
   return (
     <>
       <div class="pair">
         <Field id="name" label={shared.name} help={shared.nameHelp} value={brand.name} onInput={(name) => set({ name })} />
         <Field id="handle" label={shared.handle} help={shared.handleHelp} value={brand.handle} onInput={(handle) => set({ handle })} problem={hasBadHandle(brand) ? shared.badHandle : undefined} />
       </div>
-      <Field id="site" label={shared.site} help={strings.sitesHelp} value={brand.sites} onInput={(sites) => set({ sites })} problem={hasBadSite(brand) ? shared.badSite : undefined} />
       <Chips id="topics" label={shared.topics} help={strings.topicsHelp} items={brand.topics} add={strings.addWord} removeName={removeName} onChange={(topics) => set({ topics })} />
-      <Chips id="use" label={strings.use} help={strings.useHelp} items={brand.use} add={strings.addWord} removeName={removeName} onChange={(use) => set({ use })} />
-      <AvoidTable avoid={brand.avoid} strings={strings} onChange={(avoid) => set({ avoid })} />
-      <Tone tone={brand.tone} strings={strings} onChange={(tone) => set({ tone })} />
-      <fieldset>
-        <legend>{strings.languages}</legend>
-        <p class="help">{strings.languagesHelp}</p>
-        <div class="checks">
-          {languageIds.map((id) => (
-            <label key={id} lang={id}>
-              <input type="checkbox" checked={brand.languages.includes(id)} onChange={({ currentTarget }) => toggle(id, currentTarget.checked)} />
-              {languageNames[id]}
-            </label>
-          ))}
+      <details id="more" class="more" open={isMoreSaid}>
+        <summary>{strings.more}</summary>
+        <Field id="site" label={shared.site} help={strings.sitesHelp} value={brand.sites} onInput={(sites) => set({ sites })} problem={hasBadSite(brand) ? shared.badSite : undefined} />
+        <Chips id="use" label={strings.use} help={strings.useHelp} items={brand.use} add={strings.addWord} removeName={removeName} onChange={(use) => set({ use })} />
+        <AvoidTable avoid={brand.avoid} strings={strings} onChange={(avoid) => set({ avoid })} />
+        <Tone tone={brand.tone} strings={strings} onChange={(tone) => set({ tone })} />
+        <fieldset>
+          <legend>{strings.languages}</legend>
+          <p class="help">{strings.languagesHelp}</p>
+          <div class="checks">
+            {languageIds.map((id) => (
+              <label key={id} lang={id}>
+                <input type="checkbox" checked={brand.languages.includes(id)} onChange={({ currentTarget }) => toggle(id, currentTarget.checked)} />
+                {languageNames[id]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div class="pair">
+          <SelectField id="preset" label={strings.preset} help={strings.presetHelp} none={strings.none} choices={brandPresets} names={strings.presets} chosen={brand.preset} onChoose={(preset) => set({ preset })} />
+          <SelectField id="address" label={strings.address} help={strings.addressHelp} none={strings.none} choices={addresses} names={strings.addresses} chosen={brand.address} onChoose={(address) => set({ address })} />
         </div>
-      </fieldset>
-      <div class="pair">
-        <SelectField id="preset" label={strings.preset} help={strings.presetHelp} none={strings.none} choices={presets} names={strings.presets} chosen={brand.preset} onChoose={(preset) => set({ preset })} />
-        <SelectField id="address" label={strings.address} help={strings.addressHelp} none={strings.none} choices={addresses} names={strings.addresses} chosen={brand.address} onChoose={(address) => set({ address })} />
-      </div>
+      </details>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { PageStrings } from '../../strings/types/popup.ts';
 import { ToggleButton } from '../../view/toggle-button.tsx';
 import { Suggestions } from '../account-data/suggestions.tsx';
 import { BrandForm } from './brand-form.tsx';
-import { edited, finished, hasBadHandle, hasBadSite, type EditedBrand } from './brand-form-state.ts';
+import { edited, finished, wrongField, type EditedBrand } from './brand-form-state.ts';
 
 interface BrandsProps {
   readonly brands: readonly BrandProfile[];
@@ -27,14 +27,24 @@ const formsOf = (brands: readonly BrandProfile[]): readonly EditedBrand[] => (br
 export function Brands({ brands, voices, strings, suggests, shared, save }: BrandsProps) {
   const [forms, setForms] = useState(() => formsOf(brands));
   const [chosen, choose] = useState(0);
-  const [state, setState] = useState<'saved' | 'unsaved' | 'failed'>();
+  const [state, setState] = useState<'saved' | 'unsaved' | 'failed' | 'wrong'>();
+  // New at each press of Save that met a wrong field.
+  const [refusal, setRefusal] = useState<object>();
   const stored = JSON.stringify(brands);
   useEffect(() => {
     // Changed elsewhere (an import, say): what is being typed here comes first.
-    if (state !== 'unsaved' && stored !== JSON.stringify(forms.map(finished))) setForms(formsOf(brands));
+    if (state !== 'unsaved' && state !== 'wrong' && stored !== JSON.stringify(forms.map(finished))) setForms(formsOf(brands));
   }, [stored]);
   const at = Math.min(chosen, forms.length - 1);
   const form = forms[at];
+
+  const wrong = form && wrongField(form);
+  useEffect(() => {
+    const field = refusal && wrong ? document.getElementById(wrong) : null;
+    const folded = field?.closest('details');
+    if (folded) folded.open = true;
+    field?.focus();
+  }, [refusal]);
 
   const edit = (next: readonly EditedBrand[], show = at): void => {
     setForms(next);
@@ -43,10 +53,15 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
   };
   const onSubmit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const wrong = forms.findIndex((one) => hasBadHandle(one) || hasBadSite(one));
-    if (wrong >= 0) return choose(wrong);
+    const wrong = forms.findIndex((one) => wrongField(one) !== undefined);
+    if (wrong >= 0) {
+      choose(wrong);
+      setState('wrong');
+      return setRefusal({});
+    }
     setState((await save(forms.map(finished))) ? 'saved' : 'failed');
   };
+  const problem = wrong && { handle: shared.badHandle, site: shared.badSite }[wrong];
   const others = forms.filter((one) => one !== form);
   const spoken = form && finished(form);
   const learned = spoken && (spoken.handle === '' ? (forms.length === 1 && voices.length === 1 ? voices[0] : undefined) : accountModelOf(voices, spoken.handle));
@@ -59,7 +74,7 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
               {one.name.trim() || one.handle.trim() || strings.nameless}
             </ToggleButton>
           ))}
-        {forms.length < mostBrands && (
+        {forms.length < mostBrands && forms.some(({ name, handle }) => name.trim() || handle.trim()) && (
           <button type="button" class="small" id="add-brand" onClick={() => edit([...forms, edited()], forms.length)}>
             + {strings.add}
           </button>
@@ -87,7 +102,7 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
         <button type="submit" class="primary">
           {shared.save}
         </button>
-        <span role="status">{state === 'saved' ? shared.saved : state === 'failed' ? shared.notSaved : state === 'unsaved' ? strings.unsaved : ''}</span>
+        <span role="status">{state === 'wrong' ? problem : state === 'saved' ? shared.saved : state === 'failed' ? shared.notSaved : state === 'unsaved' ? strings.unsaved : ''}</span>
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import type { BrandPreset } from '../../core/model/brand.ts';
 import type { Plural } from './coach.ts';
 
 /** What the welcome page says. */
@@ -68,6 +69,8 @@ export interface BrandStrings {
   readonly add: string;
   readonly remove: string;
   readonly unsaved: string;
+  /** What is folded away at first. */
+  readonly more: string;
   readonly sitesHelp: string;
   readonly topicsHelp: string;
   readonly use: string;
@@ -88,7 +91,7 @@ export interface BrandStrings {
   readonly languagesHelp: string;
   readonly preset: string;
   readonly presetHelp: string;
-  readonly presets: Readonly<Record<'person' | 'creator' | 'shop' | 'b2b' | 'newsroom', string>>;
+  readonly presets: Readonly<Record<BrandPreset, string>>;
   readonly address: string;
   readonly addressHelp: string;
   readonly addresses: Readonly<Record<'formal' | 'familiar', string>>;

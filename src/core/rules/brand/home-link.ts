@@ -27,8 +27,8 @@ export const homeLink = defineRule({
     if (brand.sites.length === 0 || links.length === 0) return undefined;
     const own = links.filter(({ text }) => leadsTo(text, brand.sites));
     if (own.length > 0) return { spans: own.map(({ start, end }) => ({ start, end })), brand: home };
-    // Newsrooms and the like pass on what others found; that is their service.
-    if (brand.preset === 'newsroom') return undefined;
+    // Newsrooms and public offices pass on what others found or offer; that is their service.
+    if (brand.preset === 'newsroom' || brand.preset === 'public-office') return undefined;
     const linking = recentPosts(recent, window, ({ kind, hasLink }) => kind !== 'reply' && hasLink);
     if (linking.length < window || linking.some(({ linksHome }) => linksHome)) return undefined;
     if (free.some((name) => cues(name).strong.length > 0)) return undefined;
@@ -56,6 +56,7 @@ export const examples: Examples = {
     { text: 'Our customs checklist acme.com/check', brand: acme, recent: abroad },
     { text: 'A cartoon that every dispatcher will know https://comics.example.org/7', brand: acme, recent: mixed },
     { text: 'Where to give blood after the quake https://redcross.example.org/blood', brand: { ...acme, preset: 'newsroom' }, recent: abroad },
+    { text: 'Where to renew a fishing permit this month https://ports.example.org/permits', brand: { ...acme, preset: 'public-office' }, recent: abroad },
     { text: 'Two studies on tyre wear https://tyres.example.org/wear', brand: { ...acme, sites: [] }, recent: abroad },
     { text: 'Photos from the yard: https://photos.acme.com/yard', brand: acme, recent: abroad },
     { text: 'First link of the year https://wharf.example.org/plan', brand: acme, recent: abroad.slice(0, 2) },
