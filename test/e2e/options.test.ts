@@ -115,7 +115,7 @@ test('writing: mode, delay and both budgets; on request only, nothing is read', 
 test('the language of the page changes at once', async () => {
   const page = await openOptions('#speech');
   await page.locator('#language').selectOption('id');
-  await page.getByRole('heading', { name: 'Menulis', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Bahasa', exact: true }).waitFor();
   await until('its title', async () => (await page.title()).includes('Pengaturan'));
 });
 

@@ -23,8 +23,7 @@ afterEach(() => {
 const settled = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function open(...brands: readonly Partial<BrandProfile>[]): Promise<void> {
-  const save = async (all: readonly BrandProfile[]): Promise<boolean> => saved.push(all) > 0;
-  render(<Brands brands={brands.map((brand) => ({ ...noBrand, ...brand }))} voices={[]} strings={screenStrings.en.options.brand} suggests={accountDataStrings.en.suggestions} shared={pageStrings.en} save={save} />, root);
+  render(<Brands brands={brands.map((brand) => ({ ...noBrand, ...brand }))} voices={[]} strings={screenStrings.en.options.brand} suggests={accountDataStrings.en.suggestions} shared={pageStrings.en} save={async (all) => saved.push(all) > 0} />, root);
   await settled();
 }
 const field = (id: string): HTMLInputElement => root.querySelector(`#${id}`) as HTMLInputElement;

@@ -38,9 +38,9 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
   const at = Math.min(chosen, forms.length - 1);
   const form = forms[at];
 
-  const wrong = form && wrongField(form);
+  const toMend = form && wrongField(form);
   useEffect(() => {
-    const field = refusal && wrong ? document.getElementById(wrong) : null;
+    const field = refusal && toMend ? document.getElementById(toMend) : null;
     const folded = field?.closest('details');
     if (folded) folded.open = true;
     field?.focus();
@@ -61,7 +61,7 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
     }
     setState((await save(forms.map(finished))) ? 'saved' : 'failed');
   };
-  const problem = wrong && { handle: shared.badHandle, site: shared.badSite }[wrong];
+  const problem = toMend && { handle: shared.badHandle, site: shared.badSite }[toMend];
   const others = forms.filter((one) => one !== form);
   const spoken = form && finished(form);
   const learned = spoken && (spoken.handle === '' ? (forms.length === 1 && voices.length === 1 ? voices[0] : undefined) : accountModelOf(voices, spoken.handle));
