@@ -43,7 +43,7 @@ const hiring = new Set(['hiring', 'vacancy', 'vacancies', 'lowongan', 'loker']);
 const leastJob = 0.15;
 
 /** Illness and burial in one word, beside the lists of whole phrases. */
-const lossWords = new Set('dies funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname nakunan burol lamay libing'.split(' '));
+const lossWords = new Set('dies remains jasad jenazah bangkay funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname nakunan burol lamay libing'.split(' '));
 /** The reader takes telephone numbers and addresses for what stands around the dead, too: words of loss have to be there. A storm alone is news, until much speaks for more. */
 function isGrave(judgement: Judgement, analysis: TextAnalysis): boolean {
   const speaksOfLoss = analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key));
