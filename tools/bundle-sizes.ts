@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 
 const root = 'dist/chromium';
 
-/** What a file of the package takes, in kB. */
+/** The size of a file of the package, in kB. */
 export const zipped = (file: string): number => gzipSync(readFileSync(join(root, file)), { level: 9 }).length / 1000;
 
-/** A script with all that it imports, each file once. */
+/** A script with everything it imports, each file once. */
 function withImports(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -16,13 +16,13 @@ function withImports(file: string, seen = new Set<string>()): ReadonlySet<string
 }
 const total = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + zipped(file), 0);
 
-/** The scripts that a page of ours starts with. */
+/** The scripts that one of our pages starts with. */
 function ofPage(page: string): ReadonlySet<string> {
   const scripts = [...readFileSync(join(root, page), 'utf8').matchAll(/<script[^>]+src="\/([^"]+)"/g)].map(([, path]) => path ?? '');
   return new Set(scripts.flatMap((file) => [...withImports(file)]));
 }
 
-/** The popup asks for the words of one language as soon as it starts: the largest of them counts. */
+/** The popup loads one language as soon as it starts: the largest one counts. */
 function withWords(page: string): number {
   const scripts = ofPage(page);
   const languages = [...scripts].flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/\bimport\(["'`]\.\/(popup-[\w-]{8}\.js)["'`]\)/g)].map(([, words]) => withImports(join(dirname(file), words ?? ''))));
@@ -30,7 +30,7 @@ function withWords(page: string): number {
   return total(scripts) + Math.max(...languages.map((files) => total([...files].filter((file) => !scripts.has(file)))));
 }
 
-/** What starts at once, with its budget in kB, zipped: what a page of X, a waking worker and an opening popup can bear. */
+/** What is loaded at the start, with its budget in kB, gzipped: what a page of X, a waking worker and an opening popup can afford. */
 export const starters = [
   { name: 'the content script', budget: 20, size: () => zipped('src/content/index.js') },
   { name: 'the worker', budget: 600, size: () => zipped('src/background/index.js') },

@@ -1,4 +1,4 @@
-/** `npm run demo`: the coach at work on the stand-in, as a picture that moves: docs/pictures/demo.png. */
+/** `npm run demo`: the coach at work on the mock-up, as an animation: docs/pictures/demo.png. */
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { extensionWorld, stripsIn, type StripSeen } from './browser/extension-world.ts';
@@ -25,7 +25,7 @@ try {
   const column = await page.locator('[data-testid="primaryColumn"]').boundingBox();
   const part: Part = { x: column?.x ?? 0, y: 0, width: column?.width ?? 700, height: 470 };
   const frames: Frame[] = [];
-  // What moves with the draft has moved one frame later.
+  // Whatever moves with the draft has moved one frame later.
   const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const see = async (lasts: number): Promise<unknown> => drawn().then(async () => frames.push({ png: await shoot(page, part), lasts }));
   const strip = (what: string, isSo: (seen: StripSeen) => boolean): Promise<StripSeen> => until(what, async () => (await stripsIn(inWorld)).find(isSo));

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { faults, type Fault } from '../test/faults/faults.ts';
 import { tableIn } from './table-in.ts';
 
-/** `npm run faults [word …]`: makes each mistake in a copy, one by one, and tells which ones the tests notice. With words: only mistakes whose names hold one. */
+/** `npm run faults [word …]`: makes each fault in a copy, one by one, and reports which ones the tests notice. With words: only faults whose names contain one. */
 const words = process.argv.slice(2);
 const chosen = faults.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const needed = ['src', 'test', 'tools', 'public', 'docs', 'dist', 'manifest.json', 'package.json', 'package-lock.json', 'README.md', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts'];
@@ -27,7 +27,7 @@ const pass = (some: readonly Fault[]): boolean =>
     return run('vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter', 'dot', '--bail', '1', '-t', names, ...new Set(all.flatMap(({ tests }) => tests)));
   });
 
-/** A browser is given the package, so it is built anew; what does not build is not noticed by a test. */
+/** A browser loads the package, so it is built again; a fault that does not build is not noticed by a test. */
 function build(): void {
   if (!run('vite/bin/vite.js', 'build', '--logLevel', 'error')) throw new Error('It cannot be built.');
 }

@@ -1,6 +1,6 @@
 /**
- * Everyday words by language, written down for training: they teach what the posts do not show (slang, neighbours of our
- * languages that no collection has). "id" includes Malay. Everything under another name is "none of ours".
+ * Everyday words by language, written for training: they teach what the posts lack (slang, languages close to
+ * ours that no collection has). "id" includes Malay. Everything under another name is "none of ours".
  */
 const words = {
   en: `the a an and or but if so because of to in on at for with from by about into over after before between is are was were be been being am have has had do does did will would can could should may might must not no yes it its it's this that these those there here he she they we you i me him her them us my your his their our what who which when where why how all any some more most much many few other another than then now just only very too also even still again never always often ever really actually maybe please thanks thank sorry don't doesn't didn't can't won't i'm you're we're they're i've you've that's what's let's isn't wasn't couldn't going gonna wanna got get make made know think want need see look come go say said tell take give good great new best better first last long little own right big old high different small next early young important few public bad same able today tomorrow yesterday week month year time people way day man thing woman life child world school state family student group country problem hand part place case work home lol lmao omg tbh ngl idk btw imo smh fr bro dude guys y'all gonna kinda sorta hey hi hello love happy birthday morning night week weekend team game free help learn share read watch follow join check out`,

@@ -1,6 +1,6 @@
 /**
- * `npx tsx tools/measure-profiles.ts DATA_FOLDER`: which styles the two numbers of known accounts speak, as a table for docs/evaluation.md.
- * `profiles.jsonl` holds a line for each account: {"source", "handle", "followers", "following"}, both counts exact.
+ * `npx tsx tools/measure-profiles.ts DATA_FOLDER`: the styles of known accounts by their two numbers, as a table for docs/evaluation.md.
+ * `profiles.jsonl` has a line for each account: {"source", "handle", "followers", "following"}, both counts exact.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * Measures the signals on posts that their training has not seen: npx tsx tools/measure-signals.ts DATA_FOLDER
- * Five times everything is fitted without a fifth of the accounts (and of the posts that name none), and that fifth is judged by the code that ships.
+ * Five times everything is fitted without a fifth of the accounts (and of the posts without one), and that fifth is judged by the shipped code.
  */
 import { finish, hashOf } from '../src/core/signals/hash.ts';
 import { signalsOf } from '../src/core/signals/index.ts';
@@ -21,7 +21,7 @@ const seed = Number(process.argv[3] ?? 1);
 const collections = readCollections(folder);
 const voices = readVoices(folder);
 
-/** Collections spell an account's name in several ways: the first letters hold them together. */
+/** Collections spell an account's name in several ways: its first letters group them. */
 const accountKey = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/gu, '').slice(0, 6);
 const purposeAccounts = collections.purposes.map(({ account }) => accountKey(account));
 const otherAccounts = voices.map(({ account }) => accountKey(account));
@@ -29,7 +29,7 @@ const foldOfAccount = new Map<string, number>();
 foldsOf(otherAccounts, folds, seed).forEach((fold, at) => foldOfAccount.set(otherAccounts[at] ?? '', fold));
 foldsOf(purposeAccounts, folds, seed).forEach((fold, at) => foldOfAccount.set(purposeAccounts[at] ?? '', fold));
 const accountFold = (name: string): number => foldOfAccount.get(accountKey(name)) ?? 0;
-/** Posts that start alike lie in one fold. */
+/** Posts with the same beginning are in one fold. */
 const postFold = (text: string): number => finish(hashOf(gistOf(text)) + seed) % folds;
 
 const { purposes, teasers, rude, languages } = collections;
@@ -65,7 +65,7 @@ const span = ({ value, low, high }: Interval): string => `${written(value)} [${w
 const report = (task: string, posts: number, ours: Interval, plain?: Interval, gain?: Interval): void =>
   console.log(`| ${task} | ${posts} | ${span(ours)} | ${plain ? written(plain.value) : ''} | ${gain ? span(gain) : ''} |`);
 
-/** Ours, the plain model's, and the difference on the same draws of groups. */
+/** Ours, the plain model's, and the difference for the same draws of groups. */
 const compare = (task: string, ours: readonly number[], plain: readonly number[], labels: readonly boolean[], groups: readonly string[]): void => {
   const area = (scores: readonly number[]) => (rows: readonly number[]) => areaUnderCurve(rows.map((row) => scores[row] ?? 0), rows.map((row) => labels[row] === true));
   const areaOfOurs = area(ours);

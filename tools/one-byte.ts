@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** A browser keeps a script with a single sign beyond Latin in two bytes a character: twice the memory in each tab, and longer to read. */
+/** A browser keeps a script with a single character outside Latin-1 at two bytes a character: twice the memory in each tab, and slower to read. */
 export const asAscii = (script: string): string => script.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Writes what is not ASCII in scripts by its number. Last of all plugins: some build scripts of their own. */
+/** Escapes everything that is not ASCII in scripts. Last of all plugins, because some build scripts of their own. */
 export const oneByte = (): Plugin => ({
   name: 'one-byte',
   apply: 'build',

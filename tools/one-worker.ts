@@ -2,12 +2,12 @@ import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { build, type ResolvedConfig } from 'vite';
 import { readyMades } from './ready-made.ts';
 
-/** Where it lies in the package. */
+/** Its path in the package. */
 export const workerFile = 'src/background/index.js';
 
 /**
- * The background as one classic script of its own. Woken, a worker asks for a script, then for those that it imports, then for those that
- * they import: files that it shares with the pages cost it a third of the way to its first answer. And no page's code is cut up for it.
+ * The background as one classic script. A worker that wakes loads a script, then those it imports, then those that
+ * they import: files shared with the pages cost a third of the time to its first answer. It also keeps the worker from splitting the pages' code.
  */
 export function oneWorker(entry: string, background: object): CrxPlugin {
   let config: ResolvedConfig;

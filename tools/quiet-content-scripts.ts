@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin } from 'vite';
 
-/** What the plugin of the manifest says while it builds content scripts, in a build that takes no settings of ours: its progress, and a warning about an option that it sets itself. */
+/** What the manifest's plugin prints while it builds content scripts, in a build without our settings: its progress, and a warning about an option that it sets itself. */
 const known = [/^\s*\[crx:content-scripts-iife\].*\s*$/, /^\s*✓ \S+ → \S+\s*$/, /^\s*WARN\s+`?inlineDynamicImports`? option is ignored because .*\s*$/];
 const isKnown = (said: unknown): boolean => known.some((one) => one.test(stripVTControlCharacters(String(said))));
 
-/** A build that says nothing where nothing is to be done. All other words get through. */
+/** Silences a build that needs no action. All other messages get through. */
 export function quietContentScripts(): Plugin {
   const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
   return {

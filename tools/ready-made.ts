@@ -1,6 +1,6 @@
 import { runnerImport, type Plugin } from 'vite';
 
-/** Modules whose name ends so say what they export by working it out. */
+/** Modules with this suffix compute what they export. */
 const name = /\.precomputed\.ts$/;
 
 /** The exports of such a module as plain data. */
@@ -11,7 +11,7 @@ export async function readyMade(file: string): Promise<string> {
     .join('');
 }
 
-/** Works out what can be worked out when the bundle is made, so that no worker that wakes has to. Tools and tests run the modules themselves. */
+/** Computes these exports when the bundle is made, so that no waking worker has to. Tools and tests run the modules themselves. */
 export const readyMades = (): Plugin => ({
   name: 'ready-made',
   apply: 'build',

@@ -1,6 +1,6 @@
 /**
- * Scores the editors' posts, each with a reader that was taught without its account: npx tsx tools/score-held-out.ts DATA_FOLDER < drafts.jsonl
- * The lines are those of `npm run score`; ids must be those of DATA_FOLDER/editors. `tools/train-reader.ts DATA_FOLDER --held-out` comes first.
+ * Scores the editors' posts, each with a reader trained without its account: npx tsx tools/score-held-out.ts DATA_FOLDER < drafts.jsonl
+ * Lines as in `npm run score`; ids must be those of DATA_FOLDER/editors. Run `tools/train-reader.ts DATA_FOLDER --held-out` first.
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';

@@ -1,5 +1,5 @@
 /**
- * `npm run --silent score < drafts.jsonl`: scores a calendar or an archive, a JSON line for each draft, in order.
+ * `npm run --silent score < drafts.jsonl`: scores a calendar or an archive, one JSON line a draft, in order.
  * In:  {"type":"draft","id","text","kind"?,"account"?}  or  {"type":"account","account","handle","recent":[…]}
  * Out: {"id","value","brand","voice","language","weightedLength","signals","kind","hints":[{"rule","says","credit"}]}, or {"id","error"} for a line that is neither.
  */

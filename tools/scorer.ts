@@ -8,7 +8,7 @@ import type { Models } from '../src/core/signals/models.ts';
 import type { LanguageId } from '../src/core/model/language.ts';
 import type { Signals } from '../src/core/model/signals.ts';
 
-/** What the batch scorer says of a draft. */
+/** The batch scorer's result for a draft. */
 export interface Scored {
   readonly id: string;
   readonly value: number;
@@ -18,7 +18,7 @@ export interface Scored {
   readonly weightedLength: number;
   readonly signals: Signals;
   readonly kind: string | null;
-  /** What the card would say, in its order; `says` is the editors' code of it. */
+  /** What the card would show, in order; `says` is the editors' code. */
   readonly hints: readonly { readonly rule: string; readonly says: string | null; readonly credit: boolean }[];
 }
 export interface Refused {
@@ -32,13 +32,13 @@ function parseLine(line: string): Readonly<Record<string, unknown>> | undefined 
   try {
     return asRecord(JSON.parse(line));
   } catch {
-    return undefined; // No JSON: answered as such.
+    return undefined; // Not JSON: reported as such.
   }
 }
 
 const idOf = (value: unknown): string | null => (typeof value === 'string' || typeof value === 'number' ? String(value) : null);
 
-/** Answers the lines of a batch one by one; accounts are remembered for the drafts that name them, and answered with nothing. */
+/** Answers the lines of a batch one by one; account lines are stored for the drafts that name them, and get no answer. */
 export function scorer(models?: Models): (line: string) => Scored | Refused | undefined {
   const voices = new Map<string, VoiceModel>();
   const reviewer: Reviewer = { models, settings: defaultSettings, locale: 'en', brand: noBrand, recent: [], now: 0 };

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: a picture of every surface and state, in both themes and three languages, in `dist/screenshots`, and the pictures of the store listings in `store/pictures`. `-- popup en dark` takes only those whose names hold all the words, `-- store` only the listings'. */
+/** `npm run screenshots`: pictures of every surface and state, in both themes and three languages, in `dist/screenshots`, and those of the store listings in `store/pictures`. `-- popup en dark` takes only those whose names contain all the words, `-- store` only the listings'. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSession } from './browser/session.ts';

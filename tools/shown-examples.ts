@@ -10,10 +10,10 @@ const most = 3;
 
 type EveryExample = { readonly examplesIn: (language: LanguageId) => Readonly<Record<string, Examples>> };
 
-/** Drafts that need no more around them than their words. */
+/** Drafts that need nothing but their text. */
 const textsOf = (examples: readonly Example[]): readonly string[] => examples.filter((example) => typeof example === 'string').slice(0, most);
 
-/** Examples stand beside their rules, and no bundle carries them. The options page gets a few of them as plain data, when somebody asks. */
+/** Examples are in the rules' files, and no bundle contains them. The options page gets a few of them as plain data, on demand. */
 export function shownExamples(): Plugin {
   return {
     name: 'shown-examples',

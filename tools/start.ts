@@ -1,5 +1,5 @@
 /**
- * `npm start`: opens a browser with the coach on the stand-in of X, for a person to try. Without a display it shows the tour instead.
+ * `npm start`: opens a browser with the coach on the mock-up of X, for a person to try. Without a display it shows the tour instead.
  * `npm start -- --firefox`: the same in Firefox.
  * `npm start -- --live`: opens the real x.com in a profile that is kept, as a plain browser without automation.
  */

@@ -1,8 +1,8 @@
 /**
  * Fits the weights of src/core/text/language/language-weights.ts: npx tsx tools/train-language.ts <data directory> [--validate]
- * The directory holds language.jsonl ({text, label}) and, for more English as brands and readers write it, engagement.jsonl,
- * teaser_en.jsonl and purpose_ngo.jsonl ({text}); rude_fil.jsonl has posts from the Philippines in unknown mixture, which a
- * first model sorts: the clear ones teach the second. With --validate: five-fold cross-validation instead of writing.
+ * The directory contains language.jsonl ({text, label}) and, for more English as brands and readers write it, engagement.jsonl,
+ * teaser_en.jsonl and purpose_ngo.jsonl ({text}); rude_fil.jsonl has posts from the Philippines in an unknown mixture, which a
+ * first model sorts: the clear ones train the second. With --validate: five-fold cross-validation instead of writing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,21 +15,21 @@ const settings = {
   seed: 20_261_121,
   epochs: 6,
   rate: 0.35,
-  /** Keeps most weights at zero, so that they pack well. */
+  /** Keeps most weights at zero, so that they compress well. */
   sparsity: 0.0004,
   /** Posts of more English. */
   moreEnglish: 5000,
   /** Posts made of each language's everyday words. */
   listPosts: { ours: 500, others: 220 },
-  /** Shares of posts that are read again: cut short, and mixed with English. */
+  /** Shares of posts that are used again: shortened, and mixed with English. */
   cut: 0.35,
   mixed: 0.3,
-  /** How sure the first model has to be, and what its word counts for. */
+  /** How sure the first model has to be, and how much its answers count. */
   sure: 0.9,
   sorted: 0.35,
-  /** What each language starts with beyond what was learned: our own languages are likelier in drafts than in the training posts. */
+  /** Each language's prior beyond what was learned: our languages are likelier in drafts than in the training posts. */
   lean: { en: 0.2, id: 0.5, fil: 1 },
-  /** Whole steps that a weight is rounded to. */
+  /** Steps that a weight is rounded to. */
   step: 0.3,
   folds: 5,
 };
@@ -53,7 +53,7 @@ const makeRandom = (seed: number) => {
   };
 };
 
-/** Names that one collection is full of: a name is no language. */
+/** Names that one collection is full of: a name is not a language. */
 const names = new Set('binay nancy jejomar roxas mar duterte digong du30 rody poe grace miriam santiago leni robredo bongbong marcos pnoy aquino noynoy cayetano alan escudero chiz trillanes honasan erap estrada kathniel kathryn daniel aldub kris korina vp abscbn gma inc makati davao jokowi prabowo anies ahok sandi ganjar najib anwar mahathir muhyiddin'.split(' '));
 
 const wordsOf = (text: string): readonly string[] => languageWords(tokenize(text, findEntities(text))).latin.filter((word) => !names.has(word));
@@ -66,7 +66,7 @@ const read = (directory: string, file: string): readonly { text: string; label: 
 
 const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)] as T;
 
-/** Three tables of weights, each against "none of ours", and what each starts with. */
+/** Three tables of weights, each against "none of ours", and their priors. */
 interface Model {
   readonly weights: Float32Array;
   readonly bias: Float32Array;
@@ -129,7 +129,7 @@ const round = (model: Model): Model => ({
   bias: model.bias,
 });
 
-/** Posts made up from the lists, and pieces of real ones: short posts and mixed ones are where languages are confused. */
+/** Posts made up from the lists, and pieces of real ones: short and mixed posts are where languages are confused. */
 const pieces = (posts: readonly Sample[], random: () => number): Sample[] => {
   const english = posts.filter(({ label }) => label === 'en');
   const made: Sample[] = [];
@@ -146,7 +146,7 @@ const pieces = (posts: readonly Sample[], random: () => number): Sample[] => {
   return made;
 };
 
-/** Posts of everyday words alone. */
+/** Posts of everyday words only. */
 const listPosts = (random: () => number): Sample[] => {
   const made: Sample[] = [];
   for (const { language, words } of languageLists) {

@@ -1,6 +1,6 @@
 /**
  * Fits the models behind the signals and packs them: npx tsx tools/train-signals.ts DATA_FOLDER
- * Nothing is left to chance: the same folder gives the same file. The posts themselves are not kept.
+ * Deterministic: the same folder gives the same file. The posts themselves are not kept.
  */
 import { writeFileSync } from 'node:fs';
 import { readCollections } from './training/collections.ts';

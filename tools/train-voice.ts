@@ -1,7 +1,7 @@
 /**
- * Learns how others write, and what each habit is worth: npx tsx tools/train-voice.ts DATA_FOLDER [--measure]
- * With --measure it only says how well voices are told apart on accounts that neither background nor weights have seen.
- * Nothing is left to chance: the same folder gives the same file. The posts themselves are not kept.
+ * Learns how others write, and the weight of each feature: npx tsx tools/train-voice.ts DATA_FOLDER [--measure]
+ * With --measure it only reports how well voices are told apart, for accounts that neither reference corpus nor weights have seen.
+ * Deterministic: the same folder gives the same file. The posts themselves are not kept.
  */
 import { writeFileSync } from 'node:fs';
 import { mixes } from '../src/core/brand/voice/evidence.ts';
@@ -15,7 +15,7 @@ import { readOtherPosts, readTrialPosts } from './training/voice-posts.ts';
 import { foldAccounts, trialsOf, type Trial } from './training/voice-trials.ts';
 
 const settings = {
-  /** Rarity is kept in steps of a third: finer ones tell no more and pack worse. */
+  /** Rarity is stored in steps of a third: finer ones add no information and compress worse. */
   step: 1.35,
   folds: 4,
   seed: 5,
@@ -30,10 +30,10 @@ if (folder === undefined) throw new Error('usage: train-voice.ts DATA_FOLDER [--
 const posts = readTrialPosts(folder);
 const otherPosts = readOtherPosts(folder);
 
-/** Every other pair is turned round, so that the constant stays out of it. */
+/** Every other pair is reversed, so that the constant plays no role. */
 const sign = (at: number): number => (at % 2 === 0 ? 1 : -1);
 
-/** Own posts must outrank others': each pair is a row, what was found in one less what was found in the other. */
+/** Own posts must rank above others': each pair is a row, the difference of their evidence. */
 const fitWeights = (trials: readonly Trial[]): Float64Array => {
   const next = random(settings.seed);
   const rows: Float64Array[] = [];
@@ -66,7 +66,7 @@ const scoresOf = ({ evidence }: Trial, weights: Float64Array): readonly number[]
 const fold = foldAccounts(posts, settings.folds, settings.seed);
 const foldPairs = Array.from({ length: settings.folds }, (_, a) => Array.from({ length: settings.folds - a }, (__, b) => [a, a + b] as const)).flat();
 
-/** Trials on accounts that the background has not seen, neither the one that is learned nor those it is told from. */
+/** Trials on accounts that the reference corpus has not seen, neither the learned one nor the others. */
 const trials = foldPairs.flatMap((folds) => {
   const seen = [...posts, ...otherPosts].filter(({ account }) => !folds.some((one) => fold.get(account) === one));
   const rarity = Float64Array.from(levelsOf(seen, settings.step), (level) => settings.step ** level);
@@ -78,7 +78,7 @@ const show = (figure: number): string => figure.toFixed(3);
 const measure = (): void => {
   const areas: { account: string; group: string; size: number; area: number; plain: number }[] = [];
   for (const folds of foldPairs) {
-    // Nor have the weights seen any of these accounts.
+    // The weights have not seen these accounts, either.
     const weights = fitWeights(trials.filter((trial) => !trial.folds.some((one) => folds.includes(one))));
     for (const trial of trials) {
       if (trial.folds[0] !== folds[0] || trial.folds[1] !== folds[1]) continue;

@@ -1,8 +1,8 @@
-/** Readers' own mix (André, Bernstein, Luther 2012): 25 % not worth reading, 39 % middling, 36 % worth it. */
+/** Readers' own ratings (André, Bernstein, Luther 2012): 25 % not worth reading, 39 % middling, 36 % worth it. */
 const middleFrom = 40;
 const highFrom = 65;
 
 export type Band = 'low' | 'middle' | 'high';
 
-/** A shown score (0–100) as a band. */
+/** The band of a shown score (0–100). */
 export const bandOf = (shown: number): Band => (shown < middleFrom ? 'low' : shown < highFrom ? 'middle' : 'high');

@@ -13,7 +13,7 @@ import { KindChoice } from './kind-choice.tsx';
 import { plural } from './plural.ts';
 import { ScoreTable } from './score-table.tsx';
 
-/** What has just been done, with a way back or another way. */
+/** The last action, with undo or an alternative. */
 export interface Notice {
   readonly text: string;
   readonly button?: { readonly name: string; readonly press: () => void } | undefined;
@@ -24,7 +24,7 @@ export interface CardProps {
   readonly review: Review;
   readonly strings: CoachStrings;
   readonly locale: LanguageId;
-  /** The key that opens the card, as the browser shows it; undefined where there is none. */
+  /** The shortcut that opens the card, as the browser writes it; undefined if there is none. */
   readonly shortcut: string | undefined;
 }
 
@@ -38,24 +38,24 @@ interface HintProps {
 const clear = 0.5;
 const named = ['inform', 'promote', 'relate', 'personal'] as const;
 
-/** Beside "this time", which has a button of its own. */
+/** Next to "this time", which has a button of its own. */
 const waysToIgnore = ({ kind, account }: Draft): readonly DismissScope[] => ['post', 'everywhere', ...(kind === 'reply' ? ['replies' as const] : []), ...(account ? ['account' as const] : []), 'wrong'];
 
-/** Longer words than these are not quoted on a button. */
+/** Longer words are not quoted on a button. */
 const longestQuote = 30;
 
-/** What a button for a fix says: what stands there, and what will. */
+/** The label of a fix's button: what is there now, and what will be. */
 function fixName({ kind, edits: [first, ...more] }: Fix, text: string, strings: CoachStrings): string {
   const [before, after] = [first ? text.slice(first.start, first.end).trim() : '', first?.text.trim() ?? ''];
   const isShown = before !== '' && more.length === 0 && Math.max(before.length, after.length) <= longestQuote;
   const name = interpolate(strings.fixes[kind], { text: after });
   if (!isShown) return name;
   if (after !== '') return `${before} → ${after}`;
-  // Of what is kept the words that go say the opposite.
+  // If the fix keeps words, naming the removed ones would say the opposite.
   return kind === 'cut' ? `${name}: “${before}”` : name;
 }
 
-/** What is done most: the fix, and no. */
+/** The most frequent actions: the fix, and no. */
 function QuickActions({ hint, draft, strings }: HintProps) {
   return (
     <>
@@ -73,7 +73,7 @@ function QuickActions({ hint, draft, strings }: HintProps) {
   );
 }
 
-/** A tip at the words that it means: the sentence, and what is done most. */
+/** A tip beside its words: the sentence, and the most frequent actions. */
 export const Tip = (props: HintProps) => (
   <div class={hintClass(props.hint)} data-rule={props.hint.ruleId}>
     <p class="advice">{props.hint.advice}</p>
@@ -109,10 +109,10 @@ function budgetLines(budget: Budget | undefined, { signals, hints }: Review, str
   return [...(hints.some(({ ruleId }) => ruleId === 'trite-now') ? [line('smallTalk')] : []), ...(signals.promote >= clear ? [line('promotion')] : [])];
 }
 
-/** The card below the strip: hints with what can be done about them, and how the scores came about. */
+/** The card below the strip: hints with their actions, and how the scores came about. */
 export function Card(props: CardProps) {
   const { draft, review, strings, locale } = props;
-  // The signals were learned from posts; of a reply they say little.
+  // The signals were learned from posts; they say little about replies.
   const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
   const length = interpolate(strings.length, { n: review.length, limit: draft.limit });
   /** One example is enough. */

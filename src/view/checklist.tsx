@@ -5,7 +5,7 @@ const signs = { there: '✓', missing: '○', unclear: '·' } as const;
 
 const stateOf = ({ met }: ChecklistLine): keyof typeof signs => (met === undefined ? 'unclear' : met ? 'there' : 'missing');
 
-/** What makes a draft of its kind good: there, missing, or not to be told. */
+/** The checklist of a draft's kind: there, missing, or unknown. */
 export function Checklist({ lines, strings }: { readonly lines: readonly ChecklistLine[]; readonly strings: CoachStrings }) {
   if (lines.length === 0) return null;
   return (

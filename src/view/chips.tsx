@@ -11,7 +11,7 @@ interface ChipsProps {
   readonly onChange: (items: readonly string[]) => void;
 }
 
-/** Several short things, each with a button that takes it away. Enter, a comma or leaving the field adds what was typed; a pasted list becomes many. */
+/** A list of short texts, each with a button to remove it. Enter, a comma or leaving the field adds what was typed; a pasted list is split. */
 export function Chips({ id, label, help, items, add, removeName, onChange }: ChipsProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +28,7 @@ export function Chips({ id, label, help, items, add, removeName, onChange }: Chi
   const takeTyped = useRef(() => {});
   takeTyped.current = () => take(typed);
   const isPressing = useRef(false);
-  // A new chip moves what is below it: while a button is being pressed there, it would slip away from under the pointer.
+  // A new chip moves what is below it, so a button pressed there would slip away from under the pointer.
   useEffect(() => {
     const ending = new AbortController();
     const options = { capture: true, signal: ending.signal };

@@ -4,7 +4,7 @@ import { Dot, LastLook, Line, spoken } from './strip.tsx';
 import type { CoachViews } from './tree.ts';
 import { treesOf } from './trees-of.ts';
 
-/** What stands there while there is no review. */
+/** Shown while there is no review. */
 export const idleViews = ({ resting, look }: CoachStrings) => ({
   resting: treesOf(<p class="line resting">{resting}</p>),
   waiting: treesOf(
@@ -14,7 +14,7 @@ export const idleViews = ({ resting, look }: CoachStrings) => ({
   ),
 });
 
-/** All that a coach may come to show of a review, so that a click shows it at once. */
+/** Every view that a coach may show of a review, so that a click shows it at once. */
 export const coachViews = (props: CardProps): CoachViews => ({
   line: treesOf(<Line {...props} />),
   lastLook: props.review.lastLook && treesOf(<LastLook {...props} hint={props.review.lastLook} />),

@@ -1,7 +1,7 @@
 import type { Hint } from '../core/model/hint.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 
-/** How it could be, by example. */
+/** How the draft could read, as an example. */
 export function Example({ example: { weak, better }, strings }: { readonly example: NonNullable<Hint['example']>; readonly strings: CoachStrings }) {
   return (
     <p class="example">

@@ -2,7 +2,7 @@ import type { Hint } from '../core/model/hint.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 import { HintText, HintWhy, hintClass } from './hint.tsx';
 
-/** The hints of a review, to be read. */
+/** The hints of a review, for reading only. */
 export function HintList({ hints, text, strings }: { readonly hints: readonly Hint[]; readonly text: string; readonly strings: CoachStrings }) {
   if (hints.length === 0) return <p class="nothing">{strings.nothing}</p>;
   return (

@@ -2,12 +2,12 @@ import type { Hint } from '../core/model/hint.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 import { Sources } from './sources.tsx';
 
-/** More words than these are the whole draft, and need no showing. */
+/** With more quoted words the hint is about the whole draft; do not list them. */
 const mostWords = 5;
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `−${Math.abs(points)}`);
 
-/** What a hint says: the sentence, and the words it means. */
+/** A hint: its sentence, and the words it is about. */
 export function HintText({ hint, text }: { readonly hint: Hint; readonly text: string }) {
   const words = new Set(hint.spans.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean));
   return (
@@ -24,7 +24,7 @@ export function HintText({ hint, text }: { readonly hint: Hint; readonly text: s
   );
 }
 
-/** Why a hint is given: the points it gives or takes, the reader's reason, the source behind it. */
+/** The reasons for a hint: its points, the reader's reason, the source. */
 export function HintWhy({ hint, strings }: { readonly hint: Hint; readonly strings: CoachStrings }) {
   const points = [hint.value && `${strings.value} ${signed(hint.value)}`, hint.brand && `${strings.brand} ${signed(hint.brand)}`].filter(Boolean);
   return (
@@ -40,5 +40,5 @@ export function HintWhy({ hint, strings }: { readonly hint: Hint; readonly strin
   );
 }
 
-/** The mark at a hint's side. */
+/** The mark beside a hint. */
 export const hintClass = ({ severity }: Hint): string => `hint ${severity === 'credit' ? 'praise' : 'notice'}`;

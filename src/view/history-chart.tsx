@@ -6,7 +6,7 @@ import type { LanguageId } from '../core/model/language.ts';
 import type { ProfileSnapshot } from '../core/model/profile.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
 
-/** Units of the drawing: one line above the other, words of the axis on the left. */
+/** Units of the drawing: lines above each other, axis labels on the left. */
 const width = 352;
 const left = 58;
 const right = 6;
@@ -22,7 +22,7 @@ const across = (place: number): number => left + place * (width - left - right);
 const floorOf = (line: number): number => top + line * (lineHeight + gap) + lineHeight;
 const up = (line: number, share: number): number => floorOf(line) - share * lineHeight;
 
-/** A path that stops where a value is missing. */
+/** A path with gaps where values are missing. */
 function pathOf({ heights }: Series, places: readonly number[], line: number): string {
   let isDrawing = false;
   return heights
@@ -97,7 +97,7 @@ function Lines({ chart, strings, locale, at }: { readonly chart: Chart; readonly
   );
 }
 
-/** Followers, following and ratio over time: to be looked at, walked through with arrow keys or the pointer, and read as a table. */
+/** Followers, following and ratio over time: as a chart, by arrow keys or pointer, and as a table. */
 export function HistoryChart({ history, strings, locale }: HistoryChartProps) {
   const [at, setAt] = useState<number>();
   const chart = chartOf(history);

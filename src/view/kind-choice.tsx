@@ -9,13 +9,13 @@ const meant: Readonly<Record<'post' | 'reply', readonly KindId[]>> = {
   reply: ['reply-question', 'reply-complaint', 'reply-thanks', 'reply-disagreement', 'apology'],
 };
 
-/** The choices, with what the draft was taken for among them. */
+/** The choices, including the kind that was recognised. */
 function choicesFor({ kind }: Draft, now: KindId | undefined): readonly KindId[] {
   const choices = meant[kind === 'reply' ? 'reply' : 'post'];
   return now === undefined || choices.includes(now) ? choices : [now, ...choices];
 }
 
-/** What the draft is, and the way to say that it is something else. */
+/** The draft's kind, and the way to correct it. */
 export function KindChoice({ draft, review: { kind }, strings, locale }: CardProps) {
   const now = draft.chosenKind ?? (kind?.isSure ? kind.id : undefined);
   return (

@@ -4,7 +4,7 @@ import type { AccountStrings } from '../strings/types/account.ts';
 
 const percent = (share: number, locale: LanguageId): string => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
 
-/** What the last posts were for, as one bar; the list below says the same in numbers. */
+/** What recent posts were for, as one bar; the list below gives the numbers. */
 export function MixBar({ mix, strings, locale }: { readonly mix: Mix; readonly strings: AccountStrings['mix']; readonly locale: LanguageId }) {
   const present = purposes.filter((purpose) => mix.counts[purpose] > 0);
   return (

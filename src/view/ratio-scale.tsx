@@ -5,9 +5,9 @@ const width = 200;
 const edge = 8;
 const line = 6;
 const at = (place: number): number => edge + place * (width - 2 * edge);
-/** An exact ratio is a point, and a point has to be seen. */
+/** An exact ratio is a point, which must stay visible. */
 const point = 8;
-/** The marks on both sides of 1 lie too close for words of their own. */
+/** The marks around 1 are too close for labels of their own. */
 const isWordless = (index: number): boolean => index === 1 || index === 3;
 
 /** A ratio on the logarithmic scale: the band around 1, the marks, and where the ratio lies. */

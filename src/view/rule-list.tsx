@@ -8,12 +8,12 @@ import { Switch } from './switch.tsx';
 
 interface RuleListProps {
   readonly rules: readonly RuleListItem[];
-  /** Several at once where a whole group is switched. */
+  /** Several at once if a whole group is switched. */
   readonly onToggle: (ids: readonly string[], isOn: boolean) => void;
-  /** Every rule as it was in the beginning. */
+  /** Resets every rule to its default. */
   readonly onReset: () => void;
   readonly strings: PageStrings;
-  /** What there is to say about a rule beside its reason. */
+  /** Further text about a rule, after its reason. */
   readonly more?: ((rule: RuleListItem) => ComponentChildren) | undefined;
 }
 

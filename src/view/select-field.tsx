@@ -2,7 +2,7 @@ interface ChoiceProps<T extends string> {
   readonly id: string;
   readonly label: string;
   readonly help: string;
-  /** Name of "no wish". */
+  /** Label of "no preference". */
   readonly none: string;
   readonly choices: readonly T[];
   readonly names: Readonly<Record<T, string>>;

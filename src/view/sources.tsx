@@ -1,6 +1,6 @@
 import type { Source } from '../core/model/hint.ts';
 
-/** Titles of what advice rests on, linked where there is an address. `label` has a {source} where they stand. */
+/** Titles of the sources, linked if there is an address. `label` has a {source} in their place. */
 export function Sources({ sources, label }: { readonly sources: readonly Source[]; readonly label: string }) {
   const [before, after] = label.split('{source}');
   return (

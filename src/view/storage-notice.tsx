@@ -9,7 +9,7 @@ type Trouble = 'refused' | 'newer' | readonly InvalidField[];
 interface StorageNoticeProps {
   readonly locale: LanguageId;
   readonly look: () => Promise<Trouble>;
-  /** Calls back when it is worth another look; returns what stops that. */
+  /** Calls back when it should check again; returns a function that stops it. */
   readonly follow: (again: () => void) => () => void;
 }
 
@@ -19,7 +19,7 @@ function sentenceFor(trouble: Trouble, locale: LanguageId): string {
   return interpolate(misread, { places: trouble.map(({ part, at }) => (at ? `${parts[part]} (${at})` : parts[part])).join(', ') });
 }
 
-/** Says when what is stored could not be read, or only in part; silent otherwise. */
+/** Says if stored data could not be read, or only in part; shows nothing otherwise. */
 export function StorageNotice({ locale, look, follow }: StorageNoticeProps) {
   const [trouble, setTrouble] = useState<Trouble>([]);
   useEffect(() => {

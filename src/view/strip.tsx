@@ -9,7 +9,7 @@ import { plural } from './plural.ts';
 
 const notices = ({ hints }: Review): readonly Hint[] => hints.filter(({ severity }) => severity !== 'credit');
 
-/** A score as a small mark and a word; its number is there on hover and for those who hear the page. */
+/** A score as a small mark and a word; its number is shown on hover and to screen readers. */
 function Verdict({ name, band, word, shown }: { readonly name: string; readonly band: Band; readonly word: string; readonly shown: number }) {
   return (
     <span class="meter" title={`${name}: ${shown}`}>
@@ -21,14 +21,14 @@ function Verdict({ name, band, word, shown }: { readonly name: string; readonly 
   );
 }
 
-/** What is to be said of a draft's scores: nothing of its value where nothing is to be judged. */
+/** The scores to show: none for value if there is nothing to judge. */
 function verdictsOf({ review: { band, value, brand, isEarly }, strings }: CardProps): readonly Parameters<typeof Verdict>[0][] {
   const ofValue = band && { name: strings.value, band, word: strings.bands[band], shown: value.shown };
   const ofBrand = brand && !isEarly && { name: strings.brand, band: bandOf(brand.shown), word: strings.brandBands[bandOf(brand.shown)], shown: brand.shown };
   return [ofValue, ofBrand].filter((verdict) => verdict !== undefined && verdict !== false);
 }
 
-/** One sentence for those who hear the page: bands, and how many tips there are. */
+/** One sentence for screen readers: the bands and the number of tips. */
 export function spoken(props: CardProps): string {
   const { review, strings, locale } = props;
   if (review.silent) return '';
@@ -58,7 +58,7 @@ function Frame({ props: { strings, shortcut }, rule, first, before, after }: { r
   );
 }
 
-/** The quiet line beside a composer: the first tip, whole, then the scores as marks; the card opens below it. */
+/** The quiet line beside a composer: the first tip in full, then the scores as marks; the card opens below it. */
 export function Line(props: CardProps) {
   const { review, strings } = props;
   const first = notices(review)[0] ?? review.hints[0];
@@ -67,10 +67,10 @@ export function Line(props: CardProps) {
   return <Frame props={props} rule={first?.ruleId} first={first?.advice ?? nothing} after={verdicts.length > 0 && <span class="verdicts">{verdicts.map(Verdict)}</span>} />;
 }
 
-/** The line while the pointer is on Post. */
+/** The line while the pointer is over Post. */
 export const LastLook = ({ hint, ...props }: CardProps & { readonly hint: Hint }) => <Frame props={props} rule={hint.ruleId} first={hint.advice} before={props.strings.beforePost} />;
 
-/** The strip folded: a dot with the number of tips. */
+/** The folded strip: a dot with the number of tips. */
 export function Dot({ review, strings, locale }: CardProps) {
   const count = notices(review).length;
   const name = `${strings.unfold}. ${count > 0 ? plural(strings.hints, count, locale) : strings.nothing}`;

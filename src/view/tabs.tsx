@@ -14,7 +14,7 @@ interface TabsProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** Tabs as WAI-ARIA wants them: arrow keys move, one is in the tab order. */
+/** Tabs by the WAI-ARIA pattern: arrow keys move, one tab is in the tab order. */
 export function Tabs({ tabs, first, onChoose }: TabsProps) {
   const [chosen, setChosen] = useState(tabs.find(({ id }) => id === first)?.id ?? tabs[0]?.id);
   const list = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A small button that stays down while what it names is so. */
+/** A small button that stays pressed while its state is on. */
 export function ToggleButton({ isDown, onClick, children }: { readonly isDown: boolean; readonly onClick: () => void; readonly children: ComponentChildren }) {
   return (
     <button type="button" class="pill" aria-pressed={isDown} onClick={onClick}>

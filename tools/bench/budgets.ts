@@ -8,7 +8,7 @@ export interface Budget {
   readonly isMet: boolean;
 }
 
-/** What the fastest coach of another make took, in plain scans of the same post. */
+/** What the fastest other coach took, in plain scans of the same post. */
 const otherCoach = 62;
 
 const most = (what: string, value: number, limit: number, unit: string, more = ''): Budget => ({ what, budget: `≤ ${figure(limit)} ${unit}${more}`, measured: `${figure(value)} ${unit}`, isMet: value <= limit });
@@ -55,5 +55,5 @@ function ofExtension({ pages, typing }: Results): readonly Budget[] {
   ];
 }
 
-/** Every budget with what was measured. Sizes have a table of their own. */
+/** Every budget with its measurement. Sizes have a table of their own. */
 export const budgets = (results: Results): readonly Budget[] => [...(results.page ? ofEngines(results.page, results) : []), ...ofExtension(results)];

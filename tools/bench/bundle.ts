@@ -7,12 +7,12 @@ import type { Engine } from './engines.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the bundles lie: beside the rivals' packages, so that Node finds these. */
+/** Where bundles are written: next to the competitors' packages, so that Node finds those. */
 export const built = here('dist');
 
 export type Place = 'page' | 'node';
 
-/** An engine as one script. For a page all that it needs is in it; in Node, packages are loaded as they are installed. */
+/** An engine as one script. For a page it contains everything; in Node, packages are loaded from where they are installed. */
 export async function bundle(file: string, id: string, place: Place): Promise<void> {
   await build({
     configFile: false,
@@ -41,7 +41,7 @@ export interface Size {
   readonly zipped: number;
 }
 
-/** What a page has to fetch for an engine, in kB. */
+/** What a page has to load for an engine, in kB. */
 export function sizeOf({ id }: Engine): Size {
   const files = readdirSync(`${built}/page/${id}`).map((file) => readFileSync(`${built}/page/${id}/${file}`));
   const sum = (size: (file: Buffer) => number): number => files.reduce((total, file) => total + size(file), 0) / 1000;

@@ -6,7 +6,7 @@ import { filipino } from '../../test/signals/posts/fil.ts';
 import { indonesian } from '../../test/signals/posts/id.ts';
 import type { Lengthy } from './measure.ts';
 
-/** Texts that engines are measured on: posts, prose of growing length, and strings that make a careless engine slow. */
+/** Texts that engines are measured on: posts, prose of growing length, and strings that slow down careless engines. */
 export interface Corpus {
   readonly posts: readonly string[];
   readonly prose: readonly Lengthy[];
@@ -15,10 +15,10 @@ export interface Corpus {
 
 export const lengths = [280, 1_000, 5_000, 25_000] as const;
 const perLanguage = 800;
-/** As long as a post may be. */
+/** The longest possible post. */
 const longestPost = 280;
 
-/** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same each time (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -42,7 +42,7 @@ type EveryExample = { readonly examplesIn: (language: LanguageId) => Readonly<Re
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
-/** Every sentence that the project has written in a language: the rules' examples and the posts that the signals are tested on. */
+/** Every sentence of the project in a language: the rules' examples and the posts that test the signals. */
 async function sentencesIn(language: LanguageId): Promise<readonly string[]> {
   const { module } = await runnerImport<EveryExample>('/test/rules/every-example.ts', { configFile: false, logLevel: 'error' });
   const examples = Object.values(module.examplesIn(language)).flatMap(({ fires, quiet, praises }) => [...fires, ...quiet, ...(praises ?? [])].map(textOf));
@@ -52,7 +52,7 @@ async function sentencesIn(language: LanguageId): Promise<readonly string[]> {
 
 const tails = ['', '', '', '', ' https://saddleandspoke.example/tubes', ' #bikes', ' #kopi #senja', ' 😀', ' 👩‍👩‍👧 ✨', ' @ana', '!!!', '…'];
 
-/** One to three sentences of a language, some with a link, tags, a name or an emoji behind them. */
+/** One to three sentences of a language, some followed by a link, hashtags, a name or an emoji. */
 function* postsOf(sentences: readonly string[], chance: () => number): Generator<string> {
   const one = (list: readonly string[]): string => list[Math.floor(chance() * list.length)] ?? '';
   for (;;) {
@@ -64,12 +64,12 @@ function* postsOf(sentences: readonly string[], chance: () => number): Generator
 
 const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-/** Each has brought some reader of posts to its knees, or could. */
+/** Each has slowed down some text reader badly, or could. */
 const hostilePieces: Readonly<Record<string, string>> = {
   'a.a.a.': 'a.', links: 'http://a.a.', letters: 'a', capitals: 'A', 'a a a': 'a ', spaces: ' ', lines: '\n', '####': '#', hashtags: '#a ', '@a@a': '@a', quotes: '“ ', digits: '1', emoji: '😀', families: '👨‍👩‍👧', 'full width': 'ａ', accents: 'e\u{301}', numbers: '50% off ', questions: 'what do you think? ', lists: '\n1. ', names: 'Na ',
 };
 
-/** 2,400 posts in three languages, in a mixed order, and the long texts; the same each time. */
+/** 2,400 posts in three languages, shuffled, and the long texts; the same each time. */
 export async function corpus(): Promise<Corpus> {
   const chance = seeded(2026);
   const posts = new Set<string>();

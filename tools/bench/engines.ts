@@ -1,18 +1,18 @@
-/** Something that is measured beside our core: a file that exports `load`. */
+/** An engine to compare with our core: a file that exports `load`. */
 export interface Engine {
   readonly id: string;
   readonly name: string;
   readonly file: string;
-  /** What it does of what a coach of posts has to do. */
+  /** Which part of a coach's job it does. */
   readonly does: string;
-  /** Why it cannot be put into a page. */
+  /** Why it cannot run in a page. */
   readonly notInPages?: string;
 }
 
 const rival = (id: string, name: string, does: string, more: Partial<Engine> = {}): Engine => ({ id, name, does, file: `rivals/${id}.js`, ...more });
 const own = (id: string, name: string, does: string): Engine => ({ id, name, does, file: `ours/${id}.ts` });
 
-/** The measure of all others comes first, then ours. */
+/** The reference comes first, then ours. */
 export const engines: readonly Engine[] = [
   own('scan', 'one plain scan', 'reads every character once'),
   own('rules', '**ours, without signals and voice**', 'language, every rule and its sentence, two scores'),

@@ -11,7 +11,7 @@ import { longestRun, type Run } from './run-engine.ts';
 import { withinTime } from './tried.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wasm': 'application/wasm', '': 'text/html' };
-/** With these a page's clock steps by 5 µs; without, by 100. */
+/** With these flags a page's clock has steps of 5 µs; without, of 100. */
 const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
 /** Serves the bundles on this machine, and an empty page at `/`. */
@@ -29,14 +29,14 @@ export async function serveBundles(): Promise<{ readonly origin: string; readonl
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
 
-/** Megabytes that scripts hold, with the memory behind their buffers. */
+/** Megabytes of script memory, including buffers. */
 export async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as { readonly usedSize: number; readonly backingStorageSize?: number };
   return (usedSize + backingStorageSize) / 1e6;
 }
 
-/** Measures one engine in a page of its own, in a browser of its own: one that hangs is ended with it. */
+/** Measures one engine in a new page of a new browser: if it hangs, both are closed. */
 export async function inChromium(origin: string, { id }: Engine, plan: Plan): Promise<Run & { readonly heap: number }> {
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
   try {

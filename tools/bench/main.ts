@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: our core beside engines that do part of the job, and the extension beside one that does nothing, turn by turn;
+ * `npm run bench`: our core next to engines that do part of the job, and the extension next to one that does nothing, in turns;
  * writes docs/performance.md. `-- --quick` takes a minute or two, prints, and writes nothing. `-- --only=engines` (or `extension`) prints one half.
- * An engine that crashes or hangs is a row that says so; what was measured so far always stands in .cache/performance.md.
+ * An engine that crashes or hangs becomes a row that says so; partial results are always in .cache/performance.md.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
@@ -24,13 +24,13 @@ import { tryOut, type Tried } from './tried.ts';
 const wishes = new Set(process.argv.slice(2));
 const isQuick = wishes.has('--quick');
 const wants = (half: 'engines' | 'extension'): boolean => ![...wishes].some((wish) => wish.startsWith('--only=')) || wishes.has(`--only=${half}`);
-/** Rounds of everything, and milliseconds of patience with an engine's posts in each. */
+/** Rounds, and milliseconds for an engine's posts in each. */
 const effort = isQuick ? { rounds: 1, patience: 800, wakes: 6, turns: 1, keys: 60 } : { rounds: 2, patience: 2000, wakes: 16, turns: 3, keys: 80 };
 const places = ['page', 'node'] as const;
 
 type Rounds = readonly (Run & { readonly heap?: number })[];
 
-/** Of all rounds the best: what disturbs a measurement only ever makes it slower. */
+/** The best of all rounds: noise only adds time. */
 const bestOf = (engine: Engine, rounds: Rounds): EngineMeasured => ({
   engine,
   posts: leastOf(rounds.map(({ posts }) => posts)).filter((one) => one !== undefined),
@@ -43,7 +43,7 @@ const bestOf = (engine: Engine, rounds: Rounds): EngineMeasured => ({
 type Tries = ReadonlyMap<string, readonly Tried<Rounds[number]>[]>;
 type Engines = Pick<Results, 'page' | 'node' | 'failures'>;
 
-/** What the rounds so far have come to. */
+/** The result of the rounds so far. */
 function engineResults(tries: Tries): Engines {
   const triesOf = (place: (typeof places)[number], { id }: Engine): readonly Tried<Rounds[number]>[] => tries.get(`${place} ${id}`) ?? [];
   const measuredIn = (place: (typeof places)[number]): readonly EngineMeasured[] =>
@@ -85,7 +85,7 @@ async function measureEngines({ posts, prose, hostile }: Corpus, soFar: (results
   return engineResults(tries);
 }
 
-/** How busy the machine is: programs that want a core. */
+/** How busy the machine is: the load average. */
 const busy = (): number => loadavg()[0] ?? 0;
 
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
@@ -112,7 +112,7 @@ const kept = '.cache/performance.md';
 await mkdir('.cache', { recursive: true });
 const keep = (halves: Parameters<typeof pageOf>[0]): Promise<void> => writeFile(kept, pageOf(halves));
 
-/** One part of the extension's half; what went wrong is told, and the rest goes on. */
+/** One part of the extension's half; if it fails, the failure is reported and the rest continues. */
 async function part<T>(name: string, measure: () => Promise<T>): Promise<T | undefined> {
   if (!wants('extension')) return undefined;
   const tried = await tryOut(measure);
@@ -127,7 +127,7 @@ const typing = await part('typing in X’s page', () => measureTyping(effort.tur
 await keep({ pages, typing });
 const ofEngines = wants('engines') ? await measureEngines(texts, (results) => keep({ pages, typing, ...results })) : undefined;
 
-// Rivals may fail; where we do, nothing is told to the world.
+// Competitors may fail; if we do, nothing is published.
 const haveWe = ofEngines?.failures.every(({ engine }) => !engine.file.startsWith('ours/'));
 if (ofEngines && !haveWe) process.exitCode = 1;
 const page = pageOf({ pages, typing, ...ofEngines });

@@ -1,4 +1,4 @@
-/** An engine: looks at a text. What it finds is its own affair. */
+/** An engine: reads a text and finds something. */
 export type Judge = (text: string) => unknown;
 
 /** A text whose length matters. */
@@ -12,33 +12,33 @@ export interface Lengthy {
 export interface Plan {
   readonly posts: readonly string[];
   readonly texts: readonly Lengthy[];
-  /** Milliseconds for the posts: slow engines see the first of them only. */
+  /** Milliseconds for the posts: slow engines see only the first of them. */
   readonly patience: number;
 }
 
 export interface Measured {
-  /** Microseconds for each post that was seen, the least of all passes. */
+  /** Microseconds for each post, the minimum of all passes. */
   readonly posts: readonly number[];
-  /** Microseconds for each post at its first sight, by an engine that is warm. */
+  /** Microseconds for each post when a warm engine sees it for the first time. */
   readonly firstSight: readonly number[];
-  /** Milliseconds for each of the texts, the least of a few runs; undefined where it was not tried, because a fifth of it took too long. */
+  /** Milliseconds for each text, the minimum of a few runs; undefined if it was skipped because a fifth of it took too long. */
   readonly texts: readonly (number | undefined)[];
 }
 
-/** A sample shorter than this, in milliseconds, is repeated: clocks in a page step by 5 µs. */
+/** Shorter samples, in milliseconds, are repeated: clocks in a page have steps of 5 µs. */
 const leastSample = 0.2;
-/** Posts from the end, for warming up. */
+/** Posts at the end, for warming up. */
 const warming = 300;
-/** From here on a text is too slow, and its longer sister is not tried. */
+/** From here on a text is too slow, and its longer version is skipped. */
 const tooSlow = 400;
-/** Milliseconds of trying one text again, and for all of them: the slowest engines would take minutes. */
+/** Milliseconds for repeating one text, and for all of them: the slowest engines would take minutes. */
 const perText = 25;
 const longTexts = 10_000;
 
-/** Kept, so that no look can be left out as useless. */
+/** Kept, so that no call can be optimised away. */
 let answer: unknown;
 
-/** Milliseconds for so many looks at a text. */
+/** Milliseconds for so many runs over a text. */
 async function time(judge: Judge, text: string, times = 1): Promise<number> {
   const from = performance.now();
   for (let i = 0; i < times; i++) {
@@ -48,7 +48,7 @@ async function time(judge: Judge, text: string, times = 1): Promise<number> {
   return performance.now() - from;
 }
 
-/** How often something that takes so long has to be repeated for the clock to see it well. */
+/** How often something this fast must be repeated to be measured well. */
 const timesFor = (took: number): number => Math.max(1, Math.ceil(leastSample / Math.max(took, leastSample / 10_000)));
 
 async function leastOf(judge: Judge, text: string): Promise<number> {
@@ -59,7 +59,7 @@ async function leastOf(judge: Judge, text: string): Promise<number> {
   return least;
 }
 
-/** Runs in a page or in Node, the same. */
+/** Runs in a page or in Node, alike. */
 export async function measure(judge: Judge, { posts, texts, patience }: Plan): Promise<Measured> {
   const until = performance.now() + patience / 4;
   for (const text of posts.slice(-warming)) if (performance.now() < until) await time(judge, text);
@@ -71,7 +71,7 @@ export async function measure(judge: Judge, { posts, texts, patience }: Plan): P
     firstSight.push(1000 * (await time(judge, text)));
   }
   const seen = posts.slice(0, firstSight.length);
-  // A single look may be shorter than a step of the clock; all of them together are not. What disturbs them only makes them longer.
+  // A single run may be shorter than a step of the clock, all of them together are not. Noise only adds time.
   let shortest = Infinity;
   for (let again = 0; again < 3 && (again === 0 || performance.now() < end); again++) {
     const from = performance.now();

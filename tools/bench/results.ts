@@ -12,7 +12,7 @@ export interface EngineMeasured {
   readonly cold: number;
   readonly heap: number;
 }
-/** An engine that crashed or hung, in some of its rounds or in all. */
+/** An engine that crashed or hung, in some rounds or in all. */
 export interface EngineFailure {
   readonly place: 'page' | 'node';
   readonly engine: Engine;
@@ -32,18 +32,18 @@ export interface Results {
   readonly browser: string;
   readonly date: string;
   readonly rounds: number;
-  /** How many programs wanted a core, before and after. */
+  /** The load average, before and after. */
   readonly busy: readonly [number, number];
 }
 
-/** Three figures that count, and no more. */
+/** Three significant digits. */
 export function figure(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return '–';
   const size = Math.abs(value);
   return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : size === 0 ? 0 : 3).replace(/\B(?=(\d{3})+(?!\d))/g, size >= 1000 ? ',' : '');
 }
 
-/** Milliseconds for a text, all languages together, at a length. */
+/** Milliseconds for a text at a length, over all languages. */
 export function proseAt({ texts }: EngineMeasured, { prose }: Corpus, length: number): number | undefined {
   const all = prose.flatMap((one, i) => (one.length === length ? [texts[i]] : []));
   return all.includes(undefined) ? undefined : all.reduce<number>((sum, one) => sum + (one ?? 0), 0) / all.length;
@@ -55,7 +55,7 @@ export const proseGrowth = (measured: EngineMeasured, texts: Corpus): number => 
 
 export interface Hostile {
   readonly name: string;
-  /** Milliseconds by length; undefined where a shorter one took too long already. */
+  /** Milliseconds by length; undefined if a shorter one took too long. */
   readonly short: number | undefined;
   readonly middle: number | undefined;
   readonly long: number | undefined;
@@ -64,5 +64,5 @@ export function hostileOf({ texts }: EngineMeasured, { prose, hostile }: Corpus)
   const at = (name: string, length: number): number | undefined => texts[prose.length + hostile.findIndex((one) => one.name === name && one.length === length)];
   return [...new Set(hostile.map(({ name }) => name))].map((name) => ({ name, short: at(name, 1000), middle: at(name, 5000), long: at(name, 25_000) }));
 }
-/** The string on which it takes longest; one that was not tried to the end is worse than all others. */
+/** The slowest string; one that was not finished is slower than all others. */
 export const worstOf = (all: readonly Hostile[]): Hostile | undefined => all.toSorted((a, b) => (b.long ?? Infinity) - (a.long ?? Infinity) || (b.middle ?? Infinity) - (a.middle ?? Infinity))[0];

@@ -1,11 +1,11 @@
 import { measure, type Judge, type Measured, type Plan } from './measure.ts';
 
 export interface Run extends Measured {
-  /** Milliseconds from nothing to the first answer: fetched, read, set up, asked once. */
+  /** Milliseconds from nothing to the first answer: loaded, parsed, initialised, called once. */
   readonly cold: number;
 }
 
-/** Milliseconds after which an engine hangs: the slowest that does not takes a minute. */
+/** Milliseconds after which an engine counts as hanging: the slowest that does not takes a minute. */
 export const longestRun = 180_000;
 
 /** Loads an engine and measures it; the same code in a page and in Node. */

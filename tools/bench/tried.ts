@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How something ended that may not end well. */
+/** The result of something that may fail. */
 export type Tried<T> = { readonly value: T } | { readonly failure: string };
 
-/** Rejects, saying so, where nothing comes of it in so many milliseconds. */
+/** Rejects with a message if there is no result within so many milliseconds. */
 export async function withinTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   const end = new AbortController();
   try {
@@ -18,7 +18,7 @@ export async function withinTime<T>(milliseconds: number, work: Promise<T>): Pro
   }
 }
 
-/** In a few words that fit into a table. */
+/** An error in a few words that fit into a table. */
 function wordsOf(error: unknown): string {
   if (error instanceof Error && 'killed' in error && error.killed === true) return 'no end: stopped';
   const lines = (error instanceof Error ? error.message : String(error)).split('\n');
@@ -26,7 +26,7 @@ function wordsOf(error: unknown): string {
   return telling.replace(/^(?:page\.evaluate|Uncaught|Command failed): /, '').replaceAll('|', '/').trim().slice(0, 100);
 }
 
-/** Does it, and tells what went wrong instead of ending all that comes after it. */
+/** Runs it and reports an error instead of stopping everything after it. */
 export async function tryOut<T>(work: () => Promise<T>): Promise<Tried<T>> {
   try {
     return { value: await work() };

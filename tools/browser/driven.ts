@@ -4,51 +4,51 @@ import type { InExtensionWorld } from './extension-world.ts';
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
-/** Evaluates with all that the extension may do. */
+/** Evaluates with the rights of the extension. */
 export interface Evaluates {
   readonly evaluate: <T>(expression: string) => Promise<T>;
 }
 
 /** The real popup of the extension's button, open over the page in front. */
 export interface Popup extends Evaluates {
-  /** Presses the pointer on what a selector finds: a click of a person, that may ask for permissions. */
+  /** Clicks what a selector finds, as a person: such a click may ask for permissions. */
   readonly click: (selector: string) => Promise<unknown>;
-  /** As the system would have it. */
+  /** As the system sends them. */
   readonly setTheme: (theme: 'light' | 'dark') => Promise<unknown>;
   /** A PNG of it. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 
-/** What is asked of a browser that is started. */
+/** Options for starting a browser. */
 export interface Start {
   readonly headless: boolean;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly locale: string;
-  /** Folder of the extension to load; ours. '': none, to compare with. */
+  /** Folder of the extension to load; default: ours. '': none, for comparison. */
   readonly extension: string;
-  /** Firefox's own settings, beside those that the driver makes. */
+  /** Firefox's preferences, besides the driver's. */
   readonly preferences: Readonly<Record<string, string | number | boolean>>;
   /** Folders of other extensions, in Chromium. */
   readonly others: readonly string[];
-  /** Chromium's own switches, beside those that the driver makes, and those of the driver's that are in the way. */
+  /** Chromium's switches, besides the driver's, and those of the driver's to leave out. */
   readonly switches: readonly string[];
   readonly withoutSwitches: readonly string[];
   /** An empty folder of its own. */
   readonly profile: string;
 }
 
-/** A browser with the packaged extension in it: all that is not the same in each of them. */
+/** A browser with the packaged extension: everything that differs between browsers. */
 export interface Driven {
   readonly name: BrowserName;
   readonly context: BrowserContext;
-  /** Where the extension's own pages are: scheme and host. */
+  /** Scheme and host of the extension's own pages. */
   readonly origin: string;
   readonly worker: () => Promise<Evaluates>;
   readonly worldIn: (page: Page) => Promise<InExtensionWorld>;
   readonly openPopup: () => Promise<Popup>;
-  /** Installs the extension once more, as an update does. */
+  /** Installs the extension again, as an update does. */
   readonly reinstall: () => Promise<void>;
-  /** Firefox alone: runs the body of an async function with the rights of the browser itself. */
+  /** Firefox only: runs the body of an async function with the rights of the browser itself. */
   readonly privileged?: <T>(body: string) => Promise<T>;
 }

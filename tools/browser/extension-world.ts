@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Evaluates in the extension's own world of a page: there the DOM is the page's, and closed shadow roots can be opened. */
+/** Evaluates in the extension's isolated world of a page, where the DOM is the page's and closed shadow roots can be opened. */
 export type InExtensionWorld = <T>(expression: string) => Promise<T>;
 
 interface WorldCreated {
   readonly context: { readonly id: number; readonly origin: string; readonly auxData?: { readonly type?: string } };
 }
 
-/** Follows the extension's world of a page through reloads. Rejects where the extension has none there. */
+/** Follows the extension's world of a page through reloads. Rejects if the extension has none there. */
 export async function extensionWorld(page: Page, extensionId: string): Promise<InExtensionWorld> {
   const session = await page.context().newCDPSession(page);
   let world: number | undefined;
@@ -26,9 +26,9 @@ export async function extensionWorld(page: Page, extensionId: string): Promise<I
   };
 }
 
-/** A strip as it stands on the page. */
+/** A strip on the page. */
 export interface StripSeen {
-  /** Everything that it says. */
+  /** All of its text. */
   readonly text: string;
   readonly value: string;
   readonly brand: string | undefined;
@@ -55,12 +55,12 @@ const readStrips = `(() => {
   });
 })()`;
 
-/** The strips that are shown in a page, in the order in which they came. */
+/** The visible strips of a page, oldest first. */
 export const stripsIn = (inWorld: InExtensionWorld): Promise<readonly StripSeen[]> => inWorld<readonly StripSeen[]>(readStrips);
 
-/** The card beside a profile's header, as it stands on the page. */
+/** The card beside a profile's header. */
 export interface CardSeen {
-  /** Names the profile that it is about. */
+  /** The profile that it is about. */
   readonly label: string;
   readonly text: string;
   readonly style: string;
@@ -78,8 +78,8 @@ const readCard = `(() => {
   return { label: card.getAttribute('aria-label'), text: plain(card), style: plain(card.querySelector('.style')), isFolded: card.classList.contains('folded'), isDark: host.classList.contains('dark'), box: { x, y, width, height } };
 })()`;
 
-/** The card, where one is shown. */
+/** The card, if one is visible. */
 export const cardIn = (inWorld: InExtensionWorld): Promise<CardSeen | undefined> => inWorld<CardSeen | undefined>(readCard);
 
-/** Presses the card's only button: it folds or opens. */
+/** Clicks the card's only button: it folds or opens. */
 export const toggleCard = (inWorld: InExtensionWorld): Promise<unknown> => inWorld(`chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside="head"]')).querySelector('button').click()`);

@@ -9,23 +9,23 @@ const answersVersion = (path: string): boolean => {
   try {
     return /\d+\./.test(execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }));
   } catch {
-    return false; // Not there, or a shim that only points to a shop.
+    return false; // Missing, or a stub that only points to a shop.
   }
 };
 
-/** Every place where a program of this name may be started from. */
+/** Every path from which a program of this name may be started. */
 const onPath = (...names: readonly string[]): readonly string[] => names.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)));
 
 interface Wanted {
   readonly name: string;
-  /** Names a program file, and is believed. */
+  /** Names a program file, and is not checked further. */
   readonly variable: string;
   readonly usual: Partial<Record<NodeJS.Platform, readonly string[]>>;
   /** Debian's package. */
   readonly debian: string;
-  /** A browser that the driver itself has downloaded; undefined where it offers none that will do. */
+  /** A browser that the driver has downloaded; undefined if it offers no suitable one. */
   readonly downloaded?: () => string;
-  /** What to do where none could be found or installed. */
+  /** What to do if none could be found or installed. */
   readonly help: string;
 }
 
@@ -66,17 +66,17 @@ The one that "npx playwright-core install firefox" brings is changed for Playwri
   },
 };
 
-/** Runs an installer; whether it worked is seen by looking again. */
+/** Runs an installer; the next search tells whether it worked. */
 function tryTo(program: string, ...args: readonly string[]): void {
   try {
-    // Debian's packages are set up without questions, and without a word about that.
+    // Debian's packages are configured without questions and messages.
     execFileSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', DEBCONF_NOWARNINGS: 'yes' } });
   } catch (error) {
     console.error(`"${[program, ...args].join(' ').split('\n', 1)[0]}" did not work: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`);
   }
 }
 
-/** apt-get, which tells its progress to a machine only ("dlstatus:1:12.5:…"): here a line for each tenth of fetching (dl) and of setting up (pm). */
+/** apt-get reports progress for machines only ("dlstatus:1:12.5:…"): prints a line for each tenth of downloading (dl) and configuring (pm). */
 const tryApt = (...args: readonly string[]): void =>
   tryTo(
     'sh',
@@ -105,8 +105,8 @@ function install(one: Wanted): void {
 }
 
 /**
- * A browser that takes the unpacked extension: what the variable names, else one that the driver has downloaded, else an installed one, else
- * one that is installed now. Throws, saying what to do, where there is none.
+ * Finds a browser that takes the unpacked extension: the one named by the variable, else one that the driver has downloaded, else an installed
+ * one, else one that is installed now. Throws with instructions if there is none.
  */
 export function findBrowser(browser: BrowserName): string {
   const one = wanted[browser];

@@ -8,29 +8,29 @@ import { browserNames, type BrowserName, type Driven, type Start } from './drive
 import { startFirefox } from './firefox/start.ts';
 import { until } from './until.ts';
 
-/** A browser with the packaged extension in it, in which x.com is the stand-in and nothing else is reached. */
+/** A browser with the packaged extension in which x.com is the mock-up and nothing else can be reached. */
 export interface Session extends Driven {
   readonly extensionId: string;
   readonly open: (address: string) => Promise<Page>;
-  /** Everything stored is forgotten, but that the person has agreed; drafts are read after a short pause. */
+  /** Deletes everything stored except consent; drafts are reviewed after a short delay. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** A profile that is given is left to who gives it. */
+/** A given profile is left to the caller. */
 export interface SessionOptions extends Partial<Start> {
-  /** Else what the variable BROWSER says, else Chromium. */
+  /** Default: the variable BROWSER, else Chromium. */
   readonly browser?: BrowserName;
-  /** Whether the person agrees on the welcome page; without it the coach reads nothing. */
+  /** Whether to agree on the welcome page; without consent the coach reads nothing. */
   readonly agree?: boolean;
 }
 
 const starters = { chromium: startChromium, firefox: startFirefox };
 
-/** All that is stored after a reset: the person has agreed, and no test waits longer for a coach than it must. */
+/** Everything stored after a reset: consent, and the shortest review delay. */
 export const fresh = { settings: { consented: true, reviewDelay: 100 } };
 
-/** The browser that this process is to use where nothing else is said. */
+/** The browser that this process uses by default. */
 export const chosenBrowser = (): BrowserName => browserNames.find((name) => name === process.env['BROWSER']) ?? 'chromium';
 
 /** Agrees as a person does, on the page that a new extension opens. */
@@ -41,13 +41,13 @@ async function agreeOn(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
-/** From here on X is the stand-in. */
+/** From here on X is the mock-up. */
 export async function answerAsX(context: BrowserContext): Promise<void> {
   const answer = await standIn();
   for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
 }
 
-/** Starts it; the profile is new each time, and removed in the end. `npm run build` must have run. */
+/** Starts it with a new profile that is removed at the end. Needs `npm run build`. */
 export async function startSession({ browser = chosenBrowser(), agree = true, ...wishes }: SessionOptions = {}): Promise<Session> {
   const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'worth-following-')));
   const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, others: [], switches: [], withoutSwitches: [], ...wishes, profile });

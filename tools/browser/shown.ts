@@ -2,21 +2,21 @@ import type { TabReport } from '../../src/shell/protocol.ts';
 import type { Evaluates } from './driven.ts';
 import { until } from './until.ts';
 
-/** What a coach shows to one draft. */
+/** What a coach shows for one draft. */
 export interface Shown {
   readonly text: string;
   readonly value: number | undefined;
   readonly rules: readonly string[];
 }
 
-/** What the tabs at an address say of themselves, asked as the popup asks, by the background or a page of the extension's own. */
+/** The reports of the tabs at an address, requested as the popup does, by the background or a page of the extension. */
 export const reportsOf = async (own: Evaluates): Promise<readonly TabReport[]> =>
   own.evaluate<readonly TabReport[]>(`chrome.tabs.query({}).then(async (tabs) => {
     const replies = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'getReport', args: [] }, { frameId: 0 }).catch(() => undefined)));
     return replies.flatMap((reply) => reply?.ok ? [reply.value] : []);
   })`);
 
-/** Has every coach look at what stands there now, as the popup does. */
+/** Makes every coach review its draft now, as the popup does. */
 export const lookNowIn = async (own: Evaluates): Promise<void> => {
   await own.evaluate(`chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'reviewNow', args: [] }, { frameId: 0 }).catch(() => undefined))))`);
 };
@@ -24,5 +24,5 @@ export const lookNowIn = async (own: Evaluates): Promise<void> => {
 export const shownIn = async (own: Evaluates): Promise<readonly Shown[]> =>
   (await reportsOf(own)).flatMap(({ drafts }) => drafts.map(({ text, review }) => ({ text, value: review?.value.shown, rules: review?.hints.map(({ ruleId }) => ruleId) ?? [] })));
 
-/** Waits until what is shown is about all of a text: a slow writer is answered in mid-sentence, too. */
+/** Waits until everything shown is about the whole text: a slow writer is answered in mid-sentence, too. */
 export const untilAnswered = async (text: string, worker: () => Promise<Evaluates>): Promise<unknown> => until(`an answer to “${text}”`, async () => (await shownIn(await worker())).some((shown) => shown.text === text));

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds between two looks, and until giving up. */
+/** Milliseconds between two checks, and until giving up. */
 const often = 20;
 const patience = 30_000;
 
-/** Looks again and again until there is something to see; rejects, saying what was awaited, when it does not come, or a look has no end. */
+/** Checks repeatedly until there is a result; rejects with what was awaited if it does not come, or a check never ends. */
 export async function until<T>(what: string, look: () => Promise<T | undefined | false> | T | undefined | false): Promise<T> {
   let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

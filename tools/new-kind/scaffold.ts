@@ -42,7 +42,7 @@ ${['en', ...languages].map((language) => `      ${language}: ['${blank} has it',
   },
 `;
 
-/** The text with a line before the first line that starts with `mark`, looked for behind `from`. */
+/** Inserts a line before the first line after `from` that starts with `mark`. */
 function insertBefore(text: string, mark: string, line: string, from = 0): string {
   const at = text.indexOf(`\n${mark}`, from) + 1;
   if (at === 0) throw new Error(`There is no line "${mark}".`);

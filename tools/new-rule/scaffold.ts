@@ -47,10 +47,10 @@ const examples = (name: string): string => `  '${name}': {
   },
 `;
 
-/** Before the brace that ends the file's one object. */
+/** Appends before the brace that ends the file's one object. */
 const appended = (text: string, entry: string): string => text.replace(/\};\s*$/, `${entry}};\n`);
 
-/** The list with the rule behind the last one of its group. */
+/** Adds the rule to the list, after the last one of its group. */
 function listed(text: string, group: Group, name: string): string {
   const imports = [...text.matchAll(new RegExp(`^import .* from '\\./${group}/.*\\n`, 'gm'))];
   const last = imports.at(-1);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Files by their path inside a folder, with slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Every file below a folder, in the order of the alphabet, whatever the system lists first. */
+/** Every file below a folder, sorted, whatever order the system lists them in. */
 export function filesIn(folder: string, isWanted: (name: string) => boolean = () => true): Files {
   const paths: string[] = [];
   const walk = (inside: string): void => {
@@ -19,7 +19,7 @@ export function filesIn(folder: string, isWanted: (name: string) => boolean = ()
   return new Map(paths.toSorted().map((path) => [path, readFileSync(join(folder, path))]));
 }
 
-/** Everything that the project is made of: what .gitignore names stays out, so that it also works where there is no repository. */
+/** All files of the project, without those that .gitignore names, so that it works without a repository. */
 export function sourceFiles(root: string): Files {
   const ignored = ['.git', ...readFileSync(join(root, '.gitignore'), 'utf8').split('\n').map((line) => line.trim().replace(/\/$/, '')).filter(Boolean)];
   return filesIn(root, (name) => !ignored.some((pattern) => (pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern)));

@@ -1,6 +1,6 @@
 import { chunksOf, pngOf, type Chunk } from './chunks.ts';
 
-/** A PNG, and how long it is seen, in milliseconds. */
+/** A PNG and its duration in milliseconds. */
 export interface Frame {
   readonly png: Buffer;
   readonly lasts: number;
@@ -12,7 +12,7 @@ const numbers = (...values: readonly number[]): Buffer => {
   return data;
 };
 
-/** Frame control: its number, size, place (the corner), how long; it takes the place of what was there. */
+/** Frame control: number, size, position, duration; replaces what was there. */
 function control(number: number, header: Buffer, lasts: number): Chunk {
   const delay = Buffer.alloc(6);
   delay.writeUInt16BE(lasts, 0);
@@ -20,7 +20,7 @@ function control(number: number, header: Buffer, lasts: number): Chunk {
   return { type: 'fcTL', data: Buffer.concat([numbers(number, header.readUInt32BE(0), header.readUInt32BE(4), 0, 0), delay]) };
 }
 
-/** Strings PNGs of one size and kind together to a picture that moves, for ever. They are packed already: their pieces are only put in a row. */
+/** Joins PNGs of one size and kind into an endless animation. They are compressed already, so their chunks are only put in a row. */
 export function animationOf(frames: readonly Frame[]): Buffer {
   const parts = frames.map(({ png, lasts }) => {
     const chunks = chunksOf(png);

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** A piece of a PNG. */
+/** A chunk of a PNG. */
 export interface Chunk {
   readonly type: string;
   readonly data: Buffer;
@@ -8,7 +8,7 @@ export interface Chunk {
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** The pieces of a PNG; throws where it is none, or damaged. */
+/** The chunks of a PNG; throws if it is not one, or damaged. */
 export function chunksOf(png: Buffer): readonly Chunk[] {
   if (!png.subarray(0, 8).equals(signature)) throw new Error('This is no PNG.');
   const chunks: Chunk[] = [];

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'));
 const meaning = (family: string): string => `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit></match>`;
 
-/** Pictures look alike on every Linux, and like a desk, not like a server without fonts. Elsewhere the system has good ones. To be called before the browser starts. */
+/** Makes pictures look alike on every Linux, and not like a server without fonts. Other systems have good ones. Call it before the browser starts. */
 export function useFonts(): void {
   if (process.platform !== 'linux') return;
   const file = join(mkdtempSync(join(tmpdir(), 'worth-following-fonts-')), 'fonts.conf');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
-/** A picture on a poster: where its corner is, and its width in pixels of the poster. */
+/** A picture on a poster: its corner, and its width in pixels of the poster. */
 export interface Shot {
   readonly png: Buffer;
   readonly x: number;
@@ -15,7 +15,7 @@ export interface Poster {
   readonly title: string;
   readonly isDark?: boolean;
   readonly shots: readonly Shot[];
-  /** The look of the words, and where they stand. */
+  /** The style and position of the words. */
   readonly css?: string;
   /** A line below the title. */
   readonly line?: string;
@@ -33,7 +33,7 @@ const look = (isDark: boolean): string => `
   p { margin: 8px 0 0; font-size: 22px; opacity: 0.8; }
   .shot { position: absolute; border-radius: 14px; border: 1px solid ${isDark ? '#35534d' : '#bcd8d0'}; box-shadow: 0 18px 50px rgb(6 40 33 / ${isDark ? '55%' : '22%'}); }`;
 
-/** Draws it in a page of its own: a title, and what the product looks like. A PNG without transparency. */
+/** Draws a title and pictures of the product in a page of its own. Returns a PNG without transparency. */
 export async function draw(page: Page, { width, height, title, line, isDark = false, shots, css = '' }: Poster): Promise<Buffer> {
   await page.setViewportSize({ width, height });
   const images = shots.map(({ png, x, y, width: wide }) => `<img class="shot" style="left:${x}px;top:${y}px;width:${wide}px" src="data:image/png;base64,${png.toString('base64')}">`).join('');

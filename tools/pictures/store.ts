@@ -11,9 +11,9 @@ import { storeTexts } from '../store/texts.ts';
 import { draw, type Poster, type Shot } from './poster.ts';
 import { shoot, type Part } from './shoot.ts';
 
-/** How much larger things are drawn: stores show the pictures at half their size. */
+/** The scale: stores show pictures at half their size. */
 const scale = 1.25;
-/** Where the picture of a page stands on the poster: over its width, or leaving room for the popup. */
+/** The position of a page's picture on the poster: full width, or with room for the popup. */
 const whole = { x: 65, y: 132, width: 1150 } as const;
 const half = { x: 65, y: 132, width: 750 } as const;
 const beside = { x: 840, y: 150, width: 408 } as const;
@@ -34,14 +34,14 @@ async function composed(session: Session, wish: Wish, scene: Scene): Promise<Pag
 
 const wholePage = async (tab: Page): Promise<Scened> => ({ shots: [{ png: await shoot(tab, { x: 0, y: 0, ...page }, scale), ...whole }] });
 
-/** The part of a page that an element takes up, as far as it is in sight. */
+/** The visible part of an element. */
 async function columnOf(tab: Page, selector: string): Promise<Part> {
   const box = await tab.locator(selector).first().boundingBox();
   if (!box) throw new Error(`Nothing to see: ${selector}`);
   return { x: box.x, y: 0, width: box.width, height: page.height };
 }
 
-/** The popup as it is over the page in front, when it has grown to its content. */
+/** The popup over the page in front, once it has grown to its content. */
 async function popupOver(session: Session, { theme }: Wish, tab: 'account' | 'rules', ready: string): Promise<Shot> {
   const popup = await openPopup(session);
   await popup.setTheme(theme);
@@ -55,7 +55,7 @@ async function popupOver(session: Session, { theme }: Wish, tab: 'account' | 'ru
 }
 
 const day = 86_400_000;
-/** Half a year of a small shop: a little more each day, with a good week. */
+/** Half a year of a small shop: a little more each day, with one good week. */
 const history = Array.from({ length: 180 }, (_, i) => ({
   handle: 'saddlespoke', followers: 11_480 + Math.round(i * 6.1 + 260 / (1 + Math.exp((120 - i) / 4))), following: 1_180 + Math.round(i * 0.15),
   followersUncertainty: 0, followingUncertainty: 0, takenAt: Date.now() - (180 - i) * day,
@@ -101,7 +101,7 @@ async function calendar(session: Session, wish: Wish): Promise<Scened> {
 
 const coached: Scene = { name: 'coach', address: 'https://x.com/home', box: home, drafts: useful, stored: brands };
 
-/** The five pictures of a listing, in its order. */
+/** The five pictures of a listing, in order. */
 const pictures: readonly StorePicture[] = [
   { theme: 'light', take: async (session, wish) => wholePage(await composed(session, wish, coached)) },
   { theme: 'dark', take: async (session, wish) => ({ isDark: true, ...(await wholePage(await composed(session, wish, { name: 'card', address: 'https://x.com/compose/post', box: dialog, drafts: loud }))) }) },
@@ -110,7 +110,7 @@ const pictures: readonly StorePicture[] = [
   { theme: 'light', take: calendar },
 ];
 
-/** A picture as the stores want it. */
+/** A picture in a store's format. */
 export async function storePicture(session: Session, locale: LanguageId, at: number): Promise<Buffer> {
   const picture = pictures[at];
   const [title = ''] = storeTexts[locale].pictures[at] ?? [];
@@ -119,7 +119,7 @@ export async function storePicture(session: Session, locale: LanguageId, at: num
   return draw(await session.context.newPage(), { width: 1280, height: 800, title, ...scened });
 }
 
-/** The tile in lists of extensions, and the wide one on top of them. */
+/** The tile in lists of extensions, and the wide banner above them. */
 export async function storeTiles(session: Session, locale: LanguageId): Promise<Readonly<Record<'tile' | 'marquee', Buffer>>> {
   const { tile } = storeTexts[locale];
   const words = 'p { font-size: 21px; opacity: 0.9 }';

@@ -8,7 +8,7 @@ import type { Example, Examples } from '../../src/core/rules/example.ts';
 import type { Group, Rule } from '../../src/core/rules/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
 
-/** What a group is about, as the page's headings say it. */
+/** What a group is about, for the page's headings. */
 const groups: Readonly<Record<Group, string>> = {
   kind: 'Kinds: what makes each kind of post good',
   value: 'Value: something in it for the reader',
@@ -19,14 +19,14 @@ const groups: Readonly<Record<Group, string>> = {
   profile: 'Profile: what the numbers say',
 };
 
-/** Examples shown of each kind; the tests know more. */
+/** Examples shown of each kind; the tests have more. */
 const shown = 4;
-/** Longer ones are cut for the page. */
+/** Longer ones are shortened for the page. */
 const longest = 140;
 
 type Page = Readonly<Record<LanguageId, Readonly<Record<string, Examples>>>>;
 
-/** All rules' examples, from the files that hold them. */
+/** All rules' examples, from their files. */
 async function allExamples(): Promise<Page> {
   const page: Record<LanguageId, Record<string, Examples>> = { en: {}, id: {}, fil: {} };
   const english = rules.filter(({ group }) => group !== 'kind').map(async ({ id, group }) => {
@@ -67,7 +67,7 @@ function examplesOf(id: string, page: Page): readonly string[] {
 
 const link = (source: Source): string => (source.address === undefined ? nameOf(source) : `[${nameOf(source)}](${source.address})`);
 
-/** A kind: what makes it good, and an example. */
+/** A kind: its points, and an example. */
 function kindSection({ id, texts: { title, points, praise, example } }: Kind): string {
   return [
     `### ${id}`,

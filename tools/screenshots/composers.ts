@@ -8,7 +8,7 @@ import { store, type Surface, type Wish } from './surface.ts';
 export interface Scene {
   readonly name: string;
   readonly address: string;
-  /** The composer written in. */
+  /** The composer to type in. */
   readonly box: string;
   readonly drafts: Readonly<Record<LanguageId, string>>;
   readonly isOpen?: boolean;
@@ -46,7 +46,7 @@ const scenes: readonly Scene[] = [
   { name: 'narrow', address: 'https://x.com/home', box: home, drafts: loud, width: 400, height: 800, isOpen: true },
 ];
 
-/** Writes the draft as a person does, and waits for the strip; `open` opens its card. */
+/** Types the draft as a person does, and waits for the strip; `open` opens its card. */
 export async function write(session: Session, { address, box, drafts, width = 1280, height = 900 }: Scene, { locale, theme }: Wish): Promise<{ readonly page: Page; readonly open: () => Promise<void> }> {
   const page = await session.context.newPage();
   await page.setViewportSize({ width, height });
@@ -63,7 +63,7 @@ export async function write(session: Session, { address, box, drafts, width = 12
   return { page, open };
 }
 
-/** The strip and its card beside the composers of the stand-in. */
+/** The strip and its card beside the composers of the mock-up. */
 export const composers: readonly Surface[] = scenes.map((scene) => ({
   name: scene.name,
   take: async (session, wish) => {

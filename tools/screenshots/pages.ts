@@ -3,7 +3,7 @@ import type { Session } from '../browser/session.ts';
 import { until } from '../browser/until.ts';
 import { store, type Surface, type Wish } from './surface.ts';
 
-/** A page of ours, in the theme. */
+/** One of our pages, in the theme. */
 export async function openOwn(session: Session, path: string, { theme }: Wish, width: number): Promise<Page> {
   const page = await session.context.newPage();
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
@@ -21,7 +21,7 @@ const backup = JSON.stringify({ 'worth-following': 2, settings: { language: 'en'
 
 const untilStrip = (page: Page): Promise<unknown> => until('a strip', () => page.evaluate<boolean>(`document.querySelector('html > div[data-beside]') !== null`));
 
-/** One section of the options, made ready, on its own. */
+/** One section of the options, prepared, on its own. */
 function section(name: string, id: string, ready: (page: Page) => Promise<unknown>, width = 1100): Surface {
   return {
     name,
@@ -52,7 +52,7 @@ function account(name: string, width: number): Surface {
   };
 }
 
-/** The welcome page as a window shows it. */
+/** The welcome page in a window. */
 function welcome(name: string, width: number, height: number, { settings = { consented: false }, ready = async () => {} }: { readonly settings?: object; readonly ready?: (page: Page) => Promise<unknown> }): Surface {
   return {
     name,

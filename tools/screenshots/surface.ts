@@ -9,14 +9,14 @@ export interface Wish {
   readonly theme: (typeof themes)[number];
 }
 
-/** Something to be seen, in one state. */
+/** A surface in one state. */
 export interface Surface {
   readonly name: string;
-  /** A PNG. What is stored is nothing but consent. */
+  /** A PNG. Only consent is stored. */
   readonly take: (session: Session, wish: Wish) => Promise<Buffer>;
 }
 
-/** Stores what a state needs; `settings` beside consent and language. */
+/** Stores what a state needs; `settings` in addition to consent and language. */
 export async function store(session: Session, { locale }: Wish, settings: object = {}, rest: object = {}): Promise<void> {
   const stored = JSON.stringify({ settings: { consented: true, language: locale, ...settings }, ...rest });
   await (await session.worker()).evaluate(`chrome.storage.local.set(${stored})`);

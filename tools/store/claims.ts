@@ -6,7 +6,7 @@ import manifest from '../../manifest.json' with { type: 'json' };
 
 export const hosts: readonly string[] = manifest.content_scripts.flatMap(({ matches }) => matches.map((match) => new URL(match).host));
 
-/** Name and summary, as the package has them. */
+/** Name and summary, from the package. */
 export function messagesIn(language: LanguageId): { readonly name: string; readonly description: string } {
   const messages = JSON.parse(readFileSync(join('public/_locales', language, 'messages.json'), 'utf8')) as Readonly<Record<'name' | 'description', { readonly message: string }>>;
   return { name: messages.name.message, description: messages.description.message };
@@ -14,7 +14,7 @@ export function messagesIn(language: LanguageId): { readonly name: string; reado
 
 const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
 
-/** What the manifest asks for, and the reason that the policy gives. Where the manifest asks for more than the policy knows, there is nothing to write. */
+/** What the manifest asks for, with the policy's reason. Throws if the manifest asks for more than the policy knows. */
 export function permissionRows(language: LanguageId): readonly (readonly [string, string])[] {
   const { asks } = policies[language];
   return [

@@ -6,7 +6,7 @@ import { block, list, table } from './markdown.ts';
 import { storeTexts } from './texts.ts';
 import type { Field, Store } from './stores.ts';
 
-/** What goes into a field of a store, as it is pasted. */
+/** The content of a store's field, ready to paste. */
 export function fieldText(store: Store, language: LanguageId, field: Exclude<Field, 'permissions' | 'dataUse' | 'pictures'>): string {
   const texts = storeTexts[language];
   const { name, description } = messagesIn(language);

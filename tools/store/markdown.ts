@@ -3,5 +3,5 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 
 export const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-/** To be copied as it is. */
+/** To be copied unchanged. */
 export const block = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;

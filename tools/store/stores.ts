@@ -2,7 +2,7 @@ import type { StoreTexts } from './texts/types.ts';
 
 export type Field = keyof StoreTexts['fields'];
 
-/** A store: what it asks for, in its order, and how long that may be in characters. From the stores’ documentation in 2026-11; Firefox’s summary and notes and Edge’s notes are not stated there, so check these in the form. */
+/** A store: its fields in order, and their maximum length in characters. From the stores’ documentation in 2026-11; it does not state Firefox’s summary and notes and Edge’s notes, so check these in the form. */
 export interface Store {
   readonly id: string;
   readonly name: string;
@@ -22,5 +22,5 @@ export const stores: readonly Store[] = [
   { id: 'firefox-add-ons', name: 'Firefox Add-ons', fields: [...common, 'terms', ...asked], most: { name: 50, summary: 250, description: 15_000, notes: 3000 }, buildsItself: true },
 ];
 
-/** Edge takes seven search terms of 30 characters, of 21 words in all; Firefox tags follow them. */
+/** Edge takes seven search terms of 30 characters, 21 words in total; Firefox tags follow them. */
 export const mostTerms = { terms: 7, characters: 30, words: 21 } as const;

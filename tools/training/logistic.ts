@@ -2,10 +2,10 @@ import type { Matrix } from './sparse.ts';
 import { minimise, type Slope } from './minimise.ts';
 
 export interface FitSettings {
-  /** Pull of the weights towards 0. */
+  /** Regularisation: pull of the weights towards 0. */
   readonly ridge: number;
   readonly rounds: number;
-  /** How much each row counts; all the same where absent. */
+  /** The weight of each row; all equal if absent. */
   readonly counts?: Float64Array | undefined;
   /** 'square' fits numbers, 'logistic' shares from 0 to 1. */
   readonly loss?: 'logistic' | 'square';
@@ -13,14 +13,14 @@ export interface FitSettings {
 
 const at = (numbers: Float64Array | Float32Array | Int32Array, index: number): number => numbers[index] ?? 0;
 
-/** What the weights (the last is the constant) make of a row. */
+/** The prediction of the weights (the last is the constant) for a row. */
 export const scoreRow = ({ starts, ids, values, columns }: Matrix, weights: Float64Array, row: number): number => {
   let sum = at(weights, columns);
   for (let next = at(starts, row), end = at(starts, row + 1); next < end; next++) sum += at(weights, at(ids, next)) * at(values, next);
   return sum;
 };
 
-/** Weights (the last is the constant) that fit the rows' targets best, with a pull towards 0. */
+/** Weights (the last is the constant) that fit the rows' targets best, regularised. */
 export const fit = (matrix: Matrix, targets: Float64Array, rows: readonly number[], { ridge, rounds, counts, loss = 'logistic' }: FitSettings): Float64Array => {
   const { starts, ids, values, columns } = matrix;
   const slope: Slope = (weights, gradient) => {

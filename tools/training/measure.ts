@@ -9,7 +9,7 @@ export const random = (seed: number): (() => number) => {
   };
 };
 
-/** The chance that a positive outranks a negative; ties count half. */
+/** The chance that a positive ranks above a negative; ties count half. */
 export const areaUnderCurve = (scores: readonly number[], labels: readonly boolean[]): number => {
   const order = scores.map((score, at) => ({ score, label: labels[at] === true })).toSorted((a, b) => a.score - b.score);
   let positives = 0;
@@ -29,7 +29,7 @@ export const areaUnderCurve = (scores: readonly number[], labels: readonly boole
   return (ranks - (positives * (positives + 1)) / 2) / (positives * negatives);
 };
 
-/** Each key's fold: whole keys, the folds of like size, by chance but the same for the same seed. */
+/** Each key's fold: keys stay whole, folds are of similar size, random but the same for the same seed. */
 export const foldsOf = (keys: readonly string[], folds: number, seed: number): number[] => {
   const next = random(seed);
   const sizes = new Map<string, number>();
@@ -51,7 +51,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** A figure with its 95 % interval, whole groups (accounts) drawn again with replacement. */
+/** A figure with its 95 % interval, from resampling whole groups (accounts). */
 export const resample = (groups: readonly string[], figure: (rows: readonly number[]) => number, rounds = 200, seed = 11): Interval => {
   const members = new Map<string, number[]>();
   groups.forEach((group, at) => {

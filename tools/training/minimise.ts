@@ -1,9 +1,9 @@
-/** Writes the slope at a point into `gradient` and returns the height there. */
+/** Writes the gradient at a point into `gradient` and returns the value there. */
 export type Slope = (point: Float64Array, gradient: Float64Array) => number;
 
 /** Pairs of steps remembered (L-BFGS). */
 const memory = 8;
-/** Gain per round, as a share, below which it is done. */
+/** Stops when the gain per round, as a share, is below this. */
 const enough = 1e-6;
 
 const dot = (a: Float64Array, b: Float64Array): number => {
@@ -21,7 +21,7 @@ interface Step {
   readonly product: number;
 }
 
-/** Downhill direction from the last steps (two loops of Nocedal). */
+/** Descent direction from the last steps (Nocedal's two loops). */
 const directionOf = (gradient: Float64Array, steps: readonly Step[]): Float64Array => {
   const direction = Float64Array.from(gradient);
   const shares = steps.map(() => 0);
@@ -41,7 +41,7 @@ const directionOf = (gradient: Float64Array, steps: readonly Step[]): Float64Arr
   return direction;
 };
 
-/** The lowest point found from 0 on, by L-BFGS with halved steps. The same slope gives the same point. */
+/** The minimum found from 0 on, by L-BFGS with halved steps. Deterministic. */
 export const minimise = (slope: Slope, size: number, rounds: number): Float64Array => {
   let point = new Float64Array(size);
   let gradient = new Float64Array(size);

@@ -2,7 +2,7 @@ import { finish, hashOf } from '../../src/core/signals/hash.ts';
 import { fit, scoreRow } from './logistic.ts';
 import type { Matrix } from './sparse.ts';
 
-/** The plain model: one hashed logistic regression over words, word pairs and runs of three to five letters. What ours has to beat. */
+/** The plain model: one hashed logistic regression over words, word pairs and runs of three to five letters. The baseline that ours has to beat. */
 
 /** 2^17 buckets: a table of the size that ours may have. */
 const bucketBits = 17;

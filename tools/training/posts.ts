@@ -25,7 +25,7 @@ export interface PurposePost {
 export interface JudgedPost {
   readonly text: string;
   readonly label: number;
-  /** Share of readers who said yes, where they were asked one by one. */
+  /** Share of readers who said yes, if they were asked one by one. */
   readonly mean?: number;
 }
 export interface MeasuredPost {
@@ -37,7 +37,7 @@ export interface LanguagePost {
   readonly label: string;
 }
 
-// The task files are our own; their fields are described beside them.
+// The task files are ours; their fields are described next to them.
 export const readPurposes = (folder: string, task: string): PurposePost[] => readLines(folder, task) as PurposePost[];
 export const readJudged = (folder: string, task: string): JudgedPost[] => readLines(folder, task) as JudgedPost[];
 export const readMeasured = (folder: string): MeasuredPost[] => readLines(folder, 'engagement') as MeasuredPost[];
@@ -46,7 +46,7 @@ export const readLanguages = (folder: string): LanguagePost[] => readLines(folde
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
-/** Collections write "&amp;" where people wrote "&". */
+/** Collections write "&amp;" for "&". */
 const plain = (text: string): string => text.replaceAll(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => entities[entity] ?? entity);
 
 const tokensOf = (text: string): readonly Token[] => tokenize(text, findEntities(text));
@@ -72,7 +72,7 @@ export const rowOfPost = (collected: string): Row => {
   return row;
 };
 
-/** The words of a post in order, for learning what company they keep. */
+/** The words of a post in order, for learning which words occur together. */
 export const wordsOfPost = (collected: string): string[] => {
   const text = plain(collected);
   return tokensOf(text).flatMap(({ kind, key }) => {
@@ -82,7 +82,7 @@ export const wordsOfPost = (collected: string): string[] => {
   });
 };
 
-/** Words that tell near-duplicates: the first twelve, without links, names and figures. */
+/** Words that identify near-duplicates: the first twelve, without links, names and figures. */
 export const gistOf = (text: string): string =>
   text
     .toLowerCase()

@@ -11,22 +11,22 @@ export interface Row {
 export interface Matrix {
   readonly rows: number;
   readonly columns: number;
-  /** Where each row starts in `ids` and `values`; one longer than there are rows. */
+  /** Where each row starts in `ids` and `values`; one more than there are rows. */
   readonly starts: Int32Array;
   readonly ids: Int32Array;
   readonly values: Float32Array;
-  /** The hash each column stands for, where columns are hashes. */
+  /** The hash of each column, if columns are hashes. */
   readonly hashes?: Uint32Array;
 }
 
 export interface Choice {
-  /** A feature must stand in so many posts, */
+  /** A feature must occur in so many posts, */
   readonly leastPosts: number;
-  /** and be used by so many accounts: what only one account says tells who writes, not what for. */
+  /** and be used by so many accounts: what only one account writes tells who writes, not what for. */
   readonly leastAccounts: number;
 }
 
-/** The features worth a column, in order. */
+/** The selected features, in order. */
 export const chooseBuckets = (rows: readonly Row[], accounts: readonly string[], { leastPosts, leastAccounts }: Choice): Uint32Array => {
   const seen = new Map<number, { posts: number; accounts: Set<string> }>();
   rows.forEach(({ buckets }, at) => {
@@ -42,7 +42,7 @@ export const chooseBuckets = (rows: readonly Row[], accounts: readonly string[],
   return Uint32Array.from(kept, ([bucket]) => bucket).toSorted();
 };
 
-/** Vectors by bucket, and how much they count beside the words themselves. */
+/** Vectors by bucket, and their weight compared with the words themselves. */
 export interface Meanings {
   readonly vectors: Vectors;
   readonly byBucket: ReadonlyMap<number, number>;
@@ -53,7 +53,7 @@ export interface MatrixSettings {
   readonly meanings?: Meanings | undefined;
 }
 
-/** Rows over the chosen columns, each scaled by its length, so that a long post counts no more than a short one; vector columns last. */
+/** Rows over the selected columns, each scaled by its length, so that a long post counts no more than a short one; vector columns last. */
 export const matrixOf = (rows: readonly Row[], columns: Uint32Array, { meanings }: MatrixSettings = {}): Matrix => {
   const place = new Map<number, number>();
   columns.forEach((bucket, at) => place.set(bucket, at));

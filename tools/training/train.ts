@@ -10,19 +10,19 @@ export interface Collections {
   readonly teasers: readonly JudgedPost[];
   readonly rude: readonly JudgedPost[];
   readonly languages: readonly LanguagePost[];
-  /** Posts without a judgement: they only teach what company words keep. */
+  /** Posts without a judgement: they only teach which words occur together. */
   readonly others: readonly string[];
 }
 
 export interface Settings {
-  /** Features kept for a head, beside the words that have vectors. */
+  /** Features kept for a head, besides words with vectors. */
   readonly kept: Readonly<Record<Head, number>>;
   readonly ridge: Readonly<Record<Head, number>>;
   readonly rounds: number;
   readonly vectors: VectorSettings;
-  /** How much vectors count beside the words themselves; 0 = none. */
+  /** The weight of vectors compared with the words themselves; 0 = none. */
   readonly meaning: Readonly<Record<Head, number>>;
-  /** Size of a packed step, in root mean squares of the weights. */
+  /** Size of an encoded step, in root mean squares of the weights. */
   readonly step: number;
 }
 
@@ -67,7 +67,7 @@ const tasksOf = (collections: Collections): Record<Head, Task> => {
   };
 };
 
-/** Weights of the columns, those of the vectors folded into the words that have them; the constant last. */
+/** Weights of the columns, those of vectors folded into their words; the constant last. */
 const fitHead = (head: Head, task: Task, columns: Uint32Array, meanings: Meanings, { ridge, rounds }: Settings): Float64Array => {
   const used = meanings.scale > 0 ? meanings : undefined;
   const posts = matrixOf(task.rows, columns, { meanings: used });
@@ -88,7 +88,7 @@ const fitHead = (head: Head, task: Task, columns: Uint32Array, meanings: Meaning
   return folded;
 };
 
-/** Fits all models and packs them. The same posts give the same string. */
+/** Fits all models and encodes them. Deterministic. */
 export const train = (collections: Collections, say: (text: string) => void = () => {}, chosen: Settings = settings): Packed => {
   const tasks = tasksOf(collections);
   const { purposes, teasers, rude, languages, others } = collections;

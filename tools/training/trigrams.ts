@@ -1,4 +1,4 @@
-/** The plain yardstick for voices: a log-ratio of character trigrams, the account's against those of others. */
+/** The baseline for voices: a log-ratio of character trigrams, the account's against others'. */
 export interface Trigrams {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
@@ -6,7 +6,7 @@ export interface Trigrams {
   readonly likeness: (text: string, others: Trigrams) => number;
 }
 
-/** Trigrams of others mixed in; of 50 to 30,000 the best. */
+/** Trigrams of others mixed in; the best of 50 to 30,000. */
 const mixed = 10_000;
 /** A trigram that nobody used. */
 const unseen = 0.5;

@@ -1,21 +1,21 @@
 import { random } from './measure.ts';
 
 export interface VectorSettings {
-  /** Words met less often get no vector. */
+  /** Rarer words get no vector. */
   readonly leastCount: number;
-  /** Words so many places apart still are neighbours. */
+  /** Words this near count as neighbours. */
   readonly reach: number;
   readonly size: number;
   readonly seed: number;
 }
 
-/** What company words keep, as vectors of length 1: words used alike lie close together. */
+/** Which words occur together, as vectors of length 1: words used alike are close. */
 export interface Vectors {
   readonly words: readonly string[];
   /** `size` numbers a word. */
   readonly values: Float64Array;
   readonly size: number;
-  /** How telling a word is: 1 for rare ones, towards 0 for those in every post. */
+  /** How informative a word is: 1 for rare ones, towards 0 for those in every post. */
   readonly telling: Float64Array;
 }
 
@@ -27,14 +27,14 @@ interface Cells {
   readonly values: Float64Array;
 }
 
-/** Word counts above this are thinned, so that "the" does not drown its neighbours. */
+/** Words more frequent than this are thinned out, so that "the" does not drown its neighbours. */
 const commonCount = 300;
-/** Context counts are evened out (the usual power for such tables). */
+/** Context counts are smoothed (the usual power for such tables). */
 const evening = 0.75;
-/** Fainter company than this is chance. */
+/** Rarer combinations are chance. */
 const leastCompany = 0.5;
 
-/** Positive pointwise mutual information of the words that stand near each other. */
+/** Positive pointwise mutual information of neighbouring words. */
 const companyOf = (posts: readonly (readonly number[])[], counts: Float64Array, reach: number): Cells => {
   const size = counts.length;
   const thin = counts.map((count) => Math.min(1, Math.sqrt(commonCount / count)));
@@ -94,7 +94,7 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return sum;
 };
 
-/** Makes vectors square to one another and of length 1 (Gram and Schmidt). */
+/** Makes vectors orthogonal and of length 1 (Gram and Schmidt). */
 const straighten = (vectors: readonly Float64Array[]): void => {
   vectors.forEach((vector, index) => {
     for (const earlier of vectors.slice(0, index)) {
@@ -107,10 +107,10 @@ const straighten = (vectors: readonly Float64Array[]): void => {
 };
 
 const rounds = 6;
-/** Directions more than asked for, so that the last ones asked for are found well. */
+/** Extra directions, so that the last requested ones are accurate. */
 const spare = 16;
 
-/** Words in some fewer posts than one in so many are fully telling. */
+/** Words in fewer posts than one in so many are fully informative. */
 const rareIn = 30;
 
 /** Vectors for the words of posts, each post its words in order. */

@@ -1,7 +1,7 @@
 import { featureGroups, places, starts } from '../../src/core/brand/voice/feature-groups.ts';
 import { forEachHabit, type VoicePost } from './voice-posts.ts';
 
-/** A habit of fewer accounts than this is nobody's business: it counts only among what is seldom. */
+/** A feature of fewer accounts is not kept by itself: it only counts among the rare ones. */
 export const leastAccounts = 3;
 
 const byAccount = (posts: readonly VoicePost[]): Iterable<readonly VoicePost[]> => {
@@ -14,7 +14,7 @@ const byAccount = (posts: readonly VoicePost[]): Iterable<readonly VoicePost[]> 
   return accounts.values();
 };
 
-/** Of each habit, how many accounts have it. */
+/** For each feature, how many accounts have it. */
 const accountsOf = (posts: readonly VoicePost[]): ReadonlyMap<number, number> => {
   const known = new Map<number, number>();
   for (const own of byAccount(posts)) {
@@ -25,7 +25,7 @@ const accountsOf = (posts: readonly VoicePost[]): ReadonlyMap<number, number> =>
   return known;
 };
 
-/** How rare each place is among the posts, in whole steps. */
+/** How rare each index is among the posts, in whole steps. */
 export const levelsOf = (posts: readonly VoicePost[], step: number): Uint8Array => {
   const accounts = accountsOf(posts);
   const counts = new Float64Array(places);
@@ -41,7 +41,7 @@ export const levelsOf = (posts: readonly VoicePost[], step: number): Uint8Array 
   featureGroups.forEach((_, family) => {
     const from = starts[family] ?? 0;
     const end = starts[family + 1] ?? from;
-    // What is seldom is spread over all places; half a post keeps what was never met possible.
+    // Rare features are spread over all indices; half a post keeps unknown ones possible.
     const spread = (seldom[family] ?? 0) / (end - from) + 0.5;
     for (let place = from; place < end; place++) levels[place] = Math.round(Math.log((totals[family] ?? 1) / ((counts[place] ?? 0) + spread)) / Math.log(step));
   });

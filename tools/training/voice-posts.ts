@@ -4,12 +4,12 @@ import type { Features } from '../../src/core/brand/voice/features.ts';
 import { readLanguages, readLines, readMeasured, readPurposes } from './posts.ts';
 
 export interface VoicePost {
-  /** In lower case, so that the collections agree on who is who. */
+  /** In lower case, so that the collections agree on names. */
   readonly account: string;
   readonly text: string;
   readonly habits: Features;
 }
-/** A post of the accounts that voices are measured on: learned from, or to be told apart. */
+/** A post of the accounts that voices are measured on: for learning, or for telling apart. */
 export interface TrialPost extends VoicePost {
   readonly group: string;
   readonly role: 'profile' | 'test';
@@ -22,7 +22,7 @@ interface VoiceLine {
   readonly text: string;
 }
 
-/** The habits of a text, to keep. */
+/** The features of a text, copied. */
 const keep = (text: string): Features => {
   const { hashes, places, tokens, ends } = featuresOf(tokenise(text));
   const length = ends[featureGroups.length - 1] ?? 0;
@@ -34,7 +34,7 @@ const postOf = (account: string, text: string): VoicePost => ({ account: account
 export const readTrialPosts = (folder: string): readonly TrialPost[] =>
   (readLines(folder, 'voice') as VoiceLine[]).map(({ group, account, role, text }) => Object.assign(postOf(account, text), { group, role }));
 
-/** Further posts that tell how others write. Indonesian and Filipino ones bear no name: each counts as an account. */
+/** Further posts that show how others write. Indonesian and Filipino ones have no author: each counts as an account. */
 export const readOtherPosts = (folder: string): readonly VoicePost[] => [
   ...readMeasured(folder).map(({ author, text }) => postOf(author, text)),
   ...['purpose_ngo', 'purpose_corporate'].flatMap((task) => readPurposes(folder, task)).map(({ account, text }) => postOf(account, text)),
@@ -43,7 +43,7 @@ export const readOtherPosts = (folder: string): readonly VoicePost[] => [
     .map(({ text }, at) => postOf(`somebody ${at}`, text)),
 ];
 
-/** Calls back for each habit with its family. */
+/** Calls back for each feature with its group. */
 export const forEachHabit = ({ hashes, places, ends }: Features, visit: (family: number, place: number, hash: number) => void): void => {
   let at = 0;
   featureGroups.forEach((_, family) => {

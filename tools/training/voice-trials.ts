@@ -5,16 +5,16 @@ import { trigramsOf, type Trigrams } from './trigrams.ts';
 import type { Features } from '../../src/core/brand/voice/features.ts';
 import { forEachHabit, type TrialPost, type VoicePost } from './voice-posts.ts';
 
-/** One account against posts of others of its group: what was found in each post, and whether it is its own. */
+/** One account against posts of others of its group: the evidence in each post, and whether it is its own. */
 export interface Trial {
   readonly account: string;
   readonly group: string;
-  /** The folds that the background has not seen: the account's, and the others'. */
+  /** The folds that the reference corpus has not seen: the account's, and the others'. */
   readonly folds: readonly [number, number];
   readonly size: number;
   readonly mine: readonly boolean[];
   readonly evidence: readonly Float64Array[];
-  /** Likeness by the plain character-trigram log-ratio, to compare with. */
+  /** Similarity by the plain character-trigram log-ratio, for comparison. */
   readonly plain: readonly number[];
 }
 
@@ -29,7 +29,7 @@ export const countsOf = (posts: readonly VoicePost[]): Counts => {
   return { posts: posts.length, counts, totals };
 };
 
-/** What each mix finds in a post; the weights are still to come. */
+/** The evidence of each combination in a post, before weighting. */
 const weigh = ({ counts, totals }: Counts, rarity: Rarity, habits: Features): Float64Array =>
   Float64Array.from(mixes, ({ family, prior }) => {
     const from = startOfFamily(habits, family);
@@ -61,7 +61,7 @@ export interface Unseen {
   readonly trigrams: Trigrams;
 }
 
-/** All trials of two folds of accounts against each other, both unknown to the background. */
+/** All trials of two folds of accounts against each other, both unknown to the reference corpus. */
 export const trialsOf = (posts: readonly TrialPost[], fold: ReadonlyMap<string, number>, folds: readonly [number, number], { rarity, trigrams }: Unseen): readonly Trial[] => {
   const next = random(folds[0] * 31 + folds[1]);
   const [one, other] = folds;

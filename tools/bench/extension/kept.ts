@@ -5,10 +5,10 @@ import { official } from '../../../test/support/voices.ts';
 import { encodeParts } from '../../../src/core/storage/codec.ts';
 import { draftOf, reviewer } from '../ours/account.ts';
 
-/** What an account keeps that has used the coach for long. */
+/** The stored data of an account that has used the coach for a long time. */
 const manyPosts = 1000;
 
-/** All that is stored on a device where every part of the product has something to do: two brands, a learned voice, a full record. */
+/** Everything that is stored if every part of the product is in use: two brands, a learned voice, a full history. */
 export function everythingKept(posts: readonly string[], now: number): object {
   const own = official.earlier.map((text, i) => ({ id: String(i), text, kind: 'post' as const, postedAt: now - i * 3_600_000 }));
   const record = posts.slice(0, manyPosts).map((text, i) => summariseDraft(draftOf(text), review(draftOf(text), reviewer), reviewer.brand, now - (i + 1) * 7_200_000));

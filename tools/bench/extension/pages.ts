@@ -12,9 +12,9 @@ export interface Beside<T> {
   readonly plain: T;
 }
 export interface PagesMeasured {
-  /** From the question of a page to the answer, the worker stopped before. */
+  /** From a page's request to the answer, with the worker stopped before. */
   readonly coldWorker: Beside<readonly number[]>;
-  /** The same with a worker that is awake; different drafts. */
+  /** The same with a running worker, and different drafts. */
   readonly warmWorker: Beside<readonly number[]>;
   /** The same for drafts of 25,000 characters. */
   readonly warmLong: readonly number[];
@@ -34,7 +34,7 @@ async function heapOf({ send }: RawPage): Promise<number> {
   return (usedSize + backingStorageSize) / 1e6;
 }
 
-/** Milliseconds from question to answer. */
+/** Milliseconds from request to answer. */
 const timeToAnswer = (page: RawPage, message: object): Promise<number> =>
   page.evaluate<number>(`(async () => { const from = performance.now(); const reply = await chrome.runtime.sendMessage(${JSON.stringify(message)}); if (!reply?.ok) throw new Error(JSON.stringify(reply)); return performance.now() - from; })()`);
 
@@ -57,11 +57,11 @@ interface Painted {
   readonly html: string;
 }
 
-/** Opens a page of an extension and waits until it is painted and says something. */
+/** Opens a page of an extension and waits until it is painted and has text. */
 async function paintOf(browser: RawBrowser, url: string): Promise<Painted> {
   const page = await browser.open(url);
   const paint = await until(`${url} painted`, () => page.evaluate<number | false>(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? false`));
-  // All of it is there: the last thing that it shows is its foot.
+  // It is complete once its footer is there.
   await until(`${url} shown`, () => page.evaluate<boolean>(`document.querySelector('footer') !== null`));
   const html = await page.evaluate<string>(`(() => { for (const script of document.querySelectorAll('script')) script.remove(); return '<!doctype html>' + document.documentElement.outerHTML; })()`);
   const heap = await heapOf(page);
@@ -69,7 +69,7 @@ async function paintOf(browser: RawBrowser, url: string): Promise<Painted> {
   return { paint, heap, html };
 }
 
-/** Measures our worker and popup beside those of an extension that does nothing, in one browser, turn by turn. */
+/** Measures our worker and popup next to those of an extension that does nothing, in one browser, in turns. */
 export async function measurePages(posts: readonly string[], long: readonly string[], turns: number): Promise<PagesMeasured> {
   await writePlainExtension();
   // The copy of the popup looks the same, so it needs the same styles.
@@ -83,7 +83,7 @@ export async function measurePages(posts: readonly string[], long: readonly stri
     });
     const plainWorker = workers.find(({ url }) => url.endsWith('/worker.js'));
     const id = { ours: idOf(workers.find((target) => target !== plainWorker)?.url ?? ''), plain: idOf(plainWorker?.url ?? '') };
-    // Any address of an extension may speak to its worker; this one runs nothing itself.
+    // Any page of an extension may message its worker; this one runs nothing itself.
     const page = { ours: await browser.open(`chrome-extension://${id.ours}/manifest.json`), plain: await browser.open(`chrome-extension://${id.plain}/manifest.json`) };
     await page.ours.evaluate(`chrome.storage.local.set(${JSON.stringify(everythingKept(posts, Date.now()))})`);
 
@@ -100,7 +100,7 @@ export async function measurePages(posts: readonly string[], long: readonly stri
     for (let turn = 0; turn < turns; turn++) warmLong.push(await timeToAnswer(page.ours, reviewOf(long[turn % long.length] ?? '')));
     const workerHeap = { ours: await heapOfWorker(browser, id.ours), plain: await heapOfWorker(browser, id.plain) };
 
-    // Pages of one extension share a process and its memory: the welcome page of a new one would count as the popup's.
+    // Pages of one extension share a process and its memory: a welcome page would be counted as the popup's.
     for (const { type, url, targetId } of await browser.targets()) if (type === 'page' && url.startsWith('chrome-extension:')) await browser.closeTarget(targetId);
     const popup = `chrome-extension://${id.ours}/src/popup/index.html`;
     await writePlainPage((await paintOf(browser, popup)).html);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { built } from '../bundle.ts';
 
-/** An extension that does nothing, to measure ours against: a worker that answers, an empty script in X's pages, a page. */
+/** An extension that does nothing, for comparison: a worker that answers, an empty script in X's pages, a page. */
 const manifest = {
   manifest_version: 3,
   name: 'Nothing',
@@ -10,7 +10,7 @@ const manifest = {
   content_scripts: [{ matches: ['https://x.com/*'], js: ['content.js'], run_at: 'document_idle' }],
 };
 
-/** Where it lies, and how to give it the page that a static copy of the popup is. */
+/** Its folder, and how to give it a static copy of the popup. */
 export const plainFolder = `${built}/plain`;
 export const writePlainPage = (html: string): Promise<void> => writeFile(`${plainFolder}/page.html`, html);
 

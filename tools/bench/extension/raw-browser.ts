@@ -13,14 +13,14 @@ export interface Target {
   readonly url: string;
 }
 
-/** A page, spoken to. */
+/** A connection to a page. */
 export interface RawPage {
   readonly evaluate: <T>(expression: string) => Promise<T>;
   readonly send: (method: string, params?: object) => Promise<unknown>;
   readonly close: () => Promise<unknown>;
 }
 
-/** A Chromium that is watched by nobody: a driver that attaches itself to every worker would slow their waking down. */
+/** A Chromium without a driver: one that attaches to every worker would slow down their start. */
 export interface RawBrowser {
   readonly open: (url: string) => Promise<RawPage>;
   readonly targets: () => Promise<readonly Target[]>;
@@ -39,7 +39,7 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
 }
 
-/** Starts it with extensions in it, and speaks to it through a pipe. */
+/** Starts it with extensions, and talks to it through a pipe. */
 export async function startRaw(extensions: readonly string[]): Promise<RawBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'worth-following-bench-'));
   const all = extensions.join(',');

@@ -8,20 +8,20 @@ import { plainFolder } from './plain.ts';
 
 /** What an extension costs a page of X: milliseconds, megabytes. */
 export interface Costs {
-  /** CPU time of scripts, and of the main thread in all, until the page is there. */
+  /** CPU time of scripts, and of the whole main thread, until the page has loaded. */
   readonly loadScript: number;
   readonly loadTask: number;
   readonly heap: number;
   /** From a key to its character on the screen. */
   readonly keyToPaint: readonly number[];
-  /** CPU time of scripts, and of the main thread in all, for each key. */
+  /** CPU time of scripts, and of the whole main thread, for each key. */
   readonly keyScript: number;
   readonly keyTask: number;
-  /** CPU time of scripts for a thousand posts inserted, twenty a frame: with the composer untouched, and with a draft in it. */
+  /** CPU time of scripts for a thousand inserted posts, twenty a frame: with the composer untouched, and with a draft in it. */
   readonly postsReading: number;
   readonly postsWriting: number;
 }
-/** Calls into our own script, by the browser's own records, and the CPU time that they took. */
+/** Calls into our own script, from the browser's records, and their CPU time. */
 export interface OwnWork {
   readonly calls: number;
   readonly time: number;
@@ -29,7 +29,7 @@ export interface OwnWork {
 export interface TypingMeasured {
   readonly costs: Beside<readonly Costs[]>;
   readonly own: { readonly load: OwnWork; readonly postsReading: OwnWork; readonly postsWriting: OwnWork; readonly idle: OwnWork };
-  /** From the end of the pause after the last key to the painted hint. */
+  /** From the end of the review delay to the painted hint. */
   readonly pauseToHint: readonly number[];
   /** Milliseconds without a key before the draft is read. */
   readonly pause: number;
@@ -61,7 +61,7 @@ async function workDuring(cdp: CDPSession, act: () => Promise<unknown>): Promise
   return { script: after.script - before.script, task: after.task - before.task };
 }
 
-/** Runs in the page: how long each key took until the frame that shows it was painted. */
+/** Runs in the page: the time from each key to the painted frame that shows it. */
 const watchKeys = `(() => {
   window.keys = [];
   addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
@@ -90,7 +90,7 @@ async function heapOf(cdp: CDPSession): Promise<number> {
   return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6;
 }
 
-/** Opens the home page with an account of its own to watch the main thread by. */
+/** Opens the home page with a session of its own to observe the main thread. */
 async function openHome(session: Session): Promise<{ readonly page: Page; readonly cdp: CDPSession }> {
   const page = await session.context.newPage();
   const cdp = await session.context.newCDPSession(page);
@@ -127,7 +127,7 @@ async function costsOf(session: Session, keys: number, isOurs: boolean): Promise
   return { loadScript: load.script, loadTask: load.task, heap, keyToPaint, keyScript: typing.script / keys, keyTask: typing.task / keys, postsReading: analysis.script, postsWriting: writing.script };
 }
 
-/** In the extension's own world: the moment at which a change of the strip has been painted, after the last key. */
+/** In the extension's world: when a change of the strip was painted, after the last key. */
 const watchStrip = `(() => {
   const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside=""]'));
   let key = 0;
@@ -145,7 +145,7 @@ const watchStrip = `(() => {
   }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
 })()`;
 
-/** The last letter of "Just woke up" brings a hint, and takes it away again. */
+/** The last letter of "Just woke up" brings a hint, and removes it again. */
 const draft = 'Just woke u';
 
 async function timesToHint(session: Session, times: number): Promise<{ readonly pause: number; readonly all: readonly number[] }> {
@@ -175,7 +175,7 @@ interface TraceEvent {
 }
 const ownEvents: ReadonlySet<string> = new Set(['FunctionCall', 'EvaluateScript']);
 
-/** What our own script does meanwhile, apart from all that the page does. */
+/** What our own script does meanwhile, without what the page does. */
 async function ownWorkDuring(session: Session, page: Page, act: () => Promise<unknown>): Promise<OwnWork> {
   const browser = session.context.browser();
   if (!browser) throw new Error('The browser keeps no records.');
@@ -186,10 +186,10 @@ async function ownWorkDuring(session: Session, page: Page, act: () => Promise<un
   return { calls: own.length, time: own.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000 };
 }
 
-/** In the extension's own world: a screen reader has been told of the last draft, the last thing that happens after a key. */
+/** In the extension's world: a screen reader was told about the last draft, which is the last thing after a key. */
 const isSaid = `chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside=""]')).querySelector('[role="status"]').textContent !== ''`;
 
-/** Loads of the page, each in a tab of its own – the same tab would remember the script –, of which the cheapest counts: what disturbs one only ever makes it dearer. */
+/** Loads of the page, each in a new tab – the same tab would cache the script –, of which the fastest counts: noise only adds time. */
 const loads = 5;
 
 async function ownWork(session: Session): Promise<TypingMeasured['own']> {
@@ -222,7 +222,7 @@ async function ownWork(session: Session): Promise<TypingMeasured['own']> {
   return { load, postsReading, postsWriting, idle };
 }
 
-/** Measures what the extension costs a page, beside an extension that does nothing: two browsers, turn by turn. */
+/** Measures what the extension costs a page, next to an extension that does nothing: two browsers, in turns. */
 export async function measureTyping(turns: number, keys: number): Promise<TypingMeasured> {
   const ours = await startSession();
   const plain = await startSession({ extension: resolve(plainFolder), agree: false });

@@ -6,15 +6,15 @@ import type { Draft } from '../../../src/core/model/draft.ts';
 import type { PastPost } from '../../../src/core/model/post.ts';
 import { official } from '../../../test/support/voices.ts';
 
-/** A post for which nothing is known but its words. */
+/** A post of which only the words are known. */
 export const draftOf = (text: string): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 25_000 });
 
 const someDay = 1_700_000_000_000;
 const hour = 3_600_000;
 const newcomer: Reviewer = { settings: defaultSettings, locale: 'en', brand: { ...acme, languages: ['en', 'id', 'fil'] }, brands: [acme, kopiSenja], recent: [], now: someDay };
 
-/** The account's last forty posts, as they are remembered. */
+/** The account's last forty posts, as stored. */
 const recent: readonly PastPost[] = official.earlier.map((text, i) => summariseDraft(draftOf(text), review(draftOf(text), newcomer), newcomer.brand, someDay - (i + 1) * hour));
 
-/** An account that has everything: two brands with topics, tone and words to avoid, and a past for the rules that compare. */
+/** An account that uses everything: two brands with topics, tone and words to avoid, and a history for the rules that compare. */
 export const reviewer: Reviewer = { ...newcomer, recent };

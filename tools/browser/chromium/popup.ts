@@ -8,7 +8,7 @@ interface Answered {
   readonly error?: { readonly message: string };
 }
 
-/** Speaks to one target through the browser's session: popups are no pages to the driver. */
+/** Talks to one target through the browser's session: the driver has no pages for popups. */
 async function attach(browser: CDPSession, targetId: string): Promise<(method: string, params?: object) => Promise<unknown>> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }>();
@@ -39,7 +39,7 @@ export async function openPopup(context: BrowserContext, worker: () => Promise<E
   if (!browser) throw new Error('The browser takes no session of its own.');
   const find = async (): Promise<{ readonly targetId: string } | undefined> =>
     (await browser.send('Target.getTargets')).targetInfos.find(({ url }) => url.startsWith('chrome-extension://') && url.includes('/popup/'));
-  // The window is the active one only a moment after another popup has closed.
+  // The window becomes active only a moment after another popup has closed.
   const opener = await worker();
   await until('a window for the popup', () => opener.evaluate<boolean>('chrome.action.openPopup().then(() => true, () => false)'));
   const target = await until('the popup', find);
@@ -58,7 +58,7 @@ export async function openPopup(context: BrowserContext, worker: () => Promise<E
     setTheme: (theme) => send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme }] }),
     screenshot: async () => Buffer.from(((await send('Page.captureScreenshot', { format: 'png' })) as { readonly data: string }).data, 'base64'),
     close: async () => {
-      // It may be gone before it answers; what counts is that the next one to be found is the next one opened.
+      // It may close before it answers; only the next popup matters.
       send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined);
       await until('the popup to go', async () => (await find())?.targetId !== target.targetId);
       await browser.detach();

@@ -4,22 +4,22 @@ import type { Privileged } from './privileged.ts';
 
 const view = (id: string): string => `const view = [...WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.views].find(({ viewType }) => viewType === 'popup');`;
 
-/** In the popup's process: tells the JSON of what an expression says, in the popup's own words and with its own rights. */
+/** In the popup's process: returns an expression as JSON, evaluated with the popup's own rights. */
 const saying = (code: string): string => `
   const own = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   own.said = Cu.evalInSandbox(${JSON.stringify(code)}, own);
   return Cu.evalInSandbox('Promise.resolve(said).then((value) => JSON.stringify(value))', own);`;
 
-/** There: a press and a release where something stands, as the system sends them. */
+/** In the same process: a press and a release at an element, as the system sends them. */
 const clicking = (selector: string): string => `
   const { x, y, width, height } = content.document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
   for (const event of ['mousedown', 'mouseup']) content.synthesizeMouseEvent(event, x + width / 2, y + height / 2, { clickCount: 1 }, { isDOMEventSynthesized: false });
   return undefined;`;
 
-/** Tells under a name how the body of an async function ended. */
+/** Reports under a name how the body of an async function ended. */
 const told = (body: string, name: string): string => `(async () => { ${body} })().then((json) => sendAsyncMessage('${name}', { json }), (error) => sendAsyncMessage('${name}', { error: String(error) }))`;
 
-/** Opens it through the extension's own interface: a popup is no page to the driver, so Firefox itself is asked. */
+/** Opens it through Firefox itself: the driver has no page for a popup. */
 export async function openPopup(privileged: Privileged, id: string, worker: () => Promise<Evaluates>): Promise<Popup> {
   let asked = 0;
   const isOpen = (): Promise<boolean> => privileged<boolean>(`${view(id)} return Boolean(view);`);
@@ -39,7 +39,7 @@ export async function openPopup(privileged: Privileged, id: string, worker: () =
     if (error !== undefined) throw new Error(error);
     return json === undefined ? (undefined as T) : (JSON.parse(json) as T);
   };
-  // Firefox loads it in a place of its own first: what it is told before it moves is lost.
+  // Firefox first loads it elsewhere: whatever it is told before it moves is lost.
   const isShown = (): Promise<boolean> =>
     privileged<boolean>(`${view(id)}
       const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
@@ -47,7 +47,7 @@ export async function openPopup(privileged: Privileged, id: string, worker: () =
       return Boolean(window && ViewPopup.for(view.extension, window)?.shown);`);
   const opener = await worker();
   await until('the popup', async () => {
-    // A window takes the focus only a moment after it was asked to, and without it none opens.
+    // A window gets focus only a moment after asking, and without focus no popup opens.
     if (!(await isOpen())) await opener.evaluate<boolean>('chrome.action.openPopup().then(() => true, () => false)');
     return isShown();
   });

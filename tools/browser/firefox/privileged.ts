@@ -1,6 +1,6 @@
 import type { Ask } from './wire.ts';
 
-/** Runs the body of an async function with the rights of Firefox itself; what it returns comes back by way of JSON. */
+/** Runs the body of an async function with the rights of Firefox itself; its result comes back as JSON. */
 export type Privileged = <T>(body: string) => Promise<T>;
 
 interface Evaluated {
@@ -9,7 +9,7 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** Evaluates an expression in a context, and waits for what it promises. */
+/** Evaluates an expression in a context and awaits its result. */
 export async function evaluateIn<T>(ask: Ask, context: string, expression: string): Promise<T> {
   const target = { context };
   const made = await ask<Evaluated>('script.evaluate', { expression, target, awaitPromise: true, resultOwnership: 'root', serializationOptions: { maxObjectDepth: 0 } });

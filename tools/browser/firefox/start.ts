@@ -10,11 +10,11 @@ import { idOf, launchOverWire } from './wire.ts';
 import { worldIn } from './world.ts';
 
 const { id } = manifest.browser_specific_settings.gecko;
-/** Else Firefox draws lots for the address of the extension's pages. */
+/** Otherwise Firefox picks a random address for the extension's pages. */
 const address = '6c3bb4a4-2f0e-4a1b-9a5e-7d1c0e5b8f21';
 const origin = `moz-extension://${address}`;
 
-/** A stock Firefox with the extension, installed for this start only; without it where none is named. */
+/** A stock Firefox with the extension installed for this start only, or without one. */
 export async function startFirefox({ headless, viewport, locale, extension, profile, preferences }: Start): Promise<Driven> {
   const { context, ask } = await launchOverWire(firefox, () =>
     firefox.launchPersistentContext(profile, {
@@ -25,30 +25,30 @@ export async function startFirefox({ headless, viewport, locale, extension, prof
       locale,
       // Pages of the extension, and what only Firefox itself can do.
       args: ['--remote-allow-system-access'],
-      // With it the setting below holds: Firefox asks its maker for no lists.
+      // Makes the setting below effective: Firefox requests no lists from its maker.
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       firefoxUserPrefs: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
         'services.settings.server': 'data:,',
-        // A popup stays open though another window takes the focus.
+        // A popup stays open when another window takes focus.
         'ui.popup.disable_autohide': true,
         // It would stay open, too, and while one panel is open no popup opens.
         'browser.download.alwaysOpenPanel': false,
-        // Tests read what was copied, without a question to the person.
+        // Tests read the clipboard without a prompt.
         'dom.events.testing.asyncClipboard': true,
         ...preferences,
       },
     }),
   );
   const inFirefox = await privileged(ask);
-  // The tab that Firefox opened by itself, which the driver does not know, shows a file of the extension: there its interfaces are at hand.
+  // The tab that Firefox opened by itself, which the driver does not know, shows a file of the extension, so that its APIs are available.
   const { contexts } = await ask<{ readonly contexts: readonly { readonly context: string }[] }>('browsingContext.getTree');
   const known = new Set(context.pages().map(idOf));
   const tab = contexts.find((one) => !known.has(one.context))?.context;
   if (tab === undefined) throw new Error('Firefox opened no tab of its own.');
   const worker = async (): Promise<Evaluates> => ({ evaluate: (expression) => evaluateIn(ask, tab, expression) });
   const install = async (): Promise<void> => {
-    // With an extension go the tabs of its pages, and with its last tab a window.
+    // Removing an extension closes the tabs of its pages, and a window with its last tab.
     await ask('browsingContext.navigate', { context: tab, url: 'about:blank', wait: 'complete' });
     await ask('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
     await ask('browsingContext.navigate', { context: tab, url: `${origin}/icons/16.png`, wait: 'none' });

@@ -18,7 +18,7 @@ interface Transport {
   onclose?: (reason?: string) => void;
 }
 
-/** What lies behind the driver's own objects in this version of it; there is no public way to a stock Firefox that takes extensions. */
+/** The driver's internals in this version; there is no public way to a stock Firefox that accepts extensions. */
 interface Inside {
   readonly _connection: { readonly toImpl: (object: unknown) => unknown };
 }
@@ -34,26 +34,26 @@ interface BehindPage {
   readonly delegate: { readonly _session: { readonly sessionId: string } };
 }
 
-/** The id by which the protocol knows a page. */
+/** The protocol's id of a page. */
 export function idOf(page: Page): string {
   const { _session: session } = behind<BehindPage>(page).delegate;
   return session.sessionId;
 }
 
-/** Our own questions over the driver's connection (WebDriver BiDi). */
+/** Our own commands over the driver's connection (WebDriver BiDi). */
 export type Ask = <T>(method: string, params?: object) => Promise<T>;
 
 const isOwnPage = (url = ''): boolean => url.startsWith('moz-extension:');
 const untilLoaded = `() => document.readyState === 'complete' || new Promise((loaded) => addEventListener('load', () => loaded(true), { once: true }))`;
 
-/** What a page saves by itself comes without the name by which the driver follows it. */
+/** A download started by a page lacks the name by which the driver follows it. */
 const withName = (message: Message): Message =>
   message.method?.startsWith('browsingContext.download') && message.params && !message.params.navigation ? { ...message, params: { ...message.params, navigation: message.params.url ?? null } } : message;
 
-/** Stands between driver and Firefox: asks on its own, and settles what the two do not agree on. */
+/** Sits between driver and Firefox: sends its own commands, and adapts messages on which the two disagree. */
 function between(wire: Transport): { readonly transport: Transport; readonly ask: Ask } {
   const waiting = new Map<number, (answer: Message) => void>();
-  /** Above the driver's own ids, below the two at the end that it keeps for closing. */
+  /** Above the driver's own ids, below the two that it reserves for closing. */
   let last = 2 ** 40;
   const ask: Ask = <T>(method: string, params = {}) =>
     new Promise<T>((resolve, reject) => {
@@ -66,25 +66,25 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   const transport: Transport = {
     send: (message) => {
       const { id, method, params } = message;
-      // This Firefox has no such command: its pages keep the theme of the system.
+      // This Firefox lacks the command: its pages keep the system's theme.
       if (method === 'emulation.setMediaFeaturesOverride') queueMicrotask(() => transport.onmessage?.({ id: id ?? 0, type: 'success', result: {} }));
-      // A window that closes over a page of an extension takes the whole headless Firefox with it: it is left first.
+      // Closing a window with a page of an extension ends the whole headless Firefox, so the page is left first.
       else if (method === 'browsingContext.close' && params?.context !== undefined && own.has(params.context))
         void ask('browsingContext.navigate', { context: params.context, url: 'about:blank', wait: 'complete' })
           .catch(() => undefined)
           .then(() => wire.send(message));
-      // The driver would open a window for each page: a tab costs half of one.
+      // The driver would open a window for each page: a tab costs half of that.
       else if (method === 'browsingContext.create') wire.send({ ...message, params: { ...params, type: 'tab' } });
       else wire.send(message);
     },
     close: () => wire.close(),
     closeAndWait: () => wire.closeAndWait(),
   };
-  /** Contexts that Firefox has told of. */
+  /** Contexts that Firefox has reported. */
   const told = new Set<string>();
   /**
-   * Of a tab that moves into the extension's process before it is ready, Firefox never tells, nor of what runs in it (bug 1755014): its page is opened anew in a tab that Firefox tells of.
-   * What is no tab, as a popup, stands in no tree.
+   * If a tab moves into the extension's process before it is ready, Firefox never reports it, nor what runs in it (bug 1755014): its page is opened again in a tab that Firefox reports.
+   * Anything but a tab, such as a popup, is in no tree.
    */
   const openAnew = async (context: string, url: string): Promise<void> => {
     await ask('browsingContext.getTree', { root: context });
@@ -98,17 +98,17 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
     if (method === 'browsingContext.contextCreated') told.add(params.context);
     if (method === 'browsingContext.navigationCommitted' && isOwnPage(params.url) && !told.has(params.context)) {
       told.add(params.context);
-      openAnew(params.context, params.url ?? '').catch(() => undefined); // It was closed before.
+      openAnew(params.context, params.url ?? '').catch(() => undefined); // Already closed.
       return;
     }
     if (method === 'browsingContext.contextCreated' || method === 'browsingContext.navigationCommitted') own[isOwnPage(params.url) ? 'add' : 'delete'](params.context);
-    // Such a page lives in another process, and the events of its loading are lost on the way there.
+    // Such a page is in another process, and its load events are lost on the way.
     if (method === 'browsingContext.navigationCommitted' && isOwnPage(params.url))
       void ask('script.callFunction', { functionDeclaration: untilLoaded, target: { context: params.context }, awaitPromise: true }).then(
         () => {
           for (const event of ['domContentLoaded', 'load']) transport.onmessage?.({ type: 'event', method: `browsingContext.${event}`, params });
         },
-        () => undefined, // It was left before.
+        () => undefined, // Already left.
       );
   };
   Object.assign(wire, {
@@ -130,7 +130,7 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   return { transport, ask };
 }
 
-/** Has the driver start a Firefox over a wire that we can speak on, too. */
+/** Makes the driver start a Firefox over a connection that we can use, too. */
 export async function launchOverWire(type: BrowserType, launch: () => Promise<BrowserContext>): Promise<{ readonly context: BrowserContext; readonly ask: Ask }> {
   const { _bidiFirefox: inside } = behind<BehindType>(type);
   const connect = inside.connectToTransport;

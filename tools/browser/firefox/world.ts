@@ -3,7 +3,7 @@ import type { InExtensionWorld } from '../extension-world.ts';
 import type { Privileged } from './privileged.ts';
 import { idOf } from './wire.ts';
 
-/** Chromium opens closed roots by a function of the extension, Firefox by a property of the element. */
+/** Chromium opens closed roots with a function of the extension, Firefox with a property of the element. */
 const asInChromium = 'chrome.dom ??= { openOrClosedShadowRoot: (host) => host.openOrClosedShadowRoot };';
 
 /** The extension's world of a page, entered as `scripting.executeScript` enters it. */
