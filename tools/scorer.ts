@@ -6,6 +6,8 @@ import { review, type Reviewer } from '../src/core/review/review.ts';
 import { defaultSettings } from '../src/core/storage/settings.ts';
 import type { Models } from '../src/core/signals/models.ts';
 import type { LanguageId } from '../src/core/model/language.ts';
+import { fitsOn } from '../src/core/text/length-by-site.ts';
+import { siteIds, type SiteId } from '../src/core/model/site.ts';
 import type { Signals } from '../src/core/model/signals.ts';
 
 /** The batch scorer's result for a draft. */
@@ -15,7 +17,10 @@ export interface Scored {
   readonly brand: number | null;
   readonly voice: number | null;
   readonly language: LanguageId | null;
+  /** As the draft's site counts it. */
   readonly weightedLength: number;
+  /** Sites on which it is short enough. */
+  readonly fits: readonly SiteId[];
   readonly signals: Signals;
   readonly kind: string | null;
   /** What the card would show, in order; `says` is the editors' code. */
@@ -54,7 +59,7 @@ export function scorer(models?: Models): (line: string) => Scored | Refused | un
     const draft = parseDraft({ kind: 'post', ...record, account: undefined });
     if (!draft) return undefined;
     const { value, brand, voice, language, length: weightedLength, signals, hints, kind } = review({ ...draft, isFinished: true }, { ...reviewer, voice: voices.get(String(record['account'])) });
-    return { id, value: value.exact, brand: brand?.exact ?? null, voice: voice ?? null, language: language ?? null, weightedLength, signals, kind: kind?.id ?? null, hints: hints.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) };
+    return { id, value: value.exact, brand: brand?.exact ?? null, voice: voice ?? null, language: language ?? null, weightedLength, fits: siteIds.filter((site) => fitsOn(site, draft.text)), signals, kind: kind?.id ?? null, hints: hints.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) };
   };
   return (line) => {
     const record = parseLine(line);

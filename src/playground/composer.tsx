@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { startCoaching } from '../content/lazy-start.ts';
 import type { LanguageId } from '../core/model/language.ts';
+import { siteIds, sites, type SiteId } from '../core/model/site.ts';
 import { playground } from '../sites/playground.ts';
 import type { TrialStrings } from '../strings/types/screens.ts';
 import { samples } from './samples.ts';
@@ -15,6 +16,7 @@ const isSample = (text: string | null): boolean => Object.values(samples).flat()
 /** A composer of our own with a draft in it, coached from the start by the very same code as X's. */
 export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps) {
   const box = useRef<HTMLDivElement>(null);
+  const [site, setSite] = useState<SiteId>('x');
   useEffect(() => {
     if (!box.current) return undefined;
     box.current.textContent = samples[locale][0];
@@ -36,9 +38,19 @@ export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps)
   };
   return (
     <div class="trial">
-      <div ref={box} class="composer" role="textbox" aria-multiline="true" aria-label={strings.label} data-placeholder={strings.placeholder} contentEditable="plaintext-only" spellcheck data-try-composer />
+      <div ref={box} class="composer" role="textbox" aria-multiline="true" aria-label={strings.label} data-placeholder={strings.placeholder} contentEditable="plaintext-only" spellcheck data-try-composer data-site={site} />
       {/* The tips stand in here. */}
       <div class="room" aria-hidden="true" />
+      <label class="send">
+        {strings.site}
+        <select id="try-site" value={site} onChange={({ currentTarget }) => setSite(siteIds.find((id) => id === currentTarget.value) ?? 'x')}>
+          {siteIds.map((id) => (
+            <option key={id} value={id}>
+              {sites[id].name}
+            </option>
+          ))}
+        </select>
+      </label>
       <div class="pills" role="group" aria-label={strings.samples}>
         {samples[locale].map((text, i) => (
           <button key={text} type="button" class="small" data-sample={i} onClick={() => fill(text)}>

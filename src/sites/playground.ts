@@ -1,12 +1,11 @@
 import type { Draft } from '../core/model/draft.ts';
+import { siteIds, sites, type SiteId } from '../core/model/site.ts';
 import type { Box } from './box.ts';
 import { makeEdits } from './editing.ts';
 import { insertAsTyped, selectBetween, type Point } from './plain-box.ts';
 import type { Composer, SiteAdapter } from './site.ts';
 
 const composerSelector = '[data-try-composer]';
-/** The limit without Premium. */
-const limit = 280;
 
 const textOf = (element: HTMLElement): string => element.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, '');
 
@@ -33,8 +32,14 @@ function ranges(element: HTMLElement, start: number, end: number): readonly Rang
   return undefined;
 }
 
+/** The site that the draft is for, as the page chose it. */
+function siteOf({ dataset }: HTMLElement): SiteId {
+  return siteIds.find((id) => id === dataset['site']) ?? 'x';
+}
+
 function readDraft({ element }: Composer): Draft | undefined {
-  return element.isConnected ? { text: textOf(element), kind: 'post', media: { count: 0, described: 0 }, poll: false, limit } : undefined;
+  const site = siteOf(element);
+  return element.isConnected ? { text: textOf(element), kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: sites[site].limit, site } : undefined;
 }
 
 /** The text offset of a position in the box. */
@@ -71,7 +76,7 @@ export const playground: SiteAdapter = {
   isOwn: true,
   hosts: [],
   composers: (page) => [...page.querySelectorAll<HTMLElement>(composerSelector)].map((element) => ({ element, region: element })),
-  attributes: [],
+  attributes: ['data-site'],
   pieces: ({ element }) => [element],
   readDraft,
   rangesOf: ({ element }, start, end) => ranges(element, start, end),

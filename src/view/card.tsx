@@ -1,5 +1,7 @@
 import { handleOf } from '../core/brand/account.ts';
 import { interpolate } from '../core/util/interpolate.ts';
+import { sites } from '../core/model/site.ts';
+import { fitsOn } from '../core/text/length-by-site.ts';
 import type { Budget } from '../core/model/budget.ts';
 import type { Draft } from '../core/model/draft.ts';
 import type { Fix, Hint } from '../core/model/hint.ts';
@@ -33,6 +35,9 @@ interface HintProps {
   readonly draft: Draft;
   readonly strings: CoachStrings;
 }
+
+/** Where the same post may go, too. */
+const compared = ['x', 'bluesky', 'mastodon'] as const;
 
 /** From here on a signal is worth naming. */
 const clear = 0.5;
@@ -115,9 +120,10 @@ export function Card(props: CardProps) {
   // The signals were learned from posts; they say little about replies.
   const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
   const length = interpolate(strings.length, { n: review.length, limit: draft.limit });
+  const fitting = draft.text.trim() === '' ? [] : compared.filter((site) => fitsOn(site, draft.text)).map((id) => sites[id].name);
   /** One example is enough. */
   const shown = review.hints.find(({ example }) => example);
-  const foot = [does.length > 0 && interpolate(strings.does, { list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(does) }), length, ...budgetLines(review.budget, review, strings, locale)];
+  const foot = [does.length > 0 && interpolate(strings.does, { list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(does) }), length, fitting.length > 0 && interpolate(strings.fits, { sites: fitting.join(' · ') }), ...budgetLines(review.budget, review, strings, locale)];
   return (
     <div class="card" id="card">
       {!review.silent && <KindChoice {...props} />}

@@ -5,7 +5,9 @@ import { accountModelOf, emptyAccountModel, learnPosts, withAccountModel, withou
 import { handleOn } from '../../src/core/brand/handles.ts';
 import { brandFor, noBrand, parseBrand, parseBrands } from '../../src/core/brand/profile.ts';
 import { matcherFor } from '../../src/core/languages/index.ts';
+import { ruleTextsIn } from '../../src/core/languages/rule-texts.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
+import { languageIds, type LanguageId } from '../../src/core/model/language.ts';
 import type { PastPost } from '../../src/core/model/post.ts';
 import type { ProfileSnapshot } from '../../src/core/model/profile.ts';
 import { siteIds, type SiteId } from '../../src/core/model/site.ts';
@@ -13,12 +15,15 @@ import { addPost, addPosts, parsePostHistory, postsOf } from '../../src/core/pos
 import { historyFromCsv, historyToCsv } from '../../src/core/files/follower-history-csv.ts';
 import { addSnapshots, historyOf, parseFollowerHistory } from '../../src/core/profile/follower-history.ts';
 import { addPin, isPinned, parsePins, removePin } from '../../src/core/profile/pins.ts';
+import { reviewProfile } from '../../src/core/profile/review.ts';
 import { parseDraft } from '../../src/core/review/parse-draft.ts';
+import { contextOf, findingsOf, review } from '../../src/core/review/review.ts';
+import { rules } from '../../src/core/rules/index.ts';
 import { readBackup, writeBackup } from '../../src/core/storage/backup.ts';
 import { defaultSettings, isExcepted, parseSettings } from '../../src/core/storage/settings.ts';
 import { parseUserData } from '../../src/core/storage/user-data.ts';
 import { analyseText } from '../../src/core/text/analysis.ts';
-import { lengthOn } from '../../src/core/text/length-by-site.ts';
+import { fitsOn, lengthOn } from '../../src/core/text/length-by-site.ts';
 import { privateDetails } from '../../src/core/text/private-details.ts';
 
 const now = 1_700_000_000_000;
@@ -196,6 +201,19 @@ describe('length', () => {
   });
 });
 
+describe('where a text fits', () => {
+  const fitting = (text: string): readonly SiteId[] => siteIds.filter((site) => fitsOn(site, text));
+  test.each<[string, readonly SiteId[]]>([
+    ['a'.repeat(280), ['x', 'bluesky', 'mastodon', 'threads', 'linkedin']],
+    ['a'.repeat(281), ['bluesky', 'mastodon', 'threads', 'linkedin']],
+    ['字'.repeat(300), ['bluesky', 'mastodon', 'threads', 'linkedin']],
+    ['a'.repeat(500), ['mastodon', 'threads', 'linkedin']],
+    [`https://acme.com/${'a'.repeat(480)}`, ['x', 'bluesky', 'mastodon', 'threads', 'linkedin']],
+    [`https://acme.com/${'a'.repeat(500)}`, ['x', 'bluesky', 'mastodon', 'linkedin']],
+    ['a'.repeat(3001), []],
+  ])('%#', (text, expected) => expect(fitting(text)).toEqual(expected));
+});
+
 describe('what a site makes links of', () => {
   const entities = (site: SiteId, text: string): readonly string[] => analyseText(text, { site, matcherFor }).entities.map((one) => one.text);
   test.each<[SiteId, string, readonly string[]]>([
@@ -208,5 +226,43 @@ describe('what a site makes links of', () => {
   test.each(['x', 'mastodon'] as const)('on %s a name on a server is no e-mail address', (site) => {
     expect(privateDetails(analyseText('Find me at @ana@mastodon.social', { site, matcherFor }))).toEqual([]);
     expect(privateDetails(analyseText('Write to ana@mastodon.social', { site, matcherFor }))).toHaveLength(1);
+  });
+});
+
+describe('what is said', () => {
+  const hintsOn = (site: SiteId | undefined, text: string, locale: LanguageId = 'en') =>
+    review({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 500, site, isFinished: true }, { settings: defaultSettings, locale, brand: noBrand, recent: [], now }).hints;
+  test.each(languageIds)('in %s names the site and no other', (locale) => {
+    const said = (site: SiteId | undefined): string | undefined => hintsOn(site, 'I read plan.md and CLAUDE.md before we fixed the kiln door on Monday', locale).find(({ ruleId }) => ruleId === 'stray-link')?.advice;
+    expect(said(undefined)).toMatch(/\bX\b/);
+    expect(said('bluesky')).toContain('Bluesky');
+    expect(said('bluesky')).not.toMatch(/\bX\b|[{}]/);
+    // There it is no link.
+    expect(said('mastodon')).toBeUndefined();
+  });
+  test('of hashtags is by the site’s own culture', () => {
+    const tags = (count: number): string => `We opened the kiln and all 12 bowls held their glaze ${['#clay', '#kiln', '#glaze', '#bowls', '#craft', '#studio'].slice(0, count).join(' ')}`;
+    const finding = (site: SiteId, count: number) => {
+      const draft: Draft = { text: tags(count), kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 500, site };
+      const reviewer = { settings: defaultSettings, locale: 'en', brand: noBrand, recent: [], now } as const;
+      return findingsOf(contextOf(draft, reviewer), reviewer).find(({ rule }) => rule.id === 'hashtags')?.finding;
+    };
+    const most = (site: SiteId): number => [1, 2, 3, 4, 5, 6].filter((count) => !finding(site, count)).length;
+    expect([most('x'), most('bluesky'), most('mastodon')]).toEqual([2, 3, 4]);
+    expect(finding('mastodon', 6)).toMatchObject({ variant: 'many', data: { count: 4 }, fix: undefined });
+    expect(finding('x', 6)?.fix?.kind).toBe('keep-two-hashtags');
+  });
+  test.each(languageIds)('of follow churn in %s tells X’s ban on X alone', (locale) => {
+    const waves = [500, 900, 520, 940, 510, 930];
+    const said = (handle: string): string => {
+      const history = waves.map((following, i): ProfileSnapshot => ({ handle, followers: 400 + 30 * i, following, followersUncertainty: 0, followingUncertainty: 0, takenAt: now + i * 4 * 86_400_000 }));
+      const hints = reviewProfile({ handle, isOwn: true, isProtected: false, history, posts: undefined }, { settings: defaultSettings, locale, now });
+      return hints.find(({ ruleId }) => ruleId === 'spam-and-cull')?.advice ?? '';
+    };
+    expect(said('ana')).toMatch(/\bX\b/);
+    expect(said(four[2])).not.toMatch(/^$|\bX/);
+  });
+  test('why a rule speaks is whole without any word of the draft', () => {
+    for (const locale of languageIds) for (const rule of rules) expect((locale === 'en' ? rule : (ruleTextsIn(locale)[rule.id] ?? rule)).why).not.toMatch(/[{}]/);
   });
 });

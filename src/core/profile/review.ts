@@ -1,3 +1,4 @@
+import { siteOf } from '../brand/account.ts';
 import { noBrand } from '../brand/profile.ts';
 import { chooseHints, hintsOf } from '../review/hints.ts';
 import { matcherFor } from '../languages/index.ts';
@@ -15,8 +16,9 @@ const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0
 /** What to say about a profile: hints on the person's own, the ratio's style on others'. Nothing has weight; there is no score. */
 export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Hint[] {
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
-  const analysis = analyseText(profile.bio ?? '', { prior: brand.languages, matcherFor });
-  const pinned = profile.pinned === undefined ? undefined : analyseText(profile.pinned, { prior: brand.languages, matcherFor });
+  const site = siteOf({ account: profile.handle });
+  const analysis = analyseText(profile.bio ?? '', { site, prior: brand.languages, matcherFor });
+  const pinned = profile.pinned === undefined ? undefined : analyseText(profile.pinned, { site, prior: brand.languages, matcherFor });
   const found = findingsOf({ draft: noDraft, situation: 'profile', analysis, cues: analysis.cues, judged: unjudged, parts: [analysis], pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
   return chooseHints(hintsOf(found.filter(({ rule }) => !isSnoozed(dismissals, rule.id, now)), scoreOf(0, []), undefined, reviewer.locale));
 }

@@ -7,6 +7,7 @@ import { sourcesOf } from '../rules/sources.ts';
 import type { Finding, Hint, Severity } from '../model/hint.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Score } from '../model/score.ts';
+import { sites, type SiteId } from '../model/site.ts';
 import type { Span } from '../model/span.ts';
 import type { RuleTexts } from '../rules/rule-texts.ts';
 import { interpolate } from '../util/interpolate.ts';
@@ -16,6 +17,8 @@ export interface WordedFinding {
   readonly rule: Rule;
   readonly finding: Finding;
   readonly words: RuleTexts;
+  /** Where it is said: for sentences that name the site. */
+  readonly site: SiteId;
 }
 
 /** More than three hints are a lecture. */
@@ -27,9 +30,9 @@ const pointsOf = (score: Score | undefined, ruleId: string): number => score?.ro
 const isCredit = ({ value = 0, brand = 0, severity }: Finding): boolean => severity === 'credit' || value + brand > 0;
 
 /** The sentence for a finding: its variant, else the praise or the advice. */
-function sentenceFor({ finding, words }: WordedFinding): string {
+function sentenceFor({ finding, words, site }: WordedFinding): string {
   const variant = finding.variant === undefined ? undefined : words.variants?.[finding.variant];
-  return interpolate(variant ?? (isCredit(finding) ? (words.praise ?? words.advice) : words.advice), finding.data);
+  return interpolate(variant ?? (isCredit(finding) ? (words.praise ?? words.advice) : words.advice), { site: sites[site].name, ...finding.data });
 }
 
 /** The sentences of the draft's kind: short for the strip, longer for the card. Undefined if the kind has none. */

@@ -108,7 +108,7 @@ export function findingsOf(context: Context, { settings, locale }: Pick<Reviewer
     const finding = withSoundFix(context, rule.check(context));
     if (!finding || (context.draft.forFun && (isValueDebit(finding) || finding.saying))) continue;
     const spoken: RuleTexts = kindWords(rule.id, locale) ?? words[rule.id] ?? rule;
-    found.push({ rule, finding, words: spoken });
+    found.push({ rule, finding, words: spoken, site: context.analysis.site });
   }
   return found;
 }

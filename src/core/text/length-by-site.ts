@@ -41,3 +41,6 @@ const counters: Readonly<Record<Site['counting'], (text: string, urls: readonly 
 
 /** Length as a site counts it. Pass the text's links there where they are known. */
 export const lengthOn = (site: SiteId, text: string, urls: readonly Url[] = urlsOn(site, text)): number => counters[sites[site].counting](text, urls);
+
+/** Whether a text is short enough for one post on a site. */
+export const fitsOn = (site: SiteId, text: string): boolean => lengthOn(site, text) <= sites[site].limit;

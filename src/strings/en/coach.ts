@@ -21,6 +21,7 @@ export const coach: CoachStrings = {
   howItCame: 'Why this score',
   base: 'Every draft starts at',
   length: '{n} of {limit} characters',
+  fits: 'Fits {sites}',
   room: {
     smallTalk: { one: 'Room for {n} more small-talk post in your last 20', other: 'Room for {n} more small-talk posts in your last 20' },
     promotion: { one: 'Room for {n} more promotion in your last 20', other: 'Room for {n} more promotions in your last 20' },

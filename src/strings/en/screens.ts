@@ -169,6 +169,7 @@ export const screens: ScreenStrings = {
     },
     trial: {
       intro: 'Write something or pick an example. It works here just as it does on X.',
+      site: 'Write for',
       label: 'Your draft',
       placeholder: 'What would your readers want to know?',
       samples: 'Examples',

@@ -21,6 +21,7 @@ export const coach: CoachStrings = {
   howItCame: 'Bakit ganito ang score',
   base: 'Simula ng bawat draft',
   length: '{n} sa {limit} na karakter',
+  fits: 'Kasya sa {sites}',
   room: {
     smallTalk: { other: 'May laan pa para sa {n} kuwentuhan sa huling 20 post mo' },
     promotion: { other: 'May laan pa para sa {n} promo sa huling 20 post mo' },

@@ -169,6 +169,7 @@ export const screens: ScreenStrings = {
     },
     trial: {
       intro: 'Magsulat o pumili ng halimbawa. Gumagana ito rito gaya ng sa X.',
+      site: 'Isulat para sa',
       label: 'Ang draft mo',
       placeholder: 'Ano ang gustong malaman ng mga mambabasa mo?',
       samples: 'Mga halimbawa',

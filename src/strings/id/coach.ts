@@ -21,6 +21,7 @@ export const coach: CoachStrings = {
   howItCame: 'Kenapa skornya segini',
   base: 'Setiap draf mulai dari',
   length: '{n} dari {limit} karakter',
+  fits: 'Muat di {sites}',
   room: {
     smallTalk: { other: 'Masih ada jatah {n} basa-basi di 20 postingan terakhir' },
     promotion: { other: 'Masih ada jatah {n} promosi di 20 postingan terakhir' },

@@ -169,6 +169,7 @@ export const screens: ScreenStrings = {
     },
     trial: {
       intro: 'Tulis sesuatu atau pilih contoh. Cara kerjanya sama seperti di X.',
+      site: 'Tulis untuk',
       label: 'Drafmu',
       placeholder: 'Apa yang ingin diketahui pembacamu?',
       samples: 'Contoh',

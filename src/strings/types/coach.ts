@@ -31,6 +31,8 @@ export interface CoachStrings {
   readonly howItCame: string;
   readonly base: string;
   readonly length: string;
+  /** On which sites it is short enough. */
+  readonly fits: string;
   readonly room: Readonly<Record<'smallTalk' | 'promotion', Plural>>;
   readonly noRoom: Readonly<Record<'smallTalk' | 'promotion', string>>;
   readonly does: string;

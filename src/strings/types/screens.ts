@@ -189,6 +189,8 @@ export interface CalendarStrings {
 
 export interface TrialStrings {
   readonly intro: string;
+  /** For which site the draft is. */
+  readonly site: string;
   readonly label: string;
   readonly placeholder: string;
   readonly samples: string;

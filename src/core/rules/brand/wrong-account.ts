@@ -30,7 +30,7 @@ export const wrongAccount = defineRule({
   sources: ['three-mistakes'],
   title: 'Post from the right account',
   advice: 'You’re on @{account}, but this sounds like {brand}. Switch to @{handle}?',
-  why: 'Readers of {brand} won’t see it here, and readers here will wonder who’s speaking.',
+  why: 'Your brand’s readers won’t see it here, and readers here will wonder who’s speaking.',
   needs: ['we'],
   check: (context) => {
     const { draft: { account }, brand: current, brands = [current], cues } = context;

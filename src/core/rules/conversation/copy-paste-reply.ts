@@ -21,7 +21,7 @@ export const copyPasteReply = defineRule({
   sources: ['three-mistakes', 'x-algorithm-2026'],
   title: 'Answer like a person',
   advice: 'You’ve sent almost this reply before. Mention something from their post.',
-  why: 'A pasted reply shows you didn’t read the post, and X may label it as spam.',
+  why: 'A pasted reply shows you didn’t read the post, and it may be labelled as spam.',
   check: ({ draft: { parent: answered }, analysis, parent, recent }) => {
     if (analysis.words.length < fewestWords) return undefined;
     // Customer service may use set phrases for people who asked.

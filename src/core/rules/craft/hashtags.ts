@@ -5,12 +5,14 @@ import { outside } from '../../text/quotes.ts';
 import type { Entity } from '../../text/entities/entities.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import type { BrandProfile } from '../../model/brand.ts';
+import { sites } from '../../model/site.ts';
 import type { Edit } from '../../model/hint.ts';
 
-/** Buddy Media 2012: one or two hashtags +21 % engagement, more than two −17 %. */
-const enough = 2;
-/** Live posts and events may have one more, so that people find the conversation. */
-const enoughLive = 3;
+/**
+ * Buddy Media 2012, on Twitter: one or two hashtags +21 % engagement, more than two −17 %. On Mastodon posts are found by hashtags, so more are usual.
+ * Live posts and events may have one more, so that people find the conversation.
+ */
+const moreIfLive = 1;
 /** For the first surplus one, each further one, and the maximum, in log-odds. */
 const first = -0.3;
 const further = -0.15;
@@ -56,17 +58,21 @@ export const hashtags = defineRule({
   sources: ['who-gives-a-tweet', 'effective-tweeting'],
   title: 'Two hashtags at most',
   advice: 'Two hashtags are plenty. The rest hides your sentence.',
+  variants: { many: '{count} hashtags are plenty. The rest hides your sentence.' },
   why: 'Readers skip posts that look like a list of tags.',
   check: ({ analysis, cues, brand, situation }) => {
     const tags = analysis.entities.filter((entity) => entity.kind === 'hashtag');
-    const most = cues('live').strong.length > 0 ? enoughLive : enough;
+    const isOnX = analysis.site === 'x';
+    const most = sites[analysis.site].mostHashtags + (cues('live').strong.length > 0 ? moreIfLive : 0);
     if (tags.length <= most) return undefined;
     const keep = kept(tags, brand, most);
     const extra = tags.filter((tag) => !keep.has(tag));
     return {
       spans: extra.map(({ start, end }) => ({ start, end })),
+      variant: isOnX ? undefined : 'many',
+      data: { count: most },
       value: Math.max(furthest, first + further * (extra.length - 1)) * (situation === 'reply' ? inReply : 1),
-      fix: outside(extra, analysis.notMeant.code()).length < extra.length ? undefined : { kind: 'keep-two-hashtags', edits: keepTwo(analysis, new Set(extra)) },
+      fix: !isOnX || outside(extra, analysis.notMeant.code()).length < extra.length ? undefined : { kind: 'keep-two-hashtags', edits: keepTwo(analysis, new Set(extra)) },
     };
   },
 });

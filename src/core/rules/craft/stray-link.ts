@@ -13,8 +13,8 @@ export const strayLink = defineRule({
   situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
   sources: ['three-mistakes', 'twitter-text'],
   title: 'Links only where you mean them',
-  advice: 'X turns “{found}” into a link. Leave out the dot, or people end up there.',
-  variants: { space: 'X turns “{found}” into a link. Add a space after the dot.' },
+  advice: '{site} makes “{found}” a link. Leave out the dot, or people end up there.',
+  variants: { space: '{site} makes “{found}” a link. Add a space after the dot.' },
   why: 'Anyone who taps it by accident lands on a page you’ve never seen.',
   check: ({ analysis }) => {
     const strays = strayLinks(analysis);

@@ -1,3 +1,4 @@
+import { siteOf } from '../../brand/account.ts';
 import { churnOf } from '../../profile/churn.ts';
 import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
@@ -9,12 +10,13 @@ export const spamAndCull = defineRule({
   situations: ['profile'],
   sources: ['business-tweeters', 'x-following'],
   title: 'Slow growth stays',
-  advice: 'You followed {up} and unfollowed {down}, in waves. X forbids that; slow and steady keeps readers.',
+  advice: 'You followed {up} and unfollowed {down}, in waves. Slow and steady keeps readers.',
+  variants: { forbidden: 'You followed {up} and unfollowed {down}, in waves. X forbids that; slow and steady keeps readers.' },
   why: 'Ten thousand followers are worth nothing if none of them pays attention.',
   check: ({ profile }) => {
     if (!profile?.isOwn) return undefined;
     const { up, down, isSpamAndCull } = churnOf(profile.history);
-    return isSpamAndCull ? { spans: [], data: { up, down } } : undefined;
+    return isSpamAndCull ? { spans: [], variant: siteOf({ account: profile.handle }) === 'x' ? 'forbidden' : undefined, data: { up, down } } : undefined;
   },
 });
 

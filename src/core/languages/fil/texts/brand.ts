@@ -52,7 +52,7 @@ export const brand: Readonly<Record<string, RuleTexts>> = {
   'wrong-account': {
     title: 'Mag-post sa tamang account',
     advice: 'Nasa @{account} ka, pero parang {brand} ito. Lumipat sa @{handle}?',
-    why: 'Hindi ito makikita ng followers ng {brand}, at magtataka ang mga narito kung sino ang nagsasalita.',
+    why: 'Hindi ito makikita ng followers ng brand mo, at magtataka ang mga narito kung sino ang nagsasalita.',
   },
   'address-form': {
     title: 'Iisang paraan ng pagkausap sa mambabasa',

@@ -20,7 +20,7 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   'copy-paste-reply': {
     title: 'Sumagot na parang tao',
     advice: 'Halos pareho ito ng na-reply mo na. Banggitin ang isang bagay sa post nila.',
-    why: 'Halatang hindi mo binasa kapag kinopya ang reply, at puwedeng ituring ng X na spam.',
+    why: 'Halatang hindi mo binasa kapag kinopya ang reply, at puwedeng ituring na spam.',
   },
   unanswered: {
     title: 'Kapag may nagtanong, sumagot',

@@ -21,6 +21,7 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
   hashtags: {
     title: 'Dalawang hashtag lang, sapat na',
     advice: 'Sapat na ang dalawang hashtag. Natatabunan ng iba ang pangungusap.',
+    variants: { many: 'Sapat na ang {count} hashtag. Natatabunan ng iba ang pangungusap.' },
     why: 'Nilalampasan ang post na mukhang listahan ng hashtag.',
   },
   'front-load': {
@@ -44,8 +45,8 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
   },
   'stray-link': {
     title: 'Link lang kung saan mo gusto',
-    advice: 'Ginagawang link ng X ang “{found}”. Alisin ang tuldok, baka may maligaw.',
-    variants: { space: 'Ginagawang link ng X ang “{found}”. Mag-space pagkatapos ng tuldok.' },
+    advice: 'Gagawing link ng {site} ang “{found}”. Alisin ang tuldok, baka may maligaw.',
+    variants: { space: 'Gagawing link ng {site} ang “{found}”. Mag-space pagkatapos ng tuldok.' },
     why: 'Ang mapindot ito nang di sinasadya ay mapupunta sa page na di mo pa nakita.',
   },
   thread: {

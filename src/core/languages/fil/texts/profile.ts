@@ -21,7 +21,8 @@ export const profile: Readonly<Record<string, RuleTexts>> = {
   },
   'spam-and-cull': {
     title: 'Nananatili ang dahan-dahan',
-    advice: '{up} ang finollow mo at {down} ang in-unfollow, pasalit-salit. Bawal iyon sa X; dahan-dahan lang.',
+    advice: '{up} ang finollow mo at {down} ang in-unfollow, pasalit-salit. Dahan-dahan lang, mas nagtatagal.',
+    variants: { forbidden: '{up} ang finollow mo at {down} ang in-unfollow, pasalit-salit. Bawal iyon sa X; dahan-dahan lang.' },
     why: 'Walang saysay ang sampung libong follower kung walang nakikinig ni isa.',
   },
   'home-and-promise': {

@@ -52,7 +52,7 @@ export const brand: Readonly<Record<string, RuleTexts>> = {
   'wrong-account': {
     title: 'Posting dari akun yang benar',
     advice: 'Kamu di @{account}, tapi ini seperti {brand}. Pindah ke @{handle}?',
-    why: 'Pengikut {brand} tidak melihatnya di sini, dan yang di sini bingung siapa yang bicara.',
+    why: 'Pengikut brand-mu tidak melihatnya di sini, dan yang di sini bingung siapa yang bicara.',
   },
   'address-form': {
     title: 'Sapa pembaca dengan satu cara',

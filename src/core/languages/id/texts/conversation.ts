@@ -20,7 +20,7 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   'copy-paste-reply': {
     title: 'Balas seperti orang, bukan robot',
     advice: 'Balasan ini hampir sama dengan yang tadi. Sebut sesuatu dari postingannya.',
-    why: 'Balasan tempelan ketahuan tidak membaca, dan X bisa menandainya spam.',
+    why: 'Balasan tempelan ketahuan tidak membaca, dan bisa ditandai spam.',
   },
   unanswered: {
     title: 'Kalau ditanya, jawab',

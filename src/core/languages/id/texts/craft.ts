@@ -21,6 +21,7 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
   hashtags: {
     title: 'Paling banyak dua tagar',
     advice: 'Dua tagar sudah cukup. Selebihnya menutupi kalimatmu.',
+    variants: { many: '{count} tagar sudah cukup. Selebihnya menutupi kalimatmu.' },
     why: 'Pembaca melewati postingan yang mirip daftar tagar.',
   },
   'front-load': {
@@ -44,8 +45,8 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
   },
   'stray-link': {
     title: 'Link hanya di tempat yang kamu mau',
-    advice: 'X menjadikan “{found}” link. Hapus titiknya, biar orang tidak nyasar.',
-    variants: { space: 'X menjadikan “{found}” link. Beri spasi setelah titik.' },
+    advice: '{site} menjadikan “{found}” link. Hapus titiknya, biar orang tidak nyasar.',
+    variants: { space: '{site} menjadikan “{found}” link. Beri spasi setelah titik.' },
     why: 'Yang tidak sengaja mengetuknya sampai di halaman yang belum pernah kamu lihat.',
   },
   thread: {

@@ -21,7 +21,8 @@ export const profile: Readonly<Record<string, RuleTexts>> = {
   },
   'spam-and-cull': {
     title: 'Pelan-pelan yang bertahan',
-    advice: 'Kamu follow {up} dan unfollow {down}, bergantian. X melarangnya; yang pelan lebih awet.',
+    advice: 'Kamu follow {up} dan unfollow {down}, bergantian. Yang pelan lebih awet.',
+    variants: { forbidden: 'Kamu follow {up} dan unfollow {down}, bergantian. X melarangnya; yang pelan lebih awet.' },
     why: 'Sepuluh ribu pengikut tidak ada artinya kalau tidak ada yang memperhatikan.',
   },
   'home-and-promise': {
