@@ -1,5 +1,5 @@
 /**
- * Scores the editors' posts, each with a reader trained without its account: npx tsx tools/score-held-out.ts DATA_FOLDER < drafts.jsonl
+ * Scores the editors' posts, each with a reader trained without its account: npx tsx tools/score-held-out.ts DATA_FOLDER [TRIAL] < drafts.jsonl
  * Lines as in `npm run score`; ids must be those of DATA_FOLDER/editors. Run `tools/train-reader.ts DATA_FOLDER --held-out` first.
  */
 import { readFileSync } from 'node:fs';
@@ -11,13 +11,18 @@ import { scorer } from './scorer.ts';
 import { foldFile, foldOf, folds } from './training/reader/folds.ts';
 import { readLabelledPosts } from './training/reader/labelled-posts.ts';
 
-const folder = process.argv[2];
+const [folder, trial] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: score-held-out.ts DATA_FOLDER');
 const accountOf = new Map(readLabelledPosts(folder).map(({ id, account }) => [id, account]));
-const scorers = Array.from({ length: folds }, (_, fold) => scorer(modelsOf(packed, JSON.parse(readFileSync(foldFile(fold), "utf8")) as PackedReader)));
+const scorers = new Map<number, ReturnType<typeof scorer>>();
+const scorerOf = (fold: number): ReturnType<typeof scorer> => {
+  const made = scorers.get(fold) ?? scorer(modelsOf(packed, JSON.parse(readFileSync(foldFile(fold, trial), 'utf8')) as PackedReader));
+  scorers.set(fold, made);
+  return made;
+};
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const account = accountOf.get((JSON.parse(line) as { id: string }).id);
   if (account === undefined) throw new Error('a post that the folder does not hold');
-  process.stdout.write(`${JSON.stringify(scorers[foldOf(account, folds)]?.(line))}\n`);
+  process.stdout.write(`${JSON.stringify(scorerOf(foldOf(account, folds))(line))}\n`);
 }

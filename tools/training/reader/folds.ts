@@ -10,4 +10,4 @@ export function foldOf(account: string, count: number): number {
 }
 
 /** Where the reader that was taught without a fold lies between teaching and measuring. */
-export const foldFile = (fold: number): URL => new URL(`../../../.cache/reader/fold-${fold}.json`, import.meta.url);
+export const foldFile = (fold: number, trial = 'whole'): URL => new URL(`../../../.cache/reader/${trial}/fold-${fold}.json`, import.meta.url);

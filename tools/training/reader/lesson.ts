@@ -19,11 +19,11 @@ const seePost = ({ text, media }: LabelledPost): Seen => {
 };
 
 /** Labelled posts and copies of them, ready to be learned from. */
-export function lessonOf(posts: readonly LabelledPost[]): Lesson {
+export function lessonOf(posts: readonly LabelledPost[], sees: (seen: Seen) => Seen = (seen) => seen): Lesson {
   const copies = variationsOf(posts);
   const all = [...posts, ...copies];
   return {
-    seen: all.map(seePost),
+    seen: all.map((post) => sees(seePost(post))),
     targets: all.map(targetsOf),
     counts: Float64Array.from(all, ({ isMeasured }, at) => (at >= posts.length ? weights.copy : isMeasured ? weights.measured : weights.one)),
     oddsCounts: Float64Array.from(all, ({ isMeasured, isOwn }, at) => (at >= posts.length ? oddsWeights.copy : isMeasured ? oddsWeights.measured : isOwn ? oddsWeights.own : oddsWeights.one)),
