@@ -1,10 +1,10 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
-import { oneByte } from './tools/one-byte.ts';
-import { oneWorker, workerFile } from './tools/one-worker.ts';
-import { quietContentScripts } from './tools/quiet-content-scripts.ts';
-import { readyMades } from './tools/ready-made.ts';
-import { shownExamples } from './tools/shown-examples.ts';
+import { escapeNonAscii } from './tools/build/escape-non-ascii.ts';
+import { bundleBackground, workerFile } from './tools/build/bundle-background.ts';
+import { quietContentScripts } from './tools/build/quiet-content-scripts.ts';
+import { precomputePlugin } from './tools/build/precompute.ts';
+import { shownExamples } from './tools/build/shown-examples.ts';
 import base from './manifest.json' with { type: 'json' };
 import own from './package.json' with { type: 'json' };
 
@@ -44,7 +44,7 @@ export default defineConfig(({ command, mode }) => {
   return {
     plugins: [
       shownExamples(),
-      readyMades(),
+      precomputePlugin(),
       quietContentScripts(),
       crx({
         manifest: manifestFor(target, isBuild),
@@ -53,8 +53,8 @@ export default defineConfig(({ command, mode }) => {
         ...(isBuild ? { contentScripts: { standaloneFiles: base.content_scripts.flatMap(({ js }) => js) } } : {}),
       }),
       // After it, for it would put a loader of its own in front.
-      oneWorker(base.background.service_worker, target === 'firefox' ? { scripts: [workerFile] } : { service_worker: workerFile }),
-      oneByte(),
+      bundleBackground(base.background.service_worker, target === 'firefox' ? { scripts: [workerFile] } : { service_worker: workerFile }),
+      escapeNonAscii(),
     ],
     // The standalone build does not replace it by itself, and a page has no `process`.
     define: isBuild ? { 'process.env.NODE_ENV': '"production"' } : {},

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import SlowFirst from './test/slow-first.ts';
-import { shownExamples } from './tools/shown-examples.ts';
+import { shownExamples } from './tools/build/shown-examples.ts';
 
 /** One more than there are cores: a browser that waits leaves its core to others. More than six would only start browsers. */
 const maxWorkers = Math.min(availableParallelism() + 1, 6);

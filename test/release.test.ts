@@ -51,7 +51,7 @@ test('every push and pull request runs all that a release does, and may change n
 });
 
 test('it attaches the packages, has no other permission, and uses official actions only', () => {
-  expect(readFileSync('tools/package.ts', 'utf8')).toContain(`'dist/packages'`);
+  expect(readFileSync('tools/cli/package.ts', 'utf8')).toContain(`'dist/packages'`);
   expect(commands).toMatch(/gh release create .* dist\/packages\/\*/);
   expect(workflow.permissions).toEqual({ contents: 'write' });
   for (const { uses } of steps) if (uses !== undefined) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);

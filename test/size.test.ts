@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { starters } from '../tools/bundle-sizes.ts';
+import { starters } from '../tools/build/bundle-sizes.ts';
 
 test.each(starters)('$name stays within $budget kB', ({ name, budget, size }) => {
   const kilobytes = size();

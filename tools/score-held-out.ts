@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import type { PackedReader } from '../src/core/reader/packed-reader.ts';
 import { modelsOf } from '../src/core/signals/models.ts';
 import { packed } from '../src/core/signals/weights.ts';
-import { scorer } from './scorer.ts';
+import { scorer } from './cli/scorer.ts';
 import { foldFile, foldOf, folds } from './training/reader/folds.ts';
 import { readLabelledPosts } from './training/reader/labelled-posts.ts';
 

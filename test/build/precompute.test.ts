@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readyMade } from '../../tools/ready-made.ts';
+import { precompute } from '../../tools/build/precompute.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.precomputed.ts'));
 
@@ -12,6 +12,6 @@ test('there are precomputed modules', () => {
 test.each(files)('%s says the same when it is bundled as when it is run', async (file) => {
   const path = resolve('src', file);
   const run = (await import(path)) as Readonly<Record<string, unknown>>;
-  const bundled = (await import(`data:text/javascript,${encodeURIComponent(await readyMade(path))}`)) as Readonly<Record<string, unknown>>;
+  const bundled = (await import(`data:text/javascript,${encodeURIComponent(await precompute(path))}`)) as Readonly<Record<string, unknown>>;
   expect({ ...bundled }).toEqual({ ...run });
 });

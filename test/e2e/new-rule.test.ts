@@ -20,7 +20,7 @@ test('a new rule compiles at once, and fails tests that name it until it is fill
     writeFileSync(join(folder, path), bytes);
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  expect(run('node_modules/tsx/dist/cli.mjs', 'tools/new-rule.ts', 'value/calm-words').says).toContain('src/core/rules/value/calm-words.ts');
+  expect(run('node_modules/tsx/dist/cli.mjs', 'tools/cli/new-rule.ts', 'value/calm-words').says).toContain('src/core/rules/value/calm-words.ts');
   expect(run('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'src/core')).toMatchObject({ isWell: true });
 
   const blanked = ruleTests();

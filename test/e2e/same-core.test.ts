@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Review } from '../../src/core/model/review.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
-import type { Scored } from '../../tools/scorer.ts';
+import type { Scored } from '../../tools/cli/scorer.ts';
 import { drafts } from '../support/drafts.ts';
 import { isFull } from '../torture/support/torture.ts';
 

@@ -8,7 +8,7 @@ const patience = 180_000;
 test(
   'the tour of npm start runs through, and says what the strip and the popup say',
   async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--tour', ...(chosenBrowser() === 'firefox' ? ['--firefox'] : [])], { stdio: ['ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience - 10_000) });
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tools/cli/start.ts', '--tour', ...(chosenBrowser() === 'firefox' ? ['--firefox'] : [])], { stdio: ['ignore', 'pipe', 'pipe'], signal: AbortSignal.timeout(patience - 10_000) });
     let said = '';
     for (const output of [child.stdout, child.stderr]) output.setEncoding('utf8').on('data', (text: string) => (said += text));
     child.on('error', (error) => (said += `\n${String(error)}`));

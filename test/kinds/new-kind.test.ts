@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { scaffoldKind } from '../../tools/new-kind/scaffold.ts';
-import { blank } from '../../tools/new-rule/scaffold.ts';
+import { scaffoldKind } from '../../tools/scaffold/new-kind.ts';
+import { blank } from '../../tools/scaffold/new-rule.ts';
 
 const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { generalIn, kinds, kindTextsIn } from '../../src/core/kinds/index.ts';
 import { adviceCodes, kindIds, praiseCodes } from '../../src/core/model/kind.ts';
 import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
-import { blank } from '../../tools/new-rule/scaffold.ts';
+import { blank } from '../../tools/scaffold/new-rule.ts';
 
 const longest = { title: 28, label: 28, tip: 60, more: 120, praise: 60, example: 110 };
 

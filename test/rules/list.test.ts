@@ -5,7 +5,7 @@ import type { Example } from '../../src/core/rules/example.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { kindWords } from '../../src/core/rules/kind-rules.ts';
 import { interpolate } from '../../src/core/util/interpolate.ts';
-import { blank } from '../../tools/new-rule/scaffold.ts';
+import { blank } from '../../tools/scaffold/new-rule.ts';
 import { examplesIn, ruleFiles } from './every-example.ts';
 
 test('every rule file is listed under its own name, in its own group', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
-import { blank, groups, scaffold } from '../../tools/new-rule/scaffold.ts';
+import { blank, groups, scaffold } from '../../tools/scaffold/new-rule.ts';
 
 const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 

@@ -5,7 +5,7 @@ import { lists } from '../../src/core/languages/lists.ts';
 import { table } from '../../src/core/languages/table.precomputed.ts';
 import { cueIn, figureOf, figures, figuresIn, isAtStart, mostFigure, readersIn, strengthIn } from '../../src/core/text/cues/cue-table.ts';
 import { languageIds } from '../../src/core/model/language.ts';
-import { asAscii } from '../../tools/one-byte.ts';
+import { asAscii } from '../../tools/build/escape-non-ascii.ts';
 
 test('numbers survive packing', () => {
   const list = [0, 1, 51, 52, 2704, 12_345, mostFigure];

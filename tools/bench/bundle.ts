@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { readyMades } from '../ready-made.ts';
+import { precomputePlugin } from '../build/precompute.ts';
 import type { Engine } from './engines.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -16,7 +16,7 @@ export type Place = 'page' | 'node';
 export async function bundle(file: string, id: string, place: Place): Promise<void> {
   await build({
     configFile: false,
-    plugins: [readyMades()],
+    plugins: [precomputePlugin()],
     logLevel: 'error',
     root: here('.'),
     publicDir: false,

@@ -7,7 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser/find.ts';
-import { starters } from '../bundle-sizes.ts';
+import { starters } from '../build/bundle-sizes.ts';
 import { bundle, sizeOf } from './bundle.ts';
 import { corpus, seeded, shuffled, type Corpus } from './corpus.ts';
 import { engines, type Engine } from './engines.ts';

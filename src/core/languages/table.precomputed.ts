@@ -1,5 +1,5 @@
 import { makeCueTable } from '../text/cues/make-cue-table.ts';
 import { lists } from './lists.ts';
 
-/** The word lists in decoded form. A bundle contains this table in their place (`tools/ready-made.ts`). */
+/** The word lists in decoded form. A bundle contains this table in their place (`tools/build/precompute.ts`). */
 export const table = makeCueTable(lists);

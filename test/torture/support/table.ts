@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
-import { tableIn } from '../../../tools/table-in.ts';
+import { tableIn } from '../../../tools/docs/markdown-table.ts';
 import type { Row } from './torture.ts';
 
 const page = 'docs/reliability.md';

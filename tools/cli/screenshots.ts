@@ -1,13 +1,13 @@
 /** `npm run screenshots`: pictures of every surface and state, in both themes and three languages, in `dist/screenshots`, and those of the store listings in `store/pictures`. `-- popup en dark` takes only those whose names contain all the words, `-- store` only the listings'. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startSession } from './browser/session.ts';
-import { useFonts } from './pictures/fonts.ts';
-import { languages, themes, type Surface } from './screenshots/surface.ts';
-import { pages } from './screenshots/pages.ts';
-import { composers } from './screenshots/composers.ts';
-import { popups } from './screenshots/popups.ts';
-import { storePicture, storeTiles } from './pictures/store.ts';
+import { startSession } from '../browser/session.ts';
+import { useFonts } from '../pictures/fonts.ts';
+import { languages, themes, type Surface } from '../screenshots/surface.ts';
+import { pages } from '../screenshots/pages.ts';
+import { composers } from '../screenshots/composers.ts';
+import { popups } from '../screenshots/popups.ts';
+import { storePicture, storeTiles } from '../pictures/store.ts';
 
 const folder = 'dist/screenshots';
 const wishes = process.argv.slice(2);

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { stripsIn, type InExtensionWorld, type StripSeen } from './browser/extension-world.ts';
-import type { BrowserName } from './browser/driven.ts';
-import { openPopup } from './browser/popup.ts';
-import { startSession, type Session } from './browser/session.ts';
-import { untilAnswered } from './browser/shown.ts';
-import { until } from './browser/until.ts';
+import { stripsIn, type InExtensionWorld, type StripSeen } from '../browser/extension-world.ts';
+import type { BrowserName } from '../browser/driven.ts';
+import { openPopup } from '../browser/popup.ts';
+import { startSession, type Session } from '../browser/session.ts';
+import { untilAnswered } from '../browser/shown.ts';
+import { until } from '../browser/until.ts';
 
 const folder = 'dist/tour';
 const drafts = [

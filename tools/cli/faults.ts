@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { faults, type Fault } from '../test/faults/faults.ts';
-import { tableIn } from './table-in.ts';
+import { faults, type Fault } from '../../test/faults/faults.ts';
+import { tableIn } from '../docs/markdown-table.ts';
 
 /** `npm run faults [word …]`: makes each fault in a copy, one by one, and reports which ones the tests notice. With words: only faults whose names contain one. */
 const words = process.argv.slice(2);

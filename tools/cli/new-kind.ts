@@ -1,6 +1,6 @@
 /** `npm run new:kind -- poll`: the files and lines of a new kind of post, with blanks that the tests point to. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { scaffoldKind } from './new-kind/scaffold.ts';
+import { scaffoldKind } from '../scaffold/new-kind.ts';
 
 try {
   const files = scaffoldKind(process.argv[2] ?? '', (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined));

@@ -1,6 +1,6 @@
 /** `npm run new:rule -- value/plain-numbers`: the files and lines of a new rule, with blanks that the tests point to. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { scaffold } from './new-rule/scaffold.ts';
+import { scaffold } from '../scaffold/new-rule.ts';
 
 const [group = '', name = ''] = (process.argv[2] ?? '').split('/');
 try {

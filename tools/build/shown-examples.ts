@@ -1,6 +1,6 @@
 import { runnerImport, type Plugin } from 'vite';
-import type { Example, Examples } from '../src/core/rules/example.ts';
-import { type LanguageId, languageIds } from '../src/core/model/language.ts';
+import type { Example, Examples } from '../../src/core/rules/example.ts';
+import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
 
 const name = 'virtual:shown-examples';
 const inside = `\0${name}`;

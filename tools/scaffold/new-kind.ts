@@ -1,4 +1,4 @@
-import { blank, camel, languages } from '../new-rule/scaffold.ts';
+import { blank, camel, languages } from './new-rule.ts';
 
 const ids = 'src/core/model/kind.ts';
 const list = 'src/core/kinds/kinds.ts';

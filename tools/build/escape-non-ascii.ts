@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 export const asAscii = (script: string): string => script.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Escapes everything that is not ASCII in scripts. Last of all plugins, because some build scripts of their own. */
-export const oneByte = (): Plugin => ({
-  name: 'one-byte',
+export const escapeNonAscii = (): Plugin => ({
+  name: 'escape-non-ascii',
   apply: 'build',
   enforce: 'post',
   generateBundle: {

@@ -3,8 +3,8 @@
  * `npm start -- --firefox`: the same in Firefox.
  * `npm start -- --live`: opens the real x.com in a profile that is kept, as a plain browser without automation.
  */
-import { startLive } from './browser/live.ts';
-import { startSession } from './browser/session.ts';
+import { startLive } from '../browser/live.ts';
+import { startSession } from '../browser/session.ts';
 import { tour } from './tour.ts';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);

@@ -1,7 +1,7 @@
-/** `npx tsx tools/icons.ts`: draws public/icons/icon.svg at every size that the manifest names. */
+/** `npx tsx tools/cli/icons.ts`: draws public/icons/icon.svg at every size that the manifest names. */
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser/find.ts';
+import { findBrowser } from '../browser/find.ts';
 
 const svg = await readFile('public/icons/icon.svg', 'utf8');
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });

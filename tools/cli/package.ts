@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packagesOf } from './package/packages.ts';
+import { packagesOf } from '../package/packages.ts';
 
 const folder = 'dist/packages';
 rmSync(folder, { recursive: true, force: true });

@@ -1,14 +1,14 @@
-import { noBrand } from '../src/core/brand/profile.ts';
-import { learn, type VoiceModel } from '../src/core/brand/voice.ts';
-import { parseDraft } from '../src/core/review/parse-draft.ts';
-import { asListOf, asRecord, asText } from '../src/core/util/parse.ts';
-import { review, type Reviewer } from '../src/core/review/review.ts';
-import { defaultSettings } from '../src/core/storage/settings.ts';
-import type { Models } from '../src/core/signals/models.ts';
-import type { LanguageId } from '../src/core/model/language.ts';
-import { fitsOn } from '../src/core/text/length-by-site.ts';
-import { siteIds, type SiteId } from '../src/core/model/site.ts';
-import type { Signals } from '../src/core/model/signals.ts';
+import { noBrand } from '../../src/core/brand/profile.ts';
+import { learn, type VoiceModel } from '../../src/core/brand/voice.ts';
+import { parseDraft } from '../../src/core/review/parse-draft.ts';
+import { asListOf, asRecord, asText } from '../../src/core/util/parse.ts';
+import { review, type Reviewer } from '../../src/core/review/review.ts';
+import { defaultSettings } from '../../src/core/storage/settings.ts';
+import type { Models } from '../../src/core/signals/models.ts';
+import type { LanguageId } from '../../src/core/model/language.ts';
+import { fitsOn } from '../../src/core/text/length-by-site.ts';
+import { siteIds, type SiteId } from '../../src/core/model/site.ts';
+import type { Signals } from '../../src/core/model/signals.ts';
 
 /** The batch scorer's result for a draft. */
 export interface Scored {

@@ -1,14 +1,14 @@
 /** `npm run demo`: the coach at work on the mock-up, as an animation: docs/pictures/demo.png. */
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { extensionWorld, stripsIn, type StripSeen } from './browser/extension-world.ts';
-import { startSession } from './browser/session.ts';
-import { until } from './browser/until.ts';
-import { animationOf, type Frame } from './pictures/animation.ts';
-import { useFonts } from './pictures/fonts.ts';
-import { shoot, type Part } from './pictures/shoot.ts';
-import { home } from './screenshots/composers.ts';
-import { store } from './screenshots/surface.ts';
+import { extensionWorld, stripsIn, type StripSeen } from '../browser/extension-world.ts';
+import { startSession } from '../browser/session.ts';
+import { until } from '../browser/until.ts';
+import { animationOf, type Frame } from '../pictures/animation.ts';
+import { useFonts } from '../pictures/fonts.ts';
+import { shoot, type Part } from '../pictures/shoot.ts';
+import { home } from '../screenshots/composers.ts';
+import { store } from '../screenshots/surface.ts';
 
 const file = 'docs/pictures/demo.png';
 const loud = ['Our revolutionary', ' bell is', ' here!!!', ' #bike #bell', ' #new #wow'];

@@ -1,5 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { rulesPage } from './rules-page/page.ts';
-
-// Writes docs/rules.md from the rules themselves: `npm run rules-page`.
-writeFileSync(new URL('../docs/rules.md', import.meta.url), await rulesPage());
