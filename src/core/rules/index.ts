@@ -30,6 +30,7 @@ import { hedging } from './craft/hedging.ts';
 import { accessible } from './craft/accessible.ts';
 import { strayLink } from './craft/stray-link.ts';
 import { thread } from './craft/thread.ts';
+import { camelCase } from './craft/camel-case.ts';
 import { promoShare } from './cadence/promo-share.ts';
 import { burst } from './cadence/burst.ts';
 import { repeat } from './cadence/repeat.ts';
@@ -46,7 +47,7 @@ import { broadcastOnly } from './profile/broadcast-only.ts';
 const value = [praise, secondTip, engagementBait, followBait, calamity] as const;
 const brand = [onTopic, pointerDue, homeLink, voice, tone, houseWords, nameForm, wrongAccount, addressForm] as const;
 const conversation = [hijack, rude, shouting, copyPasteReply, unanswered, massMention, regret] as const;
-const craft = [length, longForAPost, cryptic, hashtags, frontLoad, hedging, accessible, strayLink, thread] as const;
+const craft = [length, longForAPost, cryptic, hashtags, frontLoad, hedging, accessible, strayLink, thread, camelCase] as const;
 const cadence = [promoShare, burst, repeat, steady] as const;
 const profile = [ratioStyle, lopsided, spamAndCull, homeAndPromise, profileName, profileMatch, profilePinned, broadcastOnly] as const;
 

@@ -34,6 +34,7 @@ export const sources = {
   'x-descriptions': { title: 'X’s help on describing pictures', address: 'https://help.x.com/en/using-x/add-image-descriptions' },
   'x-algorithm-2023': { title: 'The code by which X recommended posts', year: 2023, address: 'https://github.com/twitter/the-algorithm' },
   'x-algorithm-2026': { title: 'The code by which X recommends posts', year: 2026, address: 'https://github.com/xai-org/x-algorithm' },
+  'camel-case-tags': { title: 'Mastodon users on hashtags that screen readers can read', year: 2018, address: 'https://github.com/mastodon/mastodon/issues/8241' },
   'twitter-text': { title: 'twitter-text: what X makes a link of', address: 'https://github.com/twitter/twitter-text' },
   'non-text-content': { title: 'W3C: WCAG 1.1.1, non-text content', address: 'https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html' },
 } as const satisfies Readonly<Record<string, Source>>;

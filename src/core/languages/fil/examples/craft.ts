@@ -104,4 +104,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Pangatlo: dayami. Basa ang lupa hanggang Agosto', situation: 'thread-part' },
     ],
   },
+  'camel-case': {
+    fires: ['Tatlong bangka ang bumalik nang ligtas kaninang madaling-araw #tulongbayan', 'Bukas ang bagong aklatan sa may plasa #negosyopinoy', 'May libreng bakuna sa barangay hall #kalusuganparasalahat'],
+    quiet: ['Dalawang bangka pa ang hinihintay #TulongBayan', 'Naghahanap siya ng raket #hanapbuhay', 'Kainan na sa kanto #sinigang', 'Bagong guro sa amin #punongguro', 'Panalo ang koponan #gilas'],
+  },
 };

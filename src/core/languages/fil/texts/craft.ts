@@ -58,4 +58,9 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
     },
     why: 'Sa unang post ng thread nagpapasya ang tao kung itutuloy pa nila.',
   },
+  'camel-case': {
+    title: 'Hashtag na nababasa ng lahat',
+    advice: 'Subukan ang {found}: mas madaling basahin, pati ng screen reader.',
+    why: 'Salita-salita lang binabasa ng screen reader ang hashtag kung may malaking titik ang bawat salita. Mas mabilis din sa mata.',
+  },
 };

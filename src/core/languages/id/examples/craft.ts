@@ -104,4 +104,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Ketiga: mulsa. Tanah tetap lembap sampai Agustus', situation: 'thread-part' },
     ],
   },
+  'camel-case': {
+    fires: ['Sungai di belakang pasar naik dua meter #lingkunganhidup', 'Pameran kain tenun dibuka besok pagi #karyaindonesia', 'Lima meja baca baru di balai RW #ayobaca #literasibangsa'],
+    quiet: ['Sungai di belakang kantor surut lagi #LingkunganHidup', 'Cetak ulang lima lembar saja #fotokopi', 'Nasi hangat di teras #ramadan', 'Nonton bareng di lapangan #timnas', 'Rombongan berangkat subuh #karyawisata'],
+  },
 };

@@ -58,4 +58,9 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
     },
     why: 'Dari postingan pertama orang memutuskan mau lanjut atau tidak.',
   },
+  'camel-case': {
+    title: 'Tagar yang bisa dibaca semua orang',
+    advice: 'Coba {found}: lebih mudah dibaca, juga oleh pembaca layar.',
+    why: 'Pembaca layar baru mengeja tagar kata demi kata kalau tiap katanya berhuruf besar. Mata pun lebih cepat menangkapnya.',
+  },
 };

@@ -1,0 +1,69 @@
+import { joined } from '../../brand/brand-mentions.ts';
+import type { BrandProfile } from '../../model/brand.ts';
+import type { Examples } from '../example.ts';
+import { defineRule } from '../rule.ts';
+import { outside } from '../../text/quotes.ts';
+import { splitTag } from '../../text/split-tag.ts';
+import type { TextAnalysis } from '../../text/analysis.ts';
+import { acme } from '../example-brands.ts';
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The brand's name and topics are sure, whatever words they are. */
+function ownWords(tag: string, { name, topics }: BrandProfile): readonly string[] | undefined {
+  const own = [name, ...topics].find((phrase) => /\s/.test(phrase) && joined(phrase) === tag);
+  return own?.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The tag with a capital for each of its words; undefined if it has some already, or its words are not sure. */
+function betterTag(tag: string, { language }: TextAnalysis, brand: BrandProfile): string | undefined {
+  const body = tag.slice(1);
+  const small = body.toLowerCase();
+  // "Blacklivesmatter" starts a sentence; anything else has its capitals for a reason.
+  if (body.slice(1) !== small.slice(1)) return undefined;
+  const own = ownWords(small, brand)?.map(capitalised).join('');
+  const better = own !== undefined && own.toLowerCase() === small ? own : splitTag(small, language)?.map(capitalised).join('');
+  return better === undefined || better === body ? undefined : tag.charAt(0) + better;
+}
+
+export const camelCase = defineRule({
+  id: 'camel-case',
+  group: 'craft',
+  severity: 'tip',
+  situations: ['new', 'thread-start', 'thread-part', 'quote', 'reply'],
+  sources: ['who-gives-a-tweet', 'camel-case-tags'],
+  title: 'Hashtags that everyone can read',
+  advice: 'Try {found}: easier to read, also for screen readers.',
+  why: 'Screen readers say a hashtag word by word only if each word has a capital. Eyes find the words faster too.',
+  check: ({ analysis, brand }) => {
+    const tags = analysis.entities.filter(({ kind }) => kind === 'hashtag');
+    const said = tags.length === 0 ? tags : outside(tags, analysis.notMeant.code());
+    const edits = said.flatMap(({ start, end, text }) => {
+      const better = betterTag(text, analysis, brand);
+      return better === undefined ? [] : [{ start, end, text: better }];
+    });
+    const [first] = edits;
+    return first && { spans: edits.map(({ start, end }) => ({ start, end })), data: { found: first.text }, fix: { kind: 'replace', edits } };
+  },
+});
+
+export const examples: Examples = {
+  fires: [
+    'The march starts at noon by the old mill #blacklivesmatter',
+    'Our co-op turned ten today #smallbusiness #supportlocal',
+    '#Mentalhealth starts with a walk, says our nurse',
+    'Two painters share one easel in shed four #womeninart',
+    { text: 'Crates, labels and straps all ship on Friday #acmefreight', brand: acme },
+  ],
+  quiet: [
+    'The march ends at six by the new mill #BlackLivesMatter',
+    'We hang the lanterns up tonight #christmas',
+    // One word in a dictionary, a name, capitals for a reason, too short, no words that are known.
+    'Bring your own apron to class #workshop #homeschool',
+    'They painted the hull green again #greenpeace',
+    'Our talk is on stage two #iOSdev #TEDxManila',
+    'Goals in the last minute #fifa #ucl',
+    'A song from the hills #zamzamtrio',
+    'Colour the box with `#blacklivesmatter` in the sheet',
+  ],
+};
