@@ -6,7 +6,7 @@ export const serviceNotice: KindTexts = {
     change: { label: 'Ano ang magbabago', tip: 'Unahin ang pagbabago: bukas, sarado, lipat, late', more: 'Ang pagbabago muna. Sa dulo na ang pagbati at paliwanag.' },
     whom: { label: 'Sino at saang lugar', tip: 'Sabihin kung sino ang apektado at saan', more: 'Lahat ang "mga customer". Kung "Lahug at Talamban", alam agad ng iba na hindi sila kasama.' },
     time: { label: 'Mula kailan hanggang kailan', tip: 'Idagdag kung mula kailan hanggang kailan', more: 'Kahit "may update kami ng 6 pm" ay malaking tulong na sa pagplano.' },
-    ask: { label: 'Muna, at saan magtanong', tip: 'Sabihin ang gagawin muna, o kung saan magtatanong', more: 'Ibang opisina, hotline, ibang ruta: mas mahalaga ang isang paraan kaysa paumanhin.' },
+    ask: { label: 'Gagawin muna, saan magtanong', tip: 'Sabihin ang gagawin muna, o kung saan magtatanong', more: 'Ibang opisina, hotline, ibang ruta: mas mahalaga ang isang paraan kaysa paumanhin.' },
   },
   general: {
     'tell-more': { tip: 'Idagdag kung ano ang dapat gawin ng mga tao', more: 'May dadalhin, babayaran o aantayin ba? Isang linya lang, bawas na sa tawag.' },
