@@ -72,7 +72,7 @@ export const ratios: AccountStrings = {
     onScreen: { one: '{n} reply to you on this page', other: '{n} replies to you on this page' },
     answered: { one: 'You replied to {n} of them.', other: 'You replied to {n} of them.' },
   },
-  answered: { title: 'What gets the most replies', times: '{times} × your usual', usual: 'Usually {usual} replies per post' },
+  answered: { title: 'What gets the most replies', times: '{times} × your usual', usual: 'Usual replies per post: {usual}' },
   engagement: {
     title: 'Per 1,000 followers',
     recent: 'Last 30 days: {rate} likes, reposts and replies per post',

@@ -23,7 +23,7 @@ export const ratios: AccountStrings = {
   stayed: 'Sa huling 30 araw, {followed} ang finollow mo, at {stayed} ang nabago sa followers mo.',
   week: {
     title: 'Ang linggo mo',
-    lastTitle: 'Noong nakaraang linggo',
+    lastTitle: 'Ang nakaraang linggo mo',
     useful: 'Mga post na may silbi',
     before: 'Linggo bago nito',
     remarks: {
@@ -32,8 +32,8 @@ export const ratios: AccountStrings = {
       more: 'Mas marami kaysa sa linggo bago nito. Tuloy lang.',
     },
     kinds: 'Anong klase ang mga ito',
-    replies: 'Mga sagot',
-    habit: 'Isang ugaling puwedeng sanayin',
+    replies: 'Mga reply',
+    habit: 'Isang habit na puwedeng sanayin',
     habitFrom: 'Lumabas ito sa {count} sa {n} post mo nitong huling apat na linggo.',
     empty: 'Wala pang post nitong huling dalawang linggo. Mag-post ng isa, o i-scroll ang sarili mong profile sa X, at lalabas dito ang linggo mo.',
   },
@@ -72,7 +72,7 @@ export const ratios: AccountStrings = {
     onScreen: { one: '{n} reply sa iyo sa page na ito', other: '{n} reply sa iyo sa page na ito' },
     answered: { one: '{n} sa mga iyon ang sinagot mo.', other: '{n} sa mga iyon ang sinagot mo.' },
   },
-  answered: { title: 'Ang may pinakamaraming reply', times: '{times} × ng karaniwan mo', usual: 'Karaniwan: {usual} reply bawat post' },
+  answered: { title: 'Ang may pinakamaraming reply', times: '{times} × ng karaniwan mo', usual: 'Karaniwang reply bawat post: {usual}' },
   engagement: {
     title: 'Sa bawat 1,000 followers',
     recent: 'Huling 30 araw: {rate} like, repost at reply bawat post',

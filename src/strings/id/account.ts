@@ -72,7 +72,7 @@ export const ratios: AccountStrings = {
     onScreen: { other: '{n} balasan untukmu di halaman ini' },
     answered: { other: 'Kamu membalas {n} di antaranya.' },
   },
-  answered: { title: 'Yang paling banyak dibalas', times: '{times} × biasanya', usual: 'Biasanya: {usual} balasan per postingan' },
+  answered: { title: 'Yang paling banyak dibalas', times: '{times} × biasanya', usual: 'Balasan per postingan biasanya: {usual}' },
   engagement: {
     title: 'Per 1.000 pengikut',
     recent: '30 hari terakhir: {rate} like, repost, dan balasan per postingan',
