@@ -22,7 +22,7 @@ export const announcement: Kind = {
       'plain-words': { tip: 'Swap the big words for what it does', more: '"Revolutionary solution" fits everything. What does it do on a Monday morning?' },
       'get-to-point': { tip: 'Start with the news, drop "excited to announce"', more: 'The excitement shows by itself once the news comes first.' },
       'back-it-up': { tip: 'Back the claim with a number or an example', more: '"Best", "first", "fastest": one proof makes it count.' },
-      deliver: { tip: 'Say what it is now: the news is still missing', more: 'A hint alone only makes people scroll on.' },
+      deliver: { tip: 'Say what it is now: the news is still missing', more: 'A teaser alone only makes people scroll on.' },
     },
     praise: {
       complete: 'What it is, what it changes and a detail: all there',
