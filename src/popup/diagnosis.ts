@@ -19,7 +19,7 @@ export function diagnosisOf(version: string, browserName: string, settings: Sett
     ['paused sites', settings.pausedSites.length],
     ['rules switched', toggled.join(' ') || 'none'],
     ['tips called wrong', Object.entries(settings.wrongTips).map(([id, n]) => `${id} ${n}`).join(' ') || 'none'],
-    ['may read', seen?.mayRead],
+    ['may read', seen?.hasPermission],
     ['background answers', seen?.answers],
     ['coach in this tab', report !== undefined],
     ['site', report?.site],

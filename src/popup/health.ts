@@ -8,7 +8,7 @@ export function healthOf(settings: Settings, seen: TabStatus | undefined, now: n
   if (!settings.isOn) return 'off';
   if (settings.pausedUntil > now) return 'paused';
   if (!seen) return undefined;
-  if (!seen.mayRead) return 'no-permission';
+  if (!seen.hasPermission) return 'no-permission';
   if (!seen.answers) return 'no-response';
   const { report } = seen;
   if (!report) return 'no-content-script';

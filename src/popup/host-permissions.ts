@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill';
-
-/** The pages that the manifest asks for. */
-const origins = (): string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+import { requestedOrigins } from '../shell/requested-hosts.ts';
 
 /** Whether the browser lets the coach into the pages it is for; a person can take that back at any time. */
-export const hasHostPermission = (): Promise<boolean> => browser.permissions.contains({ origins: origins() });
+export const hasHostPermission = (): Promise<boolean> => browser.permissions.contains({ origins: requestedOrigins() });
 
 /** Has the browser ask the person. Only on a click: browsers refuse it otherwise. */
-export const requestHostPermission = (): Promise<boolean> => browser.permissions.request({ origins: origins() });
+export const requestHostPermission = (): Promise<boolean> => browser.permissions.request({ origins: requestedOrigins() });

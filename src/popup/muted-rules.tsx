@@ -6,7 +6,7 @@ import type { LanguageId } from '../core/model/language.ts';
 import { interpolate } from '../core/util/interpolate.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 
-interface QuietRulesProps {
+interface MutedRulesProps {
   readonly rules: readonly RuleListItem[];
   /** Rules that the person switched off. */
   readonly switchedOff: ReadonlySet<string>;
@@ -30,7 +30,7 @@ interface Quiet {
 }
 
 /** What is switched off or resting, each with the button that undoes it. Nothing where all rules are awake. */
-export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, switchOn, allow, wake, strings, locale }: QuietRulesProps) {
+export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, switchOn, allow, wake, strings, locale }: MutedRulesProps) {
   const quiet = rules.flatMap(({ id, title, isOn }): readonly Quiet[] => {
     if (!isOn) return switchedOff.has(id) ? [{ id, title, why: strings.switchedOff, undo: strings.switchOn, onUndo: () => switchOn(id) }] : [];
     const somewhere = exceptions.filter((exception) => exception.id === id).map((exception): Quiet => {

@@ -13,7 +13,7 @@ export type Report = Omit<TabReport, 'profile'> & { readonly profile: Profile | 
 export interface TabStatus {
   /** What the coach in the current tab sees; undefined where there is none. */
   readonly report: Report | undefined;
-  readonly mayRead: boolean;
+  readonly hasPermission: boolean;
   /** Whether the background answers. */
   readonly answers: boolean;
 }
@@ -32,7 +32,7 @@ async function reportOfTab(late: () => unknown): Promise<Report | undefined> {
 /** `late`: a page that was too busy to answer has answered meanwhile; it is worth looking again. */
 export async function loadTabStatus(late: () => unknown): Promise<TabStatus> {
   const [report, allowed, hello] = await Promise.all([reportOfTab(late), hasHostPermission(), ask('getState')]);
-  return { report, mayRead: allowed, answers: hello.ok };
+  return { report, hasPermission: allowed, answers: hello.ok };
 }
 
 /** Has the coach in the current tab read its drafts now. */

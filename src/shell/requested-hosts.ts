@@ -1,4 +1,7 @@
 import browser from 'webextension-polyfill';
 
-/** The hosts whose pages this package may read, from its manifest. */
-export const requestedHosts = (): readonly string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches.map((match) => new URL(match).host));
+/** The pages this package may read, as match patterns from its manifest. */
+export const requestedOrigins = (): string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
+
+/** Their hosts. */
+export const requestedHosts = (): readonly string[] => requestedOrigins().map((match) => new URL(match).host);

@@ -6,14 +6,14 @@ import type { TabStatus } from '../../src/popup/tab-status.ts';
 const now = 1_700_000_000_000;
 const settings = { ...defaultSettings, consented: true };
 const report = { drafts: [], profile: undefined, missing: undefined, isOn: true, site: 'x.com', composers: 1 } as unknown as NonNullable<TabStatus['report']>;
-const seen: TabStatus = { report, mayRead: true, answers: true };
+const seen: TabStatus = { report, hasPermission: true, answers: true };
 
 test.each([
   ['needs-consent', { ...settings, consented: false, isOn: false }, undefined],
   ['off', { ...settings, isOn: false }, undefined],
   ['paused', { ...settings, pausedUntil: now + 1 }, undefined],
   [undefined, settings, undefined],
-  ['no-permission', settings, { ...seen, mayRead: false, report: undefined }],
+  ['no-permission', settings, { ...seen, hasPermission: false, report: undefined }],
   ['no-response', settings, { ...seen, answers: false }],
   ['no-content-script', settings, { ...seen, report: undefined }],
   ['paused-here', { ...settings, pausedSites: ['x.com'] }, seen],

@@ -5,6 +5,7 @@ import { faultsOf } from './faults.ts';
 import type { PostHistory } from './post-history.ts';
 import { isFirstPart, isUseful } from './useful-posts.ts';
 import { kindOfPost } from './weekly-recap.ts';
+import { day } from '../util/time.ts';
 
 /** One thing to practise: the rule it comes from, and in how many of the recent posts it came up. */
 export interface Habit {
@@ -13,7 +14,6 @@ export interface Habit {
   readonly of: number;
 }
 
-const day = 86_400_000;
 const looksBack = 28 * day;
 /** Once is not a habit. */
 const fewest = 2;

@@ -1,4 +1,4 @@
-const day = 86_400_000;
+import { day } from '../util/time.ts';
 
 /** When the week of a time began, in local time: Monday, midnight. */
 export function weekOf(now: number): number {

@@ -1,4 +1,5 @@
 import type { ProfileSnapshot } from '../model/profile.ts';
+import { day } from '../util/time.ts';
 
 /** How the number of followed accounts rose and fell. */
 interface Churn {
@@ -11,7 +12,6 @@ interface Churn {
   readonly isSpamAndCull: boolean;
 }
 
-const day = 86_400_000;
 /** Half a year at one snapshot a day. */
 const mostSnapshots = 180;
 /** Fewer snapshots or days show no movement. */

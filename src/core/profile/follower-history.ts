@@ -3,11 +3,11 @@ import { isYetToCome, newestSure } from '../util/dates.ts';
 import { asNumber, asRecord, asTime } from '../util/parse.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
 import { sameHandle } from '../util/same-handle.ts';
+import { day } from '../util/time.ts';
 
 /** Counts of the person's own profiles, oldest first: at most one a day for each. */
 export type FollowerHistory = readonly ProfileSnapshot[];
 
-const day = 86_400_000;
 /** Two years: last year's season next to this one's. */
 const keptFor = 731 * day;
 /** Snapshots of all accounts that one person may have. */

@@ -2,9 +2,8 @@ import type { PastPost } from '../model/post.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
 import { purposeOf, purposes, type Purpose } from './mix.ts';
 import { fewestPosts, isOriginal, recentWindow, medianOf, sampleOf, type Sample } from './sample.ts';
+import { day, hour } from '../util/time.ts';
 
-const hour = 3_600_000;
-const day = 24 * hour;
 /** Until then a post is still reaching its readers. */
 const settledAfter = 48 * hour;
 /** A quarter of a year is the account's baseline. */

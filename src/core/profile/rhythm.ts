@@ -1,8 +1,7 @@
 import type { PastPost } from '../model/post.ts';
 import { fewestPosts, isOriginal, medianOf, sampleOf, type Sample } from './sample.ts';
+import { day, minute } from '../util/time.ts';
 
-const minute = 60_000;
-const day = 86_400_000;
 /** Twelve weeks fit a strip. */
 const weeks = 12;
 /** Kwak, Chun, Moon 2011: many posts in a short time are a main reason to unfollow. As in the rule "burst". */

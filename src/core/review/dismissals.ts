@@ -1,4 +1,5 @@
 import { asRecord, asText, asTime, itemsOf } from '../util/parse.ts';
+import { day } from '../util/time.ts';
 
 /** A dismissed hint. */
 export interface Dismissal {
@@ -6,7 +7,6 @@ export interface Dismissal {
   readonly at: number;
 }
 
-const day = 86_400_000;
 /** Two dismissals within a week snooze a rule. */
 const enough = 2;
 const within = 7 * day;

@@ -1,4 +1,5 @@
-const day = 86_400_000;
+import { day } from './time.ts';
+
 const dayOf = (time: number): number => Math.floor(time / day);
 
 /** Whether a time is later than tomorrow in UTC: nothing can have happened then. It is tomorrow somewhere already, and clocks differ a little. */

@@ -5,7 +5,7 @@ import type { DataStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
 import { FileImport, type FileReading } from '../layout/file-import.tsx';
 
-interface ImportProps {
+interface BackupImportProps {
   readonly kept: UserData;
   readonly locale: LanguageId;
   readonly strings: DataStrings;
@@ -21,7 +21,7 @@ function read(text: string): FileReading<Found, BackupProblem['kind']> {
 }
 
 /** An exported file, taken over. */
-export function BackupImport({ kept, locale, strings, restore }: ImportProps) {
+export function BackupImport({ kept, locale, strings, restore }: BackupImportProps) {
   const preview = ({ parts, toCome }: Found) => {
     const changes = changesBy(parts, kept);
     return (

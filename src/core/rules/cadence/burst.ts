@@ -1,11 +1,10 @@
 import { isOriginal } from '../../profile/sample.ts';
 import type { ExamplePost, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
+import { hour, minute } from '../../util/time.ts';
 
 /** X shows the second, third and fourth post in a row of one author at 0.63, 0.44 and 0.34 of the first (open code, 2026). */
 const weight = -0.4;
-const minute = 60_000;
-const hour = 60 * minute;
 /** Kwak, Chun, Moon 2011: many posts in a short time are a main reason to unfollow. */
 const short = { within: 30 * minute, posts: 3 };
 const long = { within: 3 * hour, posts: 6 };

@@ -2,11 +2,11 @@ import { hashLink, isFrontDoor } from '../../brand/links.ts';
 import type { ExamplePost, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { areAlike, shinglesOf } from '../../text/shingles.ts';
+import { day } from '../../util/time.ts';
 
 /** André, Bernstein, Luther 2012: "old news is no news". The same words, and the same link with new words. */
 const sameWords = -0.6;
 const sameLink = -0.3;
-const day = 86_400_000;
 const wordsFor = 14 * day;
 const linkFor = 3 * day;
 const alike = 0.7;

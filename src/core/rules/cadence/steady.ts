@@ -2,8 +2,8 @@ import { recentPosts } from '../../posts/recent-posts.ts';
 import type { ExamplePost, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import type { PastPost } from '../../model/post.ts';
+import { day } from '../../util/time.ts';
 
-const day = 86_400_000;
 /** `three-mistakes`: attention spans are short; "day by day", not month by month. A week without a post is a silence. */
 const shortestSilence = 7 * day;
 /** Relative to the account's rhythm: monthly posts do not make a fortnight's silence. */

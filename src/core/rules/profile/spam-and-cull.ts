@@ -2,6 +2,7 @@ import { siteOf } from '../../brand/account.ts';
 import { churnOf } from '../../profile/churn.ts';
 import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
+import { day } from '../../util/time.ts';
 
 export const spamAndCull = defineRule({
   id: 'spam-and-cull',
@@ -20,7 +21,6 @@ export const spamAndCull = defineRule({
   },
 });
 
-const day = 86_400_000;
 /** Examples of following, with a snapshot every `days` days. */
 /* @__NO_SIDE_EFFECTS__ */
 const waves = (days: number, ...following: readonly number[]): Example => ({
