@@ -14,8 +14,8 @@ const needsConsent = ['review', 'recordPost', 'visitProfile', 'recordOwnPosts', 
 
 const hostOf = ({ url = '' }: Runtime.MessageSender): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
 
-/** A draft on one of our own pages was given to us: reading it needs no consent. */
-const isOwnDraft = (kind: keyof Protocol | undefined, { url }: Runtime.MessageSender): boolean => kind === 'review' && url?.startsWith(browser.runtime.getURL('')) === true;
+/** A draft on one of our own pages was given to us: reading it, and dismissing a tip for it, needs no consent. */
+const isOwnDraft = (kind: keyof Protocol | undefined, { url }: Runtime.MessageSender): boolean => (kind === 'review' || kind === 'dismissHint') && url?.startsWith(browser.runtime.getURL('')) === true;
 
 /** Throws without consent. */
 function requireConsent(current: Settings, sender: Runtime.MessageSender, kind?: keyof Protocol): void {

@@ -87,11 +87,11 @@ const handlers: Handlers<Protocol> = {
   },
   dismissHint: async ([wish]) => {
     const ignored = requireArgument(parseHintDismissal(wish), 'rule');
-    const now = Date.now();
-    return dismissalMessage(ignored, await dismissHint(ignored, true, now), uiLocale(await settings()));
+    const current = await settings();
+    return dismissalMessage(ignored, await dismissHint(ignored, true, Date.now(), current), uiLocale(current));
   },
   restoreHint: async ([wish]) => {
-    await dismissHint(requireArgument(parseHintDismissal(wish), 'rule'), false, Date.now());
+    await dismissHint(requireArgument(parseHintDismissal(wish), 'rule'), false, Date.now(), await settings());
     return null;
   },
   fold: async ([wish]) => {

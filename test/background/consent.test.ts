@@ -38,8 +38,8 @@ beforeEach(() => {
 
 const ask = (kind: string, sender: object = coach): Promise<unknown> => deliver({ kind, args: [questions[kind]] }, sender);
 
-/** What is written on a page of ours may be read before anything is agreed to. */
-const isOwnDraft = (kind: string, state: string, sender: string): boolean => kind === 'review' && sender !== 'a coach' && state.startsWith('nothing');
+/** What is written on a page of ours may be read, and its tips dismissed, before anything is agreed to. */
+const isOwnDraft = (kind: string, state: string, sender: string): boolean => (kind === 'review' || kind === 'dismissHint') && sender !== 'a coach' && state.startsWith('nothing');
 const cases = kinds.flatMap((kind) => Object.keys(settings).flatMap((state) => Object.keys(senders).map((sender) => [kind, state, sender] as const))).filter((one) => !isOwnDraft(...one));
 
 test.each(cases)('"%s" is refused while %s, when %s asks, and stores nothing', async (kind, state, sender) => {
@@ -55,6 +55,21 @@ test('a draft on our own page is reviewed without consent, and nothing of it is 
   const before = JSON.stringify(world.store);
   expect(await ask('review', senders['our page in a tab'])).toMatchObject({ ok: true });
   expect(JSON.stringify(world.store)).toBe(before);
+});
+
+test.each(['once', 'post'])('a tip dismissed "%s" on our own page before consent is answered, and nothing is stored; undone, too', async (scope) => {
+  fill({ settings: {} });
+  const before = JSON.stringify(world.store);
+  const args = [{ id: 'job-ad', scope }];
+  expect(await deliver({ kind: 'dismissHint', args }, senders['our page in a tab'])).toMatchObject({ ok: true, value: expect.stringMatching(/\w/) });
+  expect(await deliver({ kind: 'restoreHint', args }, senders['our page in a tab'])).toMatchObject({ ok: true });
+  expect(JSON.stringify(world.store)).toBe(before);
+});
+
+test('a tip switched off on our own page before consent is off, as with its switch in the options', async () => {
+  fill({ settings: {} });
+  expect(await deliver({ kind: 'dismissHint', args: [{ id: 'job-ad', scope: 'everywhere' }] }, senders['our page in a tab'])).toMatchObject({ ok: true });
+  expect(world.store['settings']).toMatchObject({ ruleOverrides: { 'job-ad': false }, consented: false });
 });
 
 test.each(kinds.filter((kind) => !['reviewProfile', 'pinProfile', 'findMentions'].includes(kind)))('"%s" is refused on a paused host, and answered on another', async (kind) => {

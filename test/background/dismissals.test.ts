@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { fill, reset, world } from '../torture/support/browser.ts';
 import { dismissHint, dismissalMessage, parseHintDismissal } from '../../src/background/dismissals.ts';
+import { parseSettings } from '../../src/core/storage/settings.ts';
 import { languageIds } from '../../src/core/model/language.ts';
 
 const now = new Date(2026, 11, 1, 12).getTime();
 const hour = 3600_000;
+const agreed = parseSettings({ consented: true });
 const once = { id: 'teaser', scope: 'once' } as const;
 
 test('a second dismissal within a week snoozes the rule; undo ends that', async () => {
   reset();
   fill({});
-  expect(await dismissHint(once, true, now - hour)).toBeUndefined();
-  const until = await dismissHint(once, true, now);
+  expect(await dismissHint(once, true, now - hour, agreed)).toBeUndefined();
+  const until = await dismissHint(once, true, now, agreed);
   expect(dismissalMessage(once, until, 'en')).toContain('December 15');
   expect(dismissalMessage(once, until, 'en')).not.toBe(dismissalMessage(once, undefined, 'en'));
-  expect(await dismissHint(once, false, now)).toBeUndefined();
+  expect(await dismissHint(once, false, now, agreed)).toBeUndefined();
 });
 
 test.each(languageIds)('the message in %s has no placeholder left', (locale) => {
@@ -29,10 +31,10 @@ test('a wrong tip is counted for its rule, and uncounted by undo', async () => {
   reset();
   fill({});
   const wrong = { id: 'teaser', scope: 'wrong' } as const;
-  await dismissHint(wrong, true, now);
-  await dismissHint(wrong, true, now);
+  await dismissHint(wrong, true, now, agreed);
+  await dismissHint(wrong, true, now, agreed);
   expect(world.store['settings']).toMatchObject({ wrongTips: { teaser: 2 } });
-  await dismissHint(wrong, false, now);
-  await dismissHint(wrong, false, now);
+  await dismissHint(wrong, false, now, agreed);
+  await dismissHint(wrong, false, now, agreed);
   expect(world.store['settings']).toMatchObject({ wrongTips: {} });
 });

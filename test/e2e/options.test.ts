@@ -141,7 +141,7 @@ describe('data', () => {
     await page.locator('#take-backup').click();
     await says(page, 'Imported.');
     expect(await stored('brands')).toMatchObject([{ name: 'Acme Freight' }]);
-    expect(await stored('settings')).toMatchObject({ consented: true, ruleOverrides: { hashtags: false }, reviewDelay: 400 });
+    expect(await stored('settings')).toMatchObject({ consented: true, ruleOverrides: { hashtags: false }, reviewDelay: 1100 });
     await page.locator('#undo-backup').click();
     await says(page, 'Undone.');
     expect(await stored('brands')).toEqual([]);

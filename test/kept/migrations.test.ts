@@ -23,6 +23,11 @@ test.each([[{}], [{ mode: 'constructor' }], [{ mode: 7, toggled: null, pause: 's
   expect(Object.keys(after as object)).toHaveLength(Object.keys(settings).length);
 });
 
+test('1 to 2: a delay that nobody chose becomes the default of today, one that was chosen stays', () => {
+  expect(parseSettings(migrate({ settings: { pause: 400 } }, 1)['settings']).reviewDelay).toBe(defaultSettings.reviewDelay);
+  expect(parseSettings(migrate({ settings: { pause: 300 } }, 1)['settings']).reviewDelay).toBe(300);
+});
+
 test('data of this version is not changed', () => {
   expect(migrate({ settings: first }, 2)).toEqual({ settings: first });
 });

@@ -5,7 +5,10 @@ type Parts = Readonly<Record<string, unknown>>;
 /** Turns what one version stored into what the next would have stored. It must not throw: it leaves what it does not recognise unchanged. */
 export type Migration = (parts: Parts) => Parts;
 
-/** 1 to 2: settings get plainer names. */
+/** The delay that version 1 stored although nobody had chosen it. */
+const formerDelay = 400;
+
+/** 1 to 2: settings get plainer names, and a delay that nobody chose is today's default. */
 const plainerSettings: Migration = (parts) => {
   const settings = asRecord(parts['settings']);
   if (!settings) return parts;
@@ -15,7 +18,7 @@ const plainerSettings: Migration = (parts) => {
     settings: {
       ...rest,
       ...(toggled === undefined ? {} : { ruleOverrides: toggled }),
-      ...(pause === undefined ? {} : { reviewDelay: pause }),
+      ...(pause === undefined || pause === formerDelay ? {} : { reviewDelay: pause }),
       ...(mode === undefined ? {} : { mode: mode === 'typing' ? 'automatic' : mode === 'asked' ? 'on-demand' : mode }),
     },
   };

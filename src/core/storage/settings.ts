@@ -51,7 +51,8 @@ export const defaultSettings: Settings = {
   mode: 'automatic',
   pausedUntil: 0,
   pausedSites: [],
-  reviewDelay: 400,
+  // Shorter, and slow writers are judged in the middle of a word; longer, and they have gone on.
+  reviewDelay: 1100,
   // `what-people-want`: "you can include them once in a while" – one in ten.
   smallTalkShare: 0.1,
   // Sprout Social 2016: 46 % unfollow for too much promotion; one in four is the common advice.

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
+import { defaultSettings } from '../../../src/core/storage/settings.ts';
 import { extensionWorld, stripsIn } from '../../browser/extension-world.ts';
 import { startSession, type Session } from '../../browser/session.ts';
 import { until } from '../../browser/until.ts';
@@ -150,7 +151,7 @@ const draft = 'Just woke u';
 
 async function timesToHint(session: Session, times: number): Promise<{ readonly pause: number; readonly all: readonly number[] }> {
   const worker = await session.worker();
-  const pause = await worker.evaluate<number>(`chrome.storage.local.get('settings').then(({ settings }) => settings.reviewDelay ?? 400)`);
+  const pause = await worker.evaluate<number>(`chrome.storage.local.get('settings').then(({ settings }) => settings.reviewDelay ?? ${defaultSettings.reviewDelay})`);
   const page = await session.open(home);
   const inWorld = await extensionWorld(page, session.extensionId);
   await page.bringToFront();
