@@ -3,7 +3,7 @@ import { openPopup } from '../../tools/browser/popup.ts';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
-import { ruleInOwnPage } from './support/own-strip.ts';
+import { pressInOwnPage, ruleInOwnPage } from './support/own-strip.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -69,6 +69,20 @@ test('the welcome page opens once; no draft on X is read before consent, or afte
 });
 
 describe('the first minute', () => {
+  test('a tip can be dismissed before anything is asked, with a way back, and nothing of it is stored', async () => {
+    await forget();
+    const page = await session.open(`${session.origin}/src/welcome/index.html`);
+    const first = await until('a tip', () => ruleInOwnPage(page));
+    await pressInOwnPage(page, '.main');
+    await pressInOwnPage(page, '.card [data-do="once"]');
+    await until('the tip to go', async () => (await ruleInOwnPage(page)) !== first);
+    expect(await stored('dismissals')).toBeUndefined();
+    await pressInOwnPage(page, '[data-do="notice"]');
+    await until('the tip to be back', async () => (await ruleInOwnPage(page)) === first);
+    expect(await stored('dismissals')).toBeUndefined();
+    await page.close();
+  });
+
   test('a draft stands there with its tip before anything is asked, and the question is in sight on a small window', async () => {
     await forget();
     const page = await session.context.newPage();

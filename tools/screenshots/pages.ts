@@ -36,6 +36,8 @@ function section(name: string, id: string, ready: (page: Page) => Promise<unknow
 
 const day = 86_400_000;
 const signals = { inform: 0.9, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
+/** What was found in its posts. */
+const rulesOf = [['how-to', 'praise'], ['event'], ['service-notice'], ['question', 'hashtags'], ['event', 'hashtags']] as const;
 /** A small shop's account: forty days of numbers, forty posts. */
 function account(name: string, width: number): Surface {
   return {
@@ -43,7 +45,7 @@ function account(name: string, width: number): Surface {
     take: async (session, wish) => {
       const now = Date.now();
       const history = Array.from({ length: 40 }, (_, i) => ({ handle: 'saddlespoke', followers: 12_000 + 12 * i, following: 1_180 + i, followersUncertainty: 0, followingUncertainty: 0, takenAt: now - (40 - i) * day }));
-      const record = Array.from({ length: 40 }, (_, i) => ({ id: String(i), account: 'saddlespoke', postedAt: now - (i + 3) * day, kind: i % 4 === 3 ? 'reply' : 'post', rules: [], signals, besideReplies: true, counts: { replies: i % 3, reposts: 1, likes: 20, readAt: now } }));
+      const record = Array.from({ length: 40 }, (_, i) => ({ id: String(i), account: 'saddlespoke', postedAt: now - i * day - 1, kind: i % 4 === 3 ? 'reply' : 'post', rules: i % 4 === 3 ? [] : rulesOf[i % rulesOf.length], signals, besideReplies: true, counts: { replies: i % 3, reposts: 1, likes: 20, readAt: now } }));
       await store(session, wish, {}, { brands: [{ ...brands[1], languages: ['en', 'fil'] }], history, record, pins: [{ handle: 'noor_maps', followers: 128_400, followersUncertainty: 100, following: 3_912, takenAt: now }] });
       const page = await openOwn(session, 'account/index.html', wish, width);
       await page.locator('[data-figure="table"]').waitFor();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from '../../../tools/browser/until.ts';
 
 /** The rule that the strip of a page of ours names first; undefined while there is none. */
 export const ruleInOwnPage = async (page: Page): Promise<string | undefined> =>
@@ -7,3 +8,14 @@ export const ruleInOwnPage = async (page: Page): Promise<string | undefined> =>
     const root = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host));
     return root?.querySelector('[data-rule]')?.dataset.rule ?? null;
   })()`)) ?? undefined;
+
+/** Clicks something of that strip, once it is there. */
+export const pressInOwnPage = (page: Page, selector: string): Promise<unknown> =>
+  until(selector, () =>
+    page.evaluate<boolean>(`(() => {
+      const host = document.querySelector('html > div[data-beside]');
+      const found = host && (host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host))?.querySelector('${selector}');
+      found?.click();
+      return Boolean(found);
+    })()`),
+  );
