@@ -6,12 +6,12 @@ import { pageStrings } from '../strings/pages.ts';
 import { Panel } from './panel.tsx';
 import { lastTab, type TabSeen } from './tab.ts';
 
-/** My account: numbers, posts, and who waits for an answer. */
+/** My account: numbers, posts, and who is waiting for an answer. */
 export function AccountPage({ settings: initial }: { readonly settings: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [tab, setTab] = useState<TabSeen>();
   useEffect(() => onChange(['settings'], () => void load('settings').then(parseSettings).then(setSettings)), []);
-  // Other people's posts are read while this page is looked at, and only then.
+  // Other people's posts are read only while this page is visible.
   useEffect(() => {
     const look = (): void => {
       if (document.visibilityState === 'visible') void lastTab().then(setTab);

@@ -4,9 +4,9 @@ import type { AccountStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 
 interface ListeningProps {
-  /** Undefined where there is no page to listen to. */
+  /** Undefined without a page to read. */
   readonly overheard: Mentions | undefined;
-  /** Brings a post of the page into view. */
+  /** Scrolls a post of the page into view. */
   readonly show: (id: string) => void;
   readonly strings: AccountStrings;
   readonly locale: LanguageId;

@@ -10,9 +10,9 @@ import { HistoryChart } from '../view/history-chart.tsx';
 import { Latest } from './latest.tsx';
 
 const day = 86_400_000;
-/** The warning looks at half a year. */
+/** The period of the warning: half a year. */
 const churnDays = 180;
-/** Fewer followed in a month say nothing about who stayed. */
+/** With fewer new follows in a month there is nothing to say about who stayed. */
 const fewestFollowed = 50;
 
 interface NumbersProps {
@@ -23,7 +23,7 @@ interface NumbersProps {
   readonly locale: LanguageId;
 }
 
-/** One's own numbers: the last ones, how they came about, and a kind word where they go in waves. */
+/** The person's own numbers: the latest, how they developed, and a kind word if they go in waves. */
 export function Numbers({ history, now, strings, locale }: NumbersProps) {
   const last = history.at(-1);
   if (!last) return <p class="says">{strings.nothingYet}</p>;

@@ -27,12 +27,12 @@ const ask = createClient<Protocol>();
 const askTab = createTabClient<ProfileTabProtocol>();
 
 interface PanelProps {
-  /** The tab of X that was looked at last; undefined where there is none. */
+  /** The last active tab of X; undefined if there is none. */
   readonly tab: TabSeen | undefined;
   readonly locale: LanguageId;
 }
 
-/** What the page in the tab tells those who listen. */
+/** What the page in the tab reports. */
 interface Heard {
   readonly overheard: Mentions;
   readonly conversation: Conversation | undefined;
@@ -46,7 +46,7 @@ async function listenTo({ id }: TabSeen, handle: string): Promise<Heard | undefi
   return heard.ok ? { overheard: heard.value, conversation: conversationOf(posts, viewer) } : undefined;
 }
 
-/** Everything about numbers and posts: one's own over time, others beside it, and what is said on the page. */
+/** Everything about numbers and posts: the person's own over time, others for comparison, and mentions on the page. */
 export function Panel({ tab, locale }: PanelProps) {
   const kept = useAccountData();
   const [chosen, choose] = useState<string>();

@@ -9,7 +9,7 @@ import type { AccountStrings } from '../strings/types/account.ts';
 import { writeDay } from './basis.tsx';
 
 interface BesideProps {
-  /** One's own last numbers. */
+  /** The person's own latest numbers. */
   readonly own: ProfileSnapshot | undefined;
   readonly pins: Pins;
   readonly unpin: (handle: string) => void;
@@ -44,7 +44,7 @@ function Row({ of, isOwn, unpin, strings, locale }: Omit<BesideProps, 'own' | 'p
   );
 }
 
-/** Up to five pinned profiles beside one's own: numbers and style. */
+/** Up to five pinned profiles beside the person's own: numbers and style. */
 export function PinnedProfiles({ own, pins, ...rest }: BesideProps) {
   const { strings } = rest;
   return (

@@ -19,10 +19,10 @@ interface PostsProps {
   readonly posts: PostHistory;
   readonly history: FollowerHistory;
   readonly settings: Settings;
-  /** Under one's own post, on the page in the current tab. */
+  /** Below the person's own post, on the page in the current tab. */
   readonly conversation: Conversation | undefined;
   readonly now: number;
-  /** Minutes that Greenwich is ahead of the person's clock. */
+  /** Minutes that UTC is ahead of local time. */
   readonly zone: number;
   readonly strings: AccountStrings;
   readonly locale: LanguageId;
@@ -64,7 +64,7 @@ function RhythmPart({ rhythm, strings, locale }: { readonly rhythm: Rhythm } & S
   );
 }
 
-/** What the last posts were for and how they went: each figure with what it rests on, none where there is too little. */
+/** What recent posts were for and how they went: each figure with its basis, none if there is too little. */
 export function Posts({ posts, history, settings, conversation, now, zone, strings, locale }: PostsProps) {
   const mix = mixOf(posts, settings.promotionShare);
   const shares = sharesOf(posts);

@@ -7,7 +7,7 @@ import { languageNames } from '../strings/languages.ts';
 import { tellLines } from '../strings/share-line.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
 
-/** More topics make no line. */
+/** More topics do not fit into a line. */
 const mostTopics = 3;
 
 const lineFor = (language: LanguageId, handle: string, topics: readonly string[]): string => {
@@ -16,7 +16,7 @@ const lineFor = (language: LanguageId, handle: string, topics: readonly string[]
   return interpolate(topics.length === 0 ? plain : withTopics, { topics: list, link: profileAddress(handle) });
 };
 
-/** A line with the profile's address for people who know the account already, in the languages that the brand speaks; in all three where none is named. */
+/** A line with the profile's address for people who know the account already, in the brand's languages, or in all three. */
 export function ShareLine({ handle, brand, strings, locale }: { readonly handle: string; readonly brand: BrandProfile; readonly strings: AccountStrings; readonly locale: LanguageId }) {
   const [notice, setNotice] = useState<'copied' | 'notCopied'>();
   const copy = async (line: string): Promise<void> => setNotice(await navigator.clipboard.writeText(line).then(() => 'copied' as const, () => 'notCopied' as const));

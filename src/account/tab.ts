@@ -9,12 +9,12 @@ export interface TabSeen {
   readonly profile: Profile | undefined;
 }
 
-/** The tab of a site that was looked at last; undefined where there is none. */
+/** The last active tab of a site; undefined if there is none. */
 export async function lastTab(): Promise<TabSeen | undefined> {
   const tabs = (await browser.tabs.query({})).toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of tabs) {
     const reply = id === undefined ? undefined : await createTabClient<TabProtocol>()(id, 'getReport');
-    // Pages of ours answer, too.
+    // Our own pages answer, too.
     if (id === undefined || !reply?.ok || reply.value.site === location.hostname) continue;
     return { id, profile: reply.value.profile && parseProfile(reply.value.profile) };
   }

@@ -21,7 +21,7 @@ const read = async (): Promise<Kept> => {
   return { history, record, pins, brands, settings };
 };
 
-/** What is kept, followed as it changes; undefined until it has been read. */
+/** Stored data, updated on every change; undefined until it has been read. */
 export function useAccountData(): Kept | undefined {
   const [kept, setKept] = useState<Kept>();
   useEffect(() => {

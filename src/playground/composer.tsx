@@ -13,7 +13,7 @@ interface PlaygroundComposerProps {
 
 const isSample = (text: string | null): boolean => Object.values(samples).flat().includes(text ?? '');
 
-/** A composer of our own with a draft in it, coached from the start by the very same code as X's. */
+/** Our own composer with a draft in it, coached from the start by the same code as X's. */
 export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps) {
   const box = useRef<HTMLDivElement>(null);
   const [site, setSite] = useState<SiteId>('x');
@@ -21,11 +21,11 @@ export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps)
     if (!box.current) return undefined;
     box.current.textContent = samples[locale][0];
     const stop = startCoaching(playground);
-    // Coached from the start, as if the person had just come to it; the focus itself stays where it is.
+    // Coached from the start, as if it had focus; the focus itself stays where it is.
     box.current.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     return stop;
   }, []);
-  // What the person wrote stays in the language it is in.
+  // The person's text stays in its language.
   useEffect(() => {
     if (box.current && isSample(box.current.textContent)) box.current.textContent = samples[locale][0];
   }, [locale]);

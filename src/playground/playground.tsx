@@ -11,7 +11,7 @@ interface PlaygroundProps {
   readonly locale: LanguageId;
 }
 
-/** The composer to try, and a word where nothing would come: it is ours, so it needs no consent. */
+/** The composer to try, and a message if no coach would come: the page is ours, so it needs no consent. */
 export function Playground({ settings, strings, locale }: PlaygroundProps) {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {

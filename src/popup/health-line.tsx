@@ -11,7 +11,7 @@ interface HealthLineProps {
   readonly children: ComponentChildren;
 }
 
-/** How the coach is, in words, with the button that mends it where there is one. */
+/** The coach's state in words, with a button that repairs it if there is one. */
 export function HealthLine({ health, mend, onMend, children }: HealthLineProps) {
   return (
     <div class="health" data-health={health}>

@@ -2,7 +2,7 @@ import type { Settings } from '../core/storage/settings.ts';
 import type { HealthState } from '../strings/types/popup.ts';
 import type { TabStatus } from './tab-status.ts';
 
-/** How the coach is, the gravest first; undefined while that is not known. */
+/** The coach's state, the most serious first; undefined while unknown. */
 export function healthOf(settings: Settings, seen: TabStatus | undefined, now: number): HealthState | undefined {
   if (!settings.consented) return 'needs-consent';
   if (!settings.isOn) return 'off';

@@ -15,7 +15,7 @@ const open = async (page: OwnPage): Promise<void> => {
 };
 
 const app = document.querySelector('#app');
-// Its words are on their way before it is known whether they are the right ones: nearly always they are.
+// Its language is loading before it is known to be the right one: nearly always it is.
 const likely = popupStrings(uiLocale(defaultSettings));
 const stored = await loadAll(['settings', 'dismissals', 'tab']);
 const settings = parseSettings(stored.settings);

@@ -29,7 +29,7 @@ interface Quiet {
   readonly onUndo: () => void;
 }
 
-/** What is switched off or resting, each with the button that undoes it. Nothing where all rules are awake. */
+/** Rules that are off, excepted or snoozed, each with a button that undoes it. Nothing if all are active. */
 export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, switchOn, allow, wake, strings, locale }: MutedRulesProps) {
   const quiet = rules.flatMap(({ id, title, isOn }): readonly Quiet[] => {
     if (!isOn) return switchedOff.has(id) ? [{ id, title, why: strings.switchedOff, undo: strings.switchOn, onUndo: () => switchOn(id) }] : [];

@@ -11,7 +11,7 @@ interface NowHintsProps {
   readonly dismiss: (hint: Hint) => void;
 }
 
-/** The hints of a draft, each with what can be done about it: the same as beside the composer, for those who cannot reach it there. */
+/** The hints of a draft with their actions: the same as beside the composer, for people who cannot reach it there. */
 export function NowHints({ hints, text, strings, fix, dismiss }: NowHintsProps) {
   if (hints.length === 0) return <p class="nothing">{strings.nothing}</p>;
   return (

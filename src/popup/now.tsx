@@ -12,13 +12,13 @@ interface NowProps {
   /** Undefined: no coach in the tab. */
   readonly report: Report | undefined;
   readonly words: PopupStrings;
-  /** Has the coach of the tab do something about a hint of the draft. */
+  /** Makes the tab's coach act on a hint of the draft. */
   readonly act: (deed: Deed) => void;
   /** Opens the page on which the coach can be tried without X. */
   readonly tryIt: () => void;
 }
 
-/** What the coach sees in the current tab: drafts with what makes them good and their hints, a profile with its ratio, or a plain word why there is nothing. */
+/** What the coach sees in the current tab: drafts with their points and hints, a profile with its ratio, or why there is nothing. */
 export function Now({ report, words, act, tryIt }: NowProps) {
   const { locale, pages: strings, coach } = words;
   if (!report)

@@ -14,7 +14,7 @@ interface PausesProps {
   readonly strings: PageStrings;
 }
 
-/** When the coach rests, in a menu: each a button that stays down until it is clicked again. */
+/** Pauses in a menu: each a button that stays pressed until it is clicked again. */
 export function Pauses({ settings: { pausedSites, pausedUntil, mode }, site, now, change, strings }: PausesProps) {
   const isPausedHere = site !== undefined && pausedSites.includes(site);
   const others = pausedSites.filter((host) => host !== site);

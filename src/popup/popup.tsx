@@ -26,7 +26,7 @@ import { actOn, loadTabStatus, lookNow, type Done, type TabStatus } from './tab-
 
 const ask = createClient<Protocol>();
 const loadNote = () => import('./storage-notice.tsx').then(({ PopupStorageNotice }) => PopupStorageNotice);
-// All rules with their words take more memory than the rest of the popup.
+// All rules with their texts take more memory than the rest of the popup.
 const loadRules = () => import('./rules-panel.tsx').then(({ RulesPanel }) => RulesPanel);
 
 /** Pages of ours that the popup leads to. */
@@ -44,7 +44,7 @@ interface PopupProps {
 type Stored = Pick<PopupProps, 'settings' | 'dismissals'>;
 
 /**
- * What is stored, followed as it changes. What the person chooses is shown at once, and what is stored again when the last answer is there:
+ * Stored data, updated on every change. A choice is shown at once, and the stored value again after the last answer:
  * a switch that jumped back between two clicks would make the second one mean the opposite.
  */
 function useStored(props: PopupProps): readonly [Stored, (next: Partial<Settings>, answer: Promise<unknown>) => Promise<void>] {
@@ -66,7 +66,7 @@ function useStored(props: PopupProps): readonly [Stored, (next: Partial<Settings
   return [stored, choose];
 }
 
-/** The words of the language that is wanted; those of the one before until they are here. */
+/** The strings of the chosen language; the previous ones until they have loaded. */
 function useWords(first: PopupStrings, wanted: LanguageId): PopupStrings {
   const [words, setWords] = useState(first);
   useEffect(() => {
@@ -80,7 +80,7 @@ function useWords(first: PopupStrings, wanted: LanguageId): PopupStrings {
   return words;
 }
 
-/** The popup: how the coach is, when it rests, what it sees now, and every rule with its switch. */
+/** The popup: the coach's state, pauses, what it sees now, and every rule with its switch. */
 export function Popup(props: PopupProps) {
   const { tab, open } = props;
   const [{ settings, dismissals }, choose] = useStored(props);
@@ -91,7 +91,7 @@ export function Popup(props: PopupProps) {
   const { locale, pages: strings } = words;
   const now = Date.now();
 
-  // What the page tells comes a moment later: the popup is there at once.
+  // The page answers a moment later: the popup appears at once.
   const look = async (): Promise<void> => setSeen(await loadTabStatus(look));
   useEffect(() => {
     void look();
@@ -113,7 +113,7 @@ export function Popup(props: PopupProps) {
   const change = (next: Partial<Settings>): void => void save(ask('updateSettings', next), next);
   const toggle = (ids: readonly string[], isOn: boolean): void => {
     const ruleOverrides = { ...settings.ruleOverrides, ...Object.fromEntries(ids.map((id) => [id, isOn])) };
-    // The background takes only names of rules that there are.
+    // The background only accepts existing rule names.
     void save(ask('setRulesEnabled', { ids: ids as readonly RuleId[], isOn }), { ruleOverrides });
   };
   const report = seen?.report;
@@ -132,7 +132,7 @@ export function Popup(props: PopupProps) {
   };
   const act = async (deed: Deed): Promise<void> => {
     const next = await actOn(deed);
-    // The page waits for the focus.
+    // The page waits for focus.
     if (!next && deed.how === 'fix') return window.close();
     setDone(next);
     await look();

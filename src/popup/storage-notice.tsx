@@ -4,10 +4,10 @@ import { onChange } from '../shell/storage.ts';
 import { checkStorage } from '../shell/storage-health.ts';
 import { StorageNotice } from '../view/storage-notice.tsx';
 
-/** Voices take longest to read; the options speak of them. */
+/** Voices take longest to read; the options report on them. */
 const keys = userDataKeys.filter((key) => key !== 'voices');
 const look = () => checkStorage(keys);
 const follow = (again: () => void) => onChange(keys, again);
 
-/** What the popup says when what is stored is not as it should be. */
+/** What the popup says if stored data is invalid. */
 export const PopupStorageNotice = ({ locale }: { readonly locale: LanguageId }) => <StorageNotice locale={locale} look={look} follow={follow} />;

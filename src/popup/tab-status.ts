@@ -9,9 +9,9 @@ const ask = createClient<Protocol>('getState');
 /** What the coach in a tab sees, its profile read. */
 export type Report = Omit<TabReport, 'profile'> & { readonly profile: Profile | undefined };
 
-/** What the popup finds when it looks around: the rest it reads from storage. */
+/** What the popup finds out at its start; the rest comes from storage. */
 export interface TabStatus {
-  /** What the coach in the current tab sees; undefined where there is none. */
+  /** What the coach in the current tab sees; undefined if there is none. */
   readonly report: Report | undefined;
   readonly hasPermission: boolean;
   /** Whether the background answers. */
@@ -25,28 +25,28 @@ async function reportOfTab(late: () => unknown): Promise<Report | undefined> {
   const reply = tab === undefined ? undefined : await createTabClient<TabProtocol>(late)(tab, 'getReport');
   if (!reply?.ok) return undefined;
   const { profile } = reply.value;
-  // The number formats of X's 52 languages come along only where there is a profile to read.
+  // The number formats of X's 52 languages are only loaded for a profile.
   return { ...reply.value, profile: profile && (await import('../core/profile/profile.ts')).parseProfile(profile) };
 }
 
-/** `late`: a page that was too busy to answer has answered meanwhile; it is worth looking again. */
+/** `late`: a page that was too busy has answered after all; it is worth asking again. */
 export async function loadTabStatus(late: () => unknown): Promise<TabStatus> {
   const [report, allowed, hello] = await Promise.all([reportOfTab(late), hasHostPermission(), ask('getState')]);
   return { report, hasPermission: allowed, answers: hello.ok };
 }
 
-/** Has the coach in the current tab read its drafts now. */
+/** Makes the coach in the current tab review its drafts now. */
 export async function lookNow(): Promise<void> {
   const tab = await currentTab();
   if (tab !== undefined) await createTabClient<TabProtocol>()(tab, 'reviewNow');
 }
 
-/** What was done about a hint, in a sentence. */
+/** What was done with a hint, in a sentence. */
 export interface Done extends Outcome {
   readonly deed: Deed;
 }
 
-/** Has the coach in the current tab do it, and look at what has come of it. */
+/** Makes the coach in the current tab act, and reads the result. */
 export async function actOn(deed: Deed): Promise<Done | undefined> {
   const tab = await currentTab();
   const reply = tab === undefined ? undefined : await createTabClient<TabProtocol>()(tab, 'act', deed);

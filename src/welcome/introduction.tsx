@@ -13,7 +13,7 @@ interface IntroductionProps {
   readonly skip: () => void;
 }
 
-/** Who posts: a name, a handle, two topics. All of it may stay empty. */
+/** Who posts: a name, a handle, two topics. All optional. */
 export function Introduction({ strings, shared, save, skip }: IntroductionProps) {
   const [name, setName] = useState('');
   const [handle, setHandle] = useState('');

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 interface StepProps {
   readonly id: string;
   readonly title: string;
-  /** It follows a step that the person took: the focus goes along. */
+  /** It follows an action of the person, so focus moves along. */
   readonly isNext: boolean;
   readonly children: ComponentChildren;
 }

@@ -14,7 +14,7 @@ export interface Fault {
 const coach = 'src/content/coach/coach.ts';
 const coaches = 'src/content/coach/coach-manager.ts';
 const knownState = 'src/content/coach-state.ts';
-const leave = 'src/background/consent.ts';
+const consent = 'src/background/consent.ts';
 const editing = 'src/sites/editing.ts';
 const sending = 'src/content/coach/sending.ts';
 const client = 'src/shell/message-client.ts';
@@ -93,9 +93,9 @@ export const faults: readonly Fault[] = [
   { name: 'a visitor is told that X has changed', file: 'src/popup/health.ts', find: '  if (report.strange) return report.strange;\n', instead: '', tests: ['test/popup/health'] },
 
   // The person's leave.
-  { name: 'the background reviews without leave', file: leave, find: "'review', 'recordPost', 'visitProfile'", instead: "'recordPost', 'visitProfile'", tests: ['test/background/consent'] },
-  { name: 'a host where the coach rests is read', file: leave, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/background/consent'] },
-  { name: 'a change that waited is kept without leave', file: leave, find: "    requireConsent(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/background/consent'] },
+  { name: 'the background reviews without leave', file: consent, find: "'review', 'recordPost', 'visitProfile'", instead: "'recordPost', 'visitProfile'", tests: ['test/background/consent'] },
+  { name: 'a host where the coach rests is read', file: consent, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/background/consent'] },
+  { name: 'a change that waited is kept without leave', file: consent, find: "    requireConsent(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/background/consent'] },
   { name: 'a page from the cache believes what it knew', file: knownState, find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
   { name: 'a profile from the cache keeps its card', file: knownState, find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
 

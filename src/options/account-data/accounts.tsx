@@ -28,7 +28,7 @@ function handlesIn({ voices, record }: Memory): readonly string[] {
   return [...handles.values()];
 }
 
-/** What is kept of each account, in numbers, with a way to forget it. */
+/** What is stored for each account, in numbers, with a way to delete it. */
 export function Accounts({ kept, locale, strings, forget, restore }: AccountsProps) {
   const [state, setState] = useState<{ readonly at: 'forgotten'; readonly before: Memory } | { readonly at: 'undone' }>();
   const handles = handlesIn(kept);

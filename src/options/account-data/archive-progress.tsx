@@ -13,7 +13,7 @@ interface ArchiveProgressLineProps {
 
 const minute = 60;
 
-/** "40 seconds", "3 minutes": nobody needs it closer. */
+/** "40 seconds", "3 minutes": precise enough. */
 function spanOf(seconds: number, locale: LanguageId): string {
   const unit = seconds < minute ? 'second' : 'minute';
   return Math.ceil(seconds / (unit === 'second' ? 1 : minute)).toLocaleString(locale, { style: 'unit', unit, unitDisplay: 'long' });
@@ -26,7 +26,7 @@ function wordsFor(progress: LearningProgress | undefined, { locale, strings }: P
   return plural(strings.read, progress.posts, locale) + left;
 }
 
-/** How far the reading is, and a way out. Without a value the bar shows that it moves. */
+/** The progress of reading, and a way to cancel. Without a value the bar only shows activity. */
 export function ArchiveProgressLine({ progress, locale, strings, onCancel }: ArchiveProgressLineProps) {
   const share = progress?.step === 'reading' && progress.bytesInAll > 0 ? progress.bytes / progress.bytesInAll : undefined;
   return (

@@ -1,7 +1,7 @@
 import { learnFromArchive } from '../../archive/archive-import.ts';
 import type { ArchiveNews, ArchiveWish } from './archive-messages.ts';
 
-/** Reads an archive beside the page, so that nothing freezes. One archive a worker; to cancel is to end it. */
+/** Reads an archive in a worker, so that the page does not freeze. One archive a worker; terminating it cancels. */
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its page alone
 const tell = (news: ArchiveNews): void => self.postMessage(news);
 

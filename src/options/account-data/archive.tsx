@@ -28,7 +28,7 @@ interface ArchiveProps {
   readonly restore: (before: Pick<UserData, 'voices' | 'record'>) => Promise<boolean>;
 }
 
-/** Learns from X's own export: read beside the page, shown before it is kept, and undone with a click. */
+/** Learns from X's own export: read in a worker, previewed before it is stored, undone with a click. */
 export function Archive({ kept, locale, strings: all, keepLessons, restore }: ArchiveProps) {
   const strings = all.archive;
   // It is X's archive: of each brand, the account there.
@@ -46,7 +46,7 @@ export function Archive({ kept, locale, strings: all, keepLessons, restore }: Ar
     if (input.current) input.current.value = '';
     return files;
   };
-  /** `formerHandle`: as the account was called in the archive, where the person says so. */
+  /** `formerHandle`: the account's handle at the time of the archive, if the person gives it. */
   const read = (files: readonly File[], formerHandle?: string): void => {
     if (files.length === 0) return;
     setState({ at: 'reading', progress: undefined });

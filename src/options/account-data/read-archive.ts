@@ -3,7 +3,7 @@ import type { ArchiveNews, ArchiveWish } from './archive-messages.ts';
 /** Where the build puts the worker (see vite.config.ts): written so, it shares the page's code and brings no copy of its own. */
 const path = `/src/options/account-data/archive-worker.${import.meta.env.DEV ? 'ts' : 'js'}`;
 
-/** Reads an archive in a worker of its own. Returns a function that ends it; after that nothing more is told. */
+/** Reads an archive in a new worker. Returns a function that terminates it, after which nothing more is reported. */
 export function readArchiveBeside(wish: ArchiveWish, onNews: (news: ArchiveNews) => void): () => void {
   const worker = new Worker(path, { type: 'module' });
   const end = new AbortController();

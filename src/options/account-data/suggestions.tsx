@@ -8,7 +8,7 @@ import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 
 interface SuggestionsProps {
   readonly learned: AccountModel;
-  /** As it stands in the form: what it says already is not offered. */
+  /** As in the form: what it has already is not suggested. */
   readonly brand: BrandProfile;
   readonly strings: AccountDataStrings['suggestions'];
   readonly onAdd: (added: Partial<Pick<BrandProfile, 'topics' | 'sites' | 'languages'>>) => void;

@@ -19,7 +19,7 @@ export function AvoidTable({ avoid, strings, onChange }: AvoidTableProps) {
       {avoid.length > 0 && (
         <ul>
           {avoid.map(({ word, instead }, i) => (
-            // A row has no name but its place.
+            // Rows have no id, so the index is the key.
             <li key={i}>
               <input type="text" maxLength={60} aria-label={strings.avoidWord} placeholder={strings.avoidWord} value={word} onInput={({ currentTarget }) => set(i, { word: currentTarget.value })} />
               <span aria-hidden="true" class="arrow" />

@@ -5,7 +5,7 @@ import type { BrandProfile } from '../../core/model/brand.ts';
 
 /** A brand as it stands in the form: handles and sites as they were typed. */
 export interface EditedBrand extends Omit<BrandProfile, 'sites' | 'moreHandles'> {
-  /** Stays the same while the order changes. */
+  /** Stays the same when the order changes. */
   readonly key: number;
   readonly sites: string;
 }

@@ -23,7 +23,7 @@ interface BrandsProps {
 
 const formsOf = (brands: readonly BrandProfile[]): readonly EditedBrand[] => (brands.length > 0 ? brands.map((brand) => edited(brand)) : [edited()]);
 
-/** Every brand that the person writes for; the first speaks where no account tells. Nothing typed is lost by looking at another one. */
+/** Every brand that the person writes for; the first one is the default. Switching brands loses nothing that was typed. */
 export function Brands({ brands, voices, strings, suggests, shared, save }: BrandsProps) {
   const [forms, setForms] = useState(() => formsOf(brands));
   const [chosen, choose] = useState(0);
@@ -32,7 +32,7 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
   const [refusal, setRefusal] = useState<object>();
   const stored = JSON.stringify(brands);
   useEffect(() => {
-    // Changed elsewhere (an import, say): what is being typed here comes first.
+    // Changed elsewhere (by an import, say): what is being typed here has priority.
     if (state !== 'unsaved' && state !== 'wrong' && stored !== JSON.stringify(forms.map(finished))) setForms(formsOf(brands));
   }, [stored]);
   const at = Math.min(chosen, forms.length - 1);

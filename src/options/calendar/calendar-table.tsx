@@ -8,7 +8,7 @@ import { coachStrings } from '../../strings/coach.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { Meter } from '../../view/meter.tsx';
 
-/** Rows that are drawn at once: as many as are looked through without searching. */
+/** Rows drawn at once: as many as people look through without searching. */
 const atOnce = 100;
 
 interface CalendarTableProps {

@@ -14,7 +14,7 @@ const slice = 12;
 
 const draftOf = ({ text, account }: PlannedPost): Draft => ({ text, account, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: sites[siteOf({ account })].limit });
 
-/** Lets the page draw and listen; a message comes sooner than a timer. */
+/** Lets the page draw and react; a message arrives sooner than a timer. */
 const breathe = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -38,7 +38,7 @@ interface Scoring {
 
 /** Reviews planned posts in the page itself, slice by slice. Resolves when all are done, or when it was stopped. */
 export async function scoreAll({ posts, kept, locale, now, onProgress, signal }: Scoring): Promise<void> {
-  // The rules come when they are needed: they are more than all the rest of the page.
+  // The rules load on demand: they are larger than the rest of the page.
   const { review }: { readonly review: typeof Reviewing } = await import('../../core/review/review.ts');
   const { settings, brands, record } = kept;
   const reviews: Review[] = [];

@@ -13,7 +13,7 @@ interface UnreadRowsProps {
   readonly locale: LanguageId;
 }
 
-/** Rows that were not understood, as they stand in the table: nothing is left out in silence. */
+/** Rows that were not understood, unchanged: nothing is dropped silently. */
 export function UnreadRows({ rows, strings, locale }: UnreadRowsProps) {
   return (
     <section id="unread-rows">

@@ -23,7 +23,7 @@ interface DataProps {
   readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
 }
 
-/** What is kept, in numbers; taking it along, bringing it back, deleting it, and the consent. */
+/** Stored data in numbers; export, import, deletion, and consent. */
 export function Data({ kept, locale, strings, shared, policy, ask, keep }: DataProps) {
   const { settings, brands, record, dismissals, history, pins } = kept;
   const [isSure, setIsSure] = useState<'asking' | 'done'>();

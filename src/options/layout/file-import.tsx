@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { interpolate } from '../../core/util/interpolate.ts';
 
-/** What a file holds, or why it is not taken; `at` names the place in it. */
+/** The content of a file, or why it is rejected; `at` names the place in it. */
 export type FileReading<T, P extends string> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly problem: { readonly kind: P; readonly at?: string } };
 
 type Refusal = 'too-large' | 'unreadable';
@@ -29,18 +29,18 @@ interface FileImportProps<T, B, P extends string> {
   readonly restore: (before: B) => Promise<boolean>;
 }
 
-/** Takes a file over: first what would change, then it, then a way back. */
+/** Imports a file: a preview, the import, then undo. */
 export function FileImport<T, B, P extends string>({ name, words, longest, read, preview, mayTake, now, take, restore }: FileImportProps<T, B, P>) {
   const [state, setState] = useState<State<T, B, P>>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const stateFrom = async (file: File): Promise<State<T, B, P>> => {
-    // A file that is far too large is not even opened. A character takes up to three bytes.
+    // A file that is far too large is not opened. A character takes up to three bytes.
     if (file.size > 3 * longest) return { at: 'refused', problem: { kind: 'too-large' } };
     try {
       const reading = read(await file.text());
       return reading.ok ? { at: 'preview', found: reading.found } : { at: 'refused', problem: reading.problem };
     } catch {
-      return { at: 'refused', problem: { kind: 'unreadable' } }; // Gone since it was chosen, or not ours to open.
+      return { at: 'refused', problem: { kind: 'unreadable' } }; // Deleted since it was chosen, or not readable.
     }
   };
   const open = async (file: File | undefined): Promise<void> => {

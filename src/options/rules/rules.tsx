@@ -17,11 +17,11 @@ interface RulesProps {
   readonly strings: PageStrings;
 }
 
-/** Every rule with its switch; its source and examples come when they are asked for. */
+/** Every rule with its switch; source and examples load on demand. */
 export function Rules({ settings, locale, toggle, reset, strings }: RulesProps) {
   const [{ rulesFor }, setRulesFor] = useState<{ readonly rulesFor: RulesFor }>({ rulesFor: () => [] });
   useEffect(() => void import('../../core/review/rule-list.ts').then(({ ruleList }) => setRulesFor({ rulesFor: ruleList })), []);
-  // The background takes only names of rules that there are.
+  // The background only accepts existing rule names.
   return (
     <RuleList
       rules={rulesFor(settings, locale)}

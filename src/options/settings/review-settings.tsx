@@ -24,7 +24,7 @@ interface SliderProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A slider that is stored when it is let go. */
+/** A slider that is stored when it is released. */
 function Slider({ id, label, help, value, least, most, step, say, onChange }: SliderProps) {
   const [moving, setMoving] = useState<number>();
   const shown = moving ?? value;
