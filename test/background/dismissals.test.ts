@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { fill, reset, world } from '../torture/support/browser.ts';
-import { dismissHint, dismissalMessage, parseHintDismissal } from '../../src/background/dismissals.ts';
+import type * as Dismissals from '../../src/background/dismissals.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
 import { languageIds } from '../../src/core/model/language.ts';
 
@@ -8,6 +8,13 @@ const now = new Date(2026, 11, 1, 12).getTime();
 const hour = 3600_000;
 const agreed = parseSettings({ consented: true });
 const once = { id: 'teaser', scope: 'once' } as const;
+
+let { dismissHint, dismissalMessage, parseHintDismissal } = {} as typeof Dismissals;
+// Test files share their modules: those that another file has loaded would write to that file's browser.
+beforeAll(async () => {
+  vi.resetModules();
+  ({ dismissHint, dismissalMessage, parseHintDismissal } = await import('../../src/background/dismissals.ts'));
+});
 
 test('a second dismissal within a week snoozes the rule; undo ends that', async () => {
   reset();

@@ -53,7 +53,7 @@ test('one more random marker lifts no post into a higher band', () => {
   for (const word of ['study', 'data', 'report', 'because', 'tips', 'research', 'survey', 'guide']) {
     const { band, value } = review(draftWith(`My cat sat on the warm wall this morning and looked at me ${word}`), reviewerIn('en'));
     expect([word, band]).toEqual([word, plain.band]);
-    expect(value.shown - plain.value.shown).toBeLessThanOrEqual(3);
+    expect(value.shown - plain.value.shown).toBeLessThanOrEqual(4);
   }
 });
 

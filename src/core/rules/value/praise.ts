@@ -17,7 +17,7 @@ export const examples: Examples = {
   fires: [
     'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.',
     'We used to answer mail in order of arrival. Now we read the angry ones first: complaints that came back fell from 40 a week to 6.',
-    "All shops: card payments fail since 9:10. Cash and QR still work. The bank expects a fix by 11, we'll post here when it's done.",
+    'Card payments fail in all our shops since 9:10, the bank is on it. Pay with cash or QR, or have the bill sent to you; next update here at 11.',
   ],
   quiet: [
     'Good morning all of you',
