@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { openCoached, typeInto, type Coached } from './support/coached.ts';
+import { sharedTab, typeInto, type Coached } from './support/coached.ts';
 import { hitsIn, resize, zoom } from './support/place.ts';
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
@@ -18,12 +18,14 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
+const tab = sharedTab(() => session);
 afterEach(async () => {
-  await session.reset();
-  for (const page of session.context.pages().slice(1)) {
+  const [, page] = session.context.pages();
+  if (page) {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await zoom(session, page, 1);
-    await page.close();
   }
+  await tab.tidy();
 });
 
 interface Box {
@@ -36,7 +38,7 @@ const boxOf = async ({ strips }: Coached): Promise<Box | undefined> => (await st
 const shown = (coached: Coached): Promise<Box> => until('a strip', () => boxOf(coached));
 
 async function withDraft(): Promise<Coached> {
-  const coached = await openCoached(session, 'https://x.com/home');
+  const coached = await tab.open('https://x.com/home');
   await typeInto(home(coached.page), trite);
   await coached.stripSaying('small-talk');
   return coached;
@@ -76,7 +78,7 @@ const picture = { name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(
 
 describe('covers nothing of the composer', () => {
   test.each(places)('%s: closed and open, in four widths, at 100 to 200 %', async (_, address, box) => {
-    const coached = await openCoached(session, address);
+    const coached = await tab.open(address);
     const { page, inWorld } = coached;
     // The drawer lies over the columns of a narrow window.
     if (box === inline && address.includes('pro')) await page.locator('[data-testid="drawerAnimatedDiv"] [aria-label="Close"]').click();
@@ -96,7 +98,7 @@ describe('covers nothing of the composer', () => {
   });
 
   test.each([places[0], places[2], places[3]])('%s: nor of what opens over it', async (_, address, box) => {
-    const coached = await openCoached(session, address);
+    const coached = await tab.open(address);
     const { page, inWorld } = coached;
     await typeInto(box(page), hashtagWall);
     await page.locator('[data-testid="fileInput"]').last().setInputFiles(picture);
@@ -147,7 +149,7 @@ describe('an empty row of the composer’s own', () => {
     ['a quote', 'https://x.com/compose/post?quote=1002', inModal],
     ['the first part of a thread', 'https://x.com/compose/post?parts=2', inModal],
   ] as const)('%s: there it covers neither the composer’s words and buttons nor a post', async (_, address, editor) => {
-    const coached = await openCoached(session, address);
+    const coached = await tab.open(address);
     await typeInto(editor(coached.page), trite);
     await coached.answered(trite);
     const strip = await inRow(coached, editor(coached.page));
@@ -158,7 +160,7 @@ describe('an empty row of the composer’s own', () => {
   });
 
   test('the card opens below; closed, the strip is where it was', async () => {
-    const coached = await openCoached(session, 'https://x.com/home');
+    const coached = await tab.open('https://x.com/home');
     await typeInto(home(coached.page), trite);
     await coached.answered(trite);
     const before = await inRow(coached, home(coached.page));
@@ -170,7 +172,7 @@ describe('an empty row of the composer’s own', () => {
   });
 
   test('without an empty row the strip is below', async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps/status/1001');
+    const coached = await tab.open('https://x.com/noor_maps/status/1001');
     await typeInto(inline(coached.page), hashtagWall);
     await coached.stripSaying('hashtags');
     const bottom = await inline(coached.page).evaluate((editor) => editor.closest('.composer')?.getBoundingClientRect().bottom ?? NaN);
@@ -207,7 +209,7 @@ describe('its place', () => {
   });
 
   test('follows it while posts are added below, which call us once only', async () => {
-    const coached = await openCoached(session, 'https://x.com/home');
+    const coached = await tab.open('https://x.com/home');
     const { page, inWorld } = coached;
     await inWorld(`{ calls = 0; MutationObserver = class extends MutationObserver { constructor(heard) { super((...all) => { calls++; heard(...all); }); } }; }`);
     await typeInto(home(page), trite);
@@ -241,7 +243,7 @@ describe('its place', () => {
   });
 
   test('is beside it in a page that is zoomed by style', async () => {
-    const coached = await openCoached(session, 'https://x.com/home');
+    const coached = await tab.open('https://x.com/home');
     await coached.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
     await typeInto(home(coached.page), trite);
     await coached.stripSaying('small-talk');

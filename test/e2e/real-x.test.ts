@@ -8,7 +8,7 @@ import { openPopup } from '../../tools/browser/popup.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
-import { complaintsOf, openCoached, typeInto, type Coached } from './support/coached.ts';
+import { complaintsOf, sharedTab, typeInto, type Coached } from './support/coached.ts';
 
 /** What real pages of X showed, on a stand-in that is no kinder than X. */
 
@@ -21,10 +21,8 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  await session.reset();
-  for (const page of session.context.pages().slice(1)) await page.close();
-});
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
 
 const recordIs = async (): Promise<readonly PastPost[]> => (decodeParts(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('record')`))['record'] ?? []) as readonly PastPost[];
 const kinds = async (): Promise<readonly (readonly [string | undefined, string])[]> => (await recordIs()).map(({ id, kind }) => [id, kind] as const).toSorted();
@@ -41,21 +39,21 @@ const drafts = async (): Promise<readonly string[]> => (await reportOf()).drafts
 
 describe('profiles', () => {
   test.each(['en', 'id', 'fil', 'ar', 'ja'])('one that follows you has its card, in %s', async (language) => {
-    const coached = await openCoached(session, `https://x.com/noor_maps?lang=${language}`);
+    const coached = await tab.open(`https://x.com/noor_maps?lang=${language}`);
     await coached.page.locator('[data-testid="userFollowIndicator"]').waitFor();
     // A pill has the ratio alone.
     await cardSaying(coached, '123');
   });
 
   test('so has a bot that names its owner, under a name that looks like a handle; and a popup that reads it', async () => {
-    const coached = await openCoached(session, 'https://x.com/tide_bot');
+    const coached = await tab.open('https://x.com/tide_bot');
     await cardSaying(coached, '2,181');
     expect((await reportOf()).profile).toMatchObject({ handle: 'tide_bot', name: '@tide_times' });
-    expect(await healthOf()).toContain('well: ');
+    expect(await healthOf()).toContain('ok: ');
   });
 
-  test.each(['/all', '/with_replies', '/reposts', '/media?filter=photo'])('the card is there on the tab %s, and comes along from one tab to the next', async (tab) => {
-    const coached = await openCoached(session, `https://x.com/noor_maps${tab}`);
+  test.each(['/all', '/with_replies', '/reposts', '/media?filter=photo'])('the card is there on the tab %s, and comes along from one tab to the next', async (path) => {
+    const coached = await tab.open(`https://x.com/noor_maps${path}`);
     await cardSaying(coached, '48,213');
     await coached.page.locator('[role="tab"]').first().click();
     await cardSaying(coached, '48,213');
@@ -63,15 +61,22 @@ describe('profiles', () => {
     await cardSaying(coached, '48,213');
   });
 
-  test.each(['topics', 'moments', 'connect_people', 'premium', 'grok', 'money'])('/%s is no profile that cannot be read', async (page) => {
-    await openCoached(session, `https://x.com/${page}`);
-    expect(await healthOf()).toContain('well: ');
+  test('what is no profile is none that cannot be read, on the way from one to the next', async () => {
+    const { page } = await tab.open('https://x.com/topics');
+    expect(await healthOf()).toContain('ok: ');
+    for (const path of ['/moments', '/connect_people', '/premium', '/grok', '/money']) {
+      await page.evaluate((to) => {
+        history.pushState(null, '', to);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, path);
+      expect(await healthOf(), path).toContain('ok: ');
+    }
   });
 });
 
 describe('one’s own posts', () => {
   const answers = async (path: string, count: number): Promise<void> => {
-    const { page } = await openCoached(session, `https://x.com/saddlespoke${path}`);
+    const { page } = await tab.open(`https://x.com/saddlespoke${path}`);
     await page.locator('article').first().waitFor();
     await until(`${count} posts in the record`, async () => (await recordIs()).length === count);
   };
@@ -106,7 +111,7 @@ describe('one’s own posts', () => {
 
 describe('what is answered', () => {
   const reply = async (address: string): Promise<Coached> => {
-    const coached = await openCoached(session, address);
+    const coached = await tab.open(address);
     await coached.page.locator(editor).first().waitFor();
     await typeInto(coached.page.locator(editor).first(), pitch);
     await coached.answered(pitch);
@@ -129,7 +134,7 @@ describe('what is answered', () => {
 });
 
 test('a picture is called undescribed until it is described, however short', async () => {
-  const { page } = await openCoached(session, 'https://x.com/compose/post');
+  const { page } = await tab.open('https://x.com/compose/post');
   await typeInto(page.locator(`[role="dialog"] ${editor}`), 'The ferry at the new pier, three days before it opens to everybody');
   await page.locator('[role="dialog"] [data-testid="fileInput"]').setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>') });
   await until('the hint', async () => (await drafts()).includes('accessible'));
@@ -150,7 +155,7 @@ const coveredIn = (things: Locator): Promise<number> =>
   );
 
 test.each(['', '?suggestions=bare'])('suggested names are neither covered nor taken for the account%s', async (query) => {
-  const coached = await openCoached(session, `https://x.com/home${query}`);
+  const coached = await tab.open(`https://x.com/home${query}`);
   const { page } = coached;
   await typeInto(page.locator(editor).first(), `${trite} @n`);
   const rows = page.locator('[data-testid="typeaheadResult"]');
@@ -164,7 +169,7 @@ test.each(['', '?suggestions=bare'])('suggested names are neither covered nor ta
 });
 
 test('a thread has one strip, whichever part is written, and it covers none of them', async () => {
-  const { page, strips } = await openCoached(session, 'https://x.com/compose/post?parts=3');
+  const { page, strips } = await tab.open('https://x.com/compose/post?parts=3');
   const part = (n: number): Locator => page.locator(`[role="dialog"] [data-testid="tweetTextarea_${n}"][contenteditable="true"]`);
   for (const n of [0, 1, 2]) {
     await typeInto(part(n), trite);
@@ -179,7 +184,7 @@ test('a thread has one strip, whichever part is written, and it covers none of t
 describe('dialogs', () => {
   const inDialog = (page: Page): Locator => page.locator(`[role="dialog"] ${editor}`);
   test.each(['inner', 'outer', 'both', 'none'])('of which %s is called modal: one strip, above the mask; the composer behind is silent', async (modals) => {
-    const { page, strips, stripSaying } = await openCoached(session, `https://x.com/home?modals=${modals}`);
+    const { page, strips, stripSaying } = await tab.open(`https://x.com/home?modals=${modals}`);
     await typeInto(page.locator(editor).first(), 'Hello');
     await until('a strip at home', async () => (await strips()).length === 1);
     await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
@@ -201,7 +206,7 @@ describe('pages that the coach cannot read', () => {
     ['the new page at a profile', 'https://x.com/noor_maps?client=new', 'new-page: '],
     ['the new page in front', 'https://x.com/?client=new', 'new-page: '],
   ])('%s: inert, and the popup says so', async (_, address, said) => {
-    const { page } = await openCoached(session, address);
+    const { page } = await tab.open(address);
     const complaints = complaintsOf(page);
     const box = page.locator('textarea, [contenteditable="true"]');
     if ((await box.count()) > 0) await typeInto(box.first(), trite);
@@ -211,7 +216,7 @@ describe('pages that the coach cannot read', () => {
   });
 
   test('a logged-out visitor sees a profile’s card', async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps?loggedout=1');
+    const coached = await tab.open('https://x.com/noor_maps?loggedout=1');
     await cardSaying(coached, '48,213');
   });
 });

@@ -58,6 +58,30 @@ export async function openCoached(session: Session, address: string): Promise<Co
   };
 }
 
+/** A tab that the tests of a file share: going elsewhere in it is sooner than a new one. */
+export interface SharedTab {
+  /** The page of an address, loaded now. */
+  readonly open: (address: string) => Promise<Coached>;
+  /** Closes every other page, leaves this one, and clears what is stored; for `afterEach`. */
+  readonly tidy: () => Promise<void>;
+}
+
+export function sharedTab(session: () => Session): SharedTab {
+  let kept: Coached | undefined;
+  return {
+    open: async (address) => {
+      if (kept) await goCoached(kept, address);
+      return (kept ??= await openCoached(session(), address));
+    },
+    tidy: async () => {
+      for (const page of session().context.pages().slice(1)) if (page !== kept?.page) await page.close();
+      // A profile that is still open would be learned from again.
+      await kept?.page.goto('about:blank');
+      await session().reset();
+    },
+  };
+}
+
 /** Types into a box as a person does: click, then key by key. For where typing is what is promised. */
 export async function typeKeyByKey(box: Locator, text: string): Promise<void> {
   await box.click();
