@@ -21,4 +21,4 @@ export const leastSilence = 0.025;
 export const leastSilenceInCalamity = 0.2;
 
 /** A rule that tells a fault exactly, but not whether an editor would mind, speaks where the reader thinks so, too. */
-export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.22, hashtags: 0.15, mentions: 0.25, 'too-dense': 0.2, 'get-to-point': 0.15, 'be-kind': 0.06 };
+export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: .05, hashtags: .04, mentions: 0.25, 'too-dense': 0.2, 'get-to-point': 0.15, 'be-kind': 0.06 };
