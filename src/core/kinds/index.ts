@@ -3,7 +3,7 @@ import { anyGap as gapsId, anyKind as anyId, kindTexts as id } from '../language
 import type { LanguageId } from '../model/language.ts';
 import type { Span } from '../model/span.ts';
 import { anyGap as gapsEn, anyKind as anyEn } from './any-kind.ts';
-import type { AdviceCode, Gap, KindId } from '../model/kind.ts';
+import type { AdviceCode, Gap, KindId, PraiseCode } from '../model/kind.ts';
 import { gapOf } from './gap.ts';
 import type { GapTexts, GeneralTexts, Kind, KindContext, KindTexts, Point } from './kind.ts';
 import { kinds } from './kinds.ts';
@@ -50,6 +50,10 @@ export function kindTextsIn(language: LanguageId, kindId: KindId): KindTexts {
   if (!texts) throw new Error(`no texts for ${kindId}`);
   return texts;
 }
+
+/** Whether a kind has a sentence of its own for a code: a tip, a praise. */
+export const hasOwnTip = (kindId: KindId | undefined, code: AdviceCode): boolean => kindId !== undefined && byId.get(kindId)?.texts.general[code] !== undefined;
+export const hasOwnPraise = (kindId: KindId, code: PraiseCode): boolean => byId.get(kindId)?.texts.praise[code] !== undefined;
 
 const any: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: anyId, fil: anyFil };
 

@@ -1,4 +1,7 @@
-import { type CheckItem, checklistOf, gapOf, isComplete, type KindContext, mostTellingMissing, replyKindOf } from '../kinds/index.ts';
+import { type CheckItem, checklistOf, gapOf, hasOwnPraise, hasOwnTip, isComplete, type KindContext, mostTellingMissing, replyKindOf } from '../kinds/index.ts';
+import { instructs, suffers } from '../kinds/points/suffering.ts';
+import { praiseHolds } from '../kinds/praise-premises.ts';
+import { tipHolds } from '../kinds/tip-premises.ts';
 import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Saying } from '../model/saying.ts';
@@ -28,6 +31,8 @@ export interface JudgedDraft {
 /** Where nothing can be said of a draft. */
 export const unjudged: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tips: [], praise: undefined, isGrave: false };
 
+/** More is a lecture. */
+const mostTips = 2;
 /** Below this a kind is a guess, and is not named. */
 const sureKind = 0.4;
 /** Frequent kinds are guessed too often, rare ones too seldom: how far that is evened out. */
@@ -48,7 +53,7 @@ const lossWords = new Set('dies remains jasad jenazah bangkay funeral janazah ca
 function isGrave(judgement: Judgement, analysis: TextAnalysis): boolean {
   const speaksOfLoss = analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key));
   if (!speaksOfLoss && !has(analysis, 'calamity')) return false;
-  return judgement.advice('silence') >= (speaksOfLoss ? leastSilence : leastSilenceInCalamity);
+  return judgement.advice('silence') >= (speaksOfLoss ? leastSilence : leastSilenceInCalamity) && !instructs({ analysis, hasMedia: false })?.met;
 }
 
 /** The likeliest kind. An apology and an outage are told by their words among what the reader calls by wider names. */
@@ -73,25 +78,44 @@ function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: 
 const surestOf = <Code extends string>(codes: readonly Code[], likelihoodOf: (code: Code) => number): readonly { readonly code: Code; readonly likelihood: number }[] =>
   codes.map((code) => ({ code, likelihood: likelihoodOf(code) })).toSorted((a, b) => b.likelihood - a.likelihood);
 
-/** What an editor would say: the surest code, and a second one that is nearly as sure. */
-function adviceFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): readonly Saying[] {
-  if (judgement.value > highestWithTip) return [];
-  const [first, second] = surestOf(adviceCodes, judgement.advice);
-  if (!first || first.likelihood < leastAdvice(judgement.value)) return [];
-  const said = second && second.likelihood >= leastSecond ? [first, second] : [first];
-  return said.map(({ code }) => {
-    const missing = checklist.find(({ says, met }) => says === code && met === false);
-    const gap = code === 'tell-more' && !missing ? gapOf(context) : undefined;
-    return { kind, code, point: missing?.id, gap, spans: missing?.spans ?? [] };
-  });
+/** The sentence for a code: of the first point that is missing, of the kind, of the detail that is missing, of any kind; the first whose premise holds. */
+function tipFor(code: AdviceCode, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): Saying | undefined {
+  for (const { id, says, met, spans } of checklist) {
+    if (says !== code || met !== false) continue;
+    const shown = tipHolds(kind, id, code, context);
+    if (shown) return { kind, code, point: id, spans: spans.length > 0 ? spans : shown };
+  }
+  if (hasOwnTip(kind, code)) {
+    const shown = tipHolds(kind, code, code, context);
+    if (shown) return { kind, code, spans: shown };
+  }
+  const gap = code === 'tell-more' || code === 'event-details' ? gapOf(guess, context) : undefined;
+  if (code === 'tell-more' && gap === undefined) return undefined;
+  const shown = tipHolds(kind, undefined, code, context);
+  return shown && { kind: hasOwnTip(kind, code) ? undefined : kind, code, gap, spans: shown };
 }
 
-function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[]): Saying | undefined {
-  if (judgement.value < lowestWithPraise) return undefined;
+/** What an editor would say: the surest code, and a second one that is nearly as sure. What presupposes something that is not there is left out. */
+function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): readonly Saying[] {
+  if (judgement.value > highestWithTip || suffers(context)?.met) return [];
+  const said: Saying[] = [];
+  for (const { code, likelihood } of surestOf(adviceCodes, judgement.advice)) {
+    if (said.length === mostTips || likelihood < (said.length === 0 ? leastAdvice(judgement.value) : leastSecond)) break;
+    const tip = tipFor(code, kind, guess, checklist, context);
+    if (tip) said.push(tip);
+  }
+  return said;
+}
+
+/** The kind's own sentence where the draft shows what it says, else that for any kind. */
+function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): Saying | undefined {
+  if (judgement.value < lowestWithPraise || suffers(context)?.met) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
   if (!first || first.likelihood < leastPraise) return undefined;
+  const { code } = first;
   const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);
-  return { kind, code: first.code, spans };
+  if (kind !== undefined && hasOwnPraise(kind, code) && praiseHolds(kind, code, context)) return { kind, code, spans };
+  return praiseHolds(undefined, code, context) ? { kind: undefined, code, spans } : undefined;
 }
 
 /** Replies are judged by what they answer: by structure alone. */
@@ -128,15 +152,16 @@ export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAna
   const judgement = judgePost(withoutRepeats(analysis), hasMedia, models);
   const told = kindOf(judgement, analysis);
   const kind = draft.chosenKind ?? (situation === 'quote' ? 'quote' : told.kind);
-  const checklist = checklistOf(kind, { ...context, sureness: (code) => sureness(judgement, code) });
+  const withReader: KindContext = { ...context, sureness: (code) => sureness(judgement, code) };
+  const checklist = checklistOf(kind, withReader);
   const isSure = draft.chosenKind !== undefined || situation === 'quote' || told.likelihood >= sureKind;
   return {
     judgement,
     kind,
     isSure,
     checklist: isSure ? checklist : [],
-    tips: adviceFor(judgement, isSure ? kind : undefined, isSure ? checklist : [], context),
-    praise: praiseFor(judgement, isSure ? kind : undefined, checklist),
+    tips: adviceFor(judgement, isSure ? kind : undefined, kind, isSure ? checklist : [], context),
+    praise: praiseFor(judgement, isSure ? kind : undefined, checklist, withReader),
     isGrave: isGrave(judgement, analysis),
   };
 }

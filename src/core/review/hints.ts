@@ -21,8 +21,8 @@ export interface WordedFinding {
   readonly site: SiteId;
 }
 
-/** More than three hints are a lecture. */
-const most = 3;
+/** More than two tips are a lecture. */
+const mostTips = 2;
 const order: readonly Severity[] = ['stop', 'warn', 'nudge', 'tip', 'info', 'credit'];
 
 const pointsOf = (score: Score | undefined, ruleId: string): number => score?.rows.find((row) => row.ruleId === ruleId)?.points ?? 0;
@@ -83,8 +83,8 @@ export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Sc
   return hints.filter((hint) => !isTwice(hint)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
 }
 
-/** At most three hints: one praise first, then the most serious. */
+/** One praise first, then the two most serious tips. */
 export function chooseHints(hints: readonly Hint[]): readonly Hint[] {
   const praise = hints.filter((hint) => hint.severity === 'credit').slice(0, 1);
-  return [...praise, ...hints.filter((hint) => hint.severity !== 'credit').slice(0, most - praise.length)];
+  return [...praise, ...hints.filter((hint) => hint.severity !== 'credit').slice(0, mostTips)];
 }

@@ -194,9 +194,12 @@ function readerWeights(context: Context, found: readonly WordedFinding[], { loca
 /** Above and below these the score gets its own word. */
 const bands = { low: 38, high: 58 };
 
+/** What would harm somebody: private data, an insult to a person. Beside such a warning nothing is praised. */
+const isHarm = ({ rule: { says, severity: usual }, finding: { severity = usual } }: WordedFinding): boolean => (says === 'private-data' || says === 'be-kind') && (severity === 'stop' || severity === 'warn');
+
 /** A low band without advice helps nobody. */
-function bandOf({ shown }: Score, hints: readonly Hint[]): Band {
-  if (shown >= bands.high) return 'high';
+function bandOf({ shown }: Score, hints: readonly Hint[], harms: boolean): Band {
+  if (shown >= bands.high) return harms ? 'middle' : 'high';
   return shown < bands.low && hints.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0)) ? 'low' : 'middle';
 }
 
@@ -217,12 +220,13 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const bearable = grieves ? all.filter(isBearable) : all;
   const silent = grieves && bearable.length === 0;
   const found = countedOf(bearable, context, reviewer);
+  const harms = found.some(isHarm);
   const learned = readerWeights(context, found, reviewer);
   const start = learned?.start ?? (situation === 'reply' ? replyStart : 0);
   const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? [])]);
   const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
   const early = isEarly(draft, analysis);
-  const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, locale);
+  const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, locale).filter(({ severity }) => !harms || severity !== 'credit');
   // While it is too early to judge, only hints about words in the draft are shown.
   const hints = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.saying)) : spoken;
   const nothingToJudge = silent || grieves || isEmpty || early || (situation === 'reply' && judged.kind === undefined);
@@ -232,7 +236,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
     voice: context.voice?.likeness,
     signals: steadied(signalsOf(analysis.text, ownTokens(analysis), analysis.language, reviewer.models)),
     language: analysis.language,
-    band: nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, hints),
+    band: nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, hints, harms),
     kind: silent || early ? undefined : kindOf(context, locale),
     isEarly: early,
     hints: chooseHints(hints),

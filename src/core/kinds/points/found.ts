@@ -57,6 +57,12 @@ export const both =
     return { met: true, spans: all.flatMap((one) => one?.spans ?? []).slice(0, mostSpans) };
   };
 
+/** Met where the other is not. */
+export const without =
+  (find: Find): Find =>
+  (context) =>
+    find(context)?.met === true ? missing : there;
+
 /** Words alone cannot tell that it is missing. */
 export const orUnknown =
   (find: Find): Find =>

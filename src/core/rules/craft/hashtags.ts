@@ -8,6 +8,8 @@ import type { BrandProfile } from '../../model/brand.ts';
 import { sites } from '../../model/site.ts';
 import type { Edit } from '../../model/hint.ts';
 
+/** Fewer words beside the tags are no sentence that they could hide. */
+const fewestWords = 3;
 /**
  * Buddy Media 2012, on Twitter: one or two hashtags +21 % engagement, more than two −17 %. On Mastodon posts are found by hashtags, so more are usual.
  * Live posts and events may have one more, so that people find the conversation.
@@ -58,7 +60,7 @@ export const hashtags = defineRule({
   sources: ['who-gives-a-tweet', 'effective-tweeting'],
   title: 'Two hashtags at most',
   advice: 'Two hashtags are plenty. The rest hides your sentence.',
-  variants: { many: '{count} hashtags are plenty. The rest hides your sentence.' },
+  variants: { many: '{count} hashtags are plenty. The rest hides your sentence.', bare: 'Say what this is, in one sentence. Hashtags can wait.' },
   why: 'Readers skip posts that look like a list of tags.',
   check: ({ analysis, cues, brand, situation }) => {
     const tags = analysis.entities.filter((entity) => entity.kind === 'hashtag');
@@ -69,7 +71,7 @@ export const hashtags = defineRule({
     const extra = tags.filter((tag) => !keep.has(tag));
     return {
       spans: extra.map(({ start, end }) => ({ start, end })),
-      variant: isOnX ? undefined : 'many',
+      variant: analysis.words.length < fewestWords ? 'bare' : isOnX ? undefined : 'many',
       data: { count: most },
       value: Math.max(furthest, first + further * (extra.length - 1)) * (situation === 'reply' ? inReply : 1),
       fix: !isOnX || outside(extra, analysis.notMeant.code()).length < extra.length ? undefined : { kind: 'keep-two-hashtags', edits: keepTwo(analysis, new Set(extra)) },

@@ -21,8 +21,8 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
   hashtags: {
     title: 'Dalawang hashtag lang, sapat na',
     advice: 'Sapat na ang dalawang hashtag. Natatabunan ng iba ang pangungusap.',
-    variants: { many: 'Sapat na ang {count} hashtag. Natatabunan ng iba ang pangungusap.' },
     why: 'Nilalampasan ang post na mukhang listahan ng hashtag.',
+    variants: { many: 'Sapat na ang {count} hashtag. Natatabunan ng iba ang pangungusap.', bare: 'Sabihin muna kung ano ito, isang pangungusap. Mamaya na ang hashtag.' },
   },
   'front-load': {
     title: 'Simulan sa punto',

@@ -21,8 +21,8 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
   hashtags: {
     title: 'Paling banyak dua tagar',
     advice: 'Dua tagar sudah cukup. Selebihnya menutupi kalimatmu.',
-    variants: { many: '{count} tagar sudah cukup. Selebihnya menutupi kalimatmu.' },
     why: 'Pembaca melewati postingan yang mirip daftar tagar.',
+    variants: { many: '{count} tagar sudah cukup. Selebihnya menutupi kalimatmu.', bare: 'Jelasin dulu ini apa, satu kalimat. Tagarnya nanti.' },
   },
   'front-load': {
     title: 'Mulai dari intinya',

@@ -1,0 +1,25 @@
+import { either, says, type Find } from './found.ts';
+import { figures } from './figures.ts';
+import { meaning } from './case.ts';
+import { timesIn } from './when.ts';
+import { whatChanges } from './what-changes.ts';
+
+/** Two of these make news; a headline has one. */
+const fewest = 2;
+
+const fresh: Find = ({ analysis }) => {
+  const spans = [...timesIn(analysis), ...analysis.cues('news').strong];
+  return { met: spans.length > 0, spans };
+};
+/** Two names, or somebody tagged: who it is about. */
+const named: Find = ({ analysis }) => ({ met: analysis.facts.names.length >= fewest || analysis.entities.some(({ kind }) => kind === 'mention'), spans: [] });
+const told: readonly Find[] = [fresh, figures, says('said'), either(meaning, whatChanges), named];
+
+/** Death, injury or disease of people. */
+export const ofLoss: Find = says('loss');
+
+/** Fresh, and with an amount, a source or what it means; nobody died of it, and nobody is ill. */
+export const isNews: Find = (context) => {
+  const shown = told.filter((find) => find(context)?.met === true).length;
+  return { met: shown >= fewest && !ofLoss(context)?.met, spans: [] };
+};

@@ -1,0 +1,11 @@
+import { both, says, without, type Find } from './found.ts';
+import { steps } from './steps.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
+
+const shows = (...finds: readonly Find[]): Find => (context) => ({ met: finds.some((find) => find(context)?.met === true), spans: [] });
+
+/** Tells readers what to do, and when or where. */
+export const instructs: Find = both(steps, shows(when, where));
+/** Pain or illness, told by who has it: nothing to coach. */
+export const suffers: Find = both(says('pain'), without(instructs));

@@ -1,0 +1,39 @@
+import type { TextAnalysis } from '../../text/analysis.ts';
+import { both, either, found, without, type Find } from './found.ts';
+import { who } from './thanks.ts';
+
+const words =
+  (list: string): Find =>
+  ({ analysis }) => {
+    const keys = new Set(list.split(' '));
+    return found(analysis.words.filter(({ key }) => keys.has(key)));
+  };
+
+/** "Thank you, me": nobody else did a thing. */
+const oneself = words('myself sarili sendiri diriku');
+/** Thanked for buying: what they did is known. */
+const customers = words('trust trusting business purchase orders customer customers buyer buyers tiwala suki boss kepercayaan kepercayaannya orderannya pelanggan pembeli');
+/** Praised for what they reached, not thanked. */
+const congratulated = words('congrats congratulations congratulate congratulates congratulating selamat winner winners winning won champion champions juara pagbati binabati nagwagi nanalo proud');
+
+const leads = new Set('for atas karena krn sudah udah sa dahil kasi'.split(' '));
+/** What the thanks are for stands right behind them. */
+const farthest = 4;
+const saysFor: Find = ({ analysis }) => {
+  const { tokens } = analysis;
+  return { met: thanksIn(analysis).some(({ end }) => {
+    const at = tokens.findIndex(({ start }) => start >= end);
+    return at >= 0 && tokens.slice(at, at + farthest).some(({ key }, i) => leads.has(key) && tokens[at + i + 1]?.kind === 'word');
+  }), spans: [] };
+};
+const thanksIn = (analysis: TextAnalysis) => analysis.cues('gratitude').strong;
+const thanks: Find = ({ analysis }) => found(thanksIn(analysis));
+
+/** A customer is thanked, or a job is done: what was it? */
+export const thanksCustomers: Find = both(thanks, customers);
+/** Somebody won or reached something. */
+export const congratulates: Find = congratulated;
+/** Somebody else is thanked. */
+export const thanksSomebody: Find = both(thanks, who, without(either(oneself, customers, congratulated)));
+/** Somebody else is thanked, and not told what for. */
+export const thanksOthers: Find = both(thanksSomebody, without(saysFor));

@@ -1,0 +1,61 @@
+import type { KindId, PraiseCode } from '../model/kind.ts';
+import type { Find, KindContext } from './kind.ts';
+import { howToGive } from './points/appeal.ts';
+import { amount, beforeAndAfter } from './points/amount.ts';
+import { cause, causeOfFault } from './points/cause.ts';
+import { both, either, orReader, orUnknown, says, without } from './points/found.ts';
+import { how } from './points/how.ts';
+import { changeAndInstruction, instruction } from './points/instruction.ts';
+import { link } from './points/link.ts';
+import { meanwhile } from './points/meanwhile.ts';
+import { isNews, ofLoss } from './points/news.ts';
+import { offer } from './points/offer.ts';
+import { price } from './points/price.ts';
+import { honestReason } from './points/promo.ts';
+import { answerable } from './points/question.ts';
+import { nextStep, whatChangesByWhen } from './points/repair.ts';
+import { outcome, takeaway } from './points/result.ts';
+import { role } from './points/role.ts';
+import { steps } from './points/steps.ts';
+import { terms } from './points/terms.ts';
+import { whatFor, who } from './points/thanks.ts';
+import { whatChanges } from './points/what-changes.ts';
+import { benefit } from './points/what-it-is.ts';
+import { when, whenToCome } from './points/when.ts';
+import { where } from './points/where.ts';
+
+type Premises = Readonly<Partial<Record<PraiseCode, Find>>>;
+
+const better: Find = either(beforeAndAfter, says('becomes-true'));
+const pointer: Find = either(link, who);
+const timely: Find = both(whenToCome, whatChanges, without(ofLoss));
+
+/** What a sentence for any kind takes for granted; those that are not here need nothing that words could show. */
+const ofAny: Premises = { figure: amount, 'how-to': instruction, reason: orReader(orUnknown(cause), 'reason'), question: answerable, news: isNews, service: instruction, credit: either(who, says('credit')), 'point-home': pointer };
+
+/** What the sentence of a kind takes for granted, by kind and code; a sentence that is not here needs what that for any kind needs. */
+const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
+  announcement: { reason: benefit, 'how-to': either(link, how), service: both(when, where) },
+  apology: { reason: causeOfFault, service: either(whatChangesByWhen, both(nextStep, benefit)) },
+  complaint: { reason: cause },
+  'content-link': { 'point-home': link },
+  event: { service: both(when, where), news: whenToCome },
+  'fact-news': { reason: either(cause, benefit), service: instruction },
+  'help-appeal': { service: howToGive, reason: either(cause, benefit), 'point-home': link },
+  'how-to': { 'how-to': either(instruction, steps), story: steps, service: steps },
+  'job-ad': { service: both(role, how) },
+  'opinion-insight': { 'how-to': instruction },
+  outage: { service: meanwhile, reason: causeOfFault },
+  promotion: { reason: both(honestReason, offer), service: both(price, terms) },
+  question: { reason: either(cause, says('own-answer')) },
+  'result-lesson': { figure: beforeAndAfter, 'how-to': either(steps, says('deed')), reason: both(cause, better), story: outcome },
+  'service-notice': { service: changeAndInstruction, news: timely },
+  story: { reason: takeaway },
+  'thanks-congrats': { credit: whatFor, reason: cause },
+};
+
+/** Whether the draft shows what a praise takes for granted: that of its kind, or that for any. */
+export function praiseHolds(kind: KindId | undefined, code: PraiseCode, context: KindContext): boolean {
+  const premise = (kind && ofKinds[kind]?.[code]) ?? ofAny[code];
+  return premise === undefined || premise(context)?.met === true;
+}

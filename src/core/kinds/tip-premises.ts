@@ -1,0 +1,41 @@
+import type { AdviceCode, KindId } from '../model/kind.ts';
+import type { Find, KindContext } from './kind.ts';
+import { either, found, says, without } from './points/found.ts';
+import { discount, offer, offerWithoutTerms } from './points/offer.ts';
+import { runUp } from './points/run-up.ts';
+import { stiffWords } from './points/stiff-words.ts';
+import { thanksOthers, thanksSomebody } from './points/thanked.ts';
+import { withheld } from './points/withheld.ts';
+import { eventPlace } from './points/where.ts';
+import { link } from './points/link.ts';
+import { strangersPage } from './points/strangers-page.ts';
+
+/** By point or code. */
+type Premises = Readonly<Record<string, Find>>;
+
+const likes: Find = either(says('likes'), ({ analysis }) => found([...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong]));
+
+/** What a tip of any kind takes for granted, by its code. */
+const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link };
+
+/** What a tip of one kind takes for granted besides, by its point or code. */
+const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
+  'content-link': { 'tell-more': strangersPage },
+  event: { where: without(link), 'tell-more': either(eventPlace, link) },
+  promotion: { what: offer, terms: offerWithoutTerms, reason: discount, others: offer, 'only-sells': offer, 'tell-more': offer, deliver: offer },
+  'small-talk': { 'tell-more': without(either(offer, says('pain'))), 'say-something': without(says('pain')) },
+  teaser: { 'tell-more': withheld },
+  'thanks-congrats': { for: thanksOthers, 'tell-more': thanksSomebody },
+};
+
+/** The codes whose tip names words of the draft: those that its premise found. */
+const quoting: ReadonlySet<AdviceCode> = new Set<AdviceCode>(['plain-words', 'get-to-point', 'no-begging']);
+
+/** Whether the draft shows what a tip takes for granted, and by which words; undefined where it does not. `said` is the point or the code of the kind's own sentence; absent for that of any kind. */
+export function tipHolds(kind: KindId | undefined, said: string | undefined, code: AdviceCode, context: KindContext): readonly { readonly start: number; readonly end: number }[] | undefined {
+  const ofCode = ofAny[code]?.(context);
+  if (ofAny[code] && !ofCode?.met) return undefined;
+  const own = kind && said !== undefined ? ofKinds[kind]?.[said] : undefined;
+  if (own && own(context)?.met !== true) return undefined;
+  return quoting.has(code) ? (ofCode?.spans ?? []) : [];
+}
