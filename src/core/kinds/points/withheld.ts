@@ -1,4 +1,4 @@
-import { asks, both, found, says, without, type Find } from './found.ts';
+import { both, found, says, without, type Find } from './found.ts';
 
 /** A sentence that breaks off, or points at what comes; a hush. */
 const breaksOff = /(\.\.\.|…|👀|🤐|🤫|:\s*(https?:|👇|⬇|$))/u;
@@ -7,14 +7,12 @@ const signs: Find = ({ analysis }) => {
   const broken = breaksOff.exec(analysis.text);
   return found([...analysis.cues('teaser').strong, ...analysis.cues('teaser').weak, ...(broken ? [{ start: broken.index, end: broken.index + 1 }] : [])]);
 };
-const onlyAsks: Find = ({ analysis }) => ({ met: analysis.sentences.length > 0 && analysis.sentences.every((sentence) => asks(analysis, sentence)), spans: [] });
 
-/** Somebody knows, and does not say yet; who only asks or guesses withholds nothing. */
+/** Somebody knows, and does not say yet; who guesses withholds nothing. */
 export const withheld: Find = both(
   (context) => {
     const sign = signs(context);
     return sign?.met ? sign : says('withheld')(context);
   },
-  without(onlyAsks),
   without(says('rumour')),
 );
