@@ -6,12 +6,16 @@ import type { Fitted } from './fit-reader.ts';
 /** Size of a packed step, in root mean squares of a column's weights. */
 const step = 0.6;
 const digits = (value: number, count: number): number => Number(value.toPrecision(count));
+/** A limit between two values of a feature: three digits tell them apart, of counts beyond a hundred four. */
+const limitOf = (value: number): number => digits(value, Math.abs(value) >= 100 ? 4 : 3);
+/** What one tree of fifty adds to log-odds needs no more. */
+const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** A tree as a list: feature and limit of a node, then all on its left, then all on its right; a leaf is -1 and its value. */
 const branchesOf = ({ features, limits, lefts, rights, values }: Tree, node = 0): number[] => {
   const feature = features[node] ?? -1;
-  if (feature < 0) return [-1, digits(values[node] ?? 0, 2)];
-  return [feature, digits(limits[node] ?? 0, 4), ...branchesOf({ features, limits, lefts, rights, values }, lefts[node]), ...branchesOf({ features, limits, lefts, rights, values }, rights[node])];
+  if (feature < 0) return [-1, hundredths(values[node] ?? 0)];
+  return [feature, limitOf(limits[node] ?? 0), ...branchesOf({ features, limits, lefts, rights, values }, lefts[node]), ...branchesOf({ features, limits, lefts, rights, values }, rights[node])];
 };
 
 /** A fitted reader as it ships: weights in whole steps, numbers to a few digits. */
@@ -35,7 +39,7 @@ export function packReader({ buckets, latent, outOf, means, start, trees, odds, 
     traits: Array.from(latent.subarray(buckets.length * latentSize), (weight) => digits(weight, 4)),
     heads: outOf.flatMap((weights, head) => [...weights, means[head] ?? 0].map((weight) => digits(weight, 5))),
     start: digits(start, 5),
-    trees: trees.map(({ features, limits, lefts, rights, values }) => features.flatMap((feature, node) => [feature, digits(limits[node] ?? 0, 4), lefts[node] ?? 0, rights[node] ?? 0, digits(values[node] ?? 0, 2)])),
+    trees: trees.map(({ features, limits, lefts, rights, values }) => features.flatMap((feature, node) => [feature, limitOf(limits[node] ?? 0), lefts[node] ?? 0, rights[node] ?? 0, digits(values[node] ?? 0, 2)])),
     odds: packWeights(oddsRows.flatMap(({ whole }) => whole)),
     oddsSteps: oddsRows.map(({ size }) => size),
     lifts: lifts.slice(1).map((grown) => grown.flatMap((tree) => branchesOf(tree))),
