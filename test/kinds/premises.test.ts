@@ -11,9 +11,9 @@ const contextOf = (language: LanguageId, text: string) => ({ analysis: analysis(
 
 type Praise = readonly [kind: KindId | undefined, code: PraiseCode, language: LanguageId, shown: string, notShown: string];
 const praise: readonly Praise[] = [
-  ['result-lesson', 'reason', 'en', 'Returns fell from 30 to 9 a month because we now print the size chart on the box.', 'The bill is higher because the meter was read a week late this month.'],
-  ['result-lesson', 'reason', 'id', 'Retur turun dari 30 jadi 9 sebulan karena ukuran sekarang dicetak di kardus.', 'Tagihan lebih besar karena meteran dibaca telat seminggu dari biasanya.'],
-  ['result-lesson', 'reason', 'fil', 'Mula 30 naging 9 ang balik na order kada buwan dahil nasa kahon na ang sukat ng sapatos.', 'Mas malaki ang bayarin dahil isang linggong late ang basa ng metro natin.'],
+  ['result-lesson', 'reason', 'en', 'Returns fell from 30 to 9 a month because we changed the size chart on the box.', 'The bill is higher because the meter was read a week late this month.'],
+  ['result-lesson', 'reason', 'id', 'Retur turun dari 30 jadi 9 sebulan karena kami ganti kardusnya dengan yang ada ukuran.', 'Tagihan lebih besar karena meteran dibaca telat seminggu dari biasanya.'],
+  ['result-lesson', 'reason', 'fil', 'Mula 30 naging 9 ang balik na order kada buwan dahil pinalitan namin ang kahon, may sukat na ito.', 'Mas malaki ang bayarin dahil isang linggong late ang basa ng metro natin.'],
   ['result-lesson', 'figure', 'en', 'Waiting time went from 40 minutes to 12.', 'We counted 40 bikes at the bridge.'],
   ['service-notice', 'service', 'en', 'The pool closes at noon today. Use the lake beach instead.', 'We lost by one point, and the next match is on Sunday at 3.'],
   ['service-notice', 'service', 'id', 'Kolam renang tutup jam 12. Silakan pakai kolam Tirta.', 'Kalah tipis satu poin, besok kami main lagi lawan RW 9.'],
@@ -61,6 +61,9 @@ const tips: readonly Tip[] = [
   ['thanks-congrats', 'for', 'tell-more', 'en', 'Thank you so much, volunteers!', 'Thank you, volunteers, for carrying the chairs'],
   ['thanks-congrats', 'for', 'tell-more', 'fil', 'Maraming salamat, mga guro!', 'Salamat sa sarili ko, may bago na akong bisikleta'],
   ['thanks-congrats', 'tell-more', 'tell-more', 'id', 'Terima kasih para relawan!', 'Selamat untuk Dimas, juara tiga lomba gambar'],
+  ['thanks-congrats', 'who', 'tell-more', 'en', 'Thank you so much, that was lovely', 'Thank you for riding along'],
+  ['thanks-congrats', 'who', 'tell-more', 'fil', 'Maraming salamat, ang saya', 'Salamat sa sarili ko, may bago na akong bisikleta'],
+  [undefined, undefined, 'only-sells', 'en', 'Order your lamps, message us', 'Now on all screens'],
   ['event', 'where', 'event-details', 'en', 'Choir night on Friday', 'Choir night on Friday https://choir.org/friday'],
 ];
 test.each(tips)('%s %s %s (%s) is said only where it fits', (kind, said, code, language, fits, doesNot) => {
@@ -83,6 +86,8 @@ const gaps: readonly (readonly [kind: KindId, gap: Gap | undefined, language: La
   ['thanks-congrats', 'deed', 'fil', 'Congratulations kay Mika, third place!'],
   ['thanks-congrats', 'done', 'en', 'Job done, thank you for your trust'],
   ['teaser', 'when', 'en', 'Something special is coming soon'],
+  ['event', 'when', 'fil', 'Sayawan para sa eskuwela! Sali na kayo'],
+  ['thanks-congrats', undefined, 'en', 'Thank you for riding along'],
   ['small-talk', 'why', 'en', 'The swans are all on the other side'],
   ['humour', undefined, 'en', 'My cat pays no rent'],
   ['conversation', undefined, 'id', 'Iya dong, seperti biasa'],

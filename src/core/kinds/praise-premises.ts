@@ -48,7 +48,7 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   outage: { service: meanwhile, reason: causeOfFault },
   promotion: { reason: both(honestReason, offer), service: both(price, terms) },
   question: { reason: either(cause, says('own-answer')) },
-  'result-lesson': { figure: beforeAndAfter, 'how-to': either(steps, says('deed')), reason: both(cause, better), story: outcome },
+  'result-lesson': { figure: beforeAndAfter, 'how-to': either(steps, says('deed')), reason: both(cause, better, says('deed', 'becomes-true')), story: outcome },
   'service-notice': { service: changeAndInstruction, news: timely },
   story: { reason: takeaway },
   'thanks-congrats': { credit: whatFor, reason: cause },

@@ -4,7 +4,7 @@ import { either, found, says, without } from './points/found.ts';
 import { discount, offer, offerWithoutTerms } from './points/offer.ts';
 import { runUp } from './points/run-up.ts';
 import { stiffWords } from './points/stiff-words.ts';
-import { thanksOthers, thanksSomebody } from './points/thanked.ts';
+import { congratulates, thanksNobody, thanksOthers, thanksSomebody } from './points/thanked.ts';
 import { withheld } from './points/withheld.ts';
 import { eventPlace } from './points/where.ts';
 import { link } from './points/link.ts';
@@ -16,16 +16,16 @@ type Premises = Readonly<Record<string, Find>>;
 const likes: Find = either(says('likes'), ({ analysis }) => found([...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong]));
 
 /** What a tip of any kind takes for granted, by its code. */
-const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link };
+const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link, 'only-sells': offer };
 
 /** What a tip of one kind takes for granted besides, by its point or code. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'content-link': { 'tell-more': strangersPage },
   event: { where: without(link), 'tell-more': either(eventPlace, link) },
   promotion: { what: offer, terms: offerWithoutTerms, reason: discount, others: offer, 'only-sells': offer, 'tell-more': offer, deliver: offer },
-  'small-talk': { 'tell-more': without(either(offer, says('pain'))), 'say-something': without(says('pain')) },
+  'small-talk': { 'tell-more': without(either(offer, says('pain'), congratulates)), 'say-something': without(says('pain')) },
   teaser: { 'tell-more': withheld },
-  'thanks-congrats': { for: thanksOthers, 'tell-more': thanksSomebody },
+  'thanks-congrats': { for: thanksOthers, who: thanksNobody, 'tell-more': thanksSomebody },
 };
 
 /** The codes whose tip names words of the draft: those that its premise found. */

@@ -8,7 +8,7 @@ export const leastSecond = 0.35;
 export const highestWithTip = 3;
 
 /** Praise is rare, and true: likelihood from which it is given. */
-export const leastPraise = 0.5;
+export const leastPraise = 0.46;
 /** Where readers get less than this, there is nothing to praise. */
 export const lowestWithPraise = 3.2;
 

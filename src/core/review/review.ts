@@ -195,7 +195,7 @@ function readerWeights(context: Context, found: readonly WordedFinding[], { loca
 const bands = { low: 38, high: 58 };
 
 /** What would harm somebody: private data, an insult to a person. Beside such a warning nothing is praised. */
-const isHarm = ({ rule: { says, severity: usual }, finding: { severity = usual } }: WordedFinding): boolean => (says === 'private-data' || says === 'be-kind') && (severity === 'stop' || severity === 'warn');
+const isHarm = ({ rule: { says, severity: usual }, finding: { severity = usual } }: WordedFinding): boolean => says === 'private-data' || (says === 'be-kind' && (severity === 'stop' || severity === 'warn'));
 
 /** A low band without advice helps nobody. */
 function bandOf({ shown }: Score, hints: readonly Hint[], harms: boolean): Band {

@@ -31,9 +31,13 @@ const thanks: Find = ({ analysis }) => found(thanksIn(analysis));
 
 /** A customer is thanked, or a job is done: what was it? */
 export const thanksCustomers: Find = both(thanks, customers);
-/** Somebody won or reached something. */
-export const congratulates: Find = congratulated;
+/** Somebody won or reached something, and is told so. */
+export const congratulates: Find = words('congrats congratulations congratulate congratulates congratulating selamat pagbati binabati nagwagi');
 /** Somebody else is thanked. */
 export const thanksSomebody: Find = both(thanks, who, without(either(oneself, customers, congratulated)));
+/** Thanked, and nobody can tell who or what for. */
+export const thanksNobody: Find = both(thanks, without(either(oneself, customers, congratulated, saysFor)));
+/** Whom the thanks are for, or what for, is plain: nothing to ask. */
+export const thanksPlainly: Find = both(thanks, either(oneself, saysFor), without(customers));
 /** Somebody else is thanked, and not told what for. */
 export const thanksOthers: Find = both(thanksSomebody, without(saysFor));

@@ -1,7 +1,7 @@
 import { both, found, says, without, type Find } from './found.ts';
 
 /** A sentence that breaks off, or points at what comes; a hush. */
-const breaksOff = /(\.\.\.|…|👀|🤐|🤫|:\s*(https?:|👇|⬇|$))/u;
+const breaksOff = /(\.\.\.|…|👀|🤐|🤫|:\s*(https?:|👇|⬇))/u;
 
 const signs: Find = ({ analysis }) => {
   const broken = breaksOff.exec(analysis.text);

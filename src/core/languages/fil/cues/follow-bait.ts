@@ -3,6 +3,7 @@ import type { CueList } from '../../cues.ts';
 /** Follow back, moots hunting. */
 export const followBait: CueList = {
   strong: `
+    tamsak done, tamsak na, bahay mo bahay ko, solid to solid, pabalik ng dikit, pabalik ng yakap, dikit at yakap, yakap at dikit,
     follow back, followback, fback, fb agad, follow to follow, f4f, follow for follow, ifb, i follow back, follow ko kayo pabalik,
     balik follow, follow balik, ifollow pabalik, i-follow back, looking for moots, hanap moots, hanap ng moots, naghahanap ng moots,
     let's be moots, lets be moots, be moots, naghahanap ng mutuals, drop your @, drop niyo @, drop user, drop username, dagdag
