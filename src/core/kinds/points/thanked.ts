@@ -1,5 +1,5 @@
 import type { TextAnalysis } from '../../text/analysis.ts';
-import { both, either, found, without, type Find } from './found.ts';
+import { both, either, found, says, without, type Find } from './found.ts';
 import { who } from './thanks.ts';
 
 const words =
@@ -38,6 +38,6 @@ export const thanksSomebody: Find = both(thanks, who, without(either(oneself, cu
 /** Thanked, and nobody can tell who or what for. */
 export const thanksNobody: Find = both(thanks, without(either(oneself, customers, congratulated, saysFor)));
 /** Whom the thanks are for, or what for, is plain: nothing to ask. */
-export const thanksPlainly: Find = both(thanks, either(oneself, saysFor), without(customers));
+export const thanksPlainly: Find = both(thanks, either(oneself, saysFor), without(either(customers, says('form-letter'))));
 /** Somebody else is thanked, and not told what for. */
 export const thanksOthers: Find = both(thanksSomebody, without(saysFor));
