@@ -64,7 +64,7 @@ export const popups: readonly Surface[] = [
   {
     name: 'popup-profile',
     take: async (session, wish) => {
-      await store(session, wish, { pausedUntil: Date.now() + 30 * 60_000 });
+      await store(session, wish);
       await openPage(session, 'https://x.com/harbor_bulletin');
       return picture(session, wish, has('.profile'), `document.querySelector('#tab-account').click()`);
     },
