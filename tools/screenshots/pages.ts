@@ -88,8 +88,8 @@ export const pages: readonly Surface[] = [
   section('rules', 'rules', async (page) => {
     await page.getByRole('searchbox').fill('a');
     await page.getByRole('searchbox').fill('');
-    await page.locator('.group summary').first().click();
-    await page.locator('[data-rule="small-talk"] .details summary').click();
+    await page.locator('.group > summary').nth(1).click();
+    await page.locator('[data-rule="engagement-bait"] .details summary').click();
     await page.locator('.examples').first().waitFor();
   }),
   section('writing', 'writing', async () => {}),
