@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { openCoached, typeInto, type Coached } from './support/coached.ts';
+import { sharedTab, typeInto, type Coached } from './support/coached.ts';
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
 const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
@@ -18,13 +18,11 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  await (await session.worker()).evaluate(`chrome.storage.local.remove(['dismissals', 'record', 'brands']); chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { consented: settings.consented } }))`);
-  for (const page of session.context.pages().slice(1)) await page.close();
-});
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
 
 async function withDraft(text: string, rule?: string, address = 'https://x.com/home', box = home): Promise<Coached> {
-  const coached = await openCoached(session, address);
+  const coached = await tab.open(address);
   await typeInto(box(coached.page), text);
   await coached.answered(text);
   if (rule) await coached.stripSaying(rule);
@@ -265,7 +263,7 @@ test('keys typed in our controls never reach the site', async () => {
 });
 
 test('a screen reader hears a polite announcement after each pause, and nothing while the person types', async () => {
-  const coached = await openCoached(session, 'https://x.com/home');
+  const coached = await tab.open('https://x.com/home');
   const { page, inWorld } = coached;
   await typeInto(home(page), 'W');
   await until('a strip', () => isInStrip(inWorld, '.main'));
@@ -296,7 +294,7 @@ test('a screen reader hears a polite announcement after each pause, and nothing 
 
 test('on request only: a button first, hints on a click', async () => {
   await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, mode: 'on-demand' } }))`);
-  const { page, inWorld, stripSaying } = await openCoached(session, 'https://x.com/home');
+  const { page, inWorld, stripSaying } = await tab.open('https://x.com/home');
   await typeInto(home(page), hashtagWall);
   await clickInStrip(page, inWorld, '.look');
   await stripSaying('hashtags');
