@@ -108,7 +108,7 @@ describe('a fix, on a click', () => {
     ['the first part of a thread', 'https://x.com/compose/post?parts=3', inModal, 'hashtags', hashtagWall, fixedOf(hashtagWall)] as const,
     ['the second part of a thread', 'https://x.com/compose/post?parts=3', inThread, 'shouting', 'The harbour bridge is open again!!!', 'The harbour bridge is open again!'] as const,
   ])('goes into the compose box of %s; typing on, Backspace and undo work', async (_, address, box, rule, wall, fixed) => {
-    const { page, inWorld, expectTrueEditors } = await withDraft(wall, rule, address, box);
+    const { page, inWorld, expectTrueEditors } = await withDraft(wall, rule, address, box, tab.anew);
     const fix = async (): Promise<void> => {
       await clickInStrip(page, inWorld, `.hint[data-rule="${rule}"] .fix`);
       await until('the fixed text', async () => (await textIn(box(page))) === fixed);
