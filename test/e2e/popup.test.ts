@@ -91,7 +91,7 @@ test('switching a rule off and on removes and restores its hint in the open comp
   await showRules(popup);
   await until('the switches', () => popup.evaluate<boolean>(`${inRules('small-talk')} !== null`));
   const times: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 5; round++) {
     const from = Date.now();
     await popup.evaluate(`${inRules('small-talk')}.click()`);
     await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
@@ -100,7 +100,7 @@ test('switching a rule off and on removes and restores its hint in the open comp
     await stripSaying('small-talk');
   }
   // A figure to read, not to fail by.
-  console.log(`From the switch to the open composer: ${times.toSorted((a, b) => a - b)[1]} ms (median of ${times.join(', ')})`);
+  console.log(`From the switch to the open composer: ${times.toSorted((a, b) => a - b)[2]} ms (median of ${times.join(', ')})`);
   await popup.close();
 });
 
@@ -222,11 +222,11 @@ test('it paints its first words, and how soon beside a page without any script i
   };
   const popup: number[] = [];
   const still: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 9; round++) {
     popup.push(await painted('src/popup/index.html'));
     still.push(await painted('_locales/en/messages.json'));
   }
-  const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[1] ?? Infinity;
+  const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[4] ?? Infinity;
   const listed = (times: readonly number[]): string => `${median(times).toFixed(0)} ms (median of ${times.map((time) => time.toFixed(0)).join(', ')})`;
   console.log(`First words of the popup: ${listed(popup)}; of a text file: ${listed(still)}`);
   // A figure to read, not to fail by: how busy the machine is decides more than we do.
