@@ -54,6 +54,8 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   /** The draft that the shown answer is about. */
   let answered = '';
   let question = 0;
+  /** The newest look; a look that it replaced ends with it. */
+  let newest: Promise<void> | undefined;
   /** Requests in a row without an answer. */
   let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,13 +69,20 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   };
   const isStill = (draft: Draft): boolean => composer.element.isConnected && site.readDraft(composer)?.text === draft.text;
 
-  async function look(isAsked: boolean): Promise<void> {
-    const read = site.readDraft(composer);
-    const mine = ++question;
-    // This look replaces the pending one, which would drop the answer that is on its way.
+  /** Whatever is asked or about to be asked is about an older draft. */
+  const outdate = (): void => {
     clearTimeout(timer);
-    if (!read || read.text.trim() === '') {
-      answered = '';
+    question++;
+    newest = undefined;
+  };
+
+  const look = (isAsked: boolean): Promise<void> => (newest = run(isAsked));
+  async function run(isAsked: boolean): Promise<void> {
+    const read = site.readDraft(composer);
+    // This look replaces the pending one, which would drop the answer that is on its way.
+    outdate();
+    const mine = question;
+    if (!read?.text.trim()) {
       wishes = {};
       dismissed = [];
       return display(undefined);
@@ -85,7 +94,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     answered = '';
     if (!isAsked && onlyAsked()) return display('waiting');
     const reply = await ask(draft);
-    if (mine !== question) return;
+    if (mine !== question) return newest;
     if (reply.ok) {
       unanswered = 0;
       if (!isStill(draft)) return;
@@ -95,18 +104,17 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     else if (reply.reason === 'not-allowed') asleep();
     else {
       const rest = retries[unanswered++];
-      if (rest !== undefined) timer = setTimeout(() => void look(isAsked), rest);
+      if (rest !== undefined) timer = setTimeout(look, rest, isAsked);
       display('resting');
     }
   }
   const soon = (): void => {
     // At once, because somebody who posts quickly may type on before the next pause.
     sending?.look();
-    clearTimeout(timer);
-    question++;
+    outdate();
     unanswered = 0;
     stale(coach);
-    timer = setTimeout(() => void look(false), pause());
+    timer = setTimeout(look, pause(), false);
   };
 
   // `input` misses most edits of a rich editor, so nodes are observed; a textarea's text is not in its nodes, so `input` is needed, too.
@@ -132,7 +140,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     posting: (button) => {
       sending?.drop();
       const draft = site.readDraft(composer);
-      if (!draft || draft.text.trim() === '' || !site.canPost(composer)) return;
+      if (!draft?.text.trim() || !site.canPost(composer)) return;
       const mine = followSending({
         site,
         composer,
@@ -147,8 +155,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     },
     sending: () => sending,
     stop: () => {
-      clearTimeout(timer);
-      question++;
+      outdate();
       observer.disconnect();
       composer.element.removeEventListener('input', soon);
       sending?.look();
