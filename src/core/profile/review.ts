@@ -13,6 +13,9 @@ import type { ProfileFacts } from './facts.ts';
 
 const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 0 };
 
+/** Nobody is writing here: there is time for one more than on a draft. */
+const mostOnProfile = 3;
+
 /** What to say about a profile: hints on the person's own, the ratio's style on others'. Nothing has weight; there is no score. */
 export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Hint[] {
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
@@ -20,5 +23,5 @@ export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'b
   const analysis = analyseText(profile.bio ?? '', { site, prior: brand.languages, matcherFor });
   const pinned = profile.pinned === undefined ? undefined : analyseText(profile.pinned, { site, prior: brand.languages, matcherFor });
   const found = findingsOf({ draft: noDraft, situation: 'profile', analysis, cues: analysis.cues, judged: unjudged, parts: [analysis], pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
-  return chooseHints(hintsOf(found.filter(({ rule }) => !isSnoozed(dismissals, rule.id, now)), scoreOf(0, []), undefined, reviewer.locale));
+  return chooseHints(hintsOf(found.filter(({ rule }) => !isSnoozed(dismissals, rule.id, now)), scoreOf(0, []), undefined, reviewer.locale), mostOnProfile);
 }

@@ -83,8 +83,8 @@ export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Sc
   return hints.filter((hint) => !isTwice(hint)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
 }
 
-/** One praise first, then the two most serious tips. */
-export function chooseHints(hints: readonly Hint[]): readonly Hint[] {
+/** One praise first, then the most serious tips: two on a draft, because nobody takes in more while writing. */
+export function chooseHints(hints: readonly Hint[], most = mostTips): readonly Hint[] {
   const praise = hints.filter((hint) => hint.severity === 'credit').slice(0, 1);
-  return [...praise, ...hints.filter((hint) => hint.severity !== 'credit').slice(0, mostTips)];
+  return [...praise, ...hints.filter((hint) => hint.severity !== 'credit').slice(0, most)];
 }
