@@ -18,7 +18,7 @@ import { ScoreTable } from './score-table.tsx';
 /** The last action, with undo or an alternative. */
 export interface Notice {
   readonly text: string;
-  readonly button?: { readonly name: string; readonly press: () => void } | undefined;
+  readonly button?: { readonly name: string; readonly press: () => unknown } | undefined;
 }
 
 export interface CardProps {

@@ -16,7 +16,8 @@ export function popupActions(site: SiteAdapter, ignore: (ignored: HintDismissal,
   const notFixed = (state: CoachState): boolean => notice?.text === state.strings.notFixed;
   return async ({ text, ruleId, how }: Deed, coaches: Iterable<Coach>, state: CoachState | undefined): Promise<Outcome | null> => {
     if (how === 'undo') {
-      notice?.button?.press();
+      // The popup looks again as soon as this is answered.
+      await notice?.button?.press();
       return null;
     }
     notice = undefined;

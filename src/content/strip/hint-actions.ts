@@ -29,7 +29,7 @@ export async function applyFix({ fix }: Hint, { site, coach, draft, strings, say
       const isBack = await site.writeEdits(composer, text, reversed(draft.text, fix.edits));
       say(isBack === 'written' ? undefined : { text: strings.notFixed });
     };
-    return say({ text: strings.fixed, button: { name: strings.undo, press: () => void undo() } });
+    return say({ text: strings.fixed, button: { name: strings.undo, press: undo } });
   }
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
@@ -52,5 +52,5 @@ export async function dismissHint({ ruleId, spans }: Hint, scope: DismissScope, 
     if (isHere) coach.dismiss(here, false);
     say(undefined);
   };
-  say({ text: said, button: { name: strings.undo, press: () => void undo() } });
+  say({ text: said, button: { name: strings.undo, press: undo } });
 }
