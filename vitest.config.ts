@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import SlowFirst from './test/slow-first.ts';
+import SlowFirst from './test/runner/slow-first.ts';
 import { shownExamples } from './tools/build/shown-examples.ts';
 
 /** One more than there are cores: a browser that waits leaves its core to others. More than six would only start browsers. */
 const maxWorkers = Math.min(availableParallelism() + 1, 6);
 
 /** What reads `dist`, and needs no browser. */
-const built = ['archive/worker', 'firefox-package', 'manifest', 'size', 'text/cue-table', 'torture/network'].map((name) => `test/${name}.test.ts`);
+const built = ['test/built/**/*.test.ts', 'test/torture/network.test.ts'];
 
 /** The files of a worker share its modules, and by them one browser. They wait for states, never for times. */
 const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', environment: './test/e2e/support/browser-worker.ts', isolate: false, hookTimeout: 180_000 } as const;
@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 60_000,
     maxWorkers,
     sequence: { sequencer: SlowFirst },
-    reporters: ['default', './test/torture/support/table.ts', './test/slowest-files.ts', './test/closing-line.ts'],
+    reporters: ['default', './test/torture/support/table.ts', './test/runner/slowest-files.ts', './test/runner/closing-line.ts'],
     projects: [
       // Modules are shared, too: who needs some of its own makes them anew (`vi.resetModules`), and with them what finds the browser.
       { extends: true, mode, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dom.test.*', 'test/e2e/**', ...built], isolate: false, server: { deps: { inline: ['webextension-polyfill'] } } } },

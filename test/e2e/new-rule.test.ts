@@ -12,7 +12,7 @@ const run = (...words: readonly string[]): { readonly isWell: boolean; readonly 
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
   return { isWell: status === 0, says: stdout + stderr };
 };
-const ruleTests = (): ReturnType<typeof run> => run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'test/rules/list.test.ts', '-t', 'calm-words|every rule file');
+const ruleTests = (): ReturnType<typeof run> => run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', 'test/core/rules/list.test.ts', '-t', 'calm-words|every rule file');
 
 test('a new rule compiles at once, and fails tests that name it until it is filled in', () => {
   for (const [path, bytes] of sourceFiles('.')) {

@@ -7,7 +7,7 @@ import { contextOf, review } from '../../src/core/review/review.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import type { Draft, DraftKind } from '../../src/core/model/draft.ts';
 import type { Review } from '../../src/core/model/review.ts';
-import { draftWith, reviewerIn } from '../core/pieces.ts';
+import { draftWith, reviewerIn } from '../support/pieces.ts';
 import { pathological, strangeTexts } from './support/drafts.ts';
 import { growthBeyondLinear, times } from '../support/growth.ts';
 import { torture } from './support/torture.ts';

@@ -1,9 +1,9 @@
 import { runnerImport } from 'vite';
 import type { Example, Examples } from '../../src/core/rules/example.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
-import { english } from '../../test/signals/posts/en.ts';
-import { filipino } from '../../test/signals/posts/fil.ts';
-import { indonesian } from '../../test/signals/posts/id.ts';
+import { english } from '../../test/core/signals/posts/en.ts';
+import { filipino } from '../../test/core/signals/posts/fil.ts';
+import { indonesian } from '../../test/core/signals/posts/id.ts';
 import type { Lengthy } from './measure.ts';
 
 /** Texts that engines are measured on: posts, prose of growing length, and strings that slow down careless engines. */
@@ -44,7 +44,7 @@ const textOf = (example: Example): string => (typeof example === 'string' ? exam
 
 /** Every sentence of the project in a language: the rules' examples and the posts that test the signals. */
 async function sentencesIn(language: LanguageId): Promise<readonly string[]> {
-  const { module } = await runnerImport<EveryExample>('/test/rules/every-example.ts', { configFile: false, logLevel: 'error' });
+  const { module } = await runnerImport<EveryExample>('/test/core/rules/every-example.ts', { configFile: false, logLevel: 'error' });
   const examples = Object.values(module.examplesIn(language)).flatMap(({ fires, quiet, praises }) => [...fires, ...quiet, ...(praises ?? [])].map(textOf));
   const judged = Object.values({ en: english, id: indonesian, fil: filipino }[language]).flatMap((lines) => lines.trim().split('\n'));
   return [...new Set([...examples, ...judged])].filter((text) => text.trim() !== '');

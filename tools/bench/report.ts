@@ -109,7 +109,7 @@ None of the others does the whole job, and most know English only; the column "d
     parts.push(
       `## Worker and popup\nWith everything in use: two brands, a learned voice, a history of a thousand posts. The worker is stopped before each cold request.\n\n${pagesTable(pages)}\n\nMemory of scripts: worker ${figure(pages.workerHeap.ours)} MB (one that does nothing ${figure(pages.workerHeap.plain)}), popup ${figure(pages.popupHeap.ours)} MB (static copy ${figure(pages.popupHeap.plain)}).`,
     );
-  parts.push(`## Size\n${table(['kB zipped', 'size', 'budget'], starters.map(({ name, size, budget }) => [name, figure(size), String(budget)]))}\n\n\`test/size.test.ts\` fails if one exceeds its budget.`);
+  parts.push(`## Size\n${table(['kB zipped', 'size', 'budget'], starters.map(({ name, size, budget }) => [name, figure(size), String(budget)]))}\n\n\`test/built/size.test.ts\` fails if one exceeds its budget.`);
   if (met.some(({ isMet }) => !isMet)) parts.push(readFileSync(new URL('notes.md', import.meta.url), 'utf8').trimEnd());
   return `${parts.join('\n\n')}\n`;
 }

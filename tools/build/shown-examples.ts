@@ -21,7 +21,7 @@ export function shownExamples(): Plugin {
     load: async (id) => {
       if (id === inside) return `export default () => import('${name}/data').then((module) => module.default)`;
       if (id !== data) return undefined;
-      const { module } = await runnerImport<EveryExample>('/test/rules/every-example.ts', { configFile: false });
+      const { module } = await runnerImport<EveryExample>('/test/core/rules/every-example.ts', { configFile: false });
       const languages = languageIds.map((language) => {
         const rules = Object.entries(module.examplesIn(language)).map(([rule, { fires, quiet }]) => [rule, { fires: textsOf(fires), quiet: textsOf(quiet) }] as const);
         return [language, Object.fromEntries(rules.filter(([, { fires, quiet }]) => fires.length + quiet.length > 0))] as const;

@@ -8,7 +8,7 @@ try {
     writeFileSync(path, text);
     console.log(path);
   }
-  console.log(`\nFill in what is marked […], in three languages. "npx vitest run --project unit test/kinds" says what is missing;\nwhen it is green, "npm run rules-page" writes the kind into docs/rules.md.`);
+  console.log(`\nFill in what is marked […], in three languages. "npx vitest run --project unit test/core/kinds" says what is missing;\nwhen it is green, "npm run rules-page" writes the kind into docs/rules.md.`);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\nUse: npm run new:kind -- <name>`);
   process.exitCode = 1;

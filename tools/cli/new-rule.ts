@@ -9,7 +9,7 @@ try {
     writeFileSync(path, text);
     console.log(path);
   }
-  console.log(`\nFill in what is marked […], and at least five examples in each language. Then "npm run rules-page" writes the rule into docs/rules.md,\nand "npx vitest run --project unit test/rules" says what is missing.`);
+  console.log(`\nFill in what is marked […], and at least five examples in each language. Then "npm run rules-page" writes the rule into docs/rules.md,\nand "npx vitest run --project unit test/core/rules" says what is missing.`);
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\nUse: npm run new:rule -- <group>/<name>`);
   process.exitCode = 1;

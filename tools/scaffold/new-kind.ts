@@ -2,7 +2,7 @@ import { blank, camel, languages } from './new-rule.ts';
 
 const ids = 'src/core/model/kind.ts';
 const list = 'src/core/kinds/kinds.ts';
-const points = 'test/kinds/points.test.ts';
+const points = 'test/core/kinds/points.test.ts';
 
 const english = (name: string): string => `import type { Kind } from './kind.ts';
 import { says } from './points/found.ts';

@@ -1,6 +1,6 @@
 import { languageIds } from '../../src/core/model/language.ts';
 
-/** Marks text that is still to be written. Tests (test/rules/list.test.ts, test/kinds/texts.test.ts) fail as long as one is left. */
+/** Marks text that is still to be written. Tests (test/core/rules/list.test.ts, test/core/kinds/texts.test.ts) fail as long as one is left. */
 export const blank = '[…]';
 
 export const groups = ['value', 'brand', 'conversation', 'craft', 'cadence', 'profile'] as const;

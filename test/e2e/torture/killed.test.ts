@@ -4,7 +4,7 @@ import { noBrand } from '../../../src/core/brand/profile.ts';
 import { review } from '../../../src/core/review/review.ts';
 import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
-import { draftWith, reviewerIn } from '../../core/pieces.ts';
+import { draftWith, reviewerIn } from '../../support/pieces.ts';
 import { drafts } from '../../support/drafts.ts';
 import { torture, type Trial } from '../../torture/support/torture.ts';
 import { complaintsOf, openCoached, typeInto, type Coached } from '../support/coached.ts';

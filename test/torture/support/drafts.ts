@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { posts } from '../../core/pieces.ts';
+import { posts } from '../../support/pieces.ts';
 
 const scraps = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),

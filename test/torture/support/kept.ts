@@ -5,7 +5,7 @@ import { summariseDraft } from '../../../src/core/posts/post-history.ts';
 import { review } from '../../../src/core/review/review.ts';
 import { defaultSettings } from '../../../src/core/storage/settings.ts';
 import type { PastPost } from '../../../src/core/model/post.ts';
-import { draftWith } from '../../core/pieces.ts';
+import { draftWith } from '../../support/pieces.ts';
 import { official } from '../../support/voices.ts';
 
 const now = 1_700_000_000_000;

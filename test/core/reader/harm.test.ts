@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { review } from '../../../src/core/review/review.ts';
+import { draftWith, reviewerIn } from '../../support/pieces.ts';
+
+const notices = [
+  ['en', 'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.', ' Mrs. Rose Dale owes us for the last pail, her number is 0917 482 7736.'],
+  ['fil', 'Walang tubig sa San Roque sa Martes, 10 pm hanggang 4 am: papalitan ang balbula sa Mill Road. May tangke sa kapilya mula 8 pm, magdala ng timba.', ' SSS number ni Aling Rosa: 34-1234567-8'],
+  ['id', 'Air mati di Sleman Selasa jam 22.00 sampai 04.00: pipa di Jalan Mawar diganti. Tangki ada di balai desa mulai jam 20.00, bawa ember.', ' NIK Bu Rosa 3404125607890001'],
+] as const;
+
+test.each(notices)('%s: whoever is told of private data is not praised beside it', (language, text, secret) => {
+  const reviewer = reviewerIn(language);
+  const fine = review(draftWith(text), reviewer);
+  const harming = review(draftWith(text + secret), reviewer);
+  expect(fine.hints.some(({ severity }) => severity === 'credit')).toBe(true);
+  expect(harming.hints.map(({ ruleId }) => ruleId)).toContain('regret');
+  expect(harming.hints.some(({ severity }) => severity === 'credit')).toBe(false);
+  expect(harming.band).not.toBe('high');
+});
+
+test.each([
+  ['en', 'Say what this is, in one sentence. Hashtags can wait.'],
+  ['id', 'Jelasin dulu ini apa, satu kalimat. Tagarnya nanti.'],
+  ['fil', 'Sabihin muna kung ano ito, isang pangungusap. Mamaya na ang hashtag.'],
+] as const)('%s: tags alone hide no sentence', (language, advice) => {
+  expect(review(draftWith('#honey #jam #bread #market #local #stall'), reviewerIn(language)).hints.map((hint) => hint.advice)).toContain(advice);
+});

@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contextOf, countedOf, findingsOf, review } from '../../../src/core/review/review.ts';
+import { applyEdits } from '../../../src/core/util/edits.ts';
+import { cutEdits } from '../../../src/core/text/cut.ts';
+import type { Finding } from '../../../src/core/model/hint.ts';
+import { draftWith, posts, reviewerIn, type Post } from '../../support/pieces.ts';
+
+const dust = 1e-9;
+const groups = new Set(['value', 'craft']);
+
+/** The text without what a debit means: its words cut, or its fix taken where the words are right and only their form is wrong. */
+function without(text: string, { spans, fix }: Finding): string {
+  const isForm = fix?.kind === 'plain-letters' || fix?.kind === 'keep-two-hashtags';
+  const whole = spans.filter((span, i) => spans.slice(0, i).every(({ end }) => end <= span.start));
+  return applyEdits(text, isForm ? fix.edits : cutEdits(text, whole));
+}
+
+/** Debits of value and craft whose removal lowers the score: none, if all is well. */
+function wrongs({ language, text }: Post): string[] {
+  const reviewer = reviewerIn(language);
+  const draft = draftWith(text);
+  const context = contextOf(draft, reviewer);
+  const before = review(draft, reviewer);
+  return countedOf(findingsOf(context, reviewer), context, reviewer).flatMap(({ rule, finding }) => {
+    if (!groups.has(rule.group) || (finding.value ?? 0) >= 0 || finding.spans.length === 0) return [];
+    const rest = without(text, finding);
+    const after = review(draftWith(rest), reviewer);
+    // Another language, another text: a few words less may leave a post that can no longer be told.
+    if (after.language !== before.language) return [];
+    return after.value.exact < before.value.exact - dust ? [`${rule.id}: ${before.value.exact.toFixed(2)} → ${after.value.exact.toFixed(2)} | ${text} | ${rest} | ${JSON.stringify(after.value.rows.map(({ ruleId, points }) => [ruleId, points]))}`] : [];
+  });
+}
+
+test('cutting what a debit means does not lower the score', { timeout: 60_000 }, () => {
+  const wrong = fc.sample(posts, { numRuns: 5000, seed: 3 }).flatMap(wrongs);
+  expect(wrong, wrong.join('\n')).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { rules } from '../../../src/core/rules/index.ts';
+import { blank, groups, scaffold } from '../../../tools/scaffold/new-rule.ts';
+
+const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+
+const blanksIn = (text: string): number => text.split(blank).length;
+
+test('the generator knows every group', () => {
+  // A kind is added in src/core/kinds.
+  expect(new Set(rules.map(({ group }) => group).filter((group) => group !== 'kind'))).toEqual(new Set(groups));
+});
+
+test.each(groups)('a new rule of the group %s has its file, its line and its place in every language, and nothing else changes', (group) => {
+  const files = scaffold(group, 'a-brand-new-one', read);
+  expect([...files.keys()]).toHaveLength(6);
+  for (const [path, text] of files) {
+    const before = read(path);
+    expect(text).toMatch(/a-brand-new-one/);
+    // Each line that was there still is; of the list one is longer.
+    for (const line of (before ?? '').split('\n')) if (!line.startsWith(`const ${group} = [`)) expect(text).toContain(line);
+    if (before === undefined || path.includes('/languages/')) expect(blanksIn(text)).toBeGreaterThan(blanksIn(before ?? ''));
+  }
+  expect(files.get('src/core/rules/index.ts')).toMatch(new RegExp(`^const ${group} = \\[.*, aBrandNewOne\\] as const;$`, 'm'));
+});
+
+test('an unknown group, an invalid or a taken name is refused', () => {
+  expect(() => scaffold('taste', 'new-one', read)).toThrow('groups');
+  expect(() => scaffold('value', 'NewOne', read)).toThrow('small letters');
+  expect(() => scaffold('value', 'hashtags', read)).toThrow('already');
+});
