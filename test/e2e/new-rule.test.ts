@@ -29,7 +29,7 @@ test('a new rule compiles at once, and fails tests that name it until it is fill
   expect(blanked.says).toContain('calm-words has at least five examples');
 
   const examples = `['One calm line.', 'Two of them.', 'Three of them.']`;
-  for (const path of ['rules/value/calm-words', 'languages/id/texts/value', 'languages/fil/texts/value', 'languages/id/examples/value', 'languages/fil/examples/value']) {
+  for (const path of ['rules/value/calm-words', 'languages/id/texts/value', 'languages/fil/texts/value', 'languages/en/examples/value', 'languages/id/examples/value', 'languages/fil/examples/value']) {
     const file = join(folder, `src/core/${path}.ts`);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/\['\[…\][^']*'\]/g, examples).replaceAll('[…]', 'Calm:'));
   }

@@ -13,7 +13,7 @@ type EveryExample = { readonly examplesIn: (language: LanguageId) => Readonly<Re
 /** Drafts that need nothing but their text. */
 const textsOf = (examples: readonly Example[]): readonly string[] => examples.filter((example) => typeof example === 'string').slice(0, most);
 
-/** Examples are in the rules' files, and no bundle contains them. The options page gets a few of them as plain data, on demand. */
+/** No bundle contains the rules' examples. The options page gets a few of them as plain data, on demand. */
 export function shownExamples(): Plugin {
   return {
     name: 'shown-examples',

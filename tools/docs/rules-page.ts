@@ -1,6 +1,6 @@
 import { nameOf, sourcesOf } from '../../src/core/rules/sources.ts';
 import type { Source } from '../../src/core/model/hint.ts';
-import type { LanguageId } from '../../src/core/model/language.ts';
+import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
 import { languages } from '../../src/core/languages/index.ts';
 import { ruleTextsIn } from '../../src/core/languages/rule-texts.ts';
 import { type Kind, kinds, kindTextsIn } from '../../src/core/kinds/index.ts';
@@ -26,20 +26,14 @@ const longest = 140;
 
 type Page = Readonly<Record<LanguageId, Readonly<Record<string, Examples>>>>;
 
-/** All rules' examples, from their files. */
+/** All rules' examples, from the folders of their languages. */
 async function allExamples(): Promise<Page> {
   const page: Record<LanguageId, Record<string, Examples>> = { en: {}, id: {}, fil: {} };
-  const english = rules.filter(({ group }) => group !== 'kind').map(async ({ id, group }) => {
-    const { examples } = (await import(`../../src/core/rules/${group}/${id}.ts`)) as { readonly examples?: Examples };
-    if (examples) page.en[id] = examples;
-  });
-  const others = (['id', 'fil'] as const).flatMap((language) =>
-    Object.keys(groups).filter((group) => group !== 'kind').map(async (group) => {
-      const { examples } = (await import(`../../src/core/languages/${language}/examples/${group}.ts`)) as { readonly examples: Readonly<Record<string, Examples>> };
-      Object.assign(page[language], examples);
-    }),
-  );
-  await Promise.all([...english, ...others]);
+  const files = languageIds.flatMap((language) => Object.keys(groups).filter((group) => group !== 'kind').map((group) => ({ language, group })));
+  await Promise.all(files.map(async ({ language, group }) => {
+    const { examples } = (await import(`../../src/core/languages/${language}/examples/${group}.ts`)) as { readonly examples: Readonly<Record<string, Examples>> };
+    Object.assign(page[language], examples);
+  }));
   return page;
 }
 

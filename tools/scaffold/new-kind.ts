@@ -1,4 +1,4 @@
-import { blank, camel, languages } from './new-rule.ts';
+import { blank, camel, translations } from './new-rule.ts';
 
 const ids = 'src/core/model/kind.ts';
 const list = 'src/core/kinds/kinds.ts';
@@ -38,7 +38,7 @@ export const ${camel(name)}: KindTexts = {
 
 const tried = (name: string): string => `  '${name}': {
     time: {
-${['en', ...languages].map((language) => `      ${language}: ['${blank} has it', '${blank} lacks it'],\n`).join('')}    },
+${['en', ...translations].map((language) => `      ${language}: ['${blank} has it', '${blank} lacks it'],\n`).join('')}    },
   },
 `;
 
@@ -69,7 +69,7 @@ export function scaffoldKind(name: string, read: (path: string) => string | unde
     [`src/core/kinds/${name}.ts`, english(name)],
     [ids, insertBefore(text(ids), '] as const;', `  '${name}',\n`)],
     [list, insertBefore(withImport(text(list), name), '];', `  ${camel(name)},\n`)],
-    ...languages.flatMap((language) => {
+    ...translations.flatMap((language) => {
       const folder = `src/core/languages/${language}/kinds`;
       const index = `${folder}/index.ts`;
       const all = withImport(text(index), name);

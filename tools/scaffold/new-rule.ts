@@ -5,14 +5,13 @@ export const blank = '[…]';
 
 export const groups = ['value', 'brand', 'conversation', 'craft', 'cadence', 'profile'] as const;
 export type Group = (typeof groups)[number];
-/** Those that texts are translated into. */
-export const languages = languageIds.filter((id) => id !== 'en');
+/** English texts stand beside what says them; these have theirs in their own folders. */
+export const translations = languageIds.filter((id) => id !== 'en');
 
 const index = 'src/core/rules/index.ts';
 export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const file = (group: Group, name: string): string => `import type { Examples } from '../example.ts';
-import { defineRule } from '../rule.ts';
+const file = (group: Group, name: string): string => `import { defineRule } from '../rule.ts';
 
 export const ${camel(name)} = defineRule({
   id: '${name}',
@@ -28,11 +27,6 @@ export const ${camel(name)} = defineRule({
   // Points are log-odds: -0.3 is a nudge, -1 is a lot. When unsure, return undefined.
   check: ({ analysis }) => (analysis.tokens.length > 0 ? undefined : { spans: [], value: -0.3 }),
 });
-
-export const examples: Examples = {
-  fires: ['${blank} what it must speak up on'],
-  quiet: ['${blank} a near miss, on which it must stay quiet'],
-};
 `;
 
 const words = (name: string): string => `  '${name}': {
@@ -42,8 +36,8 @@ const words = (name: string): string => `  '${name}': {
   },
 `;
 const examples = (name: string): string => `  '${name}': {
-    fires: ['${blank}'],
-    quiet: ['${blank}'],
+    fires: ['${blank} what it must flag'],
+    quiet: ['${blank} a near miss, which it must not flag'],
   },
 `;
 
@@ -74,9 +68,7 @@ export function scaffold(group: string, name: string, read: (path: string) => st
   return new Map([
     [`src/core/rules/${known}/${name}.ts`, file(known, name)],
     [index, listed(text(index), known, name)],
-    ...languages.flatMap((language) => {
-      const [said, shown] = [`src/core/languages/${language}/texts/${known}.ts`, `src/core/languages/${language}/examples/${known}.ts`];
-      return [[said, appended(text(said), words(name))] as const, [shown, appended(text(shown), examples(name))] as const];
-    }),
+    ...translations.map((language) => `src/core/languages/${language}/texts/${known}.ts`).map((path) => [path, appended(text(path), words(name))] as const),
+    ...languageIds.map((language) => `src/core/languages/${language}/examples/${known}.ts`).map((path) => [path, appended(text(path), examples(name))] as const),
   ]);
 }

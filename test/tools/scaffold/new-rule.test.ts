@@ -14,7 +14,7 @@ test('the generator knows every group', () => {
 
 test.each(groups)('a new rule of the group %s has its file, its line and its place in every language, and nothing else changes', (group) => {
   const files = scaffold(group, 'a-brand-new-one', read);
-  expect([...files.keys()]).toHaveLength(6);
+  expect([...files.keys()]).toHaveLength(7);
   for (const [path, text] of files) {
     const before = read(path);
     expect(text).toMatch(/a-brand-new-one/);

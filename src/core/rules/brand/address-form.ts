@@ -1,5 +1,3 @@
-import { acme } from '../example-brands.ts';
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Edit } from '../../model/hint.ts';
@@ -48,25 +46,3 @@ export const addressForm = defineRule({
     };
   },
 });
-
-const formal = { ...acme, address: 'formal' as const };
-const familiar = { ...acme, address: 'familiar' as const };
-
-export const examples: Examples = {
-  fires: [
-    { text: "What's up folks, gate three moves to the left", brand: formal },
-    { text: 'Hey guys, the yard opens at five', brand: formal },
-    { text: "Y'all asked for later pickups, here they are", brand: formal },
-    { text: 'Dear valued customer, the counter is now upstairs', brand: familiar },
-    { text: 'To whom it may concern: parking is free on Sunday', brand: familiar },
-    { text: 'Dear Sir or Madam, the elevator works again', brand: familiar },
-  ],
-  quiet: [
-    { text: 'You can now change the pickup time by phone', brand: formal },
-    { text: 'Hey guys, the yard opens at five', brand: acme },
-    { text: 'A driver greets everyone with “hey guys” at dawn', brand: formal },
-    { text: 'Hey all, the ramp is dry again', brand: familiar },
-    { text: 'Our customer desk is open until eight', brand: familiar },
-    { text: 'The tug Dear Friend sails at noon', brand: familiar },
-  ],
-};

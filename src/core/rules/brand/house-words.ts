@@ -1,7 +1,5 @@
-import { acme } from '../example-brands.ts';
 import { findPhrases } from '../../brand/phrases.ts';
 import { memoize } from '../../util/memoize.ts';
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import type { BrandProfile } from '../../model/brand.ts';
@@ -64,28 +62,3 @@ export const houseWords = defineRule({
     };
   },
 });
-
-const spelled = { ...acme, use: ['e-invoice', 'LoadPlanner', 'pick-up'], avoid: [{ word: 'blue collar', instead: 'skilled' }, { word: 'solution', instead: '' }] };
-
-export const examples: Examples = {
-  fires: [
-    { text: 'The cheap way to ship a sofa', brand: acme },
-    { text: 'Our clients asked for Saturday slots', brand: acme },
-    { text: 'Cheap rates for new clients', brand: acme },
-    { text: 'Is a cheap crate a safe crate', brand: acme },
-    { text: 'Clients, meet your new dispatcher', brand: acme },
-    { text: 'Plan tomorrow in loadplanner before lunch', brand: spelled },
-    { text: 'Every blue collar job here comes with a pension', brand: spelled },
-    { text: 'A moving solution that fits in one van', brand: spelled },
-  ],
-  quiet: [
-    { text: 'The affordable way to ship a sofa', brand: acme },
-    { text: 'Our customers asked for Saturday slots', brand: acme },
-    { text: 'Cheapest? We checked, and no', brand: acme },
-    { text: 'One reader wrote “your crates look cheap” and she had a point', brand: acme },
-    { text: 'Ask @clients or read #cheap, we have seen it all', brand: acme },
-    { text: 'Open LoadPlanner, drag the crate, done', brand: spelled },
-    { text: 'E-invoice by default from June', brand: spelled },
-    { text: 'Blue shirts with a white collar for the front desk', brand: spelled },
-  ],
-};

@@ -1,8 +1,6 @@
-import { acme } from '../example-brands.ts';
 import { joined } from '../../brand/brand-mentions.ts';
 import { isOneApart } from '../../brand/spelling.ts';
 import { memoize } from '../../util/memoize.ts';
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { unstretchPlain } from '../../text/fold.ts';
 import { outside } from '../../text/quotes.ts';
@@ -167,31 +165,3 @@ export const nameForm = defineRule({
     };
   },
 });
-
-/* @__NO_SIDE_EFFECTS__ */
-const named = (name: string) => ({ ...acme, name, topics: [] });
-
-export const examples: Examples = {
-  fires: [
-    { text: 'acme freight opens in Cebu', brand: acme },
-    { text: 'ACME FREIGHT opens in Cebu', brand: acme },
-    { text: 'Acme Frieght opens in Cebu', brand: acme },
-    { text: 'Thirty years of Acme freight and still no dull Monday', brand: acme },
-    { text: 'At AcmeFreight, dogs may ride along', brand: acme },
-    { text: 'Try Bookwrom for the train home', brand: named('Bookworm') },
-    { text: 'Good news from loadplanner: version four is here', brand: named('LoadPlanner') },
-    { text: 'Welcome to Load Planner, the quiet one', brand: named('LoadPlanner') },
-  ],
-  quiet: [
-    { text: 'Acme Freight opens in Cebu', brand: acme },
-    { text: '@acmefreight opens in Cebu', brand: acme },
-    { text: '#acmefreight opens in Cebu', brand: acme },
-    { text: "Acme Freight's night crew found the missing crate", brand: acme },
-    { text: 'They call us “acme freights” on the docks', brand: acme },
-    { text: 'TODAY ONLY: ACME FREIGHT OPENS AT SIX', brand: acme },
-    { text: 'Every bookworm needs a lamp', brand: named('Bookworm') },
-    { text: 'Watching the flowers bloom near gate two', brand: named('Bloom') },
-    { text: 'Iota ships on Fridays', brand: named('iota') },
-    { text: 'We load planners, desks and chairs first', brand: named('LoadPlanner') },
-  ],
-};

@@ -1,7 +1,5 @@
-import { acme } from '../example-brands.ts';
 import { topicHits, type TopicHit } from '../../brand/topics.ts';
 import { brandMentionsIn } from '../../brand/brand-mentions.ts';
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { outside } from '../../text/quotes.ts';
@@ -57,33 +55,3 @@ export const onTopic = defineRule({
     return { spans: [], brand: astray * Math.min(1, (size - shortest) / (sure - shortest)) };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    { text: 'Our favourite pizza place in town got a brand new oven', brand: acme },
-    { text: 'The football final last night had a crazy second half', brand: acme },
-    { text: 'Thinking about repainting the kitchen walls light blue', brand: acme },
-    { text: 'Our neighbour finally sold that rusty yellow caravan', brand: acme },
-    { text: 'The new season of that baking contest starts slow', brand: acme },
-    { text: 'Three museums worth a rainy Sunday with small kids', brand: acme },
-    { text: 'Customers at the diner next door love the new jukebox', brand: acme },
-    { text: 'The portable heater in our lobby makes a funny noise', brand: acme },
-  ],
-  quiet: [
-    { text: 'Customs forms changed today', brand: acme },
-    { text: 'Freight rates fell 8% this week', brand: acme },
-    { text: 'Happy Friday', brand: acme },
-    { text: 'What we learned from 300 late deliveries in one winter', brand: acme },
-    { text: 'We shipped a grand piano up five floors, here is the rigging plan', brand: acme },
-    { text: 'Merry Christmas to everyone who works the night shift tonight', brand: acme },
-    { text: 'Thank you for twelve wonderful years with our little crew', brand: acme },
-    { text: 'New rules for tall loads start in May #LogisticsNews', brand: acme },
-    { text: 'Our favourite pizza place in town got a brand new oven', brand: { ...acme, topics: ['freight'] } },
-    { text: 'Acme Freight now has a running club, and beginners are welcome', brand: acme },
-  ],
-  praises: [
-    { text: 'Customs forms in plain words, part one', brand: acme },
-    { text: 'Two shippers compare notes on reefer plugs', brand: acme },
-    { text: 'A quiet day, but #FreightFacts never sleep', brand: acme },
-  ],
-};

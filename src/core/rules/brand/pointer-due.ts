@@ -1,9 +1,7 @@
-import { acme } from '../example-brands.ts';
 import { handleOf, siteOf } from '../../brand/account.ts';
 import { joined, brandMentionsIn } from '../../brand/brand-mentions.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { isOriginal } from '../../profile/sample.ts';
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Fix } from '../../model/hint.ts';
@@ -72,36 +70,3 @@ export const pointerDue = defineRule({
     return { spans: [], brand: brandWeight, data: { count: since }, fix: pointerFix(context) };
   },
 });
-
-const silent = [{ text: 'a b c d' }, { text: 'e f g h' }, { text: 'i j k l' }, { text: 'm n o p' }];
-const pointed = [{ text: 'New lanes opened' }, { text: 'Notes on our blog acme.com/notes' }, { text: 'Tall loads need flags' }, { text: 'Fog again' }];
-
-export const examples: Examples = {
-  fires: [
-    { text: 'Customs paperwork now takes two days at Rotterdam', brand: acme, recent: silent },
-    { text: 'Container prices dipped again', brand: acme, recent: silent },
-    { text: 'Why pallets get lost: labels on one side only', brand: acme, recent: silent },
-    { text: 'Reefer plugs at the east pier run dry after midnight', brand: acme, recent: silent },
-    { text: 'A colleague of ours explains bonded storage https://portnews.example.org/bonded', brand: acme, recent: silent },
-    { text: 'Acme teaches its drivers to nap, and it works', brand: acme, recent: silent },
-    { text: 'Which form do you dread most at the border?', brand: acme, recent: silent },
-    { text: 'Rail from Duisburg is back to eleven days', brand: acme, recent: [{ text: 'Yes, from Monday', kind: 'reply', pointsHome: true }, ...silent] },
-  ],
-  quiet: [
-    { text: 'More on our site: acme.com/customs', brand: acme, recent: silent },
-    { text: 'Acme Freight moved 900 pallets this week', brand: acme, recent: silent },
-    { text: '#AcmeFreight tip of the day: label both sides', brand: acme, recent: silent },
-    { text: 'Reefer space to Manila opens on Tuesday', brand: acme, recent: pointed },
-    { text: 'Wire ropes last four winters', brand: acme, recent: [{ text: 'All of it at acme.com/ropes', kind: 'thread', part: 2 }, { text: 'Why ropes fray', kind: 'thread' }, ...silent] },
-    { text: 'Our first week as a company, hello', brand: acme, recent: silent.slice(0, 3) },
-    { text: 'The full table of port fees: https://blog.acme.com/fees', brand: acme, recent: silent },
-    { text: 'A happy new year to all crews at sea', brand: acme, recent: silent },
-    { text: 'Ask @AcmeFreight anything about pallets until five', brand: acme, recent: silent },
-    { text: 'Wind closed the north gate, use the south one', brand: { ...acme, name: '', handle: '', sites: [] }, recent: silent },
-  ],
-  praises: [
-    { text: 'More of this at acme.com/why', brand: acme },
-    { text: 'Acme Freight turns thirty this month', brand: acme, recent: silent },
-    { text: 'Lifted with care #acmefreight', brand: acme },
-  ],
-};

@@ -1,5 +1,3 @@
-import { acme } from '../example-brands.ts';
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import type { LanguageId } from '../../model/language.ts';
@@ -78,35 +76,3 @@ export const tone = defineRule({
     return { spans, brand: Math.max(most, each * ways.length), variant: first.variant, data: { words } };
   },
 });
-
-const relaxed = { ...acme, tone: { formal: 0.2, emoji: 0.8 } };
-const calm = { ...acme, tone: { lively: 0.1 } };
-const institution = { ...acme, tone: { institutional: 0.9, emoji: 0.1 } };
-
-export const examples: Examples = {
-  fires: [
-    { text: 'lol freight rates are wild dude', brand: acme },
-    { text: 'Customs cleared 🎉🎉', brand: acme },
-    { text: 'Harga kirim turun lagi minggu ini karena solar murah', brand: acme },
-    { text: 'New scanner is kinda lit ngl', brand: acme },
-    { text: 'Gonna need bigger pallets tbh', brand: acme },
-    { text: 'Two new cranes 😍 up and running', brand: acme },
-    { text: 'Bukas na po ang bagong bodega sa Batangas para sa lahat', brand: acme },
-    { text: 'The bridge is open! Trucks are rolling! What a sight', brand: calm },
-    { text: 'I moved my desk to gate two', brand: institution },
-    { text: 'Ice 🧊 fog 🌫 and gulls 🐦 at dawn', brand: institution },
-  ],
-  quiet: [
-    { text: 'A pilot writes: “I love my night shift” and so say we', brand: institution },
-    { text: 'Ice 🧊 at gate two', brand: institution },
-    { text: 'Freight rates fell again this week', brand: acme },
-    { text: 'Customs cleared in two hours', brand: acme },
-    { text: 'lol freight rates are wild dude', brand: relaxed },
-    { text: 'A driver told us: “gonna be late, lol, sheep everywhere”', brand: acme },
-    { text: 'Crane two is back 🎉 thanks to the night crew', brand: relaxed },
-    { text: 'Depot Surabaya opens Monday', brand: acme },
-    { text: 'Harga kirim turun lagi minggu ini karena solar murah', brand: { ...acme, languages: ['en', 'id'] } },
-    { text: 'Four hundred parcels, no delay. Well done, team!', brand: calm },
-    { text: 'Our dude ranch charter sails at nine', brand: { ...acme, tone: {} } },
-  ],
-};

@@ -1,9 +1,7 @@
-import { acme } from '../example-brands.ts';
 import { handleOf, mentionedAccount, siteOf } from '../../brand/account.ts';
 import { handleOn, isHandleOf } from '../../brand/handles.ts';
 import { leadsTo } from '../../brand/links.ts';
 import { findPhrases } from '../../brand/phrases.ts';
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Span } from '../../model/span.ts';
@@ -51,27 +49,3 @@ export const wrongAccount = defineRule({
     return undefined;
   },
 });
-
-const bakery: Partial<BrandProfile> = { name: 'Corner Loaf', handle: 'cornerloaf', sites: ['cornerloaf.com'] };
-
-export const examples: Examples = {
-  fires: [
-    { text: 'At Acme Freight we weigh every crate twice', brand: acme, account: 'mike_b' },
-    { text: 'Our port guide is out: acme.com/guide', brand: acme, account: 'mike_b' },
-    { text: 'We are hiring two night drivers at Acme Freight', brand: acme, account: 'mike_b' },
-    { text: 'Order now at acme.com and it leaves tonight', brand: acme, account: 'mike_b' },
-    { text: 'Corner Loaf is closed on Tuesday, we are painting the oven room', brand: acme, brands: [acme, bakery], account: 'acmefreight' },
-    { text: 'Acme Freight answers within the hour, and our weekend desk is back', brand: acme, brands: [acme, bakery], account: 'cornerloaf' },
-    { text: 'Our rye recipe is up at cornerloaf.com/rye', brand: acme, brands: [acme, bakery], account: 'acmefreight' },
-  ],
-  quiet: [
-    { text: 'Acme Freight lifted our old piano without a scratch, and we cried', brand: { ...acme, handle: '' }, account: 'mike_b' },
-    { text: 'Bolts, says Acme Freight, we count by hand', brand: acme, account: 'AcmeFreight' },
-    { text: 'I drive for Acme Freight and our dog rides along', brand: acme, account: 'mike_b' },
-    { text: 'Lunch with @acmefreight today, we talked tariffs', brand: acme, account: 'mike_b' },
-    { text: 'Acme Freight is on the evening news', brand: acme, account: 'mike_b' },
-    { text: 'We at Acme Freight now bring bread from Corner Loaf', brand: acme, brands: [acme, bakery], account: 'acmefreight' },
-    { text: 'Our gate code changed', brand: acme, account: 'mike_b' },
-    { text: 'Acme Freight here: we sort by colour' , brand: acme },
-  ],
-};

@@ -1,5 +1,4 @@
 import { isOriginal } from '../../profile/sample.ts';
-import type { ExamplePost, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { hour, minute } from '../../util/time.ts';
 
@@ -35,33 +34,3 @@ export const burst = defineRule({
     return { spans: [], value: weight, data: { count: inShort >= short.posts ? inShort : inLong } };
   },
 });
-
-const now = 1_700_000_000_000;
-const at = (minutesAgo: number, kind: 'post' | 'reply' = 'post', isLive = false): ExamplePost => ({ text: 'x', kind, isLive, postedAt: now - minutesAgo * minute });
-/* @__NO_SIDE_EFFECTS__ */
-const ago = (...minutes: readonly number[]): readonly ExamplePost[] => minutes.map((m) => at(m));
-/* @__NO_SIDE_EFFECTS__ */
-const replies = (...minutes: readonly number[]): readonly ExamplePost[] => minutes.map((m) => at(m, 'reply'));
-const part = (index: number): ExamplePost => ({ text: 'x', kind: 'thread', part: index, postedAt: now - index * minute });
-
-export const examples: Examples = {
-  fires: [
-    { text: 'Rates fell', now, recent: ago(2, 9, 20) },
-    { text: 'Hours change Monday', now, recent: ago(2, 9, 20) },
-    { text: 'New depot in Cebu', now, recent: ago(2, 9, 20) },
-    { text: 'One more thing about tape', now, recent: ago(1, 2, 3, 4, 5) },
-    { text: 'And the winner of the naming vote is Bertha', now, recent: ago(35, 60, 80, 110, 140, 175) },
-    { text: 'A short note on straps', now, recent: [...replies(1), ...ago(10, 20, 30)] },
-    { text: 'Oh, and parking is free', now, recent: [...ago(4, 5, 6), at(3000, 'post', true)] },
-  ],
-  quiet: [
-    { text: 'Rates fell', now, recent: ago(40, 90, 200) },
-    { text: 'Rates fell', now, recent: replies(1, 2, 3) },
-    { text: 'Rates fell', now, recent: [1, 2, 3].map(part) },
-    { text: 'Live updates: the second barge is through', now, recent: ago(2, 9, 20) },
-    { text: 'Third barge is through', now, recent: [...ago(2, 9), at(20, 'post', true)] },
-    { text: 'Road closure moved to Mill Street', now, recent: ago(1, 6, 12) },
-    { text: 'Two sheep on the ramp', now, recent: ago(31, 62, 93, 124, 155) },
-    { text: 'First post of the day', now, recent: [] },
-  ],
-};

@@ -1,5 +1,4 @@
 import { hashLink, isFrontDoor } from '../../brand/links.ts';
-import type { ExamplePost, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { areAlike, shinglesOf } from '../../text/shingles.ts';
 import { day } from '../../util/time.ts';
@@ -43,30 +42,3 @@ export const repeat = defineRule({
     return isBare ? { spans, value: sameWords } : { spans, value: sameLink, severity: 'tip' };
   },
 });
-
-const now = 1_700_000_000_000;
-/* @__NO_SIDE_EFFECTS__ */
-const posted = (text: string, hoursAgo = 10, kind: 'post' | 'reply' = 'post'): readonly ExamplePost[] => [{ text, kind, postedAt: now - hoursAgo * 3_600_000 }];
-const march = posted('Why freight prices doubled in March, in four charts https://acme.com/freight');
-
-export const examples: Examples = {
-  fires: [
-    { text: 'Why freight prices doubled in March, in four charts', now, recent: march },
-    { text: 'Prices again https://acme.com/freight', now, recent: march },
-    { text: 'Why freight prices doubled in March in 4 charts https://acme.com/freight', now, recent: march },
-    { text: 'Canal tolls rise next Monday, plan your barges', now, recent: posted('Canal tolls rise next Monday: plan your barges!', 300) },
-    { text: 'ICYMI http://www.acme.com/freight/?ref=x', now, recent: march },
-    { text: 'Doors open at six for the model ship fair', now, recent: posted('DOORS OPEN AT SIX for the model ship fair') },
-    { text: 'The tug museum needs guides for August weekends', now, recent: [...posted('hi', 1), ...posted('The tug museum needs guides for August weekends', 30)] },
-  ],
-  quiet: [
-    { text: "Freight prices fell in April, here's the chart", now, recent: march },
-    { text: 'Why rail beats road under 800 km', now, recent: march },
-    { text: 'Four charts on fuel acme.com/fuel', now, recent: march },
-    { text: 'Sand bags ready at dock five for anyone nearby', now, recent: posted('Sand bags ready at dock five for anyone nearby', 400) },
-    { text: 'Blood donors needed tonight, type O, Harbour Hospital', now, recent: posted('Blood donors needed tonight, type O, Harbour Hospital', 3) },
-    { text: 'Fresh paint on hull nine, see acme.com', now, recent: posted('New tyres for truck two, see acme.com') },
-    { text: 'Good morning', now, recent: posted('Good morning', 24) },
-    { text: 'Yes, the doors do, bring your kids along', now, recent: posted('Yes, the doors do, bring your kids along', 10, 'reply') },
-  ],
-};

@@ -1,5 +1,4 @@
 import { recentPosts } from '../../posts/recent-posts.ts';
-import type { ExamplePost, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import type { PastPost } from '../../model/post.ts';
 import { day } from '../../util/time.ts';
@@ -40,32 +39,3 @@ export const steady = defineRule({
     return { spans: [], variant: isProfile ? 'quiet' : undefined, data: { days: Math.floor(silence / day) } };
   },
 });
-
-const now = 1_700_000_000_000;
-/* @__NO_SIDE_EFFECTS__ */
-const daysAgo = (...days: readonly number[]): readonly ExamplePost[] => days.map((d) => ({ text: 'x', postedAt: now - d * day }));
-/* @__NO_SIDE_EFFECTS__ */
-const replies = (...days: readonly number[]): readonly ExamplePost[] => days.map((d) => ({ text: 'x', kind: 'reply', postedAt: now - d * day }));
-
-export const examples: Examples = {
-  fires: [
-    { text: 'We are back', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
-    { text: 'Rates fell this month', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
-    { text: 'New depot', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
-    { text: 'Hello from the new workshop', now, recent: daysAgo(8, 9, 10, 11, 12) },
-    { text: 'The yard cat is a mother of four', now, recent: daysAgo(40, 47, 54, 61, 68, 75) },
-    { text: 'Winter timetable is up', now, recent: [...replies(1, 2), ...daysAgo(20, 22, 24, 26, 28)] },
-    { text: '', situation: 'profile', profile: { isOwn: true }, now, recent: daysAgo(9, 10, 11, 12, 13) },
-    { text: 'Rope prices, one year later', now, recent: daysAgo(370, 371, 372, 373, 374) },
-  ],
-  quiet: [
-    { text: 'Rates fell', now, recent: daysAgo(1, 2, 3, 4, 5) },
-    { text: 'Rates fell', now, recent: daysAgo(1) },
-    { text: 'Rates fell', now, recent: daysAgo(8, 14, 20, 26, 32) },
-    { text: 'Monthly letter number nine', now, recent: daysAgo(31, 62, 93, 124, 155) },
-    { text: 'Second week of the strike', now, recent: daysAgo(6.9, 7, 8, 9, 10) },
-    { text: 'Our very first note', now, recent: [] },
-    { text: '', situation: 'profile', profile: { isOwn: false }, now, recent: daysAgo(9, 10, 11, 12, 13) },
-    { text: 'Back from the fair', now, recent: daysAgo(9, 10, 11, 12) },
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { Entity } from '../../text/entities/entities.ts';
 import { mentionedAccount } from '../../brand/account.ts';
@@ -58,27 +57,3 @@ export const massMention = defineRule({
     return { spans: names.map(({ start, end }) => ({ start, end })), ...weight, data: { count: names.length }, fix: { kind: 'keep-two-mentions', edits } };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    '@a1 @b2 @c3 @d4 see our offer',
-    'New post! @one @two @three @four @five',
-    'What do @x1 @x2 @x3 @x4 say?',
-    'Crates for everyone @elon @nasa @fifa @who',
-    { text: 'Look at this @kim @lee @park', situation: 'reply', parent: { text: 'Harbour lights', author: 'sam' } },
-    'Please repost @radio1 @radio2 @radio3 @radio4 @radio5 @radio6',
-    'Our lane map is live, cc @mayor @press @docks @union',
-    { text: 'You need this @u1 @u2 @u3 @u4', situation: 'reply', parent: { text: 'Quiet morning with @u1', author: 'u9' } },
-  ],
-  quiet: [
-    'Thanks @a1 @b2 @c3 @d4 for a great panel',
-    'Photo by @mia',
-    'Panel with @a1 @b2 @c3 and @d4',
-    'On stage tonight, hosted by @ray: @may @jon @kit',
-    { text: '@kim @lee @park same time tomorrow?', situation: 'reply', parent: { text: 'Chess, @kim @lee @park?', author: 'sam' } },
-    'Ask @harbour or @weather, they know the tide',
-    '@sam @sam @sam @sam where are you',
-    'Strong laps by @kim and @lee, while @park rested and @moss drove home',
-    'Congratulations to this year’s drivers @ann @bob @cat @dan',
-  ],
-};

@@ -1,7 +1,5 @@
-import { acme } from '../example-brands.ts';
 import { leadsTo } from '../../brand/links.ts';
 import type { CueName } from '../../languages/cues.ts';
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { privateDetails, type PrivateDetail } from '../../text/private-details.ts';
 import { lowerBound } from '../../util/binary-search.ts';
@@ -113,29 +111,3 @@ export const regret = defineRule({
     };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'New phone, my number is +44 7700 900123 now',
-    'Text me on 415-555-0134 if you find the cat',
-    'Write to my private email, jo.tan.1988@gmail.com',
-    'Party tonight, my house is at 12 Elm Street',
-    'Lost my wallet, the card number was 4111 1111 1111 1111',
-    'Her passport number is X1234567, can someone at the airport help',
-    'This is the landlord who keeps deposits: +1 212 555 0187',
-    { text: 'Call me on (646) 555-0123, I am bored', situation: 'reply', parent: { text: 'Anyone awake?' } },
-  ],
-  quiet: [
-    'Call our night desk on +44 20 7946 0958',
-    'Order by phone today only: 415-555-0199, free shipping',
-    'Flood hotline for evacuees: +63 917 555 0100',
-    'Write to press@acme.com for the photographs',
-    { text: 'Questions about tariffs go to jo@acme.com', brand: acme },
-    'Season 2019-2020 had 1 204 500 visitors',
-    'Order 4111 1111 1111 1112 left at noon',
-    'My phone number changed, ask me by message',
-    'I live at the end of the tram line',
-    'Passport counters reopen, 120 places a day',
-    'Final score 21-19 18-21 21-17, what a match',
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
@@ -61,29 +60,3 @@ export const rude = defineRule({
     return { spans: said, value, brand, data: { word: analysis.text.slice(first.start, first.end) } };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'Only an idiot would ship it like that',
-    'You clowns should learn to read',
-    'Shut up and do your job',
-    'Nobody asked for your take, loser',
-    'Whoever parked this crane is a moron',
-    'You are useless, all of you',
-    'Get a life and stop counting my typos',
-    { text: 'You pathetic clowns lost my bike', situation: 'reply', parent: { text: 'The train was late, sorry' } },
-  ],
-  quiet: [
-    'We help 300 children learn to read this summer',
-    'Sorry about your terrible morning, a van is on its way',
-    'Stupid question but where do I sign?',
-    'I disagree: the fee is per pallet, not per box',
-    'The clown fish tank arrived safely',
-    'I felt like an idiot when the key was in my hand',
-    'A caller told us “you people are clowns” and then said sorry',
-    'Jerk chicken at the staff party, recipe tomorrow',
-    'That decision is wrong, and here are the three numbers that show it',
-    'Sore loser or not, he shook every hand in the hall',
-    'The bastard file left by my grandfather still cuts like new',
-  ],
-};

@@ -1,9 +1,7 @@
-import { acme } from '../example-brands.ts';
 import { joined } from '../../brand/brand-mentions.ts';
 import { commonWords, twofold } from '../../languages/common-words.ts';
 import type { CueName } from '../../languages/cues.ts';
 import { memoize } from '../../util/memoize.ts';
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import { lowerBound } from '../../util/binary-search.ts';
@@ -167,28 +165,3 @@ export const shouting = defineRule({
     return { spans, value, brand, severity: isSlight ? 'tip' : undefined, fix };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'SHIPPING TODAY ORDER BEFORE NOON',
-    'We are open!!!',
-    'Big news! New hub! New team! New hours!',
-    'Why is nobody talking about this?!?',
-    'THIS BRIDGE NEVER OPENS ON TIME',
-    'Our oven is fixed and WE COULD NOT WAIT ANOTHER MINUTE',
-    'Doors at six!!! Bring a friend',
-    'Hooray! It works! It flies! It lands!',
-  ],
-  quiet: [
-    'NASA and ESA share a new launch window',
-    'We are open today!',
-    'Our API now returns JSON and CSV',
-    'ROAD CLOSED BETWEEN MILL AND BRIDGE STREET UNTIL FRIDAY',
-    'Congratulations to our apprentices!!!',
-    'BREAKING: the ferry is back after nine days',
-    'UNESCO and INTERPOL open a desk for stolen art',
-    { text: 'ACME FREIGHT now sails on Mondays', brand: acme },
-    'Is it a boat? Is it a bus? It is both!',
-    'MISSING PERSON: TALL WOMAN, RED COAT, NEAR THE FOUNTAIN',
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { sharedWords } from '../support/parent.ts';
 
@@ -38,31 +37,3 @@ export const unanswered = defineRule({
     return { spans: [], value: weight };
   },
 });
-
-const saturdays = { text: 'Do you ship to Davao on Saturdays?' };
-
-export const examples: Examples = {
-  fires: [
-    { text: 'Thanks for asking!', situation: 'reply', parent: saturdays },
-    { text: 'Interesting', situation: 'reply', parent: saturdays },
-    { text: 'Great question 🙌', situation: 'reply', parent: saturdays },
-    { text: 'Appreciate your patience', situation: 'reply', parent: { text: '@acmefreight when is my crate coming?', mentionsMe: true } },
-    { text: 'Love it 😂', situation: 'reply', parent: { text: 'How do you clean a resin floor?' } },
-    { text: 'Cheers mate', situation: 'reply', parent: { text: 'Which of your depots takes pianos?' } },
-    { text: 'We value every message', situation: 'reply', parent: { text: 'hey @acmefreight, is the counter wheelchair friendly?', mentionsMe: true } },
-    { text: 'Good one, well spotted', situation: 'reply', parent: { text: 'Could you post the winter rates?' } },
-  ],
-  quiet: [
-    { text: 'Yes, from next week', situation: 'reply', parent: saturdays },
-    { text: 'No, but we do on Fridays', situation: 'reply', parent: saturdays },
-    { text: 'We ship to Davao Monday to Friday', situation: 'reply', parent: saturdays },
-    { text: 'Checking with the yard', situation: 'reply', parent: { text: 'Is the ramp icy where you are?' } },
-    { text: 'Which size?', situation: 'reply', parent: { text: 'Have you got spare straps?' } },
-    { text: 'So true', situation: 'reply', parent: { text: 'Who would not love a day like this?' } },
-    { text: '👍', situation: 'reply', parent: { text: 'Shall I leave it at the gate, would you mind?' } },
-    { text: 'Interesting', situation: 'reply', parent: { text: 'The tide table is wrong today' } },
-    { text: 'Thanks for asking!', situation: 'reply' },
-    { text: 'Thanks for asking!', situation: 'reply', parent: { ...saturdays, isPartial: true } },
-    { text: 'Around noon', situation: 'reply', parent: { text: 'When around noon do you load?' } },
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { decoratedRows } from '../../text/decorated.ts';
 import type { Token } from '../../text/token.ts';
@@ -52,19 +51,3 @@ export const accessible = defineRule({
     };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    { text: 'New depot photo', draft: { media: { count: 1, described: 0 } } }, '𝓝𝓮𝔀 𝓭𝓮𝓹𝓸𝓽 opens', 'New depot 🎉🎉🎉🎉🎉',
-    'Open day 🎈🎈🎈🎈🎈🎈',
-    '𝗡𝗲𝘄 𝗺𝗲𝗻𝘂 from Monday',
-    { text: 'The new playground from above', draft: { media: { count: 2, described: 1 } } },
-  ],
-  quiet: [
-    { text: 'New depot photo', draft: { media: { count: 1, described: 1 } } }, 'New depot opens 🎉', 'New depot opens in Cebu',
-    'Menu from Monday 🥗🍞',
-    'E = mc² fits on a stamp',
-    { text: 'The playground from above, swings on the left', draft: { media: { count: 1, described: 1 } } },
-    'Größe, façade, naïve: accents are fine',
-  ],
-};

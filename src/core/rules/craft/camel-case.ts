@@ -1,11 +1,9 @@
 import { joined } from '../../brand/brand-mentions.ts';
 import type { BrandProfile } from '../../model/brand.ts';
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import { splitTag } from '../../text/split-tag.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
-import { acme } from '../example-brands.ts';
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -46,24 +44,3 @@ export const camelCase = defineRule({
     return first && { spans: edits.map(({ start, end }) => ({ start, end })), data: { found: first.text }, fix: { kind: 'replace', edits } };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'The march starts at noon by the old mill #blacklivesmatter',
-    'Our co-op turned ten today #smallbusiness #supportlocal',
-    '#Mentalhealth starts with a walk, says our nurse',
-    'Two painters share one easel in shed four #womeninart',
-    { text: 'Crates, labels and straps all ship on Friday #acmefreight', brand: acme },
-  ],
-  quiet: [
-    'The march ends at six by the new mill #BlackLivesMatter',
-    'We hang the lanterns up tonight #christmas',
-    // One word in a dictionary, a name, capitals for a reason, too short, no words that are known.
-    'Bring your own apron to class #workshop #homeschool',
-    'They painted the hull green again #greenpeace',
-    'Our talk is on stage two #iOSdev #TEDxManila',
-    'Goals in the last minute #fifa #ucl',
-    'A song from the hills #zamzamtrio',
-    'Colour the box with `#blacklivesmatter` in the sheet',
-  ],
-};

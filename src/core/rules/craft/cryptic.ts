@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
 /** André et al. 2012: "too short", "lacks context" are what readers complain of most. */
@@ -29,24 +28,3 @@ export const cryptic = defineRule({
     return { spans: [pointing], value: weight, data: { word: text.slice(pointing.start, pointing.end) } };
   },
 });
-
-const picture = { draft: { media: { count: 1, described: 1 } } };
-
-export const examples: Examples = {
-  fires: [
-    { text: 'This!!', ...picture },
-    { text: 'wow', ...picture },
-    { text: 'same 😂', ...picture },
-    { text: 'This 👇 https://clay.com/9' },
-    { text: 'Omg', draft: { media: { count: 1, described: 1 } } },
-    { text: 'That. 😍', draft: { media: { count: 1, described: 1 } } },
-  ],
-  quiet: [
-    { text: 'Sunrise over the Cebu depot', ...picture },
-    { text: 'Our new label layout', ...picture },
-    { text: 'Before and after the repaint', ...picture },
-    { text: 'This kiln is forty years old', draft: { media: { count: 1, described: 1 } } },
-    { text: 'Look out for ice on the bridge', draft: { media: { count: 1, described: 1 } } },
-    'That was the last ferry of the season',
-  ],
-};

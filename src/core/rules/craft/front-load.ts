@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
@@ -54,19 +53,3 @@ export const frontLoad = defineRule({
     return { spans, value: weight, fix: { kind: 'cut', edits: cutEdits(analysis.text, spans) } };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'Hey everyone, just wanted to say our hours change Monday', 'We are excited to announce that our hours change Monday', 'So, as you may know our hours change on Monday',
-    'Hi all, we are happy to announce that the sauna is warm again',
-    'Needless to say, the bridge will stay closed until spring',
-    'I just wanted to let you know the clinic moved upstairs',
-  ],
-  quiet: [
-    'Our hours change Monday: 8 to 18', 'So far this year we moved 900 pallets', 'Look at the label before you sign',
-    'Just in time for spring, the pool opens in May',
-    'So many of you asked: yes, dogs are welcome on board',
-    'Well water in the valley is safe again',
-    'Hey Jude was recorded in one take on a July night',
-  ],
-};

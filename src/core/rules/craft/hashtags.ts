@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import { outside } from '../../text/quotes.ts';
@@ -78,18 +77,3 @@ export const hashtags = defineRule({
     };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    '#freight #shipping #logistics news', 'We #love our #amazing #customers', '#a #b #c #d #e',
-    'Market day #food #local #bread #cheese',
-    '#one #two #three',
-    'Our #new #garden #shed is #open',
-  ],
-  quiet: [
-    'Rates fell #freight', '#AcmeFreight #customs update', 'Top #1 and #2 in the list',
-    'Room #4 and room #12 are free',
-    'Bread at the market #local #bread',
-    'Live updates from the harbour #storm #ferry #harbour',
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
@@ -43,19 +42,3 @@ export const hedging = defineRule({
     };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'I think maybe we could possibly ship a bit earlier', 'Not sure if this helps but it seems kind of useful, imo', 'Perhaps it might be sort of faster by rail',
-    'I guess it is probably sort of broken',
-    'Maybe, possibly, it seems we could be late',
-    "In my opinion it might be kind of too early, not sure if I'm right",
-  ],
-  quiet: [
-    'I think rail is faster on this route', 'Rail is probably faster under 800 km', 'It takes two days',
-    'Perhaps the oldest bakery in town',
-    'It may be late, but the last train waits',
-    'A bit of salt, a little sugar, quite some patience',
-    'Kind of blue is my favourite record of the fifties',
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import { ramp } from '../../util/math.ts';
@@ -53,19 +52,3 @@ export const length = defineRule({
     };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'When the container arrives at the port and the papers are not in order because someone at the factory typed the wrong code in the third field of the form then the whole shipment stops and waits for days',
-    'We looked at every invoice from last year, sorted them by client, compared the dates, called the ones who paid late, wrote down their reasons, and found that most simply never saw the email at all. It sat in a shared inbox that nobody opens on Fridays, or ever.',
-    'Our depot team has been testing a new label layout for several weeks now. It puts the postcode first. Drivers like it. Sorters like it. Customers do not notice. Errors fell from nine a day to two a day. We will keep it, and we will also share the template with you soon.',
-    'The library lends tools on Tuesdays and seeds in spring and sewing machines all year and if you bring back a mended thing then you may put your name on the wall beside the door where the first forty names already are',
-    'Rain came early. The path is mud. Wear boots. Bring a stick. Dogs stay on the lead. The upper gate is shut. Use the lower one. The tea room is open. Cash only there. The last bus leaves at six. Mind the cattle grid. We meet by the oak at the pond.',
-  ],
-  quiet: [
-    'Errors fell from nine a day to two after we put the postcode first', 'Line one.\n\nLine two is here.\n\nLine three ends it.', 'Label both sides.',
-    'Borrow a drill here.\nSow our beans.\nMend your coat.',
-    'Wear boots by the pond',
-    'We moved.',
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 
 /** A draft over the limit cannot be posted. */
@@ -32,22 +31,3 @@ export const longForAPost = defineRule({
     return isArticle || (texts.length < 2 && analysis.text.length >= longText) ? { spans: [], value: essay } : undefined;
   },
 });
-
-const jars = 'Every jar on this shelf was filled by somebody who lives within a mile of the shop and brought the fruit in a wheelbarrow. ';
-const tolls = 'The customs form has a field that most people read wrong, and then a whole shipment waits at the port for days on end. ';
-const tram = 'The tram carries more people than all three bus lines together, on a track that was paid for decades ago, as the yearly figures of the town show.';
-const rivers = 'Otters came back to this stretch after the weir was opened, and with them came the eels, which nobody had counted on.';
-
-export const examples: Examples = {
-  fires: [
-    jars.repeat(3),
-    { text: tolls.repeat(14), draft: { limit: 25_000 } },
-    { text: 'Why our town should keep its rails', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => tram) } } },
-  ],
-  quiet: [
-    'One jar at a time, the cellar fills',
-    'We wrote down what each box of the parcel label means: acme.com/labels',
-    { text: 'Five fish that are back in the brook', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 6 }, () => rivers) } } },
-    'All that was ever said about the old mill stands on our page: mill.com/story',
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { strayLinks } from '../../text/entities/stray-links.ts';
 
@@ -30,8 +29,3 @@ export const strayLink = defineRule({
     };
   },
 });
-
-export const examples: Examples = {
-  fires: ['Read CLAUDE.md first, then plan.md', 'The kiln is off.So we glaze tomorrow', 'I rewrote main.py and lib.rs in three days', 'Open the file glaze.md on page two', 'We unpacked.It took an hour'],
-  quiet: ['Read acme.com first', 'It rained. So what, we fired anyway', 'Our notes live at https://clay.md/plan', 'Trams leave 7.30 and 8.15', 'Version 2.4 is out', 'Write to jo@clay.com', 'Ask at notion.so or at bun.sh'],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { Finding } from '../../model/hint.ts';
 
@@ -50,27 +49,3 @@ export const thread = defineRule({
   why: 'People decide at the first post whether the rest is worth their time.',
   check: (context) => (context.situation === 'thread-start' ? startOf(context) : partOf(context)),
 });
-
-const start = { situation: 'thread-start' } as const;
-
-export const examples: Examples = {
-  fires: [
-    { text: 'A thread', ...start },
-    { text: 'Some thoughts on work', ...start },
-    { text: 'Let me tell a story', ...start },
-    { text: 'Thread', situation: 'thread-start' },
-    { text: 'Thoughts about gardens', situation: 'thread-start' },
-    { text: 'And more', situation: 'thread-part' },
-    { text: 'Snails left the beds once copper tape went round them', situation: 'thread-part', draft: { kind: 'thread', part: { index: 3, texts: ['', '', '', ''] } } },
-  ],
-  quiet: [
-    { text: '7 lessons from moving 900 pallets', ...start },
-    { text: "What would you do with a lost pallet? Here's what we did", ...start },
-    { text: 'How to label a pallet so it never gets lost, a short thread', ...start },
-    { text: 'Why did our tomatoes fail this year? A short thread', situation: 'thread-start' },
-    { text: 'Four mistakes we made with the irrigation pump', situation: 'thread-start' },
-    { text: 'Drawings and the parts list: pump.com/garden', situation: 'thread-part', draft: { kind: 'thread', part: { index: 3, texts: ['', '', '', ''] } } },
-    { text: 'The pump ran at noon, when half the water evaporates', situation: 'thread-part' },
-    { text: 'Third: mulch. It kept the soil moist through August', situation: 'thread-part' },
-  ],
-};

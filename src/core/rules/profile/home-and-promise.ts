@@ -1,4 +1,3 @@
-import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
 /** Shorter bios name somebody and promise nothing. */
@@ -25,26 +24,3 @@ export const homeAndPromise = defineRule({
     return { spans: [], variant: lacksSite && lacksPromise ? undefined : lacksSite ? 'site' : 'promise' };
   },
 });
-
-const profile = (bio: string | undefined, site: string | undefined, isOwn = true): Example => ({ text: '', situation: 'profile', profile: { isOwn, bio, site } });
-
-export const examples: Examples = {
-  fires: [
-    profile('', 'acme.com'),
-    profile('Freight and customs tips for small shops', ''),
-    profile('Just me', ''),
-    profile('Dreamer. Doer.', 'cornerloaf.com'),
-    profile('🚚🚚🚚', 'acme.com'),
-    profile('Bread at dawn, notes on flour all week', ' '),
-    profile('#logistics #ports #trucks #ships', 'acme.com'),
-  ],
-  quiet: [
-    profile('Freight and customs tips for small shops, daily', 'acme.com'),
-    profile('', '', false),
-    profile(undefined, undefined),
-    profile('What ports pay, each Monday', 'https://acme.com'),
-    profile('Loaves, crumbs, letters from the oven', undefined),
-    profile(undefined, 'cornerloaf.com'),
-    profile('Me', 'acme.com', false),
-  ],
-};

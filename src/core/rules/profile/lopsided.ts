@@ -1,5 +1,4 @@
 import { ratioOf } from '../../profile/ratio.ts';
-import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 
 export const lopsided = defineRule({
@@ -16,24 +15,3 @@ export const lopsided = defineRule({
     return ratioOf(profile.followers, profile.following).style === 'lopsided' ? { spans: [] } : undefined;
   },
 });
-
-/* @__NO_SIDE_EFFECTS__ */
-const counts = (followers: number, following: number, uncertainty = 0): Example => ({
-  text: '',
-  situation: 'profile',
-  profile: { isOwn: true, followers: { value: followers, uncertainty }, following: { value: following, uncertainty } },
-});
-
-export const examples: Examples = {
-  fires: [counts(800, 4900), counts(200, 1500), counts(2400, 5000), counts(0, 500), counts(299, 500), counts(12_000, 41_000, 500), counts(590, 1000)],
-  quiet: [
-    counts(61, 117),
-    counts(4000, 5000),
-    counts(150, 430),
-    counts(600, 1000),
-    counts(590, 1000, 50),
-    counts(10, 499),
-    { text: '', situation: 'profile', profile: { isOwn: false, followers: { value: 800, uncertainty: 0 }, following: { value: 4900, uncertainty: 0 } } },
-    { text: '', situation: 'profile', profile: { isOwn: true, following: { value: 4900, uncertainty: 0 } } },
-  ],
-};

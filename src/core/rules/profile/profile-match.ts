@@ -1,11 +1,8 @@
-import { acme } from '../example-brands.ts';
 import { isShared } from '../../brand/account-model/shared-hosts.ts';
 import { leadsTo } from '../../brand/links.ts';
 import { siteHost } from '../../brand/profile.ts';
 import { topicHits } from '../../brand/topics.ts';
-import type { Example, Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
-import type { BrandProfile } from '../../model/brand.ts';
 import { isHandleOf } from '../../brand/handles.ts';
 
 /** Shorter bios are the subject of another rule. */
@@ -50,35 +47,3 @@ export const profileMatch = defineRule({
     return { spans: [], data: { site: site ?? '', home: brand.sites[0] ?? '', topic: brand.topics[0]?.split('/', 1)[0]?.trim() ?? '' }, variant: site !== undefined && isSilent ? undefined : isSilent ? 'topics' : 'site' };
   },
 });
-
-/* @__NO_SIDE_EFFECTS__ */
-const shown = (bio: string | undefined, site: string | undefined, brand: Partial<BrandProfile> = acme, rest: { readonly isOwn?: boolean; readonly handle?: string } = {}): Example => ({
-  text: '',
-  situation: 'profile',
-  brand,
-  profile: { isOwn: true, handle: brand.handle ?? 'somebody', bio, site, ...rest },
-});
-
-export const examples: Examples = {
-  fires: [
-    shown('Freight and customs tips for small shops', 'old-acme.net'),
-    shown('Coffee lover, father of three, always on the road', 'acme.com'),
-    shown('Thoughts on football and the weather in Leeds', 'https://mikesblog.org/about'),
-    shown('We love what we do and it shows every day', undefined),
-    shown('Numbers and stories from the yard', 'acme.shop'),
-    shown('Handmade candles from our little kitchen', 'rye.example.com', { topics: ['bread'], sites: ['ryeandshine.com'] }),
-  ],
-  quiet: [
-    shown('Freight and customs tips for small shops', 'acme.com'),
-    shown('Shipping news, daily, and what it costs you', 'https://www.acme.com/port?x=1'),
-    shown('Ports, trucks, deliveries: what moves and why', 'blog.acme.com'),
-    shown('Everything on freight', 'linktr.ee/acme'),
-    shown('Hello there', 'acme.com'),
-    shown(undefined, undefined),
-    shown('Gaya hidup sehat untuk semua orang di kota besar', 'acme.com'),
-    shown('Coffee lover, father of three, always on the road', 'mike.com', acme, { isOwn: false }),
-    shown('Coffee lover, father of three, always on the road', 'mike.com', acme, { handle: 'mike_b' }),
-    shown('Coffee lover, father of three, always on the road', 'mike.com', { name: 'Mike' }),
-    shown('The people of Acme Freight, on the road since 1982', 'acme.com'),
-  ],
-};

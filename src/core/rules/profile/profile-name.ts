@@ -1,8 +1,5 @@
-import { acme } from '../example-brands.ts';
 import { joined } from '../../brand/brand-mentions.ts';
-import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
-import type { BrandProfile } from '../../model/brand.ts';
 import { isHandleOf } from '../../brand/handles.ts';
 
 /** Whether one name equals or contains the other: "Acme" and "Acme Freight ⚓ Cebu". */
@@ -26,34 +23,3 @@ export const profileName = defineRule({
     return own === '' || shown === '' || isLike(own, shown) ? undefined : { spans: [], data: { name: profile.name, brand: brand.name } };
   },
 });
-
-/* @__NO_SIDE_EFFECTS__ */
-const called = (name: string | undefined, brand: Partial<BrandProfile> = acme, rest: { readonly isOwn?: boolean; readonly handle?: string } = {}): Example => ({
-  text: '',
-  situation: 'profile',
-  brand,
-  profile: { isOwn: true, handle: brand.handle ?? 'somebody', name, ...rest },
-});
-
-export const examples: Examples = {
-  fires: [
-    called('Mike from the docks'),
-    called('AF'),
-    called('Freight Acme'),
-    called('Acme Fright'),
-    called('The Corner Loaf', { name: 'Rye & Shine', handle: '' }),
-    called('SaddleSpoke Bandung', { name: 'Saddle & Wheel', handle: 'saddlespoke' }),
-    called('ACMEFR8'),
-  ],
-  quiet: [
-    called('Acme Freight'),
-    called('acme freight 🚚'),
-    called('Acme'),
-    called('AcmeFreight Cebu'),
-    called('Mike from the docks', acme, { isOwn: false }),
-    called('Mike from the docks', acme, { handle: 'mike_b' }),
-    called(undefined),
-    called('🚚🚚'),
-    called('Anything', { name: '' }),
-  ],
-};

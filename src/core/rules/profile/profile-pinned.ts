@@ -1,9 +1,6 @@
-import { acme } from '../example-brands.ts';
 import { brandMentionsIn } from '../../brand/brand-mentions.ts';
 import { topicHits } from '../../brand/topics.ts';
-import type { Example, Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
-import type { BrandProfile } from '../../model/brand.ts';
 import { isHandleOf } from '../../brand/handles.ts';
 
 /** Shorter posts are captions: the picture says what they are about. */
@@ -30,33 +27,3 @@ export const profilePinned = defineRule({
     return { spans: [], data: { topic: topics[0]?.split('/', 1)[0]?.trim() ?? '' } };
   },
 });
-
-/* @__NO_SIDE_EFFECTS__ */
-const pinning = (pinned: string | undefined, brand: Partial<BrandProfile> = acme, rest: { readonly isOwn?: boolean; readonly handle?: string } = {}): Example => ({
-  text: '',
-  situation: 'profile',
-  brand,
-  profile: { isOwn: true, handle: brand.handle ?? 'somebody', pinned, ...rest },
-});
-
-export const examples: Examples = {
-  fires: [
-    pinning('What a season it was for our football team, thank you all'),
-    pinning('We wish everybody a happy and peaceful new year'),
-    pinning('Look at this sunset over the bay, no filter needed'),
-    pinning('My favourite film of the year, and nobody talks about it', { topics: ['bread', 'baking'] }),
-    pinning('The best books I read this summer: https://example.com/books'),
-  ],
-  quiet: [
-    pinning('Five papers that customs will ask you for, and where to get them'),
-    pinning('How we moved forty trucks of deliveries through the storm'),
-    pinning('Everything about us in one place: https://acme.com/start'),
-    pinning('The people behind Acme Freight, since 1982'),
-    pinning('Hello there!'),
-    pinning(undefined),
-    pinning('Selamat tahun baru untuk semua orang di kota ini'),
-    pinning('We wish everybody a happy and peaceful new year', acme, { isOwn: false }),
-    pinning('We wish everybody a happy and peaceful new year', acme, { handle: 'mike_b' }),
-    pinning('We wish everybody a happy and peaceful new year', { name: 'Acme' }),
-  ],
-};

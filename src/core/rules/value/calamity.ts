@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { type Context, defineRule } from '../rule.ts';
 
 /** `why-companies-tweet` counts on companies that are useful where people talk; answering a call for help is worth the most. */
@@ -31,25 +30,3 @@ export const calamity = defineRule({
     return hasNeed(context) && hasPlace(context) && hasContact(context) ? { spans: signs, value: helpful } : undefined;
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'Typhoon sale! 30% off raincoats while the flood lasts, order now',
-    'Hurricane special: buy now, 20% off all torches',
-  ],
-  quiet: [
-    'Our inbox was flooded with kind messages after the talk',
-    'The typhoon passed north of the island last night, all staff are safe',
-    'We are having a fire sale on old stock',
-    'Our DMs are flooded, we answer by Monday',
-    'The flood of 1953 changed how this coast builds its dikes',
-    'She plays a rescue pilot in the new series',
-    'A perfect storm of small mistakes',
-  ],
-  praises: [
-    'Flood in Marikina: evacuees at the H. Bautista school need blankets and drinking water. Call 0917 555 0100',
-    'After the earthquake in Cianjur volunteers needed near Masjid Agung, sign up at relief.com/cianjur',
-    'Flash flood warning for Mill Creek: shelter is open at Oak School, call 555 010 2244',
-    'Evacuees from the wildfire near Oakville need cots and water at Oakville High School, contact relief.org/oak',
-  ],
-};

@@ -1,4 +1,3 @@
-import type { Examples } from '../example.ts';
 import { defineRule } from '../rule.ts';
 import { isServing } from '../support/public-service.ts';
 
@@ -28,20 +27,3 @@ export const engagementBait = defineRule({
     return { spans: [...strong, ...weak].toSorted((a, b) => a.start - b.start), value: hasReason ? withReason : weight };
   },
 });
-
-export const examples: Examples = {
-  fires: [
-    'Like if you love Mondays, RT if you hate them', 'Tag a friend who needs this today', "Most people won't get this. Bookmark this before it's gone",
-    'Retweet if you miss the nineties',
-    'Double tap if you agree',
-    "Comment YES and I'll send you the list, follow and RT",
-  ],
-  quiet: [
-    'What would you share with your younger self?', 'Market share fell to 12% in Q2', 'RT to help: missing child last seen in Cebu, call 911',
-    'Share of renewable power reached a record in spring',
-    'Please share: blood donors needed at St. Mary, type O',
-    'RT-PCR results take a day longer this week',
-    'I will share what I learned from repairing clocks',
-    'Which of these two covers would you take to the printer?',
-  ],
-};

@@ -1,0 +1,80 @@
+import type { Examples } from '../../../rules/example.ts';
+
+/** The rules' examples. */
+export const examples: Readonly<Record<string, Examples>> = {
+  praise: {
+    fires: [
+      'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.',
+      'We used to answer mail in order of arrival. Now we read the angry ones first: complaints that came back fell from 40 a week to 6.',
+      'Card payments fail in all our shops since 9:10, the bank is on it. Pay with cash or QR, or have the bill sent to you; next update here at 11.',
+    ],
+    quiet: [
+      'Good morning all of you',
+      'We are so excited, big things are coming soon',
+      'Version 3 is available',
+    ],
+  },
+  'second-tip': {
+    fires: [
+      "We're hiring! Come join our amazing team 🚀 Link in bio",
+      'Our state-of-the-art solution will revolutionize everything, stay tuned',
+    ],
+    quiet: [
+      'The library on Mill Road opens at ten on Sundays from May on, with coffee by the scouts.',
+      'Which knot holds a wet rope best? I use the bowline, and it slips.',
+      'To thaw a frozen lock, warm the key, not the lock.',
+    ],
+  },
+  'engagement-bait': {
+    fires: [
+      'Like if you love Mondays, RT if you hate them', 'Tag a friend who needs this today', "Most people won't get this. Bookmark this before it's gone",
+      'Retweet if you miss the nineties',
+      'Double tap if you agree',
+      "Comment YES and I'll send you the list, follow and RT",
+    ],
+    quiet: [
+      'What would you share with your younger self?', 'Market share fell to 12% in Q2', 'RT to help: missing child last seen in Cebu, call 911',
+      'Share of renewable power reached a record in spring',
+      'Please share: blood donors needed at St. Mary, type O',
+      'RT-PCR results take a day longer this week',
+      'I will share what I learned from repairing clocks',
+      'Which of these two covers would you take to the printer?',
+    ],
+  },
+  'follow-bait': {
+    fires: [
+      "Follow me and I'll follow back, let's grow together", 'Drop your handles, looking for mutuals', 'Road to 10k, help me reach it',
+      'F4F? I follow back everyone',
+      'Gain followers fast with this follow train',
+      'Please follow me',
+    ],
+    quiet: [
+      'I will follow up on Friday', "Following the new tax rules? Here's how they change invoices", 'Why do some accounts lose followers every Monday?',
+      'We follow up every complaint within a day',
+      'Follow us for a new repair guide each Friday, tools included',
+      'Running the Road to 10k run for the hospice on Sunday',
+      'Followers of the old faith met in this barn',
+    ],
+  },
+  calamity: {
+    fires: [
+      'Typhoon sale! 30% off raincoats while the flood lasts, order now',
+      'Hurricane special: buy now, 20% off all torches',
+    ],
+    quiet: [
+      'Our inbox was flooded with kind messages after the talk',
+      'The typhoon passed north of the island last night, all staff are safe',
+      'We are having a fire sale on old stock',
+      'Our DMs are flooded, we answer by Monday',
+      'The flood of 1953 changed how this coast builds its dikes',
+      'She plays a rescue pilot in the new series',
+      'A perfect storm of small mistakes',
+    ],
+    praises: [
+      'Flood in Marikina: evacuees at the H. Bautista school need blankets and drinking water. Call 0917 555 0100',
+      'After the earthquake in Cianjur volunteers needed near Masjid Agung, sign up at relief.com/cianjur',
+      'Flash flood warning for Mill Creek: shelter is open at Oak School, call 555 010 2244',
+      'Evacuees from the wildfire near Oakville need cots and water at Oakville High School, contact relief.org/oak',
+    ],
+  },
+};
