@@ -4,12 +4,13 @@ import { summariseDraft } from '../core/posts/post-history.ts';
 import { review, type Reviewer } from '../core/review/review.ts';
 import type { Draft } from '../core/model/draft.ts';
 import type { PastPost } from '../core/model/post.ts';
+import { longLimit } from '../core/model/site.ts';
 import { readArchive } from './archive.ts';
 import { newestOf } from './newest.ts';
 import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress } from './types.ts';
 
 /** What an archive teaches: counts, hashes and words of topics. Never a post. */
-export interface Lessons {
+export interface ArchiveImport {
   /** What was learned from the archive alone; what is known from the page is separate. */
   readonly learned: AccountModel;
   /** The newest posts, oldest first: what they did, not what they said. */
@@ -17,11 +18,11 @@ export interface Lessons {
   readonly outcome: Extract<ArchiveOutcome, { readonly kind: 'read' }>;
 }
 
-export type ArchiveLearning = { readonly kind: 'learned'; readonly lessons: Lessons } | Exclude<ArchiveOutcome, { readonly kind: 'read' }>;
+export type ArchiveImportResult = { readonly kind: 'ready'; readonly archiveImport: ArchiveImport } | Exclude<ArchiveOutcome, { readonly kind: 'read' }>;
 
-export type LearningProgress = ({ readonly step: 'reading' } & ArchiveProgress) | { readonly step: 'learning' };
+export type ImportProgress = ({ readonly step: 'reading' } & ArchiveProgress) | { readonly step: 'learning' };
 
-export interface Learner {
+export interface ImportOptions {
   readonly handle: string;
   /** The account's handle at the time of the archive, if the person gives it. */
   readonly formerHandle?: string | undefined;
@@ -29,7 +30,7 @@ export interface Learner {
   readonly known: AccountModel | undefined;
   readonly reviewer: Omit<Reviewer, 'recent' | 'now'>;
   readonly now: number;
-  readonly onProgress?: ((progress: LearningProgress) => void) | undefined;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Current time in milliseconds, for the estimate of the time left. */
   readonly clock?: (() => number) | undefined;
@@ -45,10 +46,10 @@ const mostNewest = mostHeard + mostRemembered;
 /** Replies to oneself: a later part of a thread whose earlier part is unknown. */
 const draftOf = ({ text, kind, hasMedia }: ArchivedPost, account: string): Draft => {
   const pictures = hasMedia ? 1 : 0;
-  return { text, kind, part: kind === 'thread' ? { index: 1, texts: ['', text] } : undefined, media: { count: pictures, described: pictures }, poll: false, limit: 25_000, account, isFinished: true };
+  return { text, kind, part: kind === 'thread' ? { index: 1, texts: ['', text] } : undefined, media: { count: pictures, described: pictures }, poll: false, limit: longLimit, account, isFinished: true };
 };
 
-const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now }: Learner): readonly PastPost[] =>
+const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now }: ImportOptions): readonly PastPost[] =>
   posts
     .filter(({ postedAt }) => now - postedAt <= rememberedFor)
     .slice(-mostRemembered)
@@ -58,13 +59,13 @@ const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now 
     });
 
 /** Learns from X's own export. Stores nothing: the person decides whether to import the result. */
-export const learnFromArchive = async (files: readonly ArchiveFile[], learner: Learner): Promise<ArchiveLearning> => {
-  const { handle, formerHandle, known, onProgress, signal, clock } = learner;
+export const importArchive = async (files: readonly ArchiveFile[], options: ImportOptions): Promise<ArchiveImportResult> => {
+  const { handle, formerHandle, known, onProgress, signal, clock } = options;
   const newest = newestOf<ArchivedPost>(mostNewest);
   const outcome = await readArchive(files, {
     handle,
     formerHandle,
-    today: learner.now,
+    today: options.now,
     onPosts: (posts) => newest.add(posts.map((post) => (post.text.length > longestHeard ? { ...post, text: post.text.slice(0, longestHeard) } : post))),
     onProgress: onProgress && ((progress) => onProgress({ step: 'reading', ...progress })),
     signal,
@@ -75,6 +76,6 @@ export const learnFromArchive = async (files: readonly ArchiveFile[], learner: L
   const posts = newest.take();
   const isNew = unseenBy(known ?? emptyAccountModel(handle));
   const learned = learnPosts(emptyAccountModel(formerHandle === undefined ? outcome.handle : handle), posts.filter(isNew).slice(-mostHeard));
-  const record = rememberedFrom(posts, learner);
-  return { kind: 'learned', lessons: { learned: fromArchive(learned, outcome.newest ?? 0), record, outcome } };
+  const record = rememberedFrom(posts, options);
+  return { kind: 'ready', archiveImport: { learned: fromArchive(learned, outcome.newest ?? 0), record, outcome } };
 };

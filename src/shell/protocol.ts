@@ -98,7 +98,7 @@ export interface Protocol {
   /** How many hints the asking tab has; 0 clears the badge. */
   setBadge: (count: number) => null;
   /** Stores what an archive taught. */
-  saveArchiveImport: (lessons: { readonly learned: AccountModel; readonly record: readonly PastPost[] }) => null;
+  saveArchiveImport: (archiveImport: { readonly learned: AccountModel; readonly record: readonly PastPost[] }) => null;
   /** Deletes what was learned of how an account writes, and what was remembered of its posts. */
   deleteAccountData: (handle: string) => null;
   deleteAllAccountData: () => null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learnFromArchive, type ArchiveLearning, type Learner, type LearningProgress } from '../../src/archive/archive-import.ts';
+import { importArchive, type ArchiveImportResult, type ImportOptions, type ImportProgress } from '../../src/archive/archive-import.ts';
 import { newestOf } from '../../src/archive/newest.ts';
 import { emptyAccountModel, learnPosts } from '../../src/core/brand/account-model/account-model.ts';
 import { parseAccountModel } from '../../src/core/brand/account-model/parse-account-models.ts';
@@ -15,16 +15,16 @@ const day = 86_400_000;
 /** As X writes a moment. */
 const written = (time: number): string => new Date(time).toUTCString().replace(/^(\w{3}), (\d\d) (\w{3}) (\d{4}) (.*) GMT$/, '$1 $3 $2 $5 +0000 $4');
 const harbour: readonly InventedPost[] = official.earlier.map((text, at) => ({ id: String(500 + at), text: text.replace('harbour.example', 'harbourport.com'), at: written(now - at * day) }));
-const learner: Learner = { handle: 'harbour', known: undefined, reviewer: { settings: defaultSettings, locale: 'en', brand: { ...noBrand, name: 'Harbour', handle: 'harbour', sites: ['harbourport.com'] } }, now };
+const options: ImportOptions = { handle: 'harbour', known: undefined, reviewer: { settings: defaultSettings, locale: 'en', brand: { ...noBrand, name: 'Harbour', handle: 'harbour', sites: ['harbourport.com'] } }, now };
 const files = (posts: readonly InventedPost[]) => [fileOf('account.js', accountFile()), fileOf('tweets.js', postsFile(posts))];
-const lessonsOf = (learning: ArchiveLearning) => {
-  if (learning.kind !== 'learned') throw new Error(learning.kind);
-  return learning.lessons;
+const importOf = (result: ArchiveImportResult) => {
+  if (result.kind !== 'ready') throw new Error(result.kind);
+  return result.archiveImport;
 };
 
 describe('an archive teaches', () => {
   test('the voice, the topics, the site, and what the last posts did', async () => {
-    const { learned, record, outcome } = lessonsOf(await learnFromArchive(files(harbour), learner));
+    const { learned, record, outcome } = importOf(await importArchive(files(harbour), options));
     expect(outcome).toMatchObject({ posts: 40, handle: 'harbour' });
     expect(learned).toMatchObject({ posts: 40, until: now - (now % 1000), ids: '' });
     expect(record).toHaveLength(40);
@@ -37,30 +37,30 @@ describe('an archive teaches', () => {
 
   test('a renamed account under its current name', async () => {
     const old = [fileOf('account.js', accountFile('old_harbour')), fileOf('tweets.js', postsFile([...harbour, { id: '9', text: 'Not yet', at: written(now + 9 * day) }]))];
-    expect(await learnFromArchive(old, learner)).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'old_harbour' });
-    const { learned, record, outcome } = lessonsOf(await learnFromArchive(old, { ...learner, formerHandle: 'old_harbour' }));
+    expect(await importArchive(old, options)).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'old_harbour' });
+    const { learned, record, outcome } = importOf(await importArchive(old, { ...options, formerHandle: 'old_harbour' }));
     expect(learned).toMatchObject({ handle: 'harbour', posts: 40 });
     expect(record.every(({ account }) => account === 'harbour')).toBe(true);
     expect(outcome.skipped.toCome).toBe(1);
   });
 
   test('no words of a post: not in the voice, not in what is remembered', async () => {
-    const { learned, record } = lessonsOf(await learnFromArchive(files([...harbour, { id: '9', text: 'Marmalade confidential at Gloucester', at: written(now) }]), learner));
+    const { learned, record } = importOf(await importArchive(files([...harbour, { id: '9', text: 'Marmalade confidential at Gloucester', at: written(now) }]), options));
     expect(JSON.stringify({ learned, record })).not.toMatch(/marmalade|gloucester|admission is free/i);
   });
 
   test('each post once, even if the page taught it before', async () => {
     const known = learnPosts(emptyAccountModel('harbour'), harbour.slice(0, 10).map(({ id, text }, at) => ({ id, text, kind: 'post', postedAt: now - at * day })));
-    expect(lessonsOf(await learnFromArchive(files(harbour), { ...learner, known })).learned.posts).toBe(30);
+    expect(importOf(await importArchive(files(harbour), { ...options, known })).learned.posts).toBe(30);
   });
 
   test('at most a thousand posts are remembered, none older than 400 days; the voice takes the newest 3,000', { timeout: 30_000 }, async () => {
     const many = Array.from({ length: 3600 }, (_, at) => ({ id: String(at + 1), text: `Barge ${at} passed the ${at % 7} quay at ${at % 24}:15`, at: written(now - at * (day / 4)) }));
-    const { learned, record, outcome } = lessonsOf(await learnFromArchive(files(many.toReversed()), learner));
+    const { learned, record, outcome } = importOf(await importArchive(files(many.toReversed()), options));
     expect(outcome.posts).toBe(3600);
     expect(learned.posts).toBe(3000);
     expect(record).toHaveLength(1000);
-    const old = lessonsOf(await learnFromArchive(files(many.map((post) => ({ ...post, at: written(now - 500 * day) }))), learner));
+    const old = importOf(await importArchive(files(many.map((post) => ({ ...post, at: written(now - 500 * day) }))), options));
     expect(old.record).toEqual([]);
     expect(old.learned.posts).toBe(3000);
   });
@@ -68,23 +68,23 @@ describe('an archive teaches', () => {
   test('quotes are remembered as what they did, and teach no voice; parts of threads are no originals', async () => {
     const quote: InventedPost = { id: '7', text: 'Worth a read for skippers https://t.co/a', at: written(now - day), more: { entities: { urls: [{ url: 'https://t.co/a', expanded_url: 'https://x.com/other/status/1' }] } } };
     const own: InventedPost = { id: '8', text: 'And the lock opens at noon', at: written(now), more: { in_reply_to_user_id_str: '44196', in_reply_to_status_id_str: '7' } };
-    const { learned, record } = lessonsOf(await learnFromArchive(files([quote, own]), learner));
+    const { learned, record } = importOf(await importArchive(files([quote, own]), options));
     expect(learned.posts).toBe(1);
     expect(record).toMatchObject([{ kind: 'quote' }, { kind: 'thread', part: 1 }]);
   });
 
   test('progress is reported in two steps', async () => {
-    const steps: LearningProgress[] = [];
-    await learnFromArchive([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(harbour) })], { ...learner, onProgress: (progress) => steps.push(progress) });
+    const steps: ImportProgress[] = [];
+    await importArchive([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(harbour) })], { ...options, onProgress: (progress) => steps.push(progress) });
     // How often the first is told hangs on how long it takes.
     expect([...new Set(steps.map(({ step }) => step))]).toEqual(['reading', 'learning']);
     expect(steps.findLast(({ step }) => step === 'reading')).toMatchObject({ posts: 40 });
   });
 
   test('a rejected or cancelled archive teaches nothing', async () => {
-    expect(await learnFromArchive(files(harbour), { ...learner, handle: 'other' })).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'harbour' });
-    expect(await learnFromArchive([fileOf('tweets.js', postsFile(harbour).slice(0, -40)), fileOf('account.js', accountFile())], learner)).toMatchObject({ kind: 'refused', why: 'broken' });
-    expect(await learnFromArchive(files(harbour), { ...learner, signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' });
+    expect(await importArchive(files(harbour), { ...options, handle: 'other' })).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'harbour' });
+    expect(await importArchive([fileOf('tweets.js', postsFile(harbour).slice(0, -40)), fileOf('account.js', accountFile())], options)).toMatchObject({ kind: 'refused', why: 'broken' });
+    expect(await importArchive(files(harbour), { ...options, signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' });
   });
 });
 
@@ -95,7 +95,7 @@ test('the newest are kept, in whatever order they come', () => {
 });
 
 test('adding many posts at once gives the same history as one by one', async () => {
-  const { record } = lessonsOf(await learnFromArchive(files(harbour), learner));
+  const { record } = importOf(await importArchive(files(harbour), options));
   const byPlace = (posts: readonly unknown[]): readonly string[] => posts.map((post) => JSON.stringify(post));
   const some = record.slice(0, 9).reduce(addPost, []);
   expect(byPlace(addPosts([], record))).toEqual(byPlace(record.reduce(addPost, [])));

@@ -237,16 +237,16 @@ describe('an archive', () => {
   test('is read in a worker, previewed, imported, and undone', async () => {
     const page = await openWith();
     await choose(page, account(), script('tweets.js', postsFile(posts(1500))), script('tweets-part1.js', postsFile(manyPosts(300, 5000), 1)));
-    await page.locator('#lessons').waitFor();
+    await page.locator('#archive-summary').waitFor();
     for (const words of ['Found in the archive of @saddlespoke', '1800 posts of your own', '1800 posts teach your voice', '1000 posts of the last 400 days', 'Topics: ']) await says(page, words);
     await nothingChanged();
-    await page.locator('#keep-lessons').click();
-    await page.locator('#undo-lessons').waitFor();
+    await page.locator('#save-import').click();
+    await page.locator('#undo-import').waitFor();
     await says(page, 'voice learned from 1800 posts');
     expect(await learnedOf('saddlespoke')).toBe(1800);
     expect(await stored('record')).toHaveLength(1000);
     expect(JSON.stringify([await voices(), await stored('record')])).not.toMatch(/on time|passed the/);
-    await page.locator('#undo-lessons').click();
+    await page.locator('#undo-import').click();
     await says(page, 'Undone.');
     expect(await voices()).toEqual([]);
     expect(await stored('record')).toEqual([]);
@@ -257,16 +257,16 @@ describe('an archive', () => {
     const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(posts(60)), 'data/direct-messages.js': 'x' });
     const file: Chosen = { name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) };
     await choose(page, file);
-    await page.locator('#discard-lessons').click();
+    await page.locator('#discard-import').click();
     await says(page, 'Discarded. Nothing was changed.');
     await nothingChanged();
     await choose(page, file);
-    await page.locator('#keep-lessons').click();
-    await page.locator('#undo-lessons').waitFor();
+    await page.locator('#save-import').click();
+    await page.locator('#undo-import').waitFor();
     await choose(page, file);
     await says(page, 'Your voice already knows these posts');
-    await page.locator('#keep-lessons').click();
-    await page.locator('#undo-lessons').waitFor();
+    await page.locator('#save-import').click();
+    await page.locator('#undo-import').waitFor();
     expect(await learnedOf('saddlespoke')).toBe(60);
     expect(await stored('record')).toHaveLength(60);
   });
@@ -290,7 +290,7 @@ describe('an archive', () => {
       // Another number each time: what was said of the last one would not do.
       await choose(page, account(), script('tweets.js', postsFile(posts(5 + at))));
       await says(page, `${5 + at} posts teach your voice`);
-      await page.locator('#discard-lessons').click();
+      await page.locator('#discard-import').click();
     }
   });
 
@@ -299,8 +299,8 @@ describe('an archive', () => {
     await choose(page, account('old_saddle'), script('tweets.js', postsFile(posts(5))));
     await page.getByRole('button', { name: 'It’s mine: I was @old_saddle then' }).click();
     await says(page, '5 posts teach your voice');
-    await page.locator('#keep-lessons').click();
-    await page.locator('#undo-lessons').waitFor();
+    await page.locator('#save-import').click();
+    await page.locator('#undo-import').waitFor();
     expect(await learnedOf('saddlespoke')).toBe(5);
   });
 
@@ -320,24 +320,24 @@ describe('an archive', () => {
     await keep({ brands: [workshop, bakery] });
     await page.locator('#archive-account').selectOption('cornerloaf');
     await choose(page, account('CornerLoaf'), script('tweets.js', postsFile(posts(5))));
-    await page.locator('#keep-lessons').click();
-    await page.locator('#undo-lessons').waitFor();
+    await page.locator('#save-import').click();
+    await page.locator('#undo-import').waitFor();
     expect((await voices()).map(({ handle }) => handle.toLowerCase())).toEqual(['cornerloaf']);
   });
 
   onlyIn('chromium')('a full store says so in words, and loses nothing', async () => {
     const page = await openWith();
     await choose(page, account(), script('tweets.js', postsFile(posts(1200))));
-    await page.locator('#lessons').waitFor();
+    await page.locator('#archive-summary').waitFor();
     await (await session.worker()).evaluate(`chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - 40_000) })`);
-    await page.locator('#keep-lessons').click();
+    await page.locator('#save-import').click();
     await says(page, 'storage is full');
     await nothingChanged();
     expect(await stored('brands')).toMatchObject([{ handle: 'saddlespoke' }]);
-    // The lessons are still there to be kept once there is room.
+    // The import is still there to be kept once there is room.
     await (await session.worker()).evaluate(`chrome.storage.local.remove('filler')`);
-    await page.locator('#keep-lessons').click();
-    await page.locator('#undo-lessons').waitFor();
+    await page.locator('#save-import').click();
+    await page.locator('#undo-import').waitFor();
   });
 });
 

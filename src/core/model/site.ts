@@ -1,3 +1,7 @@
+/** Characters of a post on X, and of one by people who may write long posts: the longest text that counts anywhere. */
+export const shortLimit = 280;
+export const longLimit = 25_000;
+
 /** A platform that people post on. */
 export type SiteId = 'x' | 'bluesky' | 'mastodon' | 'threads' | 'linkedin';
 
@@ -22,7 +26,7 @@ export interface Site {
 
 /** Each by the site's own documents and code; see CONTRIBUTING, "A site". */
 export const sites: Readonly<Record<SiteId, Site>> = {
-  x: { name: 'X', limit: 280, counting: 'weighted', links: 'all', mentions: 'name', mostHashtags: 2, handle: /^\w{1,15}$/, profile: 'https://x.com/{handle}' },
+  x: { name: 'X', limit: shortLimit, counting: 'weighted', links: 'all', mentions: 'name', mostHashtags: 2, handle: /^\w{1,15}$/, profile: 'https://x.com/{handle}' },
   bluesky: { name: 'Bluesky', limit: 300, counting: 'short-links', links: 'all', mentions: 'domain', mostHashtags: 3, handle: /^(?=.{3,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/i, profile: 'https://bsky.app/profile/{handle}' },
   mastodon: { name: 'Mastodon', limit: 500, counting: 'fixed-links', links: 'with-scheme', mentions: 'name-at-domain', mostHashtags: 4, handle: /^(?=.{4,300}$)\w+(?:[.-]+\w+)*@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/i, profile: 'https://{domain}/@{name}' },
   threads: { name: 'Threads', limit: 500, counting: 'plain', links: 'all', mentions: 'name', mostHashtags: 2, handle: undefined, profile: '' },

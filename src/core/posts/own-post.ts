@@ -2,6 +2,7 @@ import { asBoolean, asRecord, asText, asTime, itemsOf } from '../util/parse.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { Draft } from '../model/draft.ts';
 import type { PublicCounts } from '../model/post.ts';
+import { longLimit } from '../model/site.ts';
 
 /** One of the person's own posts, as shown on their profile. */
 export interface OwnPost {
@@ -21,12 +22,11 @@ export type RawOwnPost = Omit<OwnPost, 'replies' | 'reposts' | 'likes'> & Readon
 
 /** More than a screen holds. */
 const mostPosts = 200;
-const longest = 25_000;
 
 function parsePostSeen(value: unknown): OwnPost | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
-  const text = asText(longest)(record?.['text']);
+  const text = asText(longLimit)(record?.['text']);
   const postedAt = asTime(record?.['postedAt']);
   if (!record || !id || text === undefined || postedAt === undefined) return undefined;
   const is = (name: string): boolean => asBoolean(record[name]) ?? false;
@@ -43,7 +43,7 @@ export function parseOwnPosts(value: unknown): readonly OwnPost[] | undefined {
 /** The post as the draft it once was, as far as a page tells. */
 export function draftOf({ text, isReply, isQuote, hasMedia }: OwnPost, account: string): Draft {
   const pictures = hasMedia ? 1 : 0;
-  return { text, kind: isReply ? 'reply' : isQuote ? 'quote' : 'post', media: { count: pictures, described: pictures }, poll: false, limit: longest, account, isFinished: true };
+  return { text, kind: isReply ? 'reply' : isQuote ? 'quote' : 'post', media: { count: pictures, described: pictures }, poll: false, limit: longLimit, account, isFinished: true };
 }
 
 /** Its public numbers; undefined unless all are known. */

@@ -3,6 +3,7 @@ import { asBoolean, asRecord, asText } from '../util/parse.ts';
 import type { Count } from '../text/counts.ts';
 import { parsePageCount, type PageCount } from '../text/page-count.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
+import { longLimit } from '../model/site.ts';
 import type { ProfileFacts } from './facts.ts';
 
 /** A profile page as shown, with unparsed counts. */
@@ -23,7 +24,6 @@ export interface Profile {
 }
 
 const longestProse = 2000;
-const longestPost = 25_000;
 
 /** Parses a profile from a message; undefined if it is invalid. */
 export function parseProfile(value: unknown): Profile | undefined {
@@ -36,7 +36,7 @@ export function parseProfile(value: unknown): Profile | undefined {
     name: asText(longestProse)(record['name']),
     bio: asText(longestProse)(record['bio']),
     site: asText(longestProse)(record['site']),
-    pinned: asText(longestPost)(record['pinned']),
+    pinned: asText(longLimit)(record['pinned']),
     isProtected: asBoolean(record['isProtected']) ?? false,
     followers: parsePageCount(record['followers']),
     following: parsePageCount(record['following']),

@@ -1,3 +1,4 @@
+import { longLimit } from '../model/site.ts';
 import { asBoolean, asRecord, asText } from '../util/parse.ts';
 
 /** A post on screen, as far as mentions need it. */
@@ -13,6 +14,6 @@ export function parseVisiblePost(value: unknown): VisiblePost | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
   const author = asText(320)(record?.['author']);
-  const text = asText(25_000)(record?.['text']);
+  const text = asText(longLimit)(record?.['text']);
   return id === undefined || author === undefined || text === undefined ? undefined : { id, author, text, isReply: asBoolean(record?.['isReply']) ?? false };
 }

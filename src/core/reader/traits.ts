@@ -12,6 +12,7 @@ const shapes = [
   'content', 'told', 'is-list', 'prices', 'discounts', 'phones', 'times', 'quoted', 'fact-weight',
   'english', 'indonesian', 'filipino',
 ] as const;
+type Shape = (typeof shapes)[number];
 
 /** Every trait, in the order in which the model knows them: shapes, numbers by kind, word lists (clear and faint hits). */
 export const traitNames: readonly string[] = [...shapes, ...numberKinds.map((kind) => `number-${kind}`), ...cueNames.flatMap((name) => [`cue-${name}`, `faint-${name}`])];
@@ -31,11 +32,11 @@ const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** Used again for every post: valid until the next call. */
 const traits = new Float64Array(traitNames.length);
 
-/** Counts what stands between two places. */
-function shapesOf(analysis: TextAnalysis): void {
+/** How a post is built, by the name of each shape. */
+function shapesOf(analysis: TextAnalysis, hasMedia: boolean): Readonly<Record<Shape, number>> {
   const { text, tokens, words, sentences, facts, substance } = analysis;
   let lines = 1, listLines = 0, questions = 0, exclamations = 0, colons = 0, commas = 0, quotes = 0, brackets = 0, dashes = 0, dots = 0;
-  let emoji = 0, hashtags = 0, mentions = 0, links = 0, capitals = 0, capitalised = 0, letters = 0, repeated = 0, code = 0, numbers = 0;
+  let emoji = 0, hashtags = 0, mentions = 0, links = 0, capitals = 0, capitalised = 0, letters = 0, repeated = 0, code = 0;
   let startsLine = true;
   let last: string | undefined;
   for (const { kind, key, start, end } of tokens) {
@@ -58,7 +59,6 @@ function shapesOf(analysis: TextAnalysis): void {
         if (end - start > 3 && key.at(-1) === key.at(-2) && key.at(-2) === key.at(-3)) repeated++;
         break;
       }
-      case 'number': numbers++; break;
       case 'emoji': emoji++; break;
       case 'hashtag': hashtags++; break;
       case 'mention': mentions++; break;
@@ -102,27 +102,65 @@ function shapesOf(analysis: TextAnalysis): void {
   const first = tokens[0];
   const different = new Set<string>();
   for (const { key } of words) different.add(key);
-  let at = 0;
-  const put = (value: number): void => {
-    traits[at++] = value;
+  return {
+    'words': Math.log1p(count),
+    'sentences': Math.log1p(spoken),
+    'mean-sentence': spoken > 0 ? capped(total / spoken, 40) : 0,
+    'longest-sentence': capped(longest, 60),
+    'shortest-sentence': spoken > 0 ? capped(shortest, 30) : 0,
+    'lines': Math.log1p(lines),
+    'list-lines': capped(listLines),
+    'questions': capped(questions, 4),
+    'exclamations': capped(exclamations),
+    'colons': capped(colons),
+    'commas': capped(commas, 12),
+    'commas-a-word': commas / (count + 1),
+    'quotes': capped(quotes),
+    'brackets': capped(brackets),
+    'dashes': capped(dashes),
+    'dots': capped(dots),
+    'emoji': capped(emoji),
+    'emoji-share': emoji / (count + 1),
+    'hashtags': capped(hashtags),
+    'hashtag-share': hashtags / (count + 1),
+    'mentions': capped(mentions),
+    'mention-start': Number(first?.kind === 'mention'),
+    'links': capped(links, 3),
+    'link-end': Number(end?.kind === 'url'),
+    'capitals-share': capitals / (count + 1),
+    'names': capped(facts.names.length),
+    'capital-start': Number(isUpper(text.charCodeAt(0))),
+    'capital-words': capitalised / (count + 1),
+    'letters-a-word': count > 0 ? letters / count : 0,
+    'different-words': different.size / (count + 1),
+    'function-share': substance.words > 0 ? substance.functionWords / substance.words : 0,
+    'ends-sentence': Number(end?.kind === 'symbol' && (end.key === '.' || end.key === '!' || end.key === '?')),
+    'ends-question': Number(end?.kind === 'symbol' && end.key === '?'),
+    'media': Number(hasMedia),
+    'repeated-letters': capped(repeated, 3),
+    'code': capped(code),
+    'content': Math.log1p(substance.size),
+    'told': Math.log1p(substance.told),
+    'is-list': Number(facts.isList),
+    'prices': capped(facts.prices.length, 3),
+    'discounts': capped(facts.discounts.length, 2),
+    'phones': capped(facts.phones.length, 2),
+    'times': capped(facts.times.length, 3),
+    'quoted': capped(facts.quotes.length, 2),
+    'fact-weight': capped(facts.weight, 5),
+    'english': Number(analysis.language === 'en'),
+    'indonesian': Number(analysis.language === 'id'),
+    'filipino': Number(analysis.language === 'fil'),
   };
-  put(Math.log1p(count)); put(Math.log1p(spoken)); put(spoken > 0 ? capped(total / spoken, 40) : 0); put(capped(longest, 60)); put(spoken > 0 ? capped(shortest, 30) : 0); put(Math.log1p(lines)); put(capped(listLines));
-  put(capped(questions, 4)); put(capped(exclamations)); put(capped(colons)); put(capped(commas, 12)); put(commas / (count + 1)); put(capped(quotes)); put(capped(brackets)); put(capped(dashes)); put(capped(dots));
-  put(capped(emoji)); put(emoji / (count + 1)); put(capped(hashtags)); put(hashtags / (count + 1)); put(capped(mentions)); put(first?.kind === 'mention' ? 1 : 0); put(capped(links, 3)); put(end?.kind === 'url' ? 1 : 0);
-  put(capitals / (count + 1)); put(capped(facts.names.length)); put(isUpper(text.charCodeAt(0)) ? 1 : 0); put(capitalised / (count + 1)); put(count > 0 ? letters / count : 0); put(different.size / (count + 1)); put(substance.words > 0 ? substance.functionWords / substance.words : 0);
-  put(end?.kind === 'symbol' && (end.key === '.' || end.key === '!' || end.key === '?') ? 1 : 0); put(end?.kind === 'symbol' && end.key === '?' ? 1 : 0); put(0); put(capped(repeated, 3)); put(capped(code));
-  put(Math.log1p(substance.size)); put(Math.log1p(substance.told)); put(facts.isList ? 1 : 0); put(capped(facts.prices.length, 3)); put(capped(facts.discounts.length, 2)); put(capped(facts.phones.length, 2)); put(capped(facts.times.length, 3)); put(capped(facts.quotes.length, 2)); put(capped(facts.weight, 5));
-  put(analysis.language === 'en' ? 1 : 0); put(analysis.language === 'id' ? 1 : 0); put(analysis.language === 'fil' ? 1 : 0);
-  void numbers;
 }
-
-const mediaAt = shapes.indexOf('media');
 
 /** The traits of a post, in the order of `traitNames`; valid until the next call. */
 export function traitsOf(analysis: TextAnalysis, hasMedia: boolean): Float64Array {
   traits.fill(0);
-  shapesOf(analysis);
-  traits[mediaAt] = hasMedia ? 1 : 0;
+  const built = shapesOf(analysis, hasMedia);
+  shapes.forEach((shape, at) => {
+    traits[at] = built[shape];
+  });
   for (const { kind } of numbersOf(analysis)) {
     const at = numberAt.get(kind) ?? 0;
     const before = traits[at] ?? 0;

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../model/language.ts';
-import type { SiteId } from '../model/site.ts';
+import { longLimit, type SiteId } from '../model/site.ts';
 import type { Span } from '../model/span.ts';
 import type { CueName } from '../languages/cues.ts';
 import { findCues, type CueHits, type Matcher } from './cues/cues.ts';
@@ -42,7 +42,7 @@ export function contentOf({ words, cues }: Pick<TextAnalysis, 'words' | 'cues'>)
 }
 
 /** Longest text that is analysed; X's own limit with Premium. */
-export const longestText = 25_000;
+export const longestText = longLimit;
 
 /** With so few words the language is unclear, and no word is taken for another language's. */
 const fewWords = 3;

@@ -25,7 +25,7 @@ export function AccountData({ kept, locale, ask, keep }: AccountDataProps) {
       <p class="help">{strings.promise}</p>
       <Accounts kept={kept} locale={locale} strings={strings} forget={(handle) => keep(handle === undefined ? ask('deleteAllAccountData') : ask('deleteAccountData', handle))} restore={restore} />
       <h3>{strings.archive.title}</h3>
-      <Archive kept={kept} locale={locale} strings={strings} keepLessons={(lessons) => keep(ask('saveArchiveImport', lessons))} restore={restore} />
+      <Archive kept={kept} locale={locale} strings={strings} saveImport={(archiveImport) => keep(ask('saveArchiveImport', archiveImport))} restore={restore} />
       <h3>{strings.brandFile.title}</h3>
       <BrandFile brands={kept.brands} strings={strings} save={(brands) => keep(ask('saveBrands', brands))} />
     </div>

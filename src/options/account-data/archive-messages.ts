@@ -1,7 +1,7 @@
-import type { ArchiveLearning, Learner, LearningProgress } from '../../archive/archive-import.ts';
+import type { ArchiveImportResult, ImportOptions, ImportProgress } from '../../archive/archive-import.ts';
 
 /** What the page asks of the worker. */
-export type ArchiveWish = { readonly files: readonly File[] } & Pick<Learner, 'handle' | 'formerHandle' | 'known' | 'reviewer' | 'now'>;
+export type ArchiveRequest = { readonly files: readonly File[] } & Pick<ImportOptions, 'handle' | 'formerHandle' | 'known' | 'reviewer' | 'now'>;
 
 /** What the worker tells. */
-export type ArchiveNews = { readonly kind: 'progress'; readonly progress: LearningProgress } | { readonly kind: 'done'; readonly learning: ArchiveLearning } | { readonly kind: 'failed' };
+export type ArchiveEvent = { readonly kind: 'progress'; readonly progress: ImportProgress } | { readonly kind: 'done'; readonly result: ArchiveImportResult } | { readonly kind: 'failed' };

@@ -1,11 +1,11 @@
-import type { LearningProgress } from '../../archive/archive-import.ts';
+import type { ImportProgress } from '../../archive/archive-import.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import { interpolate } from '../../core/util/interpolate.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
 interface ArchiveProgressLineProps {
-  readonly progress: LearningProgress | undefined;
+  readonly progress: ImportProgress | undefined;
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings['archive'];
   readonly onCancel: () => void;
@@ -19,7 +19,7 @@ function spanOf(seconds: number, locale: LanguageId): string {
   return Math.ceil(seconds / (unit === 'second' ? 1 : minute)).toLocaleString(locale, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-function wordsFor(progress: LearningProgress | undefined, { locale, strings }: Pick<ArchiveProgressLineProps, 'locale' | 'strings'>): string {
+function wordsFor(progress: ImportProgress | undefined, { locale, strings }: Pick<ArchiveProgressLineProps, 'locale' | 'strings'>): string {
   if (!progress) return '';
   if (progress.step === 'learning') return strings.learning;
   const left = progress.secondsLeft === undefined ? '' : `, ${interpolate(strings.left, { time: spanOf(progress.secondsLeft, locale) })}`;

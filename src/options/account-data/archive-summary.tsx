@@ -1,4 +1,4 @@
-import type { Lessons } from '../../archive/archive-import.ts';
+import type { ArchiveImport } from '../../archive/archive-import.ts';
 import { suggestionsFrom } from '../../core/brand/account-model/suggest.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
 import type { LanguageId } from '../../core/model/language.ts';
@@ -7,7 +7,7 @@ import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { plural } from '../../view/plural.ts';
 
 interface ArchiveSummaryProps {
-  readonly lessons: Lessons;
+  readonly archiveImport: ArchiveImport;
   readonly brand: BrandProfile;
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings['archive'];
@@ -16,8 +16,8 @@ interface ArchiveSummaryProps {
 }
 
 /** What an archive would teach, before any of it is kept. */
-export function ArchiveSummary({ lessons, brand, locale, strings, onKeep, onDiscard }: ArchiveSummaryProps) {
-  const { outcome, learned, record } = lessons;
+export function ArchiveSummary({ archiveImport, brand, locale, strings, onKeep, onDiscard }: ArchiveSummaryProps) {
+  const { outcome, learned, record } = archiveImport;
   const date = (time: number): string => new Date(time).toLocaleDateString(locale, { dateStyle: 'long' });
   const skipped = outcome.skipped.reposts + outcome.skipped.repeats;
   const { topics } = suggestionsFrom(learned, brand);
@@ -32,7 +32,7 @@ export function ArchiveSummary({ lessons, brand, locale, strings, onKeep, onDisc
     ...(topics.length > 0 ? [interpolate(strings.topics, { words: topics.join(', ') })] : []),
   ];
   return (
-    <div class="panel" id="lessons">
+    <div class="panel" id="archive-summary">
       <h4>{interpolate(strings.summary, { handle: outcome.handle })}</h4>
       <ul>
         {lines.map((line) => (
@@ -40,10 +40,10 @@ export function ArchiveSummary({ lessons, brand, locale, strings, onKeep, onDisc
         ))}
       </ul>
       <div class="send">
-        <button type="button" class="primary" id="keep-lessons" onClick={onKeep}>
+        <button type="button" class="primary" id="save-import" onClick={onKeep}>
           {strings.keep}
         </button>
-        <button type="button" class="link" id="discard-lessons" onClick={onDiscard}>
+        <button type="button" class="link" id="discard-import" onClick={onDiscard}>
           {strings.discard}
         </button>
       </div>

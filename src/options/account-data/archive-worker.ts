@@ -1,14 +1,14 @@
-import { learnFromArchive } from '../../archive/archive-import.ts';
-import type { ArchiveNews, ArchiveWish } from './archive-messages.ts';
+import { importArchive } from '../../archive/archive-import.ts';
+import type { ArchiveEvent, ArchiveRequest } from './archive-messages.ts';
 
 /** Reads an archive in a worker, so that the page does not freeze. One archive a worker; terminating it cancels. */
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its page alone
-const tell = (news: ArchiveNews): void => self.postMessage(news);
+const tell = (event: ArchiveEvent): void => self.postMessage(event);
 
-addEventListener('message', ({ data }: MessageEvent<ArchiveWish>) => {
-  const { files, ...learner } = data;
-  learnFromArchive(files, { ...learner, onProgress: (progress) => tell({ kind: 'progress', progress }) }).then(
-    (learning) => tell({ kind: 'done', learning }),
+addEventListener('message', ({ data }: MessageEvent<ArchiveRequest>) => {
+  const { files, ...options } = data;
+  importArchive(files, { ...options, onProgress: (progress) => tell({ kind: 'progress', progress }) }).then(
+    (result) => tell({ kind: 'done', result }),
     () => tell({ kind: 'failed' }),
   );
 });

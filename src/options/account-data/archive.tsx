@@ -1,6 +1,6 @@
 import { handleOn } from '../../core/brand/handles.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArchiveLearning, LearningProgress, Lessons } from '../../archive/archive-import.ts';
+import type { ArchiveImportResult, ImportProgress, ArchiveImport } from '../../archive/archive-import.ts';
 import { accountModelOf } from '../../core/brand/account-model/account-model.ts';
 import type { UserData } from '../../core/storage/user-data.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
@@ -9,14 +9,14 @@ import { interpolate } from '../../core/util/interpolate.ts';
 import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 import { ArchiveProgressLine } from './archive-progress.tsx';
 import { ArchiveSummary } from './archive-summary.tsx';
-import { readArchiveBeside } from './read-archive.ts';
+import { readArchiveInWorker } from './read-archive.ts';
 
-type Refusal = Extract<ArchiveLearning, { readonly kind: 'refused' }>;
+type Refusal = Extract<ArchiveImportResult, { readonly kind: 'refused' }>;
 type State =
   | { readonly at: 'start' | 'cancelled' | 'failed' | 'discarded' | 'undone' }
-  | { readonly at: 'reading'; readonly progress: LearningProgress | undefined }
+  | { readonly at: 'reading'; readonly progress: ImportProgress | undefined }
   | { readonly at: 'refused'; readonly refusal: Refusal; readonly chosen: string; readonly files: readonly File[] }
-  | { readonly at: 'summary'; readonly lessons: Lessons; readonly brand: BrandProfile }
+  | { readonly at: 'summary'; readonly archiveImport: ArchiveImport; readonly brand: BrandProfile }
   | { readonly at: 'kept'; readonly before: Pick<UserData, 'voices' | 'record'> };
 
 interface ArchiveProps {
@@ -24,12 +24,12 @@ interface ArchiveProps {
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings;
   /** Each resolves to whether it was stored. */
-  readonly keepLessons: (lessons: Pick<Lessons, 'learned' | 'record'>) => Promise<boolean>;
+  readonly saveImport: (archiveImport: Pick<ArchiveImport, 'learned' | 'record'>) => Promise<boolean>;
   readonly restore: (before: Pick<UserData, 'voices' | 'record'>) => Promise<boolean>;
 }
 
 /** Learns from X's own export: read in a worker, previewed before it is stored, undone with a click. */
-export function Archive({ kept, locale, strings: all, keepLessons, restore }: ArchiveProps) {
+export function Archive({ kept, locale, strings: all, saveImport, restore }: ArchiveProps) {
   const strings = all.archive;
   // It is X's archive: of each brand, the account there.
   const brands = kept.brands.map((one) => ({ ...one, handle: handleOn(one, 'x') ?? '' })).filter(({ handle }) => handle !== '');
@@ -51,16 +51,16 @@ export function Archive({ kept, locale, strings: all, keepLessons, restore }: Ar
     if (files.length === 0) return;
     setState({ at: 'reading', progress: undefined });
     const { settings, voices } = kept;
-    stop.current = readArchiveBeside({ files, handle: brand.handle, formerHandle, known: accountModelOf(voices, brand.handle), reviewer: { settings, locale, brand, brands: kept.brands }, now: Date.now() }, (news) => {
-      if (news.kind === 'progress') return setState({ at: 'reading', progress: news.progress });
-      if (news.kind === 'failed' || news.learning.kind === 'cancelled') return setState({ at: 'failed' });
-      const { learning } = news;
-      setState(learning.kind === 'learned' ? { at: 'summary', lessons: learning.lessons, brand } : { at: 'refused', refusal: learning, chosen: brand.handle, files });
+    stop.current = readArchiveInWorker({ files, handle: brand.handle, formerHandle, known: accountModelOf(voices, brand.handle), reviewer: { settings, locale, brand, brands: kept.brands }, now: Date.now() }, (event) => {
+      if (event.kind === 'progress') return setState({ at: 'reading', progress: event.progress });
+      if (event.kind === 'failed' || event.result.kind === 'cancelled') return setState({ at: 'failed' });
+      const { result } = event;
+      setState(result.kind === 'ready' ? { at: 'summary', archiveImport: result.archiveImport, brand } : { at: 'refused', refusal: result, chosen: brand.handle, files });
     });
   };
-  const keep = async ({ learned, record }: Lessons): Promise<void> => {
+  const keep = async ({ learned, record }: ArchiveImport): Promise<void> => {
     const before = { voices: kept.voices, record: kept.record };
-    if (await keepLessons({ learned, record })) setState({ at: 'kept', before });
+    if (await saveImport({ learned, record })) setState({ at: 'kept', before });
   };
   const undo = async (before: Pick<UserData, 'voices' | 'record'>): Promise<void> => {
     if (await restore(before)) setState({ at: 'undone' });
@@ -99,7 +99,7 @@ export function Archive({ kept, locale, strings: all, keepLessons, restore }: Ar
           }}
         />
       )}
-      {state.at === 'summary' && <ArchiveSummary lessons={state.lessons} brand={state.brand} locale={locale} strings={strings} onKeep={() => void keep(state.lessons)} onDiscard={() => setState({ at: 'discarded' })} />}
+      {state.at === 'summary' && <ArchiveSummary archiveImport={state.archiveImport} brand={state.brand} locale={locale} strings={strings} onKeep={() => void keep(state.archiveImport)} onDiscard={() => setState({ at: 'discarded' })} />}
       <p role="status" class="send">
         {ends[state.at]}
         {state.at === 'refused' && interpolate(strings.problems[state.refusal.why], { file: state.refusal.file ?? '', handle: state.refusal.handle ?? '', chosen: state.chosen })}
@@ -109,7 +109,7 @@ export function Archive({ kept, locale, strings: all, keepLessons, restore }: Ar
           </button>
         )}
         {state.at === 'kept' && (
-          <button type="button" class="small" id="undo-lessons" onClick={() => void undo(state.before)}>
+          <button type="button" class="small" id="undo-import" onClick={() => void undo(state.before)}>
             {all.undo}
           </button>
         )}

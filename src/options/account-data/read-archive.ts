@@ -1,23 +1,23 @@
-import type { ArchiveNews, ArchiveWish } from './archive-messages.ts';
+import type { ArchiveEvent, ArchiveRequest } from './archive-messages.ts';
 
 /** Where the build puts the worker (see vite.config.ts): written so, it shares the page's code and brings no copy of its own. */
 const path = `/src/options/account-data/archive-worker.${import.meta.env.DEV ? 'ts' : 'js'}`;
 
 /** Reads an archive in a new worker. Returns a function that terminates it, after which nothing more is reported. */
-export function readArchiveBeside(wish: ArchiveWish, onNews: (news: ArchiveNews) => void): () => void {
+export function readArchiveInWorker(request: ArchiveRequest, onEvent: (event: ArchiveEvent) => void): () => void {
   const worker = new Worker(path, { type: 'module' });
   const end = new AbortController();
   const stop = (): void => {
     end.abort();
     worker.terminate();
   };
-  const told = (news: ArchiveNews): void => {
-    if (news.kind !== 'progress') stop();
-    onNews(news);
+  const told = (event: ArchiveEvent): void => {
+    if (event.kind !== 'progress') stop();
+    onEvent(event);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<ArchiveNews>) => told(data), end);
+  worker.addEventListener('message', ({ data }: MessageEvent<ArchiveEvent>) => told(data), end);
   worker.addEventListener('error', () => told({ kind: 'failed' }), end);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of our own
-  worker.postMessage(wish);
+  worker.postMessage(request);
   return stop;
 }

@@ -1,4 +1,5 @@
 import type { Draft, ParentPost } from '../../core/model/draft.ts';
+import { longLimit, shortLimit } from '../../core/model/site.ts';
 import { all, isMatch, one, precedes } from '../page.ts';
 import { postShownAt } from './addresses.ts';
 import { readText } from './editor.ts';
@@ -10,9 +11,6 @@ import * as select from './selectors.ts';
 import { handleOfAvatar, viewer } from './viewer.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-const shortLimit = 280;
-/** What X allows those who may write long posts. */
-const longLimit = 25_000;
 /** X counts the letters of most alphabets once and all others twice. */
 const lastLight = 0x10ff;
 

@@ -68,8 +68,8 @@ async function useOptions(session: Session): Promise<void> {
   await goTo(page, 'brand');
   const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(manyPosts(60)) });
   await page.locator('#archive').setInputFiles({ name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) });
-  await page.locator('#keep-lessons').click();
-  await page.locator('#undo-lessons').waitFor();
+  await page.locator('#save-import').click();
+  await page.locator('#undo-import').waitFor();
   await goTo(page, 'data');
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#export').click()]);
   await download.path();

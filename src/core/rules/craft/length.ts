@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { shortLimit } from '../../model/site.ts';
 import { cutEdits } from '../../text/cut.ts';
 import { ramp } from '../../util/math.ts';
 import { isServing } from '../support/public-service.ts';
@@ -12,7 +13,7 @@ const block = { from: 245, to: 260 };
 const sentence = { from: 29, to: 33 };
 const inReply = 0.5;
 /** Longer texts are essays, judged by long-for-a-post. */
-const shortForm = 280;
+const longestBlock = 2 * shortLimit;
 
 export const length = defineRule({
   id: 'length',
@@ -31,7 +32,7 @@ export const length = defineRule({
     if (text.length < block.from / 2 || isServing(context)) return undefined;
     const scale = situation === 'reply' ? inReply : 1;
     const said = text.length - entities.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-    const isBlock = text.length <= shortForm * 2 && !tokens.some(({ kind }) => kind === 'break');
+    const isBlock = text.length <= longestBlock && !tokens.some(({ kind }) => kind === 'break');
     const wall = isBlock ? longBlock * ramp(said, block.from, block.to) : 0;
     let longest = 0;
       let word = 0;
