@@ -2,9 +2,11 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { escapeNonAscii } from './tools/build/escape-non-ascii.ts';
 import { bundleBackground, workerFile } from './tools/build/bundle-background.ts';
+import { bundleSiteScripts } from './tools/build/bundle-site-scripts.ts';
 import { quietContentScripts } from './tools/build/quiet-content-scripts.ts';
 import { precomputePlugin } from './tools/build/precompute.ts';
 import { shownExamples } from './tools/build/shown-examples.ts';
+import { siteScripts } from './src/shell/site-scripts.ts';
 import base from './manifest.json' with { type: 'json' };
 import own from './package.json' with { type: 'json' };
 
@@ -54,6 +56,7 @@ export default defineConfig(({ command, mode }) => {
       }),
       // After it, for it would put a loader of its own in front.
       bundleBackground(base.background.service_worker, target === 'firefox' ? { scripts: [workerFile] } : { service_worker: workerFile }),
+      bundleSiteScripts(Object.values(siteScripts)),
       escapeNonAscii(),
     ],
     // The standalone build does not replace it by itself, and a page has no `process`.

@@ -13,6 +13,7 @@ import { dismissHint, dismissalMessage, parseHintDismissal } from './dismissals.
 import { createTabClient } from '../shell/message-client.ts';
 import { type Handlers, handleMessages } from '../shell/message-server.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
+import { requestedHosts } from '../shell/requested-hosts.ts';
 import { keys, shortcutOf } from '../shell/shortcut.ts';
 import { uiLocale } from '../shell/ui-locale.ts';
 import { onChange } from '../shell/storage.ts';
@@ -22,6 +23,7 @@ import { injectedStyles } from '../view/injected-styles.ts';
 import { plural } from '../view/plural.ts';
 import { learningHandlers } from './account-models.ts';
 import { updateWithConsent, withConsent } from './consent.ts';
+import { followPermissions } from './optional-sites.ts';
 import { profileHandlers } from './profiles.ts';
 import { refusalOf } from './refusal.ts';
 import { reviewerFor, settings } from './reviewer.ts';
@@ -58,6 +60,8 @@ const handlers: Handlers<Protocol> = {
   },
   recordPost: async ([wish], sender) => {
     const draft = requireArgument(parseDraft(wish), 'draft');
+    // It was counted when it was posted.
+    if (draft.isEdit) return null;
     const reviewer = await reviewerFor(draft);
     const made = review({ ...draft, isFinished: true }, reviewer);
     const post = postOf(draft, made, reviewer.brand, reviewer.now);
@@ -120,10 +124,13 @@ const handlers: Handlers<Protocol> = {
 /** Coaches may ask for reviews and dismiss hints; only our own pages may change more of what is stored. */
 const forCoaches: ReadonlySet<keyof Protocol> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissHint', 'restoreHint', 'fold']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
-const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
+/** X's by the manifest, another site's as long as the person wants it: only then does the tab tell its address. */
+const isPermitted = ({ tab, url = '' }: Runtime.MessageSender): boolean => tab?.url !== undefined || (URL.canParse(url) && requestedHosts().includes(new URL(url).hostname));
+const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0 && isPermitted(sender);
 
 // Listeners are added synchronously: a worker woken by a message must hear it.
 welcomeOnce();
+followPermissions();
 migrateStore().catch((error: unknown) => console.warn('What is stored stays as it is:', error));
 handleMessages(withConsent(handlers), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)), refusalOf);
 

@@ -1,9 +1,8 @@
-import { siteFor } from '../sites/index.ts';
+import { x } from '../sites/x.ts';
 import { followProfileRoutes } from './profile/profile-routes.ts';
 import { startCoaching } from './lazy-start.ts';
 
-const site = siteFor(location);
-if (site) {
-  startCoaching(site);
-  followProfileRoutes(site);
+if (x.recognises(document, location)) {
+  startCoaching(x);
+  followProfileRoutes(x);
 }

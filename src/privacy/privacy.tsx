@@ -25,7 +25,9 @@ export function Privacy({ settings: initial }: { readonly settings: Settings }) 
   }, [locale]);
   const asked = [
     ['storage', policy.asks.storage],
+    ['scripting', policy.asks.scripting],
     [requestedHosts().join(', '), policy.asks.hosts],
+    ['https://*/*', policy.asks.optional],
   ] as const;
   return (
     <>

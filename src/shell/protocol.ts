@@ -123,6 +123,12 @@ export interface ProfileTabProtocol {
   scrollToPost: (id: string) => null;
 }
 
+/** Messages to a tab of a site that the person has turned on. */
+export interface SiteTabProtocol {
+  /** It was turned off. */
+  leave: () => null;
+}
+
 /** What the popup wants done with a hint of the draft with this text; 'undo' reverts the last action. */
 export interface Deed {
   readonly text: string;

@@ -74,7 +74,7 @@ const boxOf = ({ element }: Composer): Box => ({
 export const playground: SiteAdapter = {
   id: 'try',
   isOwn: true,
-  hosts: [],
+  recognises: () => true,
   composers: (page) => [...page.querySelectorAll<HTMLElement>(composerSelector)].map((element) => ({ element, region: element })),
   attributes: ['data-site'],
   pieces: ({ element }) => [element],

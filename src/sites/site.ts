@@ -67,8 +67,8 @@ export interface SiteAdapter {
   readonly id: string;
   /** A page of the extension itself. */
   readonly isOwn?: true;
-  /** Hosts that the manifest asks for. */
-  readonly hosts: readonly string[];
+  /** Whether this is a page of the site, by its address or by what the page says of itself. */
+  readonly recognises: (page: Document, address: Pick<URL, 'protocol' | 'hostname'>) => boolean;
   /** Every composer that we may read, in document order: never messages, search, Grok, articles, settings. */
   readonly composers: (page: Document) => readonly Composer[];
   /** Attributes in a composer's region that a draft depends on: the account may change without a change of nodes. */

@@ -11,7 +11,7 @@ import { profileHeader, readProfile } from './x/profile.ts';
 import { viewer } from './x/viewer.ts';
 import { writeEdits } from './x/write.ts';
 
-const hosts = ['x.com', 'twitter.com', 'pro.x.com'] as const;
+const hosts: ReadonlySet<string> = new Set(['x.com', 'twitter.com', 'pro.x.com']);
 const writingPaths = /^\/(?:home|(?:compose|intent)\/(?:post|tweet))\b/;
 
 /** Half-way between black and white, as the eye weighs the channels. X's dark themes have been black, near black and navy. */
@@ -34,7 +34,7 @@ const strangeness: SiteAdapter['strangeness'] = (page) => {
 /** X and X Pro, on the desktop and on phones. */
 export const x: SiteAdapter = {
   id: 'x',
-  hosts,
+  recognises: (_, { protocol, hostname }) => protocol === 'https:' && hosts.has(hostname),
   composers: (page) => placesIn(page),
   // A Post button that becomes disabled or enabled tells what became of a press.
   attributes: ['data-testid', 'disabled', 'aria-disabled'],

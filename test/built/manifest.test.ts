@@ -2,21 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { asRecord } from '../../src/core/util/parse.ts';
-import { sites } from '../../src/sites/index.ts';
+import { marksFile, siteScripts } from '../../src/shell/site-scripts.ts';
 import source from '../../manifest.json' with { type: 'json' };
 
 const read = (file: string): Readonly<Record<string, unknown>> => asRecord(JSON.parse(readFileSync(file, 'utf8'))) ?? {};
 const targets = ['chromium', 'firefox'] as const;
 
-test('the manifest asks for exactly the hosts of the sites there are', () => {
-  const asked = source.content_scripts.flatMap(({ matches }) => matches);
-  expect(asked.toSorted()).toEqual(sites.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/*`)).toSorted());
+test('the manifest asks for X’s hosts and no others: one more, and an update would switch the coach off', () => {
+  const [script, ...others] = source.content_scripts;
+  expect(others).toEqual([]);
+  expect(script?.matches).toEqual(['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*']);
 });
 
-test.each(targets)('the %s package asks for storage and nothing else, and shows the page nothing', (target) => {
+test.each(targets)('the %s package asks for nothing that a browser would ask the person about, and shows the page nothing', (target) => {
   const manifest = read(`dist/${target}/manifest.json`);
-  expect(manifest['permissions']).toEqual(['storage']);
-  for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'web_accessible_resources', 'externally_connectable']) expect(manifest).not.toHaveProperty(key);
+  expect(manifest['permissions']).toEqual(['storage', 'scripting']);
+  expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
+  for (const key of ['host_permissions', 'optional_permissions', 'web_accessible_resources', 'externally_connectable']) expect(manifest).not.toHaveProperty(key);
   expect(manifest['incognito']).toBe('not_allowed');
 });
 
@@ -41,6 +43,11 @@ test.each(targets)('the content script of the %s package is one existing classic
   for (const file of [...(script?.js ?? []), ...(script?.css ?? [])]) expect(existsSync(join('dist', target, file))).toBe(true);
   const code = readFileSync(join('dist', target, script?.js[0] ?? ''), 'utf8');
   expect(code).not.toMatch(/^import\s|\bprocess\.env\b|\bimport\(/m);
+});
+
+test.each(targets)('the %s package has the scripts that the background registers, each one classic script', (target) => {
+  expect(existsSync(join('dist', target, marksFile))).toBe(true);
+  for (const file of Object.values(siteScripts)) expect(readFileSync(join('dist', target, file), 'utf8')).not.toMatch(/^import\s|\bprocess\.env\b|\bimport\(/m);
 });
 
 test('every locale names the product and says what it does in at most 132 characters', () => {

@@ -6,7 +6,8 @@ import type { Draft } from '../../src/core/model/draft.ts';
 import type { ProfileReading, WriteResult } from '../../src/sites/site.ts';
 import { findBrowser } from '../../tools/browser/find.ts';
 import { until } from '../../tools/browser/until.ts';
-import { standIn, standInHosts, type Answer } from '../stand-in/serve.ts';
+import type { Answer } from '../stand-in/answer.ts';
+import { standIn, standInHosts } from '../stand-in/serve.ts';
 import { counted, countsOf, type Counted } from '../support/counted.ts';
 
 interface Text {

@@ -73,7 +73,7 @@ export const mutations: readonly Mutation[] = [
   { name: 'a background that is slow to wake is greeted once', file: knownState, find: 'void setTimeout(() => void arrive(), nextHello)', instead: 'undefined', tests: pages },
   { name: 'a timer that rings early leaves the coach asleep', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/shell/pause-clock'] },
   { name: 'a card that stays away after a pause', file: knownState, find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
-  { name: 'a host that contains ours is ours', file: 'src/sites/index.ts', find: 'hosts.includes(hostname)', instead: 'hosts.some((host) => hostname.includes(host))', tests: sites },
+  { name: 'a host that contains ours is ours', file: 'src/sites/x.ts', find: 'hosts.has(hostname)', instead: '[...hosts].some((host) => hostname.includes(host))', tests: sites },
   { name: 'numbers of the profile before', file: 'src/sites/x/profile.ts', find: 'if (shown === undefined || !sameHandle(shown.handle, handle)) return undefined;', instead: 'if (shown === undefined) return undefined;', tests: sites },
 
   // The real X.

@@ -1,16 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import type { Answer } from './answer.ts';
 import { buildStandIn } from './build.ts';
 import { optionsOf } from './app/options.ts';
 import { accounts } from './app/accounts.ts';
 import { newPage } from './new-page.ts';
 import { profileSchema, siteSchema } from './app/schema.ts';
-
-/** What a browser is given for one address. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 /** Hosts that the stand-in answers for; for `context.route(…)`. */
 export const standInHosts: readonly string[] = ['https://x.com/**', 'https://twitter.com/**', 'https://pro.x.com/**'];

@@ -47,6 +47,10 @@ export interface Driven {
   readonly worker: () => Promise<Evaluates>;
   readonly worldIn: (page: Page) => Promise<InExtensionWorld>;
   readonly openPopup: () => Promise<Popup>;
+  /** Gives the extension an optional permission, "https://bsky.app", as if the person had said yes to the browser's question; once it is in effect. */
+  readonly permit: (origin: string) => Promise<void>;
+  /** Takes it back as the browser's own pages do. */
+  readonly forbid: (origin: string) => Promise<void>;
   /** Installs the extension again, as an update does. */
   readonly reinstall: () => Promise<void>;
   /** Firefox only: runs the body of an async function with the rights of the browser itself. */

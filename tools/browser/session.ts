@@ -2,16 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { standIn, standInHosts } from '../../test/stand-in/serve.ts';
+import { standIns, type StandInId } from '../../test/stand-in/sites.ts';
 import { startChromium } from './chromium/start.ts';
 import { browserNames, type BrowserName, type Driven, type Start } from './driven.ts';
 import { startFirefox } from './firefox/start.ts';
 import { until } from './until.ts';
 
-/** A browser with the packaged extension in which x.com is the mock-up and nothing else can be reached. */
+/** A browser with the packaged extension in which the sites are mock-ups and nothing else can be reached. */
 export interface Session extends Driven {
   readonly extensionId: string;
   readonly open: (address: string) => Promise<Page>;
+  /** The mock-up of a site, with the permission that a person would have given in the options. */
+  readonly openSite: (site: StandInId, path?: string) => Promise<Page>;
   /** Deletes everything stored except consent; drafts are reviewed after a short delay. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -41,10 +43,9 @@ async function agreeOn(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
-/** From here on X is the mock-up. */
-export async function answerAsX(context: BrowserContext): Promise<void> {
-  const answer = await standIn();
-  for (const host of standInHosts) await context.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))));
+/** From here on the sites are their mock-ups. Each is built when it is first asked for. */
+export async function answerAsSites(context: BrowserContext): Promise<void> {
+  for (const { hosts, build } of Object.values(standIns)) for (const host of hosts) await context.route(host, async (route) => route.fulfill((await build())(new URL(route.request().url()))));
 }
 
 /** Starts it with a new profile that is removed at the end. Needs `npm run build`. */
@@ -52,15 +53,21 @@ export async function startSession({ browser = chosenBrowser(), agree = true, ..
   const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'worth-following-')));
   const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, others: [], switches: [], withoutSwitches: [], ...wishes, profile });
   const { context, worker, origin } = driven;
-  await answerAsX(context);
+  await answerAsSites(context);
   if (agree && wishes.extension !== '') await agreeOn(context);
+  const open = async (address: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
   return {
     ...driven,
     extensionId: origin && new URL(origin).host,
-    open: async (address) => {
-      const page = await context.newPage();
-      await page.goto(address);
-      return page;
+    open,
+    openSite: async (site, path) => {
+      const { home } = standIns[site];
+      if (site !== 'x') await driven.permit(new URL(home).origin);
+      return open(path === undefined ? home : new URL(path, home).href);
     },
     reset: async () => {
       await (await worker()).evaluate(`chrome.storage.local.clear().then(() => chrome.storage.local.set(${JSON.stringify(fresh)}))`);

@@ -1,6 +1,6 @@
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import { build, type ResolvedConfig } from 'vite';
-import { precomputePlugin } from './precompute.ts';
+import type { ResolvedConfig } from 'vite';
+import { classicScript } from './classic-script.ts';
 
 /** Its path in the package. */
 export const workerFile = 'src/background/index.js';
@@ -19,21 +19,7 @@ export function bundleBackground(entry: string, background: object): CrxPlugin {
       config = resolved;
     },
     async generateBundle() {
-      const { root, mode, define = {} } = config;
-      const { minify, target } = config.build;
-      const built = await build({
-        configFile: false,
-        logLevel: 'warn',
-        root,
-        mode,
-        define,
-        publicDir: false,
-        plugins: [precomputePlugin()],
-        build: { write: false, minify, target, modulePreload: false, rolldownOptions: { input: entry, checks: { pluginTimings: false }, output: { format: 'iife', codeSplitting: false } } },
-      });
-      const [script] = [built].flat().flatMap((made) => ('output' in made ? made.output : []));
-      if (script?.type !== 'chunk') throw new Error(`${entry} gave no script.`);
-      this.emitFile({ type: 'asset', fileName: workerFile, source: script.code });
+      this.emitFile({ type: 'asset', fileName: workerFile, source: await classicScript(entry, config) });
     },
     renderCrxManifest: (manifest) => ({ ...manifest, background }) as typeof manifest,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { siteScripts } from '../../src/shell/site-scripts.ts';
 
 const root = 'dist/chromium';
 
@@ -33,6 +34,8 @@ function withWords(page: string): number {
 /** What is loaded at the start, with its budget in kB, gzipped: what a page of X, a waking worker and an opening popup can afford. */
 export const starters = [
   { name: 'the content script', budget: 20, size: () => zipped('src/content/index.js') },
+  { name: 'Bluesky’s content script', budget: 20, size: () => zipped(siteScripts.bluesky) },
+  { name: 'Mastodon’s content script', budget: 20, size: () => zipped(siteScripts.mastodon) },
   { name: 'the worker', budget: 600, size: () => zipped('src/background/index.js') },
   { name: 'the popup with the words of one language', budget: 25, size: () => withWords('src/popup/index.html') },
 ] as const;

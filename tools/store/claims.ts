@@ -19,9 +19,10 @@ export function permissionRows(language: LanguageId): readonly (readonly [string
   const { asks } = policies[language];
   return [
     ...manifest.permissions.map((permission) => {
-      if (permission !== 'storage') throw new Error(`The privacy policy has no reason for "${permission}".`);
-      return [code([permission]), asks.storage] as const;
+      if (permission !== 'storage' && permission !== 'scripting') throw new Error(`The privacy policy has no reason for "${permission}".`);
+      return [code([permission]), asks[permission]] as const;
     }),
     [code(hosts), asks.hosts],
+    [code(manifest.optional_host_permissions), asks.optional],
   ];
 }

@@ -49,6 +49,8 @@ export function parseDraft(value: unknown): Draft | undefined {
     parent: parseParent(record['parent']),
     site,
     account,
+    isEdit: asBoolean(record['isEdit']),
+    contentWarning: asText(longest)(record['contentWarning']),
     dismissed: asListOf(parseDismissal, 200)(record['dismissed']),
     chosenKind: asOneOf(...kindIds)(record['chosenKind']),
     isFinished: asBoolean(record['isFinished']),

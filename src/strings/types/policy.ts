@@ -12,7 +12,7 @@ export interface PolicyStrings {
   readonly reads: { readonly title: string; readonly head: PolicyRow; readonly rows: readonly PolicyRow[] };
   readonly never: { readonly title: string; readonly list: readonly string[] };
   readonly kept: { readonly title: string; readonly intro: string; readonly head: PolicyRow; readonly rows: Readonly<Record<KeptPart, PolicyRow>> };
-  readonly asks: { readonly title: string; readonly head: readonly [string, string]; readonly storage: string; readonly hosts: string; readonly none: string };
+  readonly asks: { readonly title: string; readonly head: readonly [string, string]; readonly storage: string; readonly scripting: string; readonly hosts: string; readonly optional: string; readonly none: string };
   readonly control: { readonly title: string; readonly list: readonly string[] };
   readonly shared: { readonly title: string; readonly list: readonly string[] };
   readonly changes: { readonly title: string; readonly text: string };

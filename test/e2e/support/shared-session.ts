@@ -1,4 +1,5 @@
-import { answerAsX, fresh, startSession, type Session } from '../../../tools/browser/session.ts';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { answerAsSites, fresh, startSession, type Session } from '../../../tools/browser/session.ts';
 export type { Session } from '../../../tools/browser/session.ts';
 
 declare global {
@@ -12,6 +13,9 @@ const lean = {
   preferences: { 'fission.autostart': false, 'dom.ipc.processCount': 1, 'dom.ipc.keepProcessesAlive.web': 1 },
 };
 
+/** By the manifest. */
+const requested: ReadonlySet<string> = new Set(manifest.content_scripts.flatMap(({ matches }) => matches));
+
 let started: Promise<Session> | undefined;
 
 async function end(): Promise<void> {
@@ -21,11 +25,13 @@ async function end(): Promise<void> {
 }
 
 /** Leaves the browser as it was when it was new; rejects where it cannot. */
-async function tidy({ context, name, worker, reset }: Session): Promise<void> {
+async function tidy({ context, name, worker, reset, forbid }: Session): Promise<void> {
   for (const page of context.pages().slice(1)) await page.close();
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  await answerAsX(context);
+  await answerAsSites(context);
   if (name === 'chromium') await context.clearPermissions();
+  const { origins } = await (await worker()).evaluate<{ readonly origins: readonly string[] }>('chrome.permissions.getAll()');
+  for (const origin of origins) if (!requested.has(origin)) await forbid(new URL(origin).origin);
   await reset();
   const left = [context.pages().map((page) => page.url()), await (await worker()).evaluate<unknown>('chrome.storage.local.get(null)')];
   if (JSON.stringify(left) !== JSON.stringify([['about:blank'], fresh])) throw new Error(`left behind in the shared browser: ${JSON.stringify(left)}`);

@@ -7,7 +7,6 @@ import { mostPins } from '../../../src/core/profile/pins.ts';
 import { parseDismissals } from '../../../src/core/review/dismissals.ts';
 import { parsePostHistory } from '../../../src/core/posts/post-history.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
-import { sites } from '../../../src/sites/index.ts';
 import { policies } from '../../../src/strings/policy.ts';
 import { screenStrings } from '../../../src/strings/screens.ts';
 import { listingPages } from '../../../tools/store/pages.ts';
@@ -16,7 +15,7 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 
 /** Manifest, policy, README and listings say the same: what the reader finds in one holds in all. */
 const documents = new Map([['README.md', readFileSync('README.md', 'utf8')], ...listingPages()]);
-const asked = [...manifest.permissions, ...sites.flatMap(({ hosts }) => hosts)].toSorted();
+const asked = [...manifest.permissions, ...manifest.optional_host_permissions, 'x.com', 'twitter.com', 'pro.x.com'].toSorted();
 const isPermissionHead = (line: string): boolean => /^\| (permission|izin|pahintulot) \|/i.test(line);
 
 /** What the permission tables of a document name, table by table. */

@@ -21,6 +21,16 @@ const crossed = <T>(value: T): T => (value === undefined ? value : (JSON.parse(J
 const listeners = new Set<Listener>();
 const watchers = new Set<(changes: Changes, area: string) => void>();
 
+interface Origins {
+  readonly origins: readonly string[];
+}
+interface RegisteredScript {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly js: readonly string[];
+}
+const permissionWatchers = { added: new Set<(change: Origins) => void>(), removed: new Set<(change: Origins) => void>() };
+
 /** What a test sets, and looks into. */
 export const world = {
   store: {} as Stored,
@@ -28,7 +38,13 @@ export const world = {
   access: async (_how: Access, _values?: Stored): Promise<void> => undefined,
   /** How a message of `runtime.sendMessage` travels. */
   channel: (message: unknown): Promise<unknown> => deliver(message, ownPage),
-  tabs: [] as readonly { readonly id: number }[],
+  tabs: [] as readonly { readonly id: number; readonly url?: string }[],
+  /** Optional origins that the person has allowed. */
+  permitted: [] as readonly string[],
+  /** Registered content scripts. */
+  scripts: [] as readonly RegisteredScript[],
+  /** Hears of every script that is put into an open tab. */
+  injected: (_tab: number, _files: readonly string[]): void => undefined,
   listeners,
 };
 
@@ -41,6 +57,20 @@ export function deliver(message: unknown, sender: Runtime.MessageSender): Promis
     const isAwaited = [...listeners].map((listen) => listen(given, sender, answer)).includes(true);
     if (!isAwaited) resolve(undefined);
   });
+}
+
+const ownOrigins = ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'];
+const granted = (): readonly string[] => [...ownOrigins, ...world.permitted];
+
+/** Gives the extension other origins than before, as the browser tells it. */
+export function permit(...origins: readonly string[]): void {
+  const before = world.permitted;
+  world.permitted = origins;
+  const tell = (all: Set<(change: Origins) => void>, changed: readonly string[]): void => {
+    if (changed.length > 0) for (const watch of all) watch({ origins: changed });
+  };
+  tell(permissionWatchers.added, origins.filter((origin) => !before.includes(origin)));
+  tell(permissionWatchers.removed, before.filter((origin) => !origins.includes(origin)));
 }
 
 const eventOf = <T>(all: Set<T>) => ({ addListener: (listener: T) => void all.add(listener), removeListener: (listener: T) => void all.delete(listener), hasListener: (listener: T) => all.has(listener) });
@@ -79,15 +109,29 @@ export const simulated = {
     sendMessage: (message: unknown): Promise<unknown> => world.channel(crossed(message)),
     onMessage: eventOf(listeners),
     onInstalled: eventOf(new Set()),
+    onStartup: eventOf(new Set()),
     getURL: (path: string): string => ownAddress + path.replace(/^\//, ''),
-    getManifest: () => ({ version: '1.2.3', content_scripts: [{ matches: ['https://x.com/*'] }] }),
+    getManifest: () => ({ version: '1.2.3', content_scripts: [{ matches: ownOrigins }] }),
     openOptionsPage: later,
   },
   storage: { local, onChanged: eventOf(watchers) },
-  tabs: { query: async () => world.tabs, sendMessage: later, create: later },
+  tabs: { query: async () => world.tabs, sendMessage: later as (tab: number, message: unknown) => Promise<unknown>, create: later },
   action: { setBadgeText: later, setBadgeBackgroundColor: later },
   commands: { onCommand: eventOf(new Set()), getAll: async () => [] },
-  permissions: { contains: async () => true, request: async () => true },
+  permissions: {
+    contains: async ({ origins }: Origins) => origins.every((origin) => granted().includes(origin)),
+    request: async () => true,
+    getAll: async () => ({ permissions: ['storage', 'scripting'], origins: granted() }),
+    onAdded: eventOf(permissionWatchers.added),
+    onRemoved: eventOf(permissionWatchers.removed),
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => world.scripts,
+    registerContentScripts: async (scripts: readonly RegisteredScript[]) => void (world.scripts = [...world.scripts, ...scripts]),
+    unregisterContentScripts: async () => void (world.scripts = []),
+    insertCSS: later,
+    executeScript: async (injection: { readonly target: { readonly tabId: number }; readonly files: readonly string[] }) => world.injected(injection.target.tabId, injection.files),
+  },
   i18n: { getUILanguage: () => 'en' },
 };
 
@@ -102,9 +146,10 @@ export function fill(values: object): void {
 
 /** A new profile of the browser. */
 export function reset(): void {
-  Object.assign(world, { store: {}, access: later, channel: (message: unknown) => deliver(message, ownPage), tabs: [] });
+  Object.assign(world, { store: {}, access: later, channel: (message: unknown) => deliver(message, ownPage), tabs: [], permitted: [], scripts: [], injected: () => undefined });
   listeners.clear();
   watchers.clear();
+  for (const all of Object.values(permissionWatchers)) all.clear();
   simulated.runtime.id = ownId;
 }
 

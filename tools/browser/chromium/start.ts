@@ -4,6 +4,7 @@ import { chromium, type Worker } from 'playwright-core';
 import type { Driven, Start } from '../driven.ts';
 import { extensionWorld } from '../extension-world.ts';
 import { findBrowser } from '../find.ts';
+import { hostPermissions } from './host-permissions.ts';
 import { openPopup } from './popup.ts';
 
 /** A Chromium with the unpacked extension. */
@@ -24,13 +25,15 @@ export async function startChromium({ headless, viewport, locale, extension, oth
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
   const { host, origin } = extension === '' ? { host: '', origin: '' } : new URL((await worker()).url());
+  const ownOrigin = origin === 'null' ? `chrome-extension://${host}` : origin;
   return {
     name: 'chromium',
     context,
-    origin: origin === 'null' ? `chrome-extension://${host}` : origin,
+    origin: ownOrigin,
     worker,
     worldIn: (page) => extensionWorld(page, host),
     openPopup: () => openPopup(context, worker),
+    ...hostPermissions(context, ownOrigin),
     reinstall: async () => {
       const again = context.waitForEvent('serviceworker');
       await (await worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);

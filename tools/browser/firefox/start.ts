@@ -4,6 +4,7 @@ import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Driven, Evaluates, Start } from '../driven.ts';
 import { findBrowser } from '../find.ts';
 import { until } from '../until.ts';
+import { hostPermissions } from './host-permissions.ts';
 import { openPopup } from './popup.ts';
 import { evaluateIn, privileged } from './privileged.ts';
 import { idOf, launchOverWire } from './wire.ts';
@@ -62,6 +63,7 @@ export async function startFirefox({ headless, viewport, locale, extension, prof
     worker,
     worldIn: async (page) => worldIn(inFirefox, id, page),
     openPopup: () => openPopup(inFirefox, id, worker),
+    ...hostPermissions(inFirefox, id, worker),
     reinstall: install,
     privileged: inFirefox,
   };

@@ -1,0 +1,71 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import { createTabClient } from '../shell/message-client.ts';
+import type { SiteTabProtocol } from '../shell/protocol.ts';
+import { requestedOrigins } from '../shell/requested-hosts.ts';
+import { blueskyOrigin, marksFile, siteScripts } from '../shell/site-scripts.ts';
+
+/** Sites that a person has turned on. The browser's permissions are the only record of them: a list of our own could outlive one that was taken back. */
+
+const askTab = createTabClient<SiteTabProtocol>();
+
+type Script = Scripting.RegisteredContentScript;
+
+/** Every other origin is taken for a Mastodon server; the script there looks whether it is one. */
+async function wantedScripts(): Promise<readonly Script[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = requestedOrigins();
+  const servers = origins.filter((origin) => origin !== blueskyOrigin && !own.includes(origin)).toSorted();
+  const common: Partial<Script> = { css: [marksFile], persistAcrossSessions: false, runAt: 'document_idle' };
+  return [
+    // Asked for like this, because somebody may have allowed all sites at once.
+    ...((await browser.permissions.contains({ origins: [blueskyOrigin] })) ? [{ ...common, id: 'bluesky', js: [siteScripts.bluesky], matches: [blueskyOrigin] }] : []),
+    ...(servers.length > 0 ? [{ ...common, id: 'mastodon', js: [siteScripts.mastodon], matches: servers, excludeMatches: [...own, blueskyOrigin] }] : []),
+  ];
+}
+
+const namesOf = (scripts: readonly Script[]): string => scripts.map(({ id, matches = [] }) => `${id}: ${matches.toSorted().join(' ')}`).toSorted().join('\n');
+
+const patternOf = (url: string): string | undefined => (url.startsWith('https:') ? `https://${new URL(url).hostname}/*` : undefined);
+
+/** Starts the coach in tabs that are open already. A script that is there keeps others out. Only tabs of sites that we may see tell their address. */
+async function enterTabs(scripts: readonly Script[]): Promise<void> {
+  const own = requestedOrigins();
+  for (const { id, url = '' } of await browser.tabs.query({ discarded: false })) {
+    const pattern = patternOf(url);
+    if (id === undefined || pattern === undefined || own.includes(pattern)) continue;
+    const { js = [], css = [] } = scripts.find((script) => (script.id === 'bluesky') === (pattern === blueskyOrigin)) ?? {};
+    const target = { tabId: id };
+    // A tab may show an error page, or be gone by now.
+    if (js.length > 0) await Promise.all([browser.scripting.insertCSS({ target, files: css }), browser.scripting.executeScript({ target, files: js })]).catch(() => undefined);
+  }
+}
+
+async function leaveTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id, url }) => id !== undefined && url === undefined && askTab(id, 'leave')));
+}
+
+async function bringUpToDate(): Promise<void> {
+  const [wanted, registered] = await Promise.all([wantedScripts(), browser.scripting.getRegisteredContentScripts()]);
+  if (namesOf(wanted) === namesOf(registered)) return;
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts();
+  if (wanted.length > 0) await browser.scripting.registerContentScripts([...wanted]);
+  await enterTabs(wanted);
+}
+
+/** Registers the scripts of permitted sites, now and whenever that changes. */
+export function followPermissions(): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const follow = (): void => {
+    last = last.then(bringUpToDate).catch((error: unknown) => console.warn('Sites that were turned on:', error));
+  };
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(follow);
+  onRemoved.addListener(() => {
+    void leaveTabs();
+    follow();
+  });
+  // Registrations end with the browser: this wakes us when it starts.
+  browser.runtime.onStartup.addListener(() => undefined);
+  follow();
+}

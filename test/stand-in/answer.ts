@@ -1,0 +1,16 @@
+/** What a browser is given for one address. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A mock-up of a site. */
+export interface StandIn {
+  /** Where it is opened if nothing else is said. */
+  readonly home: string;
+  /** Addresses that it answers for; for `context.route(…)`. */
+  readonly hosts: readonly string[];
+  /** Builds it, once a process. */
+  readonly build: () => Promise<(url: URL) => Answer>;
+}

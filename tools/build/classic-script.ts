@@ -1,0 +1,19 @@
+import { build, type ResolvedConfig } from 'vite';
+import { precomputePlugin } from './precompute.ts';
+
+/** A script with everything it imports, as one classic script; for plugins, with the settings of the build that they are part of. */
+export async function classicScript(entry: string, { root, mode, define = {}, build: { minify, target } }: ResolvedConfig): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    mode,
+    define,
+    publicDir: false,
+    plugins: [precomputePlugin()],
+    build: { write: false, minify, target, modulePreload: false, rolldownOptions: { input: entry, checks: { pluginTimings: false }, output: { format: 'iife', codeSplitting: false } } },
+  });
+  const [script] = [built].flat().flatMap((made) => ('output' in made ? made.output : []));
+  if (script?.type !== 'chunk') throw new Error(`${entry} gave no script.`);
+  return script.code;
+}
