@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { applyEdits } from '../../src/core/util/edits.ts';
 import type { Edit } from '../../src/core/model/hint.ts';
 import { chanceOf, type Chance } from '../torture/support/chance.ts';
-import { goCoached, openCoached, type Coached } from './support/coached.ts';
+import { openCoached, type Coached } from './support/coached.ts';
 import { writer } from './support/writer.ts';
 
 let session: Session;
@@ -14,9 +14,6 @@ beforeAll(async () => {
   [session, edit] = await Promise.all([sharedSession(), writer()]);
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  for (const page of session.context.pages().slice(1)) await page.close();
-});
 
 /** What differs between two texts, as one edit. */
 function between(before: string, after: string): readonly Edit[] {
@@ -29,6 +26,32 @@ function between(before: string, after: string): readonly Edit[] {
 const write = (selector: string, before: string, after: string): string => edit(selector, before, between(before, after));
 
 const box = (part: number): string => `[role="dialog"] [data-testid="tweetTextarea_${part}"][contenteditable="true"]`;
+
+const places = {
+  desktop: { home: 'https://x.com/home', box: box(0) },
+  phone: { home: 'https://x.com/home?mobile=1', box: '[role="dialog"] textarea[data-testid="tweetTextarea_0"]' },
+} as const;
+type Where = keyof typeof places;
+const pages = new Map<Where, Promise<Coached>>();
+
+/** Moves on as the app does: without a reload. */
+const show = (page: Page, path: string, about: { readonly texts?: readonly string[] } = {}): Promise<void> =>
+  page.evaluate(([to, state]) => {
+    history.pushState(state, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, [path, about] as const);
+
+/** A new dialog that holds these texts, a part each, in a page that is loaded once for each kind of box. */
+async function newDialog(where: Where, ...texts: readonly string[]): Promise<Coached> {
+  const opened = pages.get(where) ?? openCoached(session, places[where].home);
+  pages.set(where, opened);
+  const { page } = await opened;
+  await page.bringToFront();
+  await show(page, '/home');
+  await page.locator('[role="dialog"]').first().waitFor({ state: 'detached' });
+  await show(page, '/compose/post', { texts });
+  return opened;
+}
 
 /** The text of each part: what stands on the page must be what the site's editor believes. */
 const textsAre = (page: Page, expected: readonly string[]): Promise<unknown> =>
@@ -49,7 +72,7 @@ const drafts: readonly (readonly [string, string, string])[] = [
 ];
 
 test.each(drafts)('over %s: one step of undo brings the person’s words back; typing on and Backspace go on after the fix', async (_, before, after) => {
-  const { page, inWorld } = await openCoached(session, `https://x.com/compose/post?text=${encodeURIComponent(before)}`);
+  const { page, inWorld } = await newDialog('desktop', before);
   await page.locator(box(0)).click();
   await page.keyboard.press('ControlOrMeta+End');
   await textsAre(page, [before]);
@@ -65,7 +88,7 @@ test.each(drafts)('over %s: one step of undo brings the person’s words back; t
 });
 
 test('in one part of a thread: the others stay as they are', async () => {
-  const { page, inWorld } = await openCoached(session, 'https://x.com/compose/post?parts=3');
+  const { page, inWorld } = await newDialog('desktop', '', '', '');
   const before = ['First part', 'Second part #a #b #c #d', 'Third part'] as const;
   for (const [part, text] of before.entries()) {
     await page.locator(box(part)).click();
@@ -108,16 +131,10 @@ const putCaretIn = (selector: string, caret: number): string => `(async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 })()`;
 
-const places = {
-  desktop: { address: 'https://x.com/compose/post?text=', box: box(0) },
-  phone: { address: 'https://x.com/compose/post?mobile=1&text=', box: '[role="dialog"] textarea[data-testid="tweetTextarea_0"]' },
-} as const;
-
-/** A box with a text, in which a person goes to a place; in a page that is there, or a new one. */
-async function written(where: keyof typeof places, text: string, caret: number, there?: Coached) {
-  const { address, box: selector } = places[where];
-  if (there) await goCoached(there, address + encodeURIComponent(text));
-  const coached = there ?? (await openCoached(session, address + encodeURIComponent(text)));
+/** A box with a text, in which a person goes to a place. */
+async function written(where: Where, text: string, caret: number) {
+  const { box: selector } = places[where];
+  const coached = await newDialog(where, text);
   const { page, inWorld } = coached;
   await page.locator(selector).first().click();
   await page.keyboard.press('ControlOrMeta+End');
@@ -140,11 +157,8 @@ const calmer: readonly Edit[] = [{ start: 4, end: 17, text: 'new' }];
 const calm = applyEdits(sentence, calmer);
 
 test.each(['desktop', 'phone'] as const)('%s: in mid-sentence, the person stays where they were: after the fix, after undo, after redo; and what is typed then is all that is new', async (where) => {
-  let there: Coached | undefined;
   for (const caret of [0, 4, 10, 17, 30, sentence.length]) {
-    const now = await written(where, sentence, caret, there);
-    there = now;
-    const { page, make, holds, isAt } = now;
+    const { page, make, holds, isAt } = await written(where, sentence, caret);
     const after = caret <= 4 ? caret : caret < 17 ? 7 : caret - 10;
     expect(await make(calmer)).toBe('written');
     await isAt(after);
@@ -177,7 +191,6 @@ test.each(['desktop', 'phone'] as const)('%s: keys pressed while a fix is applie
     })()]);
     expect(made).toBe('written');
     await holds(`${calm.slice(0, caret - 10)}ac ed${calm.slice(caret - 10)}`);
-    await page.close();
   }
 });
 
@@ -220,13 +233,10 @@ function anyDraft(chance: Chance): { readonly text: string; readonly edits: read
 
 test.each(['desktop', 'phone'] as const)('%s: a dozen drafts: fix, undo, a letter', async (where) => {
   const chance = chanceOf(9);
-  let there: Coached | undefined;
   for (let i = 0; i < 12; i++) {
     const { text, edits, caret } = anyDraft(chance);
     const after = applyEdits(text, edits);
-    const now = await written(where, text, caret, there);
-    there = now;
-    const { page, make, holds } = now;
+    const { page, make, holds } = await written(where, text, caret);
     expect(await make(edits)).toBe('written');
     await holds(after);
     await page.keyboard.press('ControlOrMeta+z');
