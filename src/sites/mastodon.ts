@@ -1,33 +1,64 @@
-import { one } from './page.ts';
+import { makeEdits } from './editing.ts';
+import { isDark } from './is-dark.ts';
+import { composers, readDraft } from './mastodon/draft.ts';
+import { profileIn } from './mastodon/accounts.ts';
+import { isPost, readPosts } from './mastodon/posts.ts';
+import { profileHeader, readProfile, viewer } from './mastodon/profile.ts';
+import * as select from './mastodon/selectors.ts';
+import { all, isMatch, one } from './page.ts';
+import { textareaBox } from './plain-box.ts';
 import type { SiteAdapter } from './site.ts';
 
-/** Mastodon's own app says so itself, on any server. Its first state holds a key to the account: that it is there is enough. */
-const app = ':is(#mastodon, #mastodon-compose)[data-props]';
-const firstState = 'script#initial-state[type="application/json"]';
+/** Pages whose one purpose is to write. Elsewhere a narrow window has no composer. */
+const writingPaths = /^(?:\/deck)?\/(?:publish|statuses\/new|share)\/?$/;
 
-/** Mastodon, on any server. */
+/** Tabs of every version; others may show a profile. */
+const tabs = [undefined, 'with_replies', 'media', 'featured'];
+
+/** What the page has said of accepted posts so far: its messages have no address, so they are counted. */
+const heard = new WeakSet<Element>();
+let receipts = 0;
+
+/** Servers of Mastodon with its own front end. */
 export const mastodon: SiteAdapter = {
   id: 'mastodon',
-  recognises: (page, { protocol }) => protocol === 'https:' && one(page, app) !== undefined && one(page, firstState) !== undefined,
-  composers: () => [],
-  attributes: [],
-  pieces: () => [],
-  readDraft: () => undefined,
+  recognises: (page, { protocol }) => protocol === 'https:' && one(page, select.app) !== undefined && one(page, select.state) !== undefined && one(page, select.flavour) === undefined,
+  composers,
+  // The badge of a picture without description and the icon of the visibility are classes.
+  attributes: ['class', 'disabled'],
+  pieces: ({ region }) => all(region, select.pieces),
+  readDraft,
+  // The words of a textarea are in no node.
   rangesOf: () => undefined,
-  writeEdits: async () => 'unchanged',
-  isPost: () => false,
-  isPostButton: () => false,
-  canPost: () => false,
+  writeEdits: ({ element }, text, edits) => (element instanceof HTMLTextAreaElement ? makeEdits(textareaBox(element), text, edits) : Promise.resolve('unchanged')),
+  isPost,
+  isPostButton: (element) => element.closest(select.postButton) !== null,
+  canPost: ({ region }) => all(region, 'button[type="submit"]').some((button) => !isMatch(button, select.resting)),
+  // Even where the page goes elsewhere afterwards, the box is emptied first.
   closes: () => false,
-  receipt: () => undefined,
-  readProfile: () => undefined,
-  profileHeader: () => undefined,
-  readPosts: () => [],
-  viewer: () => undefined,
-  expects: () => undefined,
-  mayShowProfile: () => false,
-  strangeness: () => undefined,
-  modal: () => undefined,
-  overlays: () => [],
-  isDark: () => false,
+  receipt: (page) => {
+    for (const action of all(page, select.receipt)) {
+      if (!heard.has(action)) receipts++;
+      heard.add(action);
+    }
+    return receipts === 0 ? undefined : String(receipts);
+  },
+  readProfile,
+  profileHeader,
+  readPosts,
+  viewer,
+  expects: (url) => {
+    if (writingPaths.test(url.pathname)) return 'composer';
+    const profile = profileIn(url);
+    return profile && tabs.includes(profile.tab) ? 'profile' : undefined;
+  },
+  mayShowProfile: (url) => profileIn(url) !== undefined,
+  // A form without a row of choices is one of before 4.3.
+  strangeness: (page) => {
+    if (one(page, select.editor) && !one(page, select.dropdowns)) return 'new-page';
+    return viewer(page) === undefined && one(page, select.logIn) ? 'logged-out' : undefined;
+  },
+  modal: (page) => all(page, select.modal).at(-1),
+  overlays: (page) => all(page, select.overlay),
+  isDark,
 };

@@ -1,4 +1,5 @@
-import { all, bodyOf, isMatch, one } from './page.ts';
+import { isDark } from './is-dark.ts';
+import { all, isMatch, one } from './page.ts';
 import type { SiteAdapter } from './site.ts';
 import { postShownAt, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
@@ -13,15 +14,6 @@ import { writeEdits } from './x/write.ts';
 
 const hosts: ReadonlySet<string> = new Set(['x.com', 'twitter.com', 'pro.x.com']);
 const writingPaths = /^\/(?:home|(?:compose|intent)\/(?:post|tweet))\b/;
-
-/** Half-way between black and white, as the eye weighs the channels. X's dark themes have been black, near black and navy. */
-const isDark: SiteAdapter['isDark'] = (page) => {
-  const body = bodyOf(page);
-  const colour = body && getComputedStyle(body).backgroundColor;
-  const [red, green, blue, alpha = 1] = (colour?.match(/[\d.]+/g) ?? []).map(Number);
-  if (red === undefined || green === undefined || blue === undefined || alpha === 0) return false;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
-};
 
 const isPro = ({ hostname }: Pick<URL, 'hostname'>): boolean => hostname === 'pro.x.com';
 

@@ -34,6 +34,8 @@ export interface Draft {
   readonly linkCard?: boolean | undefined;
   /** The composer's character limit, counted as its site counts (on X 280, or more with Premium). */
   readonly limit: number;
+  /** What the composer's own counter says is left, on sites where each server has its limit: this and the length are the limit then. */
+  readonly left?: number | undefined;
   readonly parent?: ParentPost | undefined;
   /** The site it is written on; X if absent. */
   readonly site?: SiteId | undefined;

@@ -1,7 +1,8 @@
 import { asBoolean, asListOf, asNumber, asOneOf, asRecord, asText } from '../util/parse.ts';
 import { asAccount, siteOf } from '../brand/account.ts';
 import { kindIds } from '../model/kind.ts';
-import { siteIds, sites } from '../model/site.ts';
+import { siteIds, sites, type SiteId } from '../model/site.ts';
+import { lengthOn } from '../text/length-by-site.ts';
 import type { Draft, DraftDismissal, ParentPost } from '../model/draft.ts';
 
 /** Longer than any composer accepts; anything longer is not a draft. */
@@ -28,6 +29,13 @@ function parseDismissal(value: unknown): DraftDismissal | undefined {
   return ruleId === undefined ? undefined : { ruleId, words: asText(longest)(record?.['words']) };
 }
 
+/** A counter knows the limit of its own server, and what else counts. */
+function limitOf(record: Readonly<Record<string, unknown>>, text: string, site: SiteId): number {
+  const left = asNumber(-longest, longest)(record['left']);
+  const limit = left === undefined ? record['limit'] : Math.max(1, left + lengthOn(site, text));
+  return asNumber(1, longest)(limit) ?? sites[site].limit;
+}
+
 /** Parses a draft from a message; undefined if it is invalid. */
 export function parseDraft(value: unknown): Draft | undefined {
   const record = asRecord(value);
@@ -45,7 +53,7 @@ export function parseDraft(value: unknown): Draft | undefined {
     media: { count, described: Math.min(count, asNumber(0, 100)(media?.['described']) ?? 0) },
     poll: asBoolean(record['poll']) ?? false,
     linkCard: asBoolean(record['linkCard']),
-    limit: asNumber(1, longest)(record['limit']) ?? sites[siteOf({ account, site })].limit,
+    limit: limitOf(record, text, siteOf({ account, site })),
     parent: parseParent(record['parent']),
     site,
     account,

@@ -1,0 +1,10 @@
+import { bodyOf } from './page.ts';
+
+/** Whether a page is dark, by its own background: half-way between black and white, as the eye weighs the channels. */
+export const isDark = (page: Document): boolean => {
+  const body = bodyOf(page);
+  const colour = body && getComputedStyle(body).backgroundColor;
+  const [red, green, blue, alpha = 1] = (colour?.match(/[\d.]+/g) ?? []).map(Number);
+  if (red === undefined || green === undefined || blue === undefined || alpha === 0) return false;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;
+};

@@ -1,0 +1,47 @@
+import { all, textOf } from '../page.ts';
+import * as select from './selectors.ts';
+
+/** What servers call themselves, by the host of their pages: "example.org" may be served at "social.example.org". A narrow window has no footer, so it is kept. */
+const names = new Map<string, string>();
+
+/** Keeps what a page says of itself. */
+export const learnDomain = ({ location }: Document, domain: string): void => void names.set(location.host, domain.toLowerCase());
+
+/** The domain of the accounts that the page names without one. */
+export const domainOf = (page: Document): string => {
+  const { host } = page.location;
+  for (const shown of all(page, select.serverName)) {
+    const [domain] = /[a-z\d][a-z\d.-]*\.[a-z\d-]+/i.exec(textOf(shown)) ?? [];
+    if (domain !== undefined) learnDomain(page, domain);
+  }
+  return names.get(host) ?? host;
+};
+
+/** An account as it is stored. */
+export const accountOf = (name: string, domain: string): string => `mastodon:${name}@${domain.toLowerCase()}`;
+
+/** "/@ana", "/@ana@example.org", and an address on a server. The interface of many columns has "/deck" in front. */
+const address = /^(?:https?:\/\/([^/]+))?(?:\/deck)?\/@([\w.-]+)(?:@([\w.-]+))?\/?$/;
+
+/** The account that a link leads to. */
+export const accountIn = (link: Element | null | undefined): string | undefined => {
+  const [, host, name, domain] = address.exec(link?.getAttribute('href') ?? '') ?? [];
+  if (!link || name === undefined) return undefined;
+  const page = link.ownerDocument;
+  return accountOf(name, domain ?? (host === undefined || host === page.location.host ? domainOf(page) : host));
+};
+
+interface ProfileAddress {
+  /** As the page's own links have it: a name, and for another server its domain. */
+  readonly handle: string;
+  readonly name: string;
+  readonly domain: string | undefined;
+  /** The last part of the path; undefined for the first tab. */
+  readonly tab: string | undefined;
+}
+
+/** The profile that an address shows. A number behind the name is a post. */
+export const profileIn = ({ pathname }: Pick<URL, 'pathname'>): ProfileAddress | undefined => {
+  const [, handle, name, domain, tab] = /^(?:\/deck)?\/@(([\w.-]+)(?:@([\w.-]+))?)(?:\/([a-z_]+))?\/?$/.exec(pathname) ?? [];
+  return handle === undefined || name === undefined ? undefined : { handle, name, domain, tab };
+};

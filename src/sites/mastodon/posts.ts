@@ -1,0 +1,87 @@
+import type { PageCount } from '../../core/text/page-count.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
+import { all, childrenOf, isMatch, isWithin, one, proseOf, textOf } from '../page.ts';
+import type { PostOnScreen } from '../site.ts';
+import { accountIn } from './accounts.ts';
+import * as select from './selectors.ts';
+
+/** A post's words with its paragraphs apart, as they were typed. */
+export const wordsIn = (content: Element): string => {
+  const blocks = [...childrenOf(content)].filter((block) => !isMatch(block, select.hiddenLine));
+  // Other servers' programs may send words without paragraphs.
+  return (blocks.some((block) => isMatch(block, 'p')) ? blocks.map((block) => proseOf(block)).join('\n\n') : proseOf(content)).trim();
+};
+
+/** The first that is the post's own, not the quoted post's. */
+const own = (post: Element, selector: string): HTMLElement | undefined => all(post, selector).find((found) => !isQuotedIn(found, post));
+
+const isQuotedIn = (element: Element, post: Element): boolean => {
+  const quote = element.closest(select.quoted);
+  return quote !== null && quote !== post && post.contains(quote);
+};
+
+/** Counts are cut from a thousand on, in words of the page's language: only plain digits are known. */
+const countIn = (counter: Element | undefined): PageCount | undefined => {
+  const shown = counter ? textOf(counter).trim() : '';
+  return /^\d{1,3}$/.test(shown) ? { exact: Number(shown), language: '' } : undefined;
+};
+
+/** Replies, boosts and likes, in this order. Away from profiles there are only replies. */
+const countsIn = (post: Element): Pick<PostOnScreen, 'replies' | 'reposts' | 'likes'> => {
+  const bar = own(post, select.actions);
+  const counters = bar ? all(bar, select.count) : [];
+  const likes = counters.find((counter) => counter.closest(select.like));
+  const [replies, reposts] = counters.filter((counter) => counter !== likes);
+  return { replies: countIn(replies), reposts: countIn(reposts), likes: countIn(likes) };
+};
+
+/** The number of a post begins with the milliseconds of its time. */
+const timeIn = (id: string): number | undefined => (/^\d{15,20}$/.test(id) ? Number(BigInt(id) >> 16n) : undefined);
+
+/** A thread is not a reply: the line above names nobody. Undefined if there is no such line. */
+const isAnswer = (post: Element, above: Element | undefined, author: string): boolean | undefined => {
+  if (!isMatch(post, select.isReply)) return false;
+  if (above === undefined || one(above, select.answers) === undefined) return undefined;
+  const whom = one(above, select.name);
+  return whom !== undefined && !sameHandle(accountIn(whom), author);
+};
+
+const readPost = (post: HTMLElement): readonly PostOnScreen[] => {
+  const { id = '' } = post.dataset;
+  const author = accountIn(own(post, select.author));
+  if (author === undefined || isMatch(post, select.direct) || isWithin(post, `${select.quoted}, ${select.region}`)) return [];
+  const around = post.closest(select.wrapper);
+  const above = around ? one(around, select.above) : undefined;
+  const content = own(post, select.words);
+  const posted = Date.parse(own(post, select.time)?.getAttribute('datetime') ?? '');
+  const isBoosted = above !== undefined && one(above, select.boosted) !== undefined;
+  return [
+    {
+      element: post,
+      id,
+      author,
+      text: content ? wordsIn(content) : '',
+      postedAt: Number.isNaN(posted) ? timeIn(id) : posted,
+      isReply: isBoosted ? isMatch(post, select.isReply) : isAnswer(post, above, author),
+      isRepost: isBoosted,
+      isQuote: isMatch(post, select.hasQuote),
+      isPromoted: false,
+      isPinned: post.closest(select.pinned) !== null,
+      // Behind a warning, or translated.
+      isCut: content === undefined || own(post, select.translation) !== undefined,
+      hasMedia: own(post, select.media) !== undefined,
+      links: content ? all(content, select.link).map(textOf) : [],
+      ...countsIn(post),
+    },
+  ];
+};
+
+/** Every post of a timeline on screen; never one to specific people. */
+export const readPosts = (page: Document): readonly PostOnScreen[] => all(page, select.post).flatMap(readPost);
+
+/** A post, part of one, or the item of a list around one. */
+export const isPost = (node: Node): boolean =>
+  node instanceof Element && (isWithin(node, `${select.wrapper}, ${select.focal}`) || (isMatch(node, 'article, [role="article"]') && one(node, `${select.wrapper}, ${select.focal}`) !== undefined));
+
+/** What a post says and by whom, in a box that shows one. */
+export const postIn = (box: Element): { readonly author: string | undefined; readonly content: Element | undefined } => ({ author: accountIn(one(box, select.author)), content: one(box, select.words) });

@@ -1,0 +1,88 @@
+import type { PageCount } from '../../core/text/page-count.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
+import { all, isMatch, one, parentOf, proseOf, textOf } from '../page.ts';
+import type { ProfileHeader, ProfileReading } from '../site.ts';
+import { accountIn, accountOf, domainOf, learnDomain, profileIn } from './accounts.ts';
+import { readPosts } from './posts.ts';
+import * as select from './selectors.ts';
+
+/** Digits of any script: each has its ten in a row, which begin at a multiple of sixteen, or six behind it. */
+const digitOf = (digit: string): number => {
+  const code = digit.codePointAt(0) ?? 0;
+  const row = code - (code % 16);
+  return code - row - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? 0 : 6);
+};
+
+/** The whole number stands in the title, of the link (≤4.5) or of its list item (since 4.6), as the page's language writes it. */
+const countAt = (link: Element | undefined): PageCount | undefined => {
+  const title = link?.getAttribute('title') ?? link?.closest('li')?.getAttribute('title') ?? '';
+  const digits = [...title.matchAll(/\p{Nd}/gu)].map(([digit]) => digitOf(digit)).join('');
+  return digits === '' ? undefined : { exact: Number(digits), language: '' };
+};
+
+/** The parts of a profile's header that everything else is found by. */
+interface Header {
+  readonly box: Element;
+  readonly title: HTMLElement;
+  readonly followers: HTMLElement;
+}
+
+/** The header of this handle: after a change of route the one before stays for a while. Its links name it. */
+const headerOf = (page: Document, handle: string): Header | undefined => {
+  for (const followers of all(page, select.followers)) {
+    const [, linked] = /\/@([^/]+)\/followers$/.exec(followers.getAttribute('href') ?? '') ?? [];
+    if (!sameHandle(linked, handle)) continue;
+    for (let box = parentOf(followers); box !== undefined && !isMatch(box, select.column); box = parentOf(box)) {
+      const title = one(box, select.title);
+      if (title !== undefined) return { box, title, followers };
+    }
+  }
+  return undefined;
+};
+
+/** The server of an account that its own pages name without one. */
+const domainIn = (box: Element, name: string): string | undefined => {
+  for (const shown of all(box, select.handle)) {
+    const [, at, domain] = /^@([\w.-]+)@([\w.-]+\.[\w-]+)$/.exec(textOf(shown).trim()) ?? [];
+    if (sameHandle(at, name)) return domain;
+  }
+  return undefined;
+};
+
+const proseAt = (box: Element, selector: string): string | undefined => {
+  const element = one(box, selector);
+  return element && (proseOf(element).trim() || undefined);
+};
+
+/** The person at the screen, as far as the page shows them. */
+export const viewer = (page: Document): string | undefined => accountIn(one(page, select.viewer));
+
+/** The profile at an address; undefined until its own header has loaded. */
+export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
+  const address = profileIn(url);
+  const header = address && headerOf(page, address.handle);
+  if (address === undefined || header === undefined) return undefined;
+  const { box, title, followers } = header;
+  const shown = domainIn(box, address.name);
+  if (address.domain === undefined && shown !== undefined) learnDomain(page, shown);
+  const handle = accountOf(address.name, address.domain ?? shown ?? domainOf(page));
+  const isOwn = one(box, select.ownProfile) !== undefined;
+  return {
+    handle,
+    isOwn,
+    name: proseOf(title, one(title, 'small')).trim() || undefined,
+    bio: proseAt(box, select.bio),
+    site: one(box, select.field)?.getAttribute('href') ?? undefined,
+    isProtected: all(box, select.lock).some((lock) => lock.closest(select.bio) === null),
+    // Since 4.6 a filter shows them, which the address does not tell.
+    showsReplies: address.tab === 'with_replies' || (isOwn && readPosts(page).some((post) => post.isReply === true && !post.isRepost && sameHandle(post.author, handle))),
+    followers: countAt(followers),
+    following: countAt(all(box, select.following).find((link) => sameHandle(link.getAttribute('href')?.replace('/following', '/followers'), followers.getAttribute('href') ?? ''))),
+  };
+};
+
+export const profileHeader = (page: Document): ProfileHeader | undefined => {
+  const address = profileIn(page.location);
+  const header = address && headerOf(page, address.handle);
+  return header && { first: header.title, last: header.followers };
+};
