@@ -19,12 +19,14 @@ const stored = {
 };
 
 /** Everything that an account's drafts are judged by, as currently stored. */
-export async function reviewerFor(owner: Pick<Draft, 'account' | 'site'>): Promise<Reviewer> {
+export async function reviewerFor(owner: Pick<Draft, 'account' | 'site' | 'isEdit'>): Promise<Reviewer> {
   const [current, brands, record, dismissals, voices] = await Promise.all([settings(), stored.brands(), stored.record(), stored.dismissals(), stored.voices()]);
   const now = Date.now();
   const { account } = owner;
   const brand = brandFor(brands, account);
   // If the page does not say who writes, it is the default brand's account on this site.
   const voice = parseVoiceOf(voices, account ?? handleOn(brand, siteOf(owner)) ?? '');
-  return { settings: current, locale: uiLocale(current), brand, brands, voice, recent: postsOf(postsUntil(record, now), owner), dismissals, now };
+  // A post that is edited is among them.
+  const recent = owner.isEdit ? [] : postsOf(postsUntil(record, now), owner);
+  return { settings: current, locale: uiLocale(current), brand, brands, voice, recent, dismissals, now };
 }

@@ -166,6 +166,11 @@ describe('a draft', () => {
     [{ account: four[2], site: 'mastodon' }, 'mastodon', 500],
     [{ account: four[2] }, 'mastodon', 500],
     [{ account: four[2], limit: 5000 }, 'mastodon', 5000],
+    // By the composer's counter: of a server with 1,000, of one where a warning counts too, of a draft that is too long.
+    [{ site: 'mastodon', limit: 500, left: 995 }, 'mastodon', 1000],
+    [{ site: 'mastodon', limit: 500, text: 'See https://example.org/a/long/path @ana@example.org', left: 445 }, 'mastodon', 500 - 23],
+    [{ site: 'mastodon', limit: 500, left: -3 }, 'mastodon', 2],
+    [{ site: 'mastodon', limit: 500, left: -900 }, 'mastodon', 1],
     [{ site: 'nowhere' as SiteId }, 'x', 280],
   ])('that says %j is written on %s, where %i characters fit', (more, site, limit) => {
     const parsed = parseDraft({ ...draft, ...more });
