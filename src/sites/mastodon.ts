@@ -13,7 +13,7 @@ import type { SiteAdapter } from './site.ts';
 const writingPaths = /^(?:\/deck)?\/(?:publish|statuses\/new|share)\/?$/;
 
 /** Tabs of every version; others may show a profile. */
-const tabs = [undefined, 'with_replies', 'media', 'featured'];
+const tabs: ReadonlySet<string | undefined> = new Set([undefined, 'with_replies', 'media', 'featured']);
 
 /** What the page has said of accepted posts so far: its messages have no address, so they are counted. */
 const heard = new WeakSet<Element>();
@@ -50,7 +50,7 @@ export const mastodon: SiteAdapter = {
   expects: (url) => {
     if (writingPaths.test(url.pathname)) return 'composer';
     const profile = profileIn(url);
-    return profile && tabs.includes(profile.tab) ? 'profile' : undefined;
+    return profile && tabs.has(profile.tab) ? 'profile' : undefined;
   },
   mayShowProfile: (url) => profileIn(url) !== undefined,
   // A form without a row of choices is one of before 4.3.

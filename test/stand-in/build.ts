@@ -11,7 +11,7 @@ interface App {
 }
 
 /** In memory, for several may do so at once. */
-async function buildApp(): Promise<App> {
+async function buildApp(entry: string): Promise<App> {
   const { output } = (await build({
     configFile: false,
     logLevel: 'error',
@@ -26,7 +26,7 @@ async function buildApp(): Promise<App> {
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL('app/main.tsx', import.meta.url)),
+        input: fileURLToPath(new URL(entry, import.meta.url)),
         output: { entryFileNames: 'app.js', assetFileNames: 'app[extname]', codeSplitting: false },
       },
     },
@@ -35,7 +35,11 @@ async function buildApp(): Promise<App> {
   return { script: output.find(({ fileName }) => fileName === 'app.js')?.code ?? '', style: typeof styles === 'string' ? styles : Buffer.from(styles).toString() };
 }
 
-let built: Promise<App> | undefined;
+const built = new Map<string, Promise<App>>();
 
-/** The app that stands in for X, its script and its styles, built once a process. The composer is real Draft.js on real React, as on X. */
-export const buildStandIn = (): Promise<App> => (built ??= buildApp());
+/** An app that stands in for a site, its script and its styles, built once a process. By default X's: its composer is real Draft.js on real React, as there. */
+export function buildStandIn(entry = 'app/main.tsx'): Promise<App> {
+  const app = built.get(entry) ?? buildApp(entry);
+  built.set(entry, app);
+  return app;
+}

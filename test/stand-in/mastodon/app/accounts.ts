@@ -1,0 +1,27 @@
+/** An invented account. */
+export interface Account {
+  /** With its server, unless it is this one. */
+  readonly acct: string;
+  readonly name: string;
+  readonly bio: string;
+  readonly site: string;
+  readonly followers: number;
+  readonly following: number;
+  readonly posts: number;
+  readonly colour: string;
+  readonly locked?: boolean;
+}
+
+/** The person at the screen. */
+export const me = 'kebun_kota';
+
+export const accounts: readonly Account[] = [
+  { acct: me, name: 'Kebun Kota', colour: '#2f7d4f', bio: 'A vegetable garden on a roof in Surabaya. What grows in 40 pots, what does not, and what it cost.', site: 'https://kebunkota.example/pots', followers: 12_846, following: 1207, posts: 2310 },
+  { acct: 'noor@maps.example', name: 'Noor Haddad', colour: '#1d4ed8', bio: 'I draw maps of ordinary places.', site: 'https://noormaps.example/', followers: 48_213, following: 391, posts: 9120 },
+  { acct: 'tomo@boats.example', name: 'Tomo Ito', colour: '#6d28d9', bio: 'Small boats, hand tools, honest failures.', site: 'https://tomo.example/', followers: 731, following: 655, posts: 1288 },
+  { acct: 'moss', name: 'Quiet Moss', colour: '#4d7c0f', bio: 'Moss, mostly.', site: 'https://moss.example/', followers: 412, following: 389, posts: 702, locked: true },
+];
+
+export const accountOf = (acct: string): Account => accounts.find((account) => account.acct === acct) ?? { acct, name: acct, colour: '#888', bio: '', site: 'https://example.org/', followers: 0, following: 0, posts: 0 };
+/** As everybody else names it. */
+export const fullName = (acct: string): string => (acct.includes('@') ? acct : `${acct}@${location.host}`);
