@@ -84,5 +84,9 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
 export const profileHeader = (page: Document): ProfileHeader | undefined => {
   const address = profileIn(page.location);
   const header = address && headerOf(page, address.handle);
-  return header && { first: header.title, last: header.followers };
+  if (header === undefined) return undefined;
+  // As wide as the header: what is beside the name counts, too.
+  let first: Element = header.title;
+  for (let above = parentOf(first); above !== undefined && above !== header.box; above = parentOf(above)) first = above;
+  return { first, last: header.followers };
 };

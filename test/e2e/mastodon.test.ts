@@ -1,0 +1,259 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cardIn } from '../../tools/browser/extension-world.ts';
+import { until } from '../../tools/browser/until.ts';
+import { decodeParts } from '../../src/core/storage/codec.ts';
+import { complaintsOf, sharedTab, typeInto, typeKeyByKey, type Coached } from './support/coached.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
+import { clickInStrip, textOf } from './support/strip.ts';
+
+const server = 'https://mastodon.example';
+const me = 'mastodon:kebun_kota@mastodon.example';
+const loud = 'THE ROOF GARDEN IS OPEN AGAIN!!!';
+const fixed = 'THE ROOF GARDEN IS OPEN AGAIN!';
+const long = 'Forty pots stand on the roof now and every one of them drinks a litre and a half in the morning. '.repeat(6).trim();
+
+let session: Session;
+beforeAll(async () => {
+  session = await sharedSession();
+  await session.permit(server);
+});
+afterAll(() => session.close());
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
+
+const box = (page: Page): Locator => page.locator('.autosuggest-textarea__textarea');
+const form = (page: Page): Locator => page.locator('form.compose-form');
+const press = (page: Page): Promise<void> => page.locator('.compose-form button[type="submit"]').click();
+const post = (page: Page, words: string): Locator => page.locator('.status__wrapper', { hasText: words }).first();
+const answer = (page: Page, how: 'yes' | 'no' | 'later'): Promise<unknown> => page.evaluate(`window.standIn.answer('${how}')`);
+
+/** The text of the box: what stands there must be what the front end believes. */
+const says = ({ page }: Coached, expected: string): Promise<unknown> =>
+  until(`“${expected}” in the box`, async () => {
+    const [there] = await page.evaluate<readonly { readonly state: string; readonly dom: string }[]>('window.standIn.texts()');
+    return there?.state === expected && there.dom === expected;
+  });
+
+interface Kept {
+  readonly account?: string;
+  readonly kind: string;
+  readonly id?: string;
+  readonly counts?: { readonly likes: number };
+}
+const remembered = async (): Promise<readonly Kept[]> => (decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>(`chrome.storage.local.get('record')`))['record'] ?? []) as readonly Kept[];
+const kinds = async (): Promise<readonly string[]> => (await remembered()).map(({ kind }) => kind);
+/** So many are remembered. */
+const areRemembered = (count: number): Promise<unknown> => until(`${count} remembered`, async () => (await remembered()).length === count);
+
+/** Writes over what is there, and waits until the coach has read all of it. */
+async function write({ page, answered }: Coached, text: string): Promise<void> {
+  await box(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await typeInto(box(page), text);
+  await answered(text);
+}
+
+/** Everything that is not ours in the site's tree: elements and attributes that nobody of the site has put there. */
+const strangers = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const known = new Set([document.head, document.body]);
+    const around = [...document.documentElement.children].filter((child) => !(child instanceof HTMLElement && known.has(child)) && !child.matches('div[data-beside]'));
+    const marked = [...document.querySelectorAll('head, body, body *')].filter((element) => element.getAttributeNames().some((name) => /beside|worth|coach/.test(name)));
+    return [...around, ...marked].map((element) => element.outerHTML.slice(0, 80));
+  });
+
+/** The strip is in the window, wide enough to be read, and covers nothing of the form. */
+async function standsBeside({ page, strips }: Coached): Promise<void> {
+  await until('a strip beside the form', async () => {
+    const [strip] = await strips();
+    const around = await form(page).boundingBox();
+    const window = page.viewportSize();
+    if (!strip || !around || !window) return false;
+    const { x, y, width, height } = strip.box;
+    const isApart = x + width <= around.x || x >= around.x + around.width || y + height <= around.y || y >= around.y + around.height;
+    return isApart && width >= 240 && x >= 0 && x + width <= window.width && y >= 0 && y + height <= window.height;
+  });
+}
+
+describe('the panel', () => {
+  test('a tip stands beside it and quotes its words; its fix is one step of undo; what is posted is remembered once; the page is left as it was', async () => {
+    const coached = await tab.open(`${server}/home`);
+    const { page, inWorld, stripSaying } = coached;
+    const complaints = complaintsOf(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await typeKeyByKey(box(page), loud);
+    await stripSaying('shouting');
+    await standsBeside(coached);
+    await clickInStrip(page, inWorld, '.main');
+    expect(await textOf(inWorld, '.hint[data-rule="shouting"] .words')).toContain('!!!');
+    await standsBeside(coached);
+    await clickInStrip(page, inWorld, '.hint[data-rule="shouting"] .fix');
+    await says(coached, fixed);
+    await page.keyboard.press('ControlOrMeta+z');
+    await says(coached, loud);
+    // The caret is where it was.
+    await page.keyboard.type('!');
+    await says(coached, `${loud}!`);
+    await page.keyboard.press('Escape');
+    expect(await strangers(page)).toEqual([]);
+    await write(coached, `${loud} Bring a bag, take three kilos of chillies.`);
+    await press(page);
+    await areRemembered(1);
+    await says(coached, '');
+    await coached.noStrip();
+    // At once the next, by the keys.
+    await write(coached, 'Pot 12 has its first chilli, eleven weeks after the seed went in.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await areRemembered(2);
+    expect((await remembered()).map(({ account }) => account)).toEqual([me, me]);
+    expect(complaints).toEqual([]);
+    expect(asked).toEqual([]);
+    await page.reload();
+    await typeKeyByKey(box(page), loud);
+    await stripSaying('shouting');
+  });
+
+  test('what is refused, asked about first, edited or for specific people is no post; a reply and a quote are told apart', async () => {
+    const coached = await tab.open(`${server}/home?version=4.5`);
+    const { page, stripSaying, noStrip } = coached;
+    // Refused: the text stays, and is deleted.
+    await answer(page, 'no');
+    await write(coached, loud);
+    await press(page);
+    await page.locator('.notification-bar').waitFor();
+    await box(page).press('ControlOrMeta+a');
+    await page.keyboard.press('Backspace');
+    await says(coached, '');
+    await answer(page, 'yes');
+    // A picture without description: the site asks; the person thinks better of it, describes it, posts.
+    await write(coached, 'Six of forty pots, seen from the water tank.');
+    await page.locator('[title="Add images"]').click();
+    await stripSaying('accessible');
+    await press(page);
+    await page.locator('.modal-root__container').getByText('Add alt text', { exact: true }).click();
+    await page.locator('#description').fill('Six black pots on red tiles');
+    await page.locator('.modal-root__container .button').click();
+    await until('no tip about it', async () => (await coached.strips()).every(({ firstRule }) => firstRule !== 'accessible'));
+    expect(await remembered()).toEqual([]);
+    await press(page);
+    await areRemembered(1);
+    await says(coached, '');
+    // The same, posted anyway.
+    await write(coached, 'The same pots a week later, twice as high.');
+    await page.locator('[title="Add images"]').click();
+    await press(page);
+    await page.locator('.modal-root__container .link-button').click();
+    await areRemembered(2);
+    await says(coached, '');
+    // A message to specific people, from the start or from now on.
+    await write(coached, loud);
+    await stripSaying('shouting');
+    await page.locator('[title="Visibility"]').click();
+    await page.locator('[data-value="direct"]').click();
+    await noStrip();
+    await press(page);
+    await says(coached, '');
+    await post(page, 'Just between us').locator('[title="Reply"]').click();
+    await says(coached, '@tomo@boats.example ');
+    await page.keyboard.type(loud);
+    await says(coached, `@tomo@boats.example ${loud}`);
+    await noStrip();
+    // An answer: the front end writes the name by itself.
+    await post(page, 'Which corner').locator('[title="Reply"]').click();
+    await says(coached, '@noor@maps.example ');
+    await page.keyboard.type('THE EAST ONE UNTIL NOON THEN NONE!!!');
+    await stripSaying('shouting');
+    await press(page);
+    await areRemembered(3);
+    await post(page, 'Which corner').locator('[title="More"]').click();
+    await page.getByText('Quote', { exact: true }).click();
+    await write(coached, 'Satellites do not see the water tank: it shades four of our pots.');
+    await press(page);
+    await areRemembered(4);
+    expect(await kinds()).toEqual(['quote', 'reply', 'post', 'post']);
+    // An edit is coached, and is not one more.
+    await post(page, 'This is why we trust tables').locator('[title="More"]').click();
+    await page.getByText('Edit', { exact: true }).click();
+    await says(coached, 'This is why we trust tables more than advice.');
+    await write(coached, loud);
+    await stripSaying('shouting');
+    await press(page);
+    await says(coached, '');
+    // A post behind it tells that nothing of it is on its way.
+    await write(coached, 'Pot 31 drinks less than pot 30 since it stands behind the door.');
+    await press(page);
+    await areRemembered(5);
+    expect(await kinds()).toEqual(['post', 'quote', 'reply', 'post', 'post']);
+  });
+
+  test('the server’s own limit, of which a content warning takes its part', async () => {
+    const coached = await tab.open(`${server}/home?version=4.3&limit=1000`);
+    const { page, inWorld } = coached;
+    await write(coached, long);
+    await clickInStrip(page, inWorld, '.main');
+    expect(await textOf(inWorld, '.strip')).toContain(`${long.length} of 1000`);
+    await page.locator('[title="Content warning"]').click();
+    await page.locator('#cw-spoiler-input').fill('w'.repeat(450));
+    await until('what the warning leaves', async () => (await textOf(inWorld, '.strip')).includes(`${long.length} of 550`));
+    await standsBeside(coached);
+    // Its menu is not covered.
+    await page.locator('[title="Visibility"]').click();
+    await page.locator('[data-value="direct"]').click();
+    await coached.noStrip();
+  });
+});
+
+describe('other layouts', () => {
+  test('many columns: in the drawer, dark', async () => {
+    const coached = await tab.open(`${server}/deck/home?layout=columns&theme=dark`);
+    await typeKeyByKey(box(coached.page), loud);
+    await coached.stripSaying('shouting');
+    await standsBeside(coached);
+    expect(await coached.inWorld<boolean>(`document.querySelector('html > div[data-beside]').classList.contains('dark')`)).toBe(true);
+  });
+
+  test('a narrow window writes on a page of its own, which it leaves once the post is taken', async () => {
+    const coached = await tab.open(`${server}/explore`);
+    const { page } = coached;
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 400, height: 800 });
+    await page.locator('.ui__navigation-bar a[href="/home"]').click();
+    await post(page, 'Which corner').locator('[title="Reply"]').click();
+    await says(coached, '@noor@maps.example ');
+    await page.keyboard.type('THE EAST ONE UNTIL NOON!!!');
+    await coached.stripSaying('shouting');
+    await standsBeside(coached);
+    await press(page);
+    await areRemembered(1);
+    await until('the page before', () => new URL(page.url()).pathname === '/home');
+    expect(await remembered()).toMatchObject([{ account: me, kind: 'reply' }]);
+    if (wide) await page.setViewportSize(wide);
+  });
+});
+
+describe('profiles', () => {
+  const cardSaying = ({ inWorld }: Coached, ...words: readonly string[]): Promise<unknown> =>
+    until(`a card that says ${words.join(', ')}`, async () => {
+      const card = await cardIn(inWorld);
+      return card && words.every((word) => card.text.includes(word)) && card;
+    });
+
+  test.each(['4.5', '4.7'])('%s: exact numbers beside the header; from one’s own, posts and answers, no boosts', async (version) => {
+    const coached = await tab.open(`${server}/@noor@maps.example?version=${version}&theme=dark`);
+    await cardSaying(coached, '48,213', '391', '123');
+    expect((await cardIn(coached.inWorld))?.isDark).toBe(true);
+    await coached.page.locator('.navigation-bar a').click();
+    await cardSaying(coached, '12,846', '1,207');
+    // Pinned, thread, its start, quote; one answers somebody, one is a boost, one hides behind a warning.
+    await areRemembered(4);
+    await coached.page.locator('a[href$="/with_replies"]').click();
+    await areRemembered(5);
+    expect((await kinds()).toSorted()).toEqual(['post', 'post', 'post', 'quote', 'reply']);
+    expect((await remembered()).map(({ counts }) => counts?.likes).toSorted((a = 0, b = 0) => a - b)).toEqual([3, 3, 20, 41, 128]);
+    expect(new Set((await remembered()).map(({ account }) => account))).toEqual(new Set([me]));
+    expect(await strangers(coached.page)).toEqual([]);
+  });
+});
