@@ -10,7 +10,7 @@ import { clickInStrip, textOf } from './support/strip.ts';
 const server = 'https://mastodon.example';
 const me = 'mastodon:kebun_kota@mastodon.example';
 const loud = 'THE ROOF GARDEN IS OPEN AGAIN!!!';
-const fixed = 'THE ROOF GARDEN IS OPEN AGAIN!';
+const fixed = 'The roof garden is open again!';
 const long = 'Forty pots stand on the roof now and every one of them drinks a litre and a half in the morning. '.repeat(6).trim();
 
 let session: Session;

@@ -128,7 +128,7 @@ describe('composers', () => {
 
   test('neither the warning nor the options of a poll are text; a poll is seen', () => {
     show(form({ text: 'Which?', inside: markup.warning('food'), below: markup.poll }));
-    expect(drafts()).toMatchObject([{ text: 'Which?', poll: true }]);
+    expect(drafts()).toMatchObject([{ text: 'Which?', poll: true, contentWarning: 'food' }]);
     expect(mastodon.composers(document)).toHaveLength(1);
   });
 

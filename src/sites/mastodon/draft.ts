@@ -50,6 +50,7 @@ export const readDraft = ({ element }: Composer): Draft | undefined => {
   if (!(element instanceof HTMLTextAreaElement) || !element.isConnected || region === null || !isForReaders(region)) return undefined;
   const account = accountIn(one(region, select.viewer));
   const parent = parentIn(region, account);
+  const warning = one(region, select.warning);
   const isEdit = one(region, select.editing) !== undefined;
   const uploads = all(region, select.upload);
   return {
@@ -63,5 +64,6 @@ export const readDraft = ({ element }: Composer): Draft | undefined => {
     site: 'mastodon',
     account,
     ...(isEdit && { isEdit }),
+    ...(warning instanceof HTMLInputElement && { contentWarning: warning.value }),
   };
 };
