@@ -175,9 +175,9 @@ describe('the panel', () => {
     await areRemembered(4);
     expect(await kinds()).toEqual(['quote', 'reply', 'post', 'post']);
     // An edit is coached, and is not one more.
-    await post(page, 'This is why we trust tables').locator('[title="More"]').click();
+    await post(page, 'The same pots in November').locator('[title="More"]').click();
     await page.getByText('Edit', { exact: true }).click();
-    await says(coached, 'This is why we trust tables more than advice.');
+    await says(coached, 'The same pots in November: 0.9 litres, because it rains in.');
     await write(coached, loud);
     await stripSaying('shouting');
     await press(page);

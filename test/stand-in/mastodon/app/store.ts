@@ -98,7 +98,8 @@ export const mention = (acct: string, visibility: Visibility = state.compose.vis
 export const cancel = (): void => write(empty);
 
 let alerts = 0;
-const say = (words: string, post?: string): void => change({ alerts: [...state.alerts, { id: ++alerts, words, ...(post !== undefined && { post }) }] });
+/** They go after a while; a fast writer sees two. */
+const say = (words: string, post?: string): void => change({ alerts: [...state.alerts.slice(-1), { id: ++alerts, words, ...(post !== undefined && { post }) }] });
 
 /** What the server answers to the next posts; a test may change it. */
 export const answers = { now: options.answer };
