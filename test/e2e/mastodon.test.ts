@@ -109,6 +109,15 @@ describe('the panel', () => {
     await page.keyboard.press('ControlOrMeta+Enter');
     await areRemembered(2);
     expect((await remembered()).map(({ account }) => account)).toEqual([me, me]);
+    // Names to choose from open over the page: the strip makes room, and what is chosen comes without an event.
+    await typeKeyByKey(box(page), `${loud} @to`);
+    const names = page.locator('.autosuggest-textarea__suggestions');
+    await until('a strip beside the names', async () => {
+      const [[strip], list] = [await coached.strips(), await names.boundingBox()];
+      return strip && list && (strip.box.y >= list.y + list.height || strip.box.y + strip.box.height <= list.y || strip.box.x >= list.x + list.width);
+    });
+    await names.getByText('@tomo@boats.example').click();
+    await coached.answered(`${loud} @tomo@boats.example `);
     expect(complaints).toEqual([]);
     expect(asked).toEqual([]);
     await page.reload();
