@@ -1,3 +1,4 @@
+import { handleOf } from '../core/brand/account.ts';
 import type { Mentions } from '../core/profile/mentions.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
@@ -26,7 +27,7 @@ export function MentionsPanel({ overheard, show, strings, locale }: ListeningPro
             {overheard.heard.map(({ id, author, text, is, about }) => (
               <li key={id}>
                 <button type="button" data-post={id} onClick={() => show(id)}>
-                  <b>@{author}</b>{' '}
+                  <b>@{handleOf(author)}</b>{' '}
                   <span class="help">
                     {words.kinds[is]} · {words.about[about]}
                   </span>

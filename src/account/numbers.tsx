@@ -1,3 +1,4 @@
+import { siteOf } from '../core/brand/account.ts';
 import { churnOf, stayedOf } from '../core/profile/churn.ts';
 import { isAtFollowCap } from '../core/profile/follow-cap.ts';
 import type { FollowerHistory } from '../core/profile/follower-history.ts';
@@ -30,16 +31,18 @@ export function Numbers({ history, now, strings, locale }: NumbersProps) {
   const recent = history.filter((snapshot) => now - snapshot.takenAt <= churnDays * day);
   const churn = churnOf(recent);
   const stayed = stayedOf(history, now);
+  const site = siteOf({ account: last.handle });
+  const isOnX = site === 'x';
   const signed = (change: number): string => change.toLocaleString(locale, { signDisplay: 'exceptZero' });
   return (
     <>
       <Latest snapshot={last} strings={strings} locale={locale} />
-      {isAtFollowCap(last) && <p>{strings.cap}</p>}
+      {isOnX && isAtFollowCap(last) && <p>{strings.cap}</p>}
       {churn.isSpamAndCull && (
         <div class="panel churn">
           <h2>{strings.churn.title}</h2>
-          <p>{interpolate(strings.churn.text, { up: churn.up.toLocaleString(locale), down: churn.down.toLocaleString(locale), days: Math.round((now - (recent[0]?.takenAt ?? now)) / day) })}</p>
-          <p class="help"><Sources sources={sourcesOf(['business-tweeters', 'x-following'])} label={strings.churn.source} /></p>
+          <p>{interpolate(strings.churn.text, { up: churn.up.toLocaleString(locale), down: churn.down.toLocaleString(locale), days: Math.round((now - (recent[0]?.takenAt ?? now)) / day) })}{isOnX && ` ${strings.churn.forbidden}`}</p>
+          <p class="help"><Sources sources={sourcesOf(['business-tweeters', 'x-following'], site)} label={strings.churn.source} /></p>
         </div>
       )}
       {stayed && stayed.followed >= fewestFollowed && <p>{interpolate(strings.stayed, { followed: stayed.followed.toLocaleString(locale), stayed: signed(stayed.stayed) })}</p>}

@@ -112,6 +112,9 @@ export function Welcome(props: WelcomeProps) {
                 </a>
               </li>
               <li>
+                {welcome.sitesHow} <a href="/src/options/index.html#sites">{welcome.sitesLink}</a>
+              </li>
+              <li>
                 {welcome.tellHow} <a href="/src/options/index.html#brand">{welcome.tellLink}</a>
               </li>
             </ul>

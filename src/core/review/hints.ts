@@ -54,7 +54,7 @@ function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, l
     severity: credit ? 'credit' : (finding.severity ?? rule.severity),
     advice: said?.advice ?? sentenceFor(worded),
     why: said?.why ?? words.why,
-    sources: sourcesOf(rule.sources),
+    sources: sourcesOf(rule.sources, worded.site),
     spans: finding.spans,
     value: pointsOf(value, rule.id),
     brand: pointsOf(brand, rule.id),

@@ -1,4 +1,5 @@
 import type { Source } from '../model/hint.ts';
+import type { SiteId } from '../model/site.ts';
 
 const doi = (name: string): string => `https://doi.org/${name}`;
 
@@ -41,7 +42,13 @@ export const sources = {
 
 export type SourceId = keyof typeof sources;
 
-export const sourcesOf = (ids: readonly SourceId[]): readonly Source[] => ids.map((id) => sources[id]);
+const isOfX = (id: SourceId): boolean => id.startsWith('x-');
+
+/** The sources themselves; X's own rules and code count on X only, where there are others. */
+export function sourcesOf(ids: readonly SourceId[], site: SiteId = 'x'): readonly Source[] {
+  const general = site === 'x' ? ids : ids.filter((id) => !isOfX(id));
+  return (general.length > 0 ? general : ids).map((id) => sources[id]);
+}
 
 /** "Title (year)", as shown. */
 export const nameOf = ({ title, year }: Source): string => (year === undefined ? title : `${title} (${year})`);

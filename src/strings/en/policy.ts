@@ -6,13 +6,14 @@ export const policy: PolicyStrings = {
   short: [
     'Everything happens on your device. Nothing is sent anywhere: there is no server, no account, no analytics and no advertising.',
     'Nothing is read until you turn tips on. You can turn them off again at any time.',
+    'It works on X. On Bluesky or a Mastodon server only if you turn that site on.',
     'Drafts are only in memory while you write. They are never saved.',
   ],
   reads: {
     title: 'What it reads, and why',
     head: ['What', 'Why', 'How long'],
     rows: [
-      ['The post you’re writing on X, how many pictures it has and which have descriptions', 'To score it and give tips', 'In memory, until you leave the text box or the page'],
+      ['The post you’re writing on X or a site you turned on, how many pictures it has and which have descriptions', 'To score it and give tips', 'In memory, until you leave the text box or the page'],
       ['The post you’re replying to or quoting', 'To tell a helpful reply from an advert', 'In memory, as long as the draft'],
       ['Followers, following, name, bio and website of the profile on screen', 'To show the ratio as a style, next to the header', 'In memory; of your own profile, the counts are saved once a day (see below)'],
       ['Your own posts on your own profile, with their public numbers', 'To learn how you write and what your posts do', 'Words are discarded at once; see below for what is saved'],
@@ -24,8 +25,8 @@ export const policy: PolicyStrings = {
     title: 'What it never reads',
     list: [
       'Messages, searches, Grok, articles, settings and passwords',
-      'Other websites, other tabs, your history or your bookmarks',
-      'Anything that isn’t already on the page: it loads nothing from X and clicks nothing for you',
+      'Websites you haven’t turned on, other tabs, your history or your bookmarks',
+      'Anything that isn’t already on the page: it loads nothing and clicks nothing for you',
       'Private windows: it doesn’t run there',
     ],
   },
@@ -36,7 +37,7 @@ export const policy: PolicyStrings = {
     rows: {
       settings: ['Your settings', 'Switches, language, pauses, how often you called a tip wrong, and whether you agreed', 'Until you change or delete them'],
       brands: ['Your brands', 'What you enter: name, handle, sites, topics, words, tone', 'Until you change or delete them'],
-      record: ['Post statistics', 'For each of your posts: its post ID on X, time, kind, language, which tips applied, what kind of post it was, likes, reposts and replies, and hashes of its links and word sequences to recognise a repeat. Never its words', 'The 400 days up to your newest post; at most 1,000 posts'],
+      record: ['Post statistics', 'For each of your posts: its post ID and site, time, kind, language, which tips applied, what kind of post it was, likes, reposts and replies, and hashes of its links and word sequences to recognise a repeat. Never its words', 'The 400 days up to your newest post; at most 1,000 posts'],
       dismissals: ['Dismissed tips', 'Which tip, and when', 'For three weeks, then until your next dismissal; at most 200'],
       history: ['Follower counts', 'Followers and following of your own profiles, once a day', 'Two years, counted back from the newest'],
       pins: ['Pinned profiles', 'Handle and latest counts of public profiles you pin', 'Until you unpin them; at most five'],
@@ -59,7 +60,7 @@ export const policy: PolicyStrings = {
       'See it: Options › Data shows what is saved, in numbers.',
       'Take it with you: Export puts all of it into one readable file; Import shows what would change first.',
       'Delete it: “Delete everything” there, or one account, brand, pin or voice at a time. It’s gone at once.',
-      'Stop it: turn tips off, take back your consent, or pause on one site.',
+      'Stop it: turn tips off, take back your consent, turn a site off, or pause on one.',
     ],
   },
   shared: {

@@ -8,7 +8,7 @@ export const profile: ProfileStrings = {
   pill: 'Ratio {ratio}',
   scale: '{ratio} on a scale from 0.1 to 100; around 1 is even, from 5 on a broadcaster',
   notKnown: 'Followers and following: not known yet',
-  between: 'Could be either style: X shows rounded numbers',
+  between: 'Could be either style: only rounded numbers are shown',
   open: 'Show the numbers',
   close: 'Minimise',
 };

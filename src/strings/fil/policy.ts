@@ -6,13 +6,14 @@ export const policy: PolicyStrings = {
   short: [
     'Nangyayari ang lahat sa device mo. Walang ipinapadala kahit saan: walang server, walang account, walang analytics, walang ads.',
     'Walang binabasa hangga’t hindi mo ino-on ang mga tip. Puwede mo itong i-off ulit kahit kailan.',
+    'Gumagana ito sa X. Sa Bluesky o sa isang Mastodon server, kung io-on mo lang ang site na iyon.',
     'Nasa memory lang ang mga draft habang nagsusulat ka. Hindi kailanman sine-save ang mga ito.',
   ],
   reads: {
     title: 'Ang binabasa nito, at kung bakit',
     head: ['Ano', 'Bakit', 'Gaano katagal'],
     rows: [
-      ['Ang post na isinusulat mo sa X, kung ilan ang picture nito at kung alin ang may description', 'Para bigyan ito ng score at mga tip', 'Sa memory, hanggang umalis ka sa kahon ng post o sa page'],
+      ['Ang post na isinusulat mo sa X o sa site na in-on mo, kung ilan ang picture nito at kung alin ang may description', 'Para bigyan ito ng score at mga tip', 'Sa memory, hanggang umalis ka sa kahon ng post o sa page'],
       ['Ang post na nire-reply-an o kino-quote mo', 'Para malaman kung reply na nakakatulong o ad ito', 'Sa memory, kasingtagal ng draft'],
       ['Followers, following, pangalan, bio at website ng profile na nasa screen', 'Para ipakita ang ratio bilang estilo, sa tabi ng header', 'Sa memory; sa sarili mong profile, sine-save ang mga bilang isang beses bawat araw (tingnan sa ibaba)'],
       ['Ang sarili mong mga post sa profile mo, kasama ang mga bilang na nakikita ng lahat', 'Para matutunan kung paano ka sumulat at kung ano ang laman ng mga post mo', 'Itinatapon agad ang mga salita; nasa ibaba ang sine-save'],
@@ -24,8 +25,8 @@ export const policy: PolicyStrings = {
     title: 'Ang hindi nito kailanman binabasa',
     list: [
       'Mga mensahe, paghahanap, Grok, artikulo, setting at password',
-      'Ibang website, ibang tab, ang history o mga bookmark mo',
-      'Anumang wala pa sa page: wala itong kinukuha mula sa X at wala itong kini-click para sa iyo',
+      'Mga website na hindi mo in-on, ibang tab, ang history o mga bookmark mo',
+      'Anumang wala pa sa page: wala itong kinukuha at wala itong kini-click para sa iyo',
       'Mga private window: hindi ito tumatakbo roon',
     ],
   },
@@ -36,7 +37,7 @@ export const policy: PolicyStrings = {
     rows: {
       settings: ['Ang settings mo', 'Mga switch, wika, pag-pause, kung ilang beses mong sinabing mali ang isang tip, at kung pumayag ka', 'Hanggang baguhin o burahin mo'],
       brands: ['Ang mga brand mo', 'Ang inilagay mo: pangalan, handle, mga site, topic, salita, tono', 'Hanggang baguhin o burahin mo'],
-      record: ['Estadistika ng mga post', 'Sa bawat post mo: ang post ID nito sa X, oras, uri, wika, mga tip na lumabas, kung ano ang laman, mga like, repost at reply, at mga hash ng link at sunod-sunod na salita para makilala ang inulit. Hindi ang mga salita nito', '400 araw hanggang sa pinakabago mong post; hanggang 1,000 post'],
+      record: ['Estadistika ng mga post', 'Sa bawat post mo: ang post ID at site nito, oras, uri, wika, mga tip na lumabas, kung ano ang laman, mga like, repost at reply, at mga hash ng link at sunod-sunod na salita para makilala ang inulit. Hindi ang mga salita nito', '400 araw hanggang sa pinakabago mong post; hanggang 1,000 post'],
       dismissals: ['Mga tip na na-dismiss', 'Aling tip, at kailan', 'Tatlong linggo, tapos hanggang sa susunod mong pag-dismiss; hanggang 200'],
       history: ['Bilang ng followers', 'Followers at following ng sarili mong mga profile, isang beses bawat araw', 'Dalawang taon mula sa pinakabago'],
       pins: ['Mga naka-pin na profile', 'Handle at huling bilang ng mga public na profile na pini-pin mo', 'Hanggang i-unpin mo; hanggang lima'],
@@ -59,7 +60,7 @@ export const policy: PolicyStrings = {
       'Tingnan: ipinapakita ng Settings › Data kung ano ang naka-save, sa bilang.',
       'Dalhin: inilalagay ng I-export ang lahat sa isang file na nababasa; ipinapakita muna ng I-import kung ano ang magbabago.',
       'Burahin: “Burahin ang lahat” doon, o isang account, brand, pin o estilo. Agad itong nawawala.',
-      'Itigil: i-off ang mga tip, bawiin ang pagpayag mo, o i-pause sa isang site.',
+      'Itigil: i-off ang mga tip, bawiin ang pagpayag mo, i-off ang isang site, o i-pause doon.',
     ],
   },
   shared: {

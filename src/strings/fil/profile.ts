@@ -8,7 +8,7 @@ export const profile: ProfileStrings = {
   pill: 'Ratio {ratio}',
   scale: '{ratio} sa sukatang 0.1 hanggang 100; mga 1 ay pantay, mula 5 ay broadcaster',
   notKnown: 'Followers at following: hindi pa alam',
-  between: 'Puwedeng alinman sa dalawang estilo: naka-round ang mga bilang sa X',
+  between: 'Puwedeng alinman sa dalawang estilo: naka-round ang mga bilang',
   open: 'Ipakita ang mga bilang',
   close: 'Paliitin',
 };

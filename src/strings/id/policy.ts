@@ -6,13 +6,14 @@ export const policy: PolicyStrings = {
   short: [
     'Semuanya terjadi di perangkatmu. Tidak ada yang dikirim ke mana pun: tanpa server, tanpa akun, tanpa analitik, tanpa iklan.',
     'Tidak ada yang dibaca sebelum kamu mengaktifkan saran. Kamu bisa menonaktifkannya lagi kapan saja.',
+    'Bekerja di X. Di Bluesky atau server Mastodon hanya kalau kamu mengaktifkan situs itu.',
     'Draf hanya ada di memori selama kamu menulis. Draf tidak pernah disimpan.',
   ],
   reads: {
     title: 'Yang dibaca, dan alasannya',
     head: ['Apa', 'Kenapa', 'Berapa lama'],
     rows: [
-      ['Postingan yang sedang kamu tulis di X, jumlah gambarnya, dan gambar mana yang punya deskripsi', 'Untuk memberi skor dan saran', 'Di memori, sampai kamu meninggalkan kotak tulis atau halamannya'],
+      ['Postingan yang sedang kamu tulis di X atau di situs yang kamu aktifkan, jumlah gambarnya, dan gambar mana yang punya deskripsi', 'Untuk memberi skor dan saran', 'Di memori, sampai kamu meninggalkan kotak tulis atau halamannya'],
       ['Postingan yang kamu balas atau kutip', 'Untuk membedakan balasan yang membantu dari iklan', 'Di memori, selama drafnya ada'],
       ['Pengikut, yang diikuti, nama, bio, dan situs dari profil di layar', 'Untuk menunjukkan rasio sebagai gaya, di samping header profil', 'Di memori; dari profilmu sendiri, angkanya disimpan sekali sehari (lihat di bawah)'],
       ['Postinganmu sendiri di profilmu, dengan angka publiknya', 'Untuk mempelajari caramu menulis dan isi postinganmu', 'Kata-katanya langsung dibuang; yang disimpan ada di bawah'],
@@ -24,8 +25,8 @@ export const policy: PolicyStrings = {
     title: 'Yang tidak pernah dibaca',
     list: [
       'Pesan, pencarian, Grok, artikel, pengaturan, dan password',
-      'Situs lain, tab lain, riwayat, atau bookmark-mu',
-      'Apa pun yang belum ada di halaman: tidak ada yang diambil dari X dan tidak ada yang diklik untukmu',
+      'Situs yang tidak kamu aktifkan, tab lain, riwayat, atau bookmark-mu',
+      'Apa pun yang belum ada di halaman: tidak ada yang diambil dan tidak ada yang diklik untukmu',
       'Jendela pribadi (incognito): ekstensi ini tidak berjalan di sana',
     ],
   },
@@ -36,7 +37,7 @@ export const policy: PolicyStrings = {
     rows: {
       settings: ['Pengaturanmu', 'Sakelar, bahasa, jeda, berapa kali kamu menandai saran sebagai salah, dan apakah kamu sudah setuju', 'Sampai kamu mengubah atau menghapusnya'],
       brands: ['Brand-mu', 'Yang kamu isi: nama, username, situs, topik, kata, gaya bicara', 'Sampai kamu mengubah atau menghapusnya'],
-      record: ['Statistik postingan', 'Dari tiap postinganmu: ID-nya di X, waktu, jenis, bahasa, saran yang muncul, apa isinya, like, repost, dan balasan, serta hash dari link dan urutan katanya untuk mengenali pengulangan. Bukan kata-katanya', '400 hari sampai postingan terbarumu; paling banyak 1.000 postingan'],
+      record: ['Statistik postingan', 'Dari tiap postinganmu: ID dan situsnya, waktu, jenis, bahasa, saran yang muncul, apa isinya, like, repost, dan balasan, serta hash dari link dan urutan katanya untuk mengenali pengulangan. Bukan kata-katanya', '400 hari sampai postingan terbarumu; paling banyak 1.000 postingan'],
       dismissals: ['Saran yang diabaikan', 'Saran yang mana, dan kapan', 'Tiga minggu, lalu sampai kamu mengabaikan saran lagi; paling banyak 200'],
       history: ['Data pengikut', 'Pengikut dan yang diikuti profilmu sendiri, sekali sehari', 'Dua tahun, dihitung mundur dari yang terbaru'],
       pins: ['Profil yang disematkan', 'Username dan angka terakhir profil publik yang kamu sematkan', 'Sampai sematannya kamu lepas; paling banyak lima'],
@@ -59,7 +60,7 @@ export const policy: PolicyStrings = {
       'Lihat: Pengaturan › Data menunjukkan apa yang disimpan, dalam angka.',
       'Bawa: Ekspor memasukkan semuanya ke satu file yang bisa dibaca; Impor menunjukkan dulu apa yang akan berubah.',
       'Hapus: “Hapus semuanya” di sana, atau satu akun, brand, sematan, atau gaya tulis. Langsung hilang.',
-      'Hentikan: nonaktifkan saran, tarik persetujuanmu, atau jeda di satu situs.',
+      'Hentikan: nonaktifkan saran, tarik persetujuanmu, nonaktifkan satu situs, atau jeda di sana.',
     ],
   },
   shared: {

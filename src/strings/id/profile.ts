@@ -8,7 +8,7 @@ export const profile: ProfileStrings = {
   pill: 'Rasio {ratio}',
   scale: '{ratio} pada skala 0,1 sampai 100; sekitar 1 berarti seimbang, mulai 5 akun siaran',
   notKnown: 'Pengikut dan yang diikuti: belum diketahui',
-  between: 'Bisa gaya yang mana pun: angka di X dibulatkan',
+  between: 'Bisa gaya yang mana pun: angkanya dibulatkan',
   open: 'Lihat angkanya',
   close: 'Kecilkan',
 };

@@ -18,7 +18,8 @@ export interface AccountStrings {
   readonly date: string;
   readonly hints: string;
   readonly chart: { readonly title: string; readonly move: string; readonly table: string; readonly firstDay: string };
-  readonly churn: { readonly title: string; readonly text: string; readonly source: string };
+  /** With what X says of it, for accounts there. */
+  readonly churn: { readonly title: string; readonly text: string; readonly forbidden: string; readonly source: string };
   readonly stayed: string;
   /** X's limit on following. */
   readonly cap: string;

@@ -29,6 +29,8 @@ export interface WelcomeStrings {
   readonly pinHow: string;
   readonly writeHow: string;
   readonly writeLink: string;
+  readonly sitesHow: string;
+  readonly sitesLink: string;
   readonly tellHow: string;
   readonly tellLink: string;
   readonly withdraw: string;

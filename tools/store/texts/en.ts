@@ -21,6 +21,7 @@ You see one quiet line: how useful the draft is and how much it sounds like you,
 
 WHAT IT DOES
 • Tips for posts, replies, quotes and threads on X, X Pro and the mobile site
+• On Bluesky and your Mastodon server too, once you turn them on, one at a time
 • A last look before you post: a phone number in public, a picture without a description, the wrong account
 • Followers and following as a style in plain words, not a grade
 • What your recent posts do, how often you post, and who is waiting for an answer
@@ -30,13 +31,13 @@ WHAT IT DOES
 
 WHAT IT DOESN'T DO
 • Nothing is sent anywhere. There is no server, no account, no analytics and no advertising
-• It reads nothing until you turn it on, and never messages, searches or other sites
+• It reads nothing until you turn it on, and never messages, searches or sites you haven't turned on
 • It doesn't post, follow or click anything for you
 • It doesn't predict reach. These are tips, and you can turn off each one
 
-In English, Indonesian and Filipino. Not affiliated with X Corp.`,
+In English, Indonesian and Filipino. Not affiliated with X Corp., Bluesky or Mastodon.`,
   terms: ['writing coach', 'brand voice', 'content calendar', 'social media', 'copywriting', 'tone of voice', 'alt text'],
-  purpose: 'To give tips to a person who writes posts on X: it scores the draft for its value to the reader and for the person’s own brand, gives tips, and describes followers and following of a profile in words. All on the device.',
+  purpose: 'To give tips to a person who writes posts on X, or on Bluesky or a Mastodon server that they turned on: it scores the draft for its value to the reader and for the person’s own brand, gives tips, and describes followers and following of a profile in words. All on the device.',
   remoteCode: 'No. All code is in the package, and its policy allows scripts of the package only.',
   dataUse: {
     collected: ['Does any data leave the device?', 'No. Nothing is collected or transmitted.'],
@@ -54,6 +55,7 @@ In English, Indonesian and Filipino. Not affiliated with X Corp.`,
 4. Press "Something useful": the score rises and the tip turns into praise.
 5. Section "Tips": switch "Small talk" off and press the example again: the tip is gone.
 6. Section "Data": export, import and delete. "Calendar": "Use an example", "Check posts".
+7. Section "Sites": "Turn on" next to Bluesky makes the browser ask for bsky.app alone; a Mastodon server is typed, because it can have any address. That is why https://*/* is optional: no site is asked for before that click.
 On x.com the same line is next to every text box. The extension sends no request; the policy of its pages is connect-src 'none'.`,
   buildNotes: `The source archive builds to the same bytes. Node 20.19 or newer (20.20.2 and npm 11 were used), Linux, macOS or Windows:
 npm ci

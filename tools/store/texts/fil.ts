@@ -21,6 +21,7 @@ Isang linya lang ang makikita mo: kung gaano kapaki-pakinabang ang draft at gaan
 
 ANG GINAGAWA NITO
 • Mga tip para sa mga post, reply, quote at thread sa X, X Pro at mobile web
+• Sa Bluesky at sa Mastodon server mo rin, kapag in-on mo, paisa-isa
 • Huling tingin bago ka mag-post: phone number sa publiko, picture na walang description, maling account
 • Followers at following bilang estilo, hindi grado
 • Ang laman ng mga huling post mo, gaano ka kadalas mag-post, at kung sino ang naghihintay ng sagot
@@ -30,13 +31,13 @@ ANG GINAGAWA NITO
 
 ANG HINDI NITO GINAGAWA
 • Walang ipinapadala kahit saan. Walang server, account, analytics o ads
-• Walang binabasa hangga’t hindi mo ino-on, at hindi kailanman mensahe, paghahanap o ibang site
+• Walang binabasa hangga’t hindi mo ino-on, at hindi kailanman mensahe, paghahanap o site na hindi mo in-on
 • Hindi ito nagpo-post, nagfa-follow o nagki-click para sa iyo
 • Hindi nito hinuhulaan ang reach. Mga tip lang ito, at puwede mong i-off ang bawat isa
 
-Sa Ingles, Indonesian at Filipino. Walang kaugnayan sa X Corp.`,
+Sa Ingles, Indonesian at Filipino. Walang kaugnayan sa X Corp., Bluesky o Mastodon.`,
   terms: ['tip sa pagsusulat', 'boses ng brand', 'content calendar', 'social media', 'copywriting', 'tono', 'alt text'],
-  purpose: 'Magbigay ng mga tip sa taong nagsusulat ng mga post sa X: binibigyan ng score ang draft ayon sa pakinabang nito sa mambabasa at sa sarili niyang brand, nagbibigay ng mga tip, at inilalarawan sa salita ang followers at following ng isang profile. Lahat nasa device.',
+  purpose: 'Magbigay ng mga tip sa taong nagsusulat ng mga post sa X, o sa Bluesky o Mastodon server na in-on niya: binibigyan ng score ang draft ayon sa pakinabang nito sa mambabasa at sa sarili niyang brand, nagbibigay ng mga tip, at inilalarawan sa salita ang followers at following ng isang profile. Lahat nasa device.',
   remoteCode: 'Wala. Nasa package ang lahat ng code, at mga script lang ng package ang pinapayagan ng patakaran nito.',
   dataUse: {
     collected: ['May lumalabas bang data sa device?', 'Wala. Walang kinokolekta o ipinapadala.'],
@@ -54,6 +55,7 @@ Sa Ingles, Indonesian at Filipino. Walang kaugnayan sa X Corp.`,
 4. Pindutin ang "May silbi": tataas ang score at magiging papuri ang tip.
 5. Bahaging "Mga tip": i-off ang "Kumustahan" at pindutin ulit ang halimbawa: wala na ang tip na iyon.
 6. Bahaging "Data": i-export, i-import at burahin. "Kalendaryo": "Gumamit ng halimbawa", "I-check ang mga post".
+7. Bahaging "Mga site": ang "I-on" sa tabi ng Bluesky ay magpapatanong sa browser para sa bsky.app lang; tina-type ang Mastodon server, dahil puwedeng kahit anong address ito. Kaya opsyonal ang https://*/*: walang site na hinihingi bago ang click na iyon.
 Sa x.com, nasa tabi ng bawat kahon ng post ang linyang iyon. Walang request na ipinapadala ang extension; connect-src 'none' ang patakaran ng mga page nito.`,
   buildNotes: `Parehong byte ang lalabas mula sa source archive. Node 20.19 o mas bago (20.20.2 at npm 11 ang ginamit), Linux, macOS o Windows:
 npm ci

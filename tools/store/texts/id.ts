@@ -21,6 +21,7 @@ Yang terlihat cuma satu baris: seberapa bermanfaat drafnya dan seberapa mirip ga
 
 YANG DILAKUKAN
 • Saran untuk postingan, balasan, kutipan, dan utas di X, X Pro, dan web seluler
+• Juga di Bluesky dan server Mastodon-mu, kalau kamu aktifkan satu per satu
 • Cek terakhir sebelum posting: nomor telepon di depan umum, gambar tanpa deskripsi, akun yang salah
 • Pengikut dan yang diikuti sebagai gaya, bukan nilai rapor
 • Isi postingan terakhirmu, seberapa sering kamu posting, dan siapa yang menunggu jawaban
@@ -30,13 +31,13 @@ YANG DILAKUKAN
 
 YANG TIDAK DILAKUKAN
 • Tidak ada yang dikirim ke mana pun. Tanpa server, tanpa akun, tanpa analitik, tanpa iklan
-• Tidak membaca apa pun sebelum kamu aktifkan, dan tidak pernah membaca pesan, pencarian, atau situs lain
+• Tidak membaca apa pun sebelum kamu aktifkan, dan tidak pernah membaca pesan, pencarian, atau situs yang tidak kamu aktifkan
 • Tidak memposting, mengikuti, atau mengeklik apa pun untukmu
 • Tidak meramal jangkauan. Ini cuma saran, dan tiap saran bisa kamu nonaktifkan
 
-Dalam bahasa Inggris, Indonesia, dan Filipina. Tidak berafiliasi dengan X Corp.`,
+Dalam bahasa Inggris, Indonesia, dan Filipina. Tidak berafiliasi dengan X Corp., Bluesky, atau Mastodon.`,
   terms: ['saran menulis', 'gaya brand', 'kalender konten', 'media sosial', 'copywriting', 'nada bicara', 'teks alternatif'],
-  purpose: 'Memberi saran kepada orang yang menulis postingan di X: memberi skor draf menurut manfaatnya bagi pembaca dan brand-nya sendiri, memberi saran, dan menjelaskan pengikut dan yang diikuti sebuah profil dalam kata-kata. Semuanya di perangkat.',
+  purpose: 'Memberi saran kepada orang yang menulis postingan di X, atau di Bluesky atau server Mastodon yang diaktifkannya: memberi skor draf menurut manfaatnya bagi pembaca dan brand-nya sendiri, memberi saran, dan menjelaskan pengikut dan yang diikuti sebuah profil dalam kata-kata. Semuanya di perangkat.',
   remoteCode: 'Tidak. Semua kode ada di dalam paket, dan kebijakannya hanya mengizinkan skrip dari paket.',
   dataUse: {
     collected: ['Adakah data yang meninggalkan perangkat?', 'Tidak. Tidak ada yang dikumpulkan atau dikirim.'],
@@ -54,6 +55,7 @@ Dalam bahasa Inggris, Indonesia, dan Filipina. Tidak berafiliasi dengan X Corp.`
 4. Tekan "Info berguna": skornya naik dan sarannya menjadi pujian.
 5. Bagian "Saran": nonaktifkan "Basa-basi" dan tekan contohnya lagi: saran itu hilang.
 6. Bagian "Data": ekspor, impor, dan hapus. "Kalender": "Pakai contoh", "Cek postingan".
+7. Bagian "Situs": "Aktifkan" di samping Bluesky membuat browser bertanya tentang bsky.app saja; server Mastodon diketik, karena alamatnya bisa apa saja. Itu sebabnya https://*/* opsional: tidak ada situs yang diminta sebelum klik itu.
 Di x.com baris yang sama ada di samping tiap kotak tulis. Ekstensi ini tidak mengirim permintaan apa pun; kebijakan halamannya connect-src 'none'.`,
   buildNotes: `Arsip sumber menghasilkan byte yang sama. Node 20.19 atau lebih baru (dipakai 20.20.2 dan npm 11), Linux, macOS, atau Windows:
 npm ci
