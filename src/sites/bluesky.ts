@@ -1,28 +1,49 @@
+import { isDark } from './is-dark.ts';
+import { all, bodyOf, isMatch, one, rootOf } from './page.ts';
 import type { SiteAdapter } from './site.ts';
+import { profileIn } from './bluesky/addresses.ts';
+import { readDraft } from './bluesky/draft.ts';
+import { rangesOf } from './bluesky/editor.ts';
+import { placesIn } from './bluesky/places.ts';
+import { isPost, readPosts } from './bluesky/posts.ts';
+import { profileHeader, readProfile } from './bluesky/profile.ts';
+import { seen } from './bluesky/seen.ts';
+import * as select from './bluesky/selectors.ts';
+import { viewer } from './bluesky/viewer.ts';
+import { writeEdits } from './bluesky/write.ts';
 
 /** Bluesky's own app on the web. */
 export const bluesky: SiteAdapter = {
   id: 'bluesky',
   recognises: (_, { protocol, hostname }) => protocol === 'https:' && hostname === 'bsky.app',
-  composers: () => [],
-  attributes: [],
-  pieces: () => [],
-  readDraft: () => undefined,
-  rangesOf: () => undefined,
-  writeEdits: async () => 'unchanged',
-  isPost: () => false,
-  isPostButton: () => false,
-  canPost: () => false,
+  composers: (page) => placesIn(page),
+  // The icon of a description changes in place, so may an avatar's address; the Post button tells what became of a press.
+  attributes: ['data-testid', 'disabled', 'aria-disabled', 'd', 'src'],
+  pieces: ({ region }) => all(region, `${select.editor}, ${select.photos}`),
+  readDraft: ({ element }) => {
+    const [place] = placesIn(element.ownerDocument, element);
+    return place && readDraft(place);
+  },
+  rangesOf: ({ element }, start, end) => rangesOf(element, start, end),
+  writeEdits: ({ element }, text, edits) => writeEdits(element, text, edits),
+  isPost,
+  isPostButton: (element) => element.closest(select.publish) !== null,
+  // While a post is sent, the button is gone.
+  canPost: ({ region }) => all(region, select.publish).some((button) => !isMatch(button, select.resting)),
+  // Sent and cancelled end alike: the dialog is gone.
   closes: () => true,
   receipt: () => undefined,
-  readProfile: () => undefined,
-  profileHeader: () => undefined,
-  readPosts: () => [],
-  viewer: () => undefined,
-  expects: () => undefined,
-  mayShowProfile: () => false,
-  strangeness: () => undefined,
-  modal: () => undefined,
-  overlays: () => [],
-  isDark: () => false,
+  readProfile,
+  profileHeader,
+  readPosts,
+  viewer,
+  // Nowhere is a composer open by itself.
+  expects: ({ pathname }) => (profileIn(pathname) === undefined ? undefined : 'profile'),
+  mayShowProfile: ({ pathname }) => profileIn(pathname) !== undefined,
+  strangeness: (page) => (viewer(page) === undefined && one(page, select.anyTestId) && !one(page, select.news) ? 'logged-out' : undefined),
+  // A question about a composer opens over it, in a dialog of its own.
+  modal: (page) => seen(page, select.dialog).at(-1),
+  overlays: (page) => seen(page, select.overlay),
+  // The theme may be painted on either.
+  isDark: (page) => isDark(bodyOf(page)) || isDark(rootOf(page)),
 };

@@ -23,12 +23,11 @@ const madeIn = new WeakMap<HTMLElement, Made[]>();
 const mostMade = 100;
 
 async function becomes({ text }: Box, wanted: string): Promise<boolean> {
-  if (text() === wanted) return true;
-  for (let left = longestWait; left > 0; left -= tick) {
+  for (let left = longestWait; text() !== wanted; left -= tick) {
+    if (left <= 0) return false;
     await wait(tick);
-    if (text() === wanted) return true;
   }
-  return false;
+  return true;
 }
 
 /** A letter, digit or symbol that stands for itself on either side. */

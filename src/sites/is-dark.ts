@@ -1,9 +1,6 @@
-import { bodyOf } from './page.ts';
-
-/** Whether a page is dark, by its own background: half-way between black and white, as the eye weighs the channels. */
-export const isDark = (page: Document): boolean => {
-  const body = bodyOf(page);
-  const colour = body && getComputedStyle(body).backgroundColor;
+/** Whether a page is dark, by what an element of it is painted with: half-way between black and white, as the eye weighs the channels. */
+export const isDark = (element: Element | undefined): boolean => {
+  const colour = element && getComputedStyle(element).backgroundColor;
   const [red, green, blue, alpha = 1] = (colour?.match(/[\d.]+/g) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined || alpha === 0) return false;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 128;

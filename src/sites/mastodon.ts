@@ -5,7 +5,7 @@ import { profileIn } from './mastodon/accounts.ts';
 import { isPost, readPosts } from './mastodon/posts.ts';
 import { profileHeader, readProfile, viewer } from './mastodon/profile.ts';
 import * as select from './mastodon/selectors.ts';
-import { all, isMatch, one } from './page.ts';
+import { all, bodyOf, isMatch, one } from './page.ts';
 import { textareaBox } from './plain-box.ts';
 import type { SiteAdapter } from './site.ts';
 
@@ -60,5 +60,5 @@ export const mastodon: SiteAdapter = {
   },
   modal: (page) => all(page, select.modal).at(-1),
   overlays: (page) => all(page, select.overlay),
-  isDark,
+  isDark: (page) => isDark(bodyOf(page)),
 };

@@ -1,5 +1,5 @@
 import { isDark } from './is-dark.ts';
-import { all, isMatch, one } from './page.ts';
+import { all, bodyOf, isMatch, one } from './page.ts';
 import type { SiteAdapter } from './site.ts';
 import { postShownAt, profileIn } from './x/addresses.ts';
 import { readDraft } from './x/draft.ts';
@@ -56,5 +56,5 @@ export const x: SiteAdapter = {
   // Which of its two boxes is marked modal has changed before; what darkens the page is modal, too.
   modal: (page) => all(page, select.dialog).findLast((dialog) => isMatch(dialog, select.modal) || one(dialog, select.mask) !== undefined),
   overlays: (page) => all(page, select.overlay),
-  isDark,
+  isDark: (page) => isDark(bodyOf(page)),
 };

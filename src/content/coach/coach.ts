@@ -67,7 +67,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     shown = next;
     show(coach);
   };
-  const isStill = (draft: Draft): boolean => composer.element.isConnected && site.readDraft(composer)?.text === draft.text;
+  const isStill = (draft: Draft): boolean => site.readDraft(composer)?.text === draft.text;
 
   /** Whatever is asked or about to be asked is about an older draft. */
   const outdate = (): void => {

@@ -42,7 +42,6 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
   const receipt = site.receipt(page);
   let isTouched = false;
   let isIdle = true;
-  let wasBusy = false;
   let isOver = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,13 +76,12 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
     look: () => {
       if (isOver || timer !== undefined) return;
       const isThere = composer.element.isConnected;
-      const text = isThere ? site.readDraft(composer)?.text : undefined;
+      const { text } = site.readDraft(composer) ?? {};
       if (isThere && text === undefined) return; // Half-drawn.
       if (text === draft.text) {
-        isIdle = site.canPost(composer);
-        wasBusy ||= !isIdle;
-        // The Post button is back while sending: the site refused.
-        if (wasBusy && isIdle) isTouched = true;
+        const canPost = site.canPost(composer);
+        // The Post button is back: the site refused. Or only now it sends: what was done before was part of that, such as an answer to its question.
+        if (canPost !== isIdle) isTouched = isIdle = canPost;
         return;
       }
       // When something else than Post empties the box, the Post button stays as it is.

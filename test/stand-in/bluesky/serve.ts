@@ -1,10 +1,36 @@
-import type { StandIn } from '../answer.ts';
+import type { Answer, StandIn } from '../answer.ts';
+import { buildStandIn } from '../build.ts';
+import { optionsOf } from './app/options.ts';
 
-const page = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Bluesky</title></head><body><div id="root"></div></body></html>`;
+const svg = (inside: string): Answer => ({ status: 200, headers: { 'content-type': 'image/svg+xml' }, body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">${inside}</svg>` });
 
+/** Each account has a colour of its own. */
+const portrait = (path: string): Answer => svg(`<rect width="8" height="8" fill="hsl(${[...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360} 45% 50%)"/>`);
+
+const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body });
+
+/** The site itself sends no policy. */
+const page = (url: URL): string => `<!doctype html>
+<html lang="${url.searchParams.get('lang') ?? 'en'}" class="theme--${optionsOf(url).theme}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, minimum-scale=1, viewport-fit=cover">
+<title>Bluesky</title><link rel="stylesheet" href="/stand-in/app.css"></head>
+<body><div id="root"></div><script type="module" src="/stand-in/app.js"></script></body></html>`;
+
+/**
+ * Bluesky, with its own editor and focus trap. Pages: /, /profile/<handle>, /profile/<handle>/post/<id>, /messages, /intent/compose. Options in the address:
+ * theme=dark|dim, lang, loggedout=1, answer=no|later, kept=<paths of screens that were left>; at /intent/compose also text, reply=<name of a post>, quote=<name of a post>.
+ */
 export const bluesky: StandIn = {
   home: 'https://bsky.app/',
   hosts: ['https://bsky.app/**'],
-  build: async () => () => ({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page }),
+  build: async () => {
+    const { script, style } = await buildStandIn('bluesky/app/main.tsx');
+    return (url) => {
+      if (url.pathname === '/stand-in/app.js') return file('text/javascript', script);
+      if (url.pathname === '/stand-in/app.css') return file('text/css', style);
+      if (url.pathname.startsWith('/img/')) return portrait(url.pathname);
+      if (/\.(?:ico|png|json|js|map)$/.test(url.pathname)) return { status: 404, headers: {}, body: '' };
+      return file('text/html', page(url));
+    };
+  },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageId } from '../../../../src/core/model/language.ts';
-import { reviewOf } from './criticises.ts';
+import { reviewOf } from './said.ts';
 
 const rude = (text: string, language: LanguageId): number => reviewOf(text, language).signals.rude;
 

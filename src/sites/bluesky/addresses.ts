@@ -1,0 +1,33 @@
+/** A handle is a domain. */
+const domain = /^(?=.{3,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/i;
+/** What the site shows when a domain no longer leads to its account. */
+const unknown = 'handle.invalid';
+
+/** The account as it is kept (see `core/brand/account.ts`); undefined where the page does not know the handle either. */
+export const accountOf = (handle: string | undefined): string | undefined => (handle !== undefined && domain.test(handle) && handle.toLowerCase() !== unknown ? `bluesky:${handle.toLowerCase()}` : undefined);
+
+/** As the site writes it, without "@". */
+export const handleOf = (account: string): string => account.slice(account.indexOf(':') + 1);
+
+const pathOf = (address: string | null | undefined): string => (address ?? '').replace(/^https?:\/\/[^/]+/, '').replaceAll(/%3a/gi, ':');
+
+/** Who an address is about, by handle or DID, if it is that of a profile and nothing below it. */
+export const profileIn = (address: string | null | undefined): string | undefined => /^\/profile\/([^/?#]+)\/?(?:[?#]|$)/.exec(pathOf(address))?.[1];
+
+/** The post that an address leads to. Its author may be a DID. */
+export const postIn = (address: string | null | undefined): { readonly author: string; readonly id: string } | undefined => {
+  const [, author, id] = /^\/profile\/([^/?#]+)\/post\/([\w.~:-]+)/.exec(pathOf(address)) ?? [];
+  return author !== undefined && id !== undefined ? { author, id } : undefined;
+};
+
+/** The DID that an address contains, such as that of an avatar. */
+export const didIn = (address: string): string | undefined => /did:[a-z]+:[\w.:-]+/.exec(pathOf(address))?.[0];
+
+const digits = '234567abcdefghijklmnopqrstuvwxyz';
+
+/** When a post was written: its id counts the microseconds since 1970 in its first eleven digits (a TID); undefined for ids of another make. */
+export const timeOf = (id: string): number | undefined => {
+  if (!/^[2-7a-j][2-7a-z]{12}$/.test(id)) return undefined;
+  const microseconds = Array.from(id.slice(0, 11), (digit) => digits.indexOf(digit)).reduce((sum, digit) => sum * 32 + digit, 0);
+  return Math.floor(microseconds / 1000);
+};

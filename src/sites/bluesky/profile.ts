@@ -1,0 +1,64 @@
+import type { PageCount } from '../../core/text/page-count.ts';
+import { sameHandle } from '../../core/util/same-handle.ts';
+import { all, holds, one, parentOf, precedes, proseOf, rootOf } from '../page.ts';
+import type { ProfileHeader, ProfileReading } from '../site.ts';
+import { accountOf, didIn, profileIn } from './addresses.ts';
+import { showsReplies } from './posts.ts';
+import { seen } from './seen.ts';
+import * as select from './selectors.ts';
+import { accountShownBy, handlesIn } from './shown.ts';
+import { viewer } from './viewer.ts';
+
+interface Header {
+  readonly view: Element;
+  readonly name: Element;
+  readonly handle: Element;
+  readonly account: string;
+}
+
+/** The header of the one profile that is visible, once it shows its handle: the first below the name. */
+const headerIn = (page: Document): Header | undefined => {
+  const [view] = seen(page, select.profile);
+  const name = view && one(view, select.name);
+  const handle = view && name && handlesIn(view).find((found) => precedes(name, found) && !found.closest(`${select.post}, ${select.bio}`));
+  const account = handle && accountShownBy(handle);
+  return view && name && handle && account !== undefined ? { view, name, handle, account } : undefined;
+};
+
+/** Every digit is in the link's label ("12345 followers"), in some languages behind the word. */
+const countAt = (view: Element, selector: string): PageCount | undefined => {
+  const link = one(view, selector);
+  const numbers = link?.getAttribute('aria-label')?.match(/\d+/g) ?? [];
+  const page = view.ownerDocument;
+  return link && numbers.length === 1 ? { exact: Number(numbers[0]), language: rootOf(page)?.lang ?? '' } : undefined;
+};
+
+/** Whether the header is of whom the address names: after a change of route the one before may still be there. */
+const isOf = ({ view, account }: Header, who: string): boolean => (who.startsWith('did:') ? all(view, select.avatar).some((avatar) => didIn(avatar.getAttribute('src') ?? '') === who) : accountOf(who) === account);
+
+export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
+  const who = profileIn(url.pathname);
+  const header = who === undefined ? undefined : headerIn(page);
+  if (who === undefined || !header || !isOf(header, who)) return undefined;
+  const { view, name, account } = header;
+  const bio = one(view, select.bio);
+  return {
+    handle: account,
+    isOwn: one(view, select.editProfile) !== undefined || sameHandle(viewer(page), account),
+    name: proseOf(name).trim() || undefined,
+    bio: bio && (proseOf(bio).trim() || undefined),
+    isProtected: false,
+    showsReplies: showsReplies(page, account),
+    followers: countAt(view, select.followers),
+    following: countAt(view, select.following),
+  };
+};
+
+/** The name with the handle, and the lowest of the header's parts. */
+export const profileHeader = (page: Document): ProfileHeader | undefined => {
+  const header = headerIn(page);
+  if (!header) return undefined;
+  let first = header.name;
+  while (!holds(first, header.handle)) first = parentOf(first) ?? header.view;
+  return { first, last: one(header.view, select.bio) ?? one(header.view, select.followers) ?? first };
+};

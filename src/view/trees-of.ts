@@ -1,0 +1,28 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Tree } from './tree.ts';
+
+/** Attributes as in HTML: false ones are left out; functions cannot be sent. */
+function attributesOf(props: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const told = Object.entries(props).filter(([name, value]) => name !== 'children' && value !== undefined && value !== null && (value !== false || name.startsWith('aria-')));
+  return Object.fromEntries(told.map(([name, value]) => [name.toLowerCase() === 'viewbox' ? 'viewBox' : name, value === true && !name.startsWith('aria-') ? '' : String(value)]));
+}
+
+/** Turns a view without state into plain data. `data-do` and `data-set` say what a click or a choice does. */
+export function treesOf(view: ComponentChildren): readonly Tree[] {
+  if (view === null || view === undefined || typeof view === 'boolean') return [];
+  if (Array.isArray(view)) {
+    const trees: Tree[] = [];
+    // Adjacent texts become one, as in the DOM.
+    for (const tree of (view as readonly ComponentChildren[]).flatMap(treesOf)) {
+      const last = trees.at(-1);
+      if (typeof tree === 'string' && typeof last === 'string') trees[trees.length - 1] = last + tree;
+      else trees.push(tree);
+    }
+    return trees;
+  }
+  if (typeof view !== 'object') return view === '' ? [] : [String(view)];
+  // The result of JSX; components are called directly.
+  const { type, props } = view as VNode<Readonly<Record<string, unknown>>>;
+  if (typeof type === 'function') return treesOf((type as (props: unknown) => ComponentChildren)(props));
+  return [{ tag: type, is: attributesOf(props), holds: treesOf([props['children'] as ComponentChildren].flat()) }];
+}

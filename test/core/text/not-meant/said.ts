@@ -1,0 +1,26 @@
+import { matcherFor } from '../../../../src/core/languages/index.ts';
+import type { CueName } from '../../../../src/core/languages/cues.ts';
+import { analyseText } from '../../../../src/core/text/analysis.ts';
+import { contextOf, findingsOf, review } from '../../../../src/core/review/review.ts';
+import type { LanguageId } from '../../../../src/core/model/language.ts';
+import type { Review } from '../../../../src/core/model/review.ts';
+import { draftWith, reviewerIn } from '../../../support/pieces.ts';
+
+/** Texts by the language of who writes them. */
+export type Texts = Readonly<Record<LanguageId, readonly string[]>>;
+
+export const reviewOf = (text: string, language: LanguageId): Review => review(draftWith(text, { limit: 1000 }), reviewerIn(language));
+
+/** Word lists that are heard by the reader, not by a rule of their own. */
+const lists: Readonly<Record<string, CueName>> = { hype: 'hype', 'promo-only': 'promotion' };
+
+/** Whether a rule holds something against a text, or a word list hears something in it. */
+export const locale = (rule: string, text: string, language: LanguageId): boolean => {
+  const list = lists[rule];
+  if (list) return analyseText(text, { prior: [language], matcherFor }).cues(list).strong.length > 0;
+  // What the rule finds; whether it is worth a word the reader decides.
+  const reviewer = reviewerIn(language);
+  return findingsOf(contextOf(draftWith(text, { limit: 1000 }), reviewer), reviewer).some(({ rule: { id }, finding }) => id === rule && finding.severity !== 'credit' && (finding.value ?? 0) + (finding.brand ?? 0) <= 0);
+};
+
+export const inTurn = (texts: Texts): (readonly [LanguageId, string])[] => (['en', 'id', 'fil'] as const).flatMap((language) => texts[language].map((text) => [language, text] as const));

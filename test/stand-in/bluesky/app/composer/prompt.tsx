@@ -1,0 +1,29 @@
+import type { JSX } from 'react';
+import { createPortal } from 'react-dom';
+import { FocusScope } from 'radix-ui/internal';
+
+interface Answer {
+  readonly says: string;
+  readonly press: () => void;
+}
+
+interface Properties {
+  readonly title: string;
+  readonly answers: readonly Answer[];
+  /** A plain question has a test id at its first answer, one with three answers has none. */
+  readonly isPlain: boolean;
+}
+
+/** A question over everything, in a dialog of its own. */
+export const Prompt = ({ title, answers, isPlain }: Properties): JSX.Element =>
+  createPortal(
+    <div className="question-layer">
+      <FocusScope.FocusScope loop trapped asChild>
+        <div role="dialog" className="question" tabIndex={-1} {...(isPlain ? { 'data-testid': 'confirmModal' } : {})}>
+          <div dir="auto" className="strong">{title}</div>
+          {answers.map(({ says, press }, at) => <button key={says} type="button" aria-label={says} onClick={press} {...(isPlain && at === 0 ? { 'data-testid': 'confirmBtn' } : {})}><div dir="auto">{says}</div></button>)}
+        </div>
+      </FocusScope.FocusScope>
+    </div>,
+    document.body,
+  );

@@ -1,0 +1,42 @@
+import { answers, decide, getState } from '../store.ts';
+
+/** One live editor: what its own model says, and where it stands. */
+interface LiveEditor {
+  readonly element: HTMLElement;
+  readonly state: () => string;
+}
+
+/** For tests, in the page's own world. `state` and `dom` must never differ. */
+interface StandIn {
+  readonly texts: () => readonly { readonly state: string; readonly dom: string }[];
+  readonly posts: () => readonly { readonly author: string; readonly text: string; readonly answers: string | undefined; readonly quotes: string | undefined }[];
+  /** What Bluesky says to the next posts, and to the one that waits for an answer. */
+  readonly answer: (answer: 'yes' | 'no' | 'later') => void;
+  readonly decide: (isTaken: boolean) => void;
+}
+
+const editors = new Set<LiveEditor>();
+export const register = (editor: LiveEditor): (() => void) => {
+  editors.add(editor);
+  return () => editors.delete(editor);
+};
+
+const shownText = (element: HTMLElement): string =>
+  [...element.querySelectorAll('p')]
+    .map((line) => {
+      const copy = line.cloneNode(true) as HTMLElement;
+      for (const trailing of copy.querySelectorAll('.ProseMirror-trailingBreak')) trailing.remove();
+      for (const found of copy.querySelectorAll('br')) found.replaceWith('\n');
+      return copy.textContent;
+    })
+    .join('\n');
+
+const texts: StandIn['texts'] = () =>
+  [...editors]
+    .toSorted((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .map(({ element, state }) => ({ state: state(), dom: shownText(element) }));
+
+export const exposeToTests = (): void => {
+  const standIn: StandIn = { texts, answer: (answer) => { answers.now = answer; }, decide, posts: () => getState().posts.map(({ author, text, answers: of, quotes }) => ({ author, text, answers: of, quotes })) };
+  Reflect.set(window, 'standIn', standIn);
+};
