@@ -1,6 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { createTabClient } from '../shell/message-client.ts';
 import type { SiteTabProtocol } from '../shell/protocol.ts';
+import { onPermissionChange, optionalOrigins } from '../shell/optional-origins.ts';
 import { requestedOrigins } from '../shell/requested-hosts.ts';
 import { blueskyOrigin, marksFile, siteScripts } from '../shell/site-scripts.ts';
 
@@ -12,14 +13,12 @@ type Script = Scripting.RegisteredContentScript;
 
 /** Every other origin is taken for a Mastodon server; the script there looks whether it is one. */
 async function wantedScripts(): Promise<readonly Script[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const own = requestedOrigins();
-  const servers = origins.filter((origin) => origin !== blueskyOrigin && !own.includes(origin)).toSorted();
+  const servers = (await optionalOrigins()).filter((origin) => origin !== blueskyOrigin);
   const common: Partial<Script> = { css: [marksFile], persistAcrossSessions: false, runAt: 'document_idle' };
   return [
     // Asked for like this, because somebody may have allowed all sites at once.
     ...((await browser.permissions.contains({ origins: [blueskyOrigin] })) ? [{ ...common, id: 'bluesky', js: [siteScripts.bluesky], matches: [blueskyOrigin] }] : []),
-    ...(servers.length > 0 ? [{ ...common, id: 'mastodon', js: [siteScripts.mastodon], matches: servers, excludeMatches: [...own, blueskyOrigin] }] : []),
+    ...(servers.length > 0 ? [{ ...common, id: 'mastodon', js: [siteScripts.mastodon], matches: servers, excludeMatches: [...requestedOrigins(), blueskyOrigin] }] : []),
   ];
 }
 
@@ -59,9 +58,7 @@ export function followPermissions(): void {
   const follow = (): void => {
     last = last.then(bringUpToDate).catch((error: unknown) => console.warn('Sites that were turned on:', error));
   };
-  const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(follow);
-  onRemoved.addListener(() => {
+  onPermissionChange(() => {
     void leaveTabs();
     follow();
   });

@@ -1,5 +1,5 @@
 import { handleMessages } from '../shell/message-server.ts';
-import type { SiteTabProtocol } from '../shell/protocol.ts';
+import type { SiteTabProtocol, TabReport } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import { isFromExtension } from './background-client.ts';
 import { startCoaching } from './lazy-start.ts';
@@ -9,11 +9,15 @@ import { followProfileRoutes } from './profile/profile-routes.ts';
 /** Set in our own world while the coach is in the page: the script may come with the page, and again when the site is turned on. */
 const present = Symbol.for('coach');
 
+/** Another app on a server that was turned on: the popup says why it is left alone. */
+const otherApp = (): TabReport => ({ drafts: [], profile: undefined, missing: undefined, strange: 'other-app', isOn: true, site: location.hostname, composers: 0 });
+
 /** Coaches on a site that the person has turned on, until it is turned off. */
 export function startOnOptionalSite(site: SiteAdapter): void {
-  if (Reflect.get(globalThis, present) === true || !site.recognises(document, location)) return;
+  if (Reflect.get(globalThis, present) === true) return;
   Reflect.set(globalThis, present, true);
-  const stops = [startCoaching(site), followProfileRoutes(site), standOutsideTraps(), handleMessages<SiteTabProtocol>({ leave }, isFromExtension)];
+  const stops = site.recognises(document, location) ? [startCoaching(site), followProfileRoutes(site), standOutsideTraps()] : [handleMessages<Pick<SiteTabProtocol, 'getReport'>>({ getReport: otherApp }, isFromExtension)];
+  stops.push(handleMessages<Pick<SiteTabProtocol, 'leave'>>({ leave }, isFromExtension));
   function leave(): null {
     for (const stop of stops) stop();
     Reflect.set(globalThis, present, false);

@@ -20,12 +20,13 @@ import { Section } from './layout/section.tsx';
 import { useSection } from './layout/use-section.ts';
 import { followUserData, useUserData } from './use-user-data.ts';
 import { Playground } from '../playground/playground.tsx';
+import { Sites } from './sites/sites.tsx';
 import { ReviewSettings } from './settings/review-settings.tsx';
 
 const ask = createClient<Protocol>();
 const look = () => checkStorage(userDataKeys);
 
-/** The options, a section at a time: who speaks, the rules, when the coach looks, its language, what is kept; and two tools, a composer to try it in and a calendar. */
+/** The options, a section at a time: who speaks, the rules, when the coach looks, where, its language, what is kept; and two tools, a composer to try it in and a calendar. */
 export function Options({ kept: initial }: { readonly kept: UserData }) {
   const kept = useUserData(initial);
   const current = useSection();
@@ -64,6 +65,9 @@ export function Options({ kept: initial }: { readonly kept: UserData }) {
         </Section>
         <Section id="writing" current={current} title={sections.writing} saved={options.savedAtOnce}>
           <ReviewSettings settings={settings} change={change} strings={options.writing} locale={locale} />
+        </Section>
+        <Section id="sites" current={current} title={sections.sites} intro={options.sites.intro}>
+          <Sites strings={options.sites} />
         </Section>
         <Section id="speech" current={current} title={sections.speech} saved={options.savedAtOnce}>
           <LanguageChoice language={settings.language} strings={shared} onChoose={(language) => change({ language })} />

@@ -1,5 +1,6 @@
 import type { Settings } from '../core/storage/settings.ts';
 import type { HealthState } from '../strings/types/popup.ts';
+import { isOfX } from './site-name.ts';
 import type { TabStatus } from './tab-status.ts';
 
 /** The coach's state, the most serious first; undefined while unknown. */
@@ -8,7 +9,7 @@ export function healthOf(settings: Settings, seen: TabStatus | undefined, now: n
   if (!settings.isOn) return 'off';
   if (settings.pausedUntil > now) return 'paused';
   if (!seen) return undefined;
-  if (!seen.hasPermission) return 'no-permission';
+  if (!seen.hasPermission && isOfX(seen.report?.site)) return 'no-permission';
   if (!seen.answers) return 'no-response';
   const { report } = seen;
   if (!report) return 'no-content-script';

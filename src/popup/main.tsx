@@ -8,7 +8,7 @@ import { loadAll } from '../shell/storage.ts';
 import { popupStrings } from '../strings/popup.ts';
 import { Popup, type OwnPage } from './popup.tsx';
 
-const addresses: Readonly<Record<Exclude<OwnPage, 'options'>, string>> = { try: 'src/options/index.html#try', welcome: 'src/welcome/index.html', account: 'src/account/index.html' };
+const addresses: Readonly<Record<Exclude<OwnPage, 'options'>, string>> = { sites: 'src/options/index.html#sites', try: 'src/options/index.html#try', welcome: 'src/welcome/index.html', account: 'src/account/index.html' };
 const open = async (page: OwnPage): Promise<void> => {
   await (page === 'options' ? browser.runtime.openOptionsPage() : browser.tabs.create({ url: browser.runtime.getURL(addresses[page]) }));
   window.close();

@@ -16,18 +16,25 @@ interface NowProps {
   readonly act: (deed: Deed) => void;
   /** Opens the page on which the coach can be tried without X. */
   readonly tryIt: () => void;
+  /** Opens the page on which other sites are turned on. */
+  readonly chooseSites: () => void;
 }
 
 /** What the coach sees in the current tab: drafts with their points and hints, a profile with its ratio, or why there is nothing. */
-export function Now({ report, words, act, tryIt }: NowProps) {
+export function Now({ report, words, act, tryIt, chooseSites }: NowProps) {
   const { locale, pages: strings, coach } = words;
   if (!report)
     return (
       <>
         <p class="says">{strings.noCoachWhy}</p>
-        <button type="button" class="small" onClick={tryIt}>
-          {strings.tryIt}
-        </button>
+        <div class="pills">
+          <button type="button" class="small" id="choose-sites" onClick={chooseSites}>
+            {strings.chooseSites}
+          </button>
+          <button type="button" class="small" onClick={tryIt}>
+            {strings.tryIt}
+          </button>
+        </div>
       </>
     );
   const { drafts, profile, missing, strange, isOn } = report;

@@ -21,6 +21,7 @@ import { HealthLine } from './health-line.tsx';
 import { healthOf } from './health.ts';
 import { LazyPanel } from './lazy.tsx';
 import { Now } from './now.tsx';
+import { siteName } from './site-name.ts';
 import { Pauses } from './pauses.tsx';
 import { actOn, loadTabStatus, lookNow, type Done, type TabStatus } from './tab-status.ts';
 
@@ -30,7 +31,7 @@ const loadNote = () => import('./storage-notice.tsx').then(({ PopupStorageNotice
 const loadRules = () => import('./rules-panel.tsx').then(({ RulesPanel }) => RulesPanel);
 
 /** Pages of ours that the popup leads to. */
-export type OwnPage = 'options' | 'try' | 'welcome' | 'account';
+export type OwnPage = 'options' | 'sites' | 'try' | 'welcome' | 'account';
 
 interface PopupProps {
   readonly settings: Settings;
@@ -147,7 +148,7 @@ export function Popup(props: PopupProps) {
           {strings.coaching}
         </Switch>
         <HealthLine health={health} mend={strings.mend} onMend={(state) => void mend[state]()}>
-          {health && interpolate(strings.health[health], { time, site: report?.site ?? '' })}
+          {health && interpolate(strings.health[health], { time, site: report?.site ?? '', name: siteName(report?.site) })}
         </HealthLine>
         {settings.consented && settings.isOn && <Pauses settings={settings} site={report?.site} now={now} change={change} strings={strings} />}
       </header>
@@ -156,7 +157,7 @@ export function Popup(props: PopupProps) {
         first={tab}
         onChoose={(id) => void ask('setPopupTab', id)}
         tabs={[
-          { id: 'now', name: strings.now, content: seen && <Now report={report} words={words} act={(deed) => void act(deed)} tryIt={() => open('try')} /> },
+          { id: 'now', name: strings.now, content: seen && <Now report={report} words={words} act={(deed) => void act(deed)} tryIt={() => open('try')} chooseSites={() => open('sites')} /> },
           { id: 'account', name: strings.account, content: seen && <Account short={{ profile: report?.profile, locale }} openName={strings.openAccount} open={() => open('account')} /> },
           {
             id: 'rules',

@@ -43,8 +43,8 @@ export interface TabReport {
   readonly profile: RawProfile | undefined;
   /** The page should have one, but it was not understood: the site may have changed. */
   readonly missing: 'composer' | 'profile' | undefined;
-  /** Why there is nothing to find: nobody is logged in, or the site shows an unknown page. */
-  readonly strange: 'logged-out' | 'new-page' | undefined;
+  /** Why there is nothing to find: nobody is logged in, the site shows an unknown page, or it is another app on a server of Mastodon. */
+  readonly strange: 'logged-out' | 'new-page' | 'other-app' | undefined;
   readonly isOn: boolean;
   /** Host of the page. */
   readonly site: string;
@@ -127,6 +127,8 @@ export interface ProfileTabProtocol {
 export interface SiteTabProtocol {
   /** It was turned off. */
   leave: () => null;
+  /** From a page that was turned on and is not the site's. */
+  getReport: TabProtocol['getReport'];
 }
 
 /** What the popup wants done with a hint of the draft with this text; 'undo' reverts the last action. */

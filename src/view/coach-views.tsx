@@ -2,12 +2,12 @@ import type { CoachStrings } from '../strings/types/coach.ts';
 import { Card, Tip, type CardProps } from './card.tsx';
 import { Dot, LastLook, Line, spoken } from './strip.tsx';
 import type { CoachViews } from './tree.ts';
-import { treesOf } from './trees-of.ts';
+import { serialize } from './serialize.ts';
 
 /** Shown while there is no review. */
 export const idleViews = ({ resting, look }: CoachStrings) => ({
-  resting: treesOf(<p class="line resting">{resting}</p>),
-  waiting: treesOf(
+  resting: serialize(<p class="line resting">{resting}</p>),
+  waiting: serialize(
     <button type="button" class="line look" data-do="look">
       {look}
     </button>,
@@ -16,10 +16,10 @@ export const idleViews = ({ resting, look }: CoachStrings) => ({
 
 /** Every view that a coach may show of a review, so that a click shows it at once. */
 export const coachViews = (props: CardProps): CoachViews => ({
-  line: treesOf(<Line {...props} />),
-  lastLook: props.review.lastLook && treesOf(<LastLook {...props} hint={props.review.lastLook} />),
-  card: treesOf(<Card {...props} />),
-  dot: treesOf(<Dot {...props} />),
-  tips: Object.fromEntries(props.review.hints.map((hint) => [hint.ruleId, treesOf(<Tip {...props} hint={hint} />)])),
+  line: serialize(<Line {...props} />),
+  lastLook: props.review.lastLook && serialize(<LastLook {...props} hint={props.review.lastLook} />),
+  card: serialize(<Card {...props} />),
+  dot: serialize(<Dot {...props} />),
+  tips: Object.fromEntries(props.review.hints.map((hint) => [hint.ruleId, serialize(<Tip {...props} hint={hint} />)])),
   spoken: spoken(props),
 });

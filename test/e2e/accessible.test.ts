@@ -27,15 +27,36 @@ async function store(settings: object): Promise<void> {
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
 }
 
-async function openOwn(path: string, theme: 'light' | 'dark', direction: 'ltr' | 'rtl', width = 1280): Promise<Page> {
+/** Light and dark, from left to right and from right to left: every surface stands all four. */
+const themes = ['light', 'dark'] as const;
+const directions = ['ltr', 'rtl'] as const;
+const looks = themes.flatMap((theme) => directions.map((direction) => [theme, direction] as const));
+
+async function openOwn(path: string): Promise<Page> {
   const page = await session.context.newPage();
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${session.origin}/src/${path}`);
   await page.locator('h1').waitFor();
-  await page.evaluate(`document.documentElement.dir = '${direction}'`);
   return page;
 }
+
+/** What is wrong with a surface, in any look: its lines, each with its look. Only the look changes meanwhile, so it is opened once. */
+async function wrongIn(evaluate: Evaluate, setTheme: (theme: 'light' | 'dark') => Promise<unknown>, checks: readonly ('axe' | 'targets' | 'width')[]): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [theme, direction] of looks) {
+    await setTheme(theme);
+    await evaluate(`document.documentElement.dir = '${direction}'`);
+    const lines = [
+      ...(checks.includes('axe') ? await violationsIn(evaluate) : []),
+      ...(checks.includes('targets') ? await evaluate<readonly string[]>(smallTargets) : []),
+      ...(checks.includes('width') ? await evaluate<readonly string[]>(widerThanPage) : []),
+    ];
+    wrong.push(...lines.map((line) => `${theme}, ${direction}: ${line}`));
+  }
+  return wrong;
+}
+const wrongOn = (page: Page, ...checks: readonly ('axe' | 'targets' | 'width')[]): Promise<readonly string[]> => wrongIn(evaluateIn(page), (colorScheme) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }), checks);
 
 /** The sections of the options, and how each shows all it has. */
 const unfoldings: readonly (readonly [id: string, unfold: (page: Page) => Promise<unknown>])[] = [
@@ -69,46 +90,38 @@ const unfoldings: readonly (readonly [id: string, unfold: (page: Page) => Promis
   ],
 ];
 
-const themes = ['light', 'dark'] as const;
-const directions = ['ltr', 'rtl'] as const;
-const looks = themes.flatMap((theme) => directions.map((direction) => [theme, direction] as const));
-
-describe.each(looks)('%s, %s', (theme, direction) => {
+describe('light and dark, from left and from right', () => {
   test('the options, with everything open', async () => {
     await store({});
-    const page = await openOwn('options/index.html', theme, direction);
+    const page = await openOwn('options/index.html');
     for (const [id, unfold] of unfoldings) {
       await page.locator(`nav a[href="#${id}"]`).click();
       await page.locator(`#${id}`).waitFor();
       await unfold(page);
-      expect(await violationsIn(evaluateIn(page))).toEqual([]);
-      expect(await page.evaluate(smallTargets)).toEqual([]);
-      expect(await page.evaluate(widerThanPage)).toEqual([]);
+      expect(await wrongOn(page, 'axe', 'targets', 'width')).toEqual([]);
     }
   });
 
   test('the welcome page, before and after consent', async () => {
     await store({ consented: false });
     await (await session.worker()).evaluate(`chrome.storage.local.remove('brands')`);
-    const page = await openOwn('welcome/index.html', theme, direction);
-    expect(await violationsIn(evaluateIn(page))).toEqual([]);
+    const page = await openOwn('welcome/index.html');
+    expect(await wrongOn(page, 'axe')).toEqual([]);
     await page.locator('#ask summary').click();
-    expect(await violationsIn(evaluateIn(page))).toEqual([]);
+    expect(await wrongOn(page, 'axe')).toEqual([]);
     await page.locator('#agree').click();
     await page.locator('#withdraw').waitFor();
-    expect(await violationsIn(evaluateIn(page))).toEqual([]);
-    expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await wrongOn(page, 'axe', 'targets')).toEqual([]);
   });
 
   test('the privacy policy, reached from the welcome page', async () => {
     await store({ consented: false });
-    const page = await openOwn('welcome/index.html', theme, direction);
+    const page = await openOwn('welcome/index.html');
     await page.locator('#ask summary').click();
     await page.getByRole('link', { name: 'Privacy policy' }).click();
     await page.locator('table').first().waitFor();
     expect(await page.locator('tbody th').allInnerTexts()).toContain('x.com, twitter.com, pro.x.com');
-    expect(await violationsIn(evaluateIn(page))).toEqual([]);
-    expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await wrongOn(page, 'axe', 'targets')).toEqual([]);
   });
 
   test.each(['now', 'account', 'rules'])('the popup, at “%s”', async (tab) => {
@@ -116,23 +129,22 @@ describe.each(looks)('%s, %s', (theme, direction) => {
     const page = await session.open('https://x.com/harbor_bulletin');
     await page.locator('[data-testid="UserName"]').waitFor();
     const popup = await openPopup(session);
-    await popup.setTheme(theme);
     await until('the popup', () => popup.evaluate<boolean>(`document.querySelector('.health p')?.innerText.trim().length > 0`));
-    await popup.evaluate(`document.documentElement.dir = '${direction}'; document.querySelector('#tab-${tab}').click()`);
+    await popup.evaluate(`document.querySelector('#tab-${tab}').click()`);
     await until('the tab', () => popup.evaluate<boolean>(`!document.querySelector('#panel-${tab}').hidden`));
     if (tab === 'rules') await until('a group, opened', () => popup.evaluate<boolean>(`(document.querySelector('.group:not([open]) summary')?.click(), document.querySelector('.group[open]') !== null)`));
-    expect(await violationsIn(popup.evaluate)).toEqual([]);
-    expect(await popup.evaluate(smallTargets)).toEqual([]);
-    expect(await popup.evaluate(widerThanPage)).toEqual([]);
+    expect(await wrongIn(popup.evaluate, popup.setTheme, ['axe', 'targets', 'width'])).toEqual([]);
     await popup.close();
   });
 });
 
 test('texts 40 % longer still fit', async () => {
   await store({ language: 'fil' });
+  const page = await session.context.newPage();
+  await page.setViewportSize({ width: 380, height: 700 });
   for (const path of [...unfoldings.map(([id]) => `options/index.html#${id}`), 'welcome/index.html', 'account/index.html', 'privacy/index.html', 'popup/index.html']) {
-    const page = await session.context.newPage();
-    await page.setViewportSize({ width: 380, height: 700 });
+    // Another section of the same page would not be loaded anew.
+    await page.goto('about:blank');
     await page.goto(`${session.origin}/src/${path}`);
     await page.locator('h1').waitFor();
     await page.evaluate(lengthen());
@@ -140,22 +152,28 @@ test('texts 40 % longer still fit', async () => {
   }
 });
 
-test.each(themes)('where the system chooses the colours (%s) nothing is lost: words, meters, switches, the ring of focus', async (theme) => {
+test('where the system chooses the colours, light or dark, nothing is lost: words, meters, switches, the ring of focus', async () => {
   await store({ consented: false });
+  const page = await session.context.newPage();
+  await page.setViewportSize({ width: 1280, height: 900 });
   for (const path of [...unfoldings.map(([id]) => `options/index.html#${id}`), 'welcome/index.html', 'account/index.html', 'popup/index.html']) {
-    const page = await openOwn(path, theme, 'ltr');
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: theme, reducedMotion: 'reduce' });
+    await page.goto('about:blank');
+    await page.goto(`${session.origin}/src/${path}`);
+    await page.locator('h1').waitFor();
     await unfoldings.find(([id]) => path.endsWith(`#${id}`))?.[1](page);
     if (path.startsWith('popup')) {
       await page.locator('#tab-rules').click();
       await page.locator('.group').first().waitFor();
     }
     for (const group of await page.locator('.group:not([open]) summary').all()) if (await group.isVisible()) await group.click();
-    expect(await page.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);
-    expect(await page.evaluate(lostInForcedColours())).toEqual([]);
-    for (let i = 0; i < 5; i++) {
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(`document.activeElement === document.body || ${ringInForcedColours()}`)).toBe(true);
+    for (const theme of themes) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: theme, reducedMotion: 'reduce' });
+      expect(await page.evaluate('matchMedia("(forced-colors: active)").matches')).toBe(true);
+      expect(await page.evaluate(lostInForcedColours()), `${path}, ${theme}`).toEqual([]);
+      for (let i = 0; i < 5; i++) {
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(`document.activeElement === document.body || ${ringInForcedColours()}`), `${path}, ${theme}`).toBe(true);
+      }
     }
   }
 });

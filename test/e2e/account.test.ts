@@ -7,7 +7,7 @@ import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { smallTargets, violationsIn, widerThanPage } from './support/accessible.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { openCoached, type Coached } from './support/coached.ts';
+import { sharedTab, type Coached } from './support/coached.ts';
 
 const day = 86_400_000;
 const now = Date.now();
@@ -17,11 +17,8 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  // A profile that is still open would be read, and kept, again.
-  for (const page of session.context.pages().slice(1)) await page.close();
-  await session.reset();
-});
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
 
 const stored = async <T>(key: string): Promise<T | undefined> => decodeParts(await (await session.worker()).evaluate<Readonly<Record<string, unknown>>>(`chrome.storage.local.get('${key}')`))[key] as T | undefined;
 const keep = async (what: object): Promise<void> => {
@@ -29,7 +26,7 @@ const keep = async (what: object): Promise<void> => {
 };
 /** Opens a profile and waits for its card: then it has been read. */
 async function visit(path: string): Promise<Coached> {
-  const coached = await openCoached(session, `https://x.com/${path}`);
+  const coached = await tab.open(`https://x.com/${path}`);
   await until(`the card of ${path}`, () => cardIn(coached.inWorld));
   return coached;
 }
@@ -92,7 +89,7 @@ describe('the person’s own numbers', () => {
 
   test('are not stored while the coach is off', async () => {
     await keep({ settings: { consented: true, isOn: false } });
-    const { page } = await openCoached(session, 'https://x.com/saddlespoke');
+    const { page } = await tab.open('https://x.com/saddlespoke');
     await page.locator('[data-testid="UserName"]').waitFor();
     const popup = await openAccount();
     await until('the ratios', () => figure(popup, 'account'));
@@ -228,7 +225,7 @@ describe('others', () => {
 
 test('mentions: who asks, with a click that leads there; nothing is stored', async () => {
   await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['timetable'] }] });
-  const { page } = await openCoached(session, 'https://x.com/home');
+  const { page } = await tab.open('https://x.com/home');
   await page.locator('article').first().waitFor();
   const popup = await openAccount();
   await figureSaying(popup, 'listening', '@tomo_builds', 'asks · to you', '@harbor_bulletin', 'about your topic', 'posts by others on screen');
@@ -288,7 +285,7 @@ describe('the history as a table', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('for everybody, %s', (theme) => {
+describe('for everybody, light and dark', () => {
   test.each(['en', 'id', 'fil'] as const)('in %s', async (language) => {
     const signals = { inform: 0.9, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
     await keep({
@@ -300,13 +297,15 @@ describe.each(['light', 'dark'] as const)('for everybody, %s', (theme) => {
     });
     const page = await openAccount();
     await page.setViewportSize({ width: 380, height: 600 });
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     for (const summary of await page.locator('.ratios summary').all()) await summary.click();
     await page.locator('.chart').focus();
     const evaluate = <T>(expression: string): Promise<T> => page.evaluate<T>(expression);
-    expect(await violationsIn(evaluate)).toEqual([]);
-    expect(await page.evaluate(smallTargets)).toEqual([]);
-    expect(await page.evaluate(widerThanPage)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await violationsIn(evaluate), colorScheme).toEqual([]);
+      expect(await page.evaluate(smallTargets), colorScheme).toEqual([]);
+      expect(await page.evaluate(widerThanPage), colorScheme).toEqual([]);
+    }
     expect(await page.locator('#app').innerText()).not.toMatch(/\{\w+\}|undefined|NaN/);
   });
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { openCoached, typeInto, type Coached } from './support/coached.ts';
+import { openCoached, sharedTab, typeInto, type Coached } from './support/coached.ts';
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
 const wall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
@@ -13,13 +13,11 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  await (await session.worker()).evaluate(`chrome.storage.local.remove(['dismissals', 'record']); chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { consented: settings.consented } }))`);
-  for (const page of session.context.pages().slice(1)) await page.close();
-});
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
 
 async function withWall(): Promise<Coached> {
-  const coached = await openCoached(session, 'https://x.com/home');
+  const coached = await tab.open('https://x.com/home');
   await typeInto(home(coached.page), wall);
   await coached.answered(wall);
   await coached.stripSaying('hashtags');
@@ -138,7 +136,7 @@ test('by keyboard: focus moves to Undo after dismissing, then to the tip; the re
 });
 
 test('too early there is no verdict, and the title names the shortcut', async () => {
-  const { page, inWorld } = await openCoached(session, 'https://x.com/home');
+  const { page, inWorld } = await tab.open('https://x.com/home');
   await typeInto(home(page), 'What a');
   await until('a strip', () => isInStrip(inWorld, '.main'));
   expect(await isInStrip(inWorld, '.meter')).toBe(false);
@@ -150,7 +148,7 @@ describe('after Post', () => {
   const useful = 'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.';
   const line = `(() => { const host = document.querySelector('html > div[data-beside="after"]'); return host ? chrome.dom.openOrClosedShadowRoot(host).querySelector('[role="status"]').textContent : null; })()`;
   const posted = async (): Promise<Coached> => {
-    const coached = await openCoached(session, 'https://x.com/home');
+    const coached = await tab.open('https://x.com/home');
     await typeInto(home(coached.page), useful);
     await coached.answered(useful);
     await coached.page.locator('[data-testid="tweetButtonInline"]').first().click();

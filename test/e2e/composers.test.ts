@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { complaintsOf, openCoached, typeInto, typeKeyByKey } from './support/coached.ts';
+import { complaintsOf, sharedTab, typeInto, typeKeyByKey } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
@@ -14,13 +14,12 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  for (const page of session.context.pages().slice(1)) await page.close();
-});
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
 
 describe('each composer gets the hints of its own draft, and no other', () => {
   test('home', async () => {
-    const { page, strips, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
+    const { page, strips, stripSaying, expectTrueEditors } = await tab.open('https://x.com/home');
     const complaints = complaintsOf(page);
     await typeKeyByKey(page.locator(editor).first(), trite);
     await stripSaying('small-talk');
@@ -30,7 +29,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   });
 
   test('the modal over home, whose composer has the same test id', async () => {
-    const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/home');
+    const { page, strips, stripSaying } = await tab.open('https://x.com/home');
     await typeKeyByKey(page.locator(editor).first(), trite);
     await stripSaying('small-talk');
     await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
@@ -44,7 +43,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   });
 
   test('the parts of a thread: the strip is about the one being written', async () => {
-    const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/compose/post?parts=2');
+    const { page, strips, stripSaying } = await tab.open('https://x.com/compose/post?parts=2');
     const part = (n: number): Locator => page.locator(`[role="dialog"] [data-testid="tweetTextarea_${n}"][contenteditable="true"]`);
     await typeKeyByKey(part(0), trite);
     await stripSaying('thread');
@@ -56,13 +55,13 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   });
 
   test('a quote', async () => {
-    const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?quote=1001');
+    const { page, stripSaying } = await tab.open('https://x.com/compose/post?quote=1001');
     await typeKeyByKey(page.locator(`[role="dialog"] ${editor}`), trite);
     await stripSaying('quote');
   });
 
   test('a reply in the modal: small talk is fine there, four hashtags are not', async () => {
-    const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/compose/post?reply=1001');
+    const { page, strips, stripSaying } = await tab.open('https://x.com/compose/post?reply=1001');
     await typeKeyByKey(page.locator(`[role="dialog"] ${editor}`), trite);
     const [strip] = await until('a strip', async () => {
       const seen = await strips();
@@ -74,20 +73,20 @@ describe('each composer gets the hints of its own draft, and no other', () => {
   });
 
   test('an inline reply, which has no toolbar until it is used', async () => {
-    const { page, stripSaying } = await openCoached(session, 'https://x.com/noor_maps/status/1001');
+    const { page, stripSaying } = await tab.open('https://x.com/noor_maps/status/1001');
     expect(await page.locator('[data-testid="inline_reply_offscreen"] [data-testid="toolBar"]').count()).toBe(0);
     await typeKeyByKey(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`), hashtagWall);
     await stripSaying('hashtags');
   });
 
   test('the mobile web’s textarea', async () => {
-    const { page, stripSaying } = await openCoached(session, 'https://x.com/compose/post?mobile=1');
+    const { page, stripSaying } = await tab.open('https://x.com/compose/post?mobile=1');
     await typeKeyByKey(page.locator('[role="dialog"] textarea[data-testid="tweetTextarea_0"]'), trite);
     await stripSaying('small-talk');
   });
 
   test('X Pro: the drawer, and a reply in a column', async () => {
-    const { page, stripSaying, strips } = await openCoached(session, 'https://pro.x.com/');
+    const { page, stripSaying, strips } = await tab.open('https://pro.x.com/');
     await typeKeyByKey(page.locator(`[data-testid="drawerAnimatedDiv"] ${editor}`), trite);
     await stripSaying('small-talk');
     await typeKeyByKey(page.locator(`[data-testid="inline_reply_offscreen"] ${editor}`).first(), hashtagWall);
@@ -97,7 +96,7 @@ describe('each composer gets the hints of its own draft, and no other', () => {
 });
 
 test('posting empties the strip, and the next draft is reviewed from scratch', async () => {
-  const { page, stripSaying, noStrip, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
+  const { page, stripSaying, noStrip, expectTrueEditors } = await tab.open('https://x.com/home');
   const box = page.locator(editor).first();
   await typeInto(box, trite);
   await stripSaying('small-talk');
@@ -112,11 +111,10 @@ test('posting empties the strip, and the next draft is reviewed from scratch', a
   expect(JSON.stringify(record)).not.toContain('coffee');
   await typeInto(box, hashtagWall);
   await stripSaying('hashtags');
-  await session.reset();
 });
 
 test('a change of route without a reload takes the strip with its composer', async () => {
-  const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
+  const { page, stripSaying, noStrip } = await tab.open('https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
   await page.locator('[data-testid="AppTabBar_Profile_Link"]').click();
@@ -125,7 +123,7 @@ test('a change of route without a reload takes the strip with its composer', asy
 });
 
 test('a composer that disappears during its review leaves no hint and no error', async () => {
-  const { page, noStrip, strips } = await openCoached(session, 'https://x.com/home');
+  const { page, noStrip, strips } = await tab.open('https://x.com/home');
   const complaints = complaintsOf(page);
   await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
   await typeInto(page.locator(`[role="dialog"] ${editor}`), trite);
@@ -138,7 +136,7 @@ test('a composer that disappears during its review leaves no hint and no error',
 });
 
 test('nothing of ours is in the site’s tree', async () => {
-  const { page, stripSaying } = await openCoached(session, 'https://x.com/home');
+  const { page, stripSaying } = await tab.open('https://x.com/home');
   /** Every element of the body with the names of its attributes; values change with each run of the site itself. */
   const shape = (): Promise<string> =>
     page.evaluate(() => [...document.body.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().toSorted().join(' ')}`).join('\n'));
@@ -151,5 +149,4 @@ test('nothing of ours is in the site’s tree', async () => {
   await noStrip();
   expect(await shape()).toBe(coached);
   expect(await page.evaluate(() => document.documentElement.getAttributeNames().toSorted())).toEqual(['data-theme', 'dir', 'lang', 'style']);
-  await session.reset();
 });

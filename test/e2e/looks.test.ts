@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { until } from '../../tools/browser/until.ts';
 import { lengthen, lostInForcedColours, ringInForcedColours, violationsIn } from './support/accessible.ts';
-import { openCoached, typeInto } from './support/coached.ts';
+import { openCoached, sharedTab, typeInto } from './support/coached.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { clickInStrip, isInStrip, pressCommand, textOf } from './support/strip.ts';
 
@@ -16,10 +16,8 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  await session.reset();
-  for (const page of session.context.pages().slice(1)) await page.close();
-});
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
 
 const looks = [
   ['light', 'en', 1280],
@@ -29,7 +27,7 @@ const looks = [
 ] as const;
 
 test.each(looks)('strip and card, %s, page in %s, %d pixels wide: axe finds what is planted in the closed root, and nothing else', async (theme, language, width) => {
-  const { page, inWorld, stripSaying } = await openCoached(session, `https://x.com/home?theme=${theme}&lang=${language}`);
+  const { page, inWorld, stripSaying } = await tab.open(`https://x.com/home?theme=${theme}&lang=${language}`);
   await page.setViewportSize({ width, height: 1600 });
   await typeInto(home(page), hashtagWall);
   await stripSaying('hashtags');
@@ -79,7 +77,7 @@ test.each([
   ['en', [1280, 320]],
   ['ar', [1280, 380]],
 ])('words two fifths longer than ours fit into strip and card, page in %s, %j pixels wide', async (language, widths) => {
-  const { page, inWorld, stripSaying } = await openCoached(session, `https://x.com/home?lang=${language}`);
+  const { page, inWorld, stripSaying } = await tab.open(`https://x.com/home?lang=${language}`);
   await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, language: 'fil' } }))`);
   await page.setViewportSize({ width: widths[0] ?? 0, height: 900 });
   await typeInto(home(page), hashtagWall);

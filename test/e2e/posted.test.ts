@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { until } from '../../tools/browser/until.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { openCoached, typeInto } from './support/coached.ts';
+import { openCoached, sharedTab, typeInto, type Coached } from './support/coached.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 
 const editor = '[data-testid="tweetTextarea_0"]:is([contenteditable="true"], textarea)';
@@ -26,9 +26,8 @@ beforeEach(async () => {
   // No pause is waited for: whether there is a coach is all that counts.
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, reviewDelay: 0 } })`);
 });
-afterEach(async () => {
-  for (const page of session.context.pages().slice(1)) await page.close();
-});
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
 
 /** A draft of so many words. What is remembered of it tells their number: a failure names the draft that should not have been. */
 const words = 'On Monday we patch every tube that came in over the weekend for as long as the glue lasts and then ride home'.split(' ');
@@ -48,9 +47,12 @@ async function expectRemembered(...counts: readonly number[]): Promise<void> {
   expect(await remembered()).toEqual(counts);
 }
 
-async function begin(where: Where, address: string = boxes[where].address) {
+/** A page of its own stays open, and may tell of a post, while another is written in. */
+const inOwnPage = (address: string): Promise<Coached> => openCoached(session, address);
+
+async function begin(where: Where, open = tab.open, address: string = boxes[where].address) {
   const { box, post, opens } = boxes[where];
-  const { page, answered } = await openCoached(session, address);
+  const { page, answered } = await open(address);
   const isThere = async (): Promise<boolean> => (await page.locator(box).count()) > 0;
   return {
     page,
@@ -126,7 +128,7 @@ test('everywhere: taken after a while, or after a refusal: remembered once, also
   const pages: Page[] = [];
   const counts: number[] = [];
   for (const where of everywhere) {
-    const { page, write, press, erase, answer, decide, isRefused } = await begin(where);
+    const { page, write, press, erase, answer, decide, isRefused } = await begin(where, inOwnPage);
     pages.push(page);
     await answer('later');
     await write(7 + counts.length);
@@ -152,7 +154,7 @@ test('everywhere: taken after a while, or after a refusal: remembered once, also
 
 /** Closed, without Post or refused, whatever is done with the draft. */
 async function leaveModal(): Promise<Written> {
-  const written = await begin('modal', 'https://x.com/explore');
+  const written = await begin('modal', inOwnPage, 'https://x.com/explore');
   const { page, write, press, answer, isRefused, isGone } = written;
   const close = page.locator('[data-testid="app-bar-close"]').first();
   const answerWith = (name: string): Promise<void> => page.getByRole('button', { name }).click();
@@ -186,7 +188,7 @@ async function leaveModal(): Promise<Written> {
 
 /** Refused, then away by the browser's Back. */
 async function leaveHome(): Promise<Written> {
-  const written = await begin('home', 'https://x.com/explore');
+  const written = await begin('home', inOwnPage, 'https://x.com/explore');
   const { page, write, press, answer, isRefused, isGone } = written;
   const home = page.locator('[data-testid="AppTabBar_Home_Link"]');
   await home.click();
@@ -202,7 +204,7 @@ async function leaveHome(): Promise<Written> {
 
 /** Closed, saved among the drafts, or another button than Post pressed; refused and saved. */
 async function leaveDrawer(): Promise<Written> {
-  const written = await begin('drawer');
+  const written = await begin('drawer', inOwnPage);
   const { page, write, press, erase, answer, isRefused, isGone } = written;
   // With the keys: a strip may lie over it.
   const use = (name: string): Promise<void> => page.locator('[data-testid="drawerAnimatedDiv"]').getByRole('button', { name, exact: true }).press('Enter');

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardIn, toggleCard, type CardSeen } from '../../tools/browser/extension-world.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { complaintsOf, openCoached, type Coached } from './support/coached.ts';
+import { complaintsOf, sharedTab, type Coached } from './support/coached.ts';
 import { isFull } from '../torture/support/torture.ts';
 
 const changes = isFull ? 200 : 60;
@@ -13,10 +13,8 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
-afterEach(async () => {
-  await session.reset();
-  for (const page of session.context.pages().slice(1)) await page.close();
-});
+const tab = sharedTab(() => session);
+afterEach(tab.tidy);
 
 const cardSaying = ({ inWorld }: Coached, ...words: readonly string[]): Promise<CardSeen> =>
   until(`a card that says ${words.join(', ')}`, async () => {
@@ -77,7 +75,7 @@ describe('beside the header of a profile', () => {
     ['tomo_builds', ['7,310', '655', '11', 'Broadcaster']],
     ['new_here_ana', ['3 followers', '0 following', 'Too early']],
   ])('@%s: two numbers, their ratio and style', async (handle, words) => {
-    const coached = await openCoached(session, `https://x.com/${handle}`);
+    const coached = await tab.open(`https://x.com/${handle}`);
     const card = await cardSaying(coached, ...words);
     expect(card.label).toContain(`@${handle}`);
     await expectFree(coached);
@@ -88,14 +86,14 @@ describe('beside the header of a profile', () => {
     ['gone_account', 'suspended'],
     ['loading_lou', 'still loading'],
   ])('@%s, %s: not known yet, and no number', async (handle) => {
-    const coached = await openCoached(session, `https://x.com/${handle}`);
+    const coached = await tab.open(`https://x.com/${handle}`);
     const card = await cardSaying(coached, 'not known yet');
     expect(card.text).not.toMatch(/\d/);
     await expectFree(coached);
   });
 
   test('short numbers are marked “about”, and have a style only if it is certain', async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const coached = await tab.open('https://x.com/noor_maps');
     await cardSaying(coached, '48,213');
     // The first page's schema is gone, and the app's own belongs to the profile before.
     await coached.page.evaluate(() => {
@@ -105,7 +103,7 @@ describe('beside the header of a profile', () => {
   });
 
   test('short numbers in an unknown language are unknown', async () => {
-    const coached = await openCoached(session, 'https://x.com/tomo_builds');
+    const coached = await tab.open('https://x.com/tomo_builds');
     await cardSaying(coached, '7,310');
     await coached.page.evaluate(() => {
       document.documentElement.lang = 'tlh';
@@ -118,7 +116,7 @@ describe('beside the header of a profile', () => {
     ['id', 'Akun siaran', 'pengikut'],
     ['fil', 'Broadcaster: sinusundan', 'followers'],
   ])('it speaks the person’s language, %s', async (language, style, followers) => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const coached = await tab.open('https://x.com/noor_maps');
     await cardSaying(coached, 'Broadcaster');
     await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, language: '${language}' } })`);
     await cardSaying(coached, style, followers);
@@ -126,25 +124,25 @@ describe('beside the header of a profile', () => {
   });
 
   test.each(['ar', 'ja', 'tr', 'de', 'id'])('the page may speak %s', async (language) => {
-    const coached = await openCoached(session, `https://x.com/tomo_builds?lang=${language}`);
+    const coached = await tab.open(`https://x.com/tomo_builds?lang=${language}`);
     await cardSaying(coached, '7,310', '655', 'Broadcaster');
     await expectFree(coached);
   });
 
   test('it follows light and dark', async () => {
-    expect((await cardSaying(await openCoached(session, 'https://x.com/noor_maps'), 'Broadcaster')).isDark).toBe(false);
-    expect((await cardSaying(await openCoached(session, 'https://x.com/noor_maps?theme=dark'), 'Broadcaster')).isDark).toBe(true);
+    expect((await cardSaying(await tab.open('https://x.com/noor_maps'), 'Broadcaster')).isDark).toBe(false);
+    expect((await cardSaying(await tab.open('https://x.com/noor_maps?theme=dark'), 'Broadcaster')).isDark).toBe(true);
   });
 
   test.each([320, 390, 500, 640, 768, 1024, 1600])('at %d pixels it covers nothing, as a card or as a pill', async (width) => {
-    const coached = await openCoached(session, 'https://x.com/followbackfinn');
+    const coached = await tab.open('https://x.com/followbackfinn');
     await coached.page.setViewportSize({ width, height: 900 });
     await until('the new width', () => coached.page.evaluate((wanted) => innerWidth === wanted, width));
     await expectFree(coached);
   });
 
   test('folded it is a pill with the ratio, and opens again', async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const coached = await tab.open('https://x.com/noor_maps');
     const whole = await cardSaying(coached, '48,213');
     await toggleCard(coached.inWorld);
     const pill = await until('a pill', async () => {
@@ -158,7 +156,7 @@ describe('beside the header of a profile', () => {
   });
 
   test('without room it is a pill; opened it stays in the window, and folds again', async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const coached = await tab.open('https://x.com/noor_maps');
     await cardSaying(coached, 'Broadcaster');
     await coached.page.setViewportSize({ width: 390, height: 900 });
     await coached.page.evaluate(() => {
@@ -180,7 +178,7 @@ describe('beside the header of a profile', () => {
   });
 
   test('it scrolls with the header, and hides under what covers it', async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const coached = await tab.open('https://x.com/noor_maps');
     await cardSaying(coached, '48,213', 'Broadcaster');
     await atRest(coached.page);
     const { box } = await cardSaying(coached, '48,213', 'Broadcaster');
@@ -193,7 +191,7 @@ describe('beside the header of a profile', () => {
   });
 
   test('nothing in the page moves, and nothing of ours is in it', async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const coached = await tab.open('https://x.com/noor_maps');
     const shape = (): Promise<readonly string[]> =>
       coached.page.evaluate(() => [...document.body.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().join()} ${JSON.stringify(element.getBoundingClientRect())}`));
     await cardSaying(coached, 'Broadcaster');
@@ -209,7 +207,7 @@ describe('from one profile to the next', () => {
   const numbers: Readonly<Record<string, string>> = { noor_maps: '48,213', saddlespoke: '12,846', harbor_bulletin: '3,481,902', aling_nena: '9,874', tomo_builds: '7,310' };
 
   test('stale numbers are ignored', async () => {
-    const coached = await openCoached(session, 'https://x.com/dapurbumi');
+    const coached = await tab.open('https://x.com/dapurbumi');
     await cardSaying(coached, '128,450');
     await go(coached.page, '/tomo_builds');
     const card = await cardSaying(coached, '7,310', '655');
@@ -219,7 +217,7 @@ describe('from one profile to the next', () => {
   });
 
   test(`${changes} quick changes of route: never the numbers of another`, async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const coached = await tab.open('https://x.com/noor_maps');
     const complaints = complaintsOf(coached.page);
     await cardSaying(coached, '48,213');
     // Watches from inside, at every frame and every change of the card, whose card stands at which address.
@@ -260,7 +258,7 @@ describe('from one profile to the next', () => {
   });
 
   test('the card disappears on other pages, and returns', async () => {
-    const coached = await openCoached(session, 'https://x.com/noor_maps');
+    const coached = await tab.open('https://x.com/noor_maps');
     await cardSaying(coached, '48,213');
     for (const path of ['/home', '/noor_maps/status/1001', '/compose/post', '/messages']) {
       await go(coached.page, path);

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openPopup } from '../../tools/browser/popup.ts';
 import { until } from '../../tools/browser/until.ts';
 import { standIns } from '../stand-in/sites.ts';
+import { says } from './support/says.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 
 let session: Session;
@@ -9,22 +11,84 @@ beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
+afterEach(async () => {
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+const options = (): Promise<Page> => session.open(`${session.origin}/src/options/index.html#sites`);
+const originOf = (site: 'bluesky' | 'mastodon'): string => new URL(standIns[site].home).origin;
 
 /** Whether a coach is in the page. A page that we may not see has none. */
 const hasCoach = async (page: Page): Promise<boolean> => {
   const inWorld = await session.worldIn(page);
   return inWorld<boolean>(`globalThis[Symbol.for('coach')] === true`).catch(() => false);
 };
+const comes = (page: Page): Promise<unknown> => until('the coach', () => hasCoach(page));
+const goes = (page: Page): Promise<unknown> => until('no coach', async () => !(await hasCoach(page)));
 
-test.each(['bluesky', 'mastodon'] as const)('%s: the coach comes to an open tab with the permission, and goes with it', async (site) => {
-  const { home } = standIns[site];
-  const page = await session.open(home);
+test.each(['bluesky', 'mastodon'] as const)('%s: the coach comes to an open tab with the permission, stays through a reload, and goes when the browser takes it back', async (site) => {
+  const page = await session.open(standIns[site].home);
   expect(await hasCoach(page)).toBe(false);
-  await session.permit(new URL(home).origin);
-  await until('the coach', () => hasCoach(page));
+  await session.permit(originOf(site));
+  await comes(page);
   await page.reload();
-  await until('the coach after a reload', () => hasCoach(page));
-  await session.forbid(new URL(home).origin);
-  await until('no coach', async () => !(await hasCoach(page)));
-  await page.close();
+  await comes(page);
+  await session.forbid(originOf(site));
+  await goes(page);
+});
+
+test('Bluesky is turned on and off with a click, and the open tab hears of both', async () => {
+  await session.sayYes(originOf('bluesky'));
+  const page = await session.open(standIns.bluesky.home);
+  const own = await options();
+  await own.locator('#bluesky').click();
+  await says(own, 'Tips are on for Bluesky, in open tabs too.');
+  await comes(page);
+  await own.getByRole('button', { name: 'Turn off Bluesky' }).click();
+  await says(own, 'Tips are off for Bluesky.');
+  await goes(page);
+  await own.locator('#bluesky').waitFor();
+});
+
+test('a Mastodon server is turned on by an account on it, listed, and off again when the browser says so', async () => {
+  await session.sayYes(originOf('mastodon'));
+  const page = await session.open(standIns.mastodon.home);
+  const own = await options();
+  await own.locator('#server').fill('not a server');
+  await own.locator('#add-server').click();
+  await says(own, 'That isn’t a server.');
+  await own.locator('#server').fill('x.com');
+  await own.locator('#add-server').click();
+  await own.getByRole('status').getByText('Always on').waitFor();
+  await own.locator('#server').fill('@ana@mastodon.example');
+  await own.locator('#add-server').click();
+  const row = own.getByRole('listitem').filter({ hasText: 'mastodon.example' });
+  await row.waitFor();
+  await comes(page);
+  await session.forbid(originOf('mastodon'));
+  await row.waitFor({ state: 'detached' });
+  await goes(page);
+});
+
+test('another app on a server that was turned on is left alone, and the popup says so', async () => {
+  await session.context.route('https://mastodon.example/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elk</title><textarea></textarea>' }));
+  const page = await session.openSite('mastodon');
+  await comes(page);
+  await page.bringToFront();
+  await page.locator('textarea').fill('Good morning everyone');
+  const popup = await openPopup(session);
+  await until('its sentence', () => popup.evaluate<boolean>(`document.querySelector('.health')?.dataset.health === 'other-app'`));
+  await popup.close();
+  await session.context.unroute('https://mastodon.example/**');
+  await session.forbid(originOf('mastodon'));
+});
+
+test('on a site that is not turned on the popup tells where that is done', async () => {
+  const page = await session.open(standIns.bluesky.home);
+  await page.bringToFront();
+  const popup = await openPopup(session);
+  await until('the way to the sites', () => popup.evaluate<boolean>(`document.querySelector('#choose-sites') !== null`));
+  const opened = session.context.waitForEvent('page');
+  await popup.click('#choose-sites');
+  await (await opened).locator('#bluesky').waitFor();
 });

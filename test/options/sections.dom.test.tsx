@@ -83,7 +83,7 @@ test('what is typed in a form is there again after a look at another section', a
 test('calendar and the page to try it are tools, in a list of their own', () => {
   open();
   const lists = [...root.querySelectorAll('nav ul')].map((list) => [...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
-  expect(lists).toEqual([['#brand', '#rules', '#writing', '#speech', '#data'], ['#try', '#calendar']]);
+  expect(lists).toEqual([['#brand', '#rules', '#writing', '#sites', '#speech', '#data'], ['#try', '#calendar']]);
   const tools = root.querySelectorAll('nav ul')[1];
   expect(document.getElementById(tools?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(screenStrings.en.options.tools);
 });

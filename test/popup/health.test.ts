@@ -17,6 +17,8 @@ test.each([
   ['no-response', settings, { ...seen, answers: false }],
   ['no-content-script', settings, { ...seen, report: undefined }],
   ['paused-here', { ...settings, pausedSites: ['x.com'] }, seen],
+  ['ok', settings, { ...seen, hasPermission: false, report: { ...report, site: 'bsky.app' } }],
+  ['other-app', settings, { ...seen, report: { ...report, site: 'mastodon.example', strange: 'other-app' } }],
   ['logged-out', settings, { ...seen, report: { ...report, missing: 'composer', strange: 'logged-out' } }],
   ['new-page', settings, { ...seen, report: { ...report, strange: 'new-page' } }],
   ['no-composer', settings, { ...seen, report: { ...report, missing: 'composer' } }],

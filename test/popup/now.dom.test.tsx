@@ -28,7 +28,7 @@ const job = 'We are hiring a baker! Come and join our team, we would love to hav
 async function showDraft(one: Draft, locale: (typeof languageIds)[number] = 'en') {
   const made = review(one, { settings: parseSettings({}), locale, brand: noBrand, recent: [], now: 0 });
   const report = { drafts: [{ text: one.text, review: made }], profile: undefined, missing: undefined, isOn: true, site: 'x.com', composers: 1 } as unknown as Report;
-  render(<Now report={report} words={await popupStrings(locale)} act={() => undefined} tryIt={() => undefined} />, root);
+  render(<Now report={report} words={await popupStrings(locale)} act={() => undefined} tryIt={() => undefined} chooseSites={() => undefined} />, root);
   return made;
 }
 

@@ -1,10 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { coachIn, deliver, fill, reset, world } from './support/browser.ts';
 import { followProfileRoutes } from '../../src/content/profile/profile-routes.ts';
 import { startCoaching } from '../../src/content/lazy-start.ts';
+import { mastodon } from '../../src/sites/mastodon.ts';
+import type { SiteAdapter } from '../../src/sites/site.ts';
 import { x } from '../../src/sites/x.ts';
 import { composer, profile } from '../sites/markup.ts';
-import { enter, happenings, mutations, pieceBy } from './support/hostile.ts';
+import { enter, happeningsOf, hostile, mutationsOf, pieceBy } from './support/hostile.ts';
 import { torture } from './support/torture.ts';
 
 const sender = coachIn(1);
@@ -62,13 +64,13 @@ const isAllowed = ({ type, target, addedNodes, removedNodes }: MutationRecord): 
   isOurs(target) || (type === 'childList' && target === document.documentElement && [...addedNodes, ...removedNodes].every(isOurs));
 
 /** The content script in a page that another hand changes: what it touches is told by `written`. */
-function haunted() {
+function haunted(site: SiteAdapter = x) {
   const before = globals();
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
   const written: MutationRecord[] = [];
   const collect = (): void => void written.push(...observer.takeRecords().filter((record) => !isAllowed(record)));
-  const stops = [startCoaching(x), followProfileRoutes(x)];
+  const stops = [startCoaching(site), followProfileRoutes(site)];
   return {
     /** Changes that are not ours. */
     change: (change: () => void): void => {
@@ -109,37 +111,42 @@ function haunted() {
   };
 }
 
-torture('T1', 'random changes of the page: no exception, nothing of ours in its tree', { small: 500, full: 100_000 }, async ({ n, chance, fault, fail }) => {
-  const page = haunted();
-  await page.pass(100);
-  for (let i = 0; i < n; i++) {
-    fault();
-    page.change(() => chance.pick(mutations)(chance));
-    if (chance.is(0.3)) chance.pick(happenings)(chance);
-    if (chance.is(0.2)) await page.pass(chance.below(600));
-  }
-  await page.pass(10_000);
-  for (const wrong of new Set(page.end())) fail(wrong);
-  if (!told.includes('review') || !told.includes('visitProfile')) fail('nothing was coached: this test proves nothing');
-});
-
-torture('T10', 'hostile pages: no exception, no global, no script run, gone without a trace', { small: 6, full: 1000 }, async ({ n, chance, fault, fail }) => {
-  for (let i = 0; i < n; i++) {
-    fault();
-    document.body.innerHTML = Array.from({ length: 3 + chance.below(20) }, () => pieceBy(chance)).join('');
-    const page = haunted();
-    if (chance.is(0.8)) enter(chance);
-    await page.pass(50);
-    for (let step = chance.below(12); step > 0; step--) {
-      chance.pick(happenings)(chance);
-      await page.pass(chance.below(400));
-      page.change(() => document.querySelector('html > div')?.remove());
+describe.each([
+  { site: x, pages: hostile.x },
+  { site: mastodon, pages: hostile.mastodon },
+])('on $site.id', ({ site, pages }) => {
+  torture('T1', `random changes of a page of ${site.id}: no exception, nothing of ours in its tree`, { small: 500, full: 100_000 }, async ({ n, chance, fault, fail }) => {
+    const page = haunted(site);
+    await page.pass(100);
+    for (let i = 0; i < n; i++) {
+      fault();
+      page.change(() => chance.pick(mutationsOf(pages))(chance));
+      if (chance.is(0.3)) chance.pick(happeningsOf(pages))(chance);
+      if (chance.is(0.2)) await page.pass(chance.below(600));
     }
-    await page.pass(5000);
-    for (const wrong of new Set(page.end())) fail(`page ${i}: ${wrong}`);
-    await vi.runAllTimersAsync();
-    roots.length = 0;
-  }
+    await page.pass(10_000);
+    for (const wrong of new Set(page.end())) fail(wrong);
+    if (!told.includes('review') || !told.includes('visitProfile')) fail('nothing was coached: this test proves nothing');
+  });
+
+  torture('T10', `hostile pages of ${site.id}: no exception, no global, no script run, gone without a trace`, { small: 6, full: 1000 }, async ({ n, chance, fault, fail }) => {
+    for (let i = 0; i < n; i++) {
+      fault();
+      document.body.innerHTML = Array.from({ length: 3 + chance.below(20) }, () => pieceBy(chance, pages)).join('');
+      const page = haunted(site);
+      if (chance.is(0.8)) enter(chance);
+      await page.pass(50);
+      for (let step = chance.below(12); step > 0; step--) {
+        chance.pick(happeningsOf(pages))(chance);
+        await page.pass(chance.below(400));
+        page.change(() => document.querySelector('html > div')?.remove());
+      }
+      await page.pass(5000);
+      for (const wrong of new Set(page.end())) fail(`page ${i}: ${wrong}`);
+      await vi.runAllTimersAsync();
+      roots.length = 0;
+    }
+  });
 });
 
 test('a page that takes our element away gets it back three times, and then its way', async () => {

@@ -47,6 +47,8 @@ export interface Driven {
   readonly worker: () => Promise<Evaluates>;
   readonly worldIn: (page: Page) => Promise<InExtensionWorld>;
   readonly openPopup: () => Promise<Popup>;
+  /** From here on the browser's question about an origin is answered with yes, without being shown. */
+  readonly sayYes: (origin: string) => Promise<void>;
   /** Gives the extension an optional permission, "https://bsky.app", as if the person had said yes to the browser's question; once it is in effect. */
   readonly permit: (origin: string) => Promise<void>;
   /** Takes it back as the browser's own pages do. */

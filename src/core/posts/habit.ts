@@ -1,7 +1,7 @@
 import type { KindId } from '../model/kind.ts';
 import type { PastPost } from '../model/post.ts';
 import type { RuleId } from '../rules/index.ts';
-import { faultsOf } from './faults.ts';
+import { criticismsOf } from './criticisms.ts';
 import type { PostHistory } from './post-history.ts';
 import { isFirstPart, isUseful } from './useful-posts.ts';
 import { kindOfPost } from './weekly-recap.ts';
@@ -31,7 +31,7 @@ export function habitOf(record: PostHistory, now: number): Habit | undefined {
   const posts = record.filter((post) => post.postedAt > now - looksBack && post.postedAt <= now && isFirstPart(post));
   const counts = new Map<RuleId, number>();
   // Of two equally frequent ones the exact rule is better advice.
-  for (const idsOf of [faultsOf, kindToPractise]) for (const post of posts) for (const id of idsOf(post)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const idsOf of [criticismsOf, kindToPractise]) for (const post of posts) for (const id of idsOf(post)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   return most && most[1] >= fewest ? { ruleId: most[0], count: most[1], of: posts.length } : undefined;
 }

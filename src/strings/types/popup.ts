@@ -1,5 +1,5 @@
 /** How the coach is: the popup says it in a sentence. */
-export type HealthState = 'needs-consent' | 'off' | 'no-permission' | 'no-response' | 'paused' | 'paused-here' | 'no-content-script' | 'logged-out' | 'new-page' | 'no-composer' | 'no-profile' | 'on-demand' | 'ok';
+export type HealthState = 'needs-consent' | 'off' | 'no-permission' | 'no-response' | 'paused' | 'paused-here' | 'no-content-script' | 'logged-out' | 'new-page' | 'other-app' | 'no-composer' | 'no-profile' | 'on-demand' | 'ok';
 /** What the person can mend with a button. */
 export type Mendable = 'needs-consent' | 'no-permission' | 'paused' | 'paused-here' | 'on-demand';
 
@@ -11,6 +11,8 @@ export interface PageStrings {
   readonly options: string;
   readonly noCoachWhy: string;
   readonly nothingYet: string;
+  /** Leads to the sites that can be turned on. */
+  readonly chooseSites: string;
   readonly tryIt: string;
   readonly account: string;
   readonly openAccount: string;

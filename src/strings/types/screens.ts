@@ -56,11 +56,12 @@ interface OptionsStrings {
   readonly brand: BrandStrings;
   readonly rules: RulesStrings;
   readonly writing: WritingStrings;
+  readonly sites: SitesStrings;
   readonly data: DataStrings;
   readonly calendar: CalendarStrings;
   readonly trial: TrialStrings;
 }
-export type SectionId = 'brand' | 'rules' | 'writing' | 'speech' | 'data' | 'calendar' | 'try';
+export type SectionId = 'brand' | 'rules' | 'writing' | 'speech' | 'sites' | 'data' | 'calendar' | 'try';
 
 export interface BrandStrings {
   readonly intro: string;
@@ -121,6 +122,25 @@ export interface WritingStrings {
   readonly promotionHelp: string;
   readonly pausedSites: string;
   readonly goOn: string;
+}
+
+export interface SitesStrings {
+  readonly intro: string;
+  /** Beside X. */
+  readonly always: string;
+  readonly on: string;
+  readonly off: string;
+  readonly turnOn: string;
+  readonly turnOff: string;
+  /** In the place of a name: the browser lets us into every site. */
+  readonly everywhere: string;
+  readonly server: string;
+  readonly serverHelp: string;
+  readonly noServer: string;
+  /** With the {name}. */
+  readonly turnedOn: string;
+  readonly turnedOff: string;
+  readonly refused: string;
 }
 
 export interface DataStrings {

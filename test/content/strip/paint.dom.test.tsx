@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paint } from '../../../src/content/strip/paint.ts';
-import { treesOf } from '../../../src/view/trees-of.ts';
+import { serialize } from '../../../src/view/serialize.ts';
 
 const room = (): HTMLElement => {
   const element = document.createElement('div');
@@ -35,7 +35,7 @@ test('a view survives as plain data: texts, attributes, drawings', () => {
       </svg>
     </>
   );
-  const trees = treesOf(view);
+  const trees = serialize(view);
   expect(JSON.parse(JSON.stringify(trees))).toEqual(trees);
   paint(element, trees);
   expect(element.innerHTML).toBe('<p class="a" title="x" aria-hidden="false">one 2 three</p><svg viewBox="0 0 2 2"><path d="M0 0"></path></svg>');
@@ -44,19 +44,19 @@ test('a view survives as plain data: texts, attributes, drawings', () => {
 
 test('a person’s text is never parsed as markup', () => {
   const element = room();
-  paint(element, treesOf(<p>{'<img src=x onerror=alert(1)>'}</p>));
+  paint(element, serialize(<p>{'<img src=x onerror=alert(1)>'}</p>));
   expect(element.querySelector('img')).toBeNull();
   expect(element.textContent).toBe('<img src=x onerror=alert(1)>');
 });
 
 test('unchanged elements stay the same nodes, with focus and open state', () => {
   const element = room();
-  paint(element, treesOf(<List rules={['a', 'b', 'c']} />));
+  paint(element, serialize(<List rules={['a', 'b', 'c']} />));
   const second = element.querySelector<HTMLElement>('[data-rule="b"]');
   const [button, details] = [second?.querySelector('button'), second?.querySelector('details')];
   button?.focus();
   details?.setAttribute('open', '');
-  paint(element, treesOf(<List rules={['b', 'c', 'd']} />));
+  paint(element, serialize(<List rules={['b', 'c', 'd']} />));
   expect([...element.querySelectorAll('li')].map(({ dataset }) => dataset['rule'])).toEqual(['b', 'c', 'd']);
   expect(element.querySelector('[data-rule="b"]')).toBe(second);
   expect(document.activeElement).toBe(button);
@@ -68,7 +68,7 @@ test('unchanged elements stay the same nodes, with focus and open state', () => 
 test('a select shows the current choice, also after the person chose another', () => {
   const element = room();
   const choice = (chosen: string) =>
-    treesOf(
+    serialize(
       <select>
         {['a', 'b'].map((one) => (
           <option key={one} value={one} selected={one === chosen}>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matcherFor } from '../../../src/core/languages/index.ts';
 import { soundFix } from '../../../src/core/review/sound-fix.ts';
 import { analyseText } from '../../../src/core/text/analysis.ts';
-import { reviewOf } from '../text/not-meant/said.ts';
+import { reviewOf } from '../text/not-meant/criticises.ts';
 
 /** Whether a word may be replaced, or, with nothing, cut. */
 const mayChange = (text: string, word: string, instead: string): boolean => {

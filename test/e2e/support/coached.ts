@@ -66,6 +66,9 @@ export interface SharedTab {
   readonly tidy: () => Promise<void>;
 }
 
+/** The window that every page of a session has. */
+const usual = { width: 1280, height: 900 };
+
 export function sharedTab(session: () => Session): SharedTab {
   let kept: Coached | undefined;
   return {
@@ -77,6 +80,7 @@ export function sharedTab(session: () => Session): SharedTab {
       for (const page of session().context.pages().slice(1)) if (page !== kept?.page) await page.close();
       // A profile that is still open would be learned from again.
       await kept?.page.goto('about:blank');
+      if (kept?.page.viewportSize()?.width !== usual.width || kept.page.viewportSize()?.height !== usual.height) await kept?.page.setViewportSize(usual);
       await session().reset();
     },
   };

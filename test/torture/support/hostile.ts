@@ -1,4 +1,5 @@
 import { avatar, composer, countLink, editor, inlineReply, post, profile, quotePreview, schema } from '../../sites/markup.ts';
+import * as mastodon from '../../sites/mastodon/markup.ts';
 import type { Chance } from './chance.ts';
 
 const html = '<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>';
@@ -10,7 +11,17 @@ const nested = (levels: number, inside: string): string => `${'<div>'.repeat(lev
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 type Piece = (chance: Chance, words: string) => string;
-const pieces: readonly Piece[] = [
+
+/** What a hostile page of a site is made of. */
+interface Hostile {
+  readonly pieces: readonly Piece[];
+  /** What the site's parts are told by, and what that may become. */
+  readonly attribute: string;
+  readonly names: readonly string[];
+  readonly addresses: readonly string[];
+}
+
+const onX: readonly Piece[] = [
   (_, words) => composer([words]),
   (_, words) => composer([words, '', words], avatar(`"><img src=x>`)),
   (_, words) => inlineReply([words]),
@@ -26,33 +37,74 @@ const pieces: readonly Piece[] = [
   (chance) => profile({ handle: 'ann', counts: countLink('/ann/following', chance.pick(counts), html) + countLink('/ann/verified_followers', chance.pick(counts), 'Followers') }),
   (chance) => schema('ann', chance.pick(counts), chance.pick([-5, null, {}, '1e999'])),
   (_, words) => `<form><form>${clobbers}${composer([words])}</form>${clobbers}</form>`,
-  () => `<form name="body" id="documentElement">${clobbers}</form><img name="querySelector">`,
   (_, words) => nested(120, composer([words])),
   () => Array.from({ length: 12 }, () => editor(['x'])).join(''),
-  () => '<grammarly-extension data-grammarly-shadow-root="true"></grammarly-extension><div class="LT-highlighter" data-gramm="false"></div>',
-  () => '<div data-beside="">not ours</div><div data-beside="head"></div>',
-  () => html,
   () => '<a data-testid="AppTabBar_Profile_Link" href="/ann"></a><button data-testid="SideNav_AccountSwitcher_Button"></button>',
 ];
 
-export const pieceBy = (chance: Chance): string => chance.pick(pieces)(chance, chance.pick(texts));
+const { form, post: toot, profile: header, ...more } = mastodon;
+const onMastodon: readonly Piece[] = [
+  (chance, words) => form({ text: escaped(words), visibility: chance.pick(['globe', 'unlock', 'lock', 'at', '']), left: chance.pick(counts) }),
+  (_, words) => form({ text: escaped(words), above: more.answering('ann@ann.example', `${html}<p>${escaped(words)}</p>`), inside: more.warning(`"><img src=x>`), below: more.upload(false) + more.poll }),
+  (_, words) => form({ text: escaped(words), below: more.quote('ann', `${escaped(words)}${form({ text: 'x' })}`), inside: more.editing }),
+  (_, words) => form({ text: escaped(words), isOld: true }),
+  // Clobbers in the form itself, a form within another, and one that has lost its text.
+  (_, words) => form({ text: escaped(words), inside: clobbers, account: '/@ann@' }),
+  (_, words) => `<form class="compose-form">${clobbers}${form({ text: escaped(words) })}</form>`,
+  () => '<div class="compose-form"><div class="compose-form__dropdowns"></div><textarea class="autosuggest-textarea__textarea"></textarea></div>',
+  (_, words) => `<div class="modal-root__container" role="dialog"><textarea id="description">${escaped(words)}</textarea></div><input type="password" value="${escaped(words)}">`,
+  (chance, words) => toot({ id: chance.pick(['9'.repeat(60), '0', 'x', '12345678901234567890']), acct: chance.pick(['ann', 'me@ann.example', '@@', '']), content: `${html}${escaped(words)}`, counts: [chance.pick(counts), chance.pick(counts), html], time: chance.pick(['', 'yesterday', '1e9']) }),
+  (chance, words) => toot({ above: chance.is(0.5) ? more.boostedBy('ann') : more.repliedTo(chance.is(0.5) ? 'ann' : undefined), classes: chance.pick(['status-reply', 'status-direct', 'status--has-quote']), content: more.quote('ann', escaped(words)) }),
+  (chance) => header(chance.pick(more.versions), { acct: 'ann', domain: chance.pick(['ann.example', html, '']), followers: chance.pick(counts).replaceAll('"', ''), following: '1', isOwn: chance.is(0.5), posts: toot({ acct: 'ann' }) }),
+  (chance) => more.footer(chance.pick(more.versions), chance.pick(['ann.example', 'x'.repeat(300), html])),
+  (_, words) => nested(120, form({ text: escaped(words) })),
+  () => Array.from({ length: 12 }, () => form({ text: 'x' })).join(''),
+  () => more.app(html),
+  () => '<div class="notification-bar"><button class="notification-bar-action">Open</button></div>',
+];
+
+/** On any site. */
+const anywhere: readonly Piece[] = [
+  () => `<form name="body" id="documentElement">${clobbers}</form><img name="querySelector">`,
+  () => '<grammarly-extension data-grammarly-shadow-root="true"></grammarly-extension><div class="LT-highlighter" data-gramm="false"></div>',
+  () => '<div data-beside="">not ours</div><div data-beside="head"></div>',
+  () => html,
+];
+
+export const hostile = {
+  x: {
+    pieces: [...onX, ...anywhere],
+    attribute: 'data-testid',
+    names: ['tweetTextarea_0', 'tweetTextarea_1', 'tweetTextarea_x', 'toolBar', 'tweetButton', 'primaryColumn', 'UserName', 'attachments', 'tweet', 'tweetText', ''],
+    addresses: ['https://x.com/home', 'https://x.com/ann', 'https://x.com/ann/with_replies', 'https://x.com/ann/status/20', 'https://x.com/compose/post', 'https://x.com/messages', 'https://x.com/i/grok'],
+  },
+  mastodon: {
+    pieces: [...onMastodon, ...anywhere],
+    attribute: 'class',
+    names: ['compose-form', 'compose-form__dropdowns', 'dropdown-button', 'icon icon-globe', 'icon icon-at', 'autosuggest-textarea__textarea', 'character-counter', 'status', 'status__wrapper', 'status__quote', 'reply-indicator', 'column', 'column-header', 'navigation-bar', ''],
+    addresses: ['https://m.example/home', 'https://m.example/@ann', 'https://m.example/deck/@ann/with_replies', 'https://m.example/@ann/114000000000000000', 'https://m.example/publish', 'https://m.example/@@', 'https://m.example/settings/profile'],
+  },
+} as const satisfies Readonly<Record<string, Hostile>>;
+
+export const pieceBy = (chance: Chance, { pieces }: Hostile = hostile.x): string => chance.pick(pieces)(chance, chance.pick(texts));
 
 const anyOf = (chance: Chance, selector: string): HTMLElement | undefined => {
   const found = [...document.querySelectorAll<HTMLElement>(selector)];
   return found.length > 0 ? chance.pick(found) : undefined;
 };
-const testIds = ['tweetTextarea_0', 'tweetTextarea_1', 'tweetTextarea_x', 'toolBar', 'tweetButton', 'primaryColumn', 'UserName', 'attachments', 'tweet', 'tweetText', ''];
-export const addresses = ['https://x.com/home', 'https://x.com/ann', 'https://x.com/ann/with_replies', 'https://x.com/ann/status/20', 'https://x.com/compose/post', 'https://x.com/messages', 'https://x.com/i/grok'];
-
 /** One change of the site's own. */
-export const mutations: readonly ((chance: Chance) => void)[] = [
-  (chance) => anyOf(chance, 'body *, body')?.insertAdjacentHTML(chance.pick(['beforeend', 'afterbegin']), pieceBy(chance)),
-  (chance) => anyOf(chance, 'body *')?.insertAdjacentHTML('beforebegin', pieceBy(chance)),
+export const mutationsOf = (site: Hostile): readonly ((chance: Chance) => void)[] => [
+  (chance) => anyOf(chance, 'body *, body')?.insertAdjacentHTML(chance.pick(['beforeend', 'afterbegin']), pieceBy(chance, site)),
+  (chance) => anyOf(chance, 'body *')?.insertAdjacentHTML('beforebegin', pieceBy(chance, site)),
   (chance) => anyOf(chance, 'body *')?.remove(),
-  (chance) => anyOf(chance, '[data-testid]')?.setAttribute('data-testid', chance.pick(testIds)),
-  (chance) => anyOf(chance, 'body *')?.removeAttribute('data-testid'),
+  (chance) => anyOf(chance, `[${site.attribute}]`)?.setAttribute(site.attribute, chance.pick(site.names)),
+  (chance) => anyOf(chance, 'body *')?.removeAttribute(site.attribute),
   (chance) => anyOf(chance, '[contenteditable]')?.setAttribute('contenteditable', chance.pick(['true', 'false', ''])),
   (chance) => anyOf(chance, '[data-text]')?.replaceChildren(chance.pick(texts)),
+  (chance) => {
+    const box = anyOf(chance, 'textarea');
+    if (box instanceof HTMLTextAreaElement) box.value = chance.pick(texts);
+  },
   (chance) => anyOf(chance, '[data-block]')?.insertAdjacentHTML('afterend', `<div data-block="true">${escaped(chance.pick(texts))}</div>`),
   (chance) => {
     const [moved, place] = [anyOf(chance, 'body *'), anyOf(chance, 'body *')];
@@ -71,7 +123,7 @@ export const mutations: readonly ((chance: Chance) => void)[] = [
 export const enter = (chance: Chance): void => anyOf(chance, '[contenteditable], textarea')?.focus();
 
 /** One thing that happens in a page: none of it by a person. */
-export const happenings: readonly ((chance: Chance) => void)[] = [
+export const happeningsOf = (site: Hostile): readonly ((chance: Chance) => void)[] => [
   enter,
   (chance) => anyOf(chance, '[contenteditable], textarea')?.dispatchEvent(new Event('input', { bubbles: true })),
   (chance) => anyOf(chance, '[contenteditable], textarea')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true })),
@@ -81,7 +133,7 @@ export const happenings: readonly ((chance: Chance) => void)[] = [
   () => void window.dispatchEvent(new Event('scroll')),
   () => void window.dispatchEvent(new Event('resize')),
   (chance) => {
-    (window as unknown as { readonly happyDOM: { readonly setURL: (address: string) => void } }).happyDOM.setURL(chance.pick(addresses));
+    (window as unknown as { readonly happyDOM: { readonly setURL: (address: string) => void } }).happyDOM.setURL(chance.pick(site.addresses));
     window.dispatchEvent(new Event('popstate'));
   },
 ];

@@ -41,6 +41,9 @@ const kindOf = (file: string): Kind | undefined => (/\.(?:js|mjs|ts|tsx)$/.test(
 /** What the bundler puts in to load our own chunks' styles: it gets paths of the package only. */
 const ownLoader = /\.supports\(`modulepreload`\)\?`modulepreload`:`preload`/g;
 
+/** Sheets of our own, which the bundler puts in place: what is shipped has no import left. */
+const ownSheets = /@import '\.{1,2}\/[\w/.-]+\.css'/g;
+
 /** Comments tell of what is not done; they are not shipped. */
 const uncommented = (code: string): string => code.replaceAll(/^\s*\/?\*.*$|^\s*\/\/.*$/gm, '');
 
@@ -48,7 +51,7 @@ const uncommented = (code: string): string => code.replaceAll(/^\s*\/?\*.*$|^\s*
 export function networkIn(file: string, text: string): readonly string[] {
   const kind = kindOf(file);
   if (!kind) return [];
-  const code = (/\.tsx?$/.test(file) ? uncommented(text) : text).replaceAll(ownLoader, '');
+  const code = (/\.tsx?$/.test(file) ? uncommented(text) : /^src\/.*css$/.test(file) ? text.replaceAll(ownSheets, '') : text).replaceAll(ownLoader, '');
   return forbidden[kind].flatMap(([name, pattern]) => {
     const found = pattern.exec(code);
     return found ? [`${name} in ${file}: ${code.slice(Math.max(0, found.index - 20), found.index + 60)}`] : [];

@@ -5,7 +5,7 @@ import type { Driven } from '../driven.ts';
  * Chromium's own page of extensions may note that the person allows a host. It takes no effect by itself, but the extension's next request is
  * granted without a question, which nobody could answer in a headless browser.
  */
-export function hostPermissions(context: BrowserContext, origin: string): Pick<Driven, 'permit' | 'forbid'> {
+export function hostPermissions(context: BrowserContext, origin: string): Pick<Driven, 'sayYes' | 'permit' | 'forbid'> {
   const id = new URL(origin === '' ? 'none:' : origin).host;
   const on = async <T>(address: string, act: (page: Page) => Promise<T>): Promise<T> => {
     const page = await context.newPage();
@@ -17,16 +17,19 @@ export function hostPermissions(context: BrowserContext, origin: string): Pick<D
     }
   };
   const note = (what: 'add' | 'remove', pattern: string) => on('chrome://extensions', (page) => page.evaluate(`chrome.developerPrivate.${what}HostPermission('${id}', '${pattern}')`));
+  const permit = (host: string, isKept = true): Promise<void> => {
+    const wish = JSON.stringify({ origins: [`${host}/*`] });
+    return on(`${origin}/icons/16.png`, async (page) => {
+      if (await page.evaluate<boolean>(`chrome.permissions.contains(${wish})`)) return;
+      await note('add', `${host}/*`);
+      if (!(await page.evaluate<boolean>(`chrome.permissions.request(${wish})`))) throw new Error(`Chromium did not permit ${host}.`);
+      if (!isKept) await page.evaluate(`chrome.permissions.remove(${wish})`);
+    });
+  };
   return {
-    permit: async (host) => {
-      const pattern = `${host}/*`;
-      const wish = JSON.stringify({ origins: [pattern] });
-      await on(`${origin}/icons/16.png`, async (page) => {
-        if (await page.evaluate<boolean>(`chrome.permissions.contains(${wish})`)) return;
-        await note('add', pattern);
-        if (!(await page.evaluate<boolean>(`chrome.permissions.request(${wish})`))) throw new Error(`Chromium did not permit ${host}.`);
-      });
-    },
+    // What was permitted once, and given back by the extension itself, is permitted again without a question.
+    sayYes: (host) => permit(host, false),
+    permit: (host) => permit(host),
     forbid: async (host) => {
       await note('remove', `${host}/*`);
     },

@@ -3,7 +3,7 @@ import { until } from '../until.ts';
 import type { Privileged } from './privileged.ts';
 
 /** Firefox's own record of permissions, as its page of add-ons writes it. */
-export function hostPermissions(privileged: Privileged, id: string, worker: Driven['worker']): Pick<Driven, 'permit' | 'forbid'> {
+export function hostPermissions(privileged: Privileged, id: string, worker: Driven['worker']): Pick<Driven, 'sayYes' | 'permit' | 'forbid'> {
   const change = async (what: 'add' | 'remove', host: string): Promise<void> => {
     const wish = { permissions: [], origins: [`${host}/*`] };
     await privileged(`
@@ -12,5 +12,11 @@ export function hostPermissions(privileged: Privileged, id: string, worker: Driv
     const { evaluate } = await worker();
     await until(`the permission for ${host}: ${what}`, async () => (await evaluate<boolean>(`chrome.permissions.contains(${JSON.stringify({ origins: wish.origins })})`)) === (what === 'add'));
   };
-  return { permit: (host) => change('add', host), forbid: (host) => change('remove', host) };
+  return {
+    sayYes: async () => {
+      await privileged(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);`);
+    },
+    permit: (host) => change('add', host),
+    forbid: (host) => change('remove', host),
+  };
 }

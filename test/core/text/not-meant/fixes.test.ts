@@ -5,7 +5,7 @@ import { acme } from '../../../../src/core/rules/example-brands.ts';
 import { review } from '../../../../src/core/review/review.ts';
 import type { LanguageId } from '../../../../src/core/model/language.ts';
 import { draftWith, reviewerIn } from '../../../support/pieces.ts';
-import { inTurn, reviewOf, locale, type Texts } from './said.ts';
+import { inTurn, reviewOf, criticises, type Texts } from './criticises.ts';
 
 /** The text after each fix that is offered. */
 const fixedAll = (text: string, language: LanguageId): readonly string[] => reviewOf(text, language).hints.flatMap(({ fix }) => (fix ? [applyEdits(text, fix.edits)] : []));
@@ -55,13 +55,13 @@ const noVoice: Texts = {
 };
 describe('not the writer’s voice', () => {
   test.each(inTurn(noVoice))('%s: %s', (language, text) => {
-    expect(locale('shouting', text, language)).toBe(false);
+    expect(criticises('shouting', text, language)).toBe(false);
   });
 });
 test.each<readonly [LanguageId, string]>([
   ['en', 'We are open!!!'], ['en', 'Big news! New hub! New team! New hours!'], ['en', 'Why is nobody talking about this?!?'], ['en', '(We are open!!!)'], ['en', 'wow!!!and then some'], ['en', 'Look! Here! Now! Come!'], ['id', 'Buruan!!!'], ['id', 'KENAPA SIH SELALU BEGINI TERUS'], ['fil', 'Ang ganda!!!'], ['fil', 'BAKIT BA LAGI NA LANG GANITO'],
 ])('the writer’s voice (%s): %s', (language, text) => {
-  expect(locale('shouting', text, language)).toBe(true);
+  expect(criticises('shouting', text, language)).toBe(true);
 });
 
 test.each(['color: #fff; background: #1da1f2; border: #e1e8ed; text: #14171a', '#include <stdio.h> #define MAX 10 #ifdef DEBUG #endif', 'Use `#fff` `#abc` `#def` `#eee` for the greys'])('no tag of code is deleted: %s', (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inTurn, reviewOf, type Texts } from './said.ts';
+import { inTurn, reviewOf, type Texts } from './criticises.ts';
 
 const mourning: Texts = {
   en: [

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../../src/core/util/edits.ts';
 import { decoratedRows } from '../../../../src/core/text/decorated.ts';
 import { foldWord } from '../../../../src/core/text/fold.ts';
-import { inTurn, reviewOf, locale, type Texts } from './said.ts';
+import { inTurn, reviewOf, criticises, type Texts } from './criticises.ts';
 
 const styled = (text: string, upper: number, lower: number): string => text.replace(/[A-Za-z]/g, (letter) => String.fromCodePoint(letter < 'a' ? upper + letter.charCodeAt(0) - 65 : lower + letter.charCodeAt(0) - 97));
 const small = (text: string): string => text.replace(/[a-z]/g, (letter) => [...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ'][letter.charCodeAt(0) - 97] ?? letter);
@@ -29,7 +29,7 @@ const cases = Object.entries(ways).flatMap(([way, dress]) => texts.map((text) =>
 
 describe('decorated letters', () => {
   test.each(cases)('%s: %s is seen, and comes back plain', (_, text, dressed) => {
-    expect(locale('accessible', dressed, 'en')).toBe(true);
+    expect(criticises('accessible', dressed, 'en')).toBe(true);
     expect(applyEdits(dressed, decoratedRows(dressed)).toLowerCase()).toBe(text);
   });
   test.each(cases)('%s: %s is read like plain ones', (way, text, dressed) => {
@@ -40,11 +40,11 @@ describe('decorated letters', () => {
 });
 
 test('decorated letters hide no offer', () => {
-  for (const way of ['small capitals', 'struck through', 'bold', 'underlined'] as const) expect(locale('promo-only', ways[way]?.('big sale today, buy now') ?? '', 'en'), way).toBe(true);
+  for (const way of ['small capitals', 'struck through', 'bold', 'underlined'] as const) expect(criticises('promo-only', ways[way]?.('big sale today, buy now') ?? '', 'en'), way).toBe(true);
 });
 
 test.each(['ʜᴏᴡ ᴡᴇ ᴄᴜᴛ ᴏᴜʀ ʙᴜɪʟᴅ ᴛɪᴍᴇ', 'ʙɪɢ ꜱᴀʟᴇ ᴛᴏᴅᴀʏ, ʙᴜʏ ɴᴏᴡ', 'H̶o̶w̶ we cut our build time', 't̲o̲d̲a̲y̲ we open at nine', 'H̸̢̛̝o̷͓͂ẃ̴̳ we c̵̨̀u̶͍̇t it', 'ʍoɥ ǝʍ ʇnɔ ʇı', '🇭 🇴 🇼 we cut it', 'ⁿᵉʷ ᵐᵉⁿᵘ', '𝓝𝓮𝔀 𝓭𝓮𝓹𝓸𝓽 opens'])('%s', (text) => {
-  expect(locale('accessible', text, 'en')).toBe(true);
+  expect(criticises('accessible', text, 'en')).toBe(true);
 });
 test('underlining does not change the language', () => {
   expect(reviewOf('t̲o̲d̲a̲y̲ we open at nine', 'en').language).toBe('en');
@@ -57,6 +57,6 @@ const plain: Texts = {
 };
 describe('letters that are no decoration', () => {
   test.each(inTurn(plain))('%s: %s', (language, text) => {
-    expect(locale('accessible', text, language)).toBe(false);
+    expect(criticises('accessible', text, language)).toBe(false);
   });
 });

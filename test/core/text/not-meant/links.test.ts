@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../../src/core/util/edits.ts';
-import { inTurn, reviewOf, type Texts } from './said.ts';
+import { inTurn, reviewOf, type Texts } from './criticises.ts';
 
 const strays: Texts = {
   en: ['Read CLAUDE.md first, then plan.md.', 'I finished.And then I slept.So good.', 'I rewrote main.py and app.rs in 3 days; the queue is now 40% shorter.', 'We slept.So good', 'Run deploy.sh twice', 'Open notes.md on page 4', 'It works.Is it fast?', 'See AGENTS.md', 'Unzip photos.zip before you print', 'Bread is out.So come early', 'README.md says it all', 'We wrote parser.py on Monday', 'The train was late.At last it came', 'script.pl still runs after 20 years', 'CHANGELOG.md has 40 lines', 'the file glaze.md is on the desk', 'Saved as tiles.md today', 'Edit config.rs, then build', 'TODO.md is empty'],

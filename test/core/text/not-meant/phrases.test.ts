@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LanguageId } from '../../../../src/core/model/language.ts';
-import { inTurn, locale, type Texts } from './said.ts';
+import { inTurn, criticises, type Texts } from './criticises.ts';
 
 interface Kind {
   readonly rule: string;
@@ -115,11 +115,11 @@ const cases = (part: 'quiet' | 'fires'): (readonly [string, LanguageId, string])
 
 describe('phrases that are not meant', () => {
   test.each(cases('quiet'))('%s (%s): %s', (rule, language, text) => {
-    expect(locale(rule, text, language)).toBe(false);
+    expect(criticises(rule, text, language)).toBe(false);
   });
 });
 describe('phrases that are meant', () => {
   test.each(cases('fires'))('%s (%s): %s', (rule, language, text) => {
-    expect(locale(rule, text, language)).toBe(true);
+    expect(criticises(rule, text, language)).toBe(true);
   });
 });

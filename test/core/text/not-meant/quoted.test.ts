@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inTurn, locale, type Texts } from './said.ts';
+import { inTurn, criticises, type Texts } from './criticises.ts';
 
 const marks: readonly (readonly [string, string])[] = [
   ['“', '”'], ['"', '"'], ['‘', '’'], ["'", "'"], ['„', '“'], ['„', '”'], ['”', '”'], ['’', '’'], ['«', '»'], ['»', '«'], ['« ', ' »'], ['‹', '›'], ['‚', '‘'],
@@ -48,16 +48,16 @@ const others: readonly (readonly [string, 'en' | 'id' | 'fil', string])[] = [
 
 describe('rude: not the writer’s own word', () => {
   test.each([...quoted, ...inTurn(lines)])('%s: %s', (language, text) => {
-    expect(locale('rude', text, language)).toBe(false);
+    expect(criticises('rude', text, language)).toBe(false);
   });
 });
 
 describe('rude: marks that are not quotation marks', () => {
   test.each(inTurn(said))('%s: %s', (language, text) => {
-    expect(locale('rude', text, language)).toBe(true);
+    expect(criticises('rude', text, language)).toBe(true);
   });
 });
 
 test.each(others)('%s (%s): %s', (rule, language, text) => {
-  expect(locale(rule, text, language)).toBe(false);
+  expect(criticises(rule, text, language)).toBe(false);
 });

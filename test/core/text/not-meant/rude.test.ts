@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inTurn, locale, type Texts } from './said.ts';
+import { inTurn, criticises, type Texts } from './criticises.ts';
 
 const harmless: Texts = {
   en: [
@@ -102,16 +102,16 @@ const foreign: Texts = {
 
 describe('insults that are not meant', () => {
   test.each(inTurn(harmless))('%s: %s', (language, text) => {
-    expect(locale('rude', text, language)).toBe(false);
+    expect(criticises('rude', text, language)).toBe(false);
   });
 });
 describe('insults that are meant', () => {
   test.each(inTurn(meant))('%s: %s', (language, text) => {
-    expect(locale('rude', text, language)).toBe(true);
+    expect(criticises('rude', text, language)).toBe(true);
   });
 });
 describe('an insult of another language is no insult', () => {
   test.each(inTurn(foreign))('%s: %s', (language, text) => {
-    expect(locale('rude', text, language)).toBe(false);
+    expect(criticises('rude', text, language)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LanguageId } from '../../../../src/core/model/language.ts';
-import { reviewOf } from './said.ts';
+import { reviewOf } from './criticises.ts';
 
 const rude = (text: string, language: LanguageId): number => reviewOf(text, language).signals.rude;
 

@@ -7,6 +7,7 @@ import { Avatar, DisplayName } from './person.tsx';
 import { register } from './registry.ts';
 import { QuotedPost } from './post.tsx';
 import { cancel, change, getState, go, options, postOf, submit, useStore, write, type Upload } from './store.ts';
+import { Suggestions } from './suggestions.tsx';
 import { Words } from './words.tsx';
 import { Visibilities } from './visibility.tsx';
 
@@ -145,6 +146,7 @@ export const ComposeForm = ({ isAlone = false }: { readonly isAlone?: boolean })
           )}
           <div className="autosuggest-textarea">
             <Textarea ref={box} className="autosuggest-textarea__textarea" placeholder="What’s on your mind?" aria-label="What’s on your mind?" dir="auto" lang={language} disabled={isSending} value={text} onChange={(event) => write({ text: event.target.value })} onKeyDown={onKeyDown} />
+            <Suggestions box={box} />
           </div>
           {compose.quotes === undefined ? null : <QuotedPost id={compose.quotes} />}
         </div>

@@ -8,12 +8,12 @@ function attributesOf(props: Readonly<Record<string, unknown>>): Readonly<Record
 }
 
 /** Turns a view without state into plain data. `data-do` and `data-set` say what a click or a choice does. */
-export function treesOf(view: ComponentChildren): readonly Tree[] {
+export function serialize(view: ComponentChildren): readonly Tree[] {
   if (view === null || view === undefined || typeof view === 'boolean') return [];
   if (Array.isArray(view)) {
     const trees: Tree[] = [];
     // Adjacent texts become one, as in the DOM.
-    for (const tree of (view as readonly ComponentChildren[]).flatMap(treesOf)) {
+    for (const tree of (view as readonly ComponentChildren[]).flatMap(serialize)) {
       const last = trees.at(-1);
       if (typeof tree === 'string' && typeof last === 'string') trees[trees.length - 1] = last + tree;
       else trees.push(tree);
@@ -23,6 +23,6 @@ export function treesOf(view: ComponentChildren): readonly Tree[] {
   if (typeof view !== 'object') return view === '' ? [] : [String(view)];
   // The result of JSX; components are called directly.
   const { type, props } = view as VNode<Readonly<Record<string, unknown>>>;
-  if (typeof type === 'function') return treesOf((type as (props: unknown) => ComponentChildren)(props));
-  return [{ tag: type, is: attributesOf(props), holds: treesOf([props['children'] as ComponentChildren].flat()) }];
+  if (typeof type === 'function') return serialize((type as (props: unknown) => ComponentChildren)(props));
+  return [{ tag: type, is: attributesOf(props), holds: serialize([props['children'] as ComponentChildren].flat()) }];
 }

@@ -5,9 +5,9 @@ import { type RuleId, rules } from '../rules/index.ts';
 const isNameless = (id: RuleId): boolean => id === 'second-tip';
 
 /** Rules that only ever criticise. For a rule that also praises, the name alone does not tell which it did. */
-const faultFinders: ReadonlySet<string> = new Set(
+const criticalRules: ReadonlySet<string> = new Set(
   rules.filter(({ id, group, severity, praise }) => group !== 'kind' && group !== 'profile' && severity !== 'credit' && severity !== 'info' && praise === undefined && !isNameless(id)).map(({ id }) => id),
 );
 
 /** The rules that criticised a stored post. */
-export const faultsOf = ({ rules: found }: Pick<PastPost, 'rules'>): readonly RuleId[] => found.filter((id): id is RuleId => faultFinders.has(id));
+export const criticismsOf = ({ rules: found }: Pick<PastPost, 'rules'>): readonly RuleId[] => found.filter((id): id is RuleId => criticalRules.has(id));

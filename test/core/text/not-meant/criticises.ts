@@ -15,7 +15,7 @@ export const reviewOf = (text: string, language: LanguageId): Review => review(d
 const lists: Readonly<Record<string, CueName>> = { hype: 'hype', 'promo-only': 'promotion' };
 
 /** Whether a rule holds something against a text, or a word list hears something in it. */
-export const locale = (rule: string, text: string, language: LanguageId): boolean => {
+export const criticises = (rule: string, text: string, language: LanguageId): boolean => {
   const list = lists[rule];
   if (list) return analyseText(text, { prior: [language], matcherFor }).cues(list).strong.length > 0;
   // What the rule finds; whether it is worth a word the reader decides.

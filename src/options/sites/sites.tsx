@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { interpolate } from '../../core/util/interpolate.ts';
+import { requestedHosts } from '../../shell/requested-hosts.ts';
+import { blueskyOrigin } from '../../shell/site-scripts.ts';
+import type { SitesStrings } from '../../strings/types/screens.ts';
+import { serverFrom } from './server-from.ts';
+import { useOptionalOrigins } from './use-optional-origins.ts';
+
+const nameOf = (origin: string): string => origin.replace(/^https:\/\/|\/\*$/g, '');
+
+interface RowProps {
+  readonly name: string;
+  readonly state: string;
+  readonly children?: ComponentChildren;
+}
+
+const Row = ({ name, state, children }: RowProps) => (
+  <li class="send">
+    <span>
+      <strong>{name}</strong> <span class="help">{state}</span>
+    </span>
+    {children}
+  </li>
+);
+
+/** Where tips appear: X always, other sites one at a time. */
+export function Sites({ strings }: { readonly strings: SitesStrings }) {
+  const origins = useOptionalOrigins() ?? [];
+  const [typed, setTyped] = useState('');
+  const [notice, setNotice] = useState('');
+  // Whoever allowed all sites in the browser has allowed Bluesky.
+  const isEverywhere = origins.some((origin) => nameOf(origin).includes('*'));
+  const hasBluesky = isEverywhere || origins.includes(blueskyOrigin);
+  const servers = origins.filter((origin) => origin !== blueskyOrigin);
+
+  // Nothing is awaited before: browsers only ask within the click.
+  const turnOn = (origin: string, name: string): void => {
+    const answer = browser.permissions.request({ origins: [origin] });
+    void answer.then(
+      (isAllowed) => {
+        setNotice(interpolate(isAllowed ? strings.turnedOn : strings.refused, { name }));
+        if (isAllowed && origin !== blueskyOrigin) setTyped('');
+      },
+      () => setNotice(interpolate(strings.refused, { name })),
+    );
+  };
+  const turnOff = async (origin: string, name: string): Promise<void> => {
+    await browser.permissions.remove({ origins: [origin] });
+    setNotice(interpolate(strings.turnedOff, { name }));
+  };
+  const add = (): void => {
+    const server = serverFrom(typed);
+    if (server === undefined) return setNotice(strings.noServer);
+    if (requestedHosts().includes(server)) return setNotice(strings.always);
+    const isBluesky = server === nameOf(blueskyOrigin) || server.endsWith('.bsky.social');
+    turnOn(isBluesky ? blueskyOrigin : `https://${server}/*`, isBluesky ? 'Bluesky' : server);
+  };
+  return (
+    <>
+      <ul class="sites">
+        <Row name="X" state={strings.always} />
+        <Row name="Bluesky" state={hasBluesky ? strings.on : strings.off}>
+          {hasBluesky ? (
+            !isEverywhere && (
+              <button type="button" class="small" onClick={() => void turnOff(blueskyOrigin, 'Bluesky')}>
+                {strings.turnOff}
+                <span class="unseen"> Bluesky</span>
+              </button>
+            )
+          ) : (
+            <button type="button" class="small" id="bluesky" onClick={() => turnOn(blueskyOrigin, 'Bluesky')}>
+              {strings.turnOn}
+              <span class="unseen"> Bluesky</span>
+            </button>
+          )}
+        </Row>
+        {servers.map((origin) => {
+          const name = nameOf(origin).includes('*') ? strings.everywhere : nameOf(origin);
+          return (
+            <Row key={origin} name={name} state={strings.on}>
+              <button type="button" class="small" onClick={() => void turnOff(origin, name)}>
+                {strings.turnOff}
+                <span class="unseen"> {name}</span>
+              </button>
+            </Row>
+          );
+        })}
+      </ul>
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label for="server">{strings.server}</label>
+        <p class="send">
+          <input id="server" value={typed} autocomplete="off" autocapitalize="none" spellcheck={false} aria-describedby="server-help" onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
+          <button type="submit" class="small" id="add-server">
+            {strings.turnOn}
+          </button>
+        </p>
+        <p id="server-help" class="help">
+          {strings.serverHelp}
+        </p>
+      </form>
+      <p role="status">{notice}</p>
+    </>
+  );
+}
