@@ -1,6 +1,6 @@
-import { handleOf } from '../core/brand/account.ts';
+import { handleOf, siteOf } from '../core/brand/account.ts';
 import { interpolate } from '../core/util/interpolate.ts';
-import { sites } from '../core/model/site.ts';
+import { sites, type SiteId } from '../core/model/site.ts';
 import { fitsOn } from '../core/text/length-by-site.ts';
 import type { Budget } from '../core/model/budget.ts';
 import type { Draft } from '../core/model/draft.ts';
@@ -120,7 +120,9 @@ export function Card(props: CardProps) {
   // The signals were learned from posts; they say little about replies.
   const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
   const length = interpolate(strings.length, { n: review.length, limit: draft.limit });
-  const fitting = draft.text.trim() === '' ? [] : compared.filter((site) => fitsOn(site, draft.text)).map((id) => sites[id].name);
+  // Where it is written, what may be posted there counts: a server of Mastodon has its own limit.
+  const fits = (site: SiteId): boolean => (site === siteOf(draft) ? review.length <= draft.limit : fitsOn(site, draft.text));
+  const fitting = draft.text.trim() === '' ? [] : compared.filter(fits).map((id) => sites[id].name);
   /** One example is enough. */
   const shown = review.hints.find(({ example }) => example);
   const foot = [does.length > 0 && interpolate(strings.does, { list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(does) }), length, fitting.length > 0 && interpolate(strings.fits, { sites: fitting.join(' · ') }), ...budgetLines(review.budget, review, strings, locale)];

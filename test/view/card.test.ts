@@ -60,3 +60,13 @@ test('each tip comes in a short form, for beside its words', () => {
   expect(Object.keys(views.tips)).toEqual(made.hints.map(({ ruleId }) => ruleId));
   for (const { ruleId, advice } of made.hints) expect(textOf(views.tips[ruleId] ?? [])).toContain(advice);
 });
+
+test.each<[Partial<Draft>, string | undefined]>([
+  [{ limit: 280 }, undefined],
+  [{ limit: 25_000 }, 'Fits X'],
+  [{ site: 'mastodon', limit: 500 }, undefined],
+  [{ site: 'mastodon', limit: 1000 }, 'Fits Mastodon'],
+])('a long draft (%j) fits where its own composer takes it', (more, line) => {
+  const { views } = viewsOf(draft('Forty pots stand on the roof now and every one of them drinks a litre and a half in the morning. '.repeat(6), more));
+  expect(all(views.card).map((part) => textOf([part])).find((text) => text.startsWith('Fits'))).toBe(line);
+});
