@@ -4,6 +4,7 @@ import { parseAccountModels, parseVoiceOf } from '../../../src/core/brand/accoun
 import { accountModelOf, emptyAccountModel, learnPosts, withAccountModel, withoutAccount } from '../../../src/core/brand/account-model/account-model.ts';
 import { handleOn } from '../../../src/core/brand/handles.ts';
 import { brandFor, noBrand, parseBrand, parseBrands } from '../../../src/core/brand/profile.ts';
+import { linksIn } from '../../../src/core/kinds/points/link.ts';
 import { matcherFor } from '../../../src/core/languages/index.ts';
 import { ruleTextsIn } from '../../../src/core/languages/rule-texts.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
@@ -232,6 +233,9 @@ describe('what a site makes links of', () => {
   test.each(['x', 'mastodon'] as const)('on %s a name on a server is no e-mail address', (site) => {
     expect(privateDetails(analyseText('Find me at @ana@mastodon.social', { site, matcherFor }))).toEqual([]);
     expect(privateDetails(analyseText('Write to ana@mastodon.social', { site, matcherFor }))).toHaveLength(1);
+    // Nor is it a place to read on.
+    expect(linksIn(analyseText('@ana@mastodon.social the east one', { site, matcherFor }))).toEqual([]);
+    expect(linksIn(analyseText('Write to ana@mastodon.social', { site, matcherFor }))).toHaveLength(1);
   });
 });
 

@@ -12,7 +12,8 @@ function mailsIn(text: string): readonly Span[] {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
     while (start > 0 && at - start < longest && inName.test(text.charAt(start - 1))) start--;
-    const end = start < at ? host.exec(text.slice(at + 1, at + 1 + 2 * longest)) : null;
+    // "@ana@mastodon.social" is somebody, not an address.
+    const end = start < at && text.charAt(start - 1) !== '@' ? host.exec(text.slice(at + 1, at + 1 + 2 * longest)) : null;
     if (end) mails.push({ start, end: at + 1 + end[0].length });
   }
   return mails;
