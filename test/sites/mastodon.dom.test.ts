@@ -170,6 +170,13 @@ describe('what a draft is about', () => {
     expect(parent()).toEqual({ author: 'mastodon:noor@fosstodon.example', text: 'Is the #hall open?\nAsking for @ana\n\nSee https://hall.example/opening-hours-of-the-whole-year :leaf:', isOwn: false, mentionsMe: true });
   });
 
+  test('names are written out, as the front end writes them into an answer', () => {
+    const far = '<a href="https://other.example/@bob" class="u-url mention">@<span>bob</span></a>';
+    const unknown = '<a href="https://old.example/users/cat" class="u-url mention">@<span>cat</span></a>';
+    show(form({ text: '@noor@fosstodon.example @bob@other.example @moss Yes', above: markup.answering('noor@fosstodon.example', `<p>${far}, ${markup.mention('moss')}, ${unknown}, <a href="https://mastodon.example/@ana" class="u-url mention">@<span>ana</span></a>: when?</p>`) }));
+    expect(parent()).toMatchObject({ text: '@bob@other.example, @moss, @cat, @ana: when?', mentionsMe: true });
+  });
+
   test('a reply to oneself, to somebody of one name elsewhere, and to more than words', () => {
     show(form({ text: 'And', above: markup.answering('ana', '<p>First</p>') }));
     expect(parent()).toMatchObject({ author: ana, isOwn: true, mentionsMe: false });
@@ -277,7 +284,7 @@ describe('posts', () => {
   test('everything that is on the page', () => {
     show(post({ content: `<p>New ${markup.link('https://ana.example/map')}</p><p>for ${markup.mention('noor@fosstodon.example')} ${markup.hashtag('maps')}</p>`, more: '<div class="media-gallery"></div>' }));
     expect(seen()).toEqual([{
-      id: markup.sentId, author: ana, text: 'New https://ana.example/map\n\nfor @noor #maps', postedAt: markup.sentAt, isReply: false, isRepost: false, isQuote: false, isPromoted: false, isPinned: false, isCut: false, hasMedia: true,
+      id: markup.sentId, author: ana, text: 'New https://ana.example/map\n\nfor @noor@fosstodon.example #maps', postedAt: markup.sentAt, isReply: false, isRepost: false, isQuote: false, isPromoted: false, isPinned: false, isCut: false, hasMedia: true,
       links: ['https://ana.example/map'], replies: 1, reposts: 2, likes: 3,
     }]);
   });

@@ -23,6 +23,12 @@ export const accountOf = (name: string, domain: string): string => `mastodon:${n
 /** "/@ana", "/@ana@example.org", and an address on a server. The interface of many columns has "/deck" in front. */
 const address = /^(?:https?:\/\/([^/]+))?(?:\/deck)?\/@([\w.-]+)(?:@([\w.-]+))?\/?$/;
 
+/** Whom a link names, as somebody here would write it: with the server, unless it is this one. */
+export const handleIn = (link: Element): string | undefined => {
+  const [, host, name, domain = host] = address.exec(link.getAttribute('href') ?? '') ?? [];
+  return name === undefined || domain === undefined || domain === link.ownerDocument.location.host ? name : `${name}@${domain}`;
+};
+
 /** The account that a link leads to. */
 export const accountIn = (link: Element | null | undefined): string | undefined => {
   const [, host, name, domain] = address.exec(link?.getAttribute('href') ?? '') ?? [];

@@ -1,15 +1,32 @@
 import type { PageCount } from '../../core/text/page-count.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
-import { all, childrenOf, isMatch, isWithin, one, proseOf, textOf } from '../page.ts';
+import { all, childrenOf, isMatch, isWithin, nodesIn, one, textOf } from '../page.ts';
 import type { PostOnScreen } from '../site.ts';
-import { accountIn } from './accounts.ts';
+import { accountIn, handleIn } from './accounts.ts';
 import * as select from './selectors.ts';
 
-/** A post's words with its paragraphs apart, as they were typed. */
+/** Words as they were typed: pages show a name without its server. */
+const typedIn = (block: Element): string => {
+  let prose = '';
+  /** A name that is written out; its own text comes behind it. */
+  let named: Element | undefined;
+  for (const node of nodesIn(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)) {
+    if (named?.contains(node)) continue;
+    const handle = node instanceof Element && isMatch(node, select.mention) ? handleIn(node) : undefined;
+    named = handle === undefined ? undefined : (node as Element);
+    if (handle !== undefined) prose += `@${handle}`;
+    else if (node instanceof Text) prose += node.data;
+    else if (node instanceof HTMLImageElement) prose += node.alt;
+    else if (node instanceof HTMLBRElement) prose += '\n';
+  }
+  return prose;
+};
+
+/** A post's words with its paragraphs apart. */
 export const wordsIn = (content: Element): string => {
   const blocks = [...childrenOf(content)].filter((block) => !isMatch(block, select.hiddenLine));
   // Other servers' programs may send words without paragraphs.
-  return (blocks.some((block) => isMatch(block, 'p')) ? blocks.map((block) => proseOf(block)).join('\n\n') : proseOf(content)).trim();
+  return (blocks.some((block) => isMatch(block, 'p')) ? blocks.map(typedIn).join('\n\n') : typedIn(content)).trim();
 };
 
 /** The first that is the post's own, not the quoted post's. */
