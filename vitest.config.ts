@@ -13,10 +13,10 @@ const built = ['test/built/**/*.test.ts', 'test/torture/network.test.ts'];
 const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', environment: './test/e2e/support/browser-worker.ts', isolate: false, hookTimeout: 180_000 } as const;
 
 /**
- * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, torture that takes hold of Chromium's own tools (all but what the network is asked for), the zoom of a tab, which a driven Firefox does not let go of, and what is
+ * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, torture that takes hold of Chromium's own tools (all but what the network is asked for), the zoom of a tab, which a driven Firefox does not let go of, a second start, for which it has lost the extension, and what is
  * the same pages and the same code once more – axe, all that Ratios compute.
  */
-const inChromiumAlone = ['accessible', 'new-rule', 'package', 'place', 'ratios', 'stand-in', 'torture/!(network)'];
+const inChromiumAlone = ['accessible', 'new-rule', 'package', 'place', 'ratios', 'restart', 'stand-in', 'torture/!(network)'];
 
 /** `--mode torture` is for `npm run torture`; projects do not learn of it by themselves. */
 export default defineConfig(({ mode }) => ({

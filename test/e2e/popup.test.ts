@@ -262,7 +262,7 @@ test('a tab without a coach is called that', async () => {
   await page.bringToFront();
   const popup = await openPopup(session);
   await until('the health line', async () => (await health(popup)).includes('Not active in this tab.'));
-  await popupSaying(popup, 'Worth Following works on x.com');
+  await popupSaying(popup, 'Tips appear on X, and on Bluesky');
   await popup.close();
 });
 

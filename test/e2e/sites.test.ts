@@ -4,6 +4,7 @@ import { openPopup } from '../../tools/browser/popup.ts';
 import { until } from '../../tools/browser/until.ts';
 import { standIns } from '../stand-in/sites.ts';
 import { says } from './support/says.ts';
+import { hasCoach } from './support/site-coach.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 
 let session: Session;
@@ -18,17 +19,12 @@ afterEach(async () => {
 const options = (): Promise<Page> => session.open(`${session.origin}/src/options/index.html#sites`);
 const originOf = (site: 'bluesky' | 'mastodon'): string => new URL(standIns[site].home).origin;
 
-/** Whether a coach is in the page. A page that we may not see has none. */
-const hasCoach = async (page: Page): Promise<boolean> => {
-  const inWorld = await session.worldIn(page);
-  return inWorld<boolean>(`globalThis[Symbol.for('coach')] === true`).catch(() => false);
-};
-const comes = (page: Page): Promise<unknown> => until('the coach', () => hasCoach(page));
-const goes = (page: Page): Promise<unknown> => until('no coach', async () => !(await hasCoach(page)));
+const comes = (page: Page): Promise<unknown> => until('the coach', () => hasCoach(session, page));
+const goes = (page: Page): Promise<unknown> => until('no coach', async () => !(await hasCoach(session, page)));
 
 test.each(['bluesky', 'mastodon'] as const)('%s: the coach comes to an open tab with the permission, stays through a reload, and goes when the browser takes it back', async (site) => {
   const page = await session.open(standIns[site].home);
-  expect(await hasCoach(page)).toBe(false);
+  expect(await hasCoach(session, page)).toBe(false);
   await session.permit(originOf(site));
   await comes(page);
   await page.reload();

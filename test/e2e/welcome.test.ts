@@ -27,7 +27,7 @@ test('the welcome page opens once; no draft on X is read before consent, or afte
   const complaints = complaintsOf(welcome);
   await welcome.locator('#agree').waitFor();
   await welcome.locator('#later').click();
-  await welcome.getByText('Nothing is read on X until you turn it on').waitFor();
+  await welcome.getByText('Nothing is read until you turn it on').waitFor();
 
   const { page, inWorld, stripSaying, strips, noStrip } = await openCoached(session, 'https://x.com/home');
   // Whatever our script observes from now on: boxes, profiles, posts that scroll by.

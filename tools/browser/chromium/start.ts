@@ -10,9 +10,9 @@ import { openPopup } from './popup.ts';
 /** A Chromium with the unpacked extension. */
 export async function startChromium({ headless, viewport, locale, extension, others, switches, withoutSwitches, profile }: Start): Promise<Driven> {
   const extensions = [extension, ...others].filter(Boolean).map((folder) => resolve(folder)).join(',');
-  // Without developer mode a reloaded unpacked extension stays switched off.
-  await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  // Without developer mode a reloaded unpacked extension stays switched off. A profile that was used before has its own preferences.
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }), { flag: 'wx' }).catch(() => undefined);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
