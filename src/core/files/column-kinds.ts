@@ -1,12 +1,13 @@
-/** What a column of a calendar contains. `label`: a word or two for the scheduler; `other`: unknown, perhaps sentences. */
-export type ColumnKind = 'text' | 'when' | 'account' | 'link' | 'label' | 'other';
+/** What a column of a calendar contains. `site`: where it will be posted; `label`: a word or two for the scheduler; `other`: unknown, perhaps sentences. */
+export type ColumnKind = 'text' | 'when' | 'account' | 'site' | 'link' | 'label' | 'other';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Column names by their words, as schedulers and people write them in our languages and their neighbours. The first match counts: "post type" is no post, "posting time" no text. */
 const names: readonly (readonly [ColumnKind, ReadonlySet<string>])[] = [
   ['other', setOf('comment comments note notes title headline judul pamagat alt komentar catatan komento tala description keterangan deskripsi')],
-  ['label', setOf('id no nr type types tipe uri jenis status tag tags label labels hashtag hashtags tagar category categories kategori kategorya platform platforms network networks campaign kampanye kampanya zone timezone zona color colour length count author created updated modified priority approved approval board location language bahasa wika likes')],
+  ['label', setOf('id no nr type types tipe uri jenis status tag tags label labels hashtag hashtags tagar category categories kategori kategorya campaign kampanye kampanya zone timezone zona color colour length count author created updated modified priority approved approval board location language bahasa wika likes')],
+  ['site', setOf('platform platforms network networks site sites situs sosmed socmed')],
   ['link', setOf('url urls link links image images picture pictures photo photos video videos media attachment attachments file files thumbnail gambar foto tautan berkas larawan litrato bidyo gif')],
   ['when', setOf('date dates when time times day days datetime schedule scheduled scheduling publish published publication tanggal tgl waktu jam jadwal hari dijadwalkan tayang petsa oras araw iskedyul kailan fecha hora datum')],
   ['account', setOf('account accounts akun handle handles profile profiles profil username user channel channels page pages pengguna kanal')],

@@ -1,7 +1,9 @@
-import { accountFrom } from '../brand/account.ts';
+import { accountFrom, siteOf } from '../brand/account.ts';
+import type { SiteId } from '../model/site.ts';
 import { isQuoted, rawOf, wordCount } from './csv-rows.ts';
 import { csvSource, parseCsv, plainCell, separators, type CsvRow, type Separator } from './csv.ts';
 import { fittedRow } from './fitted-row.ts';
+import { plannedSites } from './planned-sites.ts';
 import { byCells, byHead, isTitle, type Layout } from './table-layout.ts';
 
 /** A planned post, as written in a table. */
@@ -11,6 +13,8 @@ export interface PlannedPost {
   readonly when?: string | undefined;
   /** Handle of the account that will post it. */
   readonly account?: string | undefined;
+  /** Where it will be posted; undefined if the table does not say. */
+  readonly site?: SiteId | undefined;
   /** The original row, for the export. */
   readonly cells: readonly string[];
 }
@@ -37,6 +41,13 @@ export const mostPlanned = 5000;
 /** Letters that were lost in a wrong encoding, or never were letters. */
 const isBroken = (text: string): boolean => /\uFFFD|(?![\t\n\v\f\r])\p{Cc}/u.test(text);
 
+/** A handle alone is one of the site that the row names; an account elsewhere does not post there. */
+function accountThere(typed: string, site: SiteId | undefined): string | undefined {
+  const account = accountFrom(typed);
+  if (site === undefined || (account !== '' && siteOf({ account }) === site)) return account || undefined;
+  return accountFrom(`${site}:${typed.trim()}`) || undefined;
+}
+
 function planOf(layout: Layout): ContentCalendar {
   const { separator, head, kinds, texts, text: at, isUnclosed } = layout;
   const posts: PlannedPost[] = [];
@@ -54,8 +65,11 @@ function planOf(layout: Layout): ContentCalendar {
       continue;
     }
     const when = cells.filter((cell, i) => kinds[i] === 'when' && cell.trim() !== '').map((cell) => cell.trim()).join(' ');
-    const account = accountFrom(cells[kinds.indexOf('account')] ?? '') || undefined;
-    posts.push(...found.map((text) => ({ text, when: when || undefined, account, cells })));
+    const who = cells[kinds.indexOf('account')] ?? '';
+    // Some name the site in the column of accounts.
+    const isSite = plannedSites(who).length > 0;
+    const named = plannedSites(isSite ? who : (cells[kinds.indexOf('site')] ?? ''));
+    for (const site of named.length > 0 ? named : [undefined]) posts.push(...found.map((text) => ({ text, when: when || undefined, account: isSite ? undefined : accountThere(who, site), ...(site && { site }), cells })));
   }
   return { posts, unread, head: head?.cells, separator, isUnclosed, leftOut: Math.max(0, rows.length - mostPlanned) };
 }

@@ -19,7 +19,7 @@ export function fittedRow(row: CsvRow, { separator, head, kinds, text }: Layout)
   if (isFit(plain) && (isSpacedHead || separator !== ',' || plain.cells.every(isMeant))) return plain;
   const loose = trimmed(loosened(row, separator), width);
   if (!isSpacedHead && loose.cells.length < plain.cells.length && isFit(loose) && loose.cells.length > text) {
-    const mayBeCell = plain.cells.length === width && isFit(plain) && plain.cells.some((cell, i) => i > text && isSpaced(plain, i) && (kinds[i] === 'other' || kinds[i] === 'label' || kinds[i] === 'text' || isTyped(cell)) && cell.trim() !== '');
+    const mayBeCell = plain.cells.length === width && isFit(plain) && plain.cells.some((cell, i) => i > text && isSpaced(plain, i) && (kinds[i] === 'other' || kinds[i] === 'label' || kinds[i] === 'site' || kinds[i] === 'text' || isTyped(cell)) && cell.trim() !== '');
     return mayBeCell ? undefined : loose;
   }
   // All extra cells belong to the post if every other cell fits its column.

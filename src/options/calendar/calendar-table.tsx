@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { siteOf } from '../../core/brand/account.ts';
 import type { PlannedPost } from '../../core/files/content-calendar.ts';
 import type { LanguageId } from '../../core/model/language.ts';
+import { interpolate } from '../../core/util/interpolate.ts';
 import { sites } from '../../core/model/site.ts';
 import type { Review } from '../../core/model/review.ts';
 import { coachStrings } from '../../strings/coach.ts';
@@ -24,6 +25,7 @@ export function CalendarTable({ posts, reviews, strings, locale }: CalendarTable
   const [most, setMost] = useState(atOnce);
   const coach = coachStrings[locale];
   const hasWhen = posts.some(({ when }) => when !== undefined);
+  const hasSite = posts.some(({ site }) => site !== undefined);
   const hasBrand = reviews.some(({ brand }) => brand !== undefined);
   return (
     <div class="scroller" role="region" aria-label={strings.table} tabIndex={0}>
@@ -31,6 +33,7 @@ export function CalendarTable({ posts, reviews, strings, locale }: CalendarTable
         <thead>
           <tr>
             {hasWhen && <th scope="col">{strings.when}</th>}
+            {hasSite && <th scope="col">{strings.site}</th>}
             <th scope="col">{strings.post}</th>
             <th scope="col">{coach.value}</th>
             {hasBrand && <th scope="col">{coach.brand}</th>}
@@ -41,12 +44,13 @@ export function CalendarTable({ posts, reviews, strings, locale }: CalendarTable
           {reviews.slice(0, most).map(({ value, band, brand, hints, silent, length }, i) => (
             <tr key={i}>
               {hasWhen && <td>{posts[i]?.when}</td>}
+              {hasSite && <td data-name={strings.site}>{sites[siteOf(posts[i] ?? {})].name}</td>}
               <td class="text">
                 {posts[i]?.text}
-                {length > sites[siteOf({ account: posts[i]?.account })].limit && (
+                {length > sites[siteOf(posts[i] ?? {})].limit && (
                   <span class="help">
                     {' '}
-                    {length} ({strings.tooLong})
+                    {length} ({interpolate(strings.tooLong, { n: sites[siteOf(posts[i] ?? {})].limit })})
                   </span>
                 )}
               </td>

@@ -12,7 +12,7 @@ import type { Review } from '../../core/model/review.ts';
 /** Milliseconds of work before the page may draw and listen again. */
 const slice = 12;
 
-const draftOf = ({ text, account }: PlannedPost): Draft => ({ text, account, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: sites[siteOf({ account })].limit });
+const draftOf = ({ text, account, site }: PlannedPost): Draft => ({ text, account, site, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: sites[siteOf({ account, site })].limit });
 
 /** Lets the page draw and react; a message arrives sooner than a timer. */
 const breathe = (): Promise<void> =>

@@ -200,9 +200,12 @@ export interface CalendarStrings {
   /** Beside such a row in the saved table. */
   readonly notUnderstood: string;
   readonly when: string;
+  /** Where a row is to be posted. */
+  readonly site: string;
   readonly post: string;
   readonly length: string;
   readonly hints: string;
+  /** With the site's limit as {n}. */
   readonly tooLong: string;
   readonly more: string;
   readonly save: string;

@@ -25,3 +25,17 @@ test('surplus rows are cut and counted', () => {
   const plan = parseCalendar(`text\n${'a line\n'.repeat(mostPlanned + 7)}`);
   expect([plan.posts.length, plan.leftOut]).toEqual([mostPlanned, 7]);
 });
+
+const planned = (given: string): unknown => parseCalendar(given).posts.map(({ site, account }) => [site, account]);
+
+test.each([
+  ['a column of platforms', 'Platform,Text\nX,One of them\nBluesky,Another one\nMastodon,The third', [['x', undefined], ['bluesky', undefined], ['mastodon', undefined]]],
+  ['in Indonesian', 'tanggal;situs;teks\n1 Mei;Mastodon;Buka lagi', [['mastodon', undefined]]],
+  ['several at once: a post for each', 'Network,Text\n"X, Bluesky + Mastodon",Open again\nTwitter/X,Once', [['x', undefined], ['bluesky', undefined], ['mastodon', undefined], ['x', undefined]]],
+  ['a site in the column of accounts', 'Account,Text\nBluesky,Open again\n@kopi_senja,And again', [['bluesky', undefined], [undefined, 'kopi_senja']]],
+  ['an account of the site', 'Site,Account,Text\nBluesky,@kopi.example,Open again\nMastodon,@kopi@mastodon.example,Open again', [['bluesky', 'bluesky:kopi.example'], ['mastodon', 'mastodon:kopi@mastodon.example']]],
+  ['an account elsewhere', 'Site,Account,Text\nMastodon,@kopi_senja,Open again', [['mastodon', undefined]]],
+  ['an unknown site', 'Platform,Text\nInstagram,Open again', [[undefined, undefined]]],
+])('the site is read: %s', (_, given, expected) => {
+  expect(planned(given)).toEqual(expected);
+});

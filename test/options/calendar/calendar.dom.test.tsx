@@ -62,3 +62,13 @@ test('rows that were not understood are in the saved table, too', () => {
   const plan = parseCalendar('Date,Text\nHello, neighbours');
   expect(scoredCsv(plan, [], screenStrings.en.options.calendar, 'en')).toContain('"Hello, neighbours",,,,,not read');
 });
+
+test('each row is judged for its site, with that site’s limit, and says which it is', async () => {
+  draw('en');
+  const words = 'Forty pots stand on the roof now and every one of them drinks a litre and a half in the morning. '.repeat(3).trim();
+  await openFile(Uint8Array.from(Buffer.from(`Platform,Text\nX,${words}\nMastodon,${words}`)));
+  await vi.waitFor(() => expect(posts()).toHaveLength(2), 10_000);
+  expect([...root.querySelectorAll('[data-name="Site"]')].map(({ textContent }) => textContent)).toEqual(['X', 'Mastodon']);
+  expect(posts()[0]).toContain('(over 280)');
+  expect(posts()[1]).toBe(words);
+});
