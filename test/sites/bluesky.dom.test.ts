@@ -4,7 +4,7 @@ import { postIn, profileIn, timeOf } from '../../src/sites/bluesky/addresses.ts'
 import { placeOf, pointAt } from '../../src/sites/bluesky/editor.ts';
 import type { Composer } from '../../src/sites/site.ts';
 import { counted, countsOf } from '../support/counted.ts';
-import * as markup from './bluesky-markup.ts';
+import * as markup from './bluesky/markup.ts';
 
 const { answering, autolink, avatar, composer, drawnAvatar, editor, feedPost, film, fromFeed, gif, hidden, linkCard, me, mention, navigation, paragraph, part, photos, pinned, post, profile, quote, quotedPost, replyTo, reposted } = markup;
 

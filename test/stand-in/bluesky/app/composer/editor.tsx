@@ -6,6 +6,7 @@ import { Mention } from '@tiptap/extension-mention';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Placeholder } from '@tiptap/extension-placeholder';
 import { Text } from '@tiptap/extension-text';
+import { closeHistory } from '@tiptap/pm/history';
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
@@ -98,7 +99,7 @@ export const TextInput = (properties: Properties): JSX.Element => {
         },
       },
     });
-    const forget = register({ element: editor.view.dom, state: () => textOf(editor.getJSON()) });
+    const forget = register({ element: editor.view.dom, state: () => textOf(editor.getJSON()), caret: () => editor.state.selection.anchor - 1, pause: () => editor.view.dispatch(closeHistory(editor.state.tr)) });
     return () => {
       forget();
       editor.destroy();

@@ -4,6 +4,8 @@ import { answers, decide, getState } from '../store.ts';
 interface LiveEditor {
   readonly element: HTMLElement;
   readonly state: () => string;
+  readonly pause: () => void;
+  readonly caret: () => number;
 }
 
 /** For tests, in the page's own world. `state` and `dom` must never differ. */
@@ -13,6 +15,10 @@ interface StandIn {
   /** What Bluesky says to the next posts, and to the one that waits for an answer. */
   readonly answer: (answer: 'yes' | 'no' | 'later') => void;
   readonly decide: (isTaken: boolean) => void;
+  /** Where the caret is, as the first editor knows it. */
+  readonly caret: () => number | undefined;
+  /** As if the person had paused: what comes within half a second the editor takes back together with what was before. */
+  readonly pause: () => void;
 }
 
 const editors = new Set<LiveEditor>();
@@ -37,6 +43,6 @@ const texts: StandIn['texts'] = () =>
     .map(({ element, state }) => ({ state: state(), dom: shownText(element) }));
 
 export const exposeToTests = (): void => {
-  const standIn: StandIn = { texts, answer: (answer) => { answers.now = answer; }, decide, posts: () => getState().posts.map(({ author, text, answers: of, quotes }) => ({ author, text, answers: of, quotes })) };
+  const standIn: StandIn = { texts, answer: (answer) => { answers.now = answer; }, decide, caret: () => [...editors][0]?.caret(), pause: () => { for (const { pause } of editors) pause(); }, posts: () => getState().posts.map(({ author, text, answers: of, quotes }) => ({ author, text, answers: of, quotes })) };
   Reflect.set(window, 'standIn', standIn);
 };

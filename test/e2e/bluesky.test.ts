@@ -1,0 +1,404 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { decodeParts } from '../../src/core/storage/codec.ts';
+import { cardIn } from '../../tools/browser/extension-world.ts';
+import { until } from '../../tools/browser/until.ts';
+import { adapterFor } from './support/adapter.ts';
+import { complaintsOf, goCoached, openCoached, typeInto, type Coached } from './support/coached.ts';
+import { sharedSession, type Session } from './support/shared-session.ts';
+import { clickInStrip, isInStrip, pressCommand } from './support/strip.ts';
+
+/** Has two hints, one with a fix. */
+const loud = 'WHAT A DAY AT THE HARBOUR!!! #bus #city #winter #travel #boats';
+const fixed = loud.replace('!!!', '!');
+
+let session: Session;
+let coached: Coached;
+let page: Page;
+let complaints: readonly string[];
+let adapter: Awaited<ReturnType<typeof adapterFor>>;
+beforeAll(async () => {
+  [session, adapter] = await Promise.all([sharedSession(), adapterFor('bluesky')]);
+  await session.permit('https://bsky.app');
+  coached = await openCoached(session, 'https://bsky.app/?kept=profile/followbackfinn.example');
+  page = coached.page;
+  complaints = complaintsOf(page);
+});
+afterAll(() => session.close());
+beforeEach(async () => {
+  await session.reset();
+  await discard();
+});
+
+/** The page of an address, in the tab that all tests share: going there is sooner than opening a new one. */
+const go = (path: string): Promise<void> => goCoached(coached, `https://bsky.app${path}`);
+
+const box = (part = 0): Locator => page.locator('[role="dialog"] .ProseMirror').nth(part);
+const texts = (): Promise<readonly { readonly state: string; readonly dom: string }[]> => page.evaluate('window.standIn.texts()');
+/** The texts of the parts: what stands in the page must be what the editor believes. */
+const textsAre = (...expected: readonly string[]): Promise<unknown> =>
+  until(`the drafts ${JSON.stringify(expected)}`, async () => JSON.stringify(await texts()) === JSON.stringify(expected.map((text) => ({ state: text, dom: text })))).catch(async (error: unknown) => {
+    throw new Error(`there was ${JSON.stringify(await texts())}`, { cause: error });
+  });
+/** As if the person had paused before the next change. */
+const pause = (): Promise<unknown> => page.evaluate('window.standIn.pause()');
+const isOpen = async (): Promise<boolean> => (await page.locator('.composer-layer').count()) > 0;
+
+/** Opens a composer, once one can type in it. */
+async function open(): Promise<void> {
+  await page.getByLabel('New post').click();
+  await until('the focus in the text', async () => (await focus()) === 'the text');
+}
+/** Opens a composer where there is none, and writes. */
+async function write(text: string): Promise<void> {
+  if (!(await isOpen())) await open();
+  await typeInto(box(), text);
+  await coached.answered(text);
+}
+/** Closes the composer without sending. */
+async function discard(): Promise<void> {
+  if (!(await isOpen())) return;
+  await page.locator('.cancel').click();
+  if (await isOpen()) await page.getByLabel('Discard').click();
+  await page.locator('.composer-layer').waitFor({ state: 'detached' });
+}
+
+/** What of a composer something of ours lies on. */
+const covered = (): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const hits: string[] = [];
+    for (const thing of document.querySelectorAll('[data-testid="composePostView"] :is(button, .ProseMirror p, img, [role="button"])')) {
+      const { left, top, width, height } = thing.getBoundingClientRect();
+      for (const right of [0.02, 0.5, 0.98]) for (const down of [0.1, 0.5, 0.9]) if (document.elementFromPoint(left + right * width, top + down * height)?.matches('html > div[data-beside]')) hits.push(thing.getAttribute('data-testid') ?? thing.getAttribute('aria-label') ?? thing.className);
+    }
+    return hits;
+  });
+/** What the coach reads. */
+const drafts = (): Promise<readonly Readonly<Record<string, unknown>>[]> => coached.inWorld(adapter.drafts);
+/** Where the focus is: in an editor, in something of ours, or elsewhere. */
+const focus = (): Promise<string> => page.evaluate(() => (document.activeElement?.matches('.ProseMirror') ? 'the text' : document.activeElement?.matches('html > div[data-beside]') ? 'ours' : (document.activeElement?.outerHTML.slice(0, 80) ?? 'nothing')));
+/** Where the editor believes the caret to be. */
+const caretAt = (place: number): Promise<unknown> => until(`the caret at ${place}`, () => page.evaluate<boolean>(`window.standIn.caret() === ${place}`));
+const marked = (): Promise<readonly string[]> => page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => (name.startsWith('beside-') ? [...ranges].map(String) : [])));
+
+describe('beside the composer', () => {
+  test('the tip covers nothing of it, its words are marked, and nothing of ours is in the site’s tree', async () => {
+    await write('Only an idiot would ship it like that');
+    await coached.stripSaying('rude');
+    expect(await marked()).toEqual(['idiot']);
+    expect(await covered()).toEqual([]);
+    expect(await drafts()).toEqual([{ text: 'Only an idiot would ship it like that', kind: 'post', media: { count: 0, described: 0 }, poll: false, linkCard: false, limit: 300, site: 'bluesky', account: 'bluesky:saddleandspoke.example' }]);
+    const tree = (): Promise<string> => page.evaluate(() => document.body.outerHTML);
+    const coachedTree = await tree();
+    await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, isOn: false } })`);
+    await coached.noStrip();
+    expect([await marked(), await tree()]).toEqual([[], coachedTree]);
+  });
+
+  test('while the dialog traps the focus, the card is used with the mouse: the text keeps the focus', async () => {
+    await write(loud);
+    await coached.stripSaying('shouting');
+    await clickInStrip(page, coached.inWorld, '.main');
+    await until('the card', () => isInStrip(coached.inWorld, '.card'));
+    expect(await focus()).toBe('the text');
+    await clickInStrip(page, coached.inWorld, '.why summary');
+    await until('the reason', () => isInStrip(coached.inWorld, '.why[open]'));
+    await clickInStrip(page, coached.inWorld, '.main');
+    await until('no card', async () => !(await isInStrip(coached.inWorld, '.card')));
+    expect([await focus(), await isOpen(), await covered()]).toEqual(['the text', true, []]);
+  });
+
+  test('and with the keyboard: the focus stays in the card until Escape, which closes the card and not the dialog', async () => {
+    await write(loud);
+    await coached.stripSaying('shouting');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('ArrowRight');
+    await caretAt(1);
+    await pressCommand(session, page);
+    await until('the focus in the card', async () => (await focus()) === 'ours');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    expect(await focus()).toBe('ours');
+    await page.keyboard.press('Escape');
+    await until('no card', async () => !(await isInStrip(coached.inWorld, '.card')));
+    expect([await focus(), await isOpen()]).toEqual(['the text', true]);
+    await page.keyboard.type('E');
+    await textsAre(`WE${loud.slice(1)}`);
+    // Without our card Escape is the site's.
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Keep editing').waitFor();
+    await coached.noStrip();
+    await page.getByLabel('Keep editing').click();
+    await coached.stripSaying('shouting');
+    await discard();
+  });
+
+  test('a narrow window, which the composer fills, and a dark one', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go('/intent/compose?theme=dim');
+    await write(loud);
+    const { box: strip } = await coached.stripSaying('shouting');
+    expect(strip.x).toBeGreaterThanOrEqual(0);
+    expect(strip.x + strip.width).toBeLessThanOrEqual(390);
+    expect(await covered()).toEqual([]);
+    expect(await coached.inWorld<boolean>(`document.querySelector('html > div[data-beside]').classList.contains('dark')`)).toBe(true);
+    await clickInStrip(page, coached.inWorld, '.main');
+    await until('the card', () => isInStrip(coached.inWorld, '.card'));
+    await discard();
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
+/** A part of a text, replaced. */
+const replaced = (text: string, words: string, by: string): string => adapter.write(0, text, [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: by }]);
+
+describe('a fix', () => {
+  test('on a click: the text is read back, one undo brings it back, the caret stays', async () => {
+    await go('/');
+    await write(loud);
+    await coached.stripSaying('shouting');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await caretAt(0);
+    await clickInStrip(page, coached.inWorld, '.main');
+    await pause();
+    await clickInStrip(page, coached.inWorld, '.hint[data-rule="shouting"] .fix');
+    await textsAre(fixed);
+    await caretAt(0);
+    await page.keyboard.press('ControlOrMeta+z');
+    await textsAre(loud);
+    await caretAt(0);
+    await page.keyboard.type('!');
+    await textsAre(`!${loud}`);
+    await discard();
+  });
+
+  test.each([
+    ['an emoji', 'Rain again 😀 today 👨‍👩‍👧', 'again 😀', 'again'],
+    ['several lines', 'First line\n\nthird line', 'First line\n\nthird', 'First, third'],
+    ['one line that becomes several', 'First, second', ', second', '\nsecond\n\nlast'],
+    ['a break within a line', 'First↵second', 'second', 'third'],
+    ['a name chosen from the list', 'Thanks @noormaps.example for it', 'for it', 'for the map'],
+    ['the chosen name itself', 'Thanks @noormaps.example for it', '@noormaps.example', 'Noor'],
+    ['nothing but a gap', 'Twice  as wide', '  ', ' '],
+  ])('over %s: written, read, and taken back in one step', async (_, typed, words, by) => {
+    await open();
+    for (const [at, line] of typed.split(/(?=[\n↵])/).entries()) {
+      if (at > 0) await page.keyboard.press(line.startsWith('\n') ? 'Enter' : 'Shift+Enter');
+      const [plain = '', rest = ''] = line.replace(/^[\n↵]/, '').split(/@noormaps\.example /);
+      if (plain !== '') await page.keyboard.insertText(plain);
+      if (!line.includes('@')) continue;
+      await page.keyboard.type('@noor');
+      await page.locator('[data-tippy-root] .suggested').waitFor();
+      await page.keyboard.press('Enter');
+      await page.keyboard.insertText(rest);
+    }
+    const text = typed.replace('↵', '\n');
+    await textsAre(text);
+    expect(await drafts()).toMatchObject([{ text }]);
+    await pause();
+    expect(await coached.inWorld<string>(replaced(text, words, by))).toBe('written');
+    await textsAre(text.replace(words, by));
+    await page.keyboard.press('ControlOrMeta+z');
+    await textsAre(text);
+    await discard();
+  });
+
+  test('makes no card of a link that is there, unless the fix is the link; a link card is read', async () => {
+    const card = page.locator('.card');
+    const text = 'Our map is at example.com/map now, for everybody';
+    await open();
+    await page.keyboard.type(text);
+    await card.waitFor();
+    expect(await drafts()).toMatchObject([{ text, linkCard: true, kind: 'post' }]);
+    await page.getByLabel('Remove').click();
+    expect(await coached.inWorld<string>(replaced(text, 'for everybody', 'for all'))).toBe('written');
+    expect(await card.count()).toBe(0);
+    expect(await drafts()).toMatchObject([{ linkCard: false }]);
+    const shorter = text.replace('for everybody', 'for all');
+    expect(await coached.inWorld<string>(replaced(shorter, 'example.com/map', 'example.org'))).toBe('written');
+    await card.waitFor();
+    await discard();
+  });
+
+  test('keys that are pressed meanwhile arrive afterwards', async () => {
+    const text = 'Just one line';
+    await open();
+    await page.keyboard.type(text);
+    const written = coached.inWorld<string>(replaced(text, 'Just one', 'Only one'));
+    await page.keyboard.type(' more');
+    expect(await written).toBe('written');
+    await textsAre('Only one line more');
+    await discard();
+  });
+});
+
+describe('what a composer can be', () => {
+  test('a thread: one strip, about the part that is written; a fix stays in its part', async () => {
+    await write('We patch a tube in five minutes');
+    await page.getByLabel('Add another post to thread').click();
+    await until('the second part', () => box(1).evaluate((element) => element === document.activeElement));
+    await typeInto(box(1), loud);
+    await coached.answered(loud);
+    await coached.stripSaying('shouting');
+    expect((await coached.strips()).length).toBe(1);
+    expect(await covered()).toEqual([]);
+    const both = ['We patch a tube in five minutes', loud];
+    expect(await drafts()).toMatchObject([{ kind: 'thread', part: { index: 0, texts: both } }, { kind: 'thread', text: loud, part: { index: 1, texts: both } }]);
+    await clickInStrip(page, coached.inWorld, '.main');
+    await clickInStrip(page, coached.inWorld, '.hint[data-rule="shouting"] .fix');
+    await textsAre('We patch a tube in five minutes', fixed);
+    await discard();
+  });
+
+  test('a picture, described in place: the tip comes and goes', async () => {
+    await write('A ruler against our chain: twelve links, 304.8 mm, so it stays on for another winter');
+    await page.getByLabel('Add image').click();
+    await coached.stripSaying('accessible');
+    expect(await drafts()).toMatchObject([{ media: { count: 1, described: 0 } }]);
+    await page.getByLabel('Add alt text').click();
+    await until('no such tip', async () => (await coached.strips())[0]?.firstRule !== 'accessible');
+    expect(await drafts()).toMatchObject([{ media: { count: 1, described: 1 } }]);
+    await discard();
+  });
+
+  test('a reply, to others or to oneself; a quote', async () => {
+    await go('/intent/compose?reply=fountains&text=It%20dates%20from%201884');
+    await until('the draft', async () => (await drafts()).length === 1);
+    expect(await drafts()).toMatchObject([{ kind: 'reply', parent: { isOwn: false, mentionsMe: true, text: expect.stringMatching(/^A trick for reading .*@saddleandspoke\.example\?$/) as string } }]);
+    expect(await covered()).toEqual([]);
+    await go('/intent/compose?reply=chain&text=And%20one%20more');
+    await until('the draft', async () => (await drafts()).length === 1);
+    expect(await drafts()).toMatchObject([{ kind: 'reply', parent: { isOwn: true, author: 'bluesky:saddleandspoke.example' } }]);
+    await go('/intent/compose?quote=fountains&text=This');
+    await until('the draft', async () => (await drafts()).length === 1);
+    expect(await drafts()).toMatchObject([{ kind: 'quote', linkCard: false, parent: { author: 'bluesky:noormaps.example', isOwn: false, mentionsMe: true } }]);
+  });
+});
+
+/** A draft of so many words. What is remembered of it tells their number: a failure names the draft that should not have been. */
+const words = 'On Monday we patch every tube that came in over the weekend for as long as the glue lasts and then ride home'.split(' ');
+const draftOf = (count: number): string => words.slice(0, count).join(' ');
+interface Kept {
+  readonly runs: readonly number[];
+  readonly account?: string;
+  readonly site?: string;
+  readonly besideReplies?: boolean;
+}
+const kept = async (): Promise<readonly Kept[]> => (decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>(`chrome.storage.local.get('record')`))['record'] ?? []) as readonly Kept[];
+/** These posts are remembered, the newest first, and no other. */
+async function expectRemembered(...counts: readonly number[]): Promise<void> {
+  await until(`${counts.length} remembered`, async () => (await kept()).length >= counts.length);
+  expect((await kept()).map(({ runs }) => runs.length + 3)).toEqual(counts);
+}
+const closed = (): Promise<void> => page.locator('.composer-layer').waitFor({ state: 'detached' });
+const answer = (how: 'yes' | 'no' | 'later'): Promise<unknown> => page.evaluate(`window.standIn.answer('${how}')`);
+const publish = (): Promise<void> => page.locator('[data-testid="composerPublishBtn"]').click();
+
+describe('what is remembered', () => {
+  test('what is sent, by button or keys, at once or later: each once, of this account', async () => {
+    await go('/');
+    await write(draftOf(10));
+    await publish();
+    await closed();
+    await expectRemembered(10);
+    expect(await kept()).toMatchObject([{ account: 'bluesky:saddleandspoke.example' }]);
+    await answer('later');
+    await write(draftOf(11));
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await page.locator('.wheel').waitFor();
+    await page.evaluate('window.standIn.decide(true)');
+    await closed();
+    await expectRemembered(11, 10);
+  });
+
+  test('not what is cancelled, and not what is refused and then cancelled; what is refused and then taken: once', async () => {
+    await write(draftOf(12));
+    await discard();
+    await answer('no');
+    await write(draftOf(13));
+    await publish();
+    await page.locator('.error').waitFor();
+    await discard();
+    await write(draftOf(14));
+    await publish();
+    await page.locator('.error').waitFor();
+    await answer('yes');
+    await publish();
+    await closed();
+    await expectRemembered(14);
+  });
+
+  test('what is sent after a question about empty parts; not what is taken back at that question', async () => {
+    const withGap = async (first: number, last: number): Promise<void> => {
+      await write(draftOf(first));
+      for (const part of [1, 2]) {
+        if (part === 2) {
+          // An empty part offers no further one: it is emptied afterwards.
+          await page.keyboard.type('x');
+        }
+        await page.getByLabel('Add another post to thread').click();
+        await until('the next part', () => box(part).evaluate((element) => element === document.activeElement));
+      }
+      await typeInto(box(2), draftOf(last));
+      await coached.answered(draftOf(last));
+      await box(1).click();
+      await page.keyboard.press('Backspace');
+      await textsAre(draftOf(first), '', draftOf(last));
+    };
+    await withGap(5, 6);
+    await publish();
+    await page.getByLabel('Keep editing').click();
+    await discard();
+    await withGap(7, 8);
+    await publish();
+    await page.getByLabel('Post anyway').click();
+    await closed();
+    await until('both', async () => (await kept()).length >= 2);
+    expect((await kept()).map(({ runs }) => runs.length + 3).toSorted()).toEqual([7, 8]);
+  });
+});
+
+describe('a profile', () => {
+  const cardSaying = (...said: readonly string[]): Promise<unknown> =>
+    until(`a card that says ${said.join(', ')}`, async () => {
+      const card = await cardIn(coached.inWorld);
+      return card && said.every((word) => card.text.includes(word));
+    });
+
+  test('exact counts of the one that is seen, and of the next; screens that were left are never read', async () => {
+    await go('/profile/noormaps.example?kept=profile/followbackfinn.example,profile/saddleandspoke.example');
+    await cardSaying('48,213', '391', '123');
+    expect(await coached.inWorld<unknown>(adapter.profile)).toMatchObject({ handle: 'bluesky:noormaps.example', name: 'Noor Haddad', isOwn: false, followers: { exact: 48_213 }, following: { exact: 391 }, showsReplies: false });
+    const ids = await coached.inWorld<readonly { readonly author: string }[]>(adapter.posts);
+    expect(new Set(ids.map(({ author }) => author))).toEqual(new Set(['bluesky:noormaps.example']));
+    await page.evaluate(() => {
+      history.pushState({}, '', '/profile/followbackfinn.example');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    // Its header has room for no more.
+    await cardSaying('1.0');
+    expect(complaints).toEqual([]);
+  });
+
+  test('one’s own: posts with their times, replies told from posts', async () => {
+    await go('/profile/saddleandspoke.example');
+    await cardSaying('12,846', '1,207');
+    const own = await coached.inWorld<readonly Readonly<Record<string, unknown>>[]>(adapter.posts);
+    expect(own.map(({ isPinned, isRepost, isReply }) => [isPinned, isRepost, isReply])).toEqual([[true, false, false], [false, false, false], [false, false, false], [false, true, false]]);
+    for (const { postedAt } of own) expect(Math.abs(Date.now() - Number(postedAt))).toBeLessThan(500 * 3_600_000);
+    // The repost is another's.
+    await until('one’s own posts', async () => (await kept()).length === 3);
+    await page.getByRole('tab', { name: 'Replies' }).click();
+    await until('the reply', async () => (await kept()).length === 4);
+    expect((await kept()).every(({ account }) => account === 'bluesky:saddleandspoke.example')).toBe(true);
+  });
+
+  test('messages are never read', async () => {
+    await go('/messages');
+    await page.locator('textarea').click();
+    await page.keyboard.type(' and more');
+    await coached.noStrip();
+    expect(await drafts()).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
