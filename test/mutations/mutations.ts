@@ -30,6 +30,7 @@ const pages = ['test/torture/pages'];
 const network = ['test/torture/network'];
 const drafts = ['test/torture/drafts'];
 const sites = ['test/sites/x'];
+const onMastodon = ['test/sites/mastodon.dom'];
 const realX = ['test/sites/real-x'];
 const inBrowser = (name: string): readonly string[] => [`test/e2e/torture/${name}`];
 
@@ -186,4 +187,12 @@ export const mutations: readonly Mutation[] = [
   { name: 'what trees start with is added nowhere', file: 'src/core/reader/reader.ts', find: '    start += said;\n', instead: '', tests: ['test/core/reader'] },
   { name: 'small talk passes without end', file: 'src/core/rules/kind-rules.ts', find: '(small + 1) / (of + 1) <= budgets.smallTalkShare', instead: 'small >= 0', tests: ['test/core/review/score'] },
   { name: 'a rule scolds whether an editor would mind or not', file: 'src/core/review/review.ts', find: '|| judgement.advice(code) >= least;', instead: '|| least >= 0;', tests: ['test/core/reader'] },
+
+  // Mastodon.
+  { name: 'on Mastodon a message to specific people is read', file: 'src/sites/mastodon/selectors.ts', find: "'.icon-globe, .icon-unlock, .icon-lock'", instead: "'.icon-globe, .icon-unlock, .icon-lock, .icon-at'", tests: onMastodon },
+  { name: 'on Mastodon posts to specific people are read', file: 'src/sites/mastodon/posts.ts', find: 'isMatch(post, select.direct) || ', instead: '', tests: onMastodon },
+  { name: 'the other front end of a fork is coached', file: 'src/sites/mastodon.ts', find: ' && one(page, select.flavour) === undefined', instead: '', tests: onMastodon },
+  { name: 'on Mastodon a boost is one’s own post', file: 'src/sites/mastodon/posts.ts', find: 'isRepost: isBoosted', instead: 'isRepost: false', tests: onMastodon },
+  { name: 'an edit is one post more', file: background, find: 'if (draft.isEdit) return null;', instead: '', tests: ['test/background/edited'] },
+  { name: 'every server has the same limit', file: 'src/core/review/parse-draft.ts', find: "left === undefined ? record['limit']", instead: "left !== 0 ? record['limit']", tests: ['test/core/model/site.test'] },
 ];

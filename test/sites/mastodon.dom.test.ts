@@ -310,6 +310,12 @@ describe('posts', () => {
     ]);
   });
 
+  test('hashtags that have a line of their own; with more of them than are shown it is cut', () => {
+    const bar = (more: string): string => `<div class="hashtag-bar"><a href="/tags/a">#<span>a</span></a><a href="/tags/b">#<span>b</span></a>${more}</div>`;
+    show(post({ id: '1', more: bar('') }) + post({ id: '2', more: bar('<button class="link-button">and 2 more</button>') }));
+    expect(seen()).toMatchObject([{ text: 'Hello\n\n#a #b', isCut: false }, { isCut: true }]);
+  });
+
   test('the number tells the time where the page does not', () => {
     show(post({ time: '' }));
     expect(seen()).toMatchObject([{ postedAt: markup.sentAt }]);

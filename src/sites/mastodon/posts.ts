@@ -29,8 +29,9 @@ export const wordsIn = (content: Element): string => {
   return (blocks.some((block) => isMatch(block, 'p')) ? blocks.map(typedIn).join('\n\n') : typedIn(content)).trim();
 };
 
-/** The first that is the post's own, not the quoted post's. */
-const own = (post: Element, selector: string): HTMLElement | undefined => all(post, selector).find((found) => !isQuotedIn(found, post));
+/** Those that are the post's own, not the quoted post's. */
+const ownAll = (post: Element, selector: string): readonly HTMLElement[] => all(post, selector).filter((found) => !isQuotedIn(found, post));
+const own = (post: Element, selector: string): HTMLElement | undefined => ownAll(post, selector)[0];
 
 const isQuotedIn = (element: Element, post: Element): boolean => {
   const quote = element.closest(select.quoted);
@@ -77,15 +78,15 @@ const readPost = (post: HTMLElement): readonly PostOnScreen[] => {
       element: post,
       id,
       author,
-      text: content ? wordsIn(content) : '',
+      text: [content ? wordsIn(content) : '', ownAll(post, select.tags).map(textOf).join(' ')].filter((part) => part !== '').join('\n\n'),
       postedAt: Number.isNaN(posted) ? timeIn(id) : posted,
       isReply: isBoosted ? isMatch(post, select.isReply) : isAnswer(post, above, author),
       isRepost: isBoosted,
       isQuote: isMatch(post, select.hasQuote),
       isPromoted: false,
       isPinned: post.closest(select.pinned) !== null,
-      // Behind a warning, or translated.
-      isCut: content === undefined || own(post, select.translation) !== undefined,
+      // Behind a warning, translated, or with more hashtags than are shown.
+      isCut: content === undefined || own(post, `${select.translation}, ${select.moreTags}`) !== undefined,
       hasMedia: own(post, select.media) !== undefined,
       links: content ? all(content, select.link).map(textOf) : [],
       ...countsIn(post),

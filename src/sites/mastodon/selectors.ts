@@ -54,6 +54,9 @@ export const author = 'a.status__display-name:not(.muted)';
 export const words = '.status__content__text';
 /** A paragraph for programs that do not know quotes: pages hide it. */
 export const hiddenLine = '.quote-inline';
+/** Hashtags at the end of a post have a line of their own, the last ones behind a button. */
+export const tags = '.hashtag-bar a';
+export const moreTags = '.hashtag-bar button';
 export const translation = '.translate-button';
 export const time = 'time[datetime]';
 /** The line above: who boosted it, whom it answers. */

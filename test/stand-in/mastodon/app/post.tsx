@@ -39,6 +39,13 @@ const Above = ({ post, isOnProfile }: { readonly post: Post; readonly isOnProfil
   return line('reply', answered.acct === post.acct ? 'Continued thread' : <>Replied to <a {...to(`/@${answered.acct}`)} data-hover-card-account={answered.acct}><bdi>{accountOf(answered.acct).name}</bdi></a></>);
 };
 
+/** Hashtags that end a post get a line of their own. */
+const tagsAtEnd = /\n\n((?:#\w+ ?)+)$/;
+
+const Tags = ({ tags }: { readonly tags: readonly string[] }): JSX.Element => (
+  <div className="hashtag-bar">{tags.slice(0, 4).map((tag) => <a key={tag} href={`/tags/${tag.slice(1)}`}>#<span>{tag.slice(1)}</span></a>)}{tags.length > 4 ? <button type="button" className="link-button">and {tags.length - 4} more</button> : null}</div>
+);
+
 interface Shown {
   readonly post: Post;
   readonly isOnProfile?: boolean;
@@ -48,6 +55,7 @@ interface Shown {
 export const Status = ({ post, isOnProfile = false, isQuoted = false }: Shown): JSX.Element => {
   const classes = ['status', `status-${post.visibility}`, post.answers ? 'status-reply' : '', post.quotes ? 'status--has-quote' : '', isQuoted ? 'status--is-quote' : ''].filter(Boolean).join(' ');
   const [isShown, show] = useState(post.warning === undefined);
+  const [, tags] = tagsAtEnd.exec(post.text) ?? [];
   return (
     <div className={`status__wrapper status__wrapper-${post.visibility} focusable`} tabIndex={0} {...(post.pinned && isOnProfile && { 'data-featured': 'true' })}>
       {isQuoted ? null : <Above post={post} isOnProfile={isOnProfile} />}
@@ -57,9 +65,10 @@ export const Status = ({ post, isOnProfile = false, isQuoted = false }: Shown): 
           <a {...to(`/@${post.acct}`)} className="status__display-name"><div className="status__avatar"><Avatar acct={post.acct} size={isQuoted ? 32 : 46} /></div><DisplayName acct={post.acct} /></a>
         </div>
         {post.warning === undefined ? null : <div className="content-warning"><p>{post.warning}</p><button type="button" className="link-button" onClick={() => show(!isShown)}>Show more</button></div>}
-        {isShown ? <div className="status__content"><Words className="status__content__text status__content__text--visible translate" text={post.text} /></div> : null}
+        {isShown ? <div className="status__content"><Words className="status__content__text status__content__text--visible translate" text={post.text.replace(tagsAtEnd, '')} /></div> : null}
         {post.pictures ? <div className="media-gallery">{post.pictures.map((alt, at) => <div key={at} className="media-gallery__item" role="img" aria-label={alt} />)}</div> : null}
         {post.quotes === undefined || isQuoted ? null : <QuotedPost id={post.quotes} />}
+        {isShown && tags !== undefined ? <Tags tags={tags.trim().split(' ')} /> : null}
         {isQuoted ? null : (
           <div className="status__action-bar">
             <Counted icon={post.answers ? 'reply-all' : 'reply'} title="Reply" count={post.replies} press={() => reply(post)} />
