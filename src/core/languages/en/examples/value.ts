@@ -27,12 +27,14 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'engagement-bait': {
     fires: [
+      'Boost this if your cat rules the house', 'Reskeet if paper maps beat phones',
       'Like if you love Mondays, RT if you hate them', 'Tag a friend who needs this today', "Most people won't get this. Bookmark this before it's gone",
       'Retweet if you miss the nineties',
       'Double tap if you agree',
       "Comment YES and I'll send you the list, follow and RT",
     ],
     quiet: [
+      'A spoon of vinegar gives the dough a boost', 'The new pump boosts pressure from 2 to 3 bar', 'Please boost: a walking stick was found at Gate 4',
       'What would you share with your younger self?', 'Market share fell to 12% in Q2', 'RT to help: missing child last seen in Cebu, call 911',
       'Share of renewable power reached a record in spring',
       'Please share: blood donors needed at St. Mary, type O',

@@ -27,11 +27,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'engagement-bait': {
     fires: [
+      'I-boost kung kape muna bago ligo',
       'I-tag mo ang tropa mong ganito, paki-share',
       'Like mo kung miss mo ang high school',
       'Comment amen kung naniniwala ka',
     ],
     quiet: [
+      'Nakaka-boost ng ani ang abo ng kahoy, dalawang dakot bawat paso',
       'Ano ang gamit niyong app sa imbentaryo at bakit?',
       'Paki-share po: kailangan ng relief goods sa Cagayan',
       'I-share ko lang ang natutunan ko sa pagkumpuni ng relo',

@@ -27,11 +27,13 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'engagement-bait': {
     fires: [
+      'Boost kalau kamu tim bubur diaduk',
       'RT kalau setuju, tag temanmu',
       'Like kalau kamu kangen masa sekolah',
       'Ketik amin biar rezekinya lancar',
     ],
     quiet: [
+      'Pupuk ini bisa boost hasil panen sampai 12 kilo',
       'Ketua RT kami bikin bank sampah, hasilnya Rp2 juta sebulan',
       'Bagikan pengalaman kalian urus paspor yuk, kami rangkum besok',
       'Warga RT 05 gotong royong hari Minggu',
