@@ -70,6 +70,14 @@ const unfoldings: readonly (readonly [id: string, unfold: (page: Page) => Promis
     },
   ],
   ['writing', async () => {}],
+  [
+    'sites',
+    async (page) => {
+      await page.locator('#server').fill('nonsense');
+      await page.locator('#add-server').click();
+      await page.getByText('That isn’t a server').waitFor();
+    },
+  ],
   ['speech', async () => {}],
   [
     'data',

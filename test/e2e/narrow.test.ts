@@ -33,7 +33,7 @@ test.each([
     }
   };
   await open('options');
-  for (const id of ['brand', 'rules', 'writing', 'speech', 'data', 'try', 'calendar']) {
+  for (const id of ['brand', 'rules', 'writing', 'sites', 'speech', 'data', 'try', 'calendar']) {
     await page.locator(`nav a[href="#${id}"]`).click();
     await page.locator(`#${id}`).waitFor();
     await expectInside(id);

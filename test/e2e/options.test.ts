@@ -252,7 +252,7 @@ describe('the composer to try', () => {
 
 test('each section works by keyboard; its link leads to it, the browser’s back button to the one before', async () => {
   const page = await openOptions();
-  const ids = ['rules', 'writing', 'speech', 'data', 'try', 'calendar'];
+  const ids = ['rules', 'writing', 'sites', 'speech', 'data', 'try', 'calendar'];
   for (const id of ids) {
     await page.locator(`nav a[href="#${id}"]`).press('Enter');
     await page.locator(`#${id}`).waitFor();

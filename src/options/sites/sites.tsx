@@ -97,7 +97,7 @@ export function Sites({ strings }: { readonly strings: SitesStrings }) {
       >
         <label for="server">{strings.server}</label>
         <p class="send">
-          <input id="server" value={typed} autocomplete="off" autocapitalize="none" spellcheck={false} aria-describedby="server-help" onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
+          <input type="text" id="server" value={typed} autocomplete="off" autocapitalize="none" spellcheck={false} aria-describedby="server-help" onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
           <button type="submit" class="small" id="add-server">
             {strings.turnOn}
           </button>
@@ -105,8 +105,8 @@ export function Sites({ strings }: { readonly strings: SitesStrings }) {
         <p id="server-help" class="help">
           {strings.serverHelp}
         </p>
+        <p role="status">{notice}</p>
       </form>
-      <p role="status">{notice}</p>
     </>
   );
 }
