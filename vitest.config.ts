@@ -6,6 +6,9 @@ import { shownExamples } from './tools/build/shown-examples.ts';
 /** One more than there are cores: a browser that waits leaves its core to others. More than six would only start browsers. */
 const maxWorkers = Math.min(availableParallelism() + 1, 6);
 
+/** What puts an imitation of the browser in the place of its API shares no modules. */
+const inBrowsersOfTheirOwn = ['test/popup/*.dom.test.tsx', 'test/options/sections.dom.test.tsx', 'test/torture/{pages,schedules,screens,worker}.dom.test.{ts,tsx}'];
+
 /** What reads `dist`, and needs no browser. */
 const built = ['test/built/**/*.test.ts', 'test/torture/network.test.ts'];
 
@@ -33,7 +36,8 @@ export default defineConfig(({ mode }) => ({
       // Modules are shared, too: who needs some of its own makes them anew (`vi.resetModules`), and with them what finds the browser.
       { extends: true, mode, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dom.test.*', 'test/e2e/**', ...built], isolate: false, server: { deps: { inline: ['webextension-polyfill'] } } } },
       { extends: true, mode, test: { name: 'built', include: built, isolate: false } },
-      { extends: true, mode, test: { name: 'dom', include: ['test/**/*.dom.test.{ts,tsx}'], environment: 'happy-dom' } },
+      { extends: true, mode, test: { name: 'dom', include: ['test/**/*.dom.test.{ts,tsx}'], exclude: inBrowsersOfTheirOwn, environment: 'happy-dom', isolate: false } },
+      { extends: true, mode, test: { name: 'dom-isolated', include: inBrowsersOfTheirOwn, environment: 'happy-dom' } },
       { extends: true, mode, test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: ['test/e2e/**/*.firefox.test.ts'], env: { BROWSER: 'chromium' }, ...inBrowsers } },
       { extends: true, mode, test: { name: 'firefox', include: ['test/e2e/**/*.test.ts'], exclude: inChromiumAlone.map((name) => `test/e2e/${name}.test.ts`), env: { BROWSER: 'firefox' }, ...inBrowsers } },
     ],

@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What fails fastest comes first. */
-const projects = ['unit', 'dom', 'built', 'e2e', 'firefox'];
+const projects = ['unit', 'dom', 'dom-isolated', 'built', 'e2e', 'firefox'];
 
 /** Files that take longest, the longest first: none of them is begun when there is nothing else left to do. A clone has no memory of its own. */
 const slow = ['strip', 'posted', 'brand', 'real-x', 'place', 'network', 'popup', 'fixes', 'accessible', 'profile', 'account', 'lives', 'consent', 'kept', 'neighbours', 'killed', 'event-page', 'soak', 'stand-in', 'options', 'looks', 'composers', 'card', 'ratios', 'package', 'drift', 'tour', 'update', 'new-rule'];
