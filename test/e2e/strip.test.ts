@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { sharedTab, typeInto, type Coached } from './support/coached.ts';
+import { sharedTab, typeInto, typeOver, type Coached } from './support/coached.ts';
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
 const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
@@ -197,16 +197,12 @@ describe('dismissing a hint', () => {
     await openIgnore(coached);
     await clickInStrip(coached.page, coached.inWorld, button('.dismiss'));
     await gone(coached);
-    await home(coached.page).click();
-    await coached.page.keyboard.press('ControlOrMeta+a');
-    await coached.page.keyboard.type('What a day at the harbour, so many ducks #bus #city #winter #travel #ducks');
+    await typeOver(home(coached.page), 'What a day at the harbour, so many ducks #bus #city #winter #travel #ducks');
     await back(coached);
     await clickInStrip(coached.page, coached.inWorld, '.hint[data-rule="hashtags"] .ignore summary');
     await clickInStrip(coached.page, coached.inWorld, button('.ignore button:nth-of-type(1)'));
     await gone(coached);
-    await home(coached.page).click();
-    await coached.page.keyboard.press('ControlOrMeta+a');
-    await coached.page.keyboard.type(hashtagWall);
+    await typeOver(home(coached.page), hashtagWall);
     await until('another look', async () => (await coached.strips())[0]?.text.includes(`${hashtagWall.length} of 280`));
     expect((await coached.strips())[0]?.rules).not.toContain('hashtags');
   });

@@ -94,8 +94,18 @@ export async function typeKeyByKey(box: Locator, text: string): Promise<void> {
 
 /** Writes into a box, sooner than key by key: all but the last letter is pasted, which Draft.js takes in any browser, or put into a textarea; the last one is typed. */
 export async function typeInto(box: Locator, text: string): Promise<void> {
-  const last = [...text].at(-1) ?? '';
   await box.click();
+  await typeAtCaret(box, text);
+}
+
+/** The same in place of all that stands there, which is never empty meanwhile. */
+export async function typeOver(box: Locator, text: string): Promise<void> {
+  await box.press('ControlOrMeta+a');
+  await typeAtCaret(box, text);
+}
+
+async function typeAtCaret(box: Locator, text: string): Promise<void> {
+  const last = [...text].at(-1) ?? '';
   const isPasted = await box.evaluate((element, pasted) => {
     if (element instanceof HTMLTextAreaElement) return (document as { execCommand(name: string, asks: boolean, words: string): boolean }).execCommand('insertText', false, pasted);
     const paste = new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });

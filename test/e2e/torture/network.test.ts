@@ -114,12 +114,14 @@ torture('T12', `whatever is planted in ${browser} in page, content script, worke
   const { page } = await openCoached(watched.session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), draft);
   for (const name of ['popup', 'options']) await watched.session.open(`${watched.session.origin}/src/${name}/index.html`);
-  const caught = (what: string): Promise<unknown> => until(what, async () => (await watched.asked()).some((line) => line.includes(what)));
   // X's own policy, at its worst, stops what is planted into its page.
   for (const plot of plots) {
     const gates = ['open', 'shut', ...(plot === 'worker' ? [] : ['picture'])];
     fault(gates.length);
-    await Promise.all(gates.map((gate) => caught(`${gate}.${plot}.example`)));
+    await until(`${gates.join(', ')} of ${plot}`, async () => {
+      const lines = await watched.asked();
+      return gates.every((gate) => lines.some((line) => line.includes(`${gate}.${plot}.example`)));
+    });
   }
   // What a browser reports may come before its connection is made.
   for (const plot of plots) if (plot !== 'page') await until(`a connection of ${plot}`, async () => (await watched.asked()).some((line) => ['open', 'picture'].some((gate) => line.startsWith(`CONNECT ${gate}.${plot}.example`))));
