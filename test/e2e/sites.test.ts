@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openPopup } from '../../tools/browser/popup.ts';
 import { until } from '../../tools/browser/until.ts';
 import { standIns } from '../stand-in/sites.ts';
+import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
 import { says } from './support/says.ts';
 import { hasCoach } from './support/site-coach.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
@@ -64,6 +65,30 @@ test('a Mastodon server is turned on by an account on it, listed, and off again 
   await session.forbid(originOf('mastodon'));
   await row.waitFor({ state: 'detached' });
   await goes(page);
+});
+
+test('what is shown while somebody writes goes with the permission, and comes back with it: no reload, no trace, no word lost', async () => {
+  await session.permit(originOf('mastodon'));
+  const { page, stripSaying } = await openCoached(session, standIns.mastodon.home);
+  const complaints = complaintsOf(page);
+  const box = page.locator('.autosuggest-textarea__textarea');
+  const text = 'THE ROOF GARDEN IS OPEN AGAIN!!!';
+  await typeInto(box, text);
+  await stripSaying('shouting');
+  const ours = (): Promise<number> => page.locator('html > :not(head, body)').count();
+  expect(await ours()).toBeGreaterThan(0);
+  await session.forbid(originOf('mastodon'));
+  await until('nothing of ours', async () => (await ours()) === 0);
+  await box.press('End');
+  await page.keyboard.type('!');
+  expect(await box.inputValue()).toBe(`${text}!`);
+  expect(await ours()).toBe(0);
+  await session.permit(originOf('mastodon'));
+  await page.bringToFront();
+  await box.click();
+  await stripSaying('shouting');
+  expect(complaints).toEqual([]);
+  await session.forbid(originOf('mastodon'));
 });
 
 test('another app on a server that was turned on is left alone, and the popup says so', async () => {
