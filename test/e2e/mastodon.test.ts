@@ -55,6 +55,14 @@ async function write({ page, answered }: Coached, text: string): Promise<void> {
   await answered(text);
 }
 
+/** Goes on behind what is there, in a box that has the focus. */
+async function goOn(page: Page, text: string): Promise<void> {
+  await until('the focus', () => box(page).evaluate((element) => element === document.activeElement));
+  await page.keyboard.press('ControlOrMeta+End');
+  await box(page).evaluate((_, words) => (document as { execCommand(name: string, asks: boolean, words: string): boolean }).execCommand('insertText', false, words), text.slice(0, -1));
+  await page.keyboard.type(text.slice(-1));
+}
+
 /** Everything that is not ours in the site's tree: elements and attributes that nobody of the site has put there. */
 const strangers = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -168,13 +176,13 @@ describe('the panel', () => {
     await says(coached, '');
     await post(page, 'Just between us').locator('[title="Reply"]').click();
     await says(coached, '@tomo@boats.example ');
-    await page.keyboard.insertText(loud);
+    await goOn(page, loud);
     await says(coached, `@tomo@boats.example ${loud}`);
     await noStrip();
     // An answer: the front end writes the name by itself.
     await post(page, 'Which corner').locator('[title="Reply"]').click();
     await says(coached, '@noor@maps.example ');
-    await page.keyboard.insertText('THE EAST ONE UNTIL NOON THEN NONE!!!');
+    await goOn(page, 'THE EAST ONE UNTIL NOON THEN NONE!!!');
     await stripSaying('shouting');
     await press(page);
     await areRemembered(3);
@@ -234,7 +242,7 @@ describe('other layouts', () => {
     await page.locator('.ui__navigation-bar a[href="/home"]').click();
     await post(page, 'Which corner').locator('[title="Reply"]').click();
     await says(coached, '@noor@maps.example ');
-    await page.keyboard.insertText('THE EAST ONE UNTIL NOON!!!');
+    await goOn(page, 'THE EAST ONE UNTIL NOON!!!');
     await coached.stripSaying('shouting');
     await standsBeside(coached);
     await press(page);
