@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardIn } from '../../tools/browser/extension-world.ts';
+import { shownIn } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { complaintsOf, sharedTab, typeInto, typeKeyByKey, type Coached } from './support/coached.ts';
+import { complaintsOf, openCoached, sharedTab, typeInto, typeKeyByKey, type Coached } from './support/coached.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { clickInStrip, textOf } from './support/strip.ts';
 
@@ -223,6 +224,26 @@ describe('the panel', () => {
     await page.locator('[data-value="direct"]').click();
     await coached.noStrip();
   });
+});
+
+test('beside X in another tab: each site has its own account and its own posts', async () => {
+  const twice = 'Pot 12 has its first chilli, eleven weeks after the seed went in: we keep its seeds for you.';
+  const x = await openCoached(session, 'https://x.com/home');
+  const onX = x.page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').first();
+  await typeInto(onX, twice);
+  await x.answered(twice);
+  await x.page.locator('[data-testid="tweetButtonInline"]').first().click();
+  await areRemembered(1);
+  const coached = await tab.open(`${server}/home`);
+  const rules = async (): Promise<readonly string[]> => (await shownIn(await session.worker())).flatMap((shown) => (shown.text === twice ? shown.rules : []));
+  await write(coached, twice);
+  expect(await rules()).not.toContain('repeat');
+  await press(coached.page);
+  await areRemembered(2);
+  expect((await remembered()).map(({ account }) => account)).toEqual([me, 'saddlespoke']);
+  // There it would be said twice.
+  await write(coached, twice);
+  await until('a tip about what was said before', async () => (await rules()).includes('repeat'));
 });
 
 describe('other layouts', () => {
