@@ -32,6 +32,8 @@ export interface Finding {
   readonly severity?: Severity | undefined;
   /** Worded for the draft's kind. */
   readonly saying?: Saying | undefined;
+  /** It is so whether an editor would mind or not: the site would not take the draft. */
+  readonly isFact?: true | undefined;
 }
 
 /** A text, study or rulebook that advice rests on. */

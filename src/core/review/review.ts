@@ -140,7 +140,7 @@ const isMinded =
   ({ rule: { says }, finding }: WordedFinding): boolean => {
     const least = says && leastForRule[says];
     const code = readerAdvice.find((name) => name === says);
-    return least === undefined || code === undefined || judgement === undefined || finding.saying !== undefined || judgement.advice(code) >= least;
+    return least === undefined || code === undefined || judgement === undefined || finding.saying !== undefined || finding.isFact === true || judgement.advice(code) >= least;
   };
 
 /** The findings that count and may be shown: without those that are snoozed, dismissed, or that an editor would not mind. */

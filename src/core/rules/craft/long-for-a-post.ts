@@ -23,7 +23,7 @@ export const longForAPost = defineRule({
   why: 'On your own page a text has room, is found later, and leads readers to everything else you have.',
   check: (context) => {
     const { draft, analysis } = context;
-    if (analysis.length > draft.limit) return { spans: [], value: overLimit, variant: 'over', severity: 'nudge' };
+    if (analysis.length > draft.limit) return { spans: [], value: overLimit, variant: 'over', severity: 'nudge', isFact: true };
     if (leadsHome(context)) return undefined;
     const texts = draft.part?.texts ?? [];
     const total = texts.reduce((sum, text) => sum + text.length, 0);
