@@ -1,3 +1,5 @@
+import { random } from '../measure.ts';
+
 /** One tree: nodes in the order in which they were made, the root first. A leaf has no feature (-1). */
 export interface Tree {
   readonly features: readonly number[];
@@ -15,6 +17,9 @@ export interface BoostSettings {
   readonly leaves: number;
   readonly leastPosts: number;
   readonly pull: number;
+  /** Share of the posts that each tree is grown on, and of the features that each split may choose from: trees that differ are wrong about different posts. */
+  readonly postShare: number;
+  readonly featureShare: number;
 }
 
 const mostBins = 32;
@@ -72,8 +77,8 @@ export interface Boosted {
   readonly trees: readonly Tree[];
 }
 
-/** Boosted trees from the posts of `chosen` to targets, each post counting `counts`. Nothing is left to chance. */
-export function boost({ posts, limits, bins }: Binned, targets: Float64Array, counts: Float64Array, chosen: Int32Array, { rounds, pace, leaves, leastPosts, pull }: BoostSettings, loss: Loss): Boosted {
+/** Boosted trees from the posts of `chosen` to targets, each post counting `counts`. The same posts give the same trees. */
+export function boost({ posts, limits, bins }: Binned, targets: Float64Array, counts: Float64Array, chosen: Int32Array, { rounds, pace, leaves, leastPosts, pull, postShare, featureShare }: BoostSettings, loss: Loss): Boosted {
   let sum = 0;
   let all = 0;
   for (const post of chosen) {
@@ -89,6 +94,7 @@ export function boost({ posts, limits, bins }: Binned, targets: Float64Array, co
   const sums = new Float64Array(mostBins);
   const binWeights = new Float64Array(mostBins);
   const numbers = new Int32Array(mostBins);
+  const chance = random(1);
 
   const bestSplit = (rows: Int32Array): Node['split'] => {
     let total = 0;
@@ -102,7 +108,7 @@ export function boost({ posts, limits, bins }: Binned, targets: Float64Array, co
     for (let feature = 0; feature < bins.length; feature++) {
       const own = bins[feature];
       const last = limits[feature]?.length ?? 0;
-      if (!own || last === 0) continue;
+      if (!own || last === 0 || chance() >= featureShare) continue;
       sums.fill(0, 0, last + 1);
       binWeights.fill(0, 0, last + 1);
       numbers.fill(0, 0, last + 1);
@@ -130,13 +136,16 @@ export function boost({ posts, limits, bins }: Binned, targets: Float64Array, co
 
   const trees: Tree[] = [];
   for (let round = 0; round < rounds; round++) {
-    for (const post of chosen) {
+    const sample = chosen.filter(() => chance() < postShare);
+    for (const post of sample) {
       const count = counts[post] ?? 1;
       const said = loss === 'squared' ? (scores[post] ?? 0) : 1 / (1 + Math.exp(-(scores[post] ?? 0)));
       errors[post] = count * ((targets[post] ?? 0) - said);
       weights[post] = loss === 'squared' ? count : count * said * (1 - said);
     }
     const tree = { features: [] as number[], limits: [] as number[], lefts: [] as number[], rights: [] as number[], values: [] as number[] };
+    /** The last bin that goes left, by node. */
+    const binsOf: number[] = [];
     const grow = (rows: Int32Array): Node => {
       let total = 0;
       let weight = 0;
@@ -153,7 +162,7 @@ export function boost({ posts, limits, bins }: Binned, targets: Float64Array, co
       const split = bestSplit(rows);
       return split ? { rows, at, split } : { rows, at };
     };
-    let open: Node[] = [grow(chosen)];
+    let open: Node[] = [grow(sample)];
     for (let count = 1; count < leaves; count++) {
       let next: Node | undefined;
       for (const node of open) if (node.split && node.split.gain > (next?.split?.gain ?? 0)) next = node;
@@ -163,12 +172,17 @@ export function boost({ posts, limits, bins }: Binned, targets: Float64Array, co
       const left = grow(next.rows.filter((row) => (own[row] ?? 0) <= bin));
       const right = grow(next.rows.filter((row) => (own[row] ?? 0) > bin));
       tree.features[next.at] = feature;
+      binsOf[next.at] = bin;
       tree.limits[next.at] = limits[feature]?.[bin] ?? 0;
       tree.lefts[next.at] = left.at;
       tree.rights[next.at] = right.at;
       open = [...open.filter((node) => node !== next), left, right];
     }
-    for (const { rows, at } of open) for (const row of rows) scores[row] = (scores[row] ?? 0) + (tree.values[at] ?? 0);
+    for (const post of chosen) {
+      let node = 0;
+      for (let feature = tree.features[0] ?? -1; feature >= 0; feature = tree.features[node] ?? -1) node = ((bins[feature]?.[post] ?? 0) <= (binsOf[node] ?? 0) ? tree.lefts[node] : tree.rights[node]) ?? 0;
+      scores[post] = (scores[post] ?? 0) + (tree.values[node] ?? 0);
+    }
     trees.push(tree);
   }
   return { start, trees };

@@ -19,11 +19,11 @@ export const settings = {
   innerFolds: 3,
   /** How much value counts among the heads when what they have in common is looked for. */
   valueWeight: 3,
-  boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 30, pull: 5 },
+  boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 30, pull: 5, postShare: 0.5, featureShare: 0.3 },
   headPull: 0.02,
   headRounds: 30,
   /** Trees for each code of advice and praise that is named often enough. */
-  codes: { rounds: 50, pace: 0.1, leaves: 6, leastPosts: 20, pull: 8 },
+  codes: { rounds: 50, pace: 0.1, leaves: 6, leastPosts: 20, pull: 8, postShare: 0.5, featureShare: 0.3 },
   leastNamed: 25,
 };
 
