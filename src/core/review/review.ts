@@ -16,7 +16,7 @@ import { soundFix } from './sound-fix.ts';
 import { isEnabled, isExcepted, type Settings } from '../storage/settings.ts';
 import { lruMemoize } from '../util/lru-cache.ts';
 import { remembersTheDead } from '../text/mourning.ts';
-import { ownTokens } from '../text/own-tokens.ts';
+import { ownTokens, withoutHarmless } from '../text/own-tokens.ts';
 import { analyseText, type TextAnalysis } from '../text/analysis.ts';
 import { signalsOf } from '../signals/index.ts';
 import type { Models } from '../signals/models.ts';
@@ -124,6 +124,19 @@ const speaksUp =
   ({ text, dismissed = [] }: Draft, { dismissals = [], now }: Reviewer) =>
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
     !isSnoozed(dismissals, rule.id, now) && !dismissed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
+
+/** How much of an insult that is quoted, denied or reported stays: the post is no insult, but it is not free of one. */
+const reported = 0.5;
+
+function signalsIn(analysis: TextAnalysis, models: Models | undefined): Signals {
+  const { text, language } = analysis;
+  const own = ownTokens(analysis);
+  const all = withoutHarmless(analysis);
+  const signals = signalsOf(text, own, language, models);
+  if (own.length === all.length) return signals;
+  const { rude } = signals;
+  return { ...signals, rude: rude + reported * Math.max(0, signalsOf(text, all, language, models).rude - rude) };
+}
 
 const steadied = ({ inform, promote, relate, personal, teaser, rude }: Signals): Signals => ({
   inform: steady(inform),
@@ -234,7 +247,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
     value,
     brand: brandScore,
     voice: context.voice?.likeness,
-    signals: steadied(signalsOf(analysis.text, ownTokens(analysis), analysis.language, reviewer.models)),
+    signals: steadied(signalsIn(analysis, reviewer.models)),
     language: analysis.language,
     band: nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, hints, harms),
     kind: silent || early ? undefined : kindOf(context, locale),
