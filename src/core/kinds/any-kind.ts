@@ -27,14 +27,11 @@ export const anyKind: GeneralTexts = {
 /** What is said where a detail is missing, by which. */
 export const anyGap: GapTexts = {
   why: { tip: 'Say why: one reason, or what came of it', more: '"Why?" is what a stranger would ask first.' },
-  'how-many': { tip: 'Add one figure: how many, how long, how much', more: 'A size makes it real.' },
-  who: { tip: 'Add who or where: a name, a place', more: 'With a name or a place, people can picture it.' },
   what: { tip: 'Say what it is, in one plain sentence', more: 'Anyone who sees it for the first time can\'t tell yet.' },
   when: { tip: 'Say when: the day and the time', more: '"Soon" and "next week" are hard to plan with.' },
   where: { tip: 'Say where: the place, or how to get there', more: 'People decide by how far it is.' },
   price: { tip: 'Say what it costs', more: 'Most people won\'t ask. They scroll on.' },
   pay: { tip: 'Say what it pays, and who\'s hiring', more: 'A range is enough. Without it, people fear a trap.' },
-  how: { tip: 'Say how you did it: one step, one tool', more: 'That\'s the part others can copy.' },
   deed: { tip: 'Say what they did to get there', more: 'One thing they made or did, and strangers clap too.' },
   done: { tip: 'Say what was done: which job, which part', more: 'Then the next one with the same trouble knows where to go.' },
 };

@@ -1,7 +1,6 @@
 import type { Gap, KindId } from '../model/kind.ts';
 import type { Find, KindContext } from './kind.ts';
 import { cause } from './points/cause.ts';
-import { figures } from './points/figures.ts';
 import { says } from './points/found.ts';
 import { price } from './points/price.ts';
 import { offer, hires } from './points/offer.ts';
@@ -10,7 +9,6 @@ import { congratulates, thanksCustomers, thanksPlainly } from './points/thanked.
 import { until } from './points/until.ts';
 import { whatIsSold } from './points/promo.ts';
 import { whenToCome } from './points/when.ts';
-import { withheld } from './points/withheld.ts';
 import { eventPlace, workPlace } from './points/where.ts';
 
 /** Jokes, and words to a person: whoever is meant knows. */
@@ -23,8 +21,11 @@ const toPerson: Find = ({ analysis, hasMedia }) => ({
   met: !hasMedia && analysis.cues('second-person').strong.length > 0 && analysis.cues('first-person').strong.length > 0 && !analysis.entities.some(({ kind }) => kind === 'url'),
   spans: [],
 });
-const coming = new Set('soon coming upcoming dropping segera tunggu nantikan abangan malapit antabayanan'.split(' '));
-const comes: Find = ({ analysis }) => ({ met: analysis.words.some(({ key }) => coming.has(key)), spans: [] });
+/** Kinds in which something is sold; elsewhere a word of buying is a figure of speech. */
+const sells: ReadonlySet<KindId> = new Set<KindId>(['promotion', 'announcement', 'content-link', 'event', 'job-ad', 'service-notice']);
+/** A wish or a creed has no "why". */
+const faith = new Set('god lord jesus allah tuhan diyos dyos panginoon amen amin aamiin'.split(' '));
+const wishes: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.length > 0 || analysis.words.some(({ key }) => faith.has(key)) || /^\s*happy (?:\S+ ){0,3}(?:day|week|month|year|anniversary)\b/iu.test(analysis.text), spans: [] });
 const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.length + analysis.cues('event').weak.length > 0, spans: [] });
 
 /** Which of the details that a stranger would ask a post of this kind for is not there; none where nothing has to be. */
@@ -36,10 +37,8 @@ export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   if (shows(congratulates)) return 'deed';
   if (shows(thanksCustomers)) return 'done';
   if (guess === 'thanks-congrats' && shows(thanksPlainly)) return undefined;
-  if (shows(offer)) return shows(whatIsSold) ? (shows(price) || shows(until) ? 'why' : 'price') : 'what';
+  if (sells.has(guess) && shows(offer)) return shows(whatIsSold) ? (shows(price) || shows(until) ? 'why' : 'price') : 'what';
   if (guess === 'small-talk' && shows(toPerson)) return undefined;
-  if (guess === 'teaser' && shows(withheld)) return shows(comes) && !shows(whenToCome) ? 'when' : 'what';
-  if (shows(isNew)) return 'what';
-  if (!shows(cause)) return 'why';
-  return shows(figures) ? 'who' : 'how-many';
+  if (guess === 'teaser' || shows(isNew)) return 'what';
+  return shows(wishes) || shows(cause) ? undefined : 'why';
 }

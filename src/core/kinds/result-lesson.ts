@@ -27,7 +27,6 @@ export const resultLesson: Kind = {
       figure: 'Before and after: that says it all',
       'how-to': 'Others can copy this',
       story: 'You show the way there, with its mistakes',
-      reason: 'You say why it worked',
       vivid: 'You can see how it went',
       credit: 'You say who did the work',
       humour: 'A result told with a smile',

@@ -11,7 +11,7 @@ import { matcherFor } from '../languages/index.ts';
 import { analyseText, type TextAnalysis } from '../text/analysis.ts';
 import { readerAdvice, type ReaderAdvice, readerKinds, readerPraise } from './heads.ts';
 import { type Judgement, judgePost } from './reader.ts';
-import { highestWithTip, leastAdvice, leastPraise, leastSecond, leastSilence, leastSilenceInCalamity, lowestWithPraise } from './thresholds.ts';
+import { highestWithTip, leastAdvice, leastNewsPraise, leastPraise, leastSecond, leastSilence, leastSilenceInCalamity, lowestWithPraise } from './thresholds.ts';
 
 /** A draft as an editor sees it: what it is, what it has, what it lacks. */
 export interface JudgedDraft {
@@ -40,6 +40,10 @@ const evening = 0.25;
 /** Codes that rules tell exactly; the reader leaves them to the rules. */
 const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting', 'silence']);
 const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 'silence'> => !leftToRules.has(code));
+
+/** What asks for the same: a second tip of one group repeats the first. */
+const sameMatter: readonly ReadonlySet<AdviceCode>[] = [new Set(['say-something', 'tell-more', 'link-reason', 'deliver', 'event-details', 'back-it-up']), new Set(['who-cares', 'only-sells', 'own-thought'])];
+const repeats = (code: AdviceCode, said: readonly Saying[]): boolean => sameMatter.some((group) => group.has(code) && said.some((before) => group.has(before.code as AdviceCode)));
 
 const has = (analysis: TextAnalysis, name: 'apology' | 'calamity'): boolean => analysis.cues(name).strong.length > 0;
 /** Words that job ads alone are known by. */
@@ -101,6 +105,7 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
   const said: Saying[] = [];
   for (const { code, likelihood } of surestOf(adviceCodes, judgement.advice)) {
     if (said.length === mostTips || likelihood < (said.length === 0 ? leastAdvice(judgement.value) : leastSecond)) break;
+    if (repeats(code, said)) continue;
     const tip = tipFor(code, kind, guess, checklist, context);
     if (tip) said.push(tip);
   }
@@ -111,7 +116,7 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
 function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): Saying | undefined {
   if (judgement.value < lowestWithPraise || suffers(context)?.met) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
-  if (!first || first.likelihood < leastPraise) return undefined;
+  if (!first || first.likelihood < (first.code === 'news' ? leastNewsPraise : leastPraise)) return undefined;
   const { code } = first;
   const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);
   if (kind !== undefined && hasOwnPraise(kind, code) && praiseHolds(kind, code, context)) return { kind, code, spans };

@@ -85,7 +85,7 @@ const gaps: readonly (readonly [kind: KindId, gap: Gap | undefined, language: La
   ['announcement', 'what', 'en', 'Launched today: Larkspur'],
   ['thanks-congrats', 'deed', 'fil', 'Congratulations kay Mika, third place!'],
   ['thanks-congrats', 'done', 'en', 'Job done, thank you for your trust'],
-  ['teaser', 'when', 'en', 'Something special is coming soon'],
+  ['teaser', 'what', 'en', 'Something special is coming soon'],
   ['event', 'when', 'fil', 'Sayawan para sa eskuwela! Sali na kayo'],
   ['thanks-congrats', undefined, 'en', 'Thank you for riding along'],
   ['small-talk', 'why', 'en', 'The swans are all on the other side'],

@@ -35,8 +35,16 @@ export const thanksCustomers: Find = both(thanks, customers);
 export const congratulates: Find = words('congrats congratulations congratulate congratulates congratulating selamat pagbati binabati nagwagi');
 /** Somebody else is thanked. */
 export const thanksSomebody: Find = both(thanks, who, without(either(oneself, customers, congratulated)));
+/** A name stands right behind the thanks. */
+const named: Find = ({ analysis }) => {
+  const { tokens, text } = analysis;
+  return { met: thanksIn(analysis).some(({ end }) => {
+    const next = tokens.find(({ start }) => start >= end);
+    return next !== undefined && (next.kind === 'mention' || next.kind === 'hashtag' || (next.kind === 'word' && /\p{Lu}/u.test(text.charAt(next.start))));
+  }), spans: [] };
+};
 /** Thanked, and nobody can tell who or what for. */
-export const thanksNobody: Find = both(thanks, without(either(oneself, customers, congratulated, saysFor)));
+export const thanksNobody: Find = both(thanks, without(either(oneself, customers, congratulated, saysFor, named)));
 /** Whom the thanks are for, or what for, is plain: nothing to ask. */
 export const thanksPlainly: Find = both(thanks, either(oneself, saysFor), without(either(customers, says('form-letter'))));
 /** Somebody else is thanked, and not told what for. */

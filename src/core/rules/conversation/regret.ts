@@ -19,6 +19,8 @@ const publicTalk: readonly CueName[] = ['calamity', 'help-appeal', 'advisory'];
 const shopTalk: readonly CueName[] = ['contact', 'promotion', 'event', 'venue'];
 /** "Info: 0812…", "call 0917…": words directly before a number that is meant to be called. */
 const callWords = new Set(`info infos cp wa whatsapp sms hub hubungi call calls tel telp telepon telpon tlp hotline text order orders pesan pemesanan reservasi booking contact kontak admin viber gcash`.split(' '));
+/** Somebody left a thing and is looked for: the number is theirs, not the shop's. */
+const uncollected = /\b(?:(?:blm|belum) (?:di)?ambil|unclaimed|never (?:came back|picked (?:it )?up)|(?:hindi|di) pa (?:kinukuha|nakukuha|na-?claim))\b/iu;
 /** Enough digits to see which number is meant. */
 const shownLength = 18;
 
@@ -41,6 +43,7 @@ const isToBeCalled = ({ analysis: { words } }: Context, { kind, start }: Private
 function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {
   const { kind } = detail;
   if (kind === 'card' || kind === 'document') return 'stop';
+  if (kind === 'phone' && uncollected.test(context.analysis.text) && !isToBeCalled(context, detail)) return 'warn';
   if (says(context, publicTalk) || isDesk(context, detail)) return undefined;
   if (kind === 'place') return 'warn';
   const { brand, cues } = context;

@@ -1,5 +1,6 @@
 import { joined } from '../../brand/brand-mentions.ts';
 import type { BrandProfile } from '../../model/brand.ts';
+import { sites } from '../../model/site.ts';
 import { defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import { splitTag } from '../../text/split-tag.ts';
@@ -35,6 +36,8 @@ export const camelCase = defineRule({
   why: 'Screen readers say a hashtag word by word only if each word has a capital. Eyes find the words faster too.',
   check: ({ analysis, brand }) => {
     const tags = analysis.entities.filter(({ kind }) => kind === 'hashtag');
+    // Of a wall of tags most should go first.
+    if (tags.length > sites[analysis.site].mostHashtags + 1) return undefined;
     const said = tags.length === 0 ? tags : outside(tags, analysis.notMeant.code());
     const edits = said.flatMap(({ start, end, text }) => {
       const better = betterTag(text, analysis, brand);

@@ -165,6 +165,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Lost my wallet, the card number was 4111 1111 1111 1111',
       'Her passport number is X1234567, can someone at the airport help',
       'This is the landlord who keeps deposits: +1 212 555 0187',
+      'Mrs Hall left a toaster for repair in May and never came back, +44 7700 900321 rings out, does anyone know her',
       { text: 'Call me on (646) 555-0123, I am bored', situation: 'reply', parent: { text: 'Anyone awake?' } },
     ],
     quiet: [

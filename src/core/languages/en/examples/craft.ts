@@ -158,6 +158,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Goals in the last minute #fifa #ucl',
       'A song from the hills #zamzamtrio',
       'Colour the box with `#blacklivesmatter` in the sheet',
+      'Crates packed, off they go #smallbusiness #supportlocal #womeninart #blacklivesmatter',
     ],
   },
 };

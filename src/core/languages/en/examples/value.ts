@@ -5,8 +5,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   praise: {
     fires: [
       'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.',
-      'We used to answer mail in order of arrival. Now we read the angry ones first: complaints that came back fell from 40 a week to 6.',
-      'Card payments fail in all our shops since 9:10, the bank is on it. Pay with cash or QR, or have the bill sent to you; next update here at 11.',
+      'We cut the queue at the desk from 40 minutes to 6: forms are now filled in at home, because most people waited for a pen.',
+      'Clinic closed Monday, the boiler is being replaced. Urgent? Call the desk at St. Mary, open until 8 pm; booked visits move to Tuesday, same hour.',
     ],
     quiet: [
       'Good morning all of you',
@@ -16,8 +16,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'second-tip': {
     fires: [
-      "We're hiring! Come join our amazing team 🚀 Link in bio",
-      'Our state-of-the-art solution will revolutionize everything, stay tuned',
+      'We are proud to leverage synergies and deliver world-class solutions',
+      'Proud to be named a Gold Tier Partner!! 🎉',
     ],
     quiet: [
       'The library on Mill Road opens at ten on Sundays from May on, with coffee by the scouts.',

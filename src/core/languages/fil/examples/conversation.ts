@@ -107,6 +107,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Sa gmail ko na lang, liza.cruz91@gmail.com',
       'Nakatira kami sa 24 Mabini Street, dalaw kayo',
       'Ito ang nangutang at nagtago: 0927-555-0199',
+      'Cellphone ni Mam Tess, 0918-555-0142, naayos na noong Hunyo pero hindi pa kinukuha',
     ],
     quiet: [
       'Para sa order, mag-text sa 0917 555 0000',

@@ -4,8 +4,8 @@ import type { Examples } from '../../../rules/example.ts';
 export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     fires: [
-      'Kami ay patuloy na naghahatid ng world-class at makabagong serbisyo',
-      'Kami ay nagsusumikap na maghatid ng dekalidad, world-class na serbisyo para sa lahat',
+      'Naidaos ang isang makabuluhang stakeholders meeting bilang bahagi ng patuloy na pagpapaigting ng ugnayan tungo sa inklusibong kaunlaran.',
+      'Sa mga nag-iiwan ng tuta sa gate namin, mga walang puso kayo. Sana kayo naman iwanan 😡',
     ],
     quiet: [
       'Bukas ang silid-aklatan tuwing Linggo, alas-diyes, simula Mayo, may kape mula sa scouts.',

@@ -6,7 +6,7 @@ export const anyKind: GeneralTexts = {
   'who-cares': { tip: 'Sabihin kung ano ito para sa nagbabasa', more: 'Isang linya, kanila na rin ang balita mo.' },
   'only-sells': { tip: 'Magbigay ng dahilang basahin, kahit di bibili', more: 'May malalaman muna, saka ang alok.' },
   deliver: { tip: 'Sabihin na: ano ba talaga?', more: 'Nilalampasan ang nakabitin.' },
-  'no-begging': { tip: 'Hayaang kusang magustuhan; huwag humingi ng like', more: 'Mas mabisa ang totoong tanong.' },
+  'no-begging': { tip: 'Hayaang kusang magustuhan; huwag nang humingi', more: 'Mas mabisa ang totoong tanong.' },
   'link-reason': { tip: 'Sabihin kung ano ang nasa link', more: 'Isang pangungusap mula roon ang pinakamagandang dahilan.' },
   'get-to-point': { tip: 'Simulan sa punto', more: 'Sa huli na ang paligoy, o alisin na.' },
   'plain-words': { tip: 'Palitan ng simpleng salita ang malalalim', more: 'Paano mo ito ikukuwento habang kumakain?' },
@@ -25,14 +25,11 @@ export const anyKind: GeneralTexts = {
 
 export const anyGap: GapTexts = {
   why: { tip: 'Sabihin kung bakit: isang dahilan, o ang kinalabasan', more: '"Bakit?" ang unang itatanong ng di mo kakilala.' },
-  'how-many': { tip: 'Magdagdag ng isang bilang: ilan, gaano katagal', more: 'Pag may bilang, mas totoo ang dating.' },
-  who: { tip: 'Banggitin kung sino o saan: isang pangalan, isang lugar', more: 'Pag may pangalan o lugar, nakikita ito ng tao.' },
   what: { tip: 'Sabihin kung ano ito, sa isang simpleng pangungusap', more: 'Hindi pa alam ng unang beses makakita.' },
   when: { tip: 'Sabihin kung kailan: araw at oras', more: 'Mahirap isingit sa iskedyul ang "soon" o "next week".' },
   where: { tip: 'Sabihin kung saan: lugar, o paano pumunta', more: 'Tinitingnan muna ng tao kung gaano kalayo.' },
   price: { tip: 'Sabihin kung magkano', more: 'Karamihan, di na nagtatanong. Dumadaan na lang.' },
   pay: { tip: 'Sabihin ang sahod, at kung sino ang naghahanap', more: 'Kahit range, sapat na. Pag wala, nagdududa ang tao.' },
-  how: { tip: 'Sabihin kung paano: isang hakbang, isang gamit', more: 'Iyon ang puwedeng gayahin ng iba.' },
   deed: { tip: 'Sabihin kung ano ang ginawa para umabot dito', more: 'Kahit isang bagay lang, makikisaya rin ang iba.' },
   done: { tip: 'Sabihin kung ano ang ginawa: aling parte', more: 'Para alam ng may parehong problema kung saan pupunta.' },
 };

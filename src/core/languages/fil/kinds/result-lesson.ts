@@ -18,7 +18,6 @@ export const resultLesson: KindTexts = {
     figure: 'Dati at ngayon: iyon na ang kuwento',
     'how-to': 'Magagaya ito ng iba',
     story: 'Ikinuwento mo ang daan, pati ang mali',
-    reason: 'Sinabi mo kung bakit gumana',
     vivid: 'Nakikita kung paano nangyari',
     credit: 'Sinabi mo kung sino ang nagtrabaho',
     humour: 'Resultang ikinuwento nang nakangiti',

@@ -15,7 +15,7 @@ export const serviceNotice: KindTexts = {
   },
   praise: {
     complete: 'Ano, saan, hanggang kailan, ano ang gagawin: kumpleto',
-    service: 'Alam ng tao ang magbabago at ang gagawin',
+    service: 'Alam ng tao kung ano ang gagawin',
     reason: 'May dahilan, kaya mas madaling tanggapin',
     news: 'Umabot sa oras para makapaghanda',
     'how-to': 'Malinaw ang bawat hakbang na gagawin',

@@ -109,9 +109,11 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Kirim ke emailku saja ratih.dewi88@gmail.com',
       'Rumah saya di Jalan Melati nomor 14 RT 03, mampir ya',
       'Ini mantan yang kabur bawa motor: 085711112222',
+      'Laptop punya Bu Rina, nomornya 0813-5555-0142, sudah dua bulan belum diambil dari bengkel kami',
     ],
     quiet: [
       'Order via WA 0812-1111-2222, gratis ongkir',
+      'Pesanan yang belum diambil bisa ditanyakan lewat WA 0813-2222-7777',
       'Posko banjir bisa dihubungi di 0813 4444 5555',
       'Kedai kami di Jalan Kemang 12, buka jam tujuh',
       'Lamaran kirim ke karier: redaksi@koran.co.id',

@@ -4,8 +4,8 @@ import type { Examples } from '../../../rules/example.ts';
 export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     fires: [
-      'Kami hadir dengan solusi terdepan, inovatif dan terpercaya untuk kebutuhan bisnis Anda',
-      'Kami berkomitmen memberikan layanan prima dan solusi inovatif untuk semua kalangan',
+      'Bangga mengumumkan kolaborasi strategis untuk membangun ekosistem yang scalable dan disruptif',
+      'Rapat koordinasi lintas sektor dalam rangka optimalisasi sinergi menuju kota yang berdaya saing',
     ],
     quiet: [
       'Perpustakaan buka jam sepuluh tiap Minggu mulai Mei, kopi disediakan pramuka.',

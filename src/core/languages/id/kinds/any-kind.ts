@@ -25,14 +25,11 @@ export const anyKind: GeneralTexts = {
 
 export const anyGap: GapTexts = {
   why: { tip: 'Tulis kenapa: satu alasan, atau hasilnya apa', more: '"Kenapa?" itu yang pertama bakal ditanya orang.' },
-  'how-many': { tip: 'Tambah satu angka: berapa banyak, berapa lama', more: 'Ada angkanya, orang langsung kebayang.' },
-  who: { tip: 'Sebut siapa atau di mana: satu nama, satu tempat', more: 'Ada nama atau tempatnya, orang bisa membayangkan.' },
   what: { tip: 'Jelasin ini apa, satu kalimat biasa aja', more: 'Orang yang baru pertama lihat belum tahu.' },
   when: { tip: 'Tulis kapan: hari dan jamnya', more: '"Segera" atau "minggu depan" susah dimasukin ke jadwal.' },
   where: { tip: 'Tulis di mana: tempatnya, atau patokannya', more: 'Orang menimbang dari jauh dekatnya.' },
   price: { tip: 'Tulis harganya', more: 'Kebanyakan orang nggak nanya, langsung lewat.' },
   pay: { tip: 'Tulis gajinya, dan siapa yang buka lowongan', more: 'Kisaran juga cukup. Kalau nggak ada, orang curiga.' },
-  how: { tip: 'Ceritain caranya: satu langkah, satu alat', more: 'Bagian itu yang bisa ditiru orang.' },
   deed: { tip: 'Ceritain apa yang dikerjain sampai berhasil', more: 'Satu hal aja, orang lain pun ikut senang.' },
   done: { tip: 'Tulis apa yang dikerjain: bagian mana', more: 'Yang punya masalah sama jadi tahu harus ke mana.' },
 };

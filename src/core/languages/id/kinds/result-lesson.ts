@@ -18,7 +18,6 @@ export const resultLesson: KindTexts = {
     figure: 'Sebelum dan sesudahnya sudah bicara',
     'how-to': 'Ini bisa ditiru orang',
     story: 'Jalannya diceritakan, salahnya juga',
-    reason: 'Kamu jelaskan kenapa berhasil',
     vivid: 'Kelihatan gimana jalannya',
     credit: 'Kamu sebut siapa yang kerja keras',
     humour: 'Hasil yang diceritakan sambil senyum',

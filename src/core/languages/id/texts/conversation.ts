@@ -14,7 +14,7 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   },
   shouting: {
     title: 'Suara yang ramah tidak berteriak',
-    advice: 'Ini terbaca seperti teriak. Huruf biasa saja, tanda serunya satu.',
+    advice: 'Ini terbaca seperti teriak. Pakai huruf biasa, tanpa tanda seru berderet.',
     why: 'Pembaca mendekat ke suara yang tenang, dan melewati yang berisik.',
   },
   'copy-paste-reply': {
