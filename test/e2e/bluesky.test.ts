@@ -16,10 +16,13 @@ let session: Session;
 let coached: Coached;
 let page: Page;
 let complaints: readonly string[];
+/** Every place that anything in the browser has asked. */
+const asked = new Set<string>();
 let adapter: Awaited<ReturnType<typeof adapterFor>>;
 beforeAll(async () => {
   [session, adapter] = await Promise.all([sharedSession(), adapterFor('bluesky')]);
   await session.permit('https://bsky.app');
+  session.context.on('request', (request) => asked.add(new URL(request.url()).origin));
   coached = await openCoached(session, 'https://bsky.app/?kept=profile/followbackfinn.example');
   page = coached.page;
   complaints = complaintsOf(page);
@@ -142,8 +145,16 @@ describe('beside the composer', () => {
     expect(strip.x + strip.width).toBeLessThanOrEqual(390);
     expect(await covered()).toEqual([]);
     expect(await coached.inWorld<boolean>(`document.querySelector('html > div[data-beside]').classList.contains('dark')`)).toBe(true);
+    // There is no room beside the composer: the card covers the lower half of the window, until it is closed.
     await clickInStrip(page, coached.inWorld, '.main');
-    await until('the card', () => isInStrip(coached.inWorld, '.card'));
+    await clickInStrip(page, coached.inWorld, '.hint[data-rule="shouting"] .fix');
+    await textsAre(fixed);
+    const [{ box: card = strip } = {}] = await coached.strips();
+    expect(card.y).toBeGreaterThan(844 / 2 - 40);
+    expect(card.y + card.height).toBeLessThanOrEqual(844);
+    await clickInStrip(page, coached.inWorld, '.main');
+    await until('the line alone', async () => ((await coached.strips())[0]?.box.height ?? Infinity) < 60);
+    expect(await covered()).toEqual([]);
     await discard();
     await page.setViewportSize({ width: 1280, height: 900 });
   });
@@ -400,5 +411,7 @@ describe('a profile', () => {
     await coached.noStrip();
     expect(await drafts()).toEqual([]);
     expect(complaints).toEqual([]);
+    // In all of these tests.
+    expect([...asked]).toEqual(['https://bsky.app']);
   });
 });

@@ -83,16 +83,21 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
     if (side && side !== 'corner' && !isNewView && isAway(region)) return;
     const inTheWay = site.overlays(document).filter((overlay) => !overlay.contains(composer.region)).map(rectOf);
     const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1 || isAway(region);
-    const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
+    const isTall = isOpen || notice;
+    const free = isHidden || isTall ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
     row = free && { ...free, left: free.left - region.left, top: free.top - region.top };
     box.classList.toggle('row', row !== undefined);
     // Measured at its final width, because a sentence that wraps makes it higher.
     if (!row) box.style.width = isFolded() ? '' : `${boxAt('below', region, 0).width}px`;
     const line = box.firstElementChild?.getBoundingClientRect().height || 34;
     const beside = side === 'row' || isNewView ? undefined : side;
-    side = isHidden ? undefined : row ? 'row' : sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, beside);
-    box.hidden = side === undefined;
-    if (side && side !== 'row') box.style.setProperty('--room', `${roomAt(side, region, inTheWay) - line - borders}px`);
+    // Where a composer fills the window, what the person asked for covers up to the lower half of it.
+    side = isHidden ? undefined : row ? 'row' : (sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, beside) ?? (isTall ? 'corner' : undefined));
+    box.hidden = !side;
+    if (side) {
+      const room = roomAt(side, region, inTheWay);
+      box.style.setProperty('--room', `${(room < line ? innerHeight / 2 : room) - line - borders}px`);
+    }
     stick();
   }
 
@@ -132,7 +137,7 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
   function giveBack(): void {
     composer.element.focus({ preventScroll: true });
     const selection = document.getSelection();
-    if (!caret || !selection || !caret.startContainer.isConnected) return;
+    if (!selection || !caret?.startContainer.isConnected) return;
     selection.removeAllRanges();
     selection.addRange(caret);
   }
@@ -217,7 +222,7 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
 
   function open(takeFocus = false): void {
     const selection = document.getSelection();
-    caret = selection && selection.rangeCount > 0 && composer.element.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : undefined;
+    caret = selection && composer.element.contains(selection.anchorNode) ? selection.getRangeAt(0).cloneRange() : undefined;
     if (isFolded()) fold(false);
     isOpen = true;
     popover.close();

@@ -52,8 +52,7 @@ export function roomAt(side: Side, region: Box, inTheWay: readonly Box[]): numbe
  */
 export function sideFor(region: Box, { wanted, least }: { readonly wanted: number; readonly least: number }, inTheWay: readonly Box[], current: Side | undefined): Side | undefined {
   const room = (side: Side): number => roomAt(side, region, inTheWay);
-  if (current && room(current) >= wanted) return current;
-  return sides.find((side) => room(side) >= wanted) ?? sides.filter((side) => room(side) >= least).toSorted((a, b) => room(b) - room(a))[0];
+  return [current, ...sides].find((side) => side && room(side) >= wanted) ?? sides.filter((side) => room(side) >= least).toSorted((a, b) => room(b) - room(a))[0];
 }
 
 /** Whether no part of it is in sight. */

@@ -67,7 +67,7 @@ const mediaIn = ({ row, element }: Place, quoted: Quoted | undefined): Draft['me
 };
 
 const hasLinkCard = ({ row, element }: Place, quoted: Quoted | undefined): boolean =>
-  linesIn(row).some(({ box, text }) => isBehind(box, element) && !(quoted && holds(quoted.box, box)) && host.test(text.trim()) && boxWithout(box, element) !== box);
+  linesIn(row).some(({ box, text }) => isBehind(box, element) && !(quoted && holds(quoted.box, box)) && host.test(text.trim()));
 
 export const readDraft = (place: Place): Draft | undefined => {
   const text = readText(place.element);
