@@ -99,6 +99,8 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
       box.style.setProperty('--room', `${(room < line ? innerHeight / 2 : room) - line - borders}px`);
     }
     stick();
+    // Once more: in a corner it is narrower, and thus may be higher, than it was measured.
+    stick();
   }
 
   function stick(): void {
