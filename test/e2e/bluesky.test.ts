@@ -31,6 +31,7 @@ afterAll(() => session.close());
 beforeEach(async () => {
   await session.reset();
   await discard();
+  await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 /** The page of an address, in the tab that all tests share: going there is sooner than opening a new one. */
@@ -149,14 +150,13 @@ describe('beside the composer', () => {
     await clickInStrip(page, coached.inWorld, '.main');
     await clickInStrip(page, coached.inWorld, '.hint[data-rule="shouting"] .fix');
     await textsAre(fixed);
+    await until('that it is done', () => isInStrip(coached.inWorld, '.notice-line'));
     const [{ box: card = strip } = {}] = await coached.strips();
     expect(card.y).toBeGreaterThan(844 / 2 - 40);
     expect(card.y + card.height).toBeLessThanOrEqual(844);
     await clickInStrip(page, coached.inWorld, '.main');
     await until('the line alone', async () => ((await coached.strips())[0]?.box.height ?? Infinity) < 60);
     expect(await covered()).toEqual([]);
-    await discard();
-    await page.setViewportSize({ width: 1280, height: 900 });
   });
 });
 

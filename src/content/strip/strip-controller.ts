@@ -83,8 +83,7 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
     if (side && side !== 'corner' && !isNewView && isAway(region)) return;
     const inTheWay = site.overlays(document).filter((overlay) => !overlay.contains(composer.region)).map(rectOf);
     const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1 || isAway(region);
-    const isTall = isOpen || notice;
-    const free = isHidden || isTall ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
+    const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
     row = free && { ...free, left: free.left - region.left, top: free.top - region.top };
     box.classList.toggle('row', row !== undefined);
     // Measured at its final width, because a sentence that wraps makes it higher.
@@ -92,7 +91,7 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
     const line = box.firstElementChild?.getBoundingClientRect().height || 34;
     const beside = side === 'row' || isNewView ? undefined : side;
     // Where a composer fills the window, what the person asked for covers up to the lower half of it.
-    side = isHidden ? undefined : row ? 'row' : (sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, beside) ?? (isTall ? 'corner' : undefined));
+    side = isHidden ? undefined : row ? 'row' : (sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, beside) ?? ((isOpen || notice) && !inTheWay[0] ? 'corner' : undefined));
     box.hidden = !side;
     if (side) {
       const room = roomAt(side, region, inTheWay);
