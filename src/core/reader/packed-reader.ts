@@ -13,7 +13,7 @@ export interface PackedReader extends Columns {
   readonly heads: readonly number[];
   /** Where the trees start: the mean value. */
   readonly start: number;
-  /** Each a list of nodes: feature (-1 in a leaf), limit, left, right, value. Features are traits, then heads. */
+  /** Each a list: feature, limit and value, then the left branch, then the right; a leaf is -1 and its value. Features are traits, then heads. */
   readonly trees: readonly (readonly number[])[];
   /** Log-odds of the heads but value, a character each: a row a trait, a row for each number in common, a row of constants. */
   readonly odds: string;

@@ -20,39 +20,44 @@ export interface Judgement {
   readonly praise: (code: ReaderPraise) => number;
 }
 
-/** Trees as flat lists, for walking them fast. */
+/** Trees as flat lists, for walking them fast: a node's left branch comes right after it. */
 interface Forest {
   readonly roots: Int32Array;
   readonly features: Int16Array;
   readonly limits: Float64Array;
-  readonly lefts: Int32Array;
   readonly rights: Int32Array;
   readonly values: Float64Array;
 }
 
-const nodeSize = 5;
 /** Log-odds that no trees lift to where anything is said; silence is kept at less. */
 const hopeless = -2.75;
 /** No kind is rarer than this. */
 const leastUsual = 0.005;
 
+/** A node is its feature, its limit and its value, then all on its left, then all on its right; a leaf is -1 and its value. */
 function forestOf({ trees }: PackedReader): Forest {
-  const count = trees.reduce((sum, tree) => sum + tree.length / nodeSize, 0);
-  const forest: Forest = { roots: new Int32Array(trees.length), features: new Int16Array(count), limits: new Float64Array(count), lefts: new Int32Array(count), rights: new Int32Array(count), values: new Float64Array(count) };
-  let root = 0;
-  trees.forEach((tree, index) => {
-    forest.roots[index] = root;
-    for (let node = 0; node < tree.length / nodeSize; node++) {
-      const first = node * nodeSize;
-      forest.features[root + node] = tree[first] ?? -1;
-      forest.limits[root + node] = tree[first + 1] ?? 0;
-      forest.lefts[root + node] = root + (tree[first + 2] ?? 0);
-      forest.rights[root + node] = root + (tree[first + 3] ?? 0);
-      forest.values[root + node] = tree[first + 4] ?? 0;
-    }
-    root += tree.length / nodeSize;
+  const features: number[] = [];
+  const limits: number[] = [];
+  const rights: number[] = [];
+  const values: number[] = [];
+  const roots = trees.map((list) => {
+    let at = 0;
+    const grow = (): void => {
+      const feature = list[at++] ?? -1;
+      const node = features.push(feature) - 1;
+      limits.push(feature < 0 ? 0 : (list[at++] ?? 0));
+      values.push(list[at++] ?? 0);
+      rights.push(0);
+      if (feature < 0) return;
+      grow();
+      rights[node] = features.length;
+      grow();
+    };
+    const root = features.length;
+    grow();
+    return root;
   });
-  return forest;
+  return { roots: Int32Array.from(roots), features: Int16Array.from(features), limits: Float64Array.from(limits), rights: Int32Array.from(rights), values: Float64Array.from(values) };
 }
 
 /** Trees that add to the log-odds of heads: a node's left branch comes right after it. */
@@ -169,7 +174,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     for (let k = 0; k < latentSize; k++) sum += (latent[k] ?? 0) * (engine.heads[first + k] ?? 0);
     inputs[traitCount + head] = sum;
   }
-  const { roots, features, limits, lefts, rights, values } = engine.forest;
+  const { roots, features, limits, rights, values } = engine.forest;
   const added = new Float64Array(traitCount + headCount);
   let start = models.reader.start;
   let value = start;
@@ -179,7 +184,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     start += said;
     value += said;
     for (let feature = features[node] ?? -1; feature >= 0; feature = features[node] ?? -1) {
-      node = ((inputs[feature] ?? 0) <= (limits[node] ?? 0) ? lefts[node] : rights[node]) ?? 0;
+      node = (inputs[feature] ?? 0) <= (limits[node] ?? 0) ? node + 1 : (rights[node] ?? 0);
       const next = values[node] ?? 0;
       added[feature] = (added[feature] ?? 0) + next - said;
       value += next - said;

@@ -18,6 +18,14 @@ const branchesOf = ({ features, limits, lefts, rights, values }: Tree, node = 0)
   return [feature, limitOf(limits[node] ?? 0), ...branchesOf({ features, limits, lefts, rights, values }, lefts[node]), ...branchesOf({ features, limits, lefts, rights, values }, rights[node])];
 };
 
+/** The same with a value at every node: what each step adds is told. */
+const nodesOf = (tree: Tree, node = 0): number[] => {
+  const { features, limits, lefts, rights, values } = tree;
+  const feature = features[node] ?? -1;
+  const value = digits(values[node] ?? 0, 2);
+  return feature < 0 ? [-1, value] : [feature, limitOf(limits[node] ?? 0), value, ...nodesOf(tree, lefts[node]), ...nodesOf(tree, rights[node])];
+};
+
 /** A fitted reader as it ships: weights in whole steps, numbers to a few digits. */
 export function packReader({ buckets, latent, outOf, means, start, trees, odds, lifts }: Fitted): PackedReader {
   const columns = Array.from({ length: latentSize }, (_, k) => {
@@ -39,7 +47,7 @@ export function packReader({ buckets, latent, outOf, means, start, trees, odds, 
     traits: Array.from(latent.subarray(buckets.length * latentSize), (weight) => digits(weight, 4)),
     heads: outOf.flatMap((weights, head) => [...weights, means[head] ?? 0].map((weight) => digits(weight, 5))),
     start: digits(start, 5),
-    trees: trees.map(({ features, limits, lefts, rights, values }) => features.flatMap((feature, node) => [feature, limitOf(limits[node] ?? 0), lefts[node] ?? 0, rights[node] ?? 0, digits(values[node] ?? 0, 2)])),
+    trees: trees.map((tree) => nodesOf(tree)),
     odds: packWeights(oddsRows.flatMap(({ whole }) => whole)),
     oddsSteps: oddsRows.map(({ size }) => size),
     lifts: lifts.slice(1).map((grown) => grown.flatMap((tree) => branchesOf(tree))),
