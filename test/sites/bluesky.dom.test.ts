@@ -296,6 +296,18 @@ describe('posts on screen', () => {
     expect(posts.map(countsOf)).toEqual([{ replies: 2, reposts: 1200, likes: 1234, views: undefined }]);
   });
 
+  test('addresses that are shown cut are read whole, as they were typed', () => {
+    const links = [
+      '<a href="https://example.com/a/very/long/path">example.com/a/very/lo...</a>',
+      '<a href="https://go.bsky.app/redirect?u=https%3A%2F%2Fexample.org%2Fanother%2Flong%2Fone">example.org/another/l...</a>',
+      `<a href="/profile/bob.example/post/${oldest}">bsky.app/profile/bob.e...</a>`,
+      '<a href="https://[broken">broken...</a>',
+    ];
+    show(feedPost({ id: newest, text: `See ${links.join(' or ')} ...` }));
+    expect(bluesky.readPosts(document)[0]?.text).toBe(`See https://example.com/a/very/long/path or https://example.org/another/long/one or https://bsky.app/profile/bob.example/post/${oldest} or broken... ...`);
+    expect(bluesky.readPosts(document)[0]?.links).toEqual(['https://example.com/a/very/long/path', 'https://example.org/another/long/one', 'broken...']);
+  });
+
   test('a linked or mentioned post in the words is no quote; no number of reposts is zero', () => {
     show(feedPost({ id: newest, text: `As <a href="/profile/bob.example/post/${oldest}">bsky.app/profile/b...</a> says`, reposts: '' }));
     expect(bluesky.readPosts(document)).toMatchObject([{ id: newest, isQuote: false, reposts: { exact: 0 } }]);

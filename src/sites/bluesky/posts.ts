@@ -47,10 +47,33 @@ const answersSomeone = (post: Element): boolean | undefined => {
   return linesIn(post).some(({ box }) => isBehind(box, age) && precedes(box, words) && !box.contains(words) && !box.contains(age) && box.closest(`button, [role="button"]`) === null);
 };
 
+/** The whole address of a link that the site shows cut ("example.com/a/very/l..."), which may lead through a redirect of its own. */
+const addressOf = (link: Element): string => {
+  const shown = proseOf(link);
+  const href = link.getAttribute('href') ?? '';
+  if (!/(?:\.\.\.|…)$/.test(shown) || !URL.canParse(href, 'https://bsky.app')) return shown;
+  const url = new URL(href, 'https://bsky.app');
+  return (url.hostname === 'go.bsky.app' && url.searchParams.get('u')) || url.href;
+};
+
+/** Words as they were typed: a post that was sent from here and is read again is one post. */
+const typedIn = (words: Element): string => {
+  let text = proseOf(words);
+  let from = 0;
+  for (const link of all(words, 'a')) {
+    const [shown, address] = [proseOf(link), addressOf(link)];
+    const at = text.indexOf(shown, from);
+    if (at < 0) continue;
+    text = text.slice(0, at) + address + text.slice(at + shown.length);
+    from = at + address.length;
+  }
+  return text;
+};
+
 /** The first line behind the author's handle, where the words have no test id. */
 const wordsOf = (post: Element): string => {
   const words = one(post, select.text);
-  if (words) return proseOf(words);
+  if (words) return typedIn(words);
   const [handle] = handlesIn(post);
   const line = handle && linesIn(post).find(({ box }) => isBehind(box, handle));
   return post.matches(select.feedPost) ? '' : (line?.text ?? '');
@@ -100,7 +123,7 @@ export const readPosts = (page: Document): readonly PostOnScreen[] => {
       isPinned: reason === 'pinned',
       isCut: false,
       hasMedia: one(post, select.media) !== undefined,
-      links: words ? all(words, select.externalLink).map((link) => proseOf(link)) : [],
+      links: words ? all(words, select.externalLink).map(addressOf) : [],
       replies: countIn(one(post, select.replies), language),
       reposts: repostsOf(post, language),
       likes: countIn(one(post, select.likes), language),
