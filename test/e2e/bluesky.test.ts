@@ -133,7 +133,7 @@ describe('beside the composer', () => {
     await page.getByLabel('Keep editing').waitFor();
     await coached.noStrip();
     await page.getByLabel('Keep editing').click();
-    await coached.stripSaying('shouting');
+    await until('the strip again', async () => (await coached.strips()).length === 1);
     await discard();
   });
 
