@@ -72,7 +72,7 @@ export default defineConfig(({ command, mode }) => {
         // A slow plugin of ours is no warning.
         checks: { pluginTimings: false },
         // What the manifest does not name: three pages, and the worker that reads archives. Built with the pages it shares their code.
-        input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', account: 'src/account/index.html', 'archive-worker': archiveWorker },
+        input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', account: 'src/account/index.html', ...(isBuild && { 'archive-worker': archiveWorker }) },
         output: {
           entryFileNames: ({ name }) => (name === 'archive-worker' ? archiveWorker.replace(/ts$/, 'js') : 'assets/[name]-[hash].js'),
           codeSplitting: { groups: [{ name: 'core', test: sharedCore, tags: ['$initial'], minShareCount: 2 }, { name: 'shared', test: shared, tags: ['$initial'], minShareCount: 2 }] },
