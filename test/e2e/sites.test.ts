@@ -104,22 +104,6 @@ test('another app on a server that was turned on is left alone, and the popup sa
   await session.forbid(originOf('mastodon'));
 });
 
-test('who allows all sites in the browser is coached on Bluesky and on servers of Mastodon, on X by one coach as before, and nowhere else', async () => {
-  await session.permit('https://*');
-  const own = await options();
-  await says(own, 'All sites (allowed in your browser)');
-  expect(await own.locator('#bluesky').count()).toBe(0);
-  for (const site of ['bluesky', 'mastodon'] as const) await comes(await session.open(standIns[site].home));
-  const { page, inWorld, strips } = await openCoached(session, standIns.x.home);
-  await typeInto(page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').first(), 'Just woke up and I need more coffee');
-  await until('a strip', async () => (await strips()).length > 0);
-  expect(await page.locator('html > [data-beside=""]').count()).toBe(1);
-  expect(await inWorld<boolean>(`Symbol.for('coach') in globalThis`)).toBe(false);
-  await own.bringToFront();
-  await own.getByRole('button', { name: 'Turn off All sites' }).click();
-  await own.locator('#bluesky').waitFor();
-});
-
 test('on a site that is not turned on the popup tells where that is done', async () => {
   const page = await session.open(standIns.bluesky.home);
   await page.bringToFront();

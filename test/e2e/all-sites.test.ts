@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startSession, type Session } from '../../tools/browser/session.ts';
+import { until } from '../../tools/browser/until.ts';
+import { standIns } from '../stand-in/sites.ts';
+import { openCoached, typeInto } from './support/coached.ts';
+import { says } from './support/says.ts';
+import { hasCoach } from './support/site-coach.ts';
+
+// A browser of its own: Chromium does not forget that all sites were allowed once.
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.close());
+
+test('who allows all sites in the browser is coached on Bluesky and on servers of Mastodon, on X by one coach as before, and nowhere else', async () => {
+  await session.permit('https://*');
+  const own = await session.open(`${session.origin}/src/options/index.html#sites`);
+  await says(own, 'All sites (allowed in your browser)');
+  expect(await own.locator('#bluesky').count()).toBe(0);
+  for (const site of ['bluesky', 'mastodon'] as const) {
+    const page = await session.open(standIns[site].home);
+    await until(`the coach on ${site}`, () => hasCoach(session, page));
+  }
+  const { page, inWorld, strips } = await openCoached(session, standIns.x.home);
+  await typeInto(page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').first(), 'Just woke up and I need more coffee');
+  await until('a strip', async () => (await strips()).length > 0);
+  expect(await page.locator('html > [data-beside=""]').count()).toBe(1);
+  expect(await inWorld<boolean>(`Symbol.for('coach') in globalThis`)).toBe(false);
+  await own.bringToFront();
+  await own.getByRole('button', { name: 'Turn off All sites' }).click();
+  await own.locator('#bluesky').waitFor();
+});
