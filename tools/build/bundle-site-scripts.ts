@@ -12,6 +12,7 @@ export function bundleSiteScripts(files: readonly string[]): Plugin {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, await codeOf(file));
   };
+  const writeAll = (): void => void Promise.all(files.map(write)).catch((error: unknown) => console.warn('Scripts of other sites:', error));
   return {
     name: 'bundle-site-scripts',
     enforce: 'post',
@@ -22,7 +23,6 @@ export function bundleSiteScripts(files: readonly string[]): Plugin {
       for (const fileName of files) this.emitFile({ type: 'asset', fileName, source: await codeOf(fileName) });
     },
     configureServer: ({ httpServer, watcher }) => {
-      const writeAll = (): void => void Promise.all(files.map(write)).catch((error: unknown) => console.warn('Scripts of other sites:', error));
       httpServer?.once('listening', writeAll);
       watcher.on('change', writeAll);
     },
