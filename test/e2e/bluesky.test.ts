@@ -339,28 +339,22 @@ describe('what is remembered', () => {
     await expectRemembered(14);
   });
 
-  test('what is sent after a question about empty parts; not what is taken back at that question', async () => {
-    const withGap = async (first: number, last: number): Promise<void> => {
-      await write(draftOf(first));
-      for (const part of [1, 2]) {
-        if (part === 2) {
-          // An empty part offers no further one: it is emptied afterwards.
-          await page.keyboard.type('x');
-        }
-        await page.getByLabel('Add another post to thread').click();
-        await until('the next part', () => box(part).evaluate((element) => element === document.activeElement));
-      }
-      await typeInto(box(2), draftOf(last));
-      await coached.answered(draftOf(last));
-      await box(1).click();
-      await page.keyboard.press('Backspace');
-      await textsAre(draftOf(first), '', draftOf(last));
-    };
-    await withGap(5, 6);
+  test('what is sent after a question about empty parts, at the second time it is asked', async () => {
+    await write(draftOf(7));
+    for (const part of [1, 2]) {
+      // An empty part offers no further one: it is emptied afterwards.
+      if (part === 2) await page.keyboard.type('x');
+      await page.getByLabel('Add another post to thread').click();
+      await until('the next part', () => box(part).evaluate((element) => element === document.activeElement));
+    }
+    await typeInto(box(2), draftOf(8));
+    await coached.answered(draftOf(8));
+    await box(1).click();
+    await page.keyboard.press('Backspace');
+    await textsAre(draftOf(7), '', draftOf(8));
     await publish();
     await page.getByLabel('Keep editing').click();
-    await discard();
-    await withGap(7, 8);
+    expect(await kept()).toEqual([]);
     await publish();
     await page.getByLabel('Post anyway').click();
     await closed();
