@@ -23,4 +23,4 @@ export const leastSilence = 0.025;
 export const leastSilenceInCalamity = 0.2;
 
 /** A rule that tells a fault exactly, but not whether an editor would mind, speaks where the reader thinks so, too. */
-export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.05, hashtags: 0.03, mentions: 0.25, 'too-dense': 0.3, 'get-to-point': 0.15, 'be-kind': 0.06 };
+export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.05, hashtags: 0.04, mentions: 0.25, 'too-dense': 0.3, 'get-to-point': 0.15, 'be-kind': 0.06 };
