@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { accountFrom } from '../core/brand/account.ts';
+import { keptHandles, typedHandles } from '../core/brand/handles.ts';
 import { noBrand } from '../core/brand/profile.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
 import type { WelcomeStrings } from '../strings/types/screens.ts';
@@ -13,21 +13,22 @@ interface IntroductionProps {
   readonly skip: () => void;
 }
 
-/** Who posts: a name, a handle, two topics. All optional. */
+/** Who posts: a name, handles, two topics. All optional. */
 export function Introduction({ strings, shared, save, skip }: IntroductionProps) {
   const [name, setName] = useState('');
   const [handle, setHandle] = useState('');
   const [topics, setTopics] = useState<readonly string[]>(['', '']);
   const [isWrong, setIsWrong] = useState(false);
+  const accounts = typedHandles(handle);
+  const isBad = accounts.includes('');
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    const bare = accountFrom(handle);
-    if (handle.trim() !== '' && bare === '') {
+    if (isBad) {
       setIsWrong(true);
       document.getElementById('handle')?.focus();
       return;
     }
-    const brand = { ...noBrand, name: name.trim(), handle: bare, topics: topics.map((topic) => topic.trim()).filter(Boolean) };
+    const brand = { ...noBrand, name: name.trim(), ...keptHandles(accounts), topics: topics.map((topic) => topic.trim()).filter(Boolean) };
     if (brand.name || brand.handle || brand.topics.length > 0) save(brand);
     else skip();
   };
@@ -35,7 +36,7 @@ export function Introduction({ strings, shared, save, skip }: IntroductionProps)
     <form onSubmit={onSubmit} noValidate>
       <p class="help">{strings.whoWhy}</p>
       <Field id="name" label={shared.name} help={shared.nameHelp} value={name} onInput={setName} />
-      <Field id="handle" label={shared.handle} help={shared.handleHelp} value={handle} onInput={setHandle} problem={isWrong && handle.trim() !== '' && accountFrom(handle) === '' ? shared.badHandle : undefined} />
+      <Field id="handle" label={shared.handle} help={shared.handleHelp} value={handle} onInput={setHandle} problem={isWrong && isBad ? shared.badHandle : undefined} />
       <fieldset>
         <legend>{strings.topics}</legend>
         <div class="topics">

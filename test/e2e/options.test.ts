@@ -75,7 +75,7 @@ test('an invalid handle shows an error and stores nothing', async () => {
   const page = await openOptions();
   await page.locator('#handle').fill('not a handle at all');
   await page.locator('#brand button[type="submit"]').click();
-  await page.locator('#brand form [role="status"]').getByText('A handle has up to 15').waitFor();
+  await page.locator('#brand form [role="status"]').getByText('That doesn’t look like a handle').waitFor();
   expect(await page.evaluate<string>(`document.activeElement?.id ?? ''`)).toBe('handle');
   expect(await stored('brands')).toBeUndefined();
 });

@@ -40,7 +40,7 @@ const addresses: readonly { readonly pattern: RegExp; readonly read: (match: Reg
   { pattern: /^[^/]+\/@([^/@]+@[^/@]+)\/?$/, read: ([, handle = '']) => accountOn('mastodon', handle) },
 ];
 
-/** The account that somebody typed: "@Kopi_Senja", "x.com/Kopi_Senja", "@kopi.bsky.social", "@kopi@mastodon.social", a profile's address, or as it is kept; '' where it is none. */
+/** The account that somebody typed: "@Kopi_Senja", "x.com/Kopi_Senja", "@kopi.bsky.social", "@kopi.example", "@kopi@mastodon.social", a profile's address, or as it is kept; '' where it is none. */
 export function accountFrom(typed: string): string {
   const text = typed.trim();
   const { site, handle } = partsOf(text);
@@ -52,8 +52,8 @@ export function accountFrom(typed: string): string {
   }
   const name = address.replace(/^@/, '').replace(/\/$/, '');
   if (sites.x.handle?.test(name)) return name;
-  // "ana@acme.com" is an e-mail address, and "acme.com" a site: only what cannot be either is taken for a handle.
-  if (text.startsWith('@') && name.includes('@')) return accountOn('mastodon', name);
+  // "ana@acme.com" is an e-mail address, and "acme.com" a site: with "@" in front they can be nothing but handles.
+  if (text.startsWith('@')) return accountOn(name.includes('@') ? 'mastodon' : 'bluesky', name);
   return /\.bsky\.social$/i.test(name) ? accountOn('bluesky', name) : '';
 }
 

@@ -1,5 +1,5 @@
-import { accountFrom, typedAccount } from '../../core/brand/account.ts';
-import { handlesOf } from '../../core/brand/handles.ts';
+import { typedAccount } from '../../core/brand/account.ts';
+import { handlesOf, keptHandles, typedHandles } from '../../core/brand/handles.ts';
 import { noBrand, siteHost } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
 
@@ -18,7 +18,7 @@ export function edited({ moreHandles, ...brand }: BrandProfile = noBrand): Edite
 
 const listed = (line: string): readonly string[] => line.split(',').map((item) => item.trim()).filter((item) => item !== '');
 
-export const hasBadHandle = ({ handle }: EditedBrand): boolean => listed(handle).some((typed) => accountFrom(typed) === '');
+export const hasBadHandle = ({ handle }: EditedBrand): boolean => typedHandles(handle).includes('');
 export const hasBadSite = ({ sites }: EditedBrand): boolean => listed(sites).some((site) => siteHost(site) === undefined);
 
 /** Whether anything is said beyond name, handle and topics. */
@@ -31,6 +31,5 @@ export const wrongField = (brand: EditedBrand): 'handle' | 'site' | undefined =>
 /** What is stored of it. */
 export function finished({ name, handle, sites, topics, use, avoid, tone, languages, preset, address }: EditedBrand): BrandProfile {
   const hosts = listed(sites).map(siteHost).filter((host) => host !== undefined);
-  const [first = '', ...moreHandles] = listed(handle).map(accountFrom).filter((account) => account !== '');
-  return { name: name.trim(), handle: first, ...(moreHandles.length > 0 && { moreHandles }), sites: hosts, topics, use, tone, languages, preset, address, avoid: avoid.filter(({ word }) => word.trim() !== '') };
+  return { name: name.trim(), ...keptHandles(typedHandles(handle)), sites: hosts, topics, use, tone, languages, preset, address, avoid: avoid.filter(({ word }) => word.trim() !== '') };
 }

@@ -151,7 +151,7 @@ export const screens: ScreenStrings = {
       deleteYes: 'Oo, burahin',
       deleted: 'Nabura na. Walang babasahin hangga’t hindi mo ulit ino-on ang mga tip.',
       consent: 'Ang pagpayag mo',
-      consentGiven: 'Naka-on: binabasa ang mga draft mo sa X, dito lang sa device na ito.',
+      consentGiven: 'Naka-on: binabasa ang mga draft mo, dito lang sa device na ito.',
       consentMissing: 'Naka-off: walang binabasa hangga’t hindi ka pumapayag.',
       withdraw: 'I-off',
       toWelcome: 'Tingnan ang binabasa nito',

@@ -151,7 +151,7 @@ export const screens: ScreenStrings = {
       deleteYes: 'Ya, hapus',
       deleted: 'Terhapus. Tidak ada yang dibaca sampai kamu mengaktifkan saran lagi.',
       consent: 'Persetujuanmu',
-      consentGiven: 'Aktif: drafmu di X dibaca, di perangkat ini saja.',
+      consentGiven: 'Aktif: drafmu dibaca, di perangkat ini saja.',
       consentMissing: 'Nonaktif: tidak ada yang dibaca sebelum kamu setuju.',
       withdraw: 'Nonaktifkan',
       toWelcome: 'Lihat apa yang dibaca',

@@ -38,6 +38,7 @@ describe('an account', () => {
     ['x:Kopi_Senja', 'Kopi_Senja'],
     ['https://x.com/Kopi_Senja', 'Kopi_Senja'],
     ['@kopi.bsky.social', 'bluesky:kopi.bsky.social'],
+    ['@Kopi.example', 'bluesky:kopi.example'],
     ['bluesky:Kopi.example', 'bluesky:kopi.example'],
     ['https://bsky.app/profile/kopi.example/', 'bluesky:kopi.example'],
     ['@Kopi@Mastodon.Social', 'mastodon:Kopi@mastodon.social'],
@@ -47,6 +48,8 @@ describe('an account', () => {
     // An e-mail address, a site, a name too long for X, no name at all.
     ['kopi@acme.com', ''],
     ['kopi.example', ''],
+    ['@kopi.', ''],
+    ['@kopi.example/about', ''],
     ['waytoolongforahandle', ''],
     ['mastodon:kopi', ''],
     ['bluesky:kopi', ''],

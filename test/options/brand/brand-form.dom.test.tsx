@@ -66,6 +66,13 @@ test('the first wrong field has the focus, what is wrong stands beside Save, and
   expect(status()).not.toBe(pageStrings.en.badHandle);
 });
 
+test('handles of three sites are kept, as the help has them', async () => {
+  await open();
+  await type('handle', pageStrings.en.handleHelp.replace(/^.*? like /, ''));
+  await save();
+  expect(saved).toMatchObject([[{ handle: 'kopi_senja', moreHandles: ['bluesky:kopi.bsky.social', 'mastodon:kopi@mastodon.social'] }]]);
+});
+
 test('a wrong field that is folded away is unfolded', async () => {
   await open();
   await type('site', 'not a site');

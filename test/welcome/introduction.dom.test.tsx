@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { BrandProfile } from '../../src/core/model/brand.ts';
+import { pageStrings } from '../../src/strings/pages.ts';
+import { screenStrings } from '../../src/strings/screens.ts';
+import { Introduction } from '../../src/welcome/introduction.tsx';
+
+let root: HTMLElement;
+let saved: BrandProfile[];
+beforeEach(() => {
+  saved = [];
+  root = document.body.appendChild(document.createElement('div'));
+  render(<Introduction strings={screenStrings.en.welcome} shared={pageStrings.en} save={(brand) => saved.push(brand)} skip={() => undefined} />, root);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const settled = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+async function saveHandle(typed: string): Promise<void> {
+  const field = root.querySelector<HTMLInputElement>('#handle');
+  if (!field) throw new Error('no field');
+  field.value = typed;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settled();
+}
+
+test('handles of several sites go into the brand', async () => {
+  await saveHandle('@ana, @ana.example,@ana@mastodon.example');
+  expect(saved).toMatchObject([{ handle: 'ana', moreHandles: ['bluesky:ana.example', 'mastodon:ana@mastodon.example'] }]);
+});
+
+test('where one of them is none, it says so and saves nothing', async () => {
+  await saveHandle('@ana, ana.example');
+  await vi.waitFor(() => expect(root.textContent).toContain(pageStrings.en.badHandle));
+  expect(saved).toEqual([]);
+});
