@@ -17,7 +17,7 @@ export const texts: StoreTexts = {
   lead: 'Made by `npm run listings`: change the texts there. Each block goes into the field of its name.',
   description: `Worth Following gives you tips while you write on X. It asks two questions of every draft: what's in it for the reader, and does it sound like you?
 
-You see one quiet line: how useful the draft is and how much it sounds like you, in words, and the first tip. Click it for up to three tips, praise first, with a checklist for the kind of post you're writing and one example. Every tip says why, where it comes from and what it changes in the score. The words it means are underlined. A fix goes in only when you click it, and you can undo it.
+You see one quiet line: how useful the draft is and how much it sounds like you, in words, and the first tip. Click it for praise and at most two tips, with a checklist for the kind of post you're writing and one example. Every tip says why, where it comes from and what it changes in the score. The words it means are underlined. A fix goes in only when you click it, and you can undo it.
 
 WHAT IT DOES
 • Tips for posts, replies, quotes and threads on X, X Pro and the mobile site
@@ -63,7 +63,7 @@ npm run package
 Then compare dist/packages/*-firefox.zip with what was submitted. Bundler: Vite with @crxjs/vite-plugin, versions in package-lock.json. Libraries in the package, unmodified: preact, webextension-polyfill. The large strings in the bundle are word weights and a table of writing habits; docs/evaluation.md says how they were made.`,
   pictures: [
     ['Is it worth reading? See it while you write.', 'A useful draft in X’s text box. Below it one line: Value worth reading, and praise for its concrete figures.'],
-    ['Three tips at most. Each says why, and many fix it in a click.', 'The open card under a loud draft: tips about hashtags, big words and exclamation marks, with buttons that fix them.'],
+    ['Two tips at most. Each says why, and many fix it in a click.', 'The open card under a loud draft: tips about hashtags, big words and exclamation marks, with buttons that fix them.'],
     ['Followers and following: a style, not a grade.', 'A profile with a small card next to its header: followers, following, their ratio, and its style in words on a scale.'],
     ['Turn any tip off. Everything stays on your device.', 'The popup with its tips in groups, each with a switch, next to the page that says what is read and what never is.'],
     ['A whole content calendar at a glance.', 'A table of planned posts, each with its scores and tips.'],

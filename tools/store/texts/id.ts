@@ -17,7 +17,7 @@ export const texts: StoreTexts = {
   lead: 'Dibuat oleh `npm run listings`: ubah teksnya di sana. Tiap blok masuk ke kolom dengan nama yang sama.',
   description: `Worth Following memberi saran selagi kamu menulis di X. Dua pertanyaan untuk setiap draf: apa manfaatnya bagi pembaca, dan apakah terdengar seperti kamu?
 
-Yang terlihat cuma satu baris: seberapa bermanfaat drafnya dan seberapa mirip gayamu, dalam kata-kata, plus saran pertama. Klik untuk melihat sampai tiga saran, pujian lebih dulu, dengan checklist sesuai jenis postingan dan satu contoh. Tiap saran menyebut alasannya, sumbernya, dan pengaruhnya ke skor. Kata yang dimaksud diberi garis bawah. Perbaikan hanya masuk kalau kamu klik, dan bisa dibatalkan.
+Yang terlihat cuma satu baris: seberapa bermanfaat drafnya dan seberapa mirip gayamu, dalam kata-kata, plus saran pertama. Klik untuk melihat pujian dan paling banyak dua saran, dengan checklist sesuai jenis postingan dan satu contoh. Tiap saran menyebut alasannya, sumbernya, dan pengaruhnya ke skor. Kata yang dimaksud diberi garis bawah. Perbaikan hanya masuk kalau kamu klik, dan bisa dibatalkan.
 
 YANG DILAKUKAN
 • Saran untuk postingan, balasan, kutipan, dan utas di X, X Pro, dan web seluler
@@ -63,7 +63,7 @@ npm run package
 Lalu bandingkan dist/packages/*-firefox.zip dengan yang diajukan. Pembuat bundel: Vite dengan @crxjs/vite-plugin, versi di package-lock.json. Pustaka di dalam paket, tanpa perubahan: preact, webextension-polyfill. Untaian besar di bundel adalah bobot kata dan tabel kebiasaan menulis; docs/evaluation.md menjelaskan cara membuatnya.`,
   pictures: [
     ['Layak dibaca? Lihat selagi menulis.', 'Kotak tulis X dengan draf yang berguna. Di bawahnya satu baris: Manfaat layak dibaca, dan pujian untuk angka yang konkret.'],
-    ['Paling banyak tiga saran. Ada alasannya, banyak yang beres dalam satu klik.', 'Kartu terbuka di bawah draf yang ramai: saran tentang tagar, kata besar, dan tanda seru, dengan tombol perbaikan.'],
+    ['Paling banyak dua saran. Ada alasannya, banyak yang beres dalam satu klik.', 'Kartu terbuka di bawah draf yang ramai: saran tentang tagar, kata besar, dan tanda seru, dengan tombol perbaikan.'],
     ['Pengikut dan yang diikuti: gaya, bukan nilai rapor.', 'Sebuah profil dengan kartu kecil di samping headernya: pengikut, yang diikuti, rasionya, dan gayanya dalam kata-kata pada skala.'],
     ['Saran bisa dinonaktifkan satu per satu. Semuanya tetap di perangkatmu.', 'Popup dengan saran dalam kelompok, masing-masing dengan sakelar, di samping halaman yang menjelaskan apa yang dibaca dan tidak.'],
     ['Seluruh kalender konten dalam sekali pandang.', 'Tabel rencana postingan, masing-masing dengan skor dan saran.'],
