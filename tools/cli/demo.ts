@@ -11,7 +11,7 @@ import { home } from '../screenshots/composers.ts';
 import { store } from '../screenshots/surface.ts';
 
 const file = 'docs/pictures/demo.png';
-const loud = ['Our revolutionary', ' bell is', ' here!!!', ' #bike #bell', ' #new #wow'];
+const loud = ['THE NEW BELL', ' IS FINALLY', ' HERE!!!', ' #bike #bell', ' #new #wow #ride'];
 const useful = [' How to', ' fit it in 5 minutes:', ' loosen the clamp,', ' slide it on, tighten to 4 Nm.'];
 
 useFonts();
@@ -50,13 +50,13 @@ try {
   await strip('the strip', ({ firstRule }) => firstRule !== undefined);
   await see(2000);
   await press();
-  await strip('the card', ({ rules }) => rules.length === 3);
+  await strip('the card', ({ rules }) => rules.length === 2);
   await see(3200);
   await fix('hashtags');
   await strip('the card without the hashtags', ({ rules }) => !rules.includes('hashtags'));
   await see(1700);
-  await fix('new');
-  await strip('the card without the big word', ({ rules }) => !rules.includes('hype'));
+  await fix('down');
+  await strip('the card without the capitals', ({ rules }) => !rules.includes('shouting'));
   await see(1700);
   await press();
   await page.locator(home).first().click();

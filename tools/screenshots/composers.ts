@@ -29,9 +29,9 @@ export const useful = {
 };
 const trite = { en: 'Just woke up and I need more coffee', id: 'Gabut banget nih, laper tapi mager', fil: 'Inaantok na naman ako, kape muna' };
 export const loud = {
-  en: 'Our revolutionary, game-changing bell is here!!! #bike #bell #new #wow',
-  id: 'Bel sepeda revolusioner terbaik sedunia sudah datang!!! #sepeda #bel #baru #wow',
-  fil: 'Rebolusyonaryong kampana ng bisikleta, narito na!!! #bisikleta #kampana #bago #wow',
+  en: 'THE NEW BELL IS FINALLY HERE!!! #bike #bell #new #wow #ride',
+  id: 'BEL BARU KAMI UDAH DATANG!!! #sepeda #bel #baru #gowes #wow',
+  fil: 'NANDITO NA ANG BAGONG BELL!!! #bike #bell #bago #wow #ride',
 };
 const rude = { en: 'You are an idiot and this map is garbage', id: 'Dasar goblok, peta kamu sampah', fil: 'Ang bobo mo, basura ang mapa mo' };
 export const brands = { brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', sites: ['saddleandspoke.com'], topics: ['bicycle', 'puncture', 'repair'], use: [], avoid: [], tone: {}, languages: ['en', 'id', 'fil'] }] };

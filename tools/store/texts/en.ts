@@ -63,7 +63,7 @@ npm run package
 Then compare dist/packages/*-firefox.zip with what was submitted. Bundler: Vite with @crxjs/vite-plugin, versions in package-lock.json. Libraries in the package, unmodified: preact, webextension-polyfill. The large strings in the bundle are word weights and a table of writing habits; docs/evaluation.md says how they were made.`,
   pictures: [
     ['Is it worth reading? See it while you write.', 'A useful draft in X’s text box. Below it one line: Value worth reading, and praise for its concrete figures.'],
-    ['Two tips at most. Each says why, and many fix it in a click.', 'The open card under a loud draft: tips about hashtags, big words and exclamation marks, with buttons that fix them.'],
+    ['Two tips at most. Each says why, and many fix it in a click.', 'The open card under a loud draft: tips about hashtags, capitals and exclamation marks, with buttons that fix them.'],
     ['Followers and following: a style, not a grade.', 'A profile with a small card next to its header: followers, following, their ratio, and its style in words on a scale.'],
     ['Turn any tip off. Everything stays on your device.', 'The popup with its tips in groups, each with a switch, next to the page that says what is read and what never is.'],
     ['A whole content calendar at a glance.', 'A table of planned posts, each with its scores and tips.'],

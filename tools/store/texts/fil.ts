@@ -63,7 +63,7 @@ npm run package
 Pagkatapos, ihambing ang dist/packages/*-firefox.zip sa isinumite. Bundler: Vite na may @crxjs/vite-plugin, nasa package-lock.json ang mga bersyon. Mga library sa package, walang binago: preact, webextension-polyfill. Ang malalaking string sa bundle ay mga timbang ng salita at talaan ng mga gawi sa pagsusulat; nasa docs/evaluation.md kung paano ginawa.`,
   pictures: [
     ['Sulit bang basahin? Makikita habang nagsusulat.', 'Ang kahon ng post sa X na may kapaki-pakinabang na draft. Sa ilalim nito ang isang linya: Pakinabang sulit basahin, at papuri sa mga konkretong bilang.'],
-    ['Hanggang dalawang tip. May dahilan, at marami ang naaayos sa isang click.', 'Bukas na card sa ilalim ng maingay na draft: mga tip tungkol sa hashtag, malalaking salita at tandang padamdam, na may mga button na nag-aayos.'],
+    ['Hanggang dalawang tip. May dahilan, at marami ang naaayos sa isang click.', 'Bukas na card sa ilalim ng maingay na draft: mga tip tungkol sa hashtag, malalaking letra at tandang padamdam, na may mga button na nag-aayos.'],
     ['Followers at following: estilo, hindi grado.', 'Isang profile na may maliit na card sa tabi ng header: followers, following, ang ratio, at ang estilo nito sa salita sa isang iskala.'],
     ['Puwedeng i-off ang kahit aling tip. Nasa device mo ang lahat.', 'Ang popup na may mga tip sa mga grupo, bawat isa ay may switch, sa tabi ng page na nagsasabi kung ano ang binabasa at ang hindi kailanman.'],
     ['Buong content calendar sa isang tingin.', 'Isang table ng mga planong post, bawat isa ay may score at mga tip.'],

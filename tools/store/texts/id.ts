@@ -63,7 +63,7 @@ npm run package
 Lalu bandingkan dist/packages/*-firefox.zip dengan yang diajukan. Pembuat bundel: Vite dengan @crxjs/vite-plugin, versi di package-lock.json. Pustaka di dalam paket, tanpa perubahan: preact, webextension-polyfill. Untaian besar di bundel adalah bobot kata dan tabel kebiasaan menulis; docs/evaluation.md menjelaskan cara membuatnya.`,
   pictures: [
     ['Layak dibaca? Lihat selagi menulis.', 'Kotak tulis X dengan draf yang berguna. Di bawahnya satu baris: Manfaat layak dibaca, dan pujian untuk angka yang konkret.'],
-    ['Paling banyak dua saran. Ada alasannya, banyak yang beres dalam satu klik.', 'Kartu terbuka di bawah draf yang ramai: saran tentang tagar, kata besar, dan tanda seru, dengan tombol perbaikan.'],
+    ['Paling banyak dua saran. Ada alasannya, banyak yang beres dalam satu klik.', 'Kartu terbuka di bawah draf yang ramai: saran tentang tagar, huruf besar, dan tanda seru, dengan tombol perbaikan.'],
     ['Pengikut dan yang diikuti: gaya, bukan nilai rapor.', 'Sebuah profil dengan kartu kecil di samping headernya: pengikut, yang diikuti, rasionya, dan gayanya dalam kata-kata pada skala.'],
     ['Saran bisa dinonaktifkan satu per satu. Semuanya tetap di perangkatmu.', 'Popup dengan saran dalam kelompok, masing-masing dengan sakelar, di samping halaman yang menjelaskan apa yang dibaca dan tidak.'],
     ['Seluruh kalender konten dalam sekali pandang.', 'Tabel rencana postingan, masing-masing dengan skor dan saran.'],
