@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { coachIn, deliver, fill, reset, world } from './support/browser.ts';
 import { followProfileRoutes } from '../../src/content/profile/profile-routes.ts';
 import { startCoaching } from '../../src/content/lazy-start.ts';
+import { bluesky } from '../../src/sites/bluesky.ts';
 import { mastodon } from '../../src/sites/mastodon.ts';
 import type { SiteAdapter } from '../../src/sites/site.ts';
 import { x } from '../../src/sites/x.ts';
@@ -113,6 +114,7 @@ function haunted(site: SiteAdapter = x) {
 
 describe.each([
   { site: x, pages: hostile.x },
+  { site: bluesky, pages: hostile.bluesky },
   { site: mastodon, pages: hostile.mastodon },
 ])('on $site.id', ({ site, pages }) => {
   torture('T1', `random changes of a page of ${site.id}: no exception, nothing of ours in its tree`, { small: 500, full: 100_000 }, async ({ n, chance, fault, fail }) => {

@@ -1,4 +1,5 @@
 import { avatar, composer, countLink, editor, inlineReply, post, profile, quotePreview, schema } from '../../sites/markup.ts';
+import * as bluesky from '../../sites/bluesky/markup.ts';
 import * as mastodon from '../../sites/mastodon/markup.ts';
 import type { Chance } from './chance.ts';
 
@@ -63,6 +64,32 @@ const onMastodon: readonly Piece[] = [
   () => '<div class="notification-bar"><button class="notification-bar-action">Open</button></div>',
 ];
 
+const { post: oneBox, part, composer: boxes, feedPost, profile: person, ...rest } = bluesky;
+const onBluesky: readonly Piece[] = [
+  (_, words) => oneBox(words),
+  (chance, words) => rest.navigation(chance.pick(['ann.example', 'handle.invalid', '', 'x'.repeat(300)])) + oneBox(words, { below: rest.photos(true, false) + rest.gif(false) + rest.film }),
+  (_, words) => boxes({ parts: [part({ lines: [words] }), part({ lines: ['', words], below: rest.linkCard('ann.example') }), part({ lines: [''] })] }),
+  (chance, words) => oneBox(words, { reply: rest.replyTo(html, escaped(words), { picture: rest.avatar(chance.pick(['did:plc:ana', rest.me, '"><img src=x>'])) }), isSending: chance.is(0.3), own: chance.is(0.5) ? rest.drawnAvatar : rest.avatar(rest.me) }),
+  (chance, words) => oneBox(words, { below: rest.quote(chance.pick(['ann.example', '@@', '']), `${escaped(words)}${html}`) }),
+  (chance, words) => oneBox('', { below: rest.editor(rest.paragraph(rest.mention(chance.pick(['ann.example', ''])), '<br>', rest.autolink(escaped(words))), `<p>${html}</p>`) }),
+  // Clobbers around the text, a composer within another's line, one without a dialog, one that has lost its lines, and words outside of them.
+  (_, words) => `<form><form>${clobbers}${oneBox(words)}</form>${clobbers}</form>`,
+  (_, words) => oneBox(words).replace('<p>', `<p>${oneBox(words)}`),
+  (_, words) => oneBox(words).replace('role="dialog"', ''),
+  () => '<div role="dialog"><div data-testid="composePostView"><div class="ProseMirror" contenteditable="true" role="textbox"></div></div></div>',
+  (_, words) => oneBox(words).replace('<p>', `${escaped(words)}<p>`),
+  (_, words) => `<div role="dialog" aria-modal="true"><div class="ProseMirror" contenteditable="true">${escaped(words)}</div></div><textarea placeholder="Write a message">${escaped(words)}</textarea><input type="password" value="${escaped(words)}">`,
+  (_, words) => rest.hidden(oneBox(words) + person({ handle: 'ann.example' })),
+  (chance, words) => feedPost({ id: chance.pick(['9'.repeat(60), '3jzfcijpj2z2a', '', '../..']), author: chance.pick(['ann.example', 'handle.invalid', '@@', '']), text: `${html}${escaped(words)}`, reason: chance.pick([rest.reposted('ann.example'), rest.pinned, rest.fromFeed, '']), reposts: `<div data-testid="repostCount">${chance.pick(counts)}</div>`, kind: chance.pick(['feedItem', 'postThreadItem']) }),
+  (_, words) => feedPost({ id: '3jzfcijpj2z2a', text: '', answers: rest.answering(html), below: rest.quotedPost('ann.example', '3jzfcijpj2z2b', `${html}${escaped(words)}`) }),
+  (chance) => person({ handle: chance.pick(['ann.example', 'ann.example', 'handle.invalid', html]), followers: escaped(chance.pick(counts)), following: escaped(chance.pick(counts)), name: html, isOwn: chance.is(0.5), posts: feedPost({ id: '3jzfcijpj2z2a', author: 'ann.example' }) }),
+  // One profile is read at a time, the first that is seen: among so many it has to be there often.
+  (chance) => person({ handle: 'ann.example', followers: `${chance.below(9999)} followers`, posts: feedPost({ id: '3jzfcijpj2z2a', author: 'ann.example', text: html }) }),
+  (_, words) => nested(120, oneBox(words)),
+  () => Array.from({ length: 12 }, () => oneBox('x')).join(''),
+  () => '<div role="listbox"></div><div role="menu"></div><div role="alertdialog"></div><div data-tippy-root></div>',
+];
+
 /** On any site. */
 const anywhere: readonly Piece[] = [
   () => `<form name="body" id="documentElement">${clobbers}</form><img name="querySelector">`,
@@ -77,6 +104,12 @@ export const hostile = {
     attribute: 'data-testid',
     names: ['tweetTextarea_0', 'tweetTextarea_1', 'tweetTextarea_x', 'toolBar', 'tweetButton', 'primaryColumn', 'UserName', 'attachments', 'tweet', 'tweetText', ''],
     addresses: ['https://x.com/home', 'https://x.com/ann', 'https://x.com/ann/with_replies', 'https://x.com/ann/status/20', 'https://x.com/compose/post', 'https://x.com/messages', 'https://x.com/i/grok'],
+  },
+  bluesky: {
+    pieces: [...onBluesky, ...anywhere],
+    attribute: 'data-testid',
+    names: ['composePostView', 'composerPublishBtn', 'selectedPhotosView', 'altTextButton', 'feedItem-by-ann.example', 'postThreadItem-by-', 'postText', 'repostCount', 'profileView', 'profileHeaderDisplayName', 'profileHeaderFollowersButton', ''],
+    addresses: ['https://bsky.app/', 'https://bsky.app/profile/ann.example', 'https://bsky.app/profile/ann.example/', 'https://bsky.app/profile/ann.example?at=1', 'https://bsky.app/profile/did:plc:ana', 'https://bsky.app/profile/ann.example/post/3jzfcijpj2z2a', 'https://bsky.app/intent/compose', 'https://bsky.app/profile/@@', 'https://bsky.app/messages'],
   },
   mastodon: {
     pieces: [...onMastodon, ...anywhere],
@@ -101,6 +134,7 @@ export const mutationsOf = (site: Hostile): readonly ((chance: Chance) => void)[
   (chance) => anyOf(chance, 'body *')?.removeAttribute(site.attribute),
   (chance) => anyOf(chance, '[contenteditable]')?.setAttribute('contenteditable', chance.pick(['true', 'false', ''])),
   (chance) => anyOf(chance, '[data-text]')?.replaceChildren(chance.pick(texts)),
+  (chance) => anyOf(chance, '.ProseMirror p')?.replaceChildren(chance.pick(texts)),
   (chance) => {
     const box = anyOf(chance, 'textarea');
     if (box instanceof HTMLTextAreaElement) box.value = chance.pick(texts);
