@@ -8,8 +8,8 @@ import { complaintsOf, goCoached, openCoached, typeInto, type Coached } from './
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { clickInStrip, isInStrip, pressCommand } from './support/strip.ts';
 
-/** Has two hints, one with a fix. */
-const loud = 'WHAT A DAY AT THE HARBOUR!!! #bus #city #winter #travel #boats';
+/** Has two tips. The first is of an exact rule, and has a fix: what the reader adds weighs nothing. */
+const loud = 'WHAT A DAY AT THE HARBOUR!!! #bus #city';
 const fixed = loud.replace('!!!', '!');
 
 let session: Session;
