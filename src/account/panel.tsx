@@ -7,6 +7,7 @@ import type { Mentions } from '../core/profile/mentions.ts';
 import { postsOf } from '../core/posts/post-history.ts';
 import type { Hint } from '../core/model/hint.ts';
 import type { LanguageId } from '../core/model/language.ts';
+import { sameHandle } from '../core/util/same-handle.ts';
 import { createClient, createTabClient } from '../shell/message-client.ts';
 import type { ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
 import { coachStrings } from '../strings/coach.ts';
@@ -16,6 +17,7 @@ import { Numbers } from './numbers.tsx';
 import { show, type TabSeen } from './tab.ts';
 import { PinnedProfiles } from './pinned-profiles.tsx';
 import { accountsOf } from './accounts.ts';
+import { viewerOf } from './viewer-of.ts';
 import { useAccountData } from './use-account-data.ts';
 import { MentionsPanel } from './mentions.tsx';
 import { Posts } from './posts.tsx';
@@ -27,23 +29,26 @@ const ask = createClient<Protocol>();
 const askTab = createTabClient<ProfileTabProtocol>();
 
 interface PanelProps {
-  /** The last active tab of X; undefined if there is none. */
+  /** The last active tab with a coach; undefined if there is none. */
   readonly tab: TabSeen | undefined;
   readonly locale: LanguageId;
 }
 
 /** What the page in the tab reports. */
 interface Heard {
+  /** '' where nobody can be told. */
+  readonly viewer: string;
   readonly overheard: Mentions;
   readonly conversation: Conversation | undefined;
 }
 
-async function listenTo({ id }: TabSeen, handle: string): Promise<Heard | undefined> {
+async function listenTo({ id }: TabSeen, chosen: string): Promise<Heard | undefined> {
   const screen = await askTab(id, 'getPosts');
   if (!screen.ok) return undefined;
-  const { viewer = handle, posts } = screen.value;
+  const { posts } = screen.value;
+  const viewer = viewerOf(screen.value, chosen);
   const heard = await ask('findMentions', { handle: viewer, posts });
-  return heard.ok ? { overheard: heard.value, conversation: conversationOf(posts, viewer) } : undefined;
+  return heard.ok ? { viewer, overheard: heard.value, conversation: conversationOf(posts, viewer) } : undefined;
 }
 
 /** Everything about numbers and posts: the person's own over time, others for comparison, and mentions on the page. */
@@ -55,6 +60,7 @@ export function Panel({ tab, locale }: PanelProps) {
   const accounts = kept ? accountsOf(kept, tab?.profile) : [];
   const account = chosen ?? accounts[0] ?? '';
   const profile = tab?.profile;
+  const isOwn = profile?.isOwn === true && sameHandle(profile.handle, account);
 
   useEffect(() => {
     if (kept && tab) void listenTo(tab, account).then(setHeard);
@@ -87,13 +93,13 @@ export function Panel({ tab, locale }: PanelProps) {
         <Numbers history={history} now={now} strings={strings} locale={locale} />
       </section>
       <WeeklyRecap posts={postsOf(kept.record, { account })} now={now} strings={strings} coach={coachStrings[locale]} locale={locale} />
-      {profile?.isOwn && hints.length > 0 && (
+      {isOwn && hints.length > 0 && (
         <section class="figure" data-figure="hints">
           <h2>{strings.hints}</h2>
           <HintList hints={hints} text="" strings={coachStrings[locale]} />
         </section>
       )}
-      <Posts posts={postsOf(kept.record, { account })} history={history} settings={kept.settings} conversation={heard?.conversation} now={now} zone={new Date(now).getTimezoneOffset()} strings={strings} locale={locale} />
+      <Posts posts={postsOf(kept.record, { account })} history={history} settings={kept.settings} conversation={sameHandle(heard?.viewer, account) ? heard?.conversation : undefined} now={now} zone={new Date(now).getTimezoneOffset()} strings={strings} locale={locale} />
       <MentionsPanel overheard={heard?.overheard} show={(id) => tab && void show(tab, id)} strings={strings} locale={locale} />
       {account !== '' && <ShareLine handle={account} brand={brandFor(kept.brands, account)} strings={strings} locale={locale} />}
       <PinnedProfiles own={history.at(-1)} pins={kept.pins} unpin={(handle) => void ask('unpinProfile', handle)} strings={strings} locale={locale} />

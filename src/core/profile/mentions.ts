@@ -6,6 +6,7 @@ import { matcherFor } from '../languages/index.ts';
 import { sameHandle } from '../util/same-handle.ts';
 import { contentOf, analyseText, type TextAnalysis } from '../text/analysis.ts';
 import type { BrandProfile } from '../model/brand.ts';
+import type { SiteId } from '../model/site.ts';
 import type { VisiblePost } from './visible-post.ts';
 
 /** Somebody else's post that asks or complains, and why it concerns the person. */
@@ -35,8 +36,8 @@ const fewestAuthors = 2;
 /** Shorter words say little. */
 const shortestWord = 4;
 
-function aboutOf({ tokens, entities }: TextAnalysis, brand: BrandProfile, handle: string): Mention['about'] | undefined {
-  const mentions = entities.filter(({ kind }) => kind === 'mention').map(({ text }) => mentionedAccount(text, { account: handle }));
+function aboutOf({ tokens, entities }: TextAnalysis, brand: BrandProfile, handle: string, site: SiteId): Mention['about'] | undefined {
+  const mentions = entities.filter(({ kind }) => kind === 'mention').map(({ text }) => mentionedAccount(text, { account: handle, site }));
   const tags = new Set(entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => joined(text.slice(1))));
   if (handle !== '' && mentions.some((mention) => sameHandle(mention, handle))) return 'you';
   const names = (phrase: string): boolean => phrase !== '' && (tags.has(joined(phrase)) || findPhrases(tokens, [phrase], (name) => name).length > 0);
@@ -57,8 +58,9 @@ export function findMentions(posts: readonly VisiblePost[], brand: BrandProfile,
   const authorsOf = new Map<string, Set<string>>();
   const heard: Mention[] = [];
   for (const { id, author, text } of others) {
-    const analysis = analyseText(text, { site: siteOf({ account: handle }), prior: brand.languages, matcherFor });
-    const about = aboutOf(analysis, brand, handle);
+    const site = siteOf({ account: author });
+    const analysis = analyseText(text, { site, prior: brand.languages, matcherFor });
+    const about = aboutOf(analysis, brand, handle, site);
     const is = kindOf(analysis);
     if (about && is) heard.push({ id, author, text, is, about });
     for (const word of contentOf(analysis)) if (word.length >= shortestWord) authorsOf.set(word, (authorsOf.get(word) ?? new Set()).add(author));

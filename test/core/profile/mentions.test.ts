@@ -32,6 +32,13 @@ describe('listening', () => {
     expect(findMentions([post('ann', '@mike_b are you open?'), post('bob', 'Who knows customs?')], noBrand, 'mike_b').heard).toHaveLength(1);
     expect(findMentions([post('ann', '@mike_b are you open?')], noBrand, '').heard).toEqual([]);
   });
+  test('reads a page as its site does, where the viewer is unknown', () => {
+    const brand = { ...noBrand, handle: 'ana', moreHandles: ['bluesky:ana.example'] };
+    const about = (author: string, text: string) => findMentions([post(author, text)], brand, '').heard.map((one) => one.about);
+    expect(about('bluesky:noor.example', '@ana.example are you open?')).toEqual(['brand']);
+    expect(about('mastodon:noor@mastodon.example', '@ana are you open?')).toEqual([]);
+    expect(about('noor', '@ana are you open?')).toEqual(['brand']);
+  });
   test('counts words that several people use, not one person’s favourite', () => {
     const { words, n } = findMentions([post('ann', 'The tariff is out'), post('bob', 'Tariff again, tariff always'), post('cat', 'Containers, containers'), post('cat', 'Containers')], acme, '');
     expect(n).toBe(4);
