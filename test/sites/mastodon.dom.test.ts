@@ -128,7 +128,7 @@ describe('composers', () => {
 
   test('neither the warning nor the options of a poll are text; a poll is seen', () => {
     show(form({ text: 'Which?', inside: markup.warning('food'), below: markup.poll }));
-    expect(drafts()).toMatchObject([{ text: 'Which?', poll: true, contentWarning: 'food' }]);
+    expect(drafts()).toMatchObject([{ text: 'Which?', poll: true }]);
     expect(mastodon.composers(document)).toHaveLength(1);
   });
 
@@ -190,6 +190,30 @@ describe('what a draft is about', () => {
     expect(parent()).toEqual({ author: 'mastodon:noor@mastodon.example', text: 'Hi there', isOwn: false, mentionsMe: false });
     show(form({ text: 'So true', below: '<div class="status__quote status__quote--error">Post unavailable</div>' }));
     expect(parent()).toEqual({ author: undefined, text: '', isPartial: true, isOwn: false, mentionsMe: false });
+  });
+
+  test('a message that is answered in public: its words are not read', () => {
+    const show = (visibility: string): void => document.querySelector('.dropdown-button svg')?.setAttribute('class', `icon icon-${visibility}`);
+    document.body.innerHTML = form({ text: '@noor Yes', visibility: 'at', above: markup.answering('noor', `<p>Only for ${markup.mention('ana')}</p>`) });
+    expect(drafts()).toEqual([]);
+    for (const visibility of ['globe', 'lock']) {
+      show(visibility);
+      expect(drafts()).toMatchObject([{ text: '@noor Yes', kind: 'reply' }]);
+      expect(parent()).toEqual({ author: 'mastodon:noor@mastodon.example', text: '', isPartial: true, isOwn: false, mentionsMe: false });
+    }
+    // Another post is answered in the same form.
+    document.querySelector('.reply-indicator')?.remove();
+    document.querySelector('form')?.insertAdjacentHTML('afterbegin', markup.answering('noor', '<p>For all</p>'));
+    expect(parent()).toMatchObject({ text: 'For all' });
+  });
+
+  test('nor what was answered to specific people for a while: nothing tells it from a message', () => {
+    document.body.innerHTML = form({ text: '@noor Yes', above: markup.answering('noor', '<p>For all</p>') });
+    const composer = first();
+    document.querySelector('.dropdown-button svg')?.setAttribute('class', 'icon icon-at');
+    expect(mastodon.readDraft(composer)).toBeUndefined();
+    document.querySelector('.dropdown-button svg')?.setAttribute('class', 'icon icon-globe');
+    expect(mastodon.readDraft(composer)?.parent).toMatchObject({ text: '' });
   });
 
   test('words without paragraphs, and a line that pages hide', () => {

@@ -43,8 +43,6 @@ export interface Draft {
   readonly account?: string | undefined;
   /** It changes a post that is already published. */
   readonly isEdit?: boolean | undefined;
-  /** What readers see until they choose to read on, where a site has that. */
-  readonly contentWarning?: string | undefined;
   /** Hints dismissed in this draft; with words: only while they are about exactly these words. */
   readonly dismissed?: readonly DraftDismissal[] | undefined;
   /** Nobody is typing it: it is planned, or already posted. */

@@ -58,7 +58,6 @@ export function parseDraft(value: unknown): Draft | undefined {
     site,
     account,
     isEdit: asBoolean(record['isEdit']),
-    contentWarning: asText(longest)(record['contentWarning']),
     dismissed: asListOf(parseDismissal, 200)(record['dismissed']),
     chosenKind: asOneOf(...kindIds)(record['chosenKind']),
     isFinished: asBoolean(record['isFinished']),

@@ -9,10 +9,15 @@ import * as select from './selectors.ts';
 /** Most servers' limit; the composer's counter knows it. */
 const limit = 500;
 
+/** Answered in a message, so perhaps a message itself: it is none of ours, even when its answer is made public. */
+const answeredInMessage = new WeakSet<Element>();
+
 /** Whether what is written here is a post for readers. What goes to specific people is a message, and what cannot be told may be one. */
 const isForReaders = (region: Element): boolean => {
   const visibility = one(region, select.visibility);
-  return visibility !== undefined && one(visibility, select.forReaders) !== undefined;
+  if (visibility !== undefined && one(visibility, select.forReaders) !== undefined) return true;
+  for (const answered of all(region, select.answering)) answeredInMessage.add(answered);
+  return false;
 };
 
 /** Every form that writes posts. */
@@ -27,7 +32,7 @@ const parentIn = (region: Element, account: string | undefined): ParentPost | un
   const answered = one(region, select.answering);
   const box = answered ?? one(region, select.quoting);
   if (box === undefined) return undefined;
-  const { author, content } = answered ? { author: accountIn(one(answered, select.answeredAuthor)), content: one(answered, select.answered) } : postIn(box);
+  const { author, content } = answered ? { author: accountIn(one(answered, select.answeredAuthor)), content: answeredInMessage.has(answered) ? undefined : one(answered, select.answered) } : postIn(box);
   const isPartial = content === undefined || one(box, `${select.answeredMore}, ${select.media}`) !== undefined;
   return {
     author,
@@ -50,7 +55,6 @@ export const readDraft = ({ element }: Composer): Draft | undefined => {
   if (!(element instanceof HTMLTextAreaElement) || !element.isConnected || region === null || !isForReaders(region)) return undefined;
   const account = accountIn(one(region, select.viewer));
   const parent = parentIn(region, account);
-  const warning = one(region, select.warning);
   const isEdit = one(region, select.editing) !== undefined;
   const uploads = all(region, select.upload);
   return {
@@ -64,6 +68,5 @@ export const readDraft = ({ element }: Composer): Draft | undefined => {
     site: 'mastodon',
     account,
     ...(isEdit && { isEdit }),
-    ...(warning instanceof HTMLInputElement && { contentWarning: warning.value }),
   };
 };

@@ -21,7 +21,6 @@ export const visibility = `${dropdowns} .dropdown-button`;
 /** Public, quiet, followers. The one left is "icon-at": specific people. */
 export const forReaders = '.icon-globe, .icon-unlock, .icon-lock';
 export const counter = '.character-counter';
-export const warning = '#cw-spoiler-input';
 export const upload = '.compose-form__upload';
 /** On the badge of a medium without description. */
 export const undescribed = '.compose-form__upload__warning .icon-button.active';
