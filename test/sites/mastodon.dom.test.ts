@@ -15,6 +15,8 @@ const first = (): Composer => {
   if (found === undefined) throw new Error('no composer');
   return found;
 };
+/** Another visibility. */
+const choose = (visibility: string): void => document.querySelector('.dropdown-button svg')?.setAttribute('class', `icon icon-${visibility}`);
 const ana = 'mastodon:ana@mastodon.example';
 const secure = { protocol: 'https:', hostname: 'mastodon.example' };
 const at = (path: string): URL => new URL(path, 'https://mastodon.example');
@@ -104,7 +106,7 @@ describe('composers', () => {
     show(form({ text: 'Hello' }));
     const composer = first();
     expect(mastodon.readDraft(composer)).toBeDefined();
-    document.querySelector('.dropdown-button svg')?.setAttribute('class', 'icon icon-at');
+    choose('at');
     expect(mastodon.readDraft(composer)).toBeUndefined();
   });
 
@@ -193,11 +195,10 @@ describe('what a draft is about', () => {
   });
 
   test('a message that is answered in public: its words are not read', () => {
-    const show = (visibility: string): void => document.querySelector('.dropdown-button svg')?.setAttribute('class', `icon icon-${visibility}`);
     document.body.innerHTML = form({ text: '@noor Yes', visibility: 'at', above: markup.answering('noor', `<p>Only for ${markup.mention('ana')}</p>`) });
     expect(drafts()).toEqual([]);
     for (const visibility of ['globe', 'lock']) {
-      show(visibility);
+      choose(visibility);
       expect(drafts()).toMatchObject([{ text: '@noor Yes', kind: 'reply' }]);
       expect(parent()).toEqual({ author: 'mastodon:noor@mastodon.example', text: '', isPartial: true, isOwn: false, mentionsMe: false });
     }
@@ -210,9 +211,9 @@ describe('what a draft is about', () => {
   test('nor what was answered to specific people for a while: nothing tells it from a message', () => {
     document.body.innerHTML = form({ text: '@noor Yes', above: markup.answering('noor', '<p>For all</p>') });
     const composer = first();
-    document.querySelector('.dropdown-button svg')?.setAttribute('class', 'icon icon-at');
+    choose('at');
     expect(mastodon.readDraft(composer)).toBeUndefined();
-    document.querySelector('.dropdown-button svg')?.setAttribute('class', 'icon icon-globe');
+    choose('globe');
     expect(mastodon.readDraft(composer)?.parent).toMatchObject({ text: '' });
   });
 

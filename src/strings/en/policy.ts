@@ -51,7 +51,7 @@ export const policy: PolicyStrings = {
     storage: 'To save your settings, your brands and the other things named in the privacy policy on this device.',
     hosts: 'To read the post you’re writing and the profile you open, and to show tips next to them.',
     scripting: 'To start on the sites you turn on yourself, and only there.',
-    optional: 'Only if you turn on Bluesky or your Mastodon server. Your browser then asks you about that one site; until you say yes, it can’t be seen. You can take it back at any time.',
+    optional: 'Only if you turn on Bluesky or your Mastodon server. The first time, your browser asks you about that one site; until you say yes, it can’t be seen. You can take it back at any time.',
     none: 'It asks for nothing else.',
   },
   control: {

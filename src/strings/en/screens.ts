@@ -99,7 +99,7 @@ export const screens: ScreenStrings = {
       goOn: 'Resume',
     },
     sites: {
-      intro: 'Tips always appear on X. You can turn on other sites, one at a time; your browser asks you first.',
+      intro: 'Tips always appear on X. You can turn on other sites, one at a time; your browser asks you the first time.',
       always: 'Always on',
       on: 'On',
       off: 'Off',

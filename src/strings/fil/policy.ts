@@ -51,7 +51,7 @@ export const policy: PolicyStrings = {
     storage: 'Para i-save sa device na ito ang settings mo, ang mga brand mo at ang iba pang nakasaad sa patakaran sa privacy.',
     hosts: 'Para basahin ang post na isinusulat mo at ang profile na binubuksan mo, at ipakita ang mga tip sa tabi nito.',
     scripting: 'Para magsimula sa mga site na ikaw mismo ang nag-on, at doon lang.',
-    optional: 'Kung io-on mo lang ang Bluesky o ang Mastodon server mo. Tatanungin ka ng browser tungkol sa isang site na iyon; hangga’t hindi ka pumapayag, hindi iyon makikita. Puwede mo itong bawiin kahit kailan.',
+    optional: 'Kung io-on mo lang ang Bluesky o ang Mastodon server mo. Sa unang beses, tatanungin ka ng browser tungkol sa isang site na iyon; hangga’t hindi ka pumapayag, hindi iyon makikita. Puwede mo itong bawiin kahit kailan.',
     none: 'Wala na itong ibang hinihingi.',
   },
   control: {

@@ -99,7 +99,7 @@ export const screens: ScreenStrings = {
       goOn: 'Ituloy',
     },
     sites: {
-      intro: 'Sa X, laging lumalabas ang mga tip. Puwede mong i-on ang ibang site, paisa-isa; tatanungin ka muna ng browser.',
+      intro: 'Sa X, laging lumalabas ang mga tip. Puwede mong i-on ang ibang site, paisa-isa; tatanungin ka ng browser sa unang beses.',
       always: 'Laging naka-on',
       on: 'Naka-on',
       off: 'Naka-off',

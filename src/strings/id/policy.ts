@@ -51,7 +51,7 @@ export const policy: PolicyStrings = {
     storage: 'Untuk menyimpan pengaturanmu, brand-mu, dan hal lain yang disebut di kebijakan privasi, di perangkat ini.',
     hosts: 'Untuk membaca postingan yang sedang kamu tulis dan profil yang kamu buka, dan menampilkan saran di sampingnya.',
     scripting: 'Untuk mulai bekerja di situs yang kamu nyalakan sendiri, dan hanya di sana.',
-    optional: 'Hanya kalau kamu menyalakan Bluesky atau server Mastodon-mu. Browser lalu bertanya tentang satu situs itu saja; sebelum kamu setuju, situs itu tidak bisa dilihat. Kamu bisa membatalkannya kapan saja.',
+    optional: 'Hanya kalau kamu menyalakan Bluesky atau server Mastodon-mu. Pertama kali, browser bertanya tentang satu situs itu saja; sebelum kamu setuju, situs itu tidak bisa dilihat. Kamu bisa membatalkannya kapan saja.',
     none: 'Tidak ada izin lain yang diminta.',
   },
   control: {

@@ -99,7 +99,7 @@ export const screens: ScreenStrings = {
       goOn: 'Lanjutkan',
     },
     sites: {
-      intro: 'Di X, saran selalu muncul. Situs lain bisa kamu aktifkan satu per satu; browser akan bertanya dulu.',
+      intro: 'Di X, saran selalu muncul. Situs lain bisa kamu aktifkan satu per satu; browser akan bertanya saat pertama kali.',
       always: 'Selalu aktif',
       on: 'Aktif',
       off: 'Nonaktif',
