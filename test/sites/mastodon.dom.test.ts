@@ -157,6 +157,14 @@ describe('composers', () => {
     }
   });
 
+  test('a server’s name in other letters is not taken for part of it', () => {
+    for (const version of versions) {
+      location.href = 'https://xn--bcher-kva.example/home';
+      show(form({ text: 'Hello' }) + markup.footer(version, 'Bücher.example'));
+      expect(drafts()).toMatchObject([{ account: 'mastodon:ana@xn--bcher-kva.example' }]);
+    }
+  });
+
   test('an edit says so', () => {
     show(form({ text: 'Hello', inside: markup.editing }));
     expect(drafts()).toMatchObject([{ kind: 'post', isEdit: true }]);

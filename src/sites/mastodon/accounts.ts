@@ -11,7 +11,8 @@ export const learnDomain = ({ location }: Document, domain: string): void => voi
 export const domainOf = (page: Document): string => {
   const { host } = page.location;
   for (const shown of all(page, select.serverName)) {
-    const [domain] = /[a-z\d][a-z\d.-]*\.[a-z\d-]+/i.exec(textOf(shown)) ?? [];
+    // In letters of its own: then the address of the page has it in plain ones.
+    const [domain] = /(?<![\p{L}\p{N}.-])[a-z\d][a-z\d.-]*\.[a-z\d-]+(?![\p{L}\p{N}])/iu.exec(textOf(shown)) ?? [];
     if (domain !== undefined) learnDomain(page, domain);
   }
   return names.get(host) ?? host;
