@@ -8,6 +8,8 @@ import { openCoached, typeInto } from './support/coached.ts';
 const trite = 'Just woke up and I need more coffee';
 const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
+/** Fifteen times it falls asleep and wakes: seconds on an idle computer, a minute on a busy one. */
+const longest = 240_000;
 const { id } = manifest.browser_specific_settings.gecko;
 
 let session: Session;
@@ -44,7 +46,7 @@ test('the event page unloads when idle and wakes for each draft, without losing 
     // Else the next round's post would be a repeat.
     await (await session.worker()).evaluate(`chrome.storage.local.remove('record')`);
   }
-});
+}, longest);
 
 test('the popup and its switches wake a sleeping event page', async () => {
   const { page, stripSaying, strips } = await openCoached(session, 'https://x.com/home');
