@@ -19,18 +19,28 @@ const writing = ['https://x.com/home', 'https://x.com/compose/post?parts=2', 'ht
 const profiles = ['https://x.com/saddlespoke', 'https://x.com/harbor_bulletin'];
 const others = ['https://x.com/messages', 'https://x.com/settings/account'];
 
+/** On the sites that a person turns on. */
+const turnedOn = [
+  { origin: 'https://bsky.app', writing: '/intent/compose', editor: '[role="dialog"] .ProseMirror', profile: '/profile/saddleandspoke.example', header: '[data-testid="profileView"]' },
+  { origin: 'https://mastodon.example', writing: '/publish', editor: '.autosuggest-textarea__textarea', profile: '/@kebun_kota', header: '.account__header' },
+] as const;
+
 /** The same with and without the coach: writes wherever one can, and looks at what there is. */
-async function useTheSite(session: Session, hasCoach: boolean): Promise<void> {
+async function useTheSites(session: Session, hasCoach: boolean): Promise<void> {
   const page = await session.context.newPage();
   const visit = async (address: string, act: () => Promise<unknown>, ours?: string): Promise<void> => {
     await page.goto(address);
-    await page.locator('#react-root [data-testid]').first().waitFor({ state: 'attached' });
+    if (new URL(address).host.endsWith('x.com')) await page.locator('#react-root [data-testid]').first().waitFor({ state: 'attached' });
     await act();
     if (hasCoach && ours !== undefined) await page.locator(`html > div[data-beside="${ours}"]`).waitFor({ state: 'attached' });
   };
   for (const address of isFull ? writing : writing.slice(0, 2)) await visit(address, () => typeInto(page.locator(editor).first(), draft), '');
   for (const address of profiles) await visit(address, () => page.locator('[data-testid="UserName"]').waitFor(), 'head');
   for (const address of others) await visit(address, () => page.locator('input, [contenteditable]').first().fill('words'));
+  for (const site of turnedOn) {
+    await visit(`${site.origin}${site.writing}`, () => typeInto(page.locator(site.editor).first(), draft), '');
+    await visit(`${site.origin}${site.profile}`, () => page.locator(site.header).waitFor(), 'head');
+  }
   await page.close();
 }
 
@@ -89,9 +99,9 @@ torture('T12', `in ${browser} a whole session asks the network for nothing that 
   const sessions: (readonly string[])[] = [];
   for (const coach of ['', packaged]) {
     const hasCoach = coach !== '';
-    const watched = await startWatched(coach);
+    const watched = await startWatched(coach, hasCoach ? turnedOn.map(({ origin }) => origin) : []);
     for (let round = 0; round < n; round++) {
-      await useTheSite(watched.session, hasCoach);
+      await useTheSites(watched.session, hasCoach);
       for (const address of [writing[0], profiles[0]]) await (hasCoach ? usePopup : openAndClose)(watched.session, address ?? '');
       if (hasCoach) await useOptions(watched.session);
     }

@@ -13,7 +13,7 @@ export interface Watched {
 /** What the browser wants for itself, when it likes: its own updates, clock, accounts, and filling of forms. No file of ours may name them. */
 export const browsersOwn: readonly string[] = ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com', 'content-autofill.googleapis.com', 'optimizationguide-pa.googleapis.com', 'www.google.com', 'edgedl.me.gvt1.com'];
 /** The browser opens lines to these before it is asked; what is sent there is counted where it is answered. */
-const standIns: ReadonlySet<string> = new Set(['x.com', 'twitter.com', 'pro.x.com']);
+const standIns: ReadonlySet<string> = new Set(['x.com', 'twitter.com', 'pro.x.com', 'bsky.app', 'mastodon.example']);
 
 const isOurs = (line: string): boolean => {
   const host = /^\w+ (?:https?:\/\/)?([^:/]+)/.exec(line)?.[1] ?? '';
@@ -69,9 +69,11 @@ const through = (port: number): SessionOptions => ({
   },
 });
 
-export async function startWatched(extension: string): Promise<Watched> {
+/** `permitted`: origins that the person has turned on before; on the way there the browser shows a picture of ours, and complains of its own viewer. */
+export async function startWatched(extension: string, permitted: readonly string[] = []): Promise<Watched> {
   const proxy = await refusingProxy();
   const session = await startSession({ extension, ...through(proxy.port) });
+  for (const origin of permitted) await session.permit(origin);
   const heard = await ears[chosenBrowser()](session);
   return {
     session,
