@@ -117,3 +117,28 @@ test('consent given again while the page is away: it reads again', async () => {
   await comeBack();
   await stripSaying('small-talk');
 });
+
+test.each([
+  { name: 'Bluesky', address: 'https://bsky.app/intent/compose', box: '[role="dialog"] .ProseMirror' },
+  { name: 'Mastodon', address: 'https://mastodon.example/publish', box: '.autosuggest-textarea__textarea' },
+])('$name: switched off while the page is away, nothing is shown or read when it is back; switched on while it is away again, it reads again', async ({ address, box }) => {
+  await session.permit(new URL(address).origin);
+  const { page, inWorld, stripSaying } = await openCoached(session, address);
+  await typeInto(page.locator(box), trite);
+  await stripSaying('small-talk');
+  const comeBack = await goAway(page);
+  await ask('updateSettings', { isOn: false });
+  await comeBack();
+  expect(await stripsIn(inWorld)).toEqual([]);
+  await press(page, box);
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(', again');
+  await until('the words', () => page.evaluate<boolean>(`window.standIn.texts()[0].state === '${trite}, again'`));
+  await settled(page);
+  expect(await stripsIn(inWorld)).toEqual([]);
+  expect(await draftsRead()).toEqual([]);
+  const comeBackAgain = await goAway(page);
+  await ask('updateSettings', { isOn: true });
+  await comeBackAgain();
+  await stripSaying('small-talk');
+});

@@ -15,11 +15,11 @@ export async function keepPages(session: Session): Promise<void> {
   });
 }
 
-/** Leaves a page for another; the returned function comes back to it through the cache. */
+/** Leaves a page for another of its site; the returned function comes back to it through the cache. */
 export async function goAway(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(`window.restored ??= 0; window.counting ??= addEventListener('pageshow', ({ persisted }) => { if (persisted) window.restored++; }) ?? true`);
   const before = await page.evaluate<number>('window.restored');
-  await page.goto('https://x.com/explore');
+  await page.goto(new URL('/explore', page.url()).href);
   return async () => {
     await page.evaluate('history.back()').catch(() => undefined);
     await until('the page from the cache', () => page.evaluate<boolean>(`window.restored === ${before + 1}`).catch(() => false));
