@@ -64,13 +64,14 @@ async function goOn(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text.slice(-1));
 }
 
-/** Everything that is not ours in the site's tree: elements and attributes that nobody of the site has put there. */
-const strangers = (page: Page): Promise<readonly string[]> =>
+/** The site's own tree and styles: all of the page but the elements of ours, which stand outside the body. */
+const treeOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const known = new Set([document.head, document.body]);
-    const around = [...document.documentElement.children].filter((child) => !(child instanceof HTMLElement && known.has(child)) && !child.matches('div[data-beside]'));
-    const marked = [...document.querySelectorAll('head, body, body *')].filter((element) => element.getAttributeNames().some((name) => /beside|worth|coach/.test(name)));
-    return [...around, ...marked].map((element) => element.outerHTML.slice(0, 80));
+    const root = document.documentElement;
+    const own = [...root.children].filter((child) => !child.matches('div[data-beside]'));
+    // The posts were written some hours before the page was loaded, which their ids tell, too.
+    const timeless = (html: string): string => html.replace(/\d{18}/g, 'id').replace(/datetime="[^"]*"/g, 'datetime');
+    return [(root.cloneNode(false) as Element).outerHTML, ...own.map((child) => timeless(child.outerHTML)), `${document.adoptedStyleSheets.length} style sheets by script`];
   });
 
 /** The strip is in the window, wide enough to be read, and covers nothing of the form. */
@@ -87,7 +88,7 @@ async function standsBeside({ page, strips }: Coached): Promise<void> {
 }
 
 describe('the panel', () => {
-  test('a tip stands beside it and quotes its words; its fix is one step of undo; what is posted is remembered once; the page is left as it was', async () => {
+  test('a tip stands beside it and quotes its words; its fix is one step of undo; what is posted is remembered once', async () => {
     const coached = await tab.open(`${server}/home`);
     const { page, inWorld, stripSaying } = coached;
     const complaints = complaintsOf(page);
@@ -107,7 +108,6 @@ describe('the panel', () => {
     await page.keyboard.type('!');
     await says(coached, `${loud}!`);
     await page.keyboard.press('Escape');
-    expect(await strangers(page)).toEqual([]);
     await write(coached, `${loud} Bring a bag, take three kilos of chillies.`);
     await press(page);
     await areRemembered(1);
@@ -299,6 +299,43 @@ describe('profiles', () => {
     expect((await kinds()).toSorted()).toEqual(['post', 'post', 'post', 'post', 'quote', 'reply']);
     expect((await remembered()).map(({ counts }) => counts?.likes).toSorted((a = 0, b = 0) => a - b)).toEqual([0, 3, 3, 20, 41, 128]);
     expect(new Set((await remembered()).map(({ account }) => account))).toEqual(new Set([me]));
-    expect(await strangers(coached.page)).toEqual([]);
+  });
+});
+
+describe('the site’s own tree is the same with the coach as without', () => {
+  afterEach(() => session.permit(server));
+
+  /** In a page of its own, where no coach comes. */
+  async function treeWithout(path: string, act: (page: Page) => Promise<void>): Promise<readonly string[]> {
+    await session.forbid(server);
+    const page = await session.open(`${server}${path}`);
+    await page.bringToFront();
+    await act(page);
+    expect(await page.locator('html > div[data-beside]').count()).toBe(0);
+    return treeOf(page);
+  }
+
+  test('where a tip was read, its fix taken and taken back', async () => {
+    const coached = await tab.open(`${server}/home`);
+    const { page, inWorld, stripSaying } = coached;
+    const types = (where: Page): Promise<void> => typeInto(box(where), loud);
+    await types(page);
+    await stripSaying('shouting');
+    await clickInStrip(page, inWorld, '.main');
+    await clickInStrip(page, inWorld, '.hint[data-rule="shouting"] .fix');
+    await says(coached, fixed);
+    await page.keyboard.press('ControlOrMeta+z');
+    await says(coached, loud);
+    const seen = await treeOf(page);
+    expect(await page.locator('html > div[data-beside]').count()).toBeGreaterThan(0);
+    expect(await treeWithout('/home', types)).toEqual(seen);
+  });
+
+  test('on a profile with its card', async () => {
+    const path = '/@noor@maps.example?version=4.7';
+    const coached = await tab.open(`${server}${path}`);
+    await until('a card', async () => (await cardIn(coached.inWorld))?.text.includes('48,213'));
+    const seen = await treeOf(coached.page);
+    expect(await treeWithout(path, (page) => page.locator('.account__header').first().waitFor())).toEqual(seen);
   });
 });
