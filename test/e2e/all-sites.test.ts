@@ -1,10 +1,11 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { standIns } from '../stand-in/sites.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 import { says } from './support/says.ts';
-import { hasCoach } from './support/site-coach.ts';
+import { hasCoach, isSeen, writeOn } from './support/site-coach.ts';
 
 // A browser of its own: Chromium does not forget that all sites were allowed once.
 let session: Session;
@@ -18,16 +19,28 @@ test('who allows all sites in the browser is coached on Bluesky and on servers o
   const own = await session.open(`${session.origin}/src/options/index.html#sites`);
   await says(own, 'All sites (allowed in your browser)');
   expect(await own.locator('#bluesky').count()).toBe(0);
+  await session.context.route('https://elsewhere.example/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><textarea></textarea>' }));
+  const elsewhere = await session.open('https://elsewhere.example/');
+  await typeInto(elsewhere.locator('textarea'), 'THE ROOF GARDEN IS OPEN AGAIN!!!');
+  const coached: Page[] = [];
   for (const site of ['bluesky', 'mastodon'] as const) {
     const page = await session.open(standIns[site].home);
     await until(`the coach on ${site}`, () => hasCoach(session, page));
+    await writeOn(site, page);
+    await until(`a strip on ${site}`, () => isSeen(page));
+    coached.push(page);
   }
+  // Written before the others were, it would have had its strip by now.
+  await elsewhere.bringToFront();
+  await elsewhere.keyboard.type('!');
   const { page, inWorld, strips } = await openCoached(session, standIns.x.home);
   await typeInto(page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').first(), 'Just woke up and I need more coffee');
   await until('a strip', async () => (await strips()).length > 0);
   expect(await page.locator('html > [data-beside=""]').count()).toBe(1);
   expect(await inWorld<boolean>(`Symbol.for('coach') in globalThis`)).toBe(false);
+  expect(await isSeen(elsewhere)).toBe(false);
   await own.bringToFront();
   await own.getByRole('button', { name: 'Turn off All sites' }).click();
   await own.locator('#bluesky').waitFor();
+  for (const left of coached) await until('nothing of the coach', async () => !(await isSeen(left)));
 });

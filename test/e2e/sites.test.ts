@@ -5,7 +5,7 @@ import { until } from '../../tools/browser/until.ts';
 import { standIns } from '../stand-in/sites.ts';
 import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
 import { says } from './support/says.ts';
-import { hasCoach } from './support/site-coach.ts';
+import { hasCoach, isSeen, writeOn } from './support/site-coach.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 
 let session: Session;
@@ -21,7 +21,14 @@ const options = (): Promise<Page> => session.open(`${session.origin}/src/options
 const originOf = (site: 'bluesky' | 'mastodon'): string => new URL(standIns[site].home).origin;
 
 const comes = (page: Page): Promise<unknown> => until('the coach', () => hasCoach(session, page));
-const goes = (page: Page): Promise<unknown> => until('no coach', async () => !(await hasCoach(session, page)));
+/** The coach is there, and so is what it shows of a draft. */
+const coaches = async (site: 'bluesky' | 'mastodon', page: Page): Promise<void> => {
+  await comes(page);
+  await writeOn(site, page);
+  await until('its strip', () => isSeen(page));
+};
+/** After \`coaches\`: what it showed is gone. */
+const goes = (page: Page): Promise<unknown> => until('nothing of the coach', async () => !(await isSeen(page)));
 
 test.each(['bluesky', 'mastodon'] as const)('%s: the coach comes to an open tab with the permission, stays through a reload, and goes when the browser takes it back', async (site) => {
   const page = await session.open(standIns[site].home);
@@ -29,7 +36,7 @@ test.each(['bluesky', 'mastodon'] as const)('%s: the coach comes to an open tab 
   await session.permit(originOf(site));
   await comes(page);
   await page.reload();
-  await comes(page);
+  await coaches(site, page);
   await session.forbid(originOf(site));
   await goes(page);
 });
@@ -40,7 +47,8 @@ test('Bluesky is turned on and off with a click, and the open tab hears of both'
   const own = await options();
   await own.locator('#bluesky').click();
   await says(own, 'Tips are on for Bluesky, in open tabs too.');
-  await comes(page);
+  await coaches('bluesky', page);
+  await own.bringToFront();
   await own.getByRole('button', { name: 'Turn off Bluesky' }).click();
   await says(own, 'Tips are off for Bluesky.');
   await goes(page);
@@ -61,7 +69,7 @@ test('a Mastodon server is turned on by an account on it, listed, and off again 
   await own.locator('#add-server').click();
   const row = own.getByRole('listitem').filter({ hasText: 'mastodon.example' });
   await row.waitFor();
-  await comes(page);
+  await coaches('mastodon', page);
   await session.forbid(originOf('mastodon'));
   await row.waitFor({ state: 'detached' });
   await goes(page);
