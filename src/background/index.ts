@@ -13,7 +13,7 @@ import { dismissHint, dismissalMessage, parseHintDismissal } from './dismissals.
 import { createTabClient } from '../shell/message-client.ts';
 import { type Handlers, handleMessages } from '../shell/message-server.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
-import { requestedHosts } from '../shell/requested-hosts.ts';
+import { onPermissionChange } from '../shell/optional-origins.ts';
 import { keys, shortcutOf } from '../shell/shortcut.ts';
 import { uiLocale } from '../shell/ui-locale.ts';
 import { onChange } from '../shell/storage.ts';
@@ -23,11 +23,12 @@ import { injectedStyles } from '../view/injected-styles.ts';
 import { plural } from '../view/plural.ts';
 import { learningHandlers } from './account-models.ts';
 import { updateWithConsent, withConsent } from './consent.ts';
-import { followPermissions } from './optional-sites.ts';
+import { followPermissions, leaveTab } from './optional-sites.ts';
 import { profileHandlers } from './profiles.ts';
 import { refusalOf } from './refusal.ts';
 import { reviewerFor, settings } from './reviewer.ts';
 import { requireArgument } from './require-argument.ts';
+import { forgetAccessOnChange, withSiteAccess } from './site-access.ts';
 import { warmUp } from './warm-up.ts';
 import { welcomeOnce } from './welcome.ts';
 import { migrateStore, update, clearAll, updateMany } from './storage-writes.ts';
@@ -124,23 +125,24 @@ const handlers: Handlers<Protocol> = {
 /** Coaches may ask for reviews and dismiss hints; only our own pages may change more of what is stored. */
 const forCoaches: ReadonlySet<keyof Protocol> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissHint', 'restoreHint', 'fold']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
-/** X's by the manifest, another site's as long as the person wants it: only then does the tab tell its address. */
-const isPermitted = ({ tab, url = '' }: Runtime.MessageSender): boolean => tab?.url !== undefined || (URL.canParse(url) && requestedHosts().includes(new URL(url).hostname));
-const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0 && isPermitted(sender);
+const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 
 // Listeners are added synchronously: a worker woken by a message must hear it.
 welcomeOnce();
+forgetAccessOnChange();
 followPermissions();
 migrateStore().catch((error: unknown) => console.warn('What is stored stays as it is:', error));
-handleMessages(withConsent(handlers), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)), refusalOf);
+handleMessages(withSiteAccess(withConsent(handlers), leaveTab), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)), refusalOf);
 
-onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], () => {
+/** A site that is no longer permitted asks at once, is refused, and rests. */
+const tellTabs = (): void =>
   void (async () => {
     const tabs = await browser.tabs.query({});
     const state = stateOf(await settings()); // Read last, so that after two quick changes no tab ends up with the older state.
     await Promise.all(tabs.map(({ id }) => id !== undefined && askTab(id, 'stateChanged', state)));
   })();
-});
+onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], tellTabs);
+onPermissionChange(tellTabs);
 
 /** The accent colour of our pages: a number is news, not an alarm. */
 void browser.action.setBadgeBackgroundColor({ color: '#0a6b5b' });

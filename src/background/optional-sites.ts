@@ -39,9 +39,12 @@ async function enterTabs(scripts: readonly Script[]): Promise<void> {
   }
 }
 
+/** X's script does not know this message. */
+export const leaveTab = (id: number): unknown => askTab(id, 'leave');
+
 async function leaveTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id, url }) => id !== undefined && url === undefined && askTab(id, 'leave')));
+  await Promise.all(tabs.map(({ id, url }) => id !== undefined && url === undefined && leaveTab(id)));
 }
 
 async function bringUpToDate(): Promise<void> {

@@ -14,7 +14,7 @@ import { popupStrings, type PopupStrings } from '../strings/popup.ts';
 import type { Mendable } from '../strings/types/popup.ts';
 import { Switch } from '../view/switch.tsx';
 import { Tabs } from '../view/tabs.tsx';
-import { requestHostPermission } from './host-permissions.ts';
+import { requestHostPermission } from '../shell/host-permissions.ts';
 import { Account } from './account.tsx';
 import { diagnosisOf } from './diagnosis.ts';
 import { HealthLine } from './health-line.tsx';

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Profile } from '../core/profile/profile.ts';
 import { createClient, createTabClient } from '../shell/message-client.ts';
 import type { Deed, Outcome, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
-import { hasHostPermission } from './host-permissions.ts';
+import { hasHostPermission } from '../shell/host-permissions.ts';
 
 const ask = createClient<Protocol>('getState');
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { coachIn, deliver, fill, permit, reset, simulated, startBackground, tabOf, world } from '../torture/support/browser.ts';
+import { coachIn, deliver, fill, permit, reset, simulated, startBackground, tabOf, withdraw, world } from '../torture/support/browser.ts';
 import { until } from '../../tools/browser/until.ts';
 
 const bluesky = 'https://bsky.app/*';
@@ -47,7 +47,7 @@ test('open tabs of a site get its script at once, other tabs none', async () => 
 test('a site that is turned off is told to its tabs', async () => {
   const told: unknown[] = [];
   const { sendMessage } = simulated.tabs;
-  simulated.tabs.sendMessage = async (tab, message) => void told.push([tab, message]);
+  simulated.tabs.sendMessage = async (tab, message) => void (Object(message).kind === 'leave' && told.push([tab, message]));
   world.permitted = [bluesky];
   await startBackground();
   await settles([ofBluesky]);
@@ -59,19 +59,67 @@ test('a site that is turned off is told to its tabs', async () => {
   simulated.tabs.sendMessage = sendMessage;
 });
 
-test('a page that the coach may not see is not answered', async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+const from = (url: string, tabUrl?: string) => ({ ...coachIn(1), url, tab: { ...tabOf(1), ...(tabUrl !== undefined && { url: tabUrl }) } });
+const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind: 'post', account: 'acmefreight' };
+const ask = (kind: string, sender: object): Promise<unknown> => deliver({ kind, args: kind === 'getState' ? [] : [draft] }, sender);
+const refused = { ok: false, reason: 'not-allowed' };
+
+test('a page of a site that is off is told so, and told to leave', async () => {
+  const told: unknown[] = [];
+  vi.spyOn(simulated.tabs, 'sendMessage').mockImplementation(async (tab, message) => void told.push([tab, message]));
   await startBackground();
-  const from = (url: string, tabUrl?: string) => ({ ...coachIn(1), url, tab: { ...tabOf(1), ...(tabUrl !== undefined && { url: tabUrl }) } });
-  const ask = (sender: object): Promise<unknown> => deliver({ kind: 'getState', args: [] }, sender);
-  expect(await ask(from('https://bsky.app/'))).toBeUndefined();
-  expect(await ask(from('https://bsky.app/', 'https://bsky.app/'))).toMatchObject({ ok: true });
-  expect(await ask(from('https://x.com/home'))).toMatchObject({ ok: true });
+  expect(await ask('getState', from('https://bsky.app/'))).toMatchObject({ ok: true, value: { isOn: false } });
+  expect(told).toEqual([[1, { kind: 'leave', args: [] }]]);
+  expect(await ask('review', from('https://bsky.app/'))).toEqual(refused);
+  expect(await ask('fold', from('https://bsky.app/'))).toEqual(refused);
+  expect(await ask('getState', from('https://bsky.app/', 'https://bsky.app/'))).toMatchObject({ ok: true, value: { isOn: true } });
+  expect(await ask('review', from('https://bsky.app/', 'https://bsky.app/'))).toMatchObject({ ok: true });
+  vi.restoreAllMocks();
+});
+
+test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('%s is refused while its permission is taken back, its neighbours not, and its tabs hear of both', async (host) => {
+  const told: unknown[] = [];
+  await startBackground();
+  const page = from(`${host}/home`);
+  expect(await ask('getState', page)).toMatchObject({ ok: true, value: { isOn: true } });
+  expect(await ask('review', page)).toMatchObject({ ok: true });
+  world.tabs = [{ id: 1 }];
+  vi.spyOn(simulated.tabs, 'sendMessage').mockImplementation(async (_tab, message) => void told.push(Object(message).kind));
+  withdraw(`${host}/*`);
+  await until('word of it', async () => told.includes('stateChanged'));
+  expect(await ask('getState', page)).toMatchObject({ ok: true, value: { isOn: false } });
+  expect(await ask('review', page)).toEqual(refused);
+  expect(await ask('recordPost', page)).toEqual(refused);
+  expect(world.store['record']).toBeUndefined();
+  expect(await deliver({ kind: 'setBadge', args: [0] }, page)).toMatchObject({ ok: true });
+  const neighbour = host === 'https://x.com' ? 'https://twitter.com/home' : 'https://x.com/home';
+  expect(await ask('review', from(neighbour))).toMatchObject({ ok: true });
+  // Let in for this tab, with a click on the extension's button.
+  expect(await ask('review', from(`${host}/home`, `${host}/home`))).toMatchObject({ ok: true });
+  told.length = 0;
+  withdraw();
+  await until('word of it', async () => told.includes('stateChanged'));
+  expect(await ask('getState', page)).toMatchObject({ ok: true, value: { isOn: true } });
+  expect(await ask('review', page)).toMatchObject({ ok: true });
+  vi.restoreAllMocks();
+});
+
+test('X is coached where the browser lists its origins only among all, or does not say; and it is asked once', async () => {
+  const contains = vi.spyOn(simulated.permissions, 'contains').mockResolvedValue(false);
+  await startBackground();
+  expect(await ask('review', coachIn(1))).toMatchObject({ ok: true });
+  const asked = contains.mock.calls.length;
+  expect(await ask('review', coachIn(1))).toMatchObject({ ok: true });
+  expect(contains.mock.calls.length).toBe(asked);
+  permit(bluesky);
+  contains.mockRejectedValue(new Error('No permissions here.'));
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  expect(await ask('review', coachIn(1))).toMatchObject({ ok: true });
+  vi.restoreAllMocks();
 });
 
 test('an edit is no new post', async () => {
   await startBackground();
-  const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind: 'post', account: 'acmefreight' };
   expect(await deliver({ kind: 'recordPost', args: [{ ...draft, isEdit: true }] }, coachIn(1))).toEqual({ ok: true, value: null });
   expect(world.store['record']).toBeUndefined();
   await deliver({ kind: 'recordPost', args: [draft] }, coachIn(1));

@@ -63,7 +63,12 @@ test('the popup and its switches wake a sleeping event page', async () => {
 
 test('if access to X is withdrawn, the popup says so and a click asks for it again', async () => {
   const origins = JSON.stringify(manifest.content_scripts.flatMap(({ matches }) => matches));
+  const { page: before, stripSaying: beforeSaying } = await openCoached(session, 'https://x.com/home');
+  await typeInto(before.locator(editor).first(), trite);
+  await beforeSaying('small-talk');
   await (await session.worker()).evaluate(`chrome.permissions.remove({ origins: ${origins} })`);
+  // A page that was open goes quiet without a reload.
+  await until('nothing of ours', () => before.evaluate<boolean>(`document.querySelector('html > div') === null`));
   const page = await session.open('https://x.com/home');
   await page.bringToFront();
   await typeInto(page.locator(editor).first(), trite);
@@ -73,6 +78,9 @@ test('if access to X is withdrawn, the popup says so and a click asks for it aga
   await popup.click('[data-health="no-permission"] button');
   await until('the access', async () => (await session.worker()).evaluate<boolean>(`chrome.permissions.contains({ origins: ${origins} })`));
   await popup.close();
+  await before.bringToFront();
+  await before.locator(editor).first().click();
+  await beforeSaying('small-talk');
   const { page: allowed, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(allowed.locator(editor).first(), trite);
   await stripSaying('small-talk');

@@ -41,6 +41,8 @@ export const world = {
   tabs: [] as readonly { readonly id: number; readonly url?: string }[],
   /** Optional origins that the person has allowed. */
   permitted: [] as readonly string[],
+  /** Origins of the manifest that the person has taken back. */
+  withdrawn: [] as readonly string[],
   /** Registered content scripts. */
   scripts: [] as readonly RegisteredScript[],
   /** Hears of every script that is put into an open tab. */
@@ -60,7 +62,7 @@ export function deliver(message: unknown, sender: Runtime.MessageSender): Promis
 }
 
 const ownOrigins = ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'];
-const granted = (): readonly string[] => [...ownOrigins, ...world.permitted];
+const granted = (): readonly string[] => [...ownOrigins.filter((origin) => !world.withdrawn.includes(origin)), ...world.permitted];
 
 /** Gives the extension other origins than before, as the browser tells it. */
 export function permit(...origins: readonly string[]): void {
@@ -71,6 +73,14 @@ export function permit(...origins: readonly string[]): void {
   };
   tell(permissionWatchers.added, origins.filter((origin) => !before.includes(origin)));
   tell(permissionWatchers.removed, before.filter((origin) => !origins.includes(origin)));
+}
+
+/** Takes origins of the manifest back, as the browser tells it; none: gives all of them again. */
+export function withdraw(...origins: readonly string[]): void {
+  const before = world.withdrawn;
+  world.withdrawn = origins;
+  const [watching, changed] = origins.length > 0 ? [permissionWatchers.removed, origins] : [permissionWatchers.added, before];
+  for (const watch of watching) watch({ origins: changed });
 }
 
 const eventOf = <T>(all: Set<T>) => ({ addListener: (listener: T) => void all.add(listener), removeListener: (listener: T) => void all.delete(listener), hasListener: (listener: T) => all.has(listener) });
@@ -146,7 +156,7 @@ export function fill(values: object): void {
 
 /** A new profile of the browser. */
 export function reset(): void {
-  Object.assign(world, { store: {}, access: later, channel: (message: unknown) => deliver(message, ownPage), tabs: [], permitted: [], scripts: [], injected: () => undefined });
+  Object.assign(world, { store: {}, access: later, channel: (message: unknown) => deliver(message, ownPage), tabs: [], permitted: [], withdrawn: [], scripts: [], injected: () => undefined });
   listeners.clear();
   watchers.clear();
   for (const all of Object.values(permissionWatchers)) all.clear();
