@@ -67,7 +67,7 @@ export function Options({ kept: initial }: { readonly kept: UserData }) {
           <ReviewSettings settings={settings} change={change} strings={options.writing} locale={locale} />
         </Section>
         <Section id="sites" current={current} title={sections.sites} intro={options.sites.intro}>
-          <Sites strings={options.sites} />
+          <Sites strings={options.sites} settings={settings} />
         </Section>
         <Section id="speech" current={current} title={sections.speech} saved={options.savedAtOnce}>
           <LanguageChoice language={settings.language} strings={shared} onChoose={(language) => change({ language })} />

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { isActive } from '../../core/storage/is-active.ts';
+import type { Settings } from '../../core/storage/settings.ts';
 import { interpolate } from '../../core/util/interpolate.ts';
 import { requestedHosts } from '../../shell/requested-hosts.ts';
 import { blueskyOrigin } from '../../shell/site-scripts.ts';
 import type { SitesStrings } from '../../strings/types/screens.ts';
 import { serverFrom } from './server-from.ts';
 import { useOptionalOrigins } from './use-optional-origins.ts';
+
+/** X's hosts, and addresses that lead there, like www.x.com. */
+const isOfX = (server: string): boolean => requestedHosts().some((host) => server === host || server.endsWith(`.${host}`));
 
 const nameOf = (origin: string): string => origin.replace(/^https:\/\/|\/\*$/g, '');
 
@@ -26,7 +31,7 @@ const Row = ({ name, state, children }: RowProps) => (
 );
 
 /** Where tips appear: X always, other sites one at a time. */
-export function Sites({ strings }: { readonly strings: SitesStrings }) {
+export function Sites({ strings, settings }: { readonly strings: SitesStrings; readonly settings: Settings }) {
   const origins = useOptionalOrigins() ?? [];
   const [typed, setTyped] = useState('');
   const [notice, setNotice] = useState('');
@@ -35,25 +40,31 @@ export function Sites({ strings }: { readonly strings: SitesStrings }) {
   const hasBluesky = isEverywhere || origins.includes(blueskyOrigin);
   const servers = origins.filter((origin) => origin !== blueskyOrigin);
 
+  /** What to say of a site that is allowed now. */
+  const allowedOf = (origin: string): string => {
+    if (!settings.consented) return strings.allowedUnagreed;
+    return isActive(settings, nameOf(origin), Date.now()) ? strings.turnedOn : strings.allowedAsleep;
+  };
   // Nothing is awaited before: browsers only ask within the click.
   const turnOn = (origin: string, name: string): void => {
     const answer = browser.permissions.request({ origins: [origin] });
     void answer.then(
       (isAllowed) => {
-        setNotice(interpolate(isAllowed ? strings.turnedOn : strings.refused, { name }));
+        setNotice(interpolate(isAllowed ? allowedOf(origin) : strings.refused, { name }));
         if (isAllowed && origin !== blueskyOrigin) setTyped('');
       },
       () => setNotice(interpolate(strings.refused, { name })),
     );
   };
   const turnOff = async (origin: string, name: string): Promise<void> => {
-    await browser.permissions.remove({ origins: [origin] });
-    setNotice(interpolate(strings.turnedOff, { name }));
+    // A policy may hold it; browsers say so in either way.
+    const isRemoved = await browser.permissions.remove({ origins: [origin] }).catch(() => false);
+    setNotice(interpolate(isRemoved ? strings.turnedOff : strings.notTurnedOff, { name }));
   };
   const add = (): void => {
     const server = serverFrom(typed);
     if (server === undefined) return setNotice(strings.noServer);
-    if (requestedHosts().includes(server)) return setNotice(strings.always);
+    if (isOfX(server)) return setNotice(`X: ${strings.always}`);
     const isBluesky = server === nameOf(blueskyOrigin) || server.endsWith('.bsky.social');
     turnOn(isBluesky ? blueskyOrigin : `https://${server}/*`, isBluesky ? 'Bluesky' : server);
   };

@@ -23,7 +23,7 @@ export const pages: PageStrings = {
     'no-content-script': 'Not active in this tab.',
     'logged-out': 'You’re not logged in to {name}. Log in, and your tips are there.',
     'new-page': 'You’re not logged in, or this is a new page of {name} that can’t be read yet.',
-    'other-app': 'This isn’t Mastodon’s own page, so it’s left alone.',
+    'other-app': 'Tips don’t appear on this page of the server.',
     'no-composer': 'Can’t find the text box on this page. {name} may have changed.',
     'no-profile': 'Can’t read this profile yet.',
     'on-demand': 'Checks your draft only when you ask.',

@@ -110,7 +110,10 @@ export const screens: ScreenStrings = {
       serverHelp: 'Like mastodon.social. Your address works too: @ana@mastodon.social. Tips appear on Mastodon’s own pages, not in other apps.',
       noServer: 'That isn’t a server. It looks like mastodon.social.',
       turnedOn: 'Tips are on for {name}, in open tabs too.',
+      allowedUnagreed: '{name} is allowed. Tips appear once you agree to what they read: use the extension’s button.',
+      allowedAsleep: '{name} is allowed, but tips are off or paused right now.',
       turnedOff: 'Tips are off for {name}.',
+      notTurnedOff: '{name} couldn’t be turned off here. Do it in your browser’s settings for this extension.',
       refused: 'Your browser didn’t allow {name}, so nothing changed.',
     },
     data: {

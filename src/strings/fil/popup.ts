@@ -23,7 +23,7 @@ export const pages: PageStrings = {
     'no-content-script': 'Hindi aktibo sa tab na ito.',
     'logged-out': 'Hindi ka naka-log in sa {name}. Mag-log in at lalabas ang mga tip.',
     'new-page': 'Hindi ka naka-log in, o bagong page ito ng {name} na hindi pa nababasa.',
-    'other-app': 'Hindi ito mismong page ng Mastodon, kaya hindi ito ginagalaw.',
+    'other-app': 'Hindi lumalabas ang mga tip sa page na ito ng server.',
     'no-composer': 'Hindi makita ang kahon ng post sa page na ito. Baka nagbago ang {name}.',
     'no-profile': 'Hindi pa mabasa ang profile na ito.',
     'on-demand': 'Chine-check lang ang draft mo kapag sinabi mo.',

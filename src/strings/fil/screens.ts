@@ -110,7 +110,10 @@ export const screens: ScreenStrings = {
       serverHelp: 'Tulad ng mastodon.social. Puwede rin ang address mo: @ana@mastodon.social. Lumalabas ang mga tip sa mismong page ng Mastodon, hindi sa ibang app.',
       noServer: 'Hindi iyan server. Ganito ang itsura: mastodon.social.',
       turnedOn: 'Naka-on na ang mga tip sa {name}, pati sa mga bukas na tab.',
+      allowedUnagreed: 'Pinayagan na ang {name}. Lalabas ang mga tip kapag pumayag ka sa binabasa nito: i-click ang button ng extension.',
+      allowedAsleep: 'Pinayagan na ang {name}, pero naka-off o naka-pause ngayon ang mga tip.',
       turnedOff: 'Naka-off na ang mga tip sa {name}.',
+      notTurnedOff: 'Hindi ma-off dito ang {name}. Subukan sa settings ng extension na ito sa browser mo.',
       refused: 'Hindi pinayagan ng browser ang {name}, kaya walang nagbago.',
     },
     data: {

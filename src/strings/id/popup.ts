@@ -23,7 +23,7 @@ export const pages: PageStrings = {
     'no-content-script': 'Tidak aktif di tab ini.',
     'logged-out': 'Kamu belum login di {name}. Begitu login, sarannya muncul.',
     'new-page': 'Kamu belum login, atau ini tampilan baru {name} yang belum bisa dibaca.',
-    'other-app': 'Ini bukan halaman Mastodon sendiri, jadi dibiarkan saja.',
+    'other-app': 'Saran tidak muncul di halaman server yang ini.',
     'no-composer': 'Kotak tulisnya tidak ketemu di halaman ini. Mungkin {name} berubah.',
     'no-profile': 'Profil ini belum bisa dibaca.',
     'on-demand': 'Drafmu hanya dicek saat kamu minta.',

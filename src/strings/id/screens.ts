@@ -110,7 +110,10 @@ export const screens: ScreenStrings = {
       serverHelp: 'Misalnya mastodon.social. Alamatmu juga bisa: @ana@mastodon.social. Saran muncul di halaman Mastodon sendiri, bukan di aplikasi lain.',
       noServer: 'Itu bukan server. Contohnya mastodon.social.',
       turnedOn: 'Saran aktif di {name}, juga di tab yang sudah terbuka.',
+      allowedUnagreed: '{name} sudah diizinkan. Saran muncul setelah kamu setuju dengan apa yang dibaca: klik tombol ekstensinya.',
+      allowedAsleep: '{name} sudah diizinkan, tapi saran sedang nonaktif atau dijeda.',
       turnedOff: 'Saran nonaktif di {name}.',
+      notTurnedOff: '{name} tidak bisa dinonaktifkan dari sini. Coba lewat pengaturan ekstensi ini di browser.',
       refused: 'Browser tidak mengizinkan {name}, jadi tidak ada yang berubah.',
     },
     data: {

@@ -139,7 +139,13 @@ export interface SitesStrings {
   readonly noServer: string;
   /** With the {name}. */
   readonly turnedOn: string;
+  /** Allowed, but nothing was agreed to yet. */
+  readonly allowedUnagreed: string;
+  /** Allowed, but tips are off, paused, or paused there. */
+  readonly allowedAsleep: string;
   readonly turnedOff: string;
+  /** The browser refused to take the permission back. */
+  readonly notTurnedOff: string;
   readonly refused: string;
 }
 
