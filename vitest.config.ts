@@ -19,7 +19,7 @@ const inBrowsers = { globalSetup: 'test/e2e/support/browser-there.ts', environme
  * What is promised in any browser is tested in both. These are not: the stand-in and the packages themselves, torture that takes hold of Chromium's own tools (all but what the network is asked for), the zoom of a tab, which a driven Firefox does not let go of, a second start, for which it has lost the extension, and what is
  * the same pages and the same code once more – axe, all that Ratios compute.
  */
-const inChromiumAlone = ['accessible', 'new-rule', 'package', 'place', 'ratios', 'restart', 'stand-in', 'torture/!(network)'];
+const inChromiumAlone = ['accessible', 'new-rule', 'package', 'place', 'ratios', 'restart', 'stand-in', 'torture/!(network)', 'withheld'];
 
 /** `--mode torture` is for `npm run torture`; projects do not learn of it by themselves. */
 export default defineConfig(({ mode }) => ({

@@ -7,21 +7,28 @@ import { requestedOrigins } from '../shell/requested-hosts.ts';
 
 /** Permission for a site is checked here once more: a page that is open stays open when it is taken back, and may not have heard of it. */
 
-/** What the browser said about X's origins; asked once until something changes. */
+/** What the browser said about an origin; asked once until something changes. */
 const answers = new Map<string, Promise<boolean>>();
 
-/** Where the browser does not say, the coach goes on: its script came with the page. */
+/** Where the browser does not say, X's coach goes on: its script came with the page. */
 function mayEnter(origin: string): Promise<boolean> {
-  const answer = answers.get(origin) ?? hasHostPermission([origin]).catch(() => true);
+  const answer = answers.get(origin) ?? hasHostPermission([origin]).catch(() => requestedOrigins().includes(origin));
   answers.set(origin, answer);
   return answer;
 }
 
-/** Our own pages, and sites as long as the person wants it. A tab tells its address only then, but in Chromium not for what stands in the manifest. */
+/** Let in with a click on our button: the browser then tells the tab's address. A sender's tab tells it in Chromium in any case. */
+const isLetIn = async (tab: number): Promise<boolean> =>
+  browser.tabs.get(tab).then(
+    ({ url }) => url !== undefined,
+    () => false, // The tab is gone.
+  );
+
+/** Our own pages, and sites as long as the person wants it. */
 async function isPermitted({ tab, url = '' }: Runtime.MessageSender): Promise<boolean> {
-  if (tab?.url !== undefined || url.startsWith(browser.runtime.getURL(''))) return true;
-  const origin = URL.canParse(url) ? `${new URL(url).origin}/*` : '';
-  return requestedOrigins().includes(origin) && mayEnter(origin);
+  if (url.startsWith(browser.runtime.getURL(''))) return true;
+  if (!URL.canParse(url)) return false;
+  return (await mayEnter(`https://${new URL(url).hostname}/*`)) || (tab?.id !== undefined && isLetIn(tab.id));
 }
 
 /** The same handlers; a page that is no longer permitted learns that the coach is off, may clear its badge, and is refused all else. `strayed`: where it is. */

@@ -125,7 +125,16 @@ export const simulated = {
     openOptionsPage: later,
   },
   storage: { local, onChanged: eventOf(watchers) },
-  tabs: { query: async () => world.tabs, sendMessage: later as (tab: number, message: unknown) => Promise<unknown>, create: later },
+  tabs: {
+    query: async () => world.tabs,
+    get: async (wanted: number) => {
+      const tab = world.tabs.find(({ id }) => id === wanted);
+      if (!tab) throw new Error(`No tab with id: ${wanted}.`);
+      return tab;
+    },
+    sendMessage: later as (tab: number, message: unknown) => Promise<unknown>,
+    create: later,
+  },
   action: { setBadgeText: later, setBadgeBackgroundColor: later },
   commands: { onCommand: eventOf(new Set()), getAll: async () => [] },
   permissions: {
