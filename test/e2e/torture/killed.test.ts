@@ -89,3 +89,35 @@ torture('T4', 'the worker is killed between question and answer: the question is
   }
   expect(complaints).toEqual([]);
 });
+
+const turnedOn = [
+  { address: 'https://bsky.app/intent/compose', box: '[role="dialog"] .ProseMirror' },
+  { address: 'https://mastodon.example/publish', box: '.autosuggest-textarea__textarea' },
+] as const;
+
+torture('T4', 'the worker is killed while a person types on Bluesky and Mastodon: the last hint belongs to the last text', { small: 2, full: 100 }, async (trial) => {
+  for (const { address, box } of turnedOn) {
+    const before = kill.count();
+    await session.permit(new URL(address).origin);
+    const there = await openCoached(session, address);
+    const heard = complaintsOf(there.page);
+    for (let i = 0; i < trial.n; i++) {
+      const text = `THE ROOF GARDEN IS OPEN AGAIN ${i}!!!`;
+      await there.page.locator(box).click();
+      await there.page.keyboard.press('ControlOrMeta+a');
+      await there.page.keyboard.press('Backspace');
+      for (const [at, letter] of [...text].entries()) {
+        await there.page.keyboard.type(letter);
+        if (at % 15 === 14) await kill();
+      }
+      const shown = await until(`what the coach says to “${text}”`, async () => (await shownIn(options)).find((one) => one.text === text));
+      expect(shown.rules).toContain('shouting');
+      await there.stripSaying('shouting');
+    }
+    await there.expectTrueEditors();
+    expect(heard).toEqual([]);
+    await there.page.close();
+    trial.fault(kill.count() - before);
+    expect(kill.count()).toBeGreaterThan(before);
+  }
+});
