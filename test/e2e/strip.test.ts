@@ -95,7 +95,7 @@ describe('the card', () => {
 const walls = [
   ['one line', hashtagWall],
   ['several lines', `${hashtagWall.replace(' so', '\nso').replace(' #bus', '\n\n#bus')}`],
-  ['an emoji', hashtagWall.replace('a day', 'a day 😀')],
+  ['an emoji', hashtagWall.replace('harbour', 'harbour 😀')],
   ['a mention', hashtagWall.replace('boats #', 'boats with @noor_maps #')],
 ] as const;
 const fixedOf = (wall: string): string => wall.replace(' #winter #travel #boats', '');
