@@ -83,6 +83,11 @@ const drafts = (): Promise<readonly Readonly<Record<string, unknown>>[]> => coac
 const focus = (): Promise<string> => page.evaluate(() => (document.activeElement?.matches('.ProseMirror') ? 'the text' : document.activeElement?.matches('html > div[data-beside]') ? 'ours' : (document.activeElement?.outerHTML.slice(0, 80) ?? 'nothing')));
 /** Where the editor believes the caret to be. */
 const caretAt = (place: number): Promise<unknown> => until(`the caret at ${place}`, () => page.evaluate<boolean>(`window.standIn.caret() === ${place}`));
+/** Puts the caret before the text, with the mouse: a key that only moves it is taken back by the editor while it draws its tags. */
+async function toStart(): Promise<void> {
+  await box().click({ position: { x: 1, y: 8 } });
+  await caretAt(0);
+}
 const marked = (): Promise<readonly string[]> => page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => (name.startsWith('beside-') ? [...ranges].map(String) : [])));
 
 describe('beside the composer', () => {
@@ -115,7 +120,7 @@ describe('beside the composer', () => {
   test('and with the keyboard: the focus stays in the card until Escape, which closes the card and not the dialog', async () => {
     await write(loud);
     await coached.stripSaying('shouting');
-    await page.keyboard.press('ControlOrMeta+Home');
+    await toStart();
     await page.keyboard.press('ArrowRight');
     await caretAt(1);
     await pressCommand(session, page);
@@ -168,8 +173,7 @@ describe('a fix', () => {
     await go('/');
     await write(loud);
     await coached.stripSaying('shouting');
-    await page.keyboard.press('ControlOrMeta+Home');
-    await caretAt(0);
+    await toStart();
     await clickInStrip(page, coached.inWorld, '.main');
     await pause();
     await clickInStrip(page, coached.inWorld, '.hint[data-rule="shouting"] .fix');
