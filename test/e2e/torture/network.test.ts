@@ -9,7 +9,7 @@ import { isFull, torture } from '../../torture/support/torture.ts';
 import { openCoached, typeInto } from '../support/coached.ts';
 import { says } from '../support/says.ts';
 import { plantedPackage, plots } from './support/planted.ts';
-import { browsersOwn, startWatched } from './support/wire.ts';
+import { browsersOwn, isOurs, startWatched } from './support/wire.ts';
 
 const browser = chosenBrowser();
 const packaged = join('dist', browser);
@@ -147,4 +147,10 @@ test('no file of the package names a host that the browser itself asks', async (
   const texts = await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')));
   expect(browsersOwn.filter((host) => texts.some((text) => text.includes(host)))).toEqual([]);
   expect(texts.some((text) => text.includes('x.com'))).toBe(true);
+});
+
+test('what the browser asks for itself is left out, whichever of its hosts it picks, and nothing that only looks like it', () => {
+  expect(['CONNECT redirector.gvt1.com:443', 'CONNECT edgedl.me.gvt1.com:443', 'CONNECT update.googleapis.com:443', 'GET http://www.google.com/', 'CONNECT x.com:443'].filter(isOurs)).toEqual([]);
+  const ours = ['CONNECT gvt1.com.example:443', 'CONNECT notgvt1.com:443', 'CONNECT sites.google.com:443', 'GET https://x.com/home', 'STOPPED https://open.worker.example/'];
+  expect(ours.filter(isOurs)).toEqual(ours);
 });

@@ -10,14 +10,19 @@ export interface Watched {
   readonly close: () => Promise<void>;
 }
 
-/** What the browser wants for itself, when it likes: its own updates, clock, accounts, and filling of forms. No file of ours may name them. */
-export const browsersOwn: readonly string[] = ['accounts.google.com', 'clients2.google.com', 'update.googleapis.com', 'content-autofill.googleapis.com', 'optimizationguide-pa.googleapis.com', 'www.google.com', 'edgedl.me.gvt1.com'];
+/**
+ * Where the browser goes for itself, when it likes: hosts, and domains with all their hosts, for it picks one of many.
+ * Updates, dictionaries for spelling, its clock, accounts, filling of forms. No file of ours may name them.
+ */
+export const browsersOwn: readonly string[] = ['accounts.google.com', 'clients2.google.com', 'www.google.com', 'googleapis.com', 'gvt1.com'];
+const isBrowsersOwn = (host: string): boolean => browsersOwn.some((own) => host === own || host.endsWith(`.${own}`));
+
 /** The browser opens lines to these before it is asked; what is sent there is counted where it is answered. */
 const standIns: ReadonlySet<string> = new Set(['x.com', 'twitter.com', 'pro.x.com', 'bsky.app', 'mastodon.example']);
 
-const isOurs = (line: string): boolean => {
+export const isOurs = (line: string): boolean => {
   const host = /^\w+ (?:https?:\/\/)?([^:/]+)/.exec(line)?.[1] ?? '';
-  return !browsersOwn.includes(host) && !(line.startsWith('CONNECT') && standIns.has(host));
+  return !isBrowsersOwn(host) && !(line.startsWith('CONNECT') && standIns.has(host));
 };
 
 /** Listens to what never reaches the wire: what the stand-in answers, and what a policy stops. */
