@@ -112,12 +112,16 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
   return said;
 }
 
+/** News of a disaster is not applauded: what helps, or thanks those who help, is. */
+const praisedInDisaster: ReadonlySet<PraiseCode> = new Set<PraiseCode>(['service', 'how-to', 'credit']);
+
 /** The kind's own sentence where the draft shows what it says, else that for any kind. */
 function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): Saying | undefined {
   if (judgement.value < lowestWithPraise || suffers(context)?.met) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
   if (!first || first.likelihood < (first.code === 'news' ? leastNewsPraise : leastPraise)) return undefined;
   const { code } = first;
+  if (has(context.analysis, 'calamity') && !praisedInDisaster.has(code)) return undefined;
   const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);
   if (kind !== undefined && hasOwnPraise(kind, code) && praiseHolds(kind, code, context)) return { kind, code, spans };
   return praiseHolds(undefined, code, context) ? { kind: undefined, code, spans } : undefined;

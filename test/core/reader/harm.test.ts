@@ -25,3 +25,17 @@ test.each([
 ] as const)('%s: tags alone hide no sentence', (language, advice) => {
   expect(review(draftWith('#honey #jam #bread #market #local #stall'), reviewerIn(language)).hints.map((hint) => hint.advice)).toContain(advice);
 });
+
+const praisedIn = (language: 'en' | 'fil', text: string): boolean => review(draftWith(text), reviewerIn(language)).hints.some(({ severity }) => severity === 'credit');
+
+test.each([
+  ['en', 'The flood in Marden took 12 bridges and 300 houses on Sunday, the county reports: it is the highest water since 1953.'],
+  ['en', 'The earthquake on Sunday killed 12 people in Marden, the ministry says: 300 houses fell, and 4,000 people sleep outside.'],
+  ['fil', 'Baha sa Marikina: 3,200 bahay ang lubog mula Lunes ayon sa LGU, at 12 paaralan ang sarado dahil sa pagbitak ng dike.'],
+] as const)('%s: the news of a disaster is not applauded', (language, text) => {
+  expect(praisedIn(language, text)).toBe(false);
+});
+
+test('what helps in a disaster is praised', () => {
+  expect(praisedIn('en', 'Flood in Marden: the school gym on Hill Street is open tonight from 6 pm with beds and soup. Bring medicine and papers; boats pick up at the church, call 0917 555 0134.')).toBe(true);
+});
