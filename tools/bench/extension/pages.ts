@@ -40,10 +40,13 @@ const timeToAnswer = (page: RawPage, message: object): Promise<number> =>
 
 const reviewOf = (text: string): object => ({ kind: 'review', args: [{ ...draftOf(text), account: 'acmefreight' }] });
 
+/** Something that the browser itself tells the worker may wake it again: it is stopped until it stays so. */
 async function stopWorker(browser: RawBrowser, id: string): Promise<void> {
-  const worker = (await browser.targets()).find((target) => isWorker(target) && idOf(target.url) === id);
-  if (worker) await browser.closeTarget(worker.targetId);
-  await until('the worker to stop', async () => !(await browser.targets()).some((target) => isWorker(target) && idOf(target.url) === id));
+  await until('the worker to stop', async () => {
+    const workers = (await browser.targets()).filter((target) => isWorker(target) && idOf(target.url) === id);
+    for (const { targetId } of workers) await browser.closeTarget(targetId);
+    return workers.length === 0;
+  });
 }
 
 async function heapOfWorker(browser: RawBrowser, id: string): Promise<number> {

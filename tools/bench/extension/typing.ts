@@ -146,8 +146,9 @@ const watchStrip = `(() => {
   }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
 })()`;
 
-/** The last letter of "Just woke up" brings a hint, and removes it again. */
-const draft = 'Just woke u';
+/** Its last letter begins a sixth word, which brings a hint; without it the draft has only begun, and has none. */
+const draft = 'Just woke up, need some ';
+const last = 'c';
 
 async function timesToHint(session: Session, times: number): Promise<{ readonly pause: number; readonly all: readonly number[] }> {
   const worker = await session.worker();
@@ -160,7 +161,7 @@ async function timesToHint(session: Session, times: number): Promise<{ readonly 
   await until('a strip', async () => (await stripsIn(inWorld)).length > 0);
   await inWorld(watchStrip);
   for (let time = 0; time < times; time++) {
-    await page.keyboard.press(time % 2 === 0 ? 'p' : 'Backspace');
+    await page.keyboard.press(time % 2 === 0 ? last : 'Backspace');
     await until('a painted hint', () => inWorld<boolean>(`painted.length > ${time}`));
   }
   const all = await inWorld<readonly number[]>('painted');
@@ -213,7 +214,7 @@ async function ownWork(session: Session): Promise<TypingMeasured['own']> {
   const postsReading = await ownWorkDuring(session, page, () => page.evaluate(insertPosts));
   await page.reload();
   await page.locator(composer).first().click();
-  await page.keyboard.type(`${draft}p`);
+  await page.keyboard.type(`${draft}${last}`);
   await until('a strip', async () => (await stripsIn(inWorld)).length > 0);
   await until('the strip to be said', () => inWorld<boolean>(isSaid));
   await page.evaluate(settled);
