@@ -8,10 +8,10 @@ import { isHandleOf } from '../../brand/handles.ts';
 /** Shorter bios are the subject of another rule. */
 const fewestWords = 4;
 
-/** The host of the profile's link, if it is not the brand's; a page of links may lead there. */
-function strangeSite({ profile, brand: { sites } }: Context): string | undefined {
+/** The host of the profile's link, if it is not the brand's; a page of links may lead there, and so may a link in the bio. */
+function strangeSite({ profile, analysis: { entities }, brand: { sites } }: Context): string | undefined {
   const host = profile?.site === undefined ? undefined : siteHost(profile.site);
-  return host === undefined || sites.length === 0 || leadsTo(host, sites) || isShared(host) ? undefined : host;
+  return host === undefined || sites.length === 0 || leadsTo(host, sites) || isShared(host) || entities.some(({ kind, text }) => kind === 'url' && leadsTo(text, sites)) ? undefined : host;
 }
 
 /** Whether the bio mentions nothing of the brand: no topic, and no topic word in its name. */

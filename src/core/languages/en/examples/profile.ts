@@ -144,6 +144,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       shown('Shipping news, daily, and what it costs you', 'https://www.acme.com/port?x=1'),
       shown('Ports, trucks, deliveries: what moves and why', 'blog.acme.com'),
       shown('Everything on freight', 'linktr.ee/acme'),
+      shown('Customs made simple: portnews.net, and our own acme.com', 'portnews.net'),
       shown('Hello there', 'acme.com'),
       shown(undefined, undefined),
       shown('Gaya hidup sehat untuk semua orang di kota besar', 'acme.com'),
