@@ -6,7 +6,7 @@ import type { Composer } from '../../src/sites/site.ts';
 import { counted, countsOf } from '../support/counted.ts';
 import * as markup from './bluesky/markup.ts';
 
-const { answering, autolink, avatar, composer, drawnAvatar, editor, feedPost, film, fromFeed, gif, hidden, linkCard, me, mention, navigation, paragraph, part, photos, pinned, post, profile, quote, quotedPost, replyTo, reposted } = markup;
+const { answering, autolink, avatar, composer, drawnAvatar, editor, feedPost, film, filmDialog, fromFeed, gif, hidden, labelsDialog, linkCard, me, mention, navigation, paragraph, part, photos, pinned, post, profile, quote, quotedPost, replyTo, reposted } = markup;
 
 const show = (inside: string, language = 'en'): void => {
   document.documentElement.lang = language;
@@ -152,6 +152,21 @@ describe('composers', () => {
     expect(drafts()).toMatchObject([{ media: { count, described } }]);
   });
 
+  test.each([
+    ['is chosen', 'Labels', ''],
+    ['is there', 'Labels added', ''],
+    ['is being chosen', 'Labels', labelsDialog],
+  ])('a label that %s is no text, no card and no quote', (_, labels, dialog) => {
+    show(post('Look', { below: photos(true), labels }) + dialog);
+    expect(drafts()).toEqual([{ text: 'Look', kind: 'post', media: { count: 1, described: 1 }, poll: false, linkCard: false, limit: 300, parent: undefined, site: 'bluesky', account: undefined }]);
+  });
+
+  test('while a film is described, nothing of that is read', () => {
+    show(post('Look', { below: film }) + filmDialog);
+    expect(drafts()).toMatchObject([{ text: 'Look', linkCard: false, media: { count: 1, described: 1 } }]);
+    expect(bluesky.modal(document)?.getAttribute('aria-label')).toBe('Video settings');
+  });
+
   test('suggested names are no quote', () => {
     show(post('Thanks @an', { below: `<div data-tippy-root><div><div>${avatar('did:plc:ana')}<span>Ana</span><span>@ana.bsky.social</span></div></div></div>` }));
     expect(drafts()).toMatchObject([{ kind: 'post', parent: undefined }]);
@@ -242,6 +257,19 @@ describe('profiles', () => {
   test.each(['followers', '12 of 30 followers', '12.8K followers'])('a label that says "%s" says no number', (followers) => {
     show(profile({ handle: 'ana.bsky.social', followers }));
     expect(read('/profile/ana.bsky.social')?.followers).toBeUndefined();
+  });
+
+  test.each([
+    ['its link', 'Maps. <a href="https://example.com/map">example.com/map</a>', 'https://example.com/map'],
+    ['where a link leads that goes through the site and is shown cut', 'Maps. <a href="https://go.bsky.app/redirect?u=https%3A%2F%2Fexample.com%2Fa%2Fvery%2Flong%2Fone">example.com/a/very/lo...</a>', 'https://example.com/a/very/long/one'],
+    ['where a link leads that says something else', '<a href="https://example.com/">My maps</a>', 'https://example.com/'],
+    ['the first of several', '<a href="https://example.com/">example.com</a> <a href="https://example.org/">example.org</a>', 'https://example.com/'],
+    ['none for names, tags and posts', '<a href="/profile/bob.example">@bob.example</a> <a href="/hashtag/maps">#maps</a> <a href="/profile/bob.example/post/3jzfcijpj2z2a">bsky.app/profile/b...</a>', undefined],
+    ['none for an address that is broken', '<a href="https://[broken">broken</a>', undefined],
+    ['none without a bio', '', undefined],
+  ])('of its bio %s', (_, bio, site) => {
+    show(profile({ handle: 'ana.bsky.social', bio, posts: feedPost({ id: '3jzfcijpj2z2a', text: '<a href="https://elsewhere.example">elsewhere.example</a>' }) }));
+    expect(read('/profile/ana.bsky.social')?.site).toBe(site);
   });
 
   test('former profiles stay in the page, hidden: only the visible one is read', () => {

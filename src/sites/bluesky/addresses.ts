@@ -23,6 +23,14 @@ export const postIn = (address: string | null | undefined): { readonly author: s
 /** The DID that an address contains, such as that of an avatar. */
 export const didIn = (address: string): string | undefined => /did:[a-z]+:[\w.:-]+/.exec(pathOf(address))?.[0];
 
+/** Where a link leads, without the detour through a page of the site's own that many take. */
+export const destinationOf = (link: Element): string | undefined => {
+  const href = link.getAttribute('href') ?? '';
+  if (!URL.canParse(href, 'https://bsky.app')) return undefined;
+  const url = new URL(href, 'https://bsky.app');
+  return (url.hostname === 'go.bsky.app' && url.searchParams.get('u')) || url.href;
+};
+
 const digits = '234567abcdefghijklmnopqrstuvwxyz';
 
 /** When a post was written: its id counts the microseconds since 1970 in its first eleven digits (a TID); undefined for ids of another make. */

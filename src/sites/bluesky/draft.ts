@@ -58,7 +58,10 @@ const postOf = (words: readonly string[], box: Element, account: string | undefi
   return { text, ...((text === '' || more.length > 0 || one(box, select.media)) && { isPartial: true }), mentionsMe: account !== undefined && mentions.some((name) => sameHandle(name, handleOf(account))) };
 };
 
-/** Pictures and GIFs have a button for their description; a film's cannot be seen, so it counts as described. */
+/**
+ * Pictures and GIFs have a button for their description, whose icon tells. A film's looks the same before and after, and a film of a saved draft
+ * may have come with one: a tip would stay when it was heeded long ago. So a film counts as described.
+ */
 const mediaIn = ({ row, element }: Place, quoted: Quoted | undefined): Draft['media'] => {
   const buttons = all(row, select.altText);
   if (buttons.length > 0) return { count: buttons.length, described: buttons.filter((button) => !one(button, select.missing)).length };
@@ -69,6 +72,7 @@ const mediaIn = ({ row, element }: Place, quoted: Quoted | undefined): Draft['me
 const hasLinkCard = ({ row, element }: Place, quoted: Quoted | undefined): boolean =>
   linesIn(row).some(({ box, text }) => isBehind(box, element) && !(quoted && holds(quoted.box, box)) && host.test(text.trim()));
 
+/** Labels ("graphic media") are not read: they are about pictures, not words, have no text that counts, and no tip depends on them. */
 export const readDraft = (place: Place): Draft | undefined => {
   const text = readText(place.element);
   if (text === undefined) return undefined;

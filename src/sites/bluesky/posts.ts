@@ -2,7 +2,7 @@ import type { PageCount } from '../../core/text/page-count.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 import { all, isMatch, isWithin, one, onlyChildOf, precedes, proseOf, rootOf, textOf } from '../page.ts';
 import type { PostOnScreen } from '../site.ts';
-import { accountOf, postIn, profileIn, timeOf } from './addresses.ts';
+import { accountOf, destinationOf, postIn, profileIn, timeOf } from './addresses.ts';
 import { seen } from './seen.ts';
 import * as select from './selectors.ts';
 import { handlesIn, isBehind, linesIn } from './shown.ts';
@@ -47,13 +47,10 @@ const answersSomeone = (post: Element): boolean | undefined => {
   return linesIn(post).some(({ box }) => isBehind(box, age) && precedes(box, words) && !box.contains(words) && !box.contains(age) && box.closest(`button, [role="button"]`) === null);
 };
 
-/** The whole address of a link that the site shows cut ("example.com/a/very/l..."), which may lead through a redirect of its own. */
+/** The whole address of a link that the site may show cut ("example.com/a/very/l..."). */
 const addressOf = (link: Element): string => {
   const shown = proseOf(link);
-  const href = link.getAttribute('href') ?? '';
-  if (!/(?:\.\.\.|…)$/.test(shown) || !URL.canParse(href, 'https://bsky.app')) return shown;
-  const url = new URL(href, 'https://bsky.app');
-  return (url.hostname === 'go.bsky.app' && url.searchParams.get('u')) || url.href;
+  return (/(?:\.\.\.|…)$/.test(shown) && destinationOf(link)) || shown;
 };
 
 /** Words as they were typed: a post that was sent from here and is read again is one post. */

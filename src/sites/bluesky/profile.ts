@@ -2,7 +2,7 @@ import type { PageCount } from '../../core/text/page-count.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 import { all, holds, one, parentOf, precedes, proseOf, rootOf } from '../page.ts';
 import type { ProfileHeader, ProfileReading } from '../site.ts';
-import { accountOf, didIn, profileIn } from './addresses.ts';
+import { accountOf, destinationOf, didIn, profileIn } from './addresses.ts';
 import { showsReplies } from './posts.ts';
 import { seen } from './seen.ts';
 import * as select from './selectors.ts';
@@ -36,6 +36,9 @@ const countAt = (view: Element, selector: string): PageCount | undefined => {
 /** Whether the header is of whom the address names: after a change of route the one before may still be there. */
 const isOf = ({ view, account }: Header, who: string): boolean => (who.startsWith('did:') ? all(view, select.avatar).some((avatar) => didIn(avatar.getAttribute('src') ?? '') === who) : accountOf(who) === account);
 
+/** The site has no field for a link, so people put theirs in the bio: the first one that leads elsewhere. */
+const siteIn = (bio: Element): string | undefined => all(bio, select.externalLink).flatMap((link) => destinationOf(link) ?? [])[0];
+
 export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
   const who = profileIn(url.pathname);
   const header = who === undefined ? undefined : headerIn(page);
@@ -47,6 +50,7 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
     isOwn: one(view, select.editProfile) !== undefined || sameHandle(viewer(page), account),
     name: proseOf(name).trim() || undefined,
     bio: bio && (proseOf(bio).trim() || undefined),
+    site: bio && siteIn(bio),
     isProtected: false,
     showsReplies: showsReplies(page, account),
     followers: countAt(view, select.followers),

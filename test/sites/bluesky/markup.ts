@@ -28,15 +28,18 @@ export const part = ({ lines, below = '', own = avatar(me) }: PartMarkup): strin
 const top = (publish: string): string => `<div class="top"><div><button type="button" aria-label="Cancel"><div>Cancel</div></button><div></div>${publish}</div></div>`;
 const publishButton = '<button type="button" data-testid="composerPublishBtn" aria-label="Publish post"><div>Post</div></button>';
 const wheel = '<div>Uploading images…</div><div role="progressbar"><svg><circle></circle></svg></div>';
-const footer = '<div class="pills"><button data-testid="openReplyGateButton"><svg></svg><div>Anyone can interact</div></button></div><div class="footer"><div><button><svg></svg></button></div><div><button data-testid="selectLangBtn"><div>English</div></button><div>288</div></div></div>';
+const pills = (labels: string): string => `<div class="pills"><button data-testid="openReplyGateButton"><svg></svg><div>Anyone can interact</div></button>${labels === '' ? '' : `<button data-testid="labelsBtn" aria-label="Content warnings"><svg></svg><div>${labels}</div></button>`}</div>`;
+const footer = '<div class="footer"><div><button><svg></svg></button></div><div><button data-testid="selectLangBtn"><div>English</div></button><div>288</div></div></div>';
 
 interface ComposerMarkup {
   readonly parts: readonly string[];
   readonly reply?: string;
   readonly isSending?: boolean;
+  /** What the button for labels says; it is there with pictures or links only. */
+  readonly labels?: string;
 }
-export const composer = ({ parts, reply = '', isSending = false }: ComposerMarkup): string =>
-  `<div role="dialog" aria-modal="true"><div><div data-testid="composePostView"><div aria-modal="true">${top(isSending ? wheel : publishButton)}<div class="scroll"><div>${reply}${parts.map((each, at) => each + (parts.length > 1 && at === 0 ? `<div class="sticky">${footer}</div>` : '')).join('')}</div></div>${parts.length > 1 ? '' : footer}</div></div></div></div>`;
+export const composer = ({ parts, reply = '', isSending = false, labels = '' }: ComposerMarkup): string =>
+  `<div role="dialog" aria-modal="true"><div><div data-testid="composePostView"><div aria-modal="true">${top(isSending ? wheel : publishButton)}<div class="scroll"><div>${reply}${parts.map((each, at) => each + (parts.length > 1 && at === 0 ? `<div class="sticky">${pills(labels)}${footer}</div>` : '')).join('')}</div></div>${parts.length > 1 ? '' : pills(labels) + footer}</div></div></div></div>`;
 export const post = (text: string, more: Partial<Omit<ComposerMarkup, 'parts'> & PartMarkup> = {}): string => composer({ ...more, parts: [part({ lines: [text], ...more })] });
 
 export const replyTo = (name: string, text: string, { picture = avatar('did:plc:ana'), more = '', attributes = 'role="button" tabindex="0"' } = {}): string =>
@@ -50,7 +53,12 @@ export const linkCard = (host: string): string => `<div><div><a href="https://${
 const altButton = (isDescribed: boolean): string => `<button data-testid="altTextButton" aria-label="Add alt text"><svg><path d="${isDescribed ? 'M21.59 3.193a1' : 'M12 3a1 1'}"></path></svg><div>ALT</div></button>`;
 export const photos = (...described: readonly boolean[]): string => `<div data-testid="selectedPhotosView">${described.map((each) => `<div>${altButton(each)}<img src="blob:a" data-testid="selectedPhotoImage"></div>`).join('')}</div><div>Alt text describes images.</div>`;
 export const gif = (isDescribed: boolean): string => `<div><video src="https://t.gifs.bsky.app/a"></video>${altButton(isDescribed)}</div>`;
-export const film = '<div><video src="blob:f"></video><button aria-label="Remove video"><svg></svg></button></div><button><div>Captions and alt text</div></button>';
+/** A film's button is the same before and after it is described. */
+export const film = '<div><video src="blob:f"></video><button aria-label="Remove video"><svg></svg></button></div><div><button aria-label="Captions &amp; alt text"><svg></svg><div>Captions &amp; alt text</div></button></div>';
+/** What it opens, over the composer: a box for the description, and files with captions. */
+export const filmDialog = '<div role="dialog" aria-label="Video settings"><div>Alt text</div><textarea aria-label="Alt text">Somebody patches a tube</textarea><div>Captions (.vtt)</div><div>en.vtt.example</div><button aria-label="Done"><div>Done</div></button></div>';
+/** What a post is labelled with is chosen in a dialog, which stands beside the composer. */
+export const labelsDialog = '<div role="dialog" aria-label="Add a content warning"><div>Adult Content</div><div role="group"><div role="checkbox" aria-checked="true" aria-label="Suggestive"><div>Suggestive</div></div></div><button data-testid="confirmBtn"><div>Done</div></button></div>';
 
 export const navigation = (handle: string): string => `<nav role="navigation"><a href="/profile/${handle}" aria-label="Profile">${avatar(me)}</a><a href="/" aria-label="Home"></a><a href="/notifications" aria-label="Notifications"></a></nav>`;
 /** A screen that was left and stays in the page. */
@@ -65,12 +73,13 @@ interface ProfileMarkup {
   readonly beside?: string;
   readonly isOwn?: boolean;
   readonly posts?: string;
+  readonly bio?: string;
 }
-export const profile = ({ handle, did = 'did:plc:ana', followers = '12846 followers', following = '391 following', name = 'Ana <img alt="🌿"> Q.', beside = '', isOwn = false, posts = '' }: ProfileMarkup): string => `
+export const profile = ({ handle, did = 'did:plc:ana', followers = '12846 followers', following = '391 following', name = 'Ana <img alt="🌿"> Q.', beside = '', isOwn = false, posts = '', bio = 'Maps for <a href="/profile/bob.example">@bob.example</a>' }: ProfileMarkup): string => `
   <div data-testid="profileView"><div class="banner">${avatar(did)}</div><div class="buttons">${isOwn ? '<button data-testid="profileHeaderEditProfileButton">Edit</button>' : '<button data-testid="followBtn">Follow</button>'}</div>
     <div class="header"><div class="names"><div data-testid="profileHeaderDisplayName">${name}</div><div>${beside}<div dir="auto">\u202a@${handle}\u202c</div></div></div>
     <div><div><a data-testid="profileHeaderFollowersButton" href="/profile/${handle}/followers" aria-label="${followers}"><span>12.8K</span> <span>followers</span></a><a data-testid="profileHeaderFollowsButton" href="/profile/${handle}/follows" aria-label="${following}"><span>391</span> <span>following</span></a><div>2.1K posts</div></div>
-    <div data-testid="profileHeaderDescription">Maps for <a href="/profile/bob.example">@bob.example</a></div></div></div><div class="feed">${posts}</div></div>`;
+    ${bio === '' ? '' : `<div data-testid="profileHeaderDescription">${bio}</div>`}</div></div><div class="feed">${posts}</div></div>`;
 
 interface PostMarkup {
   readonly id: string;

@@ -82,7 +82,7 @@ const onBluesky: readonly Piece[] = [
   (_, words) => rest.hidden(oneBox(words) + person({ handle: 'ann.example' })),
   (chance, words) => feedPost({ id: chance.pick(['9'.repeat(60), '3jzfcijpj2z2a', '', '../..']), author: chance.pick(['ann.example', 'handle.invalid', '@@', '']), text: `${html}${escaped(words)}`, reason: chance.pick([rest.reposted('ann.example'), rest.pinned, rest.fromFeed, '']), reposts: `<div data-testid="repostCount">${chance.pick(counts)}</div>`, kind: chance.pick(['feedItem', 'postThreadItem']) }),
   (_, words) => feedPost({ id: '3jzfcijpj2z2a', text: '', answers: rest.answering(html), below: rest.quotedPost('ann.example', '3jzfcijpj2z2b', `${html}${escaped(words)}`) }),
-  (chance) => person({ handle: chance.pick(['ann.example', 'ann.example', 'handle.invalid', html]), followers: escaped(chance.pick(counts)), following: escaped(chance.pick(counts)), name: html, isOwn: chance.is(0.5), posts: feedPost({ id: '3jzfcijpj2z2a', author: 'ann.example' }) }),
+  (chance) => person({ handle: chance.pick(['ann.example', 'ann.example', 'handle.invalid', html]), followers: escaped(chance.pick(counts)), following: escaped(chance.pick(counts)), name: html, bio: `<a href="https://[">${html}</a><a href="https://go.bsky.app/redirect?u=${escaped(html)}">x</a>`, isOwn: chance.is(0.5), posts: feedPost({ id: '3jzfcijpj2z2a', author: 'ann.example' }) }),
   // One profile is read at a time, the first that is seen: among so many it has to be there often.
   (chance) => person({ handle: 'ann.example', followers: `${chance.below(9999)} followers`, posts: feedPost({ id: '3jzfcijpj2z2a', author: 'ann.example', text: html }) }),
   (_, words) => nested(120, oneBox(words)),
