@@ -276,6 +276,37 @@ describe('what a composer can be', () => {
     await discard();
   });
 
+  test('a label is no text, and changes nothing; while it is chosen the strip steps aside', async () => {
+    await write(loud);
+    await page.getByLabel('Add image').click();
+    await page.getByLabel('Add alt text').click();
+    await coached.stripSaying('shouting');
+    const read = await drafts();
+    expect(read).toMatchObject([{ text: loud, media: { count: 1, described: 1 } }]);
+    await page.getByTestId('labelsBtn').click();
+    await page.getByLabel('Graphic Media').click();
+    await coached.noStrip();
+    expect(await drafts()).toEqual(read);
+    await page.getByLabel('Done').click();
+    await page.getByText('Labels added').waitFor();
+    await coached.stripSaying('shouting');
+    expect([await drafts(), await covered()]).toEqual([read, []]);
+    await discard();
+  });
+
+  test('a film counts as described, since the page does not tell; what is written about it is never read', async () => {
+    await write(loud);
+    await page.getByLabel('Add video').click();
+    await page.getByLabel('Captions & alt text').click();
+    await page.getByLabel('Alt text', { exact: true }).fill(`${loud} ${loud}`);
+    await coached.noStrip();
+    await page.getByLabel('Done').click();
+    await coached.stripSaying('shouting');
+    expect(await drafts()).toMatchObject([{ text: loud, media: { count: 1, described: 1 }, linkCard: false }]);
+    expect(await covered()).toEqual([]);
+    await discard();
+  });
+
   test('a reply, to others or to oneself; a quote', async () => {
     await go('/intent/compose?reply=fountains&text=It%20dates%20from%201884');
     await until('the draft', async () => (await drafts()).length === 1);
@@ -392,6 +423,7 @@ describe('a profile', () => {
   test('one’s own: posts with their times, replies told from posts', async () => {
     await go('/profile/saddleandspoke.example');
     await cardSaying('12,846', '1,207');
+    expect(await coached.inWorld<unknown>(adapter.profile)).toMatchObject({ isOwn: true, site: 'https://saddleandspoke.example/repairs/at-home' });
     const own = await coached.inWorld<readonly Readonly<Record<string, unknown>>[]>(adapter.posts);
     expect(own.map(({ isPinned, isRepost, isReply }) => [isPinned, isRepost, isReply])).toEqual([[true, false, false], [false, false, false], [false, false, false], [false, true, false]]);
     for (const { postedAt } of own) expect(Math.abs(Date.now() - Number(postedAt))).toBeLessThan(500 * 3_600_000);

@@ -1,5 +1,6 @@
 import { useState, type JSX } from 'react';
 import { accountOf, viewer, type Account } from './accounts.ts';
+import { linksIn, shortened } from './composer/links.ts';
 import { Avatar, Link, short, shownHandle } from './pieces.tsx';
 import { FeedPost } from './post.tsx';
 import { compose, postOf, useStore } from './store.ts';
@@ -11,6 +12,16 @@ const Home = (): JSX.Element => {
       <div className="top-bar"><strong>Following</strong></div>
       <button type="button" className="prompt-button" onClick={() => compose()}><Avatar account={viewer} size={28} /><div>What's up?</div></button>
       {posts.filter(({ isPinned }) => isPinned !== true).map((post) => <FeedPost key={post.id} post={post} />)}
+    </div>
+  );
+};
+
+/** A link leads through a page of the site's own, and is shown without scheme and cut. */
+const Bio = ({ text }: { readonly text: string }): JSX.Element => {
+  const [link] = linksIn(text);
+  return (
+    <div data-testid="profileHeaderDescription" dir="auto" className="bio">
+      {link === undefined ? text : <>{text.slice(0, link.start)}<a href={`https://go.bsky.app/redirect?u=${encodeURIComponent(link.shown)}`} target="_blank" rel="noopener noreferrer" role="link">{shortened(link.shown)}</a>{text.slice(link.end)}</>}
     </div>
   );
 };
@@ -33,7 +44,7 @@ const Header = ({ account }: { readonly account: Account }): JSX.Element => {
             <Link data-testid="profileHeaderFollowsButton" href={`${to}/follows`} aria-label={`${account.following} following`}><span className="strong">{short(account.following)} </span><span className="weak">following</span></Link>
             <div dir="auto"><span className="strong">{short(account.posts)} </span><span className="weak">posts</span></div>
           </div>
-          {account.bio === '' ? null : <div data-testid="profileHeaderDescription" dir="auto" className="bio">{account.bio}</div>}
+          {account.bio === '' ? null : <Bio text={account.bio} />}
         </div>
       </div>
     </div>

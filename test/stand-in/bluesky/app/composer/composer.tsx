@@ -4,8 +4,9 @@ import { Avatar, Icon } from '../pieces.tsx';
 import { postOf, submit, type Opening } from '../store.ts';
 import { TextInput } from './editor.tsx';
 import { Embeds } from './embeds.tsx';
+import { Labels } from './labels.tsx';
 import { lengthOf } from './links.ts';
-import { isEmpty, newPart, type Part } from './part.ts';
+import { hasMedia, isEmpty, newPart, type Part } from './part.ts';
 import { Prompt } from './prompt.tsx';
 
 const limit = 300;
@@ -54,7 +55,7 @@ export const Composer = ({ opening, cancelRef, close }: Properties): JSX.Element
   };
   const cancel = (): void => {
     if (question !== undefined) setQuestion(undefined);
-    else if (parts.every(({ text, pictures, link }) => text === '' && pictures.length === 0 && link === undefined)) close();
+    else if (parts.every((part) => part.text === '' && !hasMedia(part) && part.link === undefined)) close();
     else setQuestion('discard');
   };
   cancelRef.current = cancel;
@@ -65,16 +66,17 @@ export const Composer = ({ opening, cancelRef, close }: Properties): JSX.Element
   const keep = { says: 'Keep editing', press: () => setQuestion(undefined) };
   const discard = { says: 'Discard', press: close };
 
+  const canBeLabelled = hasMedia(current) || current.link !== undefined;
   const footer = (
     <>
-      {isReply && current.pictures.length === 0 && current.link === undefined ? null : (
+      {isReply && !canBeLabelled ? null : (
         <div className="pills">
           {isReply ? null : <button type="button" data-testid="openReplyGateButton"><Icon name="globe" size={14} /><div dir="auto">Anyone can interact</div></button>}
-          {current.pictures.length === 0 && current.link === undefined ? null : <button type="button" data-testid="labelsBtn"><Icon name="tag" size={14} /><div dir="auto">Labels</div></button>}
+          {canBeLabelled ? <Labels labels={current.labels} change={(labels) => changePart(current.key, { labels })} /> : null}
         </div>
       )}
       <div className="footer">
-        <div><button type="button" aria-label="Add image" className="add-picture" onClick={() => changePart(current.key, { pictures: [...current.pictures, false] })}><Icon name="picture" /></button><button type="button" aria-label="Open emoji picker"><Icon name="smile" /></button></div>
+        <div><button type="button" aria-label="Add image" className="add-picture" onClick={() => changePart(current.key, { film: undefined, pictures: [...current.pictures, false] })}><Icon name="picture" /></button><button type="button" aria-label="Add video" onClick={() => changePart(current.key, { pictures: [], film: '' })}><Icon name="film" /></button><button type="button" aria-label="Open emoji picker"><Icon name="smile" /></button></div>
         <div>{isEmpty(current) ? null : <button type="button" aria-label="Add another post to thread" className="add-post" onClick={add}><Icon name="plus" size={16} /></button>}<button type="button" data-testid="selectLangBtn"><div dir="auto">English</div></button><div dir="auto" className="left-over">{limit - lengthOf(current.text)}</div></div>
       </div>
     </>

@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
 import { Icon } from '../pieces.tsx';
 import { Quote } from '../post.tsx';
-import type { Part } from './part.ts';
+import { Film } from './film.tsx';
+import { hasMedia, type Part } from './part.ts';
 
 const Remove = ({ press }: { readonly press: () => void }): JSX.Element => <button type="button" className="remove" aria-label="Remove" onClick={press}><Icon name="cross" size={12} /></button>;
 
@@ -11,7 +12,7 @@ const AltText = ({ isDescribed, press }: { readonly isDescribed: boolean; readon
 
 /** What hangs on a part below its words. */
 export const Embeds = ({ part, change }: { readonly part: Part; readonly change: (next: Partial<Part>) => void }): JSX.Element => {
-  const { pictures, link, quote } = part;
+  const { pictures, film, link, quote } = part;
   const host = link?.replace(/^https?:\/\//, '').split('/')[0] ?? '';
   return (
     <>
@@ -29,7 +30,8 @@ export const Embeds = ({ part, change }: { readonly part: Part; readonly change:
           {pictures.every(Boolean) ? null : <div dir="auto" className="weak">Alt text describes images for blind and low-vision users.</div>}
         </>
       )}
-      {link === undefined || pictures.length > 0 ? null : (
+      {film === undefined ? null : <Film description={film} describe={(words) => change({ film: words })} remove={() => change({ film: undefined })} />}
+      {link === undefined || hasMedia(part) ? null : (
         <div className="embed"><div className="card"><a href={`https://${host}`} tabIndex={-1}><div dir="auto" className="strong">{link}</div><div dir="auto">What is found there</div><div className="card-host"><Icon name="globe" size={12} /><div dir="auto">{host}</div></div></a></div><Remove press={() => change({ link: undefined })} /></div>
       )}
       {quote === undefined ? null : <div className="embed"><Quote id={quote} isPlain /></div>}

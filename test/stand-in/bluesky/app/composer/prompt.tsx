@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { FocusScope } from 'radix-ui/internal';
 
@@ -14,16 +14,21 @@ interface Properties {
   readonly isPlain: boolean;
 }
 
-/** A question over everything, in a dialog of its own. */
-export const Prompt = ({ title, answers, isPlain }: Properties): JSX.Element =>
+/** Over everything, in a dialog of its own, which keeps the focus. */
+export const Over = ({ children, ...attributes }: { readonly children: ReactNode; readonly 'aria-label'?: string; readonly 'data-testid'?: string }): JSX.Element =>
   createPortal(
     <div className="question-layer">
       <FocusScope.FocusScope loop trapped asChild>
-        <div role="dialog" className="question" tabIndex={-1} {...(isPlain ? { 'data-testid': 'confirmModal' } : {})}>
-          <div dir="auto" className="strong">{title}</div>
-          {answers.map(({ says, press }, at) => <button key={says} type="button" aria-label={says} onClick={press} {...(isPlain && at === 0 ? { 'data-testid': 'confirmBtn' } : {})}><div dir="auto">{says}</div></button>)}
-        </div>
+        <div role="dialog" className="question" tabIndex={-1} {...attributes}>{children}</div>
       </FocusScope.FocusScope>
     </div>,
     document.body,
   );
+
+/** A question. */
+export const Prompt = ({ title, answers, isPlain }: Properties): JSX.Element => (
+  <Over {...(isPlain ? { 'data-testid': 'confirmModal' } : {})}>
+    <div dir="auto" className="strong">{title}</div>
+    {answers.map(({ says, press }, at) => <button key={says} type="button" aria-label={says} onClick={press} {...(isPlain && at === 0 ? { 'data-testid': 'confirmBtn' } : {})}><div dir="auto">{says}</div></button>)}
+  </Over>
+);
