@@ -36,7 +36,7 @@ interface PanelProps {
 
 /** What the page in the tab reports. */
 interface Heard {
-  /** '' where nobody can be told. */
+  /** '' if unknown. */
   readonly viewer: string;
   readonly overheard: Mentions;
   readonly conversation: Conversation | undefined;

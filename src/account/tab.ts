@@ -14,7 +14,7 @@ export async function lastTab(): Promise<TabSeen | undefined> {
   const tabs = (await browser.tabs.query({})).toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   for (const { id } of tabs) {
     const reply = id === undefined ? undefined : await createTabClient<TabProtocol>()(id, 'getReport');
-    // Our own pages answer, too, and other apps on a server that was turned on.
+    // Our own pages answer too, and so do other apps on a server that is turned on.
     if (id === undefined || !reply?.ok || reply.value.site === location.hostname || reply.value.strange === 'other-app') continue;
     return { id, profile: reply.value.profile && parseProfile(reply.value.profile) };
   }

@@ -7,7 +7,7 @@ import { parseSettings, type Settings } from '../core/storage/settings.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
 import { load, onChange } from '../shell/storage.ts';
 
-/** What is kept that the ratios are read from. */
+/** The stored parts that My account shows. */
 export interface Kept {
   readonly history: FollowerHistory;
   readonly record: PostHistory;

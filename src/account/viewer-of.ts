@@ -6,7 +6,7 @@ interface Screen {
   readonly posts: readonly VisiblePost[];
 }
 
-/** Who looks at a page: whom it names, else the chosen account if the posts are of its site; '' where nobody can be told. */
+/** The account that is logged in on a page: the one that the page names, else the chosen account if the posts are from its site, else ''. */
 export function viewerOf({ viewer, posts }: Screen, chosen: string): string {
   if (viewer !== undefined) return viewer;
   const isThere = posts.every(({ author }) => siteOf({ account: author }) === siteOf({ account: chosen }));

@@ -27,13 +27,13 @@ interface WeeklyRecapProps extends Spoken {
   readonly now: number;
 }
 
-/** How the week is spoken of: kindly, and truly. */
+/** Which remark fits the week: kind, and true. */
 function remarkOf({ useful, before }: Recap): keyof AccountStrings['week']['remarks'] {
   if (useful === 0) return 'none';
   return before.posts > 0 && useful > before.useful ? 'more' : 'some';
 }
 
-/** Some reasons name a word of the draft, which is not remembered. */
+/** Some reasons quote a word of the draft, which is not stored; these cannot be shown. */
 const hasBlank = (sentence: string): boolean => sentence.includes('{');
 
 /** The habit in words: the promise of a rule, or what makes a kind good. */
@@ -90,7 +90,7 @@ function Week({ recap, strings, locale }: { readonly recap: Recap } & Spoken) {
   );
 }
 
-/** The week looked back at, from what is remembered of posts: how many gave readers something, what they were, one habit to practise. */
+/** The weekly recap, from stored summaries of posts: how many were useful, of which kinds they were, and one habit to practise. */
 export function WeeklyRecap({ posts, now, ...spoken }: WeeklyRecapProps) {
   const { week } = spoken.strings;
   const recap = weeklyRecapOf(posts, now);

@@ -14,7 +14,7 @@ const needsConsent = ['review', 'recordPost', 'visitProfile', 'recordOwnPosts', 
 
 const hostOf = ({ url = '' }: Runtime.MessageSender): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
 
-/** A draft on one of our own pages was given to us: reading it, and dismissing a tip for it, needs no consent. */
+/** The person writes a draft on our own page to have it read: reviewing it, and dismissing a tip for it, needs no consent. */
 const isOwnDraft = (kind: keyof Protocol | undefined, { url }: Runtime.MessageSender): boolean => (kind === 'review' || kind === 'dismissHint') && url?.startsWith(browser.runtime.getURL('')) === true;
 
 /** Throws without consent. */

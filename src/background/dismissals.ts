@@ -33,7 +33,7 @@ function settingsWith(settings: Settings, { id, scope, account }: HintDismissal,
 /** Stores a dismissal (two in a week snooze the rule), switches the rule off in the chosen scope, or counts a wrong tip; or undoes that. Returns until when the rule is snoozed, if it is. */
 export async function dismissHint(ignored: HintDismissal, isOff: boolean, now: number, { consented }: Settings): Promise<number | undefined> {
   if (ignored.scope === 'once' || ignored.scope === 'post') {
-    // Of a draft to try it with, before anything was agreed to, nothing is stored: the page itself knows what was dismissed there.
+    // Without consent the draft is one on our own page: nothing is stored, and the page itself remembers what was dismissed.
     if (!consented) return undefined;
     const dismissals = await update('dismissals', parseDismissals, (list) => (isOff ? addDismissal(list, ignored.id, now) : undoDismissal(list, ignored.id)));
     return snoozedUntil(dismissals, ignored.id, now);

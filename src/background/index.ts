@@ -61,7 +61,7 @@ const handlers: Handlers<Protocol> = {
   },
   recordPost: async ([wish], sender) => {
     const draft = requireArgument(parseDraft(wish), 'draft');
-    // It was counted when it was posted.
+    // An edited post was counted when it was first posted.
     if (draft.isEdit) return null;
     const reviewer = await reviewerFor(draft);
     const made = review({ ...draft, isFinished: true }, reviewer);
@@ -134,7 +134,7 @@ followPermissions();
 migrateStore().catch((error: unknown) => console.warn('What is stored stays as it is:', error));
 handleMessages(withSiteAccess(withConsent(handlers), leaveTab), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)), refusalOf);
 
-/** A site that is no longer permitted asks at once, is refused, and rests. */
+/** Sends the state to every tab. A page that is no longer permitted asks again at once, is refused, and rests. */
 const tellTabs = (): void =>
   void (async () => {
     const tabs = await browser.tabs.query({});

@@ -5,18 +5,18 @@ import { onPermissionChange, optionalOrigins } from '../shell/optional-origins.t
 import { requestedOrigins } from '../shell/requested-hosts.ts';
 import { blueskyOrigin, marksFile, siteScripts } from '../shell/site-scripts.ts';
 
-/** Sites that a person has turned on. The browser's permissions are the only record of them: a list of our own could outlive one that was taken back. */
+/** Sites that a person has turned on. The browser's permissions are the only record of them: a list of ours could outlive a permission that was taken back. */
 
 const askTab = createTabClient<SiteTabProtocol>();
 
 type Script = Scripting.RegisteredContentScript;
 
-/** Every other origin is taken for a Mastodon server; the script there looks whether it is one. */
+/** Every other origin counts as a Mastodon server; the script there checks whether it is one. */
 async function wantedScripts(): Promise<readonly Script[]> {
   const servers = (await optionalOrigins()).filter((origin) => origin !== blueskyOrigin);
   const common: Partial<Script> = { css: [marksFile], persistAcrossSessions: false, runAt: 'document_idle' };
   return [
-    // Asked for like this, because somebody may have allowed all sites at once.
+    // `contains`, because a person who allowed all sites at once has no entry for Bluesky.
     ...((await browser.permissions.contains({ origins: [blueskyOrigin] })) ? [{ ...common, id: 'bluesky', js: [siteScripts.bluesky], matches: [blueskyOrigin] }] : []),
     ...(servers.length > 0 ? [{ ...common, id: 'mastodon', js: [siteScripts.mastodon], matches: servers, excludeMatches: [...requestedOrigins(), blueskyOrigin] }] : []),
   ];
@@ -26,7 +26,7 @@ const namesOf = (scripts: readonly Script[]): string => scripts.map(({ id, match
 
 const patternOf = (url: string): string | undefined => (url.startsWith('https:') ? `https://${new URL(url).hostname}/*` : undefined);
 
-/** Starts the coach in tabs that are open already. A script that is there keeps others out. Only tabs of sites that we may see tell their address. */
+/** Starts the coach in tabs that are already open; where it runs already, the second script does nothing. Browsers give us the address of permitted tabs only. */
 async function enterTabs(scripts: readonly Script[]): Promise<void> {
   const own = requestedOrigins();
   for (const { id, url = '' } of await browser.tabs.query({ discarded: false })) {
@@ -39,7 +39,7 @@ async function enterTabs(scripts: readonly Script[]): Promise<void> {
   }
 }
 
-/** X's script does not know this message. */
+/** Tells a tab's coach to leave. X's script ignores this message. */
 export const leaveTab = (id: number): unknown => askTab(id, 'leave');
 
 async function leaveTabs(): Promise<void> {
@@ -65,7 +65,7 @@ export function followPermissions(): void {
     void leaveTabs();
     follow();
   });
-  // Registrations end with the browser: this wakes us when it starts.
+  // Registrations end when the browser closes; this listener wakes the background when it starts again.
   browser.runtime.onStartup.addListener(() => undefined);
   follow();
 }

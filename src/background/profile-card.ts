@@ -5,7 +5,7 @@ import { interpolate } from '../core/util/interpolate.ts';
 import { accountNoteStrings } from '../strings/account-note.ts';
 import { cardWords } from '../strings/profile.ts';
 
-/** What was learned of the person's own voice. */
+/** Says how much was learned of the person's own voice. */
 function noteOf(learned: number, locale: LanguageId): CardNote {
   const { fromPosts, notYet, short } = accountNoteStrings[locale];
   const n = learned.toLocaleString(locale);

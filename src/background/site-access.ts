@@ -5,33 +5,33 @@ import { onPermissionChange } from '../shell/optional-origins.ts';
 import type { Protocol } from '../shell/protocol.ts';
 import { requestedOrigins } from '../shell/requested-hosts.ts';
 
-/** Permission for a site is checked here once more: a page that is open stays open when it is taken back, and may not have heard of it. */
+/** The background checks a site's permission once more: a page stays open when it is taken back, and may not have heard of it. */
 
-/** What the browser said about an origin; asked once until something changes. */
+/** The browser's answer for each origin, cached until permissions change. */
 const answers = new Map<string, Promise<boolean>>();
 
-/** Where the browser does not say, X's coach goes on: its script came with the page. */
+/** If the browser does not answer, X's coach goes on: its script came with the page. */
 function mayEnter(origin: string): Promise<boolean> {
   const answer = answers.get(origin) ?? hasHostPermission([origin]).catch(() => requestedOrigins().includes(origin));
   answers.set(origin, answer);
   return answer;
 }
 
-/** Let in with a click on our button: the browser then tells the tab's address. A sender's tab tells it in Chromium in any case. */
+/** Whether a click on our button lets us into a tab: then the browser tells its address. (Chromium always puts it into a sender's tab, so it is asked of `tabs`.) */
 const isLetIn = async (tab: number): Promise<boolean> =>
   browser.tabs.get(tab).then(
     ({ url }) => url !== undefined,
     () => false, // The tab is gone.
   );
 
-/** Our own pages, and sites as long as the person wants it. */
+/** Whether the sender is one of our own pages, or a page that the person permits. */
 async function isPermitted({ tab, url = '' }: Runtime.MessageSender): Promise<boolean> {
   if (url.startsWith(browser.runtime.getURL(''))) return true;
   if (!URL.canParse(url)) return false;
   return (await mayEnter(`https://${new URL(url).hostname}/*`)) || (tab?.id !== undefined && isLetIn(tab.id));
 }
 
-/** The same handlers; a page that is no longer permitted learns that the coach is off, may clear its badge, and is refused all else. `strayed`: where it is. */
+/** The same handlers, except that a page without permission is told that the coach is off, may clear its badge, and is refused everything else. `strayed` is called with its tab. */
 export function withSiteAccess(handlers: Handlers<Protocol>, strayed: (tab: number) => void): Handlers<Protocol> {
   const guard = (kind: keyof Protocol) => {
     // One of the union's handlers, called with what it is given.
@@ -46,5 +46,5 @@ export function withSiteAccess(handlers: Handlers<Protocol>, strayed: (tab: numb
   return { ...handlers, ...Object.fromEntries((Object.keys(handlers) as (keyof Protocol)[]).map((kind) => [kind, guard(kind)])) };
 }
 
-/** Listens at once: a change is heard before the next question. */
+/** Clears the cached answers when permissions change. Call it synchronously at start, so that no change is missed. */
 export const forgetAccessOnChange = (): unknown => onPermissionChange(() => answers.clear());

@@ -17,7 +17,7 @@ interface KnownState {
 /** Works until the signal aborts. `look`: the state has changed or a pause is over; `isWanted`: whether anybody needs the state; `gone`: the extension was updated or removed. */
 export function knownState({ look, gone, isWanted = () => true }: { readonly look: () => void; readonly gone: () => void; readonly isWanted?: () => boolean }, signal: AbortSignal): KnownState {
   let state: CoachState | undefined;
-  /** How often the state was put in doubt: answers to earlier requests are ignored. */
+  /** How often the state was declared outdated: answers to earlier requests are ignored. */
   let doubts = 0;
   const waitOutPause = pauseClock(look);
 

@@ -6,10 +6,10 @@ import { startCoaching } from './lazy-start.ts';
 import { standOutsideTraps } from './page/outside-traps.ts';
 import { followProfileRoutes } from './profile/profile-routes.ts';
 
-/** Set in our own world while the coach is in the page: the script may come with the page, and again when the site is turned on. */
+/** Set in the isolated world while the coach runs: the script may be injected twice, with the page and when the site is turned on. */
 const present = Symbol.for('coach');
 
-/** Another app on a server that was turned on, or a page of its own that is none of its app, like its settings: the popup says that no tips appear there. */
+/** For pages of a permitted server that are not the site's app (another app, or its settings): the popup says that no tips appear there. */
 const otherApp = (): TabReport => ({ drafts: [], profile: undefined, missing: undefined, strange: 'other-app', isOn: true, site: location.hostname, composers: 0 });
 
 /** Coaches on a site that the person has turned on, until it is turned off. */

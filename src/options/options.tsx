@@ -26,7 +26,7 @@ import { ReviewSettings } from './settings/review-settings.tsx';
 const ask = createClient<Protocol>();
 const look = () => checkStorage(userDataKeys);
 
-/** The options, a section at a time: who speaks, the rules, when the coach looks, where, its language, what is kept; and two tools, a composer to try it in and a calendar. */
+/** The options, one section at a time: brands, rules, when and where the coach looks, its language, stored data; and two tools, the playground and the calendar. */
 export function Options({ kept: initial }: { readonly kept: UserData }) {
   const kept = useUserData(initial);
   const current = useSection();

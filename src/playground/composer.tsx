@@ -21,7 +21,7 @@ export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps)
     if (!box.current) return undefined;
     box.current.textContent = samples[locale][0];
     const stop = startCoaching(playground);
-    // Coached from the start, as if it had focus; the focus itself stays where it is.
+    // Starts the coach as if the composer had focus, without moving the focus.
     box.current.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     return stop;
   }, []);
@@ -39,7 +39,7 @@ export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps)
   return (
     <div class="trial">
       <div ref={box} class="composer" role="textbox" aria-multiline="true" aria-label={strings.label} data-placeholder={strings.placeholder} contentEditable="plaintext-only" spellcheck data-try-composer data-site={site} />
-      {/* The tips stand in here. */}
+      {/* The strip is placed here. */}
       <div class="room" aria-hidden="true" />
       <label class="send">
         {strings.site}

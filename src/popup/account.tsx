@@ -9,7 +9,7 @@ interface AccountProps {
   readonly open: () => void;
 }
 
-/** The popup's tab of numbers: the short form, and the way to the page with all of them. */
+/** The popup's account tab: a summary, and a link to the page with all figures. */
 export const Account = ({ short, openName, open }: AccountProps) => (
   <>
     <LazyPanel load={load} with={short} />

@@ -15,7 +15,7 @@ const open = async (page: OwnPage): Promise<void> => {
 };
 
 const app = document.querySelector('#app');
-// Its language is loading before it is known to be the right one: nearly always it is.
+// Starts to load the likely language before the settings are read: it is nearly always the right one.
 const likely = popupStrings(uiLocale(defaultSettings));
 const stored = await loadAll(['settings', 'dismissals', 'tab']);
 const settings = parseSettings(stored.settings);

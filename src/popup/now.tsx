@@ -14,7 +14,7 @@ interface NowProps {
   readonly words: PopupStrings;
   /** Makes the tab's coach act on a hint of the draft. */
   readonly act: (deed: Deed) => void;
-  /** Opens the page on which the coach can be tried without X. */
+  /** Opens the playground, where the coach can be tried without X. */
   readonly tryIt: () => void;
   /** Opens the page on which other sites are turned on. */
   readonly chooseSites: () => void;

@@ -2,7 +2,6 @@ import type { Settings } from '../core/storage/settings.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 import { ToggleButton } from '../view/toggle-button.tsx';
 
-/** An hour, in milliseconds. */
 const hour = 3_600_000;
 
 interface PausesProps {

@@ -133,7 +133,7 @@ export function Popup(props: PopupProps) {
   };
   const act = async (deed: Deed): Promise<void> => {
     const next = await actOn(deed);
-    // The page waits for focus.
+    // The page applies a fix when it has focus again.
     if (!next && deed.how === 'fix') return window.close();
     setDone(next);
     await look();

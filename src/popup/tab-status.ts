@@ -6,7 +6,7 @@ import { hasHostPermission } from '../shell/host-permissions.ts';
 
 const ask = createClient<Protocol>('getState');
 
-/** What the coach in a tab sees, its profile read. */
+/** What the coach in a tab sees, with its profile parsed. */
 export type Report = Omit<TabReport, 'profile'> & { readonly profile: Profile | undefined };
 
 /** What the popup finds out at its start; the rest comes from storage. */
@@ -29,7 +29,7 @@ async function reportOfTab(late: () => unknown): Promise<Report | undefined> {
   return { ...reply.value, profile: profile && (await import('../core/profile/profile.ts')).parseProfile(profile) };
 }
 
-/** `late`: a page that was too busy has answered after all; it is worth asking again. */
+/** `late` is called when a page that was too busy has answered after all, so that it is worth asking again. */
 export async function loadTabStatus(late: () => unknown): Promise<TabStatus> {
   const [report, allowed, hello] = await Promise.all([reportOfTab(late), hasHostPermission(), ask('getState')]);
   return { report, hasPermission: allowed, answers: hello.ok };

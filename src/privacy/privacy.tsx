@@ -13,7 +13,7 @@ import { List, Table } from './parts.tsx';
 
 const ask = createClient<Protocol>();
 
-/** The privacy policy, as PRIVACY.md has it too. */
+/** The privacy policy, with the same text as PRIVACY.md. */
 export function Privacy({ settings: initial }: { readonly settings: Settings }) {
   const [settings, setSettings] = useState(initial);
   useEffect(() => onChange(['settings'], () => void load('settings').then(parseSettings).then(setSettings)), []);

@@ -43,7 +43,7 @@ export interface TabReport {
   readonly profile: RawProfile | undefined;
   /** The page should have one, but it was not understood: the site may have changed. */
   readonly missing: 'composer' | 'profile' | undefined;
-  /** Why there is nothing to find: nobody is logged in, the site shows an unknown page, or it is another app on a server of Mastodon. */
+  /** Why there is nothing to find: nobody is logged in, the site shows an unknown page, or the page is another app on a Mastodon server. */
   readonly strange: 'logged-out' | 'new-page' | 'other-app' | undefined;
   readonly isOn: boolean;
   /** Host of the page. */
@@ -125,9 +125,9 @@ export interface ProfileTabProtocol {
 
 /** Messages to a tab of a site that the person has turned on. */
 export interface SiteTabProtocol {
-  /** It was turned off. */
+  /** The site was turned off: the coach leaves the page. */
   leave: () => null;
-  /** From a page that was turned on and is not the site's. */
+  /** Sent by a permitted page that is not the site's app. */
   getReport: TabProtocol['getReport'];
 }
 

@@ -1,4 +1,4 @@
-/** What Windows-1252 has in place of Latin-1's controls; not every decoder knows it. */
+/** The characters of Windows-1252 in place of Latin-1's control characters; not every decoder knows them. */
 const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 /** Windows-1252 is the last resort. */
 const western = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009F]/g, (character) => windowsOnly[character.charCodeAt(0) - 0x80] ?? character);

@@ -4,5 +4,5 @@ import { pages as en } from './en/popup.ts';
 import { pages as fil } from './fil/popup.ts';
 import { pages as id } from './id/popup.ts';
 
-/** What popup, options and welcome say, by language. */
+/** Texts shared by popup, options and welcome page, by language. */
 export const pageStrings: Readonly<Record<LanguageId, PageStrings>> = { en, id, fil };

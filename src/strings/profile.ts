@@ -5,7 +5,7 @@ import { profile as en } from './en/profile.ts';
 import { profile as fil } from './fil/profile.ts';
 import { profile as id } from './id/profile.ts';
 
-/** What the card beside a profile says, by language; sent to the content script ready-made. */
+/** Texts of the card beside a profile, by language; the background renders the card. */
 const profileStrings: Readonly<Record<LanguageId, ProfileStrings>> = { en, id, fil };
 
 /** The same with the names of the styles. */

@@ -4,5 +4,5 @@ import { stored as en } from './en/storage.ts';
 import { stored as fil } from './fil/storage.ts';
 import { stored as id } from './id/storage.ts';
 
-/** What is said when what is stored is not as it should be, by language. */
+/** Messages about stored data that is invalid, unreadable or too new, by language. */
 export const storageStrings: Readonly<Record<LanguageId, StorageStrings>> = { en, id, fil };

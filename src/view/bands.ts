@@ -1,4 +1,4 @@
-/** Readers' own ratings (André, Bernstein, Luther 2012): 25 % not worth reading, 39 % middling, 36 % worth it. */
+/** As readers rated posts (André, Bernstein, Luther 2012): 25 % not worth reading, 39 % middling, 36 % worth it. */
 const middleFrom = 40;
 const highFrom = 65;
 

@@ -5,7 +5,7 @@ import { plural } from './plural.ts';
 
 const cell = 11;
 const gap = 3;
-/** From this many posts a day a cell is darkest. */
+/** With this many posts a day, a cell is darkest. */
 const many = 4;
 
 /** Twelve weeks of days, a week a column: the darker, the more posts. */

@@ -36,10 +36,10 @@ interface HintProps {
   readonly strings: CoachStrings;
 }
 
-/** Where the same post may go, too. */
+/** The sites on which the same post fits. */
 const compared = ['x', 'bluesky', 'mastodon'] as const;
 
-/** From here on a signal is worth naming. */
+/** A weaker signal is not worth naming. */
 const clear = 0.5;
 const named = ['inform', 'promote', 'relate', 'personal'] as const;
 
@@ -56,7 +56,7 @@ function fixName({ kind, edits: [first, ...more] }: Fix, text: string, strings: 
   const name = interpolate(strings.fixes[kind], { text: after });
   if (!isShown) return name;
   if (after !== '') return `${before} → ${after}`;
-  // If the fix keeps words, naming the removed ones would say the opposite.
+  // If the fix keeps some words, a button that names the removed ones would read as if those were kept.
   return kind === 'cut' ? `${name}: “${before}”` : name;
 }
 
@@ -120,7 +120,7 @@ export function Card(props: CardProps) {
   // The signals were learned from posts; they say little about replies.
   const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
   const length = interpolate(strings.length, { n: review.length, limit: draft.limit });
-  // Where it is written, what may be posted there counts: a server of Mastodon has its own limit.
+  // For the draft's own site its real limit counts: a Mastodon server may have its own.
   const fits = (site: SiteId): boolean => (site === siteOf(draft) ? review.length <= draft.limit : fitsOn(site, draft.text));
   const fitting = draft.text.trim() === '' ? [] : compared.filter(fits).map((id) => sites[id].name);
   /** One example is enough. */

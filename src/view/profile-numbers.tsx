@@ -2,7 +2,7 @@ import { handleOf } from '../core/brand/account.ts';
 import type { ProfileCard } from '../core/profile/card.ts';
 import { RatioScale } from './ratio-scale.tsx';
 
-/** The two numbers of a profile, their ratio on its scale, and the style it speaks. */
+/** A profile's two numbers, their ratio on its scale, and the style it suggests. */
 export function ProfileNumbers({ handle, card }: { readonly handle: string; readonly card: ProfileCard }) {
   const { counts, style, scale } = card;
   return (

@@ -13,7 +13,7 @@ interface IntroductionProps {
   readonly skip: () => void;
 }
 
-/** Who posts: a name, handles, two topics. All optional. */
+/** Asks who posts: a name, handles, two topics. All optional. */
 export function Introduction({ strings, shared, save, skip }: IntroductionProps) {
   const [name, setName] = useState('');
   const [handle, setHandle] = useState('');

@@ -1,6 +1,6 @@
 import type { WelcomeStrings } from '../strings/types/screens.ts';
 
-/** What is read, what never is, and what is kept. */
+/** What is read, what is never read, and what is stored. */
 export function Promises({ strings }: { readonly strings: WelcomeStrings }) {
   const parts = [
     ['reads', strings.reads, strings.readsList],

@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 interface StepProps {
   readonly id: string;
   readonly title: string;
-  /** It follows an action of the person, so focus moves along. */
+  /** Shown after an action of the person, so focus moves to it. */
   readonly isNext: boolean;
   readonly children: ComponentChildren;
 }
 
-/** One thing at a time beside the composer. */
+/** One step of the welcome page, beside the composer. */
 export function Step({ id, title, isNext, children }: StepProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -105,7 +105,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     const composers = wanted();
     const regions = new Map(composers.map((composer) => [composer.element, composer.region]));
     for (const [element, coach] of coaches) {
-      // A collapsed reply grows a toolbar, and then its region is another element.
+      // When a collapsed reply gets a toolbar, its region becomes another element.
       if (regions.get(element) === coach.composer.region) continue;
       coaches.delete(element);
       stale.delete(coach);

@@ -54,7 +54,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   /** The draft that the shown answer is about. */
   let answered = '';
   let question = 0;
-  /** The newest look; a look that it replaced ends with it. */
+  /** The newest review in progress; one that it replaced resolves with it. */
   let newest: Promise<void> | undefined;
   /** Requests in a row without an answer. */
   let unanswered = 0;
@@ -69,7 +69,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   };
   const isStill = (draft: Draft): boolean => site.readDraft(composer)?.text === draft.text;
 
-  /** Whatever is asked or about to be asked is about an older draft. */
+  /** Cancels the pending review and ignores the answer to an open one: both are about an older draft. */
   const outdate = (): void => {
     clearTimeout(timer);
     question++;
@@ -79,7 +79,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
   const look = (isAsked: boolean): Promise<void> => (newest = run(isAsked));
   async function run(isAsked: boolean): Promise<void> {
     const read = site.readDraft(composer);
-    // This look replaces the pending one, which would drop the answer that is on its way.
+    // Cancels the pending review, which would otherwise discard the answer to this one.
     outdate();
     const mine = question;
     if (!read?.text.trim()) {

@@ -77,7 +77,7 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
       if (isOver || timer !== undefined) return;
       const isThere = composer.element.isConnected;
       const { text } = site.readDraft(composer) ?? {};
-      if (isThere && text === undefined) return; // Half-drawn.
+      if (isThere && text === undefined) return; // The site is still drawing it.
       if (text === draft.text) {
         const canPost = site.canPost(composer);
         // The Post button is back: the site refused. Or only now it sends: what was done before was part of that, such as an answer to its question.

@@ -4,7 +4,7 @@ import { isHost } from '../strip/shadow-host.ts';
 import type { MarkHit } from '../coach/marks.ts';
 import type { StripController } from '../strip/strip-controller.ts';
 
-/** What the events of a page act on. */
+/** What the event handlers depend on. */
 interface PageEventDeps {
   readonly site: SiteAdapter;
   readonly coaches: () => readonly Coach[];

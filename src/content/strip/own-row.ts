@@ -1,11 +1,11 @@
 import { boxesIn, pointsOf, under } from '../profile/find-free-space.ts';
 import type { Box } from './strip-position.ts';
 
-/** Two lines of advice, as in the styles. */
+/** Height of two lines of advice, as in `strip.css`. */
 const rowHeight = 38;
-/** Narrower than this, two lines hold no sentence. */
+/** In a narrower row a sentence does not fit into two lines. */
 const narrowest = 280;
-/** Wider than this, it no longer reads as a line. */
+/** Wider than this, a line is hard to read. */
 const widest = 600;
 const gap = 2;
 const margin = 8;

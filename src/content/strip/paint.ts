@@ -14,7 +14,7 @@ function paintPart(element: Element, { is, holds }: Part): void {
   for (const name of element.getAttributeNames()) if (!(name in is) && !kept.has(name)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(is)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   paint(element, holds);
-  // After a choice by the person the attribute no longer says what is chosen.
+  // Once the person has used a control, its attribute no longer sets its state.
   if (element instanceof HTMLInputElement) element.checked = 'checked' in is;
   if (element instanceof HTMLOptionElement) element.selected = 'selected' in is;
 }

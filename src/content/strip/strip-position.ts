@@ -12,7 +12,7 @@ export interface Box {
 const sides: readonly Side[] = ['below', 'above', 'right', 'left', 'corner'];
 /** Space between composer and strip, and to the window's edge. */
 const gap = 4;
-/** Narrower than this a sentence cannot be read; wider than this it no longer reads as a line. */
+/** A narrower or a wider line is hard to read. */
 const narrowest = 240;
 const widest = 600;
 

@@ -11,7 +11,7 @@ interface Account {
   readonly handle: string;
 }
 
-/** The longest: a server's name may have 253 characters. */
+/** The longest account: a domain may have 253 characters. */
 const longest = 320;
 
 const partsOf = (account: string): Account => {
@@ -20,19 +20,19 @@ const partsOf = (account: string): Account => {
   return site === undefined ? { site: 'x', handle: account } : { site, handle: account.slice(colon + 1) };
 };
 
-/** Handles of X keep the case they were typed in; of the others only the name before a domain does. */
+/** X's handles keep the case they were typed in; of the others, only the name before a domain does. */
 const inOneCase = (handle: string): string => {
   const at = Math.max(0, handle.indexOf('@'));
   return handle.slice(0, at) + handle.slice(at).toLowerCase();
 };
 
-/** The account of a handle on a site; '' where that is no handle there. */
+/** The account of a handle on a site; '' if it is not a valid handle there. */
 function accountOn(site: SiteId, handle: string): string {
   if (!sites[site].handle?.test(handle)) return '';
   return site === 'x' ? handle : `${site}:${inOneCase(handle)}`;
 }
 
-/** What a profile's address leads to. */
+/** Addresses of profiles, and the account that each names. */
 const addresses: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => string }[] = [
   { pattern: /^(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w+)\/?$/i, read: ([, name = '']) => accountOn('x', name) },
   { pattern: /^bsky\.app\/profile\/([^/]+)\/?$/i, read: ([, handle = '']) => accountOn('bluesky', handle) },
@@ -40,7 +40,7 @@ const addresses: readonly { readonly pattern: RegExp; readonly read: (match: Reg
   { pattern: /^[^/]+\/@([^/@]+@[^/@]+)\/?$/, read: ([, handle = '']) => accountOn('mastodon', handle) },
 ];
 
-/** The account that somebody typed: "@Kopi_Senja", "x.com/Kopi_Senja", "@kopi.bsky.social", "@kopi.example", "@kopi@mastodon.social", a profile's address, or as it is kept; '' where it is none. */
+/** The account that somebody typed: "@Kopi_Senja", "x.com/Kopi_Senja", "@kopi.bsky.social", "@kopi.example", "@kopi@mastodon.social", a profile's address, or the stored form; '' if it is none of these. */
 export function accountFrom(typed: string): string {
   const text = typed.trim();
   const { site, handle } = partsOf(text);
@@ -52,24 +52,24 @@ export function accountFrom(typed: string): string {
   }
   const name = address.replace(/^@/, '').replace(/\/$/, '');
   if (sites.x.handle?.test(name)) return name;
-  // "ana@acme.com" is an e-mail address, and "acme.com" a site: with "@" in front they can be nothing but handles.
+  // "ana@acme.com" may be an e-mail address and "acme.com" a website; only a leading "@" makes them handles.
   if (text.startsWith('@')) return accountOn(name.includes('@') ? 'mastodon' : 'bluesky', name);
   return /\.bsky\.social$/i.test(name) ? accountOn('bluesky', name) : '';
 }
 
-/** An account from storage, a file or a message; undefined where it is none. */
+/** An account from storage, a file or a message; undefined if it is invalid. */
 export const asAccount: Parse<string> = (value) => accountFrom(asText(longest)(value) ?? '') || undefined;
 
-/** The site that somebody writes on: the account tells, else what else is known does; X where nothing does. */
+/** The site that somebody writes on: that of the account if there is one, else `site`, else X. */
 export const siteOf = ({ account, site = 'x' }: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): SiteId => (account === undefined || account === '' ? site : partsOf(account).site);
 
 /** As the site itself writes it, without "@". */
 export const handleOf = (account: string): string => partsOf(account).handle;
 
-/** As somebody would type it, so that it is understood again: where "@" and the handle do not tell the site, with its name. */
+/** As somebody would type it, so that it can be parsed again: with the site's name if "@" and the handle do not tell the site. */
 export const typedAccount = (account: string): string => (accountFrom(`@${handleOf(account)}`) === account ? `@${handleOf(account)}` : account);
 
-/** Where numbers of posts are counted: two servers of Mastodon may give one number twice. */
+/** What post ids are unique within: two Mastodon servers may use the same id. */
 export function originOf(of: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): string {
   const site = siteOf(of);
   return site === 'mastodon' && of.account !== undefined ? of.account.slice(of.account.indexOf('@')).toLowerCase() : site;
@@ -82,7 +82,7 @@ export function profileAddress(account: string): string {
   return sites[site].profile.replace('{handle}', handle).replace('{domain}', domain).replace('{name}', name);
 }
 
-/** The account that a mention means, in a text by somebody: on Mastodon a name alone is one of the writer's own server. '' where that cannot be told. */
+/** The account that a mention refers to, in a text by `writer`: on Mastodon a bare name belongs to the writer's own server. '' if unknown. */
 export function mentionedAccount(mention: string, writer: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): string {
   const site = siteOf(writer);
   const name = mention.slice(1);

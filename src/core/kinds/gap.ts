@@ -11,24 +11,24 @@ import { whatIsSold } from './points/promo.ts';
 import { whenToCome } from './points/when.ts';
 import { eventPlace, workPlace } from './points/where.ts';
 
-/** Jokes, and words to a person: whoever is meant knows. */
+/** Jokes and personal messages need no details: the people they are for understand them. */
 const needNone: ReadonlySet<KindId> = new Set<KindId>(['humour', 'conversation']);
 const joke = says('joke');
 const isNew = says('new-thing');
 
-/** Said to one person: "you", no picture, nothing to click. */
+/** Addressed to one person: says "you", has no picture and no link. */
 const toPerson: Find = ({ analysis, hasMedia }) => ({
   met: !hasMedia && analysis.cues('second-person').strong.length > 0 && analysis.cues('first-person').strong.length > 0 && !analysis.entities.some(({ kind }) => kind === 'url'),
   spans: [],
 });
-/** Kinds in which something is sold; elsewhere a word of buying is a figure of speech. */
+/** Kinds in which something may be sold; elsewhere words of buying are a figure of speech. */
 const sells: ReadonlySet<KindId> = new Set<KindId>(['promotion', 'announcement', 'content-link', 'event', 'job-ad', 'service-notice']);
-/** A wish or a creed has no "why". */
+/** Nobody asks "why" about a wish or a prayer. */
 const faith = new Set('god lord jesus allah tuhan diyos dyos panginoon amen amin aamiin'.split(' '));
 const wishes: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.length > 0 || analysis.words.some(({ key }) => faith.has(key)) || /^\s*happy (?:\S+ ){0,3}(?:day|week|month|year|anniversary)\b/iu.test(analysis.text), spans: [] });
 const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.length + analysis.cues('event').weak.length > 0, spans: [] });
 
-/** Which of the details that a stranger would ask a post of this kind for is not there; none where nothing has to be. */
+/** The detail that a stranger would ask for and that a post of this kind lacks; undefined if it needs none. */
 export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   const shows = (find: Find): boolean => find(context)?.met === true;
   if (needNone.has(guess) || shows(joke) || shows(says('pain'))) return undefined;

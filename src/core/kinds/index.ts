@@ -51,7 +51,7 @@ export function kindTextsIn(language: LanguageId, kindId: KindId): KindTexts {
   return texts;
 }
 
-/** Whether a kind has a sentence of its own for a code: a tip, a praise. */
+/** Whether a kind has its own tip, or its own praise, for a code. */
 export const hasOwnTip = (kindId: KindId | undefined, code: AdviceCode): boolean => kindId !== undefined && byId.get(kindId)?.texts.general[code] !== undefined;
 export const hasOwnPraise = (kindId: KindId, code: PraiseCode): boolean => byId.get(kindId)?.texts.praise[code] !== undefined;
 
@@ -59,6 +59,6 @@ const any: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: anyId, 
 
 const gaps: Readonly<Record<LanguageId, GapTexts>> = { en: gapsEn, id: gapsId, fil: gapsFil };
 
-/** The sentence for a code without a point: the kind's own, or that for any kind. */
+/** The advice for a code that belongs to no point: the kind's own, or the general one. */
 export const generalIn = (language: LanguageId, kindId: KindId | undefined, code: AdviceCode, gap?: Gap): GeneralTexts[AdviceCode] =>
   (kindId && kindTextsIn(language, kindId).general[code]) ?? (gap ? gaps[language][gap] : any[language][code]);

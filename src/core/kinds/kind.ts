@@ -48,10 +48,10 @@ export interface PointTexts {
   readonly more: string;
 }
 
-/** By code: advice without a point. */
+/** Advice that belongs to no point, by code. */
 export type GeneralTexts = Readonly<Record<AdviceCode, Omit<PointTexts, 'label'>>>;
 
-/** What to say where a detail is missing, by which one a stranger would ask for. */
+/** Advice for the detail that a stranger would ask for, by detail. */
 export type GapTexts = Readonly<Record<Gap, Omit<PointTexts, 'label'>>>;
 
 /** A kind's texts in one language. */

@@ -30,10 +30,10 @@ const better: Find = either(beforeAndAfter, says('becomes-true'));
 const pointer: Find = either(link, who);
 const timely: Find = both(whenToCome, whatChanges, without(ofLoss));
 
-/** What a sentence for any kind takes for granted; those that are not here need nothing that words could show. */
+/** What the general praise for a code presupposes; a code that is not listed presupposes nothing that words could show. */
 const ofAny: Premises = { figure: amount, 'how-to': instruction, reason: orReader(orUnknown(cause), 'reason'), question: answerable, news: isNews, service: instruction, credit: either(who, says('credit')), 'point-home': pointer };
 
-/** What the sentence of a kind takes for granted, by kind and code; a sentence that is not here needs what that for any kind needs. */
+/** What a kind's own praise presupposes, by kind and code; one that is not listed presupposes the same as the general praise. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   announcement: { reason: benefit, 'how-to': either(link, how), service: both(when, where) },
   apology: { reason: causeOfFault, service: either(whatChangesByWhen, both(nextStep, benefit)) },
@@ -54,7 +54,7 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'thanks-congrats': { credit: whatFor, reason: cause },
 };
 
-/** Whether the draft shows what a praise takes for granted: that of its kind, or that for any. */
+/** Whether the draft shows what a praise presupposes: its kind's own praise, or the general one. */
 export function praiseHolds(kind: KindId | undefined, code: PraiseCode, context: KindContext): boolean {
   const premise = (kind && ofKinds[kind]?.[code]) ?? ofAny[code];
   return premise === undefined || premise(context)?.met === true;

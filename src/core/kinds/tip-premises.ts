@@ -10,15 +10,15 @@ import { eventPlace } from './points/where.ts';
 import { link } from './points/link.ts';
 import { strangersPage } from './points/strangers-page.ts';
 
-/** By point or code. */
+/** What a tip presupposes, by point or code. */
 type Premises = Readonly<Record<string, Find>>;
 
 const likes: Find = either(says('likes'), ({ analysis }) => found([...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong]));
 
-/** What a tip of any kind takes for granted, by its code. */
+/** What a tip presupposes whatever the kind, by its code. */
 const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link, 'only-sells': offer };
 
-/** What a tip of one kind takes for granted besides, by its point or code. */
+/** What a kind's own tip presupposes in addition, by its point or code. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'content-link': { 'tell-more': strangersPage },
   event: { where: without(link), 'tell-more': either(eventPlace, link) },
@@ -28,10 +28,10 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'thanks-congrats': { for: thanksOthers, who: thanksNobody, 'tell-more': thanksSomebody },
 };
 
-/** The codes whose tip names words of the draft: those that its premise found. */
+/** Codes whose tip marks the words that its premise found. */
 const quoting: ReadonlySet<AdviceCode> = new Set<AdviceCode>(['plain-words', 'get-to-point', 'no-begging']);
 
-/** Whether the draft shows what a tip takes for granted, and by which words; undefined where it does not. `said` is the point or the code of the kind's own sentence; absent for that of any kind. */
+/** The words to mark if the draft shows what a tip presupposes, else undefined. `said`: the point or code of the kind's own tip; absent for a general one. */
 export function tipHolds(kind: KindId | undefined, said: string | undefined, code: AdviceCode, context: KindContext): readonly { readonly start: number; readonly end: number }[] | undefined {
   const ofCode = ofAny[code]?.(context);
   if (ofAny[code] && !ofCode?.met) return undefined;

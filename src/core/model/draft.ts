@@ -34,7 +34,7 @@ export interface Draft {
   readonly linkCard?: boolean | undefined;
   /** The composer's character limit, counted as its site counts (on X 280, or more with Premium). */
   readonly limit: number;
-  /** What the composer's own counter says is left, on sites where each server has its limit: this and the length are the limit then. */
+  /** What the composer's counter says is left, on sites where each server sets its own limit: the limit is this plus the length. */
   readonly left?: number | undefined;
   readonly parent?: ParentPost | undefined;
   /** The site it is written on; X if absent. */

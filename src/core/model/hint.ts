@@ -32,7 +32,7 @@ export interface Finding {
   readonly severity?: Severity | undefined;
   /** Worded for the draft's kind. */
   readonly saying?: Saying | undefined;
-  /** It is so whether an editor would mind or not: the site would not take the draft. */
+  /** Shown whether an editor would mind or not: the site would not accept the draft. */
   readonly isFact?: true | undefined;
 }
 

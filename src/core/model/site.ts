@@ -1,30 +1,30 @@
-/** Characters of a post on X, and of one by people who may write long posts: the longest text that counts anywhere. */
+/** The length limit of a post on X, and that of people who may write long posts: the longest text that counts anywhere. */
 export const shortLimit = 280;
 export const longLimit = 25_000;
 
 /** A platform that people post on. */
 export type SiteId = 'x' | 'bluesky' | 'mastodon' | 'threads' | 'linkedin';
 
-/** What the core knows of a site, as data: what it counts, and how it writes names and tags. Where things stand on its pages only its adapter knows. */
+/** What the core knows about a site, as data: how it counts length, and how it writes names and hashtags. Only its adapter knows its markup. */
 export interface Site {
   readonly name: string;
-  /** Most characters of a post, where the page does not tell. */
+  /** The length limit of a post, if the page does not say. */
   readonly limit: number;
-  /** X weighs characters; the others count graphemes, with a link as it is, as 23, or as it is shown. */
+  /** X weights characters; the others count graphemes, and a link as written, as 23, or as displayed. */
   readonly counting: 'weighted' | 'plain' | 'fixed-links' | 'short-links';
   /** Links with "https://" only, or bare domains too. */
   readonly links: 'all' | 'with-scheme';
-  /** "@name", a whole domain ("@ana.bsky.social"), or "@name@domain", where a name alone is one of the same server. */
+  /** "@name", a whole domain ("@ana.bsky.social"), or "@name@domain", where a bare name belongs to the same server. */
   readonly mentions: 'name' | 'domain' | 'name-at-domain';
-  /** From the second on, hashtags cost readers on X; elsewhere posts are found by them. */
+  /** On X every hashtag after the second costs readers; elsewhere people find posts by them. */
   readonly mostHashtags: number;
-  /** What a handle of the site looks like, without "@"; undefined where accounts are not known. */
+  /** The format of the site's handles, without "@"; undefined if its accounts are unknown. */
   readonly handle: RegExp | undefined;
   /** Address of a profile. */
   readonly profile: string;
 }
 
-/** Each by the site's own documents and code; see CONTRIBUTING, "A site". */
+/** From each site's own documentation and code; see CONTRIBUTING, "A site". */
 export const sites: Readonly<Record<SiteId, Site>> = {
   x: { name: 'X', limit: shortLimit, counting: 'weighted', links: 'all', mentions: 'name', mostHashtags: 2, handle: /^\w{1,15}$/, profile: 'https://x.com/{handle}' },
   bluesky: { name: 'Bluesky', limit: 300, counting: 'short-links', links: 'all', mentions: 'domain', mostHashtags: 3, handle: /^(?=.{3,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/i, profile: 'https://bsky.app/profile/{handle}' },

@@ -1,7 +1,7 @@
 import type { PastPost } from '../model/post.ts';
 import { type RuleId, rules } from '../rules/index.ts';
 
-/** It only says that there is another tip, not which. */
+/** This rule only records that there was a second tip, not which one. */
 const isNameless = (id: RuleId): boolean => id === 'second-tip';
 
 /** Rules that only ever criticise. For a rule that also praises, the name alone does not tell which it did. */

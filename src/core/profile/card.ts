@@ -12,7 +12,7 @@ export interface CardNote {
   readonly whole: string;
 }
 
-/** A profile's card as words and positions: everything is computed. */
+/** A profile's card with everything computed: words, and positions on the scale. */
 export interface ProfileCard {
   readonly label: string;
   /** Followers, following, ratio, each with its name; empty while unknown. */

@@ -14,7 +14,7 @@ export interface Mix extends Sample {
   readonly advice: MixAdvice;
 }
 
-/** Below an even chance a post had another purpose. */
+/** With a weaker signal the post more likely had another purpose. */
 const surely = 0.5;
 /** `three-mistakes` and Hutto 2013 (people talk about themselves in 41 % of their posts): more than two in five is about oneself. */
 const mostPersonal = 0.4;
@@ -30,7 +30,7 @@ const purposeOfKind: Readonly<Partial<Record<KindId, Purpose>>> = {
   teaser: 'other', bait: 'other', platitude: 'other', fragment: 'other',
 };
 
-/** By its kind, else by its strongest signal. A post that sells was for selling, whatever else it said. */
+/** By its kind, else by its strongest signal. A post that sells counts as promotion, whatever else it says. */
 export function purposeOf({ signals, sells, rules }: Pick<PastPost, 'signals' | 'sells' | 'rules'>): Purpose {
   if (sells) return 'promote';
   for (const id of rules) {

@@ -63,7 +63,7 @@ export function snapshotOf(seen: Profile, takenAt: number): ProfileSnapshot | un
   );
 }
 
-/** What the rules get to know of a profile. If the header shows its counts it has loaded completely: what is missing then is empty. */
+/** What the rules may know of a profile. A header that shows its counts has loaded completely, so what is missing then is empty, not unknown. */
 export function factsOf(seen: Profile, history: readonly ProfileSnapshot[], posts: ProfileFacts['posts']): ProfileFacts {
   const absent = seen.followers && seen.following ? '' : undefined;
   return { ...seen, bio: seen.bio ?? absent, site: seen.site ?? absent, history, posts };

@@ -4,7 +4,7 @@ import { purposeOf, purposes, type Purpose } from './mix.ts';
 import { fewestPosts, isOriginal, recentWindow, medianOf, sampleOf, type Sample } from './sample.ts';
 import { day, hour } from '../util/time.ts';
 
-/** Until then a post is still reaching its readers. */
+/** A younger post is still reaching its readers. */
 const settledAfter = 48 * hour;
 /** A quarter of a year is the account's baseline. */
 const usualDays = 90;

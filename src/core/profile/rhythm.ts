@@ -43,7 +43,7 @@ function burstsIn(times: readonly number[]): number {
   return bursts;
 }
 
-/** When the account posted in the last twelve weeks, without replies; undefined if that was too rarely. `zone`: minutes that UTC is ahead of local time. */
+/** When the account posted in the last twelve weeks, without replies; undefined if it posted too rarely. `zone`: minutes that UTC is ahead of local time. */
 export function rhythmOf(posts: readonly PastPost[], now: number, zone: number): Rhythm | undefined {
   const dayOf = (time: number): number => Math.floor((time - zone * minute) / day);
   const today = dayOf(now);

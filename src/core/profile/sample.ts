@@ -17,7 +17,7 @@ export const isOriginal = ({ kind, part = 0 }: PastPost): boolean => kind !== 'r
 
 /** The posts looked at together: fifty are enough to say something, and recent enough. */
 export const recentWindow = 50;
-/** Of fewer posts no share is shown. */
+/** With fewer posts no share is shown. */
 export const fewestPosts = 5;
 
 /** The median; undefined for an empty list. */

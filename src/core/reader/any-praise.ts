@@ -1,7 +1,7 @@
 import type { PraiseCode } from '../model/kind.ts';
 import type { LanguageId } from '../model/language.ts';
 
-/** What is said of something good in a draft whose kind is not sure. */
+/** Praise for a draft whose kind is uncertain. */
 export const anyPraise: Readonly<Record<LanguageId, Readonly<Record<PraiseCode, string>>>> = {
   en: { figure: 'Your number tells readers something', 'how-to': 'People can try this right away', reason: 'You say why', question: 'A question people can answer', story: 'People will want to know what happens next', news: 'Good to know, and told in time', service: 'People know what to do now', credit: 'You give credit to others', humour: 'This makes people smile', vivid: 'You can picture it', 'point-home': 'You show where to read on, and why' },
   id: { figure: 'Angkanya bikin orang paham', 'how-to': 'Bisa langsung dicoba', reason: 'Kamu bilang alasannya', question: 'Pertanyaan yang bisa dijawab orang', story: 'Bikin orang ingin tahu lanjutannya', news: 'Kabar yang berguna, pas waktunya', service: 'Orang jadi tahu harus apa', credit: 'Kamu mengapresiasi orang lain', humour: 'Bikin senyum', vivid: 'Kebayang banget', 'point-home': 'Jelas baca lanjutannya di mana, dan kenapa' },

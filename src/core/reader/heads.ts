@@ -1,4 +1,4 @@
-/** What the reader was taught to tell, in the order in which its model knows it: the editors' kinds, advice and praise, by the rubric's codes. */
+/** What the reader model predicts, in the model's own order: the editors' kinds, advice and praise, by the codes of their rubric. */
 export const readerKinds = [
   'how-to', 'fact-news', 'result-lesson', 'opinion-insight', 'question', 'story', 'announcement', 'event', 'service-notice', 'help-appeal', 'job-ad',
   'promotion', 'content-link', 'teaser', 'bait', 'platitude', 'small-talk', 'thanks-congrats', 'complaint', 'humour', 'conversation', 'fragment',

@@ -15,52 +15,52 @@ import { highestWithTip, leastAdvice, leastNewsPraise, leastPraise, leastSecond,
 
 /** A draft as an editor sees it: what it is, what it has, what it lacks. */
 export interface JudgedDraft {
-  /** What was learned; absent for replies and parts of threads, which lean on what stands before them. */
+  /** The reader model's judgement; absent for replies and parts of threads, which depend on what precedes them. */
   readonly judgement: Judgement | undefined;
   readonly kind: KindId | undefined;
-  /** Likely enough to name it; always where the person chose it. */
+  /** The kind is likely enough to be named, or the person chose it. */
   readonly isSure: boolean;
   readonly checklist: readonly CheckItem[];
-  /** At most two, the surest first. */
+  /** At most two, the most certain first. */
   readonly tips: readonly Saying[];
   readonly praise: Saying | undefined;
-  /** Grief, disaster, illness: nothing is to be said. */
+  /** Grief, disaster or illness: the coach stays silent. */
   readonly isGrave: boolean;
 }
 
-/** Where nothing can be said of a draft. */
+/** For drafts about which nothing can be said. */
 export const unjudged: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tips: [], praise: undefined, isGrave: false };
 
-/** More is a lecture. */
+/** More tips would be a lecture. */
 const mostTips = 2;
-/** Below this a kind is a guess, and is not named. */
+/** Below this likelihood a kind is only a guess, and is not named. */
 const sureKind = 0.4;
-/** Frequent kinds are guessed too often, rare ones too seldom: how far that is evened out. */
+/** The model predicts frequent kinds too often and rare ones too seldom: how strongly to correct that (0 not at all, 1 fully). */
 const evening = 0.25;
-/** Codes that rules tell exactly; the reader leaves them to the rules. */
+/** Codes that rules detect exactly, so the reader model leaves them to the rules. */
 const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting', 'silence']);
 const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 'silence'> => !leftToRules.has(code));
 
-/** What asks for the same: a second tip of one group repeats the first. */
+/** Codes that ask for the same thing: a second tip of the same group would repeat the first. */
 const sameMatter: readonly ReadonlySet<AdviceCode>[] = [new Set(['say-something', 'tell-more', 'link-reason', 'deliver', 'event-details', 'back-it-up']), new Set(['who-cares', 'only-sells', 'own-thought'])];
 const repeats = (code: AdviceCode, said: readonly Saying[]): boolean => sameMatter.some((group) => group.has(code) && said.some((before) => group.has(before.code as AdviceCode)));
 
 const has = (analysis: TextAnalysis, name: 'apology' | 'calamity'): boolean => analysis.cues(name).strong.length > 0;
-/** Words that job ads alone are known by. */
+/** Words that occur in job ads only. */
 const hiring = new Set(['hiring', 'vacancy', 'vacancies', 'lowongan', 'loker']);
-/** Where one stands, so much likelihood is enough. */
+/** With one of them, this likelihood is enough. */
 const leastJob = 0.15;
 
-/** Illness and burial in one word, beside the lists of whole phrases. */
+/** Single words for illness and burial, in addition to the lists of phrases. */
 const lossWords = new Set('dies remains jasad jenazah bangkay funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname nakunan burol lamay libing'.split(' '));
-/** The reader takes telephone numbers and addresses for what stands around the dead, too: words of loss have to be there. A storm alone is news, until much speaks for more. */
+/** The reader model also predicts silence because of telephone numbers and addresses, as in obituaries, so words of loss are required. A disaster alone is news unless the prediction is strong. */
 function isGrave(judgement: Judgement, analysis: TextAnalysis): boolean {
   const speaksOfLoss = analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key));
   if (!speaksOfLoss && !has(analysis, 'calamity')) return false;
   return judgement.advice('silence') >= (speaksOfLoss ? leastSilence : leastSilenceInCalamity) && !instructs({ analysis, hasMedia: false })?.met;
 }
 
-/** The likeliest kind. An apology and an outage are told by their words among what the reader calls by wider names. */
+/** The likeliest kind. The model knows no apologies; their words tell them from announcements, notices and stories. */
 function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: KindId; readonly likelihood: number } {
   let kind: (typeof readerKinds)[number] = 'fragment';
   let likelihood = 0;
@@ -78,11 +78,11 @@ function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: 
   return { kind, likelihood: share };
 }
 
-/** Codes by likelihood, the surest first. */
+/** Codes by likelihood, highest first. */
 const surestOf = <Code extends string>(codes: readonly Code[], likelihoodOf: (code: Code) => number): readonly { readonly code: Code; readonly likelihood: number }[] =>
   codes.map((code) => ({ code, likelihood: likelihoodOf(code) })).toSorted((a, b) => b.likelihood - a.likelihood);
 
-/** The sentence for a code: of the first point that is missing, of the kind, of the detail that is missing, of any kind; the first whose premise holds. */
+/** The tip for a code, the most specific one whose premise holds: for a missing point, else the kind's own, else for a missing detail, else the general one. */
 function tipFor(code: AdviceCode, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): Saying | undefined {
   for (const { id, says, met, spans } of checklist) {
     if (says !== code || met !== false) continue;
@@ -99,7 +99,7 @@ function tipFor(code: AdviceCode, kind: KindId | undefined, guess: KindId, check
   return shown && { kind: hasOwnTip(kind, code) ? undefined : kind, code, gap, spans: shown };
 }
 
-/** What an editor would say: the surest code, and a second one that is nearly as sure. What presupposes something that is not there is left out. */
+/** What an editor would advise: the most certain code, and a second one if it is certain enough. A tip whose premise does not hold is left out. */
 function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): readonly Saying[] {
   if (judgement.value > highestWithTip || suffers(context)?.met) return [];
   const said: Saying[] = [];
@@ -112,10 +112,10 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
   return said;
 }
 
-/** News of a disaster is not applauded: what helps, or thanks those who help, is. */
+/** News of a disaster is not praised as news; only help, and thanks to those who help, are. */
 const praisedInDisaster: ReadonlySet<PraiseCode> = new Set<PraiseCode>(['service', 'how-to', 'credit']);
 
-/** The kind's own sentence where the draft shows what it says, else that for any kind. */
+/** The kind's own praise if the draft shows what it presupposes, else the general one. */
 function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): Saying | undefined {
   if (judgement.value < lowestWithPraise || suffers(context)?.met) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
@@ -127,7 +127,7 @@ function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: re
   return praiseHolds(undefined, code, context) ? { kind: undefined, code, spans } : undefined;
 }
 
-/** Replies are judged by what they answer: by structure alone. */
+/** Replies depend on what they answer, so they are judged by structure alone, without the reader model. */
 function judgeReply(context: KindContext): JudgedDraft {
   const kind = replyKindOf(context.analysis, context.parent);
   if (kind === undefined) return unjudged;
@@ -138,7 +138,7 @@ function judgeReply(context: KindContext): JudgedDraft {
   return { ...unjudged, kind, isSure: true, checklist, tips, praise };
 }
 
-/** What is said again in the same words is judged once: a copy adds nothing. */
+/** Repeated sentences are judged once: a copy adds nothing. */
 function withoutRepeats(analysis: TextAnalysis): TextAnalysis {
   const { sentences, text } = analysis;
   if (sentences.length < 2) return analysis;
@@ -152,7 +152,7 @@ function withoutRepeats(analysis: TextAnalysis): TextAnalysis {
   return once.length === sentences.length ? analysis : analyseText(once.map(({ start, end }) => text.slice(start, end).trim()).join('\n'), { matcherFor });
 }
 
-/** Judges a draft as an editor would. `models` only where others than those that ship are measured. */
+/** Judges a draft as an editor would. `models`: other models than the shipped ones, for measurements. */
 export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAnalysis, parent: TextAnalysis | undefined, models?: Models): JudgedDraft {
   if (situation === 'thread-part' || situation === 'profile' || analysis.words.length === 0) return unjudged;
   const hasMedia = draft.media.count > 0 || draft.linkCard === true || situation === 'quote';

@@ -1,24 +1,24 @@
 import type { Columns } from '../signals/packed.ts';
 
-/** Numbers that all heads are made of. */
+/** Size of the latent vector that all heads are computed from. */
 export const latentSize = 12;
 
-/** The reader as training wrote it. */
+/** The reader model as written by training. */
 export interface PackedReader extends Columns {
-  /** What one whole number of a column of `weights` is worth. */
+  /** The value of one integer step, for each column of `weights`. */
   readonly steps: readonly number[];
-  /** `latentSize` numbers a trait, then the constant's. */
+  /** `latentSize` numbers for each trait, then those of the constant. */
   readonly traits: readonly number[];
-  /** `latentSize` numbers and the mean, for each head. */
+  /** For each head `latentSize` numbers, then its mean. */
   readonly heads: readonly number[];
-  /** Where the trees start: the mean value. */
+  /** The mean value, to which the trees add. */
   readonly start: number;
-  /** Each a list: feature, limit and value, then the left branch, then the right; a leaf is -1 and its value. Features are traits, then heads. */
+  /** Each tree in preorder: feature, threshold and value, then the left branch, then the right; a leaf is -1 and its value. Features are traits, then heads. */
   readonly trees: readonly (readonly number[])[];
-  /** Log-odds of the heads but value, a character each: a row a trait, a row for each number in common, a row of constants. */
+  /** Log-odds of all heads except value, one character each: a row for each trait, a row for each latent number, a row of constants. */
   readonly odds: string;
-  /** What one whole number of a row of `odds` is worth. */
+  /** The value of one integer step, for each row of `odds`. */
   readonly oddsSteps: readonly number[];
-  /** What trees add to the log-odds of each head but value, one after the other: feature and limit, then the left branch, then the right; a leaf is -1 and its value. Features are traits, then heads, then value. */
+  /** Trees that add to the log-odds of each head except value, one list a head, in preorder: feature and threshold, then the left branch, then the right; a leaf is -1 and its value. Features are traits, then heads, then value. */
   readonly lifts: readonly (readonly number[])[];
 }

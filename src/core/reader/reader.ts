@@ -5,22 +5,22 @@ import { firstAdvice, firstKind, firstPraise, headNames, readerAdvice, readerKin
 import { latentSize, type PackedReader } from './packed-reader.ts';
 import { traitNames, traitsOf } from './traits.ts';
 
-/** What the reader makes of a post; valid on its own. */
+/** The reader model's judgement of a post. Unlike the buffers here, it stays valid after the next call. */
 export interface Judgement {
-  /** What a reader gets, about 1 to 5. */
+  /** What a reader gets from the post, about 1 to 5. */
   readonly value: number;
-  /** Where value starts, and what each trait and each head added to it: `start` + all `added` = `value`. */
+  /** The mean value, and what each trait and each head added to it: `start` + all `added` = `value`. */
   readonly start: number;
   readonly added: Float64Array;
   /** Likelihood, 0 to 1. */
   readonly kind: (kind: ReaderKind) => number;
-  /** How often posts are of a kind, 0 to 1. */
+  /** How frequent a kind is among all posts, 0 to 1. */
   readonly usual: (kind: ReaderKind) => number;
   readonly advice: (code: ReaderAdvice) => number;
   readonly praise: (code: ReaderPraise) => number;
 }
 
-/** Trees as flat lists, for walking them fast: a node's left branch comes right after it. */
+/** Trees as flat arrays, which are fast to walk: a node's left branch follows it directly. */
 interface Forest {
   readonly roots: Int32Array;
   readonly features: Int16Array;
@@ -29,12 +29,12 @@ interface Forest {
   readonly values: Float64Array;
 }
 
-/** Log-odds that no trees lift to where anything is said; silence is kept at less. */
+/** Below these log-odds no tree can raise a head to a threshold, so its trees are skipped. Silence has a lower threshold. */
 const hopeless = -2.75;
 /** No kind is rarer than this. */
 const leastUsual = 0.005;
 
-/** A node is its feature, its limit and its value, then all on its left, then all on its right; a leaf is -1 and its value. */
+/** Decodes trees in preorder: see `PackedReader.trees`. */
 function forestOf({ trees }: PackedReader): Forest {
   const features: number[] = [];
   const limits: number[] = [];
@@ -60,14 +60,14 @@ function forestOf({ trees }: PackedReader): Forest {
   return { roots: Int32Array.from(roots), features: Int16Array.from(features), limits: Float64Array.from(limits), rights: Int32Array.from(rights), values: Float64Array.from(values) };
 }
 
-/** Trees that add to the log-odds of heads: a node's left branch comes right after it. */
+/** Trees that add to the log-odds of heads: a node's left branch follows it directly. */
 interface Lifts {
-  /** First tree of each head but value; the next head's ends them. */
+  /** Index of each head's first tree (all heads except value); its trees end where the next head's start. */
   readonly starts: Uint16Array;
   readonly roots: Int32Array;
   /** -1 in a leaf. */
   readonly features: Int16Array;
-  /** A leaf's value; else the limit. */
+  /** The value of a leaf, or the threshold of a node. */
   readonly limits: Float64Array;
   readonly rights: Int32Array;
 }
@@ -99,7 +99,7 @@ function liftsOf(packed: PackedReader): Lifts {
   return { starts: Uint16Array.from(starts), roots: Int32Array.from(roots), features: Int16Array.from(features), limits: Float64Array.from(limits), rights: Int32Array.from(rights) };
 }
 
-/** What trees add to the log-odds of a head (its place in `odds`). */
+/** What the trees add to the log-odds of a head (its index in `odds`). */
 function liftOf({ starts, roots, features, limits, rights }: Lifts, head: number, asked: Float64Array): number {
   let sum = 0;
   for (let tree = starts[head] ?? 0, end = starts[head + 1] ?? 0; tree < end; tree++) {
@@ -110,14 +110,14 @@ function liftOf({ starts, roots, features, limits, rights }: Lifts, head: number
   return sum;
 }
 
-/** A packed reader as numbers in a row, laid out as they are asked for. */
+/** A decoded reader model, laid out in the order of use. */
 interface Engine {
   readonly forest: Forest;
-  /** `latentSize` a trait, then the constant's. */
+  /** `latentSize` numbers for each trait, then those of the constant. */
   readonly traits: Float64Array;
-  /** `latentSize` a head, then its mean. */
+  /** For each head `latentSize` numbers, then its mean. */
   readonly heads: Float64Array;
-  /** Log-odds of all heads but value, a row a trait, then a row for each of what is common, then the constants. */
+  /** Log-odds of all heads except value: a row for each trait, a row for each latent number, a row of constants. */
   readonly odds: Float64Array;
   readonly lifts: Lifts;
 }
@@ -142,7 +142,7 @@ function engineFor(packed: PackedReader): Engine {
   return made;
 }
 
-/** Used again for every post. */
+/** Reused for every post. */
 const latent = new Float64Array(latentSize);
 
 /** Adds a row of a table, times a factor. */
@@ -151,7 +151,7 @@ function addRow(to: Float64Array, table: Float64Array, row: number, factor: numb
   for (let at = 0; at < to.length; at++) to[at] = (to[at] ?? 0) + factor * (table[first + at] ?? 0);
 }
 
-/** Judges a post: what its words and its build have in common with posts that editors judged. */
+/** Judges a post by what its words and structure have in common with posts that editors judged. */
 export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Models = shippedModels()): Judgement {
   const engine = engineFor(models.reader);
   const traits = traitsOf(analysis, hasMedia);
@@ -165,7 +165,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     addRow(odds, engine.odds, trait, value);
   }
   for (let k = 0; k < latentSize; k++) addRow(odds, engine.odds, traitCount + k, latent[k] ?? 0);
-  // Traits, then heads, then value: what trees ask for.
+  // The features of the trees: traits, then heads, then value.
   const inputs = new Float64Array(traitCount + headCount + 1);
   inputs.set(traits);
   for (let head = 0; head < headCount; head++) {
@@ -192,7 +192,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     }
   }
   inputs[traitCount + headCount] = value;
-  // Of thirty codes a draft is asked for few: trees are walked when one is, and once.
+  // A draft needs few of the thirty codes, so a head's trees are walked on first use.
   const known = new Float64Array(oddsWidth).fill(Number.NaN);
   const likelihood = (head: number): number => {
     const before = known[head - 1] ?? 0;

@@ -7,9 +7,9 @@ import { headNames } from './heads.ts';
 import type { Judgement } from './reader.ts';
 import { traitNames } from './traits.ts';
 
-/** What a score is made of, in words of the checklists. */
+/** The rows that a score consists of, in the words of the checklists. */
 export const rowIds = ['kind', 'detail', 'point', 'takeaway', 'reason', 'figures', 'service', 'news', 'story', 'question', 'credit', 'offer', 'tone', 'build'] as const;
-/** Rows of the reader bear this before their name, to be told from rules. */
+/** Prefix of the reader model's rows, which tells them from rules. */
 export const rowPrefix = 'value-';
 type RowId = (typeof rowIds)[number];
 
@@ -43,7 +43,7 @@ const rowOfFeature: readonly RowId[] = [
   ...headNames.map((name): RowId => (name.startsWith('kind ') ? 'kind' : (byHead[name] ?? 'takeaway'))),
 ];
 
-/** Words that show a row: few, and only where a list or a fact names them. */
+/** The words to mark for a row: a few, and only those that a word list or a fact names. */
 function spansFor(row: RowId, { cues, facts }: TextAnalysis): readonly Span[] {
   const of = (...names: readonly CueName[]): readonly Span[] => names.flatMap((name) => cues(name).strong);
   switch (row) {
@@ -59,16 +59,16 @@ function spansFor(row: RowId, { cues, facts }: TextAnalysis): readonly Span[] {
   }
 }
 
-/** Log-odds of the score for a point of value: 2 reads "needs a reason", 4 "worth reading". */
+/** Log-odds of the score for each point of value: 2 reads "needs a reason", 4 "worth reading". */
 const perPoint = 1.25;
 const middle = 3;
-/** Smaller than this is arithmetic dust. */
+/** Smaller contributions are rounding noise. */
 const least = 0.02;
 
-/** Where the score starts, in log-odds. */
+/** The base of the score, in log-odds. */
 export const startOf = ({ start }: Judgement): number => perPoint * (start - middle);
 
-/** What added to the score and what took from it, each in words of its own. */
+/** What raised the score and what lowered it, each as a row with its title. */
 export function rowsOf(judgement: Judgement, analysis: TextAnalysis, locale: LanguageId): readonly Weight[] {
   const sums = new Map<RowId, number>();
   judgement.added.forEach((value, feature) => {

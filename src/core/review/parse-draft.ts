@@ -29,7 +29,7 @@ function parseDismissal(value: unknown): DraftDismissal | undefined {
   return ruleId === undefined ? undefined : { ruleId, words: asText(longest)(record?.['words']) };
 }
 
-/** A counter knows the limit of its own server, and what else counts. */
+/** The page's counter knows the limit of its server, and what else counts towards it. */
 function limitOf(record: Readonly<Record<string, unknown>>, text: string, site: SiteId): number {
   const left = asNumber(-longest, longest)(record['left']);
   const limit = left === undefined ? record['limit'] : Math.max(1, left + lengthOn(site, text));

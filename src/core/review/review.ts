@@ -125,7 +125,7 @@ const speaksUp =
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
     !isSnoozed(dismissals, rule.id, now) && !dismissed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
 
-/** How much of an insult that is quoted, denied or reported stays: the post is no insult, but it is not free of one. */
+/** A quoted, denied or reported insult counts this much: the post insults nobody, but it is not free of insults either. */
 const reported = 0.5;
 
 function signalsIn(analysis: TextAnalysis, models: Models | undefined): Signals {
@@ -204,10 +204,10 @@ function readerWeights(context: Context, found: readonly WordedFinding[], { loca
   return { start: startOf(judgement), weights: rowsOf(judgement, rest, locale).map((row) => Object.assign(row, { spans: [] })) };
 }
 
-/** Above and below these the score gets its own word. */
+/** A score below `low` or above `high` has its own word. */
 const bands = { low: 38, high: 58 };
 
-/** What would harm somebody: private data, an insult to a person. Beside such a warning nothing is praised. */
+/** Rules about harm to somebody: private data, insults. Nothing is praised next to such a warning. */
 const isHarm = ({ rule: { says, severity: usual }, finding: { severity = usual } }: WordedFinding): boolean => says === 'private-data' || (says === 'be-kind' && (severity === 'stop' || severity === 'warn'));
 
 /** A low band without advice helps nobody. */

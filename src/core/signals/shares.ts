@@ -10,7 +10,7 @@ interface Shares {
   readonly indonesianList: number;
 }
 
-/** By the post's language. If it is unclear, words known to a model are mostly English; the list only counts what it finds. */
+/** By the post's language. If it is unclear, the words that a model knows are mostly English, and the list only counts what it finds. */
 export const shares: Readonly<Record<LanguageId | 'unknown', Shares>> = {
   en: { english: 1, learnedRude: 1, indonesianList: 0 },
   id: { english: 0, learnedRude: 0, indonesianList: 1 },

@@ -5,7 +5,7 @@ type Parts = Readonly<Record<string, unknown>>;
 /** Turns what one version stored into what the next would have stored. It must not throw: it leaves what it does not recognise unchanged. */
 export type Migration = (parts: Parts) => Parts;
 
-/** The delay that version 1 stored although nobody had chosen it. */
+/** Version 1's default delay, which it stored even if nobody had chosen it. */
 const formerDelay = 400;
 
 /** 1 to 2: settings get plainer names, and a delay that nobody chose is today's default. */

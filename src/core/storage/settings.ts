@@ -51,7 +51,7 @@ export const defaultSettings: Settings = {
   mode: 'automatic',
   pausedUntil: 0,
   pausedSites: [],
-  // Shorter, and slow writers are judged in the middle of a word; longer, and they have gone on.
+  // With a shorter delay slow typists would be judged in the middle of a word; with a longer one they have typed on.
   reviewDelay: 1100,
   // `what-people-want`: "you can include them once in a while" – one in ten.
   smallTalkShare: 0.1,

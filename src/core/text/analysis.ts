@@ -26,7 +26,7 @@ export interface TextAnalysis {
   readonly language: LanguageId | undefined;
   /** As the site counts it. */
   readonly length: number;
-  /** For lists of things said to somebody, only the writer's own words: see `not-meant.ts`. */
+  /** The hits of a word list. Of lists that are about what the writer says to somebody, only the writer's own words: see `not-meant.ts`. */
   readonly cues: (name: CueName) => CueHits;
   /** Quotations and code. */
   readonly notMeant: NotMeant;

@@ -4,9 +4,9 @@ import type { Url } from './entities/urls.ts';
 import { graphemesIn } from './graphemes.ts';
 import { weightedLength } from './length.ts';
 
-/** Mastodon counts every link as so many (`StatusLengthValidator`). */
+/** Mastodon counts every link as this many (`StatusLengthValidator`). */
 const fixedLink = 23;
-/** Of a name on another server only the part before the domain counts there. */
+/** Of a mention with a domain, Mastodon counts only the name. */
 const elsewhere = /(^|[^/\w])@(\w+)@[a-z\d.-]+[a-z\d]+/gi;
 
 /** Bluesky shows, and counts, host and path without "https://"; of a long path thirteen characters and three points (`toShortUrl`). */
@@ -39,7 +39,7 @@ const counters: Readonly<Record<Site['counting'], (text: string, urls: readonly 
   'short-links': (text, urls) => withLinks(text, urls, (url) => shortLength(url.text)),
 };
 
-/** Length as a site counts it. Pass the text's links there where they are known. */
+/** Length as a site counts it. Pass the text's links if they are known. */
 export const lengthOn = (site: SiteId, text: string, urls: readonly Url[] = urlsOn(site, text)): number => counters[sites[site].counting](text, urls);
 
 /** Whether a text is short enough for one post on a site. */

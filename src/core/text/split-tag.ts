@@ -6,7 +6,7 @@ const known = Object.fromEntries(languageIds.map((id) => [id, wordsOf(tagWords[i
 const joining = wordsOf(joiningWords);
 const whole = wordsOf(undivided);
 
-/** Shorter tags are read at a glance, and fit together by chance. */
+/** Shorter tags are easy to read, and could be split by chance. */
 const shortest = 8;
 /** Nobody writes longer ones; trying all ways would take time. */
 const longest = 40;

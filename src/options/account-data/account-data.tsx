@@ -15,7 +15,7 @@ interface AccountDataProps {
   readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
 }
 
-/** What was learned of the person's accounts, learning more from an archive, and a brand as a file. */
+/** What was learned about the person's accounts, the import of an archive, and a brand as a file. */
 export function AccountData({ kept, locale, ask, keep }: AccountDataProps) {
   const strings = accountDataStrings[locale];
   const restore = (before: Pick<UserData, 'voices' | 'record'>): Promise<boolean> => keep(ask('restoreBackup', before));

@@ -21,7 +21,7 @@ interface AccountsProps {
 
 const kilobytes = (learned: AccountModel, locale: LanguageId): string => (JSON.stringify(learned).length / 1000).toLocaleString(locale, { maximumFractionDigits: 1 });
 
-/** Handles of which something is kept, each once, as they were written first. */
+/** Handles with stored data, each once, in the spelling stored first. */
 function handlesIn({ voices, record }: Memory): readonly string[] {
   const handles = new Map<string, string>();
   for (const handle of [...voices.map((one) => one.handle), ...record.map(({ account = '' }) => account)]) if (handle !== '' && !handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), handle);

@@ -15,7 +15,7 @@ interface ArchiveSummaryProps {
   readonly onDiscard: () => void;
 }
 
-/** What an archive would teach, before any of it is kept. */
+/** The preview of an archive import: what it would teach, before anything is stored. */
 export function ArchiveSummary({ archiveImport, brand, locale, strings, onKeep, onDiscard }: ArchiveSummaryProps) {
   const { outcome, learned, record } = archiveImport;
   const date = (time: number): string => new Date(time).toLocaleDateString(locale, { dateStyle: 'long' });

@@ -31,7 +31,7 @@ interface ArchiveProps {
 /** Learns from X's own export: read in a worker, previewed before it is stored, undone with a click. */
 export function Archive({ kept, locale, strings: all, saveImport, restore }: ArchiveProps) {
   const strings = all.archive;
-  // It is X's archive: of each brand, the account there.
+  // Archives come from X, so this is each brand's account on X.
   const brands = kept.brands.map((one) => ({ ...one, handle: handleOn(one, 'x') ?? '' })).filter(({ handle }) => handle !== '');
   const [chosen, choose] = useState('');
   const [state, setState] = useState<State>({ at: 'start' });

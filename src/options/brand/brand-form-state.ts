@@ -5,7 +5,7 @@ import type { BrandProfile } from '../../core/model/brand.ts';
 
 /** A brand as it stands in the form: handles and sites as they were typed. */
 export interface EditedBrand extends Omit<BrandProfile, 'sites' | 'moreHandles'> {
-  /** Stays the same when the order changes. */
+  /** Does not change when brands are reordered. */
   readonly key: number;
   readonly sites: string;
 }
@@ -21,14 +21,14 @@ const listed = (line: string): readonly string[] => line.split(',').map((item) =
 export const hasBadHandle = ({ handle }: EditedBrand): boolean => typedHandles(handle).includes('');
 export const hasBadSite = ({ sites }: EditedBrand): boolean => listed(sites).some((site) => siteHost(site) === undefined);
 
-/** Whether anything is said beyond name, handle and topics. */
+/** Whether any field besides name, handle and topics is filled in. */
 export const saysMore = ({ sites, use, avoid, tone, languages, preset, address }: EditedBrand): boolean =>
   sites.trim() !== '' || use.length > 0 || avoid.length > 0 || Object.keys(tone).length > 0 || languages.length > 0 || preset !== undefined || address !== undefined;
 
-/** The field to mend first. */
+/** The first invalid field. */
 export const wrongField = (brand: EditedBrand): 'handle' | 'site' | undefined => (hasBadHandle(brand) ? 'handle' : hasBadSite(brand) ? 'site' : undefined);
 
-/** What is stored of it. */
+/** The brand as it will be stored. */
 export function finished({ name, handle, sites, topics, use, avoid, tone, languages, preset, address }: EditedBrand): BrandProfile {
   const hosts = listed(sites).map(siteHost).filter((host) => host !== undefined);
   return { name: name.trim(), ...keptHandles(typedHandles(handle)), sites: hosts, topics, use, tone, languages, preset, address, avoid: avoid.filter(({ word }) => word.trim() !== '') };

@@ -21,12 +21,12 @@ interface BrandFormProps {
 const languageIds = Object.keys(languageNames) as readonly LanguageId[];
 const addresses = ['formal', 'familiar'] as const;
 
-/** Everything that can be said about one brand, all of it optional: what helps most first, the rest folded away. */
+/** The form for one brand. All fields are optional: the most useful ones come first, the rest is collapsed. */
 export function BrandForm({ brand, edit, strings, shared }: BrandFormProps) {
   const set = (next: Partial<EditedBrand>): void => edit({ ...brand, ...next });
   const removeName = (word: string): string => strings.removeWord.replace('{word}', word);
   const toggle = (language: LanguageId, isOn: boolean): void => set({ languages: languageIds.filter((id) => (id === language ? isOn : brand.languages.includes(id))) });
-  // As it was when the form came: nothing folds away while it is emptied.
+  // Decided once, when the form opens: nothing collapses while a person empties a field.
   const [isMoreSaid] = useState(() => saysMore(brand));
   return (
     <>

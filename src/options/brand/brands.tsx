@@ -12,7 +12,7 @@ import { edited, finished, wrongField, type EditedBrand } from './brand-form-sta
 
 interface BrandsProps {
   readonly brands: readonly BrandProfile[];
-  /** What was learned of the accounts: it suggests what a brand may say. */
+  /** The learned account models, from which topics and languages are suggested. */
   readonly voices: readonly AccountModel[];
   readonly strings: BrandStrings;
   readonly suggests: AccountDataStrings['suggestions'];
@@ -28,11 +28,11 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
   const [forms, setForms] = useState(() => formsOf(brands));
   const [chosen, choose] = useState(0);
   const [state, setState] = useState<'saved' | 'unsaved' | 'failed' | 'wrong'>();
-  // New at each press of Save that met a wrong field.
+  // A new object each time that Save finds an invalid field.
   const [refusal, setRefusal] = useState<object>();
   const stored = JSON.stringify(brands);
   useEffect(() => {
-    // Changed elsewhere (by an import, say): what is being typed here has priority.
+    // Brands changed elsewhere, for example by an import: what is being typed here has priority.
     if (state !== 'unsaved' && state !== 'wrong' && stored !== JSON.stringify(forms.map(finished))) setForms(formsOf(brands));
   }, [stored]);
   const at = Math.min(chosen, forms.length - 1);

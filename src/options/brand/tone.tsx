@@ -13,7 +13,7 @@ interface ToneProps {
   readonly onChange: (tone: BrandProfile['tone']) => void;
 }
 
-/** Four sliders; one that was not moved has no preference. */
+/** Four sliders; one that was never moved means no preference. */
 export function Tone({ tone, strings, onChange }: ToneProps) {
   const set = (scale: Scale, share: number | undefined): void => {
     const { [scale]: _, ...others } = tone;

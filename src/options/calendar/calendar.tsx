@@ -14,7 +14,7 @@ import { scoreAll } from './score.ts';
 import { scoredCsv } from './scored-csv.ts';
 import { UnreadRows } from './unread-rows.tsx';
 
-/** Characters that a text field can hold without slowing down the page. */
+/** More characters than this in a text field slow down the page. */
 const mostCharacters = 3_000_000;
 
 interface CalendarProps {

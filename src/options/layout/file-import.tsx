@@ -13,16 +13,16 @@ type State<T, B, P extends string> =
   | { readonly at: 'taken'; readonly before: B };
 
 interface FileImportProps<T, B, P extends string> {
-  /** Ends the ids of its parts: `open-…`, `preview-…`, `take-…`, `undo-…`. */
+  /** The end of its parts' ids: `open-…`, `preview-…`, `take-…`, `undo-…`. */
   readonly name: string;
   readonly words: Readonly<Record<'open' | 'help' | 'take' | 'cancel' | 'taken' | 'undo' | 'undone', string>> & { readonly problems: Readonly<Record<NoInfer<P> | Refusal, string>> };
   /** Longest text, in characters. */
   readonly longest: number;
   readonly read: (text: string) => FileReading<T, P>;
-  /** What taking it would change. */
+  /** What the import would change. */
   readonly preview: (found: T) => ComponentChildren;
   readonly mayTake?: (found: T) => boolean;
-  /** What is kept now, to which the way back leads. */
+  /** What is stored now, which undo restores. */
   readonly now: B;
   /** Resolves to whether it was stored; so does `restore`. */
   readonly take: (found: T) => Promise<boolean>;

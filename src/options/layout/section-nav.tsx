@@ -18,11 +18,11 @@ const Links = ({ ids, current, names }: LinksProps) =>
 
 interface SectionNavProps extends Omit<LinksProps, 'ids'> {
   readonly label: string;
-  /** Name of the list of tools. */
+  /** Accessible name of the list of tools. */
   readonly tools: string;
 }
 
-/** The way to the sections, the one that is shown marked. */
+/** Links to the sections; the current one is marked. */
 export function SectionNav({ label, tools, ...links }: SectionNavProps) {
   return (
     <nav aria-label={label}>

@@ -4,11 +4,11 @@ import type { SectionId } from '../../strings/types/screens.ts';
 
 interface SectionProps {
   readonly id: SectionId;
-  /** The one that is shown. Once seen, a section stays, so that nothing typed is lost. */
+  /** The section shown. One that was shown before stays in the page, hidden, so that nothing typed is lost. */
   readonly current: SectionId;
   readonly title: string;
   readonly intro?: string | undefined;
-  /** How it is saved, where it is. */
+  /** How its settings are saved, if it has any. */
   readonly saved?: string | undefined;
   readonly children: ComponentChildren;
 }

@@ -6,7 +6,7 @@ const all = [...sections.options, ...sections.tools];
 
 const inAddress = (): SectionId => all.find((id) => location.hash === `#${id}`) ?? 'brand';
 
-/** The section that the address names: links, and the browser's way back, go through it. Whoever goes to one has the focus on its heading, so that it is read aloud. */
+/** The section named by the address, which links and the browser's Back button change. Its heading gets the focus, so that screen readers read it. */
 export function useSection(): SectionId {
   const [shown, setShown] = useState({ id: inAddress() });
   const isFirst = useRef(true);
@@ -16,7 +16,7 @@ export function useSection(): SectionId {
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    // Of a page that has just been opened the browser tells the title.
+    // When a page opens, screen readers already read its title.
     if (!isFirst.current) {
       window.scrollTo(0, 0);
       document.getElementById(`${shown.id}-title`)?.focus();

@@ -57,7 +57,7 @@ function Slider({ id, label, help, value, least, most, step, say, onChange }: Sl
 
 const modes = ['automatic', 'on-demand'] as const;
 
-/** When the coach looks, and how much passes without a word. */
+/** When the coach looks, and how much small talk and promotion passes without comment. */
 export function ReviewSettings({ settings, change, strings, locale }: ReviewSettingsProps) {
   const [shortcut, setShortcut] = useState<string>();
   useEffect(() => void shortcutOf('open-card').then(setShortcut), []);

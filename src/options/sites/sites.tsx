@@ -35,17 +35,17 @@ export function Sites({ strings, settings }: { readonly strings: SitesStrings; r
   const origins = useOptionalOrigins() ?? [];
   const [typed, setTyped] = useState('');
   const [notice, setNotice] = useState('');
-  // Whoever allowed all sites in the browser has allowed Bluesky.
+  // Permission for all sites includes Bluesky.
   const isEverywhere = origins.some((origin) => nameOf(origin).includes('*'));
   const hasBluesky = isEverywhere || origins.includes(blueskyOrigin);
   const servers = origins.filter((origin) => origin !== blueskyOrigin);
 
-  /** What to say of a site that is allowed now. */
+  /** The message about a site that has just been allowed. */
   const allowedOf = (origin: string): string => {
     if (!settings.consented) return strings.allowedUnagreed;
     return isActive(settings, nameOf(origin), Date.now()) ? strings.turnedOn : strings.allowedAsleep;
   };
-  // Nothing is awaited before: browsers only ask within the click.
+  // Without any `await` before it: browsers only ask within the click.
   const turnOn = (origin: string, name: string): void => {
     const answer = browser.permissions.request({ origins: [origin] });
     void answer.then(
@@ -57,7 +57,7 @@ export function Sites({ strings, settings }: { readonly strings: SitesStrings; r
     );
   };
   const turnOff = async (origin: string, name: string): Promise<void> => {
-    // A policy may hold it; browsers say so in either way.
+    // An administrator's policy may keep the permission: some browsers then throw, others return false.
     const isRemoved = await browser.permissions.remove({ origins: [origin] }).catch(() => false);
     setNotice(interpolate(isRemoved ? strings.turnedOff : strings.notTurnedOff, { name }));
   };

@@ -1,10 +1,10 @@
-/** What is said about what was learned of an account. {placeholders} are filled in. */
+/** Short notes about how much was learned of an account. {placeholders} are filled in. */
 export interface AccountNoteStrings {
-  /** On the card of one's own profile. */
+  /** On the card of the person's own profile. */
   readonly fromPosts: string;
   readonly notYet: string;
-  /** The same where there is little room. */
+  /** The same for a small card. */
   readonly short: string;
-  /** In the same place while the store is full. */
+  /** Shown instead while storage is full. */
   readonly noRoom: { readonly short: string; readonly whole: string };
 }

@@ -1,7 +1,7 @@
 import type { LanguageId } from '../../core/model/language.ts';
 import type { Plural } from './coach.ts';
 
-/** What the popup says about one's numbers and posts. {placeholders} are filled in. */
+/** Texts of My account, in the popup and on its page. {placeholders} are filled in. */
 export interface AccountStrings {
   readonly onThisPage: string;
   readonly yours: string;
@@ -9,7 +9,7 @@ export interface AccountStrings {
   readonly nothingYet: string;
   /** When the numbers were read. */
   readonly asOf: string;
-  /** What a figure rests on. */
+  /** What a figure is based on. */
   readonly basis: Plural;
   readonly tooFew: string;
   readonly followers: string;
@@ -18,15 +18,15 @@ export interface AccountStrings {
   readonly date: string;
   readonly hints: string;
   readonly chart: { readonly title: string; readonly move: string; readonly table: string; readonly firstDay: string };
-  /** With what X says of it, for accounts there. */
+  /** With X's own rule, for accounts on X. */
   readonly churn: { readonly title: string; readonly text: string; readonly forbidden: string; readonly source: string };
   readonly stayed: string;
   /** X's limit on following. */
   readonly cap: string;
-  /** The week looked back at. */
+  /** The weekly recap. */
   readonly week: {
     readonly title: string;
-    /** While there is nothing this week. */
+    /** Shown if nothing was posted this week. */
     readonly lastTitle: string;
     readonly useful: string;
     readonly before: string;
@@ -45,7 +45,7 @@ export interface AccountStrings {
   readonly shares: {
     readonly title: string;
     readonly replies: string;
-    /** Why the share of answers may not be known. */
+    /** Why the share of replies may be unknown. */
     readonly repliesUnknown: string;
     readonly links: string;
     readonly linksHome: string;
@@ -105,7 +105,7 @@ export interface AccountStrings {
   };
 }
 
-/** A line for those who know the account already, in each language: a newsletter's readers may speak another than the coach. */
+/** The line to share, in every language: the readers of a newsletter may speak another language than the person's interface. */
 interface TellLines {
   readonly plain: string;
   readonly withTopics: string;

@@ -1,23 +1,23 @@
-/** A sentence with {n}, by plural form; `other` always fits. */
+/** A sentence with {n}, by plural form; `other` is the fallback. */
 export interface Plural {
   readonly one?: string;
   readonly other: string;
 }
 
-/** How a hint is waved away. */
+/** How long, or where, a hint is dismissed. */
 export type DismissScope = 'once' | 'post' | 'everywhere' | 'replies' | 'account' | 'wrong';
 
-/** What the strip and its card say. {placeholders} are filled in. */
+/** Texts of the strip and its card. {placeholders} are filled in. */
 export interface CoachStrings {
   readonly label: string;
   readonly value: string;
   readonly brand: string;
   readonly bands: Readonly<Record<'low' | 'middle' | 'high', string>>;
   readonly brandBands: Readonly<Record<'low' | 'middle' | 'high', string>>;
-  /** The kind of post: the words before the list, and where nothing is chosen. */
+  /** The list of kinds: its label, and the entry for "nothing chosen". */
   readonly kind: { readonly label: string; readonly open: string };
   readonly checklist: { readonly label: string; readonly there: string; readonly missing: string; readonly unclear: string };
-  /** For those who hear the page. */
+  /** For screen readers. */
   readonly example: { readonly weak: string; readonly better: string };
   readonly open: string;
   readonly fold: string;
@@ -31,7 +31,7 @@ export interface CoachStrings {
   readonly howItCame: string;
   readonly base: string;
   readonly length: string;
-  /** On which sites it is short enough. */
+  /** Says on which sites the draft is short enough. */
   readonly fits: string;
   readonly room: Readonly<Record<'smallTalk' | 'promotion', Plural>>;
   readonly noRoom: Readonly<Record<'smallTalk' | 'promotion', string>>;
@@ -49,9 +49,9 @@ export interface CoachStrings {
   readonly ignore: string;
   readonly ignores: Readonly<Record<DismissScope, string>>;
   readonly ignored: Readonly<Record<DismissScope, string>>;
-  /** Dismissed twice: until when it rests. */
+  /** After a second dismissal: until when the rule is snoozed. */
   readonly rests: string;
   readonly undo: string;
-  /** After Post, of a useful one: how many this week. */
+  /** Shown after a useful post: how many there were this week. */
   readonly afterPost: Plural;
 }

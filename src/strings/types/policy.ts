@@ -1,7 +1,7 @@
-/** What, why or how, and how long. */
+/** A row of a table: what, why (or what is in it), and how long. */
 type PolicyRow = readonly [what: string, how: string, long: string];
 
-/** Everything that is stored, by its key in the store. */
+/** Every stored part, by its storage key. */
 type KeptPart = 'settings' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins' | 'voices' | 'tab';
 
 /** The privacy policy. The page, PRIVACY.md and the store listings are made from it. */
@@ -16,6 +16,6 @@ export interface PolicyStrings {
   readonly control: { readonly title: string; readonly list: readonly string[] };
   readonly shared: { readonly title: string; readonly list: readonly string[] };
   readonly changes: { readonly title: string; readonly text: string };
-  /** Name of the way to Options › Data. */
+  /** The text of the link to Options › Data. */
   readonly toData: string;
 }

@@ -1,9 +1,9 @@
-/** How the coach is: the popup says it in a sentence. */
+/** The coach's state, which the popup shows as a sentence. */
 export type HealthState = 'needs-consent' | 'off' | 'no-permission' | 'no-response' | 'paused' | 'paused-here' | 'no-content-script' | 'logged-out' | 'new-page' | 'other-app' | 'no-composer' | 'no-profile' | 'on-demand' | 'ok';
-/** What the person can mend with a button. */
+/** States that a button can repair. */
 export type Mendable = 'needs-consent' | 'no-permission' | 'paused' | 'paused-here' | 'on-demand';
 
-/** What popup, options and welcome say. */
+/** Texts shared by popup, options and welcome page. */
 export interface PageStrings {
   readonly coaching: string;
   readonly now: string;
@@ -11,14 +11,14 @@ export interface PageStrings {
   readonly options: string;
   readonly noCoachWhy: string;
   readonly nothingYet: string;
-  /** Leads to the sites that can be turned on. */
+  /** The link to the list of sites that can be turned on. */
   readonly chooseSites: string;
   readonly tryIt: string;
   readonly account: string;
   readonly openAccount: string;
-  /** How the coach is, in a sentence. */
+  /** A sentence for each state of the coach. */
   readonly health: Readonly<Record<HealthState, string>>;
-  /** Names of the buttons that mend it. */
+  /** Labels of the buttons that repair it. */
   readonly mend: Readonly<Record<Mendable, string>>;
   /** The menu of pauses. */
   readonly pause: string;

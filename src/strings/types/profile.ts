@@ -1,4 +1,4 @@
-/** What the card beside a profile's header says. {placeholders} are filled in. */
+/** Texts of the card beside a profile's header. {placeholders} are filled in. */
 export interface ProfileStrings {
   /** Name of the card for screen readers. */
   readonly label: string;
@@ -10,7 +10,7 @@ export interface ProfileStrings {
   /** The scale in words. */
   readonly scale: string;
   readonly notKnown: string;
-  /** The page cuts its numbers: the truth may lie in either of two styles. */
+  /** Shown if the page's rounded counts may belong to either of two styles. */
   readonly between: string;
   readonly open: string;
   readonly close: string;

@@ -1,12 +1,12 @@
 import type { BrandPreset } from '../../core/model/brand.ts';
 import type { Plural } from './coach.ts';
 
-/** What the welcome page says. */
+/** Texts of the welcome page. */
 export interface WelcomeStrings {
   readonly title: string;
   readonly intro: string;
   readonly ask: string;
-  /** All that the person agrees to, in a sentence. */
+  /** What the person agrees to, in one sentence. */
   readonly consent: string;
   readonly details: string;
   readonly reads: string;
@@ -36,21 +36,21 @@ export interface WelcomeStrings {
   readonly withdraw: string;
 }
 
-/** What options and welcome say, apart from what they share with the popup. */
+/** Texts of options and welcome page that the popup does not use. */
 export interface ScreenStrings {
-  /** Name of the link to the privacy policy. */
+  /** The text of the link to the privacy policy. */
   readonly policy: string;
   readonly welcome: WelcomeStrings;
   readonly options: OptionsStrings;
 }
 
-/** What the options page says: by section. */
+/** Texts of the options page, by section. */
 interface OptionsStrings {
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly sectionsLabel: string;
-  /** Name of the list of tools. */
+  /** Accessible name of the list of tools. */
   readonly tools: string;
-  /** How it is saved: beside switches, and above a form. */
+  /** How a section is saved: for switches, and for a form. */
   readonly savedAtOnce: string;
   readonly savedByButton: string;
   readonly brand: BrandStrings;
@@ -72,7 +72,7 @@ export interface BrandStrings {
   readonly add: string;
   readonly remove: string;
   readonly unsaved: string;
-  /** What is folded away at first. */
+  /** Labels of what is collapsed at first. */
   readonly more: string;
   readonly sitesHelp: string;
   readonly topicsHelp: string;
@@ -111,9 +111,9 @@ export interface WritingStrings {
   readonly pause: string;
   readonly pauseHelp: string;
   readonly seconds: string;
-  /** With the {key} as the browser has it. */
+  /** {key}: the shortcut as the browser writes it. */
   readonly shortcut: string;
-  /** The browser has given it no key. */
+  /** The browser has assigned no shortcut. */
   readonly noShortcut: string;
   readonly afterPost: string;
   readonly smallTalk: string;
@@ -126,20 +126,20 @@ export interface WritingStrings {
 
 export interface SitesStrings {
   readonly intro: string;
-  /** Beside X. */
+  /** Shown beside X. */
   readonly always: string;
   readonly on: string;
   readonly off: string;
   readonly turnOn: string;
   readonly turnOff: string;
-  /** In the place of a name: the browser lets us into every site. */
+  /** Shown instead of a name if the browser permits every site. */
   readonly everywhere: string;
   readonly server: string;
   readonly serverHelp: string;
   readonly noServer: string;
-  /** With the {name}. */
+  /** {name}: the site. */
   readonly turnedOn: string;
-  /** Allowed, but nothing was agreed to yet. */
+  /** Allowed, but without consent. */
   readonly allowedUnagreed: string;
   /** Allowed, but tips are off, paused, or paused there. */
   readonly allowedAsleep: string;
@@ -203,15 +203,15 @@ export interface CalendarStrings {
   readonly unread: Plural;
   readonly unreadHelp: string;
   readonly line: string;
-  /** Beside such a row in the saved table. */
+  /** Marks such a row in the saved table. */
   readonly notUnderstood: string;
   readonly when: string;
-  /** Where a row is to be posted. */
+  /** The site of a row. */
   readonly site: string;
   readonly post: string;
   readonly length: string;
   readonly hints: string;
-  /** With the site's limit as {n}. */
+  /** {n}: the site's limit. */
   readonly tooLong: string;
   readonly more: string;
   readonly save: string;
@@ -220,7 +220,7 @@ export interface CalendarStrings {
 
 export interface TrialStrings {
   readonly intro: string;
-  /** For which site the draft is. */
+  /** Label of the choice of a site. */
   readonly site: string;
   readonly label: string;
   readonly placeholder: string;

@@ -1,12 +1,12 @@
 import type { UserDataKey } from '../../core/storage/user-data.ts';
 
-/** What is said when what is stored is not as it should be. {placeholders} are filled in. */
+/** Messages about stored data that is invalid, unreadable or too new. {placeholders} are filled in. */
 export interface StorageStrings {
-  /** The browser does not let it be read. */
+  /** The browser refused to read it. */
   readonly refused: string;
-  /** A later version has stored it. */
+  /** A newer version stored it. */
   readonly newer: string;
-  /** {places}: the names below. */
+  /** {places}: names from the list below. */
   readonly misread: string;
   readonly parts: Readonly<Record<UserDataKey, string>>;
 }

@@ -55,7 +55,7 @@ export const parseAccountModel: Parse<AccountModel> = (value) => {
   return { handle, voice: packVoice(model), posts, languages, terms, until, newest, ids, profile };
 };
 
-/** Parses what is known of every account; invalid ones are dropped, and learned again. */
+/** Parses the models of all accounts; invalid ones are dropped, and learned anew. */
 export function parseAccountModels(stored: unknown): readonly AccountModel[] {
   const known = itemsOf(stored, parseAccountModel, mostAccounts);
   return known.filter((one, at) => known.findIndex(({ handle }) => sameHandle(handle, one.handle)) === at);

@@ -18,7 +18,7 @@ const told: readonly Find[] = [fresh, figures, says('said'), either(meaning, wha
 /** Death, injury or disease of people. */
 export const ofLoss: Find = says('loss');
 
-/** Fresh, and with an amount, a source or what it means; nobody died of it, and nobody is ill. */
+/** Recent, with an amount, a source or its meaning for readers; not about death or illness. */
 export const isNews: Find = (context) => {
   const shown = told.filter((find) => find(context)?.met === true).length;
   return { met: shown >= fewest && !ofLoss(context)?.met, spans: [] };

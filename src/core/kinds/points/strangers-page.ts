@@ -4,5 +4,5 @@ import { linksIn } from './link.ts';
 const page: Find = ({ analysis, hasMedia }) => ({ met: hasMedia || linksIn(analysis).length > 0, spans: [] });
 const own: Find = ({ analysis }) => found([...analysis.cues('we').strong, ...analysis.cues('first-person').strong]);
 
-/** What is passed on is somebody else's. */
+/** A link or picture that somebody else made, passed on. */
 export const strangersPage: Find = both(page, without(own));

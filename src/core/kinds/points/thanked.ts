@@ -9,15 +9,15 @@ const words =
     return found(analysis.words.filter(({ key }) => keys.has(key)));
   };
 
-/** "Thank you, me": nobody else did a thing. */
+/** "Thank you, me": nobody else is thanked. */
 const oneself = words('myself sarili sendiri diriku');
-/** Thanked for buying: what they did is known. */
+/** Words for customers: they are thanked for buying. */
 const customers = words('trust trusting business purchase orders customer customers buyer buyers tiwala suki boss kepercayaan kepercayaannya orderannya pelanggan pembeli');
-/** Praised for what they reached, not thanked. */
+/** Words of congratulation, as opposed to thanks. */
 const congratulated = words('congrats congratulations congratulate congratulates congratulating selamat winner winners winning won champion champions juara pagbati binabati nagwagi nanalo proud');
 
 const leads = new Set('for atas karena krn sudah udah sa dahil kasi'.split(' '));
-/** What the thanks are for stands right behind them. */
+/** How many words after the thanks their reason may start. */
 const farthest = 4;
 const saysFor: Find = ({ analysis }) => {
   const { tokens } = analysis;
@@ -29,13 +29,13 @@ const saysFor: Find = ({ analysis }) => {
 const thanksIn = (analysis: TextAnalysis) => analysis.cues('gratitude').strong;
 const thanks: Find = ({ analysis }) => found(thanksIn(analysis));
 
-/** A customer is thanked, or a job is done: what was it? */
+/** Customers are thanked: for what? */
 export const thanksCustomers: Find = both(thanks, customers);
-/** Somebody won or reached something, and is told so. */
+/** Somebody is congratulated. */
 export const congratulates: Find = words('congrats congratulations congratulate congratulates congratulating selamat pagbati binabati nagwagi');
 /** Somebody else is thanked. */
 export const thanksSomebody: Find = both(thanks, who, without(either(oneself, customers, congratulated)));
-/** A name stands right behind the thanks. */
+/** A name directly follows the thanks. */
 const named: Find = ({ analysis }) => {
   const { tokens, text } = analysis;
   return { met: thanksIn(analysis).some(({ end }) => {
@@ -43,9 +43,9 @@ const named: Find = ({ analysis }) => {
     return next !== undefined && (next.kind === 'mention' || next.kind === 'hashtag' || (next.kind === 'word' && /\p{Lu}/u.test(text.charAt(next.start))));
   }), spans: [] };
 };
-/** Thanked, and nobody can tell who or what for. */
+/** Thanks that say neither to whom nor what for. */
 export const thanksNobody: Find = both(thanks, without(either(oneself, customers, congratulated, saysFor, named)));
-/** Whom the thanks are for, or what for, is plain: nothing to ask. */
+/** Thanks that need no further detail: they say what for, or are for oneself. */
 export const thanksPlainly: Find = both(thanks, either(oneself, saysFor), without(either(customers, says('form-letter'))));
-/** Somebody else is thanked, and not told what for. */
+/** Somebody else is thanked, and it is not said what for. */
 export const thanksOthers: Find = both(thanksSomebody, without(saysFor));
