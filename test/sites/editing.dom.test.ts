@@ -120,6 +120,6 @@ async function oneDraft({ chance, fault, fail }: Trial): Promise<void> {
   written.remove();
 }
 
-torture('T23', 'fixes while somebody types, takes back and types on: not a letter lost, none in a wrong place', { small: 2000, full: 20_000 }, async (trial) => {
+torture('T23', 'fixes lose and misplace no letter while somebody types, undoes and types on', { small: 2000, full: 20_000 }, async (trial) => {
   for (let i = 0; i < trial.n; i++) await oneDraft(trial);
 });

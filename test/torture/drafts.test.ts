@@ -34,7 +34,7 @@ function wrongIn({ text }: Draft, { value, brand, hints, signals }: Review): str
   return undefined;
 }
 
-torture('T2', 'strange drafts: finite, spans inside the text, the same twice', { small: 2000, full: 50_000 }, ({ n, seed, fault }) => {
+torture('T2', 'strange drafts get finite scores, spans inside the text, and the same result twice', { small: 2000, full: 50_000 }, ({ n, seed, fault }) => {
   fc.assert(
     fc.property(strangeTexts, kinds, fc.constantFrom('en', 'id', 'fil'), brands, fc.boolean(), (text, kind, language, brand, isOther) => {
       fault();
@@ -51,7 +51,7 @@ torture('T2', 'strange drafts: finite, spans inside the text, the same twice', {
 
 const longDraft = (piece: string, length: number): Draft => draftWith(piece.repeat(Math.ceil(length / piece.length)).slice(0, length), { limit: longest });
 
-torture('T3', '25,000 pathological characters: finite, in linear time', { small: pathological.length, full: pathological.length }, ({ fault, fail }) => {
+torture('T3', '25,000 pathological characters take linear time and give finite scores', { small: pathological.length, full: pathological.length }, ({ fault, fail }) => {
   const reviewer = reviewerIn('en', { brand: acme });
   for (const piece of pathological) {
     fault();
@@ -63,7 +63,7 @@ torture('T3', '25,000 pathological characters: finite, in linear time', { small:
   }
 });
 
-torture('T3', 'every rule on each of them: linear time', { small: 4, full: pathological.length }, ({ n, fault, fail }) => {
+torture('T3', 'each rule takes linear time on 25,000 pathological characters', { small: 4, full: pathological.length }, ({ n, fault, fail }) => {
   const reviewer = reviewerIn('en', { brand: acme });
   for (const piece of pathological.slice(0, n)) {
     const [short, long] = [contextOf(longDraft(piece, longest / times), reviewer), contextOf(longDraft(piece, longest), reviewer)];
@@ -75,7 +75,7 @@ torture('T3', 'every rule on each of them: linear time', { small: 4, full: patho
   }
 });
 
-torture('T3', '100,000 characters: read up to the longest post', { small: 5, full: pathological.length }, ({ n, fault, fail }) => {
+torture('T3', 'of 100,000 characters no more than the longest post is read', { small: 5, full: pathological.length }, ({ n, fault, fail }) => {
   for (const piece of pathological.slice(0, n)) {
     fault();
     const draft = longDraft(piece, 4 * longest);

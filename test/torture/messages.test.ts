@@ -114,4 +114,4 @@ async function attack({ n, chance, fault, fail }: Trial): Promise<void> {
   if (warnings.some((warning) => warning.includes('Canary3141'))) fail('words of a draft in the console');
 }
 
-torture('T11', 'malformed messages of eleven senders: only ours are answered, nothing wrong is stored', { small: 1500, full: 20_000 }, attack);
+torture('T11', 'of malformed messages by eleven senders only our own are answered, and nothing invalid is stored', { small: 1500, full: 20_000 }, attack);

@@ -117,7 +117,7 @@ describe.each([
   { site: bluesky, pages: hostile.bluesky },
   { site: mastodon, pages: hostile.mastodon },
 ])('on $site.id', ({ site, pages }) => {
-  torture('T1', `random changes of a page of ${site.id}: no exception, nothing of ours in its tree`, { small: 500, full: 100_000 }, async ({ n, chance, fault, fail }) => {
+  torture('T1', `survives random changes of a page of ${site.id} without an exception and leaves nothing in its tree`, { small: 500, full: 100_000 }, async ({ n, chance, fault, fail }) => {
     const page = haunted(site);
     await page.pass(100);
     for (let i = 0; i < n; i++) {
@@ -131,7 +131,7 @@ describe.each([
     if (!told.includes('review') || !told.includes('visitProfile')) fail('nothing was coached: this test proves nothing');
   });
 
-  torture('T10', `hostile pages of ${site.id}: no exception, no global, no script run, gone without a trace`, { small: 6, full: 1000 }, async ({ n, chance, fault, fail }) => {
+  torture('T10', `hostile pages of ${site.id} cause no exception and no global, run no script, and are left without a trace`, { small: 6, full: 1000 }, async ({ n, chance, fault, fail }) => {
     for (let i = 0; i < n; i++) {
       fault();
       document.body.innerHTML = Array.from({ length: 3 + chance.below(20) }, () => pieceBy(chance, pages)).join('');

@@ -16,7 +16,7 @@ const indicators = ['Follows you', 'Mengikuti Anda', 'Sinusundan ka', 'Te sigue'
 const names = ['Ann', 'Ann 🌿 <img alt="🗺️"> @home', '@bob', '@ann', 'Ann @ work', 'アン', 'آن', '<span>Ann</span><svg></svg>', 'Parody of @owner', '12,345'];
 const labels = [automatedBy('owner'), '<div><svg></svg><span>Parody account</span></div>', '<div><span>Automated by </span><span>@owner</span></div>', '<div><img alt=""><a href="/company"><span>Company</span></a></div>', '<div><span>@pronouns she/her</span></div>'];
 
-torture('T20', 'names, indicators and labels by chance: a profile is read as the address has it, with its own numbers, or not at all at another’s', { small: 600, full: 5_000 }, async ({ n, chance, fault, fail }) => {
+torture('T20', 'with random names, indicators and labels a profile is read under its own handle with its own numbers, and not at all at another address', { small: 600, full: 5_000 }, async ({ n, chance, fault, fail }) => {
   for (let i = 0; i < n; i++) {
     // oxlint-disable-next-line no-await-in-loop -- one page after the other
     await rest(i);
@@ -45,7 +45,7 @@ interface Entry {
   readonly isAd?: boolean;
 }
 
-torture('T20', 'timelines of one’s own profile by chance: an answer is never taken for a post, nor a post for an answer', { small: 300, full: 5_000 }, async ({ n, chance, fault, fail }) => {
+torture('T20', 'on random timelines of the person’s own profile no reply counts as a post and no post as a reply', { small: 300, full: 5_000 }, async ({ n, chance, fault, fail }) => {
   const plain = (): readonly Entry[] => [{ author: 'ann', tied: false, answers: false }];
   const repost = (): readonly Entry[] => [{ author: 'bob', tied: false, answers: undefined, before: '<a href="/ann"><span data-testid="socialContext">Ann reposted</span></a>' }];
   const ad = (): readonly Entry[] => [{ author: 'shop', tied: false, answers: undefined, isAd: true }];

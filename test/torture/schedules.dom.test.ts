@@ -96,7 +96,7 @@ async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
   if (asked.length > questions) fail('a coach that was stopped has asked');
 }
 
-torture('T5', 'messages late, lost, doubled, reordered: the last hint is for the last text', { small: 1000, full: 5000 }, async (trial) => {
+torture('T5', 'the last tip belongs to the last text when messages are late, lost, doubled or reordered', { small: 1000, full: 5000 }, async (trial) => {
   simulated.runtime.id ??= 'here';
   for (let i = 0; i < trial.n; i++) await oneSchedule(trial);
 });

@@ -101,9 +101,9 @@ async function spoil({ n, chance, fault, fail }: Trial): Promise<void> {
   }
 }
 
-torture('T6', 'popup and options with a spoilt store: never blank, and the note says so', { small: 10, full: 500 }, spoil);
+torture('T6', 'popup and options with corrupted storage are never blank and say so', { small: 10, full: 500 }, spoil);
 
-torture('T6', 'popup and options with a store of garbage, of a later version, or refused: whole, and told', { small: 14, full: 14 }, async ({ fault, fail }) => {
+torture('T6', 'popup and options are complete and say so when storage is garbage, of a newer version, or unreadable', { small: 14, full: 14 }, async ({ fault, fail }) => {
   for (const screen of screens) {
     for (const [name, wrong] of corruptions) {
       fault();

@@ -51,7 +51,7 @@ async function until(death: number, by: readonly Migration[]): Promise<boolean> 
   return Promise.race([migrateStore(by).then(() => false), dead]);
 }
 
-torture('T7', 'a store brought into a later form, interrupted at every await: as before or as after', { small: 2, full: 4 }, async ({ n, fault, fail }) => {
+torture('T7', 'a migration interrupted at any await leaves storage as before or as after', { small: 2, full: 4 }, async ({ n, fault, fail }) => {
   for (let from = 0; from < n && from < steps.length; from++) {
     const store = steps.slice(0, from).reduce((parts, step) => step(parts), first as Readonly<Record<string, unknown>>);
     const before = { ...store, ...(from > 0 ? { schemaVersion: from + 1 } : {}) };
@@ -86,7 +86,7 @@ const day = 86_400_000;
 /** One day's counts, as a table. */
 const rowOf = (handle: string, at: number): string => `date,handle,followers,following\n${new Date(1_600_000_000_000 + at * day).toISOString().slice(0, 10)},${handle},${at},5\n`;
 
-torture('T8', 'three contexts write at the same time: nothing is lost', { small: 40, full: 1000 }, async ({ n, chance, fault, fail }) => {
+torture('T8', 'three contexts that write at the same time lose nothing', { small: 40, full: 1000 }, async ({ n, chance, fault, fail }) => {
   await start({ settings: { consented: true } });
   // Each access takes its time: without a queue, reading and writing would interleave.
   world.access = async () => {
@@ -146,7 +146,7 @@ const lengthOf = (store: Readonly<Record<string, unknown>>, part: string): numbe
 const quota = new Error('Resource::kQuotaBytes quota exceeded');
 const refusal = new Error('Access to storage is not allowed from this context.');
 
-torture('T9', 'the store refuses its nth access: told, nothing lost, and it goes on', { small: 4, full: 8 }, async ({ n, fault, fail }) => {
+torture('T9', 'when storage refuses its nth access the person is told, nothing is lost, and the coach goes on', { small: 4, full: 8 }, async ({ n, fault, fail }) => {
   await start(on);
   for (const [kind, wish] of changes) {
     world.access = () => Promise.resolve();

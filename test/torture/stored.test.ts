@@ -30,7 +30,7 @@ function isElsewhereUnchanged([part, first, second]: readonly string[], after: u
 
 const places = placesIn(good);
 
-torture('T6', 'every stored field, spoilt in twelve ways: it falls back, and is told; all others stay', { small: 120, full: places.length }, ({ n, fault, fail }) => {
+torture('T6', 'a stored field corrupted in any of twelve ways falls back to its default, is reported, and costs no other field', { small: 120, full: places.length }, ({ n, fault, fail }) => {
   // Evenly from all parts.
   for (const place of places.filter((_, at) => Math.floor((at * n) / places.length) !== Math.floor(((at - 1) * n) / places.length))) {
     const part = place[0] as UserDataKey;
@@ -50,7 +50,7 @@ torture('T6', 'every stored field, spoilt in twelve ways: it falls back, and is 
   }
 });
 
-torture('T6', 'the whole store garbage: everything as in the beginning, and told', { small: corruptions.length, full: corruptions.length }, ({ fault, fail }) => {
+torture('T6', 'storage that is all garbage counts as new and is reported', { small: corruptions.length, full: corruptions.length }, ({ fault, fail }) => {
   const beginning = plain(parseUserData({}));
   for (const [name, wrong] of corruptions) {
     fault();

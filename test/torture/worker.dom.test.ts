@@ -127,4 +127,4 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
   composer.remove();
 }
 
-torture('T4', 'the worker dies while somebody types: no hint lost, stale or wrong, no post forgotten', { small: 150, full: 10_000 }, typeOn);
+torture('T4', 'no tip is lost, stale or wrong and no post forgotten when the worker dies while somebody types', { small: 150, full: 10_000 }, typeOn);

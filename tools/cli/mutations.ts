@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { mutations, type Mutation } from '../../test/mutations/mutations.ts';
 import { tableIn } from '../docs/markdown-table.ts';
 
-/** `npm run mutations`: makes each mutation in a copy, one by one, and reports which ones the tests notice. `-- unit` makes only those that need no browser, `-- e2e` only the others, any other words only those whose names contain one. */
+/** `npm run mutations` makes each mutation in a copy, one by one, and reports which ones the tests catch. `-- unit`: only those that need no browser; `-- e2e`: only the others; any other words: only mutations whose names contain one of them. */
 const words = process.argv.slice(2);
 const isInBrowser = ({ tests }: Mutation): boolean => tests.some((path) => path.startsWith('test/e2e/'));
 const isWanted = (mutation: Mutation, word: string): boolean => (word === 'unit' || word === 'e2e' ? isInBrowser(mutation) === (word === 'e2e') : mutation.name.includes(word));
@@ -19,14 +19,14 @@ symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
 
 const run = (program: string, ...args: readonly string[]): boolean => spawnSync(process.execPath, [resolve('node_modules', program), ...args], { cwd: copy, stdio: 'ignore' }).status === 0;
 
-/** The document's rows, with these in the place of those of the same mutations. */
+/** The document's rows, with those of the same mutations replaced. */
 function joined(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const known = readFileSync(page, 'utf8').split('\n').map((line) => line.slice(2, -2).split(' | '));
   const all = new Map([...known, ...rows].map((row) => [row[0], row]));
   return mutations.flatMap(({ name }) => [all.get(name) ?? []]).filter((row) => row.length > 0);
 }
 
-/** Whether all tests of these mistakes pass. */
+/** Whether all tests of these mutations pass. */
 const pass = (some: readonly Mutation[]): boolean =>
   [some.filter(isInBrowser), some.filter((mutation) => !isInBrowser(mutation))].every((all) => {
     const [first] = all;
@@ -36,7 +36,7 @@ const pass = (some: readonly Mutation[]): boolean =>
     return run('vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter', 'dot', '--bail', '1', '-t', names, ...new Set(all.flatMap(({ tests }) => tests)));
   });
 
-/** A browser loads the package, so it is built again; a mutation that does not build is not noticed by a test. */
+/** Browsers load the package, so it is built again. A mutation that does not even build is caught by no test. */
 function build(): void {
   if (!run('vite/bin/vite.js', 'build', '--logLevel', 'error')) throw new Error('It cannot be built.');
 }
@@ -63,8 +63,8 @@ try {
   const count = rows.filter(([, , caught]) => caught === 'yes').length;
   console.log(`${count} of ${rows.length} caught`);
   const table = joined(rows);
-  const noticed = table.filter(([, , caught]) => caught === 'yes').length;
-  tableIn(page, 'mutations: npm run mutations', [['mistake', 'made in', 'noticed', 'by'], ...table], `${noticed} of ${table.length} are noticed.`);
+  const caught = table.filter(([, , result]) => result === 'yes').length;
+  tableIn(page, 'mutations: npm run mutations', [['mutation', 'in', 'caught', 'by'], ...table], `${caught} of ${table.length} are caught.`);
   if (count < rows.length * 0.9) process.exitCode = 1;
 } finally {
   rmSync(copy, { recursive: true, force: true });

@@ -26,7 +26,7 @@ const garbage: readonly string[] = [
   'JSON.parse(\'{"__proto__": {"consented": true}, "constructor": 1, "ruleOverrides": {"__proto__": false}}\')',
 ];
 
-torture('T6', 'whole stores of garbage in a real browser: popup, options and welcome are never blank, nothing complains, the composer works on', { small: 4, full: garbage.length }, async ({ n, chance, fault, fail }) => {
+torture('T6', 'with storage of garbage in a real browser no page is blank, nothing logs an error, and the composer works', { small: 4, full: garbage.length }, async ({ n, chance, fault, fail }) => {
   const { page } = await openCoached(session, 'https://x.com/home');
   const complaints = complaintsOf(page);
   for (let i = 0; i < n; i++) {

@@ -51,7 +51,7 @@ const blind: readonly (readonly [string, Drift])[] = [
   ['a line is no line any more', nested(`const [first, second] = editor.querySelectorAll('[data-block]'); if (second) first.removeAttribute('data-block');`)],
 ];
 
-torture('T20', 'where a composer is not understood, the coach says so, and says nothing else', { small: blind.length, full: blind.length }, async ({ fault }) => {
+torture('T20', 'the coach says that it does not understand a composer, and says nothing else', { small: blind.length, full: blind.length }, async ({ fault }) => {
   for (const [what, change] of blind) {
     drift = change;
     const { page, strips } = await openCoached(session, 'https://x.com/home');
@@ -74,7 +74,7 @@ const seeing: readonly (readonly [string, Drift])[] = [
   ['dialogs have no roles', (script) => script.replaceAll('`dialog`', '`region`').replaceAll('"dialog"', '"region"')],
 ];
 
-torture('T20', 'where only furniture has moved, or the page speaks another language, hints are for the text that stands there', { small: seeing.length, full: 24 }, async ({ n, chance, fault }) => {
+torture('T20', 'tips are still for the text in the composer when only the page around it changes, or its language', { small: seeing.length, full: 24 }, async ({ n, chance, fault }) => {
   const languages = ['en', 'id', 'fil', 'es', 'tr', 'de', 'ja', 'ar'];
   for (let i = 0; i < n; i++) {
     const [what, change] = seeing[i % seeing.length] ?? ['', drift];
@@ -101,7 +101,7 @@ const profiles: readonly (readonly [string, Drift, string])[] = [
   ['the counts are behind a wall', renamed('verified_followers', '/following'), 'tomo_builds'],
 ];
 
-torture('T20', 'where a profile is not understood, no number is told but a right one', { small: profiles.length, full: profiles.length }, async ({ fault, fail }) => {
+torture('T20', 'on a profile that is not understood no number is shown unless it is right', { small: profiles.length, full: profiles.length }, async ({ fault, fail }) => {
   for (const [what, change, handle] of profiles) {
     drift = change;
     const { page, inWorld } = await openCoached(session, `https://x.com/${handle}`);

@@ -55,7 +55,7 @@ async function inTheTree(): Promise<readonly string[]> {
   return result.value as readonly string[];
 }
 
-torture('T10', 'hostile pages: no exception, nothing in their tree, no global, and whoever throws us out is left alone', { small: 8, full: 200 }, async ({ n, chance, fault, fail }) => {
+torture('T10', 'hostile pages cause no exception, get nothing into their tree and no global, and are left alone once they throw us out', { small: 8, full: 200 }, async ({ n, chance, fault, fail }) => {
   let coached = 0;
   for (let i = 0; i < n; i++) {
     html = hostilePage(chance).replaceAll('data-beside', 'planted data-beside');
@@ -83,7 +83,7 @@ torture('T10', 'hostile pages: no exception, nothing in their tree, no global, a
 
 const absurd: readonly (readonly [string, string])[] = [['1e999', '-5'], ['NaN', 'Infinity'], ['\u202e5.1K', '0x10'], ['99999999999999999999', '1,2,3,4'], ['<img src=x onerror=window.ran=4>', '💯'], ['1.2.3.4M', '½'], ['', ' '], ['٣٤٥', '12 345 678 901 234 567']];
 
-torture('T10', 'absurd counts: nothing is run, no number is told that is none', { small: absurd.length, full: absurd.length }, async ({ fault, fail }) => {
+torture('T10', 'absurd counts run no script and show no invalid number', { small: absurd.length, full: absurd.length }, async ({ fault, fail }) => {
   for (const [i, counts] of absurd.entries()) {
     html = absurdProfile(`nobody${i}`, counts);
     await page.goto(`https://x.com/nobody${i}`);

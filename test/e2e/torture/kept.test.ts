@@ -97,7 +97,7 @@ async function run(coach: string): Promise<Run> {
   return { heard: `${heard}\n${said.join('\n')}`, kept, traces: traces.filter(({ file }) => !file.startsWith(closedTabs)) };
 }
 
-torture('T13', 'what is written where nobody may read along reaches neither worker, storage, console nor disk; a draft is kept nowhere', { small: places.length, full: places.length }, async ({ fault, fail }) => {
+torture('T13', 'private text reaches neither worker, storage, console nor disk, and a draft is stored nowhere', { small: places.length, full: places.length }, async ({ fault, fail }) => {
   const without = await run('');
   const { heard, kept, traces } = await run('dist/chromium');
   fault(places.length + 1);

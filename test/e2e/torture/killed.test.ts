@@ -57,7 +57,7 @@ async function expectLast(text: string): Promise<void> {
   expect([strip?.value.includes(`(${value.shown})`), others]).toEqual([true, []]);
 }
 
-torture('T4', 'the worker is killed while a person types: the last hint belongs to the last text', { small: 8, full: 500 }, async (trial) => {
+torture('T4', 'the last tip belongs to the last text when the worker is killed while a person types', { small: 8, full: 500 }, async (trial) => {
   const next = textsFor(trial);
   let keys = 0;
   while (kill.count() < trial.n) {
@@ -72,7 +72,7 @@ torture('T4', 'the worker is killed while a person types: the last hint belongs 
   expect(complaints).toEqual([]);
 });
 
-torture('T4', 'the worker is killed between question and answer: the question is asked again', { small: 3, full: 100 }, async (trial) => {
+torture('T4', 'a request is repeated when the worker is killed before it answers', { small: 3, full: 100 }, async (trial) => {
   const next = textsFor(trial);
   await typeInto(coached.page.locator(editor).first(), 'a');
   for (let i = 0; i < trial.n; i++) {
@@ -95,7 +95,7 @@ const turnedOn = [
   { address: 'https://mastodon.example/publish', box: '.autosuggest-textarea__textarea' },
 ] as const;
 
-torture('T4', 'the worker is killed while a person types on Bluesky and Mastodon: the last hint belongs to the last text', { small: 2, full: 100 }, async (trial) => {
+torture('T4', 'the last tip belongs to the last text when the worker is killed while a person types on Bluesky and Mastodon', { small: 2, full: 100 }, async (trial) => {
   for (const { address, box } of turnedOn) {
     const before = kill.count();
     await session.permit(new URL(address).origin);

@@ -30,7 +30,7 @@ beforeEach(() => async () => {
 const textOf = (page: Page): Promise<string> => page.evaluate<string>('window.standIn.texts()[0].state');
 const caretOf = (page: Page): Promise<number> => page.evaluate<number>(`(() => { const { focusNode, focusOffset } = document.getSelection(); const range = document.createRange(); range.setStart(document.querySelector('${editor}'), 0); range.setEnd(focusNode, focusOffset); return range.toString().length; })()`);
 
-torture('T15', 'away and back through the back/forward cache: draft and caret stay, one coach is there and answers', { small: 2, full: 50 }, async ({ n, fault }) => {
+torture('T15', 'after a return through the back/forward cache draft and caret are there, and one coach that answers', { small: 2, full: 50 }, async ({ n, fault }) => {
   const { page, stripSaying } = await openCoached(session, home);
   const complaints = complaintsOf(page);
   await typeInto(page.locator(editor).first(), trite);
@@ -54,7 +54,7 @@ torture('T15', 'away and back through the back/forward cache: draft and caret st
   expect(complaints).toEqual([]);
 });
 
-torture('T15', 'a tab that is frozen and thawed: its coach goes on', { small: 2, full: 50 }, async ({ n, fault }) => {
+torture('T15', 'the coach goes on after its tab was frozen and thawed', { small: 2, full: 50 }, async ({ n, fault }) => {
   const { page, stripSaying, noStrip } = await openCoached(session, home);
   const devtools = await session.context.newCDPSession(page);
   for (let i = 0; i < n; i++) {
@@ -71,7 +71,7 @@ torture('T15', 'a tab that is frozen and thawed: its coach goes on', { small: 2,
   }
 });
 
-torture('T15', 'a tab that was thrown out of memory comes back with a coach of its own', { small: 1, full: 20 }, async ({ n, fault }) => {
+torture('T15', 'a tab that was discarded from memory comes back with one coach', { small: 1, full: 20 }, async ({ n, fault }) => {
   for (let i = 0; i < n; i++) {
     const { page, stripSaying } = await openCoached(session, home);
     await typeInto(page.locator(editor).first(), trite);
@@ -90,7 +90,7 @@ torture('T15', 'a tab that was thrown out of memory comes back with a coach of i
 
 const routes = ['AppTabBar_Profile_Link', 'AppTabBar_Home_Link', 'AppTabBar_Explore_Link', 'AppTabBar_Notifications_Link', 'AppTabBar_DirectMessage_Link'];
 
-torture('T15', 'changes of route: one coach for each open composer, none left over', { small: 20, full: 200 }, async ({ n, chance, fault, fail }) => {
+torture('T15', 'after any change of route there is one coach for each open composer and none left over', { small: 20, full: 200 }, async ({ n, chance, fault, fail }) => {
   const { page, strips, noStrip, stripSaying } = await openCoached(session, home);
   const complaints = complaintsOf(page);
   for (let i = 0; i < n; i++) {
@@ -113,7 +113,7 @@ torture('T15', 'changes of route: one coach for each open composer, none left ov
   expect(complaints).toEqual([]);
 });
 
-torture('T15', 'two tabs, two accounts: each has the coach of its own draft and account', { small: 2, full: 20 }, async ({ n, fault }) => {
+torture('T15', 'two tabs with two accounts each have a coach for their own draft and account', { small: 2, full: 20 }, async ({ n, fault }) => {
   await session.reset();
   const mine = await openCoached(session, home);
   const theirs = await session.context.newPage();

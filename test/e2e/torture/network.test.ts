@@ -95,7 +95,7 @@ async function useOptions(session: Session): Promise<void> {
   await welcome.close();
 }
 
-torture('T12', `in ${browser} a whole session asks the network for nothing that it would not without the coach`, { small: 1, full: 20 }, async ({ n, fault, fail }) => {
+torture('T12', `in ${browser} a whole session requests nothing more than the same session without the coach`, { small: 1, full: 20 }, async ({ n, fault, fail }) => {
   const sessions: (readonly string[])[] = [];
   for (const coach of ['', packaged]) {
     const hasCoach = coach !== '';
@@ -118,7 +118,7 @@ torture('T12', `in ${browser} a whole session asks the network for nothing that 
   }
 });
 
-torture('T12', `whatever is planted in ${browser} in page, content script, worker, popup and options is caught: let through, or stopped by a policy`, { small: plots.length, full: plots.length }, async ({ fault }) => {
+torture('T12', `in ${browser} a request planted in page, content script, worker, popup or options is caught, whether a policy stops it or not`, { small: plots.length, full: plots.length }, async ({ fault }) => {
   const planted = await plantedPackage();
   const watched = await startWatched(planted);
   const { page } = await openCoached(watched.session, 'https://x.com/home');

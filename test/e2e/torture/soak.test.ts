@@ -93,7 +93,7 @@ async function growth(n: number, extension: string): Promise<Load> {
 
 const inWords = ({ nodes, listeners, heap }: Load): string => `${nodes} nodes, ${listeners} listeners, ${(heap / 1000).toFixed(0)} kB more`;
 
-torture('T16', 'eight hours of a draft each 24 seconds: not a node and not a listener more, under 2 MB more than the page takes by itself', { small: 4, full: 1200 }, async ({ n, fault, fail }) => {
+torture('T16', 'eight hours with a draft every 24 seconds add no node, no listener, and under 2 MB to what the page itself takes', { small: 4, full: 1200 }, async ({ n, fault, fail }) => {
   const [without, withCoach] = [await growth(n, ''), await growth(n, 'dist/chromium')];
   fault(n);
   console.log(`After ${n} drafts ${inWords(withCoach)}; without the extension ${inWords(without)}`);
@@ -116,7 +116,7 @@ const listening = `(() => {
   }
 })()`;
 
-torture('T17', 'while nobody writes there is no timer, no frame and no message', { small: 1, full: 20 }, async ({ n, fault }) => {
+torture('T17', 'there is no timer, no frame and no message while nobody writes', { small: 1, full: 20 }, async ({ n, fault }) => {
   const extension = await packageWith(listening);
   const watched = await startSession({ extension });
   const { page, inWorld, stripSaying, noStrip } = await openCoached(watched, 'https://x.com/home');

@@ -37,7 +37,7 @@ const ends: readonly (readonly [what: string, end: () => Promise<void>, back: ()
   ['removed', () => tell('chrome.management.uninstallSelf()'), () => Promise.resolve()],
 ];
 
-torture('T14', 'updated, switched off, removed in mid-compose: what we had in the page goes when the person comes by; draft and caret stay', { small: ends.length, full: ends.length }, async ({ fault }) => {
+torture('T14', 'updated, switched off or removed in mid-draft, the coach removes itself at the next user event, and draft and caret stay', { small: ends.length, full: ends.length }, async ({ fault }) => {
   for (const [what, end, back] of ends) {
     const { page, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
     const complaints = complaintsOf(page);
