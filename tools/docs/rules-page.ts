@@ -8,20 +8,20 @@ import type { Example, Examples } from '../../src/core/rules/example.ts';
 import type { Group, Rule } from '../../src/core/rules/rule.ts';
 import { rules } from '../../src/core/rules/index.ts';
 
-/** What a group is about, for the page's headings. */
+/** Heading of each group. */
 const groups: Readonly<Record<Group, string>> = {
   kind: 'Kinds: what makes each kind of post good',
   value: 'Value: something in it for the reader',
-  brand: 'Brand: sounding like yourself, leading home',
+  brand: 'Brand: sounding like yourself, linking home',
   conversation: 'Conversation: being good company',
   craft: 'Craft: easy to read',
-  cadence: 'Cadence: how often, how mixed',
+  cadence: 'Cadence: how often, and in what mix',
   profile: 'Profile: what the numbers say',
 };
 
-/** Examples shown of each kind; the tests have more. */
+/** The number of examples shown for each heading; the tests have more. */
 const shown = 4;
-/** Longer ones are shortened for the page. */
+/** Longer examples are shortened. */
 const longest = 140;
 
 type Page = Readonly<Record<LanguageId, Readonly<Record<string, Examples>>>>;
@@ -54,7 +54,7 @@ const listOf = (title: string, examples: readonly Example[] = []): readonly stri
 function examplesOf(id: string, page: Page): readonly string[] {
   return languages.flatMap(({ id: language, name }) => {
     const { fires, quiet, praises }: Partial<Examples> = page[language][id] ?? {};
-    const lines = [...listOf('It speaks up', fires), ...listOf('It praises', praises), ...listOf('It stays quiet', quiet)];
+    const lines = [...listOf('Flags', fires), ...listOf('Praises', praises), ...listOf('Passes', quiet)];
     return lines.length === 0 ? [] : ['', `**${name}**`, '', ...lines];
   });
 }
@@ -85,10 +85,10 @@ function sectionOf({ id, title, advice, praise, variants = {}, why, sources, sit
     `- Says: ${advice}`,
     ...(praise === undefined ? [] : [`- Praises: ${praise}`]),
     ...Object.values(variants).map((sentence) => `- Or: ${sentence}`),
-    `- Rests on: ${sourcesOf(sources).map(link).join('; ')}`,
-    `- Weight of its word: ${severity}`,
-    `- Awake in: ${situations.join(', ')}`,
-    `- Languages: ${needs === undefined ? 'all, it goes by structure; its words in ' : ''}${spoken.join(' · ')}`,
+    `- Based on: ${sourcesOf(sources).map(link).join('; ')}`,
+    `- Severity: ${severity}`,
+    `- Applies to: ${situations.join(', ')}`,
+    `- Languages: ${needs === undefined ? 'all, because it checks structure; its texts in ' : ''}${spoken.join(' · ')}`,
     ...examplesOf(id, page),
     '',
   ].join('\n');
@@ -98,5 +98,5 @@ function sectionOf({ id, title, advice, praise, variants = {}, why, sources, sit
 export async function rulesPage(): Promise<string> {
   const page = await allExamples();
   const parts = (Object.keys(groups) as readonly Group[]).map((group) => [`## ${groups[group]}`, '', ...(group === 'kind' ? kinds.map(kindSection) : rules.filter((rule) => rule.group === group).map((rule) => sectionOf(rule, page)))].join('\n'));
-  return [`# The rules`, '', `${rules.length} rules, written from the rules themselves by \`npm run rules-page\`. The examples are their tests.`, '', ...parts].join('\n');
+  return [`# The rules`, '', `All ${rules.length} rules, generated from their source by \`npm run rules-page\`. The examples are also their tests.`, '', ...parts].join('\n');
 }
