@@ -18,7 +18,9 @@ interface Made {
   /** Where the caret was. */
   readonly selected: Selected;
 }
-const madeIn = new WeakMap<HTMLElement, Made[]>();
+let madeIn = new WeakMap<HTMLElement, Made[]>();
+/** Ends the watching of undos. */
+let watching = new AbortController();
 /** More steps than anybody undoes. */
 const mostMade = 100;
 
@@ -34,23 +36,22 @@ async function becomes({ text }: Box, wanted: string): Promise<boolean> {
 const isPlain = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{P} ]$/u.test(text[at] ?? '') && !/^(?:\p{M}|\u200D|\uFE0F)/u.test(text.slice(at + 1));
 
 /** An empty text cannot be inserted: a removal takes one neighbouring character along. */
-function widened(text: string, { start, end, text: instead }: Edit): Edit {
-  if (instead !== '' || start === end) return { start, end, text: instead };
+function widened(text: string, edit: Edit): Edit {
+  const { start, end } = edit;
+  if (edit.text !== '' || start === end) return edit;
   if (isPlain(text, start - 1)) return { start: start - 1, end, text: text.slice(start - 1, start) };
   if (isPlain(text, end)) return { start, end: end + 1, text: text.slice(end, end + 1) };
-  return { start, end, text: '' };
+  return edit;
 }
 
 /** Selects just the edited words, and replaces them. */
-async function make(box: Box, text: string, edits: readonly Edit[]): Promise<boolean> {
-  const one = asOne(text, edits);
-  if (!one) return true;
-  const { start, end, text: words } = widened(text, one);
+async function make(box: Box, text: string, edit: Edit): Promise<boolean> {
+  const { start, end, text: words } = widened(text, edit);
   await box.select({ anchor: start, focus: end });
   // The box is gone, or something took focus: the words would end up elsewhere.
-  if (!box.element.isConnected || !box.element.matches(':focus') || box.text() !== text) return false;
+  if (!box.element.matches(':focus') || box.text() !== text) return false;
   box.put(words);
-  return becomes(box, applyEdits(text, edits));
+  return becomes(box, applyEdits(text, [edit]));
 }
 
 /** How long each visible character is. */
@@ -66,7 +67,7 @@ async function type(box: Box, held: Held): Promise<void> {
   const after = (): number => to + (lengthsOf(text.slice(to, to + 40))[0] ?? 0);
   const edit = async (change: Edit): Promise<void> => {
     if (change.start === change.end && change.text === '') return;
-    await make(box, text, [change]);
+    await make(box, text, change);
     const caret = moved(change.end, [change]);
     await box.select({ anchor: caret, focus: caret });
   };
@@ -89,7 +90,16 @@ const begun = new WeakMap<HTMLElement, Promise<unknown>>();
 /** Runs an operation in a box after earlier ones there, holding what is typed meanwhile; then types it. */
 function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
   if (!box.isSlow) return change();
-  const next = (): Promise<T> => holdingKeys(box, change);
+  const next = async (): Promise<T> => {
+    const keys = holdKeys(box.element);
+    try {
+      const done = await change();
+      for (let held = keys.next(); held; held = keys.next()) await type(box, held);
+      return done;
+    } finally {
+      keys.letGo();
+    }
+  };
   const before = begun.get(box.element);
   const done = before ? before.then(next, next) : next();
   const forget = (): void => {
@@ -100,45 +110,36 @@ function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
   return done;
 }
 
-async function holdingKeys<T>(box: Box, change: () => Promise<T>): Promise<T> {
-  const keys = holdKeys(box.element);
-  try {
-    const done = await change();
-    for (let held = keys.next(); held; held = keys.next()) await type(box, held);
-    return done;
-  } finally {
-    keys.letGo();
-  }
-}
-
 /** After an undo that selected the restored words, puts the caret back: the next key must not overwrite them. */
 function bringBack(box: Box): Promise<void> | void {
   const [text, now] = [box.text(), box.selected()];
-  if (text === undefined || !now) return;
+  if (!now) return;
   const { start, end } = spanOf(now);
   const made = madeIn.get(box.element)?.findLast(({ before, span }) => before === text && span.start === start && span.end === end);
   if (made) return box.select(made.selected);
 }
 
-/** From the first edit on, undos in a box are watched, the site's and the browser's. */
+/** From the first edit on, undos in a box are watched, the site's and the browser's, until edits are forgotten. */
 function watchUndo(box: Box): void {
   const { element } = box;
+  const until = { signal: watching.signal };
   element.addEventListener('keydown', ({ key, ctrlKey, metaKey, shiftKey, isTrusted }) => {
     if (!isTrusted || !(ctrlKey || metaKey) || shiftKey || key.toLowerCase() !== 'z') return;
     void undisturbed(box, async () => {
       await wait(0);
       await bringBack(box);
     });
-  });
-  element.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.inputType === 'historyUndo') void undisturbed(box, async () => bringBack(box));
-  });
+  }, until);
+  element.addEventListener('input', ({ inputType }: Event & Partial<InputEvent>) => {
+    if (inputType === 'historyUndo') void undisturbed(box, async () => bringBack(box));
+  }, until);
 }
 
-function remember(box: Box, made: Made): void {
-  const all = madeIn.get(box.element);
-  if (!all) watchUndo(box);
-  madeIn.set(box.element, [...(all ?? []).slice(-mostMade), made]);
+/** Nobody is coached here any more: an undo is the page's own again, and no words are kept. */
+export function forgetEdits(): void {
+  watching.abort();
+  watching = new AbortController();
+  madeIn = new WeakMap();
 }
 
 /**
@@ -152,19 +153,21 @@ export const makeEdits = (box: Box, known: string, wanted: readonly Edit[]): Pro
     const edits = before === undefined || !box.element.isConnected ? undefined : carriedOver(known, before, clean);
     if (before === undefined || !edits) return 'unchanged';
     const after = applyEdits(before, edits);
-    if (after === before) return 'written';
+    const one = asOne(before, edits);
+    if (!one || after === before) return 'written';
     const was = box.selected() ?? { anchor: before.length, focus: before.length };
     box.element.focus();
-    const isMade = await make(box, before, edits);
+    const isMade = await make(box, before, one);
     const now = box.text();
     if (!isMade) {
-      if (now !== undefined && now !== before) await make(box, now, [{ start: 0, end: now.length, text: before }]);
+      if (now !== undefined && now !== before) await make(box, now, { start: 0, end: now.length, text: before });
       await box.select(was);
       return 'unchanged';
     }
-    const one = asOne(before, edits);
-    const back = madeIn.get(box.element)?.findLast((made) => made.before === after && made.after === before);
-    if (one) remember(box, { before, after, span: widened(before, one), selected: was });
-    await box.select(back ? back.selected : { anchor: moved(was.anchor, edits), focus: moved(was.focus, edits) });
+    const made = madeIn.get(box.element);
+    const back = made?.findLast((each) => each.before === after && each.after === before);
+    if (!made) watchUndo(box);
+    madeIn.set(box.element, [...(made ?? []), { before, after, span: widened(before, one), selected: was }].slice(-mostMade));
+    await box.select(back?.selected ?? { anchor: moved(was.anchor, edits), focus: moved(was.focus, edits) });
     return 'written';
   });

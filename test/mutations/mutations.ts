@@ -110,6 +110,7 @@ export const mutations: readonly Mutation[] = [
   { name: 'the result of pressing Post is only checked after the delay', file: coach, find: '    sending?.look();\n    outdate();\n', instead: '    outdate();\n', tests: ['test/e2e/posted'], named: 'home: Ctrl.Enter over the limit' },
 
   // Fixes.
+  { name: 'undo is watched after the coach has left', file: coaches, find: 'return forgetEdits();', instead: 'return;', tests: ['test/content/coach/undo'] },
   { name: 'an undo leaves the restored words selected', file: editing, find: '    void undisturbed(box, async () => {\n      await wait(0);\n      await bringBack(box);\n    });\n', instead: '', tests: ['test/sites/editing'] },
   { name: 'keys typed during a fix replace the selection', file: editing, find: '  if (!box.isSlow) return change();\n', instead: '  if (box.element) return change();\n', tests: ['test/sites/editing'] },
   { name: 'a fix and an undo select at the same time', file: editing, find: 'before ? before.then(next, next) : next()', instead: 'next()', tests: ['test/sites/editing'] },

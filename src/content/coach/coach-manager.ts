@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/model/draft.ts';
 import type { CoachState, Deed, HintDismissal, Outcome, TabReport } from '../../shell/protocol.ts';
+import { forgetEdits } from '../../sites/editing.ts';
 import { childrenOf, holds, parentOf, precedes } from '../../sites/page.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { afterPost } from '../strip/after-post.ts';
@@ -139,7 +140,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
   /** Observes the page, but leaves out a timeline that only gets posts below every composer, until something else changes. */
   function watch(timeline?: Node): void {
     comings.disconnect();
-    if (coaches.size === 0) return;
+    if (coaches.size === 0) return forgetEdits();
     const top = document.body ?? document.documentElement;
     const leaves = timeline !== undefined && holds(top, timeline);
     comings.observe(top, { childList: true, subtree: !leaves });
@@ -187,9 +188,9 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     },
     stop: () => {
       end.abort();
-      comings.disconnect();
       for (const coach of coaches.values()) coach.stop();
       coaches.clear();
+      watch();
       drawMarks([]);
       strips.remove();
       afterwards.remove();
