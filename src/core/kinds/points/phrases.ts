@@ -15,67 +15,81 @@ export interface Hit {
   readonly to: number;
 }
 
-interface Entry {
-  readonly keys: readonly string[];
-  readonly list: number;
-  readonly isNever: boolean;
-  readonly atStart: boolean;
-}
-/** Entries by their first word: single words, and longer ones by their second word. Many words of a text start an entry; few second words continue it. */
-interface Node {
-  readonly alone: Entry[];
-  readonly bySecond: Map<string, Entry[]>;
-}
+/** What an entry's figure says beside its list. */
+const isNever = 256;
+const isAtStart = 512;
+const isEnglishOnly = 1024;
+const marks = { '!': isNever, '^': isAtStart, '@': isEnglishOnly } as const;
+
+/**
+ * A language's lists. As objects they took megabytes, so entries that begin alike are a group, and its entries stand side by side:
+ * those of one word under that word, longer ones under their first two.
+ */
 interface Lexicon {
-  readonly nodes: ReadonlyMap<string, Node>;
+  /** Twice the group's number, and one more if longer entries begin with the word, too. */
+  readonly groups: ReadonlyMap<string, number>;
+  /** The first entry of each group; that of the next one ends it. */
+  readonly firstOf: Uint16Array;
+  /** The words behind the second one, by entry: mostly none. */
+  readonly rests: readonly string[];
+  /** The number of the list and its marks, by entry. */
+  readonly figures: Uint16Array;
   /** By the number of a word's first letters: whether any entry starts so. */
   readonly starting: Uint8Array;
 }
 
 const own: Readonly<Record<LanguageId, KindWords>> = { en, id, fil };
 
-function add(nodes: Map<string, Node>, words: KindWords, isEnglishElsewhere: boolean): void {
+interface Written {
+  readonly rest: string;
+  readonly figure: number;
+}
+
+function lexiconOf(words: KindWords): Lexicon {
+  const written = new Map<string, Written[]>();
+  const longer = new Set<string>();
+  const starting = new Uint8Array(prefixBuckets);
+  const groupOf = (start: string): Written[] => {
+    const group = written.get(start) ?? [];
+    written.set(start, group);
+    return group;
+  };
   for (const [list, name] of kindWordNames.entries()) {
-    for (const written of words[name].split(',')) {
-      const entry = written.trim();
-      const marks = /^[!^@]*/.exec(entry)?.[0] ?? '';
-      if (entry === marks || (isEnglishElsewhere && marks.includes('@'))) continue;
-      const keys = entry.slice(marks.length).toLowerCase().split(/\s+/);
-      const first = keys[0] ?? '';
-      const made = { keys, list, isNever: marks.includes('!'), atStart: marks.includes('^') };
-      let node = nodes.get(first);
-      if (!node) nodes.set(first, (node = { alone: [], bySecond: new Map() }));
-      const second = keys[1];
-      if (second === undefined) node.alone.push(made);
-      else if (node.bySecond.has(second)) node.bySecond.get(second)?.push(made);
-      else node.bySecond.set(second, [made]);
+    for (const part of words[name].split(',')) {
+      const [, signs = '', text = ''] = /^\s*([!^@]*)(.*?)\s*$/s.exec(part) ?? [];
+      if (text === '') continue;
+      const [first = '', second, ...others] = text.toLowerCase().split(/\s+/);
+      const figure = [...signs].reduce((sum, sign) => sum | marks[sign as keyof typeof marks], list);
+      starting[prefixBucket(first.split('/')[0] ?? first)] = 1;
+      const group = groupOf(first);
+      if (second === undefined) group.push({ rest: '', figure });
+      else {
+        longer.add(first);
+        groupOf(`${first} ${second}`).push({ rest: others.join(' '), figure });
+      }
     }
   }
+  const groups = new Map<string, number>();
+  const firstOf = [0];
+  const all: Written[] = [];
+  for (const [start, group] of written) {
+    groups.set(start, groups.size * 2 + Number(longer.has(start)));
+    all.push(...group);
+    firstOf.push(all.length);
+  }
+  return { groups, firstOf: Uint16Array.from(firstOf), rests: all.map(({ rest }) => rest), figures: Uint16Array.from(all, ({ figure }) => figure), starting };
 }
 
-const lexicons = new Map<LanguageId | undefined, Lexicon>();
+const lexicons: Partial<Record<LanguageId, Lexicon>> = {};
+const lexiconFor = (language: LanguageId): Lexicon => (lexicons[language] ??= lexiconOf(own[language]));
 
 /** Indonesians and Filipinos borrow English words; if the language is unclear, all lists are used. */
-function lexiconFor(language: LanguageId | undefined): Lexicon {
-  const known = lexicons.get(language);
-  if (known) return known;
-  const nodes = new Map<string, Node>();
-  add(nodes, en, language === 'id' || language === 'fil');
-  for (const other of ['id', 'fil'] as const) if (language === undefined || language === other) add(nodes, own[other], false);
-  const starting = new Uint8Array(prefixBuckets);
-  for (const [first, { bySecond }] of nodes) {
-    starting[prefixBucket(first.split('/')[0] ?? first)] = 1;
-    for (const list of bySecond.values()) list.sort((one, two) => two.keys.length - one.keys.length);
-  }
-  const lexicon = { nodes, starting };
-  lexicons.set(language, lexicon);
-  return lexicon;
-}
+const lexiconsFor = (language: LanguageId | undefined): readonly Lexicon[] => (language === undefined ? (['en', 'id', 'fil'] as const) : language === 'en' ? (['en'] as const) : (['en', language] as const)).map(lexiconFor);
 
-/** "sir/ma'am" and "s/d" are three tokens: an entry contains the sign between its words. */
-function matches(tokens: readonly Token[], at: number, keys: readonly string[]): number | undefined {
+/** The token behind the words from `at` on, if they are these. "sir/ma'am" and "s/d" are three tokens: an entry contains the sign between its words. */
+function endOf(tokens: readonly Token[], at: number, words: string): number | undefined {
   let i = at;
-  for (const key of keys) {
+  for (const key of words.split(' ')) {
     const token = tokens[i];
     if (!token) return undefined;
     if (token.key === key) {
@@ -93,33 +107,62 @@ type Found = readonly (readonly Hit[])[];
 const found = new WeakMap<TextAnalysis, Found>();
 const none: readonly Hit[] = [];
 
-function findAll(analysis: TextAnalysis): Found {
-  const { tokens, sentences } = analysis;
-  const lexicon = lexiconFor(analysis.language);
-  const hits: Hit[][] = kindWordNames.map(() => []);
-  const nevers: Hit[][] = kindWordNames.map(() => []);
-  let sentence = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    while ((sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence++;
-    if ((token.kind !== 'word' && token.kind !== 'number') || lexicon.starting[prefixBucket(token.key)] === 0) continue;
-    const slashed = tokens[at + 1]?.key === '/';
-    const node = lexicon.nodes.get(slashed ? joined(tokens, at) : token.key) ?? (slashed ? lexicon.nodes.get(token.key) : undefined);
-    if (!node) continue;
-    const take = ({ keys, list, isNever, atStart }: Entry): void => {
-      if (atStart && sentences[sentence]?.start !== token.start) return;
-      const to = matches(tokens, at, keys);
-      if (to !== undefined) (isNever ? nevers : hits)[list]?.push({ start: token.start, end: tokens[to - 1]?.end ?? token.end, at, to });
-    };
-    const longer = node.bySecond.size > 0 ? node.bySecond.get(tokens[slashed ? at + 3 : at + 1]?.key ?? '') : undefined;
-    if (longer) longer.forEach(take);
-    node.alone.forEach(take);
-  }
-  return hits.map((list, i) => settled(list, nevers[i] ?? none));
+/** What one lexicon finds, by list. */
+interface Caught {
+  readonly hits: (Hit[] | undefined)[];
+  /** Other senses. */
+  readonly nevers: (Hit[] | undefined)[];
 }
 
-const joined = (tokens: readonly Token[], at: number): string => `${tokens[at]?.key ?? ''}/${tokens[at + 2]?.key ?? ''}`;
+/** A group's entries whose words follow, too. `next`: the token behind the group's own words. */
+function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: readonly Token[], at: number, next: number, ignored: number, { hits, nevers }: Caught): void {
+  const last = firstOf[group + 1] ?? 0;
+  for (let entry = firstOf[group] ?? 0; entry < last; entry++) {
+    const figure = figures[entry] ?? 0;
+    if ((figure & ignored) !== 0) continue;
+    const rest = rests[entry] ?? '';
+    const to = rest === '' ? next : endOf(tokens, next, rest);
+    if (to === undefined) continue;
+    const list = figure & (isNever - 1);
+    const caught = (figure & isNever) === 0 ? hits : nevers;
+    (caught[list] ??= []).push({ start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, at, to });
+  }
+}
+
+/** Entries that start with a word, `next` being the token behind it. False if there are none. */
+function takeFrom(lexicon: Lexicon, first: string, tokens: readonly Token[], at: number, next: number, ignored: number, caught: Caught): boolean {
+  const known = lexicon.groups.get(first);
+  if (known === undefined) return false;
+  takeGroup(lexicon, known >> 1, tokens, at, next, ignored, caught);
+  const second = (known & 1) === 0 ? undefined : tokens[next];
+  const both = second && lexicon.groups.get(`${first} ${second.key}`);
+  if (both !== undefined) takeGroup(lexicon, both >> 1, tokens, at, next + 1, ignored, caught);
+  return true;
+}
+
+function findAll({ tokens, sentences, language }: TextAnalysis): Found {
+  const caught: Caught = { hits: [], nevers: [] };
+  const unread = language === 'id' || language === 'fil' ? isEnglishOnly : 0;
+  for (const lexicon of lexiconsFor(language)) {
+    let sentence = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      while ((sentences[sentence + 1]?.start ?? Infinity) <= token.start) sentence++;
+      if ((token.kind !== 'word' && token.kind !== 'number') || lexicon.starting[prefixBucket(token.key)] === 0) continue;
+      const ignored = sentences[sentence]?.start === token.start ? unread : unread | isAtStart;
+      const isSlashed = tokens[at + 1]?.key === '/' && takeFrom(lexicon, `${token.key}/${tokens[at + 2]?.key ?? ''}`, tokens, at, at + 3, ignored, caught);
+      if (!isSlashed) takeFrom(lexicon, token.key, tokens, at, at + 1, ignored, caught);
+    }
+  }
+  return kindWordNames.map((_, list) => {
+    const hits = caught.hits[list];
+    return hits ? settled(inOrder(hits), inOrder(caught.nevers[list] ?? none)) : none;
+  });
+}
+
+/** In order of place, of those that start alike the longest first. */
+const inOrder = (hits: readonly Hit[]): readonly Hit[] => (hits.length < 2 ? hits : hits.toSorted((one, two) => one.at - two.at || two.to - one.to));
 
 /** Without those inside another sense; of two that overlap the first counts. */
 function settled(hits: readonly Hit[], nevers: readonly Hit[]): readonly Hit[] {
