@@ -7,7 +7,7 @@ import { defaultSettings } from '../../src/core/storage/settings.ts';
 
 const nothing = { history: [], record: [], pins: parsePins(undefined), brands: [], settings: defaultSettings };
 
-test('every handle of every brand, and whoever posted, each once', () => {
+test('lists every handle of every brand, and every account that posted, each once', () => {
   const brands = [
     { ...noBrand, handle: 'ana', moreHandles: ['bluesky:ana.example', 'mastodon:ana@mastodon.example'] },
     { ...noBrand, name: 'Without any' },
@@ -17,7 +17,7 @@ test('every handle of every brand, and whoever posted, each once', () => {
   expect(accountsOf({ ...nothing, brands, record }, undefined)).toEqual(['ana', 'bluesky:ana.example', 'mastodon:ana@mastodon.example', 'kopi', 'tomo']);
 });
 
-test('the own profile on screen comes first, somebody else’s not at all', () => {
+test('lists the person’s own profile on screen first, and nobody else’s', () => {
   const profile = { handle: 'tomo', isOwn: true, isProtected: false };
   const brands = [{ ...noBrand, handle: 'ana' }, { ...noBrand, handle: 'Tomo' }];
   expect(accountsOf({ ...nothing, brands }, profile)).toEqual(['tomo', 'ana']);

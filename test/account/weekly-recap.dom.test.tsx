@@ -26,11 +26,11 @@ function shown(posts: readonly object[], locale: LanguageId = 'en'): string {
   return root.textContent ?? '';
 }
 
-test.each(languageIds)('without posts it says what to do, and counts nothing, in %s', (locale) => {
+test.each(languageIds)('says what to do if there are no posts, and shows no count, in %s', (locale) => {
   expect(shown([], locale)).toBe(accountStrings[locale].week.title + accountStrings[locale].week.empty);
 });
 
-test.each(languageIds)('useful ones, what they were, and a habit with its kind, example and source, in %s', (locale) => {
+test.each(languageIds)('shows the useful posts, their kinds, and a habit with its kind, example and source, in %s', (locale) => {
   const text = shown([post(0.1, ['event']), post(1, ['event']), post(1.2, ['how-to', 'praise']), post(1.4, [], { kind: 'reply' }), post(4, ['how-to'])], locale);
   const { week, shares } = accountStrings[locale];
   expect(text).toContain(shares.of.replace('{count}', '1').replace('{n}', '4'));
@@ -43,17 +43,17 @@ test.each(languageIds)('useful ones, what they were, and a habit with its kind, 
   expect(text).not.toMatch(/[{}]/);
 });
 
-test.each(languageIds)('a fault that is exactly known is told by its promise, never by a sentence with blanks, in %s', (locale) => {
+test.each(languageIds)('words a rule’s fault as its promise, never as a sentence with blanks, in %s', (locale) => {
   const text = shown([post(0.1, ['hashtags', 'praise']), post(8, ['hashtags', 'praise'])], locale);
   expect(text).toContain(ruleTextsIn(locale)['hashtags']?.title ?? 'Two hashtags at most');
   expect(text).not.toMatch(/[{}]/);
 });
 
-test('every habit that there may be has a sentence without blanks', async () => {
+test('has a sentence without blanks for every possible habit', async () => {
   const { rules } = await import('../../src/core/rules/index.ts');
   for (const locale of languageIds) for (const { id } of rules) expect(shown([post(0.1, [id]), post(1, [id])], locale)).not.toMatch(/[{}]|undefined/);
 });
 
-test('a week without a useful post is told kindly', () => {
+test('is kind about a week without a useful post', () => {
   expect(shown([post(0.1, ['teaser'])])).toContain(accountStrings.en.week.remarks.none);
 });

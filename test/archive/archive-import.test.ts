@@ -12,7 +12,7 @@ import { official } from '../support/voices.ts';
 
 const now = Date.UTC(2026, 10, 1);
 const day = 86_400_000;
-/** As X writes a moment. */
+/** A time in X's format. */
 const written = (time: number): string => new Date(time).toUTCString().replace(/^(\w{3}), (\d\d) (\w{3}) (\d{4}) (.*) GMT$/, '$1 $3 $2 $5 +0000 $4');
 const harbour: readonly InventedPost[] = official.earlier.map((text, at) => ({ id: String(500 + at), text: text.replace('harbour.example', 'harbourport.com'), at: written(now - at * day) }));
 const options: ImportOptions = { handle: 'harbour', known: undefined, reviewer: { settings: defaultSettings, locale: 'en', brand: { ...noBrand, name: 'Harbour', handle: 'harbour', sites: ['harbourport.com'] } }, now };
@@ -76,7 +76,7 @@ describe('an archive teaches', () => {
   test('progress is reported in two steps', async () => {
     const steps: ImportProgress[] = [];
     await importArchive([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(harbour) })], { ...options, onProgress: (progress) => steps.push(progress) });
-    // How often the first is told hangs on how long it takes.
+    // The first step is reported as often as its duration requires.
     expect([...new Set(steps.map(({ step }) => step))]).toEqual(['reading', 'learning']);
     expect(steps.findLast(({ step }) => step === 'reading')).toMatchObject({ posts: 40 });
   });

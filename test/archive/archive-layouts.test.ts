@@ -16,7 +16,7 @@ const take = async (files: readonly ArchiveFile[], more: Partial<ArchiveReader> 
 const account = fileOf('account.js', accountFile());
 const encoder = new TextEncoder();
 
-describe('wherever the files lie', () => {
+describe('files are found', () => {
   const placed = (folder: string, names: (name: string) => string = (name) => name): ArchiveFile =>
     zipOf(Object.fromEntries(Object.entries({ 'account.js': accountFile(), 'tweets.js': postsFile(manyPosts(3)), 'tweets-part1.js': postsFile(manyPosts(2, 3), 1) }).map(([name, content]) => [names(`${folder}${name}`), content])));
   test.each<[string, ArchiveFile]>([
@@ -98,7 +98,7 @@ describe('the format of 2016', () => {
   });
 });
 
-describe('damage', () => {
+describe('a damaged archive', () => {
   const text = postsFile(manyPosts(40));
   const spoilt = async (find: string, byte: number, source = text): Promise<Taken> => {
     const bytes = encoder.encode(source);
@@ -118,13 +118,13 @@ describe('damage', () => {
     ['the last post', '"full_text": "Barge 39 passed', 0x61],
     ['a quote in the last post', 'arge 39 passed', 0x22],
     ['a brace in the last post', '"full_text": "Barge 39 passed', 0x7b],
-  ])('of one byte costs one post: %s', async (_, find, byte) => {
+  ])('loses one post for one damaged byte: %s', async (_, find, byte) => {
     const { outcome, posts } = await spoilt(find, byte);
     expect(outcome.kind).toBe('read');
     expect(posts.length).toBeGreaterThanOrEqual(39);
     expect(outcome).toMatchObject({ skipped: { damaged: 40 - posts.length } });
   });
-  test('anywhere at all', async () => {
+  test('loses at most one post for one damaged byte, wherever it is', async () => {
     const bytes = encoder.encode(postsFile(manyPosts(6)));
     const start = bytes.indexOf(0x5b) + 1;
     for (let at = start; at < bytes.length - 1; at += 7) {
@@ -139,17 +139,17 @@ describe('damage', () => {
       }
     }
   });
-  test('a truncated file is rejected', async () => {
+  test('is rejected if it is truncated', async () => {
     const bytes = encoder.encode(postsFile(manyPosts(3)));
     for (let length = 40; length < bytes.length; length += 11) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       expect((await take([account, fileOf('tweets.js', bytes.slice(0, length))])).outcome, String(length)).toMatchObject({ kind: 'refused', why: 'broken' });
     }
   });
-  test('an account’s number that is one', async () => {
+  test('accepts an account id that is a number', async () => {
     expect((await take([fileOf('account.js', accountFile().replace(`"${ownId}"`, ownId)), fileOf('tweets.js', postsFile(manyPosts(3)))])).outcome).toMatchObject({ posts: 3 });
   });
-  test.each(['utf-16le', 'utf-16be'])('none: saved as %s', async (encoding) => {
+  test.each(['utf-16le', 'utf-16be'])('is read when saved as %s', async (encoding) => {
     const wide = (content: string): Uint8Array<ArrayBuffer> => {
       const bytes = Buffer.from(`\uFEFF${content}`, 'utf16le');
       return new Uint8Array(encoding === 'utf-16le' ? bytes : bytes.swap16());
@@ -159,7 +159,7 @@ describe('damage', () => {
   });
 });
 
-describe('whose, and when', () => {
+describe('account and dates', () => {
   const zip = zipOf({ 'data/account.js': accountFile('old_harbour'), 'data/tweets.js': postsFile([...manyPosts(2), { id: '5', text: 'Later', at: 'Thu Apr 15 00:00:00 +0000 2062' }]) });
   test('a renamed account is asked for, and read when the person says so', async () => {
     expect((await take([zip])).outcome).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'old_harbour' });

@@ -79,8 +79,8 @@ describe('an archive is read', () => {
   });
 });
 
-describe('on the way', () => {
-  test('progress grows to the end', async () => {
+describe('while reading', () => {
+  test('progress only grows, up to the total', async () => {
     let time = 0;
     const { progress } = await take([zipOf(whole)], { now: () => (time += 400) });
     const last = progress.at(-1);

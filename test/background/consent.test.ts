@@ -4,7 +4,7 @@ import { coachIn, deliver, fill, ownPage, reset, startBackground, tabOf, world }
 const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, account: 'acmefreight' };
 const profile = { handle: 'acmefreight', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight', site: 'acme.com', followers: { shown: '12.8K', language: 'en' }, following: { exact: 900, language: 'en' } };
 
-/** Everything that reads a draft or a page, or remembers something of it. */
+/** Every message that reads a draft or a page, or stores something of it. */
 const questions: Readonly<Record<string, unknown>> = {
   review: draft,
   recordPost: draft,
@@ -38,7 +38,7 @@ beforeEach(() => {
 
 const ask = (kind: string, sender: object = coach): Promise<unknown> => deliver({ kind, args: [questions[kind]] }, sender);
 
-/** What is written on a page of ours may be read, and its tips dismissed, before anything is agreed to. */
+/** On our own pages drafts may be read, and their tips dismissed, without consent. */
 const isOwnDraft = (kind: string, state: string, sender: string): boolean => (kind === 'review' || kind === 'dismissHint') && sender !== 'a coach' && state.startsWith('nothing');
 const cases = kinds.flatMap((kind) => Object.keys(settings).flatMap((state) => Object.keys(senders).map((sender) => [kind, state, sender] as const))).filter((one) => !isOwnDraft(...one));
 
@@ -50,14 +50,14 @@ test.each(cases)('"%s" is refused while %s, when %s asks, and stores nothing', a
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
-test('a draft on our own page is reviewed without consent, and nothing of it is stored', async () => {
+test('reviews a draft on our own page without consent, and stores nothing of it', async () => {
   fill({ settings: {} });
   const before = JSON.stringify(world.store);
   expect(await ask('review', senders['our page in a tab'])).toMatchObject({ ok: true });
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
-test.each(['once', 'post'])('a tip dismissed "%s" on our own page before consent is answered, and nothing is stored; undone, too', async (scope) => {
+test.each(['once', 'post'])('answers a dismissal "%s" on our own page before consent, and its undo, without storing anything', async (scope) => {
   fill({ settings: {} });
   const before = JSON.stringify(world.store);
   const args = [{ id: 'job-ad', scope }];
@@ -66,7 +66,7 @@ test.each(['once', 'post'])('a tip dismissed "%s" on our own page before consent
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
-test('a tip switched off on our own page before consent is off, as with its switch in the options', async () => {
+test('switches a tip off from our own page before consent, as its switch in the options does', async () => {
   fill({ settings: {} });
   expect(await deliver({ kind: 'dismissHint', args: [{ id: 'job-ad', scope: 'everywhere' }] }, senders['our page in a tab'])).toMatchObject({ ok: true });
   expect(world.store['settings']).toMatchObject({ ruleOverrides: { 'job-ad': false }, consented: false });
@@ -85,7 +85,7 @@ test.each(kinds)('"%s" is answered with consent, and again after a pause', async
 
 test.each(['recordPost', 'recordOwnPosts', 'visitProfile', 'pinProfile'])('"%s" stores nothing if consent is withdrawn while it waits in the queue', async (kind) => {
   fill({ settings: agreed });
-  // The change of the settings is first in the queue, the store slow.
+  // Storage is slow, and the change of settings is first in the queue.
   world.access = () => new Promise((resolve) => setTimeout(resolve, 2));
   const withdrawn = deliver({ kind: 'updateSettings', args: [{ consented: false }] }, ownPage);
   await ask(kind, ownPage);

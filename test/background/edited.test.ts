@@ -13,7 +13,7 @@ const ask = async (kind: string, of: object): Promise<unknown> => ((await delive
 const remembered = (): number => (decodeParts(world.store)['record'] as readonly unknown[] | undefined)?.length ?? 0;
 const rulesOf = async (of: object): Promise<readonly string[]> => ((await ask('review', of)) as { readonly hints: readonly { readonly ruleId: string }[] }).hints.map(({ ruleId }) => ruleId);
 
-test('a post that is edited is not one more, and does not repeat itself', async () => {
+test('an edited post is not counted again, and is no repeat of itself', async () => {
   fill({ settings: { consented: true } });
   await ask('recordPost', { ...draft, isEdit: true });
   expect(remembered()).toBe(0);

@@ -14,14 +14,14 @@ beforeEach(() => {
   fill({ settings: { consented: true } });
 });
 
-test('nothing is registered where nothing was turned on', async () => {
+test('registers no script if no site is turned on', async () => {
   await startBackground();
   permit();
   await deliver({ kind: 'getState', args: [] }, coachIn(1));
   expect(registered()).toEqual([]);
 });
 
-test('scripts are registered at the start, and with every change of what is permitted', async () => {
+test('registers scripts at start and after every change of permissions', async () => {
   world.permitted = [bluesky];
   await startBackground();
   await settles([ofBluesky]);
@@ -33,7 +33,7 @@ test('scripts are registered at the start, and with every change of what is perm
   await settles([]);
 });
 
-test('open tabs of a site get its script at once, other tabs none', async () => {
+test('injects a site’s script into its open tabs at once, and into no others', async () => {
   const injected: unknown[] = [];
   world.injected = (...what) => void injected.push(what);
   world.tabs = [{ id: 1, url: 'https://bsky.app/profile/ana.bsky.social' }, { id: 2, url: 'https://mastodon.example/home' }, { id: 3 }, { id: 4, url: 'https://x.com/home' }, { id: 5, url: 'chrome-extension://a/' }];
@@ -44,7 +44,7 @@ test('open tabs of a site get its script at once, other tabs none', async () => 
   expect(injected).toEqual([[1, ['src/content/bluesky.js']], [2, ['src/content/mastodon.js']]]);
 });
 
-test('a site that is turned off is told to its tabs', async () => {
+test('tells the tabs of a site that it was turned off', async () => {
   const told: unknown[] = [];
   const { sendMessage } = simulated.tabs;
   simulated.tabs.sendMessage = async (tab, message) => void (Object(message).kind === 'leave' && told.push([tab, message]));
@@ -64,7 +64,7 @@ const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind
 const ask = (kind: string, sender: object): Promise<unknown> => deliver({ kind, args: kind === 'getState' ? [] : [draft] }, sender);
 const refused = { ok: false, reason: 'not-allowed' };
 
-test('a page of a site that is off is told so, and told to leave', async () => {
+test('tells a page of a site that is off to leave', async () => {
   const told: unknown[] = [];
   vi.spyOn(simulated.tabs, 'sendMessage').mockImplementation(async (tab, message) => void told.push([tab, message]));
   await startBackground();
@@ -72,7 +72,7 @@ test('a page of a site that is off is told so, and told to leave', async () => {
   expect(told).toEqual([[1, { kind: 'leave', args: [] }]]);
   expect(await ask('review', from('https://bsky.app/'))).toEqual(refused);
   expect(await ask('fold', from('https://bsky.app/'))).toEqual(refused);
-  // A sender's tab tells its address in Chromium although nothing is permitted.
+  // In Chromium a sender's tab contains its address even without permission.
   expect(await ask('review', from('https://bsky.app/', 'https://bsky.app/'))).toEqual(refused);
   permit(bluesky);
   expect(await ask('getState', from('https://bsky.app/'))).toMatchObject({ ok: true, value: { isOn: true } });
@@ -80,7 +80,7 @@ test('a page of a site that is off is told so, and told to leave', async () => {
   vi.restoreAllMocks();
 });
 
-test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('%s is refused while its permission is taken back, its neighbours not, and its tabs hear of both', async (host) => {
+test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('refuses only %s while its permission is taken back, and tells its tabs about both changes', async (host) => {
   const told: unknown[] = [];
   await startBackground();
   const page = from(`${host}/home`);
@@ -97,7 +97,7 @@ test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('%s is 
   expect(await deliver({ kind: 'setBadge', args: [0] }, page)).toMatchObject({ ok: true });
   const neighbour = host === 'https://x.com' ? 'https://twitter.com/home' : 'https://x.com/home';
   expect(await ask('review', from(neighbour))).toMatchObject({ ok: true });
-  // Let in for this tab, with a click on the extension's button.
+  // The person clicked the extension's button in this tab, which lets us in.
   world.tabs = [{ id: 1, url: `${host}/home` }];
   expect(await ask('review', page)).toMatchObject({ ok: true });
   told.length = 0;
@@ -108,7 +108,7 @@ test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('%s is 
   vi.restoreAllMocks();
 });
 
-test('X is coached where the browser lists its origins only among all, or does not say; and it is asked once', async () => {
+test('coaches X if the browser lists its origins only among all, or does not answer, and asks the browser once', async () => {
   const contains = vi.spyOn(simulated.permissions, 'contains').mockResolvedValue(false);
   await startBackground();
   expect(await ask('review', coachIn(1))).toMatchObject({ ok: true });
@@ -122,7 +122,7 @@ test('X is coached where the browser lists its origins only among all, or does n
   vi.restoreAllMocks();
 });
 
-test('an edit is no new post', async () => {
+test('does not count an edit as a new post', async () => {
   await startBackground();
   expect(await deliver({ kind: 'recordPost', args: [{ ...draft, isEdit: true }] }, coachIn(1))).toEqual({ ok: true, value: null });
   expect(world.store['record']).toBeUndefined();

@@ -5,10 +5,10 @@ import { until } from '../../tools/browser/until.ts';
 
 const review = { kind: 'review', args: [{ text: 'The lock opens at noon', kind: 'post' }] };
 
-/** The form, and what a draft is judged by. */
+/** The schema version, and all parts that a review needs. */
 const parts = 6;
 
-/** A background that has just started, with a count of how often the store is asked. */
+/** A newly started background, with a count of its storage reads. */
 async function start(settings: object): Promise<() => number> {
   reset();
   fill({ ...full, settings, schemaVersion: 2 });

@@ -15,11 +15,11 @@ interface Remark {
 }
 type Remarks = Readonly<Record<'errors' | 'notices' | 'warnings', readonly Remark[]>>;
 
-test('Mozilla’s linter has no remark on the package but one on each copy of Preact', { timeout: 60_000 }, async () => {
+test('Mozilla’s linter reports nothing but one known warning for each copy of Preact', { timeout: 60_000 }, async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [linter, '--output', 'json', '--self-hosted=false', 'dist/firefox'], { maxBuffer: 2 ** 26 });
   const { errors, notices, warnings } = JSON.parse(stdout) as Remarks;
   expect({ errors, notices }).toEqual({ errors: [], notices: [] });
-  // Preact sets innerHTML where a component asks for `dangerouslySetInnerHTML`; none of ours does.
+  // Preact sets innerHTML if a component uses `dangerouslySetInnerHTML`; none of ours does.
   const ofPreact = warnings.filter(({ code, file = '', message }) => code === 'UNSAFE_VAR_ASSIGNMENT' && message.includes('innerHTML') && /^(?:assets\/shared-[\w-]+|src\/background\/index)\.js$/.test(file));
   expect(warnings.filter((one) => !ofPreact.includes(one))).toEqual([]);
   expect(ofPreact).toHaveLength(2);

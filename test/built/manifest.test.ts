@@ -8,13 +8,13 @@ import source from '../../manifest.json' with { type: 'json' };
 const read = (file: string): Readonly<Record<string, unknown>> => asRecord(JSON.parse(readFileSync(file, 'utf8'))) ?? {};
 const targets = ['chromium', 'firefox'] as const;
 
-test('the manifest asks for X’s hosts and no others: one more, and an update would switch the coach off', () => {
+test('the manifest asks for X’s hosts only, because one more would disable the extension at the next update', () => {
   const [script, ...others] = source.content_scripts;
   expect(others).toEqual([]);
   expect(script?.matches).toEqual(['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*']);
 });
 
-test.each(targets)('the %s package asks for nothing that a browser would ask the person about, and shows the page nothing', (target) => {
+test.each(targets)('the %s package asks for nothing that a browser would ask the person about, and exposes nothing to pages', (target) => {
   const manifest = read(`dist/${target}/manifest.json`);
   expect(manifest['permissions']).toEqual(['storage', 'scripting']);
   expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
@@ -65,7 +65,7 @@ test.each(['package-lock.json', 'tools/bench/package-lock.json'])('%s knows ever
   expect(wanted.filter((name) => !names.has(name))).toEqual([]);
 });
 
-test('packages are pinned exactly, and nothing replaces React', () => {
+test('dependencies are pinned exactly, and nothing replaces React', () => {
   const own = read('package.json');
   const versions = { ...asRecord(own['dependencies']), ...asRecord(own['devDependencies']) };
   expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);

@@ -23,13 +23,13 @@ afterEach(() => {
 });
 
 const open = (hash = '#'): void => {
-  // As the page is opened: nobody has gone anywhere.
+  // The page has just opened: nobody has followed a link.
   history.replaceState(null, '', hash);
   render(<Options kept={parseUserData({ settings: { consented: true, language: 'en' } })} />, root);
 };
 const inSight = (): readonly string[] => [...root.querySelectorAll<HTMLElement>('main > section')].filter(({ hidden }) => !hidden).map(({ id }) => id);
 const marked = (): readonly (string | null)[] => [...root.querySelectorAll('nav [aria-current="page"]')].map((link) => link.getAttribute('href'));
-/** Effects come a moment later. */
+/** Effects run a moment later. */
 const settled = (): Promise<void> => vi.waitFor(() => expect(document.title).toContain('Options'));
 const goTo = async (hash: string): Promise<void> => {
   await settled();
@@ -38,29 +38,29 @@ const goTo = async (hash: string): Promise<void> => {
   await vi.waitFor(() => expect(marked()).toEqual([hash]));
 };
 
-test('one section is shown at a time, the first one at first, and the way to it is marked', async () => {
+test('shows one section at a time, at first the first one, and marks its link', async () => {
   open();
   expect(inSight()).toEqual(['brand']);
   expect(marked()).toEqual(['#brand']);
   await settled();
-  // Whoever has just come is told the title by the browser: the focus stays.
+  // When a page opens, screen readers read its title, so the focus stays.
   expect(root.contains(document.activeElement)).toBe(false);
   await goTo('#writing');
   expect(inSight()).toEqual(['writing']);
 });
 
-test.each(['brand', 'rules', 'writing', 'speech', 'data', 'calendar', 'try'] as const)('the address #%s opens it, with its name in the title', async (id) => {
+test.each(['brand', 'rules', 'writing', 'speech', 'data', 'calendar', 'try'] as const)('#%s in the address opens that section, with its name in the title', async (id) => {
   open(`#${id}`);
   expect(inSight()).toEqual([id]);
   await vi.waitFor(() => expect(document.title).toBe(`${screenStrings.en.options.sections[id]} · Options · Worth Following`));
 });
 
-test('an address that names nothing shows the first section', () => {
+test('shows the first section if the address names none', () => {
   open('#nothing-of-ours');
   expect(inSight()).toEqual(['brand']);
 });
 
-test('whoever goes to another section has the focus on its heading, which is what is read aloud', async () => {
+test('moves the focus to the heading of a newly opened section, so that it is read aloud', async () => {
   open();
   await goTo('#data');
   await vi.waitFor(() => expect(document.activeElement?.id).toBe('data-title'));
@@ -69,7 +69,7 @@ test('whoever goes to another section has the focus on its heading, which is wha
   await vi.waitFor(() => expect(document.activeElement?.id).toBe('brand-title'));
 });
 
-test('what is typed in a form is there again after a look at another section', async () => {
+test('keeps what was typed in a form while another section is shown', async () => {
   open();
   await settled();
   const name = root.querySelector('#name') as HTMLInputElement;
@@ -80,7 +80,7 @@ test('what is typed in a form is there again after a look at another section', a
   expect((root.querySelector('#name') as HTMLInputElement).value).toBe('Acme');
 });
 
-test('calendar and the page to try it are tools, in a list of their own', () => {
+test('lists calendar and playground separately, as tools', () => {
   open();
   const lists = [...root.querySelectorAll('nav ul')].map((list) => [...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
   expect(lists).toEqual([['#brand', '#rules', '#writing', '#sites', '#speech', '#data'], ['#try', '#calendar']]);
@@ -88,14 +88,14 @@ test('calendar and the page to try it are tools, in a list of their own', () => 
   expect(document.getElementById(tools?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(screenStrings.en.options.tools);
 });
 
-test('a section that nobody has looked at costs nothing', async () => {
+test('does not render a section before it is first shown', async () => {
   open();
   expect(root.querySelector('.composer')).toBeNull();
   await goTo('#try');
   expect(root.querySelector('.composer')).not.toBeNull();
 });
 
-test('each section says how it is saved: a form by its button, switches at once', async () => {
+test('says for each section how it is saved: a form by its button, switches at once', async () => {
   open();
   for (const id of ['#rules', '#writing', '#speech']) await goTo(id);
   const { savedAtOnce, savedByButton } = screenStrings.en.options;

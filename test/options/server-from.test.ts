@@ -15,6 +15,6 @@ test.each([
   expect(serverFrom(typed)).toBe(server);
 });
 
-test.each(['', ' ', 'ana', '@ana', 'localhost', '127.0.0.1', '[::1]', 'two words.example', 'a..example', '.example', 'mastodon.social:3000', 'user:word@mastodon.social', '*.example', '*', 'https://', 'javascript:alert(1)', '-a.example', `${'a.'.repeat(400)}example`])('“%s” is no server', (typed) => {
+test.each(['', ' ', 'ana', '@ana', 'localhost', '127.0.0.1', '[::1]', 'two words.example', 'a..example', '.example', 'mastodon.social:3000', 'user:word@mastodon.social', '*.example', '*', 'https://', 'javascript:alert(1)', '-a.example', `${'a.'.repeat(400)}example`])('“%s” is rejected', (typed) => {
   expect(serverFrom(typed)).toBeUndefined();
 });

@@ -37,7 +37,7 @@ test.each([
   ['tips are paused', { ...agreed, pausedUntil: Date.now() + 3_600_000 }, strings.allowedAsleep],
   ['tips are paused there', { ...agreed, pausedSites: ['bsky.app'] }, strings.allowedAsleep],
   ['tips are on', agreed, strings.turnedOn],
-])('turning a site on while %s says what is so', async (_when, settings, sentence) => {
+])('says what is missing when a site is turned on while %s', async (_when, settings, sentence) => {
   show(settings);
   root.querySelector<HTMLButtonElement>('#bluesky')?.click();
   await says(sentence, 'Bluesky');
@@ -61,7 +61,7 @@ test.each([
   expect(world.permitted).toEqual(['https://mastodon.example/*']);
 });
 
-test.each(['x.com', 'www.x.com', 'https://mobile.twitter.com/home', 'mobile.x.com', '@ana@twitter.com'])('"%s" is X, which nothing is asked for', async (typed) => {
+test.each(['x.com', 'www.x.com', 'https://mobile.twitter.com/home', 'mobile.x.com', '@ana@twitter.com'])('"%s" is X, for which no permission is needed', async (typed) => {
   const request = vi.spyOn(simulated.permissions, 'request');
   show(agreed);
   await type(typed);
@@ -69,7 +69,7 @@ test.each(['x.com', 'www.x.com', 'https://mobile.twitter.com/home', 'mobile.x.co
   expect(request).not.toHaveBeenCalled();
 });
 
-test('a server whose name ends like X is none of X', async () => {
+test('a server whose name ends like X’s does not count as X', async () => {
   const request = vi.spyOn(simulated.permissions, 'request');
   show(agreed);
   await type('vox.com');

@@ -29,7 +29,7 @@ test.each([
   expect(healthOf(given, around, now)).toBe(health);
 });
 
-test('settings about when the coach looks fall back one by one, and consent is never assumed', () => {
+test('invalid settings about when the coach looks fall back one by one, and consent is never assumed', () => {
   expect(parseSettings(undefined).consented).toBe(false);
   for (const consented of ['true', 1, {}, [true], null]) expect(parseSettings({ consented }).consented).toBe(false);
   expect(parseSettings({ mode: 'always', pausedUntil: -1, pausedSites: ['x.com', 'X.com'] })).toMatchObject({ mode: 'automatic', pausedUntil: 0, pausedSites: ['x.com'] });

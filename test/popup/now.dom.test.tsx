@@ -32,7 +32,7 @@ async function showDraft(one: Draft, locale: (typeof languageIds)[number] = 'en'
   return made;
 }
 
-test.each(languageIds)('the checklist stands before the tips, told in words too, in %s', async (locale) => {
+test.each(languageIds)('shows the checklist before the tips, with its marks in words, too, in %s', async (locale) => {
   const made = await showDraft(draft(job, { chosenKind: 'job-ad' }), locale);
   const { coach } = await popupStrings(locale);
   const list = root.querySelector('.checklist');
@@ -50,7 +50,7 @@ test.each(languageIds)('the checklist stands before the tips, told in words too,
   expect(root.querySelector('.kind')?.textContent).toContain(made.kind?.title);
 });
 
-test('a kind that is not sure is not named, and where nothing is judged there is no checklist', async () => {
+test('does not name an uncertain kind, and shows no checklist if nothing is judged', async () => {
   const unsure = await showDraft(draft('the light this evening over there by the water and us two'));
   expect(unsure.kind?.isSure ?? false).toBe(false);
   expect(root.querySelector('.kind')).toBeNull();

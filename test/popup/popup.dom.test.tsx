@@ -9,13 +9,13 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const consented = parseSettings({ consented: true, language: 'en' });
 const english = await popupStrings('en');
-// What the popup fetches a moment later is there at once: no test ends while something is on its way.
+// Loads the popup's lazy parts now, so that no test ends while one is loading.
 await Promise.all([import('../../src/popup/rules-panel.tsx'), import('../../src/popup/storage-notice.tsx'), import('../../src/view/profile-now.tsx'), import('../../src/account/popup-summary.tsx')]);
-/** What the background has been told to store, in order. */
+/** What the popup has asked the background to store, in order. */
 let wishes: unknown[];
 let root: HTMLElement;
 
-/** A background that stores at once; what is stored is read back only when `arrive` lets it. */
+/** A background that stores at once, but whose changes are read back only after `arrive`. */
 let arrive: () => void;
 
 beforeEach(() => {
@@ -54,11 +54,11 @@ afterEach(() => {
 
 const theSwitch = (): HTMLInputElement => root.querySelector('header input') as HTMLInputElement;
 
-test('a second click on a switch acts on what it shows, before the first is read back', async () => {
+test('a second click on a switch acts on what it shows, even before the first has been stored', async () => {
   render(<Popup settings={consented} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   await vi.waitFor(() => expect(root.querySelector('[data-health]')).not.toBeNull());
   theSwitch().click();
-  // The popup has looked around again, and drawn itself anew: the pauses are gone while the coach is off.
+  // The popup has read its state again and rendered: there are no pauses while the coach is off.
   await vi.waitFor(() => expect(root.querySelector('[data-health="off"]')).not.toBeNull());
   expect(theSwitch().checked).toBe(false);
   theSwitch().click();
@@ -68,7 +68,7 @@ test('a second click on a switch acts on what it shows, before the first is read
   expect(theSwitch().checked).toBe(true);
 });
 
-test('a change of language needs no reload and never shows a mixture', async () => {
+test('changes its language without a reload and without mixing two', async () => {
   render(<Popup settings={parseSettings({ consented: true, language: 'id' })} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   const indonesian = await popupStrings('id');
   expect(root.textContent).toContain(english.pages.options);
@@ -77,7 +77,7 @@ test('a change of language needs no reload and never shows a mixture', async () 
   await vi.waitFor(() => expect(document.documentElement.lang).toBe('id'));
 });
 
-test('a page that answers late is shown when it has answered', async () => {
+test('shows a page that answers late', async () => {
   vi.useFakeTimers();
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
   const report = { drafts: [], profile: undefined, missing: undefined, isOn: true, site: 'x.com', composers: 1 };
@@ -91,13 +91,13 @@ test('a page that answers late is shown when it has answered', async () => {
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
   answer({ ok: true, value: report });
   await vi.waitFor(() => expect(root.querySelector('[data-health="ok"]')).not.toBeNull());
-  // Nobody asks on and on.
+  // It does not keep asking.
   await vi.advanceTimersByTimeAsync(10_000);
   expect(asked).toHaveBeenCalledTimes(2);
   vi.useRealTimers();
 });
 
-test('the open popup shows that a pause has ended', async () => {
+test('shows the end of a pause while it is open', async () => {
   vi.useFakeTimers();
   render(<Popup settings={parseSettings({ ...consented, pausedUntil: Date.now() + 3000 })} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   await vi.waitFor(() => expect(root.querySelector('[data-health="paused"]')).not.toBeNull());

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isOfX, siteName } from '../../src/popup/site-name.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 
-test('every host of the manifest is X, and so is an unknown one', () => {
+test('every host of the manifest counts as X, and so does an unknown host', () => {
   for (const { matches } of manifest.content_scripts) expect(matches.map((match) => siteName(new URL(match).host))).toEqual(['X', 'X', 'X']);
   expect(siteName(undefined)).toBe('X');
 });

@@ -2,17 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Paths as the documents write them: from the root, or from `src`. What holds a placeholder or a wildcard names no one file. */
+/** Paths as the documents write them: from the root, or from `src`. A path with a placeholder or a wildcard names no single file. */
 const pathsIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\/?|[\w-]+\.(?:ts|tsx|css|json|md))`/g)].map(([, path]) => path ?? '');
 
 const roots = ['', 'src/', 'src/core/', 'src/content/', 'src/core/rules/'];
 const isThere = (path: string): boolean => roots.some((root) => ['', '.ts', '.tsx'].some((end) => existsSync(`${root}${path}${end}`)));
 
-/** A name alone stands beside a path that was named before it. */
+/** A bare file name refers to the folder of the path before it. */
 const names = new Set(['src', 'tools', 'test'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => basename(file))));
 
-/** Made by a command, or no file of ours. */
+/** Generated files, and files that are not ours. */
 const others = new Set(['dist/development', '.cache/performance.md', 'craft/long-sentence', 'test/torture', 'application/json']);
 
 test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/reliability.md'])('%s names only files that exist', (document) => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const filesIn = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file));
 const texts = new Map([...filesIn('src'), ...filesIn('tools'), ...filesIn('test'), 'vite.config.ts', 'vitest.config.ts'].map((file) => [file, readFileSync(file, 'utf8')]));
 
-/** What is imported of each file, by name; '*' for all of it. */
+/** The names imported from each file; '*' for all of them. */
 const imported = new Map<string, Set<string>>();
 const note = (file: string, name: string): void => void imported.set(file, (imported.get(file) ?? new Set()).add(name));
 for (const [file, text] of texts) {
@@ -16,7 +16,7 @@ for (const [file, text] of texts) {
   for (const [, path = ''] of text.matchAll(/import\('(\.[^']+)'\)/g)) note(normalize(join(dirname(file), path)), '*');
 }
 
-/** Found by their place, not by an import: examples beside rules and languages, and what the build works out. */
+/** Files found by path, not by import: examples, and modules that the build computes. */
 const isFoundByPlace = (file: string): boolean => /precomputed|languages\/\w+\/(?:examples|kinds|cues|texts)|core\/rules\//.test(file);
 
 test('nothing is exported that no other file imports', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Who may import whom (ARCHITECTURE.md). A name with a slash is a folder or file of `src`, one without a package. */
+/** The allowed imports of each folder (ARCHITECTURE.md). A name with a slash is a folder or file in `src`, one without is a package. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ['core/'],
   sites: ['sites/', 'core/model/', 'core/util/', 'core/text/page-count.ts'],
@@ -17,13 +17,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   account: ['account/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   popup: ['popup/', 'account/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   privacy: ['privacy/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
-  // Its composer is coached by the very code that coaches X's.
+  // Its composer is coached by the same code as X's.
   playground: ['playground/', 'core/', 'shell/', 'strings/', 'preact', 'content/lazy-start.ts', 'sites/playground.ts'],
   welcome: ['welcome/', 'playground/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   options: ['options/', 'archive/', 'playground/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill', 'virtual:shown-examples'],
 };
 
-/** Who may import whom within the core, types apart: what is not named here may import all of it. */
+/** The allowed imports within the core, apart from types. A folder that is not listed may import everything. */
 const insideCore: Readonly<Record<string, readonly string[]>> = {
   model: ['core/model/'],
   util: ['core/model/', 'core/util/'],
@@ -56,7 +56,7 @@ test('every folder imports only what it may know', () => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test('within the core inner folders do not import outer ones', () => {
+test('inner folders of the core do not import outer ones', () => {
   const wrong = files.filter((file) => file.startsWith('core/')).flatMap(importsOf).filter(({ from, to, typeOnly }) => {
     const folder = from.split('/')[1] ?? '';
     const may = insideCore[folder];
@@ -69,7 +69,7 @@ test('the core has no files outside its folders', () => {
   expect(files.filter((file) => /^core\/[^/]+$/.test(file))).toEqual([]);
 });
 
-/** Every file that comes along at run time when `file` is imported. */
+/** Every file that is loaded at run time with `file`. */
 function reach(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);

@@ -37,7 +37,7 @@ test('every script that it runs exists', () => {
   for (const name of scripts) expect(Object.keys(own.scripts)).toContain(name);
 });
 
-test('every push and pull request runs all that a release does, and may change nothing', () => {
+test('every push and pull request runs what a release runs, with read access only', () => {
   const check = workflowOf('check');
   expect(check.on.push.branches).toEqual(['**']);
   expect(Object.keys(check.on)).toContain('pull_request');
@@ -50,7 +50,7 @@ test('every push and pull request runs all that a release does, and may change n
   for (const name of projects) expect(whatRuns).toMatch(new RegExp(`\\b${name}\\b`));
 });
 
-test('it attaches the packages, has no other permission, and uses official actions only', () => {
+test('a release attaches the packages, has no other permission, and uses official actions only', () => {
   expect(readFileSync('tools/cli/package.ts', 'utf8')).toContain(`'dist/packages'`);
   expect(commands).toMatch(/gh release create .* dist\/packages\/\*/);
   expect(workflow.permissions).toEqual({ contents: 'write' });

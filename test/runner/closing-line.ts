@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with one plain line, "N passed, N failed", that any gate can read. */
+/** Ends a run with one line, "N passed, N failed", that scripts can parse. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = (state: 'passed' | 'failed'): number => modules.reduce((sum, module) => sum + [...module.children.allTests(state)].length, 0);

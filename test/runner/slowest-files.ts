@@ -2,7 +2,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 const most = 10;
 
-/** Tells at the end which files took longest, where there were many. */
+/** Lists the slowest files at the end of a long run. */
 export default class SlowestFiles implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     if (modules.length <= most) return;

@@ -22,7 +22,7 @@ test.each([
   expect(textOfBytes(bytes)).toBe(expected);
 });
 
-test('a row with a broken letter is shown, the others are read', () => {
+test('shows a row with a broken letter and reads the others', () => {
   const plan = parseCalendar(textOfBytes(Buffer.concat([Buffer.from('text\nCafé señor '), Buffer.from([0xff]), Buffer.from('\nThree jars')])));
   expect([plan.unread.map(({ line }) => line), plan.posts.map((post) => post.text)]).toEqual([[2], ['Three jars']]);
 });

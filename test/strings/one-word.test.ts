@@ -15,11 +15,11 @@ import { storageStrings } from '../../src/strings/storage.ts';
 import { messagesIn } from '../../tools/store/claims.ts';
 import { storeTexts } from '../../tools/store/texts.ts';
 
-/** Every sentence in a value, however deep it is nested. */
+/** Every sentence in a value, however deeply nested. */
 const sentencesIn = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesIn) : [];
 
-/** Everything a person reads in a language, except examples: those are posts of somebody. */
+/** Everything that a person reads in a language, except examples, which are posts. */
 const readIn = (language: LanguageId): readonly string[] =>
   sentencesIn([
     ...[accountDataStrings, accountNoteStrings, accountStrings, coachStrings, pageStrings, policies, screenStrings, storageStrings].map((strings) => strings[language]),
@@ -32,7 +32,7 @@ const readIn = (language: LanguageId): readonly string[] =>
     storeTexts[language].tile,
   ]);
 
-/** Second names for things that have one: a tip, a dismissal, a reply, what is saved. And words that mean something else in daily speech. */
+/** Synonyms that are not used, because the thing has another name already (tip, dismissal, reply, saved), and words that mean something else in everyday language. */
 const second: Readonly<Record<LanguageId, RegExp>> = {
   en: /\b(hints?|suggestions?|coach|compose box|waved away|taken over|take it over|seed 00\d|one (can|sees|wants|is right)|whoever|somebody|anybody|everybody)\b/i,
   id: /\b(pelatih|pendamping|aturan ini|tautan|linimasa|berkas|peramban|urungkan|merek|merekmu|obrolan ringan|menguping|kata sandi|nama pengguna)\b|\bpost\b(?! id)/i,
@@ -40,7 +40,7 @@ const second: Readonly<Record<LanguageId, RegExp>> = {
 };
 
 describe.each(languageIds)('%s', (language) => {
-  test('one word for one thing', () => {
+  test('uses one word for one thing', () => {
     expect(readIn(language).length).toBeGreaterThan(800);
     expect(readIn(language).filter((text) => second[language].test(text))).toEqual([]);
   });

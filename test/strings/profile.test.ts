@@ -14,7 +14,7 @@ const english = { ...accountStrings.en, card: cardWords('en'), tell2: tellLines.
 describe.each(['id', 'fil'] as const)('%s', (language) => {
   const own = new Map(sentencesOf({ ...accountStrings[language], card: cardWords(language), tell2: tellLines[language] }));
   test.each(sentencesOf(english))('%s', (path, sentence) => {
-    // A language without a form for one has none of its own.
+    // Some languages have no singular form.
     const said = own.get(path) ?? own.get(path.replace(/\.one$/, '.other'));
     expect(said).toBeDefined();
     if (!path.endsWith('.one')) expect(placeholders(said ?? '')).toBe(placeholders(sentence));
@@ -22,6 +22,6 @@ describe.each(['id', 'fil'] as const)('%s', (language) => {
   });
 });
 
-test.each(['en', 'id', 'fil'] as const)('%s is kind: no exclamation mark, no order', (language) => {
+test.each(['en', 'id', 'fil'] as const)('%s has no exclamation marks and no orders', (language) => {
   for (const [path, sentence] of sentencesOf(accountStrings[language])) expect(sentence, path).not.toMatch(/!|you should|you must|\bharus\b|kailangan mong|dapat kang/i);
 });

@@ -12,7 +12,7 @@ export interface InventedPost {
 
 export const ownId = '44196';
 
-/** A post with all that X writes beside its text. */
+/** A post with all fields that X writes besides its text. */
 const itemOf = ({ id, text, at = 'Wed Oct 10 20:19:24 +0000 2018', more = {} }: InventedPost): unknown => ({
   tweet: {
     edit_info: { initial: { editTweetIds: [id], editableUntil: '2018-10-10T20:49:24.000Z', editsRemaining: '5', isEditEligible: true } },
@@ -45,7 +45,7 @@ export interface ZipOptions {
   readonly is64?: boolean;
   readonly comment?: string;
   readonly isEncrypted?: boolean;
-  /** Bytes that lie behind each entry, as pictures would; they are never made. */
+  /** Bytes after each entry, as pictures would take; they exist only as offsets. */
   readonly gap?: number;
 }
 
@@ -71,7 +71,7 @@ const record = (fields: readonly Field[], ...tails: readonly Uint8Array[]): Uint
   return all;
 };
 
-/** A piece of a file and where it stands. */
+/** A piece of a file and its offset. */
 export interface Segment {
   readonly at: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -105,7 +105,7 @@ export const zipSegments = (contents: Readonly<Record<string, string>>, { method
   return [...segments, { at, bytes: record([], entries, end64, end) }];
 };
 
-/** A file of any size that holds the segments and noughts between them; tells how much of it was read, and how much at once. */
+/** A file of any size with these segments and zeros between them. It records how much was read, and how much at once. */
 export const sparseFile = (name: string, segments: readonly Segment[]): { readonly file: ArchiveFile; readonly read: { bytes: number; atOnce: number } } => {
   const last = segments.at(-1);
   const size = last ? last.at + last.bytes.length : 0;
@@ -128,6 +128,6 @@ export const sparseFile = (name: string, segments: readonly Segment[]): { readon
 
 export const zipOf = (contents: Readonly<Record<string, string>>, options?: ZipOptions): ArchiveFile => sparseFile('twitter-2024.zip', zipSegments(contents, options)).file;
 
-/** Posts that all differ. */
+/** Posts, all different. */
 export const manyPosts = (count: number, from = 0): readonly InventedPost[] =>
   Array.from({ length: count }, (_, at) => ({ id: String(1_000_000 + from + at), text: `Barge ${from + at} passed the north quay with ${((from + at) * 37) % 91} containers – “on time” 🚢 \\ "again"` }));

@@ -1,13 +1,13 @@
-/** Milliseconds below which a clock tells nothing. */
+/** Times below this many milliseconds are meaningless. */
 const dust = 3;
 /** Four times the length: linear work takes 4 times as long, quadratic 16 times. */
 export const times = 4;
 const most = 8;
 const tries = 30;
-/** It is short: that it was held up each time would make the long one look well in proportion. */
+/** The short text needs many tries: if all of them were delayed, the long one would look linear. */
 const shortTries = 5;
 
-/** Milliseconds that this process itself has worked: on a busy machine it stands still for most of the time. Windows counts them too coarsely. */
+/** CPU time of this process in milliseconds, because on a busy machine it waits most of the time. Windows measures it too coarsely. */
 const worked = (): number => {
   if (process.platform === 'win32') return performance.now();
   const { user, system } = process.cpuUsage();

@@ -1,4 +1,4 @@
-/** Posts of two invented accounts that speak of the same things, each in its own way. */
+/** Posts of two invented accounts about the same subjects, each in its own style. */
 
 const places = ['north quay', 'old lock', 'grain pier', 'ferry slip', 'east gate', 'coal basin', 'fish market', 'long bridge'];
 const hours = ['6:30', '7 am', '9:15', 'noon', '3 pm', '17:45'];
@@ -18,7 +18,7 @@ const chattyLines = [
   "not me crying over fries at the {place} again, i can't 😂",
 ];
 
-/** Every line meets every place once in forty posts. */
+/** In forty posts every line is combined with every place once. */
 const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
 const fill = (lines: readonly string[], from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, step) => {

@@ -16,7 +16,7 @@ const kinds = fc.constantFrom<DraftKind>('post', 'reply', 'quote', 'thread');
 const brands = fc.constantFrom(noBrand, acme, kopiSenja, alingNena);
 const longest = 25_000;
 
-/** What is wrong with a review; undefined where nothing is. */
+/** What is wrong with a review; undefined if nothing is. */
 function wrongIn({ text }: Draft, { value, brand, hints, signals }: Review): string | undefined {
   for (const score of [value, ...(brand ? [brand] : [])]) {
     if (!(score.exact >= 0 && score.exact <= 100)) return `a score of ${score.exact}`;

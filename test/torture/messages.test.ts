@@ -14,7 +14,7 @@ const draft = { text: `${canary} at 9:15 https://acme.com/a`, kind: 'thread', pa
 const profile = { handle: 'acmefreight', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight', site: 'acme.com', followers: { shown: '12.8K', language: 'en' }, following: { exact: 900, language: 'en' } };
 const heard = { id: '1', author: 'bob', text: `${canary}?`, isReply: true };
 
-/** A right question of every kind. */
+/** A valid message of every kind. */
 const questions: { readonly [Kind in keyof Protocol]: unknown } = {
   review: draft,
   getState: undefined,
@@ -45,7 +45,7 @@ const kinds = Object.keys(questions) as readonly (keyof Protocol)[];
 const forCoaches: ReadonlySet<string> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissHint', 'restoreHint', 'fold']);
 
 const coach = coachIn(7);
-/** Everybody who could send a message, and what they may ask. */
+/** All possible senders of messages, and what each may ask. */
 const senders: readonly (readonly [name: string, sender: Runtime.MessageSender, may: (kind: string) => boolean])[] = [
   ['our page', ownPage, () => true],
   ['our page in a tab', { ...ownPage, tab: tabOf(7), frameId: 0 }, () => true],
@@ -70,7 +70,7 @@ beforeAll(async () => {
 type Answer = { readonly ok: boolean } | undefined;
 const send = async (kind: string, args: unknown, sender: Runtime.MessageSender): Promise<Answer> => (await deliver({ kind, args }, sender)) as Answer;
 
-/** What was stored and is not as it would have been written; undefined where all is well. */
+/** The first stored value that we would not have written; undefined if all are valid. */
 function wrongInStore(): string | undefined {
   for (const [key, value] of Object.entries(decodeParts(world.store))) {
     if (key === 'tab' && typeof value === 'string') continue;
@@ -82,7 +82,7 @@ function wrongInStore(): string | undefined {
   return JSON.stringify(world.store).includes('Canary3141') ? 'words of a draft' : undefined;
 }
 
-test.each(kinds)('a right "%s" is answered, so that wrong ones are no proof of silence', async (kind) => {
+test.each(kinds)('a valid "%s" is answered, so that silence to invalid ones proves something', async (kind) => {
   fill({ settings: { consented: true } });
   const answer = await send(kind, [questions[kind]], ownPage);
   expect(answer).toBeDefined();
@@ -97,7 +97,7 @@ async function attack({ n, chance, fault, fail }: Trial): Promise<void> {
     const right = [questions[kind as keyof Protocol]];
     const message = chance.is(0.1) ? spoilt({ kind, args: right }, chance) : { kind, args: chance.is(0.1) ? right : spoilt(right, chance) };
     fault();
-    // Without the person's leave most of them would be refused for that alone.
+    // Without consent most of them would be refused for that reason alone.
     if (i % 10 === 0) fill({ ...world.store, settings: { consented: true } });
     const before = world.store;
     const answer = (await deliver(message, sender)) as Answer;

@@ -11,16 +11,16 @@ import { enter, happeningsOf, hostile, mutationsOf, pieceBy } from './support/ho
 import { torture } from './support/torture.ts';
 
 const sender = coachIn(1);
-/** What the content script has told the background. */
+/** What the content script has sent to the background. */
 let told: string[] = [];
-/** What went wrong where nobody could catch it. */
+/** Uncaught errors. */
 const errors: string[] = [];
 const roots: ShadowRoot[] = [];
 let highlights: Map<string, unknown>;
 
 beforeAll(async () => {
   reset();
-  // What happy-dom lacks, and a browser has.
+  // Browser APIs that happy-dom lacks.
   highlights = new Map();
   Object.assign(document, { elementsFromPoint: () => [] });
   vi.stubGlobal(
@@ -40,7 +40,7 @@ beforeAll(async () => {
     return root;
   });
   window.addEventListener('error', ({ error, message }) => void errors.push(String(error ?? message)));
-  vi.spyOn(console, 'warn').mockImplementation(() => undefined); // Refused messages say so.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined); // Refused messages are logged.
   vi.spyOn(console, 'error').mockImplementation((...all) => void errors.push(all.map(String).join(' ')));
   await import('../../src/background/index.ts');
   fill({ settings: { consented: true, reviewDelay: 100 } });
@@ -60,11 +60,11 @@ afterEach(() => void vi.useRealTimers());
 const isOurs = (node: Node): boolean => node instanceof HTMLElement && node.hasAttribute('data-beside') && node.childNodes.length === 0;
 const globals = (): readonly string[] => Object.getOwnPropertyNames(window).toSorted();
 
-/** Whether a change of the tree is one of ours that may be: our own element beside the body, and its own attributes. */
+/** Whether a change of the tree is an allowed one of ours: our own element beside the body, and its attributes. */
 const isAllowed = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
   isOurs(target) || (type === 'childList' && target === document.documentElement && [...addedNodes, ...removedNodes].every(isOurs));
 
-/** The content script in a page that another hand changes: what it touches is told by `written`. */
+/** The content script in a page that a test changes; `written` lists what the script itself has changed. */
 function haunted(site: SiteAdapter = x) {
   const before = globals();
   const observer = new MutationObserver(() => undefined);
@@ -73,14 +73,14 @@ function haunted(site: SiteAdapter = x) {
   const collect = (): void => void written.push(...observer.takeRecords().filter((record) => !isAllowed(record)));
   const stops = [startCoaching(site), followProfileRoutes(site)];
   return {
-    /** Changes that are not ours. */
+    /** Makes a change that is not ours. */
     change: (change: () => void): void => {
       collect();
       change();
       observer.takeRecords();
     },
     pass: async (milliseconds: number): Promise<void> => {
-      // The observer would throw away what it is not asked for in time.
+      // The observer would drop records that are not taken in time.
       const own = observer.takeRecords();
       observer.disconnect();
       const during = new MutationObserver((records) => void written.push(...records.filter((record) => !isAllowed(record))));
@@ -151,7 +151,7 @@ describe.each([
   });
 });
 
-test('a page that takes our element away gets it back three times, and then its way', async () => {
+test('puts our element back three times after the page removes it, then gives up', async () => {
   document.body.innerHTML = composer(['Just woke up and I need more coffee']);
   const page = haunted();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
@@ -167,7 +167,7 @@ test('a page that takes our element away gets it back three times, and then its 
   expect(page.end()).toEqual([]);
 });
 
-test('stopping with a strip on screen leaves nothing behind', async () => {
+test('leaves nothing behind when stopped with a strip on screen', async () => {
   document.body.innerHTML = composer(['Just woke up and I need more coffee']);
   const page = haunted();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
@@ -179,7 +179,7 @@ test('stopping with a strip on screen leaves nothing behind', async () => {
 const strips = (): number => document.querySelectorAll('html > div[data-beside=""]').length;
 const cards = (): number => document.querySelectorAll('html > div[data-beside="head"]').length;
 
-test('a background that is slow to wake is asked until it answers, without a new focus', async () => {
+test('asks a background that is slow to wake until it answers, without another focus event', async () => {
   history.pushState(null, '', '/beach_sweeper');
   document.body.innerHTML = composer(['Just woke up and I need more coffee']) + profile({ handle: 'beach_sweeper' });
   const answering = world.channel;
@@ -197,7 +197,7 @@ test('a background that is slow to wake is asked until it answers, without a new
   expect(page.end()).toEqual([]);
 });
 
-test('strip and card return after a pause, and nothing is read before', async () => {
+test('brings strip and card back after a pause, and reads nothing before', async () => {
   history.pushState(null, '', '/beach_sweeper');
   document.body.innerHTML = composer(['Just woke up and I need more coffee']) + profile({ handle: 'beach_sweeper' });
   fill({ settings: { consented: true, reviewDelay: 100, pausedUntil: Date.now() + 5000 } });
@@ -211,7 +211,7 @@ test('strip and card return after a pause, and nothing is read before', async ()
   fill({ settings: { consented: true, reviewDelay: 100 } });
 });
 
-test('a coach that starts in the middle of a word waits for the review delay', async () => {
+test('waits for the review delay when it starts in the middle of a word', async () => {
   document.body.innerHTML = composer(['How']);
   const page = haunted();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();

@@ -3,11 +3,11 @@ import { x } from '../../src/sites/x.ts';
 import { automatedBy, countLink, followsYou, newTabs, oldTabs, post, profile } from '../sites/markup.ts';
 import { torture } from './support/torture.ts';
 
-/** Pages as X draws them, put together by chance. What they say is known, so whatever is read can be wrong. */
+/** Random pages in X's markup. Their content is known, so wrong readings are noticed. */
 
 const goTo = (path: string): void => (window as unknown as { readonly happyDOM: { readonly setURL: (url: string) => void } }).happyDOM.setURL(`https://x.com${path}`);
 
-/** What happy-dom keeps of pages that are gone, it lets go of between two tasks. */
+/** Between two tasks happy-dom frees what it keeps of old pages. */
 const rest = async (i: number): Promise<void> => {
   if (i % 50 === 0) await new Promise((resolve) => void setTimeout(resolve));
 };
@@ -35,11 +35,11 @@ torture('T20', 'with random names, indicators and labels a profile is read under
 
 interface Entry {
   readonly author: string;
-  /** Tied to the next one. */
+  /** Drawn as one with the next post. */
   readonly tied: boolean;
-  /** Whether it answers somebody; undefined where nobody may ask. */
+  /** Whether it is a reply; undefined if it is not the person's own post. */
   readonly answers: boolean | undefined;
-  /** Begins a talk: on a tab of answers that may be anything. */
+  /** Starts a conversation: on a tab of replies it may be anything. */
   readonly isRoot?: boolean;
   readonly before?: string;
   readonly isAd?: boolean;
@@ -64,7 +64,7 @@ torture('T20', 'on random timelines of the person’s own profile no reply count
     const isRepliesAlone = isNew && tab === '/with_replies';
     const kinds = isRepliesAlone ? [talk] : [plain, plain, repost, ad, ownThread, talk];
     const whole = Array.from({ length: 1 + chance.below(6) }, () => chance.pick(kinds)()).flat();
-    // Only what is near the window is in the page.
+    // The page contains only what is near the window.
     const gone = chance.is(0.3) ? chance.below(whole.length) : 0;
     const hasLines = chance.is(0.8);
     const isShifted = gone > 0 || chance.is(0.5);

@@ -18,13 +18,13 @@ const wait = (milliseconds: number): Promise<void> =>
   });
 const forever = new Promise<never>(() => undefined);
 const textOf = (message: unknown): string => (message as { readonly args: readonly [Draft] }).args[0].text;
-/** An answer that tells what it is about. */
+/** An answer that names the text it is about. */
 const answerTo = (message: unknown) => ({ ok: true, value: { about: textOf(message) } });
 const aboutOf = (review: Review): unknown => Reflect.get(review, 'about');
 
 const slowest = 5000;
 
-/** Carries a message badly: late, never, with an error, unheard, twice, or well after all. */
+/** Delivers a message badly: late, never, with an error, without a listener, twice; or correctly. */
 async function badly(message: unknown, chance: Chance): Promise<unknown> {
   const late = (): Promise<void> => wait(chance.below(slowest));
   switch (chance.pick(['late', 'late', 'lost', 'lost on the way back', 'refused', 'unheard', 'twice', 'well'] as const)) {
@@ -47,7 +47,7 @@ async function badly(message: unknown, chance: Chance): Promise<unknown> {
   }
 }
 
-/** Messages that may still go astray after the last keystroke: what a coach bears before it rests for good. */
+/** How many messages may still get lost after the last keystroke before the coach gives up. */
 const mostAstray = 6;
 
 async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
@@ -73,7 +73,7 @@ async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
   const strokes = 2 + chance.below(10);
   for (let i = 0; i < strokes; i++) {
     const before = composer.text();
-    // Words come, words go, and what stood there before comes back.
+    // Words are added and removed, and earlier texts come back.
     composer.write(chance.is(0.1) ? '' : chance.is(0.2) ? before.slice(0, -3) : `${before}${chance.pick([' a', ' word', ' and more'])}`);
     if (chance.is(0.1)) void composer.coach.again();
     if (chance.is(0.1)) composer.coach.wish({ forFun: chance.is(0.5) });
@@ -89,7 +89,7 @@ async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
   if (final !== expected) fail(`"${String(final)}" is shown for "${String(expected)}" after ${asked.length} questions`);
   if (vi.getTimerCount() > 0) fail('something is still waiting when all is said');
   composer.remove();
-  // Who has gone hears nothing more.
+  // A stopped coach gets no more answers.
   composer.write('Written after all');
   composer.box.append('and in its nodes');
   await vi.advanceTimersByTimeAsync(10_000);

@@ -19,7 +19,7 @@ import { torture, type Trial } from './support/torture.ts';
 type Stored = Readonly<Record<string, unknown>>;
 const good = JSON.parse(JSON.stringify(full)) as Stored;
 const places = placesIn(good);
-/** Beginnings of the three sentences, in every language. */
+/** The beginnings of the three messages, in every language. */
 const told = Object.values(storageStrings).map(({ misread, newer, refused }) => [misread.slice(0, 20), newer, refused] as const);
 
 const errors: string[] = [];
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await import('../../src/background/index.ts');
 });
 beforeEach(() => {
-  // Everything is in sight here.
+  // Everything counts as visible here.
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -53,10 +53,10 @@ afterEach(() => {
 
 interface Screen {
   readonly draw: () => Promise<ComponentChild>;
-  /** What has to be there. */
+  /** What every screen must contain. */
   readonly parts: string;
   readonly count: number;
-  /** Whether the note on the screen speaks of a part. */
+  /** Whether the notice on the screen names a part. */
   readonly speaksOf: (part: UserDataKey) => boolean;
 }
 const screens: readonly Screen[] = [
@@ -72,7 +72,7 @@ const screens: readonly Screen[] = [
   { draw: async () => <Options kept={await loadUserData()} />, parts: 'h1, main section', count: 8, speaksOf: () => true },
 ];
 
-/** Shows a screen with this in the store: what is missing on it, and which of the three sentences it says. */
+/** Shows a screen with this in storage; returns what is missing on it, and which of the three messages it shows. */
 async function shown({ draw, parts, count }: Screen, expected: 0 | 1 | 2 | undefined): Promise<readonly string[]> {
   errors.length = 0;
   render(await draw(), root);

@@ -15,7 +15,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const forever = new Promise<never>(() => undefined);
 const draft = { text: 'Just woke up and I need more coffee', kind: 'post' };
 
-/** A background that has just started, with an empty memory. */
+/** A newly started background, without anything in memory. */
 async function start(store: object): Promise<void> {
   reset();
   fill(store);
@@ -25,7 +25,7 @@ async function start(store: object): Promise<void> {
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(() => void vi.restoreAllMocks());
 
-/** Three invented steps, as later versions may bring them: a name that changes, a value that becomes a list, a part that is split. */
+/** Three invented migrations, as later versions may need them: a renamed field, a value that becomes a list, a part that is split. */
 const steps: readonly Migration[] = [
   ({ theme, ...rest }) => ({ ...rest, look: theme ?? 'plain' }),
   ({ look, ...rest }) => ({ ...rest, look: Array.isArray(look) ? look : [look] }),
@@ -33,10 +33,10 @@ const steps: readonly Migration[] = [
 ];
 const first = { theme: 'dark', tab: 'rules', brands: [{ name: 'Acme' }] };
 const last = { look: ['dark'], tabs: { popup: 'rules' }, brands: [{ name: 'Acme' }], schemaVersion: 4 };
-/** All that counts; a key that is no longer used may stay behind. */
+/** All that matters; a key that is no longer used may remain. */
 const used = ({ look, tabs, brands, schemaVersion }: Record<string, unknown>): unknown => ({ look, tabs, brands, schemaVersion });
 
-/** Runs a few steps of the store's life, and dies before the given one. */
+/** Starts the background and writes a few times, and dies before the given storage access. */
 async function until(death: number, by: readonly Migration[]): Promise<boolean> {
   vi.resetModules();
   const { migrateStore } = await import('../../src/background/storage-writes.ts');
@@ -88,12 +88,12 @@ const rowOf = (handle: string, at: number): string => `date,handle,followers,fol
 
 torture('T8', 'three contexts that write at the same time lose nothing', { small: 40, full: 1000 }, async ({ n, chance, fault, fail }) => {
   await start({ settings: { consented: true } });
-  // Each access takes its time: without a queue, reading and writing would interleave.
+  // Each access takes time, so without a queue reads and writes would interleave.
   world.access = async () => {
     for (let step = chance.below(6); step > 0; step--) await Promise.resolve();
   };
   const rules = ['rude', 'hashtags', 'shouting'];
-  // Two years of days each: older ones would be dropped, and not be missed.
+  // At most two years of days each, because older ones would be dropped.
   const days = Math.min(n, 700);
   const writes = ['ann', 'bob', 'carla'].flatMap((handle, context) =>
     Array.from({ length: n }, (_, at) => async () => {
@@ -122,7 +122,7 @@ test('the same writes without a queue lose some, so the test above can fail', as
   expect(world.store['count']).toBeLessThan(100);
 });
 
-/** Every question that changes what is stored, with something to change. */
+/** Every message that changes stored data, with a valid argument. */
 const changes: readonly (readonly [kind: string, wish: unknown])[] = [
   ['recordPost', { ...draft, account: 'acmefreight' }],
   ['setRulesEnabled', { ids: ['shouting'], isOn: false }],
@@ -166,7 +166,7 @@ torture('T9', 'when storage refuses its nth access the person is told, nothing i
         const answer = await ask(kind, wish);
         const parts = Object.keys({ ...on, ...after });
         const lost = parts.filter((part) => !same(world.store[part], on[part]) && !same(world.store[part], after[part]));
-        // Days and posts carry the moment of their writing.
+        // Days and posts contain the time of writing.
         const isPart = lost.filter((part) => !['record', 'history', 'dismissals', 'pins'].includes(part) || lengthOf(world.store, part) < Math.min(lengthOf(on, part), lengthOf(after, part)));
         if (isPart.length > 0) fail(`"${kind}" with access ${nth} refused: ${isPart.join(', ')} neither as before nor as after`);
         if (answer === undefined || (same(world.store, on) && !same(after, on) && answer.ok && kind !== 'visitProfile' && kind !== 'recordOwnPosts')) fail(`"${kind}" with access ${nth} refused says ${JSON.stringify(answer)}`);
@@ -178,9 +178,9 @@ torture('T9', 'when storage refuses its nth access the person is told, nothing i
   }
 });
 
-test.each([quota, refusal])('hints go on while nothing can be stored or read: %s', async (error) => {
+test.each([quota, refusal])('tips continue while nothing can be stored or read: %s', async (error) => {
   await start(on);
-  // That the person has agreed must have been read once.
+  // Consent must have been read once.
   await ask('review', draft);
   world.access = () => Promise.reject(error);
   const answer = await ask('review', draft);

@@ -17,7 +17,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const good = plain(full) as Readonly<Record<UserDataKey, unknown>>;
 const without = (value: unknown, name: string | undefined): unknown => Object.entries(value as object).filter(([key]) => key !== name);
 
-/** Whether all of a part is as it was but for what is at the place: a field of the settings, an item of a list, or a field of that item. */
+/** Whether a part is unchanged except at the path: a setting, an item of a list, or a field of that item. */
 function isElsewhereUnchanged([part, first, second]: readonly string[], after: unknown): boolean {
   if (first === undefined) return true;
   const before = good[part as UserDataKey];
@@ -31,17 +31,17 @@ function isElsewhereUnchanged([part, first, second]: readonly string[], after: u
 const places = placesIn(good);
 
 torture('T6', 'a stored field corrupted in any of twelve ways falls back to its default, is reported, and costs no other field', { small: 120, full: places.length }, ({ n, fault, fail }) => {
-  // Evenly from all parts.
+  // Spread evenly over all parts.
   for (const place of places.filter((_, at) => Math.floor((at * n) / places.length) !== Math.floor(((at - 1) * n) / places.length))) {
     const part = place[0] as UserDataKey;
     for (const [name, wrong] of corruptions) {
       fault();
-      // Each part has a parser of its own, which is given nothing else.
+      // Each part has its own parser, which sees nothing else.
       const stored = withAt(good[part], place.slice(1), wrong);
       const parsed = plain(userDataParsers[part](stored));
       const where = `${name} at ${place.join(' › ')}`;
       if (!isElsewhereUnchanged(place, parsed)) fail(`${where} changed something else`);
-      // A stored value that is there comes back as it is, or is told about. A missing one is as if it had never been chosen.
+      // A stored value is returned unchanged or reported. A missing one counts as never chosen.
       const isTold = findInvalidFields({ [part]: stored }).length > 0;
       const isTaken = same(parsed, stored);
       if (wrong !== undefined && isTold === isTaken) fail(`${where} is ${isTold ? 'told, and was taken' : 'not told'}`);

@@ -19,12 +19,12 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const sender = coachIn(1);
-/** Once in so many keystrokes the worker dies. */
+/** The worker dies once in this many keystrokes. */
 const rarity = 20;
-/** Longer than a coach that got no answer goes on asking. */
+/** Longer than a coach without an answer keeps asking. */
 const patience = 12_000;
 
-/** A worker that can be killed, and wakes on the next message with an empty memory. */
+/** A worker that can be killed, and starts again on the next message without anything in memory. */
 function mortalWorker() {
   let life = 0;
   let waking: Promise<unknown> | undefined;
@@ -44,7 +44,7 @@ function mortalWorker() {
     if (born !== life) throw new Error('The message channel closed before a response was received.');
     return answer;
   };
-  // What a dead worker was about to store is not stored.
+  // A dead worker stores nothing more.
   const access = async (): Promise<void> => {
     const born = life;
     await Promise.resolve();
@@ -53,13 +53,13 @@ function mortalWorker() {
   return { kill, ask, access, settled: () => waking };
 }
 
-/** Types whole posts, letter by letter, while the worker dies at any moment: also between question and answer, and between reading and storing. */
+/** Types whole posts, letter by letter, while the worker dies at any moment, also between request and answer, and between reading and writing. */
 async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
   const worker = mortalWorker();
   world.store = { settings: { consented: true }, brands: [acme] };
   world.access = worker.access;
   let nearDeath = false;
-  /** What was right to say of each text when it was said, as another worker with the same store sees it. */
+  /** The correct tip for each text at that time, according to another worker with the same storage. */
   const right = new Map<string, string>();
   world.channel = (message) => {
     const answer = worker.ask(message).then((value) => {
@@ -80,7 +80,7 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
   const ask = createClient<Protocol>('getState', 'review', 'recordPost');
   const sent = new Set<string>();
   const composer = coached({ ask: (draft) => ask('review', draft), posted: (draft) => void ask('recordPost', draft) });
-  /** Lets time pass, and the worker wake in it. */
+  /** Lets time pass, in which the worker may start again. */
   const pass = async (milliseconds: number): Promise<void> => {
     for (let left = milliseconds; left > 0; left -= 200) {
       await vi.advanceTimersByTimeAsync(Math.min(200, left));
@@ -106,7 +106,7 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
       await vi.advanceTimersByTimeAsync(60 + chance.below(120));
       if (chance.below(rarity) > 0) continue;
       fault();
-      // Sometimes at rest, sometimes when the next question comes.
+      // Sometimes while idle, sometimes when the next request comes.
       if (chance.is(0.4)) worker.kill();
       else nearDeath = true;
       await pass(500 + chance.below(500));
@@ -115,7 +115,7 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
     nearDeath = false;
     check();
     checked++;
-    // Posted: the composer is empty, and the next one comes later than two of the same could be one.
+    // The post was sent, the composer is empty, and the next post comes so much later that the two cannot count as one.
     composer.coach.posting();
     composer.write('');
     sent.add(`${whole}${checked}`);

@@ -19,7 +19,7 @@ const withClass = (trees: readonly Tree[], name: string): readonly Part[] => all
 
 const job = 'We are hiring a baker! Come and join our team, we would love to have you with us. #job #baker #bread #team';
 
-test('the card shows the checklist of the chosen kind, in words, too', () => {
+test('the card shows the checklist of the chosen kind, with its marks in words, too', () => {
   const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
   expect(made.kind?.id).toBe('job-ad');
   const lines = withClass(views.card, 'checklist').flatMap(({ holds }) => holds).map((line) => textOf([line]));
@@ -27,7 +27,7 @@ test('the card shows the checklist of the chosen kind, in words, too', () => {
   expect(lines.some((line) => line.startsWith('○') && line.endsWith(': missing'))).toBe(true);
 });
 
-test.each(languageIds)('the kind can be corrected, in %s: every choice has its own name, and the current one is selected', (locale) => {
+test.each(languageIds)('offers every kind under its own name to correct it, in %s, with the current one selected', (locale) => {
   const { views } = viewsOf(draft(job, { chosenKind: 'event' }), locale);
   const options = all(views.card).filter(({ tag }) => tag === 'option');
   expect(options.length).toBeGreaterThan(10);
@@ -35,27 +35,27 @@ test.each(languageIds)('the kind can be corrected, in %s: every choice has its o
   expect(options.filter(({ is }) => 'selected' in is).map(({ is }) => is['value'])).toEqual(['event']);
 });
 
-test('the line names the key, and says the first tip whole', () => {
+test('the line names the shortcut and shows the first tip in full', () => {
   const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
   const tip = made.hints.find(({ severity }) => severity !== 'credit');
   expect(textOf(withClass(views.line, 'first'))).toBe(tip?.advice);
   expect(withClass(views.line, 'main')[0]?.is['title']).toContain('Alt+Shift+W');
 });
 
-test('too early there is no verdict, shown or announced', () => {
+test('shows and announces no score while it is too early to judge', () => {
   const { views } = viewsOf(draft('We are'));
   expect(withClass(views.line, 'meter')).toEqual([]);
   expect(views.spoken).toBe('');
 });
 
-test('this tip once on a button, the rest behind another', () => {
+test('"Dismiss" has its own button, all other scopes are behind "More"', () => {
   const { views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
   const does = all(withClass(views.card, 'notice')).map(({ is }) => is['data-do']).filter((what) => what !== undefined);
   expect(does.filter((what) => what === 'once')).toHaveLength(withClass(views.card, 'notice').length);
   expect(does).toEqual(expect.arrayContaining(['everywhere', 'wrong']));
 });
 
-test('each tip comes in a short form, for beside its words', () => {
+test('each tip has a short form to show beside its words', () => {
   const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
   expect(Object.keys(views.tips)).toEqual(made.hints.map(({ ruleId }) => ruleId));
   for (const { ruleId, advice } of made.hints) expect(textOf(views.tips[ruleId] ?? [])).toContain(advice);
@@ -66,7 +66,7 @@ test.each<[Partial<Draft>, string | undefined]>([
   [{ limit: 25_000 }, 'Fits X'],
   [{ site: 'mastodon', limit: 500 }, undefined],
   [{ site: 'mastodon', limit: 1000 }, 'Fits Mastodon'],
-])('a long draft (%j) fits where its own composer takes it', (more, line) => {
+])('a long draft (%j) fits the site whose composer accepts it', (more, line) => {
   const { views } = viewsOf(draft('Forty pots stand on the roof now and every one of them drinks a litre and a half in the morning. '.repeat(6), more));
   expect(all(views.card).map((part) => textOf([part])).find((text) => text.startsWith('Fits'))).toBe(line);
 });

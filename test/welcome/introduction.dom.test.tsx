@@ -29,12 +29,12 @@ async function saveHandle(typed: string): Promise<void> {
   await settled();
 }
 
-test('handles of several sites go into the brand', async () => {
+test('stores handles of several sites in the brand', async () => {
   await saveHandle('@ana, @ana.example,@ana@mastodon.example');
   expect(saved).toMatchObject([{ handle: 'ana', moreHandles: ['bluesky:ana.example', 'mastodon:ana@mastodon.example'] }]);
 });
 
-test('where one of them is none, it says so and saves nothing', async () => {
+test('reports an invalid handle and saves nothing', async () => {
   await saveHandle('@ana, ana.example');
   await vi.waitFor(() => expect(root.textContent).toContain(pageStrings.en.badHandle));
   expect(saved).toEqual([]);

@@ -7,7 +7,7 @@ const refused: Answer = { ok: false, reason: 'no-response' };
 
 afterEach(() => vi.useRealTimers());
 
-/** A coach whose questions are answered by hand, in any order. */
+/** A coach whose requests the test answers, in any order. */
 function asked() {
   vi.useFakeTimers();
   const answers: ((answer: Answer) => void)[] = [];
@@ -17,7 +17,7 @@ function asked() {
   return { ...written, answers, shows };
 }
 
-/** Whether a promise is resolved by now. */
+/** Whether a promise has resolved. */
 async function isDone(promise: Promise<unknown>): Promise<boolean> {
   let done = false;
   void promise.then(() => {
@@ -27,7 +27,7 @@ async function isDone(promise: Promise<unknown>): Promise<boolean> {
   return done;
 }
 
-test('a look that a newer one replaces ends with it: whoever waits for it sees what is shown', async () => {
+test('a replaced review resolves with the newer one, so that its caller sees what is shown', async () => {
   const { coach, answers, remove } = asked();
   const first = coach.again();
   const second = coach.again();
@@ -38,7 +38,7 @@ test('a look that a newer one replaces ends with it: whoever waits for it sees w
   remove();
 });
 
-test('a look that typing outdates ends with its answer, and so does one of a coach that has stopped', async () => {
+test('a review outdated by typing resolves with its own answer, and so does one of a stopped coach', async () => {
   const { coach, answers, write, remove } = asked();
   const outdated = coach.again();
   write('We patch a tube in six minutes');

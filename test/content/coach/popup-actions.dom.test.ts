@@ -7,12 +7,12 @@ import { defaultSettings } from '../../../src/core/storage/settings.ts';
 import type { CoachState } from '../../../src/shell/protocol.ts';
 import { playground } from '../../../src/sites/playground.ts';
 
-test('an undo from the popup is answered when it is done, so that the look which follows sees the hint again', async () => {
+test('answers an undo from the popup only when it is done, so that the next look sees the tip again', async () => {
   const draft = { text: 'Just woke up and I need more coffee', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 } as const;
   const made = review(draft, { settings: defaultSettings, locale: 'en', brand: noBrand, recent: [], now: 0 });
   const dismiss = vi.fn();
   const coach = { shown: () => ({ draft, review: made }), dismiss } as unknown as Coach;
-  // The background takes its time.
+  // The background is slow.
   const ignore = async (): Promise<string> => new Promise((resolve) => setTimeout(() => resolve('Dismissed'), 5));
   const act = popupActions(playground, ignore);
   const state = { strings: {} } as unknown as CoachState;

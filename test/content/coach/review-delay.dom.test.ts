@@ -5,7 +5,7 @@ import { coached } from '../../torture/support/composer.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('by default nothing is said before more than a second of rest, however slowly somebody types', async () => {
+test('by default shows nothing until more than a second after the last key, however slowly somebody types', async () => {
   const ask = vi.fn(async () => ({ ok: false, reason: 'no-response' }) as const);
   const show = vi.fn();
   const { write, remove } = coached({ ask, show, pause: () => defaultSettings.reviewDelay });

@@ -6,7 +6,7 @@ import { playground } from '../../../src/sites/playground.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A composer in a dialog, whose closing is all that one sees of a post; Post is pressed. */
+/** A composer in a dialog that shows nothing of a post but its closing; Post has been pressed. */
 function pressed() {
   const element = document.body.appendChild(document.createElement('div'));
   const draft: Draft = { text: 'We patch a tube in five minutes', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 300 };
@@ -23,7 +23,7 @@ function pressed() {
     touched: sending.touched,
     starts: () => busy(true),
     isRefused: () => busy(false),
-    /** The dialog is gone; says whether that counts as sent. */
+    /** Closes the dialog; returns whether that counts as sent. */
     closes: async (): Promise<boolean> => {
       element.remove();
       sending.look();
@@ -34,34 +34,34 @@ function pressed() {
   };
 }
 
-test('sent: the dialog closes, with or without being seen at work', async () => {
+test('counts as sent if the dialog closes, whether or not the site was seen sending', async () => {
   expect(await pressed().closes()).toBe(true);
   const slow = pressed();
   slow.starts();
   expect(await slow.closes()).toBe(true);
 });
 
-test('sent: a question of the site is answered first, and only then it starts', async () => {
+test('counts as sent if the site starts only after its question was answered', async () => {
   const { touched, starts, closes } = pressed();
   touched();
   starts();
   expect(await closes()).toBe(true);
 });
 
-test('not sent: the question is answered by closing', async () => {
+test('does not count as sent if the question is answered by closing', async () => {
   const { touched, closes } = pressed();
   touched();
   expect(await closes()).toBe(false);
 });
 
-test('not sure: somebody closes while it is sent', async () => {
+test('leaves it open if somebody closes the dialog while the site is sending', async () => {
   const { starts, touched, closes } = pressed();
   starts();
   touched();
   expect(await closes()).toBe(false);
 });
 
-test('not sent: refused, then closed', async () => {
+test('does not count as sent if refused, then closed', async () => {
   const { starts, isRefused, closes } = pressed();
   starts();
   isRefused();

@@ -7,7 +7,7 @@ const own = parseBrand(acme);
 const file = (change: object): string => JSON.stringify({ 'worth-following-brand': 1, brand: { ...own, ...change } });
 
 describe('a brand’s file', () => {
-  test('comes back as it was', () => {
+  test('is imported unchanged', () => {
     for (const brand of [own, parseBrand(kopiSenja)]) expect(readBrandFile(writeBrandFile(brand))).toEqual({ ok: true, brand });
     expect(readBrandFile(`\uFEFF${writeBrandFile(own)}`).ok).toBe(true);
   });

@@ -18,7 +18,7 @@ test.each<[string, readonly string[]]>([
   ['Ask @ACMEFREIGHT or see #AcmeFreight', ['@ACMEFREIGHT', '#AcmeFreight']],
   ['https://blog.acme.com/x and acme.com', ['https://blog.acme.com/x', 'acme.com']],
   ['https://notacme.com https://acme.com.evil.org @acme #acme Acme', []],
-])('the pointers home of %j', (text, expected) => {
+])('the brand mentions in %j', (text, expected) => {
   expect(brandMentionsIn({ tokens: tokensOf(text), entities: findEntities(text), site: 'x' }, acme).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
 

@@ -4,7 +4,7 @@ import { accountFrom } from '../../../src/core/brand/account.ts';
 import { brandFor, noBrand, parseBrand, parseBrands, siteHost } from '../../../src/core/brand/profile.ts';
 
 describe('a brand from storage', () => {
-  test('comes back as it was', () => {
+  test('is parsed unchanged', () => {
     expect(parseBrand(JSON.parse(JSON.stringify(acme)))).toEqual({ ...acme, preset: undefined, address: undefined });
   });
   test.each([[undefined], [null], [7], ['x'], [[]], [{ name: 4, sites: 'x', topics: { 0: 'a' }, tone: [], languages: ['xx'], preset: 'king' }]])('is an empty brand for %j', (stored) => {
@@ -51,7 +51,7 @@ describe('several brands', () => {
     ['stranger', 'First'],
     [undefined, 'First'],
     ['', 'First'],
-  ])('%s speaks for %s', (handle, name) => {
+  ])('the brand for %s is %s', (handle, name) => {
     expect(brandFor(brands, handle).name).toBe(name);
   });
   test('without brands the empty brand applies', () => {

@@ -22,7 +22,7 @@ const isUsual = (text: string): boolean => {
   const voice = compareToVoice(harbour, tokenise(text));
   return voice !== undefined && voice.likeness >= voice.usual.p5;
 };
-/** Many posts that differ. */
+/** Many different posts. */
 const many = (count: number): string[] => Array.from({ length: count }, (_, at) => `${official.earlier[at % 40] ?? ''} ${chatty.earlier[(at * 7) % 40] ?? ''} ${at} ${(at * 7919) % 1013}`);
 
 describe('likeness', () => {
@@ -112,19 +112,19 @@ describe('learning', () => {
   });
 });
 
-describe('kept', () => {
+describe('a stored voice', () => {
   test.each([
     ['few', harbour],
     ['many', learn(many(3000))],
     ['none', noVoice],
-  ])('a voice of %s posts comes back as it was, in under 60 kB', (_, model) => {
+  ])('of %s posts is parsed unchanged and takes under 60 kB', (_, model) => {
     const stored = JSON.stringify(packVoice(model));
     expect(stored.length).toBeLessThan(60_000);
     const back = parseVoice(JSON.parse(stored));
     expect(back).toEqual(model);
   });
 
-  test('no word can be read from it', () => {
+  test('reveals no word', () => {
     const stored = JSON.stringify(packVoice(harbour));
     for (const word of ['skipper', 'harbour', 'notice', 'report']) expect(stored).not.toContain(word);
   });
@@ -150,9 +150,9 @@ describe('kept', () => {
     ['a sample of text', { ...good, samples: [['1', 1, 1]] }],
     ['a sample too long', { ...good, samples: [[1, 1, 1, 1]] }],
     ['a sample that is no number', { ...good, samples: [[Number.NaN, 1, 1]] }],
-  ])('%s parses as no voice', (_, value) => expect(parseVoice(value)).toBeUndefined());
+  ])('is rejected: %s', (_, value) => expect(parseVoice(value)).toBeUndefined());
 
-  test('a truncated or changed text is rejected or parsed as a whole', () => {
+  test('is rejected or parsed as a whole if it was truncated or changed', () => {
     fc.assert(
       fc.property(fc.nat(good.counts.length), fc.string({ maxLength: 3 }), (at, inserted) => {
         const model = parseVoice({ ...good, counts: good.counts.slice(0, at) + inserted + good.counts.slice(at + inserted.length) });

@@ -36,6 +36,6 @@ test.each([
   ['an account of the site', 'Site,Account,Text\nBluesky,@kopi.example,Open again\nMastodon,@kopi@mastodon.example,Open again', [['bluesky', 'bluesky:kopi.example'], ['mastodon', 'mastodon:kopi@mastodon.example']]],
   ['an account elsewhere', 'Site,Account,Text\nMastodon,@kopi_senja,Open again', [['mastodon', undefined]]],
   ['an unknown site', 'Platform,Text\nInstagram,Open again', [[undefined, undefined]]],
-])('the site is read: %s', (_, given, expected) => {
+])('reads the site: %s', (_, given, expected) => {
   expect(planned(given)).toEqual(expected);
 });

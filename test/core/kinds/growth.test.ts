@@ -5,7 +5,7 @@ import { longestText } from '../../../src/core/text/analysis.ts';
 import { growthBeyondLinear, times } from '../../support/growth.ts';
 import { analysis } from './read.ts';
 
-/** What detectors look for, again and again: each makes as much work as one can. */
+/** What detectors look for; repeated, it makes them work as hard as possible. */
 const pieces = [
   'thank you for ',
   'sorry because ',
@@ -30,7 +30,7 @@ test.each(pieces)('%j again and again: all checklists in linear time', (piece) =
   const short = analysis(of(longestText / times));
   const long = analysis(of(longestText));
   const all = (text: typeof long): void => {
-    // Another object each time: nothing is remembered of it.
+    // A new object each time, so that no cache helps.
     const fresh = { ...text };
     for (const id of kindIds) checklistOf(id, { analysis: fresh, parent: fresh, hasMedia: false });
     replyKindOf(fresh, fresh);

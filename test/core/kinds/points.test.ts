@@ -4,7 +4,7 @@ import type { KindId } from '../../../src/core/model/kind.ts';
 import { type LanguageId, languageIds } from '../../../src/core/model/language.ts';
 import { analysis } from './read.ts';
 
-/** Of each point: a draft that has it, and one that lacks it; where `lacks` is left out, none can be told to. */
+/** For each point a draft that has it and one that lacks it. `lacks` is absent if no draft can be shown to lack the point. */
 type Pair = readonly [has: string, lacks?: string];
 type Row = Readonly<Record<LanguageId, Pair>>;
 
@@ -393,7 +393,7 @@ const rows: Partial<Record<KindId, Readonly<Record<string, Row>>>> = {
   },
 };
 
-/** These need the post that is answered; or are faults, which have tests of their own. */
+/** Points with other tests: they need the answered post, or are faults. */
 const elsewhere = new Set(['own-words', 'heard', 'civil']);
 
 test('a question that contains a dot is not called empty', () => {
@@ -409,12 +409,12 @@ test('every point of every kind has cases', () => {
 
 const cases = Object.entries(rows).flatMap(([kindId, points]) => Object.entries(points).flatMap(([point, row]) => languageIds.map((language) => ({ kindId: kindId as KindId, point, language, pair: row[language] }))));
 
-test.each(cases)('$kindId $point, $language: there and missing', ({ kindId, point, language, pair: [has, lacks] }) => {
+test.each(cases)('$kindId $point, $language: is met and is missing', ({ kindId, point, language, pair: [has, lacks] }) => {
   expect(stateOf(kindId, point, has, language), has).toBe(true);
   if (lacks !== undefined) expect(stateOf(kindId, point, lacks, language), lacks).toBe(false);
 });
 
-/** What looks like the point and is not, or the other way round. */
+/** Drafts that look as if they made a point and do not, or the other way round. */
 const near: readonly [kindId: KindId, point: string, language: LanguageId, text: string, met: boolean][] = [
   ['event', 'when', 'en', 'Meeting next week about the park. Hope to see lots of you', false],
   ['event', 'when', 'en', 'National hedgehog webinar series, register today', false],

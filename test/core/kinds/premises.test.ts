@@ -31,7 +31,7 @@ const praise: readonly Praise[] = [
   [undefined, 'reason', 'en', 'We closed early because the oven broke down again.', 'We closed early today.'],
   [undefined, 'reason', 'fil', 'Maaga kaming nagsara dahil nasira na naman ang hurno.', 'Maaga kaming nagsara ngayon.'],
 ];
-test.each(praise)('%s %s (%s) is praised only where the post shows it', (kind, code, language, shown, notShown) => {
+test.each(praise)('%s %s (%s) is praised only if the post shows what the praise presupposes', (kind, code, language, shown, notShown) => {
   expect([praiseHolds(kind, code, contextOf(language, shown)), praiseHolds(kind, code, contextOf(language, notShown))]).toEqual([true, false]);
 });
 
@@ -66,11 +66,11 @@ const tips: readonly Tip[] = [
   [undefined, undefined, 'only-sells', 'en', 'Order your lamps, message us', 'Now on all screens'],
   ['event', 'where', 'event-details', 'en', 'Choir night on Friday', 'Choir night on Friday https://choir.org/friday'],
 ];
-test.each(tips)('%s %s %s (%s) is said only where it fits', (kind, said, code, language, fits, doesNot) => {
+test.each(tips)('%s %s %s (%s) is said only if the post shows what the tip presupposes', (kind, said, code, language, fits, doesNot) => {
   expect([tipHolds(kind, said, code, contextOf(language, fits)) !== undefined, tipHolds(kind, said, code, contextOf(language, doesNot)) !== undefined]).toEqual([true, false]);
 });
 
-test('a tip on big words marks them', () => {
+test('a tip about big words marks them', () => {
   const text = 'Our revolutionary lamp is cutting-edge';
   expect(tipHolds(undefined, undefined, 'plain-words', contextOf('en', text))?.map(({ start, end }) => text.slice(start, end))).toEqual(['revolutionary', 'cutting-edge']);
 });
@@ -94,7 +94,7 @@ const gaps: readonly (readonly [kind: KindId, gap: Gap | undefined, language: La
   ['small-talk', undefined, 'id', 'wkwk padahal cuma nasi goreng'],
   ['small-talk', undefined, 'fil', 'mukhang kape lang pala haha'],
 ];
-test.each(gaps)('%s asks for %s (%s): %s', (kind, gap, language, text) => {
+test.each(gaps)('%s lacks the detail "%s" (%s): %s', (kind, gap, language, text) => {
   expect(gapOf(kind, contextOf(language, text))).toBe(gap);
 });
 
@@ -102,6 +102,6 @@ test.each([
   ['en', 'My back hurts since last night', 'Fever after a flood?\n1. Wash with soap.\n2. Go to the clinic on Mill Road by Friday.\n3. Watch for red eyes.'],
   ['id', 'nyeri banget punggungku dari tadi', '1. Cuci kaki pakai sabun.\n2. Datang ke Puskesmas Sleman sebelum Jumat kalau demam.\n3. Minum air.'],
   ['fil', 'ang sakit ng likod ko kagabi pa', '1. Maghugas ng paa.\n2. Pumunta sa health center sa Biyernes kung may lagnat.\n3. Uminom ng tubig.'],
-] as const)('%s: pain is not coached, instructions to the ill are', (language, pain, service) => {
+] as const)('%s: the writer’s own pain gets no tip, instructions for the ill do', (language, pain, service) => {
   expect([suffers(contextOf(language, pain))?.met, suffers(contextOf(language, service))?.met]).toEqual([true, false]);
 });

@@ -39,7 +39,7 @@ const cases: readonly [kind: KindId | undefined, language: LanguageId, parent: s
   ['reply-disagreement', 'fil', plan.fil, 'Hindi totoo, mas mabilis ng siyam na minuto ang line 4.'],
   ['reply-disagreement', 'en', plan.en, 'You clearly know nothing about buses in this town'],
   ['conversation', 'en', plan.en, 'My aunt drives line 4 and tells the same story each week'],
-  // Company is not judged.
+  // Small talk in replies is not judged.
   [undefined, 'en', late.en, 'lol same'],
   [undefined, 'en', plan.en, 'hahaha true 😂'],
   [undefined, 'en', plan.en, 'Exactly this!'],
@@ -60,7 +60,7 @@ test.each([
   ['en', 'So sorry. Your parcel sat in our depot; I have sent it on, it reaches you tomorrow before noon.'],
   ['id', 'Maaf Kak, paketnya nyangkut di gudang. Sudah kami kirim lagi, besok sebelum jam 12 sampai.'],
   ['fil', 'Sorry po, naiwan sa bodega ang parcel. Ipinadala na ulit, darating bukas bago mag-12.'],
-] as const)('%s: sorry, their matter, what happens now, by when: complete', (language, reply) => {
+] as const)('%s: an apology that names the matter, the next step and the time is complete', (language, reply) => {
   expect(isComplete(listFor('reply-complaint', language, late[language], reply)), JSON.stringify(listFor('reply-complaint', language, late[language], reply))).toBe(true);
 });
 
@@ -71,7 +71,7 @@ test.each([
   ['id', 'Mohon maaf atas kendala yang dialami, akan kami tindak lanjuti.'],
   ['fil', 'Pasensya na po sa abala, paki-DM po kami. Salamat po.'],
   ['fil', 'Humihingi po kami ng paumanhin, inaaksyunan na po namin.'],
-] as const)('%s: a form letter is told first, and never complete: %s', (language, reply) => {
+] as const)('%s: a form letter is pointed out first and is never complete: %s', (language, reply) => {
   const list = listFor('reply-complaint', language, late[language], reply);
   expect(mostTellingMissing(list)?.id).toBe('own-words');
   expect(isComplete(list)).toBe(false);
@@ -84,7 +84,7 @@ test.each([
   ['id', 'Maaf, paketnya memang terlambat.', true],
   ['fil', 'Sorry po, paki-PM na lang.', false],
   ['fil', 'Sorry po, late nga ang parcel.', true],
-] as const)('%s: whether their matter is named: %s', (language, reply, met) => {
+] as const)('%s: tells whether the reply names their matter: %s', (language, reply, met) => {
   expect(listFor('reply-complaint', language, late[language], reply).find(({ id }) => id === 'heard')?.met).toBe(met);
 });
 
@@ -92,10 +92,10 @@ test.each([
   ['en', 'You clearly know nothing about buses.'],
   ['id', 'Sok tahu, baca dulu sana.'],
   ['fil', 'Wala kang alam sa bus.'],
-] as const)('%s: at the person, not at the matter: %s', (language, reply) => {
+] as const)('%s: criticism of the person gets a tip: %s', (language, reply) => {
   expect(mostTellingMissing(listFor('reply-disagreement', language, plan[language], reply))?.id).toBe('civil');
 });
 
-test('a civil disagreement has no such line', () => {
+test('the checklist of a civil disagreement has no line about tone', () => {
   expect(listFor('reply-disagreement', 'en', plan.en, 'I disagree: the bus takes nine minutes less since March.').map(({ id }) => id)).toEqual(['reason', 'heard']);
 });

@@ -38,7 +38,7 @@ test.each(languageIds)('%s: the same advice and praise can be said as in English
   }
 });
 
-test('codes are those of the editors', () => {
+test('all codes are those of the editors’ rubric', () => {
   for (const { texts, points } of kinds) {
     for (const { says } of points) expect(adviceCodes).toContain(says);
     for (const code of Object.keys(texts.general)) expect(adviceCodes).toContain(code);
@@ -46,19 +46,19 @@ test('codes are those of the editors', () => {
   }
 });
 
-test.each(languageIds)('%s: for any kind and any advice there is something to say', (language) => {
+test.each(languageIds)('%s: every kind has a text for every advice', (language) => {
   for (const kindId of kindIds) for (const code of adviceCodes) expect(generalIn(language, kindId, code).tip.length).toBeGreaterThan(5);
 });
 
-test.each(languageIds)('%s: all texts fit their place', (language) => {
+test.each(languageIds)('%s: all texts are within their length limits', (language) => {
   expect(textsOf(language).filter(({ what, text }) => text.length > longest[what] || text.trim() !== text || text === '')).toEqual([]);
 });
 
-test.each(languageIds)('%s: no text is still to be written', (language) => {
+test.each(languageIds)('%s: no text contains a blank of the generator', (language) => {
   expect(textsOf(language).filter(({ text }) => text.includes(blank))).toEqual([]);
 });
 
-test.each(languageIds)('%s: no sentence is said twice', (language) => {
+test.each(languageIds)('%s: no sentence occurs twice', (language) => {
   const said = new Map<string, string>();
   const twice: string[] = [];
   for (const { at, what, text } of [...textsOf(language).filter(({ what: kind }) => kind !== 'label'), ...adviceCodes.map((code) => ({ at: code, what: 'tip' as const, text: generalIn(language, 'humour', code).tip }))]) {

@@ -29,7 +29,7 @@ import { privateDetails } from '../../../src/core/text/private-details.ts';
 
 const now = 1_700_000_000_000;
 
-/** One name, taken on three sites and on two servers of one. */
+/** The same name on three sites, on two servers of one of them. */
 const four = ['ana', 'bluesky:ana.bsky.social', 'mastodon:ana@mastodon.social', 'mastodon:ana@fosstodon.org'] as const;
 
 describe('an account', () => {
@@ -66,11 +66,11 @@ describe('an account', () => {
     expect(account.endsWith(handleOf(account))).toBe(true);
     expect(siteOf({ account, site: 'threads' })).toBe(account.includes(':') ? account.split(':')[0] : 'x');
   });
-  test('counts its posts where it is', () => {
+  test('numbers its posts by site or server', () => {
     expect(new Set(four.map((account) => originOf({ account })))).toHaveLength(4);
     expect(originOf({ account: 'mastodon:ben@fosstodon.org' })).toBe(originOf({ account: four[3] }));
   });
-  test('is meant by its name, on Mastodon by one of the same server', () => {
+  test('is found by a mention of its name, on Mastodon on the same server', () => {
     expect(mentionedAccount('@ana', { account: 'ben' })).toBe('ana');
     expect(mentionedAccount('@ana', { account: 'mastodon:ben@mastodon.social' })).toBe(four[2]);
     expect(mentionedAccount('@ana@fosstodon.org', { account: 'mastodon:ben@mastodon.social' })).toBe(four[3]);
@@ -79,15 +79,15 @@ describe('an account', () => {
   });
 });
 
-/** Nothing but what tells whose it is. */
+/** Only the fields that say whose it is. */
 const post = (account: string | undefined, more: Partial<PastPost> = {}): PastPost => {
   const parsed = parsePostHistory([{ postedAt: now, account, kind: 'post', ...more }])[0];
   if (!parsed) throw new Error('no post');
   return parsed;
 };
 
-describe('accounts of one name on several sites never mix', () => {
-  test('in the record, by account and by the sites’ own numbers', () => {
+describe('accounts with the same name on several sites never mix', () => {
+  test('in the post history, by account and by the sites’ own ids', () => {
     const all = four.map((account) => post(account, { id: '7', rules: [account.slice(0, 9)] }));
     const oneByOne = all.reduce(addPost, []);
     expect(oneByOne).toHaveLength(4);
@@ -96,7 +96,7 @@ describe('accounts of one name on several sites never mix', () => {
     for (const account of four) expect(postsOf(oneByOne, { account }).map((one) => one.account)).toEqual([account]);
     expect(parsePostHistory(JSON.parse(JSON.stringify(oneByOne)))).toEqual(oneByOne);
   });
-  test('where a draft does not tell whose it is, either', () => {
+  test('for a draft without an account', () => {
     const record = [post(undefined), post(undefined, { site: 'bluesky' }), post('ana', { postedAt: now - 1e7 }), post('bluesky:ana.bsky.social', { postedAt: now - 1e7 })];
     const all = record.reduce(addPost, []);
     expect(all).toHaveLength(4);
@@ -106,7 +106,7 @@ describe('accounts of one name on several sites never mix', () => {
     expect(postsOf(all, { site: 'mastodon' })).toEqual([]);
     expect(postsOf(all, { account: 'bluesky:ben.bsky.social' }).map(({ account }) => account)).toEqual([undefined]);
   });
-  test('in the history of followers, on one day, and in its table', () => {
+  test('in the follower history of one day, and in its CSV file', () => {
     const snapshots = four.map((handle, i): ProfileSnapshot => ({ handle, followers: i, following: 3, followersUncertainty: 0, followingUncertainty: 0, takenAt: now }));
     const history = addSnapshots([], snapshots, now);
     for (const [i, account] of four.entries()) expect(historyOf(history, account)).toEqual([snapshots[i]]);
@@ -120,7 +120,7 @@ describe('accounts of one name on several sites never mix', () => {
     expect(four.map((account) => isPinned(fewer, account))).toEqual([false, true, true, true]);
     expect(parsePins(JSON.parse(JSON.stringify(pins)))).toEqual(pins);
   });
-  test('in what was learned', () => {
+  test('in the learned models', () => {
     const models = four.reduce((all, handle, i) => withAccountModel(all, learnPosts(emptyAccountModel(handle), [{ id: '1', postedAt: now, kind: 'post', text: `We glaze ${i} pots a day` }])), parseAccountModels([]));
     expect(parseAccountModels(JSON.parse(JSON.stringify(models)))).toEqual(models);
     for (const account of four) {
@@ -131,7 +131,7 @@ describe('accounts of one name on several sites never mix', () => {
     }
     expect(parseVoiceOf(models, 'bluesky:ana.example')).toBeUndefined();
   });
-  test('where a tip is off for one of them', () => {
+  test('for a tip that is off for one of them', () => {
     const settings = parseSettings({ exceptions: [{ id: 'teaser', where: 'account', account: four[1] }] });
     const off = four.map((account) => isExcepted(settings, { id: 'teaser' }, { kind: 'post', account }));
     expect(off).toEqual([false, true, false, false]);
@@ -145,16 +145,16 @@ describe('a brand with several accounts', () => {
     { ...noBrand, name: 'Toko', handle: 'bluesky:toko.example' },
     { ...noBrand, name: 'Tiruan', handle: 'kopi@x', moreHandles: ['bluesky:kopi.bsky.social'] },
   ]);
-  test('has each once, and no other brand has one of them', () => {
+  test('lists each once, and shares none with another brand', () => {
     expect(brands.map(({ handle, moreHandles }) => [handle, ...(moreHandles ?? [])])).toEqual([['kopisenja', 'bluesky:kopi.bsky.social', 'mastodon:kopi@mastodon.social'], ['bluesky:toko.example']]);
   });
-  test('is spoken for by each', () => {
+  test('applies to each of them', () => {
     for (const account of ['KopiSenja', 'bluesky:kopi.bsky.social', 'mastodon:Kopi@mastodon.social']) expect(brandFor(brands, account).name).toBe('Kopi Senja');
     expect(brandFor(brands, 'bluesky:toko.example').name).toBe('Toko');
     expect(brands.map((brand) => handleOn(brand, 'bluesky'))).toEqual(['bluesky:kopi.bsky.social', 'bluesky:toko.example']);
     expect(brands.map((brand) => handleOn(brand, 'x'))).toEqual(['kopisenja', undefined]);
   });
-  test('comes back from an export, and one of before has no new field', () => {
+  test('is exported and imported unchanged; a brand of before gets no new field', () => {
     const kept = parseUserData({ brands, settings: defaultSettings });
     expect(readBackup(writeBackup(kept))).toMatchObject({ ok: true, parts: { brands: JSON.parse(JSON.stringify(brands)) } });
     expect(parseBrand({ name: 'Kopi', handle: 'kopisenja' })).not.toHaveProperty('moreHandles');
@@ -170,7 +170,7 @@ describe('a draft', () => {
     [{ account: four[2], site: 'mastodon' }, 'mastodon', 500],
     [{ account: four[2] }, 'mastodon', 500],
     [{ account: four[2], limit: 5000 }, 'mastodon', 5000],
-    // By the composer's counter: of a server with 1,000, of one where a warning counts too, of a draft that is too long.
+    // From the composer's counter: on a server with 1,000 characters, with a warning that counts too, with a draft that is too long.
     [{ site: 'mastodon', limit: 500, left: 995 }, 'mastodon', 1000],
     [{ site: 'mastodon', limit: 500, text: 'See https://example.org/a/long/path @ana@example.org', left: 445 }, 'mastodon', 500 - 23],
     [{ site: 'mastodon', limit: 500, left: -3 }, 'mastodon', 2],
@@ -200,9 +200,9 @@ describe('length', () => {
   ])('of %j', (text, lengths) => {
     for (const [site, length] of Object.entries(lengths)) expect([site, lengthOn(site as SiteId, text)]).toEqual([site, length]);
   });
-  test.each(siteIds)('of 25,000 characters on %s takes no time that anybody feels', (site) => {
+  test.each(siteIds)('of 25,000 characters on %s is counted in an unnoticeable time', (site) => {
     for (const text of ['https://a.bc/'.repeat(2000), '@a'.repeat(12_000), '@a.'.repeat(8000), '👩🏽‍❤️‍💋‍👨🏿'.repeat(1700), `@${'a'.repeat(25_000)}`, `@${'a-'.repeat(12_000)}`, 'a@b.'.repeat(6000)]) {
-      // The processor's time: the machine may be busy with other things.
+      // CPU time, because the machine may be busy.
       const before = process.cpuUsage();
       analyseText(text, { site, matcherFor });
       lengthOn(site, text);
@@ -224,7 +224,7 @@ describe('where a text fits', () => {
   ])('%#', (text, expected) => expect(fitting(text)).toEqual(expected));
 });
 
-describe('what a site makes links of', () => {
+describe('what a site turns into links', () => {
   const entities = (site: SiteId, text: string): readonly string[] => analyseText(text, { site, matcherFor }).entities.map((one) => one.text);
   test.each<[SiteId, string, readonly string[]]>([
     ['x', 'Ask @ana.bsky.social or @ana, $ACME', ['@ana', '@ana', '$ACME']],
@@ -233,27 +233,27 @@ describe('what a site makes links of', () => {
     ['mastodon', 'Ask @ana@mastodon.social, @ben and https://acme.com/@cat', ['@ana@mastodon.social', '@ben', 'https://acme.com/@cat']],
     ['mastodon', 'Open acme.com or #Freight', ['#Freight']],
   ])('on %s in %j', (site, text, found) => expect(entities(site, text)).toEqual(found));
-  test.each(['x', 'mastodon'] as const)('on %s a name on a server is no e-mail address', (site) => {
+  test.each(['x', 'mastodon'] as const)('on %s a mention with a server is no e-mail address', (site) => {
     expect(privateDetails(analyseText('Find me at @ana@mastodon.social', { site, matcherFor }))).toEqual([]);
     expect(privateDetails(analyseText('Write to ana@mastodon.social', { site, matcherFor }))).toHaveLength(1);
-    // Nor is it a place to read on.
+    // And it does not count as a link to more information.
     expect(linksIn(analyseText('@ana@mastodon.social the east one', { site, matcherFor }))).toEqual([]);
     expect(linksIn(analyseText('Write to ana@mastodon.social', { site, matcherFor }))).toHaveLength(1);
   });
 });
 
-describe('what is said', () => {
+describe('the advice', () => {
   const hintsOn = (site: SiteId | undefined, text: string, locale: LanguageId = 'en') =>
     review({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 500, site, isFinished: true }, { settings: defaultSettings, locale, brand: noBrand, recent: [], now }).hints;
-  test.each(languageIds)('in %s names the site and no other', (locale) => {
+  test.each(languageIds)('in %s names the draft’s site and no other', (locale) => {
     const said = (site: SiteId | undefined): string | undefined => hintsOn(site, 'I read plan.md and CLAUDE.md before we fixed the kiln door on Monday', locale).find(({ ruleId }) => ruleId === 'stray-link')?.advice;
     expect(said(undefined)).toMatch(/\bX\b/);
     expect(said('bluesky')).toContain('Bluesky');
     expect(said('bluesky')).not.toMatch(/\bX\b|[{}]/);
-    // There it is no link.
+    // On this site it is no link.
     expect(said('mastodon')).toBeUndefined();
   });
-  test('of hashtags is by the site’s own culture', () => {
+  test('about hashtags follows the site’s own customs', () => {
     const tags = (count: number): string => `We opened the kiln and all 12 bowls held their glaze ${['#clay', '#kiln', '#glaze', '#bowls', '#craft', '#studio'].slice(0, count).join(' ')}`;
     const finding = (site: SiteId, count: number) => {
       const draft: Draft = { text: tags(count), kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 500, site };
@@ -265,7 +265,7 @@ describe('what is said', () => {
     expect(finding('mastodon', 6)).toMatchObject({ variant: 'many', data: { count: 4 }, fix: undefined });
     expect(finding('x', 6)?.fix?.kind).toBe('keep-two-hashtags');
   });
-  test.each(languageIds)('of follow churn in %s tells X’s ban on X alone', (locale) => {
+  test.each(languageIds)('about follow churn in %s mentions X’s ban on X only', (locale) => {
     const waves = [500, 900, 520, 940, 510, 930];
     const said = (handle: string): string => {
       const history = waves.map((following, i): ProfileSnapshot => ({ handle, followers: 400 + 30 * i, following, followersUncertainty: 0, followingUncertainty: 0, takenAt: now + i * 4 * 86_400_000 }));
@@ -275,7 +275,7 @@ describe('what is said', () => {
     expect(said('ana')).toMatch(/\bX\b/);
     expect(said(four[2])).not.toMatch(/^$|\bX/);
   });
-  test('why a rule speaks is whole without any word of the draft', () => {
+  test('gives reasons that are complete without any word of the draft', () => {
     for (const locale of languageIds) for (const rule of rules) expect((locale === 'en' ? rule : (ruleTextsIn(locale)[rule.id] ?? rule)).why).not.toMatch(/[{}]/);
   });
 });

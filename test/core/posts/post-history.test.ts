@@ -126,7 +126,7 @@ describe('a post that a wrong clock dated', () => {
 });
 
 describe('a stored history', () => {
-  test('comes back as it was', () => {
+  test('is parsed unchanged', () => {
     const list = [posted('One two three four five'), posted('Ask us anything at acme.com', { kind: 'quote' }, now - day)];
     expect(parsePostHistory(JSON.parse(JSON.stringify(list)))).toEqual(list);
   });

@@ -26,7 +26,7 @@ test('a post is useful if it was praised, or is informative without criticism', 
   expect(isUseful(remembered([], informs))).toBe(false);
 });
 
-test('a post is judged alike when posted and later: only its summary counts', () => {
+test('judges a post the same when it is posted and later, by its stored summary only', () => {
   const draft = (text: string): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, isFinished: true });
   const reviewer = { settings: parseSettings({}), locale: 'en', brand: noBrand, recent: [], now } as const;
   const texts = ['No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.', 'Good morning all of you'];

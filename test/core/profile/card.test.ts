@@ -34,7 +34,7 @@ describe('the card of a profile', () => {
     ['one count is missing', card(100, undefined)],
     ['both are', card(undefined, undefined)],
     ['the account is closed', card(412, 389, 0, 'en', { isProtected: true })],
-  ])('says “not known yet” and no number where %s', (_, { counts, style, scale, short }) => {
+  ])('says “not known yet” and shows no number if %s', (_, { counts, style, scale, short }) => {
     expect({ counts, scale }).toEqual({ counts: [], scale: undefined });
     expect([style, short]).toEqual(Array(2).fill('Followers and following: not known yet'));
   });

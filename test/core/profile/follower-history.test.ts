@@ -68,7 +68,7 @@ describe('a date in the future', () => {
 });
 
 describe('a history from storage', () => {
-  test('comes back as it was', () => {
+  test('is parsed unchanged', () => {
     const history = [snapshot(0), snapshot(1, { followersUncertainty: 100 })];
     expect(parseFollowerHistory(JSON.parse(JSON.stringify(history)))).toEqual(history);
   });
@@ -79,7 +79,7 @@ describe('a history from storage', () => {
 
 describe('as a table', () => {
   const history = [snapshot(0), snapshot(1, { followers: 12_800, followersUncertainty: 100 }), snapshot(2, { handle: 'Other_1', takenAt: start + 2 * day + 1234 })];
-  test('it comes back as it was', () => {
+  test('is exported and imported unchanged', () => {
     expect(historyFromCsv(historyToCsv(history), 'nobody')).toEqual({ snapshots: history, wrong: [] });
   });
   test('it has names on top and ISO dates', () => {

@@ -32,7 +32,7 @@ describe('listening', () => {
     expect(findMentions([post('ann', '@mike_b are you open?'), post('bob', 'Who knows customs?')], noBrand, 'mike_b').heard).toHaveLength(1);
     expect(findMentions([post('ann', '@mike_b are you open?')], noBrand, '').heard).toEqual([]);
   });
-  test('reads a page as its site does, where the viewer is unknown', () => {
+  test('reads mentions by the page’s own site if the viewer is unknown', () => {
     const brand = { ...noBrand, handle: 'ana', moreHandles: ['bluesky:ana.example'] };
     const about = (author: string, text: string) => findMentions([post(author, text)], brand, '').heard.map((one) => one.about);
     expect(about('bluesky:noor.example', '@ana.example are you open?')).toEqual(['brand']);

@@ -28,7 +28,7 @@ test('a post has the purpose of its kind, whatever its words sound like', () => 
 });
 });
 
-/** As many posts of each purpose, in this order. */
+/** This many posts of each purpose, in this order. */
 const posts = (...kinds: readonly (readonly [Purpose, number])[]) =>
   pastDays(kinds.reduce((sum, [, n]) => sum + n, 0), (i) => {
     let left = i;

@@ -5,7 +5,7 @@ const exactly = (value: number) => ({ value, uncertainty: 0 });
 const seen = (rest: Partial<Profile> = {}): Profile => ({ handle: 'acme', isOwn: false, isProtected: false, followers: exactly(900), following: exactly(400), ...rest });
 
 describe('a profile from a message', () => {
-  test('comes back as it was', () => {
+  test('is parsed unchanged', () => {
     const whole = seen({ name: 'Acme', bio: 'Freight', site: 'acme.com', isOwn: true });
     expect(parseProfile(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   });

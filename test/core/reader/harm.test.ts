@@ -8,7 +8,7 @@ const notices = [
   ['id', 'Air mati di Sleman Selasa jam 22.00 sampai 04.00: pipa di Jalan Mawar diganti. Tangki ada di balai desa mulai jam 20.00, bawa ember.', ' NIK Bu Rosa 3404125607890001'],
 ] as const;
 
-test.each(notices)('%s: whoever is told of private data is not praised beside it', (language, text, secret) => {
+test.each(notices)('%s: a warning about private data is not accompanied by praise', (language, text, secret) => {
   const reviewer = reviewerIn(language);
   const fine = review(draftWith(text), reviewer);
   const harming = review(draftWith(text + secret), reviewer);
@@ -22,7 +22,7 @@ test.each([
   ['en', 'Say what this is, in one sentence. Hashtags can wait.'],
   ['id', 'Jelasin dulu ini apa, satu kalimat. Tagarnya nanti.'],
   ['fil', 'Sabihin muna kung ano ito, isang pangungusap. Mamaya na ang hashtag.'],
-] as const)('%s: tags alone hide no sentence', (language, advice) => {
+] as const)('%s: a draft of hashtags only is asked for a sentence', (language, advice) => {
   expect(review(draftWith('#honey #jam #bread #market #local #stall'), reviewerIn(language)).hints.map((hint) => hint.advice)).toContain(advice);
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['en', 'The flood in Marden took 12 bridges and 300 houses on Sunday, the county reports: it is the highest water since 1953.'],
   ['en', 'The earthquake on Sunday killed 12 people in Marden, the ministry says: 300 houses fell, and 4,000 people sleep outside.'],
   ['fil', 'Baha sa Marikina: 3,200 bahay ang lubog mula Lunes ayon sa LGU, at 12 paaralan ang sarado dahil sa pagbitak ng dike.'],
-] as const)('%s: the news of a disaster is not applauded', (language, text) => {
+] as const)('%s: news of a disaster is not praised', (language, text) => {
   expect(praisedIn(language, text)).toBe(false);
 });
 

@@ -15,7 +15,7 @@ interface Own {
   readonly text: string;
   readonly labels: readonly { readonly value: number }[];
 }
-/** Posts that were written for training: whether what ships still judges them as their editors did. */
+/** Posts written for training: the shipped model should judge them as their editors did. */
 const own = ['en', 'id', 'fil'].flatMap((name) => readFileSync(`tools/training/reader/own/${name}.jsonl`, 'utf8').trim().split('\n').filter((_, at) => at % 8 === 0).map((line) => JSON.parse(line) as Own));
 const readingOf = (text: string) => analyseText(text, { matcherFor });
 
@@ -26,7 +26,7 @@ test('the start and all additions sum up to the value', () => {
   }
 });
 
-test('the same post is judged the same, whatever was judged in between', () => {
+test('judges the same post the same, whatever was judged in between', () => {
   const [first, ...others] = own;
   if (!first) throw new Error('no posts');
   const before = judgePost(readingOf(first.text), first.media);
@@ -35,7 +35,7 @@ test('the same post is judged the same, whatever was judged in between', () => {
   expect([after.value, after.advice('tell-more'), after.kind('event')]).toEqual([before.value, before.advice('tell-more'), before.kind('event')]);
 });
 
-test.each(['en', 'id', 'fil'] as const)('%s: written posts come in the order of their editors', (language) => {
+test.each(['en', 'id', 'fil'] as const)('%s: ranks the posts written for training as their editors did', (language) => {
   const posts = own.filter(({ lang }) => lang === language).map(({ text, media, labels }) => ({ said: judgePost(readingOf(text), media).value, meant: labels[0]?.value ?? 0 }));
   let right = 0;
   let pairs = 0;
@@ -47,7 +47,7 @@ test.each(['en', 'id', 'fil'] as const)('%s: written posts come in the order of 
   expect(right / pairs).toBeGreaterThan(0.97);
 });
 
-test('traits are numbers, as many as they have names', () => {
+test('every trait has a name and is a number', () => {
   for (const { text, media } of own.slice(0, 60)) {
     const traits = traitsOf(readingOf(text), media);
     expect(traits).toHaveLength(traitNames.length);
@@ -55,7 +55,7 @@ test('traits are numbers, as many as they have names', () => {
   }
 });
 
-test('every row has a title in every language, and none is called wording', () => {
+test('every row has a title in every language, and none is "wording"', () => {
   for (const titles of Object.values(rowTitles)) {
     expect(Object.keys(titles).toSorted()).toEqual(rowIds.toSorted());
     expect(new Set(Object.values(titles)).size).toBe(rowIds.length);
@@ -74,7 +74,7 @@ describe('as an editor would', () => {
     ['id', 'Mohon maaf atas ketidaknyamanannya, saat ini layanan kami sedang mengalami gangguan.'],
     ['fil', 'May malaking pasabog kami, abangan niyo guys!'],
     ['fil', 'Kami ay patuloy na naghahatid ng world-class at makabagong serbisyo.'],
-  ])('%s, nothing in it: a low band, and what to do: %s', (language, text) => {
+  ])('%s, little value: a low band and a tip: %s', (language, text) => {
     const { band, hints } = said(text, language);
     expect(band).toBe('low');
     expect(hints.some(({ severity }) => severity !== 'credit')).toBe(true);
@@ -84,14 +84,14 @@ describe('as an editor would', () => {
     ['en', 'Three years ago I hired two people in the same week because I was scared. Both left within months. Now I wait until a job has hurt for 30 days.'],
     ['id', 'KRL Bogor–Kota tertahan di Manggarai sejak 07.15 karena gangguan sinyal. Alternatif: TransJakarta koridor 4. Info berikutnya jam 8.'],
     ['fil', 'Walang pasok sa lahat ng antas sa Cavite bukas, Nobyembre 30, dahil sa bagyo. Balik ang klase sa Lunes.'],
-  ])('%s, worth reading: a high band, and nothing against it: %s', (language, text) => {
+  ])('%s, worth reading: a high band and no criticism: %s', (language, text) => {
     const { band, hints } = said(text, language);
     expect(band).toBe('high');
     expect(hints.filter(({ severity }) => severity !== 'credit')).toEqual([]);
   });
 });
 
-test('the first words of a draft are not judged, and a low band never comes without a tip', () => {
+test('does not judge the first words of a draft, and never shows a low band without a tip', () => {
   const { band, isEarly, hints } = review(draftWith('Three years ago I'), reviewerIn('en'));
   expect([band, isEarly, hints]).toEqual([undefined, true, []]);
   for (const { text, lang } of own) {
@@ -100,7 +100,7 @@ test('the first words of a draft are not judged, and a low band never comes with
   }
 });
 
-test('a rule keeps quiet where an editor would not mind', () => {
+test('a rule gives no tip if no editor would mind', () => {
   const draft = draftWith('Buses on line 4 end at Harbour Square from Monday to June 3: the swing bridge gets new bearings. Walk across on the north side, or take the ferry every 20 minutes. #line4 #harbour #bridge');
   const reviewer = reviewerIn('en');
   expect(findingsOf(contextOf(draft, reviewer), reviewer).map(({ rule: { id } }) => id)).toContain('hashtags');

@@ -27,7 +27,7 @@ describe('the brand score', () => {
     expect((brand?.base ?? 0) + (brand?.rows ?? []).reduce((sum, { points }) => sum + points, 0)).toBe(brand?.shown);
   });
 
-  test('no hint about it is shown while it is hidden', () => {
+  test('shows no tip about it while it is hidden', () => {
     const { hints } = review(draft('omg this is sooo good lol'), reviewer({ ...noBrand, tone: { formal: 1 } }));
     expect(hints.every(({ brand }) => brand === 0)).toBe(true);
   });

@@ -65,7 +65,7 @@ test('length, hashtags, emoji and a bare link earn next to nothing', () => {
   expect(shown('https://acme.com/x')).toBeLessThanOrEqual(50);
 });
 
-test('a draft that its composer would not take is told so, however well it is written', () => {
+test('a draft that is too long for its composer gets a tip, however well it is written', () => {
   const text = 'Forty pots stand on the roof now, and every one of them drinks a litre and a half in the morning. We measured for two weeks. Chillies take most, basil least. In the evening we water again, but only the west side, where the wall stays warm until eight. Rain counts, too: ten millimetres are enough for a day.';
   const rules = (limit: number): readonly string[] => review(draftWith(text, { limit }), reviewerIn('en')).hints.map(({ ruleId }) => ruleId);
   expect(rules(280)).toContain('long-for-a-post');

@@ -21,7 +21,7 @@ test.each([
   ['We had (some bread', '(some', ''],
   ['She said “no” twice', '“no', ''],
   ['We sail maybe, they say', ' maybe', ' '],
-])('%s: not %s → “%s”', (text, word, instead) => {
+])('%s: rejects %s → “%s”', (text, word, instead) => {
   expect(mayChange(text, word, instead)).toBe(false);
 });
 test.each([
@@ -29,7 +29,7 @@ test.each([
   ['We maybe sail at noon', ' maybe', ''],
   ['We had (some) bread', ' (some)', ''],
   ['An epic bell at noon', 'An epic', 'A big'],
-])('%s: %s → “%s”', (text, word, instead) => {
+])('%s: accepts %s → “%s”', (text, word, instead) => {
   expect(mayChange(text, word, instead)).toBe(true);
 });
 

@@ -6,7 +6,7 @@ import type { Example } from '../../../src/core/rules/example.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
 import { contextFor } from './setting.ts';
 
-/** The draft after a click on the rule's fix; undefined where none is offered. */
+/** The draft after a click on the rule's fix; undefined if there is none. */
 function fixed(id: RuleId, example: Exclude<Example, string>, language: LanguageId = 'en'): string | undefined {
   const fix = rules.find((rule) => rule.id === id)?.check(contextFor(example, language))?.fix;
   if (!fix) return undefined;

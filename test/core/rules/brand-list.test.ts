@@ -5,7 +5,7 @@ import { rules } from '../../../src/core/rules/index.ts';
 import { examplesIn } from './every-example.ts';
 
 const groups = new Set(['brand', 'conversation', 'cadence']);
-/** Sentences that stand on both sides: with another name, link or word, or with an earlier post to repeat. */
+/** Sentences that occur on both sides on purpose: with another name, link or word, or with an earlier post that they repeat. */
 const twice = `
   acme freight opens in cebu, acmefreight opens in cebu, way to ship a sofa, asked for saturday slots, port strike explained, container prices dipped again,
   hi please dm us your order number and we will check, why freight prices doubled in march in four charts,

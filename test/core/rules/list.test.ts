@@ -21,11 +21,11 @@ const sayings = ({ advice, praise, variants = {} }: { readonly advice: string; r
   [advice, ...(praise === undefined ? [] : [praise]), ...Object.values(variants)];
 const placeholders = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
-/** Placeholders stand for a word or a figure. What is longer than 80 letters is cut in the composer's own row; the card of a profile has room. */
+/** A placeholder stands for a word or a figure. Sentences over 80 letters would be cut off in the composer's row; a profile's card has more room. */
 const filled = (text: string): string => text.replace(/\{\w+\}/g, 'something');
 
 describe.each(languages.map(({ id }) => id))('%s', (language) => {
-  test.each(rules.map((rule) => [rule.id, rule] as const))('%s is said kindly and shortly', (id, rule) => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s has kind and short texts', (id, rule) => {
     const words = kindWords(id, language) ?? (language === 'en' ? rule : ruleTextsIn(language)[id]);
     expect(words).toBeDefined();
     if (!words) return;
@@ -58,7 +58,7 @@ const runsOf = (text: string): ReadonlySet<string> => {
   return new Set(words.slice(3).map((_, i) => words.slice(i, i + 4).join(' ')));
 };
 
-/** Sentences shown twice on purpose: with their fault, and mended. */
+/** Sentences that occur twice on purpose: with their fault, and corrected. */
 const remedied = ['our hours change monday', 'errors fell from nine a day to two', 'mulai senin jam buka berubah', 'the label before you', 'freight prices doubled in march'];
 
 test('no two examples of value and craft share four words in a row', () => {

@@ -5,7 +5,7 @@ import type { Example } from '../../../src/core/rules/example.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
 import { contextFor, draftOf, reviewerOf, speaksUp } from './setting.ts';
 
-/** Useful or harmless posts with words that also mean something else: the rule named stays quiet. */
+/** Useful or harmless posts with words that also have another meaning: the named rule must not flag them. */
 const harmless: readonly (readonly [string, LanguageId, Example])[] = [
   ['rude', 'id', 'Awas penipu yang mengatasnamakan toko kami!'],
   ['rude', 'id', 'Kelas dasar membatik, Sabtu jam 9'],
@@ -28,7 +28,7 @@ test.each(harmless)('%s is quiet (%s): %o', (id, language, example) => {
   expect(rule && finding && speaksUp(rule, finding)).toBeFalsy();
 });
 
-test('the name of a day is not a fact: lunch with a colleague stays small talk', () => {
+test('the name of a day is no fact, so lunch with a colleague stays small talk', () => {
   const example = 'Kemarin makan siang sama temen kantor di warung depan rumah';
   expect(review(draftOf(example), reviewerOf(example, 'id')).kind?.id).toBe('small-talk');
 });

@@ -11,7 +11,7 @@ import type { Finding } from '../../../src/core/model/hint.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
 import type { PastPost } from '../../../src/core/model/post.ts';
 
-/** A November afternoon: examples that need a clock bring their own. */
+/** A November afternoon; examples that need another time set it themselves. */
 export const someDay = 1_700_000_000_000;
 
 const filling = 'What stands in the other parts of this thread, at some length.';
@@ -29,7 +29,7 @@ export function draftOf(example: Example): Draft {
   return { text, ...kindOf(situation, text), media: { count: 0, described: 0 }, poll: false, limit: 280, account, parent: answered, ...draft };
 }
 
-/** Who reviews an example: an account that writes in its language, and nothing else unless the example says so. */
+/** The reviewer of an example: an account that writes in its language, and nothing else unless the example says so. */
 export function reviewerOf(example: Example, language: LanguageId): Reviewer {
   const { brand, now }: Partial<ExampleSetting> = typeof example === 'string' ? {} : example;
   return { settings: defaultSettings, locale: language, brand: { ...noBrand, languages: [language], ...brand }, recent: [], now: now ?? someDay };
@@ -37,7 +37,7 @@ export function reviewerOf(example: Example, language: LanguageId): Reviewer {
 
 const anHour = 3_600_000;
 
-/** What would have been remembered of an example's earlier posts. */
+/** The stored summaries of an example's earlier posts. */
 function recentOf(posts: ExampleSetting['recent'], reviewer: Reviewer): readonly PastPost[] {
   return posts.map(({ text = '', ...known }) => {
     const draft: Draft = { ...draftOf(text), kind: known.kind ?? 'post' };
@@ -45,7 +45,7 @@ function recentOf(posts: ExampleSetting['recent'], reviewer: Reviewer): readonly
   });
 }
 
-/** All that a rule may look at in an example. */
+/** Everything that a rule may look at in an example. */
 export function contextFor(example: Example, language: LanguageId): Context {
   const setting: Partial<ExampleSetting> = typeof example === 'string' ? {} : example;
   const reviewer = reviewerOf(example, language);
@@ -58,5 +58,5 @@ export function contextFor(example: Example, language: LanguageId): Context {
   return { ...context, situation: 'profile', pinned, analysis, cues: analysis.cues, profile };
 }
 
-/** Whether a rule speaks up: against a draft, or, where it only praises, for it. */
+/** Whether a rule flags a draft: criticises it or, if it is a rule that only praises, praises it. */
 export const speaksUp = (rule: Rule, { value = 0, brand = 0 }: Finding): boolean => rule.severity === 'credit' || value + brand <= 0;

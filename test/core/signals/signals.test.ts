@@ -80,7 +80,7 @@ test.each(Object.entries(hostile))('%s: every judgement is a number between 0 an
   }
 });
 
-test('the same post is judged the same, whatever was judged between', () => {
+test('judges the same post the same, whatever was judged in between', () => {
   const post = linesOf(english.promote)[0] ?? '';
   const first = signalsOf(post);
   for (const line of linesOf(filipino.inform)) signalsOf(line);

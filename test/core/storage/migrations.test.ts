@@ -6,24 +6,24 @@ import { defaultSettings, parseSettings } from '../../../src/core/storage/settin
 const first = { consented: true, toggled: { hashtags: false }, pause: 900, mode: 'asked', pausedUntil: 5, exceptions: [{ id: 'rude', where: 'replies' }] };
 const second = { consented: true, ruleOverrides: { hashtags: false }, reviewDelay: 900, mode: 'on-demand', pausedUntil: 5, exceptions: [{ id: 'rude', where: 'replies' }] };
 
-test('1 to 2: every renamed field of the settings is carried over, all else stays', () => {
+test('1 to 2: carries over every renamed setting and leaves everything else unchanged', () => {
   const parts = { brands: [{ name: 'Acme' }], tab: 'rules' };
   expect(migrate({ ...parts, settings: first }, 1)).toEqual({ ...parts, settings: second });
   expect(migrate({ settings: { ...first, mode: 'typing' } }, 1)).toEqual({ settings: { ...second, mode: 'automatic' } });
   expect(parseSettings(migrate({ settings: first }, 1)['settings'])).toEqual({ ...defaultSettings, ...second, exceptions: [{ id: 'rude', where: 'replies', account: undefined }] });
 });
 
-test.each([[undefined], [null], ['typing'], [[first]], [7]])('1 to 2: %j in place of the settings stays as it is', (settings) => {
+test.each([[undefined], [null], ['typing'], [[first]], [7]])('1 to 2: leaves %j in place of the settings unchanged', (settings) => {
   expect(migrate({ settings }, 1)).toEqual({ settings });
 });
 
-test.each([[{}], [{ mode: 'constructor' }], [{ mode: 7, toggled: null, pause: 'soon' }], [second]])('1 to 2: settings %j throw nothing, and lose nothing', (settings) => {
+test.each([[{}], [{ mode: 'constructor' }], [{ mode: 7, toggled: null, pause: 'soon' }], [second]])('1 to 2: does not throw on settings %j, and loses nothing', (settings) => {
   const after = migrate({ settings }, 1)['settings'];
   expect(Object.values(after as object)).toEqual(expect.arrayContaining(Object.values(settings)));
   expect(Object.keys(after as object)).toHaveLength(Object.keys(settings).length);
 });
 
-test('1 to 2: a delay that nobody chose becomes the default of today, one that was chosen stays', () => {
+test('1 to 2: replaces the old default delay by today’s and keeps a chosen one', () => {
   expect(parseSettings(migrate({ settings: { pause: 400 } }, 1)['settings']).reviewDelay).toBe(defaultSettings.reviewDelay);
   expect(parseSettings(migrate({ settings: { pause: 300 } }, 1)['settings']).reviewDelay).toBe(300);
 });

@@ -14,7 +14,7 @@ test('only the edited part of a thread is analysed again', () => {
   const edited = parts.map((text, i) => (i === 7 ? `${text}!` : text));
   const after = contextOf(threadAt(0, edited), reviewer).parts;
   expect(after.flatMap((part, i) => (part === before[i] ? [] : [i]))).toEqual([7]);
-  // Each part has a coach of its own, which asks too.
+  // Each part has its own coach, which asks too.
   expect(contextOf(threadAt(3, edited), reviewer).analysis).toBe(before[3]);
 });
 
@@ -25,7 +25,7 @@ test('the answered post is analysed once, the draft each time', () => {
   expect(other?.analysis).not.toBe(one?.analysis);
 });
 
-test('the cache holds the last hundred short texts', () => {
+test('the cache keeps the last hundred short texts', () => {
   const made: string[] = [];
   const read = lruMemoize((text) => ({ made: made.push(text) }));
   for (let i = 0; i < 100; i++) read(`text ${i}`);

@@ -19,7 +19,7 @@ const casesOf = (file: string): Record<string, readonly Case[]> =>
   (parse(readFileSync(new URL(`../../fixtures/twitter-text/${file}`, import.meta.url), 'utf8')) as { tests: Record<string, readonly Case[]> }).tests;
 
 const read = (text: string, kind: EntityKind): readonly Entity[] => findEntities(text).filter((entity) => entity.kind === kind);
-/** X's cases count places in characters. */
+/** X's cases count positions in characters. */
 const indices = (text: string, { start, end }: { start: number; end: number }): readonly number[] => [Array.from(text.slice(0, start)).length, Array.from(text.slice(0, end)).length];
 const name = (text: string): string => text.slice(1);
 const split = (text: string): { screen_name: string; list_slug: string } => {
@@ -57,7 +57,7 @@ describe.each(Object.entries(casesOf('tlds.yml')))('top-level domains: %s', (_, 
   test('are all known', () => expect(cases.map(({ text }) => findUrls(text).map((found) => found.text))).toEqual(cases.map(({ expected }) => expected)));
 });
 
-/** Left out: "tweets" tests the limit of 140 that X gave up with its second configuration, "urls" a checker of addresses, not the finding of links in posts. */
+/** Left out: "tweets" tests the limit of 140 that X abandoned with its second configuration; "urls" tests a validator of addresses, not the links that are found in posts. */
 const validate = casesOf('validate.yml');
 /** Written for the second configuration, in which the parts of an emoji counted apart; the third counts each emoji 2. */
 const sinceThird = new Map([

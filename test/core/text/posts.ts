@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { times } from '../../support/growth.ts';
 
-/** Pieces that posts are made of, and those that trip readers of posts. */
+/** Pieces that posts consist of, including those that confuse parsers. */
 const words = ['the', 'ang', 'yang', 'Don’t', 'mag-share', 'bangettt', 'e.g.', 'rt', 'RT:', 'http', 'https://', 'HTTP://', 'www.', 'café', 'ñandú', 'école', 'naïve', '日本', 'привет', 'مرحبا', 'ไทย', 'हिन्दी', '한국'];
 const entities = ['@ann', '@Ann_B/list-1', '＠wide', '#tag', '#1', '#2go', '＃全角', '#ñ', '$ABC', '$abc.de', '$abcdefg', 'a.co', 'x.com/a', 'https://t.co/aBc1?x=y', 'http://ex-ample.co.id/a_(b)/?q=1&r=2#z', 'foo.中国', '日本.com', 'sub_do.main.org', 'xn--fiqs8s.com', 'me@mail.com', 'google.com:8080/x', 'a.b.c', '1.2.3.4', 'example.invalid', 'twitter.jp日本', 'example.com?x=1', 'foo.onion'];
 const marks = ['.', ',', '!', '?', '…', '-', '_', '/', ':', '://', '"', "'", '’', '(', ')', '[', ']', '&', '+', '~', '*', '%', '=', ';', '|', '@', '#', '$', '＠', '＃', '\u2013', ' ', ' ', ' ', '  ', '\n', '\u00A0', '\u200B', '\u3000', '\u200E', '\u061C', '\uFEFF'];
@@ -10,7 +10,7 @@ const oddities = ['\uD800', '\uDC00', '\u0301', '\uFE0F', '\u200D', '\u0000', '�
 
 const piece = (list: readonly string[]) => fc.constantFrom(...list);
 
-/** Posts as people write them, with entities against everything that may stand beside them. */
+/** Posts as people write them, with entities next to everything that may precede or follow them. */
 export const likelyPost = fc
   .array(
     fc.oneof(
@@ -24,10 +24,10 @@ export const likelyPost = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** Pieces of which whole posts differ only in how links, tags and emoji meet. */
+/** Pieces for posts that differ only in how links, tags and emoji adjoin. */
 const joints = ['a', 'co', 'com', 'jp', '.', '.', '.', '日', 'é', '_', '-', '/', '(', ')', '?', '@', '#', '$', ':', 'http://', 'https://t.co/', 'xn--', '嘉里', '大酒店', 'भारत', 'म्', 'rt', 'RT', ' ', 'ʼ', 'Ȿ', 'ɠ', 'Ι', 'ι', '。', '!', '=', '&', '1', 'ſ', 'İ', '\uFE0F', '\uFE0E', '\u20E3', '\u200D', '\u200E', '\uD83D', '😀', '👍', '🏽', '👨', '❤', '⚕', '♂', '🏃', '🕵', '🏳', '🌈', '⚡', '☝', '🇮', '🇩', '\u007F', '\u0001', 'x'.repeat(60), '日'.repeat(50), 'é'.repeat(20), 'РФ', 'рф', '・'];
 
-/** Posts in letters and emoji that were there when X last published its own reader. */
+/** Posts in letters and emoji that existed when X last published its own parser. */
 export const knownPost = fc.oneof(likelyPost, fc.array(piece([...joints, ...oddities]), { maxLength: 14 }).map((pieces) => pieces.join('')));
 
 /** Anything at all: oddities, every Unicode character, halves of characters. */
@@ -37,7 +37,7 @@ export const anyPost = fc.oneof(
 );
 
 const units = ['a', 'a.', 'http://a.', 'a ', ' ', '\n', '#', '#a', '@a', '@', '-', 'a-', "a'", '1.', '1', '日', 'é', 'é.', 'é.a.co', '日a.co', 'a.co/(', 'a.co/((a)', 'a.co?!', 'http://', 'xn--', 'a.xn--a.', '_a.', '$a ', '.', '!', '😀', '👨‍', '\u200D', '\uD800', '\uDC00', '\u0301', 'a\u0301\u0316', '\u200F', 'A', 'rt@a', '中.', 'é中国.', '🇮', '️', 'e.g. ', '＃', '＃a', '＠a', '\u0301\u0316', '٣', '1/', '5%', "'", '日本'];
-/** Strings that slow down careless readers, short enough for a share of the time and as long as a post can be: for `growthBeyondLinear`. */
+/** Strings that slow down careless parsers, at a fraction of the longest post's length and at full length: for `growthBeyondLinear`. */
 export const hostile = (length: number): [name: string, short: string, long: string][] =>
   units.map((unit) => {
     const long = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

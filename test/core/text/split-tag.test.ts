@@ -37,11 +37,11 @@ test.each<[string, LanguageId | undefined]>([
   ['', undefined],
 ])('%s in %s stays whole', (tag, language) => expect(splitTag(tag, language)).toBeUndefined());
 
-test('no everyday word comes apart', () => {
+test('does not split everyday words', () => {
   for (const word of commonWords) for (const language of [...languageIds, undefined]) expect([word, splitTag(word, language)]).toEqual([word, undefined]);
 });
 
-test('each list has its words once, in small letters', () => {
+test('each list contains each word once, in lower case', () => {
   for (const language of languageIds) {
     const words = tagWords[language].split(/\s+/);
     expect(words.filter((word) => !/^[a-z]{2,}$/.test(word))).toEqual([]);

@@ -19,7 +19,7 @@ afterEach(() => {
   root.remove();
 });
 
-/** Effects come a moment later. */
+/** Effects run a moment later. */
 const settled = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function open(...brands: readonly Partial<BrandProfile>[]): Promise<void> {
@@ -39,7 +39,7 @@ async function save(): Promise<void> {
 }
 const status = (): string => root.querySelector('form > .send [role="status"]')?.textContent ?? '';
 
-test('name, handle and topics come first; the rest is folded away until it is wanted', async () => {
+test('shows name, handle and topics first, and collapses the rest', async () => {
   await open();
   const first = [...root.querySelectorAll('form input')].filter((input) => !input.closest('#more')).map(({ id }) => id);
   expect(first).toEqual(['name', 'handle', 'topics']);
@@ -47,7 +47,7 @@ test('name, handle and topics come first; the rest is folded away until it is wa
   for (const id of ['site', 'use', 'tone-formal', 'preset', 'address']) expect(field(id).closest('#more')).not.toBeNull();
 });
 
-test('what was said once is in sight', async () => {
+test('does not collapse a field that is filled in', async () => {
   await open({ name: 'Acme', sites: ['acme.example'] });
   expect(more().open).toBe(true);
   render(null, root);
@@ -55,7 +55,7 @@ test('what was said once is in sight', async () => {
   expect(more().open).toBe(false);
 });
 
-test('the first wrong field has the focus, what is wrong stands beside Save, and nothing is saved', async () => {
+test('focuses the first invalid field, says beside Save what is wrong, and saves nothing', async () => {
   await open();
   await type('handle', 'not a handle at all');
   await save();
@@ -66,14 +66,14 @@ test('the first wrong field has the focus, what is wrong stands beside Save, and
   expect(status()).not.toBe(pageStrings.en.badHandle);
 });
 
-test('handles of three sites are kept, as the help has them', async () => {
+test('keeps handles of three sites, written as in the help text', async () => {
   await open();
   await type('handle', pageStrings.en.handleHelp.replace(/^.*? like /, ''));
   await save();
   expect(saved).toMatchObject([[{ handle: 'kopi_senja', moreHandles: ['bluesky:kopi.bsky.social', 'mastodon:kopi@mastodon.social'] }]]);
 });
 
-test('a wrong field that is folded away is unfolded', async () => {
+test('expands the part with an invalid field', async () => {
   await open();
   await type('site', 'not a site');
   await save();
@@ -82,7 +82,7 @@ test('a wrong field that is folded away is unfolded', async () => {
   expect(status()).toBe(pageStrings.en.badSite);
 });
 
-test('of another brand, too: it comes to the front', async () => {
+test('switches to the brand with an invalid field', async () => {
   await open({ name: 'Acme' }, { name: 'Kopi' });
   await type('handle', 'not a handle at all');
   [...root.querySelectorAll<HTMLButtonElement>('.pills .pill')].find((button) => button.textContent === 'Kopi')?.click();
@@ -92,14 +92,14 @@ test('of another brand, too: it comes to the front', async () => {
   expect(field('name').value).toBe('Acme');
 });
 
-test('another brand is offered once there is one', async () => {
+test('offers to add a second brand once there is a first', async () => {
   await open();
   expect(root.querySelector('#add-brand')).toBeNull();
   await type('name', 'Acme');
   expect(root.querySelector('#add-brand')).not.toBeNull();
 });
 
-test.each(languageIds)('every kind of account can be chosen, has a name in %s, and is stored', (locale) => {
+test.each(languageIds)('every kind of account has a name in %s, can be chosen, and is stored', (locale) => {
   expect(brandPresets).toEqual(expect.arrayContaining(['ngo', 'public-office', 'freelancer']));
   const names = brandPresets.map((preset) => screenStrings[locale].options.brand.presets[preset]);
   expect(new Set(names).size).toBe(brandPresets.length);

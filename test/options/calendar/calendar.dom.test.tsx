@@ -42,7 +42,7 @@ test.each([
   ['UTF-16', Uint8Array.from(utf16)],
   ['UTF-16 the other way round, without a mark', Uint8Array.from(Buffer.from(table, 'utf16le').swap16())],
   ['Windows-1252', Uint8Array.from(Buffer.from(table, 'latin1'))],
-])('a file in %s is read, and an invalid row is shown', async (_, bytes) => {
+])('reads a file in %s and shows its invalid row', async (_, bytes) => {
   draw('en');
   await openFile(bytes);
   expect(posts()).toEqual(['Café opens, at nine']);
@@ -50,7 +50,7 @@ test.each([
   expect(at('#unread-rows li').textContent).toBe('Line 4: Rekap');
 });
 
-test.each(languageIds)('if no row is understood, all are shown, in %s', async (locale) => {
+test.each(languageIds)('shows all rows if none can be read, in %s', async (locale) => {
   draw(locale);
   await openFile(Uint8Array.from(Buffer.from('Date,Text\nHello, neighbours\nBye, neighbours')));
   expect(posts()).toEqual([]);
@@ -58,12 +58,12 @@ test.each(languageIds)('if no row is understood, all are shown, in %s', async (l
   expect(root.querySelectorAll('#unread-rows li')).toHaveLength(2);
 });
 
-test('rows that were not understood are in the saved table, too', () => {
+test('the saved table contains the rows that could not be read, too', () => {
   const plan = parseCalendar('Date,Text\nHello, neighbours');
   expect(scoredCsv(plan, [], screenStrings.en.options.calendar, 'en')).toContain('"Hello, neighbours",,,,,not read');
 });
 
-test('each row is judged for its site, with that site’s limit, and says which it is', async () => {
+test('judges each row for its site, with that site’s limit, and names the site', async () => {
   draw('en');
   const words = 'Forty pots stand on the roof now and every one of them drinks a litre and a half in the morning. '.repeat(3).trim();
   await openFile(Uint8Array.from(Buffer.from(`Platform,Text\nX,${words}\nMastodon,${words}`)));

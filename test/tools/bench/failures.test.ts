@@ -27,15 +27,15 @@ test.each([
   ['a process that ends', () => Promise.reject(new Error('Command failed: node index.js\nfile:///child/index.js:1\nTypeError: x is not a function\n    at load')), 'TypeError: x is not a function'],
   ['a hang', () => withinTime(5, new Promise(() => undefined)), 'no end after 0 s'],
   ['no error at all', () => Promise.reject('out | of | order'), 'out / of / order'],
-])('%s is reported in a few words and ends nothing else', async (_, work, failure) => {
+])('%s is reported in a few words and stops nothing else', async (_, work, failure) => {
   expect(await tryOut(work)).toEqual({ failure });
 });
 
-test('a result in time is passed on', async () => {
+test('returns a result that comes in time', async () => {
   expect(await tryOut(() => withinTime(60_000, Promise.resolve(7)))).toEqual({ value: 7 });
 });
 
-test('an engine that crashed in every round has a row that says so, one that crashed in some says how often; no other is touched', () => {
+test('an engine that crashed in every round has a row that says so, and one that crashed in some says how often', () => {
   const rows = report(results).split('\n').filter((line) => line.startsWith('| '));
   const inChromium = rows.filter((row) => /^\| (?:steady|shaky|broken)/.test(row));
   expect(inChromium.find((row) => row.startsWith('| broken'))).toMatch(/^\| broken \| something \| \*\*no end after 180 s\*\* \|( – \|)+$/);
@@ -45,6 +45,6 @@ test('an engine that crashed in every round has a row that says so, one that cra
   expect(new Set(widths.slice(0, 3)).size).toBe(1);
 });
 
-test('the report can be written before anything is measured', () => {
+test('writes a report even before anything is measured', () => {
   expect(report({ ...results, page: undefined, node: undefined, failures: [] })).toContain('# Performance');
 });

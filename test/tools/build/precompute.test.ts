@@ -9,7 +9,7 @@ test('there are precomputed modules', () => {
   expect(files.length).toBeGreaterThan(2);
 });
 
-test.each(files)('%s says the same when it is bundled as when it is run', async (file) => {
+test.each(files)('%s exports the same when bundled as when run', async (file) => {
   const path = resolve('src', file);
   const run = (await import(path)) as Readonly<Record<string, unknown>>;
   const bundled = (await import(`data:text/javascript,${encodeURIComponent(await precompute(path))}`)) as Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { animationOf } from '../../../tools/pictures/animation.ts';
 import { chunksOf, pngOf } from '../../../tools/pictures/chunks.ts';
 
-/** Width, height, bits and kind of colour; 2 is colour without transparency. */
+/** Width, height, bit depth and colour type; 2 is colour without transparency. */
 function kindOf(header: Buffer | undefined): readonly number[] {
   return header ? [header.readUInt32BE(0), header.readUInt32BE(4), header.readUInt8(8), header.readUInt8(9)] : [];
 }
@@ -21,7 +21,7 @@ describe.each(['en', 'id', 'fil'])('the store’s pictures in %s (npm run screen
   });
 });
 
-/** What each frame holds, unpacked. */
+/** The decompressed pixels of each frame. */
 function framesOf(png: Buffer): readonly Buffer[] {
   const frames: Buffer[][] = [];
   for (const { type, data } of chunksOf(png)) {
@@ -32,7 +32,7 @@ function framesOf(png: Buffer): readonly Buffer[] {
   return frames.map((parts) => inflateSync(Buffer.concat(parts)));
 }
 
-test('the demo (npm run demo) is whole, moves, and is small enough to load with the page', () => {
+test('the demo (npm run demo) is a valid animation, small enough to load with the page', () => {
   const png = readFileSync('docs/pictures/demo.png');
   const [width = 0, height = 0] = kindOf(chunksOf(png)[0]?.data);
   const frames = framesOf(png);

@@ -5,7 +5,7 @@ import { blank } from '../../../tools/scaffold/new-rule.ts';
 
 const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
-test('a new kind gets its file, its lines and its texts in every language, and nothing else changes', () => {
+test('creates the file, the lines and the texts of a new kind in every language, and changes nothing else', () => {
   const files = scaffoldKind('a-brand-new-one', read);
   expect([...files.keys()]).toHaveLength(8);
   for (const [path, text] of files) {
@@ -18,7 +18,7 @@ test('a new kind gets its file, its lines and its texts in every language, and n
   expect(files.get('src/core/languages/id/kinds/index.ts')).toMatch(/^ {2}'a-brand-new-one': aBrandNewOne,\n\};$/m);
 });
 
-test('an invalid or taken name is refused', () => {
+test('rejects an invalid or existing name', () => {
   expect(() => scaffoldKind('NewOne', read)).toThrow('small letters');
   expect(() => scaffoldKind('job-ad', read)).toThrow('already');
 });

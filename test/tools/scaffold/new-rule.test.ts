@@ -12,20 +12,20 @@ test('the generator knows every group', () => {
   expect(new Set(rules.map(({ group }) => group).filter((group) => group !== 'kind'))).toEqual(new Set(groups));
 });
 
-test.each(groups)('a new rule of the group %s has its file, its line and its place in every language, and nothing else changes', (group) => {
+test.each(groups)('creates the file, the line and the blanks in every language for a new rule of the group %s, and changes nothing else', (group) => {
   const files = scaffold(group, 'a-brand-new-one', read);
   expect([...files.keys()]).toHaveLength(7);
   for (const [path, text] of files) {
     const before = read(path);
     expect(text).toMatch(/a-brand-new-one/);
-    // Each line that was there still is; of the list one is longer.
+    // Every line is still there; one of the list is longer.
     for (const line of (before ?? '').split('\n')) if (!line.startsWith(`const ${group} = [`)) expect(text).toContain(line);
     if (before === undefined || path.includes('/languages/')) expect(blanksIn(text)).toBeGreaterThan(blanksIn(before ?? ''));
   }
   expect(files.get('src/core/rules/index.ts')).toMatch(new RegExp(`^const ${group} = \\[.*, aBrandNewOne\\] as const;$`, 'm'));
 });
 
-test('an unknown group, an invalid or a taken name is refused', () => {
+test('rejects an unknown group, and an invalid or existing name', () => {
   expect(() => scaffold('taste', 'new-one', read)).toThrow('groups');
   expect(() => scaffold('value', 'NewOne', read)).toThrow('small letters');
   expect(() => scaffold('value', 'hashtags', read)).toThrow('already');

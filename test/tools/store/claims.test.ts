@@ -13,12 +13,12 @@ import { listingPages } from '../../../tools/store/pages.ts';
 import { storeTexts } from '../../../tools/store/texts.ts';
 import manifest from '../../../manifest.json' with { type: 'json' };
 
-/** Manifest, policy, README and listings say the same: what the reader finds in one holds in all. */
+/** Manifest, policy, README and listings must say the same. */
 const documents = new Map([['README.md', readFileSync('README.md', 'utf8')], ...listingPages()]);
 const asked = [...manifest.permissions, ...manifest.optional_host_permissions, 'x.com', 'twitter.com', 'pro.x.com'].toSorted();
 const isPermissionHead = (line: string): boolean => /^\| (permission|izin|pahintulot) \|/i.test(line);
 
-/** What the permission tables of a document name, table by table. */
+/** The permissions named in each permission table of a document. */
 function namedIn(markdown: string): readonly (readonly string[])[] {
   const lines = markdown.split('\n');
   return lines.flatMap((line, at) => {
@@ -72,11 +72,11 @@ describe.each(Object.keys(policies) as LanguageId[])('the policy in %s', (langua
     expect(parseFollowerHistory(snapshots(1000)).length).toBe(732);
   });
 
-  test('promises the same as the welcome page', () => {
+  test('makes the same promises as the welcome page', () => {
     expect(policy.never.list[0]).toBe(screenStrings[language].welcome.neverList[0]);
   });
 
-  test('is whole: as many rows and lines as in English', () => {
+  test('has as many rows and lines as in English', () => {
     const count = ({ short, reads, never, control, shared }: typeof policy): readonly number[] => [short, reads.rows, never.list, control.list, shared.list].map(({ length }) => length);
     expect(count(policy)).toEqual(count(policies.en));
     for (const text of JSON.stringify(policy).matchAll(/"([^"]*)"/g)) expect(text[1]).not.toBe('');

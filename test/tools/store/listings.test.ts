@@ -12,7 +12,7 @@ import { listingPages } from '../../../tools/store/pages.ts';
 import { mostTerms, stores } from '../../../tools/store/stores.ts';
 import { storeTexts } from '../../../tools/store/texts.ts';
 
-test.each([...listingPages().keys()])('%s is fresh (npm run listings writes it)', (path) => {
+test.each([...listingPages().keys()])('%s is up to date (npm run listings writes it)', (path) => {
   expect(existsSync(path) && readFileSync(path, 'utf8')).toBe(listingPages().get(path));
 });
 
@@ -20,23 +20,23 @@ const languages = Object.keys(languageNames) as LanguageId[];
 const measured = ['name', 'summary', 'description', 'purpose', 'notes'] as const;
 
 describe.each(stores.flatMap((store) => languages.map((language) => [store.name, language, store] as const)))('%s, %s', (_, language, store) => {
-  test.each(measured)('its %s has the length that the store takes', (field) => {
+  test.each(measured)('its %s is within the store’s length limits', (field) => {
     const { length } = fieldText(store, language, field);
     expect(length).toBeGreaterThanOrEqual(store.least?.[field] ?? 1);
     expect(length).toBeLessThanOrEqual(store.most[field] ?? Infinity);
   });
 
-  test('a permission’s reason is as long as the store takes', () => {
+  test('the reason for each permission is within the store’s length limit', () => {
     for (const [, reason] of permissionRows(language)) expect(reason.length).toBeLessThanOrEqual(store.most.permissions ?? Infinity);
   });
 
-  test('it asks for every field, once', () => {
+  test('contains every field once', () => {
     expect(new Set(store.fields).size).toBe(store.fields.length);
     for (const field of ['name', 'summary', 'description', 'purpose', 'permissions', 'dataUse', 'notes', 'policy', 'pictures'] as const) expect(store.fields).toContain(field);
   });
 });
 
-/** Everything that the pages say, and the rules' names. */
+/** All texts of the pages, and the names of the rules. */
 const saidIn = (language: LanguageId): string => JSON.stringify([screenStrings[language], rules.map((rule) => (kindWords(rule.id, language) ?? ruleTextsIn(language)[rule.id] ?? rule).title)]);
 
 describe.each(languages)('%s', (language) => {
@@ -54,7 +54,7 @@ describe.each(languages)('%s', (language) => {
     for (const name of names) expect(saidIn(language)).toContain(`"${name}"`);
   });
 
-  test('five pictures and their words', () => {
+  test('has five pictures with their captions', () => {
     expect(texts.pictures).toHaveLength(5);
     for (const [title, alternative] of texts.pictures) {
       expect(title.length).toBeLessThanOrEqual(80);

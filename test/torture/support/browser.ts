@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 
-/** As much of a browser as an extension's contexts share: messages and a store, both to be broken at will. Import it before what asks for a browser. */
+/** The parts of a browser that an extension's contexts share, messages and storage, with faults on demand. Import it before anything that uses the browser's API. */
 
 export const ownId = 'abcdefghijklmnopabcdefghijklmnop';
 export const ownAddress = `chrome-extension://${ownId}/`;
@@ -15,7 +15,7 @@ type Stored = Record<string, unknown>;
 type Changes = Record<string, { readonly oldValue?: unknown; readonly newValue?: unknown }>;
 type Access = 'get' | 'set' | 'clear' | 'after';
 
-/** Messages and stored values cross as JSON. */
+/** Messages and stored values are passed as JSON. */
 const crossed = <T>(value: T): T => (value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T));
 
 const listeners = new Set<Listener>();
@@ -31,31 +31,31 @@ interface RegisteredScript {
 }
 const permissionWatchers = { added: new Set<(change: Origins) => void>(), removed: new Set<(change: Origins) => void>() };
 
-/** What a test sets, and looks into. */
+/** What tests set and inspect. */
 export const world = {
   store: {} as Stored,
-  /** Happens before the store is read or written, and after it was written; what it throws is the browser's refusal. */
+  /** Called before storage is read or written, and after it was written; what it throws is the browser's error. */
   access: async (_how: Access, _values?: Stored): Promise<void> => undefined,
-  /** How a message of `runtime.sendMessage` travels. */
+  /** Delivers a message of `runtime.sendMessage`. */
   channel: (message: unknown): Promise<unknown> => deliver(message, ownPage),
   tabs: [] as readonly { readonly id: number; readonly url?: string }[],
   /** Optional origins that the person has allowed. */
   permitted: [] as readonly string[],
-  /** Origins of the manifest that the person has taken back. */
+  /** Origins of the manifest whose permission the person has taken back. */
   withdrawn: [] as readonly string[],
   /** Registered content scripts. */
   scripts: [] as readonly RegisteredScript[],
-  /** Hears of every script that is put into an open tab. */
+  /** Called for every script injected into an open tab. */
   injected: (_tab: number, _files: readonly string[]): void => undefined,
   listeners,
 };
 
-/** Hands a message to whoever listens: their answer; undefined where nobody is responsible. */
+/** Passes a message to the listeners; resolves to the answer, or undefined if nobody answers. */
 export function deliver(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
   return new Promise((resolve) => {
     const answer = (value: unknown): void => resolve(crossed(value));
     const given = crossed(message);
-    // All of them hear it; `some` would stop at the first.
+    // Every listener gets it; `some` would stop at the first.
     const isAwaited = [...listeners].map((listen) => listen(given, sender, answer)).includes(true);
     if (!isAwaited) resolve(undefined);
   });
@@ -64,7 +64,7 @@ export function deliver(message: unknown, sender: Runtime.MessageSender): Promis
 const ownOrigins = ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'];
 const granted = (): readonly string[] => [...ownOrigins.filter((origin) => !world.withdrawn.includes(origin)), ...world.permitted];
 
-/** Gives the extension other origins than before, as the browser tells it. */
+/** Changes the extension's optional origins and fires the browser's events. */
 export function permit(...origins: readonly string[]): void {
   const before = world.permitted;
   world.permitted = origins;
@@ -75,7 +75,7 @@ export function permit(...origins: readonly string[]): void {
   tell(permissionWatchers.removed, before.filter((origin) => !origins.includes(origin)));
 }
 
-/** Takes origins of the manifest back, as the browser tells it; none: gives all of them again. */
+/** Takes back origins of the manifest and fires the browser's events; none: restores all of them. */
 export function withdraw(...origins: readonly string[]): void {
   const before = world.withdrawn;
   world.withdrawn = origins;
@@ -156,14 +156,14 @@ export const simulated = {
 
 Object.assign(globalThis, { chrome: simulated, browser: simulated });
 
-/** Puts this into the store in the place of all that was there; everybody hears of it. */
+/** Replaces everything in storage and fires its events. */
 export function fill(values: object): void {
   const before = world.store;
   world.store = crossed(values) as Stored;
   tellOf(Object.fromEntries(Object.keys({ ...before, ...world.store }).map((key) => [key, { oldValue: before[key], newValue: world.store[key] }])));
 }
 
-/** A new profile of the browser. */
+/** A new browser profile. */
 export function reset(): void {
   Object.assign(world, { store: {}, access: later, channel: (message: unknown) => deliver(message, ownPage), tabs: [], permitted: [], withdrawn: [], scripts: [], injected: () => undefined });
   listeners.clear();
@@ -172,7 +172,7 @@ export function reset(): void {
   simulated.runtime.id = ownId;
 }
 
-/** A background that has just started. Test files share their modules, so its own are made anew. */
+/** A newly started background. Test files share their modules, so it gets new ones. */
 export async function startBackground(): Promise<void> {
   vi.resetModules();
   await import('../../../src/background/index.ts');

@@ -1,6 +1,6 @@
-/** Chance that comes back with its seed (mulberry32): what fails once fails again. */
+/** A seeded random generator (mulberry32), so that failures can be repeated. */
 export interface Chance {
-  /** At least 0, below 1. */
+  /** A number from 0, below 1. */
   readonly next: () => number;
   /** A whole number below `end`. */
   readonly below: (end: number) => number;

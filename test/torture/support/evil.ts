@@ -6,7 +6,7 @@ const deep = (levels: number): unknown => {
   return value;
 };
 
-/** Twelve ways in which a value can be wrong. `undefined` stands for a field that is missing. */
+/** Twelve ways in which a value can be wrong. `undefined` means that the field is missing. */
 export const corruptions: readonly (readonly [name: string, value: unknown])[] = [
   ['missing', undefined],
   ['null', null],
@@ -22,15 +22,15 @@ export const corruptions: readonly (readonly [name: string, value: unknown])[] =
   ['a word of another version', 'super-formal'],
 ];
 
-/** Places in a value, from the outside in: all of its fields and items. */
+/** Paths of all fields and items in a value, from the outside in. */
 export function placesIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  // Of a list of words or numbers one stands for all.
+  // In a list of words or numbers one item stands for all.
   const inside = (Array.isArray(value) && typeof value[0] !== 'object' ? children.slice(0, 1) : children).flatMap(([name, child]) => placesIn(child, [...path, name]));
   return path.length > 0 ? [path, ...inside] : inside;
 }
 
-/** A copy with something else at a place. */
+/** A copy with another value at a path. */
 export function withAt(value: unknown, [name, ...path]: readonly string[], wrong: unknown): unknown {
   if (name === undefined) return wrong;
   const children = value as Readonly<Record<string, unknown>>;
@@ -39,5 +39,5 @@ export function withAt(value: unknown, [name, ...path]: readonly string[], wrong
   return Object.fromEntries(Object.entries(children).flatMap(([key, old]) => (key !== name ? [[key, old]] : child === undefined ? [] : [[key, child]])));
 }
 
-/** A copy with something wrong somewhere. */
+/** A copy with a wrong value somewhere. */
 export const spoilt = (value: unknown, chance: Chance): unknown => withAt(value, chance.pick([[], ...placesIn(value)]), chance.pick(corruptions)[1]);

@@ -1,4 +1,4 @@
-/** What can make a browser ask another machine for something, as it stands in scripts, styles and pages, minified or not. */
+/** Everything in scripts, styles and pages, minified or not, that can make a browser request something from another host. */
 
 const remote = String.raw`(?:https?:|wss?:)?\/\/`;
 const quote = '["\'`]';
@@ -28,7 +28,7 @@ const forbidden: Readonly<Record<Kind, readonly (readonly [name: string, pattern
   ],
   page: [
     ['something loaded', rule(String.raw`\b(?:src|srcset|href|action|poster|data|ping|formaction)\s*=\s*${quote}?${remote}`, 'i')],
-    // Our own scripts may be asked for at once; those of others are something loaded.
+    // Importing our own scripts is allowed; importing others is a request.
     ['something fetched ahead', /rel\s*=\s*["']?(?:prefetch|preconnect|dns-prefetch|prerender)\b/i],
     ['another page inside', /<(?:iframe|object|embed|frame|base)\b/i],
     ['a page that goes elsewhere', /http-equiv\s*=\s*["']?refresh/i],
@@ -38,16 +38,16 @@ const forbidden: Readonly<Record<Kind, readonly (readonly [name: string, pattern
 
 const kindOf = (file: string): Kind | undefined => (/\.(?:js|mjs|ts|tsx)$/.test(file) ? 'script' : file.endsWith('.css') ? 'style' : /\.(?:html|svg)$/.test(file) ? 'page' : undefined);
 
-/** What the bundler puts in to load our own chunks' styles: it gets paths of the package only. */
+/** The bundler's code for loading our own chunks' styles, which only gets paths within the package. */
 const ownLoader = /\.supports\(`modulepreload`\)\?`modulepreload`:`preload`/g;
 
-/** Sheets of our own, which the bundler puts in place: what is shipped has no import left. */
+/** Imports of our own style sheets, which the bundler inlines: no import is left in the package. */
 const ownSheets = /@import '\.{1,2}\/[\w/.-]+\.css'/g;
 
-/** Comments tell of what is not done; they are not shipped. */
+/** Comments may name such APIs; they are not shipped. */
 const uncommented = (code: string): string => code.replaceAll(/^\s*\/?\*.*$|^\s*\/\/.*$/gm, '');
 
-/** Everything in a file that would speak to the network, in words. */
+/** Everything in a file that could reach the network, described in words. */
 export function networkIn(file: string, text: string): readonly string[] {
   const kind = kindOf(file);
   if (!kind) return [];
@@ -58,7 +58,7 @@ export function networkIn(file: string, text: string): readonly string[] {
   });
 }
 
-/** Ways to speak to the network, as a bundler would leave them; each has to be found. */
+/** Ways to reach the network, as they look in a bundle; each must be found. */
 export const planted: Readonly<Record<Kind, readonly string[]>> = {
   script: [
     'fetch("https://a.example/?"+e)', 'await fetch(t,{method:"POST",body:e})', 'globalThis.fetch(t)', 'self["fetch"](t)', 'const{fetch:n}=window;n(t)', 'fetchLater(t)',

@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { chanceOf, type Chance } from './chance.ts';
 
-/** A line of the closing table. */
+/** A row of the table at the end. */
 export interface Row {
   /** T1 to T25, as `docs/reliability.md` numbers them. */
   readonly target: string;
@@ -20,29 +20,29 @@ declare module 'vitest' {
   }
 }
 
-/** What a promise is tried with. */
+/** What a torture test works with. */
 export interface Trial {
   /** How many times. */
   readonly n: number;
   readonly seed: number;
   readonly chance: Chance;
-  /** Counts what was done to break it. */
+  /** Counts an attempt to break the promise. */
   readonly fault: (count?: number) => void;
-  /** Counts a broken promise: told at the end, so that one does not hide the next. */
+  /** Records a broken promise. All are reported at the end, so that one does not hide the next. */
   readonly fail: (what: string) => void;
 }
 
 /** `npm run torture` runs everything at full size (`vitest --mode torture`). */
 export const isFull = import.meta.env.MODE === 'torture';
-/** TORTURE_SEED=7 npm run torture: other chances. */
+/** `TORTURE_SEED=7 npm run torture` uses another seed. */
 const seed = Number(process.env['TORTURE_SEED'] ?? 9);
 const mostTold = 5;
-/** The real clock, whatever a test does to time. */
+/** The real clock, because tests replace the global one. */
 const clock = performance.now.bind(performance);
 
 /**
- * A promise under torture: a test, `small` in `npm test`, `full` in `npm run torture`, and a line in the closing table.
- * Failures are what `run` reports or throws.
+ * Tests a promise with `small` trials in `npm test` and `full` ones in `npm run torture`, and adds a row to the table at the end.
+ * Whatever `run` reports or throws is a failure.
  */
 export function torture(target: string, promise: string, { small, full }: { readonly small: number; readonly full: number }, run: (trial: Trial) => void | Promise<void>): void {
   const n = isFull ? full : small;

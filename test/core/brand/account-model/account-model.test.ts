@@ -72,15 +72,15 @@ describe('an archive beside the page', () => {
   });
 });
 
-describe('kept', () => {
-  test('it comes back as it was', () => {
+describe('a stored model', () => {
+  test('is parsed unchanged', () => {
     expect(parseAccountModel(stored(harbour))).toEqual(harbour);
     expect(likeness(parseVoiceOf([stored(harbour)], '@Harbour') ?? learn([]), official.later[0] ?? '')).toBe(likeness(learn(official.earlier), official.later[0] ?? ''));
     expect(parseVoiceOf([stored(harbour)], 'another')).toBeUndefined();
     expect(parseVoiceOf('voices', 'harbour')).toBeUndefined();
   });
 
-  test('an account takes less than 60 kB, whatever it writes', () => {
+  test('takes less than 60 kB, whatever the account writes', () => {
     const words = Array.from({ length: 9000 }, (_, at) => Array.from({ length: 7 }, (__, i) => String.fromCharCode(97 + ((at * 31 + i * i * 17 + ((at * i) % 11)) % 26))).join(''));
     const text = (at: number): string => Array.from({ length: 40 }, (_, i) => words[(at * 131 + i * i * 17 + i * at) % 9000] ?? '').join(' ');
     const archive = fromArchive(learnPosts(emptyAccountModel('harbour'), posts(Array.from({ length: 3000 }, (_, at) => text(at)))), start);
@@ -89,7 +89,7 @@ describe('kept', () => {
     expect(JSON.stringify(page).length).toBeLessThan(60_000);
   });
 
-  test('no post can be read from it, and no word of fewer than three', () => {
+  test('reveals no post, and no word in fewer than three posts', () => {
     const text = JSON.stringify(learnPosts(emptyAccountModel('h'), posts(['Xylophone lessons', 'Xylophone strings', 'The old lock is closed', 'The old lock is open', 'The old lock leaks'])));
     expect(text).not.toMatch(/xylophone|lessons|leaks|closed/i);
     expect(text).toContain('"lock"');
@@ -116,7 +116,7 @@ describe('kept', () => {
     ['a key of the prototype', JSON.parse(JSON.stringify(good).replace('{', '{"__proto__":{"posts":1},'))],
   ])('%s parses as nothing learned', (_, value) => expect(parseAccountModel(value)).toBeUndefined());
 
-  test('a list keeps valid accounts, each once, up to the limit', () => {
+  test('is one of a list with valid accounts only, each once, up to the limit', () => {
     expect(parseAccountModels([good, 'x', { ...good, handle: 'HARBOUR' }, { ...good, handle: 'other' }]).map(({ handle }) => handle)).toEqual(['harbour', 'other']);
     expect(parseAccountModels(Array.from({ length: 21 }, (_, at) => ({ ...good, handle: `h${at}` })))).toHaveLength(20);
     expect(parseAccountModels({ 0: good })).toEqual([]);

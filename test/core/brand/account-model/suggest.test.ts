@@ -22,7 +22,7 @@ describe('suggested', () => {
     expect(topics).toContain('customs');
     expect(topics).not.toContain('people');
     expect(topics).not.toContain('coffee');
-    // The pair says it better than its words.
+    // The pair replaces its words.
     expect(topics).not.toContain('freight');
   });
 

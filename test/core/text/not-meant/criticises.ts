@@ -6,19 +6,19 @@ import type { LanguageId } from '../../../../src/core/model/language.ts';
 import type { Review } from '../../../../src/core/model/review.ts';
 import { draftWith, reviewerIn } from '../../../support/pieces.ts';
 
-/** Texts by the language of who writes them. */
+/** Texts by the writer's language. */
 export type Texts = Readonly<Record<LanguageId, readonly string[]>>;
 
 export const reviewOf = (text: string, language: LanguageId): Review => review(draftWith(text, { limit: 1000 }), reviewerIn(language));
 
-/** Word lists that are heard by the reader, not by a rule of their own. */
+/** Word lists that no rule uses, only the reader model. */
 const lists: Readonly<Record<string, CueName>> = { hype: 'hype', 'promo-only': 'promotion' };
 
-/** Whether a rule holds something against a text, or a word list hears something in it. */
+/** Whether a rule criticises a text, or a word list matches in it. */
 export const criticises = (rule: string, text: string, language: LanguageId): boolean => {
   const list = lists[rule];
   if (list) return analyseText(text, { prior: [language], matcherFor }).cues(list).strong.length > 0;
-  // What the rule finds; whether it is worth a word the reader decides.
+  // What the rule finds; whether to show it is up to the reader model.
   const reviewer = reviewerIn(language);
   return findingsOf(contextOf(draftWith(text, { limit: 1000 }), reviewer), reviewer).some(({ rule: { id }, finding }) => id === rule && finding.severity !== 'credit' && (finding.value ?? 0) + (finding.brand ?? 0) <= 0);
 };

@@ -7,10 +7,10 @@ import type { LanguageId } from '../../../../src/core/model/language.ts';
 import { draftWith, reviewerIn } from '../../../support/pieces.ts';
 import { inTurn, reviewOf, criticises, type Texts } from './criticises.ts';
 
-/** The text after each fix that is offered. */
+/** The text after each offered fix. */
 const fixedAll = (text: string, language: LanguageId): readonly string[] => reviewOf(text, language).hints.flatMap(({ fix }) => (fix ? [applyEdits(text, fix.edits)] : []));
 
-/** Capitals in which a name hides: the fix may calm marks, never a letter. */
+/** Capitals that contain a name: the fix may reduce marks, but must not change a letter. */
 const named: Texts = {
   en: [
     'NASA CONFIRMS ESA WILL JOIN THE ISRO MISSION IN 2027', 'MY MOTHER MARIA SANTOS TURNS 80 IN CEBU ON MONDAY', 'IPHONE USERS IN JAKARTA: IOS 20 BREAKS BCA MOBILE', 'MOTHER TERESA WAS BORN IN SKOPJE, NOT IN CALCUTTA', "LUNCH AT MCDONALD'S THEN YOUTUBE LIVE WITH GRAB AND GOJEK", 'THE DEADLINE IS FRIDAY FOR EVERY SINGLE FORM', 'WE OPEN IN MARCH AND NOT IN MAY', 'OUR IT TEAM IS IN THE OFFICE ON SUNDAY', 'BRING US YOUR OLD DELL LAPTOP TODAY',
@@ -26,13 +26,13 @@ const named: Texts = {
   ],
 };
 
-describe('names in capitals stay', () => {
+describe('a fix leaves names in capitals unchanged', () => {
   test.each(inTurn(named))('%s: %s', (language, text) => {
     for (const fixed of fixedAll(text, language)) expect(fixed.replace(/[!?]+/g, '')).toBe(text.replace(/[!?]+/g, ''));
   });
 });
 
-describe('capitals that are ordinary words are calmed', () => {
+describe('a fix puts ordinary words in capitals into lower case', () => {
   test.each<readonly [LanguageId, string, string]>([
     ['en', 'WE OPEN THE GATES TONIGHT!!! BRING NASA FRIENDS', 'We open the gates tonight! Bring NASA friends'],
     ['en', 'THIS BRIDGE NEVER OPENS ON TIME', 'This bridge never opens on time'],
@@ -44,7 +44,7 @@ describe('capitals that are ordinary words are calmed', () => {
   });
 });
 
-/** Marks and capitals that are no voice. */
+/** Marks and capitals that are not the writer's voice. */
 const noVoice: Texts = {
   en: [
     'if (!a && !b && !c && !d) return;', 'x != y, x !== y, !x and !!x: four lines of JS that differ.', 'if ! [ -f a ]; then echo "!"; fi; [ ! -d b ] || ! true && echo "!!"', 'Is it wow!, yay!, oh! or Yahoo!? Four names with a mark, 3 of them firms.', 'SELECT name FROM users WHERE a IS NULL AND b NOT IN (SELECT id FROM banned)', 'CREATE TABLE posts (id INT PRIMARY KEY, text VARCHAR NOT NULL)',
@@ -53,7 +53,7 @@ const noVoice: Texts = {
   id: ['KRL DELAY DI TANAH ABANG, PAKAI TRANSJAKARTA', 'if (!lunas && !batal && !retur && !hapus) return;', 'JALAN DITUTUP SAMPAI JUMAT, LEWAT SUDIRMAN', 'Dia menulis “KAMI BUKA HARI INI!!!” di pintu', 'SELECT nama FROM warga WHERE alamat IS NULL AND rt NOT IN (1)', 'LISTRIK PADAM DI TIGA KELURAHAN', '> CEPAT BUKA PINTUNYA WOI!!!\nSudah kami buka.', '`!penting` dan `!biasa` dan `!a` dan `!b`', 'PENGUMUMAN: KANTOR PINDAH KE LANTAI DUA', 'x != y dan a !== b dan !c dan !d'],
   fil: ['WALANG PASOK BUKAS SA MARIKINA', 'if (!bayad && !kansela && !balik && !bura) return;', 'SARADO ANG TULAY HANGGANG BIYERNES', 'Sinulat niya “BUKAS NA KAMI!!!” sa pinto', 'SELECT pangalan FROM tao WHERE edad IS NULL AND id NOT IN (1)', 'BROWNOUT SA TATLONG BARANGAY MAMAYA', '> BILISAN NIYO NAMAN!!!\nBinilisan namin.', '`!una` at `!huli` at `!a` at `!b`', 'PABATID: LIPAT NA ANG OPISINA', 'x != y at a !== b at !c at !d'],
 };
-describe('not the writer’s voice', () => {
+describe('capitals and marks that are not the writer’s voice get no tip', () => {
   test.each(inTurn(noVoice))('%s: %s', (language, text) => {
     expect(criticises('shouting', text, language)).toBe(false);
   });
@@ -64,11 +64,11 @@ test.each<readonly [LanguageId, string]>([
   expect(criticises('shouting', text, language)).toBe(true);
 });
 
-test.each(['color: #fff; background: #1da1f2; border: #e1e8ed; text: #14171a', '#include <stdio.h> #define MAX 10 #ifdef DEBUG #endif', 'Use `#fff` `#abc` `#def` `#eee` for the greys'])('no tag of code is deleted: %s', (text) => {
+test.each(['color: #fff; background: #1da1f2; border: #e1e8ed; text: #14171a', '#include <stdio.h> #define MAX 10 #ifdef DEBUG #endif', 'Use `#fff` `#abc` `#def` `#eee` for the greys'])('no fix deletes a "#" in code: %s', (text) => {
   expect(reviewOf(text, 'en').hints.filter(({ ruleId, fix }) => ruleId === 'hashtags' && fix)).toEqual([]);
 });
 
-test.each(['Ask hi@acmefreight.com for the 3 day timetable', 'git clone git@host.example:acmefreight/tools.git is all it takes, 3 minutes', 'The file is /srv/acmefreight/list.csv since Monday', 'Run `acmefreight sync` twice', 'See C:\\acmefreight\\read.txt for the list', 'set acmefreight_home=/opt first'])('the name inside an address stays: %s', (text) => {
+test.each(['Ask hi@acmefreight.com for the 3 day timetable', 'git clone git@host.example:acmefreight/tools.git is all it takes, 3 minutes', 'The file is /srv/acmefreight/list.csv since Monday', 'Run `acmefreight sync` twice', 'See C:\\acmefreight\\read.txt for the list', 'set acmefreight_home=/opt first'])('no fix changes the brand’s name inside an address: %s', (text) => {
   const { hints } = review(draftWith(text), reviewerIn('en', { brand: acme }));
   expect(hints.filter(({ ruleId }) => ruleId === 'name-form')).toEqual([]);
 });
@@ -93,7 +93,7 @@ const doubled = (text: string): readonly string[] => [...text.toLowerCase().matc
 const leaning = /(?:^|[ \n])(a|an|the|for|in|with|to|at|by|untuk|di|dengan|ke|sa|ng|para sa)[ \t]*(?=$|[.,!\n])/gi;
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
-test('5,000 drafts: no fix touches what is not prose, doubles a word, or leaves something hanging', { timeout: 120_000 }, () => {
+test('on 5,000 drafts no fix touches code or addresses, repeats a word, or leaves something dangling', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(drafts, ({ language, text }) => {
       for (const brand of [undefined, acme]) {

@@ -30,13 +30,13 @@ const metaphor: Texts = {
   ],
 };
 
-describe('mourning gets no hint', () => {
+describe('mourning gets no tip', () => {
   test.each(inTurn(mourning))('%s: %s', (language, text) => {
     const { silent, hints } = reviewOf(text, language);
     expect([silent, hints]).toEqual([true, []]);
   });
 });
-describe('mourning a thing is no grief', () => {
+describe('mourning a thing does not count as grief', () => {
   test.each(inTurn(metaphor))('%s: %s', (language, text) => {
     expect(reviewOf(text, language).silent).toBe(false);
   });

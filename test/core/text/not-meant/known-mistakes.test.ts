@@ -4,7 +4,7 @@ import { matcherFor } from '../../../../src/core/languages/index.ts';
 import type { LanguageId } from '../../../../src/core/model/language.ts';
 import { reviewOf, criticises } from './criticises.ts';
 
-/** What other people's software got wrong, and what must not be lost by mending it. */
+/** Mistakes of other software, and what must still work when they are avoided. */
 const holds: readonly (readonly [rule: string, LanguageId, text: string])[] = [
   ['rude', 'en', '@idiot_savant thanks for the 12 maps!'], ['rude', 'en', '#StupidDeepFind is back'], ['rude', 'en', 'Scunthorpe United play at home on Saturday.'], ['rude', 'en', 'Dick Van Dyke danced until he was 98.'], ['rude', 'en', 'Cock-a-leekie for 40, ready at noon.'], ['rude', 'en', 'Jerk chicken on Friday, 2 kinds.'], ['rude', 'en', 'I felt like an idiot when the key was in my hand.'],
   ['rude', 'en', 'A caller told us “you people are clowns” and then said sorry.'], ['engagement-bait', 'id', 'Warga RT 05 kerja bakti jam 7.'], ['engagement-bait', 'en', 'RT-PCR results take a day longer.'], ['engagement-bait', 'en', 'git tag v2.4 and push.'], ['hype', 'en', 'It is not a game changer.'], ['hype', 'en', 'The revolutionary council of 1789 sat for 2 years.'], ['promo-only', 'en', 'The limited time of the eclipse: 4 minutes.'], ['promo-only', 'en', 'Sign up now reads the button, and 40 did.'], ['promo-only', 'fil', 'Huwag bumili ngayon, baba pa ang presyo sa Hunyo.'],
@@ -39,6 +39,6 @@ test.each<readonly [LanguageId, string, readonly string[]]>([
   ['en', 'Only 3/4 of seats were taken.', ['3/4']],
   ['id', '2/3 dari warga setuju.', ['2/3']],
   ['en', 'We open on 2/3 at nine.', []],
-])('a number is what it is (%s): %s', (language, text, figures) => {
+])('numbers are recognised for what they are (%s): %s', (language, text, figures) => {
   expect(figuresIn(text, language)).toEqual(figures);
 });

@@ -28,18 +28,18 @@ const texts = ['how we cut our build time', 'big sale today buy now', 'kami buka
 const cases = Object.entries(ways).flatMap(([way, dress]) => texts.map((text) => [way, text, dress(text)] as const));
 
 describe('decorated letters', () => {
-  test.each(cases)('%s: %s is seen, and comes back plain', (_, text, dressed) => {
+  test.each(cases)('%s: %s is recognised and gets its plain form', (_, text, dressed) => {
     expect(criticises('accessible', dressed, 'en')).toBe(true);
     expect(applyEdits(dressed, decoratedRows(dressed)).toLowerCase()).toBe(text);
   });
-  test.each(cases)('%s: %s is read like plain ones', (way, text, dressed) => {
-    // A word alone of which nearly every letter has two faces ("build") cannot be told.
+  test.each(cases)('%s: %s is read like plain letters', (way, text, dressed) => {
+    // A single word cannot be recognised if nearly all its letters also read upside down ("build").
     if (way === 'upside down') expect(dressed.split(' ').map(foldWord).toReversed().join(' ')).toBe(text.replace('build', 'plınq'));
     else expect(dressed.split(' ').map(foldWord).join(' ')).toBe(text);
   });
 });
 
-test('decorated letters hide no offer', () => {
+test('decorated letters do not hide an offer', () => {
   for (const way of ['small capitals', 'struck through', 'bold', 'underlined'] as const) expect(criticises('promo-only', ways[way]?.('big sale today, buy now') ?? '', 'en'), way).toBe(true);
 });
 

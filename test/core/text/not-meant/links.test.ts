@@ -14,7 +14,7 @@ const links: Texts = {
 };
 const stray = (text: string, language: 'en' | 'id' | 'fil') => reviewOf(text, language).hints.find(({ ruleId }) => ruleId === 'stray-link');
 
-describe('an accidental link gets a hint', () => {
+describe('an accidental link gets a tip', () => {
   test.each(inTurn(strays))('%s: %s', (language, text) => {
     expect(stray(text, language)?.advice).toMatch(/X/);
   });
