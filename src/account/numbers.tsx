@@ -9,8 +9,8 @@ import type { AccountStrings } from '../strings/types/account.ts';
 import { Sources } from '../view/sources.tsx';
 import { HistoryChart } from '../view/history-chart.tsx';
 import { Latest } from './latest.tsx';
+import { day } from '../core/util/time.ts';
 
-const day = 86_400_000;
 /** The period of the warning: half a year. */
 const churnDays = 180;
 /** With fewer new follows in a month there is nothing to say about who stayed. */

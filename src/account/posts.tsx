@@ -13,6 +13,7 @@ import { CalendarStrip } from '../view/calendar-strip.tsx';
 import { MixBar } from '../view/mix-bar.tsx';
 import { plural } from '../view/plural.ts';
 import { Basis } from './basis.tsx';
+import { percent } from '../view/percent.ts';
 
 interface PostsProps {
   /** Of this account, newest first. */
@@ -30,7 +31,6 @@ interface PostsProps {
 
 type Spoken = Pick<PostsProps, 'strings' | 'locale'>;
 
-const percent = (share: number, locale: LanguageId): string => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
 const rounded = (value: number, locale: LanguageId): string => value.toLocaleString(locale, { maximumSignificantDigits: 2 });
 
 function ShareRow({ name, share, note, strings, locale }: { readonly name: string; readonly share: Share | undefined; readonly note?: string } & Spoken) {

@@ -8,6 +8,7 @@ import { longLimit } from '../core/model/site.ts';
 import { readArchive } from './archive.ts';
 import { newestOf } from './newest.ts';
 import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress } from './types.ts';
+import { day } from '../core/util/time.ts';
 
 /** What an archive teaches: counts, hashes and words of topics. Never a post. */
 export interface ArchiveImport {
@@ -37,7 +38,7 @@ export interface ImportOptions {
 }
 
 const mostRemembered = 1000;
-const rememberedFor = 400 * 86_400_000;
+const rememberedFor = 400 * day;
 /** Enough of a text to learn a voice from; longer posts are cut there. */
 const longestHeard = 4000;
 /** Some of the newest are quotes, which teach no voice. */

@@ -1,7 +1,7 @@
 import type { Hint } from '../core/model/hint.ts';
 import { interpolate } from '../core/util/interpolate.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
-import { HintText, HintWhy, hintClass } from '../view/hint.tsx';
+import { HintList } from '../view/hint-list.tsx';
 
 interface NowHintsProps {
   readonly hints: readonly Hint[];
@@ -13,28 +13,20 @@ interface NowHintsProps {
 
 /** The hints of a draft with their actions: the same as beside the composer, for people who cannot reach it there. */
 export function NowHints({ hints, text, strings, fix, dismiss }: NowHintsProps) {
-  if (hints.length === 0) return <p class="nothing">{strings.nothing}</p>;
-  return (
-    <ul class="hints">
-      {hints.map((hint) => (
-        <li key={hint.ruleId} class={hintClass(hint)} data-rule={hint.ruleId}>
-          <HintText hint={hint} text={text} />
-          <HintWhy hint={hint} strings={strings} />
-          <div class="pills">
-            {hint.fix && (
-              <button type="button" class="small fix" onClick={() => fix(hint)}>
-                {interpolate(strings.fixes[hint.fix.kind], { text: hint.fix.edits[0]?.text.trim() ?? '' })}
-              </button>
-            )}
-            {hint.severity !== 'credit' && (
-              <button type="button" class="small dismiss" onClick={() => dismiss(hint)}>
-                {strings.ignores.once}
-                <span class="unseen">: {hint.advice}</span>
-              </button>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
+  const actions = (hint: Hint) => (
+    <div class="pills">
+      {hint.fix && (
+        <button type="button" class="small fix" onClick={() => fix(hint)}>
+          {interpolate(strings.fixes[hint.fix.kind], { text: hint.fix.edits[0]?.text.trim() ?? '' })}
+        </button>
+      )}
+      {hint.severity !== 'credit' && (
+        <button type="button" class="small dismiss" onClick={() => dismiss(hint)}>
+          {strings.ignores.once}
+          <span class="unseen">: {hint.advice}</span>
+        </button>
+      )}
+    </div>
   );
+  return <HintList hints={hints} text={text} strings={strings} actions={actions} />;
 }

@@ -1,8 +1,7 @@
 import type { Settings } from '../core/storage/settings.ts';
 import type { PageStrings } from '../strings/types/popup.ts';
 import { ToggleButton } from '../view/toggle-button.tsx';
-
-const hour = 3_600_000;
+import { hour } from '../core/util/time.ts';
 
 interface PausesProps {
   readonly settings: Settings;

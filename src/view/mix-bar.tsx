@@ -1,8 +1,7 @@
 import { purposes, type Mix } from '../core/profile/mix.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
-
-const percent = (share: number, locale: LanguageId): string => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+import { percent } from './percent.ts';
 
 /** What recent posts were for, as one bar; the list below gives the numbers. */
 export function MixBar({ mix, strings, locale }: { readonly mix: Mix; readonly strings: AccountStrings['mix']; readonly locale: LanguageId }) {

@@ -1,5 +1,6 @@
 import { firstDifference } from '../util/deep-diff.ts';
 import { asRecord } from '../util/parse.ts';
+import { parseJson } from '../util/parse-json.ts';
 import type { BrandProfile } from '../model/brand.ts';
 import { parseBrand } from './profile.ts';
 import { sameHandle } from '../util/same-handle.ts';
@@ -19,18 +20,10 @@ export const writeBrandFile = (brand: BrandProfile): string => JSON.stringify({ 
 
 const refused = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty'): BrandFileReading => ({ ok: false, problem: { kind } });
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined; // Not JSON: reported as such.
-  }
-}
-
 /** Reads a brand's file strictly: anything other than we would have written is rejected, with its place. */
 export function readBrandFile(text: string): BrandFileReading {
   if (text.length > largestBrandFile) return refused('too-large');
-  const given = parseJson(text.replace(/^\uFEFF/, ''));
+  const given = parseJson(text);
   if (given === undefined) return refused('no-json');
   const file = asRecord(given);
   const form = file?.[mark];

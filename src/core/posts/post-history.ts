@@ -17,7 +17,7 @@ import { asBoolean, asFields, asNumber, asOneOf, asText, asTime, itemsOf } from 
 import { isPromotional } from './is-promotional.ts';
 import { draftOf, type OwnPost, publicCountsOf } from './own-post.ts';
 import { sameHandle } from '../util/same-handle.ts';
-import { day } from '../util/time.ts';
+import { day, minute } from '../util/time.ts';
 
 /** The account's posts as stored, newest first. Never their words. */
 export type PostHistory = readonly PastPost[];
@@ -25,7 +25,7 @@ export type PostHistory = readonly PastPost[];
 const mostPosts = 1000;
 const keptFor = 400 * day;
 /** A post that is seen again on the page has the site's time, not ours. */
-const sameMoment = 2 * 60_000;
+const sameMoment = 2 * minute;
 const mostLinks = 16;
 const mostRuns = 64;
 

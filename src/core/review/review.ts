@@ -35,8 +35,8 @@ import type { DraftKindReview, Review } from '../model/review.ts';
 import type { Band, Score } from '../model/score.ts';
 import { siteIds, type SiteId } from '../model/site.ts';
 import type { Signals } from '../model/signals.ts';
-import type { Span } from '../model/span.ts';
 import type { RuleTexts } from '../rules/rule-texts.ts';
+import { mergeSpans } from '../util/merge-spans.ts';
 
 /** Everything a draft is judged by. */
 export interface Reviewer {
@@ -172,18 +172,7 @@ function mendedText(text: string, found: readonly WordedFinding[]): string {
   const debits = found.map(({ finding }) => finding).filter(isValueDebit);
   const mended = applyEdits(text, debits.find(isForm)?.fix?.edits ?? []);
   if (mended !== text) return mended;
-  return applyEdits(text, cutEdits(text, merged(debits.flatMap(({ spans }) => spans))));
-}
-
-/** Spans in order of position, overlapping ones merged. */
-function merged(spans: readonly Span[]): readonly Span[] {
-  const list: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = list.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else list.push({ start, end });
-  }
-  return list;
+  return applyEdits(text, cutEdits(text, mergeSpans(debits.flatMap(({ spans }) => spans))));
 }
 
 /** Hashtags, emoji or a link without words. */

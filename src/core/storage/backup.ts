@@ -1,6 +1,7 @@
 import { migrate, schemaVersion as version } from './migrations.ts';
 import { userDataKeys, userDataParsers, type UserData, type UserDataKey } from './user-data.ts';
 import { asRecord } from '../util/parse.ts';
+import { parseJson } from '../util/parse-json.ts';
 import { historyUntil } from '../profile/follower-history.ts';
 import { postsUntil } from '../posts/post-history.ts';
 import { firstDifference } from '../util/deep-diff.ts';
@@ -26,20 +27,12 @@ export const writeBackup = ({ settings, ...rest }: UserData): string => JSON.str
 
 const problem = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer'): BackupReading => ({ ok: false, problem: { kind } });
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined; // Not JSON: reported as such.
-  }
-}
-
 const isKept = (name: string): name is UserDataKey => userDataKeys.some((key) => key === name);
 
 /** Reads an exported file strictly: anything other than we would have written is rejected, with its place. */
 export function readBackup(text: string): BackupReading {
   if (text.length > largestBackup) return problem('too-large');
-  const given = parseJson(text.replace(/^\uFEFF/, ''));
+  const given = parseJson(text);
   if (given === undefined) return problem('no-json');
   const file = asRecord(given);
   const form = file?.[mark];

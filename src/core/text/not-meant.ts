@@ -8,6 +8,7 @@ import { isInSense, isThing, sensesIn, type Senses } from './senses.ts';
 import { quotedSpans } from './quotes.ts';
 import { lowerBound } from '../util/binary-search.ts';
 import type { Token } from './token.ts';
+import { mergeSpans } from '../util/merge-spans.ts';
 
 /** What in a text is not the writer's own word. Computed on demand, because most texts never need it. */
 export interface NotMeant {
@@ -255,9 +256,9 @@ export function notMeantIn(written: Written): NotMeant {
   let hasCapitals: boolean | undefined;
   const gone = new Map<CueName, readonly Span[]>();
   const quoted = (): readonly Span[] => (quotes ??= quotedSpans(text, tokens));
-  const coded = (): readonly Span[] => (code ??= joined(codeSpans(text)));
+  const coded = (): readonly Span[] => (code ??= mergeSpans(codeSpans(text)));
   const headlined = (): boolean => (hasCapitals ??= isHeadline(written));
-  const foreign = (): readonly Span[] => (covering ??= joined([...quoted(), ...coded()]));
+  const foreign = (): readonly Span[] => (covering ??= mergeSpans([...quoted(), ...coded()]));
   const isOwn = (name: CueName, manner: Manner, span: Span): boolean => {
     if (manner !== 'mourns' && coverOf(span, foreign())) return false;
     const first = lowerBound(tokens, span.start);
@@ -283,19 +284,8 @@ export function notMeantIn(written: Written): NotMeant {
       const away: Span[] = [];
       const keep = (span: Span): boolean => isOwn(name, manner, span) || away.push(span) < 0;
       const own = { strong: hits.strong.filter(keep), weak: hits.weak.filter(keep) };
-      if (away.length > 0) gone.set(name, joined(away));
+      if (away.length > 0) gone.set(name, mergeSpans(away));
       return own;
     },
   };
-}
-
-/** Spans in order of position, overlapping ones merged. */
-function joined(spans: readonly Span[]): readonly Span[] {
-  const list: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = list.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else list.push({ start, end });
-  }
-  return list;
 }

@@ -1,0 +1,12 @@
+import type { Span } from '../model/span.ts';
+
+/** Spans in order of position, overlapping ones merged. */
+export function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const list: { start: number; end: number }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = list.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else list.push({ start, end });
+  }
+  return list;
+}
