@@ -4,9 +4,9 @@ import type { LanguageId } from '../core/model/language.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 
-interface ListeningProps {
+interface MentionsPanelProps {
   /** Undefined without a page to read. */
-  readonly overheard: Mentions | undefined;
+  readonly mentions: Mentions | undefined;
   /** Scrolls a post of the page into view. */
   readonly show: (id: string) => void;
   readonly strings: AccountStrings;
@@ -14,17 +14,17 @@ interface ListeningProps {
 }
 
 /** Questions and complaints on screen that concern the person, and words that recur. */
-export function MentionsPanel({ overheard, show, strings, locale }: ListeningProps) {
-  const words = strings.listening;
+export function MentionsPanel({ mentions, show, strings, locale }: MentionsPanelProps) {
+  const words = strings.mentions;
   return (
-    <section class="figure" data-figure="listening">
+    <section class="figure" data-figure="mentions">
       <h2>{words.title}</h2>
       <p class="help">{words.intro}</p>
-      {!overheard && <p class="says">{words.noPage}</p>}
-      {overheard && (
+      {!mentions && <p class="says">{words.noPage}</p>}
+      {mentions && (
         <>
           <ul class="heard">
-            {overheard.heard.map(({ id, author, text, is, about }) => (
+            {mentions.found.map(({ id, author, text, is, about }) => (
               <li key={id}>
                 <button type="button" data-post={id} onClick={() => show(id)}>
                   <b>@{handleOf(author)}</b>{' '}
@@ -36,12 +36,12 @@ export function MentionsPanel({ overheard, show, strings, locale }: ListeningPro
               </li>
             ))}
           </ul>
-          {overheard.heard.length === 0 && <p>{words.none}</p>}
-          {overheard.words.length > 0 && (
+          {mentions.found.length === 0 && <p>{words.none}</p>}
+          {mentions.words.length > 0 && (
             <>
               <p>{words.words}</p>
               <ul class="words-heard">
-                {overheard.words.map(({ word, people }) => (
+                {mentions.words.map(({ word, people }) => (
                   <li key={word}>
                     {word} <span class="help">{plural(words.people, people, locale)}</span>
                   </li>
@@ -49,7 +49,7 @@ export function MentionsPanel({ overheard, show, strings, locale }: ListeningPro
               </ul>
             </>
           )}
-          <p class="help">{plural(words.listened, overheard.n, locale)}</p>
+          <p class="help">{plural(words.read, mentions.n, locale)}</p>
         </>
       )}
     </section>

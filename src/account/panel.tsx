@@ -35,27 +35,27 @@ interface PanelProps {
 }
 
 /** What the page in the tab reports. */
-interface Heard {
+interface ScreenReading {
   /** '' if unknown. */
   readonly viewer: string;
-  readonly overheard: Mentions;
+  readonly mentions: Mentions;
   readonly conversation: Conversation | undefined;
 }
 
-async function listenTo({ id }: TabSeen, chosen: string): Promise<Heard | undefined> {
+async function readScreen({ id }: TabSeen, chosen: string): Promise<ScreenReading | undefined> {
   const screen = await askTab(id, 'getPosts');
   if (!screen.ok) return undefined;
   const { posts } = screen.value;
   const viewer = viewerOf(screen.value, chosen);
-  const heard = await ask('findMentions', { handle: viewer, posts });
-  return heard.ok ? { viewer, overheard: heard.value, conversation: conversationOf(posts, viewer) } : undefined;
+  const mentioned = await ask('findMentions', { handle: viewer, posts });
+  return mentioned.ok ? { viewer, mentions: mentioned.value, conversation: conversationOf(posts, viewer) } : undefined;
 }
 
 /** Everything about numbers and posts: the person's own over time, others for comparison, and mentions on the page. */
 export function Panel({ tab, locale }: PanelProps) {
   const kept = useAccountData();
   const [chosen, choose] = useState<string>();
-  const [heard, setHeard] = useState<Heard>();
+  const [mentioned, setHeard] = useState<ScreenReading>();
   const [hints, setHints] = useState<readonly Hint[]>([]);
   const accounts = kept ? accountsOf(kept, tab?.profile) : [];
   const account = chosen ?? accounts[0] ?? '';
@@ -63,7 +63,7 @@ export function Panel({ tab, locale }: PanelProps) {
   const isOwn = profile?.isOwn === true && sameHandle(profile.handle, account);
 
   useEffect(() => {
-    if (kept && tab) void listenTo(tab, account).then(setHeard);
+    if (kept && tab) void readScreen(tab, account).then(setHeard);
   }, [tab, account, kept !== undefined]);
   useEffect(() => {
     if (profile?.isOwn) void ask('reviewProfile', profile).then((reply) => reply.ok && setHints(reply.value));
@@ -99,8 +99,8 @@ export function Panel({ tab, locale }: PanelProps) {
           <HintList hints={hints} text="" strings={coachStrings[locale]} />
         </section>
       )}
-      <Posts posts={postsOf(kept.record, { account })} history={history} settings={kept.settings} conversation={sameHandle(heard?.viewer, account) ? heard?.conversation : undefined} now={now} zone={new Date(now).getTimezoneOffset()} strings={strings} locale={locale} />
-      <MentionsPanel overheard={heard?.overheard} show={(id) => tab && void show(tab, id)} strings={strings} locale={locale} />
+      <Posts posts={postsOf(kept.record, { account })} history={history} settings={kept.settings} conversation={sameHandle(mentioned?.viewer, account) ? mentioned?.conversation : undefined} now={now} zone={new Date(now).getTimezoneOffset()} strings={strings} locale={locale} />
+      <MentionsPanel mentions={mentioned?.mentions} show={(id) => tab && void show(tab, id)} strings={strings} locale={locale} />
       {account !== '' && <ShareLine handle={account} brand={brandFor(kept.brands, account)} strings={strings} locale={locale} />}
       <PinnedProfiles own={history.at(-1)} pins={kept.pins} unpin={(handle) => void ask('unpinProfile', handle)} strings={strings} locale={locale} />
       <HistoryCsv history={kept.history} add={addTable} restore={async (before) => (await ask('restoreBackup', { history: before })).ok} strings={strings} locale={locale} />

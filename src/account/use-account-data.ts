@@ -8,7 +8,7 @@ import type { BrandProfile } from '../core/model/brand.ts';
 import { load, onChange } from '../shell/storage.ts';
 
 /** The stored parts that My account shows. */
-export interface Kept {
+export interface StoredAccountData {
   readonly history: FollowerHistory;
   readonly record: PostHistory;
   readonly pins: Pins;
@@ -16,18 +16,18 @@ export interface Kept {
   readonly settings: Settings;
 }
 
-const read = async (): Promise<Kept> => {
+const read = async (): Promise<StoredAccountData> => {
   const [history, record, pins, brands, settings] = await Promise.all([load('history').then(parseFollowerHistory), load('record').then((posts) => postsUntil(parsePostHistory(posts), Date.now())), load('pins').then(parsePins), load('brands').then(parseBrands), load('settings').then(parseSettings)]);
   return { history, record, pins, brands, settings };
 };
 
 /** Stored data, updated on every change; undefined until it has been read. */
-export function useAccountData(): Kept | undefined {
-  const [kept, setKept] = useState<Kept>();
+export function useAccountData(): StoredAccountData | undefined {
+  const [data, setData] = useState<StoredAccountData>();
   useEffect(() => {
-    const follow = async (): Promise<void> => setKept(await read());
+    const follow = async (): Promise<void> => setData(await read());
     void follow();
     return onChange(['history', 'record', 'pins', 'brands', 'settings'], () => void follow());
   }, []);
-  return kept;
+  return data;
 }

@@ -31,19 +31,19 @@ function settingsWith(settings: Settings, { id, scope, account }: HintDismissal,
 }
 
 /** Stores a dismissal (two in a week snooze the rule), switches the rule off in the chosen scope, or counts a wrong tip; or undoes that. Returns until when the rule is snoozed, if it is. */
-export async function dismissHint(ignored: HintDismissal, isOff: boolean, now: number, { consented }: Settings): Promise<number | undefined> {
-  if (ignored.scope === 'once' || ignored.scope === 'post') {
+export async function dismissHint(dismissal: HintDismissal, isOff: boolean, now: number, { consented }: Settings): Promise<number | undefined> {
+  if (dismissal.scope === 'once' || dismissal.scope === 'post') {
     // Without consent the draft is one on our own page: nothing is stored, and the page itself remembers what was dismissed.
     if (!consented) return undefined;
-    const dismissals = await update('dismissals', parseDismissals, (list) => (isOff ? addDismissal(list, ignored.id, now) : undoDismissal(list, ignored.id)));
-    return snoozedUntil(dismissals, ignored.id, now);
+    const dismissals = await update('dismissals', parseDismissals, (list) => (isOff ? addDismissal(list, dismissal.id, now) : undoDismissal(list, dismissal.id)));
+    return snoozedUntil(dismissals, dismissal.id, now);
   }
-  await update('settings', parseSettings, (settings) => settingsWith(settings, ignored, isOff));
+  await update('settings', parseSettings, (settings) => settingsWith(settings, dismissal, isOff));
   return undefined;
 }
 
 /** The sentence about a dismissal. */
 export function dismissalMessage({ scope, account = '' }: HintDismissal, until: number | undefined, locale: LanguageId): string {
-  const { ignored, rests } = coachStrings[locale];
-  return until === undefined ? interpolate(ignored[scope], { account: handleOf(account) }) : interpolate(rests, { date: new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' }) });
+  const { dismissedIn, snoozed } = coachStrings[locale];
+  return until === undefined ? interpolate(dismissedIn[scope], { account: handleOf(account) }) : interpolate(snoozed, { date: new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' }) });
 }

@@ -91,9 +91,9 @@ const handlers: Handlers<Protocol> = {
     return null;
   },
   dismissHint: async ([wish]) => {
-    const ignored = requireArgument(parseHintDismissal(wish), 'rule');
+    const dismissal = requireArgument(parseHintDismissal(wish), 'rule');
     const current = await settings();
-    return dismissalMessage(ignored, await dismissHint(ignored, true, Date.now(), current), uiLocale(current));
+    return dismissalMessage(dismissal, await dismissHint(dismissal, true, Date.now(), current), uiLocale(current));
   },
   restoreHint: async ([wish]) => {
     await dismissHint(requireArgument(parseHintDismissal(wish), 'rule'), false, Date.now(), await settings());

@@ -6,7 +6,7 @@ import type { Protocol } from '../shell/protocol.ts';
 export const ask = createClient<Protocol>('getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts');
 
 /** Milliseconds until the first request is repeated when the background did not answer: a busy machine may take long to wake it. */
-export const nextHello = 5000;
+export const stateRetryDelay = 5000;
 
 /** Accepts the popup, the background and our own pages; the sender's id has been checked before. */
 export const isFromExtension = ({ tab, url = '' }: Runtime.MessageSender): boolean => tab === undefined || /^\w+-extension:/.test(url);

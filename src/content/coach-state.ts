@@ -1,57 +1,57 @@
 import { pauseClock } from '../shell/pause-clock.ts';
 import type { CoachState } from '../shell/protocol.ts';
-import { ask, nextHello } from './background-client.ts';
+import { ask, stateRetryDelay } from './background-client.ts';
 
 /** What the background said about the settings, for as long as it can be trusted. */
 interface KnownState {
   /** Undefined until the background has answered: nothing is read before. */
   readonly now: () => CoachState | undefined;
   /** Stores what the background says. */
-  readonly know: (next: CoachState) => void;
+  readonly set: (next: CoachState) => void;
   /** Calls `look` once the state is known. */
-  readonly arrive: () => Promise<void>;
+  readonly ensure: () => Promise<void>;
   /** Forgets the state and asks for it again. */
-  readonly askAnew: () => void;
+  readonly refresh: () => void;
 }
 
 /** Works until the signal aborts. `look`: the state has changed or a pause is over; `isWanted`: whether anybody needs the state; `gone`: the extension was updated or removed. */
 export function knownState({ look, gone, isWanted = () => true }: { readonly look: () => void; readonly gone: () => void; readonly isWanted?: () => boolean }, signal: AbortSignal): KnownState {
   let state: CoachState | undefined;
   /** How often the state was declared outdated: answers to earlier requests are ignored. */
-  let doubts = 0;
+  let generation = 0;
   const waitOutPause = pauseClock(look);
 
   /** When the pause is over, it looks again by itself. */
-  function know(next: CoachState): void {
+  function set(next: CoachState): void {
     state = next;
     waitOutPause(next.pausedUntil);
   }
-  async function arrive(): Promise<void> {
+  async function ensure(): Promise<void> {
     if (!state && isWanted()) {
-      const mine = doubts;
-      const hello = await ask('getState');
-      if (signal.aborted || mine !== doubts) return;
-      if (!hello.ok) return hello.reason === 'invalidated' ? gone() : void setTimeout(() => void arrive(), nextHello);
-      know(state ?? hello.value);
+      const mine = generation;
+      const reply = await ask('getState');
+      if (signal.aborted || mine !== generation) return;
+      if (!reply.ok) return reply.reason === 'invalidated' ? gone() : void setTimeout(() => void ensure(), stateRetryDelay);
+      set(state ?? reply.value);
     }
     look();
   }
   /** The state may be outdated: nothing is shown or read until the background has confirmed it. */
-  function doubt(): void {
-    doubts++;
+  function invalidate(): void {
+    generation++;
     state = undefined;
     waitOutPause(0);
     look();
   }
-  function askAnew(): void {
-    doubt();
-    void arrive();
+  function refresh(): void {
+    invalidate();
+    void ensure();
   }
 
   // A cached or frozen page hears of no change, so it drops its state when it goes and asks again when it comes back.
-  addEventListener('pagehide', doubt, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });
-  document.addEventListener('resume', askAnew, { signal });
+  addEventListener('pagehide', invalidate, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
+  document.addEventListener('resume', refresh, { signal });
   signal.addEventListener('abort', () => waitOutPause(0));
-  return { now: () => state, know, arrive, askAnew };
+  return { now: () => state, set, ensure, refresh };
 }

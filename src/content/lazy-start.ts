@@ -1,5 +1,5 @@
 import { handleMessages } from '../shell/message-server.ts';
-import type { CoachState, Deed, TabProtocol } from '../shell/protocol.ts';
+import type { CoachState, TipAction, TabProtocol } from '../shell/protocol.ts';
 import type { SiteAdapter } from '../sites/site.ts';
 import { isFromExtension } from './background-client.ts';
 import { createCoachManager, type CoachManager } from './coach/coach-manager.ts';
@@ -23,9 +23,9 @@ export function startCoaching(site: SiteAdapter): () => void {
         coaches?.changed(next as CoachState); // From our own background: `handleMessages` accepts nobody else.
         return null;
       },
-      reviewNow: () => needed().lookNow(),
+      reviewNow: () => needed().reviewNow(),
       getReport: () => needed().report(),
-      act: ([deed]) => coaches?.act(deed as Deed) ?? null, // From our own popup.
+      act: ([action]) => coaches?.act(action as TipAction) ?? null, // From our own popup.
       openCard: () => {
         coaches?.openCard();
         return null;

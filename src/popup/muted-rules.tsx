@@ -40,12 +40,12 @@ export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, sw
     const until = snoozedUntil(dismissals, id, now);
     if (until === undefined) return somewhere;
     const date = new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
-    return [...somewhere, { id, title, why: interpolate(strings.restsUntil, { date }), undo: strings.wakeUp, onUndo: () => wake(id) }];
+    return [...somewhere, { id, title, why: interpolate(strings.snoozedUntil, { date }), undo: strings.endSnooze, onUndo: () => wake(id) }];
   });
   if (quiet.length === 0) return null;
   return (
     <section class="quiet">
-      <h2>{strings.quietRules}</h2>
+      <h2>{strings.mutedRules}</h2>
       <ul>
         {quiet.map(({ id, title, why, undo, onUndo }) => (
           <li key={`${id} ${why}`} data-quiet={id}>

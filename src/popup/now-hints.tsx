@@ -22,7 +22,7 @@ export function NowHints({ hints, text, strings, fix, dismiss }: NowHintsProps) 
       )}
       {hint.severity !== 'credit' && (
         <button type="button" class="small dismiss" onClick={() => dismiss(hint)}>
-          {strings.ignores.once}
+          {strings.dismissScopes.once}
           <span class="unseen">: {hint.advice}</span>
         </button>
       )}

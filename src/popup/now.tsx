@@ -1,5 +1,5 @@
 import type { Report } from './tab-status.ts';
-import type { Deed } from '../shell/protocol.ts';
+import type { TipAction } from '../shell/protocol.ts';
 import type { PopupStrings } from '../strings/popup.ts';
 import { Checklist } from '../view/checklist.tsx';
 import { Meter } from '../view/meter.tsx';
@@ -13,7 +13,7 @@ interface NowProps {
   readonly report: Report | undefined;
   readonly words: PopupStrings;
   /** Makes the tab's coach act on a hint of the draft. */
-  readonly act: (deed: Deed) => void;
+  readonly act: (action: TipAction) => void;
   /** Opens the playground, where the coach can be tried without X. */
   readonly tryIt: () => void;
   /** Opens the page on which other sites are turned on. */

@@ -29,7 +29,7 @@ export function Pauses({ settings: { pausedSites, pausedUntil, mode }, site, now
         {strings.pauseHour}
       </ToggleButton>
       <ToggleButton isDown={mode === 'on-demand'} onClick={() => change({ mode: mode === 'on-demand' ? 'automatic' : 'on-demand' })}>
-        {strings.onlyAsked}
+        {strings.onDemand}
       </ToggleButton>
       </div>
     </details>

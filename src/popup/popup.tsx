@@ -7,11 +7,11 @@ import type { LanguageId } from '../core/model/language.ts';
 import { interpolate } from '../core/util/interpolate.ts';
 import { createClient } from '../shell/message-client.ts';
 import { pauseClock } from '../shell/pause-clock.ts';
-import type { Deed, Protocol } from '../shell/protocol.ts';
+import type { TipAction, Protocol } from '../shell/protocol.ts';
 import { uiLocale } from '../shell/ui-locale.ts';
 import { loadAll, onChange } from '../shell/storage.ts';
 import { popupStrings, type PopupStrings } from '../strings/popup.ts';
-import type { Mendable } from '../strings/types/popup.ts';
+import type { Repairable } from '../strings/types/popup.ts';
 import { Switch } from '../view/switch.tsx';
 import { Tabs } from '../view/tabs.tsx';
 import { requestHostPermission } from '../shell/host-permissions.ts';
@@ -23,7 +23,7 @@ import { LazyPanel } from './lazy.tsx';
 import { Now } from './now.tsx';
 import { siteName } from './site-name.ts';
 import { Pauses } from './pauses.tsx';
-import { actOn, loadTabStatus, lookNow, type Done, type TabStatus } from './tab-status.ts';
+import { sendTipAction, loadTabStatus, reviewNow, type Done, type TabStatus } from './tab-status.ts';
 
 const ask = createClient<Protocol>();
 const loadNote = () => import('./storage-notice.tsx').then(({ PopupStorageNotice }) => PopupStorageNotice);
@@ -120,21 +120,21 @@ export function Popup(props: PopupProps) {
   const report = seen?.report;
   const health = healthOf(settings, seen, now);
 
-  const mend: Readonly<Record<Mendable, () => unknown>> = {
+  const repair: Readonly<Record<Repairable, () => unknown>> = {
     'needs-consent': () => open('welcome'),
     'no-permission': () => requestHostPermission().then(look),
     paused: () => change({ pausedUntil: 0 }),
     'paused-here': () => change({ pausedSites: settings.pausedSites.filter((host) => host !== report?.site) }),
-    'on-demand': () => lookNow().then(look),
+    'on-demand': () => reviewNow().then(look),
   };
   const copy = async (): Promise<void> => {
     const text = diagnosisOf(browser.runtime.getManifest().version, navigator.userAgent, settings, seen, health);
     setNotice(await navigator.clipboard.writeText(text).then(() => 'copied' as const, () => 'notCopied' as const));
   };
-  const act = async (deed: Deed): Promise<void> => {
-    const next = await actOn(deed);
+  const act = async (action: TipAction): Promise<void> => {
+    const next = await sendTipAction(action);
     // The page applies a fix when it has focus again.
-    if (!next && deed.how === 'fix') return window.close();
+    if (!next && action.how === 'fix') return window.close();
     setDone(next);
     await look();
   };
@@ -147,7 +147,7 @@ export function Popup(props: PopupProps) {
         <Switch isOn={settings.isOn} onChange={(isOn) => change({ isOn })}>
           {strings.coaching}
         </Switch>
-        <HealthLine health={health} mend={strings.mend} onMend={(state) => void mend[state]()}>
+        <HealthLine health={health} repair={strings.repair} onRepair={(state) => void repair[state]()}>
           {health && interpolate(strings.health[health], { time, site: report?.site ?? '', name: siteName(report?.site) })}
         </HealthLine>
         {settings.consented && settings.isOn && <Pauses settings={settings} site={report?.site} now={now} change={change} strings={strings} />}
@@ -157,7 +157,7 @@ export function Popup(props: PopupProps) {
         first={tab}
         onChoose={(id) => void ask('setPopupTab', id)}
         tabs={[
-          { id: 'now', name: strings.now, content: seen && <Now report={report} words={words} act={(deed) => void act(deed)} tryIt={() => open('try')} chooseSites={() => open('sites')} /> },
+          { id: 'now', name: strings.now, content: seen && <Now report={report} words={words} act={(action) => void act(action)} tryIt={() => open('try')} chooseSites={() => open('sites')} /> },
           { id: 'account', name: strings.account, content: seen && <Account short={{ profile: report?.profile, locale }} openName={strings.openAccount} open={() => open('account')} /> },
           {
             id: 'rules',
@@ -174,7 +174,7 @@ export function Popup(props: PopupProps) {
       <div class="done">
         <p role="status">{done?.says}</p>
         {done?.hasUndo && (
-          <button type="button" class="small" onClick={() => void act({ ...done.deed, how: 'undo' })}>
+          <button type="button" class="small" onClick={() => void act({ ...done.action, how: 'undo' })}>
             {words.coach.undo}
           </button>
         )}

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Profile } from '../core/profile/profile.ts';
 import { createClient, createTabClient } from '../shell/message-client.ts';
-import type { Deed, Outcome, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
+import type { TipAction, Outcome, Protocol, TabProtocol, TabReport } from '../shell/protocol.ts';
 import { hasHostPermission } from '../shell/host-permissions.ts';
 
 const ask = createClient<Protocol>('getState');
@@ -36,20 +36,20 @@ export async function loadTabStatus(late: () => unknown): Promise<TabStatus> {
 }
 
 /** Makes the coach in the current tab review its drafts now. */
-export async function lookNow(): Promise<void> {
+export async function reviewNow(): Promise<void> {
   const tab = await currentTab();
   if (tab !== undefined) await createTabClient<TabProtocol>()(tab, 'reviewNow');
 }
 
 /** What was done with a hint, in a sentence. */
 export interface Done extends Outcome {
-  readonly deed: Deed;
+  readonly action: TipAction;
 }
 
 /** Makes the coach in the current tab act, and reads the result. */
-export async function actOn(deed: Deed): Promise<Done | undefined> {
+export async function sendTipAction(action: TipAction): Promise<Done | undefined> {
   const tab = await currentTab();
-  const reply = tab === undefined ? undefined : await createTabClient<TabProtocol>()(tab, 'act', deed);
-  await lookNow();
-  return reply?.ok && reply.value ? { deed, ...reply.value } : undefined;
+  const reply = tab === undefined ? undefined : await createTabClient<TabProtocol>()(tab, 'act', action);
+  await reviewNow();
+  return reply?.ok && reply.value ? { action, ...reply.value } : undefined;
 }

@@ -103,9 +103,9 @@ export interface Protocol {
   deleteAccountData: (handle: string) => null;
   deleteAllAccountData: () => null;
   /** Returns a sentence on what that means, and for how long. */
-  dismissHint: (ignored: HintDismissal) => string;
+  dismissHint: (dismissal: HintDismissal) => string;
   /** Undoes a `dismissHint`. */
-  restoreHint: (ignored: HintDismissal) => null;
+  restoreHint: (dismissal: HintDismissal) => null;
   fold: (isFolded: boolean) => null;
   updateSettings: (change: Partial<Settings>) => Settings;
   /** Replaces stored parts by those of a backup; consent stays as it is. */
@@ -132,7 +132,7 @@ export interface SiteTabProtocol {
 }
 
 /** What the popup wants done with a hint of the draft with this text; 'undo' reverts the last action. */
-export interface Deed {
+export interface TipAction {
   readonly text: string;
   readonly ruleId: string;
   readonly how: 'fix' | 'dismiss' | 'undo';
@@ -152,7 +152,7 @@ export interface TabProtocol {
   /** Review the drafts now, for people who are coached on request only. */
   reviewNow: () => null;
   /** Acts as a click beside the composer would. Null if there is nothing to report: the draft has changed, or the page acts when it regains focus. */
-  act: (deed: Deed) => Outcome | null;
+  act: (action: TipAction) => Outcome | null;
   /** The person pressed the shortcut: the card opens beside the composer in use and takes focus. */
   openCard: () => null;
 }

@@ -71,7 +71,7 @@ function QuickActions({ hint, draft, strings }: HintProps) {
       )}
       {hint.severity !== 'credit' && (
         <button type="button" class="dismiss" data-do="once">
-          {strings.ignores.once}
+          {strings.dismissScopes.once}
         </button>
       )}
     </>
@@ -96,10 +96,10 @@ function HintActions({ hint, draft, strings }: HintProps) {
       <HintWhy hint={hint} strings={strings} />
       {hint.severity !== 'credit' && (
         <details class="ignore">
-          <summary>{strings.ignore}</summary>
+          <summary>{strings.moreScopes}</summary>
           {waysToIgnore(draft).map((how) => (
             <button key={how} type="button" data-do={how}>
-              {interpolate(strings.ignores[how], data)}
+              {interpolate(strings.dismissScopes[how], data)}
             </button>
           ))}
         </details>

@@ -4,32 +4,32 @@ import type { InvalidField } from '../core/storage/validate.ts';
 import { interpolate } from '../core/util/interpolate.ts';
 import { storageStrings } from '../strings/storage.ts';
 
-type Trouble = 'refused' | 'newer' | readonly InvalidField[];
+type StorageProblem = 'refused' | 'newer' | readonly InvalidField[];
 
 interface StorageNoticeProps {
   readonly locale: LanguageId;
-  readonly look: () => Promise<Trouble>;
+  readonly look: () => Promise<StorageProblem>;
   /** Calls back when it should check again; returns a function that stops it. */
   readonly follow: (again: () => void) => () => void;
 }
 
-function sentenceFor(trouble: Trouble, locale: LanguageId): string {
+function sentenceFor(problem: StorageProblem, locale: LanguageId): string {
   const { misread, parts, ...whole } = storageStrings[locale];
-  if (typeof trouble === 'string') return whole[trouble];
-  return interpolate(misread, { places: trouble.map(({ part, at }) => (at ? `${parts[part]} (${at})` : parts[part])).join(', ') });
+  if (typeof problem === 'string') return whole[problem];
+  return interpolate(misread, { places: problem.map(({ part, at }) => (at ? `${parts[part]} (${at})` : parts[part])).join(', ') });
 }
 
 /** Says if stored data could not be read, or only in part; shows nothing otherwise. */
 export function StorageNotice({ locale, look, follow }: StorageNoticeProps) {
-  const [trouble, setTrouble] = useState<Trouble>([]);
+  const [problem, setProblem] = useState<StorageProblem>([]);
   useEffect(() => {
-    const again = (): void => void look().then(setTrouble);
+    const again = (): void => void look().then(setProblem);
     again();
     return follow(again);
   }, [look, follow]);
   return (
     <p role="status" class="help stored">
-      {trouble.length > 0 && sentenceFor(trouble, locale)}
+      {problem.length > 0 && sentenceFor(problem, locale)}
     </p>
   );
 }

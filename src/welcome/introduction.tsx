@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { keptHandles, typedHandles } from '../core/brand/handles.ts';
+import { handleFields, typedHandles } from '../core/brand/handles.ts';
 import { noBrand } from '../core/brand/profile.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
 import type { WelcomeStrings } from '../strings/types/screens.ts';
@@ -28,7 +28,7 @@ export function Introduction({ strings, shared, save, skip }: IntroductionProps)
       document.getElementById('handle')?.focus();
       return;
     }
-    const brand = { ...noBrand, name: name.trim(), ...keptHandles(accounts), topics: topics.map((topic) => topic.trim()).filter(Boolean) };
+    const brand = { ...noBrand, name: name.trim(), ...handleFields(accounts), topics: topics.map((topic) => topic.trim()).filter(Boolean) };
     if (brand.name || brand.handle || brand.topics.length > 0) save(brand);
     else skip();
   };

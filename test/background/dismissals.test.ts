@@ -28,8 +28,8 @@ test('a second dismissal within a week snoozes the rule; undo ends that', async 
 
 test.each(languageIds)('the message in %s has no placeholder left', (locale) => {
   for (const scope of ['once', 'post', 'everywhere', 'replies', 'account', 'wrong'] as const) {
-    const ignored = parseHintDismissal({ id: 'teaser', scope, account: 'acme' });
-    expect(ignored && dismissalMessage(ignored, undefined, locale)).not.toMatch(/[{}]/);
+    const dismissal = parseHintDismissal({ id: 'teaser', scope, account: 'acme' });
+    expect(dismissal && dismissalMessage(dismissal, undefined, locale)).not.toMatch(/[{}]/);
   }
   expect(dismissalMessage(once, now, locale)).not.toMatch(/[{}]/);
 });

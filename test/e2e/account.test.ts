@@ -228,7 +228,7 @@ test('mentions: who asks, with a click that leads there; nothing is stored', asy
   const { page } = await tab.open('https://x.com/home');
   await page.locator('article').first().waitFor();
   const popup = await openAccount();
-  await figureSaying(popup, 'listening', '@tomo_builds', 'asks · to you', '@harbor_bulletin', 'about your topic', 'posts by others on screen');
+  await figureSaying(popup, 'mentions', '@tomo_builds', 'asks · to you', '@harbor_bulletin', 'about your topic', 'posts by others on screen');
   const isInView = (): Promise<boolean> =>
     page.evaluate(() => {
       const { top, bottom } = document.querySelector('a[href$="/status/1010"]')?.closest('article')?.getBoundingClientRect() ?? { top: -1, bottom: Infinity };

@@ -25,7 +25,7 @@ test('a new rule compiles at once, and fails tests that name it until it is fill
 
   const blanked = ruleTests();
   expect(blanked.isWell).toBe(false);
-  expect(blanked.says).toContain('calm-words is said kindly');
+  expect(blanked.says).toContain('calm-words has kind and short texts');
   expect(blanked.says).toContain('calm-words has at least five examples');
 
   const examples = `['One calm line.', 'Two of them.', 'Three of them.']`;

@@ -71,7 +71,7 @@ export const mutations: readonly Mutation[] = [
   { name: 'our element is put into the site’s body', file: 'src/content/strip/shadow-host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: pages },
   { name: 'a removed strip is put back without limit', file: 'src/content/strip/strips.ts', find: '        if (returns === mostReturns) return;\n', instead: '', tests: pages },
   { name: 'a synthetic key press counts as posting', file: 'src/content/page/page-events.ts', find: '    if (!isTrusted) return;\n    if (key', instead: '    if (key', tests: pages },
-  { name: 'a slow background is asked for the state only once', file: knownState, find: 'void setTimeout(() => void arrive(), nextHello)', instead: 'undefined', tests: pages },
+  { name: 'a slow background is asked for the state only once', file: knownState, find: 'void setTimeout(() => void ensure(), stateRetryDelay)', instead: 'undefined', tests: pages },
   { name: 'a timer that fires early leaves the coach paused', file: 'src/shell/pause-clock.ts', find: 'setTimeout(wait, Math.min(left, longestTimer), until, callback)', instead: 'setTimeout(callback, Math.min(left, longestTimer))', tests: ['test/shell/pause-clock'] },
   { name: 'the card does not return after a pause', file: knownState, find: '    waitOutPause(next.pausedUntil);\n', instead: '', tests: pages },
   { name: 'a host that contains X’s counts as X', file: 'src/sites/x.ts', find: 'hosts.has(hostname)', instead: '[...hosts].some((host) => hostname.includes(host))', tests: sites },
@@ -98,8 +98,8 @@ export const mutations: readonly Mutation[] = [
   { name: 'the background reviews without consent', file: consent, find: "'review', 'recordPost', 'visitProfile'", instead: "'recordPost', 'visitProfile'", tests: ['test/background/consent'] },
   { name: 'a paused host is read', file: consent, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/background/consent'] },
   { name: 'a queued write is made although consent was withdrawn', file: consent, find: "    requireConsent(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/background/consent'] },
-  { name: 'a page from the cache trusts its old settings', file: knownState, find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
-  { name: 'a profile from the cache keeps its card without asking', file: knownState, find: "  addEventListener('pagehide', doubt, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && askAnew(), { signal });\n  document.addEventListener('resume', askAnew, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
+  { name: 'a page from the cache trusts its old settings', file: knownState, find: "  addEventListener('pagehide', invalidate, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });\n  document.addEventListener('resume', refresh, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
+  { name: 'a profile from the cache keeps its card without asking', file: knownState, find: "  addEventListener('pagehide', invalidate, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });\n  document.addEventListener('resume', refresh, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
 
   // Posted or not.
   { name: 'an emptied composer counts as posted', file: sending, find: 'isTouched || isWrongButton || ', instead: '', tests: ['test/e2e/posted'], named: 'home: refused and deleted' },

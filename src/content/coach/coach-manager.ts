@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/model/draft.ts';
-import type { CoachState, Deed, HintDismissal, Outcome, TabReport } from '../../shell/protocol.ts';
+import type { CoachState, TipAction, HintDismissal, Outcome, TabReport } from '../../shell/protocol.ts';
 import { forgetEdits } from '../../sites/editing.ts';
 import { childrenOf, holds, parentOf, precedes } from '../../sites/page.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
@@ -23,15 +23,15 @@ export interface CoachManager {
   /** The settings, the brand or the rules have changed. */
   readonly changed: (state: CoachState) => void;
   readonly report: () => Promise<TabReport>;
-  readonly lookNow: () => Promise<null>;
-  readonly act: (deed: Deed) => Promise<Outcome | null>;
+  readonly reviewNow: () => Promise<null>;
+  readonly act: (action: TipAction) => Promise<Outcome | null>;
   readonly openCard: () => void;
   readonly stop: () => void;
 }
 
 /** Returns the background's sentence about what that means. */
-async function ignore(ignored: HintDismissal, isOff: boolean): Promise<string | undefined> {
-  const reply = await ask(isOff ? 'dismissHint' : 'restoreHint', ignored);
+async function dismiss(dismissal: HintDismissal, isOff: boolean): Promise<string | undefined> {
+  const reply = await ask(isOff ? 'dismissHint' : 'restoreHint', dismissal);
   return reply.ok ? (reply.value ?? '') : undefined;
 }
 
@@ -49,8 +49,8 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
   const { signal } = end;
   const known = knownState({ look, gone }, signal);
   let isFollowing = false;
-  const strips = stripsFor(site, ignore);
-  const actFor = popupActions(site, ignore);
+  const strips = stripsFor(site, dismiss);
+  const actFor = popupActions(site, dismiss);
   const afterwards = afterPost();
 
   const mark = (): void => {
@@ -77,7 +77,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     const coach = coachFor(composer, {
       site,
       pause: () => known.now()?.reviewDelay ?? 0,
-      onlyAsked: () => known.now()?.mode === 'on-demand',
+      onDemand: () => known.now()?.mode === 'on-demand',
       ask: (draft: Draft) => ask('review', draft),
       posted: (draft) => void tellPosted(draft),
       show: (changed) => {
@@ -91,7 +91,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
         mark();
       },
       gone,
-      asleep: known.askAnew,
+      asleep: known.refresh,
     });
     coaches.set(composer.element, coach);
   }
@@ -165,23 +165,23 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
   return {
     enter: (editor) => {
       inUse = editor;
-      void known.arrive();
+      void known.ensure();
     },
     changed: (next) => {
-      known.know(next);
+      known.set(next);
       look();
       for (const coach of coaches.values()) if (next.mode === 'automatic' || typeof coach.shown() === 'object') void coach.again();
     },
     report: async () => {
-      await known.arrive();
+      await known.ensure();
       return tabReport(site, coaches.values(), isActive(known.now(), site.isOwn));
     },
-    lookNow: async () => {
-      await known.arrive();
+    reviewNow: async () => {
+      await known.ensure();
       await Promise.all([...coaches.values()].map((coach) => coach.again()));
       return null;
     },
-    act: (deed) => actFor(deed, coaches.values(), known.now()),
+    act: (action) => actFor(action, coaches.values(), known.now()),
     openCard: () => {
       const coach = (inUse && coaches.get(inUse)) ?? [...coaches.values()][0];
       if (coach) strips.boxOf(coach)?.open();

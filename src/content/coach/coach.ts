@@ -13,7 +13,7 @@ export interface CoachDeps {
   /** Milliseconds without a change before the draft is read. */
   readonly pause: () => number;
   /** Whether the person wants to be coached only on request. */
-  readonly onlyAsked: () => boolean;
+  readonly onDemand: () => boolean;
   readonly ask: (draft: Draft) => Promise<Reply<Reviewed>>;
   readonly posted: (draft: Draft) => void;
   /** Called when there is something new to show. */
@@ -49,7 +49,7 @@ export interface Coach {
 const retries = [2000, 8000, 30_000];
 
 /** Watches one composer: when typing pauses, it reads the draft, asks for a review, and shows the answer if the text is still the same. */
-export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, posted, show, stale, gone, asleep }: CoachDeps): Coach {
+export function coachFor(composer: Composer, { site, pause, onDemand, ask, posted, show, stale, gone, asleep }: CoachDeps): Coach {
   let shown: Shown;
   /** The draft that the shown answer is about. */
   let answered = '';
@@ -92,7 +92,7 @@ export function coachFor(composer: Composer, { site, pause, onlyAsked, ask, post
     // Changed and changed back: the last answer is valid again.
     if (key === answered && shown) return show(coach);
     answered = '';
-    if (!isAsked && onlyAsked()) return display('waiting');
+    if (!isAsked && onDemand()) return display('waiting');
     const reply = await ask(draft);
     if (mine !== question) return newest;
     if (reply.ok) {

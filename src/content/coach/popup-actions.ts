@@ -1,4 +1,4 @@
-import type { CoachState, Deed, HintDismissal, Outcome } from '../../shell/protocol.ts';
+import type { CoachState, TipAction, HintDismissal, Outcome } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { Notice } from '../../view/card.tsx';
 import type { Coach } from './coach.ts';
@@ -8,13 +8,13 @@ import { applyFix, dismissHint } from '../strip/hint-actions.ts';
 const afterFocus = 100;
 
 /** Does what the popup asks for about a hint, as a click beside the composer would. */
-export function popupActions(site: SiteAdapter, ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>) {
+export function popupActions(site: SiteAdapter, dismiss: (dismissal: HintDismissal, isOff: boolean) => Promise<string | undefined>) {
   let notice: Notice | undefined;
   const say = (next: Notice | undefined): void => {
     notice = next;
   };
   const notFixed = (state: CoachState): boolean => notice?.text === state.strings.notFixed;
-  return async ({ text, ruleId, how }: Deed, coaches: Iterable<Coach>, state: CoachState | undefined): Promise<Outcome | null> => {
+  return async ({ text, ruleId, how }: TipAction, coaches: Iterable<Coach>, state: CoachState | undefined): Promise<Outcome | null> => {
     if (how === 'undo') {
       // The popup looks again as soon as this is answered.
       await notice?.button?.press();
@@ -25,11 +25,11 @@ export function popupActions(site: SiteAdapter, ignore: (ignored: HintDismissal,
       const shown = coach.shown();
       if (!state || typeof shown !== 'object' || shown.draft.text !== text) continue;
       const hint = shown.review.hints.find((one) => one.ruleId === ruleId);
-      const doing = { site, coach, draft: shown.draft, strings: state.strings, ignore, say };
-      if (hint) await (how === 'fix' ? applyFix(hint, doing) : dismissHint(hint, 'once', doing));
+      const context = { site, coach, draft: shown.draft, strings: state.strings, dismiss, say };
+      if (hint) await (how === 'fix' ? applyFix(hint, context) : dismissHint(hint, 'once', context));
       if (hint && how === 'fix' && notFixed(state) && !document.hasFocus()) {
         // Some browsers block writing while a popup is open: try once more when it has closed.
-        addEventListener('focus', () => setTimeout(() => void applyFix(hint, doing), afterFocus), { once: true });
+        addEventListener('focus', () => setTimeout(() => void applyFix(hint, context), afterFocus), { once: true });
         return null;
       }
     }

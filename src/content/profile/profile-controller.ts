@@ -65,7 +65,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
       card = reply.value;
       show();
     } else if (reply.reason === 'invalidated') gone();
-    else if (reply.reason === 'not-allowed') known.askAnew();
+    else if (reply.reason === 'not-allowed') known.refresh();
   }
 
   /** Records the person's own posts as they come on screen, each once a visit, if they are complete and it is known whether they are replies. Those that could not be stored are sent again after a change. */
@@ -109,13 +109,13 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
   addEventListener('scroll', oncePerFrame(place.scrolled, signal), { signal, capture: true, passive: true });
   addEventListener('resize', place.place, { signal });
   return {
-    arrive: () => void known.arrive(),
+    arrive: () => void known.ensure(),
     changed: (next) => {
-      known.know(next);
+      known.set(next);
       asked = '';
       if (isFull) told.clear();
       isFull = false;
-      void known.arrive();
+      void known.ensure();
     },
     stop: () => {
       end.abort();

@@ -14,7 +14,7 @@ interface HintActionContext {
   readonly draft: Draft;
   readonly strings: CoachStrings;
   /** The sentence about the result; undefined if it failed. */
-  readonly ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>;
+  readonly dismiss: (dismissal: HintDismissal, isOff: boolean) => Promise<string | undefined>;
   readonly say: (notice: Notice | undefined) => void;
 }
 
@@ -39,16 +39,16 @@ export async function applyFix({ fix }: Hint, { site, coach, draft, strings, say
 }
 
 /** Dismisses a hint in the scope the person chose, with undo. */
-export async function dismissHint({ ruleId, spans }: Hint, scope: DismissScope, { coach, draft: { text, account }, strings, ignore, say }: HintActionContext): Promise<void> {
+export async function dismissHint({ ruleId, spans }: Hint, scope: DismissScope, { coach, draft: { text, account }, strings, dismiss, say }: HintActionContext): Promise<void> {
   const dismissal: HintDismissal = { id: ruleId, scope, account };
   // Just this once: until the words it is about change.
   const here: DraftDismissal = { ruleId, words: scope === 'once' ? spans.map(({ start, end }) => text.slice(start, end)).join(' … ') : undefined };
   const isHere = scope === 'once' || scope === 'post' || scope === 'wrong';
-  const said = await ignore(dismissal, true);
+  const said = await dismiss(dismissal, true);
   if (said === undefined) return;
   if (isHere) coach.dismiss(here, true);
   const undo = async (): Promise<void> => {
-    await ignore(dismissal, false);
+    await dismiss(dismissal, false);
     if (isHere) coach.dismiss(here, false);
     say(undefined);
   };

@@ -25,7 +25,7 @@ interface StripDeps {
   readonly site: SiteAdapter;
   readonly root: ShadowRoot;
   readonly isOurs: (element: Element) => boolean;
-  readonly ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>;
+  readonly dismiss: (dismissal: HintDismissal, isOff: boolean) => Promise<string | undefined>;
   readonly isFolded: () => boolean;
   readonly fold: (folded: boolean) => void;
 }
@@ -50,7 +50,7 @@ export interface StripController {
 const part = (tag: string, is: Part['is'], ...holds: readonly Tree[]): Part => ({ tag, is, holds });
 const rectOf = (element: Element): Box => element.getBoundingClientRect();
 
-export function stripController(coach: Coach, { site, root, isOurs, ignore, isFolded, fold }: StripDeps): StripController {
+export function stripController(coach: Coach, { site, root, isOurs, dismiss, isFolded, fold }: StripDeps): StripController {
   const { composer } = coach;
   const box = document.createElement('div');
   const voice = document.createElement('p');
@@ -165,9 +165,9 @@ export function stripController(coach: Coach, { site, root, isOurs, ignore, isFo
     else if (what === 'fold' || what === 'unfold') fold(what === 'fold');
     else if (what === 'card') (isOpen ? close : open)();
     else if (state && typeof shown === 'object' && hint) {
-      const doing = { site, coach, draft: shown.draft, strings: state.strings, ignore, say };
-      if (what === 'fix') void applyFix(hint, doing);
-      else void dismissHint(hint, what as DismissScope, doing); // From the card's own buttons.
+      const context = { site, coach, draft: shown.draft, strings: state.strings, dismiss, say };
+      if (what === 'fix') void applyFix(hint, context);
+      else void dismissHint(hint, what as DismissScope, context); // From the card's own buttons.
     }
   }
   const hintAt = (target: Element): Hint | undefined => {

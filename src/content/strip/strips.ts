@@ -36,7 +36,7 @@ const hasNothingToSay = (coach: Coach): boolean => {
   return typeof shown === 'object' && shown.review.silent;
 };
 
-export function stripsFor(site: SiteAdapter, ignore: (ignored: HintDismissal, isOff: boolean) => Promise<string | undefined>): Strips {
+export function stripsFor(site: SiteAdapter, dismiss: (dismissal: HintDismissal, isOff: boolean) => Promise<string | undefined>): Strips {
   let host: ShadowHost | undefined;
   let returns = 0;
   let folded = false;
@@ -77,7 +77,7 @@ export function stripsFor(site: SiteAdapter, ignore: (ignored: HintDismissal, is
       host ??= mountShadowHost(state.css);
       host.setDark(site.isDark(document));
       const { contains } = host;
-      const world = { site, root: host.root, isOurs: contains, ignore, fold, isFolded: () => folded };
+      const world = { site, root: host.root, isOurs: contains, dismiss, fold, isFolded: () => folded };
       for (const coach of speaking) if (!boxes.has(coach)) boxes.set(coach, stripController(coach, world));
       again();
     },

@@ -17,7 +17,7 @@ export const typedHandles = (line: string): readonly string[] =>
   line.split(',').map((typed) => typed.trim()).filter((typed) => typed !== '').map(accountFrom);
 
 /** As stored in a brand: the main one first, without invalid ones. */
-export function keptHandles(accounts: readonly string[]): Pick<BrandProfile, 'handle' | 'moreHandles'> {
+export function handleFields(accounts: readonly string[]): Pick<BrandProfile, 'handle' | 'moreHandles'> {
   const [handle = '', ...moreHandles] = accounts.filter((account) => account !== '');
   return { handle, ...(moreHandles.length > 0 && { moreHandles }) };
 }

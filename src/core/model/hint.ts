@@ -1,5 +1,5 @@
 import type { AdviceCode, PraiseCode } from './kind.ts';
-import type { Saying } from './saying.ts';
+import type { FeedbackItem } from './feedback.ts';
 import type { Span } from './span.ts';
 
 export type Severity = 'credit' | 'info' | 'tip' | 'nudge' | 'warn' | 'stop';
@@ -31,7 +31,7 @@ export interface Finding {
   /** Overrides the rule's severity (a praise is always 'credit'). */
   readonly severity?: Severity | undefined;
   /** Worded for the draft's kind. */
-  readonly saying?: Saying | undefined;
+  readonly feedback?: FeedbackItem | undefined;
   /** Shown whether an editor would mind or not: the site would not accept the draft. */
   readonly isFact?: true | undefined;
 }

@@ -23,7 +23,7 @@ interface Mention {
 export interface Mentions {
   /** How many posts by others were read. */
   readonly n: number;
-  readonly heard: readonly Mention[];
+  readonly found: readonly Mention[];
   /** Words that several people use, most frequent first. */
   readonly words: readonly { readonly word: string; readonly people: number }[];
 }
@@ -56,15 +56,15 @@ export function findMentions(posts: readonly VisiblePost[], brand: BrandProfile,
   const own = new Set([handle, ...handlesOf(brand)].map((name) => name.toLowerCase()));
   const others = posts.filter(({ author, text }) => !own.has(author.toLowerCase()) && text.trim() !== '');
   const authorsOf = new Map<string, Set<string>>();
-  const heard: Mention[] = [];
+  const found: Mention[] = [];
   for (const { id, author, text } of others) {
     const site = siteOf({ account: author });
     const analysis = analyseText(text, { site, prior: brand.languages, matcherFor });
     const about = aboutOf(analysis, brand, handle, site);
     const is = kindOf(analysis);
-    if (about && is) heard.push({ id, author, text, is, about });
+    if (about && is) found.push({ id, author, text, is, about });
     for (const word of contentOf(analysis)) if (word.length >= shortestWord) authorsOf.set(word, (authorsOf.get(word) ?? new Set()).add(author));
   }
   const words = [...authorsOf].map(([word, authors]) => ({ word, people: authors.size })).filter((one) => one.people >= fewestAuthors);
-  return { n: others.length, heard: heard.slice(0, mostHeard), words: words.toSorted((a, b) => b.people - a.people || (a.word < b.word ? -1 : 1)).slice(0, mostWords) };
+  return { n: others.length, found: found.slice(0, mostHeard), words: words.toSorted((a, b) => b.people - a.people || (a.word < b.word ? -1 : 1)).slice(0, mostWords) };
 }

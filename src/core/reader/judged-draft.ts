@@ -4,7 +4,7 @@ import { praiseHolds } from '../kinds/praise-premises.ts';
 import { tipHolds } from '../kinds/tip-premises.ts';
 import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Saying } from '../model/saying.ts';
+import type { FeedbackItem } from '../model/feedback.ts';
 import type { Situation } from '../rules/rule.ts';
 import type { Models } from '../signals/models.ts';
 import { matcherFor } from '../languages/index.ts';
@@ -22,8 +22,8 @@ export interface JudgedDraft {
   readonly isSure: boolean;
   readonly checklist: readonly CheckItem[];
   /** At most two, the most certain first. */
-  readonly tips: readonly Saying[];
-  readonly praise: Saying | undefined;
+  readonly tips: readonly FeedbackItem[];
+  readonly praise: FeedbackItem | undefined;
   /** Grief, disaster or illness: the coach stays silent. */
   readonly isGrave: boolean;
 }
@@ -43,7 +43,7 @@ const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 's
 
 /** Codes that ask for the same thing: a second tip of the same group would repeat the first. */
 const sameMatter: readonly ReadonlySet<AdviceCode>[] = [new Set(['say-something', 'tell-more', 'link-reason', 'deliver', 'event-details', 'back-it-up']), new Set(['who-cares', 'only-sells', 'own-thought'])];
-const repeats = (code: AdviceCode, said: readonly Saying[]): boolean => sameMatter.some((group) => group.has(code) && said.some((before) => group.has(before.code as AdviceCode)));
+const repeats = (code: AdviceCode, said: readonly FeedbackItem[]): boolean => sameMatter.some((group) => group.has(code) && said.some((before) => group.has(before.code as AdviceCode)));
 
 const has = (analysis: TextAnalysis, name: 'apology' | 'calamity'): boolean => analysis.cues(name).strong.length > 0;
 /** Words that occur in job ads only. */
@@ -83,7 +83,7 @@ const surestOf = <Code extends string>(codes: readonly Code[], likelihoodOf: (co
   codes.map((code) => ({ code, likelihood: likelihoodOf(code) })).toSorted((a, b) => b.likelihood - a.likelihood);
 
 /** The tip for a code, the most specific one whose premise holds: for a missing point, else the kind's own, else for a missing detail, else the general one. */
-function tipFor(code: AdviceCode, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): Saying | undefined {
+function tipFor(code: AdviceCode, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): FeedbackItem | undefined {
   for (const { id, says, met, spans } of checklist) {
     if (says !== code || met !== false) continue;
     const shown = tipHolds(kind, id, code, context);
@@ -100,9 +100,9 @@ function tipFor(code: AdviceCode, kind: KindId | undefined, guess: KindId, check
 }
 
 /** What an editor would advise: the most certain code, and a second one if it is certain enough. A tip whose premise does not hold is left out. */
-function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): readonly Saying[] {
+function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): readonly FeedbackItem[] {
   if (judgement.value > highestWithTip || suffers(context)?.met) return [];
-  const said: Saying[] = [];
+  const said: FeedbackItem[] = [];
   for (const { code, likelihood } of surestOf(adviceCodes, judgement.advice)) {
     if (said.length === mostTips || likelihood < (said.length === 0 ? leastAdvice(judgement.value) : leastSecond)) break;
     if (repeats(code, said)) continue;
@@ -116,7 +116,7 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
 const praisedInDisaster: ReadonlySet<PraiseCode> = new Set<PraiseCode>(['service', 'how-to', 'credit']);
 
 /** The kind's own praise if the draft shows what it presupposes, else the general one. */
-function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): Saying | undefined {
+function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): FeedbackItem | undefined {
   if (judgement.value < lowestWithPraise || suffers(context)?.met) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
   if (!first || first.likelihood < (first.code === 'news' ? leastNewsPraise : leastPraise)) return undefined;
@@ -134,7 +134,7 @@ function judgeReply(context: KindContext): JudgedDraft {
   const checklist = checklistOf(kind, context);
   const missing = mostTellingMissing(checklist);
   const tips = missing ? [{ kind, code: missing.says, point: missing.id, spans: missing.spans }] : [];
-  const praise: Saying | undefined = !missing && isComplete(checklist) ? { kind, code: 'complete', spans: checklist.flatMap(({ spans }) => spans).slice(0, 3) } : undefined;
+  const praise: FeedbackItem | undefined = !missing && isComplete(checklist) ? { kind, code: 'complete', spans: checklist.flatMap(({ spans }) => spans).slice(0, 3) } : undefined;
   return { ...unjudged, kind, isSure: true, checklist, tips, praise };
 }
 

@@ -1,7 +1,7 @@
 import { generalIn, kindTextsIn } from '../kinds/index.ts';
 import type { AdviceCode, PraiseCode } from '../model/kind.ts';
 import { anyPraise } from '../reader/any-praise.ts';
-import type { Saying } from '../model/saying.ts';
+import type { FeedbackItem } from '../model/feedback.ts';
 import type { Rule } from '../rules/rule.ts';
 import { sourcesOf } from '../rules/sources.ts';
 import type { Finding, Hint, Severity } from '../model/hint.ts';
@@ -36,7 +36,7 @@ function sentenceFor({ finding, words, site }: WordedFinding): string {
 }
 
 /** The sentences of the draft's kind: short for the strip, longer for the card. Undefined if the kind has none. */
-function sentencesOf({ kind, code, point, gap }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
+function sentencesOf({ kind, code, point, gap }: FeedbackItem, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
   const said = kind === undefined || point === undefined ? undefined : kindTextsIn(locale, kind).points[point];
   if (said) return { advice: said.tip, why: said.more };
   const general = generalIn(locale, kind, code as AdviceCode, gap);
@@ -45,10 +45,10 @@ function sentencesOf({ kind, code, point, gap }: Saying, locale: LanguageId): { 
 
 function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, locale: LanguageId): Hint | undefined {
   const { rule, finding, words } = worded;
-  const { saying } = finding;
+  const { feedback } = finding;
   const credit = isCredit(finding);
-  const said = saying && (credit ? praiseOf(saying, locale) : sentencesOf(saying, locale));
-  if (saying && !said) return undefined;
+  const said = feedback && (credit ? praiseOf(feedback, locale) : sentencesOf(feedback, locale));
+  if (feedback && !said) return undefined;
   return {
     ruleId: rule.id,
     severity: credit ? 'credit' : (finding.severity ?? rule.severity),
@@ -59,12 +59,12 @@ function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, l
     value: pointsOf(value, rule.id),
     brand: pointsOf(brand, rule.id),
     fix: finding.fix,
-    says: saying ? (saying.code === 'complete' ? 'service' : saying.code) : credit ? undefined : rule.says,
-    example: saying?.kind && !credit ? kindTextsIn(locale, saying.kind).example : undefined,
+    says: feedback ? (feedback.code === 'complete' ? 'service' : feedback.code) : credit ? undefined : rule.says,
+    example: feedback?.kind && !credit ? kindTextsIn(locale, feedback.kind).example : undefined,
   };
 }
 
-function praiseOf({ kind, code }: Saying, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
+function praiseOf({ kind, code }: FeedbackItem, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
   const own = kind === undefined ? undefined : kindTextsIn(locale, kind).praise[code as PraiseCode | 'complete'];
   const advice = own ?? (code === 'complete' ? undefined : anyPraise[locale][code as PraiseCode]);
   return advice === undefined ? undefined : { advice };
@@ -78,8 +78,8 @@ export const wordsOf = (text: string, spans: readonly Span[]): string => spans.m
 /** All findings as hints, the most serious first. Nothing is said twice: an exact rule's sentence replaces a general one. */
 export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Score | undefined, locale: LanguageId): readonly Hint[] {
   const hints = found.flatMap((finding) => hintOf(finding, value, brand, locale) ?? []);
-  const exact = new Set(found.flatMap(({ rule, finding }) => (finding.saying || isCredit(finding) || !rule.says ? [] : [rule.says])));
-  const isTwice = ({ ruleId, says }: Hint): boolean => says !== undefined && exact.has(says as AdviceCode) && found.some(({ rule, finding }) => rule.id === ruleId && finding.saying !== undefined && !isCredit(finding));
+  const exact = new Set(found.flatMap(({ rule, finding }) => (finding.feedback || isCredit(finding) || !rule.says ? [] : [rule.says])));
+  const isTwice = ({ ruleId, says }: Hint): boolean => says !== undefined && exact.has(says as AdviceCode) && found.some(({ rule, finding }) => rule.id === ruleId && finding.feedback !== undefined && !isCredit(finding));
   return hints.filter((hint) => !isTwice(hint)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
 }
 

@@ -106,7 +106,7 @@ export function findingsOf(context: Context, { settings, locale }: Pick<Reviewer
   for (const rule of rulesIn(settings)[context.situation]) {
     if (hasExceptions && isExcepted(settings, rule, context.draft)) continue;
     const finding = withSoundFix(context, rule.check(context));
-    if (!finding || (context.draft.forFun && (isValueDebit(finding) || finding.saying))) continue;
+    if (!finding || (context.draft.forFun && (isValueDebit(finding) || finding.feedback))) continue;
     const spoken: RuleTexts = kindWords(rule.id, locale) ?? words[rule.id] ?? rule;
     found.push({ rule, finding, words: spoken, site: context.analysis.site });
   }
@@ -153,7 +153,7 @@ const isMinded =
   ({ rule: { says }, finding }: WordedFinding): boolean => {
     const least = says && leastForRule[says];
     const code = readerAdvice.find((name) => name === says);
-    return least === undefined || code === undefined || judgement === undefined || finding.saying !== undefined || finding.isFact === true || judgement.advice(code) >= least;
+    return least === undefined || code === undefined || judgement === undefined || finding.feedback !== undefined || finding.isFact === true || judgement.advice(code) >= least;
   };
 
 /** The findings that count and may be shown: without those that are snoozed, dismissed, or that an editor would not mind. */
@@ -230,7 +230,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const early = isEarly(draft, analysis);
   const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, locale).filter(({ severity }) => !harms || severity !== 'credit');
   // While it is too early to judge, only hints about words in the draft are shown.
-  const hints = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.saying)) : spoken;
+  const hints = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.feedback)) : spoken;
   const nothingToJudge = silent || grieves || isEmpty || early || (situation === 'reply' && judged.kind === undefined);
   return {
     value,

@@ -28,7 +28,7 @@ const ruleOf = ({ id, texts }: Kind): Rule<KindId> => ({
     const { kind, tips: [tip] } = context.judged;
     if (kind !== id || !tip) return undefined;
     if (id === 'small-talk' && isTreat(context)) return undefined;
-    return { spans: tip.spans, saying: tip };
+    return { spans: tip.spans, feedback: tip };
   },
 });
 

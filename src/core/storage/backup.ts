@@ -27,7 +27,7 @@ export const writeBackup = ({ settings, ...rest }: UserData): string => JSON.str
 
 const problem = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer'): BackupReading => ({ ok: false, problem: { kind } });
 
-const isKept = (name: string): name is UserDataKey => userDataKeys.some((key) => key === name);
+const isUserDataKey = (name: string): name is UserDataKey => userDataKeys.some((key) => key === name);
 
 /** Reads an exported file strictly: anything other than we would have written is rejected, with its place. */
 export function readBackup(text: string): BackupReading {
@@ -41,7 +41,7 @@ export function readBackup(text: string): BackupReading {
   const parts: Partial<Record<UserDataKey, unknown>> = {};
   for (const [name, value] of Object.entries(migrate(file, form))) {
     if (name === mark) continue;
-    if (!isKept(name)) return { ok: false, problem: { kind: 'unknown', at: name } };
+    if (!isUserDataKey(name)) return { ok: false, problem: { kind: 'unknown', at: name } };
     const parsed: unknown = JSON.parse(JSON.stringify(userDataParsers[name](value)));
     const known = name === 'settings' ? withoutConsent(parsed as UserData['settings']) : parsed;
     const at = firstDifference(value, known, [name]);

@@ -1,5 +1,5 @@
 import { typedAccount } from '../../core/brand/account.ts';
-import { handlesOf, keptHandles, typedHandles } from '../../core/brand/handles.ts';
+import { handlesOf, handleFields, typedHandles } from '../../core/brand/handles.ts';
 import { noBrand, siteHost } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
 
@@ -31,5 +31,5 @@ export const wrongField = (brand: EditedBrand): 'handle' | 'site' | undefined =>
 /** The brand as it will be stored. */
 export function finished({ name, handle, sites, topics, use, avoid, tone, languages, preset, address }: EditedBrand): BrandProfile {
   const hosts = listed(sites).map(siteHost).filter((host) => host !== undefined);
-  return { name: name.trim(), ...keptHandles(typedHandles(handle)), sites: hosts, topics, use, tone, languages, preset, address, avoid: avoid.filter(({ word }) => word.trim() !== '') };
+  return { name: name.trim(), ...handleFields(typedHandles(handle)), sites: hosts, topics, use, tone, languages, preset, address, avoid: avoid.filter(({ word }) => word.trim() !== '') };
 }

@@ -90,10 +90,10 @@ export const ratios: AccountStrings = {
     you: 'you',
     style: 'Style',
   },
-  listening: {
+  mentions: {
     title: 'Waiting for an answer',
     intro: 'Questions and complaints on screen about you, your brand or its topics. None of this is saved.',
-    listened: { one: '{n} post by others on screen', other: '{n} posts by others on screen' },
+    read: { one: '{n} post by others on screen', other: '{n} posts by others on screen' },
     none: 'No open questions or complaints on this page.',
     kinds: { question: 'asks', complaint: 'is unhappy' },
     about: { you: 'to you', brand: 'about your brand', topic: 'about your topic' },

@@ -47,9 +47,9 @@ export const coach: CoachStrings = {
   notFixed: 'The text box didn’t accept the change. Your draft is as it was.',
   copy: 'Copy the changed text',
   copied: 'Copied.',
-  ignore: 'More',
-  ignores: { once: 'Dismiss', post: 'Not in this post', everywhere: 'Don’t show this again', replies: 'Not in replies', account: 'Not for @{account}', wrong: 'This tip is wrong' },
-  ignored: {
+  moreScopes: 'More',
+  dismissScopes: { once: 'Dismiss', post: 'Not in this post', everywhere: 'Don’t show this again', replies: 'Not in replies', account: 'Not for @{account}', wrong: 'This tip is wrong' },
+  dismissedIn: {
     once: 'Dismissed.',
     post: 'Hidden for this post.',
     everywhere: 'This tip is off. You can turn it back on in the popup.',
@@ -57,7 +57,7 @@ export const coach: CoachStrings = {
     account: 'This tip is off for @{account}.',
     wrong: 'Noted on this device. To send it to us: “Report a problem” in the popup.',
   },
-  rests: 'Hidden. You dismissed this twice, so it rests until {date}.',
+  snoozed: 'Hidden. You dismissed this twice, so it rests until {date}.',
   undo: 'Undo',
   afterPost: { one: 'Posted: your first useful post this week.', other: 'Posted: {n} useful posts this week.' },
 };

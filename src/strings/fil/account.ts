@@ -90,10 +90,10 @@ export const ratios: AccountStrings = {
     you: 'ikaw',
     style: 'Estilo',
   },
-  listening: {
+  mentions: {
     title: 'Naghihintay ng sagot',
     intro: 'Mga tanong at reklamo sa screen tungkol sa iyo, sa brand mo o sa mga topic mo. Walang sine-save rito.',
-    listened: { one: '{n} post ng iba sa screen', other: '{n} post ng iba sa screen' },
+    read: { one: '{n} post ng iba sa screen', other: '{n} post ng iba sa screen' },
     none: 'Walang tanong o reklamo sa page na ito.',
     kinds: { question: 'nagtatanong', complaint: 'hindi natuwa' },
     about: { you: 'sa iyo', brand: 'tungkol sa brand mo', topic: 'tungkol sa topic mo' },

@@ -47,9 +47,9 @@ export const coach: CoachStrings = {
   notFixed: 'Hindi tinanggap ng kahon ang pagbabago. Ganoon pa rin ang draft mo.',
   copy: 'Kopyahin ang binagong text',
   copied: 'Nakopya na.',
-  ignore: 'Iba pa',
-  ignores: { once: 'I-dismiss', post: 'Huwag sa post na ito', everywhere: 'Huwag nang ipakita', replies: 'Huwag sa mga reply', account: 'Huwag para sa @{account}', wrong: 'Mali ang tip na ito' },
-  ignored: {
+  moreScopes: 'Iba pa',
+  dismissScopes: { once: 'I-dismiss', post: 'Huwag sa post na ito', everywhere: 'Huwag nang ipakita', replies: 'Huwag sa mga reply', account: 'Huwag para sa @{account}', wrong: 'Mali ang tip na ito' },
+  dismissedIn: {
     once: 'Na-dismiss na.',
     post: 'Hindi na ipapakita sa post na ito.',
     everywhere: 'Naka-off na ang tip na ito. Puwede mo itong i-on ulit sa popup.',
@@ -57,7 +57,7 @@ export const coach: CoachStrings = {
     account: 'Naka-off na ang tip na ito para sa @{account}.',
     wrong: 'Nabilang sa device na ito. Para ipadala sa amin: “Mag-report ng problema” sa popup.',
   },
-  rests: 'Itinabi muna. Dalawang beses mo na itong na-dismiss, kaya babalik ito sa {date}.',
+  snoozed: 'Itinabi muna. Dalawang beses mo na itong na-dismiss, kaya babalik ito sa {date}.',
   undo: 'I-undo',
   afterPost: { one: 'Na-post na: una mong kapaki-pakinabang na post ngayong linggo.', other: 'Na-post na: {n} na ang kapaki-pakinabang mong post ngayong linggo.' },
 };

@@ -90,10 +90,10 @@ export const ratios: AccountStrings = {
     you: 'kamu',
     style: 'Gaya',
   },
-  listening: {
+  mentions: {
     title: 'Menunggu jawabanmu',
     intro: 'Pertanyaan dan keluhan di layar soal kamu, brand-mu, atau topikmu. Tidak ada yang disimpan.',
-    listened: { other: '{n} postingan orang lain di layar' },
+    read: { other: '{n} postingan orang lain di layar' },
     none: 'Tidak ada pertanyaan atau keluhan di halaman ini.',
     kinds: { question: 'bertanya', complaint: 'kecewa' },
     about: { you: 'kepadamu', brand: 'soal brand-mu', topic: 'soal topikmu' },

@@ -47,9 +47,9 @@ export const coach: CoachStrings = {
   notFixed: 'Kotak tulisnya menolak perubahan ini. Drafmu tetap seperti semula.',
   copy: 'Salin teks yang diubah',
   copied: 'Tersalin.',
-  ignore: 'Lainnya',
-  ignores: { once: 'Abaikan', post: 'Jangan di postingan ini', everywhere: 'Jangan tampilkan lagi', replies: 'Jangan di balasan', account: 'Jangan untuk @{account}', wrong: 'Saran ini salah' },
-  ignored: {
+  moreScopes: 'Lainnya',
+  dismissScopes: { once: 'Abaikan', post: 'Jangan di postingan ini', everywhere: 'Jangan tampilkan lagi', replies: 'Jangan di balasan', account: 'Jangan untuk @{account}', wrong: 'Saran ini salah' },
+  dismissedIn: {
     once: 'Diabaikan.',
     post: 'Disembunyikan untuk postingan ini.',
     everywhere: 'Saran ini nonaktif. Bisa diaktifkan lagi di popup.',
@@ -57,7 +57,7 @@ export const coach: CoachStrings = {
     account: 'Saran ini nonaktif untuk @{account}.',
     wrong: 'Dicatat di perangkat ini. Mau mengirimnya ke kami? Pakai “Laporkan masalah” di popup.',
   },
-  rests: 'Disembunyikan. Kamu sudah dua kali mengabaikannya, jadi ditunda sampai {date}.',
+  snoozed: 'Disembunyikan. Kamu sudah dua kali mengabaikannya, jadi ditunda sampai {date}.',
   undo: 'Batalkan',
   afterPost: { other: 'Sudah diposting: {n} postingan bermanfaat minggu ini.' },
 };

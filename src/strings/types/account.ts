@@ -73,10 +73,10 @@ export interface AccountStrings {
     readonly notCopied: string;
   };
   readonly pins: { readonly title: string; readonly intro: string; readonly pin: string; readonly unpin: string; readonly isFull: string; readonly you: string; readonly style: string };
-  readonly listening: {
+  readonly mentions: {
     readonly title: string;
     readonly intro: string;
-    readonly listened: Plural;
+    readonly read: Plural;
     readonly none: string;
     readonly kinds: Readonly<Record<'question' | 'complaint', string>>;
     readonly about: Readonly<Record<'you' | 'brand' | 'topic', string>>;

@@ -46,11 +46,11 @@ export interface CoachStrings {
   readonly notFixed: string;
   readonly copy: string;
   readonly copied: string;
-  readonly ignore: string;
-  readonly ignores: Readonly<Record<DismissScope, string>>;
-  readonly ignored: Readonly<Record<DismissScope, string>>;
+  readonly moreScopes: string;
+  readonly dismissScopes: Readonly<Record<DismissScope, string>>;
+  readonly dismissedIn: Readonly<Record<DismissScope, string>>;
   /** After a second dismissal: until when the rule is snoozed. */
-  readonly rests: string;
+  readonly snoozed: string;
   readonly undo: string;
   /** Shown after a useful post: how many there were this week. */
   readonly afterPost: Plural;

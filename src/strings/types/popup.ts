@@ -1,7 +1,7 @@
 /** The coach's state, which the popup shows as a sentence. */
 export type HealthState = 'needs-consent' | 'off' | 'no-permission' | 'no-response' | 'paused' | 'paused-here' | 'no-content-script' | 'logged-out' | 'new-page' | 'other-app' | 'no-composer' | 'no-profile' | 'on-demand' | 'ok';
 /** States that a button can repair. */
-export type Mendable = 'needs-consent' | 'no-permission' | 'paused' | 'paused-here' | 'on-demand';
+export type Repairable = 'needs-consent' | 'no-permission' | 'paused' | 'paused-here' | 'on-demand';
 
 /** Texts shared by popup, options and welcome page. */
 export interface PageStrings {
@@ -19,22 +19,22 @@ export interface PageStrings {
   /** A sentence for each state of the coach. */
   readonly health: Readonly<Record<HealthState, string>>;
   /** Labels of the buttons that repair it. */
-  readonly mend: Readonly<Record<Mendable, string>>;
+  readonly repair: Readonly<Record<Repairable, string>>;
   /** The menu of pauses. */
   readonly pause: string;
   readonly pauseHere: string;
   readonly pauseHour: string;
-  readonly onlyAsked: string;
+  readonly onDemand: string;
   readonly report: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly quietRules: string;
+  readonly mutedRules: string;
   readonly switchedOff: string;
   readonly offInReplies: string;
   readonly offFor: string;
-  readonly restsUntil: string;
+  readonly snoozedUntil: string;
   readonly switchOn: string;
-  readonly wakeUp: string;
+  readonly endSnooze: string;
   readonly followers: string;
   readonly following: string;
   readonly ratio: string;

@@ -13,8 +13,8 @@ test('answers an undo from the popup only when it is done, so that the next look
   const dismiss = vi.fn();
   const coach = { shown: () => ({ draft, review: made }), dismiss } as unknown as Coach;
   // The background is slow.
-  const ignore = async (): Promise<string> => new Promise((resolve) => setTimeout(() => resolve('Dismissed'), 5));
-  const act = popupActions(playground, ignore);
+  const tell = async (): Promise<string> => new Promise((resolve) => setTimeout(() => resolve('Dismissed'), 5));
+  const act = popupActions(playground, tell);
   const state = { strings: {} } as unknown as CoachState;
   expect(await act({ text: draft.text, ruleId: 'small-talk', how: 'dismiss' }, [coach], state)).toMatchObject({ hasUndo: true });
   await act({ text: draft.text, ruleId: 'small-talk', how: 'undo' }, [coach], state);

@@ -5,9 +5,9 @@ import { findMentions } from '../../../src/core/profile/mentions.ts';
 import type { VisiblePost } from '../../../src/core/profile/visible-post.ts';
 
 const post = (author: string, text: string): VisiblePost => ({ id: `${author}: ${text}`, author, text, isReply: false });
-const heard = (text: string, author = 'ann') => findMentions([post(author, text)], { ...acme, topics: ['customs', 'sea freight'] }, 'mike_b').heard.map(({ is, about }) => `${is} ${about}`);
+const heard = (text: string, author = 'ann') => findMentions([post(author, text)], { ...acme, topics: ['customs', 'sea freight'] }, 'mike_b').found.map(({ is, about }) => `${is} ${about}`);
 
-describe('listening', () => {
+describe('mentions', () => {
   test.each([
     ['question you', '@mike_b do you ship to Cebu on Fridays?'],
     ['question topic', 'Does anybody know how long customs takes in Surabaya now?'],
@@ -29,12 +29,12 @@ describe('listening', () => {
     expect(findMentions([post('Mike_B', 'Who needs sea freight?')], acme, 'mike_b').n).toBe(0);
   });
   test('finds only questions to the person if there is no brand', () => {
-    expect(findMentions([post('ann', '@mike_b are you open?'), post('bob', 'Who knows customs?')], noBrand, 'mike_b').heard).toHaveLength(1);
-    expect(findMentions([post('ann', '@mike_b are you open?')], noBrand, '').heard).toEqual([]);
+    expect(findMentions([post('ann', '@mike_b are you open?'), post('bob', 'Who knows customs?')], noBrand, 'mike_b').found).toHaveLength(1);
+    expect(findMentions([post('ann', '@mike_b are you open?')], noBrand, '').found).toEqual([]);
   });
   test('reads mentions by the page’s own site if the viewer is unknown', () => {
     const brand = { ...noBrand, handle: 'ana', moreHandles: ['bluesky:ana.example'] };
-    const about = (author: string, text: string) => findMentions([post(author, text)], brand, '').heard.map((one) => one.about);
+    const about = (author: string, text: string) => findMentions([post(author, text)], brand, '').found.map((one) => one.about);
     expect(about('bluesky:noor.example', '@ana.example are you open?')).toEqual(['brand']);
     expect(about('mastodon:noor@mastodon.example', '@ana are you open?')).toEqual([]);
     expect(about('noor', '@ana are you open?')).toEqual(['brand']);

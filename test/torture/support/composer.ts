@@ -19,7 +19,7 @@ export function coached(world: Pick<CoachDeps, 'ask'> & Partial<CoachDeps>): Wri
   const readDraft = (): Draft => ({ text: box.value, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 });
   const site: SiteAdapter = { ...playground, readDraft, canPost: () => true };
   const idle = (): void => undefined;
-  const coach = coachFor({ element: box, region: box }, { site, pause: () => 400, onlyAsked: () => false, posted: idle, show: idle, stale: idle, gone: idle, asleep: idle, ...world });
+  const coach = coachFor({ element: box, region: box }, { site, pause: () => 400, onDemand: () => false, posted: idle, show: idle, stale: idle, gone: idle, asleep: idle, ...world });
   return {
     coach,
     box,

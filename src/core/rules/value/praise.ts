@@ -9,5 +9,5 @@ export const praise = defineRule({
   title: 'Say what’s good, too',
   advice: 'This is worth reading.',
   why: 'Readers name three things that make a post worth reading: it informs, it makes them smile, it gets to the point.',
-  check: ({ judged: { praise: said } }) => said && { spans: said.spans, saying: said, severity: 'credit' },
+  check: ({ judged: { praise: said } }) => said && { spans: said.spans, feedback: said, severity: 'credit' },
 });

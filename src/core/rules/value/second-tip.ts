@@ -9,5 +9,5 @@ export const secondTip = defineRule({
   title: 'A second tip where it helps',
   advice: 'One more thing would help.',
   why: 'Two tips are the most anyone takes in while writing.',
-  check: ({ judged: { tips: [, tip] } }) => tip && { spans: tip.spans, saying: tip },
+  check: ({ judged: { tips: [, tip] } }) => tip && { spans: tip.spans, feedback: tip },
 });
