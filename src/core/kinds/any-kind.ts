@@ -28,6 +28,8 @@ export const anyKind: GeneralTexts = {
 export const anyGap: GapTexts = {
   why: { tip: 'Say why: one reason, or what came of it', more: '"Why?" is what a stranger would ask first.' },
   what: { tip: 'Say what it is, in one plain sentence', more: 'Anyone who sees it for the first time can\'t tell yet.' },
+  inside: { tip: 'Give away one thing from behind the link', more: 'Its best line says more than "read this".' },
+  detail: { tip: 'Add one thing a stranger couldn\'t guess', more: 'What happened, what it was like, what came of it: a line is enough.' },
   when: { tip: 'Say when: the day and the time', more: '"Soon" and "next week" are hard to plan with.' },
   where: { tip: 'Say where: the place, or how to get there', more: 'People decide by how far it is.' },
   price: { tip: 'Say what it costs', more: 'Most people won\'t ask. They scroll on.' },

@@ -25,7 +25,7 @@ export const event: Kind = {
     },
     praise: {
       complete: 'When, where, what and how: people can just come',
-      service: 'Day, time and place: nobody has to ask',
+      service: 'When and where: nobody has to ask',
       reason: 'You say why it\'s worth coming',
       vivid: 'You can picture being there',
       news: 'Good to know in time',

@@ -1,6 +1,7 @@
 import type { Gap, KindId } from '../model/kind.ts';
 import type { Find, KindContext } from './kind.ts';
 import { cause } from './points/cause.ts';
+import { link } from './points/link.ts';
 import { says } from './points/found.ts';
 import { price } from './points/price.ts';
 import { offer, hires } from './points/offer.ts';
@@ -15,6 +16,10 @@ import { eventPlace, workPlace } from './points/where.ts';
 const needNone: ReadonlySet<KindId> = new Set<KindId>(['humour', 'conversation']);
 const joke = says('joke');
 const isNew = says('new-thing');
+const verdict = says('verdict');
+/** A name and hardly more: more words would say what it is. */
+const barest = 7;
+const isBare = ({ analysis }: KindContext): boolean => analysis.words.length <= barest && !/[:–—-]\s/u.test(analysis.text);
 
 /** Addressed to one person: says "you", has no picture and no link. */
 const toPerson: Find = ({ analysis, hasMedia }) => ({
@@ -39,6 +44,8 @@ export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   if (guess === 'thanks-congrats' && shows(thanksPlainly)) return undefined;
   if (sells.has(guess) && shows(offer)) return shows(whatIsSold) ? (shows(price) || shows(until) ? 'why' : 'price') : 'what';
   if (guess === 'small-talk' && shows(toPerson)) return undefined;
-  if (guess === 'teaser' || shows(isNew)) return 'what';
-  return shows(wishes) || shows(cause) ? undefined : 'why';
+  if (guess === 'teaser' || (sells.has(guess) && shows(isNew) && isBare(context))) return 'what';
+  if (shows(wishes) || shows(cause)) return undefined;
+  if (guess === 'content-link' && shows(link)) return 'inside';
+  return shows(verdict) ? 'why' : 'detail';
 }

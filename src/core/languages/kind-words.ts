@@ -54,6 +54,7 @@ export const kindWordNames = [
   'time',
   'turn',
   'vague-pay',
+  'verdict',
   'view',
   'what-happened',
   'whom',

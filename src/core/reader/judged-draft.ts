@@ -11,7 +11,7 @@ import { matcherFor } from '../languages/index.ts';
 import { analyseText, type TextAnalysis } from '../text/analysis.ts';
 import { readerAdvice, type ReaderAdvice, readerKinds, readerPraise } from './heads.ts';
 import { type Judgement, judgePost } from './reader.ts';
-import { highestWithTip, leastAdvice, leastNewsPraise, leastPraise, leastSecond, leastSilence, leastSilenceInCalamity, lowestWithPraise } from './thresholds.ts';
+import { highestWithTip, leastAdvice, leastAdviceOf, leastPraise, leastPraiseOf, leastSecond, leastSilence, leastSilenceInCalamity, leastUnkind, lowestWithPraise } from './thresholds.ts';
 
 /** A draft as an editor sees it: what it is, what it has, what it lacks. */
 export interface JudgedDraft {
@@ -105,7 +105,7 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
   const said: FeedbackItem[] = [];
   for (const { code, likelihood } of surestOf(adviceCodes, judgement.advice)) {
     if (said.length === mostTips || likelihood < (said.length === 0 ? leastAdvice(judgement.value) : leastSecond)) break;
-    if (repeats(code, said)) continue;
+    if (repeats(code, said) || likelihood < (leastAdviceOf[code] ?? 0) || (code === 'tell-more' && judgement.advice('be-kind') >= leastUnkind)) continue;
     const tip = tipFor(code, kind, guess, checklist, context);
     if (tip) said.push(tip);
   }
@@ -117,9 +117,9 @@ const praisedInDisaster: ReadonlySet<PraiseCode> = new Set<PraiseCode>(['service
 
 /** The kind's own praise if the draft shows what it presupposes, else the general one. */
 function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): FeedbackItem | undefined {
-  if (judgement.value < lowestWithPraise || suffers(context)?.met) return undefined;
+  if (suffers(context)?.met) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
-  if (!first || first.likelihood < (first.code === 'news' ? leastNewsPraise : leastPraise)) return undefined;
+  if (!first || first.likelihood < (leastPraiseOf[first.code] ?? leastPraise) || judgement.value < lowestWithPraise(first.code)) return undefined;
   const { code } = first;
   if (has(context.analysis, 'calamity') && !praisedInDisaster.has(code)) return undefined;
   const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);

@@ -1,4 +1,4 @@
-import type { AdviceCode } from '../model/kind.ts';
+import type { AdviceCode, PraiseCode } from '../model/kind.ts';
 
 /** Chosen on held-out accounts (docs/evaluation.md), counting a tip that no editor would give as worse than a missing one. */
 const advice = { base: 0.37, perPoint: 0.2, middle: 2.6 };
@@ -9,15 +9,19 @@ export const highestWithTip = 3;
 
 /** The likelihood from which praise is given; high, so that praise is rare and true. */
 export const leastPraise = 0.46;
-/** Higher for news, because the model finds praise for news in its form alone. */
-export const leastNewsPraise = 0.56;
-/** A post with less value than this is not praised. */
-export const lowestWithPraise = 3.2;
+/** News is praised by many for its form alone, and whether one can picture it is guesswork: more is needed. */
+export const leastPraiseOf: Readonly<Partial<Record<PraiseCode, number>>> = { news: 0.56, vivid: 0.6 };
+/** Below this value there is nothing to praise; but naming those who helped is worth a word even where readers get little. */
+export const lowestWithPraise = (code: PraiseCode): number => (code === 'credit' ? 2.7 : 3.2);
 
 const clamp = (value: number): number => Math.min(0.95, Math.max(0.15, value));
 
 /** The likelihood from which a tip is given: lower for posts of little value. */
 export const leastAdvice = (value: number): number => clamp(advice.base + advice.perPoint * (value - advice.middle));
+/** Being told to be kind hurts whoever was: more is needed. */
+export const leastAdviceOf: Readonly<Partial<Record<AdviceCode, number>>> = { 'be-kind': 0.55 };
+/** Likelihood of an attack on somebody from which nobody is asked for more of it. */
+export const leastUnkind = 0.1;
 /** Silence costs nothing, a tip to somebody in mourning does: so a small likelihood is enough to stay silent. */
 export const leastSilence = 0.025;
 export const leastSilenceInCalamity = 0.2;

@@ -15,7 +15,7 @@ export const grief: CueList = {
     pinatay, pinaslang, binaril, masaker, patnubayan nawa, ipagdasal natin, ipagdasal, dasal para sa, ipanalangin, mula nang mawala si, nang mawala si, nawala si kuya, nawala si ate, nawala si lolo, nawala si lola, sa alaala ni,
     sa alaala ng, bilang pag-alala kay, bilang pag-alala sa mga, babang luksa, babang-luksa, pasiyam, pa-siyam, padasal para kay, ika-40 araw, isang taon nang wala, taon nang wala si, wala na si tatay,
     wala na si nanay, wala na si papa, wala na si mama, wala na si lolo, wala na si lola, namayapang, sumalangit nawa, sumalangit, sandaling katahimikan, isang minutong katahimikan, minutong
-    katahimikan, mga yumao, araw ng mga patay, undas, namatayan, inilibing namin, ililibing namin, nagpaalam na si tatay, nagpaalam na si nanay, iniwan na kami ni, pumanaw na si, ang mga nawala sa atin, kinuha na ng diyos, kapiling na ng diyos
+    katahimikan, mga yumao, araw ng mga patay, undas, namatayan, inilibing namin, ililibing namin, nagpaalam na si tatay, nagpaalam na si nanay, iniwan na kami ni, pumanaw na si, ang mga nawala sa atin, kinuha na ng diyos, kapiling na ng diyos, magpahinga ka na nang payapa, pahinga ka na nang payapa, hanggang sa muli nating pagkikita, rest in paradise
   `,
   never: `
     namatay sa laro, namatay sa level, namatay sa kilig, patay sa kilig, namatay sa hiya, patay sa ml, namatay sa ml, patay na patay,

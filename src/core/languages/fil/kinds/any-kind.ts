@@ -26,6 +26,8 @@ export const anyKind: GeneralTexts = {
 export const anyGap: GapTexts = {
   why: { tip: 'Sabihin kung bakit: isang dahilan, o ang kinalabasan', more: '"Bakit?" ang unang itatanong ng di mo kakilala.' },
   what: { tip: 'Sabihin kung ano ito, sa isang simpleng pangungusap', more: 'Hindi pa alam ng unang beses makakita.' },
+  inside: { tip: 'Magbigay ng isang bagay mula sa link', more: 'Mas nakakaakit ang pinakamagandang linya kaysa "basahin ito".' },
+  detail: { tip: 'Magdagdag ng isang bagay na di mahuhulaan ng iba', more: 'Ano ang nangyari, ano ang pakiramdam, ano ang kinalabasan: isang linya lang.' },
   when: { tip: 'Sabihin kung kailan: araw at oras', more: 'Mahirap isingit sa iskedyul ang "soon" o "next week".' },
   where: { tip: 'Sabihin kung saan: lugar, o paano pumunta', more: 'Tinitingnan muna ng tao kung gaano kalayo.' },
   price: { tip: 'Sabihin kung magkano', more: 'Karamihan, di na nagtatanong. Dumadaan na lang.' },

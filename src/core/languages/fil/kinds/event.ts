@@ -14,7 +14,7 @@ export const event: KindTexts = {
   },
   praise: {
     complete: 'Kailan, saan, ano, paano: pupunta na lang sila',
-    service: 'Araw, oras, lugar: wala nang itatanong pa',
+    service: 'Kailan at saan, malinaw: wala nang itatanong pa',
     reason: 'Sinabi mo kung bakit sulit pumunta',
     vivid: 'Parang nandoon na ang nagbabasa',
     news: 'Tamang-tama ang oras ng balitang ito',

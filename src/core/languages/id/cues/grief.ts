@@ -16,7 +16,7 @@ export const grief: CueList = {
     khatimah, husnul khotimah, semoga tenang di sana, semoga diterima di sisi, mengheningkan cipta,
     tabur bunga, peringatan 40 hari, peringatan 100 hari, 40 hari kepergian, 100 hari kepergian, setahun kepergian, kepergian ayah,
     kepergian ibu, kepergian bapak, kepergian mama, kepergian papa, kepergian almarhum, sejak ayah pergi, sejak ibu pergi, sejak bapak pergi, mengenang kepergian, mengenang almarhum, mengenang almarhumah, mengenang mendiang, mengenang korban, yang telah
-    pergi mendahului, berpulang ke rahmatullah, berpulang ke pangkuan, husnul khatimah, al fatihah, alfatihah, al-fatihah, lahumul fatihah, tahlilan, haul ke, kirim doa untuk almarhum, yang gugur
+    pergi mendahului, berpulang ke rahmatullah, berpulang ke pangkuan, husnul khatimah, al fatihah, alfatihah, al-fatihah, lahumul fatihah, tahlilan, haul ke, kirim doa untuk almarhum, yang gugur, istirahat dengan tenang, beristirahat dengan tenang, tenang di surga, sampai jumpa di surga, surga untukmu, rest in peace, rest in love
   `,
   never: `
     hp meninggal, baterai meninggal, mohon doa restu pernikahan, laptop wafat, mati listrik, mati lampu, mau mati ketawa, mau mati

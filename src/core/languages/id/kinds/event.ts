@@ -14,7 +14,7 @@ export const event: KindTexts = {
   },
   praise: {
     complete: 'Kapan, di mana, apa, caranya: tinggal datang',
-    service: 'Hari, jam, tempat jelas: tidak perlu tanya lagi',
+    service: 'Kapan dan di mana jelas: tidak perlu tanya lagi',
     reason: 'Kamu bilang kenapa layak datang',
     vivid: 'Suasananya langsung kebayang',
     news: 'Pas waktunya, berguna diketahui',
