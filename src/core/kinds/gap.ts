@@ -19,7 +19,7 @@ const isNew = says('new-thing');
 const verdict = says('verdict');
 /** A name and hardly more: more words would say what it is. */
 const barest = 7;
-const isBare = ({ analysis }: KindContext): boolean => analysis.words.length <= barest && !/[:–—-]\s/u.test(analysis.text);
+const isBare = ({ analysis }: KindContext): boolean => analysis.words.length <= barest && !/[:–—-]\s+\S+\s+\S+\s+\S/u.test(analysis.text);
 
 /** Addressed to one person: says "you", has no picture and no link. */
 const toPerson: Find = ({ analysis, hasMedia }) => ({

@@ -38,7 +38,7 @@ test.each<readonly [LanguageId, string]>([
   ['id', 'Orang macam itu memang patut kena perang.'],
   ['fil', 'Dapat lang sa mga bobong yan ang mawalan.'],
 ])('%s: nobody is asked to say more against somebody: %s', (_, text) => {
-  const { judgement, tips } = judgeDraft({ ...draftWith(text), isFinished: true }, 'post', analyseText(text, { matcherFor }), undefined);
+  const { judgement, tips } = judgeDraft({ ...draftWith(text), isFinished: true }, 'new', analyseText(text, { matcherFor }), undefined);
   expect(judgement?.advice('be-kind')).toBeGreaterThan(0);
   expect(tips.filter(({ code }) => code === 'tell-more')).toEqual([]);
 });

@@ -5,7 +5,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     fires: [
       'Naidaos ang isang makabuluhang stakeholders meeting bilang bahagi ng patuloy na pagpapaigting ng ugnayan tungo sa inklusibong kaunlaran.',
-      'Sa mga nag-iiwan ng tuta sa gate namin, mga walang puso kayo. Sana kayo naman iwanan 😡',
+      'Bwisit tong drayber kanina, gago. Ang bagal na nga, ang sungit pa.',
     ],
     quiet: [
       'Bukas ang silid-aklatan tuwing Linggo, alas-diyes, simula Mayo, may kape mula sa scouts.',
