@@ -31,7 +31,7 @@ export function AccountPage({ settings: initial }: { readonly settings: Settings
       <header class="top">
         <img src="/icons/icon.svg" alt="" width="28" height="28" />
         <h1>{strings.account}</h1>
-        <a class="way" href="/src/options/index.html">
+        <a class="standalone" href="/src/options/index.html">
           {strings.options}
         </a>
       </header>

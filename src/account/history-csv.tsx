@@ -77,7 +77,7 @@ export function HistoryCsv({ history, add, restore, strings, locale }: TableProp
         {state.at === 'undone' && words.undone}
       </p>
       {state.at === 'preview' && (
-        <div class="send">
+        <div class="button-row">
           {state.changes.added + state.changes.changed > 0 && (
             <button type="button" class="small" id="take-history" onClick={() => void take(state.csv)}>
               {words.take}

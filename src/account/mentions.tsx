@@ -20,7 +20,7 @@ export function MentionsPanel({ mentions, show, strings, locale }: MentionsPanel
     <section class="figure" data-figure="mentions">
       <h2>{words.title}</h2>
       <p class="help">{words.intro}</p>
-      {!mentions && <p class="says">{words.noPage}</p>}
+      {!mentions && <p class="muted">{words.noPage}</p>}
       {mentions && (
         <>
           <ul class="heard">

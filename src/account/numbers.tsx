@@ -27,7 +27,7 @@ interface NumbersProps {
 /** The person's own numbers: the latest, how they developed, and a kind word if they go in waves. */
 export function Numbers({ history, now, strings, locale }: NumbersProps) {
   const last = history.at(-1);
-  if (!last) return <p class="says">{strings.nothingYet}</p>;
+  if (!last) return <p class="muted">{strings.nothingYet}</p>;
   const recent = history.filter((snapshot) => now - snapshot.takenAt <= churnDays * day);
   const churn = churnOf(recent);
   const stayed = stayedOf(history, now);

@@ -45,7 +45,7 @@ export function PopupSummary({ profile, locale }: ShortProps) {
       )}
       <section class="figure" data-figure="account">
         <h2>{strings.yours}</h2>
-        {last ? <Latest snapshot={last} strings={strings} locale={locale} /> : <p class="says">{strings.nothingYet}</p>}
+        {last ? <Latest snapshot={last} strings={strings} locale={locale} /> : <p class="muted">{strings.nothingYet}</p>}
       </section>
     </div>
   );

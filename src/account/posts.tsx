@@ -76,7 +76,7 @@ export function Posts({ posts, history, settings, conversation, now, zone, strin
   const budget = interpolate(strings.shares.budget, { share: percent(settings.smallTalkShare, locale) });
   return (
     <>
-      {!mix && <p class="says">{strings.tooFew}</p>}
+      {!mix && <p class="muted">{strings.tooFew}</p>}
       {mix && (
         <section class="figure" data-figure="mix">
           <h2>{strings.mix.title}</h2>

@@ -98,7 +98,7 @@ export function WeeklyRecap({ posts, now, ...spoken }: WeeklyRecapProps) {
   return (
     <section class="figure" data-figure="week">
       <h2>{recap?.isThisWeek === false ? week.lastTitle : week.title}</h2>
-      {recap ? <Week recap={recap} {...spoken} /> : <p class="says">{week.empty}</p>}
+      {recap ? <Week recap={recap} {...spoken} /> : <p class="muted">{week.empty}</p>}
       {habit && (
         <>
           <h3>{week.habit}</h3>

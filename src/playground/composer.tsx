@@ -41,7 +41,7 @@ export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps)
       <div ref={box} class="composer" role="textbox" aria-multiline="true" aria-label={strings.label} data-placeholder={strings.placeholder} contentEditable="plaintext-only" spellcheck data-try-composer data-site={site} />
       {/* The strip is placed here. */}
       <div class="room" aria-hidden="true" />
-      <label class="send">
+      <label class="button-row">
         {strings.site}
         <select id="try-site" value={site} onChange={({ currentTarget }) => setSite(siteIds.find((id) => id === currentTarget.value) ?? 'x')}>
           {siteIds.map((id) => (

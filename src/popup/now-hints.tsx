@@ -23,7 +23,7 @@ export function NowHints({ hints, text, strings, fix, dismiss }: NowHintsProps) 
       {hint.severity !== 'credit' && (
         <button type="button" class="small dismiss" onClick={() => dismiss(hint)}>
           {strings.dismissScopes.once}
-          <span class="unseen">: {hint.advice}</span>
+          <span class="visually-hidden">: {hint.advice}</span>
         </button>
       )}
     </div>

@@ -26,7 +26,7 @@ export function Now({ report, words, act, tryIt, chooseSites }: NowProps) {
   if (!report)
     return (
       <>
-        <p class="says">{strings.noCoachWhy}</p>
+        <p class="muted">{strings.noCoachWhy}</p>
         <div class="pills">
           <button type="button" class="small" id="choose-sites" onClick={chooseSites}>
             {strings.chooseSites}
@@ -59,8 +59,8 @@ export function Now({ report, words, act, tryIt, chooseSites }: NowProps) {
         </section>
       ))}
       {profile && <LazyPanel load={loadProfile} with={{ profile, locale }} />}
-      {!isOn && <p class="says">{strings.private}</p>}
-      {isOn && !missing && !strange && !profile && drafts.length === 0 && <p class="says">{strings.nothingYet}</p>}
+      {!isOn && <p class="muted">{strings.private}</p>}
+      {isOn && !missing && !strange && !profile && drafts.length === 0 && <p class="muted">{strings.nothingYet}</p>}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function Privacy({ settings: initial }: { readonly settings: Settings }) 
       <Table title={policy.asks.title} head={policy.asks.head} rows={asked} outro={policy.asks.none} />
       <List title={policy.control.title} lines={policy.control.list} />
       <p>
-        <a class="way" href="/src/options/index.html#data">{policy.toData}</a>
+        <a class="standalone" href="/src/options/index.html#data">{policy.toData}</a>
       </p>
       <List title={policy.shared.title} lines={policy.shared.list} />
       <section>

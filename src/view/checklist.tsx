@@ -16,7 +16,7 @@ export function Checklist({ lines, strings }: { readonly lines: readonly Checkli
             {signs[stateOf(line)]}
           </span>{' '}
           {line.label}
-          <span class="unseen">: {strings.checklist[stateOf(line)]}</span>
+          <span class="visually-hidden">: {strings.checklist[stateOf(line)]}</span>
         </li>
       ))}
     </ul>

@@ -5,8 +5,8 @@ import type { CoachStrings } from '../strings/types/coach.ts';
 export function Example({ example: { weak, better }, strings }: { readonly example: NonNullable<Hint['example']>; readonly strings: CoachStrings }) {
   return (
     <p class="example">
-      <span class="unseen">{strings.example.weak}</span>
-      <q class="weak">{weak}</q> <span aria-hidden="true">→</span> <span class="unseen">{strings.example.better}</span>
+      <span class="visually-hidden">{strings.example.weak}</span>
+      <q class="weak">{weak}</q> <span aria-hidden="true">→</span> <span class="visually-hidden">{strings.example.better}</span>
       <q class="better">{better}</q>
     </p>
   );

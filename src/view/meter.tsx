@@ -11,7 +11,7 @@ export function Meter({ name, score, band = bandOf(score.shown), strings }: { re
         <span style={{ inlineSize: `${score.shown}%` }} />
       </span>
       <span class="band">{strings.bands[band]}</span>
-      <span class="unseen"> ({score.shown})</span>
+      <span class="visually-hidden"> ({score.shown})</span>
     </span>
   );
 }

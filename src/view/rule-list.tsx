@@ -30,7 +30,7 @@ export function RuleList({ rules, onToggle, onReset, strings, more }: RuleListPr
   return (
     <div class="rules">
       <input type="search" placeholder={strings.search} aria-label={strings.search} value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
-      <p role="status" class={isSearching && found.length === 0 ? 'nothing' : 'unseen'}>
+      <p role="status" class={isSearching && found.length === 0 ? 'nothing' : 'visually-hidden'}>
         {isSearching && found.length === 0 && rules.length > 0 && strings.noRuleFound}
       </p>
       {groups.map(([group, members]) => (
@@ -42,11 +42,11 @@ export function RuleList({ rules, onToggle, onReset, strings, more }: RuleListPr
           <div class="pills">
             <button type="button" class="small" data-all="on" onClick={() => onToggle(members.map(({ id }) => id), true)}>
               {strings.allOn}
-              <span class="unseen"> ({strings.groups[group]})</span>
+              <span class="visually-hidden"> ({strings.groups[group]})</span>
             </button>
             <button type="button" class="small" data-all="off" onClick={() => onToggle(members.map(({ id }) => id), false)}>
               {strings.allOff}
-              <span class="unseen"> ({strings.groups[group]})</span>
+              <span class="visually-hidden"> ({strings.groups[group]})</span>
             </button>
           </div>
           {members.map((rule) => (

@@ -13,10 +13,10 @@ const notices = ({ hints }: Review): readonly Hint[] => hints.filter(({ severity
 function Verdict({ name, band, word, shown }: { readonly name: string; readonly band: Band; readonly word: string; readonly shown: number }) {
   return (
     <span class="meter" title={`${name}: ${shown}`}>
-      <span class="unseen">{name}</span>
+      <span class="visually-hidden">{name}</span>
       <span class={`mark ${band}`} aria-hidden="true" />
       <span class="band">{word}</span>
-      <span class="unseen"> ({shown})</span>
+      <span class="visually-hidden"> ({shown})</span>
     </span>
   );
 }

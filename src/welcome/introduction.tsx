@@ -45,7 +45,7 @@ export function Introduction({ strings, shared, save, skip }: IntroductionProps)
           ))}
         </div>
       </fieldset>
-      <div class="send">
+      <div class="button-row">
         <button type="submit" class="primary">
           {shared.save}
         </button>

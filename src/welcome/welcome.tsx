@@ -54,7 +54,7 @@ export function Welcome(props: WelcomeProps) {
     <details>
       <summary>{welcome.details}</summary>
       <Promises strings={welcome} />
-      <a class="way" href="/src/privacy/index.html">
+      <a class="standalone" href="/src/privacy/index.html">
         {policy}
       </a>
     </details>
@@ -80,7 +80,7 @@ export function Welcome(props: WelcomeProps) {
         {!consented && !isLater && (
           <Step id="ask" title={welcome.ask} isNext={hasMoved}>
             <p>{welcome.consent}</p>
-            <div class="send">
+            <div class="button-row">
               {agree}
               <button type="button" class="plain" id="later" onClick={() => (setHasMoved(true), setIsLater(true))}>
                 {welcome.later}
@@ -92,7 +92,7 @@ export function Welcome(props: WelcomeProps) {
         {!consented && isLater && (
           <Step id="later-on" title={welcome.skipped} isNext={hasMoved}>
             <p>{welcome.skippedHow}</p>
-            <div class="send">{agree}</div>
+            <div class="button-row">{agree}</div>
             {details}
           </Step>
         )}

@@ -96,7 +96,7 @@ test.each([
     const outside = await inWorld<readonly string[]>(`[...${root}.querySelectorAll('.strip *')].filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       const strip = element.closest('.strip').getBoundingClientRect();
-      return element.checkVisibility() && (left < strip.left - 1 || right > strip.right + 1 || (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible' && !element.matches('.unseen')));
+      return element.checkVisibility() && (left < strip.left - 1 || right > strip.right + 1 || (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible' && !element.matches('.visually-hidden')));
     }).map((element) => element.outerHTML.slice(0, 80))`);
     expect(outside, `${width} pixels`).toEqual([]);
     // oxlint-enable no-await-in-loop

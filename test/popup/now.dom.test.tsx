@@ -43,7 +43,7 @@ test.each(languageIds)('shows the checklist before the tips, with its marks in w
     const point = made.kind?.checklist[i];
     const state = point?.met === undefined ? 'unclear' : point.met ? 'there' : 'missing';
     expect(line.textContent).toContain(point?.label);
-    expect(line.querySelector('.unseen')?.textContent).toContain(coach.checklist[state]);
+    expect(line.querySelector('.visually-hidden')?.textContent).toContain(coach.checklist[state]);
   }
   const hints = root.querySelector('.hints');
   expect(list && hints && list.compareDocumentPosition(hints) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();

@@ -54,7 +54,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   const { composer } = coach;
   const box = document.createElement('div');
   const voice = document.createElement('p');
-  voice.className = 'unseen';
+  voice.className = 'visually-hidden';
   voice.setAttribute('role', 'status');
   box.setAttribute('role', 'group');
   root.append(box, voice);

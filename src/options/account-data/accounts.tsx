@@ -46,7 +46,7 @@ export function Accounts({ kept, locale, strings, forget, restore }: AccountsPro
     return [...parts, plural(strings.remembered, remembered, locale)].join(' · ');
   };
   return (
-    <div class="act" id="accounts">
+    <div class="action" id="accounts">
       {handles.length === 0 && <p class="help">{strings.nothing}</p>}
       {handles.length > 0 && (
         <ul class="accounts">
@@ -66,7 +66,7 @@ export function Accounts({ kept, locale, strings, forget, restore }: AccountsPro
           {strings.forgetAll}
         </button>
       )}
-      <p role="status" class="send">
+      <p role="status" class="button-row">
         {state?.at === 'forgotten' && strings.forgotten}
         {state?.at === 'undone' && strings.undone}
         {state?.at === 'forgotten' && (

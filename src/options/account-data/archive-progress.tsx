@@ -32,7 +32,7 @@ export function ArchiveProgressLine({ progress, locale, strings, onCancel }: Arc
   return (
     <div class="panel" id="reading">
       <progress aria-label={strings.progress} max={1} value={share} />
-      <div class="send">
+      <div class="button-row">
         <span>{wordsFor(progress, { locale, strings })}</span>
         <button type="button" class="link" id="cancel-archive" onClick={onCancel}>
           {strings.cancel}

@@ -39,7 +39,7 @@ export function ArchiveSummary({ archiveImport, brand, locale, strings, onKeep, 
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div class="send">
+      <div class="button-row">
         <button type="button" class="primary" id="save-import" onClick={onKeep}>
           {strings.keep}
         </button>

@@ -68,10 +68,10 @@ export function Archive({ kept, locale, strings: all, saveImport, restore }: Arc
   const isBusy = state.at === 'reading' || state.at === 'summary';
   const ends: Partial<Record<State['at'], string>> = { cancelled: strings.cancelled, failed: strings.failed, discarded: strings.discarded, kept: strings.kept, undone: all.undone };
   return (
-    <div class="act">
+    <div class="action">
       <p class="help">{strings.help}</p>
       {brands.length > 1 && (
-        <label class="send">
+        <label class="button-row">
           {strings.account}
           <select id="archive-account" value={brand.handle} disabled={isBusy} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             {brands.map(({ handle }) => (
@@ -100,7 +100,7 @@ export function Archive({ kept, locale, strings: all, saveImport, restore }: Arc
         />
       )}
       {state.at === 'summary' && <ArchiveSummary archiveImport={state.archiveImport} brand={state.brand} locale={locale} strings={strings} onKeep={() => void keep(state.archiveImport)} onDiscard={() => setState({ at: 'discarded' })} />}
-      <p role="status" class="send">
+      <p role="status" class="button-row">
         {ends[state.at]}
         {state.at === 'refused' && interpolate(strings.problems[state.refusal.why], { file: state.refusal.file ?? '', handle: state.refusal.handle ?? '', chosen: state.chosen })}
         {state.at === 'refused' && state.refusal.why === 'another-account' && state.chosen === brand.handle && (

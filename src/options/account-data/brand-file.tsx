@@ -63,7 +63,7 @@ export function BrandFile({ brands, strings: all, save }: BrandFileProps) {
     </>
   );
   return (
-    <div class="act" id="brand-file">
+    <div class="action" id="brand-file">
       {named.map((brand) => (
         <button key={nameOf(brand)} type="button" class="plain" data-save-brand={nameOf(brand)} onClick={() => saveFile(fileName(brand), 'application/json', writeBrandFile(brand))}>
           {interpolate(strings.save, { name: nameOf(brand) })}

@@ -85,7 +85,7 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
         <Suggestions learned={learned} brand={spoken} strings={suggests} onAdd={({ sites, ...added }) => edit(forms.map((one) => (one === form ? { ...form, ...added, sites: sites ? sites.join(', ') : form.sites } : one)))} />
       )}
       {form && forms.length > 1 && (
-        <div class="send">
+        <div class="button-row">
           {at === 0 ? (
             <span class="help">{strings.isDefault}</span>
           ) : (
@@ -98,7 +98,7 @@ export function Brands({ brands, voices, strings, suggests, shared, save }: Bran
           </button>
         </div>
       )}
-      <div class="send">
+      <div class="button-row">
         <button type="submit" class="primary">
           {shared.save}
         </button>

@@ -45,7 +45,7 @@ export function Tone({ tone, strings, onChange }: ToneProps) {
             </div>
             <ToggleButton isDown={share === undefined} onClick={() => set(scale, share === undefined ? middle : undefined)}>
               {strings.noWish}
-              <span class="unseen"> ({name})</span>
+              <span class="visually-hidden"> ({name})</span>
             </ToggleButton>
           </div>
         );

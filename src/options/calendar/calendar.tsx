@@ -68,7 +68,7 @@ export function Calendar({ kept, locale, strings }: CalendarProps) {
           {strings.pasteHelp}
         </p>
       </div>
-      <div class="send">
+      <div class="button-row">
         <button type="button" class="primary" id="look" onClick={() => void look(text)}>
           {strings.look}
         </button>
@@ -81,7 +81,7 @@ export function Calendar({ kept, locale, strings }: CalendarProps) {
         </button>
       </div>
       {plan && !isDone && (
-        <div class="send">
+        <div class="button-row">
           <progress value={reviews.length} max={plan.posts.length} aria-label={strings.look} />
           <span>{interpolate(strings.progress, { n: reviews.length, total: plan.posts.length })}</span>
           <button type="button" class="small" id="stop" onClick={stop}>
@@ -102,7 +102,7 @@ export function Calendar({ kept, locale, strings }: CalendarProps) {
       {plan && isDone && plan.unread.length > 0 && <UnreadRows rows={plan.unread} strings={strings} locale={locale} />}
       {plan && reviews.length > 0 && <CalendarTable posts={plan.posts} reviews={reviews} strings={strings} locale={locale} />}
       {plan && isDone && reviews.length > 0 && (
-        <div class="send">
+        <div class="button-row">
           <button type="button" class="plain" id="save-csv" onClick={() => saveFile('worth-following.csv', 'text/csv', scoredCsv(plan, reviews, strings, locale))}>
             {strings.save}
           </button>

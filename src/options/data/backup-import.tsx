@@ -40,7 +40,7 @@ export function BackupImport({ kept, locale, strings, restore }: BackupImportPro
     );
   };
   return (
-    <div class="act">
+    <div class="action">
       <FileImport name="backup" words={{ ...strings, open: strings.importName, help: strings.importHelp }} longest={largestBackup} read={read} preview={preview} now={kept} take={({ parts }) => restore(parts)} restore={restore} />
     </div>
   );

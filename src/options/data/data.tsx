@@ -49,20 +49,20 @@ export function Data({ kept, locale, strings, shared, policy, ask, keep }: DataP
           </li>
         ))}
       </ul>
-      <div class="act">
+      <div class="action">
         <button type="button" class="plain" id="export" onClick={() => saveFile('worth-following.json', 'application/json', writeBackup(kept))}>
           {strings.exportName}
         </button>
         <p class="help">{strings.exportHelp}</p>
       </div>
       <BackupImport kept={kept} locale={locale} strings={strings} restore={(parts) => keep(ask('restoreBackup', parts))} />
-      <div class="act">
+      <div class="action">
         <button type="button" class="plain" id="delete" onClick={() => setIsSure('asking')}>
           {strings.deleteName}
         </button>
         <p class="help">{strings.deleteHelp}</p>
         {isSure === 'asking' && (
-          <div class="panel send" role="group" aria-label={strings.deleteSure}>
+          <div class="panel button-row" role="group" aria-label={strings.deleteSure}>
             <p>{strings.deleteSure}</p>
             <button type="button" class="plain" id="delete-yes" onClick={() => void deleteAll()}>
               {strings.deleteYes}
@@ -75,7 +75,7 @@ export function Data({ kept, locale, strings, shared, policy, ask, keep }: DataP
         <p role="status">{isSure === 'done' && !settings.consented && strings.deleted}</p>
       </div>
       <h3>{strings.consent}</h3>
-      <div class="act">
+      <div class="action">
         <p>{settings.consented ? strings.consentGiven : strings.consentMissing}</p>
         {settings.consented ? (
           <button type="button" class="plain" id="withdraw" onClick={() => void keep(ask('updateSettings', { consented: false }))}>
@@ -85,7 +85,7 @@ export function Data({ kept, locale, strings, shared, policy, ask, keep }: DataP
           <a href="/src/welcome/index.html">{strings.toWelcome}</a>
         )}
         <p class="help">
-          {shared.private} <a class="way" href="/src/privacy/index.html">{policy}</a>
+          {shared.private} <a class="standalone" href="/src/privacy/index.html">{policy}</a>
         </p>
       </div>
     </>

@@ -64,7 +64,7 @@ export function FileImport<T, B, P extends string>({ name, words, longest, read,
       {state.at === 'preview' && (
         <div class="panel" id={`preview-${name}`}>
           {preview(state.found)}
-          <div class="send">
+          <div class="button-row">
             {(!mayTake || mayTake(state.found)) && (
               <button type="button" class="primary" id={`take-${name}`} onClick={() => void takeOver(state.found)}>
                 {words.take}
@@ -76,7 +76,7 @@ export function FileImport<T, B, P extends string>({ name, words, longest, read,
           </div>
         </div>
       )}
-      <p role="status" class="send">
+      <p role="status" class="button-row">
         {state.at === 'refused' && interpolate(words.problems[state.problem.kind], state.problem.at === undefined ? {} : { at: state.problem.at })}
         {state.at === 'taken' && words.taken}
         {state.at === 'undone' && words.undone}

@@ -22,7 +22,7 @@ export function Section({ id, current, title, intro, saved, children }: SectionP
       <h2 id={`${id}-title`} tabIndex={-1}>
         {title}
       </h2>
-      {(intro ?? saved) && <p class="says">{[intro, saved].filter(Boolean).join(' ')}</p>}
+      {(intro ?? saved) && <p class="muted">{[intro, saved].filter(Boolean).join(' ')}</p>}
       {wasSeen.current && children}
     </section>
   );

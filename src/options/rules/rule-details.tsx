@@ -31,7 +31,7 @@ export function RuleDetails({ rule, strings, locale }: { readonly rule: RuleList
     <details class="details" onToggle={({ currentTarget }) => void load(currentTarget.open)}>
       <summary>
         {strings.sourceAndExamples}
-        <span class="unseen"> ({rule.title})</span>
+        <span class="visually-hidden"> ({rule.title})</span>
       </summary>
       <p class="help"><Sources sources={rule.sources} label={coachStrings[locale].source} /></p>
       {own && <Texts title={strings.firesOn} texts={own.fires} kind="fires" />}

@@ -89,7 +89,7 @@ export function ReviewSettings({ settings, change, strings, locale }: ReviewSett
       </div>
       <p class="help" id="shortcut">{shortcut ? interpolate(strings.shortcut, { key: shortcut }) : strings.noShortcut}</p>
       {settings.pausedSites.map((site) => (
-        <p key={site} class="send">
+        <p key={site} class="button-row">
           <span>
             {strings.pausedSites} {site}
           </span>

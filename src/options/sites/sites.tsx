@@ -22,7 +22,7 @@ interface RowProps {
 }
 
 const Row = ({ name, state, children }: RowProps) => (
-  <li class="send">
+  <li class="button-row">
     <span>
       <strong>{name}</strong> <span class="help">{state}</span>
     </span>
@@ -77,13 +77,13 @@ export function Sites({ strings, settings }: { readonly strings: SitesStrings; r
             !isEverywhere && (
               <button type="button" class="small" onClick={() => void turnOff(blueskyOrigin, 'Bluesky')}>
                 {strings.turnOff}
-                <span class="unseen"> Bluesky</span>
+                <span class="visually-hidden"> Bluesky</span>
               </button>
             )
           ) : (
             <button type="button" class="small" id="bluesky" onClick={() => turnOn(blueskyOrigin, 'Bluesky')}>
               {strings.turnOn}
-              <span class="unseen"> Bluesky</span>
+              <span class="visually-hidden"> Bluesky</span>
             </button>
           )}
         </Row>
@@ -93,7 +93,7 @@ export function Sites({ strings, settings }: { readonly strings: SitesStrings; r
             <Row key={origin} name={name} state={strings.on}>
               <button type="button" class="small" onClick={() => void turnOff(origin, name)}>
                 {strings.turnOff}
-                <span class="unseen"> {name}</span>
+                <span class="visually-hidden"> {name}</span>
               </button>
             </Row>
           );
@@ -107,7 +107,7 @@ export function Sites({ strings, settings }: { readonly strings: SitesStrings; r
         }}
       >
         <label for="server">{strings.server}</label>
-        <p class="send">
+        <p class="button-row">
           <input type="text" id="server" value={typed} autocomplete="off" autocapitalize="none" spellcheck={false} aria-describedby="server-help" onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
           <button type="submit" class="small" id="add-server">
             {strings.turnOn}

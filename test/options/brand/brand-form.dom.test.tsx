@@ -37,7 +37,7 @@ async function save(): Promise<void> {
   root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   await settled();
 }
-const status = (): string => root.querySelector('form > .send [role="status"]')?.textContent ?? '';
+const status = (): string => root.querySelector('form > .button-row [role="status"]')?.textContent ?? '';
 
 test('shows name, handle and topics first, and collapses the rest', async () => {
   await open();
