@@ -21,7 +21,7 @@ interface MutedRulesProps {
   readonly locale: LanguageId;
 }
 
-interface Quiet {
+interface MutedRule {
   readonly id: string;
   readonly title: string;
   readonly why: string;
@@ -31,9 +31,9 @@ interface Quiet {
 
 /** Rules that are off, excepted or snoozed, each with a button that undoes it. Nothing if all are active. */
 export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, switchOn, allow, wake, strings, locale }: MutedRulesProps) {
-  const quiet = rules.flatMap(({ id, title, isOn }): readonly Quiet[] => {
+  const muted = rules.flatMap(({ id, title, isOn }): readonly MutedRule[] => {
     if (!isOn) return switchedOff.has(id) ? [{ id, title, why: strings.switchedOff, undo: strings.switchOn, onUndo: () => switchOn(id) }] : [];
-    const somewhere = exceptions.filter((exception) => exception.id === id).map((exception): Quiet => {
+    const somewhere = exceptions.filter((exception) => exception.id === id).map((exception): MutedRule => {
       const why = exception.where === 'replies' ? strings.offInReplies : interpolate(strings.offFor, { account: handleOf(exception.account ?? '') });
       return { id, title, why, undo: strings.switchOn, onUndo: () => allow(exception) };
     });
@@ -42,13 +42,13 @@ export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, sw
     const date = new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' });
     return [...somewhere, { id, title, why: interpolate(strings.snoozedUntil, { date }), undo: strings.endSnooze, onUndo: () => wake(id) }];
   });
-  if (quiet.length === 0) return null;
+  if (muted.length === 0) return null;
   return (
-    <section class="quiet">
+    <section class="muted-rules">
       <h2>{strings.mutedRules}</h2>
       <ul>
-        {quiet.map(({ id, title, why, undo, onUndo }) => (
-          <li key={`${id} ${why}`} data-quiet={id}>
+        {muted.map(({ id, title, why, undo, onUndo }) => (
+          <li key={`${id} ${why}`} data-muted={id}>
             <div>
               <span>{title}</span> <span class="help">{why}</span>
             </div>

@@ -187,13 +187,13 @@ test('rules that are off, excepted or snoozed are listed, each with a way back',
   await tab.open('https://x.com/home');
   const popup = await openPopup(session);
   await showRules(popup);
-  const quiet = (): Promise<readonly string[]> => popup.evaluate<readonly string[]>(`[...document.querySelectorAll('[data-quiet]')].map((one) => one.dataset.quiet)`);
-  await until('three of them', async () => (await quiet()).length === 3);
+  const muted = (): Promise<readonly string[]> => popup.evaluate<readonly string[]>(`[...document.querySelectorAll('[data-muted]')].map((one) => one.dataset.muted)`);
+  await until('three of them', async () => (await muted()).length === 3);
   for (const id of ['hashtags', 'shouting', 'small-talk']) {
-    await click(popup, `[data-quiet="${id}"] button`);
-    await until(`${id} to be awake`, async () => !(await quiet()).includes(id));
+    await click(popup, `[data-muted="${id}"] button`);
+    await until(`${id} to be awake`, async () => !(await muted()).includes(id));
   }
-  expect(await quiet()).toEqual([]);
+  expect(await muted()).toEqual([]);
   await popup.close();
 });
 

@@ -45,7 +45,7 @@ const textOf = (example: Example): string => (typeof example === 'string' ? exam
 /** Every sentence of the project in a language: the rules' examples and the posts that test the signals. */
 async function sentencesIn(language: LanguageId): Promise<readonly string[]> {
   const { module } = await runnerImport<EveryExample>('/test/core/rules/every-example.ts', { configFile: false, logLevel: 'error' });
-  const examples = Object.values(module.examplesIn(language)).flatMap(({ fires, quiet, praises }) => [...fires, ...quiet, ...(praises ?? [])].map(textOf));
+  const examples = Object.values(module.examplesIn(language)).flatMap(({ flags, passes, praises }) => [...flags, ...passes, ...(praises ?? [])].map(textOf));
   const judged = Object.values({ en: english, id: indonesian, fil: filipino }[language]).flatMap((lines) => lines.trim().split('\n'));
   return [...new Set([...examples, ...judged])].filter((text) => text.trim() !== '');
 }

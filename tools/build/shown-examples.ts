@@ -23,8 +23,8 @@ export function shownExamples(): Plugin {
       if (id !== data) return undefined;
       const { module } = await runnerImport<EveryExample>('/test/core/rules/every-example.ts', { configFile: false });
       const languages = languageIds.map((language) => {
-        const rules = Object.entries(module.examplesIn(language)).map(([rule, { fires, quiet }]) => [rule, { fires: textsOf(fires), quiet: textsOf(quiet) }] as const);
-        return [language, Object.fromEntries(rules.filter(([, { fires, quiet }]) => fires.length + quiet.length > 0))] as const;
+        const rules = Object.entries(module.examplesIn(language)).map(([rule, { flags, passes }]) => [rule, { flags: textsOf(flags), passes: textsOf(passes) }] as const);
+        return [language, Object.fromEntries(rules.filter(([, { flags, passes }]) => flags.length + passes.length > 0))] as const;
       });
       return `export default ${JSON.stringify(Object.fromEntries(languages))}`;
     },

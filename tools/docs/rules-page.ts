@@ -53,8 +53,8 @@ const listOf = (title: string, examples: readonly Example[] = []): readonly stri
 
 function examplesOf(id: string, page: Page): readonly string[] {
   return languages.flatMap(({ id: language, name }) => {
-    const { fires, quiet, praises }: Partial<Examples> = page[language][id] ?? {};
-    const lines = [...listOf('Flags', fires), ...listOf('Praises', praises), ...listOf('Passes', quiet)];
+    const { flags, passes, praises }: Partial<Examples> = page[language][id] ?? {};
+    const lines = [...listOf('Flags', flags), ...listOf('Praises', praises), ...listOf('Passes', passes)];
     return lines.length === 0 ? [] : ['', `**${name}**`, '', ...lines];
   });
 }

@@ -36,8 +36,8 @@ const words = (name: string): string => `  '${name}': {
   },
 `;
 const examples = (name: string): string => `  '${name}': {
-    fires: ['${blank} what it must flag'],
-    quiet: ['${blank} a near miss, which it must not flag'],
+    flags: ['${blank} what it must flag'],
+    passes: ['${blank} a near miss, which it must not flag'],
   },
 `;
 

@@ -74,7 +74,7 @@ export const popups: readonly Surface[] = [
     take: async (session, wish) => {
       await store(session, wish, { ruleOverrides: { hashtags: false } }, { dismissals: [{ ruleId: 'small-talk', at: Date.now() - day }, { ruleId: 'small-talk', at: Date.now() - 1000 }] });
       await openPage(session, 'https://x.com/home');
-      return picture(session, wish, has('[data-quiet]'), `document.querySelector('#tab-rules').click()`);
+      return picture(session, wish, has('[data-muted]'), `document.querySelector('#tab-rules').click()`);
     },
   },
 ];

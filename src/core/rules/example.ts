@@ -24,10 +24,10 @@ export interface ExampleSetting {
 /** An earlier post: `text` gives its summary, the other fields override. Posted an hour before `now` unless it says when. */
 export type ExamplePost = Partial<PastPost> & { readonly text?: string };
 export type NonEmpty<T> = readonly [T, ...T[]];
-/** `fires`: the rule criticises it (or praises it, if the rule only praises); `quiet`: it does not. Both are tests and documentation. */
+/** `flags`: the rule criticises it (or praises it, if the rule only praises); `passes`: it does not. Both are tests and documentation. */
 export interface Examples {
-  readonly fires: NonEmpty<Example>;
-  readonly quiet: NonEmpty<Example>;
+  readonly flags: NonEmpty<Example>;
+  readonly passes: NonEmpty<Example>;
   /** For a rule that both praises and criticises: what it praises. */
   readonly praises?: NonEmpty<Example>;
 }

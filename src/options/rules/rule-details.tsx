@@ -6,7 +6,7 @@ import { coachStrings } from '../../strings/coach.ts';
 import type { PageStrings } from '../../strings/types/popup.ts';
 import { Sources } from '../../view/sources.tsx';
 
-function Texts({ title, texts, kind }: { readonly title: string; readonly texts: readonly string[]; readonly kind: 'fires' | 'quiet' }) {
+function Texts({ title, texts, kind }: { readonly title: string; readonly texts: readonly string[]; readonly kind: 'flags' | 'passes' }) {
   if (texts.length === 0) return null;
   return (
     <>
@@ -34,8 +34,8 @@ export function RuleDetails({ rule, strings, locale }: { readonly rule: RuleList
         <span class="visually-hidden"> ({rule.title})</span>
       </summary>
       <p class="help"><Sources sources={rule.sources} label={coachStrings[locale].source} /></p>
-      {own && <Texts title={strings.firesOn} texts={own.fires} kind="fires" />}
-      {own && <Texts title={strings.quietOn} texts={own.quiet} kind="quiet" />}
+      {own && <Texts title={strings.flags} texts={own.flags} kind="flags" />}
+      {own && <Texts title={strings.passes} texts={own.passes} kind="passes" />}
     </details>
   );
 }

@@ -57,8 +57,8 @@ export const pages: PageStrings = {
   allOff: 'All off',
   resetRules: 'Reset all tips',
   sourceAndExamples: 'Source and examples',
-  firesOn: 'You’d see this tip for:',
-  quietOn: 'But not for:',
+  flags: 'You’d see this tip for:',
+  passes: 'But not for:',
   draftOf: 'Your draft',
   groups: { kind: 'Kinds of post', value: 'For the reader', brand: 'Your brand', conversation: 'Being good company', craft: 'Clear writing', cadence: 'How often you post', profile: 'Profile' },
   styles: {

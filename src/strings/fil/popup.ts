@@ -57,8 +57,8 @@ export const pages: PageStrings = {
   allOff: 'I-off lahat',
   resetRules: 'I-reset ang lahat ng tip',
   sourceAndExamples: 'Pinagkunan at mga halimbawa',
-  firesOn: 'Lalabas ang tip na ito sa:',
-  quietOn: 'Pero hindi sa:',
+  flags: 'Lalabas ang tip na ito sa:',
+  passes: 'Pero hindi sa:',
   draftOf: 'Ang draft mo',
   groups: { kind: 'Klase ng post', value: 'Para sa mambabasa', brand: 'Ang brand mo', conversation: 'Masarap kausap', craft: 'Malinaw na sulat', cadence: 'Gaano kadalas mag-post', profile: 'Profile' },
   styles: {

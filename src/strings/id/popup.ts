@@ -57,8 +57,8 @@ export const pages: PageStrings = {
   allOff: 'Nonaktifkan semua',
   resetRules: 'Atur ulang semua saran',
   sourceAndExamples: 'Sumber dan contoh',
-  firesOn: 'Saran ini muncul untuk:',
-  quietOn: 'Tidak muncul untuk:',
+  flags: 'Saran ini muncul untuk:',
+  passes: 'Tidak muncul untuk:',
   draftOf: 'Drafmu',
   groups: { kind: 'Jenis postingan', value: 'Buat pembaca', brand: 'Brand-mu', conversation: 'Enak diajak bicara', craft: 'Tulisan yang jelas', cadence: 'Seberapa sering posting', profile: 'Profil' },
   styles: {

@@ -48,8 +48,8 @@ export interface PageStrings {
   readonly allOff: string;
   readonly resetRules: string;
   readonly sourceAndExamples: string;
-  readonly firesOn: string;
-  readonly quietOn: string;
+  readonly flags: string;
+  readonly passes: string;
   readonly draftOf: string;
   readonly groups: Readonly<Record<'kind' | 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile', string>>;
   readonly styles: Readonly<Record<'too-early' | 'follows-no-one' | 'broadcaster' | 'in-between' | 'person-to-person' | 'building' | 'lopsided', string>>;

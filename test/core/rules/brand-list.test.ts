@@ -20,9 +20,9 @@ test('no two examples of brand, conversation and cadence share four words in a r
   const seen = new Map<string, string>();
   const shared: string[] = [];
   for (const { id: language } of languages) {
-    for (const [id, { fires, quiet, praises = [] }] of Object.entries(examplesIn(language))) {
+    for (const [id, { flags, passes, praises = [] }] of Object.entries(examplesIn(language))) {
       if (!ours.has(id)) continue;
-      for (const text of [...fires, ...quiet, ...praises].map(textOf)) {
+      for (const text of [...flags, ...passes, ...praises].map(textOf)) {
         for (const run of runsOf(wordsOf(text))) {
           const other = seen.get(run);
           if (other !== undefined && other !== text && !twice.some((sentence) => sentence.includes(run))) shared.push(`${run}: ${other} | ${text}`);

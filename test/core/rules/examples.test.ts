@@ -19,11 +19,11 @@ function finds(rule: Rule, example: Example, language: LanguageId): 'warns' | 'p
 describe.each(languages.map(({ id }) => id))('%s', (language) => {
   const examples = examplesIn(language);
   describe.each(rules.filter(({ id }) => examples[id] !== undefined).map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-    const { fires, quiet, praises }: Partial<Examples> = examples[id] ?? {};
-    test.each((fires ?? []).map((example) => [shown(example), example] as const))('fires: %s', (_, example) => {
+    const { flags, passes, praises }: Partial<Examples> = examples[id] ?? {};
+    test.each((flags ?? []).map((example) => [shown(example), example] as const))('flags: %s', (_, example) => {
       expect(finds(rule, example, language)).toBe('warns');
     });
-    test.each((quiet ?? []).map((example) => [shown(example), example] as const))('stays quiet: %s', (_, example) => {
+    test.each((passes ?? []).map((example) => [shown(example), example] as const))('passes: %s', (_, example) => {
       expect(finds(rule, example, language)).not.toBe('warns');
     });
     test.each((praises ?? []).map((example) => [shown(example), example] as const))('praises: %s', (_, example) => {

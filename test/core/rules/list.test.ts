@@ -44,7 +44,7 @@ describe.each(languages.map(({ id }) => id))('%s', (language) => {
   // Kinds have theirs in test/core/kinds.
   test.each(rules.filter(({ group }) => group !== 'kind').map(({ id }) => [id] as const))('%s has at least five examples', (id) => {
     const examples = examplesIn(language)[id];
-    expect((examples?.fires.length ?? 0) + (examples?.quiet.length ?? 0) + (examples?.praises?.length ?? 0)).toBeGreaterThanOrEqual(5);
+    expect((examples?.flags.length ?? 0) + (examples?.passes.length ?? 0) + (examples?.praises?.length ?? 0)).toBeGreaterThanOrEqual(5);
   });
 });
 
@@ -66,9 +66,9 @@ test('no two examples of value and craft share four words in a row', () => {
   const shared: string[] = [];
   const ours = new Set(rules.filter(({ group }) => group === 'value' || group === 'craft').map(({ id }) => id as string));
   for (const { id: language } of languages) {
-    for (const [id, { fires, quiet, praises = [] }] of Object.entries(examplesIn(language))) {
+    for (const [id, { flags, passes, praises = [] }] of Object.entries(examplesIn(language))) {
       if (!ours.has(id)) continue;
-      for (const text of [...fires, ...quiet, ...praises].map(textOf)) {
+      for (const text of [...flags, ...passes, ...praises].map(textOf)) {
         for (const run of runsOf(text)) {
           const other = seen.get(run);
           if (other !== undefined && other !== text && !remedied.some((sentence) => sentence.includes(run))) shared.push(`${run}: ${other.slice(0, 60)} | ${text.slice(0, 60)}`);

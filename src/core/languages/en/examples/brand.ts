@@ -21,7 +21,7 @@ const familiar = { ...acme, address: 'familiar' as const };
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {
   'on-topic': {
-    fires: [
+    flags: [
       { text: 'Our favourite pizza place in town got a brand new oven', brand: acme },
       { text: 'The football final last night had a crazy second half', brand: acme },
       { text: 'Thinking about repainting the kitchen walls light blue', brand: acme },
@@ -31,7 +31,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Customers at the diner next door love the new jukebox', brand: acme },
       { text: 'The portable heater in our lobby makes a funny noise', brand: acme },
     ],
-    quiet: [
+    passes: [
       { text: 'Customs forms changed today', brand: acme },
       { text: 'Freight rates fell 8% this week', brand: acme },
       { text: 'Happy Friday', brand: acme },
@@ -50,7 +50,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'pointer-due': {
-    fires: [
+    flags: [
       { text: 'Customs paperwork now takes two days at Rotterdam', brand: acme, recent: silent },
       { text: 'Container prices dipped again', brand: acme, recent: silent },
       { text: 'Why pallets get lost: labels on one side only', brand: acme, recent: silent },
@@ -60,7 +60,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Which form do you dread most at the border?', brand: acme, recent: silent },
       { text: 'Rail from Duisburg is back to eleven days', brand: acme, recent: [{ text: 'Yes, from Monday', kind: 'reply', pointsHome: true }, ...silent] },
     ],
-    quiet: [
+    passes: [
       { text: 'More on our site: acme.com/customs', brand: acme, recent: silent },
       { text: 'Acme Freight moved 900 pallets this week', brand: acme, recent: silent },
       { text: '#AcmeFreight tip of the day: label both sides', brand: acme, recent: silent },
@@ -79,7 +79,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'home-link': {
-    fires: [
+    flags: [
       { text: 'Port strike explained https://bbc.com/strike', brand: acme, recent: abroad },
       { text: 'Good thread on tariffs https://nytimes.com/x', brand: acme, recent: abroad },
       { text: 'Fuel prices by country https://iea.org/f', brand: acme, recent: abroad },
@@ -89,7 +89,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Worth an evening: https://acme.com.example.org/long-read', brand: acme, recent: abroad },
       { text: 'Pilots talk about fog https://sea.example.org/fog', brand: acme, recent: [{ text: 'Sure, see acme.com/faq', kind: 'reply', hasLink: true, linksHome: true }, ...abroad] },
     ],
-    quiet: [
+    passes: [
       { text: 'Port strike explained https://acme.com/strike', brand: acme, recent: abroad },
       { text: 'Port strike explained in 3 lines', brand: acme, recent: abroad },
       { text: 'Our customs checklist acme.com/check', brand: acme, recent: abroad },
@@ -106,7 +106,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   voice: {
-    fires: [
+    flags: [
       { text: 'Yo fam we be shipping boxes all day every day no cap fr', brand: acme, voice: strange },
       { text: 'Hereinafter the undersigned shall furnish the consignment notwithstanding any delay', brand: acme, voice: strange },
       { text: 'OMG you guys like literally the port is like sooo full', brand: acme, voice: strange },
@@ -116,7 +116,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'aight so boom, paperwork done, coffee gone, vibes immaculate today', brand: acme, voice: { ...strange, posts: 20 } },
       { text: 'Verily, thy parcel hath crossed the river and resteth in our hall', brand: acme, voice: { ...strange, likeness: -3 } },
     ],
-    quiet: [
+    passes: [
       { text: 'Container prices dipped again this week, third time in a row for Asia routes', brand: acme, voice: near },
       { text: 'Short one', brand: acme, voice: strange },
       { text: 'Yo fam we be shipping boxes all day every day no cap fr', brand: acme, voice: { ...strange, posts: 12 } },
@@ -131,7 +131,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   tone: {
-    fires: [
+    flags: [
       { text: 'lol freight rates are wild dude', brand: acme },
       { text: 'Customs cleared 🎉🎉', brand: acme },
       { text: 'Harga kirim turun lagi minggu ini karena solar murah', brand: acme },
@@ -143,7 +143,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'I moved my desk to gate two', brand: institution },
       { text: 'Ice 🧊 fog 🌫 and gulls 🐦 at dawn', brand: institution },
     ],
-    quiet: [
+    passes: [
       { text: 'A pilot writes: “I love my night shift” and so say we', brand: institution },
       { text: 'Ice 🧊 at gate two', brand: institution },
       { text: 'Freight rates fell again this week', brand: acme },
@@ -158,7 +158,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'house-words': {
-    fires: [
+    flags: [
       { text: 'The cheap way to ship a sofa', brand: acme },
       { text: 'Our clients asked for Saturday slots', brand: acme },
       { text: 'Cheap rates for new clients', brand: acme },
@@ -168,7 +168,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Every blue collar job here comes with a pension', brand: spelled },
       { text: 'A moving solution that fits in one van', brand: spelled },
     ],
-    quiet: [
+    passes: [
       { text: 'The affordable way to ship a sofa', brand: acme },
       { text: 'Our customers asked for Saturday slots', brand: acme },
       { text: 'Cheapest? We checked, and no', brand: acme },
@@ -180,7 +180,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'name-form': {
-    fires: [
+    flags: [
       { text: 'acme freight opens in Cebu', brand: acme },
       { text: 'ACME FREIGHT opens in Cebu', brand: acme },
       { text: 'Acme Frieght opens in Cebu', brand: acme },
@@ -190,7 +190,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Good news from loadplanner: version four is here', brand: named('LoadPlanner') },
       { text: 'Welcome to Load Planner, the quiet one', brand: named('LoadPlanner') },
     ],
-    quiet: [
+    passes: [
       { text: 'Acme Freight opens in Cebu', brand: acme },
       { text: '@acmefreight opens in Cebu', brand: acme },
       { text: '#acmefreight opens in Cebu', brand: acme },
@@ -204,7 +204,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'wrong-account': {
-    fires: [
+    flags: [
       { text: 'At Acme Freight we weigh every crate twice', brand: acme, account: 'mike_b' },
       { text: 'Our port guide is out: acme.com/guide', brand: acme, account: 'mike_b' },
       { text: 'We are hiring two night drivers at Acme Freight', brand: acme, account: 'mike_b' },
@@ -213,7 +213,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Acme Freight answers within the hour, and our weekend desk is back', brand: acme, brands: [acme, bakery], account: 'cornerloaf' },
       { text: 'Our rye recipe is up at cornerloaf.com/rye', brand: acme, brands: [acme, bakery], account: 'acmefreight' },
     ],
-    quiet: [
+    passes: [
       { text: 'Acme Freight lifted our old piano without a scratch, and we cried', brand: { ...acme, handle: '' }, account: 'mike_b' },
       { text: 'Bolts, says Acme Freight, we count by hand', brand: acme, account: 'AcmeFreight' },
       { text: 'I drive for Acme Freight and our dog rides along', brand: acme, account: 'mike_b' },
@@ -225,7 +225,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'address-form': {
-    fires: [
+    flags: [
       { text: "What's up folks, gate three moves to the left", brand: formal },
       { text: 'Hey guys, the yard opens at five', brand: formal },
       { text: "Y'all asked for later pickups, here they are", brand: formal },
@@ -233,7 +233,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'To whom it may concern: parking is free on Sunday', brand: familiar },
       { text: 'Dear Sir or Madam, the elevator works again', brand: familiar },
     ],
-    quiet: [
+    passes: [
       { text: 'You can now change the pickup time by phone', brand: formal },
       { text: 'Hey guys, the yard opens at five', brand: acme },
       { text: 'A driver greets everyone with “hey guys” at dawn', brand: formal },

@@ -18,7 +18,7 @@ const answers = (...days: readonly number[]): readonly ExamplePost[] => days.map
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {
   'promo-share': {
-    fires: [
+    flags: [
       { text: 'Flash sale today', recent: selling },
       { text: 'Order now and save', recent: selling },
       { text: 'Book a demo', recent: selling },
@@ -27,7 +27,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Free shipping until Sunday', recent: [{ text: 'Pre-order the wall map' }, { text: 'Buy now' }, ...useful] },
       { text: 'Coupon inside the Friday mail', recent: [{ text: 'ok', kind: 'reply' }, ...selling] },
     ],
-    quiet: [
+    passes: [
       { text: 'How to pack glass: wrap, fill, label', recent: selling },
       { text: 'Rates fell by 8% this week', recent: selling },
       { text: 'Order now', recent: useful },
@@ -38,7 +38,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   burst: {
-    fires: [
+    flags: [
       { text: 'Rates fell', now, recent: ago(2, 9, 20) },
       { text: 'Hours change Monday', now, recent: ago(2, 9, 20) },
       { text: 'New depot in Cebu', now, recent: ago(2, 9, 20) },
@@ -47,7 +47,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'A short note on straps', now, recent: [...replies(1), ...ago(10, 20, 30)] },
       { text: 'Oh, and parking is free', now, recent: [...ago(4, 5, 6), at(3000, 'post', true)] },
     ],
-    quiet: [
+    passes: [
       { text: 'Rates fell', now, recent: ago(40, 90, 200) },
       { text: 'Rates fell', now, recent: replies(1, 2, 3) },
       { text: 'Rates fell', now, recent: [1, 2, 3].map(part) },
@@ -59,7 +59,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   repeat: {
-    fires: [
+    flags: [
       { text: 'Why freight prices doubled in March, in four charts', now, recent: march },
       { text: 'Prices again https://acme.com/freight', now, recent: march },
       { text: 'Why freight prices doubled in March in 4 charts https://acme.com/freight', now, recent: march },
@@ -68,7 +68,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Doors open at six for the model ship fair', now, recent: posted('DOORS OPEN AT SIX for the model ship fair') },
       { text: 'The tug museum needs guides for August weekends', now, recent: [...posted('hi', 1), ...posted('The tug museum needs guides for August weekends', 30)] },
     ],
-    quiet: [
+    passes: [
       { text: "Freight prices fell in April, here's the chart", now, recent: march },
       { text: 'Why rail beats road under 800 km', now, recent: march },
       { text: 'Four charts on fuel acme.com/fuel', now, recent: march },
@@ -80,7 +80,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   steady: {
-    fires: [
+    flags: [
       { text: 'We are back', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
       { text: 'Rates fell this month', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
       { text: 'New depot', now, recent: daysAgo(14, 15, 16, 17, 18, 19) },
@@ -90,7 +90,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: '', situation: 'profile', profile: { isOwn: true }, now, recent: daysAgo(9, 10, 11, 12, 13) },
       { text: 'Rope prices, one year later', now, recent: daysAgo(370, 371, 372, 373, 374) },
     ],
-    quiet: [
+    passes: [
       { text: 'Rates fell', now, recent: daysAgo(1, 2, 3, 4, 5) },
       { text: 'Rates fell', now, recent: daysAgo(1) },
       { text: 'Rates fell', now, recent: daysAgo(8, 14, 20, 26, 32) },

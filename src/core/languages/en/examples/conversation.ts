@@ -11,7 +11,7 @@ const saturdays = { text: 'Do you ship to Davao on Saturdays?' };
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {
   hijack: {
-    fires: [
+    flags: [
       { text: 'Sorry! Check our guitar shipping deals, 20% off, order now acme.com', situation: 'reply', brand: acme, parent: guitar },
       { text: 'DM me for great freight rates', situation: 'reply', brand: acme, parent: guitar },
       { text: 'Sign up now for Acme Freight acme.com', situation: 'reply', brand: acme, parent: guitar },
@@ -21,7 +21,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Free trial at acme.com', situation: 'reply', brand: acme, parent: { text: 'The council vote is delayed again' } },
       { text: 'Love this view. We are the lowest price in town, book now', situation: 'reply', brand: acme, parent: { text: 'Sunrise over the bay this morning' } },
     ],
-    quiet: [
+    passes: [
       { text: 'So sorry to hear that. I hope it turns up.', situation: 'reply', brand: acme, parent: guitar },
       { text: 'We use labels on both sides; our checklist is at acme.com/labels', situation: 'reply', brand: acme, parent: { text: 'Anyone know how to stop pallets getting lost?' } },
       { text: 'Yes, order now and it ships tomorrow', situation: 'reply', brand: acme, parent: { text: '@acmefreight can I still get the starter kit?', mentionsMe: true } },
@@ -38,7 +38,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   rude: {
-    fires: [
+    flags: [
       'Only an idiot would ship it like that',
       'You clowns should learn to read',
       'Shut up and do your job',
@@ -48,7 +48,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Get a life and stop counting my typos',
       { text: 'You pathetic clowns lost my bike', situation: 'reply', parent: { text: 'The train was late, sorry' } },
     ],
-    quiet: [
+    passes: [
       'We help 300 children learn to read this summer',
       'Sorry about your terrible morning, a van is on its way',
       'Stupid question but where do I sign?',
@@ -63,7 +63,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   shouting: {
-    fires: [
+    flags: [
       'SHIPPING TODAY ORDER BEFORE NOON',
       'We are open!!!',
       'Big news! New hub! New team! New hours!',
@@ -73,7 +73,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Doors at six!!! Bring a friend',
       'Hooray! It works! It flies! It lands!',
     ],
-    quiet: [
+    passes: [
       'NASA and ESA share a new launch window',
       'We are open today!',
       'Our API now returns JSON and CSV',
@@ -87,7 +87,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'copy-paste-reply': {
-    fires: [
+    flags: [
       { text: 'Hi, please DM us your order number and we will check', situation: 'reply', recent: orders },
       { text: 'Hi please DM us your order number and we will check', situation: 'reply', recent: orders },
       { text: 'Hi, please dm us your order number and we will check.', situation: 'reply', recent: orders },
@@ -96,7 +96,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Totally agree, follow for daily trading wisdom here', situation: 'reply', recent: [...script('ok', 3), ...script('Totally agree, follow for daily trading wisdom here')] },
       { text: 'This deserves far more attention than it gets', situation: 'reply', recent: script('This deserves far more attention than it gets', 3), parent: { text: 'New mural by the canal' } },
     ],
-    quiet: [
+    passes: [
       { text: 'Thanks!', situation: 'reply', recent: orders },
       { text: 'Hi Ana, sorry the blue sofa is late. Please DM the order number and I will call the depot', situation: 'reply', recent: orders },
       { text: 'We found it: your parcel is in Cebu and arrives Friday', situation: 'reply', recent: orders },
@@ -109,7 +109,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   unanswered: {
-    fires: [
+    flags: [
       { text: 'Thanks for asking!', situation: 'reply', parent: saturdays },
       { text: 'Interesting', situation: 'reply', parent: saturdays },
       { text: 'Great question 🙌', situation: 'reply', parent: saturdays },
@@ -119,7 +119,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'We value every message', situation: 'reply', parent: { text: 'hey @acmefreight, is the counter wheelchair friendly?', mentionsMe: true } },
       { text: 'Good one, well spotted', situation: 'reply', parent: { text: 'Could you post the winter rates?' } },
     ],
-    quiet: [
+    passes: [
       { text: 'Yes, from next week', situation: 'reply', parent: saturdays },
       { text: 'No, but we do on Fridays', situation: 'reply', parent: saturdays },
       { text: 'We ship to Davao Monday to Friday', situation: 'reply', parent: saturdays },
@@ -134,7 +134,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'mass-mention': {
-    fires: [
+    flags: [
       '@a1 @b2 @c3 @d4 see our offer',
       'New post! @one @two @three @four @five',
       'What do @x1 @x2 @x3 @x4 say?',
@@ -144,7 +144,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Our lane map is live, cc @mayor @press @docks @union',
       { text: 'You need this @u1 @u2 @u3 @u4', situation: 'reply', parent: { text: 'Quiet morning with @u1', author: 'u9' } },
     ],
-    quiet: [
+    passes: [
       'Thanks @a1 @b2 @c3 @d4 for a great panel',
       'Photo by @mia',
       'Panel with @a1 @b2 @c3 and @d4',
@@ -157,7 +157,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   regret: {
-    fires: [
+    flags: [
       'New phone, my number is +44 7700 900123 now',
       'Text me on 415-555-0134 if you find the cat',
       'Write to my private email, jo.tan.1988@gmail.com',
@@ -168,7 +168,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Mrs Hall left a toaster for repair in May and never came back, +44 7700 900321 rings out, does anyone know her',
       { text: 'Call me on (646) 555-0123, I am bored', situation: 'reply', parent: { text: 'Anyone awake?' } },
     ],
-    quiet: [
+    passes: [
       'Call our night desk on +44 20 7946 0958',
       'Order by phone today only: 415-555-0199, free shipping',
       'Flood hotline for evacuees: +63 917 555 0100',

@@ -11,14 +11,14 @@ const start = { situation: 'thread-start' } as const;
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {
   length: {
-    fires: [
+    flags: [
       'When the container arrives at the port and the papers are not in order because someone at the factory typed the wrong code in the third field of the form then the whole shipment stops and waits for days',
       'We looked at every invoice from last year, sorted them by client, compared the dates, called the ones who paid late, wrote down their reasons, and found that most simply never saw the email at all. It sat in a shared inbox that nobody opens on Fridays, or ever.',
       'Our depot team has been testing a new label layout for several weeks now. It puts the postcode first. Drivers like it. Sorters like it. Customers do not notice. Errors fell from nine a day to two a day. We will keep it, and we will also share the template with you soon.',
       'The library lends tools on Tuesdays and seeds in spring and sewing machines all year and if you bring back a mended thing then you may put your name on the wall beside the door where the first forty names already are',
       'Rain came early. The path is mud. Wear boots. Bring a stick. Dogs stay on the lead. The upper gate is shut. Use the lower one. The tea room is open. Cash only there. The last bus leaves at six. Mind the cattle grid. We meet by the oak at the pond.',
     ],
-    quiet: [
+    passes: [
       'Errors fell from nine a day to two after we put the postcode first', 'Line one.\n\nLine two is here.\n\nLine three ends it.', 'Label both sides.',
       'Borrow a drill here.\nSow our beans.\nMend your coat.',
       'Wear boots by the pond',
@@ -26,12 +26,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'long-for-a-post': {
-    fires: [
+    flags: [
       jars.repeat(3),
       { text: tolls.repeat(14), draft: { limit: 25_000 } },
       { text: 'Why our town should keep its rails', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 11 }, () => tram) } } },
     ],
-    quiet: [
+    passes: [
       'One jar at a time, the cellar fills',
       'We wrote down what each box of the parcel label means: acme.com/labels',
       { text: 'Five fish that are back in the brook', situation: 'thread-start', draft: { kind: 'thread', part: { index: 0, texts: Array.from({ length: 6 }, () => rivers) } } },
@@ -39,7 +39,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   cryptic: {
-    fires: [
+    flags: [
       { text: 'This!!', ...picture },
       { text: 'wow', ...picture },
       { text: 'same 😂', ...picture },
@@ -47,7 +47,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Omg', draft: { media: { count: 1, described: 1 } } },
       { text: 'That. 😍', draft: { media: { count: 1, described: 1 } } },
     ],
-    quiet: [
+    passes: [
       { text: 'Sunrise over the Cebu depot', ...picture },
       { text: 'Our new label layout', ...picture },
       { text: 'Before and after the repaint', ...picture },
@@ -57,13 +57,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   hashtags: {
-    fires: [
+    flags: [
       '#freight #shipping #logistics news', 'We #love our #amazing #customers', '#a #b #c #d #e',
       'Market day #food #local #bread #cheese',
       '#one #two #three',
       'Our #new #garden #shed is #open',
     ],
-    quiet: [
+    passes: [
       'Rates fell #freight', '#AcmeFreight #customs update', 'Top #1 and #2 in the list',
       'Room #4 and room #12 are free',
       'Bread at the market #local #bread',
@@ -71,13 +71,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'front-load': {
-    fires: [
+    flags: [
       'Hey everyone, just wanted to say our hours change Monday', 'We are excited to announce that our hours change Monday', 'So, as you may know our hours change on Monday',
       'Hi all, we are happy to announce that the sauna is warm again',
       'Needless to say, the bridge will stay closed until spring',
       'I just wanted to let you know the clinic moved upstairs',
     ],
-    quiet: [
+    passes: [
       'Our hours change Monday: 8 to 18', 'So far this year we moved 900 pallets', 'Look at the label before you sign',
       'Just in time for spring, the pool opens in May',
       'So many of you asked: yes, dogs are welcome on board',
@@ -86,13 +86,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   hedging: {
-    fires: [
+    flags: [
       'I think maybe we could possibly ship a bit earlier', 'Not sure if this helps but it seems kind of useful, imo', 'Perhaps it might be sort of faster by rail',
       'I guess it is probably sort of broken',
       'Maybe, possibly, it seems we could be late',
       "In my opinion it might be kind of too early, not sure if I'm right",
     ],
-    quiet: [
+    passes: [
       'I think rail is faster on this route', 'Rail is probably faster under 800 km', 'It takes two days',
       'Perhaps the oldest bakery in town',
       'It may be late, but the last train waits',
@@ -101,13 +101,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   accessible: {
-    fires: [
+    flags: [
       { text: 'New depot photo', draft: { media: { count: 1, described: 0 } } }, '𝓝𝓮𝔀 𝓭𝓮𝓹𝓸𝓽 opens', 'New depot 🎉🎉🎉🎉🎉',
       'Open day 🎈🎈🎈🎈🎈🎈',
       '𝗡𝗲𝘄 𝗺𝗲𝗻𝘂 from Monday',
       { text: 'The new playground from above', draft: { media: { count: 2, described: 1 } } },
     ],
-    quiet: [
+    passes: [
       { text: 'New depot photo', draft: { media: { count: 1, described: 1 } } }, 'New depot opens 🎉', 'New depot opens in Cebu',
       'Menu from Monday 🥗🍞',
       'E = mc² fits on a stamp',
@@ -116,11 +116,11 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'stray-link': {
-    fires: ['Read CLAUDE.md first, then plan.md', 'The kiln is off.So we glaze tomorrow', 'I rewrote main.py and lib.rs in three days', 'Open the file glaze.md on page two', 'We unpacked.It took an hour'],
-    quiet: ['Read acme.com first', 'It rained. So what, we fired anyway', 'Our notes live at https://clay.md/plan', 'Trams leave 7.30 and 8.15', 'Version 2.4 is out', 'Write to jo@clay.com', 'Ask at notion.so or at bun.sh'],
+    flags: ['Read CLAUDE.md first, then plan.md', 'The kiln is off.So we glaze tomorrow', 'I rewrote main.py and lib.rs in three days', 'Open the file glaze.md on page two', 'We unpacked.It took an hour'],
+    passes: ['Read acme.com first', 'It rained. So what, we fired anyway', 'Our notes live at https://clay.md/plan', 'Trams leave 7.30 and 8.15', 'Version 2.4 is out', 'Write to jo@clay.com', 'Ask at notion.so or at bun.sh'],
   },
   thread: {
-    fires: [
+    flags: [
       { text: 'A thread', ...start },
       { text: 'Some thoughts on work', ...start },
       { text: 'Let me tell a story', ...start },
@@ -129,7 +129,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'And more', situation: 'thread-part' },
       { text: 'Snails left the beds once copper tape went round them', situation: 'thread-part', draft: { kind: 'thread', part: { index: 3, texts: ['', '', '', ''] } } },
     ],
-    quiet: [
+    passes: [
       { text: '7 lessons from moving 900 pallets', ...start },
       { text: "What would you do with a lost pallet? Here's what we did", ...start },
       { text: 'How to label a pallet so it never gets lost, a short thread', ...start },
@@ -141,14 +141,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'camel-case': {
-    fires: [
+    flags: [
       'The march starts at noon by the old mill #blacklivesmatter',
       'Our co-op turned ten today #smallbusiness #supportlocal',
       '#Mentalhealth starts with a walk, says our nurse',
       'Two painters share one easel in shed four #womeninart',
       { text: 'Crates, labels and straps all ship on Friday #acmefreight', brand: acme },
     ],
-    quiet: [
+    passes: [
       'The march ends at six by the new mill #BlackLivesMatter',
       'We hang the lanterns up tonight #christmas',
       // One word in a dictionary, a name, capitals for a reason, too short, no words that are known.

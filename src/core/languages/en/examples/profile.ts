@@ -43,8 +43,8 @@ const posts = (count: number, replies: number, isOwn = true): Example => ({ text
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {
   'ratio-style': {
-    fires: [counts(5200, 4900), counts(80_000, 700), counts(900, 400), counts(61, 117), counts(310, 305), counts(1_200_000, 90), counts(50, 50), counts(40, 4000)],
-    quiet: [
+    flags: [counts(5200, 4900), counts(80_000, 700), counts(900, 400), counts(61, 117), counts(310, 305), counts(1_200_000, 90), counts(50, 50), counts(40, 4000)],
+    passes: [
       counts(12, 30),
       { text: '', situation: 'profile', profile: { followers: exact(100), following: exact(100), isProtected: true } },
       { text: '', situation: 'profile', profile: {} },
@@ -55,8 +55,8 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   lopsided: {
-    fires: [sizes(800, 4900), sizes(200, 1500), sizes(2400, 5000), sizes(0, 500), sizes(299, 500), sizes(12_000, 41_000, 500), sizes(590, 1000)],
-    quiet: [
+    flags: [sizes(800, 4900), sizes(200, 1500), sizes(2400, 5000), sizes(0, 500), sizes(299, 500), sizes(12_000, 41_000, 500), sizes(590, 1000)],
+    passes: [
       sizes(61, 117),
       sizes(4000, 5000),
       sizes(150, 430),
@@ -68,7 +68,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'spam-and-cull': {
-    fires: [
+    flags: [
       waves(4, 500, 900, 520, 940, 510, 930),
       waves(4, 1000, 1800, 1040, 1880, 1020, 1860),
       waves(5, 300, 420, 310, 430, 305),
@@ -77,7 +77,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       waves(7, 5000, 4000, 5100, 4050, 5000),
       waves(10, 700, 703, 900, 898, 700, 880, 710),
     ],
-    quiet: [
+    passes: [
       waves(5, 500, 520, 540, 560, 580),
       waves(5, 5000, 3000, 2990, 2985, 2980),
       waves(4, 500, 900, 520),
@@ -89,7 +89,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'home-and-promise': {
-    fires: [
+    flags: [
       profile('', 'acme.com'),
       profile('Freight and customs tips for small shops', ''),
       profile('Just me', ''),
@@ -98,7 +98,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       profile('Bread at dawn, notes on flour all week', ' '),
       profile('#logistics #ports #trucks #ships', 'acme.com'),
     ],
-    quiet: [
+    passes: [
       profile('Freight and customs tips for small shops, daily', 'acme.com'),
       profile('', '', false),
       profile(undefined, undefined),
@@ -109,7 +109,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'profile-name': {
-    fires: [
+    flags: [
       called('Mike from the docks'),
       called('AF'),
       called('Freight Acme'),
@@ -118,7 +118,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       called('SaddleSpoke Bandung', { name: 'Saddle & Wheel', handle: 'saddlespoke' }),
       called('ACMEFR8'),
     ],
-    quiet: [
+    passes: [
       called('Acme Freight'),
       called('acme freight 🚚'),
       called('Acme'),
@@ -131,7 +131,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'profile-match': {
-    fires: [
+    flags: [
       shown('Freight and customs tips for small shops', 'old-acme.net'),
       shown('Coffee lover, father of three, always on the road', 'acme.com'),
       shown('Thoughts on football and the weather in Leeds', 'https://mikesblog.org/about'),
@@ -139,7 +139,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       shown('Numbers and stories from the yard', 'acme.shop'),
       shown('Handmade candles from our little kitchen', 'rye.example.com', { topics: ['bread'], sites: ['ryeandshine.com'] }),
     ],
-    quiet: [
+    passes: [
       shown('Freight and customs tips for small shops', 'acme.com'),
       shown('Shipping news, daily, and what it costs you', 'https://www.acme.com/port?x=1'),
       shown('Ports, trucks, deliveries: what moves and why', 'blog.acme.com'),
@@ -155,14 +155,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'profile-pinned': {
-    fires: [
+    flags: [
       pinning('What a season it was for our football team, thank you all'),
       pinning('We wish everybody a happy and peaceful new year'),
       pinning('Look at this sunset over the bay, no filter needed'),
       pinning('My favourite film of the year, and nobody talks about it', { topics: ['bread', 'baking'] }),
       pinning('The best books I read this summer: https://example.com/books'),
     ],
-    quiet: [
+    passes: [
       pinning('Five papers that customs will ask you for, and where to get them'),
       pinning('How we moved forty trucks of deliveries through the storm'),
       pinning('Everything about us in one place: https://acme.com/start'),
@@ -176,8 +176,8 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'broadcast-only': {
-    fires: [posts(40, 1), posts(20, 0), posts(100, 9), posts(21, 2), posts(50, 4), posts(500, 0), posts(30, 2)],
-    quiet: [
+    flags: [posts(40, 1), posts(20, 0), posts(100, 9), posts(21, 2), posts(50, 4), posts(500, 0), posts(30, 2)],
+    passes: [
       posts(40, 12),
       posts(8, 0),
       posts(40, 0, false),

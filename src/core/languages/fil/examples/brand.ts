@@ -12,13 +12,13 @@ const karinderya = { name: 'Karinderya ni Ising', handle: 'kayising', sites: ['i
 /** Examples for the rules on brand. */
 export const examples: Readonly<Record<string, Examples>> = {
   'on-topic': {
-    fires: [
+    flags: [
       { text: 'Ang ganda ng laban kagabi, umabot pa sa overtime', brand: alingNena },
       { text: 'Tapos na ang teleserye at umiyak ang buong barangay', brand: alingNena },
       { text: 'Bagong kulay ang jeep ng kapitbahay naming si Mang Tomas', brand: alingNena },
       { text: 'Nagtanim ng kamatis at talong ang lola sa likod-bahay', brand: alingNena },
     ],
-    quiet: [
+    passes: [
       { text: 'Maligayang Pasko sa inyong lahat diyan sa malayo', brand: alingNena },
       { text: 'Mainit pa ang pandesal pagsapit ng alas-singko', brand: alingNena },
       { text: 'Bakit nagtitinapay muna bago pumasok ang mga bata', brand: alingNena },
@@ -31,13 +31,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'pointer-due': {
-    fires: [
+    flags: [
       { text: 'Tumaas ang harina ngayong buwan', brand: alingNena, recent: tahimik },
       { text: 'Bakit mas masarap ang monay kapag malamig ang umaga', brand: alingNena, recent: tahimik },
       { text: 'May bagong hurno si Aling Nena', brand: alingNena, recent: tahimik },
       { text: 'Sino ang mahilig sa keso de bola?', brand: alingNena, recent: tahimik },
     ],
-    quiet: [
+    passes: [
       { text: 'Nasa panaderyanena.ph ang buong resipe', brand: alingNena, recent: tahimik },
       { text: 'Panaderya Nena, bukas mula alas-kuwatro', brand: alingNena, recent: tahimik },
       { text: 'Tanong lang kay @panaderyanena, sasagot kami', brand: alingNena, recent: tahimik },
@@ -49,12 +49,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'home-link': {
-    fires: [
+    flags: [
       { text: 'Kasaysayan ng pandesal https://museo.ph/pandesal', brand: alingNena, recent: labas },
       { text: 'Panayam sa mga magsasaka ng trigo https://pahayagan.ph/trigo', brand: alingNena, recent: labas },
       { text: 'Mapa ng mga lumang hurno https://mapa.ph/hurno', brand: alingNena, recent: labas },
     ],
-    quiet: [
+    passes: [
       { text: 'Paano magmasa nang tama https://panaderyanena.ph/masa', brand: alingNena, recent: labas },
       { text: 'Tatlong hakbang sa pagmamasa', brand: alingNena, recent: labas },
       { text: 'Listahan ng evacuation center https://marikina.gov.ph/listahan', brand: alingNena, recent: labas },
@@ -65,12 +65,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   voice: {
-    fires: [
+    flags: [
       { text: 'Besh ang bongga ng pandesal today as in shookt ang lola mo', brand: alingNena, voice: iba },
       { text: 'Alinsunod sa nakasaad na patakaran, ipinababatid sa madla ang pagbabago ng oras', brand: alingNena, voice: iba },
       { text: 'O mutyang bituin ng madaling-araw, dinggin mo ang awit ng hurnong umaapoy', brand: alingNena, voice: iba },
     ],
-    quiet: [
+    passes: [
       { text: 'Nagsimula kaming magmasa ng alas-dos para umabot sa unang biyahe ng jeep', brand: alingNena, voice: { ...iba, likeness: 0.5 } },
       { text: 'Sandali lang po', brand: alingNena, voice: iba },
       { text: 'Nasira ang timbangan kaya tinantiya muna namin ang asukal ngayong umaga', brand: alingNena, voice: { ...iba, posts: 15 } },
@@ -78,7 +78,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   tone: {
-    fires: [
+    flags: [
       { text: 'Grabe besh, bumaba ang singil sa delivery charot', brand: alingNena },
       { text: 'Ang lodi naming panadero, petmalu ang monay', brand: alingNena },
       { text: 'Bagong luto na po 😋', brand: alingNena },
@@ -86,7 +86,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Ako ang nagbukas ng tindahan kanina', brand: { ...alingNena, tone: { institutional: 0.9 } } },
       { text: 'Our ovens are warm and the first trays are out', brand: alingNena },
     ],
-    quiet: [
+    passes: [
       { text: 'Bumaba po ang singil sa delivery ngayong linggo', brand: alingNena },
       { text: 'Sabi ng isang bata, “petmalu, lodi!” sabay takbo', brand: alingNena },
       { text: 'Bagong luto na po 😋', brand: { ...alingNena, tone: {} } },
@@ -94,12 +94,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'house-words': {
-    fires: [
+    flags: [
       { text: 'Mumurahin pero masarap ang tinapay dito', brand: alingNena },
       { text: 'May kostumer na bumili ng sandaan', brand: alingNena },
       { text: 'Salamat sa bawat kostumer ngayong taon', brand: alingNena },
     ],
-    quiet: [
+    passes: [
       { text: 'Abot-kaya at masarap pa rin', brand: alingNena },
       { text: 'May suki kaming edad siyamnapu', brand: alingNena },
       { text: 'Ang bulong ng matanda: “mumurahin lang iyan noon”', brand: alingNena },
@@ -107,12 +107,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'name-form': {
-    fires: [
+    flags: [
       { text: 'Dumaan kayo sa panaderya nena bago pumasok', brand: { ...alingNena, topics: [] } },
       { text: 'PANADERYA NENA ang katapat ng simbahan', brand: alingNena },
       { text: 'Panadreya Nena, sampung taon na', brand: alingNena },
     ],
-    quiet: [
+    passes: [
       { text: 'Sa Panaderya Nena lang may ganitong monay', brand: alingNena },
       { text: 'Kuha ito ni @panaderyanena kahapon', brand: alingNena },
       { text: 'May bagong panaderya sa kanto', brand: alingNena },
@@ -120,12 +120,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'wrong-account': {
-    fires: [
+    flags: [
       { text: 'Kami sa Panaderya Nena ay naghahanap ng panadero', brand: alingNena, account: 'joybautista' },
       { text: 'Nasa panaderyanena.ph na ang aming bagong listahan', brand: alingNena, account: 'joybautista' },
       { text: 'Sarado ang Karinderya ni Ising bukas, naglilinis kami', brand: alingNena, brands: [karinderya], account: 'panaderyanena' },
     ],
-    quiet: [
+    passes: [
       { text: 'Sa Panaderya Nena, kami mismo ang nagmamasa', brand: alingNena, account: 'PanaderyaNena' },
       { text: 'Masarap ang ensaymada ng Panaderya Nena', brand: alingNena, account: 'joybautista' },
       { text: 'Nagtatrabaho ako sa Panaderya Nena at mababait ang kasama namin', brand: alingNena, account: 'joybautista' },
@@ -133,14 +133,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'address-form': {
-    fires: [
+    flags: [
       { text: 'Bili ka na ng pandesal mo bago maubos', brand: magalang },
       { text: 'Ikaw ang bahala sa palaman', brand: magalang },
       { text: 'Mga besh, may bagong ensaymada', brand: magalang },
       { text: 'Minamahal naming mga suki, sarado muna ang tindahan', brand: palakaibigan },
       { text: 'Bukas na po kami, tuloy po sa loob', brand: palakaibigan },
     ],
-    quiet: [
+    passes: [
       { text: 'Ano po ang gusto ninyong palaman?', brand: magalang },
       { text: 'Bilhin mo na po habang mainit', brand: magalang },
       { text: 'Tara, kape ka muna rito', brand: palakaibigan },

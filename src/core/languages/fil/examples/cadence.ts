@@ -11,12 +11,12 @@ const kuwento = ['Tumaas ang trigo', 'Paano itabi ang monay', 'Umuulan na naman'
 /** Examples for the rules on cadence. */
 export const examples: Readonly<Record<string, Examples>> = {
   'promo-share': {
-    fires: [
+    flags: [
       { text: 'Order na kayo, sale na', recent: benta },
       { text: 'Ang ensaymada, buy 1 take 1', recent: benta },
       { text: 'Huwag palampasin, last stocks na', recent: benta },
     ],
-    quiet: [
+    passes: [
       { text: 'Paano magbalot ng baso: ibalot, punuan, lagyan ng label', recent: benta },
       { text: 'Order na po kayo', recent: kuwento },
       { text: 'Bili na habang mainit', recent: benta.slice(0, 4) },
@@ -24,12 +24,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   burst: {
-    fires: [
+    flags: [
       { text: 'Isa pa tungkol sa harina', now: ngayon, recent: nakaraan(minuto, 4, 9, 22) },
       { text: 'Ay, libre ang paradahan', now: ngayon, recent: nakaraan(minuto, 1, 2, 3) },
       { text: 'Naubos din ang mantikilya', now: ngayon, recent: nakaraan(minuto, 35, 60, 90, 120, 150, 178) },
     ],
-    quiet: [
+    passes: [
       { text: 'Live updates po tayo sa plasa: paakyat na ang ikalawang banda', now: ngayon, recent: nakaraan(minuto, 4, 9, 22) },
       { text: 'Sumunod ang ikatlo', now: ngayon, recent: [...nakaraan(minuto, 4, 9), { text: 'x', isLive: true, postedAt: ngayon - 22 * minuto }] },
       { text: 'Walang pasok sa Marikina hanggang Huwebes', now: ngayon, recent: nakaraan(minuto, 2, 5, 7) },
@@ -37,12 +37,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   repeat: {
-    fires: [
+    flags: [
       { text: 'Klase sa pagmamasa ngayong Sabado, lima na lang ang upuan', now: ngayon, recent: dati('Klase sa pagmamasa ngayong Sabado: lima na lang ang upuan!') },
       { text: 'Heto uli https://panaderyanena.ph/trigo', now: ngayon, recent: dati('Kuwento ng trigo https://panaderyanena.ph/trigo', 30) },
       { text: 'Ang sikreto ng malambot na monay ay maligamgam na gatas', now: ngayon, recent: dati('Ang sikreto ng malambot na monay ay MALIGAMGAM na gatas', 150) },
     ],
-    quiet: [
+    passes: [
       { text: 'Dalawampu ang sumali sa klase kahapon', now: ngayon, recent: dati('Klase sa pagmamasa ngayong Sabado, lima na lang ang upuan') },
       { text: 'Kailangan ng dugo type O sa PGH ngayong gabi', now: ngayon, recent: dati('Kailangan ng dugo type O sa PGH ngayong gabi', 2) },
       { text: 'May bagong palaman, nasa panaderyanena.ph', now: ngayon, recent: dati('May bagong oras, nasa panaderyanena.ph') },
@@ -50,12 +50,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   steady: {
-    fires: [
+    flags: [
       { text: 'Nagbabalik kami dala ang bagong hurno', now: ngayon, recent: nakaraan(araw, 13, 14, 15, 16, 17) },
       { text: 'Kumusta uli mga suki', now: ngayon, recent: nakaraan(araw, 50, 54, 58, 62, 66) },
       { text: 'Pagkatapos ng kumpuni, heto na', now: ngayon, recent: nakaraan(araw, 25, 26, 28, 29, 31) },
     ],
-    quiet: [
+    passes: [
       { text: 'Pang-Huwebes: tinapay na may ube', now: ngayon, recent: nakaraan(araw, 1, 2, 3, 4, 5) },
       { text: 'Ikapitong buwanang liham', now: ngayon, recent: nakaraan(araw, 30, 60, 91, 121, 151) },
       { text: 'Unang post namin', now: ngayon, recent: [] },

@@ -8,13 +8,13 @@ const paulit = (text: string, beses = 2) => Array.from({ length: beses }, () => 
 /** Examples for the rules on conversation. */
 export const examples: Readonly<Record<string, Examples>> = {
   hijack: {
-    fires: [
+    flags: [
       { text: 'Order na kayo sa amin, may discount!', situation: 'reply', brand: alingNena, parent: gitara },
       { text: 'Libreng shipping kami hanggang Biyernes', situation: 'reply', brand: alingNena, parent: { text: 'Nanalo ang Gilas kagabi' } },
       { text: 'Silipin ang panaderyanena.ph habang naghihintay', situation: 'reply', brand: alingNena, parent: { text: 'Dalawang oras na kami sa EDSA' } },
       { text: 'PM is key, bagsak presyo ang cake', situation: 'reply', brand: alingNena, parent: { text: 'Kaarawan ng lola ko ngayon' } },
     ],
-    quiet: [
+    passes: [
       { text: 'Nakakalungkot naman, sana makita agad', situation: 'reply', brand: alingNena, parent: gitara },
       { text: 'Opo, order na po sa counter', situation: 'reply', brand: alingNena, parent: saAkin('pwede pa bang humabol?') },
       { text: 'PM lang po', situation: 'reply', brand: alingNena, parent: { text: 'Saan po puwedeng magpagawa ng cake?' } },
@@ -23,14 +23,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   rude: {
-    fires: [
+    flags: [
       'Ang bobo mo naman, walang utak',
       'Gago, ikaw ang nagkamali ng tirahan',
       'Tumahimik ka kung wala kang alam',
       { text: 'Tanga, nasa bio ang oras', situation: 'reply', parent: { text: 'Anong oras po kayo bukas?' } },
       'Kapal ng mukha mo, ikaw pa ang galit',
     ],
-    quiet: [
+    passes: [
       'Ang tanga ko, nakalimutan ko ang susi',
       'Leche flan, ₱180 po',
       'Bawal na ang plastik sa palengke',
@@ -42,14 +42,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   shouting: {
-    fires: [
+    flags: [
       'MURANG TINAPAY PUNTA NA KAYO NGAYON',
       'Bukas na kami!!!',
       'Bakit ganito na naman?!?',
       'Mainit! Malambot! Bago! Masarap!',
       'Dumating na ang harina at HINDI NAMIN AKALAING GANITO KARAMI',
     ],
-    quiet: [
+    passes: [
       'WALANG PASOK BUKAS SA MARIKINA',
       'DSWD at DOH ang magbibigay ng ayuda',
       'Bukas na kami!',
@@ -59,12 +59,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'copy-paste-reply': {
-    fires: [
+    flags: [
       { text: 'Ang ganda ng post mo, tuloy lang kaibigan', situation: 'reply', recent: paulit('Ang ganda ng post mo, tuloy lang kaibigan') },
       { text: 'Tingnan mo rin ang profile ko, maraming tips', situation: 'reply', recent: paulit('Tingnan mo rin ang profile ko! Maraming tips', 3), parent: { text: 'Niluto ko ang adobo ni lola' } },
       { text: 'Sobrang totoo nito, sana mabasa ng lahat', situation: 'reply', recent: paulit('Sobrang totoo nito, sana mabasa ng lahat', 4) },
     ],
-    quiet: [
+    passes: [
       { text: 'Paki-DM po ang order number para ma-check namin', situation: 'reply', recent: paulit('Paki-DM po ang order number para ma-check namin', 6), parent: { text: 'Hindi dumating ang tinapay' } },
       { text: 'Salamat po', situation: 'reply', recent: paulit('Salamat po', 8) },
       { text: 'Ang laki ng mangga mo, Kuya Dan', situation: 'reply', recent: paulit('Ang laki ng mangga mo, Kuya Dan', 1) },
@@ -72,12 +72,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   unanswered: {
-    fires: [
+    flags: [
       { text: 'Salamat sa pagtatanong!', situation: 'reply', parent: saAkin('may tindahan ba kayo sa Pasig?') },
       { text: 'Ay ang galing', situation: 'reply', parent: { text: 'Paano ninyo pinapalambot ang monay?' } },
       { text: 'Magandang tanong 🙌', situation: 'reply', parent: saAkin('kailan ang susunod na klase?') },
     ],
-    quiet: [
+    passes: [
       { text: 'Opo, simula Lunes', situation: 'reply', parent: saAkin('nagde-deliver po ba hanggang Taguig?') },
       { text: 'Wala na po', situation: 'reply', parent: saAkin('may ensaymada pa?') },
       { text: 'Ilan po?', situation: 'reply', parent: saAkin('puwede bang magpareserba?') },
@@ -86,12 +86,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'mass-mention': {
-    fires: [
+    flags: [
       'Bagong tinapay! @alma @boyet @caloy @dodie',
       'Pa-repost naman @isa @dalawa @tatlo @apat @lima',
       { text: 'Sali kayo @gina @hector @isko', situation: 'reply', parent: { text: 'Paligsahan sa pagluluto', author: 'jun' } },
     ],
-    quiet: [
+    passes: [
       'Salamat @ana1 @ben2 @cely3 @dong4 sa pagpunta',
       'Kuha ni @lente',
       'Talakayan mamaya kasama sina @rey @sol @tess @uno',
@@ -100,7 +100,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   regret: {
-    fires: [
+    flags: [
       'Bagong number ko po 0917 555 1234',
       'Text niyo ako sa 09985551234, inip na ako',
       'TIN number ko ay 123-456-789-000, tama ba ito',
@@ -109,7 +109,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ito ang nangutang at nagtago: 0927-555-0199',
       'Cellphone ni Mam Tess, 0918-555-0142, naayos na noong Hunyo pero hindi pa kinukuha',
     ],
-    quiet: [
+    passes: [
       'Para sa order, mag-text sa 0917 555 0000',
       'Hotline ng rescue: 0998 555 4321',
       'Ang puwesto namin ay nasa 24 Mabini Street, tapat ng simbahan',

@@ -3,36 +3,36 @@ import type { Examples } from '../../../rules/example.ts';
 /** The rules' examples. */
 export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
-    fires: [
+    flags: [
       'Naidaos ang isang makabuluhang stakeholders meeting bilang bahagi ng patuloy na pagpapaigting ng ugnayan tungo sa inklusibong kaunlaran.',
       'Bwisit tong drayber kanina, gago. Ang bagal na nga, ang sungit pa.',
     ],
-    quiet: [
+    passes: [
       'Bukas ang silid-aklatan tuwing Linggo, alas-diyes, simula Mayo, may kape mula sa scouts.',
       'Anong buhol ang pinakamatibay sa basang lubid? Gamit ko ang bowline pero dumudulas.',
       'Para mabuksan ang nagyelong kandado, painitin ang susi, huwag ang kandado.',
     ],
   },
   praise: {
-    fires: [
+    flags: [
       'Walang tubig sa San Roque sa Martes, 10 pm hanggang 4 am: papalitan ang balbula sa Mabini St. May tangke sa kapilya mula 8 pm, magdala ng timba.',
       'Dati sinasagot namin ang chat ayon sa dating. Ngayon inuuna ang galit: bumaba ang umuulit na reklamo mula 40 sa 6 kada linggo.',
       'Para mabuksan ang garapon, itaktak ang gilid ng takip sa mesa paikot, saka pihitin. Nawawala ang vacuum kaya hindi kailangan ng lakas.',
     ],
-    quiet: [
+    passes: [
       'Magandang umaga sa lahat, have a nice one',
       'Abangan ang malaking sorpresa namin, malapit na',
       'Labas na ang version 3',
     ],
   },
   'engagement-bait': {
-    fires: [
+    flags: [
       'I-boost kung kape muna bago ligo',
       'I-tag mo ang tropa mong ganito, paki-share',
       'Like mo kung miss mo ang high school',
       'Comment amen kung naniniwala ka',
     ],
-    quiet: [
+    passes: [
       'Nakaka-boost ng ani ang abo ng kahoy, dalawang dakot bawat paso',
       'Ano ang gamit niyong app sa imbentaryo at bakit?',
       'Paki-share po: kailangan ng relief goods sa Cagayan',
@@ -41,12 +41,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'follow-bait': {
-    fires: [
+    flags: [
       'Pa-follow naman, balik follow agad',
       'Hanap moots, i-follow back ko lahat',
       'Drop niyo @ niyo, gain tayo ng followers',
     ],
-    quiet: [
+    passes: [
       'Sundan ang mga hakbang na ito para hindi ma-reject ang resibo',
       'Balik F2F na ang klase sa Lunes',
       'I-follow kami para sa bagong recipe tuwing Biyernes',
@@ -54,10 +54,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   calamity: {
-    fires: [
+    flags: [
       'Bagyo sale! 30% off sa kapote, order na kayo',
     ],
-    quiet: [
+    passes: [
       'Binaha ng orders ang shop, salamat mga suki',
       'Binago ng lindol noong 1990 ang mga gusali rito',
       'Walang signal sa bundok, dala kami ng mapa',

@@ -13,13 +13,13 @@ const warung = { name: 'Warung Bu Tini', handle: 'warungbutini', sites: ['butini
 /** Examples for the rules on brand. */
 export const examples: Readonly<Record<string, Examples>> = {
   'on-topic': {
-    fires: [
+    flags: [
       { text: 'Pertandingan semalam seru banget, gol penentu lahir menit terakhir', brand: kopiSenja },
       { text: 'Drama terbaru itu tayang dua episode setiap Jumat', brand: kopiSenja },
       { text: 'Jalan layang dekat kantor akhirnya dibuka lagi minggu ini', brand: kopiSenja },
       { text: 'Kopiah model baru laris menjelang Lebaran di pasar sebelah', brand: kopiSenja },
     ],
-    quiet: [
+    passes: [
       { text: 'Selamat Idulfitri, mohon maaf lahir dan batin', brand: kopiSenja },
       { text: 'Panen raya dimulai, para petani Kintamani kerja dari subuh', brand: kopiSenja },
       { text: 'Kami menyeduh pakai air 92 derajat, hasilnya lebih manis', brand: kopiSenja },
@@ -32,13 +32,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'pointer-due': {
-    fires: [
+    flags: [
       { text: 'Biji dari Gayo datang tadi pagi, masih harum', brand: kopiSenja, recent: polos },
       { text: 'Kenapa air terlalu panas bikin pahit', brand: kopiSenja, recent: polos },
       { text: 'Senja di kota ini selalu oranye', brand: kopiSenja, recent: polos },
       { text: 'Barista baru kami juara lomba latte art', brand: kopiSenja, recent: polos },
     ],
-    quiet: [
+    passes: [
       { text: 'Resep lengkapnya: kopisenja.co.id/resep', brand: kopiSenja, recent: polos },
       { text: 'Kopi Senja buka sampai jam sepuluh malam ini', brand: kopiSenja, recent: polos },
       { text: 'Kelas seduh hari Minggu #KopiSenja', brand: kopiSenja, recent: polos },
@@ -50,13 +50,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'home-link': {
-    fires: [
+    flags: [
       { text: 'Sejarah kopi tubruk https://majalah.co.id/tubruk', brand: kopiSenja, recent: luar },
       { text: 'Peta kebun di Jawa Barat https://peta.co.id/kebun', brand: kopiSenja, recent: luar },
       { text: 'Wawancara petani muda https://koran.co.id/petani', brand: kopiSenja, recent: luar },
       { text: 'Bukan situs kami, tapi bagus https://senja.co.id/esai', brand: kopiSenja, recent: luar },
     ],
-    quiet: [
+    passes: [
       { text: 'Cara giling manual https://kopisenja.co.id/kasar', brand: kopiSenja, recent: luar },
       { text: 'Cara giling manual, tiga langkah saja', brand: kopiSenja, recent: luar },
       { text: 'Data ekspor terbaru https://bps.go.id/ekspor', brand: kopiSenja, recent: luar.slice(0, 3) },
@@ -67,12 +67,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   voice: {
-    fires: [
+    flags: [
       { text: 'Gaes sumpah ini kopi literally bikin melek sampe subuh wkwk', brand: kopiSenja, voice: asing },
       { text: 'Dengan hormat, bersama surat ini kami sampaikan perihal perubahan jam operasional', brand: kopiSenja, voice: asing },
       { text: 'Wahai para pencinta malam, rengkuhlah secangkir syair yang menguap di jemarimu', brand: kopiSenja, voice: asing },
     ],
-    quiet: [
+    passes: [
       { text: 'Pagi ini kami sangrai biji Flores, aromanya sampai ke parkiran depan', brand: kopiSenja, voice: { ...asing, likeness: 0.55 } },
       { text: 'Singkat saja', brand: kopiSenja, voice: asing },
       { text: 'Gilingan kedua rusak, jadi antrean agak panjang hari ini, mohon sabar', brand: kopiSenja, voice: { ...asing, posts: 8 } },
@@ -80,7 +80,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   tone: {
-    fires: [
+    flags: [
       { text: 'Gue kira ongkir bakal naik, wkwk ternyata turun', brand: kopiSenja },
       { text: 'Menu baru nih gaes, gaskan ke sini', brand: kopiSenja },
       { text: 'Antrean panjang sampai depan 😅', brand: kopiSenja },
@@ -88,7 +88,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'Aku baru selesai menyapu lantai', brand: { ...kopiSenja, tone: { institutional: 0.9 } } },
       { text: 'The new roast is ready and it smells of oranges', brand: kopiSenja },
     ],
-    quiet: [
+    passes: [
       { text: 'Kami kira ongkir akan naik, ternyata turun', brand: kopiSenja },
       { text: 'Kata pelanggan: “enak banget gaes, wkwk” di kotak saran', brand: kopiSenja },
       { text: 'Gelas baru sudah datang 🎉', brand: { ...kopiSenja, tone: { formal: 0.8 } } },
@@ -97,13 +97,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'house-words': {
-    fires: [
+    flags: [
       { text: 'Rasanya mewah walau harganya murahan', brand: kopiSenja },
       { text: 'Customer pertama hari ini dapat stiker', brand: kopiSenja },
       { text: 'Ada customer yang minta gelas kaca', brand: kopiSenja },
       { text: 'Biji SPECIALTY dari tiga kebun', brand: kopiSenja },
     ],
-    quiet: [
+    passes: [
       { text: 'Rasanya mewah, harganya terjangkau', brand: kopiSenja },
       { text: 'Pelanggan tertua kami berumur 91', brand: kopiSenja },
       { text: 'Dulu orang bilang “kopi murahan”, sekarang antre', brand: kopiSenja },
@@ -111,13 +111,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'name-form': {
-    fires: [
+    flags: [
       { text: 'Mampir ke kopi senja sore ini', brand: namaku('Kopi Senja') },
       { text: 'KOPI SENJA pindah ke ruko depan', brand: kopiSenja },
       { text: 'Kopi Snja kini buka di Solo', brand: kopiSenja },
       { text: 'Pesan lewat KopiSenja, antar gratis', brand: kopiSenja },
     ],
-    quiet: [
+    passes: [
       { text: 'Kopi Senja kini punya dua cabang', brand: kopiSenja },
       { text: 'Menikmati kopi senja hari di pantai', brand: { ...kopiSenja, topics: ['kopi senja'] } },
       { text: 'Foto dari @kopisenja dan #kopisenja', brand: kopiSenja },
@@ -126,13 +126,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'wrong-account': {
-    fires: [
+    flags: [
       { text: 'Kami di Kopi Senja buka lowongan barista', brand: kopiSenja, account: 'rina_putri' },
       { text: 'Panduan seduh kami: kopisenja.co.id/seduh', brand: kopiSenja, account: 'rina_putri' },
       { text: 'Warung Bu Tini tutup hari Selasa, kami servis kompor', brand: kopiSenja, brands: [warung], account: 'kopisenja' },
       { text: 'Order sekarang lewat kopisenja.co.id sebelum tengah malam', brand: kopiSenja, account: 'rina_putri' },
     ],
-    quiet: [
+    passes: [
       { text: 'Tim Kopi Senja: kami mencari barista', brand: kopiSenja, account: 'kopisenja' },
       { text: 'Saya kerja di Kopi Senja, kantin kami enak', brand: kopiSenja, account: 'rina_putri' },
       { text: 'Sore ini ngobrol dengan @kopisenja, kami bahas panen', brand: kopiSenja, account: 'rina_putri' },
@@ -140,14 +140,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'address-form': {
-    fires: [
+    flags: [
       { text: 'Silakan Anda pilih sendiri biji kesukaan', brand: akrab },
       { text: 'Kamu bisa bayar lewat kasir depan', brand: resmi },
       { text: 'Kalian boleh bawa gelas sendiri', brand: resmi },
       { text: 'Yth Bapak/Ibu, jam buka berubah mulai besok', brand: akrab },
       { text: 'Siap kak, pesanannya segera kami antar', brand: resmi },
     ],
-    quiet: [
+    passes: [
       { text: 'Kamu bisa pilih biji kesukaanmu sendiri', brand: akrab },
       { text: 'Anda dapat membayar di kasir depan', brand: resmi },
       { text: 'Tulisan di dinding: “Anda sopan, kami segan”', brand: akrab },

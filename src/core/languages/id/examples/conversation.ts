@@ -8,13 +8,13 @@ const naskah = (text: string, kali = 2) => Array.from({ length: kali }, () => ({
 /** Examples for the rules on conversation. */
 export const examples: Readonly<Record<string, Examples>> = {
   hijack: {
-    fires: [
+    flags: [
       { text: 'Cek promo kami kak, diskon 20%, order sekarang', situation: 'reply', brand: kopiSenja, parent: gitar },
       { text: 'Gratis ongkir se-Jabodetabek loh kak', situation: 'reply', brand: kopiSenja, parent: { text: 'Timnas menang lagi malam ini' } },
       { text: 'Sambil nunggu, mampir ke kopisenja.co.id', situation: 'reply', brand: kopiSenja, parent: { text: 'Macet total di Pancoran dari sore' } },
       { text: 'Yuk order biji kopi, stok terbatas', situation: 'reply', brand: kopiSenja, parent: { text: 'Anakku wisuda hari ini' } },
     ],
-    quiet: [
+    passes: [
       { text: 'Turut sedih ya, semoga cepat ketemu', situation: 'reply', brand: kopiSenja, parent: gitar },
       { text: 'wa aja ya kak nomor yang di bio', situation: 'reply', brand: kopiSenja, parent: { text: 'Kak, cara pesan biji kopinya gimana?' } },
       { text: 'wa aja kak', situation: 'reply', brand: kopiSenja, parent: kepadaku('masih ada yang 250 gram?') },
@@ -23,14 +23,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   rude: {
-    fires: [
+    flags: [
       'Dasar goblok, baca dulu makanya',
       'Kamu bodoh ya, sudah dijelaskan tiga kali',
       'Diem lu, nggak tau malu',
       { text: 'Tolol, alamatnya sudah jelas di bio', situation: 'reply', parent: { text: 'Tokonya di mana ya?' } },
       'Bangsat yang parkir di depan pintu darurat',
     ],
-    quiet: [
+    passes: [
       'Bank sampah kami buka tiap Sabtu',
       'Awas penipu yang mengatasnamakan toko kami!',
       'Kelas dasar membatik, Sabtu jam 9',
@@ -42,14 +42,14 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   shouting: {
-    fires: [
+    flags: [
       'PROMO GILA CUMA HARI INI SERBU SEKARANG',
       'Akhirnya buka lagi!!!',
       'Kok bisa begini sih?!?',
       'Datang ya! Gratis! Ramai! Seru!',
       'Kopi kami enak dan KALIAN HARUS COBA SEKARANG JUGA',
     ],
-    quiet: [
+    passes: [
       'BPJS dan KTP wajib dibawa ke loket',
       'PERINGATAN DINI: HUJAN LEBAT DI BOGOR SAMPAI MALAM',
       'Akhirnya buka lagi!',
@@ -59,12 +59,12 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'copy-paste-reply': {
-    fires: [
+    flags: [
       { text: 'Mantap banget kak kontennya, ditunggu yang berikutnya', situation: 'reply', recent: naskah('Mantap banget kak kontennya, ditunggu yang berikutnya') },
       { text: 'Cek profil aku ya kak, banyak info menarik', situation: 'reply', recent: naskah('Cek profil aku ya kak, banyak info menarik', 3), parent: { text: 'Resep rendang nenek' } },
       { text: 'Setuju sekali, semoga makin sukses selalu ya', situation: 'reply', recent: naskah('Setuju sekali! Semoga makin sukses selalu ya.', 4) },
     ],
-    quiet: [
+    passes: [
       { text: 'Halo kak, boleh DM nomor pesanannya ya', situation: 'reply', recent: naskah('Halo kak, boleh DM nomor pesanannya ya', 5), parent: { text: 'Kiriman rusak, gimana nih' } },
       { text: 'Makasih banyak kak', situation: 'reply', recent: naskah('Makasih banyak kak', 5) },
       { text: 'Tehnya wangi sekali, Bu Ratna', situation: 'reply', recent: naskah('Tehnya wangi sekali, Bu Ratna', 1) },
@@ -72,13 +72,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   unanswered: {
-    fires: [
+    flags: [
       { text: 'Makasih sudah bertanya ya!', situation: 'reply', parent: kepadaku('kirim ke Palu berapa hari?') },
       { text: 'Wah menarik', situation: 'reply', parent: { text: 'Menurut kalian enaknya pakai susu apa?' } },
       { text: 'Pertanyaan bagus 🙌', situation: 'reply', parent: kepadaku('tempat parkirnya luas?') },
       { text: 'Semangat selalu kakak', situation: 'reply', parent: kepadaku('kapan kelas berikutnya?') },
     ],
-    quiet: [
+    passes: [
       { text: 'Bisa, mulai pekan depan', situation: 'reply', parent: kepadaku('bisa kirim ke Palu?') },
       { text: 'Belum ada kak', situation: 'reply', parent: kepadaku('varian decaf tersedia?') },
       { text: 'Ukuran berapa?', situation: 'reply', parent: kepadaku('kaosnya masih?') },
@@ -87,13 +87,13 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   'mass-mention': {
-    fires: [
+    flags: [
       'Kopi gratis nih @aris @beni @caca @dodo',
       'Tolong dilihat @satu @dua @tiga @empat @lima',
       { text: 'Ikutan yuk @gita @hari @intan', situation: 'reply', parent: { text: 'Lomba foto senja', author: 'joko' } },
       'Lowongan baru! @kampusa @kampusb @kampusc @kampusd',
     ],
-    quiet: [
+    passes: [
       'Terima kasih @andi1 @budi2 @cici3 @dedi4 sudah datang',
       'Foto oleh @lensa',
       'Bincang malam ini bersama @rani @sari @tono @umar',
@@ -102,7 +102,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
   },
   regret: {
-    fires: [
+    flags: [
       'Nomor baru aku 0812-3456-7890, simpan ya',
       'WA aku dong di 081298765432, bosan nih',
       'NIK saya 3174054512900003, tolong dicek',
@@ -111,7 +111,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ini mantan yang kabur bawa motor: 085711112222',
       'Laptop punya Bu Rina, nomornya 0813-5555-0142, sudah dua bulan belum diambil dari bengkel kami',
     ],
-    quiet: [
+    passes: [
       'Order via WA 0812-1111-2222, gratis ongkir',
       'Pesanan yang belum diambil bisa ditanyakan lewat WA 0813-2222-7777',
       'Posko banjir bisa dihubungi di 0813 4444 5555',
