@@ -118,11 +118,12 @@ torture('T12', `in ${browser} a whole session requests nothing more than the sam
   }
 });
 
-torture('T12', `in ${browser} a request planted in page, content script, worker, popup or options is caught, whether a policy stops it or not`, { small: plots.length, full: plots.length }, async ({ fault }) => {
+torture('T12', `in ${browser} a request planted in page, content scripts of three sites, worker, popup or options is caught, whether a policy stops it or not`, { small: plots.length, full: plots.length }, async ({ fault }) => {
   const planted = await plantedPackage();
-  const watched = await startWatched(planted);
+  const watched = await startWatched(planted, turnedOn.map(({ origin }) => origin));
   const { page } = await openCoached(watched.session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), draft);
+  for (const { origin } of turnedOn) await watched.session.open(`${origin}/`);
   for (const name of ['popup', 'options']) await watched.session.open(`${watched.session.origin}/src/${name}/index.html`);
   // X's own policy, at its worst, stops what is planted into its page.
   for (const plot of plots) {

@@ -1,10 +1,11 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { siteScripts } from '../../../../src/shell/site-scripts.ts';
 import { chosenBrowser } from '../../../../tools/browser/session.ts';
 
-/** Where a request is planted, one after the other. */
-export const plots = ['page', 'content', 'worker', 'popup', 'options'] as const;
+/** Where a request is planted, one after the other: the content scripts are of X, and of the sites that a person turns on. */
+export const plots = ['page', 'content', 'bluesky', 'mastodon', 'worker', 'popup', 'options'] as const;
 export type Plot = (typeof plots)[number];
 
 /** Once to an address that the loosened policy allows, once to one that it does not, and once as a picture. */
@@ -32,6 +33,7 @@ export async function packageWith(first: string): Promise<string> {
 /** A copy that asks for something on the network from everywhere; the policy of its pages lets some of it through. */
 export async function plantedPackage(): Promise<string> {
   const folder = await packageWith(request('content'));
+  for (const site of ['bluesky', 'mastodon'] as const) await edit(join(folder, siteScripts[site]), (script) => `${request(site)};\n${script}`);
   // Asked again with each message, so that whoever listens later than the worker starts hears of it.
   await edit(join(folder, 'src/background/index.js'), (script) => `${script}\nchrome.runtime.onMessage.addListener(() => { ${request('worker')} });`);
   await writeFile(join(folder, 'planted-page.js'), request('page'));
