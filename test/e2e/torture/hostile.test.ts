@@ -24,7 +24,9 @@ beforeAll(async () => {
   devtools = await session.context.newCDPSession(page);
   const ours = new Set<number>();
   devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    // Another site is another process, which counts its worlds anew.
     if (context.origin === `chrome-extension://${session.extensionId}`) ours.add(context.id);
+    else ours.delete(context.id);
   });
   devtools.on('Runtime.exceptionThrown', ({ exceptionDetails: { executionContextId, text, exception, stackTrace } }) => {
     const isOurs = (executionContextId !== undefined && ours.has(executionContextId)) || stackTrace?.callFrames.some(({ url }) => url.startsWith('chrome-extension://'));
