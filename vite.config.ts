@@ -14,7 +14,7 @@ import own from './package.json' with { type: 'json' };
 const archiveWorker = 'src/options/account-data/archive-worker.ts';
 
 /** What the popup starts with and other pages need too: few scripts, for each that a page asks for takes longer than what is in it. */
-const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:requested-hosts|message-client|browser-api|pause-clock|ui-locale|storage)|view[\\/](?:hint|hint-list|meter|toggle-button|plural|switch))\.tsx?$/;
+const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:requested-hosts|message-client|browser-api|pause-clock|ui-locale|storage)|view[\\/](?:tip|tip-list|meter|toggle-button|plural|switch))\.tsx?$/;
 /** The same of the core, apart: the worker that reads archives needs it too, and there the polyfill throws. */
 const sharedCore = /src[\\/]core[\\/](?:util[\\/]parse|review[\\/]dismissals|storage[\\/](?:settings|codec)|util[\\/]interpolate)\.ts$/;
 

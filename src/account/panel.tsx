@@ -5,14 +5,14 @@ import { type Conversation, conversationOf } from '../core/profile/conversation.
 import { historyOf, historyUntil } from '../core/profile/follower-history.ts';
 import type { Mentions } from '../core/profile/mentions.ts';
 import { postsOf } from '../core/posts/post-history.ts';
-import type { Hint } from '../core/model/hint.ts';
+import type { Tip } from '../core/model/tip.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import { sameHandle } from '../core/util/same-handle.ts';
 import { createClient, createTabClient } from '../shell/message-client.ts';
 import type { ProfileTabProtocol, Protocol } from '../shell/protocol.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { accountStrings } from '../strings/account.ts';
-import { HintList } from '../view/hint-list.tsx';
+import { TipList } from '../view/tip-list.tsx';
 import { Numbers } from './numbers.tsx';
 import { show, type TabSeen } from './tab.ts';
 import { PinnedProfiles } from './pinned-profiles.tsx';
@@ -56,7 +56,7 @@ export function Panel({ tab, locale }: PanelProps) {
   const kept = useAccountData();
   const [chosen, choose] = useState<string>();
   const [mentioned, setHeard] = useState<ScreenReading>();
-  const [hints, setHints] = useState<readonly Hint[]>([]);
+  const [tips, setTips] = useState<readonly Tip[]>([]);
   const accounts = kept ? accountsOf(kept, tab?.profile) : [];
   const account = chosen ?? accounts[0] ?? '';
   const profile = tab?.profile;
@@ -66,7 +66,7 @@ export function Panel({ tab, locale }: PanelProps) {
     if (kept && tab) void readScreen(tab, account).then(setHeard);
   }, [tab, account, kept !== undefined]);
   useEffect(() => {
-    if (profile?.isOwn) void ask('reviewProfile', profile).then((reply) => reply.ok && setHints(reply.value));
+    if (profile?.isOwn) void ask('reviewProfile', profile).then((reply) => reply.ok && setTips(reply.value));
   }, [profile, kept]);
 
   if (!kept) return undefined;
@@ -93,10 +93,10 @@ export function Panel({ tab, locale }: PanelProps) {
         <Numbers history={history} now={now} strings={strings} locale={locale} />
       </section>
       <WeeklyRecap posts={postsOf(kept.record, { account })} now={now} strings={strings} coach={coachStrings[locale]} locale={locale} />
-      {isOwn && hints.length > 0 && (
-        <section class="figure" data-figure="hints">
-          <h2>{strings.hints}</h2>
-          <HintList hints={hints} text="" strings={coachStrings[locale]} />
+      {isOwn && tips.length > 0 && (
+        <section class="figure" data-figure="tips">
+          <h2>{strings.tips}</h2>
+          <TipList tips={tips} text="" strings={coachStrings[locale]} />
         </section>
       )}
       <Posts posts={postsOf(kept.record, { account })} history={history} settings={kept.settings} conversation={sameHandle(mentioned?.viewer, account) ? mentioned?.conversation : undefined} now={now} zone={new Date(now).getTimezoneOffset()} strings={strings} locale={locale} />

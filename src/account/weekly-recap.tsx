@@ -44,7 +44,7 @@ function HabitPart({ habit: { ruleId, count, of }, strings, coach, locale }: { r
   const { title, why } = ofKind ?? ruleTextsIn(locale)[ruleId] ?? rule;
   const example = ofKind && kindTextsIn(locale, ruleId as KindId).example;
   return (
-    <div class="hint notice" data-habit={ruleId}>
+    <div class="tip notice" data-habit={ruleId}>
       <p class="advice">{ofKind ? `${title}: ${ofKind.advice}` : title}</p>
       {!hasBlank(why) && <p>{why}</p>}
       {example && <Example example={example} strings={coach} />}

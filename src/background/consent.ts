@@ -10,12 +10,12 @@ import { updateMany } from './storage-writes.ts';
 /** Consent is checked here once more, whoever asks, because a page may not have heard that it was withdrawn. */
 
 /** Messages that read drafts or pages, or store something about them. */
-const needsConsent = ['review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'reviewProfile', 'pinProfile', 'findMentions', 'dismissHint'] as const satisfies readonly (keyof Protocol)[];
+const needsConsent = ['review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'reviewProfile', 'pinProfile', 'findMentions', 'dismissTip'] as const satisfies readonly (keyof Protocol)[];
 
 const hostOf = ({ url = '' }: Runtime.MessageSender): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
 
 /** The person writes a draft on our own page to have it read: reviewing it, and dismissing a tip for it, needs no consent. */
-const isOwnDraft = (kind: keyof Protocol | undefined, { url }: Runtime.MessageSender): boolean => (kind === 'review' || kind === 'dismissHint') && url?.startsWith(browser.runtime.getURL('')) === true;
+const isOwnDraft = (kind: keyof Protocol | undefined, { url }: Runtime.MessageSender): boolean => (kind === 'review' || kind === 'dismissTip') && url?.startsWith(browser.runtime.getURL('')) === true;
 
 /** Throws without consent. */
 function requireConsent(current: Settings, sender: Runtime.MessageSender, kind?: keyof Protocol): void {

@@ -2,14 +2,14 @@ import { asAccount, handleOf } from '../core/brand/account.ts';
 import { asOneOf, asRecord, asText } from '../core/util/parse.ts';
 import { addDismissal, parseDismissals, undoDismissal, snoozedUntil } from '../core/review/dismissals.ts';
 import { parseSettings, type Exception, type Settings } from '../core/storage/settings.ts';
-import type { HintDismissal } from '../shell/protocol.ts';
+import type { TipDismissal } from '../shell/protocol.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import { interpolate } from '../core/util/interpolate.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { update } from './storage-writes.ts';
 
 /** Undefined if the argument is invalid. */
-export function parseHintDismissal(value: unknown): HintDismissal | undefined {
+export function parseTipDismissal(value: unknown): TipDismissal | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
   const scope = asOneOf('once', 'post', 'everywhere', 'replies', 'account', 'wrong')(record?.['scope']);
@@ -19,7 +19,7 @@ export function parseHintDismissal(value: unknown): HintDismissal | undefined {
 
 const isSame = (a: Exception, b: Exception): boolean => a.id === b.id && a.where === b.where && a.account === b.account;
 
-function settingsWith(settings: Settings, { id, scope, account }: HintDismissal, isOff: boolean): Settings {
+function settingsWith(settings: Settings, { id, scope, account }: TipDismissal, isOff: boolean): Settings {
   if (scope === 'everywhere') return { ...settings, ruleOverrides: { ...settings.ruleOverrides, [id]: !isOff } };
   if (scope === 'wrong') {
     const { [id]: before = 0, ...others } = settings.wrongTips;
@@ -31,7 +31,7 @@ function settingsWith(settings: Settings, { id, scope, account }: HintDismissal,
 }
 
 /** Stores a dismissal (two in a week snooze the rule), switches the rule off in the chosen scope, or counts a wrong tip; or undoes that. Returns until when the rule is snoozed, if it is. */
-export async function dismissHint(dismissal: HintDismissal, isOff: boolean, now: number, { consented }: Settings): Promise<number | undefined> {
+export async function dismissTip(dismissal: TipDismissal, isOff: boolean, now: number, { consented }: Settings): Promise<number | undefined> {
   if (dismissal.scope === 'once' || dismissal.scope === 'post') {
     // Without consent the draft is one on our own page: nothing is stored, and the page itself remembers what was dismissed.
     if (!consented) return undefined;
@@ -43,7 +43,7 @@ export async function dismissHint(dismissal: HintDismissal, isOff: boolean, now:
 }
 
 /** The sentence about a dismissal. */
-export function dismissalMessage({ scope, account = '' }: HintDismissal, until: number | undefined, locale: LanguageId): string {
+export function dismissalMessage({ scope, account = '' }: TipDismissal, until: number | undefined, locale: LanguageId): string {
   const { dismissedIn, snoozed } = coachStrings[locale];
   return until === undefined ? interpolate(dismissedIn[scope], { account: handleOf(account) }) : interpolate(snoozed, { date: new Date(until).toLocaleDateString(locale, { day: 'numeric', month: 'long' }) });
 }

@@ -9,7 +9,7 @@ import { review } from '../core/review/review.ts';
 import { rules, type RuleId } from '../core/rules/index.ts';
 import { parseSettings, type Settings } from '../core/storage/settings.ts';
 import { isUseful, usefulThisWeek } from '../core/posts/useful-posts.ts';
-import { dismissHint, dismissalMessage, parseHintDismissal } from './dismissals.ts';
+import { dismissTip, dismissalMessage, parseTipDismissal } from './dismissals.ts';
 import { createTabClient } from '../shell/message-client.ts';
 import { type Handlers, handleMessages } from '../shell/message-server.ts';
 import type { CoachState, Protocol, TabProtocol } from '../shell/protocol.ts';
@@ -90,13 +90,13 @@ const handlers: Handlers<Protocol> = {
     if (tab?.id !== undefined) await browser.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : '' });
     return null;
   },
-  dismissHint: async ([wish]) => {
-    const dismissal = requireArgument(parseHintDismissal(wish), 'rule');
+  dismissTip: async ([wish]) => {
+    const dismissal = requireArgument(parseTipDismissal(wish), 'rule');
     const current = await settings();
-    return dismissalMessage(dismissal, await dismissHint(dismissal, true, Date.now(), current), uiLocale(current));
+    return dismissalMessage(dismissal, await dismissTip(dismissal, true, Date.now(), current), uiLocale(current));
   },
-  restoreHint: async ([wish]) => {
-    await dismissHint(requireArgument(parseHintDismissal(wish), 'rule'), false, Date.now(), await settings());
+  restoreTip: async ([wish]) => {
+    await dismissTip(requireArgument(parseTipDismissal(wish), 'rule'), false, Date.now(), await settings());
     return null;
   },
   fold: async ([wish]) => {
@@ -122,8 +122,8 @@ const handlers: Handlers<Protocol> = {
   saveBrands: ([wish]) => update('brands', parseBrands, () => parseBrands(wish)),
 };
 
-/** Coaches may ask for reviews and dismiss hints; only our own pages may change more of what is stored. */
-const forCoaches: ReadonlySet<keyof Protocol> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissHint', 'restoreHint', 'fold']);
+/** Coaches may ask for reviews and dismiss tips; only our own pages may change more of what is stored. */
+const forCoaches: ReadonlySet<keyof Protocol> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissTip', 'restoreTip', 'fold']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 

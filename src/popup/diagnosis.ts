@@ -25,7 +25,7 @@ export function diagnosisOf(version: string, browserName: string, settings: Sett
     ['site', report?.site],
     ['composers', report?.composers],
     ['drafts with words', report?.drafts.length],
-    ['hints', report?.drafts.flatMap(({ review }) => review?.hints.map(({ ruleId }) => ruleId) ?? []).join(' ')],
+    ['tips', report?.drafts.flatMap(({ review }) => review?.tips.map(({ ruleId }) => ruleId) ?? []).join(' ')],
     ['profile read', report && report.profile !== undefined],
     ['not found', report?.missing],
     ['page', report?.strange],

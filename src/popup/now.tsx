@@ -4,7 +4,7 @@ import type { PopupStrings } from '../strings/popup.ts';
 import { Checklist } from '../view/checklist.tsx';
 import { Meter } from '../view/meter.tsx';
 import { LazyPanel } from './lazy.tsx';
-import { NowHints } from './now-hints.tsx';
+import { NowTips } from './now-tips.tsx';
 
 const loadProfile = () => import('../view/profile-now.tsx').then(({ ProfileNow }) => ProfileNow);
 
@@ -12,7 +12,7 @@ interface NowProps {
   /** Undefined: no coach in the tab. */
   readonly report: Report | undefined;
   readonly words: PopupStrings;
-  /** Makes the tab's coach act on a hint of the draft. */
+  /** Makes the tab's coach act on a tip of the draft. */
   readonly act: (action: TipAction) => void;
   /** Opens the playground, where the coach can be tried without X. */
   readonly tryIt: () => void;
@@ -20,7 +20,7 @@ interface NowProps {
   readonly chooseSites: () => void;
 }
 
-/** What the coach sees in the current tab: drafts with their points and hints, a profile with its ratio, or why there is nothing. */
+/** What the coach sees in the current tab: drafts with their points and tips, a profile with its ratio, or why there is nothing. */
 export function Now({ report, words, act, tryIt, chooseSites }: NowProps) {
   const { locale, pages: strings, coach } = words;
   if (!report)
@@ -55,7 +55,7 @@ export function Now({ report, words, act, tryIt, chooseSites }: NowProps) {
             </p>
           )}
           {review?.kind && <Checklist lines={review.kind.checklist} strings={coach} />}
-          {review && <NowHints hints={review.hints} text={text} strings={coach} fix={({ ruleId }) => act({ text, ruleId, how: 'fix' })} dismiss={({ ruleId }) => act({ text, ruleId, how: 'dismiss' })} />}
+          {review && <NowTips tips={review.tips} text={text} strings={coach} fix={({ ruleId }) => act({ text, ruleId, how: 'fix' })} dismiss={({ ruleId }) => act({ text, ruleId, how: 'dismiss' })} />}
         </section>
       ))}
       {profile && <LazyPanel load={loadProfile} with={{ profile, locale }} />}

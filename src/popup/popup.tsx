@@ -165,7 +165,7 @@ export function Popup(props: PopupProps) {
             content: (
               <LazyPanel
                 load={loadRules}
-                with={{ settings, dismissals, now, strings, locale, toggle, allow: ({ id, where, account }: Exception) => void save(ask('restoreHint', { id, scope: where, account })), wake: (id: string) => void save(ask('clearRuleDismissals', id as RuleId)), reset: () => change({ ruleOverrides: {} }) }}
+                with={{ settings, dismissals, now, strings, locale, toggle, allow: ({ id, where, account }: Exception) => void save(ask('restoreTip', { id, scope: where, account })), wake: (id: string) => void save(ask('clearRuleDismissals', id as RuleId)), reset: () => change({ ruleOverrides: {} }) }}
               />
             ),
           },

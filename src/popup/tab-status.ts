@@ -41,7 +41,7 @@ export async function reviewNow(): Promise<void> {
   if (tab !== undefined) await createTabClient<TabProtocol>()(tab, 'reviewNow');
 }
 
-/** What was done with a hint, in a sentence. */
+/** What was done with a tip, in a sentence. */
 export interface Done extends Outcome {
   readonly action: TipAction;
 }

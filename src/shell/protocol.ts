@@ -2,7 +2,7 @@ import type { UserData } from '../core/storage/user-data.ts';
 import type { AccountModel } from '../core/brand/account-model/account-model.ts';
 import type { BrandProfile } from '../core/model/brand.ts';
 import type { Draft } from '../core/model/draft.ts';
-import type { Hint } from '../core/model/hint.ts';
+import type { Tip } from '../core/model/tip.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import type { PastPost } from '../core/model/post.ts';
 import type { Review } from '../core/model/review.ts';
@@ -62,8 +62,8 @@ export interface ProfileShown extends ProfileCard {
   readonly views: ProfileViews;
 }
 
-/** A dismissed hint: its scope, and in which account. */
-export interface HintDismissal {
+/** A dismissed tip: its scope, and in which account. */
+export interface TipDismissal {
   readonly id: string;
   readonly scope: DismissScope;
   readonly account?: string | undefined;
@@ -71,7 +71,7 @@ export interface HintDismissal {
 
 /** The messages to the background. Each is a function signature, so a missing handler or a wrong argument does not compile. */
 export interface Protocol {
-  /** Scores and hints for a draft. */
+  /** Scores and tips for a draft. */
   review: (draft: Draft) => Reviewed;
   /** What a content script needs to know; afterwards the tab hears of changes. Also warms up the background for the review that follows. */
   getState: () => CoachState;
@@ -88,14 +88,14 @@ export interface Protocol {
   /** Posts on the person's own profile: what each did is stored, its words are not. */
   recordOwnPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly RawOwnPost[] }) => null;
   /** What the rules say about a profile. */
-  reviewProfile: (seen: Profile) => readonly Hint[];
+  reviewProfile: (seen: Profile) => readonly Tip[];
   pinProfile: (seen: Profile) => null;
   unpinProfile: (handle: string) => null;
   /** Adds a table's snapshots to the history; returns what that changes and which lines could not be read. A preview adds nothing. */
   importFollowerHistory: (file: { readonly csv: string; readonly account: string; readonly isPreview?: boolean }) => HistoryChanges & { readonly wrong: readonly number[] };
   /** Questions and complaints among the posts on screen. None of it is stored. */
   findMentions: (heard: { readonly handle: string; readonly posts: readonly VisiblePost[] }) => Mentions;
-  /** How many hints the asking tab has; 0 clears the badge. */
+  /** How many tips the asking tab has; 0 clears the badge. */
   setBadge: (count: number) => null;
   /** Stores what an archive taught. */
   saveArchiveImport: (archiveImport: { readonly learned: AccountModel; readonly record: readonly PastPost[] }) => null;
@@ -103,9 +103,9 @@ export interface Protocol {
   deleteAccountData: (handle: string) => null;
   deleteAllAccountData: () => null;
   /** Returns a sentence on what that means, and for how long. */
-  dismissHint: (dismissal: HintDismissal) => string;
-  /** Undoes a `dismissHint`. */
-  restoreHint: (dismissal: HintDismissal) => null;
+  dismissTip: (dismissal: TipDismissal) => string;
+  /** Undoes a `dismissTip`. */
+  restoreTip: (dismissal: TipDismissal) => null;
   fold: (isFolded: boolean) => null;
   updateSettings: (change: Partial<Settings>) => Settings;
   /** Replaces stored parts by those of a backup; consent stays as it is. */
@@ -131,7 +131,7 @@ export interface SiteTabProtocol {
   getReport: TabProtocol['getReport'];
 }
 
-/** What the popup wants done with a hint of the draft with this text; 'undo' reverts the last action. */
+/** What the popup wants done with a tip of the draft with this text; 'undo' reverts the last action. */
 export interface TipAction {
   readonly text: string;
   readonly ruleId: string;

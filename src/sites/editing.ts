@@ -1,5 +1,5 @@
 import { applyEdits, asOne, carriedOver, moved } from '../core/util/edits.ts';
-import type { Edit } from '../core/model/hint.ts';
+import type { Edit } from '../core/model/tip.ts';
 import { spanOf, type Box, type Selected } from './box.ts';
 import { holdKeys, type Held } from './held-keys.ts';
 import type { WriteResult } from './site.ts';

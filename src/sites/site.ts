@@ -1,5 +1,5 @@
 import type { Draft } from '../core/model/draft.ts';
-import type { Edit } from '../core/model/hint.ts';
+import type { Edit } from '../core/model/tip.ts';
 import type { PageCount } from '../core/text/page-count.ts';
 
 /** One editable box on the page at this moment. `element` is its identity. */

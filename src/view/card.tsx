@@ -4,13 +4,13 @@ import { sites, type SiteId } from '../core/model/site.ts';
 import { fitsOn } from '../core/text/length-by-site.ts';
 import type { Budget } from '../core/model/budget.ts';
 import type { Draft } from '../core/model/draft.ts';
-import type { Fix, Hint } from '../core/model/hint.ts';
+import type { Fix, Tip } from '../core/model/tip.ts';
 import type { LanguageId } from '../core/model/language.ts';
 import type { Review } from '../core/model/review.ts';
 import type { CoachStrings, DismissScope } from '../strings/types/coach.ts';
 import { Checklist } from './checklist.tsx';
 import { Example } from './example.tsx';
-import { HintText, HintWhy, hintClass } from './hint.tsx';
+import { TipText, TipWhy, tipClass } from './tip.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { plural } from './plural.ts';
 import { ScoreTable } from './score-table.tsx';
@@ -30,8 +30,8 @@ export interface CardProps {
   readonly shortcut: string | undefined;
 }
 
-interface HintProps {
-  readonly hint: Hint;
+interface TipProps {
+  readonly tip: Tip;
   readonly draft: Draft;
   readonly strings: CoachStrings;
 }
@@ -61,15 +61,15 @@ function fixName({ kind, edits: [first, ...more] }: Fix, text: string, strings: 
 }
 
 /** The most frequent actions: the fix, and no. */
-function QuickActions({ hint, draft, strings }: HintProps) {
+function QuickActions({ tip, draft, strings }: TipProps) {
   return (
     <>
-      {hint.fix && (
+      {tip.fix && (
         <button type="button" class="fix" data-do="fix">
-          {fixName(hint.fix, draft.text, strings)}
+          {fixName(tip.fix, draft.text, strings)}
         </button>
       )}
-      {hint.severity !== 'credit' && (
+      {tip.severity !== 'credit' && (
         <button type="button" class="dismiss" data-do="once">
           {strings.dismissScopes.once}
         </button>
@@ -79,22 +79,22 @@ function QuickActions({ hint, draft, strings }: HintProps) {
 }
 
 /** A tip beside its words: the sentence, and the most frequent actions. */
-export const Tip = (props: HintProps) => (
-  <div class={hintClass(props.hint)} data-rule={props.hint.ruleId}>
-    <p class="advice">{props.hint.advice}</p>
+export const PopoverTip = (props: TipProps) => (
+  <div class={tipClass(props.tip)} data-rule={props.tip.ruleId}>
+    <p class="advice">{props.tip.advice}</p>
     <div class="actions">
       <QuickActions {...props} />
     </div>
   </div>
 );
 
-function HintActions({ hint, draft, strings }: HintProps) {
+function TipActions({ tip, draft, strings }: TipProps) {
   const data = { account: handleOf(draft.account ?? '') };
   return (
     <div class="actions">
-      <QuickActions hint={hint} draft={draft} strings={strings} />
-      <HintWhy hint={hint} strings={strings} />
-      {hint.severity !== 'credit' && (
+      <QuickActions tip={tip} draft={draft} strings={strings} />
+      <TipWhy tip={tip} strings={strings} />
+      {tip.severity !== 'credit' && (
         <details class="ignore">
           <summary>{strings.moreScopes}</summary>
           {waysToIgnore(draft).map((how) => (
@@ -108,13 +108,13 @@ function HintActions({ hint, draft, strings }: HintProps) {
   );
 }
 
-function budgetLines(budget: Budget | undefined, { signals, hints }: Review, strings: CoachStrings, locale: LanguageId): readonly string[] {
+function budgetLines(budget: Budget | undefined, { signals, tips }: Review, strings: CoachStrings, locale: LanguageId): readonly string[] {
   if (!budget) return [];
   const line = (kind: 'smallTalk' | 'promotion'): string => (budget[kind] > 0 ? plural(strings.room[kind], budget[kind], locale) : strings.noRoom[kind]);
-  return [...(hints.some(({ ruleId }) => ruleId === 'trite-now') ? [line('smallTalk')] : []), ...(signals.promote >= clear ? [line('promotion')] : [])];
+  return [...(tips.some(({ ruleId }) => ruleId === 'trite-now') ? [line('smallTalk')] : []), ...(signals.promote >= clear ? [line('promotion')] : [])];
 }
 
-/** The card below the strip: hints with their actions, and how the scores came about. */
+/** The card below the strip: tips with their actions, and how the scores came about. */
 export function Card(props: CardProps) {
   const { draft, review, strings, locale } = props;
   // The signals were learned from posts; they say little about replies.
@@ -124,19 +124,19 @@ export function Card(props: CardProps) {
   const fits = (site: SiteId): boolean => (site === siteOf(draft) ? review.length <= draft.limit : fitsOn(site, draft.text));
   const fitting = draft.text.trim() === '' ? [] : compared.filter(fits).map((id) => sites[id].name);
   /** One example is enough. */
-  const shown = review.hints.find(({ example }) => example);
+  const shown = review.tips.find(({ example }) => example);
   const foot = [does.length > 0 && interpolate(strings.does, { list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(does) }), length, fitting.length > 0 && interpolate(strings.fits, { sites: fitting.join(' · ') }), ...budgetLines(review.budget, review, strings, locale)];
   return (
     <div class="card" id="card">
       {!review.silent && <KindChoice {...props} />}
       {review.kind && <Checklist lines={review.kind.checklist} strings={strings} />}
-      {review.hints.length === 0 && !review.silent && <p class="nothing">{strings.nothing}</p>}
-      <ul class="hints">
-        {review.hints.map((hint) => (
-          <li key={hint.ruleId} class={hintClass(hint)} data-rule={hint.ruleId} tabIndex={-1}>
-            <HintText hint={hint} text={draft.text} />
-            {hint.example && hint === shown && <Example example={hint.example} strings={strings} />}
-            <HintActions hint={hint} draft={draft} strings={strings} />
+      {review.tips.length === 0 && !review.silent && <p class="nothing">{strings.nothing}</p>}
+      <ul class="tips">
+        {review.tips.map((tip) => (
+          <li key={tip.ruleId} class={tipClass(tip)} data-rule={tip.ruleId} tabIndex={-1}>
+            <TipText tip={tip} text={draft.text} />
+            {tip.example && tip === shown && <Example example={tip.example} strings={strings} />}
+            <TipActions tip={tip} draft={draft} strings={strings} />
           </li>
         ))}
       </ul>

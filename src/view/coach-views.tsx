@@ -1,5 +1,5 @@
 import type { CoachStrings } from '../strings/types/coach.ts';
-import { Card, Tip, type CardProps } from './card.tsx';
+import { Card, PopoverTip, type CardProps } from './card.tsx';
 import { Dot, LastLook, Line, spoken } from './strip.tsx';
 import type { CoachViews } from './tree.ts';
 import { serialize } from './serialize.ts';
@@ -17,9 +17,9 @@ export const idleViews = ({ resting, look }: CoachStrings) => ({
 /** Every view that a coach may show of a review, so that a click shows it at once. */
 export const coachViews = (props: CardProps): CoachViews => ({
   line: serialize(<Line {...props} />),
-  lastLook: props.review.lastLook && serialize(<LastLook {...props} hint={props.review.lastLook} />),
+  lastLook: props.review.lastLook && serialize(<LastLook {...props} tip={props.review.lastLook} />),
   card: serialize(<Card {...props} />),
   dot: serialize(<Dot {...props} />),
-  tips: Object.fromEntries(props.review.hints.map((hint) => [hint.ruleId, serialize(<Tip {...props} hint={hint} />)])),
+  tips: Object.fromEntries(props.review.tips.map((tip) => [tip.ruleId, serialize(<PopoverTip {...props} tip={tip} />)])),
   spoken: spoken(props),
 });

@@ -1,8 +1,8 @@
-import type { Hint } from '../core/model/hint.ts';
+import type { Tip } from '../core/model/tip.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 
 /** How the draft could read, as an example. */
-export function Example({ example: { weak, better }, strings }: { readonly example: NonNullable<Hint['example']>; readonly strings: CoachStrings }) {
+export function Example({ example: { weak, better }, strings }: { readonly example: NonNullable<Tip['example']>; readonly strings: CoachStrings }) {
   return (
     <p class="example">
       <span class="visually-hidden">{strings.example.weak}</span>

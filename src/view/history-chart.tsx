@@ -135,7 +135,7 @@ export function HistoryChart({ history, strings, locale }: HistoryChartProps) {
           </text>
         </svg>
         {at !== undefined && words && (
-          <p class={place > width / 2 ? 'tip before' : 'tip'} style={{ insetInlineStart: `${(100 * place) / width}%` }}>
+          <p class={place > width / 2 ? 'tooltip before' : 'tooltip'} style={{ insetInlineStart: `${(100 * place) / width}%` }}>
             <b>{words.date}</b>
             <br />
             {strings.followers} {words.followers}

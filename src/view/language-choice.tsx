@@ -10,7 +10,7 @@ interface LanguageChoiceProps {
   readonly onChoose: (language: Settings['language']) => void;
 }
 
-/** The language of hints and screens, each by its own name. */
+/** The language of tips and screens, each by its own name. */
 export function LanguageChoice({ language, strings, onChoose }: LanguageChoiceProps) {
   return (
     <div class="field">

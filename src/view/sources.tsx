@@ -1,4 +1,4 @@
-import type { Source } from '../core/model/hint.ts';
+import type { Source } from '../core/model/tip.ts';
 
 /** Titles of the sources, linked if there is an address. `label` has a {source} in their place. */
 export function Sources({ sources, label }: { readonly sources: readonly Source[]; readonly label: string }) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Hint } from '../core/model/hint.ts';
+import type { Tip } from '../core/model/tip.ts';
 import type { Review } from '../core/model/review.ts';
 import type { Band } from '../core/model/score.ts';
 import { bandOf } from './bands.ts';
@@ -7,7 +7,7 @@ import type { CardProps } from './card.tsx';
 import { Logo } from './logo.tsx';
 import { plural } from './plural.ts';
 
-const notices = ({ hints }: Review): readonly Hint[] => hints.filter(({ severity }) => severity !== 'credit');
+const notices = ({ tips }: Review): readonly Tip[] => tips.filter(({ severity }) => severity !== 'credit');
 
 /** A score as a small mark and a word; its number is shown on hover and to screen readers. */
 function Verdict({ name, band, word, shown }: { readonly name: string; readonly band: Band; readonly word: string; readonly shown: number }) {
@@ -33,7 +33,7 @@ export function spoken(props: CardProps): string {
   const { review, strings, locale } = props;
   if (review.silent) return '';
   const count = notices(review).length;
-  return [...verdictsOf(props).map(({ name, word }) => `${name}: ${word}`), count > 0 && plural(strings.hints, count, locale)].filter(Boolean).join('. ');
+  return [...verdictsOf(props).map(({ name, word }) => `${name}: ${word}`), count > 0 && plural(strings.tips, count, locale)].filter(Boolean).join('. ');
 }
 
 function Frame({ props: { strings, shortcut }, rule, first, before, after }: { readonly props: CardProps; readonly rule: string | undefined; readonly first: string; readonly before?: string; readonly after?: ComponentChildren }) {
@@ -61,19 +61,19 @@ function Frame({ props: { strings, shortcut }, rule, first, before, after }: { r
 /** The quiet line beside a composer: the first tip in full, then the scores as marks; the card opens below it. */
 export function Line(props: CardProps) {
   const { review, strings } = props;
-  const first = notices(review)[0] ?? review.hints[0];
+  const first = notices(review)[0] ?? review.tips[0];
   const verdicts = verdictsOf(props);
   const nothing = review.silent ? '' : review.isEarly || (review.unsure && verdicts.length === 0) ? strings.unsure : strings.nothing;
   return <Frame props={props} rule={first?.ruleId} first={first?.advice ?? nothing} after={verdicts.length > 0 && <span class="verdicts">{verdicts.map(Verdict)}</span>} />;
 }
 
 /** The line while the pointer is over Post. */
-export const LastLook = ({ hint, ...props }: CardProps & { readonly hint: Hint }) => <Frame props={props} rule={hint.ruleId} first={hint.advice} before={props.strings.beforePost} />;
+export const LastLook = ({ tip, ...props }: CardProps & { readonly tip: Tip }) => <Frame props={props} rule={tip.ruleId} first={tip.advice} before={props.strings.beforePost} />;
 
 /** The folded strip: a dot with the number of tips. */
 export function Dot({ review, strings, locale }: CardProps) {
   const count = notices(review).length;
-  const name = `${strings.unfold}. ${count > 0 ? plural(strings.hints, count, locale) : strings.nothing}`;
+  const name = `${strings.unfold}. ${count > 0 ? plural(strings.tips, count, locale) : strings.nothing}`;
   return (
     <button type="button" class={`dot ${review.band ?? 'middle'}`} title={name} aria-label={name} data-do="unfold">
       {count > 0 ? String(count) : '✓'}

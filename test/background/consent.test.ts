@@ -13,7 +13,7 @@ const questions: Readonly<Record<string, unknown>> = {
   reviewProfile: profile,
   pinProfile: { ...profile, isOwn: false },
   findMentions: { handle: 'acmefreight', posts: [{ id: '1', author: 'bob', text: 'Does it ship on Sunday?', isReply: true }] },
-  dismissHint: { id: 'rude', scope: 'account', account: 'acmefreight' },
+  dismissTip: { id: 'rude', scope: 'account', account: 'acmefreight' },
 };
 const kinds = Object.keys(questions);
 const agreed = { consented: true };
@@ -39,7 +39,7 @@ beforeEach(() => {
 const ask = (kind: string, sender: object = coach): Promise<unknown> => deliver({ kind, args: [questions[kind]] }, sender);
 
 /** On our own pages drafts may be read, and their tips dismissed, without consent. */
-const isOwnDraft = (kind: string, state: string, sender: string): boolean => (kind === 'review' || kind === 'dismissHint') && sender !== 'a coach' && state.startsWith('nothing');
+const isOwnDraft = (kind: string, state: string, sender: string): boolean => (kind === 'review' || kind === 'dismissTip') && sender !== 'a coach' && state.startsWith('nothing');
 const cases = kinds.flatMap((kind) => Object.keys(settings).flatMap((state) => Object.keys(senders).map((sender) => [kind, state, sender] as const))).filter((one) => !isOwnDraft(...one));
 
 test.each(cases)('"%s" is refused while %s, when %s asks, and stores nothing', async (kind, state, sender) => {
@@ -61,14 +61,14 @@ test.each(['once', 'post'])('answers a dismissal "%s" on our own page before con
   fill({ settings: {} });
   const before = JSON.stringify(world.store);
   const args = [{ id: 'job-ad', scope }];
-  expect(await deliver({ kind: 'dismissHint', args }, senders['our page in a tab'])).toMatchObject({ ok: true, value: expect.stringMatching(/\w/) });
-  expect(await deliver({ kind: 'restoreHint', args }, senders['our page in a tab'])).toMatchObject({ ok: true });
+  expect(await deliver({ kind: 'dismissTip', args }, senders['our page in a tab'])).toMatchObject({ ok: true, value: expect.stringMatching(/\w/) });
+  expect(await deliver({ kind: 'restoreTip', args }, senders['our page in a tab'])).toMatchObject({ ok: true });
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
 test('switches a tip off from our own page before consent, as its switch in the options does', async () => {
   fill({ settings: {} });
-  expect(await deliver({ kind: 'dismissHint', args: [{ id: 'job-ad', scope: 'everywhere' }] }, senders['our page in a tab'])).toMatchObject({ ok: true });
+  expect(await deliver({ kind: 'dismissTip', args: [{ id: 'job-ad', scope: 'everywhere' }] }, senders['our page in a tab'])).toMatchObject({ ok: true });
   expect(world.store['settings']).toMatchObject({ ruleOverrides: { 'job-ad': false }, consented: false });
 });
 
@@ -97,6 +97,6 @@ test.each(['recordPost', 'recordOwnPosts', 'visitProfile', 'pinProfile'])('"%s" 
 
 test('without consent stored data can be deleted, dismissals cleared and settings changed', async () => {
   fill({ settings: { isOn: false } });
-  for (const [kind, wish] of Object.entries({ unpinProfile: 'acmefreight', deleteAccountData: 'acmefreight', deleteAllAccountData: undefined, clearRuleDismissals: 'rude', restoreHint: { id: 'rude', scope: 'everywhere' }, updateSettings: { reviewDelay: 500 }, deleteAllData: undefined }))
+  for (const [kind, wish] of Object.entries({ unpinProfile: 'acmefreight', deleteAccountData: 'acmefreight', deleteAllAccountData: undefined, clearRuleDismissals: 'rude', restoreTip: { id: 'rude', scope: 'everywhere' }, updateSettings: { reviewDelay: 500 }, deleteAllData: undefined }))
     expect(await deliver({ kind, args: [wish] }, ownPage), kind).toMatchObject({ ok: true });
 });

@@ -9,26 +9,26 @@ const hour = 3600_000;
 const agreed = parseSettings({ consented: true });
 const once = { id: 'teaser', scope: 'once' } as const;
 
-let { dismissHint, dismissalMessage, parseHintDismissal } = {} as typeof Dismissals;
+let { dismissTip, dismissalMessage, parseTipDismissal } = {} as typeof Dismissals;
 // Test files share their modules: ones loaded by another file would write to that file's browser.
 beforeAll(async () => {
   vi.resetModules();
-  ({ dismissHint, dismissalMessage, parseHintDismissal } = await import('../../src/background/dismissals.ts'));
+  ({ dismissTip, dismissalMessage, parseTipDismissal } = await import('../../src/background/dismissals.ts'));
 });
 
 test('a second dismissal within a week snoozes the rule; undo ends that', async () => {
   reset();
   fill({});
-  expect(await dismissHint(once, true, now - hour, agreed)).toBeUndefined();
-  const until = await dismissHint(once, true, now, agreed);
+  expect(await dismissTip(once, true, now - hour, agreed)).toBeUndefined();
+  const until = await dismissTip(once, true, now, agreed);
   expect(dismissalMessage(once, until, 'en')).toContain('December 15');
   expect(dismissalMessage(once, until, 'en')).not.toBe(dismissalMessage(once, undefined, 'en'));
-  expect(await dismissHint(once, false, now, agreed)).toBeUndefined();
+  expect(await dismissTip(once, false, now, agreed)).toBeUndefined();
 });
 
 test.each(languageIds)('the message in %s has no placeholder left', (locale) => {
   for (const scope of ['once', 'post', 'everywhere', 'replies', 'account', 'wrong'] as const) {
-    const dismissal = parseHintDismissal({ id: 'teaser', scope, account: 'acme' });
+    const dismissal = parseTipDismissal({ id: 'teaser', scope, account: 'acme' });
     expect(dismissal && dismissalMessage(dismissal, undefined, locale)).not.toMatch(/[{}]/);
   }
   expect(dismissalMessage(once, now, locale)).not.toMatch(/[{}]/);
@@ -38,10 +38,10 @@ test('a wrong tip is counted for its rule, and uncounted by undo', async () => {
   reset();
   fill({});
   const wrong = { id: 'teaser', scope: 'wrong' } as const;
-  await dismissHint(wrong, true, now, agreed);
-  await dismissHint(wrong, true, now, agreed);
+  await dismissTip(wrong, true, now, agreed);
+  await dismissTip(wrong, true, now, agreed);
   expect(world.store['settings']).toMatchObject({ wrongTips: { teaser: 2 } });
-  await dismissHint(wrong, false, now, agreed);
-  await dismissHint(wrong, false, now, agreed);
+  await dismissTip(wrong, false, now, agreed);
+  await dismissTip(wrong, false, now, agreed);
   expect(world.store['settings']).toMatchObject({ wrongTips: {} });
 });

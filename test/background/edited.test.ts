@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 const ask = async (kind: string, of: object): Promise<unknown> => ((await deliver({ kind, args: [of] }, coachIn(7))) as { readonly value?: unknown }).value;
 const remembered = (): number => (decodeParts(world.store)['record'] as readonly unknown[] | undefined)?.length ?? 0;
-const rulesOf = async (of: object): Promise<readonly string[]> => ((await ask('review', of)) as { readonly hints: readonly { readonly ruleId: string }[] }).hints.map(({ ruleId }) => ruleId);
+const rulesOf = async (of: object): Promise<readonly string[]> => ((await ask('review', of)) as { readonly tips: readonly { readonly ruleId: string }[] }).tips.map(({ ruleId }) => ruleId);
 
 test('an edited post is not counted again, and is no repeat of itself', async () => {
   fill({ settings: { consented: true } });

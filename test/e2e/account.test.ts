@@ -107,12 +107,12 @@ describe('the person’s own numbers', () => {
     await page.keyboard.press('Home');
     expect(await chart.getAttribute('aria-valuetext')).toContain('12,000');
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('.tip').innerText()).toMatch(/12,010[^]*1,000[^]*12/);
+    expect(await page.locator('.tooltip').innerText()).toMatch(/12,010[^]*1,000[^]*12/);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.tip').count()).toBe(0);
+    expect(await page.locator('.tooltip').count()).toBe(0);
     const box = await chart.boundingBox();
     await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) - 8, (box?.y ?? 0) + 40);
-    expect(await page.locator('.tip').innerText()).toContain('12,290');
+    expect(await page.locator('.tooltip').innerText()).toContain('12,290');
     await page.locator('.history summary').click();
     expect(await page.locator('.history tbody tr').count()).toBe(30);
     expect(await page.locator('.history tbody tr').first().innerText()).toContain('12,290');
@@ -168,11 +168,11 @@ describe('own posts', () => {
     await full.close();
   });
 
-  test('the profile’s hints say what visitors miss', async () => {
+  test('the profile’s tips say what visitors miss', async () => {
     await keep({ history: history(40, (i) => (Math.floor(i / 5) % 2 === 0 ? 500 : 900)) });
     await visit('saddlespoke');
     const popup = await openAccount();
-    await figureSaying(popup, 'hints', 'waves');
+    await figureSaying(popup, 'tips', 'waves');
     await popup.close();
   });
 
@@ -180,9 +180,9 @@ describe('own posts', () => {
     await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery'] }] });
     await visit('saddlespoke');
     const popup = await openAccount();
-    await figureSaying(popup, 'hints', 'Your pinned post isn’t on your topics. Pin one about pottery');
+    await figureSaying(popup, 'tips', 'Your pinned post isn’t on your topics. Pin one about pottery');
     await keep({ brands: [{ handle: 'saddlespoke', topics: ['pottery', 'guides'] }] });
-    await until('the hint to go', async () => !(await figure(popup, 'hints')).includes('pinned'));
+    await until('the tip to go', async () => !(await figure(popup, 'tips')).includes('pinned'));
     await popup.close();
   });
 });

@@ -153,7 +153,7 @@ describe('beside the composer', () => {
     expect(await coached.inWorld<boolean>(`document.querySelector('html > div[data-beside]').classList.contains('dark')`)).toBe(true);
     // There is no room beside the composer: the card covers the lower half of the window, until it is closed.
     await clickInStrip(page, coached.inWorld, '.main');
-    await clickInStrip(page, coached.inWorld, '.hint[data-rule="shouting"] .fix');
+    await clickInStrip(page, coached.inWorld, '.tip[data-rule="shouting"] .fix');
     await textsAre(fixed);
     await until('that it is done', () => isInStrip(coached.inWorld, '.notice-line'));
     const [{ box: card = strip } = {}] = await coached.strips();
@@ -176,7 +176,7 @@ describe('a fix', () => {
     await toStart();
     await clickInStrip(page, coached.inWorld, '.main');
     await pause();
-    await clickInStrip(page, coached.inWorld, '.hint[data-rule="shouting"] .fix');
+    await clickInStrip(page, coached.inWorld, '.tip[data-rule="shouting"] .fix');
     await textsAre(fixed);
     await caretAt(0);
     await page.keyboard.press('ControlOrMeta+z');
@@ -260,7 +260,7 @@ describe('what a composer can be', () => {
     const both = ['We patch a tube in five minutes', loud];
     expect(await drafts()).toMatchObject([{ kind: 'thread', part: { index: 0, texts: both } }, { kind: 'thread', text: loud, part: { index: 1, texts: both } }]);
     await clickInStrip(page, coached.inWorld, '.main');
-    await clickInStrip(page, coached.inWorld, '.hint[data-rule="shouting"] .fix');
+    await clickInStrip(page, coached.inWorld, '.tip[data-rule="shouting"] .fix');
     await textsAre('We patch a tube in five minutes', fixed);
     await discard();
   });

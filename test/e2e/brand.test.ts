@@ -360,7 +360,7 @@ describe('several brands', () => {
     const switchTo = (from: string, to: string): Promise<unknown> =>
       page.evaluate(`for (const avatar of document.querySelectorAll('main [data-testid="UserAvatar-Container-${from}"]')) if (!avatar.closest('article')) avatar.setAttribute('data-testid', 'UserAvatar-Container-${to}')`);
     await switchTo('saddlespoke', 'cornerloaf');
-    await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'wrong-account'));
+    await until('the tip to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'wrong-account'));
     await switchTo('cornerloaf', 'saddlespoke');
     await stripSaying('wrong-account');
   });

@@ -47,7 +47,7 @@ describe('a click on marked words', () => {
     const click = async (): Promise<void> => {
       const { x, y } = await middleOf(home(page), 'winter');
       await page.mouse.click(x, y);
-      await until('the tip', () => isInStrip(inWorld, '.popover:not([hidden]) .hint[data-rule="hashtags"]'));
+      await until('the tip', () => isInStrip(inWorld, '.popover:not([hidden]) .tip[data-rule="hashtags"]'));
     };
     const closed = (): Promise<unknown> => until('no tip there', async () => !(await isInStrip(inWorld, '.popover:not([hidden])')));
     await click();
@@ -93,7 +93,7 @@ test('a tip dismissed twice says until when it is snoozed; Undo brings it back',
   const { page, inWorld, strips } = await withWall();
   await (await session.worker()).evaluate(`chrome.storage.local.set({ dismissals: [{ ruleId: 'hashtags', at: Date.now() - 3600_000 }] })`);
   await clickInStrip(page, inWorld, '.main');
-  await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .dismiss');
+  await clickInStrip(page, inWorld, '.tip[data-rule="hashtags"] .dismiss');
   await until('until when', async () => (await isInStrip(inWorld, '.notice-line')) && /rests until \w+ \d+/.test(await textOf(inWorld, '.notice-line')));
   await clickInStrip(page, inWorld, '.notice-line button');
   await until('the tip', async () => (await strips())[0]?.rules.includes('hashtags'));
@@ -102,7 +102,7 @@ test('a tip dismissed twice says until when it is snoozed; Undo brings it back',
 test('a wrong tip is counted on the device for its rule, and Undo uncounts it', async () => {
   const { page, inWorld } = await withWall();
   await clickInStrip(page, inWorld, '.main');
-  await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .ignore summary');
+  await clickInStrip(page, inWorld, '.tip[data-rule="hashtags"] .ignore summary');
   await clickInStrip(page, inWorld, '[data-do="wrong"]');
   await until('the count', async () => JSON.stringify((await settings())['wrongTips']) === '{"hashtags":1}');
   await clickInStrip(page, inWorld, '.notice-line button');
@@ -125,11 +125,11 @@ test('by keyboard: focus moves to Undo after dismissing, then to the tip; the re
   const { page, inWorld } = await withWall();
   await pressCommand(session, page);
   await until('the card', () => isInStrip(inWorld, '.card'));
-  await ofStrip(inWorld, '.hint[data-rule="hashtags"] .dismiss', '(found.focus(), true)');
+  await ofStrip(inWorld, '.tip[data-rule="hashtags"] .dismiss', '(found.focus(), true)');
   await page.keyboard.press('Enter');
   await until('Undo in focus', async () => (await focused(inWorld)) === 'notice');
   expect(await textOf(inWorld, '[role="status"]')).toBe('Dismissed.');
-  await until('the tip to go', async () => !(await isInStrip(inWorld, '.hint[data-rule="hashtags"]')));
+  await until('the tip to go', async () => !(await isInStrip(inWorld, '.tip[data-rule="hashtags"]')));
   expect(await focused(inWorld)).toBe('notice');
   await page.keyboard.press('Enter');
   await until('the focus in the card', async () => !['notice', 'the page'].includes(await focused(inWorld)));

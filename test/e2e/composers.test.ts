@@ -17,7 +17,7 @@ afterAll(() => session.close());
 const tab = sharedTab(() => session);
 afterEach(tab.tidy);
 
-describe('each composer gets the hints of its own draft, and no other', () => {
+describe('each composer gets the tips of its own draft, and no other', () => {
   test('home', async () => {
     const { page, strips, stripSaying, expectTrueEditors } = await tab.open('https://x.com/home');
     const complaints = complaintsOf(page);
@@ -122,7 +122,7 @@ test('a change of route without a reload takes the strip with its composer', asy
   await noStrip();
 });
 
-test('a composer that disappears during its review leaves no hint and no error', async () => {
+test('a composer that disappears during its review leaves no tip and no error', async () => {
   const { page, noStrip, strips } = await tab.open('https://x.com/home');
   const complaints = complaintsOf(page);
   await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();

@@ -93,7 +93,7 @@ test.each(asleep)('%s while a profile is away in the cache: no card, nothing lea
   expect(await kept()).toEqual(before);
 });
 
-test('one rule is switched off while the page is away: its hint is gone when it is back', async () => {
+test('one rule is switched off while the page is away: its tip is gone when it is back', async () => {
   const { page, inWorld, stripSaying } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
@@ -102,7 +102,7 @@ test('one rule is switched off while the page is away: its hint is gone when it 
   await comeBack();
   const said = await until('another answer to the same draft', async () => (await draftsRead())[0]);
   expect(said.text).toBe(trite);
-  expect(said.review?.hints.map(({ ruleId }) => ruleId)).not.toContain('small-talk');
+  expect(said.review?.tips.map(({ ruleId }) => ruleId)).not.toContain('small-talk');
   expect((await stripsIn(inWorld)).map(({ firstRule }) => firstRule)).not.toContain('small-talk');
 });
 

@@ -28,7 +28,7 @@ afterAll(() => session.close());
 const background = async (): Promise<string> => (await session.privileged?.<string>(`return WebExtensionPolicy.getByID('${id}').extension.backgroundState;`)) ?? '';
 const unloaded = (): Promise<unknown> => until('an event page that is unloaded', async () => (await background()) === 'stopped');
 
-test('the event page unloads when idle and wakes for each draft, without losing a hint or a post', async () => {
+test('the event page unloads when idle and wakes for each draft, without losing a tip or a post', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
   const box = page.locator(editor).first();
   for (let round = 0; round < 5; round++) {
@@ -56,7 +56,7 @@ test('the popup and its switches wake a sleeping event page', async () => {
   await until('the rule', () => popup.evaluate<boolean>(`document.querySelector('#tab-rules')?.click() ?? document.querySelector('[data-rule="small-talk"] input') !== null`));
   await unloaded();
   await popup.evaluate(`document.querySelector('[data-rule="small-talk"] input').click()`);
-  await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
+  await until('the tip to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
   await popup.close();
   await session.reset();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { applyEdits } from '../../src/core/util/edits.ts';
-import type { Edit } from '../../src/core/model/hint.ts';
+import type { Edit } from '../../src/core/model/tip.ts';
 import { chanceOf, type Chance } from '../torture/support/chance.ts';
 import { openCoached, type Coached } from './support/coached.ts';
 import { writer } from './support/writer.ts';

@@ -32,7 +32,7 @@ test.each(looks)('strip and card, %s, page in %s, %d pixels wide: axe finds what
   await typeInto(home(page), hashtagWall);
   await stripSaying('hashtags');
   await clickInStrip(page, inWorld, '.main');
-  await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .ignore summary');
+  await clickInStrip(page, inWorld, '.tip[data-rule="hashtags"] .ignore summary');
   await clickInStrip(page, inWorld, '.how summary');
   const host = `document.querySelector('div[data-beside=""]')`;
   // axe looks into open roots only: in our own world this one is opened to it.
@@ -84,7 +84,7 @@ test.each([
   await stripSaying('hashtags');
   await pressCommand(session, page);
   await until('the card', () => isInStrip(inWorld, '.card'));
-  await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .ignore summary');
+  await clickInStrip(page, inWorld, '.tip[data-rule="hashtags"] .ignore summary');
   await clickInStrip(page, inWorld, '.how summary');
   await inWorld(lengthen(`${root}.querySelector('.strip')`));
   const long = await textOf(inWorld, '.card');

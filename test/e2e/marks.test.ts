@@ -29,7 +29,7 @@ const placeOf = (words: string): string => `(() => {
 
 const lies = ({ x, y }: { readonly x: number; readonly y: number }, place: Rect): boolean => x >= place.x - 1 && x <= place.x + place.width + 1 && y >= place.y && y <= place.y + place.height + reach;
 
-test('exactly the words of a hint are underlined, and nothing else of the composer is redrawn', async () => {
+test('exactly the words of a tip are underlined, and nothing else of the composer is redrawn', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), 'Only an idiot would ship it like that');
   await stripSaying('rude');

@@ -98,9 +98,9 @@ describe('the panel', () => {
     await stripSaying('shouting');
     await standsBeside(coached);
     await clickInStrip(page, inWorld, '.main');
-    expect(await textOf(inWorld, '.hint[data-rule="shouting"] .words')).toContain('!!!');
+    expect(await textOf(inWorld, '.tip[data-rule="shouting"] .words')).toContain('!!!');
     await standsBeside(coached);
-    await clickInStrip(page, inWorld, '.hint[data-rule="shouting"] .fix');
+    await clickInStrip(page, inWorld, '.tip[data-rule="shouting"] .fix');
     await says(coached, fixed);
     await page.keyboard.press('ControlOrMeta+z');
     await says(coached, loud);
@@ -322,7 +322,7 @@ describe('the site’s own tree is the same with the coach as without', () => {
     await types(page);
     await stripSaying('shouting');
     await clickInStrip(page, inWorld, '.main');
-    await clickInStrip(page, inWorld, '.hint[data-rule="shouting"] .fix');
+    await clickInStrip(page, inWorld, '.tip[data-rule="shouting"] .fix');
     await says(coached, fixed);
     await page.keyboard.press('ControlOrMeta+z');
     await says(coached, loud);

@@ -21,7 +21,7 @@ const says = (popup: Popup): Promise<string> => popup.evaluate<string>(`document
 const health = (popup: Popup): Promise<string> => popup.evaluate<string>(`document.querySelector('.health')?.innerText ?? ''`);
 const popupSaying = (popup: Popup, words: string): Promise<string> => until(`“${words}” in the popup`, async () => (await says(popup)).includes(words) && says(popup));
 
-test('it shows the draft of the current tab with its hints', async () => {
+test('it shows the draft of the current tab with its tips', async () => {
   const { page, answered, stripSaying } = await tab.open('https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await answered(trite);
@@ -31,7 +31,7 @@ test('it shows the draft of the current tab with its hints', async () => {
   await popup.close();
 });
 
-/** Presses a button of the hint in “Now”, once it is there. */
+/** Presses a button of the tip in “Now”, once it is there. */
 const press = (popup: Popup, selector: string): Promise<unknown> => until(selector, () => popup.evaluate<boolean>(`(document.querySelector('#panel-now ${selector}')?.click(), document.querySelector('#panel-now ${selector}') !== null)`));
 
 test('“Now” fixes the draft in the page', async () => {
@@ -53,7 +53,7 @@ test('“Now” fixes the draft in the page', async () => {
   await expectTrueEditors();
 });
 
-test('“Now” dismisses a hint as the card does, and brings it back', async () => {
+test('“Now” dismisses a tip as the card does, and brings it back', async () => {
   const { page, answered, stripSaying, strips } = await tab.open('https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await answered(trite);
@@ -61,7 +61,7 @@ test('“Now” dismisses a hint as the card does, and brings it back', async ()
   const popup = await openPopup(session);
   await popupSaying(popup, trite);
   await press(popup, '[data-rule="small-talk"] .dismiss');
-  await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
+  await until('the tip to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
   await until('a way back', () => popup.evaluate<boolean>(`document.querySelector('.done button') !== null`));
   await popup.evaluate(`document.querySelector('.done button').click()`);
   await stripSaying('small-talk');
@@ -69,13 +69,13 @@ test('“Now” dismisses a hint as the card does, and brings it back', async ()
   await popup.close();
 });
 
-test('the badge is the number of hints or blank, and never red', async () => {
+test('the badge is the number of tips or blank, and never red', async () => {
   const badge = async (): Promise<string> => (await session.worker()).evaluate<string>(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeText({ tabId }))`);
   const { page, stripSaying } = await tab.open('https://x.com/home');
   await until('a blank button', async () => (await badge()) === '');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
-  await until('one hint on the button', async () => (await badge()) === '1');
+  await until('one tip on the button', async () => (await badge()) === '1');
   const [red = 255, green = 0, blue = 0] = await (await session.worker()).evaluate<readonly number[]>(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([{ id: tabId }]) => chrome.action.getBadgeBackgroundColor({ tabId }))`);
   expect(red).toBeLessThanOrEqual(Math.max(green, blue));
   await page.locator(editor).first().press('ControlOrMeta+a');
@@ -83,7 +83,7 @@ test('the badge is the number of hints or blank, and never red', async () => {
   await until('a blank button', async () => (await badge()) === '');
 });
 
-test('switching a rule off and on removes and restores its hint in the open composer', async () => {
+test('switching a rule off and on removes and restores its tip in the open composer', async () => {
   const { page, stripSaying, strips } = await tab.open('https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
@@ -94,7 +94,7 @@ test('switching a rule off and on removes and restores its hint in the open comp
   for (let round = 0; round < 5; round++) {
     const from = Date.now();
     await popup.evaluate(`${inRules('small-talk')}.click()`);
-    await until('the hint to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
+    await until('the tip to go', async () => (await strips()).every(({ firstRule }) => firstRule !== 'small-talk'));
     times.push(Date.now() - from);
     await popup.evaluate(`${inRules('small-talk')}.click()`);
     await stripSaying('small-talk');
@@ -104,7 +104,7 @@ test('switching a rule off and on removes and restores its hint in the open comp
   await popup.close();
 });
 
-test('off means off, and on again brings the hint back', async () => {
+test('off means off, and on again brings the tip back', async () => {
   const { page, stripSaying, noStrip } = await tab.open('https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
@@ -151,7 +151,7 @@ test('a pause ends by itself', async () => {
   await stripSaying('small-talk');
 });
 
-test('on request only: nothing is read until the button is clicked, and new words remove the old hints', async () => {
+test('on request only: nothing is read until the button is clicked, and new words remove the old tips', async () => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, mode: 'on-demand' } })`);
   await (await session.worker()).evaluate(`self.heard = []; chrome.runtime.onMessage.addListener((message) => { self.heard.push(message.kind); })`);
   const { page, stripSaying, strips } = await tab.open('https://x.com/home');
@@ -165,7 +165,7 @@ test('on request only: nothing is read until the button is clicked, and new word
   await popup.close();
   await page.bringToFront();
   await typeInto(page.locator(editor).first(), ' and');
-  await until('the hints to go', async () => (await strips()).every(({ firstRule }) => firstRule === undefined));
+  await until('the tips to go', async () => (await strips()).every(({ firstRule }) => firstRule === undefined));
 });
 
 test('the tab that was open last is open again', async () => {
@@ -210,7 +210,7 @@ test('the copied diagnosis contains nothing that was written', async () => {
   await popup.close();
   await page.bringToFront();
   const text = await page.evaluate<string>('navigator.clipboard.readText()');
-  for (const words of ['health: ok', 'composers: ', 'hints: ', 'site: x.com']) expect(text).toContain(words);
+  for (const words of ['health: ok', 'composers: ', 'tips: ', 'site: x.com']) expect(text).toContain(words);
   expect(text).not.toMatch(/coffee|woke/);
 });
 
@@ -311,7 +311,7 @@ test('a brand typed in the options shows a brand score in the open composer', as
   expect(await options.locator('#site').inputValue()).toBe('saddleandspoke.example');
 });
 
-test('the language of the hints changes at once', async () => {
+test('the language of the tips changes at once', async () => {
   const { page, stripSaying, strips } = await tab.open('https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   const english = await stripSaying('small-talk');

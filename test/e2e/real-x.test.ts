@@ -35,7 +35,7 @@ const healthOf = async (): Promise<string> => {
   await popup.close();
   return said;
 };
-const drafts = async (): Promise<readonly string[]> => (await reportOf()).drafts.flatMap(({ review }) => review?.hints.map(({ ruleId }) => ruleId) ?? []);
+const drafts = async (): Promise<readonly string[]> => (await reportOf()).drafts.flatMap(({ review }) => review?.tips.map(({ ruleId }) => ruleId) ?? []);
 
 describe('profiles', () => {
   test.each(['en', 'id', 'fil', 'ar', 'ja'])('one that follows you has its card, in %s', async (language) => {
@@ -127,7 +127,7 @@ describe('what is answered', () => {
     expect(await drafts()).not.toContain('hijack');
   });
 
-  test('if all was read and nothing was asked for, the hint is given', async () => {
+  test('if all was read and nothing was asked for, the tip is given', async () => {
     await reply('https://x.com/tomo_builds/status/1009');
     expect(await drafts()).toContain('hijack');
   });
@@ -137,11 +137,11 @@ test('a picture is called undescribed until it is described, however short', asy
   const { page } = await tab.open('https://x.com/compose/post');
   await typeInto(page.locator(`[role="dialog"] ${editor}`), 'The ferry at the new pier, three days before it opens to everybody');
   await page.locator('[role="dialog"] [data-testid="fileInput"]').setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>') });
-  await until('the hint', async () => (await drafts()).includes('accessible'));
+  await until('the tip', async () => (await drafts()).includes('accessible'));
   await page.locator('[data-testid="altTextWrapper"]').click();
   await typeInto(page.locator('[data-testid="altTextInput"]'), 'A ferry');
   await page.locator('[data-testid="app-bar-close"]').last().click();
-  await until('no hint', async () => !(await drafts()).includes('accessible'));
+  await until('no tip', async () => !(await drafts()).includes('accessible'));
 });
 
 /** Points of an element that something of ours lies on. */

@@ -6,7 +6,7 @@ import { sharedTab, typeInto, typeOver, type Coached } from './support/coached.t
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
 const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
-/** Has two hints. */
+/** Has two tips. */
 const loud = 'WHAT A DAY AT THE HARBOUR!!! #bus #city #winter #travel #boats';
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
 const inModal = (page: Page): Locator => page.locator('[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]');
@@ -81,13 +81,13 @@ describe('the card', () => {
     expect(await ofStrip<string>(inWorld, '.why a', 'found.href')).toBe('https://doi.org/10.1145/2145204.2145277');
   });
 
-  test('just for fun: the value hints go, and come back', async () => {
+  test('just for fun: the value tips go, and come back', async () => {
     const { page, inWorld, strips } = await withDraft(hashtagWall, 'hashtags');
     await clickInStrip(page, inWorld, '.main');
     await clickInStrip(page, inWorld, '.fun input');
-    await until('no value hint', async () => !(await strips())[0]?.rules.includes('hashtags'));
+    await until('no value tip', async () => !(await strips())[0]?.rules.includes('hashtags'));
     await clickInStrip(page, inWorld, '.fun input');
-    await until('the value hint', async () => (await strips())[0]?.rules.includes('hashtags'));
+    await until('the value tip', async () => (await strips())[0]?.rules.includes('hashtags'));
   });
 });
 
@@ -110,7 +110,7 @@ describe('a fix, on a click', () => {
   ])('goes into the compose box of %s; typing on, Backspace and undo work', async (_, address, box, rule, wall, fixed) => {
     const { page, inWorld, expectTrueEditors } = await withDraft(wall, rule, address, box);
     const fix = async (): Promise<void> => {
-      await clickInStrip(page, inWorld, `.hint[data-rule="${rule}"] .fix`);
+      await clickInStrip(page, inWorld, `.tip[data-rule="${rule}"] .fix`);
       await until('the fixed text', async () => (await textIn(box(page))) === fixed);
       await expectTrueEditors();
     };
@@ -121,7 +121,7 @@ describe('a fix, on a click', () => {
     };
     await clickInStrip(page, inWorld, '.main');
     await fix();
-    // One step back are the person's words; and the hint is there again.
+    // One step back are the person's words; and the tip is there again.
     await typed('ControlOrMeta+z', wall);
     await fix();
     // The caret stands behind the text, in the same box.
@@ -141,11 +141,11 @@ describe('a fix, on a click', () => {
     const { page, inWorld } = await withDraft(wordy, 'house-words', address, box);
     const text = (): Promise<string> => page.evaluate<string>('window.standIn.texts()[0].state');
     const apply = async (): Promise<void> => {
-      await clickInStrip(page, inWorld, '.hint[data-rule="house-words"] .fix');
+      await clickInStrip(page, inWorld, '.tip[data-rule="house-words"] .fix');
       await until('the fixed text', async () => (await text()) === house);
     };
     await clickInStrip(page, inWorld, '.main');
-    expect(await textOf(inWorld, '.hint[data-rule="house-words"] .fix')).toBe('utilise → use');
+    expect(await textOf(inWorld, '.tip[data-rule="house-words"] .fix')).toBe('utilise → use');
     await apply();
     await clickInStrip(page, inWorld, '.notice-line button');
     await until('the person’s words', async () => (await text()) === wordy);
@@ -162,7 +162,7 @@ describe('a fix, on a click', () => {
     const { page, inWorld, expectTrueEditors } = await withDraft(hashtagWall, 'hashtags');
     await page.evaluate(() => window.addEventListener('paste', (event) => event.stopImmediatePropagation(), true));
     await clickInStrip(page, inWorld, '.main');
-    await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .fix');
+    await clickInStrip(page, inWorld, '.tip[data-rule="hashtags"] .fix');
     await clickInStrip(page, inWorld, '.notice-line button');
     await until('the new words to paste', async () => (await page.evaluate<string>('navigator.clipboard.readText()')) === fixedOf(hashtagWall));
     expect(await textIn(home(page))).toBe(hashtagWall);
@@ -172,13 +172,13 @@ describe('a fix, on a click', () => {
 
 const openIgnore = async ({ page, inWorld }: Coached): Promise<void> => {
   await clickInStrip(page, inWorld, '.main');
-  await clickInStrip(page, inWorld, '.hint[data-rule="hashtags"] .ignore summary');
+  await clickInStrip(page, inWorld, '.tip[data-rule="hashtags"] .ignore summary');
 };
-const gone = ({ strips }: Coached): Promise<unknown> => until('the hint to go', async () => (await strips())[0]?.rules.includes('hashtags') === false);
-const back = ({ strips }: Coached): Promise<unknown> => until('the hint to come back', async () => (await strips())[0]?.rules.includes('hashtags'));
-const button = (choice: string): string => `.hint[data-rule="hashtags"] ${choice}`;
+const gone = ({ strips }: Coached): Promise<unknown> => until('the tip to go', async () => (await strips())[0]?.rules.includes('hashtags') === false);
+const back = ({ strips }: Coached): Promise<unknown> => until('the tip to come back', async () => (await strips())[0]?.rules.includes('hashtags'));
+const button = (choice: string): string => `.tip[data-rule="hashtags"] ${choice}`;
 
-describe('dismissing a hint', () => {
+describe('dismissing a tip', () => {
   test.each([
     ['.dismiss', 'not this time'],
     ['.ignore button:nth-of-type(1)', 'not in this post'],
@@ -199,7 +199,7 @@ describe('dismissing a hint', () => {
     await gone(coached);
     await typeOver(home(coached.page), 'What a day at the harbour, so many ducks #bus #city #winter #travel #ducks');
     await back(coached);
-    await clickInStrip(coached.page, coached.inWorld, '.hint[data-rule="hashtags"] .ignore summary');
+    await clickInStrip(coached.page, coached.inWorld, '.tip[data-rule="hashtags"] .ignore summary');
     await clickInStrip(coached.page, coached.inWorld, button('.ignore button:nth-of-type(1)'));
     await gone(coached);
     await typeOver(home(coached.page), hashtagWall);
@@ -225,8 +225,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowLeft');
     await pressCommand(session, page);
     const focused = (): Promise<string> => ofStrip<string>(inWorld, '.card', `found.getRootNode().activeElement?.dataset.rule ?? 'none'`);
-    const [first, second] = await ofStrip<readonly string[]>(inWorld, '.card', `[...found.querySelectorAll('.hint')].map((hint) => hint.dataset.rule)`);
-    await until('the first hint in focus', async () => (await focused()) === first);
+    const [first, second] = await ofStrip<readonly string[]>(inWorld, '.card', `[...found.querySelectorAll('.tip')].map((tip) => tip.dataset.rule)`);
+    await until('the first tip in focus', async () => (await focused()) === first);
     await page.keyboard.press('ArrowDown');
     await until('the second', async () => (await focused()) === second);
     await page.keyboard.press('n');
@@ -243,7 +243,7 @@ test('keys typed in our controls never reach the site', async () => {
   await page.evaluate(`window.heard = []; for (const name of ['keydown', 'keypress', 'keyup']) document.addEventListener(name, ({ key, target }) => { if (target.matches('html > div')) window.heard.push(name + key); })`);
   await clickInStrip(page, inWorld, '.main');
   await clickInStrip(page, inWorld, '.how summary');
-  const controls = 'found.parentElement.querySelectorAll("button, summary, input, select, .hint")';
+  const controls = 'found.parentElement.querySelectorAll("button, summary, input, select, .tip")';
   const count = await ofStrip<number>(inWorld, '.line', `${controls}.length`);
   expect(count).toBeGreaterThan(6);
   for (let i = 0; i < count; i++) {
@@ -288,7 +288,7 @@ test('a screen reader hears a polite announcement after each pause, and nothing 
   expect(await ofStrip<number>(inWorld, '.line', `found.getRootNode().querySelectorAll('[role="status"], [role="alert"], [aria-live]').length`)).toBe(1);
 });
 
-test('on request only: a button first, hints on a click', async () => {
+test('on request only: a button first, tips on a click', async () => {
   await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, mode: 'on-demand' } }))`);
   const { page, inWorld, stripSaying } = await tab.open('https://x.com/home');
   await typeInto(home(page), hashtagWall);

@@ -45,8 +45,8 @@ test.each(languageIds)('shows the checklist before the tips, with its marks in w
     expect(line.textContent).toContain(point?.label);
     expect(line.querySelector('.visually-hidden')?.textContent).toContain(coach.checklist[state]);
   }
-  const hints = root.querySelector('.hints');
-  expect(list && hints && list.compareDocumentPosition(hints) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  const tips = root.querySelector('.tips');
+  expect(list && tips && list.compareDocumentPosition(tips) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   expect(root.querySelector('.kind')?.textContent).toContain(made.kind?.title);
 });
 

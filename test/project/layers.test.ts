@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   view: ['view/', 'core/', 'strings/', 'preact'],
   shell: ['shell/', 'core/', 'strings/', 'view/tree.ts', 'webextension-polyfill'],
   background: ['background/', 'core/', 'shell/', 'strings/', 'view/injected-styles.ts', 'view/plural.ts', 'view/coach-views.tsx', 'view/profile-views.tsx', 'webextension-polyfill'],
-  // Hints, not rules: types, and what is small. `core/util/interpolate.ts` fills placeholders in.
+  // Tips, not rules: types, and what is small. `core/util/interpolate.ts` fills placeholders in.
   content: ['content/', 'core/model/', 'core/util/', 'core/storage/is-active.ts', 'strings/types/coach.ts', 'sites/', 'view/tree.ts', 'view/card.tsx', 'shell/', 'webextension-polyfill'],
   // Runs in a worker of the options page.
   archive: ['archive/', 'core/'],

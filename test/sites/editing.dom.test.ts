@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { applyEdits } from '../../src/core/util/edits.ts';
-import type { Edit } from '../../src/core/model/hint.ts';
+import type { Edit } from '../../src/core/model/tip.ts';
 import type { Box, Selected } from '../../src/sites/box.ts';
 import { makeEdits } from '../../src/sites/editing.ts';
 import { torture, type Trial } from '../torture/support/torture.ts';

@@ -17,13 +17,13 @@ const brands = fc.constantFrom(noBrand, acme, kopiSenja, alingNena);
 const longest = 25_000;
 
 /** What is wrong with a review; undefined if nothing is. */
-function wrongIn({ text }: Draft, { value, brand, hints, signals }: Review): string | undefined {
+function wrongIn({ text }: Draft, { value, brand, tips, signals }: Review): string | undefined {
   for (const score of [value, ...(brand ? [brand] : [])]) {
     if (!(score.exact >= 0 && score.exact <= 100)) return `a score of ${score.exact}`;
     if (score.base + score.rows.reduce((sum, { points }) => sum + points, 0) !== score.shown) return 'points that do not add up';
   }
   if (!Object.values(signals).every((signal) => signal >= 0 && signal <= 1)) return `signals ${JSON.stringify(signals)}`;
-  for (const { advice, spans, fix } of hints) {
+  for (const { advice, spans, fix } of tips) {
     if (/\{\w+\}/.test(advice) && !/\{\w+\}/.test(text)) return advice;
     const edits = fix?.edits ?? [];
     const outside = [...spans, ...edits].find(({ start, end }) => !(start >= 0 && start <= end && end <= text.length));

@@ -33,8 +33,8 @@ const questions: { readonly [Kind in keyof Protocol]: unknown } = {
   saveArchiveImport: { learned: undefined, record: [] },
   deleteAccountData: 'acmefreight',
   deleteAllAccountData: undefined,
-  dismissHint: { id: 'rude', scope: 'account', account: 'acmefreight' },
-  restoreHint: { id: 'rude', scope: 'everywhere' },
+  dismissTip: { id: 'rude', scope: 'account', account: 'acmefreight' },
+  restoreTip: { id: 'rude', scope: 'everywhere' },
   fold: true,
   updateSettings: { reviewDelay: 500, exceptions: [{ id: 'rude', where: 'replies' }] },
   restoreBackup: { brands: [acme], settings: { reviewDelay: 300, consented: true } },
@@ -42,7 +42,7 @@ const questions: { readonly [Kind in keyof Protocol]: unknown } = {
   saveBrands: [acme, kopiSenja],
 };
 const kinds = Object.keys(questions) as readonly (keyof Protocol)[];
-const forCoaches: ReadonlySet<string> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissHint', 'restoreHint', 'fold']);
+const forCoaches: ReadonlySet<string> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissTip', 'restoreTip', 'fold']);
 
 const coach = coachIn(7);
 /** All possible senders of messages, and what each may ask. */

@@ -74,7 +74,7 @@ test('data of a newer version is read, never changed, until everything is delete
   const later = { ...plain(full), settings: { consented: true, reviewDelay: 800, mood: 'calm' }, schemaVersion: 7 };
   await start(later);
   expect(await ask('review', draft)).toMatchObject({ ok: true });
-  for (const [kind, wish] of [['updateSettings', { reviewDelay: 100 }], ['saveBrands', []], ['restoreBackup', { brands: [] }], ['deleteAllAccountData', undefined], ['recordPost', draft], ['dismissHint', { id: 'rude', scope: 'post' }]] as const) {
+  for (const [kind, wish] of [['updateSettings', { reviewDelay: 100 }], ['saveBrands', []], ['restoreBackup', { brands: [] }], ['deleteAllAccountData', undefined], ['recordPost', draft], ['dismissTip', { id: 'rude', scope: 'post' }]] as const) {
     expect([kind, await ask(kind, wish)]).toEqual([kind, { ok: false, reason: 'rejected' }]);
   }
   expect(world.store).toEqual(later);
@@ -135,8 +135,8 @@ const changes: readonly (readonly [kind: string, wish: unknown])[] = [
   ['importFollowerHistory', { csv: rowOf('ann', 1160), account: 'ann' }],
   ['deleteAccountData', 'kopisenja'],
   ['saveArchiveImport', { learned: plain(full.voices)[0], record: plain(full.record) }],
-  ['dismissHint', { id: 'shouting', scope: 'everywhere' }],
-  ['restoreHint', { id: 'shouting', scope: 'account', account: 'kopisenja' }],
+  ['dismissTip', { id: 'shouting', scope: 'everywhere' }],
+  ['restoreTip', { id: 'shouting', scope: 'account', account: 'kopisenja' }],
   ['updateSettings', { reviewDelay: 300 }],
   ['restoreBackup', { brands: [{ name: 'Other' }] }],
   ['saveBrands', [{ name: 'Other' }]],
@@ -185,5 +185,5 @@ test.each([quota, refusal])('tips continue while nothing can be stored or read: 
   world.access = () => Promise.reject(error);
   const answer = await ask('review', draft);
   expect(answer).toMatchObject({ ok: true });
-  expect(answer?.value).toHaveProperty('hints');
+  expect(answer?.value).toHaveProperty('tips');
 });

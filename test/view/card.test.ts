@@ -37,7 +37,7 @@ test.each(languageIds)('offers every kind under its own name to correct it, in %
 
 test('the line names the shortcut and shows the first tip in full', () => {
   const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
-  const tip = made.hints.find(({ severity }) => severity !== 'credit');
+  const tip = made.tips.find(({ severity }) => severity !== 'credit');
   expect(textOf(withClass(views.line, 'first'))).toBe(tip?.advice);
   expect(withClass(views.line, 'main')[0]?.is['title']).toContain('Alt+Shift+W');
 });
@@ -57,8 +57,8 @@ test('"Dismiss" has its own button, all other scopes are behind "More"', () => {
 
 test('each tip has a short form to show beside its words', () => {
   const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
-  expect(Object.keys(views.tips)).toEqual(made.hints.map(({ ruleId }) => ruleId));
-  for (const { ruleId, advice } of made.hints) expect(textOf(views.tips[ruleId] ?? [])).toContain(advice);
+  expect(Object.keys(views.tips)).toEqual(made.tips.map(({ ruleId }) => ruleId));
+  for (const { ruleId, advice } of made.tips) expect(textOf(views.tips[ruleId] ?? [])).toContain(advice);
 });
 
 test.each<[Partial<Draft>, string | undefined]>([

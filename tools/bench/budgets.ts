@@ -34,12 +34,12 @@ function ofEngines(page: readonly EngineMeasured[], { texts }: Results): readonl
 function ofExtension({ pages, typing }: Results): readonly Budget[] {
   if (!pages || !typing) return [];
   const { coldWorker, firstPaint, popupHeap, workerHeap } = pages;
-  const { costs, own, pauseToHint } = typing;
+  const { costs, own, pauseToTip } = typing;
   const least = (which: 'ours' | 'plain', name: 'keyScript' | 'heap'): number => Math.min(...costs[which].map((one) => one[name]));
   const keys = (which: 'ours' | 'plain'): number => median(costs[which].flatMap(({ keyToPaint }) => keyToPaint));
   return [
-    most('end of the pause to the painted hint, p50', median(pauseToHint), 25, 'ms'),
-    most('end of the pause to the painted hint, p99', quantile(pauseToHint, 0.99), 50, 'ms'),
+    most('end of the pause to the painted tip, p50', median(pauseToTip), 25, 'ms'),
+    most('end of the pause to the painted tip, p99', quantile(pauseToTip, 0.99), 50, 'ms'),
     most('a key until it is painted, p50', keys('ours') / keys('plain'), 1.1, '× without'),
     most('scripts a key', least('ours', 'keyScript') - least('plain', 'keyScript'), 0.3, 'ms more'),
     most('worker asleep, p95', quantile(coldWorker.ours, 0.95), 90, 'ms'),

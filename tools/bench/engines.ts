@@ -16,7 +16,7 @@ const own = (id: string, name: string, does: string): Engine => ({ id, name, doe
 export const engines: readonly Engine[] = [
   own('scan', 'one plain scan', 'reads every character once'),
   own('rules', '**ours, without signals and voice**', 'language, every rule and its sentence, two scores'),
-  own('everything', '**ours, everything**', 'the whole review: rules, hints, scores, signals, likeness to a learned voice; three languages'),
+  own('everything', '**ours, everything**', 'the whole review: rules, tips, scores, signals, likeness to a learned voice; three languages'),
   rival('twitter-text', 'twitter-text 3.1.0', 'weighted length'),
   rival('write-good', 'write-good 1.0.8', 'style of English prose'),
   rival('wink-nlp', 'wink-nlp 2.4.0', 'English: tokens, parts of speech, sentiment'),

@@ -57,12 +57,12 @@ function pagesTable({ coldWorker, warmWorker, warmLong, firstPaint }: PagesMeasu
   );
 }
 
-function typingTable({ costs, own, pauseToHint, pause }: TypingMeasured): string {
+function typingTable({ costs, own, pauseToTip, pause }: TypingMeasured): string {
   type Name = Exclude<keyof (typeof costs.ours)[number], 'keyToPaint'>;
   const least = (which: 'ours' | 'plain', name: Name): number => Math.min(...costs[which].map((one) => one[name]));
   const cost = (name: string, which: Name): readonly string[] => [name, figure(least('ours', which)), figure(least('plain', which)), figure(least('ours', which) - least('plain', which))];
   const keys = (which: 'ours' | 'plain'): number => median(costs[which].flatMap(({ keyToPaint }) => keyToPaint));
-  const hint = spread(pauseToHint);
+  const tip = spread(pauseToTip);
   return `${table(
     ['fastest of all turns', 'with it', 'without', 'added'],
     [
@@ -75,13 +75,13 @@ function typingTable({ costs, own, pauseToHint, pause }: TypingMeasured): string
 
 ${table(
     ['from the browser’s own records', 'calls into our script', 'ms of CPU'],
-    [['the page loads', own.load], ['1,000 posts appear, composer untouched', own.postsReading], ['1,000 posts appear, a draft in the composer', own.postsWriting], ['ten idle seconds with a hint on the screen', own.idle]].map(([name, work]) => {
+    [['the page loads', own.load], ['1,000 posts appear, composer untouched', own.postsReading], ['1,000 posts appear, a draft in the composer', own.postsWriting], ['ten idle seconds with a tip on the screen', own.idle]].map(([name, work]) => {
       const { calls, time } = work as TypingMeasured['own']['load'];
       return [String(name), String(calls), figure(time)];
     }),
   )}
 
-**Key to hint**, counted from the end of the pause (${pause} ms without a key, changed in the options): p50 ${hint[1]} ms, p95 ${hint[2]}, p99 ${hint[3]}, over ${pauseToHint.length} keys, painted.`;
+**Key to tip**, counted from the end of the pause (${pause} ms without a key, changed in the options): p50 ${tip[1]} ms, p95 ${tip[2]}, p99 ${tip[3]}, over ${pauseToTip.length} keys, painted.`;
 }
 
 /** The page that `npm run bench` writes. */

@@ -32,10 +32,10 @@ export interface StripSeen {
   readonly text: string;
   readonly value: string;
   readonly brand: string | undefined;
-  /** The hint in the line. */
+  /** The tip in the line. */
   readonly first: string;
   readonly firstRule: string | undefined;
-  /** Rules of the hints in the open card. */
+  /** Rules of the tips in the open card. */
   readonly rules: readonly string[];
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
@@ -50,7 +50,7 @@ const readStrips = `(() => {
     const first = strip.querySelector('.first');
     return {
       text: plain(strip), value: meters[0] ?? '', brand: meters[1], first: plain(first) ?? '', firstRule: first?.dataset.rule,
-      rules: [...strip.querySelectorAll('.hint')].map((hint) => hint.dataset.rule), box: { x, y, width, height },
+      rules: [...strip.querySelectorAll('.tip')].map((tip) => tip.dataset.rule), box: { x, y, width, height },
     };
   });
 })()`;

@@ -22,7 +22,7 @@ export const lookNowIn = async (own: Evaluates): Promise<void> => {
 };
 
 export const shownIn = async (own: Evaluates): Promise<readonly Shown[]> =>
-  (await reportsOf(own)).flatMap(({ drafts }) => drafts.map(({ text, review }) => ({ text, value: review?.value.shown, rules: review?.hints.map(({ ruleId }) => ruleId) ?? [] })));
+  (await reportsOf(own)).flatMap(({ drafts }) => drafts.map(({ text, review }) => ({ text, value: review?.value.shown, rules: review?.tips.map(({ ruleId }) => ruleId) ?? [] })));
 
 /** Waits until everything shown is about the whole text: a slow writer is answered in mid-sentence, too. */
 export const untilAnswered = async (text: string, worker: () => Promise<Evaluates>): Promise<unknown> => until(`an answer to “${text}”`, async () => (await shownIn(await worker())).some((shown) => shown.text === text));

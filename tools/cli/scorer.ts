@@ -58,8 +58,8 @@ export function scorer(models?: Models): (line: string) => Scored | Refused | un
   const score = (id: string, record: Readonly<Record<string, unknown>>): Scored | undefined => {
     const draft = parseDraft({ kind: 'post', ...record, account: undefined });
     if (!draft) return undefined;
-    const { value, brand, voice, language, length: weightedLength, signals, hints, kind } = review({ ...draft, isFinished: true }, { ...reviewer, voice: voices.get(String(record['account'])) });
-    return { id, value: value.exact, brand: brand?.exact ?? null, voice: voice ?? null, language: language ?? null, weightedLength, fits: siteIds.filter((site) => fitsOn(site, draft.text)), signals, kind: kind?.id ?? null, hints: hints.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) };
+    const { value, brand, voice, language, length: weightedLength, signals, tips, kind } = review({ ...draft, isFinished: true }, { ...reviewer, voice: voices.get(String(record['account'])) });
+    return { id, value: value.exact, brand: brand?.exact ?? null, voice: voice ?? null, language: language ?? null, weightedLength, fits: siteIds.filter((site) => fitsOn(site, draft.text)), signals, kind: kind?.id ?? null, hints: tips.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) };
   };
   return (line) => {
     const record = parseLine(line);

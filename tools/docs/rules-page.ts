@@ -1,5 +1,5 @@
 import { nameOf, sourcesOf } from '../../src/core/rules/sources.ts';
-import type { Source } from '../../src/core/model/hint.ts';
+import type { Source } from '../../src/core/model/tip.ts';
 import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
 import { languages } from '../../src/core/languages/index.ts';
 import { ruleTextsIn } from '../../src/core/languages/rule-texts.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/model/draft.ts';
-import type { CoachState, TipAction, HintDismissal, Outcome, TabReport } from '../../shell/protocol.ts';
+import type { CoachState, TipAction, TipDismissal, Outcome, TabReport } from '../../shell/protocol.ts';
 import { forgetEdits } from '../../sites/editing.ts';
 import { childrenOf, holds, parentOf, precedes } from '../../sites/page.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
@@ -30,8 +30,8 @@ export interface CoachManager {
 }
 
 /** Returns the background's sentence about what that means. */
-async function dismiss(dismissal: HintDismissal, isOff: boolean): Promise<string | undefined> {
-  const reply = await ask(isOff ? 'dismissHint' : 'restoreHint', dismissal);
+async function dismiss(dismissal: TipDismissal, isOff: boolean): Promise<string | undefined> {
+  const reply = await ask(isOff ? 'dismissTip' : 'restoreTip', dismissal);
   return reply.ok ? (reply.value ?? '') : undefined;
 }
 

@@ -36,7 +36,7 @@ export interface Coach {
   readonly again: () => Promise<void>;
   /** What the person says about the draft. */
   readonly wish: (wish: Wishes) => void;
-  /** A hint is dismissed in this draft, or restored. */
+  /** A tip is dismissed in this draft, or restored. */
   readonly dismiss: (dismissal: DraftDismissal, isDismissed: boolean) => void;
   /** The person is posting, with a button or with keys. */
   readonly posting: (button?: Element) => void;

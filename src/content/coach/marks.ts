@@ -3,7 +3,7 @@ import type { Coach } from './coach.ts';
 
 const kinds = ['notice', 'praise'] as const;
 
-/** The words that a hint is about, in the page. */
+/** The words that a tip is about, in the page. */
 export interface Mark {
   readonly coach: Coach;
   readonly ruleId: string;
@@ -11,11 +11,11 @@ export interface Mark {
   readonly ranges: readonly Range[];
 }
 
-/** The words that a coach's hints are about, where they are now. */
+/** The words that a coach's tips are about, where they are now. */
 export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
   const shown = coach.shown();
   if (typeof shown !== 'object') return [];
-  return shown.review.hints.map(({ ruleId, severity, spans }) => ({
+  return shown.review.tips.map(({ ruleId, severity, spans }) => ({
     coach,
     ruleId,
     kind: severity === 'credit' ? 'praise' : 'notice',
@@ -25,7 +25,7 @@ export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
 
 /** Replaces all underlines, for all composers together, without touching a node of the page. */
 export function drawMarks(marks: readonly Mark[]): void {
-  // Without the API nothing is underlined; the hint quotes the words anyway.
+  // Without the API nothing is underlined; the tip quotes the words anyway.
   const { highlights } = CSS as { readonly highlights?: HighlightRegistry };
   for (const kind of kinds) {
     // As in `marks.css`; the registry is shared with the page.

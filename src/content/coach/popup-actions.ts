@@ -1,14 +1,14 @@
-import type { CoachState, TipAction, HintDismissal, Outcome } from '../../shell/protocol.ts';
+import type { CoachState, TipAction, TipDismissal, Outcome } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { Notice } from '../../view/card.tsx';
 import type { Coach } from './coach.ts';
-import { applyFix, dismissHint } from '../strip/hint-actions.ts';
+import { applyFix, dismissTip } from '../strip/tip-actions.ts';
 
 /** Milliseconds in which a page that regains focus restores its own selection. */
 const afterFocus = 100;
 
-/** Does what the popup asks for about a hint, as a click beside the composer would. */
-export function popupActions(site: SiteAdapter, dismiss: (dismissal: HintDismissal, isOff: boolean) => Promise<string | undefined>) {
+/** Does what the popup asks for about a tip, as a click beside the composer would. */
+export function popupActions(site: SiteAdapter, dismiss: (dismissal: TipDismissal, isOff: boolean) => Promise<string | undefined>) {
   let notice: Notice | undefined;
   const say = (next: Notice | undefined): void => {
     notice = next;
@@ -24,12 +24,12 @@ export function popupActions(site: SiteAdapter, dismiss: (dismissal: HintDismiss
     for (const coach of coaches) {
       const shown = coach.shown();
       if (!state || typeof shown !== 'object' || shown.draft.text !== text) continue;
-      const hint = shown.review.hints.find((one) => one.ruleId === ruleId);
+      const tip = shown.review.tips.find((one) => one.ruleId === ruleId);
       const context = { site, coach, draft: shown.draft, strings: state.strings, dismiss, say };
-      if (hint) await (how === 'fix' ? applyFix(hint, context) : dismissHint(hint, 'once', context));
-      if (hint && how === 'fix' && notFixed(state) && !document.hasFocus()) {
+      if (tip) await (how === 'fix' ? applyFix(tip, context) : dismissTip(tip, 'once', context));
+      if (tip && how === 'fix' && notFixed(state) && !document.hasFocus()) {
         // Some browsers block writing while a popup is open: try once more when it has closed.
-        addEventListener('focus', () => setTimeout(() => void applyFix(hint, context), afterFocus), { once: true });
+        addEventListener('focus', () => setTimeout(() => void applyFix(tip, context), afterFocus), { once: true });
         return null;
       }
     }

@@ -4,7 +4,7 @@ const step = 16;
 /** How far the person has moved the strip from its place. */
 interface Move {
   readonly by: () => { readonly x: number; readonly y: number };
-  /** Whether a key moves the strip (and does not walk through the hints). */
+  /** Whether a key moves the strip (and does not walk through the tips). */
   readonly isMoving: (event: KeyboardEvent) => boolean;
 }
 

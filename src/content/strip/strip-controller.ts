@@ -1,19 +1,19 @@
 import type { KindId } from '../../core/model/kind.ts';
-import type { Hint } from '../../core/model/hint.ts';
-import type { CoachState, HintDismissal } from '../../shell/protocol.ts';
+import type { Tip } from '../../core/model/tip.ts';
+import type { CoachState, TipDismissal } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { DismissScope } from '../../strings/types/coach.ts';
 import type { Notice } from '../../view/card.tsx';
 import type { Part, Tree } from '../../view/tree.ts';
 import type { Coach } from '../coach/coach.ts';
-import { applyFix, dismissHint } from './hint-actions.ts';
+import { applyFix, dismissTip } from './tip-actions.ts';
 import { draggable } from './draggable.ts';
 import { paint } from './paint.ts';
 import { popoverIn } from './popover.ts';
 import { ownRow } from './own-row.ts';
 import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './strip-position.ts';
 
-/** A card lower than this shows no hint. */
+/** A card lower than this shows no tip. */
 const leastCard = 120;
 /** Space above and below the strip. */
 const borders = 2;
@@ -25,7 +25,7 @@ interface StripDeps {
   readonly site: SiteAdapter;
   readonly root: ShadowRoot;
   readonly isOurs: (element: Element) => boolean;
-  readonly dismiss: (dismissal: HintDismissal, isOff: boolean) => Promise<string | undefined>;
+  readonly dismiss: (dismissal: TipDismissal, isOff: boolean) => Promise<string | undefined>;
   readonly isFolded: () => boolean;
   readonly fold: (folded: boolean) => void;
 }
@@ -39,7 +39,7 @@ export interface StripController {
   readonly settle: (isNewView?: boolean) => void;
   /** Opens the card, and gives it the focus. */
   readonly open: () => void;
-  /** Shows a hint beside its words, or hides it if there is none. */
+  /** Shows a tip beside its words, or hides it if there is none. */
   readonly point: (rule?: string, words?: Box) => void;
   readonly setPosting: (isPosting: boolean) => void;
   /** The person is typing again: announce nothing. */
@@ -146,38 +146,38 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return close();
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const hints = [...box.querySelectorAll<HTMLElement>('.hint')];
-    if (by === 0 || !isOpen || hints.length === 0 || move.isMoving(event)) return;
+    const tips = [...box.querySelectorAll<HTMLElement>('.tip')];
+    if (by === 0 || !isOpen || tips.length === 0 || move.isMoving(event)) return;
     event.preventDefault();
-    const now = hints.findIndex((hint) => hint.contains(root.activeElement));
-    hints[Math.max(0, Math.min(hints.length - 1, now + by))]?.focus();
+    const now = tips.findIndex((tip) => tip.contains(root.activeElement));
+    tips[Math.max(0, Math.min(tips.length - 1, now + by))]?.focus();
   };
   box.addEventListener('keydown', onKeyDown);
   // A draft that wraps makes the composer grow while the coach still waits for a pause.
   const growth = new ResizeObserver(() => settle());
   growth.observe(composer.region);
 
-  /** What the buttons do, by their `data-do`; a hint's buttons act on that hint. */
-  function act(what: string, hint: Hint | undefined): void {
+  /** What the buttons do, by their `data-do`; a tip's buttons act on that tip. */
+  function act(what: string, tip: Tip | undefined): void {
     const shown = coach.shown();
     if (what === 'notice') notice?.button?.press();
     else if (what === 'look') void coach.again();
     else if (what === 'fold' || what === 'unfold') fold(what === 'fold');
     else if (what === 'card') (isOpen ? close : open)();
-    else if (state && typeof shown === 'object' && hint) {
+    else if (state && typeof shown === 'object' && tip) {
       const context = { site, coach, draft: shown.draft, strings: state.strings, dismiss, say };
-      if (what === 'fix') void applyFix(hint, context);
-      else void dismissHint(hint, what as DismissScope, context); // From the card's own buttons.
+      if (what === 'fix') void applyFix(tip, context);
+      else void dismissTip(tip, what as DismissScope, context); // From the card's own buttons.
     }
   }
-  const hintAt = (target: Element): Hint | undefined => {
-    const rule = target.closest<HTMLElement>('.hint')?.dataset['rule'];
+  const tipAt = (target: Element): Tip | undefined => {
+    const rule = target.closest<HTMLElement>('.tip')?.dataset['rule'];
     const shown = coach.shown();
-    return typeof shown === 'object' ? shown.review.hints.find(({ ruleId }) => ruleId === rule) : undefined;
+    return typeof shown === 'object' ? shown.review.tips.find(({ ruleId }) => ruleId === rule) : undefined;
   };
   const onClick = ({ target }: Event): void => {
     const control = target instanceof Element && target.closest<HTMLElement>('[data-do]');
-    if (control) act(control.dataset['do'] ?? '', hintAt(control));
+    if (control) act(control.dataset['do'] ?? '', tipAt(control));
   };
   const onChange = ({ target }: Event): void => {
     if (target instanceof HTMLInputElement) coach.wish({ forFun: target.checked });
@@ -209,7 +209,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     paint(box, trees(next.views));
     box.querySelector('.main')?.setAttribute('aria-expanded', String(isOpen));
     // The focused element is gone: focus goes to what replaced it, never to the body.
-    if (hadFocus && root.activeElement === null) find('.notice-line button', '.hint', '.main', 'button')?.focus();
+    if (hadFocus && root.activeElement === null) find('.notice-line button', '.tip', '.main', 'button')?.focus();
     if (typeof shown === 'object') {
       const { views } = shown.review;
       clearTimeout(speaking);
@@ -228,7 +228,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     isOpen = true;
     popover.close();
     redraw();
-    if (takeFocus) find('.hint', '.main')?.focus();
+    if (takeFocus) find('.tip', '.main')?.focus();
   }
 
   return {
@@ -239,8 +239,8 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     open: () => open(true),
     point: (rule, words) => {
       const shown = coach.shown();
-      const tip = rule !== undefined && typeof shown === 'object' && shown.review.views.tips[rule];
-      if (tip && words && !isOpen) popover.show(tip, words);
+      const view = rule !== undefined && typeof shown === 'object' && shown.review.views.tips[rule];
+      if (view && words && !isOpen) popover.show(view, words);
       else popover.close();
     },
     setPosting: (posting) => {

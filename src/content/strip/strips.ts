@@ -1,4 +1,4 @@
-import type { CoachState, HintDismissal } from '../../shell/protocol.ts';
+import type { CoachState, TipDismissal } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { Coach } from '../coach/coach.ts';
 import { ask } from '../background-client.ts';
@@ -36,7 +36,7 @@ const hasNothingToSay = (coach: Coach): boolean => {
   return typeof shown === 'object' && shown.review.silent;
 };
 
-export function stripsFor(site: SiteAdapter, dismiss: (dismissal: HintDismissal, isOff: boolean) => Promise<string | undefined>): Strips {
+export function stripsFor(site: SiteAdapter, dismiss: (dismissal: TipDismissal, isOff: boolean) => Promise<string | undefined>): Strips {
   let host: ShadowHost | undefined;
   let returns = 0;
   let folded = false;

@@ -53,7 +53,7 @@ export type CueName = (typeof cueNames)[number];
 
 /**
  * Lists whose words give readers nothing. Credits are measured without them, so that cutting what a
- * hint is about never costs a credit: the score can only rise.
+ * tip is about never costs a credit: the score can only rise.
  */
 export const emptyTalk: readonly CueName[] = [
   'engagement-bait',

@@ -16,7 +16,7 @@ export interface ParentPost {
   readonly mentionsMe: boolean;
 }
 
-/** A rule whose hint was dismissed in a draft. */
+/** A rule whose tip was dismissed in a draft. */
 export interface DraftDismissal {
   readonly ruleId: string;
   readonly words?: string | undefined;
@@ -43,12 +43,12 @@ export interface Draft {
   readonly account?: string | undefined;
   /** It changes a post that is already published. */
   readonly isEdit?: boolean | undefined;
-  /** Hints dismissed in this draft; with words: only while they are about exactly these words. */
+  /** Tips dismissed in this draft; with words: only while they are about exactly these words. */
   readonly dismissed?: readonly DraftDismissal[] | undefined;
   /** Nobody is typing it: it is planned, or already posted. */
   readonly isFinished?: boolean | undefined;
   /** The kind that the person chose ("This is an event"). */
   readonly chosenKind?: KindId | undefined;
-  /** The person marked it as "just for fun": no hints about value. */
+  /** The person marked it as "just for fun": no tips about value. */
   readonly forFun?: boolean | undefined;
 }

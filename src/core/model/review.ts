@@ -1,6 +1,6 @@
 import type { KindId } from './kind.ts';
 import type { Budget } from './budget.ts';
-import type { Hint } from './hint.ts';
+import type { Tip } from './tip.ts';
 import type { LanguageId } from './language.ts';
 import type { Band, Score } from './score.ts';
 import type { Signals } from './signals.ts';
@@ -38,9 +38,9 @@ export interface Review {
   /** Too early to judge: fewer than six words and no finished sentence. */
   readonly isEarly: boolean;
   /** At most three, with one praise first. */
-  readonly hints: readonly Hint[];
+  readonly tips: readonly Tip[];
   /** What to check before pressing Post; the most serious one. */
-  readonly lastLook?: Hint | undefined;
+  readonly lastLook?: Tip | undefined;
   /** How much small talk and promotion the last 20 posts leave room for; absent if too few are known. */
   readonly budget?: Budget | undefined;
   /** Grief, self-harm or disaster: nothing is said about the draft. */

@@ -36,7 +36,7 @@ const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 export function summariseDraft(draft: Draft, review: Review, brand: BrandProfile, now: number): PastPost {
   const analysis = analyseText(draft.text, { prior: brand.languages, matcherFor });
   const links = analysis.entities.filter(({ kind }) => kind === 'url').map(({ text }) => text);
-  const said = [...review.hints, ...review.value.rows, ...(review.brand?.rows ?? [])].map(({ ruleId }) => ruleId).filter((id) => !id.startsWith(rowPrefix));
+  const said = [...review.tips, ...review.value.rows, ...(review.brand?.rows ?? [])].map(({ ruleId }) => ruleId).filter((id) => !id.startsWith(rowPrefix));
   return {
     postedAt: now,
     site: draft.site,

@@ -1,6 +1,6 @@
 import { siteOf } from '../brand/account.ts';
 import { noBrand } from '../brand/profile.ts';
-import { chooseHints, hintsOf } from '../review/hints.ts';
+import { chooseTips, tipsOf } from '../review/tips.ts';
 import { matcherFor } from '../languages/index.ts';
 import { isSnoozed } from '../review/dismissals.ts';
 import { unjudged } from '../reader/judged-draft.ts';
@@ -8,7 +8,7 @@ import { findingsOf, type Reviewer } from '../review/review.ts';
 import { scoreOf } from '../review/score.ts';
 import { analyseText } from '../text/analysis.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Hint } from '../model/hint.ts';
+import type { Tip } from '../model/tip.ts';
 import type { ProfileFacts } from './facts.ts';
 
 const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 0 };
@@ -16,12 +16,12 @@ const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0
 /** Nobody is writing here: there is time for one more than on a draft. */
 const mostOnProfile = 3;
 
-/** What to say about a profile: hints on the person's own, the ratio's style on others'. Nothing has weight; there is no score. */
-export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Hint[] {
+/** What to say about a profile: tips on the person's own, the ratio's style on others'. Nothing has weight; there is no score. */
+export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Tip[] {
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
   const site = siteOf({ account: profile.handle });
   const analysis = analyseText(profile.bio ?? '', { site, prior: brand.languages, matcherFor });
   const pinned = profile.pinned === undefined ? undefined : analyseText(profile.pinned, { site, prior: brand.languages, matcherFor });
   const found = findingsOf({ draft: noDraft, situation: 'profile', analysis, cues: analysis.cues, judged: unjudged, parts: [analysis], pinned, brand, brands, recent, now, budgets: settings, profile }, reviewer);
-  return chooseHints(hintsOf(found.filter(({ rule }) => !isSnoozed(dismissals, rule.id, now)), scoreOf(0, []), undefined, reviewer.locale), mostOnProfile);
+  return chooseTips(tipsOf(found.filter(({ rule }) => !isSnoozed(dismissals, rule.id, now)), scoreOf(0, []), undefined, reviewer.locale), mostOnProfile);
 }

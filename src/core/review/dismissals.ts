@@ -1,7 +1,7 @@
 import { asRecord, asText, asTime, itemsOf } from '../util/parse.ts';
 import { day } from '../util/time.ts';
 
-/** A dismissed hint. */
+/** A dismissed tip. */
 export interface Dismissal {
   readonly ruleId: string;
   readonly at: number;

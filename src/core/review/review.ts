@@ -3,7 +3,7 @@ import { hasBrand } from '../brand/profile.ts';
 import { compareToVoice, type VoiceModel } from '../brand/voice.ts';
 import { budgetOf } from './budget.ts';
 import { applyEdits } from '../util/edits.ts';
-import { chooseHints, hintsOf, wordsOf, type WordedFinding } from './hints.ts';
+import { chooseTips, tipsOf, wordsOf, type WordedFinding } from './tips.ts';
 import { kindTextsIn } from '../kinds/index.ts';
 import { matcherFor } from '../languages/index.ts';
 import { ruleTextsIn } from '../languages/rule-texts.ts';
@@ -28,7 +28,7 @@ import { leastForRule } from '../reader/thresholds.ts';
 import { kindWords } from '../rules/kind-rules.ts';
 import type { BrandProfile } from '../model/brand.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Finding, Hint } from '../model/hint.ts';
+import type { Finding, Tip } from '../model/tip.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { PastPost } from '../model/post.ts';
 import type { DraftKindReview, Review } from '../model/review.ts';
@@ -41,7 +41,7 @@ import { mergeSpans } from '../util/merge-spans.ts';
 /** Everything a draft is judged by. */
 export interface Reviewer {
   readonly settings: Settings;
-  /** Language of the hints, already resolved (settings, else the browser's). */
+  /** Language of the tips, already resolved (settings, else the browser's). */
   readonly locale: LanguageId;
   /** The brand of the draft's account. */
   readonly brand: BrandProfile;
@@ -51,7 +51,7 @@ export interface Reviewer {
   readonly voice?: VoiceModel | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
-  /** Dismissed hints. */
+  /** Dismissed tips. */
   readonly dismissals?: readonly Dismissal[] | undefined;
   readonly now: number;
   /** Other weights than the shipped ones, to measure held-out posts. */
@@ -200,9 +200,9 @@ const bands = { low: 38, high: 58 };
 const isHarm = ({ rule: { says, severity: usual }, finding: { severity = usual } }: WordedFinding): boolean => says === 'private-data' || (says === 'be-kind' && (severity === 'stop' || severity === 'warn'));
 
 /** A low band without advice helps nobody. */
-function bandOf({ shown }: Score, hints: readonly Hint[], harms: boolean): Band {
+function bandOf({ shown }: Score, tips: readonly Tip[], harms: boolean): Band {
   if (shown >= bands.high) return harms ? 'middle' : 'high';
-  return shown < bands.low && hints.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0)) ? 'low' : 'middle';
+  return shown < bands.low && tips.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0)) ? 'low' : 'middle';
 }
 
 function kindOf({ judged: { kind, isSure, checklist } }: Context, locale: LanguageId): DraftKindReview | undefined {
@@ -211,7 +211,7 @@ function kindOf({ judged: { kind, isSure, checklist } }: Context, locale: Langua
   return { id: kind, title, isSure, checklist: checklist.map(({ id, met, spans }) => ({ id, met, spans, label: points[id]?.label ?? id })) };
 }
 
-/** Analyses the text once, asks every active rule, and turns their findings into scores and hints. Pure: the same input gives the same review. */
+/** Analyses the text once, asks every active rule, and turns their findings into scores and tips. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {
   const { locale } = reviewer;
   const context = contextOf(draft, reviewer);
@@ -228,9 +228,9 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const value = scoreOf(start, [...weigh(found, 'value'), ...(learned?.weights ?? [])]);
   const brandScore = hasBrand(reviewer.brand) ? scoreOf(situation === 'reply' ? replyStart : 0, weigh(found, 'brand')) : undefined;
   const early = isEarly(draft, analysis);
-  const spoken = silent || isEmpty ? [] : hintsOf(found, value, brandScore, locale).filter(({ severity }) => !harms || severity !== 'credit');
-  // While it is too early to judge, only hints about words in the draft are shown.
-  const hints = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.feedback)) : spoken;
+  const spoken = silent || isEmpty ? [] : tipsOf(found, value, brandScore, locale).filter(({ severity }) => !harms || severity !== 'credit');
+  // While it is too early to judge, only tips about words in the draft are shown.
+  const tips = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.feedback)) : spoken;
   const nothingToJudge = silent || grieves || isEmpty || early || (situation === 'reply' && judged.kind === undefined);
   return {
     value,
@@ -238,11 +238,11 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
     voice: context.voice?.likeness,
     signals: steadied(signalsIn(analysis, reviewer.models)),
     language: analysis.language,
-    band: nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, hints, harms),
+    band: nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, tips, harms),
     kind: silent || early ? undefined : kindOf(context, locale),
     isEarly: early,
-    hints: chooseHints(hints),
-    lastLook: hints.find(({ ruleId, severity }) => severity !== 'credit' && found.some(({ rule }) => rule.id === ruleId && rule.lastLook)),
+    tips: chooseTips(tips),
+    lastLook: tips.find(({ ruleId, severity }) => severity !== 'credit' && found.some(({ rule }) => rule.id === ruleId && rule.lastLook)),
     budget: budgetOf(reviewer.recent, reviewer.settings),
     silent,
     unsure: analysis.words.length < 4 || analysis.language === undefined,

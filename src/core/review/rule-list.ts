@@ -4,7 +4,7 @@ import { kindWords } from '../rules/kind-rules.ts';
 import { rules } from '../rules/index.ts';
 import { isEnabled, type Settings } from '../storage/settings.ts';
 import { sourcesOf } from '../rules/sources.ts';
-import type { Source } from '../model/hint.ts';
+import type { Source } from '../model/tip.ts';
 import type { LanguageId } from '../model/language.ts';
 
 /** A rule as shown in a list. */

@@ -1,6 +1,6 @@
 import type { TextAnalysis } from '../text/analysis.ts';
 import { lowerBound } from '../util/binary-search.ts';
-import type { Edit, Fix, FixKind } from '../model/hint.ts';
+import type { Edit, Fix, FixKind } from '../model/tip.ts';
 import type { Span } from '../model/span.ts';
 
 /** Words that need a following word: left at the end of a clause, they dangle. */

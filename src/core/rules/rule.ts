@@ -3,7 +3,7 @@ import type { AdviceCode } from '../model/kind.ts';
 import type { CueName } from '../languages/cues.ts';
 import type { BrandProfile } from '../model/brand.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Finding, Severity } from '../model/hint.ts';
+import type { Finding, Severity } from '../model/tip.ts';
 import type { PastPost } from '../model/post.ts';
 import type { ProfileFacts } from '../profile/facts.ts';
 import type { JudgedDraft } from '../reader/judged-draft.ts';

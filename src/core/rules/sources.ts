@@ -1,4 +1,4 @@
-import type { Source } from '../model/hint.ts';
+import type { Source } from '../model/tip.ts';
 import type { SiteId } from '../model/site.ts';
 
 const doi = (name: string): string => `https://doi.org/${name}`;

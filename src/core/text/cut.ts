@@ -1,4 +1,4 @@
-import type { Edit } from '../model/hint.ts';
+import type { Edit } from '../model/tip.ts';
 import type { Span } from '../model/span.ts';
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\t' || character === '\u{A0}';

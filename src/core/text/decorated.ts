@@ -1,4 +1,4 @@
-import type { Edit } from '../model/hint.ts';
+import type { Edit } from '../model/tip.ts';
 
 /** Decorative letters with a plain form in Unicode: 𝓝𝓮𝔀, 𝗡𝗲𝘄, Ｎｅｗ, Ⓝⓔⓦ, 🅝🅔🅦, 🄽🄴🅆, ⒩⒠⒲. */
 const isStyled = (code: number): boolean =>

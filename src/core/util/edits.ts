@@ -1,4 +1,4 @@
-import type { Edit } from '../model/hint.ts';
+import type { Edit } from '../model/tip.ts';
 
 /** Applies edits to a text; they are in order of position and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

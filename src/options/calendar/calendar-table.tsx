@@ -20,7 +20,7 @@ interface CalendarTableProps {
   readonly locale: LanguageId;
 }
 
-/** Every planned post with its scores and hints. */
+/** Every planned post with its scores and tips. */
 export function CalendarTable({ posts, reviews, strings, locale }: CalendarTableProps) {
   const [most, setMost] = useState(atOnce);
   const coach = coachStrings[locale];
@@ -37,11 +37,11 @@ export function CalendarTable({ posts, reviews, strings, locale }: CalendarTable
             <th scope="col">{strings.post}</th>
             <th scope="col">{coach.value}</th>
             {hasBrand && <th scope="col">{coach.brand}</th>}
-            <th scope="col">{strings.hints}</th>
+            <th scope="col">{strings.tips}</th>
           </tr>
         </thead>
         <tbody>
-          {reviews.slice(0, most).map(({ value, band, brand, hints, silent, length }, i) => (
+          {reviews.slice(0, most).map(({ value, band, brand, tips, silent, length }, i) => (
             <tr key={i}>
               {hasWhen && <td>{posts[i]?.when}</td>}
               {hasSite && <td data-name={strings.site}>{sites[siteOf(posts[i] ?? {})].name}</td>}
@@ -58,7 +58,7 @@ export function CalendarTable({ posts, reviews, strings, locale }: CalendarTable
               {hasBrand && <td data-name={coach.brand}>{brand && !silent ? <Meter name={String(brand.shown)} score={brand} strings={{ bands: coach.brandBands }} /> : '–'}</td>}
               <td>
                 <ul>
-                  {hints.map(({ ruleId, advice, severity }) => (
+                  {tips.map(({ ruleId, advice, severity }) => (
                     <li key={ruleId} class={severity === 'credit' ? 'praised' : 'advised'}>
                       {advice}
                     </li>

@@ -25,7 +25,7 @@ interface CalendarProps {
 
 type State = { readonly plan: ContentCalendar; readonly reviews: readonly Review[]; readonly isDone: boolean };
 
-/** Planned posts from a table or a list, each with its score and hints. */
+/** Planned posts from a table or a list, each with its score and tips. */
 export function Calendar({ kept, locale, strings }: CalendarProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<'nothing' | 'tooLarge'>();

@@ -5,18 +5,18 @@ import type { Review } from '../../core/model/review.ts';
 import { coachStrings } from '../../strings/coach.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 
-/** The table as it came, with scores, length and hints beside it; rows that were not understood at its end. */
+/** The table as it came, with scores, length and tips beside it; rows that were not understood at its end. */
 export function scoredCsv({ posts, unread, head, separator }: ContentCalendar, reviews: readonly Review[], strings: CalendarStrings, locale: LanguageId): string {
   const width = Math.max(head?.length ?? 0, ...posts.map(({ cells }) => cells.length), 1);
   const own = (cells: readonly string[]): readonly string[] => Array.from({ length: width }, (_, i) => cells[i] ?? '');
   const { value: valueName, brand: brandName } = coachStrings[locale];
-  const names = [valueName, brandName, strings.length, strings.hints];
-  const scored = reviews.map(({ value, brand, length, hints }, i) => [
+  const names = [valueName, brandName, strings.length, strings.tips];
+  const scored = reviews.map(({ value, brand, length, tips }, i) => [
     ...own(posts[i]?.cells ?? []),
     String(value.shown),
     brand ? String(brand.shown) : '',
     String(length),
-    hints.map(({ advice }) => advice).join(' / '),
+    tips.map(({ advice }) => advice).join(' / '),
   ]);
   const others = unread.map(({ raw }) => [...own([raw]), '', '', '', strings.notUnderstood]);
   return writeCsv([[...own(head ?? [strings.post]), ...names], ...scored, ...others], separator);

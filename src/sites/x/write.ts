@@ -1,4 +1,4 @@
-import type { Edit } from '../../core/model/hint.ts';
+import type { Edit } from '../../core/model/tip.ts';
 import { makeEdits } from '../editing.ts';
 import { all, holds, one, textOf } from '../page.ts';
 import { pasteBox } from '../paste-box.ts';

@@ -12,7 +12,7 @@ export const ratios: AccountStrings = {
   following: 'Following',
   ratio: 'Ratio',
   date: 'Date',
-  hints: 'For your profile',
+  tips: 'For your profile',
   chart: { title: 'Over time', move: 'Followers, following and ratio day by day; arrow keys move', table: 'As a table', firstDay: 'One day so far. The chart starts with the second.' },
   churn: {
     title: 'You follow and unfollow in waves',

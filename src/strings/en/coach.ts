@@ -14,7 +14,7 @@ export const coach: CoachStrings = {
   unfold: 'Show tips again',
   move: 'Move (drag, or arrow keys)',
   look: 'Check this draft',
-  hints: { one: '{n} tip', other: '{n} tips' },
+  tips: { one: '{n} tip', other: '{n} tips' },
   beforePost: 'Before you post',
   why: 'Why',
   source: 'Source: {source}',

@@ -182,7 +182,7 @@ export const screens: ScreenStrings = {
       site: 'Site',
       post: 'Post',
       length: 'Length',
-      hints: 'Tips',
+      tips: 'Tips',
       tooLong: 'over {n}',
       more: 'Show more',
       save: 'Save as CSV with scores',

@@ -12,7 +12,7 @@ export const ratios: AccountStrings = {
   following: 'Following',
   ratio: 'Ratio',
   date: 'Petsa',
-  hints: 'Para sa profile mo',
+  tips: 'Para sa profile mo',
   chart: { title: 'Sa paglipas ng panahon', move: 'Followers, following at ratio bawat araw; gamitin ang arrow keys', table: 'Bilang table', firstDay: 'Isang araw pa lang. Magsisimula ang chart sa ikalawa.' },
   churn: {
     title: 'Pasalit-salit kang nagfa-follow at nag-a-unfollow',

@@ -14,7 +14,7 @@ export const coach: CoachStrings = {
   unfold: 'Ipakita ulit ang mga tip',
   move: 'Ilipat (i-drag, o arrow keys)',
   look: 'I-check ang draft na ito',
-  hints: { one: '{n} tip', other: '{n} tip' },
+  tips: { one: '{n} tip', other: '{n} tip' },
   beforePost: 'Bago i-post',
   why: 'Bakit',
   source: 'Pinagkunan: {source}',

@@ -182,7 +182,7 @@ export const screens: ScreenStrings = {
       site: 'Site',
       post: 'Post',
       length: 'Haba',
-      hints: 'Mga tip',
+      tips: 'Mga tip',
       tooLong: 'lampas {n}',
       more: 'Magpakita pa',
       save: 'I-save bilang CSV na may score',

@@ -12,7 +12,7 @@ export const ratios: AccountStrings = {
   following: 'Mengikuti',
   ratio: 'Rasio',
   date: 'Tanggal',
-  hints: 'Untuk profilmu',
+  tips: 'Untuk profilmu',
   chart: { title: 'Dari waktu ke waktu', move: 'Pengikut, mengikuti, dan rasio per hari; geser dengan tombol panah', table: 'Sebagai tabel', firstDay: 'Baru satu hari. Grafiknya mulai dari hari kedua.' },
   churn: {
     title: 'Kamu follow dan unfollow bergantian',

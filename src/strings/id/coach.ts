@@ -14,7 +14,7 @@ export const coach: CoachStrings = {
   unfold: 'Tampilkan lagi',
   move: 'Pindahkan (seret, atau tombol panah)',
   look: 'Cek draf ini',
-  hints: { other: '{n} saran' },
+  tips: { other: '{n} saran' },
   beforePost: 'Sebelum diposting',
   why: 'Kenapa',
   source: 'Sumber: {source}',

@@ -182,7 +182,7 @@ export const screens: ScreenStrings = {
       site: 'Situs',
       post: 'Postingan',
       length: 'Panjang',
-      hints: 'Saran',
+      tips: 'Saran',
       tooLong: 'lebih dari {n}',
       more: 'Tampilkan lagi',
       save: 'Simpan sebagai CSV dengan skor',

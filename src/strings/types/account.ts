@@ -16,7 +16,7 @@ export interface AccountStrings {
   readonly following: string;
   readonly ratio: string;
   readonly date: string;
-  readonly hints: string;
+  readonly tips: string;
   readonly chart: { readonly title: string; readonly move: string; readonly table: string; readonly firstDay: string };
   /** With X's own rule, for accounts on X. */
   readonly churn: { readonly title: string; readonly text: string; readonly forbidden: string; readonly source: string };

@@ -4,7 +4,7 @@ export interface Plural {
   readonly other: string;
 }
 
-/** How long, or where, a hint is dismissed. */
+/** How long, or where, a tip is dismissed. */
 export type DismissScope = 'once' | 'post' | 'everywhere' | 'replies' | 'account' | 'wrong';
 
 /** Texts of the strip and its card. {placeholders} are filled in. */
@@ -24,7 +24,7 @@ export interface CoachStrings {
   readonly unfold: string;
   readonly move: string;
   readonly look: string;
-  readonly hints: Plural;
+  readonly tips: Plural;
   readonly beforePost: string;
   readonly why: string;
   readonly source: string;

@@ -210,7 +210,7 @@ export interface CalendarStrings {
   readonly site: string;
   readonly post: string;
   readonly length: string;
-  readonly hints: string;
+  readonly tips: string;
   /** {n}: the site's limit. */
   readonly tooLong: string;
   readonly more: string;

@@ -187,7 +187,7 @@ describe('in a review', () => {
     expect(review(draft, { ...reviewer, voice: harbour }).voice).toBeCloseTo(likeness(harbour, draft.text));
   });
 
-  test('a draft unlike the account gets a mild hint, a similar one gets none', () => {
+  test('a draft unlike the account gets a mild tip, a similar one gets none', () => {
     expect(about('lowkey obsessed with the light on the long bridge around noon')?.points).toBeLessThan(0);
     expect(about('lowkey obsessed')).toBeUndefined();
     expect(about(official.later[3] ?? '')?.points ?? 0).toBeGreaterThanOrEqual(0);

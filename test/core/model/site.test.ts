@@ -243,10 +243,10 @@ describe('what a site turns into links', () => {
 });
 
 describe('the advice', () => {
-  const hintsOn = (site: SiteId | undefined, text: string, locale: LanguageId = 'en') =>
-    review({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 500, site, isFinished: true }, { settings: defaultSettings, locale, brand: noBrand, recent: [], now }).hints;
+  const tipsOn = (site: SiteId | undefined, text: string, locale: LanguageId = 'en') =>
+    review({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 500, site, isFinished: true }, { settings: defaultSettings, locale, brand: noBrand, recent: [], now }).tips;
   test.each(languageIds)('in %s names the draft’s site and no other', (locale) => {
-    const said = (site: SiteId | undefined): string | undefined => hintsOn(site, 'I read plan.md and CLAUDE.md before we fixed the kiln door on Monday', locale).find(({ ruleId }) => ruleId === 'stray-link')?.advice;
+    const said = (site: SiteId | undefined): string | undefined => tipsOn(site, 'I read plan.md and CLAUDE.md before we fixed the kiln door on Monday', locale).find(({ ruleId }) => ruleId === 'stray-link')?.advice;
     expect(said(undefined)).toMatch(/\bX\b/);
     expect(said('bluesky')).toContain('Bluesky');
     expect(said('bluesky')).not.toMatch(/\bX\b|[{}]/);
@@ -269,8 +269,8 @@ describe('the advice', () => {
     const waves = [500, 900, 520, 940, 510, 930];
     const said = (handle: string): string => {
       const history = waves.map((following, i): ProfileSnapshot => ({ handle, followers: 400 + 30 * i, following, followersUncertainty: 0, followingUncertainty: 0, takenAt: now + i * 4 * 86_400_000 }));
-      const hints = reviewProfile({ handle, isOwn: true, isProtected: false, history, posts: undefined }, { settings: defaultSettings, locale, now });
-      return hints.find(({ ruleId }) => ruleId === 'spam-and-cull')?.advice ?? '';
+      const tips = reviewProfile({ handle, isOwn: true, isProtected: false, history, posts: undefined }, { settings: defaultSettings, locale, now });
+      return tips.find(({ ruleId }) => ruleId === 'spam-and-cull')?.advice ?? '';
     };
     expect(said('ana')).toMatch(/\bX\b/);
     expect(said(four[2])).not.toMatch(/^$|\bX/);

@@ -12,9 +12,9 @@ test.each(notices)('%s: a warning about private data is not accompanied by prais
   const reviewer = reviewerIn(language);
   const fine = review(draftWith(text), reviewer);
   const harming = review(draftWith(text + secret), reviewer);
-  expect(fine.hints.some(({ severity }) => severity === 'credit')).toBe(true);
-  expect(harming.hints.map(({ ruleId }) => ruleId)).toContain('regret');
-  expect(harming.hints.some(({ severity }) => severity === 'credit')).toBe(false);
+  expect(fine.tips.some(({ severity }) => severity === 'credit')).toBe(true);
+  expect(harming.tips.map(({ ruleId }) => ruleId)).toContain('regret');
+  expect(harming.tips.some(({ severity }) => severity === 'credit')).toBe(false);
   expect(harming.band).not.toBe('high');
 });
 
@@ -23,10 +23,10 @@ test.each([
   ['id', 'Jelasin dulu ini apa, satu kalimat. Tagarnya nanti.'],
   ['fil', 'Sabihin muna kung ano ito, isang pangungusap. Mamaya na ang hashtag.'],
 ] as const)('%s: a draft of hashtags only is asked for a sentence', (language, advice) => {
-  expect(review(draftWith('#honey #jam #bread #market #local #stall'), reviewerIn(language)).hints.map((hint) => hint.advice)).toContain(advice);
+  expect(review(draftWith('#honey #jam #bread #market #local #stall'), reviewerIn(language)).tips.map((tip) => tip.advice)).toContain(advice);
 });
 
-const praisedIn = (language: 'en' | 'fil', text: string): boolean => review(draftWith(text), reviewerIn(language)).hints.some(({ severity }) => severity === 'credit');
+const praisedIn = (language: 'en' | 'fil', text: string): boolean => review(draftWith(text), reviewerIn(language)).tips.some(({ severity }) => severity === 'credit');
 
 test.each([
   ['en', 'The flood in Marden took 12 bridges and 300 houses on Sunday, the county reports: it is the highest water since 1953.'],

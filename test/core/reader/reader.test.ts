@@ -75,9 +75,9 @@ describe('as an editor would', () => {
     ['fil', 'May malaking pasabog kami, abangan niyo guys!'],
     ['fil', 'Kami ay patuloy na naghahatid ng world-class at makabagong serbisyo.'],
   ])('%s, little value: a low band and a tip: %s', (language, text) => {
-    const { band, hints } = said(text, language);
+    const { band, tips } = said(text, language);
     expect(band).toBe('low');
-    expect(hints.some(({ severity }) => severity !== 'credit')).toBe(true);
+    expect(tips.some(({ severity }) => severity !== 'credit')).toBe(true);
   });
   test.each<[LanguageId, string]>([
     ['en', 'No water in San Roque on Tuesday, 10 pm to 4 am: the main at Mill Road gets a new valve. Tanks stand at the chapel from 8 pm, bring a pail.'],
@@ -85,18 +85,18 @@ describe('as an editor would', () => {
     ['id', 'KRL Bogor–Kota tertahan di Manggarai sejak 07.15 karena gangguan sinyal. Alternatif: TransJakarta koridor 4. Info berikutnya jam 8.'],
     ['fil', 'Walang pasok sa lahat ng antas sa Cavite bukas, Nobyembre 30, dahil sa bagyo. Balik ang klase sa Lunes.'],
   ])('%s, worth reading: a high band and no criticism: %s', (language, text) => {
-    const { band, hints } = said(text, language);
+    const { band, tips } = said(text, language);
     expect(band).toBe('high');
-    expect(hints.filter(({ severity }) => severity !== 'credit')).toEqual([]);
+    expect(tips.filter(({ severity }) => severity !== 'credit')).toEqual([]);
   });
 });
 
 test('does not judge the first words of a draft, and never shows a low band without a tip', () => {
-  const { band, isEarly, hints } = review(draftWith('Three years ago I'), reviewerIn('en'));
-  expect([band, isEarly, hints]).toEqual([undefined, true, []]);
+  const { band, isEarly, tips } = review(draftWith('Three years ago I'), reviewerIn('en'));
+  expect([band, isEarly, tips]).toEqual([undefined, true, []]);
   for (const { text, lang } of own) {
     const made = review(draftWith(text, { limit: 25_000 }), reviewerIn(lang));
-    if (made.band === 'low') expect(made.hints.some(({ severity }) => severity !== 'credit'), text).toBe(true);
+    if (made.band === 'low') expect(made.tips.some(({ severity }) => severity !== 'credit'), text).toBe(true);
   }
 });
 
@@ -104,5 +104,5 @@ test('a rule gives no tip if no editor would mind', () => {
   const draft = draftWith('Buses on line 4 end at Harbour Square from Monday to June 3: the swing bridge gets new bearings. Walk across on the north side, or take the ferry every 20 minutes. #line4 #harbour #bridge');
   const reviewer = reviewerIn('en');
   expect(findingsOf(contextOf(draft, reviewer), reviewer).map(({ rule: { id } }) => id)).toContain('hashtags');
-  expect(review(draft, reviewer).hints.map(({ ruleId }) => ruleId)).not.toContain('hashtags');
+  expect(review(draft, reviewer).tips.map(({ ruleId }) => ruleId)).not.toContain('hashtags');
 });

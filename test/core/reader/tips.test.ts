@@ -7,5 +7,5 @@ test.each([
   ['id', 'DISKON DISKON DISKON!!!!!! 60% SEMUA KARPET 🔥🔥🔥🔥🔥🔥 #karpet #promo #sale #murah #rumah @ani @budi @cici @dodo @eka'],
   ['fil', 'SALE SALE SALE!!!!!! 60% OFF LAHAT NG BANIG 🔥🔥🔥🔥🔥🔥 #banig #sale #promo #mura #bahay @ana @ben @cel @dan @eva'],
 ] as const)('%s: gives two tips at most, however much is missing', (language, text) => {
-  expect(review(draftWith(text), reviewerIn(language)).hints.filter(({ severity }) => severity !== 'credit')).toHaveLength(2);
+  expect(review(draftWith(text), reviewerIn(language)).tips.filter(({ severity }) => severity !== 'credit')).toHaveLength(2);
 });

@@ -28,8 +28,8 @@ describe('the brand score', () => {
   });
 
   test('shows no tip about it while it is hidden', () => {
-    const { hints } = review(draft('omg this is sooo good lol'), reviewer({ ...noBrand, tone: { formal: 1 } }));
-    expect(hints.every(({ brand }) => brand === 0)).toBe(true);
+    const { tips } = review(draft('omg this is sooo good lol'), reviewer({ ...noBrand, tone: { formal: 1 } }));
+    expect(tips.every(({ brand }) => brand === 0)).toBe(true);
   });
 
   const aboutUs: ReadonlySet<string> = new Set(['on-topic', 'pointer-due', 'home-link']);
@@ -42,7 +42,7 @@ describe('the brand score', () => {
     }
   });
 
-  test('a reply in a tone the brand did not choose gets a hint', () => {
+  test('a reply in a tone the brand did not choose gets a tip', () => {
     const parent = { author: 'mike_b', text: 'When does the port open?', isOwn: false, mentionsMe: true };
     const rows = review(draft('lol idk fam, tbh it opens whenever, gonna check rn', { kind: 'reply', parent }), reviewer({ ...acme, tone: { formal: 1, emoji: 0 } })).brand?.rows ?? [];
     expect(rows.find(({ ruleId }) => ruleId === 'tone')?.points).toBeLessThan(0);

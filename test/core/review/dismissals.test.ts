@@ -39,12 +39,12 @@ test('stored dismissals are parsed, and invalid ones dropped', () => {
   for (const wrong of [undefined, 'x', {}, [{ ruleId: 4, at: 1 }], [{ ruleId: 'rude' }]]) expect(parseDismissals(wrong)).toEqual([]);
 });
 
-test('a snoozed rule’s hint is not shown and does not count', () => {
+test('a snoozed rule’s tip is not shown and does not count', () => {
   const draft: Draft = { text: 'WE ARE OPEN AGAIN EVERY MORNING!!!', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 };
   const reviewer = { settings: defaultSettings, locale: 'en' as const, brand: noBrand, recent: [], now };
   const awake = review(draft, reviewer);
   const asleep = review(draft, { ...reviewer, dismissals: at(1, 0) });
-  expect(awake.hints.map(({ ruleId }) => ruleId)).toContain('shouting');
-  expect(asleep.hints.map(({ ruleId }) => ruleId)).not.toContain('shouting');
+  expect(awake.tips.map(({ ruleId }) => ruleId)).toContain('shouting');
+  expect(asleep.tips.map(({ ruleId }) => ruleId)).not.toContain('shouting');
   expect(asleep.value.rows.map(({ ruleId }) => ruleId)).not.toContain('shouting');
 });

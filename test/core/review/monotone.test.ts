@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contextOf, countedOf, findingsOf, review } from '../../../src/core/review/review.ts';
 import { applyEdits } from '../../../src/core/util/edits.ts';
 import { cutEdits } from '../../../src/core/text/cut.ts';
-import type { Finding } from '../../../src/core/model/hint.ts';
+import type { Finding } from '../../../src/core/model/tip.ts';
 import { draftWith, posts, reviewerIn, type Post } from '../../support/pieces.ts';
 
 const dust = 1e-9;

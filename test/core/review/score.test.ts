@@ -67,7 +67,7 @@ test('length, hashtags, emoji and a bare link earn next to nothing', () => {
 
 test('a draft that is too long for its composer gets a tip, however well it is written', () => {
   const text = 'Forty pots stand on the roof now, and every one of them drinks a litre and a half in the morning. We measured for two weeks. Chillies take most, basil least. In the evening we water again, but only the west side, where the wall stays warm until eight. Rain counts, too: ten millimetres are enough for a day.';
-  const rules = (limit: number): readonly string[] => review(draftWith(text, { limit }), reviewerIn('en')).hints.map(({ ruleId }) => ruleId);
+  const rules = (limit: number): readonly string[] => review(draftWith(text, { limit }), reviewerIn('en')).tips.map(({ ruleId }) => ruleId);
   expect(rules(280)).toContain('long-for-a-post');
   expect(rules(500)).not.toContain('long-for-a-post');
 });
@@ -93,14 +93,14 @@ const past = (small: number): readonly PastPost[] =>
     runs: [],
   }));
 
-const tipsAfter = (small: number): readonly string[] => review(draftWith('Good morning everyone, have a great day!'), reviewerIn('en', { recent: past(small) })).hints.filter(({ severity }) => severity !== 'credit').map(({ ruleId }) => ruleId).filter((id) => id !== 'steady');
+const tipsAfter = (small: number): readonly string[] => review(draftWith('Good morning everyone, have a great day!'), reviewerIn('en', { recent: past(small) })).tips.filter(({ severity }) => severity !== 'credit').map(({ ruleId }) => ruleId).filter((id) => id !== 'steady');
 
 test('small talk passes within the budget and gets a tip beyond it', () => {
   expect(tipsAfter(0)).toEqual([]);
   expect(tipsAfter(6)).toEqual(['small-talk']);
 });
 
-test('grief and despair get no hint', () => {
+test('grief and despair get no tip', () => {
   for (const [language, text] of [
     ['en', 'My mother passed away this morning. I can’t sleep'],
     ['en', 'I don’t want to live anymore'],
@@ -109,12 +109,12 @@ test('grief and despair get no hint', () => {
     ['fil', 'Pumanaw na po ang aming lola kaninang madaling-araw'],
     ['fil', 'gusto ko na lang mawala'],
   ] as const) {
-    const { silent, hints, band } = review(draftWith(text), reviewerIn(language));
-    expect([text, silent, hints.length, band]).toEqual([text, true, 0, undefined]);
+    const { silent, tips, band } = review(draftWith(text), reviewerIn(language));
+    expect([text, silent, tips.length, band]).toEqual([text, true, 0, undefined]);
   }
 });
 
 test('a call for help keeps its praise among words of loss', () => {
-  const { silent, hints } = review(draftWith('Earthquake in Abra: survivors of the quake need tents at Bangued plaza, call 0917 555 0100'), reviewerIn('en'));
-  expect([silent, ...hints.map(({ ruleId, severity }) => `${ruleId} ${severity}`)]).toEqual([false, 'calamity credit']);
+  const { silent, tips } = review(draftWith('Earthquake in Abra: survivors of the quake need tents at Bangued plaza, call 0917 555 0100'), reviewerIn('en'));
+  expect([silent, ...tips.map(({ ruleId, severity }) => `${ruleId} ${severity}`)]).toEqual([false, 'calamity credit']);
 });

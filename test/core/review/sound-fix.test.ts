@@ -34,6 +34,6 @@ test.each([
 });
 
 test('no replacement repeats a neighbouring word', () => {
-  const fixes = reviewOf('Our new revolutionary bell', 'en').hints.filter(({ ruleId, fix }) => ruleId === 'hype' && fix);
+  const fixes = reviewOf('Our new revolutionary bell', 'en').tips.filter(({ ruleId, fix }) => ruleId === 'hype' && fix);
   expect(fixes).toEqual([]);
 });

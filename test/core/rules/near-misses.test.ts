@@ -33,8 +33,8 @@ test('the name of a day is no fact, so lunch with a colleague stays small talk',
   expect(review(draftOf(example), reviewerOf(example, 'id')).kind?.id).toBe('small-talk');
 });
 
-test('a draft called "just for fun" gets no hint about value', () => {
+test('a draft called "just for fun" gets no tip about value', () => {
   const draft = { ...draftOf('Just woke up and I need more coffee'), forFun: true };
-  const { value, hints } = review(draft, reviewerOf(draft.text, 'en'));
-  expect([value.shown, hints.length]).toEqual([50, 0]);
+  const { value, tips } = review(draft, reviewerOf(draft.text, 'en'));
+  expect([value.shown, tips.length]).toEqual([50, 0]);
 });

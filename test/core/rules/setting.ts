@@ -7,7 +7,7 @@ import type { Context, Rule } from '../../../src/core/rules/rule.ts';
 import { defaultSettings } from '../../../src/core/storage/settings.ts';
 import { analyseText } from '../../../src/core/text/analysis.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
-import type { Finding } from '../../../src/core/model/hint.ts';
+import type { Finding } from '../../../src/core/model/tip.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
 import type { PastPost } from '../../../src/core/model/post.ts';
 

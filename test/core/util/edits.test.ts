@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits, asOne, carriedOver, moved, reversed } from '../../../src/core/util/edits.ts';
-import type { Edit } from '../../../src/core/model/hint.ts';
+import type { Edit } from '../../../src/core/model/tip.ts';
 
 const texts = fc.array(fc.constantFrom('Our', 'bell', ' ', ' ', '\n', '😀', '#rain', '@ann', 'é', 'a\u{301}', '…'), { maxLength: 30 }).map((pieces) => pieces.join(''));
 /** Edits of a text, in order, none over another. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { Edit } from '../../../src/core/model/hint.ts';
+import type { Edit } from '../../../src/core/model/tip.ts';
 
 /** A site's adapter as code for the extension's world: what it reads in a page that is alive, and how it writes there. */
 export async function adapterFor(site: 'bluesky' | 'mastodon') {

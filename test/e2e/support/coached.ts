@@ -10,7 +10,7 @@ export interface Coached {
   readonly page: Page;
   readonly inWorld: InExtensionWorld;
   readonly strips: () => Promise<readonly StripSeen[]>;
-  /** The only strip, once its hint is the one expected. */
+  /** The only strip, once its tip is the one expected. */
   readonly stripSaying: (rule: string) => Promise<StripSeen>;
   /** Once what is shown is about all of a text. */
   readonly answered: (text: string) => Promise<unknown>;

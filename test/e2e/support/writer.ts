@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import type { Edit } from '../../../src/core/model/hint.ts';
+import type { Edit } from '../../../src/core/model/tip.ts';
 
 /** The code that writes a fix, as one expression for the extension's world; it says how writing into what a selector finds has ended. */
 export async function writer(): Promise<(selector: string, text: string, edits: readonly Edit[]) => string> {

@@ -85,7 +85,7 @@ torture('T20', 'tips are still for the text in the composer when only the page a
     fault();
     await stripSaying('small-talk');
     // A slow writer is answered in between, too.
-    await until(`a hint for the whole text where ${what}`, async () => (await shownIn(options)).map(({ text }) => text).join('|') === trite);
+    await until(`a tip for the whole text where ${what}`, async () => (await shownIn(options)).map(({ text }) => text).join('|') === trite);
     expect(complaints).toEqual([]);
     await page.close();
   }

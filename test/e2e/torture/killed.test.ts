@@ -51,8 +51,8 @@ async function write(text: string, between: (typed: number) => Promise<unknown> 
 /** What is shown in the end is about what stands there in the end, and is what the core says of it. */
 async function expectLast(text: string): Promise<void> {
   const shown = await until(`what the coach says to “${text}”`, async () => (await shownIn(options)).find((one) => one.text === text));
-  const { hints, value } = review(draftWith(text, { account: 'saddlespoke' }), reviewerIn('en', { brand: noBrand }));
-  expect([shown.value, shown.rules]).toEqual([value.shown, hints.map(({ ruleId }) => ruleId)]);
+  const { tips, value } = review(draftWith(text, { account: 'saddlespoke' }), reviewerIn('en', { brand: noBrand }));
+  expect([shown.value, shown.rules]).toEqual([value.shown, tips.map(({ ruleId }) => ruleId)]);
   const [strip, ...others] = await coached.strips();
   expect([strip?.value.includes(`(${value.shown})`), others]).toEqual([true, []]);
 }

@@ -50,7 +50,7 @@ torture('T15', 'after a return through the back/forward cache draft and caret ar
     expect(await page.locator(ours).count()).toBe(1);
   }
   await page.keyboard.type(' #love #happy #coffee #monday #goals');
-  await until('the new answer', async () => (await reportsOf(options)).some(({ drafts }) => drafts.some(({ review }) => review?.hints.some(({ ruleId }) => ruleId === 'hashtags'))));
+  await until('the new answer', async () => (await reportsOf(options)).some(({ drafts }) => drafts.some(({ review }) => review?.tips.some(({ ruleId }) => ruleId === 'hashtags'))));
   expect(complaints).toEqual([]);
 });
 

@@ -42,7 +42,7 @@ const coachIn = (session: Session, { page, inWorld, stripSaying, noStrip }: Coac
     await stripSaying('small-talk');
     if (i % 4 === 0) {
       await clickInStrip(page, inWorld, '.main');
-      await until('the card', () => isInStrip(inWorld, '.hint'));
+      await until('the card', () => isInStrip(inWorld, '.tip'));
       await clickInStrip(page, inWorld, '.main');
     }
     if (i % 10 === 1) await (await session.openPopup()).close();

@@ -30,8 +30,8 @@ export interface OwnWork {
 export interface TypingMeasured {
   readonly costs: Beside<readonly Costs[]>;
   readonly own: { readonly load: OwnWork; readonly postsReading: OwnWork; readonly postsWriting: OwnWork; readonly idle: OwnWork };
-  /** From the end of the review delay to the painted hint. */
-  readonly pauseToHint: readonly number[];
+  /** From the end of the review delay to the painted tip. */
+  readonly pauseToTip: readonly number[];
   /** Milliseconds without a key before the draft is read. */
   readonly pause: number;
 }
@@ -146,11 +146,11 @@ const watchStrip = `(() => {
   }).observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
 })()`;
 
-/** Its last letter begins a sixth word, which brings a hint; without it the draft has only begun, and has none. */
+/** Its last letter begins a sixth word, which brings a tip; without it the draft has only begun, and has none. */
 const draft = 'Just woke up, need some ';
 const last = 'c';
 
-async function timesToHint(session: Session, times: number): Promise<{ readonly pause: number; readonly all: readonly number[] }> {
+async function timesToTip(session: Session, times: number): Promise<{ readonly pause: number; readonly all: readonly number[] }> {
   const worker = await session.worker();
   const pause = await worker.evaluate<number>(`chrome.storage.local.get('settings').then(({ settings }) => settings.reviewDelay ?? ${defaultSettings.reviewDelay})`);
   const page = await session.open(home);
@@ -162,7 +162,7 @@ async function timesToHint(session: Session, times: number): Promise<{ readonly 
   await inWorld(watchStrip);
   for (let time = 0; time < times; time++) {
     await page.keyboard.press(time % 2 === 0 ? last : 'Backspace');
-    await until('a painted hint', () => inWorld<boolean>(`painted.length > ${time}`));
+    await until('a painted tip', () => inWorld<boolean>(`painted.length > ${time}`));
   }
   const all = await inWorld<readonly number[]>('painted');
   await page.close();
@@ -233,8 +233,8 @@ export async function measureTyping(turns: number, keys: number): Promise<Typing
     for (let turn = 0; turn < turns; turn++) {
       for (const which of turn % 2 === 0 ? (['ours', 'plain'] as const) : (['plain', 'ours'] as const)) costs[which].push(await costsOf(which === 'ours' ? ours : plain, keys, which === 'ours'));
     }
-    const { pause, all } = await timesToHint(ours, keys);
-    return { costs, pauseToHint: all, pause, own: await ownWork(ours) };
+    const { pause, all } = await timesToTip(ours, keys);
+    return { costs, pauseToTip: all, pause, own: await ownWork(ours) };
   } finally {
     await ours.close();
     await plain.close();

@@ -15,7 +15,7 @@ const rhetorical = /\b(who'?s ready|are you ready|who else|am i right|isn'?t it|
 const questionsIn = (analysis: TextAnalysis): readonly Span[] => analysis.sentences.filter((sentence) => asks(analysis, sentence));
 
 /** Without a question mark: the sentence that asks. */
-const hinted = (analysis: TextAnalysis): readonly Span[] => {
+const impliedBy = (analysis: TextAnalysis): readonly Span[] => {
   const hit = analysis.cues('question').strong[0];
   const sentence = hit && sentenceAt(analysis, hit.start);
   return sentence ? [sentence] : [];
@@ -25,7 +25,7 @@ const hinted = (analysis: TextAnalysis): readonly Span[] => {
 export const answerable: Find = ({ analysis }) => {
   const { text } = analysis;
   const questions = questionsIn(analysis);
-  const asked = questions.length > 0 ? questions : hinted(analysis);
+  const asked = questions.length > 0 ? questions : impliedBy(analysis);
   const isEmpty = (sentence: Span): boolean => rhetorical.test(text.slice(sentence.start, sentence.end));
   const clear = asked.filter((sentence) => {
     if (isEmpty(sentence)) return false;

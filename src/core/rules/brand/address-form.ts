@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
-import type { Edit } from '../../model/hint.ts';
+import type { Edit } from '../../model/tip.ts';
 
 /** `why-companies-tweet`: friendly language that fits the company's character – in one form. */
 const weight = -0.3;

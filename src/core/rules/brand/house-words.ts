@@ -3,7 +3,7 @@ import { memoize } from '../../util/memoize.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import type { BrandProfile } from '../../model/brand.ts';
-import type { Edit } from '../../model/hint.ts';
+import type { Edit } from '../../model/tip.ts';
 
 /** `three-mistakes`: the message stays the same everywhere. Each word, and the maximum. */
 const each = -0.5;

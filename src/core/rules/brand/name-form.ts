@@ -7,7 +7,7 @@ import { outside } from '../../text/quotes.ts';
 import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile } from '../../model/brand.ts';
-import type { Edit } from '../../model/hint.ts';
+import type { Edit } from '../../model/tip.ts';
 
 /** `three-mistakes`: brand your name at every opportunity – in one spelling. */
 const weight = -0.5;

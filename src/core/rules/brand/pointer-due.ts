@@ -4,7 +4,7 @@ import type { CueName } from '../../languages/cues.ts';
 import { isOriginal } from '../../profile/sample.ts';
 import { type Context, defineRule } from '../rule.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
-import type { Fix } from '../../model/hint.ts';
+import type { Fix } from '../../model/tip.ts';
 import type { PastPost } from '../../model/post.ts';
 import { sites } from '../../model/site.ts';
 import type { Span } from '../../model/span.ts';

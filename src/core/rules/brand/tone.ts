@@ -21,7 +21,7 @@ const singular: Readonly<Record<LanguageId, ReadonlySet<string>>> = {
   id: new Set(['aku', 'saya', 'gue', 'gua', 'gw', 'ku']),
   fil: new Set(['ako', 'ko', 'akin', 'aking', "ako'y"]),
 };
-/** Found words that the hint quotes. */
+/** Found words that the tip quotes. */
 const shown = 3;
 
 interface Way {

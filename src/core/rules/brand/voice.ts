@@ -1,6 +1,6 @@
 import { type Context, defineRule } from '../rule.ts';
 
-/** Style takes thousands of words to prove (Eder 2015); one draft can only hint, so this stays soft. */
+/** Style takes thousands of words to prove (Eder 2015); one draft can only suggest, so this stays soft. */
 const fewestPosts = 20;
 const fewestWords = 8;
 const shallow = -0.4;

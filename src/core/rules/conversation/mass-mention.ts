@@ -2,7 +2,7 @@ import { type Context, defineRule } from '../rule.ts';
 import type { Entity } from '../../text/entities/entities.ts';
 import { mentionedAccount } from '../../brand/account.ts';
 import { sameHandle } from '../../util/same-handle.ts';
-import type { Edit } from '../../model/hint.ts';
+import type { Edit } from '../../model/tip.ts';
 
 const weight = { value: -0.6, brand: -0.3 };
 /** A reply already reaches the people in the conversation, so fewer are too many. */

@@ -4,7 +4,7 @@ import { type Context, defineRule } from '../rule.ts';
 import { privateDetails, type PrivateDetail } from '../../text/private-details.ts';
 import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
-import type { Edit, Fix, Severity } from '../../model/hint.ts';
+import type { Edit, Fix, Severity } from '../../model/tip.ts';
 
 /** Free mail providers: mostly personal addresses. */
 const freeMail = /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|mail)\.[a-z.]{2,6}$/i;
@@ -39,7 +39,7 @@ const isCallWord = (word: Token | undefined, start: number): boolean => word !==
 const isToBeCalled = ({ analysis: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
   kind === 'phone' && isCallWord(words[lowerBound(words, start) - 1], start);
 
-/** How serious it is; undefined: no hint. */
+/** How serious it is; undefined: no tip. */
 function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {
   const { kind } = detail;
   if (kind === 'card' || kind === 'document') return 'stop';

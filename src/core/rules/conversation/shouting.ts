@@ -8,7 +8,7 @@ import { lowerBound } from '../../util/binary-search.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile } from '../../model/brand.ts';
-import type { Edit, Fix } from '../../model/hint.ts';
+import type { Edit, Fix } from '../../model/tip.ts';
 import type { Span } from '../../model/span.ts';
 
 const weight = -0.4;

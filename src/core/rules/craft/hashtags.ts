@@ -5,7 +5,7 @@ import type { Entity } from '../../text/entities/entities.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import { sites } from '../../model/site.ts';
-import type { Edit } from '../../model/hint.ts';
+import type { Edit } from '../../model/tip.ts';
 
 /** Fewer words beside the tags are no sentence that they could hide. */
 const fewestWords = 3;

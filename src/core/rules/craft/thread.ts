@@ -1,5 +1,5 @@
 import { type Context, defineRule } from '../rule.ts';
-import type { Finding } from '../../model/hint.ts';
+import type { Finding } from '../../model/tip.ts';
 
 /** `three-mistakes`: treat each element as a part of one whole. */
 const noPromise = -0.3;

@@ -8,7 +8,7 @@ import { draftWith, reviewerIn } from '../../../support/pieces.ts';
 import { inTurn, reviewOf, criticises, type Texts } from './criticises.ts';
 
 /** The text after each offered fix. */
-const fixedAll = (text: string, language: LanguageId): readonly string[] => reviewOf(text, language).hints.flatMap(({ fix }) => (fix ? [applyEdits(text, fix.edits)] : []));
+const fixedAll = (text: string, language: LanguageId): readonly string[] => reviewOf(text, language).tips.flatMap(({ fix }) => (fix ? [applyEdits(text, fix.edits)] : []));
 
 /** Capitals that contain a name: the fix may reduce marks, but must not change a letter. */
 const named: Texts = {
@@ -65,12 +65,12 @@ test.each<readonly [LanguageId, string]>([
 });
 
 test.each(['color: #fff; background: #1da1f2; border: #e1e8ed; text: #14171a', '#include <stdio.h> #define MAX 10 #ifdef DEBUG #endif', 'Use `#fff` `#abc` `#def` `#eee` for the greys'])('no fix deletes a "#" in code: %s', (text) => {
-  expect(reviewOf(text, 'en').hints.filter(({ ruleId, fix }) => ruleId === 'hashtags' && fix)).toEqual([]);
+  expect(reviewOf(text, 'en').tips.filter(({ ruleId, fix }) => ruleId === 'hashtags' && fix)).toEqual([]);
 });
 
 test.each(['Ask hi@acmefreight.com for the 3 day timetable', 'git clone git@host.example:acmefreight/tools.git is all it takes, 3 minutes', 'The file is /srv/acmefreight/list.csv since Monday', 'Run `acmefreight sync` twice', 'See C:\\acmefreight\\read.txt for the list', 'set acmefreight_home=/opt first'])('no fix changes the brand’s name inside an address: %s', (text) => {
-  const { hints } = review(draftWith(text), reviewerIn('en', { brand: acme }));
-  expect(hints.filter(({ ruleId }) => ruleId === 'name-form')).toEqual([]);
+  const { tips } = review(draftWith(text), reviewerIn('en', { brand: acme }));
+  expect(tips.filter(({ ruleId }) => ruleId === 'name-form')).toEqual([]);
 });
 
 test.each<readonly [string, string]>([
@@ -97,7 +97,7 @@ test('on 5,000 drafts no fix touches code or addresses, repeats a word, or leave
   fc.assert(
     fc.property(drafts, ({ language, text }) => {
       for (const brand of [undefined, acme]) {
-        for (const { ruleId, fix } of review(draftWith(text, { limit: 1000 }), reviewerIn(language, brand ? { brand } : {})).hints) {
+        for (const { ruleId, fix } of review(draftWith(text, { limit: 1000 }), reviewerIn(language, brand ? { brand } : {})).tips) {
           if (!fix || fix.kind === 'insert-site' || fix.kind === 'insert-hashtag') continue;
           const fixed = applyEdits(text, fix.edits);
           const wrong = (what: string): string => `${ruleId}: ${what} | ${text} | ${fixed}`;

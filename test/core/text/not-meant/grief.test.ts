@@ -33,8 +33,8 @@ const metaphor: Texts = {
 
 describe('mourning gets no tip', () => {
   test.each(inTurn(mourning))('%s: %s', (language, text) => {
-    const { silent, hints } = reviewOf(text, language);
-    expect([silent, hints]).toEqual([true, []]);
+    const { silent, tips } = reviewOf(text, language);
+    expect([silent, tips]).toEqual([true, []]);
   });
 });
 describe('mourning a thing does not count as grief', () => {

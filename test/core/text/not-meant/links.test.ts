@@ -12,7 +12,7 @@ const links: Texts = {
   id: ['Baca acme.com dulu', 'Cek tokopedia.com', 'Buka detik.com', 'bit.ly/abc', 'jam 8.30'],
   fil: ['Basahin ang acme.com', 'Nasa rappler.com', 'gma.ph', 'bit.ly/abc', '8.30 ng gabi'],
 };
-const stray = (text: string, language: 'en' | 'id' | 'fil') => reviewOf(text, language).hints.find(({ ruleId }) => ruleId === 'stray-link');
+const stray = (text: string, language: 'en' | 'id' | 'fil') => reviewOf(text, language).tips.find(({ ruleId }) => ruleId === 'stray-link');
 
 describe('an accidental link gets a tip', () => {
   test.each(inTurn(strays))('%s: %s', (language, text) => {

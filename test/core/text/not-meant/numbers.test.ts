@@ -25,11 +25,11 @@ const reached: Texts = {
 
 describe('numbers that are something else', () => {
   test.each(inTurn(other))('%s: %s', (language, text) => {
-    expect(criticises('regret', text, language) || reviewOf(text, language).hints.some(({ ruleId }) => ruleId === 'regret')).toBe(false);
+    expect(criticises('regret', text, language) || reviewOf(text, language).tips.some(({ ruleId }) => ruleId === 'regret')).toBe(false);
   });
 });
 describe('numbers that reach somebody, or open an account', () => {
   test.each(inTurn(reached))('%s: %s', (language, text) => {
-    expect(reviewOf(text, language).hints.some(({ ruleId }) => ruleId === 'regret')).toBe(true);
+    expect(reviewOf(text, language).tips.some(({ ruleId }) => ruleId === 'regret')).toBe(true);
   });
 });

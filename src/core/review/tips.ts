@@ -4,7 +4,7 @@ import { anyPraise } from '../reader/any-praise.ts';
 import type { FeedbackItem } from '../model/feedback.ts';
 import type { Rule } from '../rules/rule.ts';
 import { sourcesOf } from '../rules/sources.ts';
-import type { Finding, Hint, Severity } from '../model/hint.ts';
+import type { Finding, Tip, Severity } from '../model/tip.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Score } from '../model/score.ts';
 import { sites, type SiteId } from '../model/site.ts';
@@ -43,7 +43,7 @@ function sentencesOf({ kind, code, point, gap }: FeedbackItem, locale: LanguageI
   return general && { advice: general.tip, why: general.more };
 }
 
-function hintOf(worded: WordedFinding, value: Score, brand: Score | undefined, locale: LanguageId): Hint | undefined {
+function tipOf(worded: WordedFinding, value: Score, brand: Score | undefined, locale: LanguageId): Tip | undefined {
   const { rule, finding, words } = worded;
   const { feedback } = finding;
   const credit = isCredit(finding);
@@ -70,21 +70,21 @@ function praiseOf({ kind, code }: FeedbackItem, locale: LanguageId): { readonly 
   return advice === undefined ? undefined : { advice };
 }
 
-const weightOf = ({ value, brand }: Hint): number => Math.abs(value) + Math.abs(brand);
+const weightOf = ({ value, brand }: Tip): number => Math.abs(value) + Math.abs(brand);
 
 /** The words of spans as one string, which distinguishes two findings of a rule. */
 export const wordsOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-/** All findings as hints, the most serious first. Nothing is said twice: an exact rule's sentence replaces a general one. */
-export function hintsOf(found: readonly WordedFinding[], value: Score, brand: Score | undefined, locale: LanguageId): readonly Hint[] {
-  const hints = found.flatMap((finding) => hintOf(finding, value, brand, locale) ?? []);
+/** All findings as tips, the most serious first. Nothing is said twice: an exact rule's sentence replaces a general one. */
+export function tipsOf(found: readonly WordedFinding[], value: Score, brand: Score | undefined, locale: LanguageId): readonly Tip[] {
+  const tips = found.flatMap((finding) => tipOf(finding, value, brand, locale) ?? []);
   const exact = new Set(found.flatMap(({ rule, finding }) => (finding.feedback || isCredit(finding) || !rule.says ? [] : [rule.says])));
-  const isTwice = ({ ruleId, says }: Hint): boolean => says !== undefined && exact.has(says as AdviceCode) && found.some(({ rule, finding }) => rule.id === ruleId && finding.feedback !== undefined && !isCredit(finding));
-  return hints.filter((hint) => !isTwice(hint)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
+  const isTwice = ({ ruleId, says }: Tip): boolean => says !== undefined && exact.has(says as AdviceCode) && found.some(({ rule, finding }) => rule.id === ruleId && finding.feedback !== undefined && !isCredit(finding));
+  return tips.filter((tip) => !isTwice(tip)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
 }
 
 /** One praise first, then the most serious tips: two on a draft, because nobody takes in more while writing. */
-export function chooseHints(hints: readonly Hint[], most = mostTips): readonly Hint[] {
-  const praise = hints.filter((hint) => hint.severity === 'credit').slice(0, 1);
-  return [...praise, ...hints.filter((hint) => hint.severity !== 'credit').slice(0, most)];
+export function chooseTips(tips: readonly Tip[], most = mostTips): readonly Tip[] {
+  const praise = tips.filter((tip) => tip.severity === 'credit').slice(0, 1);
+  return [...praise, ...tips.filter((tip) => tip.severity !== 'credit').slice(0, most)];
 }

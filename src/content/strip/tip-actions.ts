@@ -1,25 +1,25 @@
 import { applyEdits, reversed } from '../../core/util/edits.ts';
 import type { Draft, DraftDismissal } from '../../core/model/draft.ts';
-import type { Hint } from '../../core/model/hint.ts';
-import type { HintDismissal } from '../../shell/protocol.ts';
+import type { Tip } from '../../core/model/tip.ts';
+import type { TipDismissal } from '../../shell/protocol.ts';
 import type { SiteAdapter } from '../../sites/site.ts';
 import type { CoachStrings, DismissScope } from '../../strings/types/coach.ts';
 import type { Notice } from '../../view/card.tsx';
 import type { Coach } from '../coach/coach.ts';
 
-/** What an action on a hint needs, and where it reports its result. */
-interface HintActionContext {
+/** What an action on a tip needs, and where it reports its result. */
+interface TipActionContext {
   readonly site: SiteAdapter;
   readonly coach: Coach;
   readonly draft: Draft;
   readonly strings: CoachStrings;
   /** The sentence about the result; undefined if it failed. */
-  readonly dismiss: (dismissal: HintDismissal, isOff: boolean) => Promise<string | undefined>;
+  readonly dismiss: (dismissal: TipDismissal, isOff: boolean) => Promise<string | undefined>;
   readonly say: (notice: Notice | undefined) => void;
 }
 
-/** Puts a hint's fix into the composer; if the site does not take it, offers the new text to copy. */
-export async function applyFix({ fix }: Hint, { site, coach, draft, strings, say }: HintActionContext): Promise<void> {
+/** Puts a tip's fix into the composer; if the site does not take it, offers the new text to copy. */
+export async function applyFix({ fix }: Tip, { site, coach, draft, strings, say }: TipActionContext): Promise<void> {
   if (!fix) return;
   const { composer } = coach;
   const text = applyEdits(draft.text, fix.edits);
@@ -38,9 +38,9 @@ export async function applyFix({ fix }: Hint, { site, coach, draft, strings, say
   say({ text: strings.notFixed, button: { name: strings.copy, press: () => void copy() } });
 }
 
-/** Dismisses a hint in the scope the person chose, with undo. */
-export async function dismissHint({ ruleId, spans }: Hint, scope: DismissScope, { coach, draft: { text, account }, strings, dismiss, say }: HintActionContext): Promise<void> {
-  const dismissal: HintDismissal = { id: ruleId, scope, account };
+/** Dismisses a tip in the scope the person chose, with undo. */
+export async function dismissTip({ ruleId, spans }: Tip, scope: DismissScope, { coach, draft: { text, account }, strings, dismiss, say }: TipActionContext): Promise<void> {
+  const dismissal: TipDismissal = { id: ruleId, scope, account };
   // Just this once: until the words it is about change.
   const here: DraftDismissal = { ruleId, words: scope === 'once' ? spans.map(({ start, end }) => text.slice(start, end)).join(' … ') : undefined };
   const isHere = scope === 'once' || scope === 'post' || scope === 'wrong';

@@ -45,7 +45,7 @@ export interface Source {
 }
 
 /** A finding in words. */
-export interface Hint {
+export interface Tip {
   readonly ruleId: string;
   readonly severity: Severity;
   /** The sentence shown. */

@@ -1,0 +1,44 @@
+import type { Tip } from '../core/model/tip.ts';
+import type { CoachStrings } from '../strings/types/coach.ts';
+import { Sources } from './sources.tsx';
+
+/** With more quoted words the tip is about the whole draft; do not list them. */
+const mostWords = 5;
+
+const signed = (points: number): string => (points > 0 ? `+${points}` : `−${Math.abs(points)}`);
+
+/** A tip: its sentence, and the words it is about. */
+export function TipText({ tip, text }: { readonly tip: Tip; readonly text: string }) {
+  const words = new Set(tip.spans.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean));
+  return (
+    <>
+      <p class="advice">{tip.advice}</p>
+      {words.size > 0 && words.size <= mostWords && (
+        <p class="words">
+          {[...words].map((word) => (
+            <q key={word}>{word}</q>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The reasons for a tip: its points, the reader's reason, the source. */
+export function TipWhy({ tip, strings }: { readonly tip: Tip; readonly strings: CoachStrings }) {
+  const points = [tip.value && `${strings.value} ${signed(tip.value)}`, tip.brand && `${strings.brand} ${signed(tip.brand)}`].filter(Boolean);
+  return (
+    <details class="why">
+      <summary>
+        {strings.why}
+        {points.length > 0 && <span class="points"> · {points.join(' · ')}</span>}
+      </summary>
+      <p>
+        {tip.why} <Sources sources={tip.sources} label={strings.source} />
+      </p>
+    </details>
+  );
+}
+
+/** The mark beside a tip. */
+export const tipClass = ({ severity }: Tip): string => `tip ${severity === 'credit' ? 'praise' : 'notice'}`;
