@@ -27,7 +27,7 @@ async function store(settings: object): Promise<void> {
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
 }
 
-/** Light and dark, from left to right and from right to left: every surface stands all four. */
+/** Light and dark, left to right and right to left; every surface must pass in all four. */
 const themes = ['light', 'dark'] as const;
 const directions = ['ltr', 'rtl'] as const;
 const looks = themes.flatMap((theme) => directions.map((direction) => [theme, direction] as const));
@@ -41,7 +41,7 @@ async function openOwn(path: string): Promise<Page> {
   return page;
 }
 
-/** What is wrong with a surface, in any look: its lines, each with its look. Only the look changes meanwhile, so it is opened once. */
+/** The violations of a surface in each of the four looks. Only the look changes, so the surface is opened once. */
 async function wrongIn(evaluate: Evaluate, setTheme: (theme: 'light' | 'dark') => Promise<unknown>, checks: readonly ('axe' | 'targets' | 'width')[]): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const [theme, direction] of looks) {
@@ -98,7 +98,7 @@ const unfoldings: readonly (readonly [id: string, unfold: (page: Page) => Promis
   ],
 ];
 
-describe('light and dark, from left and from right', () => {
+describe('light and dark, left to right and right to left', () => {
   test('the options, with everything open', async () => {
     await store({});
     const page = await openOwn('options/index.html');
@@ -151,7 +151,7 @@ test('texts 40 % longer still fit', async () => {
   const page = await session.context.newPage();
   await page.setViewportSize({ width: 380, height: 700 });
   for (const path of [...unfoldings.map(([id]) => `options/index.html#${id}`), 'welcome/index.html', 'account/index.html', 'privacy/index.html', 'popup/index.html']) {
-    // Another section of the same page would not be loaded anew.
+    // Going to another section does not reload the page.
     await page.goto('about:blank');
     await page.goto(`${session.origin}/src/${path}`);
     await page.locator('h1').waitFor();
@@ -160,7 +160,7 @@ test('texts 40 % longer still fit', async () => {
   }
 });
 
-test('where the system chooses the colours, light or dark, nothing is lost: words, meters, switches, the ring of focus', async () => {
+test('with forced colours, light or dark, words, meters, switches and the focus ring remain visible', async () => {
   await store({ consented: false });
   const page = await session.context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -24,7 +24,7 @@ const stored = async <T>(key: string): Promise<T | undefined> => decodeParts(awa
 const keep = async (what: object): Promise<void> => {
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(what)})`);
 };
-/** Opens a profile and waits for its card: then it has been read. */
+/** Opens a profile and waits for its card, which shows that it has been read. */
 async function visit(path: string): Promise<Coached> {
   const coached = await tab.open(`https://x.com/${path}`);
   await until(`the card of ${path}`, () => cardIn(coached.inWorld));
@@ -40,15 +40,15 @@ const figureSaying = (popup: Shown, name: string, ...words: readonly string[]): 
     const text = await figure(popup, name);
     return words.every((word) => text.includes(word)) && text;
   });
-/** The page of one's own account. */
+/** The page My account. */
 async function openAccount(): Promise<Page> {
   const page = await session.open(`${session.origin}/src/account/index.html`);
-  // It reads others' posts only while it is looked at.
+  // It reads other people's posts only while it is visible.
   await page.bringToFront();
   await page.locator('[data-figure="table"]').waitFor();
   return page;
 }
-/** The short form in the popup. */
+/** The summary in the popup. */
 async function openShort(): Promise<Popup> {
   await keep({ tab: 'account' });
   return openPopup(session);

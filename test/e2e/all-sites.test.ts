@@ -7,14 +7,14 @@ import { openCoached, typeInto } from './support/coached.ts';
 import { says } from './support/says.ts';
 import { hasCoach, isSeen, writeOn } from './support/site-coach.ts';
 
-// A browser of its own: Chromium does not forget that all sites were allowed once.
+// Its own browser, because Chromium remembers that all sites were allowed once.
 let session: Session;
 beforeAll(async () => {
   session = await startSession();
 });
 afterAll(() => session.close());
 
-test('who allows all sites in the browser is coached on Bluesky and on servers of Mastodon, on X by one coach as before, and nowhere else', async () => {
+test('with all sites allowed in the browser Bluesky, Mastodon servers and X have one coach each, and other sites none', async () => {
   await session.permit('https://*');
   const own = await session.open(`${session.origin}/src/options/index.html#sites`);
   await says(own, 'All sites (allowed in your browser)');
@@ -30,7 +30,7 @@ test('who allows all sites in the browser is coached on Bluesky and on servers o
     await until(`a strip on ${site}`, () => isSeen(page));
     coached.push(page);
   }
-  // Written before the others were, it would have had its strip by now.
+  // This draft was written before the others, so it would have its strip by now.
   await elsewhere.bringToFront();
   await elsewhere.keyboard.type('!');
   const { page, inWorld, strips } = await openCoached(session, standIns.x.home);

@@ -90,8 +90,8 @@ async function toStart(): Promise<void> {
 }
 const marked = (): Promise<readonly string[]> => page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => (name.startsWith('beside-') ? [...ranges].map(String) : [])));
 
-describe('beside the composer', () => {
-  test('the tip covers nothing of it, its words are marked, and nothing of ours is in the site’s tree', async () => {
+describe('the strip', () => {
+  test('covers nothing of the composer, marks the words of its tip, and adds nothing to the site’s tree', async () => {
     await write('Only an idiot would ship it like that');
     await coached.stripSaying('rude');
     expect(await marked()).toEqual(['idiot']);
@@ -104,7 +104,7 @@ describe('beside the composer', () => {
     expect([await marked(), await tree()]).toEqual([[], coachedTree]);
   });
 
-  test('while the dialog traps the focus, the card is used with the mouse: the text keeps the focus', async () => {
+  test('has a card that works with the mouse while the dialog traps focus, and leaves the focus in the text', async () => {
     await write(loud);
     await coached.stripSaying('shouting');
     await clickInStrip(page, coached.inWorld, '.main');
@@ -117,7 +117,7 @@ describe('beside the composer', () => {
     expect([await focus(), await isOpen(), await covered()]).toEqual(['the text', true, []]);
   });
 
-  test('and with the keyboard: the focus stays in the card until Escape, which closes the card and not the dialog', async () => {
+  test('has a card that works by keyboard: focus stays in it until Escape, which closes the card and not the dialog', async () => {
     await write(loud);
     await coached.stripSaying('shouting');
     await toStart();
@@ -142,7 +142,7 @@ describe('beside the composer', () => {
     await discard();
   });
 
-  test('a narrow window, which the composer fills, and a dark one', async () => {
+  test('fits into a narrow window that the composer fills, and a dark one', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await go('/intent/compose?theme=dim');
     await write(loud);
@@ -169,7 +169,7 @@ describe('beside the composer', () => {
 const replaced = (text: string, words: string, by: string): string => adapter.write(0, text, [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: by }]);
 
 describe('a fix', () => {
-  test('on a click: the text is read back, one undo brings it back, the caret stays', async () => {
+  test('is applied on a click, reverted by one undo, and keeps the caret', async () => {
     await go('/');
     await write(loud);
     await coached.stripSaying('shouting');
@@ -218,7 +218,7 @@ describe('a fix', () => {
     await discard();
   });
 
-  test('makes no card of a link that is there, unless the fix is the link; a link card is read', async () => {
+  test('adds no link card for an existing link, only for a link that the fix adds; a link card is read', async () => {
     const card = page.locator('.card');
     const text = 'Our map is at example.com/map now, for everybody';
     await open();
@@ -235,7 +235,7 @@ describe('a fix', () => {
     await discard();
   });
 
-  test('keys that are pressed meanwhile arrive afterwards', async () => {
+  test('holds keys that are pressed meanwhile until it is done', async () => {
     const text = 'Just one line';
     await open();
     await page.keyboard.type(text);
@@ -247,8 +247,8 @@ describe('a fix', () => {
   });
 });
 
-describe('what a composer can be', () => {
-  test('a thread: one strip, about the part that is written; a fix stays in its part', async () => {
+describe('kinds of composers', () => {
+  test('a thread has one strip, about the part being written, and a fix stays in its part', async () => {
     await write('We patch a tube in five minutes');
     await page.getByLabel('Add another post to thread').click();
     await until('the second part', () => box(1).evaluate((element) => element === document.activeElement));
@@ -265,7 +265,7 @@ describe('what a composer can be', () => {
     await discard();
   });
 
-  test('a picture, described in place: the tip comes and goes', async () => {
+  test('the tip about an undescribed picture goes once it is described', async () => {
     await write('A ruler against our chain: twelve links, 304.8 mm, so it stays on for another winter');
     await page.getByLabel('Add image').click();
     await coached.stripSaying('accessible');
@@ -307,7 +307,7 @@ describe('what a composer can be', () => {
     await discard();
   });
 
-  test('a reply, to others or to oneself; a quote', async () => {
+  test('replies to others, replies to oneself and quotes are told apart', async () => {
     await go('/intent/compose?reply=fountains&text=It%20dates%20from%201884');
     await until('the draft', async () => (await drafts()).length === 1);
     expect(await drafts()).toMatchObject([{ kind: 'reply', parent: { isOwn: false, mentionsMe: true, text: expect.stringMatching(/^A trick for reading .*@saddleandspoke\.example\?$/) as string } }]);
@@ -340,8 +340,8 @@ const closed = (): Promise<void> => page.locator('.composer-layer').waitFor({ st
 const answer = (how: 'yes' | 'no' | 'later'): Promise<unknown> => page.evaluate(`window.standIn.answer('${how}')`);
 const publish = (): Promise<void> => page.locator('[data-testid="composerPublishBtn"]').click();
 
-describe('what is remembered', () => {
-  test('what is sent, by button or keys, at once or later: each once, of this account', async () => {
+describe('what is stored of posts', () => {
+  test('a post that is sent, by button or keys, at once or later, is stored once, for this account', async () => {
     await go('/');
     await write(draftOf(10));
     await publish();
@@ -357,7 +357,7 @@ describe('what is remembered', () => {
     await expectRemembered(11, 10);
   });
 
-  test('not what is cancelled, and not what is refused and then cancelled; what is refused and then taken: once', async () => {
+  test('a draft that is cancelled, or refused and cancelled, is not stored; one that is refused and then accepted is stored once', async () => {
     await write(draftOf(12));
     await discard();
     await answer('no');
@@ -374,7 +374,7 @@ describe('what is remembered', () => {
     await expectRemembered(14);
   });
 
-  test('what is sent after a question about empty parts, at the second time it is asked', async () => {
+  test('a thread is stored that is sent when its question about empty parts is asked a second time', async () => {
     await write(draftOf(7));
     for (const part of [1, 2]) {
       // An empty part offers no further one: it is emptied afterwards.
@@ -405,7 +405,7 @@ describe('a profile', () => {
       return card && said.every((word) => card.text.includes(word));
     });
 
-  test('exact counts of the one that is seen, and of the next; screens that were left are never read', async () => {
+  test('shows exact counts of the visible profile and of the next one, and never reads hidden screens', async () => {
     await go('/profile/noormaps.example?kept=profile/followbackfinn.example,profile/saddleandspoke.example');
     await cardSaying('48,213', '391', '123');
     expect(await coached.inWorld<unknown>(adapter.profile)).toMatchObject({ handle: 'bluesky:noormaps.example', name: 'Noor Haddad', isOwn: false, followers: { exact: 48_213 }, following: { exact: 391 }, showsReplies: false });
@@ -420,7 +420,7 @@ describe('a profile', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('one’s own: posts with their times, replies told from posts', async () => {
+  test('of the person: posts are read with their times, and replies told from posts', async () => {
     await go('/profile/saddleandspoke.example');
     await cardSaying('12,846', '1,207');
     expect(await coached.inWorld<unknown>(adapter.profile)).toMatchObject({ isOwn: true, site: 'https://saddleandspoke.example/repairs/at-home' });
@@ -434,7 +434,7 @@ describe('a profile', () => {
     expect((await kept()).every(({ account }) => account === 'bluesky:saddleandspoke.example')).toBe(true);
   });
 
-  test('messages are never read', async () => {
+  test('is the only place read: messages never are', async () => {
     await go('/messages');
     await page.locator('textarea').click();
     await page.keyboard.type(' and more');

@@ -55,7 +55,7 @@ async function openOptions(): Promise<Page> {
   await page.locator('#learned').waitFor();
   return page;
 }
-/** Asks the background as the pages of our own do. */
+/** Sends a message to the background as our own pages do. */
 const reviewOf = async (page: Page, draft: Partial<Draft>): Promise<Review> => {
   const message = { kind: 'review', args: [{ text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...draft }] };
   return (await page.evaluate<{ readonly value: Review }>(`chrome.runtime.sendMessage(${JSON.stringify(message)})`)).value;
@@ -104,13 +104,13 @@ describe('scrolling one’s own profile', () => {
   });
 
   onlyIn('chromium')('where there is no room, the card says so; with room again the posts are remembered', async () => {
-    // What fills the store is none of ours: no change that the coach hears of.
+    // What fills storage is not our data, so the coach is not told of it.
     await (await session.worker()).evaluate(`chrome.storage.local.get(null).then((all) => chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - JSON.stringify(all).length - 2000) }))`);
     const coached = await tab.open('https://x.com/saddlespoke/all?ownposts=40');
     await cardSaying(coached, 'storage full');
     expect(await stored('record')).toBeUndefined();
     await (await session.worker()).evaluate(`chrome.storage.local.remove('filler')`);
-    // Any change of what is kept, such as making room in the options, has it try again.
+    // Any change of stored data, such as making room in the options, makes it try again.
     await keep({ brands: [workshop] });
     await until('the posts in the record', async () => ((await stored<readonly PastPost[]>('record')) ?? []).length > 0);
     await cardSaying(coached, 'voice:');
@@ -125,7 +125,7 @@ describe('scrolling one’s own profile', () => {
       // oxlint-disable-next-line no-await-in-loop
       await coached.page.mouse.wheel(0, 4000);
     }
-    // Were theirs learned, they would have been before these.
+    // If other people's posts were learned, they would have been before these.
     await tab.open('https://x.com/saddlespoke/all');
     await learnedAtLeast(4);
     expect((await voices()).map(({ handle }) => handle)).toEqual(['saddlespoke']);
@@ -210,7 +210,7 @@ interface Chosen {
 }
 const script = (name: string, content: string): Chosen => ({ name, mimeType: 'text/javascript', buffer: Buffer.from(content) });
 const account = (handle = 'saddlespoke'): Chosen => script('account.js', accountFile(handle));
-/** As X writes a moment. */
+/** A time in X's format. */
 const written = (time: number): string => new Date(time).toUTCString().replace(/^(\w{3}), (\d\d) (\w{3}) (\d{4}) (.*) GMT$/, '$1 $3 $2 $5 +0000 $4');
 const posts = (count: number) => manyPosts(count).map((post, at) => ({ ...post, at: written(Date.now() - (at + 1) * 3_600_000) }));
 
@@ -287,7 +287,7 @@ describe('an archive', () => {
         throw new Error(`an archive ${what}`, { cause: error });
       });
       await nothingChanged();
-      // Another number each time: what was said of the last one would not do.
+      // Another number each time, so that the last message does not satisfy the check.
       await choose(page, account(), script('tweets.js', postsFile(posts(5 + at))));
       await says(page, `${5 + at} posts teach your voice`);
       await page.locator('#discard-import').click();
@@ -388,7 +388,7 @@ describe('a brand as a file', () => {
     expect(await stored('brands')).toMatchObject([{ topics: ['bicycles'] }, { topics: ['bread'] }]);
   });
 
-  test('that is none is rejected with an explanation', async () => {
+  test('is rejected with an explanation if it is invalid', async () => {
     await keep({ brands: [workshop] });
     const page = await openOptions();
     const refused: readonly (readonly [string, unknown, string])[] = [

@@ -135,7 +135,7 @@ test('by keyboard: focus moves to Undo after dismissing, then to the tip; the re
   await until('the focus in the card', async () => !['notice', 'the page'].includes(await focused(inWorld)));
 });
 
-test('too early there is no verdict, and the title names the shortcut', async () => {
+test('there is no score while it is too early to judge, and the title names the shortcut', async () => {
   const { page, inWorld } = await tab.open('https://x.com/home');
   await typeInto(home(page), 'What a');
   await until('a strip', () => isInStrip(inWorld, '.main'));
@@ -165,7 +165,7 @@ describe('after Post', () => {
   test('there is no line if the person switched it off', async () => {
     await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, afterPost: false } }))`);
     const { page, inWorld } = await posted();
-    // Whatever was posted later is answered later: by then the line would be there.
+    // A later post is answered later, so by now the line would be there.
     await typeInto(home(page), wall);
     await until('an answer', async () => (await inWorld<string | null>(line)) !== null || (await isInStrip(inWorld, '.first[data-rule="hashtags"]')));
     expect(await inWorld<string | null>(line)).toBeNull();

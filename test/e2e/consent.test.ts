@@ -34,20 +34,20 @@ const kept = async (): Promise<Readonly<Record<string, unknown>>> => {
   const { settings: _, schemaVersion: __, ...rest } = decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>('chrome.storage.local.get(null)'));
   return rest;
 };
-/** Whatever a coach without a pause would have read has been read: page and background have been asked, and have answered, after all that came before. */
+/** Waits until anything that an active coach would have read has been read: page and background answer a message that was sent after everything else. */
 const settled = async (page: Page): Promise<void> => {
   for (const _ of [1, 2, 3]) {
     await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
     await reportsOf(options);
   }
 };
-/** With pointer and keys, as a person does: Firefox's driver waits in vain for a page from the cache to be loaded. */
+/** With pointer and keys, as a person does, because Firefox's driver waits for ever for a page from the cache to load. */
 async function press(page: Page, selector: string): Promise<void> {
   const { x, y } = await until(`a place for ${selector}`, () => page.evaluate<{ x: number; y: number } | undefined>(`(({ x, y, width, height } = {}) => width && { x: x + width / 2, y: y + height / 2 })(document.querySelector('${selector}')?.getBoundingClientRect())`));
   await page.mouse.click(x, y);
 }
 
-/** Drafts that a coach has read; not that of the welcome page, which may stand in the first tab and needs no leave. */
+/** Drafts that a coach has read, without that of the welcome page, which may be in the first tab and needs no consent. */
 const draftsRead = async () => (await reportsOf(options)).flatMap(({ drafts }) => drafts).filter(({ text }) => text.startsWith(trite));
 
 const asleep: readonly (readonly [name: string, change: object])[] = [
@@ -57,7 +57,7 @@ const asleep: readonly (readonly [name: string, change: object])[] = [
   ['it is paused on this site', { pausedSites: ['x.com'] }],
 ];
 
-test.each(asleep)('%s while the page is away in the cache: nothing is shown, read or kept when it is back', async (_, change) => {
+test.each(asleep)('%s while the page is away in the cache: nothing is shown, read or stored when it is back', async (_, change) => {
   const { page, inWorld, stripSaying } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');

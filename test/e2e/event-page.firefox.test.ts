@@ -8,7 +8,7 @@ import { openCoached, typeInto } from './support/coached.ts';
 const trite = 'Just woke up and I need more coffee';
 const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
-/** Fifteen times it falls asleep and wakes: seconds on an idle computer, a minute on a busy one. */
+/** It unloads and wakes fifteen times: seconds on an idle computer, a minute on a busy one. */
 const longest = 240_000;
 const { id } = manifest.browser_specific_settings.gecko;
 
@@ -16,9 +16,9 @@ let session: Session;
 beforeAll(async () => {
   session = await startSession({
     preferences: {
-      // Half a minute else.
+      // Otherwise half a minute.
       'extensions.background.idle.timeout': 300,
-      // What is asked for by a click is granted without the question, which only a person can answer.
+      // Grants requests made by a click without the browser's question, which only a person can answer.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
@@ -43,7 +43,7 @@ test('the event page unloads when idle and wakes for each draft, without losing 
     await page.locator('[data-testid="tweetButtonInline"]').first().click();
     await noStrip();
     await until('the post in the record', async () => (await session.worker()).evaluate<boolean>(`chrome.storage.local.get('record').then(({ record = '[]' }) => JSON.parse(record).length === 1)`));
-    // Else the next round's post would be a repeat.
+    // Otherwise the next round's post would be a repeat.
     await (await session.worker()).evaluate(`chrome.storage.local.remove('record')`);
   }
 }, longest);

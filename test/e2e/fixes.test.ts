@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** What differs between two texts, as one edit. */
+/** The difference between two texts as one edit. */
 function between(before: string, after: string): readonly Edit[] {
   let start = 0;
   while (start < Math.min(before.length, after.length) && before[start] === after[start]) start++;
@@ -34,14 +34,14 @@ const places = {
 type Where = keyof typeof places;
 const pages = new Map<Where, Promise<Coached>>();
 
-/** Moves on as the app does: without a reload. */
+/** Changes the route as the app does, without a reload. */
 const show = (page: Page, path: string, about: { readonly texts?: readonly string[] } = {}): Promise<void> =>
   page.evaluate(([to, state]) => {
     history.pushState(state, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, [path, about] as const);
 
-/** A new dialog that holds these texts, a part each, in a page that is loaded once for each kind of box. */
+/** A new dialog with these texts, one in each part, in a page that is loaded once for each kind of box. */
 async function newDialog(where: Where, ...texts: readonly string[]): Promise<Coached> {
   const opened = pages.get(where) ?? openCoached(session, places[where].home);
   pages.set(where, opened);
@@ -53,7 +53,7 @@ async function newDialog(where: Where, ...texts: readonly string[]): Promise<Coa
   return opened;
 }
 
-/** The text of each part: what stands on the page must be what the site's editor believes. */
+/** The text of each part; the page and the editor's own state must agree. */
 const textsAre = (page: Page, expected: readonly string[]): Promise<unknown> =>
   until(`the drafts ${JSON.stringify(expected)}`, async () => {
     const texts = await page.evaluate<readonly { readonly testId: string; readonly state: string; readonly dom: string }[]>('window.standIn.texts()');
@@ -71,7 +71,7 @@ const drafts: readonly (readonly [string, string, string])[] = [
   ['hashtags and an address', '#bus #city #rain to https://x.com/a now', '#bus #city to https://x.com/a now'],
 ];
 
-test.each(drafts)('over %s: one step of undo brings the person’s words back; typing on and Backspace go on after the fix', async (_, before, after) => {
+test.each(drafts)('over %s: one undo restores the person’s words; typing and Backspace continue after the fix', async (_, before, after) => {
   const { page, inWorld } = await newDialog('desktop', before);
   await page.locator(box(0)).click();
   await page.keyboard.press('ControlOrMeta+End');
@@ -87,7 +87,7 @@ test.each(drafts)('over %s: one step of undo brings the person’s words back; t
   await textsAre(page, [`${after}!`]);
 });
 
-test('in one part of a thread: the others stay as they are', async () => {
+test('in one part of a thread: the other parts stay unchanged', async () => {
   const { page, inWorld } = await newDialog('desktop', '', '', '');
   const before = ['First part', 'Second part #a #b #c #d', 'Third part'] as const;
   for (const [part, text] of before.entries()) {
@@ -104,7 +104,7 @@ test('in one part of a thread: the others stay as they are', async () => {
   await textsAre(page, ['First part', 'Second part #a #b', 'Third part']);
 });
 
-/** Where the person is in an editor, in all of its text. */
+/** The offset of the caret in the editor's text. */
 const caretIn = (selector: string): string => `(() => {
   const editor = document.querySelector(${JSON.stringify(selector)});
   if (editor instanceof HTMLTextAreaElement) return [editor.selectionStart, editor.selectionEnd];
@@ -113,7 +113,7 @@ const caretIn = (selector: string): string => `(() => {
   return [place(selection.anchorNode, selection.anchorOffset), place(selection.focusNode, selection.focusOffset)];
 })()`;
 
-/** Puts the caret somewhere, as a click does: arrows stumble over emoji in Firefox. Done once the editor has heard of it. */
+/** Puts the caret somewhere, as a click does, because arrow keys fail at emoji in Firefox. Waits until the editor has noticed. */
 const putCaretIn = (selector: string, caret: number): string => `(async () => {
   const editor = document.querySelector(${JSON.stringify(selector)});
   if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(${caret}, ${caret});
@@ -131,7 +131,7 @@ const putCaretIn = (selector: string, caret: number): string => `(async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 })()`;
 
-/** A box with a text, in which a person goes to a place. */
+/** A box with a text and the caret at an offset. */
 async function written(where: Where, text: string, caret: number) {
   const { box: selector } = places[where];
   const coached = await newDialog(where, text);
@@ -156,7 +156,7 @@ const sentence = 'Our revolutionary bell rings in the new hall';
 const calmer: readonly Edit[] = [{ start: 4, end: 17, text: 'new' }];
 const calm = applyEdits(sentence, calmer);
 
-test.each(['desktop', 'phone'] as const)('%s: in mid-sentence, the person stays where they were: after the fix, after undo, after redo; and what is typed then is all that is new', async (where) => {
+test.each(['desktop', 'phone'] as const)('%s: in mid-sentence the caret stays in place after the fix, undo and redo, and only what is typed next is new', async (where) => {
   for (const caret of [0, 4, 10, 17, 30, sentence.length]) {
     const { page, make, holds, isAt } = await written(where, sentence, caret);
     const after = caret <= 4 ? caret : caret < 17 ? 7 : caret - 10;
@@ -175,7 +175,7 @@ test.each(['desktop', 'phone'] as const)('%s: in mid-sentence, the person stays 
   }
 });
 
-test.each(['desktop', 'phone'] as const)('%s: undo and the next key in one breath', async (where) => {
+test.each(['desktop', 'phone'] as const)('%s: undo immediately followed by another key', async (where) => {
   const { page, make, holds } = await written(where, sentence, sentence.length);
   expect(await make(calmer)).toBe('written');
   const { keyboard } = page;
@@ -220,7 +220,7 @@ test('over two lines, with several edits: one undo reverts all of them', async (
   await holds(`${text.slice(0, -4)}half past ${text.slice(-4)}`);
 });
 
-/** Random drafts, edits and keys: what stands there is what the same keys would have made of the same text. */
+/** Random drafts, edits and keys; the result must be what the same keys do to the same text. */
 const words = ['bell', 'rings', '😀', '@noor_maps', '#rain', 'hall', 'é', '—', '\n', 'nine,', 'https://x.com/a'];
 function anyDraft(chance: Chance): { readonly text: string; readonly edits: readonly Edit[]; readonly caret: number } {
   const pieces = ['Our', ...Array.from({ length: 3 + chance.below(8) }, () => chance.pick(words)), 'end'];

@@ -6,7 +6,7 @@ import { openCoached, sharedTab, typeInto } from './support/coached.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { clickInStrip, isInStrip, pressCommand, textOf } from './support/strip.ts';
 
-/** Strip and card for everyone: read by a screen reader, seen in any colours, with longer words, in any window. */
+/** Strip and card are accessible: by screen reader, in any colours, with longer words, in any window. */
 
 const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
@@ -26,7 +26,7 @@ const looks = [
   ['dark', 'ar', 380],
 ] as const;
 
-test.each(looks)('strip and card, %s, page in %s, %d pixels wide: axe finds what is planted in the closed root, and nothing else', async (theme, language, width) => {
+test.each(looks)('strip and card, %s, page in %s, %d pixels wide: axe finds the planted faults in the closed root, and nothing else', async (theme, language, width) => {
   const { page, inWorld, stripSaying } = await tab.open(`https://x.com/home?theme=${theme}&lang=${language}`);
   await page.setViewportSize({ width, height: 1600 });
   await typeInto(home(page), hashtagWall);
@@ -35,11 +35,11 @@ test.each(looks)('strip and card, %s, page in %s, %d pixels wide: axe finds what
   await clickInStrip(page, inWorld, '.tip[data-rule="hashtags"] .ignore summary');
   await clickInStrip(page, inWorld, '.how summary');
   const host = `document.querySelector('div[data-beside=""]')`;
-  // axe looks into open roots only: in our own world this one is opened to it.
+  // axe only looks into open shadow roots; in our isolated world we open this one for it.
   await inWorld(`(() => { const root = chrome.dom.openOrClosedShadowRoot(${host}); Object.defineProperty(${host}, 'shadowRoot', { configurable: true, get: () => root }); })()`);
-  // Contrast is judged of what can be seen: nothing scrolled away.
+  // axe checks the contrast of visible text only, so nothing may be scrolled away.
   await inWorld(`${host}.shadowRoot.querySelector('.card').style.maxBlockSize = 'none'`);
-  // axe knows no background outside the body.
+  // axe does not know backgrounds outside the body.
   await inWorld(`document.body.append(${host})`);
   const violations = await violationsIn(inWorld, { context: host, soil: `${host}.shadowRoot.querySelector('.card')` });
   expect(violations).toEqual([]);
@@ -52,13 +52,13 @@ test.each(looks)('strip and card, %s, page in %s, %d pixels wide: axe finds what
 
 const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector('div[data-beside=""]'))`;
 
-// Only Chromium can be told to choose the colours.
-test.skipIf(process.env['BROWSER'] === 'firefox').each(['light', 'dark'] as const)('where the system chooses the colours (%s) nothing is lost: words, meters, marks, the ring of focus', async (colorScheme) => {
+// Only Chromium can emulate forced colours.
+test.skipIf(process.env['BROWSER'] === 'firefox').each(['light', 'dark'] as const)('with forced colours (%s) words, meters, marks and the focus ring remain visible', async (colorScheme) => {
   const { page, inWorld, stripSaying } = await openCoached(session, `https://x.com/home?theme=${colorScheme}`);
   await page.emulateMedia({ forcedColors: 'active', colorScheme });
   await typeInto(home(page), hashtagWall);
   await stripSaying('hashtags');
-  // The marked words look otherwise than the same words without a mark.
+  // Marked words look different from the same words without a mark.
   const tags = home(page).locator('[data-text]', { hasText: '#travel' }).last();
   const marked = await tags.screenshot();
   await pressCommand(session, page);
@@ -70,13 +70,13 @@ test.skipIf(process.env['BROWSER'] === 'firefox').each(['light', 'dark'] as cons
   expect((await tags.screenshot()).equals(marked)).toBe(false);
 });
 
-/** Two frames: strip and card have followed the window. */
+/** Two frames, after which strip and card have followed the window. */
 const drawn = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 test.each([
   ['en', [1280, 320]],
   ['ar', [1280, 380]],
-])('words two fifths longer than ours fit into strip and card, page in %s, %j pixels wide', async (language, widths) => {
+])('texts 40 % longer than ours fit into strip and card, page in %s, %j pixels wide', async (language, widths) => {
   const { page, inWorld, stripSaying } = await tab.open(`https://x.com/home?lang=${language}`);
   await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, language: 'fil' } }))`);
   await page.setViewportSize({ width: widths[0] ?? 0, height: 900 });

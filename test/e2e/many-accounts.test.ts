@@ -45,7 +45,7 @@ const sites = [
   { name: 'Mastodon', site: mastodon, account: mine.mastodon },
 ] as const;
 
-test('what was posted on one site is no repeat on the next, and is one there from the second time on', async () => {
+test('a post is no repeat of one on another site, and is one of an earlier post on the same site', async () => {
   const posted: string[] = [];
   for (const { site, account } of sites) {
     const tab = await openCoached(session, site.address);
@@ -62,7 +62,7 @@ test('what was posted on one site is no repeat on the next, and is one there fro
   }
 });
 
-test.each(sites)('a tip that is off for the account on $name still comes on the others', async ({ account: off }) => {
+test.each(sites)('a tip that is off for the account on $name is still given on the other sites', async ({ account: off }) => {
   await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, exceptions: [{ id: 'shouting', where: 'account', account: '${off}' }] } }))`);
   for (const { site, account } of sites) {
     const tab = await openCoached(session, site.address);

@@ -88,7 +88,7 @@ async function standsBeside({ page, strips }: Coached): Promise<void> {
 }
 
 describe('the panel', () => {
-  test('a tip stands beside it and quotes its words; its fix is one step of undo; what is posted is remembered once', async () => {
+  test('a tip beside it quotes its words, one undo reverts its fix, and a post is stored once', async () => {
     const coached = await tab.open(`${server}/home`);
     const { page, inWorld, stripSaying } = coached;
     const complaints = complaintsOf(page);
@@ -134,7 +134,7 @@ describe('the panel', () => {
     await stripSaying('shouting');
   });
 
-  test('what is refused, asked about first, edited or for specific people is no post; a reply and a quote are told apart', async () => {
+  test('what is refused, cancelled at a question, edited or for specific people is not stored as a new post; replies and quotes are told apart', async () => {
     const coached = await tab.open(`${server}/home?version=4.5`);
     const { page, stripSaying, noStrip } = coached;
     // Refused: the text stays, and is deleted.
@@ -208,7 +208,7 @@ describe('the panel', () => {
     expect(await kinds()).toEqual(['post', 'quote', 'reply', 'post', 'post']);
   });
 
-  test('the server’s own limit, of which a content warning takes its part', async () => {
+  test('the server’s own limit counts, and a content warning counts towards it', async () => {
     const coached = await tab.open(`${server}/home?version=4.3&limit=1000`);
     const { page, inWorld } = coached;
     await write(coached, long);
@@ -226,7 +226,7 @@ describe('the panel', () => {
   });
 });
 
-test('beside X in another tab: each site has its own account and its own posts', async () => {
+test('with X in another tab each site has its own account and its own posts', async () => {
   const twice = 'Pot 12 has its first chilli, eleven weeks after the seed went in: we keep its seeds for you.';
   const x = await openCoached(session, 'https://x.com/home');
   const onX = x.page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').first();
@@ -247,7 +247,7 @@ test('beside X in another tab: each site has its own account and its own posts',
 });
 
 describe('other layouts', () => {
-  test('many columns: in the drawer, dark', async () => {
+  test('the strip works in the drawer of many columns, dark', async () => {
     const coached = await tab.open(`${server}/deck/home?layout=columns&theme=dark`);
     await typeInto(box(coached.page), loud);
     await coached.stripSaying('shouting');
@@ -255,7 +255,7 @@ describe('other layouts', () => {
     expect(await coached.inWorld<boolean>(`document.querySelector('html > div[data-beside]').classList.contains('dark')`)).toBe(true);
   });
 
-  test('a narrow window writes on a page of its own, which it leaves once the post is taken', async () => {
+  test('a post from the page of a narrow window is stored, although the page goes away once it is accepted', async () => {
     const coached = await tab.open(`${server}/explore`);
     const { page } = coached;
     const wide = page.viewportSize();
@@ -315,7 +315,7 @@ describe('the site’s own tree is the same with the coach as without', () => {
     return treeOf(page);
   }
 
-  test('where a tip was read, its fix taken and taken back', async () => {
+  test('after a tip was shown, its fix applied and undone', async () => {
     const coached = await tab.open(`${server}/home`);
     const { page, inWorld, stripSaying } = coached;
     const types = (where: Page): Promise<void> => typeInto(box(where), loud);

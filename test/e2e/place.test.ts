@@ -208,7 +208,7 @@ describe('its place', () => {
     }
   });
 
-  test('follows it while posts are added below, which call us once only', async () => {
+  test('follows it while posts are added below, which call our script only once', async () => {
     const coached = await tab.open('https://x.com/home');
     const { page, inWorld } = coached;
     await inWorld(`{ calls = 0; MutationObserver = class extends MutationObserver { constructor(heard) { super((...all) => { calls++; heard(...all); }); } }; }`);
@@ -217,7 +217,7 @@ describe('its place', () => {
     const before = await shown(coached);
     await inWorld(`void (calls = 0)`);
     await page.evaluate(postsCome);
-    // Another may come of the page's own clock.
+    // The page's own timers may cause another one.
     expect(await inWorld('calls')).toBeLessThan(5);
     // What opens or grows elsewhere is heard of as before.
     await page.evaluate(() => document.querySelector('[data-testid="primaryColumn"]')?.prepend(Object.assign(document.createElement('p'), { style: 'height: 50px; margin: 0' })));
@@ -234,7 +234,7 @@ describe('its place', () => {
     await coached.page.evaluate(() => {
       window.scrollTo({ top: 2000, behavior: 'instant' });
       document.querySelector('[data-testid="primaryColumn"]')?.append(document.createElement('p'));
-      // Two frames: in the first the page's change is heard of, in the second it has been answered.
+      // Two frames: in the first the change is noticed, in the second it has been handled.
       return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
     expect((await shown(coached)).y).toBe(before.y - 2000);

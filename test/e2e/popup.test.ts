@@ -99,7 +99,7 @@ test('switching a rule off and on removes and restores its tip in the open compo
     await popup.evaluate(`${inRules('small-talk')}.click()`);
     await stripSaying('small-talk');
   }
-  // A figure to read, not to fail by.
+  // Reported, not asserted.
   console.log(`From the switch to the open composer: ${times.toSorted((a, b) => a - b)[2]} ms (median of ${times.join(', ')})`);
   await popup.close();
 });
@@ -214,7 +214,7 @@ test('the copied diagnosis contains nothing that was written', async () => {
   expect(text).not.toMatch(/coffee|woke/);
 });
 
-test('it paints its first words, and how soon beside a page without any script is told', async () => {
+test('it paints its first words, and reports how soon, compared with a page without scripts', async () => {
   const page = await session.context.newPage();
   const painted = async (path: string): Promise<number> => {
     await page.goto(`${session.origin}/${path}`);
@@ -229,7 +229,7 @@ test('it paints its first words, and how soon beside a page without any script i
   const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[4] ?? Infinity;
   const listed = (times: readonly number[]): string => `${median(times).toFixed(0)} ms (median of ${times.map((time) => time.toFixed(0)).join(', ')})`;
   console.log(`First words of the popup: ${listed(popup)}; of a text file: ${listed(still)}`);
-  // A figure to read, not to fail by: how busy the machine is decides more than we do.
+  // Reported, not asserted, because it depends mostly on how busy the machine is.
   expect(popup.every((time) => time > 0)).toBe(true);
 });
 
@@ -256,7 +256,7 @@ test.each([
   await popup.close();
 });
 
-test('a tab without a coach is called that', async () => {
+test('it says so if the tab has no coach', async () => {
   const page = await session.context.newPage();
   await page.goto('about:blank');
   await page.bringToFront();

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => session.close());
 beforeEach(async () => {
   await session.reset();
-  // No pause is waited for: whether there is a coach is all that counts.
+  // The review delay is not awaited, because it only matters that there is a coach.
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, reviewDelay: 0 } })`);
 });
 const tab = sharedTab(() => session);
@@ -71,9 +71,9 @@ async function begin(where: Where, open = tab.open, address: string = boxes[wher
       await until('an empty box', () => page.evaluate<boolean>(`window.standIn.texts().every(({ state }) => state === '')`));
     },
     isGone: () => until('no box', async () => !(await isThere())),
-    /** What X answers to the next posts. */
+    /** Sets how X answers the next posts. */
     answer: (answer: 'yes' | 'no' | 'later') => page.evaluate(`window.standIn.answer('${answer}')`),
-    /** X makes up its mind. */
+    /** Lets X decide. */
     decide: (isTaken: boolean) => page.evaluate(`window.standIn.decide(${isTaken})`),
     isRefused: () => page.locator('[data-testid="toast"]:not(:has(a))').waitFor(),
   };
@@ -81,10 +81,10 @@ async function begin(where: Where, open = tab.open, address: string = boxes[wher
 
 type Written = Awaited<ReturnType<typeof begin>>;
 
-/** Until X says no more of a post: nothing can be learned of it after that. */
+/** Waits until X's message about a post is gone; after that nothing confirms it. */
 const toastGone = (page: Page): Promise<unknown> => until('no toast', async () => (await page.locator('[data-testid="toast"]').count()) === 0);
 
-test.each(everywhere)('%s: a post that is taken is remembered once, however fast one writes on and posts again', async (where) => {
+test.each(everywhere)('%s: an accepted post is stored once, however fast the person writes on and posts again', async (where) => {
   const { page, write, press, box } = await begin(where);
   await write(10);
   await press();
@@ -95,7 +95,7 @@ test.each(everywhere)('%s: a post that is taken is remembered once, however fast
   await expectRemembered(7, 10);
 });
 
-test.each(everywhere)('%s: refused and deleted, at once or letter by letter, now or after a while: never remembered; rewritten and taken: once, as what was taken', async (where) => {
+test.each(everywhere)('%s: refused and deleted, at once or letter by letter, now or after a while, a draft is never stored; rewritten and accepted it is stored once, as accepted', async (where) => {
   const { page, write, press, erase, answer, decide, isRefused } = await begin(where);
   await answer('no');
   await write(11);
@@ -124,7 +124,7 @@ test.each(everywhere)('%s: refused and deleted, at once or letter by letter, now
   await expectRemembered(9);
 });
 
-test('everywhere: taken after a while, or after a refusal: remembered once, also when X says no more of it', { timeout: 120_000 }, async () => {
+test('everywhere: accepted after a while, or after a refusal, a post is stored once, even when X’s message is gone', { timeout: 120_000 }, async () => {
   const pages: Page[] = [];
   const counts: number[] = [];
   for (const where of everywhere) {
@@ -174,7 +174,7 @@ async function leaveModal(): Promise<Written> {
   await write(14);
   await press();
   await isRefused();
-  // Draft.js keeps the key to itself.
+  // Draft.js stops the key event.
   await close.press('Escape');
   await answerWith('Discard');
   await isGone();
@@ -231,7 +231,7 @@ async function leaveDrawer(): Promise<Written> {
   return written;
 }
 
-test('a draft that is left in another way than by posting it is not remembered, also when the next one is posted at once', async () => {
+test('a draft that is left in another way than by posting is not stored, even if the next one is posted at once', async () => {
   const pages: Page[] = [];
   const counts: number[] = [];
   for (const leave of [leaveModal, leaveHome, leaveDrawer]) {
@@ -247,7 +247,7 @@ test('a draft that is left in another way than by posting it is not remembered, 
   expect(await remembered()).toEqual(counts);
 });
 
-test.each(['home', 'modal', 'drawer'] as const)('%s: Ctrl+Enter over the limit, and deleted: not remembered; within it, and written on at once: each once', async (where) => {
+test.each(['home', 'modal', 'drawer'] as const)('%s: Ctrl+Enter over the limit, then deleted, is not stored; within the limit, and typed on at once, each post is stored once', async (where) => {
   const { page, box, write, erase } = await begin(where);
   await typeInto(box, `${draftOf(22)}. `.repeat(4));
   await page.keyboard.press('ControlOrMeta+Enter');

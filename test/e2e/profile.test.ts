@@ -22,7 +22,7 @@ const cardSaying = ({ inWorld }: Coached, ...words: readonly string[]): Promise<
     return card && words.every((word) => card.text.includes(word)) && card;
   });
 
-/** Words, pictures and controls of the page that a box lies over; nothing of ours is in the page's tree. */
+/** Words, pictures and controls of the page that a box covers. Our own elements are not in the page's tree. */
 const coveredBy = (page: Page, { box }: CardSeen): Promise<readonly string[]> =>
   page.evaluate(({ x, y, width, height }) => {
     const overlaps = (rect: DOMRect): boolean => rect.width > 0 && rect.left < x + width && rect.right > x && rect.top < y + height && rect.bottom > y;
@@ -57,7 +57,7 @@ const atRest = (page: Page): Promise<void> =>
       }),
   );
 
-/** Moves on as the app does: without a reload. */
+/** Changes the route as the app does, without a reload. */
 const go = (page: Page, path: string): Promise<unknown> =>
   page.evaluate((to) => {
     history.pushState({}, '', to);
@@ -95,7 +95,7 @@ describe('beside the header of a profile', () => {
   test('short numbers are marked “about”, and have a style only if it is certain', async () => {
     const coached = await tab.open('https://x.com/noor_maps');
     await cardSaying(coached, '48,213');
-    // The first page's schema is gone, and the app's own belongs to the profile before.
+    // The first page's schema is gone, and the app's schema belongs to the previous profile.
     await coached.page.evaluate(() => {
       for (const schema of document.querySelectorAll('script[type="application/ld+json"]')) schema.remove();
     });
@@ -236,7 +236,7 @@ describe('from one profile to the next', () => {
         for (let i = 0; i < often; i++) {
           history.pushState({}, '', `/${names[(i * 7) % names.length]}`);
           dispatchEvent(new PopStateEvent('popstate'));
-          // Most of them faster than a card can come, some of them slow enough.
+          // Most of them are too fast for a card to appear, some are slow enough.
           for (let frames = i % 10 === 0 ? 20 : i % 4; frames > 0; frames--) await new Promise(requestAnimationFrame);
         }
       },

@@ -10,7 +10,7 @@ import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
 import { complaintsOf, sharedTab, typeInto, type Coached } from './support/coached.ts';
 
-/** What real pages of X showed, on a stand-in that is no kinder than X. */
+/** Variants that were found on real pages of X, on the stand-in. */
 
 const trite = 'Just woke up and I need more coffee';
 const pitch = 'DM me, I send you our starter vault';
@@ -28,7 +28,7 @@ const recordIs = async (): Promise<readonly PastPost[]> => (decodeParts(await (a
 const kinds = async (): Promise<readonly (readonly [string | undefined, string])[]> => (await recordIs()).map(({ id, kind }) => [id, kind] as const).toSorted();
 const cardSaying = ({ inWorld }: Coached, word: string): Promise<unknown> => until(`a card that says ${word}`, async () => (await cardIn(inWorld))?.text.includes(word));
 const reportOf = (): Promise<TabReport> => until('a report', async () => (await reportsOf(await session.worker()))[0]);
-/** What the popup says of how the coach is. */
+/** The popup's health line. */
 const healthOf = async (): Promise<string> => {
   const popup = await openPopup(session);
   const said = await until('a health line', () => popup.evaluate<string>(`(({ dataset, innerText } = { dataset: {} }) => dataset.health && dataset.health + ': ' + innerText)(document.querySelector('[data-health]') ?? undefined)`));
@@ -38,14 +38,14 @@ const healthOf = async (): Promise<string> => {
 const drafts = async (): Promise<readonly string[]> => (await reportOf()).drafts.flatMap(({ review }) => review?.tips.map(({ ruleId }) => ruleId) ?? []);
 
 describe('profiles', () => {
-  test.each(['en', 'id', 'fil', 'ar', 'ja'])('one that follows you has its card, in %s', async (language) => {
+  test.each(['en', 'id', 'fil', 'ar', 'ja'])('a profile that follows the person has its card, in %s', async (language) => {
     const coached = await tab.open(`https://x.com/noor_maps?lang=${language}`);
     await coached.page.locator('[data-testid="userFollowIndicator"]').waitFor();
-    // A pill has the ratio alone.
+    // A pill shows only the ratio.
     await cardSaying(coached, '123');
   });
 
-  test('so has a bot that names its owner, under a name that looks like a handle; and a popup that reads it', async () => {
+  test('a bot that names its owner, under a name that looks like a handle, has its card, and the popup reads it', async () => {
     const coached = await tab.open('https://x.com/tide_bot');
     await cardSaying(coached, '2,181');
     expect((await reportOf()).profile).toMatchObject({ handle: 'tide_bot', name: '@tide_times' });
@@ -61,7 +61,7 @@ describe('profiles', () => {
     await cardSaying(coached, '48,213');
   });
 
-  test('what is no profile is none that cannot be read, on the way from one to the next', async () => {
+  test('pages that are no profile are not reported as unreadable profiles, also between two profiles', async () => {
     const { page } = await tab.open('https://x.com/topics');
     expect(await healthOf()).toContain('ok: ');
     for (const path of ['/moments', '/connect_people', '/premium', '/grok', '/money']) {
@@ -103,13 +103,13 @@ describe('one’s own posts', () => {
     await until('a share that may be told of', async () => (await recordIs()).every(({ besideReplies }) => besideReplies));
   });
 
-  test('one in a community is a post; one that is cut teaches nothing', async () => {
+  test('a post in a community counts as a post; nothing is learned from one that is shortened', async () => {
     await answers('?more=community,preview', 4);
     expect(await kinds()).toEqual([['1002', 'post'], ['1011', 'post'], ['1013', 'post'], ['1020', 'post']]);
   });
 });
 
-describe('what is answered', () => {
+describe('the answered post', () => {
   const reply = async (address: string): Promise<Coached> => {
     const coached = await tab.open(address);
     await coached.page.locator(editor).first().waitFor();
@@ -127,7 +127,7 @@ describe('what is answered', () => {
     expect(await drafts()).not.toContain('hijack');
   });
 
-  test('if all was read and nothing was asked for, the tip is given', async () => {
+  test('gives the tip if everything was read and nothing was asked for', async () => {
     await reply('https://x.com/tomo_builds/status/1009');
     expect(await drafts()).toContain('hijack');
   });
@@ -154,7 +154,7 @@ const coveredIn = (things: Locator): Promise<number> =>
       }).length,
   );
 
-test.each(['', '?suggestions=bare'])('suggested names are neither covered nor taken for the account%s', async (query) => {
+test.each(['', '?suggestions=bare'])('the strip covers no suggested names, and none is taken for the account%s', async (query) => {
   const coached = await tab.open(`https://x.com/home${query}`);
   const { page } = coached;
   await typeInto(page.locator(editor).first(), `${trite} @n`);
@@ -168,7 +168,7 @@ test.each(['', '?suggestions=bare'])('suggested names are neither covered nor ta
   expect((await recordIs()).map(({ account }) => account)).toEqual(['saddlespoke']);
 });
 
-test('a thread has one strip, whichever part is written, and it covers none of them', async () => {
+test('a thread has one strip, whichever part is being written, and it covers none of them', async () => {
   const { page, strips } = await tab.open('https://x.com/compose/post?parts=3');
   const part = (n: number): Locator => page.locator(`[role="dialog"] [data-testid="tweetTextarea_${n}"][contenteditable="true"]`);
   for (const n of [0, 1, 2]) {

@@ -21,7 +21,7 @@ const options = (): Promise<Page> => session.open(`${session.origin}/src/options
 const originOf = (site: 'bluesky' | 'mastodon'): string => new URL(standIns[site].home).origin;
 
 const comes = (page: Page): Promise<unknown> => until('the coach', () => hasCoach(session, page));
-/** The coach is there, and so is what it shows of a draft. */
+/** Waits until the coach is there, with what it shows of a draft. */
 const coaches = async (site: 'bluesky' | 'mastodon', page: Page): Promise<void> => {
   await comes(page);
   await writeOn(site, page);
@@ -30,7 +30,7 @@ const coaches = async (site: 'bluesky' | 'mastodon', page: Page): Promise<void> 
 /** After \`coaches\`: what it showed is gone. */
 const goes = (page: Page): Promise<unknown> => until('nothing of the coach', async () => !(await isSeen(page)));
 
-test.each(['bluesky', 'mastodon'] as const)('%s: the coach comes to an open tab with the permission, stays through a reload, and goes when the browser takes it back', async (site) => {
+test.each(['bluesky', 'mastodon'] as const)('%s: the coach starts in an open tab when permission is given, survives a reload, and leaves when the browser takes it back', async (site) => {
   const page = await session.open(standIns[site].home);
   expect(await hasCoach(session, page)).toBe(false);
   await session.permit(originOf(site));
@@ -41,7 +41,7 @@ test.each(['bluesky', 'mastodon'] as const)('%s: the coach comes to an open tab 
   await goes(page);
 });
 
-test('Bluesky is turned on and off with a click, and the open tab hears of both', async () => {
+test('Bluesky is turned on and off with a click, also in the open tab', async () => {
   await session.sayYes(originOf('bluesky'));
   const page = await session.open(standIns.bluesky.home);
   const own = await options();
@@ -55,7 +55,7 @@ test('Bluesky is turned on and off with a click, and the open tab hears of both'
   await own.locator('#bluesky').waitFor();
 });
 
-test('a Mastodon server is turned on by an account on it, listed, and off again when the browser says so', async () => {
+test('a Mastodon server is turned on by entering an account on it, listed, and turned off when the browser takes the permission back', async () => {
   await session.sayYes(originOf('mastodon'));
   const page = await session.open(standIns.mastodon.home);
   const own = await options();
@@ -75,7 +75,7 @@ test('a Mastodon server is turned on by an account on it, listed, and off again 
   await goes(page);
 });
 
-test('what is shown while somebody writes goes with the permission, and comes back with it: no reload, no trace, no word lost', async () => {
+test('what is shown while somebody writes goes and comes back with the permission, without a reload, a trace or a lost word', async () => {
   await session.permit(originOf('mastodon'));
   const { page, stripSaying } = await openCoached(session, standIns.mastodon.home);
   const complaints = complaintsOf(page);
@@ -112,7 +112,7 @@ test('another app on a server that was turned on is left alone, and the popup sa
   await session.forbid(originOf('mastodon'));
 });
 
-test('on a site that is not turned on the popup tells where that is done', async () => {
+test('on a site that is not turned on the popup says where to turn it on', async () => {
   const page = await session.open(standIns.bluesky.home);
   await page.bringToFront();
   const popup = await openPopup(session);

@@ -43,7 +43,7 @@ test('moves down as the draft wraps, before the next pause', async () => {
   expect(y + height).toBeLessThanOrEqual(post?.y ?? 0);
 });
 
-test('mourning is left alone: no bar, folded or not, and it is back for the next draft', async () => {
+test('a draft of mourning has no strip, folded or not, and the next draft has one again', async () => {
   const coached = await withDraft(hashtagWall, 'hashtags');
   const { page } = coached;
   const mourning = 'My dad passed away last night. He taught me to fix radios. I will be offline for a while.';
@@ -91,7 +91,7 @@ describe('the card', () => {
   });
 });
 
-/** Of the hashtags the first two stay. */
+/** The first two hashtags stay. */
 const walls = [
   ['one line', hashtagWall],
   ['several lines', `${hashtagWall.replace(' so', '\nso').replace(' #bus', '\n\n#bus')}`],
@@ -121,10 +121,10 @@ describe('a fix, on a click', () => {
     };
     await clickInStrip(page, inWorld, '.main');
     await fix();
-    // One step back are the person's words; and the tip is there again.
+    // One undo restores the person's words, and the tip is back.
     await typed('ControlOrMeta+z', wall);
     await fix();
-    // The caret stands behind the text, in the same box.
+    // The caret is after the text, in the same box.
     await typed('!', `${fixed}!`);
     await typed('Backspace', fixed);
     await typed('Backspace', fixed.slice(0, -1));
@@ -134,7 +134,7 @@ describe('a fix, on a click', () => {
   test.each([
     ['desktop', 'https://x.com/home', home],
     ['phone', 'https://x.com/home?mobile=1', (page: Page): Locator => page.locator('textarea[data-testid="tweetTextarea_0"]').first()],
-  ] as const)('on a %s: the button shows before and after; the note about it takes it back, and goes when the text changes', async (_, address, box) => {
+  ] as const)('on a %s: the button shows before and after; the notice offers undo, and goes when the text changes', async (_, address, box) => {
     await (await session.worker()).evaluate(`chrome.storage.local.set({ brands: [{ name: 'Saddle & Spoke', avoid: [{ word: 'utilise', instead: 'use' }] }] })`);
     const house = 'We use the harbour crane from Monday for all boats';
     const wordy = house.replace('use', 'utilise');
@@ -252,7 +252,7 @@ test('keys typed in our controls never reach the site', async () => {
   }
   expect(page.url()).toBe('https://x.com/home');
   expect(await page.evaluate('window.heard')).toEqual([]);
-  // The same keys do reach it from elsewhere: the test can fail.
+  // From elsewhere the same keys do reach the site, so this test can fail.
   await page.locator('[data-testid="AppTabBar_Profile_Link"]').focus();
   await page.keyboard.press('n');
   await inModal(page).waitFor();
@@ -263,7 +263,7 @@ test('a screen reader hears a polite announcement after each pause, and nothing 
   const { page, inWorld } = coached;
   await typeInto(home(page), 'W');
   await until('a strip', () => isInStrip(inWorld, '.main'));
-  // What is said, and how long after the last change of the text.
+  // What is announced, and how long after the last change of the text.
   await inWorld(`(() => {
     const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside=""]'));
     const editor = document.activeElement;
@@ -280,7 +280,7 @@ test('a screen reader hears a polite announcement after each pause, and nothing 
   expect(texts.at(-1)).toMatch(/^Value: not much in it yet\. \d+ tips?$/);
   expect(new Set(texts).size).toBe(texts.length);
   expect((await said()).filter(({ after }) => after < 900)).toEqual([]);
-  // The same again is not said again.
+  // The same text is not announced twice.
   await page.keyboard.type(' ');
   await page.keyboard.press('Backspace');
   await coached.stripSaying('hashtags');

@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** What was asked of the background by others than our own pages. */
+/** Messages to the background from other pages than our own. */
 const heard = async (): Promise<readonly string[]> => (await session.worker()).evaluate<readonly string[]>('self.heard');
 const stored = async <T>(key: string): Promise<T> => (await session.worker()).evaluate<T>(`chrome.storage.local.get('${key}').then((stored) => stored['${key}'])`);
 
-/** As on the first day. */
+/** As after installation. */
 const forget = async (): Promise<unknown> => (await session.worker()).evaluate('chrome.storage.local.clear()');
 
 test('the welcome page opens once; no draft on X is read before consent, or after it is withdrawn', async () => {
@@ -30,7 +30,7 @@ test('the welcome page opens once; no draft on X is read before consent, or afte
   await welcome.getByText('Nothing is read until you turn it on').waitFor();
 
   const { page, inWorld, stripSaying, strips, noStrip } = await openCoached(session, 'https://x.com/home');
-  // Whatever our script observes from now on: boxes, profiles, posts that scroll by.
+  // Everything that our script might observe: boxes, profiles, posts that scroll by.
   await inWorld(`globalThis.observed = 0; for (const Observer of [MutationObserver, IntersectionObserver, ResizeObserver]) {
     const { observe } = Observer.prototype;
     Observer.prototype.observe = function (...args) { observed++; return observe.apply(this, args); };
@@ -38,14 +38,14 @@ test('the welcome page opens once; no draft on X is read before consent, or afte
   const observed = (): Promise<number> => inWorld<number>('observed');
   await typeInto(page.locator(editor).first(), trite);
   await until('the coach to have asked', async () => (await heard()).some((message) => message.startsWith('getState')));
-  // A post is sent, too: nothing of it may be remembered.
+  // A post is sent, too; nothing of it may be stored.
   await page.locator('[data-testid="tweetButtonInline"]').first().click();
   await typeInto(page.locator(editor).first(), trite);
 
   const popup = await openPopup(session);
   await until('the health line', () => popup.evaluate<boolean>(`document.querySelector('[data-health="needs-consent"]') !== null`));
   await popup.close();
-  // The popup's question came later than any of the coach's would have.
+  // The popup asked later than the coach would have.
   expect((await heard()).filter((message) => !message.startsWith('getState'))).toEqual([]);
   expect(await strips()).toEqual([]);
   await page.locator('[data-testid="AppTabBar_Profile_Link"]').click();
@@ -69,7 +69,7 @@ test('the welcome page opens once; no draft on X is read before consent, or afte
 });
 
 describe('the first minute', () => {
-  test('a tip can be dismissed before anything is asked, with a way back, and nothing of it is stored', async () => {
+  test('a tip can be dismissed before anything is asked, and undone, without anything being stored', async () => {
     await forget();
     const page = await session.open(`${session.origin}/src/welcome/index.html`);
     const first = await until('a tip', () => ruleInOwnPage(page));
@@ -83,7 +83,7 @@ describe('the first minute', () => {
     await page.close();
   });
 
-  test('a draft stands there with its tip before anything is asked, and the question is in sight on a small window', async () => {
+  test('shows a draft with its tip before anything is asked, and the question is visible in a small window', async () => {
     await forget();
     const page = await session.context.newPage();
     await page.setViewportSize({ width: 1366, height: 657 });
@@ -137,7 +137,7 @@ describe('the first minute', () => {
   });
 });
 
-test('the popup leads to the welcome page, and that to the brand', async () => {
+test('the popup links to the welcome page, and that to the brand', async () => {
   await forget();
   const popup = await openPopup(session);
   await until('the button', () => popup.evaluate<boolean>(`document.querySelector('.health button') !== null`));

@@ -4,7 +4,7 @@ import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 
-// A browser of its own: where the extension may run is a setting of the browser.
+// Its own browser, because where the extension may run is a setting of the browser.
 let session: Session;
 beforeAll(async () => {
   session = await startSession();
@@ -21,7 +21,7 @@ async function letRun(when: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
 }
 const ours = (page: Page): Promise<number> => page.locator('html > :not(head, body)').count();
 
-test('an open page of X goes quiet when Chromium lets the extension run on a click only, and speaks again on all sites', async () => {
+test('an open page of X loses its coach when Chromium lets the extension run on a click only, and gets it back on all sites', async () => {
   const { page, strips, stripSaying } = await openCoached(session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');

@@ -20,3 +20,12 @@ test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/reliability.md'])('%s nam
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((path) => !isThere(path) && !existsSync(`${path}.test.ts`) && !existsSync(`${path}.test.tsx`) && !existsSync(`${path}.ts`) && !existsSync(`${path}.dom.test.ts`))).toEqual([]);
 });
+
+test('every row of figures in docs/reliability.md belongs to a torture test', () => {
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) => /\.test\.tsx?$/.test(file)).map((file) => readFileSync(`test/${file}`, 'utf8'));
+  const promises = files.flatMap((text) => [...text.matchAll(/torture\('(T\d+)', (['`])(.*?)\2, \{/g)].map(([, target = '', , promise = '']) => `${target}: ${promise}`));
+  const patterns = promises.map((promise) => new RegExp(`^${promise.split(/\$\{[^}]+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`));
+  const rows = [...readFileSync('docs/reliability.md', 'utf8').matchAll(/^\| (T\d+: .*?) \| [\d,]+ \|/gm)].map(([, row = '']) => row);
+  expect(rows.length).toBeGreaterThan(30);
+  expect(rows.filter((row) => !patterns.some((pattern) => pattern.test(row)))).toEqual([]);
+});

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** What is wrong with a surface for somebody who does not see, point or hear as the author does: a line for each. */
+/** The accessibility violations of a surface, one line each. */
 export type Evaluate = <T>(expression: string) => Promise<T>;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All rules; what they find in what was planted is told apart. */
+/** Runs all rules; violations in planted elements are reported separately. */
 const runOn = (context: string): string => `axe.run(${context}, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => ({ id, isPlanted: html.includes('data-planted'), says: id + ': ' + html.slice(0, 120) + ' ' + (any[0]?.message ?? '') }))))`;
 
 interface Violation {
@@ -15,17 +15,17 @@ interface Violation {
   readonly says: string;
 }
 
-/** Where to look, as expressions: what axe is asked about, and where something is planted for it. */
+/** Where to look, as expressions: the root that axe checks, and where to plant faults for it. */
 export interface Scope {
   readonly context: string;
   readonly soil: string;
 }
 const page: Scope = { context: 'document', soil: "document.querySelector('main')" };
 
-/** The rules that have to find what is planted. */
+/** The rules that must find the planted faults. */
 const plantedFor = ['image-alt', 'button-name', 'color-contrast'];
 
-/** Asks axe about what stands in the page, and whether it finds what was planted there for it. */
+/** Runs axe on the page, and checks that it finds the faults planted there. */
 export async function violationsIn(evaluate: Evaluate, { context, soil }: Scope = page): Promise<readonly string[]> {
   if (!(await evaluate<boolean>(`typeof axe === 'object'`))) await evaluate(`${axe}; undefined`);
   await evaluate(`(() => {
@@ -48,10 +48,10 @@ export const smallTargets = `[...document.querySelectorAll('button, input, selec
   return width > 0 && (width < 24 || height < 24) ? [element.outerHTML.slice(0, 100) + ' ' + Math.round(width) + '×' + Math.round(height)] : [];
 })`;
 
-/** Whether something stands out of the page to the side. */
+/** Whether something overflows the page horizontally. */
 export const widerThanPage = `document.documentElement.scrollWidth > document.documentElement.clientWidth + 1 ? [...document.querySelectorAll('body *')].filter((element) => !element.closest('.scroller') && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((element) => element.outerHTML.slice(0, 100)).slice(0, 5) : []`;
 
-/** Words that stand out of their own box to the side, unless it hides them: over what is beside it. */
+/** Texts that overflow their own box horizontally, unless it hides the overflow. */
 export const spilledWords = `[...document.querySelectorAll('body *')].filter((element) => element.checkVisibility()).flatMap((element) => {
   const { display, overflowX } = getComputedStyle(element);
   if (display === 'inline' || overflowX !== 'visible' || element.closest('svg')) return [];
@@ -64,7 +64,7 @@ export const spilledWords = `[...document.querySelectorAll('body *')].filter((el
   });
 })`;
 
-/** Colours as numbers, and how far apart they are to the eye (WCAG): for what is asked in a page. */
+/** Code for a page: colours as numbers, and their contrast (WCAG). */
 const contrast = `
   const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const light = (colour) => channels(colour).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
@@ -95,13 +95,13 @@ export const lostInForcedColours = (root = 'document'): string => `(() => {${con
   return [...words, ...meters, ...marks, ...frames, ...switches].map(name).concat(new Set([...looks].map((look) => look.replace(/^(true|false)/, ''))).size < states.size ? ['switches look alike'] : []);
 })()`;
 
-/** Whether what has the focus shows it where the system chooses the colours. */
+/** Whether the focused element shows its focus with forced colours. */
 export const ringInForcedColours = (focused = 'document.activeElement'): string => `(() => {${contrast}
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(${focused});
   return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && contrast(outlineColor, canvas) >= 3;
 })()`;
 
-/** Makes every word below an element two fifths longer, as another language may. */
+/** Makes every word in an element 40 % longer, as another language may. */
 export const lengthen = (root = 'document.body'): string => `(() => {
   const walker = document.createTreeWalker(${root}, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.data.trim() !== '') node.data += ' ' + node.data.slice(0, Math.ceil(node.data.length * 0.4));
