@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { Draft } from '../core/model/draft.ts';
 import type { Tip } from '../core/model/tip.ts';
 import type { Review } from '../core/model/review.ts';
 import type { Band } from '../core/model/score.ts';
 import { bandOf } from './bands.ts';
 import type { CardProps } from './card.tsx';
+import { wordsOf } from './tip.tsx';
 import { Logo } from './logo.tsx';
 import { plural } from './plural.ts';
 
@@ -58,13 +60,27 @@ function Frame({ props: { strings, shortcut }, rule, first, before, after }: { r
   );
 }
 
+/** A line with a quotation has at most this many characters, because more cannot be read at a glance in a narrow column; the card quotes all words. */
+const longestLine = 60;
+
+/** The sentence of a tip with the first words it is about, if they fit and it does not name them itself. */
+function quoting(tip: Tip, text: string): string {
+  const { advice } = tip;
+  const [words = ''] = wordsOf(tip, text);
+  const line = `${advice}${/\w$/.test(advice) ? ':' : ''} “${words}”`;
+  return advice.includes(words) || line.length > longestLine ? advice : line;
+}
+
+/** Mastodon's composer is a plain text box, in which no words can be underlined. */
+const sentenceOf = (tip: Tip, { site, text }: Draft): string => (site === 'mastodon' ? quoting(tip, text) : tip.advice);
+
 /** The quiet line beside a composer: the first tip in full, then the scores as marks; the card opens below it. */
 export function Line(props: CardProps) {
-  const { review, strings } = props;
+  const { draft, review, strings } = props;
   const first = notices(review)[0] ?? review.tips[0];
   const verdicts = verdictsOf(props);
   const nothing = review.silent ? '' : review.isEarly || (review.unsure && verdicts.length === 0) ? strings.unsure : strings.nothing;
-  return <Frame props={props} rule={first?.ruleId} first={first?.advice ?? nothing} after={verdicts.length > 0 && <span class="verdicts">{verdicts.map(Verdict)}</span>} />;
+  return <Frame props={props} rule={first?.ruleId} first={first ? sentenceOf(first, draft) : nothing} after={verdicts.length > 0 && <span class="verdicts">{verdicts.map(Verdict)}</span>} />;
 }
 
 /** The line while the pointer is over Post. */

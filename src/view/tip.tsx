@@ -7,15 +7,21 @@ const mostWords = 5;
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `−${Math.abs(points)}`);
 
+/** The words that a tip is about, each once; none if it is about the whole draft. */
+export function wordsOf({ spans }: Tip, text: string): readonly string[] {
+  const words = new Set(spans.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean));
+  return words.size > mostWords ? [] : [...words];
+}
+
 /** A tip: its sentence, and the words it is about. */
 export function TipText({ tip, text }: { readonly tip: Tip; readonly text: string }) {
-  const words = new Set(tip.spans.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean));
+  const words = wordsOf(tip, text);
   return (
     <>
       <p class="advice">{tip.advice}</p>
-      {words.size > 0 && words.size <= mostWords && (
+      {words.length > 0 && (
         <p class="words">
-          {[...words].map((word) => (
+          {words.map((word) => (
             <q key={word}>{word}</q>
           ))}
         </p>

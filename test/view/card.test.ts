@@ -3,6 +3,7 @@ import { review } from '../../src/core/review/review.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
 import { noBrand } from '../../src/core/brand/profile.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
+import type { Tip } from '../../src/core/model/tip.ts';
 import { type LanguageId, languageIds } from '../../src/core/model/language.ts';
 import { coachStrings } from '../../src/strings/coach.ts';
 import { coachViews } from '../../src/view/coach-views.tsx';
@@ -40,6 +41,34 @@ test('the line names the shortcut and shows the first tip in full', () => {
   const tip = made.tips.find(({ severity }) => severity !== 'credit');
   expect(textOf(withClass(views.line, 'first'))).toBe(tip?.advice);
   expect(withClass(views.line, 'main')[0]?.is['title']).toContain('Alt+Shift+W');
+});
+
+test.each([
+  ['en', 'We leverage synergies to deliver world-class experiences for our valued partners', 'Swap the big words for plain ones: “leverage”'],
+  ['id', 'Rapat koordinasi lintas sektor dalam rangka optimalisasi sinergi menuju kota yang berdaya saing', 'Ganti kata besar dengan kata biasa: “dalam rangka”'],
+  ['fil', 'Naidaos ang isang makabuluhang stakeholders meeting bilang bahagi ng patuloy na pagpapaigting ng ugnayan tungo sa inklusibong kaunlaran.', 'Palitan ng simpleng salita ang malalalim: “stakeholders”'],
+] as const)('on Mastodon, where nothing can be marked, the line quotes the words in %s', (locale, text, line) => {
+  const first = (more: Partial<Draft> = {}): string => textOf(withClass(viewsOf(draft(text, more), locale).views.line, 'first'));
+  expect(first({ site: 'mastodon', limit: 500 })).toBe(line);
+  // Elsewhere they are underlined.
+  expect(first()).toBe(line.split(':')[0]);
+});
+
+test.each([
+  ['follows a sentence that has ended', 'One maybe is enough.', ['perhaps', 'maybe'], 'One maybe is enough. “perhaps”'],
+  ['is left out where there is no room for it', 'This reads as shouting. Plain letters, and one mark at most.', ['!!!'], undefined],
+  ['is left out where it would be cut', 'Say what this is, in one sentence. Tags can come last.', ['cooperation'], undefined],
+  ['is left out where the sentence has the words', '“idiot” may sting.', ['idiot'], undefined],
+  ['is left out where the whole draft is meant', 'Shorten it.', ['a', 'b', 'c', 'd', 'e', 'f'], undefined],
+  ['is left out where nothing is marked', 'Shorten it.', [], undefined],
+])('the quotation %s', (_, advice, words, line) => {
+  const text = words.join(' ');
+  let at = 0;
+  const spans = words.map((word) => ({ start: at, end: (at += word.length + 1) - 1 }));
+  const { made } = viewsOf(draft(job));
+  const tip = { ...made.tips.find(({ severity }) => severity !== 'credit'), advice, spans } as Tip;
+  const views = coachViews({ draft: draft(text, { site: 'mastodon' }), review: { ...made, tips: [tip] }, strings: coachStrings.en, locale: 'en', shortcut: undefined });
+  expect(textOf(withClass(views.line, 'first'))).toBe(line ?? advice);
 });
 
 test('shows and announces no score while it is too early to judge', () => {
