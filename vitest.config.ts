@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 60_000,
     maxWorkers,
     sequence: { sequencer: SlowFirst },
-    reporters: ['default', './test/torture/support/table.ts', './test/runner/slowest-files.ts', './test/runner/closing-line.ts'],
+    reporters: ['default', './test/torture/support/table.ts', './test/runner/slowest-files.ts', './test/runner/summary-line.ts'],
     projects: [
       // Modules are shared, too: who needs some of its own makes them anew (`vi.resetModules`), and with them what finds the browser.
       { extends: true, mode, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.dom.test.*', 'test/e2e/**', ...built], isolate: false, server: { deps: { inline: ['webextension-polyfill'] } } } },

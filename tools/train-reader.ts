@@ -1,9 +1,9 @@
 /**
- * Teaches the reader: npx tsx tools/train-reader.ts DATA_FOLDER [--held-out [TRIAL] [FOLD ...]]
- * DATA_FOLDER holds the editors' posts (`editors/`) and the open collections (`dev/`); labels and posts of our own lie in tools/training/reader.
- * Nothing is left to chance: the same folder gives the same file. The posts themselves are not kept.
- * With `--held-out` nothing that ships is written: for each fold of accounts a reader is taught without it, for tools/score-held-out.ts;
- * a trial (training/reader/trials.ts) leaves something else out, too.
+ * Trains the reader model: npx tsx tools/train-reader.ts DATA_FOLDER [--held-out [TRIAL] [FOLD ...]]
+ * DATA_FOLDER contains the editors' posts (`editors/`) and the public collections (`dev/`); our own labels and posts are in tools/training/reader.
+ * Deterministic: the same folder gives the same file. The posts themselves are not stored.
+ * With `--held-out` no shipped file is written: for each fold of accounts a model is trained without it, for tools/score-held-out.ts;
+ * a trial (training/reader/trials.ts) leaves out something else as well.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fitReader } from './training/reader/fit-reader.ts';

@@ -17,7 +17,7 @@ export const bluesky: SiteAdapter = {
   id: 'bluesky',
   recognises: (_, { protocol, hostname }) => protocol === 'https:' && hostname === 'bsky.app',
   composers: (page) => placesIn(page),
-  // The icon of a description changes in place, so may an avatar's address; the Post button tells what became of a press.
+  // The icon of a description and an avatar's address change in place; the Post button shows what became of a press.
   attributes: ['data-testid', 'disabled', 'aria-disabled', 'd', 'src'],
   pieces: ({ region }) => all(region, `${select.editor}, ${select.photos}`),
   readDraft: ({ element }) => {
@@ -28,20 +28,20 @@ export const bluesky: SiteAdapter = {
   writeEdits: ({ element }, text, edits) => writeEdits(element, text, edits),
   isPost,
   isPostButton: (element) => element.closest(select.publish) !== null,
-  // While a post is sent, the button is gone.
+  // The button disappears while a post is sent.
   canPost: ({ region }) => all(region, select.publish).some((button) => !isMatch(button, select.resting)),
-  // Sent and cancelled end alike: the dialog is gone.
+  // The dialog closes both when the post is sent and when it is cancelled.
   closes: () => true,
   receipt: () => undefined,
   readProfile,
   profileHeader,
   readPosts,
   viewer,
-  // Nowhere is a composer open by itself.
+  // No page has a composer that is always open.
   expects: ({ pathname }) => (profileIn(pathname) === undefined ? undefined : 'profile'),
   mayShowProfile: ({ pathname }) => profileIn(pathname) !== undefined,
   strangeness: (page) => (viewer(page) === undefined && one(page, select.anyTestId) && !one(page, select.news) ? 'logged-out' : undefined),
-  // A question about a composer opens over it, in a dialog of its own.
+  // A question about a composer opens in its own dialog above it.
   modal: (page) => seen(page, select.dialog).at(-1),
   overlays: (page) => seen(page, select.overlay),
   // The theme may be painted on either.

@@ -6,16 +6,16 @@ export interface Selected {
 
 export const spanOf = ({ anchor, focus }: Selected): { readonly start: number; readonly end: number } => ({ start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
 
-/** An editable box as a site's editor knows it. Offsets are UTF-16 units of its text. */
+/** An editable box, seen as the site's editor sees it. Offsets are UTF-16 units of its text. */
 export interface Box {
   readonly element: HTMLElement;
-  /** Undefined if it is not understood. */
+  /** Its text; undefined if the markup is not understood. */
   readonly text: () => string | undefined;
   readonly selected: () => Selected | undefined;
-  /** Selects; resolves once the site knows. */
+  /** Selects; resolves once the site has noticed. */
   readonly select: (selected: Selected) => Promise<void> | void;
   /** Replaces the selection by words, at least one. */
   readonly put: (words: string) => void;
-  /** Whether nothing may come between selecting and replacing: then keys are held meanwhile. */
+  /** Whether keys must be held between selecting and replacing. */
   readonly isSlow: boolean;
 }

@@ -32,7 +32,7 @@ async function becomes({ text }: Box, wanted: string): Promise<boolean> {
   return true;
 }
 
-/** A letter, digit or symbol that stands for itself on either side. */
+/** Whether a character stands alone: a letter, digit, punctuation mark or space that nothing after it combines with. */
 const isPlain = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{P} ]$/u.test(text[at] ?? '') && !/^(?:\p{M}|\u200D|\uFE0F)/u.test(text.slice(at + 1));
 
 /** An empty text cannot be inserted: a removal takes one neighbouring character along. */
@@ -48,7 +48,7 @@ function widened(text: string, edit: Edit): Edit {
 async function make(box: Box, text: string, edit: Edit): Promise<boolean> {
   const { start, end, text: words } = widened(text, edit);
   await box.select({ anchor: start, focus: end });
-  // The box is gone, or something took focus: the words would end up elsewhere.
+  // The box is gone, or something took focus, so the words would end up elsewhere.
   if (!box.element.matches(':focus') || box.text() !== text) return false;
   box.put(words);
   return becomes(box, applyEdits(text, [edit]));

@@ -1,4 +1,4 @@
-/** Whether a page is dark, by what an element of it is painted with: half-way between black and white, as the eye weighs the channels. */
+/** Whether an element's background is dark: less than half-way from black to white, with the channels weighted as the eye does. */
 export const isDark = (element: Element | undefined): boolean => {
   const colour = element && getComputedStyle(element).backgroundColor;
   const [red, green, blue, alpha = 1] = (colour?.match(/[\d.]+/g) ?? []).map(Number);

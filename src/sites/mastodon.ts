@@ -9,13 +9,13 @@ import { all, bodyOf, isMatch, one } from './page.ts';
 import { textareaBox } from './plain-box.ts';
 import type { SiteAdapter } from './site.ts';
 
-/** Pages whose one purpose is to write. Elsewhere a narrow window has no composer. */
+/** Pages for writing only. On other pages a narrow window has no composer. */
 const writingPaths = /^(?:\/deck)?\/(?:publish|statuses\/new|share)\/?$/;
 
 /** Tabs of every version; others may show a profile. */
 const tabs: ReadonlySet<string | undefined> = new Set([undefined, 'with_replies', 'media', 'featured']);
 
-/** What the page has said of accepted posts so far: its messages have no address, so they are counted. */
+/** The number of the page's messages about accepted posts so far: they contain no address, so they are counted. */
 const heard = new WeakSet<Element>();
 let receipts = 0;
 
@@ -34,7 +34,7 @@ export const mastodon: SiteAdapter = {
   isPost,
   isPostButton: (element) => element.closest(select.postButton) !== null,
   canPost: ({ region }) => all(region, 'button[type="submit"]').some((button) => !isMatch(button, select.resting)),
-  // Even where the page goes elsewhere afterwards, the box is emptied first.
+  // The box is emptied even if the page then goes elsewhere.
   closes: () => false,
   receipt: (page) => {
     for (const action of all(page, select.receipt)) {
@@ -53,7 +53,7 @@ export const mastodon: SiteAdapter = {
     return profile && tabs.has(profile.tab) ? 'profile' : undefined;
   },
   mayShowProfile: (url) => profileIn(url) !== undefined,
-  // A form without a row of choices is one of before 4.3.
+  // A form without a row of choices is older than version 4.3.
   strangeness: (page) => {
     if (one(page, select.editor) && !one(page, select.dropdowns)) return 'new-page';
     return viewer(page) === undefined && one(page, select.logIn) ? 'logged-out' : undefined;

@@ -1,6 +1,6 @@
 import { spanOf, type Box } from './box.ts';
 
-/** Deprecated without a successor: the only way of writing that the browser's own undo understands. A browser may drop it. */
+/** `execCommand` is deprecated without a successor: it is the only way of writing that the browser's undo understands. A browser may drop it. */
 const insert = (words: string): boolean => {
   const { execCommand } = document as { readonly execCommand?: Document['execCommand'] };
   return (words === '' ? execCommand?.call(document, 'delete') : execCommand?.call(document, 'insertText', false, words)) ?? false;

@@ -99,7 +99,7 @@ export interface SiteAdapter {
   readonly viewer: (page: Document) => string | undefined;
   /** Whether this kind of page should have a composer or profile (for the popup's health line). */
   readonly expects: (url: Pick<URL, 'hostname' | 'pathname'>) => 'composer' | 'profile' | undefined;
-  /** Whether an address may show a profile, even if none is missed there. */
+  /** Whether an address may show a profile, even if it is no error when there is none. */
   readonly mayShowProfile: (url: Pick<URL, 'hostname' | 'pathname'>) => boolean;
   /** Why nothing can be found although nothing is wrong. */
   readonly strangeness: (page: Document) => Strangeness | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coachIn, deliver, fill, reset, startBackground, world } from '../torture/support/browser.ts';
-import { full } from '../torture/support/kept.ts';
+import { full } from '../torture/support/full-storage.ts';
 import { until } from '../../tools/browser/until.ts';
 
 const review = { kind: 'review', args: [{ text: 'The lock opens at noon', kind: 'post' }] };

@@ -13,7 +13,7 @@ import { load } from '../../src/shell/storage.ts';
 import { popupStrings } from '../../src/strings/popup.ts';
 import { storageStrings } from '../../src/strings/storage.ts';
 import { corruptions, placesIn, withAt } from './support/evil.ts';
-import { full } from './support/kept.ts';
+import { full } from './support/full-storage.ts';
 import { torture, type Trial } from './support/torture.ts';
 
 type Stored = Readonly<Record<string, unknown>>;

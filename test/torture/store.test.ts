@@ -4,7 +4,7 @@ import type { Migration } from '../../src/core/storage/migrations.ts';
 import { parseFollowerHistory } from '../../src/core/profile/follower-history.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
 import { chanceOf } from './support/chance.ts';
-import { full } from './support/kept.ts';
+import { full } from './support/full-storage.ts';
 import { encodeParts, decodeParts } from '../../src/core/storage/codec.ts';
 import { torture } from './support/torture.ts';
 

@@ -3,7 +3,7 @@ import { reset } from './support/browser.ts';
 import { userDataKeys, userDataParsers, parseUserData, type UserDataKey } from '../../src/core/storage/user-data.ts';
 import { findInvalidFields } from '../../src/core/storage/validate.ts';
 import { corruptions, placesIn, withAt } from './support/evil.ts';
-import { full } from './support/kept.ts';
+import { full } from './support/full-storage.ts';
 import { torture } from './support/torture.ts';
 
 beforeEach(() => {

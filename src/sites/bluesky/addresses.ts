@@ -1,9 +1,9 @@
 /** A handle is a domain. */
 const domain = /^(?=.{3,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z](?:[a-z\d-]{0,61}[a-z\d])?$/i;
-/** What the site shows when a domain no longer leads to its account. */
+/** The handle that the site shows when a domain no longer resolves to its account. */
 const unknown = 'handle.invalid';
 
-/** The account as it is kept (see `core/brand/account.ts`); undefined where the page does not know the handle either. */
+/** The account as stored (see `core/brand/account.ts`); undefined if the page does not know the handle either. */
 export const accountOf = (handle: string | undefined): string | undefined => (handle !== undefined && domain.test(handle) && handle.toLowerCase() !== unknown ? `bluesky:${handle.toLowerCase()}` : undefined);
 
 /** As the site writes it, without "@". */
@@ -11,7 +11,7 @@ export const handleOf = (account: string): string => account.slice(account.index
 
 const pathOf = (address: string | null | undefined): string => (address ?? '').replace(/^https?:\/\/[^/]+/, '').replaceAll(/%3a/gi, ':');
 
-/** Who an address is about, by handle or DID, if it is that of a profile and nothing below it. */
+/** The handle or DID in an address, if it is the address of a profile itself. */
 export const profileIn = (address: string | null | undefined): string | undefined => /^\/profile\/([^/?#]+)\/?(?:[?#]|$)/.exec(pathOf(address))?.[1];
 
 /** The post that an address leads to. Its author may be a DID. */
@@ -33,7 +33,7 @@ export const destinationOf = (link: Element): string | undefined => {
 
 const digits = '234567abcdefghijklmnopqrstuvwxyz';
 
-/** When a post was written: its id counts the microseconds since 1970 in its first eleven digits (a TID); undefined for ids of another make. */
+/** When a post was written: the first eleven digits of its id (a TID) are the microseconds since 1970; undefined for other kinds of ids. */
 export const timeOf = (id: string): number | undefined => {
   if (!/^[2-7a-j][2-7a-z]{12}$/.test(id)) return undefined;
   const microseconds = Array.from(id.slice(0, 11), (digit) => digits.indexOf(digit)).reduce((sum, digit) => sum * 32 + digit, 0);

@@ -7,30 +7,30 @@ import { seen } from './seen.ts';
 import * as select from './selectors.ts';
 import { handlesIn, isBehind, linesIn } from './shown.ts';
 
-/** Who wrote a post stands in its test id. */
+/** A post's test id contains its author. */
 const authorOf = (post: Element): string | undefined => accountOf(post.getAttribute('data-testid')?.replace(/^\w+-by-/, ''));
 
 const isInWords = (link: Element): boolean => link.closest(select.text) !== null;
 
-/** The link with the age leads to the post itself; links of a quoted post come later. The post that a page is about has none. */
+/** The link with the age leads to the post itself; links of a quoted post come later. A page's own post has no such link. */
 const ageOf = (post: Element): HTMLElement | undefined => all(post, select.permalink).find((link) => !isInWords(link) && textOf(link).trim() !== '');
 
 const idOf = (post: Element): string | undefined => postIn(ageOf(post)?.getAttribute('href'))?.id ?? postIn(post.ownerDocument.location.pathname)?.id;
 
-/** Numbers stand in labels, with all their digits ("Like (1,234 likes)"); separators are the language's. */
+/** Labels contain the whole number ("Like (1,234 likes)"), with the language's separators. */
 const countIn = (button: Element | undefined, language: string): PageCount | undefined => {
   const numbers = (button?.getAttribute('aria-label') ?? '').match(/\d+(?:[.,\s'’\u00a0\u202f]\d{2,3})*/g) ?? [];
   return numbers.length === 1 ? { exact: Number(numbers[0].replaceAll(/\D/g, '')), language } : undefined;
 };
 
-/** Reposts and quotes together, cut ("1.2K"); none if there is no number. */
+/** Reposts and quotes together, rounded ("1.2K"); none if there is no number. */
 const repostsOf = (post: Element, language: string): PageCount | undefined => {
   const count = one(post, select.repostCount);
   if (count) return { shown: textOf(count), language };
   return one(post, select.reposts) && { exact: 0, language };
 };
 
-/** What stands above the author: who reposted it, with a link; that it is pinned, without one; a feed, with a link to that. */
+/** The line above the author: who reposted it, with a link; that it is pinned, without one; or a feed, with a link to that. */
 const reasonOf = (post: Element): 'repost' | 'pinned' | undefined => {
   const author = all(post, select.profileLink).find((link) => one(link, select.avatar) !== undefined || textOf(link).trim() === '');
   const [above] = linesIn(post);
@@ -53,7 +53,7 @@ const addressOf = (link: Element): string => {
   return (/(?:\.\.\.|…)$/.test(shown) && destinationOf(link)) || shown;
 };
 
-/** Words as they were typed: a post that was sent from here and is read again is one post. */
+/** The text as typed, so that a post that was sent here is recognised when it is read again. */
 const typedIn = (words: Element): string => {
   let text = proseOf(words);
   let from = 0;
@@ -67,7 +67,7 @@ const typedIn = (words: Element): string => {
   return text;
 };
 
-/** The first line behind the author's handle, where the words have no test id. */
+/** The first line after the author's handle, if the text has no test id. */
 const wordsOf = (post: Element): string => {
   const words = one(post, select.text);
   if (words) return typedIn(words);
@@ -86,7 +86,7 @@ interface Found {
   readonly reason: 'repost' | 'pinned' | undefined;
 }
 
-/** A feed goes back in time, but a talk in it goes forward: what is newer than the post above it answers that one. */
+/** A feed goes back in time, but a conversation in it goes forward: a post newer than the one above it answers that one. */
 const continues = ({ postedAt = 0 }: Found, above: Found | undefined): boolean => above?.reason === undefined && above?.postedAt !== undefined && postedAt > above.postedAt;
 
 const isReply = (found: Found, above: Found | undefined): boolean | undefined => {

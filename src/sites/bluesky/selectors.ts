@@ -7,7 +7,7 @@ const id = (...names: readonly string[]): string => names.map((name) => `[data-t
 export const composer = id('composePostView');
 export const editor = '.ProseMirror[contenteditable="true"]';
 export const line = 'p';
-/** A name chosen from the list: one piece that cannot be edited, and reads as its own text. */
+/** A name chosen from the list: an uneditable element whose text is the name. */
 export const mention = 'span.mention';
 /** Keeps an empty line open, and is no text. */
 export const trailingBreak = 'ProseMirror-trailingBreak';
@@ -19,12 +19,12 @@ export const altText = id('altTextButton');
 /** A plus: there is no description yet. With one it is a tick. */
 export const missing = 'path[d^="M12 3a1"]';
 export const film = 'video';
-/** What writers press, as opposed to what they read. */
+/** Controls, as opposed to content. */
 export const button = 'button';
 export const picture = 'img, svg';
 /** Pictures and films that are nobody's portrait. */
 export const media = 'img:not([src*="/img/avatar"]), video';
-/** Its address names the account's DID. Who has none gets a drawing. */
+/** Its address contains the account's DID. An account without a picture gets a drawing. */
 export const avatar = 'img[src*="/img/avatar"]';
 /** Suggested names, in a box of their own. */
 export const suggestions = '[role="listbox"], [data-tippy-root]';

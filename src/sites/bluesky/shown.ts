@@ -2,9 +2,9 @@ import { all, childrenOf, holds, isMatch, nodesIn, parentOf, precedes, textOf } 
 import { accountOf } from './addresses.ts';
 import * as select from './selectors.ts';
 
-/** Much of what Bluesky shows has no test id: handles, and the words of an answered or quoted post. */
+/** Much on Bluesky's pages has no test id: handles, and the text of an answered or quoted post. */
 
-/** Text that stands in one box: a name, the words of a post. */
+/** Text within one box: a name, the text of a post. */
 interface Line {
   readonly box: Element;
   readonly text: string;
@@ -26,7 +26,7 @@ export const linesIn = (element: Element): readonly Line[] => {
   return lines;
 };
 
-/** Characters that the site puts around handles and names, for pages from right to left. */
+/** Characters that the site puts around handles and names, for right-to-left pages. */
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** The account whose handle ("@ana.bsky.social") an element shows and nothing else. */
@@ -38,7 +38,7 @@ export const accountShownBy = (element: Element): string | undefined => {
 /** The innermost elements that show a handle, in order. */
 export const handlesIn = (element: Element): readonly Element[] => all(element, '*').filter((found) => [...childrenOf(found)].length === 0 && accountShownBy(found) !== undefined);
 
-/** Whether one stands behind the other, and not inside. */
+/** Whether one follows the other and is not inside it. */
 export const isBehind = (element: Element, other: Element): boolean => precedes(other, element) && !holds(other, element);
 
 /** The outermost box around an element that does not hold another one. */

@@ -1,10 +1,10 @@
 import { all, textOf } from '../page.ts';
 import * as select from './selectors.ts';
 
-/** What servers call themselves, by the host of their pages: "example.org" may be served at "social.example.org". A narrow window has no footer, so it is kept. */
+/** The servers' own names by the host of their pages: "example.org" may be served at "social.example.org". Cached, because a narrow window has no footer that shows it. */
 const names = new Map<string, string>();
 
-/** Keeps what a page says of itself. */
+/** Caches the server's name that a page shows. */
 export const learnDomain = ({ location }: Document, domain: string): void => void names.set(location.host, domain.toLowerCase());
 
 /** The domain of the accounts that the page names without one. */
@@ -24,7 +24,7 @@ export const accountOf = (name: string, domain: string): string => `mastodon:${n
 /** "/@ana", "/@ana@example.org", and an address on a server. The interface of many columns has "/deck" in front. */
 const address = /^(?:https?:\/\/([^/]+))?(?:\/deck)?\/@([\w.-]+)(?:@([\w.-]+))?\/?$/;
 
-/** Whom a link names, as somebody here would write it: with the server, unless it is this one. */
+/** The account of a link, as people on this server write it: with its server unless it is this one. */
 export const handleIn = (link: Element): string | undefined => {
   const [, host, name, domain = host] = address.exec(link.getAttribute('href') ?? '') ?? [];
   return name === undefined || domain === undefined || domain === link.ownerDocument.location.host ? name : `${name}@${domain}`;
@@ -39,7 +39,7 @@ export const accountIn = (link: Element | null | undefined): string | undefined 
 };
 
 interface ProfileAddress {
-  /** As the page's own links have it: a name, and for another server its domain. */
+  /** As in the page's own links: a name, with the domain for another server. */
   readonly handle: string;
   readonly name: string;
   readonly domain: string | undefined;

@@ -6,13 +6,13 @@ import { accountIn } from './accounts.ts';
 import { postIn, wordsIn } from './posts.ts';
 import * as select from './selectors.ts';
 
-/** Most servers' limit; the composer's counter knows it. */
+/** The limit of most servers; the composer's counter knows the real one. */
 const limit = 500;
 
-/** Answered in a message, so perhaps a message itself: it is none of ours, even when its answer is made public. */
+/** Posts that were answered in a message may be messages themselves, so we do not read them, even if the answer is made public. */
 const answeredInMessage = new WeakSet<Element>();
 
-/** Whether what is written here is a post for readers. What goes to specific people is a message, and what cannot be told may be one. */
+/** Whether the draft is for readers. A post to specific people is a message, and so may be one of unknown visibility. */
 const isForReaders = (region: Element): boolean => {
   const visibility = one(region, select.visibility);
   if (visibility !== undefined && one(visibility, select.forReaders) !== undefined) return true;
@@ -43,7 +43,7 @@ const parentIn = (region: Element, account: string | undefined): ParentPost | un
   };
 };
 
-/** What the counter says is left, of a text with its warning. */
+/** What the counter says is left, for the text and its content warning. */
 const leftIn = (region: Element): number | undefined => {
   const counter = one(region, select.counter);
   const shown = counter ? textOf(counter).trim() : '';

@@ -5,10 +5,10 @@ import type { PostOnScreen } from '../site.ts';
 import { accountIn, handleIn } from './accounts.ts';
 import * as select from './selectors.ts';
 
-/** Words as they were typed: pages show a name without its server. */
+/** The text as typed; pages show names without their server. */
 const typedIn = (block: Element): string => {
   let prose = '';
-  /** A name that is written out; its own text comes behind it. */
+  /** The mention that was read last, in its full form; its own text is skipped. */
   let named: Element | undefined;
   for (const node of nodesIn(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)) {
     if (named?.contains(node)) continue;
@@ -22,10 +22,10 @@ const typedIn = (block: Element): string => {
   return prose;
 };
 
-/** A post's words with its paragraphs apart. */
+/** A post's text, with its paragraphs separated. */
 export const wordsIn = (content: Element): string => {
   const blocks = [...childrenOf(content)].filter((block) => !isMatch(block, select.hiddenLine));
-  // Other servers' programs may send words without paragraphs.
+  // Other server software may send text without paragraphs.
   return (blocks.some((block) => isMatch(block, 'p')) ? blocks.map(typedIn).join('\n\n') : typedIn(content)).trim();
 };
 
@@ -38,7 +38,7 @@ const isQuotedIn = (element: Element, post: Element): boolean => {
   return quote !== null && quote !== post && post.contains(quote);
 };
 
-/** Counts are cut from a thousand on, in words of the page's language: only plain digits are known. */
+/** From a thousand on, counts are rounded and written in the page's language, so only plain digits can be read. */
 const countIn = (counter: Element | undefined): PageCount | undefined => {
   const shown = counter ? textOf(counter).trim() : '';
   return /^\d{1,3}$/.test(shown) ? { exact: Number(shown), language: '' } : undefined;
@@ -53,7 +53,7 @@ const countsIn = (post: Element): Pick<PostOnScreen, 'replies' | 'reposts' | 'li
   return { replies: countIn(replies), reposts: countIn(reposts), likes: countIn(likes) };
 };
 
-/** The number of a post begins with the milliseconds of its time. */
+/** A post's id begins with its time in milliseconds. */
 const timeIn = (id: string): number | undefined => (/^\d{15,20}$/.test(id) ? Number(BigInt(id) >> 16n) : undefined);
 
 /** A thread is not a reply: the line above names nobody. Undefined if there is no such line. */

@@ -13,7 +13,7 @@ const digitOf = (digit: string): number => {
   return code - row - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? 0 : 6);
 };
 
-/** The whole number stands in the title, of the link (≤4.5) or of its list item (since 4.6), as the page's language writes it. */
+/** The exact number is in the title of the link (≤4.5) or of its list item (since 4.6), in the page's number format. */
 const countAt = (link: Element | undefined): PageCount | undefined => {
   const title = link?.getAttribute('title') ?? link?.closest('li')?.getAttribute('title') ?? '';
   const digits = [...title.matchAll(/\p{Nd}/gu)].map(([digit]) => digitOf(digit)).join('');
@@ -27,7 +27,7 @@ interface Header {
   readonly followers: HTMLElement;
 }
 
-/** The header of this handle: after a change of route the one before stays for a while. Its links name it. */
+/** The header of this handle, recognised by its links: after a change of route the previous header stays for a while. */
 const headerOf = (page: Document, handle: string): Header | undefined => {
   for (const followers of all(page, select.followers)) {
     const [, linked] = /\/@([^/]+)\/followers$/.exec(followers.getAttribute('href') ?? '') ?? [];
@@ -54,7 +54,7 @@ const proseAt = (box: Element, selector: string): string | undefined => {
   return element && (proseOf(element).trim() || undefined);
 };
 
-/** The person at the screen, as far as the page shows them. */
+/** The logged-in person, as far as the page shows it. */
 export const viewer = (page: Document): string | undefined => accountIn(one(page, select.viewer));
 
 /** The profile at an address; undefined until its own header has loaded. */
@@ -74,7 +74,7 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
     bio: proseAt(box, select.bio),
     site: one(box, select.field)?.getAttribute('href') ?? undefined,
     isProtected: all(box, select.lock).some((lock) => lock.closest(select.bio) === null),
-    // Since 4.6 a filter shows them, which the address does not tell.
+    // Since 4.6 a filter shows them, which is not part of the address.
     showsReplies: address.tab === 'with_replies' || (isOwn && readPosts(page).some((post) => post.isReply === true && !post.isRepost && sameHandle(post.author, handle))),
     followers: countAt(followers),
     following: countAt(all(box, select.following).find((link) => sameHandle(link.getAttribute('href')?.replace('/following', '/followers'), followers.getAttribute('href') ?? ''))),

@@ -2,7 +2,7 @@ import { cp, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { until } from '../../browser/until.ts';
 import { draftOf } from '../ours/account.ts';
-import { everythingKept } from './kept.ts';
+import { everythingKept } from './full-storage.ts';
 import { plainFolder, writePlainExtension, writePlainPage } from './plain.ts';
 import { startRaw, type RawBrowser, type RawPage, type Target } from './raw-browser.ts';
 

@@ -1,13 +1,13 @@
 import { random } from '../measure.ts';
 
-/** One tree: nodes in the order in which they were made, the root first. A leaf has no feature (-1). */
+/** One tree: nodes in order of creation, the root first. A leaf has no feature (-1). */
 export interface Tree {
   readonly features: readonly number[];
-  /** A value up to this goes left. */
+  /** Values up to this go left. */
   readonly limits: readonly number[];
   readonly lefts: readonly number[];
   readonly rights: readonly number[];
-  /** What a post that came so far gets, leaves and inner nodes alike: the steps between them are what a feature adds. */
+  /** The prediction at each node, inner nodes included: the differences between them are what a feature adds. */
   readonly values: readonly number[];
 }
 
@@ -17,14 +17,14 @@ export interface BoostSettings {
   readonly leaves: number;
   readonly leastPosts: number;
   readonly pull: number;
-  /** Share of the posts that each tree is grown on, and of the features that each split may choose from: trees that differ are wrong about different posts. */
+  /** The share of posts that each tree is grown on, and of features that each split may choose from, so that trees differ in their errors. */
   readonly postShare: number;
   readonly featureShare: number;
 }
 
 const mostBins = 32;
 
-/** The limits that cut a feature's values into bins of about the same size. */
+/** The thresholds that divide a feature's values into bins of similar size. */
 function limitsOf(values: Float64Array): number[] {
   const sorted = values.toSorted();
   const limits: number[] = [];
@@ -35,7 +35,7 @@ function limitsOf(values: Float64Array): number[] {
     const limit = (low + high) / 2;
     if (high > low && limit !== limits.at(-1)) limits.push(limit);
   }
-  // What nearly all posts share hides rare values from equal bins: the step off it is a limit, too.
+  // If nearly all posts share one value, bins of equal size would hide the rare ones, so the step away from it is a threshold, too.
   const least = sorted[0] ?? 0;
   const next = sorted.find((value) => value > least);
   if (next !== undefined && limits.length === 0) limits.push((least + next) / 2);
@@ -48,17 +48,17 @@ interface Node {
   split?: { readonly feature: number; readonly bin: number; readonly gain: number };
 }
 
-/** What trees learn: the mean of a number, or the log-odds of a share between 0 and 1. */
+/** What trees predict: the mean of a number, or the log-odds of a share between 0 and 1. */
 export type Loss = 'squared' | 'logistic';
 
-/** The columns of posts, sorted into bins: made once for all that is learned from them. */
+/** The posts' features, sorted into bins; computed once for all targets. */
 export interface Binned {
   readonly posts: number;
   readonly limits: readonly (readonly number[])[];
   readonly bins: readonly Uint8Array[];
 }
 
-/** `columns` is a list of features, each a number a post. */
+/** `columns`: for each feature, a number for each post. */
 export function binned(columns: readonly Float64Array[]): Binned {
   const limits = columns.map(limitsOf);
   const bins = columns.map((values, feature) => {
@@ -88,7 +88,7 @@ export function boost({ posts, limits, bins }: Binned, targets: Float64Array, co
   const mean = sum / all;
   const start = loss === 'squared' ? mean : Math.log(mean / (1 - mean));
   const scores = new Float64Array(posts).fill(start);
-  // How far off a post is, and how much that weighs.
+  // Gradient and weight of each post.
   const errors = new Float64Array(posts);
   const weights = new Float64Array(posts);
   const sums = new Float64Array(mostBins);
@@ -188,7 +188,7 @@ export function boost({ posts, limits, bins }: Binned, targets: Float64Array, co
   return { start, trees };
 }
 
-/** What trees say of a post, by the columns that they were grown on. */
+/** The trees' prediction for a post, from the columns that they were grown on. */
 export function climb({ start, trees }: Boosted, columns: readonly Float64Array[], post: number): number {
   let value = start;
   for (const { features, limits, lefts, rights, values } of trees) {

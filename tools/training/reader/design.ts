@@ -6,7 +6,7 @@ import { rowOfPost } from '../posts.ts';
 import { chooseBuckets, type Row } from '../sparse.ts';
 import type { Design } from './ridge.ts';
 
-/** A post as the reader meets it. */
+/** A post as the reader model sees it. */
 export interface Seen {
   readonly row: Row;
   readonly traits: Float64Array;
@@ -17,13 +17,13 @@ export function see(text: string, hasMedia: boolean): Seen {
   return { row: rowOfPost(analysis.text), traits: Float64Array.from(traitsOf(analysis, hasMedia)) };
 }
 
-/** How traits are brought to one scale: less their mean, by their spread, never further than these. */
+/** Standardisation of traits: mean, standard deviation, and the limits they are clipped to. */
 export interface Scale {
   readonly means: Float64Array;
   readonly spreads: Float64Array;
 }
 const traitShare = 0.05;
-/** A trait that hardly varies would be blown up. */
+/** The smallest standard deviation, because a trait that hardly varies would be inflated. */
 const leastSpread = 0.02;
 
 export function scaleOf(seen: readonly Seen[]): Scale {
@@ -63,7 +63,7 @@ export function designOf(seen: readonly Seen[], buckets: Uint32Array, { spreads 
       ids.push(buckets.length + trait);
       values.push((traitShare * value) / (spreads[trait] ?? 1));
     }
-    // The constant: pulled as little as everything of its size.
+    // The constant, regularised like any other column.
     ids.push(buckets.length + traits.length);
     values.push(1);
     starts[at + 1] = ids.length;

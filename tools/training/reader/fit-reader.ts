@@ -13,26 +13,26 @@ export const settings = {
   /** Features kept. */
   kept: 18_500,
   pull: 0.5,
-  /** Rounds of the ridge; a rough one tells which features to keep. */
+  /** Iterations of the ridge regression; a rough fit is enough to select features. */
   rounds: 40,
   roughRounds: 12,
   innerFolds: 3,
-  /** How much value counts among the heads when what they have in common is looked for. */
+  /** The weight of value among the heads when their common directions are computed. */
   valueWeight: 3,
   boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 30, pull: 5, postShare: 0.5, featureShare: 0.3 },
   headPull: 0.02,
   headRounds: 30,
-  /** Trees for each code of advice and praise that is named often enough. */
+  /** The number of trees for each code of advice and praise that occurs often enough. */
   codes: { rounds: 50, pace: 0.1, leaves: 6, leastPosts: 20, pull: 8, postShare: 0.5, featureShare: 0.3 },
   leastNamed: 25,
 };
 
-/** A reader as it was fitted; plain numbers, not yet packed. */
+/** A fitted reader model, not yet packed. */
 export interface Fitted {
   readonly buckets: Uint32Array;
   /** `latentSize` weights a bucket, then a trait (of its raw number), then the constant. */
   readonly latent: Float64Array;
-  /** From what is common to all heads back to each: `latentSize` weights a head, and its mean. */
+  /** From the latent vector to each head: `latentSize` weights, and the head's mean. */
   readonly outOf: readonly Float64Array[];
   readonly means: Float64Array;
   readonly start: number;
@@ -52,7 +52,7 @@ export interface Lesson {
   /** The same for likelihoods. */
   readonly oddsCounts: Float64Array;
   readonly accounts: readonly string[];
-  /** Posts that are no copies come first: only they choose the features. */
+  /** Original posts come before copies; only they are used to select features. */
   readonly originals: number;
 }
 
@@ -82,7 +82,7 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts, origina
 
   const design = designOf(seen, buckets, scale);
   const weights = ridge(design, centred, heads, every, counts, settings.pull, settings.rounds);
-  // What the heads say of posts that they were not fitted on.
+  // The heads' predictions for posts that they were not fitted on.
   const heldOut = new Float64Array(posts * heads);
   for (let fold = 0; fold < settings.innerFolds; fold++) {
     const inside = every.filter((post) => foldOf(`inner ${accounts[post]}`, settings.innerFolds) !== fold);
@@ -92,7 +92,7 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts, origina
   }
   say('heads fitted');
 
-  // What they have in common: the directions in which held-out heads vary most.
+  // The directions in which held-out predictions vary most.
   const spreads = new Float64Array(heads);
   for (let post = 0; post < posts; post++) for (let head = 0; head < heads; head++) spreads[head] = (spreads[head] ?? 0) + (heldOut[post * heads + head] ?? 0) ** 2 / posts;
   const shares = spreads.map((square, head) => (head === 0 ? settings.valueWeight : 1) / Math.sqrt(square + 1e-9));
@@ -116,7 +116,7 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts, origina
   const outOf = Array.from({ length: heads }, (_, head) => Float64Array.from({ length: latentSize }, (__, k) => (directions[k]?.[head] ?? 0) / (shares[head] || 1)));
   const latent = new Float64Array(design.columns * latentSize);
   for (let column = 0; column < design.columns; column++) into(weights, column * heads, latent, column * latentSize);
-  // Traits come raw at run time.
+  // At run time traits are not standardised.
   for (let trait = 0; trait < traitNames.length; trait++) {
     for (let k = 0; k < latentSize; k++) {
       const at = (buckets.length + trait) * latentSize + k;
@@ -137,7 +137,7 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts, origina
   const bins = binned(columns);
   const everyPost = Int32Array.from(every);
   const { start, trees } = boost(bins, values, counts, everyPost, settings.boost, 'squared');
-  // Value as it looks in posts that its trees were not grown on.
+  // Predicted value of posts that its trees were not grown on.
   const heldOutValue = new Float64Array(posts);
   for (let fold = 0; fold < settings.innerFolds; fold++) {
     const isOutside = (post: number): boolean => foldOf(`inner ${accounts[post]}`, settings.innerFolds) === fold;
@@ -148,7 +148,7 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts, origina
 
   const odds = oddsOf(seen, latentOf, targets, oddsCounts, scale.spreads);
   say('odds fitted');
-  // A straight line and trees are wrong about different posts: the mean of both is right more often than either.
+  // A linear model and trees make different errors, so their mean is right more often than either.
   const codeBins = binned([...columns, heldOutValue]);
   const lifts = headNames.map((_, head) => {
     const named = Float64Array.from(targets, (list) => list[head] ?? 0);
@@ -163,10 +163,10 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts, origina
   return { buckets, latent, outOf, means, start, trees, odds, lifts };
 }
 
-/** Traits count half as much as what is common: they are many. */
+/** Traits count half as much as latent numbers, because there are many. */
 const traitWeight = 0.5;
 
-/** Log-odds of every head but value, from traits and what is common to the heads, with a pull towards 0 on one scale. */
+/** Log-odds of every head except value, by logistic regression over traits and latent numbers, regularised on one scale. */
 function oddsOf(seen: readonly Seen[], latentOf: Float64Array, targets: Lesson['targets'], counts: Float64Array, spreads: Float64Array): readonly Float64Array[] {
   const posts = seen.length;
   const size = traitNames.length + latentSize + 1;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readerAdvice, readerKinds, readerPraise } from '../../../src/core/reader/heads.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
 
-/** What one editor said of a post. */
+/** One editor's labels for a post. */
 export interface Label {
   readonly value: number;
   readonly kind: string;
@@ -17,12 +17,12 @@ export interface LabelledPost {
   readonly lang: LanguageId;
   readonly media: boolean;
   readonly text: string;
-  /** Posts of one account never stand on both sides of a fold. */
+  /** The account; its posts are never on both sides of a fold. */
   readonly account: string;
   readonly labels: readonly Label[];
-  /** Judged by three editors: what figures are reported on. */
+  /** Judged by three editors; the figures are reported on these. */
   readonly isMeasured: boolean;
-  /** Written for this, not found. */
+  /** Written for training. */
   readonly isOwn: boolean;
 }
 
@@ -35,7 +35,7 @@ const parsePost = (line: string): Collected => {
   return { id, lang, media, text, account: account || id, labels };
 };
 
-/** Names a post without its words. */
+/** An id for a post that does not contain its words. */
 export const nameOf = (text: string): string => createHash('sha1').update(text).digest('hex').slice(0, 12);
 
 const listed = (text = ''): string[] => text.split(',').filter(Boolean);
@@ -63,7 +63,7 @@ function readOpenPosts(folder: string, known: ReadonlySet<string>): Collected[] 
         const labelled = byName.get(name);
         if (!labelled) continue;
         met.add(text);
-        // A link at the end that nothing introduces stands for a picture or a card, as in the editors' posts.
+        // A link at the end without an introduction is a picture or a card, as in the editors' posts.
         const shown = labelled.media ? text.replace(/\s*https?:\/\/\S+\s*$/u, '') : text;
         posts.push({ id: name, lang, media: labelled.media, text: shown, account: account ?? author ?? name, labels: [labelled.label] });
         break;
@@ -87,7 +87,7 @@ export function readLabelledPosts(folder: string): readonly LabelledPost[] {
 
 const share = (labels: readonly Label[], has: (label: Label) => boolean): number => labels.filter(has).length / labels.length;
 
-/** What a post's editors said, head by head: the mean value, and the share of editors who named a kind or a code. */
+/** The target of each head for a post: the mean value, and the share of editors who chose a kind or a code. */
 export const targetsOf = ({ labels }: LabelledPost): number[] => [
   labels.reduce((sum, { value }) => sum + value, 0) / labels.length,
   ...readerKinds.map((kind) => share(labels, (label) => label.kind === kind)),

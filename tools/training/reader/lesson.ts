@@ -3,9 +3,9 @@ import type { Lesson } from './fit-reader.ts';
 import { targetsOf, type LabelledPost } from './labelled-posts.ts';
 import { variationsOf } from './variations.ts';
 
-/** Three editors tell more than one; a copy tells less than a post. */
+/** Weights of posts: three editors count more than one, a copy counts less than an original. */
 const weights = { measured: 2, one: 1, copy: 0.4 };
-/** How often a code is named differs between posts as they are and posts written to show it: likelihoods go by the former. */
+/** Codes are more frequent in posts written for training than in real ones; likelihoods follow the real frequency. */
 const oddsWeights = { measured: 3, one: 1, own: 0.4, copy: 0.15 };
 const seenPosts = new Map<string, Seen>();
 
@@ -18,7 +18,7 @@ const seePost = ({ text, media }: LabelledPost): Seen => {
   return made;
 };
 
-/** Labelled posts and copies of them, ready to be learned from. */
+/** Labelled posts and modified copies of them, as training data. */
 export function lessonOf(posts: readonly LabelledPost[], sees: (seen: Seen) => Seen = (seen) => seen): Lesson {
   const copies = variationsOf(posts);
   const all = [...posts, ...copies];

@@ -6,19 +6,19 @@ import type { Fitted } from './fit-reader.ts';
 /** Size of a packed step, in root mean squares of a column's weights. */
 const step = 0.6;
 const digits = (value: number, count: number): number => Number(value.toPrecision(count));
-/** A limit between two values of a feature: three digits tell them apart, of counts beyond a hundred four. */
+/** Thresholds between two values of a feature need three digits, four for counts above a hundred. */
 const limitOf = (value: number): number => digits(value, Math.abs(value) >= 100 ? 4 : 3);
-/** What one tree of fifty adds to log-odds needs no more. */
+/** Two decimals are enough for what one tree of fifty adds to log-odds. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-/** A tree as a list: feature and limit of a node, then all on its left, then all on its right; a leaf is -1 and its value. */
+/** A tree in preorder: a node's feature and threshold, then its left branch, then its right one; a leaf is -1 and its value. */
 const branchesOf = ({ features, limits, lefts, rights, values }: Tree, node = 0): number[] => {
   const feature = features[node] ?? -1;
   if (feature < 0) return [-1, hundredths(values[node] ?? 0)];
   return [feature, limitOf(limits[node] ?? 0), ...branchesOf({ features, limits, lefts, rights, values }, lefts[node]), ...branchesOf({ features, limits, lefts, rights, values }, rights[node])];
 };
 
-/** The same with a value at every node: what each step adds is told. */
+/** The same with a value at every node, so that each split's contribution is known. */
 const nodesOf = (tree: Tree, node = 0): number[] => {
   const { features, limits, lefts, rights, values } = tree;
   const feature = features[node] ?? -1;
@@ -26,7 +26,7 @@ const nodesOf = (tree: Tree, node = 0): number[] => {
   return feature < 0 ? [-1, value] : [feature, limitOf(limits[node] ?? 0), value, ...nodesOf(tree, lefts[node]), ...nodesOf(tree, rights[node])];
 };
 
-/** A fitted reader as it ships: weights in whole steps, numbers to a few digits. */
+/** A fitted reader model as shipped: weights as integer steps, numbers with few digits. */
 export function packReader({ buckets, latent, outOf, means, start, trees, odds, lifts }: Fitted): PackedReader {
   const columns = Array.from({ length: latentSize }, (_, k) => {
     const weights = Array.from(buckets, (__, at) => latent[at * latentSize + k] ?? 0);
@@ -56,7 +56,7 @@ export function packReader({ buckets, latent, outOf, means, start, trees, odds, 
 
 const lines = (lists: readonly (readonly number[])[]): string => lists.map((list) => `    [${list.join(',')}],`).join('\n');
 
-/** The module that a bundle carries. */
+/** The source of the module in the bundle. */
 export const sourceOf = ({ gaps, weights, steps, traits, heads, start, trees, odds, oddsSteps, lifts }: PackedReader): string => `import type { PackedReader } from './packed-reader.ts';
 
 /** Written by tools/train-reader.ts; not to be edited. */

@@ -8,7 +8,7 @@ export interface Design {
   readonly values: Float64Array;
 }
 
-/** Smaller than this share of where it began, a residual is done with. */
+/** The residual, as a share of the initial one, at which a target is solved. */
 const enough = 1e-4;
 
 /**
@@ -21,7 +21,7 @@ export function ridge({ columns, starts, ids, values }: Design, targets: Float64
   const weights = new Float64Array(size);
   const residual = new Float64Array(size);
   const along = new Float64Array(heads);
-  // The right-hand side: what each column has to do with each target.
+  // The right-hand side: the product of columns and targets.
   for (const row of chosen) {
     const count = counts[row] ?? 1;
     for (let next = starts[row] ?? 0, end = starts[row + 1] ?? 0; next < end; next++) {
@@ -75,7 +75,7 @@ export function ridge({ columns, starts, ids, values }: Design, targets: Float64
   return weights;
 }
 
-/** What weights make of the rows of `chosen`: `heads` numbers each, in that order. */
+/** Predictions for the rows of `chosen`, in that order: `heads` numbers each. */
 export function apply({ starts, ids, values }: Design, weights: Float64Array, heads: number, chosen: readonly number[]): Float64Array {
   const made = new Float64Array(chosen.length * heads);
   chosen.forEach((row, place) => {

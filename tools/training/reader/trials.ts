@@ -2,7 +2,7 @@ import { foldOf } from './folds.ts';
 import type { Seen } from './design.ts';
 import type { LabelledPost } from './labelled-posts.ts';
 
-/** What a reader is taught without, to see what that was worth. */
+/** Ablations: what the model is trained without, to measure its contribution. */
 export interface Trial {
   readonly keeps?: (post: LabelledPost) => boolean;
   readonly sees?: (seen: Seen) => Seen;

@@ -2,7 +2,7 @@ import type { LanguageId } from '../../../src/core/model/language.ts';
 import { random } from '../measure.ts';
 import type { LabelledPost } from './labelled-posts.ts';
 
-/** Words and signs that good posts have, and that make no post good by standing in it. */
+/** Words and characters that are frequent in good posts but do not make a post good. */
 const markers: Readonly<Record<LanguageId, readonly string[]>> = {
   en: ['study', 'data', 'report', 'because', 'tips', 'research', 'survey', 'guide', 'evidence', 'why', 'how', 'example', 'result', 'update', 'breaking', 'free', 'today', 'tomorrow'],
   id: ['studi', 'data', 'laporan', 'karena', 'tips', 'riset', 'survei', 'panduan', 'bukti', 'kenapa', 'cara', 'contoh', 'hasil', 'info', 'terbaru', 'gratis', 'besok', 'jam'],
@@ -10,14 +10,14 @@ const markers: Readonly<Record<LanguageId, readonly string[]>> = {
 };
 const decorations = ['call 0917 555 0123 or DM us', '#update #news', 'https://acme.com/x', '???', '!!! 🔥🔥', '🎉✨', '09:00', 'v2.4', '24/7', '100%'];
 
-/** One post in so many is varied in each way. */
+/** One post in this many is varied in each way. */
 const oneIn = 30;
-/** An ordinary word has so many letters. */
+/** The length of an ordinary word. */
 const ordinary = /^\p{L}{3,10}$/u;
 
 /**
- * Copies of posts that teach what does not matter: the same said twice, a word or a sign more, whatever it is, are worth what the post was worth;
- * the same words in no order are worth nothing. Always the same copies.
+ * Modified copies of posts teach what does not matter: a repetition, or any extra word or character, leaves the value unchanged;
+ * the same words in random order are worth nothing. The copies are always the same.
  */
 export function variationsOf(posts: readonly LabelledPost[]): readonly LabelledPost[] {
   const next = random(11);
@@ -33,7 +33,7 @@ export function variationsOf(posts: readonly LabelledPost[]): readonly LabelledP
     if (turn === 1 || turn === 2) made.push(as(`${post.text} ${pick(markers[post.lang]) ?? ''}`));
     if (turn === 3 || turn === 4) made.push(as(`${post.text} ${pick(decorations) ?? ''}`));
     if (turn >= 7 && turn <= 10) {
-      // Any word of another post, at the end as while writing, or inside.
+      // Any word of another post: at the end, as when somebody types, or inside.
       const other = pick(byLanguage[post.lang])?.text.split(/\s+/u).filter((word) => ordinary.test(word)) ?? [];
       const at = turn % 2 === 0 ? words.length : Math.floor(next() * words.length);
       made.push(as([...words.slice(0, at), pick(other)?.toLowerCase() ?? '', ...words.slice(at)].filter(Boolean).join(' ')));
