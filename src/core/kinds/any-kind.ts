@@ -26,10 +26,13 @@ export const anyKind: GeneralTexts = {
 
 /** Advice for a missing detail, by detail. */
 export const anyGap: GapTexts = {
-  why: { tip: 'Say why: one reason, or what came of it', more: '"Why?" is what a stranger would ask first.' },
+  why: { tip: 'Say why: one reason is enough', more: '"Why?" is what a stranger would ask first.' },
   what: { tip: 'Say what it is, in one plain sentence', more: 'Anyone who sees it for the first time can\'t tell yet.' },
-  inside: { tip: 'Give away one thing from behind the link', more: 'Its best line says more than "read this".' },
-  detail: { tip: 'Add one thing a stranger couldn\'t guess', more: 'What happened, what it was like, what came of it: a line is enough.' },
+  inside: { tip: 'Give away one thing: what\'s in it?', more: 'Its best line says more than "read this".' },
+  fact: { tip: 'Add the first fact people will ask for', more: 'Where, how many, since when: one answer is enough.' },
+  special: { tip: 'Name one thing that\'s special about it', more: 'What would you show a friend first?' },
+  example: { tip: 'Give one example from your own life', more: 'What happened that made you say so?' },
+  more: { tip: 'Say a bit more: what happened?', more: 'One line is enough for people who weren\'t there.' },
   when: { tip: 'Say when: the day and the time', more: '"Soon" and "next week" are hard to plan with.' },
   where: { tip: 'Say where: the place, or how to get there', more: 'People decide by how far it is.' },
   price: { tip: 'Say what it costs', more: 'Most people won\'t ask. They scroll on.' },

@@ -13,7 +13,7 @@ import { whenToCome } from './points/when.ts';
 import { eventPlace, workPlace } from './points/where.ts';
 
 /** Jokes and personal messages need no details: the people they are for understand them. */
-const needNone: ReadonlySet<KindId> = new Set<KindId>(['humour', 'conversation']);
+const needNone: ReadonlySet<KindId> = new Set<KindId>(['humour', 'conversation', 'fragment']);
 const joke = says('joke');
 const isNew = says('new-thing');
 const verdict = says('verdict');
@@ -33,6 +33,12 @@ const faith = new Set('god lord jesus allah tuhan diyos dyos panginoon amen amin
 const wishes: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.length > 0 || analysis.words.some(({ key }) => faith.has(key)) || /^\s*happy (?:\S+ ){0,3}(?:day|week|month|year|anniversary)\b/iu.test(analysis.text), spans: [] });
 const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.length + analysis.cues('event').weak.length > 0, spans: [] });
 
+/** What a stranger asks first of a post of a kind. */
+const asked: Readonly<Partial<Record<KindId, Gap>>> = { 'fact-news': 'fact', announcement: 'special', promotion: 'special', event: 'special', apology: 'why', outage: 'why', 'opinion-insight': 'example', platitude: 'example' };
+/** Kinds in which somebody tells of the day. */
+const tellable: ReadonlySet<KindId> = new Set<KindId>(['small-talk', 'story', 'complaint', 'thanks-congrats', 'result-lesson']);
+const ofOneself: Find = ({ analysis }) => ({ met: analysis.cues('first-person').strong.length + analysis.cues('we').strong.length > 0, spans: [] });
+
 /** The detail that a stranger would ask for and that a post of this kind lacks; undefined if it needs none. */
 export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   const shows = (find: Find): boolean => find(context)?.met === true;
@@ -46,6 +52,7 @@ export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   if (guess === 'small-talk' && shows(toPerson)) return undefined;
   if (guess === 'teaser' || (sells.has(guess) && shows(isNew) && isBare(context))) return 'what';
   if (shows(wishes) || shows(cause)) return undefined;
-  if (guess === 'content-link' && shows(link)) return 'inside';
-  return shows(verdict) ? 'why' : 'detail';
+  if (guess === 'content-link' && (context.hasMedia || shows(link))) return 'inside';
+  if (shows(verdict)) return 'why';
+  return asked[guess] ?? (tellable.has(guess) && (context.hasMedia || shows(ofOneself)) ? 'more' : undefined);
 }

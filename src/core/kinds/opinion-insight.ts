@@ -19,7 +19,7 @@ export const opinionInsight: Kind = {
     },
     general: {
       'tell-more': { tip: 'Give one example of your own', more: 'What happened that made you think so?' },
-      'back-it-up': { tip: 'Back it up: one number, case or name', more: 'The bolder the claim, the more one example does.' },
+      'back-it-up': { tip: 'Back it up: one number or real case', more: 'The bolder the claim, the more one example does.' },
       'own-thought': { tip: 'Add what you saw yourself', more: 'Many have said this; only you can tell your story.' },
       'plain-words': { tip: 'Say it without the big words', more: 'A good thought doesn\'t need them.' },
       'get-to-point': { tip: 'Start with the view itself', more: 'The label and the run-up can go.' },

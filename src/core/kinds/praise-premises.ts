@@ -1,4 +1,5 @@
 import type { KindId, PraiseCode } from '../model/kind.ts';
+import type { Span } from '../model/span.ts';
 import type { Find, KindContext } from './kind.ts';
 import { howToGive } from './points/appeal.ts';
 import { amount, beforeAndAfter } from './points/amount.ts';
@@ -54,8 +55,15 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'thanks-congrats': { credit: whatFor, reason: cause },
 };
 
-/** Whether the draft shows what a praise presupposes: its kind's own praise, or the general one. */
-export function praiseHolds(kind: KindId | undefined, code: PraiseCode, context: KindContext): boolean {
+/** Fewer letters show nothing. */
+const fewestLetters = 3;
+/** More marks than these help nobody. */
+const mostSpans = 3;
+
+/** The words that show what a praise presupposes, that of its kind or the general one; undefined if the draft does not show it. */
+export function praiseShown(kind: KindId | undefined, code: PraiseCode, context: KindContext): readonly Span[] | undefined {
   const premise = (kind && ofKinds[kind]?.[code]) ?? ofAny[code];
-  return premise === undefined || premise(context)?.met === true;
+  if (premise === undefined) return [];
+  const found = premise(context);
+  return found?.met === true ? found.spans.filter(({ start, end }) => end - start >= fewestLetters).slice(0, mostSpans) : undefined;
 }

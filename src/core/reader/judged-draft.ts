@@ -1,6 +1,6 @@
 import { type CheckItem, checklistOf, gapOf, hasOwnPraise, hasOwnTip, isComplete, type KindContext, mostTellingMissing, replyKindOf } from '../kinds/index.ts';
 import { instructs, suffers } from '../kinds/points/suffering.ts';
-import { praiseHolds } from '../kinds/praise-premises.ts';
+import { praiseShown } from '../kinds/praise-premises.ts';
 import { tipHolds } from '../kinds/tip-premises.ts';
 import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
 import type { Draft } from '../model/draft.ts';
@@ -116,15 +116,16 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
 const praisedInDisaster: ReadonlySet<PraiseCode> = new Set<PraiseCode>(['service', 'how-to', 'credit']);
 
 /** The kind's own praise if the draft shows what it presupposes, else the general one. */
-function praiseFor(judgement: Judgement, kind: KindId | undefined, checklist: readonly CheckItem[], context: KindContext): FeedbackItem | undefined {
+function praiseFor(judgement: Judgement, kind: KindId | undefined, context: KindContext): FeedbackItem | undefined {
   if (suffers(context)?.met) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
   if (!first || first.likelihood < (leastPraiseOf[first.code] ?? leastPraise) || judgement.value < lowestWithPraise(first.code)) return undefined;
   const { code } = first;
   if (has(context.analysis, 'calamity') && !praisedInDisaster.has(code)) return undefined;
-  const spans = checklist.filter(({ met }) => met === true).flatMap((item) => item.spans).slice(0, 3);
-  if (kind !== undefined && hasOwnPraise(kind, code) && praiseHolds(kind, code, context)) return { kind, code, spans };
-  return praiseHolds(undefined, code, context) ? { kind: undefined, code, spans } : undefined;
+  const own = kind !== undefined && hasOwnPraise(kind, code) ? praiseShown(kind, code, context) : undefined;
+  if (own) return { kind, code, spans: own };
+  const general = praiseShown(undefined, code, context);
+  return general && { kind: undefined, code, spans: general };
 }
 
 /** Replies depend on what they answer, so they are judged by structure alone, without the reader model. */
@@ -170,7 +171,7 @@ export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAna
     isSure,
     checklist: isSure ? checklist : [],
     tips: adviceFor(judgement, isSure ? kind : undefined, kind, isSure ? checklist : [], context),
-    praise: praiseFor(judgement, isSure ? kind : undefined, checklist, withReader),
+    praise: praiseFor(judgement, isSure ? kind : undefined, withReader),
     isGrave: isGrave(judgement, analysis),
   };
 }

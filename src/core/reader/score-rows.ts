@@ -19,6 +19,13 @@ export const rowTitles: Readonly<Record<LanguageId, Readonly<Record<RowId, strin
   fil: { kind: 'Klase ng post', detail: 'Mga detalyeng kailangan', point: 'Diretso sa punto', takeaway: 'May mapapala ang nagbabasa', reason: 'Sinasabi kung bakit', figures: 'Sinasabi ng mga numero', service: 'May magagawa agad', news: 'May bagong balita', story: 'May eksena o ngiti', question: 'Nagtatanong sa nagbabasa', credit: 'Pasasalamat at pagkilala', offer: 'Pagbebenta at hiling', tone: 'Tono', build: 'Pangungusap at haba' },
 };
 
+/** The rows that keep a score within its band. */
+export const bandTitles: Readonly<Record<LanguageId, Readonly<Record<'unsaid' | 'harm', string>>>> = {
+  en: { unsaid: 'Nothing to suggest: not rated low', harm: 'Could harm somebody: not rated high' },
+  id: { unsaid: 'Tidak ada saran: tidak dinilai rendah', harm: 'Bisa merugikan orang: tidak dinilai tinggi' },
+  fil: { unsaid: 'Walang mungkahi: hindi ibinababa', harm: 'Baka makasakit: hindi itinataas' },
+};
+
 const byHead: Readonly<Record<string, RowId>> = {
   'advice say-something': 'takeaway', 'advice tell-more': 'detail', 'advice who-cares': 'takeaway', 'advice deliver': 'point', 'advice no-begging': 'offer', 'advice link-reason': 'detail',
   'advice get-to-point': 'point', 'advice plain-words': 'tone', 'advice own-thought': 'takeaway', 'advice back-it-up': 'reason', 'advice event-details': 'detail', 'advice turn-grumble': 'tone',

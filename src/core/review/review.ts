@@ -23,7 +23,7 @@ import type { Models } from '../signals/models.ts';
 import { cutEdits } from '../text/cut.ts';
 import { readerAdvice } from '../reader/heads.ts';
 import { judgeDraft } from '../reader/judged-draft.ts';
-import { rowsOf, startOf } from '../reader/score-rows.ts';
+import { bandTitles, rowPrefix, rowsOf, startOf } from '../reader/score-rows.ts';
 import { leastForRule } from '../reader/thresholds.ts';
 import { kindWords } from '../rules/kind-rules.ts';
 import type { BrandProfile } from '../model/brand.ts';
@@ -205,6 +205,15 @@ function bandOf({ shown }: Score, tips: readonly Tip[], harms: boolean): Band {
   return shown < bands.low && tips.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0)) ? 'low' : 'middle';
 }
 
+/** The number goes with its word: without advice a draft is not rated low, and one that may harm somebody not high. A row says so. */
+function inBand(score: Score, band: Band | undefined, locale: LanguageId): Score {
+  const shown = band === 'middle' ? Math.min(Math.max(score.shown, bands.low), bands.high - 1) : score.shown;
+  if (shown === score.shown) return score;
+  const row = shown > score.shown ? 'unsaid' : 'harm';
+  const rows = [...score.rows, { ruleId: `${rowPrefix}${row}`, title: bandTitles[locale][row], points: shown - score.shown, spans: [] }];
+  return { ...score, shown, rows: rows.toSorted((a, b) => b.points - a.points) };
+}
+
 function kindOf({ judged: { kind, isSure, checklist } }: Context, locale: LanguageId): DraftKindReview | undefined {
   if (kind === undefined) return undefined;
   const { title, points } = kindTextsIn(locale, kind);
@@ -232,13 +241,14 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   // While it is too early to judge, only tips about words in the draft are shown.
   const tips = early ? spoken.filter(({ ruleId }) => found.some(({ rule, finding }) => rule.id === ruleId && !finding.feedback)) : spoken;
   const nothingToJudge = silent || grieves || isEmpty || early || (situation === 'reply' && judged.kind === undefined);
+  const band = nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, tips, harms);
   return {
-    value,
+    value: inBand(value, band, locale),
     brand: brandScore,
     voice: context.voice?.likeness,
     signals: steadied(signalsIn(analysis, reviewer.models)),
     language: analysis.language,
-    band: nothingToJudge || situation === 'thread-part' ? undefined : bandOf(value, tips, harms),
+    band,
     kind: silent || early ? undefined : kindOf(context, locale),
     isEarly: early,
     tips: chooseTips(tips),

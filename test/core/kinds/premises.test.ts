@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gapOf } from '../../../src/core/kinds/gap.ts';
-import { praiseHolds } from '../../../src/core/kinds/praise-premises.ts';
+import { praiseShown } from '../../../src/core/kinds/praise-premises.ts';
 import { tipHolds } from '../../../src/core/kinds/tip-premises.ts';
 import { suffers } from '../../../src/core/kinds/points/suffering.ts';
 import type { AdviceCode, Gap, KindId, PraiseCode } from '../../../src/core/model/kind.ts';
@@ -32,7 +32,7 @@ const praise: readonly Praise[] = [
   [undefined, 'reason', 'fil', 'Maaga kaming nagsara dahil nasira na naman ang hurno.', 'Maaga kaming nagsara ngayon.'],
 ];
 test.each(praise)('%s %s (%s) is praised only if the post shows what the praise presupposes', (kind, code, language, shown, notShown) => {
-  expect([praiseHolds(kind, code, contextOf(language, shown)), praiseHolds(kind, code, contextOf(language, notShown))]).toEqual([true, false]);
+  expect([praiseShown(kind, code, contextOf(language, shown)) !== undefined, praiseShown(kind, code, contextOf(language, notShown)) !== undefined]).toEqual([true, false]);
 });
 
 type Tip = readonly [kind: KindId | undefined, said: string | undefined, code: AdviceCode, language: LanguageId, fits: string, doesNot: string];
@@ -88,7 +88,7 @@ const gaps: readonly (readonly [kind: KindId, gap: Gap | undefined, language: La
   ['teaser', 'what', 'en', 'Something special is coming soon'],
   ['event', 'when', 'fil', 'Sayawan para sa eskuwela! Sali na kayo'],
   ['thanks-congrats', undefined, 'en', 'Thank you for riding along'],
-  ['small-talk', 'detail', 'en', 'The swans are all on the other side'],
+  ['small-talk', 'more', 'en', 'My swans are all on the other side'],
   ['humour', undefined, 'en', 'My cat pays no rent'],
   ['conversation', undefined, 'id', 'Iya dong, seperti biasa'],
   ['small-talk', undefined, 'id', 'wkwk padahal cuma nasi goreng'],

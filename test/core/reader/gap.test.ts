@@ -14,20 +14,22 @@ describe('a tip asks for what the draft leaves open', () => {
     ['opinion-insight', 'The new timetable is the worst of all that we had.', 'why'],
     ['opinion-insight', 'Jadwal baru ini paling parah dari semua yang pernah ada.', 'why'],
     ['opinion-insight', 'Ang bagong iskedyul ng bus ay walang kwenta talaga.', 'why'],
-    ['small-talk', 'Channel five right now, everybody at the window.', 'detail'],
-    ['small-talk', 'Sore ini semua orang di jendela rumah kami.', 'detail'],
-    ['small-talk', 'Nasa bintana kaming lahat ngayong gabi.', 'detail'],
-    ['fact-news', 'Two judges join the river council.', 'detail'],
+    ['small-talk', 'Missed my ferry by a minute again.', 'more'],
+    ['small-talk', 'Aku ketinggalan feri lagi sore ini.', 'more'],
+    ['small-talk', 'Naiwan na naman ako ng barko kanina.', 'more'],
+    ['fact-news', 'Two judges join the river council.', 'fact'],
     ['content-link', 'On ferries and tides: https://example.com/a', 'inside'],
     ['content-link', 'Soal feri dan pasang surut: https://example.com/a', 'inside'],
     ['announcement', 'Our new tide app.', 'what'],
-    ['announcement', 'New tide app: it shows when the quay is dry.', 'detail'],
-    ['platitude', 'Keep your heart open to new people and to what they bring.', 'detail'],
+    ['announcement', 'New tide app: it shows when the quay is dry.', 'special'],
+    ['platitude', 'Keep your heart open to new people and to what they bring.', 'example'],
   ])('%s, “%s”: %s', (kind, text, gap) => {
     expect(gapIn(kind, text)).toBe(gap);
   });
 
-  test('a wish, and what gives its reason, need none', () => {
+  test('a wish, a shout, a caption, and what gives its reason, need none', () => {
+    expect(gapIn('small-talk', 'Channel five right now!')).toBeUndefined();
+    expect(gapIn('content-link', 'Rain on the quay')).toBeUndefined();
     expect(gapIn('small-talk', 'Happy harvest day, neighbours near and far!')).toBeUndefined();
     expect(gapIn('opinion-insight', 'I love the night ferry because it is empty.')).toBeUndefined();
   });

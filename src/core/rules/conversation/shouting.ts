@@ -140,6 +140,7 @@ export const shouting = defineRule({
   sources: ['why-companies-tweet'],
   title: 'Friendly voices don’t shout',
   advice: 'This reads as shouting. Plain letters, and one mark at most.',
+  variants: { capitals: 'Capitals read as shouting. Plain letters are heard better.', marks: 'One exclamation mark is heard better than a row.' },
   why: 'Readers lean in to a calm voice and skip a loud one.',
   check: (context) => {
     const { analysis, cues } = context;
@@ -162,6 +163,6 @@ export const shouting = defineRule({
     // Without its loud words little may be left of a post; without the marks all of it is.
     const isPost = context.situation === 'new' || context.situation === 'thread-start';
     const value = isPost && loud.length > 0 ? brand : brand;
-    return { spans, value, brand, severity: isSlight ? 'tip' : undefined, fix };
+    return { spans, value, brand, severity: isSlight ? 'tip' : undefined, variant: marks.length === 0 ? 'capitals' : loud.length === 0 ? 'marks' : undefined, fix };
   },
 });

@@ -1,7 +1,7 @@
 import type { GapTexts, GeneralTexts } from '../../../kinds/kind.ts';
 
 export const anyKind: GeneralTexts = {
-  'say-something': { tip: 'Bigyan ang nagbabasa ng isang magagamit nila', more: 'Tip, datos, tanong, tawa: ano ang ikukuwento mo sa kaibigan?' },
+  'say-something': { tip: 'Bigyan ang nagbabasa ng bagay na magagamit niya', more: 'Tip, datos, tanong, tawa: ano ang ikukuwento mo sa kaibigan?' },
   'tell-more': { tip: 'Magdagdag ng detalye: sino, saan, ilan, bakit', more: 'Piliin ang unang itatanong ng di mo kakilala.' },
   'who-cares': { tip: 'Sabihin kung ano ito para sa nagbabasa', more: 'Isang linya, kanila na rin ang balita mo.' },
   'only-sells': { tip: 'Magbigay ng dahilang basahin, kahit di bibili', more: 'May malalaman muna, saka ang alok.' },
@@ -24,10 +24,13 @@ export const anyKind: GeneralTexts = {
 };
 
 export const anyGap: GapTexts = {
-  why: { tip: 'Sabihin kung bakit: isang dahilan, o ang kinalabasan', more: '"Bakit?" ang unang itatanong ng di mo kakilala.' },
+  why: { tip: 'Sabihin kung bakit: isang dahilan lang', more: '"Bakit?" ang unang itatanong ng di mo kakilala.' },
   what: { tip: 'Sabihin kung ano ito, sa isang simpleng pangungusap', more: 'Hindi pa alam ng unang beses makakita.' },
-  inside: { tip: 'Magbigay ng isang bagay mula sa link', more: 'Mas nakakaakit ang pinakamagandang linya kaysa "basahin ito".' },
-  detail: { tip: 'Magdagdag ng isang bagay na di mahuhulaan ng iba', more: 'Ano ang nangyari, ano ang pakiramdam, ano ang kinalabasan: isang linya lang.' },
+  inside: { tip: 'Magbigay ng isang bagay: ano ang laman?', more: 'Mas nakakaakit ang pinakamagandang linya kaysa "basahin ito".' },
+  fact: { tip: 'Sagutin ang unang itatanong ng mga tao', more: 'Saan, ilan, mula kailan: isang sagot lang, sapat na.' },
+  special: { tip: 'Banggitin ang isang espesyal dito', more: 'Ano ang una mong ipapakita sa kaibigan?' },
+  example: { tip: 'Magbigay ng isang halimbawa mula sa buhay mo', more: 'Ano ang nangyari kaya mo nasabi ito?' },
+  more: { tip: 'Dagdagan nang kaunti: ano ba ang nangyari?', more: 'Isang linya lang, para sa mga wala roon.' },
   when: { tip: 'Sabihin kung kailan: araw at oras', more: 'Mahirap isingit sa iskedyul ang "soon" o "next week".' },
   where: { tip: 'Sabihin kung saan: lugar, o paano pumunta', more: 'Tinitingnan muna ng tao kung gaano kalayo.' },
   price: { tip: 'Sabihin kung magkano', more: 'Karamihan, di na nagtatanong. Dumadaan na lang.' },

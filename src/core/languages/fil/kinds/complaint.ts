@@ -3,13 +3,13 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const complaint: KindTexts = {
   title: 'Reklamo',
   points: {
-    mend: { label: 'Ano ang makakaayos', tip: 'Sabihin kung ano ang makakaayos', more: 'May sasagot sa "maglagay lang ng listahan sa pinto". Sa galit lang, wala.' },
+    mend: { label: 'Ano ang makakaayos', tip: 'Sabihin kung ano ang dapat baguhin', more: 'May sasagot sa "maglagay lang ng listahan sa pinto". Sa galit lang, wala.' },
     what: { label: 'Ano ang nangyari, saan', tip: 'Sabihin kung ano ang nangyari, saan at kailan', more: 'Para masuri nila, at malaman ng iba kung pati sila.' },
   },
   general: {
     'turn-grumble': { tip: 'Baligtarin: ano ang dapat nilang gawin?', more: 'O ano ang magagawa ng iba para di maabala.' },
     'be-kind': { tip: 'Ang problema ang punahin, huwag ang tao', more: 'Mas malakas ang reklamo kung walang mura.' },
-    'back-it-up': { tip: 'Idagdag ang nakita mo: kailan, saan, ilang beses', more: 'Mahirap balewalain ang may petsa.' },
+    'back-it-up': { tip: 'Sabihin kung ano mismo ang nakita mo', more: 'Mahirap balewalain ang may petsa.' },
     'tell-more': { tip: 'Sabihin kung alin, at kung ano ang nawala sa iyo', more: 'Maaayos ang "40 minuto sa window 2".' },
     shouting: { tip: 'Sabihin nang isang beses, hindi pasigaw', more: 'Unang sinasagot ang mahinahon.' },
   },

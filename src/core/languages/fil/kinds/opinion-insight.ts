@@ -9,7 +9,7 @@ export const opinionInsight: KindTexts = {
   },
   general: {
     'tell-more': { tip: 'Magbigay ng halimbawa mula sa araw-araw mo', more: 'Ano ang nangyari at naisip mo ito?' },
-    'back-it-up': { tip: 'Patunayan: isang bilang, kaso o pangalan', more: 'Habang tumatapang ang sinabi, lalong kailangan ng halimbawa.' },
+    'back-it-up': { tip: 'Patunayan: isang bilang o totoong halimbawa', more: 'Habang tumatapang ang sinabi, lalong kailangan ng halimbawa.' },
     'own-thought': { tip: 'Idagdag ang nakita mo mismo', more: 'Marami nang nagsabi nito; ikaw lang ang may kuwento mo.' },
     'plain-words': { tip: 'Sabihin nang walang malalaking salita', more: 'Maganda na ang naisip mo, sapat na ang simpleng salita.' },
     'get-to-point': { tip: 'Simulan sa mismong opinyon', more: 'Puwede nang alisin ang paligoy.' },

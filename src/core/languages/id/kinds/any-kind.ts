@@ -24,10 +24,13 @@ export const anyKind: GeneralTexts = {
 };
 
 export const anyGap: GapTexts = {
-  why: { tip: 'Tulis kenapa: satu alasan, atau hasilnya apa', more: '"Kenapa?" itu yang pertama bakal ditanya orang.' },
+  why: { tip: 'Tulis kenapa: satu alasan sudah cukup', more: '"Kenapa?" itu yang pertama bakal ditanya orang.' },
   what: { tip: 'Jelasin ini apa, satu kalimat biasa aja', more: 'Orang yang baru pertama lihat belum tahu.' },
-  inside: { tip: 'Bocorin satu hal dari balik tautannya', more: 'Kalimat terbaiknya lebih menarik daripada "baca ini".' },
-  detail: { tip: 'Tambah satu hal yang orang lain nggak bakal tahu', more: 'Apa yang terjadi, kayak apa rasanya, hasilnya apa: satu baris cukup.' },
+  inside: { tip: 'Bocorin satu hal: isinya apa?', more: 'Kalimat terbaiknya lebih menarik daripada "baca ini".' },
+  fact: { tip: 'Tambah fakta yang bakal ditanya duluan', more: 'Di mana, berapa, sejak kapan: satu jawaban sudah cukup.' },
+  special: { tip: 'Sebut satu hal yang istimewa di situ', more: 'Apa yang pertama kamu tunjukin ke teman?' },
+  example: { tip: 'Kasih satu contoh dari hidupmu sendiri', more: 'Kejadian apa yang bikin kamu bilang begitu?' },
+  more: { tip: 'Ceritain dikit lagi: ada apa?', more: 'Satu baris cukup buat yang tidak ada di sana.' },
   when: { tip: 'Tulis kapan: hari dan jamnya', more: '"Segera" atau "minggu depan" susah dimasukin ke jadwal.' },
   where: { tip: 'Tulis di mana: tempatnya, atau patokannya', more: 'Orang menimbang dari jauh dekatnya.' },
   price: { tip: 'Tulis harganya', more: 'Kebanyakan orang nggak nanya, langsung lewat.' },

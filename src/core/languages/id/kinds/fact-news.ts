@@ -18,7 +18,7 @@ export const factNews: KindTexts = {
   },
   praise: {
     complete: 'Apa, kata siapa, artinya apa: kabar yang rapi',
-    news: 'Hangat, dan langsung ke kabarnya',
+    news: 'Kabar penting, langsung ke intinya',
     figure: 'Angkanya menunjukkan seberapa besar',
     reason: 'Kamu jelaskan apa artinya',
     vivid: 'Konkret: kejadiannya kelihatan',

@@ -6,7 +6,7 @@ export const fragment: KindTexts = {
     thought: { label: 'Kalimat yang selesai', tip: 'Terusin: memangnya kenapa?', more: 'Yang tidak ikut perlu tahu siapa dan apa.' },
   },
   general: {
-    'tell-more': { tip: 'Tambah ini soal siapa dan apa', more: 'Jadi bisa dibaca tanpa tahu ceritanya.' },
+    'tell-more': { tip: 'Tulis ini soal siapa, dan kenapa', more: 'Jadi bisa dibaca tanpa tahu ceritanya.' },
     'say-something': { tip: 'Tambah apa yang perlu diketahui soal itu', more: 'Satu nama atau kata saja belum bicara apa-apa.' },
   },
   praise: {

@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const helpAppeal: KindTexts = {
   title: 'Minta bantuan',
   points: {
-    need: { label: 'Butuh apa', tip: 'Tulis butuh apa, sepersis mungkin', more: '"14 selimut" lebih cepat terkumpul daripada "bantuan apa saja". Sebut juga yang sudah cukup.' },
+    need: { label: 'Butuh apa', tip: 'Tulis butuh apa, sejelas mungkin', more: '"14 selimut" lebih cepat terkumpul daripada "bantuan apa saja". Sebut juga yang sudah cukup.' },
     give: { label: 'Cara membantu', tip: 'Tulis cara membantunya', more: 'Link, rekening, atau alamat dengan jam buka: satu cara cukup.' },
     place: { label: 'Di mana', tip: 'Tulis di mana, atau dibawa ke mana', more: 'Orang paling cepat membantu yang dekat rumahnya.' },
     time: { label: 'Sampai kapan', tip: 'Tulis sampai kapan masih berguna', more: '"Sebelum Jumat" bikin orang bergerak; "secepatnya" tidak.' },

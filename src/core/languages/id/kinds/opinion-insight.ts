@@ -9,7 +9,7 @@ export const opinionInsight: KindTexts = {
   },
   general: {
     'tell-more': { tip: 'Kasih satu contoh dari keseharianmu', more: 'Apa yang terjadi sampai kamu mikir begitu?' },
-    'back-it-up': { tip: 'Kuatkan: satu angka, kasus, atau nama', more: 'Makin berani pendapatnya, makin berguna satu contoh.' },
+    'back-it-up': { tip: 'Kuatkan: satu angka atau contoh nyata', more: 'Makin berani pendapatnya, makin berguna satu contoh.' },
     'own-thought': { tip: 'Tambah yang kamu lihat sendiri', more: 'Kalimatnya sudah banyak yang bilang; kasusmu belum.' },
     'plain-words': { tip: 'Bilang pakai kata biasa', more: 'Idenya sudah bagus, tidak perlu kata besar.' },
     'get-to-point': { tip: 'Mulai dari pendapatnya langsung', more: 'Label dan pembukaannya boleh dibuang.' },
