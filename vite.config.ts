@@ -10,17 +10,17 @@ import { siteScripts } from './src/shell/site-scripts.ts';
 import base from './manifest.json' with { type: 'json' };
 import own from './package.json' with { type: 'json' };
 
-/** Its page starts it by this path. */
+/** The options page starts this worker by its path in the package. */
 const archiveWorker = 'src/options/account-data/archive-worker.ts';
 
-/** What the popup starts with and other pages need too: few scripts, for each that a page asks for takes longer than what is in it. */
+/** Modules that the popup and other pages start with, in one chunk, because a request for another file takes longer than its content. Neither compiler nor linter notices a name here that no longer exists. */
 const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:requested-hosts|message-client|browser-api|pause-clock|ui-locale|storage)|view[\\/](?:tip|tip-list|meter|toggle-button|plural|switch))\.tsx?$/;
-/** The same of the core, apart: the worker that reads archives needs it too, and there the polyfill throws. */
+/** The same for the core, as a separate chunk: the archive worker needs it too, and the polyfill in the other one throws there. */
 const sharedCore = /src[\\/]core[\\/](?:util[\\/]parse|review[\\/]dismissals|storage[\\/](?:settings|codec)|util[\\/]interpolate)\.ts$/;
 
 type Target = 'chromium' | 'firefox';
 
-/** The one manifest as each browser wants it, with the version that stands in package.json; while developing, pages may also talk to the development server on this machine. */
+/** The manifest for a browser, with the version from package.json. In development, pages may also connect to the local server. */
 function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
   const { background, browser_specific_settings, minimum_chrome_version, content_security_policy, ...rest } = base;
   const policy = content_security_policy.extension_pages;
@@ -29,7 +29,7 @@ function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
     ...rest,
     version: own.version,
     content_security_policy: { extension_pages: isBuild ? policy : development },
-    // A build makes a script of the worker by itself.
+    // In a build, `bundleBackground` sets the background.
     ...(isBuild ? {} : { background: { service_worker: background.service_worker, type: background.type } }),
     ...(target === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version }),
   };
@@ -41,7 +41,7 @@ function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
 export default defineConfig(({ command, mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
   const isBuild = command === 'build';
-  // The same bytes, whatever the shell that builds has set.
+  // So that the build gives the same bytes in any environment.
   if (isBuild) process.env['NODE_ENV'] = 'production';
   return {
     plugins: [
@@ -51,27 +51,27 @@ export default defineConfig(({ command, mode }) => {
       crx({
         manifest: manifestFor(target, isBuild),
         browser: target === 'firefox' ? 'firefox' : 'chrome',
-        // Standalone: one classic script, nothing of ours that a page could load. While developing the loader stays, for its hot reload.
+        // Standalone: one classic script and nothing that a page could load. In development the loader stays, for hot reload.
         ...(isBuild ? { contentScripts: { standaloneFiles: base.content_scripts.flatMap(({ js }) => js) } } : {}),
       }),
-      // After it, for it would put a loader of its own in front.
+      // After crx, which would add its own loader.
       bundleBackground(base.background.service_worker, target === 'firefox' ? { scripts: [workerFile] } : { service_worker: workerFile }),
       bundleSiteScripts(Object.values(siteScripts)),
       escapeNonAscii(),
     ],
-    // The standalone build does not replace it by itself, and a page has no `process`.
+    // The standalone build does not define it, and a page has no `process`.
     define: isBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {
       outDir: isBuild ? `dist/${target}` : 'dist/development',
       emptyOutDir: true,
-      // What was learned is one large table.
+      // The learned weights are one large table.
       chunkSizeWarningLimit: 2000,
-      // A page asks for all of its scripts at once, not for each when the one before has been read.
+      // A page preloads all of its scripts at once, instead of one after the other.
       modulePreload: { polyfill: false, resolveDependencies: (_, scripts, { hostType }) => (hostType === 'html' ? scripts : []) },
       rollupOptions: {
-        // A slow plugin of ours is no warning.
+        // No warning about slow plugins: they are ours.
         checks: { pluginTimings: false },
-        // What the manifest does not name: three pages, and the worker that reads archives. Built with the pages it shares their code.
+        // Entries that the manifest does not name: three pages, and the archive worker, which shares the pages' code.
         input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', account: 'src/account/index.html', ...(isBuild && { 'archive-worker': archiveWorker }) },
         output: {
           entryFileNames: ({ name }) => (name === 'archive-worker' ? archiveWorker.replace(/ts$/, 'js') : 'assets/[name]-[hash].js'),

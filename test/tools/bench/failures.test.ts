@@ -4,7 +4,7 @@ import type { EngineMeasured, Results } from '../../../tools/bench/results.ts';
 import type { Engine } from '../../../tools/bench/engines.ts';
 import { tryOut, withinTime } from '../../../tools/bench/tried.ts';
 
-const engine = (id: string, file = `rivals/${id}.js`): Engine => ({ id, name: id, file, does: 'something' });
+const engine = (id: string, file = `competitors/${id}.js`): Engine => ({ id, name: id, file, does: 'something' });
 const measured = (one: Engine): EngineMeasured => ({ engine: one, posts: [1, 2, 3], firstSight: [1], texts: [], cold: 1, heap: 1 });
 const results: Results = {
   page: [measured(engine('steady')), measured(engine('shaky'))],
