@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 interface Built {
   readonly output: readonly { readonly fileName: string; readonly code?: string; readonly source?: string | Uint8Array }[];
@@ -12,6 +11,8 @@ interface App {
 
 /** In memory, for several may do so at once. */
 async function buildApp(entry: string): Promise<App> {
+  // Only who builds pays for it.
+  const { build } = await import('vite');
   const { output } = (await build({
     configFile: false,
     logLevel: 'error',

@@ -53,7 +53,8 @@ const page = (url: URL): Answer => {
   };
 };
 
-const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body });
+/** As on the site itself, it does not change while a browser runs. */
+const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=31536000, immutable' }, body });
 
 /**
  * Builds the stand-in of X and returns what answers for it:

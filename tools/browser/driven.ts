@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { InExtensionWorld } from './extension-world.ts';
+import type { MockNetwork } from './mock-network.ts';
 
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
@@ -34,6 +35,8 @@ export interface Start {
   /** Chromium's switches, besides the driver's, and those of the driver's to leave out. */
   readonly switches: readonly string[];
   readonly withoutSwitches: readonly string[];
+  /** All the network that it has. Undefined: the machine's own. */
+  readonly network: MockNetwork | undefined;
   /** An empty folder of its own. */
   readonly profile: string;
 }

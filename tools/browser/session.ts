@@ -6,6 +6,7 @@ import { standIns, type StandInId } from '../../test/stand-in/sites.ts';
 import { startChromium } from './chromium/start.ts';
 import { browserNames, type BrowserName, type Driven, type Start } from './driven.ts';
 import { startFirefox } from './firefox/start.ts';
+import { mockNetwork } from './mock-network.ts';
 import { until } from './until.ts';
 
 /** A browser with the packaged extension in which the sites are mock-ups and nothing else can be reached. */
@@ -25,6 +26,8 @@ export interface SessionOptions extends Partial<Start> {
   readonly browser?: BrowserName;
   /** Whether to agree on the welcome page; without consent the coach reads nothing. */
   readonly agree?: boolean;
+  /** Whether the driver answers for the sites, before a request reaches the network: slower, and for who watches the network itself. */
+  readonly isIntercepted?: boolean;
 }
 
 const starters = { chromium: startChromium, firefox: startFirefox };
@@ -43,17 +46,17 @@ async function agreeOn(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
-/** From here on the sites are their mock-ups. Each is built when it is first asked for. */
-export async function answerAsSites(context: BrowserContext): Promise<void> {
+/** From here on the driver answers as the sites' mock-ups. Each is built when it is first asked for. */
+async function answerAsSites(context: BrowserContext): Promise<void> {
   for (const { hosts, build } of Object.values(standIns)) for (const host of hosts) await context.route(host, async (route) => route.fulfill((await build())(new URL(route.request().url()))));
 }
 
 /** Starts it with a new profile that is removed at the end. Needs `npm run build`. */
-export async function startSession({ browser = chosenBrowser(), agree = true, ...wishes }: SessionOptions = {}): Promise<Session> {
+export async function startSession({ browser = chosenBrowser(), agree = true, isIntercepted = false, ...wishes }: SessionOptions = {}): Promise<Session> {
   const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'worth-following-')));
-  const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, others: [], switches: [], withoutSwitches: [], ...wishes, profile });
+  const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, others: [], switches: [], withoutSwitches: [], network: isIntercepted ? undefined : await mockNetwork(), ...wishes, profile });
   const { context, worker, origin } = driven;
-  await answerAsSites(context);
+  if (isIntercepted) await answerAsSites(context);
   if (agree && wishes.extension !== '') await agreeOn(context);
   const open = async (address: string): Promise<Page> => {
     const page = await context.newPage();

@@ -1,5 +1,5 @@
 import manifest from '../../../manifest.json' with { type: 'json' };
-import { answerAsSites, fresh, startSession, type Session } from '../../../tools/browser/session.ts';
+import { fresh, startSession, type Session } from '../../../tools/browser/session.ts';
 export type { Session } from '../../../tools/browser/session.ts';
 
 declare global {
@@ -31,7 +31,6 @@ async function end(): Promise<void> {
 async function tidy({ context, name, worker, reset, forbid }: Session): Promise<void> {
   for (const page of context.pages().slice(1)) await page.close();
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  await answerAsSites(context);
   if (name === 'chromium') await context.clearPermissions();
   const { origins } = await (await worker()).evaluate<{ readonly origins: readonly string[] }>('chrome.permissions.getAll()');
   for (const origin of origins) if (!requested.has(origin)) await forbid(new URL(origin).origin);

@@ -22,8 +22,8 @@ beforeAll(async () => {
   session = await sharedSession();
   const answer = await standIn();
   await session.context.route('https://x.com/stand-in/app.js', (route) => {
-    const { body, ...rest } = answer(new URL(route.request().url()));
-    return route.fulfill({ ...rest, body: drift(body) });
+    const { body, headers, ...rest } = answer(new URL(route.request().url()));
+    return route.fulfill({ ...rest, headers: { ...headers, 'cache-control': 'no-store' }, body: drift(body) });
   });
   options = await session.open(`${session.origin}/src/options/index.html#data`);
 });

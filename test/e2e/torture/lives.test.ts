@@ -119,8 +119,8 @@ torture('T15', 'two tabs with two accounts each have a coach for their own draft
   const theirs = await session.context.newPage();
   const answer = await standIn();
   await theirs.route('https://x.com/stand-in/app.js', (route) => {
-    const { body, ...rest } = answer(new URL(route.request().url()));
-    return route.fulfill({ ...rest, body: body.replaceAll('saddlespoke', 'noor_maps') });
+    const { body, headers, ...rest } = answer(new URL(route.request().url()));
+    return route.fulfill({ ...rest, headers: { ...headers, 'cache-control': 'no-store' }, body: body.replaceAll('saddlespoke', 'noor_maps') });
   });
   await theirs.goto(home);
   const write = async (page: Page, text: string): Promise<void> => {

@@ -2,12 +2,12 @@ import type { Answer, StandIn } from '../answer.ts';
 import { buildStandIn } from '../build.ts';
 import { optionsOf } from './app/options.ts';
 
-const svg = (inside: string): Answer => ({ status: 200, headers: { 'content-type': 'image/svg+xml' }, body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">${inside}</svg>` });
+/** As on the site itself, it does not change while a browser runs. */
+const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=31536000, immutable' }, body });
 
 /** Each account has a colour of its own. */
-const portrait = (path: string): Answer => svg(`<rect width="8" height="8" fill="hsl(${[...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360} 45% 50%)"/>`);
-
-const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body });
+const portrait = (path: string): Answer =>
+  file('image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="hsl(${[...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360} 45% 50%)"/></svg>`);
 
 /** The site itself sends no policy. */
 const page = (url: URL): string => `<!doctype html>

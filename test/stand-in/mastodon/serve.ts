@@ -20,7 +20,8 @@ const page = (url: URL): Answer => {
   };
 };
 
-const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body });
+/** As on the site itself, it does not change while a browser runs. */
+const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=31536000, immutable' }, body });
 
 async function build(): Promise<(url: URL) => Answer> {
   const { script, style } = await buildStandIn('mastodon/app/main.tsx');

@@ -4,11 +4,15 @@ import { chromium, type Worker } from 'playwright-core';
 import type { Driven, Start } from '../driven.ts';
 import { extensionWorld } from '../extension-world.ts';
 import { findBrowser } from '../find.ts';
+import type { MockNetwork } from '../mock-network.ts';
 import { hostPermissions } from './host-permissions.ts';
 import { openPopup } from './popup.ts';
 
+/** Addresses of this machine are asked there, too. */
+const through = ({ port, pin }: MockNetwork): readonly string[] => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', `--ignore-certificate-errors-spki-list=${pin}`];
+
 /** A Chromium with the unpacked extension. */
-export async function startChromium({ headless, viewport, locale, extension, others, switches, withoutSwitches, profile }: Start): Promise<Driven> {
+export async function startChromium({ headless, viewport, locale, extension, others, switches, withoutSwitches, network, profile }: Start): Promise<Driven> {
   const extensions = [extension, ...others].filter(Boolean).map((folder) => resolve(folder)).join(',');
   // Without developer mode a reloaded unpacked extension stays switched off. A profile that was used before has its own preferences.
   await mkdir(join(profile, 'Default'), { recursive: true });
@@ -20,7 +24,7 @@ export async function startChromium({ headless, viewport, locale, extension, oth
     viewport: headless ? viewport : null,
     locale,
     // Both flags: the second alone loads nothing.
-    args: [...(extensions === '' ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--lang=${locale}`, ...switches],
+    args: [...(extensions === '' ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--lang=${locale}`, ...(network ? through(network) : []), ...switches],
     ignoreDefaultArgs: [...withoutSwitches],
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');

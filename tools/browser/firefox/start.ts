@@ -3,6 +3,7 @@ import { firefox } from 'playwright-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import type { Driven, Evaluates, Start } from '../driven.ts';
 import { findBrowser } from '../find.ts';
+import type { MockNetwork } from '../mock-network.ts';
 import { until } from '../until.ts';
 import { hostPermissions } from './host-permissions.ts';
 import { openPopup } from './popup.ts';
@@ -15,8 +16,18 @@ const { id } = manifest.browser_specific_settings.gecko;
 const address = '6c3bb4a4-2f0e-4a1b-9a5e-7d1c0e5b8f21';
 const origin = `moz-extension://${address}`;
 
+/** Addresses of this machine are asked there, too. */
+const through = ({ port }: MockNetwork) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 /** A stock Firefox with the extension installed for this start only, or without one. */
-export async function startFirefox({ headless, viewport, locale, extension, profile, preferences }: Start): Promise<Driven> {
+export async function startFirefox({ headless, viewport, locale, extension, network, profile, preferences }: Start): Promise<Driven> {
   const { context, ask } = await launchOverWire(firefox, () =>
     firefox.launchPersistentContext(profile, {
       channel: 'moz-firefox',
@@ -37,11 +48,13 @@ export async function startFirefox({ headless, viewport, locale, extension, prof
         'browser.download.alwaysOpenPanel': false,
         // Tests read the clipboard without a prompt.
         'dom.events.testing.asyncClipboard': true,
+        ...(network && through(network)),
         ...preferences,
       },
     }),
   );
   const inFirefox = await privileged(ask);
+  if (network) await inFirefox(`Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).addCertFromBase64('${network.authority}', 'C,,');`);
   // The tab that Firefox opened by itself, which the driver does not know, shows a file of the extension, so that its APIs are available.
   const { contexts } = await ask<{ readonly contexts: readonly { readonly context: string }[] }>('browsingContext.getTree');
   const known = new Set(context.pages().map(idOf));

@@ -77,7 +77,7 @@ const through = (port: number): SessionOptions => ({
 /** `permitted`: origins that the person has turned on before; on the way there the browser shows a picture of ours, and complains of its own viewer. */
 export async function startWatched(extension: string, permitted: readonly string[] = []): Promise<Watched> {
   const proxy = await refusingProxy();
-  const session = await startSession({ extension, ...through(proxy.port) });
+  const session = await startSession({ extension, isIntercepted: true, ...through(proxy.port) });
   for (const origin of permitted) await session.permit(origin);
   const heard = await ears[chosenBrowser()](session);
   return {
