@@ -30,6 +30,11 @@ interface BehindType {
   readonly _bidiFirefox: { connectToTransport: (transport: Transport, options: unknown) => Promise<unknown> };
 }
 
+/** The web socket. */
+interface BehindTransport {
+  readonly _ws: { readonly pong: () => void };
+}
+
 interface BehindPage {
   readonly delegate: { readonly _session: { readonly sessionId: string } };
 }
@@ -55,11 +60,29 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   const waiting = new Map<number, (answer: Message) => void>();
   /** Above the driver's own ids, below the two that it reserves for closing. */
   let last = 2 ** 40;
+  const { _ws: socket } = wire as unknown as BehindTransport;
+  /**
+   * Firefox sends no small message while the last one is unconfirmed (Nagle's algorithm), and a system confirms late, unless there is something to send along:
+   * that cost 40 ms for every two answers. Where nothing else is sent at once, it is a frame that says nothing.
+   */
+  let isUnconfirmed = false;
+  const confirm = (): void => {
+    if (isUnconfirmed) return;
+    isUnconfirmed = true;
+    setImmediate(() => {
+      if (isUnconfirmed) socket.pong();
+      isUnconfirmed = false;
+    });
+  };
+  const tell = (message: Message): void => {
+    isUnconfirmed = false;
+    wire.send(message);
+  };
   const ask: Ask = <T>(method: string, params = {}) =>
     new Promise<T>((resolve, reject) => {
       const id = ++last;
       waiting.set(id, ({ type, result, error, message }) => (type === 'success' ? resolve(result as T) : reject(new Error(`${method}: ${error}, ${message}`))));
-      wire.send({ id, method, params });
+      tell({ id, method, params });
     });
   /** Contexts that show a page of an extension. */
   const own = new Set<string>();
@@ -72,10 +95,10 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
       else if (method === 'browsingContext.close' && params?.context !== undefined && own.has(params.context))
         void ask('browsingContext.navigate', { context: params.context, url: 'about:blank', wait: 'complete' })
           .catch(() => undefined)
-          .then(() => wire.send(message));
+          .then(() => tell(message));
       // The driver would open a window for each page: a tab costs half of that.
-      else if (method === 'browsingContext.create') wire.send({ ...message, params: { ...params, type: 'tab' } });
-      else wire.send(message);
+      else if (method === 'browsingContext.create') tell({ ...message, params: { ...params, type: 'tab' } });
+      else tell(message);
     },
     close: () => wire.close(),
     closeAndWait: () => wire.closeAndWait(),
@@ -113,6 +136,7 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   };
   Object.assign(wire, {
     onmessage: (message: Message): void => {
+      confirm();
       const answer = message.id === undefined ? undefined : waiting.get(message.id);
       if (answer) {
         waiting.delete(message.id ?? 0);
