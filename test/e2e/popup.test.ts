@@ -153,7 +153,7 @@ test('a pause ends by itself', async () => {
 
 test('on request only: nothing is read until the button is clicked, and new words remove the old tips', async () => {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, mode: 'on-demand' } })`);
-  await (await session.worker()).evaluate(`self.heard = []; chrome.runtime.onMessage.addListener((message) => { self.heard.push(message.kind); })`);
+  await (await session.worker()).evaluate(`(self.heard = [], chrome.runtime.onMessage.addListener((message) => { self.heard.push(message.kind); }))`);
   const { page, stripSaying, strips } = await tab.open('https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   const popup = await openPopup(session);

@@ -106,13 +106,15 @@ export async function typeOver(box: Locator, text: string): Promise<void> {
 
 async function typeAtCaret(box: Locator, text: string): Promise<void> {
   const last = [...text].at(-1) ?? '';
-  const isPasted = await box.evaluate((element, pasted) => {
+  // The box has the focus: to look for it anew would cost the driver ten questions.
+  const isPasted = await box.page().evaluate((pasted) => {
+    const element = document.activeElement;
     if (element instanceof HTMLTextAreaElement) return (document as { execCommand(name: string, asks: boolean, words: string): boolean }).execCommand('insertText', false, pasted);
     const paste = new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
     // After it was made: Firefox leaves an event's own clipboard empty (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724).
     paste.clipboardData?.setData('text/plain', pasted);
     // Who takes a paste stops the browser from doing it.
-    return pasted !== '' && !(document.activeElement ?? element).dispatchEvent(paste);
+    return pasted !== '' && element?.dispatchEvent(paste) === false;
   }, text.slice(0, text.length - last.length));
   await box.page().keyboard.type(isPasted ? last : text);
 }

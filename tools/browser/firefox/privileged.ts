@@ -4,21 +4,15 @@ import type { Ask } from './wire.ts';
 export type Privileged = <T>(body: string) => Promise<T>;
 
 interface Evaluated {
-  readonly type: 'success' | 'exception';
-  readonly result?: { readonly handle?: string; readonly value?: unknown };
+  readonly result?: { readonly value?: string };
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** Evaluates an expression in a context and awaits its result. */
+/** Evaluates an expression, not a statement, in a context and awaits its result. It comes as JSON, with one question. */
 export async function evaluateIn<T>(ask: Ask, context: string, expression: string): Promise<T> {
-  const target = { context };
-  const made = await ask<Evaluated>('script.evaluate', { expression, target, awaitPromise: true, resultOwnership: 'root', serializationOptions: { maxObjectDepth: 0 } });
-  if (made.type === 'exception') throw new Error(made.exceptionDetails?.text);
-  if (made.result?.handle === undefined) return made.result?.value as T;
-  const told = await ask<Evaluated>('script.callFunction', { functionDeclaration: '(value) => JSON.stringify(value)', arguments: [{ handle: made.result.handle }], target, awaitPromise: true });
-  await ask('script.disown', { handles: [made.result.handle], target });
-  if (told.type === 'exception') throw new Error(told.exceptionDetails?.text);
-  return told.result?.value === undefined ? (undefined as T) : (JSON.parse(String(told.result.value)) as T);
+  const { result, exceptionDetails } = await ask<Evaluated>('script.callFunction', { functionDeclaration: `async () => JSON.stringify(await (${expression}))`, target: { context }, awaitPromise: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result?.value === undefined ? (undefined as T) : (JSON.parse(result.value) as T);
 }
 
 interface Tree {
@@ -30,8 +24,7 @@ export async function privileged(ask: Ask): Promise<Privileged> {
   const [window] = (await ask<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts;
   if (!window) throw new Error('Firefox has no window.');
   return async <T>(body: string): Promise<T> => {
-    const told = await evaluateIn<string | undefined>(ask, window.context, `(async () => { ${body} })().then((value) => JSON.stringify({ value }), (error) => JSON.stringify({ error: String(error?.message ?? error) }))`);
-    const { value, error } = JSON.parse(told ?? '{}') as { readonly value?: T; readonly error?: string };
+    const { value, error } = await evaluateIn<{ readonly value?: T; readonly error?: string }>(ask, window.context, `(async () => { ${body} })().then((value) => ({ value }), (error) => ({ error: String(error?.message ?? error) }))`);
     if (error !== undefined) throw new Error(error);
     return value as T;
   };
