@@ -76,7 +76,7 @@ test('an invalid handle shows an error and stores nothing', async () => {
   await page.locator('#handle').fill('not a handle at all');
   await page.locator('#brand button[type="submit"]').click();
   await page.locator('#brand form [role="status"]').getByText('That doesn’t look like a handle').waitFor();
-  expect(await page.evaluate<string>(`document.activeElement?.id ?? ''`)).toBe('handle');
+  await until('the focus in the field', () => page.evaluate<boolean>(`document.activeElement?.id === 'handle'`));
   expect(await stored('brands')).toBeUndefined();
 });
 

@@ -11,7 +11,7 @@ const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 let session: Session;
 beforeAll(async () => {
   session = await startSession({ agree: false });
-  await (await session.worker()).evaluate(`self.heard = []; chrome.runtime.onMessage.addListener((message, { url, tab }) => { if (!url?.startsWith(location.origin)) self.heard.push(message.kind + JSON.stringify(message.args)); })`);
+  await (await session.worker()).evaluate(`(self.heard = [], chrome.runtime.onMessage.addListener((message, { url, tab }) => { if (!url?.startsWith(location.origin)) self.heard.push(message.kind + JSON.stringify(message.args)); }))`);
 });
 afterAll(() => session.close());
 
@@ -118,7 +118,7 @@ describe('the first minute', () => {
     await page.locator('#topic-1').fill('kopi');
     await page.locator('#topic-2').fill(' resep ');
     await page.locator('#who .primary').click();
-    expect(await page.evaluate<string>('document.activeElement.id')).toBe('handle');
+    await until('the focus in the field', () => page.evaluate<boolean>(`document.activeElement?.id === 'handle'`));
     expect(await stored('brands')).toBeUndefined();
     await page.locator('#handle').fill('@kopi_senja');
     await page.locator('#who .primary').click();
