@@ -30,7 +30,7 @@ test(`${count} drafts get the same answers from the batch scorer and from the pa
     const draft = { text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, isFinished: true };
     return (await chrome.runtime.sendMessage({ kind: 'review', args: [draft] })).value;
   }))`);
-  const inBrowser = reviews.map(({ value, language, length: weightedLength, signals, kind, tips }, i) => ({ id: String(i), value: value.exact, brand: null, voice: null, language: language ?? null, weightedLength, fits: siteIds.filter((site) => fitsOn(site, texts[i] ?? '')), signals, kind: kind?.id ?? null, tips: tips.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) }));
+  const inBrowser = reviews.map(({ value, language, length: weightedLength, signals, kind, tips }, i) => ({ id: String(i), value: value.exact, brand: null, voice: null, language: language ?? null, weightedLength, fits: siteIds.filter((site) => fitsOn(site, texts[i] ?? '')), signals, kind: kind?.id ?? null, hints: tips.map(({ ruleId, says, severity }) => ({ rule: ruleId, says: says ?? null, credit: severity === 'credit' })) }));
   expect(await fromBatch(texts)).toEqual(inBrowser);
   expect(new Set(inBrowser.map(({ value }) => Math.round(value))).size).toBeGreaterThan(10);
 });
