@@ -2,7 +2,7 @@ import type { GapTexts, GeneralTexts } from './kind.ts';
 
 /** Advice for drafts whose kind has no sentence of its own. */
 export const anyKind: GeneralTexts = {
-  'say-something': { tip: 'Give readers one thing to take away', more: 'A tip, a fact, a question, a laugh: what would you tell a friend about it?' },
+  'say-something': { tip: 'Give readers one thing to use or smile at', more: 'A tip, a fact, a question, a laugh: what would you tell a friend about it?' },
   'tell-more': { tip: 'Add one detail: who, where, how many, why', more: 'Pick the first thing a stranger would ask you.' },
   'who-cares': { tip: 'Say what it means for readers', more: 'Your news becomes theirs with one line.' },
   'only-sells': { tip: 'Give a reason to read, even without buying', more: 'Something to know, then the offer.' },
@@ -31,7 +31,8 @@ export const anyGap: GapTexts = {
   inside: { tip: 'Give away one thing: what\'s in it?', more: 'Its best line says more than "read this".' },
   fact: { tip: 'Add the first fact people will ask for', more: 'Where, how many, since when: one answer is enough.' },
   special: { tip: 'Name one thing that\'s special about it', more: 'What would you show a friend first?' },
-  example: { tip: 'Give one example from your own life', more: 'What happened that made you say so?' },
+  news: { tip: 'Say in one line what\'s new', more: 'What could nobody do or see before?' },
+  example: { tip: 'Give one example', more: 'What happened that made you say so?' },
   more: { tip: 'Say a bit more: what happened?', more: 'One line is enough for people who weren\'t there.' },
   when: { tip: 'Say when: the day and the time', more: '"Soon" and "next week" are hard to plan with.' },
   where: { tip: 'Say where: the place, or how to get there', more: 'People decide by how far it is.' },

@@ -29,7 +29,7 @@ export const factNews: Kind = {
     },
     praise: {
       complete: 'What, who says so, what it means: good reporting',
-      news: 'Timely, and told straight',
+      news: 'News, told straight',
       figure: 'The number shows how big it is',
       reason: 'You say what it means',
       vivid: 'Concrete: you can see what happened',

@@ -17,6 +17,7 @@ const needNone: ReadonlySet<KindId> = new Set<KindId>(['humour', 'conversation',
 const joke = says('joke');
 const isNew = says('new-thing');
 const verdict = says('verdict');
+const elsewhere = says('elsewhere');
 /** A name and hardly more: more words would say what it is. */
 const barest = 7;
 const isBare = ({ analysis }: KindContext): boolean => analysis.words.length <= barest && !/[:–—-]\s+\S+\s+\S+\s+\S/u.test(analysis.text);
@@ -34,7 +35,7 @@ const wishes: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.le
 const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.length + analysis.cues('event').weak.length > 0, spans: [] });
 
 /** What a stranger asks first of a post of a kind. */
-const asked: Readonly<Partial<Record<KindId, Gap>>> = { 'fact-news': 'fact', announcement: 'special', promotion: 'special', event: 'special', apology: 'why', outage: 'why', 'opinion-insight': 'example', platitude: 'example' };
+const asked: Readonly<Partial<Record<KindId, Gap>>> = { 'fact-news': 'fact', announcement: 'news', promotion: 'special', apology: 'why', outage: 'why', 'opinion-insight': 'example', platitude: 'example' };
 /** Kinds in which somebody tells of the day. */
 const tellable: ReadonlySet<KindId> = new Set<KindId>(['small-talk', 'story', 'complaint', 'thanks-congrats', 'result-lesson']);
 const ofOneself: Find = ({ analysis }) => ({ met: analysis.cues('first-person').strong.length + analysis.cues('we').strong.length > 0, spans: [] });
@@ -51,8 +52,8 @@ export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   if (sells.has(guess) && shows(offer)) return shows(whatIsSold) ? (shows(price) || shows(until) ? 'why' : 'price') : 'what';
   if (guess === 'small-talk' && shows(toPerson)) return undefined;
   if (guess === 'teaser' || (sells.has(guess) && shows(isNew) && isBare(context))) return 'what';
-  if (shows(wishes) || shows(cause)) return undefined;
-  if (guess === 'content-link' && (context.hasMedia || shows(link))) return 'inside';
-  if (shows(verdict)) return 'why';
-  return asked[guess] ?? (tellable.has(guess) && (context.hasMedia || shows(ofOneself)) ? 'more' : undefined);
+  if (shows(wishes)) return undefined;
+  if (guess === 'content-link' && (shows(link) || (context.hasMedia && shows(elsewhere)))) return 'inside';
+  if (shows(verdict)) return shows(cause) ? undefined : 'why';
+  return asked[guess] ?? (tellable.has(guess) && shows(ofOneself) ? 'more' : undefined);
 }

@@ -15,8 +15,11 @@ type Premises = Readonly<Record<string, Find>>;
 
 const likes: Find = either(says('likes'), ({ analysis }) => found([...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong]));
 
+/** A joke needs no proof and no thought beside it. */
+const noJoke: Find = without(either(says('joke'), ({ analysis }) => ({ met: /[😂🤣]/u.test(analysis.text), spans: [] })));
+
 /** What a tip presupposes whatever the kind, by its code. */
-const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link, 'only-sells': offer };
+const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link, 'only-sells': offer, 'say-something': noJoke, 'own-thought': noJoke, 'back-it-up': noJoke };
 
 /** What a kind's own tip presupposes in addition, by its point or code. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {

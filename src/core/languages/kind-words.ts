@@ -12,6 +12,7 @@ export const kindWordNames = [
   'deadline',
   'deed',
   'definition',
+  'elsewhere',
   'form-letter',
   'free',
   'give',

@@ -1,7 +1,7 @@
 import type { AdviceCode, PraiseCode } from '../model/kind.ts';
 
 /** Chosen on held-out accounts (docs/evaluation.md), counting a tip that no editor would give as worse than a missing one. */
-const advice = { base: 0.37, perPoint: 0.2, middle: 2.6 };
+const advice = { base: 0.35, perPoint: 0.2, middle: 2.6 };
 /** A second tip beside the first has to be this likely. */
 export const leastSecond = 0.5;
 /** A post with more value than this gets no tip: nothing that it lacks is worth mentioning. */
@@ -18,8 +18,8 @@ const clamp = (value: number): number => Math.min(0.95, Math.max(0.15, value));
 
 /** The likelihood from which a tip is given: lower for posts of little value. */
 export const leastAdvice = (value: number): number => clamp(advice.base + advice.perPoint * (value - advice.middle));
-/** Being told to be kind hurts whoever was: more is needed. */
-export const leastAdviceOf: Readonly<Partial<Record<AdviceCode, number>>> = { 'be-kind': 0.55 };
+/** Tips that were often wrong when they were less likely; being told to be kind hurts whoever was. */
+export const leastAdviceOf: Readonly<Partial<Record<AdviceCode, number>>> = { 'be-kind': 0.55, 'own-thought': 0.5, 'say-something': 0.46, 'back-it-up': 0.46 };
 /** Likelihood of an attack on somebody from which nobody is asked for more of it. */
 export const leastUnkind = 0.1;
 /** Silence costs nothing, a tip to somebody in mourning does: so a small likelihood is enough to stay silent. */

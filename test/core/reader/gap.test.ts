@@ -21,7 +21,7 @@ describe('a tip asks for what the draft leaves open', () => {
     ['content-link', 'On ferries and tides: https://example.com/a', 'inside'],
     ['content-link', 'Soal feri dan pasang surut: https://example.com/a', 'inside'],
     ['announcement', 'Our new tide app.', 'what'],
-    ['announcement', 'New tide app: it shows when the quay is dry.', 'special'],
+    ['announcement', 'New tide app: it shows when the quay is dry.', 'news'],
     ['platitude', 'Keep your heart open to new people and to what they bring.', 'example'],
   ])('%s, “%s”: %s', (kind, text, gap) => {
     expect(gapIn(kind, text)).toBe(gap);

@@ -4,8 +4,8 @@ import type { Examples } from '../../../rules/example.ts';
 export const examples: Readonly<Record<string, Examples>> = {
   'second-tip': {
     flags: [
-      'Naidaos ang isang makabuluhang stakeholders meeting bilang bahagi ng patuloy na pagpapaigting ng ugnayan tungo sa inklusibong kaunlaran.',
-      'Bwisit tong drayber kanina, gago. Ang bagal na nga, ang sungit pa.',
+      'Bwisit na drayber kanina, gago, ang bagal na nga ang sungit pa. Kainis!',
+      'Ang tagal ng pila sa munisipyo, mga tanga ang nasa window. Nakakabwisit.',
     ],
     passes: [
       'Bukas ang silid-aklatan tuwing Linggo, alas-diyes, simula Mayo, may kape mula sa scouts.',

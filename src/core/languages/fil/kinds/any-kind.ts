@@ -1,7 +1,7 @@
 import type { GapTexts, GeneralTexts } from '../../../kinds/kind.ts';
 
 export const anyKind: GeneralTexts = {
-  'say-something': { tip: 'Bigyan ang nagbabasa ng bagay na magagamit niya', more: 'Tip, datos, tanong, tawa: ano ang ikukuwento mo sa kaibigan?' },
+  'say-something': { tip: 'Ikuwento kung ano ang nangyari, isang linya lang', more: 'Tip, datos, tanong, tawa: ano ang ikukuwento mo sa kaibigan?' },
   'tell-more': { tip: 'Magdagdag ng detalye: sino, saan, ilan, bakit', more: 'Piliin ang unang itatanong ng di mo kakilala.' },
   'who-cares': { tip: 'Sabihin kung ano ito para sa nagbabasa', more: 'Isang linya, kanila na rin ang balita mo.' },
   'only-sells': { tip: 'Magbigay ng dahilang basahin, kahit di bibili', more: 'May malalaman muna, saka ang alok.' },
@@ -28,8 +28,9 @@ export const anyGap: GapTexts = {
   what: { tip: 'Sabihin kung ano ito, sa isang simpleng pangungusap', more: 'Hindi pa alam ng unang beses makakita.' },
   inside: { tip: 'Magbigay ng isang bagay: ano ang laman?', more: 'Mas nakakaakit ang pinakamagandang linya kaysa "basahin ito".' },
   fact: { tip: 'Sagutin ang unang itatanong ng mga tao', more: 'Saan, ilan, mula kailan: isang sagot lang, sapat na.' },
-  special: { tip: 'Banggitin ang isang espesyal dito', more: 'Ano ang una mong ipapakita sa kaibigan?' },
-  example: { tip: 'Magbigay ng isang halimbawa mula sa buhay mo', more: 'Ano ang nangyari kaya mo nasabi ito?' },
+  special: { tip: 'Sabihin kung ano ang espesyal dito', more: 'Ano ang una mong ipapakita sa kaibigan?' },
+  news: { tip: 'Sabihin kung ano ang bago, isang linya lang', more: 'Ano ang hindi pa puwede dati?' },
+  example: { tip: 'Magbigay ng isang halimbawa', more: 'Ano ang nangyari kaya mo nasabi ito?' },
   more: { tip: 'Dagdagan nang kaunti: ano ba ang nangyari?', more: 'Isang linya lang, para sa mga wala roon.' },
   when: { tip: 'Sabihin kung kailan: araw at oras', more: 'Mahirap isingit sa iskedyul ang "soon" o "next week".' },
   where: { tip: 'Sabihin kung saan: lugar, o paano pumunta', more: 'Tinitingnan muna ng tao kung gaano kalayo.' },

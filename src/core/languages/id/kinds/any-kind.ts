@@ -1,7 +1,7 @@
 import type { GapTexts, GeneralTexts } from '../../../kinds/kind.ts';
 
 export const anyKind: GeneralTexts = {
-  'say-something': { tip: 'Kasih pembaca satu hal yang bisa dipakai', more: 'Tips, fakta, pertanyaan, tawa: kalau ke teman, kamu cerita apa?' },
+  'say-something': { tip: 'Ceritain ada apa, satu baris saja', more: 'Tips, fakta, pertanyaan, tawa: kalau ke teman, kamu cerita apa?' },
   'tell-more': { tip: 'Tambah satu detail: siapa, di mana, berapa, kenapa', more: 'Pilih yang pertama bakal ditanya orang asing.' },
   'who-cares': { tip: 'Tulis artinya buat yang membaca', more: 'Satu baris, kabarmu jadi kabar mereka.' },
   'only-sells': { tip: 'Kasih alasan buat baca, walau tidak belanja', more: 'Ilmunya dulu, baru tawarannya.' },
@@ -10,7 +10,7 @@ export const anyKind: GeneralTexts = {
   'link-reason': { tip: 'Tulis ada apa di balik linknya', more: 'Satu kalimat dari sana alasan terbaik buat klik.' },
   'get-to-point': { tip: 'Mulai dari intinya', more: 'Pembukaannya boleh belakangan, atau hapus.' },
   'plain-words': { tip: 'Ganti kata besar dengan kata biasa', more: 'Kalau di meja makan, kamu bilangnya gimana?' },
-  'own-thought': { tip: 'Tambah yang kamu lihat atau pikirkan sendiri', more: 'Bagian itu tidak bisa ditulis orang lain.' },
+  'own-thought': { tip: 'Tambah pendapatmu sendiri', more: 'Bagian itu tidak bisa ditulis orang lain.' },
   'back-it-up': { tip: 'Kuatkan: satu kasus, angka, atau sumber', more: 'Satu saja cukup.' },
   'event-details': { tip: 'Tambah kapan, di mana, dan cara ikutnya', more: 'Orang memutuskan sambil lihat kalender.' },
   'turn-grumble': { tip: 'Tulis apa yang bisa bikin lebih baik', more: 'Jadi bisa dibenahi, bukan cuma diiyakan.' },
@@ -28,8 +28,9 @@ export const anyGap: GapTexts = {
   what: { tip: 'Jelasin ini apa, satu kalimat biasa aja', more: 'Orang yang baru pertama lihat belum tahu.' },
   inside: { tip: 'Bocorin satu hal: isinya apa?', more: 'Kalimat terbaiknya lebih menarik daripada "baca ini".' },
   fact: { tip: 'Tambah fakta yang bakal ditanya duluan', more: 'Di mana, berapa, sejak kapan: satu jawaban sudah cukup.' },
-  special: { tip: 'Sebut satu hal yang istimewa di situ', more: 'Apa yang pertama kamu tunjukin ke teman?' },
-  example: { tip: 'Kasih satu contoh dari hidupmu sendiri', more: 'Kejadian apa yang bikin kamu bilang begitu?' },
+  special: { tip: 'Sebut satu hal yang istimewa dari itu', more: 'Apa yang pertama kamu tunjukin ke teman?' },
+  news: { tip: 'Tulis apa yang baru, satu baris saja', more: 'Apa yang sebelumnya belum bisa?' },
+  example: { tip: 'Kasih satu contoh', more: 'Kejadian apa yang bikin kamu bilang begitu?' },
   more: { tip: 'Ceritain dikit lagi: ada apa?', more: 'Satu baris cukup buat yang tidak ada di sana.' },
   when: { tip: 'Tulis kapan: hari dan jamnya', more: '"Segera" atau "minggu depan" susah dimasukin ke jadwal.' },
   where: { tip: 'Tulis di mana: tempatnya, atau patokannya', more: 'Orang menimbang dari jauh dekatnya.' },
