@@ -7,6 +7,7 @@ import { price } from './points/price.ts';
 import { offer, hires } from './points/offer.ts';
 import { pay } from './points/pay.ts';
 import { congratulates, thanksCustomers, thanksPlainly } from './points/thanked.ts';
+import { withheld } from './points/withheld.ts';
 import { until } from './points/until.ts';
 import { whatIsSold } from './points/promo.ts';
 import { whenToCome } from './points/when.ts';
@@ -18,8 +19,9 @@ const joke = says('joke');
 const isNew = says('new-thing');
 const verdict = says('verdict');
 const elsewhere = says('elsewhere');
+const live: Find = ({ analysis }) => ({ met: analysis.cues('live').strong.length > 0, spans: [] });
 /** A name and hardly more: more words would say what it is. */
-const barest = 7;
+const barest = 5;
 const isBare = ({ analysis }: KindContext): boolean => analysis.words.length <= barest && !/[:–—-]\s+\S+\s+\S+\s+\S/u.test(analysis.text);
 
 /** Addressed to one person: says "you", has no picture and no link. */
@@ -34,26 +36,22 @@ const faith = new Set('god lord jesus allah tuhan diyos dyos panginoon amen amin
 const wishes: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.length > 0 || analysis.words.some(({ key }) => faith.has(key)) || /^\s*happy (?:\S+ ){0,3}(?:day|week|month|year|anniversary)\b/iu.test(analysis.text), spans: [] });
 const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.length + analysis.cues('event').weak.length > 0, spans: [] });
 
-/** What a stranger asks first of a post of a kind. */
-const asked: Readonly<Partial<Record<KindId, Gap>>> = { 'fact-news': 'fact', announcement: 'news', promotion: 'special', apology: 'why', outage: 'why', 'opinion-insight': 'example', platitude: 'example' };
-/** Kinds in which somebody tells of the day. */
-const tellable: ReadonlySet<KindId> = new Set<KindId>(['small-talk', 'story', 'complaint', 'thanks-congrats', 'result-lesson']);
-const ofOneself: Find = ({ analysis }) => ({ met: analysis.cues('first-person').strong.length + analysis.cues('we').strong.length > 0, spans: [] });
-
 /** The detail that a stranger would ask for and that a post of this kind lacks; undefined if it needs none. */
 export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   const shows = (find: Find): boolean => find(context)?.met === true;
   if (needNone.has(guess) || shows(joke) || shows(says('pain'))) return undefined;
   if (shows(hires)) return shows(pay) ? (shows(workPlace) ? 'why' : 'where') : 'pay';
-  if (guess === 'event' && (!context.hasMedia || shows(invites))) return shows(whenToCome) ? (shows(eventPlace) ? 'what' : 'where') : 'when';
+  if (guess === 'event' && (!context.hasMedia || shows(invites))) return shows(whenToCome) ? (shows(eventPlace) || shows(link) || shows(live) ? 'vague' : 'where') : 'when';
   if (shows(congratulates)) return 'deed';
   if (shows(thanksCustomers)) return 'done';
   if (guess === 'thanks-congrats' && shows(thanksPlainly)) return undefined;
   if (sells.has(guess) && shows(offer)) return shows(whatIsSold) ? (shows(price) || shows(until) ? 'why' : 'price') : 'what';
   if (guess === 'small-talk' && shows(toPerson)) return undefined;
-  if (guess === 'teaser' || (sells.has(guess) && shows(isNew) && isBare(context))) return 'what';
+  if ((guess === 'teaser' && shows(withheld)) || (sells.has(guess) && shows(isNew) && isBare(context))) return 'what';
   if (shows(wishes)) return undefined;
   if (guess === 'content-link' && (shows(link) || (context.hasMedia && shows(elsewhere)))) return 'inside';
   if (shows(verdict)) return shows(cause) ? undefined : 'why';
-  return asked[guess] ?? (tellable.has(guess) && shows(ofOneself) ? 'more' : undefined);
+  if (guess === 'apology' || guess === 'outage') return 'why';
+  if (guess === 'fact-news') return 'fact';
+  return 'vague';
 }

@@ -14,7 +14,7 @@ export const platitude: Kind = {
     },
     general: {
       'own-thought': { tip: 'Add where it was true for you, or where not', more: 'Doubt is fine: "except once, when..."' },
-      'tell-more': { tip: 'Say when you last saw it happen', more: 'One scene makes a saying yours.' },
+      'tell-more': { tip: 'Tell of one time it happened', more: 'One scene makes a saying yours.' },
       'say-something': { tip: 'Swap it for one thing you did today', more: 'Small and true beats large and general.' },
       'plain-words': { tip: 'Say it like you would to a friend', more: 'Big words make it smaller.' },
       'back-it-up': { tip: 'Show someone who did it', more: 'A name, a year, what came of it.' },

@@ -22,7 +22,7 @@ export const story: Kind = {
       'who-cares': { tip: 'Say what it left you with', more: 'One sentence turns your moment into theirs.' },
     },
     praise: {
-      story: 'People will want to know what happens next',
+      story: 'People will read this to the end',
       vivid: 'You feel right there',
       credit: 'You let others shine in it',
       humour: 'Funny, because it\'s true',

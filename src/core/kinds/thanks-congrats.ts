@@ -15,7 +15,7 @@ export const thanksCongrats: Kind = {
       who: { label: 'Who', tip: 'Say who it\'s for', more: 'A name, a handle or "the two nurses on ward 3" makes it theirs.' },
     },
     general: {
-      'tell-more': { tip: 'Say what difference it made', more: 'What could you do, see or feel because of them?' },
+      'tell-more': { tip: 'Name one thing they did', more: 'What could you do, see or feel because of them?' },
       'say-something': { tip: 'Add one thing you\'ll remember', more: 'Without it, this could be anyone\'s card.' },
       'who-cares': { tip: 'Let others see why they deserve it', more: 'One line about what they did, and strangers clap too.' },
       'get-to-point': { tip: 'Start with who, and what they did', more: 'The feelings can follow.' },

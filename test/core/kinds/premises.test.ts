@@ -88,7 +88,7 @@ const gaps: readonly (readonly [kind: KindId, gap: Gap | undefined, language: La
   ['teaser', 'what', 'en', 'Something special is coming soon'],
   ['event', 'when', 'fil', 'Sayawan para sa eskuwela! Sali na kayo'],
   ['thanks-congrats', undefined, 'en', 'Thank you for riding along'],
-  ['small-talk', 'more', 'en', 'My swans are all on the other side'],
+  ['small-talk', 'vague', 'en', 'My swans are all on the other side'],
   ['humour', undefined, 'en', 'My cat pays no rent'],
   ['conversation', undefined, 'id', 'Iya dong, seperti biasa'],
   ['small-talk', undefined, 'id', 'wkwk padahal cuma nasi goreng'],

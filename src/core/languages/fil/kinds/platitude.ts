@@ -7,7 +7,7 @@ export const platitude: KindTexts = {
   },
   general: {
     'own-thought': { tip: 'Idagdag kung kailan ito totoo sa iyo, o hindi', more: 'Ayos lang magduda: "maliban noong..."' },
-    'tell-more': { tip: 'Sabihin kung kailan mo huling nakita ito', more: 'Isang eksena, sa iyo na ang kasabihan.' },
+    'tell-more': { tip: 'Ikuwento ang isang beses na nangyari ito', more: 'Isang eksena, sa iyo na ang kasabihan.' },
     'say-something': { tip: 'Palitan ng isang bagay na ginawa mo ngayon', more: 'Mas tagos ang maliit na totoo kaysa malaking malabo.' },
     'plain-words': { tip: 'Sabihin na parang sa kaibigan', more: 'Nawawala ang dating sa malalaking salita.' },
     'back-it-up': { tip: 'Magpakita ng isang taong gumawa nito', more: 'Pangalan, taon, kinalabasan.' },

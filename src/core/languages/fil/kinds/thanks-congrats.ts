@@ -7,7 +7,7 @@ export const thanksCongrats: KindTexts = {
     who: { label: 'Para kanino', tip: 'Banggitin kung para kanino', more: 'Pangalan, handle, o "dalawang nurse sa ward 3": ramdam na sa kanila ito.' },
   },
   general: {
-    'tell-more': { tip: 'Sabihin kung ano ang nabago dahil sa kanila', more: 'Ano ang nagawa, nakita o naramdaman mo dahil sa kanila?' },
+    'tell-more': { tip: 'Banggitin ang isang bagay na ginawa nila', more: 'Ano ang nagawa, nakita o naramdaman mo dahil sa kanila?' },
     'say-something': { tip: 'Magdagdag ng isang bagay na maaalala mo', more: 'Kung wala, puwedeng card ito ng kahit sino.' },
     'who-cares': { tip: 'Ipakita sa iba kung bakit nila deserve', more: 'Isang linya sa ginawa nila, pati di kakilala papalakpak.' },
     'get-to-point': { tip: 'Simulan sa pangalan at sa ginawa', more: 'Saka na ang damdamin.' },

@@ -7,7 +7,7 @@ export const platitude: KindTexts = {
   },
   general: {
     'own-thought': { tip: 'Ceritakan kapan ini berlaku buatmu', more: 'Ragu juga boleh: "kecuali waktu itu..."' },
-    'tell-more': { tip: 'Tulis kapan terakhir kamu melihatnya', more: 'Satu kejadian bikin kalimat ini jadi milikmu.' },
+    'tell-more': { tip: 'Ceritakan satu kejadiannya', more: 'Satu kejadian bikin kalimat ini jadi milikmu.' },
     'say-something': { tip: 'Ganti dengan satu hal yang kamu lakukan hari ini', more: 'Kecil dan nyata lebih kena daripada besar dan umum.' },
     'plain-words': { tip: 'Bilang seperti ke teman', more: 'Kata besar malah bikin hambar.' },
     'back-it-up': { tip: 'Tunjukkan satu orang yang menjalaninya', more: 'Nama, tahun, hasilnya.' },

@@ -14,7 +14,7 @@ export const story: KindTexts = {
     'who-cares': { tip: 'Tulis apa artinya buatmu', more: 'Satu kalimat bikin momenmu jadi milik mereka juga.' },
   },
   praise: {
-    story: 'Bikin pengin tahu kelanjutannya',
+    story: 'Bikin orang baca sampai habis',
     vivid: 'Serasa ada di sana',
     credit: 'Orang lain kamu kasih panggung',
     humour: 'Lucu karena memang begitu',
