@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hashtagWall } from '../support/drafts.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { openCoached, sharedTab, typeInto, type Coached } from './support/coached.ts';
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
-const wall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
 
 let session: Session;
@@ -18,8 +18,8 @@ afterEach(tab.tidy);
 
 async function withWall(): Promise<Coached> {
   const coached = await tab.open('https://x.com/home');
-  await typeInto(home(coached.page), wall);
-  await coached.answered(wall);
+  await typeInto(home(coached.page), hashtagWall);
+  await coached.answered(hashtagWall);
   await coached.stripSaying('hashtags');
   return coached;
 }
@@ -72,7 +72,7 @@ describe('a click on marked words', () => {
     await clickInStrip(page, inWorld, '.popover .fix');
     await until('the fixed text', async () => !(await home(page).innerText()).includes('#winter'));
     await clickInStrip(page, inWorld, '.notice-line button');
-    await until('the words again', async () => (await home(page).innerText()).includes('#winter #travel #boats'));
+    await until('the words again', async () => (await home(page).innerText()).includes('#winter #travel #boats #sun'));
   });
 });
 
@@ -84,7 +84,7 @@ test('a corrected kind brings its checklist, which stays while the person types 
   await home(page).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(' #snow');
-  await answered(`${wall} #snow`);
+  await answered(`${hashtagWall} #snow`);
   expect(await textOf(inWorld, '.checklist')).toContain('Pay');
   expect(await ofStrip<string>(inWorld, '.kind select', 'found.value')).toBe('job-ad');
 });
@@ -115,7 +115,7 @@ test('a folded strip stays folded on the next page', async () => {
   await until('the dot', () => isInStrip(inWorld, '.dot'));
   await until('that it is remembered', async () => (await settings())['isFolded'] === true);
   const other = await openCoached(session, 'https://x.com/home');
-  await typeInto(home(other.page), wall);
+  await typeInto(home(other.page), hashtagWall);
   await until('the dot there', () => isInStrip(other.inWorld, '.dot'));
   await clickInStrip(other.page, other.inWorld, '.dot');
   await until('that it is remembered', async () => (await settings())['isFolded'] === false);
@@ -166,7 +166,7 @@ describe('after Post', () => {
     await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, afterPost: false } }))`);
     const { page, inWorld } = await posted();
     // A later post is answered later, so by now the line would be there.
-    await typeInto(home(page), wall);
+    await typeInto(home(page), hashtagWall);
     await until('an answer', async () => (await inWorld<string | null>(line)) !== null || (await isInStrip(inWorld, '.first[data-rule="hashtags"]')));
     expect(await inWorld<string | null>(line)).toBeNull();
   });

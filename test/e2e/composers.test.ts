@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hashtagWall } from '../support/drafts.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
 import { complaintsOf, sharedTab, typeInto, typeKeyByKey } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
-const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
 
 let session: Session;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashtagWall } from '../support/drafts.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { openPopup } from '../../tools/browser/popup.ts';
 import { startSession, type Session } from '../../tools/browser/session.ts';
@@ -6,7 +7,6 @@ import { until } from '../../tools/browser/until.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
-const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 /** It unloads and wakes fifteen times: seconds on an idle computer, a minute on a busy one. */
 const longest = 240_000;

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { hashtagWall } from '../support/drafts.ts';
 import { until } from '../../tools/browser/until.ts';
 import { lengthen, lostInForcedColours, ringInForcedColours, violationsIn } from './support/accessible.ts';
 import { openCoached, sharedTab, typeInto } from './support/coached.ts';
@@ -8,7 +9,6 @@ import { clickInStrip, isInStrip, pressCommand, textOf } from './support/strip.t
 
 /** Strip and card are accessible: by screen reader, in any colours, with longer words, in any window. */
 
-const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
 
 let session: Session;

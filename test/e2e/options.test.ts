@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hashtagWall } from '../support/drafts.ts';
 import { csvSource, parseCsv } from '../../src/core/files/csv.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
@@ -238,7 +239,7 @@ describe('the composer to try', () => {
     await page.locator('[data-sample="1"]').click();
     await until('the tip for the example', async () => (await ruleInOwnPage(page)) === 'small-talk');
     await page.locator('.composer').press('ControlOrMeta+a');
-    await page.keyboard.type('What a day at the harbour, so many boats #bus #city #winter #travel #boats');
+    await page.keyboard.type(hashtagWall);
     await until('the other tip', async () => (await ruleInOwnPage(page)) === 'hashtags');
     await until('its marks', () => page.evaluate<boolean>(`(CSS.highlights.get('beside-notice')?.size ?? 0) > 0`));
   });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hashtagWall } from '../support/drafts.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { sharedTab, typeInto, type Coached } from './support/coached.ts';
@@ -7,7 +8,6 @@ import { hitsIn, resize, zoom } from './support/place.ts';
 import { clickInStrip, isInStrip, ofStrip, pressCommand, textOf } from './support/strip.ts';
 
 const trite = 'Just woke up and I need more coffee';
-const hashtagWall = 'What a day at the harbour, so many boats #bus #city #winter #travel #boats';
 const inline = (page: Page): Locator => page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]').first();
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
 const inModal = (page: Page): Locator => page.locator('[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]');

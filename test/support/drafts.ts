@@ -9,3 +9,6 @@ export function drafts(count: number): readonly string[] {
   // A step without a common divisor with the number of drafts visits all of them, in a mixed order.
   return Array.from({ length: count }, (_, i) => all[(i * 37) % all.length] ?? '');
 }
+
+/** A useful draft with more tags than anybody would leave in it: the tip is sure, and has a fix. */
+export const hashtagWall = 'The ferry to the north quay leaves at seven #bus #city #winter #travel #boats #sun';
