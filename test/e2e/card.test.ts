@@ -60,7 +60,7 @@ describe('a click on marked words', () => {
     await until('the mark again', () => page.evaluate<boolean>(`(CSS.highlights.get('beside-notice')?.size ?? 0) > 0`));
     await click();
     await page.locator('[data-testid="tweetButtonInline"]').first().hover();
-    const { x, y } = await middleOf(home(page), 'harbour');
+    const { x, y } = await middleOf(home(page), 'ferry');
     await page.mouse.click(x, y);
     await closed();
   });
