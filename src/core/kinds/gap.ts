@@ -3,6 +3,7 @@ import type { Find, KindContext } from './kind.ts';
 import { cause } from './points/cause.ts';
 import { link } from './points/link.ts';
 import { says } from './points/found.ts';
+import { ofLoss } from './points/news.ts';
 import { price } from './points/price.ts';
 import { offer, hires } from './points/offer.ts';
 import { pay } from './points/pay.ts';
@@ -13,7 +14,7 @@ import { whatIsSold } from './points/promo.ts';
 import { whenToCome } from './points/when.ts';
 import { eventPlace, workPlace } from './points/where.ts';
 
-/** Jokes and personal messages need no details: the people they are for understand them. */
+/** Jokes and personal messages need no details: the people they are for understand them. Nor is anybody asked for more of the dead. */
 const needNone: ReadonlySet<KindId> = new Set<KindId>(['humour', 'conversation', 'fragment']);
 const joke = says('joke');
 const isNew = says('new-thing');
@@ -36,10 +37,14 @@ const faith = new Set('god lord jesus allah tuhan diyos dyos panginoon amen amin
 const wishes: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.length > 0 || analysis.words.some(({ key }) => faith.has(key)) || /^\s*happy (?:\S+ ){0,3}(?:day|week|month|year|anniversary)\b/iu.test(analysis.text), spans: [] });
 const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.length + analysis.cues('event').weak.length > 0, spans: [] });
 
+/** Kinds in which people speak of themselves. Where they speak of others, asking for more would ask for gossip. */
+const personal: ReadonlySet<KindId> = new Set<KindId>(['small-talk', 'complaint', 'story', 'bait']);
+const ofOneself: Find = ({ analysis }) => ({ met: analysis.cues('first-person').strong.length + analysis.cues('we').strong.length > 0, spans: [] });
+
 /** The detail that a stranger would ask for and that a post of this kind lacks; undefined if it needs none. */
 export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   const shows = (find: Find): boolean => find(context)?.met === true;
-  if (needNone.has(guess) || shows(joke) || shows(says('pain'))) return undefined;
+  if (needNone.has(guess) || shows(joke) || shows(ofLoss) || shows(says('pain'))) return undefined;
   if (shows(hires)) return shows(pay) ? (shows(workPlace) ? 'why' : 'where') : 'pay';
   if (guess === 'event' && (!context.hasMedia || shows(invites))) return shows(whenToCome) ? (shows(eventPlace) || shows(link) || shows(live) ? 'vague' : 'where') : 'when';
   if (shows(congratulates)) return 'deed';
@@ -53,5 +58,5 @@ export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
   if (shows(verdict)) return shows(cause) ? undefined : 'why';
   if (guess === 'apology' || guess === 'outage') return 'why';
   if (guess === 'fact-news') return 'fact';
-  return 'vague';
+  return personal.has(guess) && !context.hasMedia && !shows(ofOneself) ? undefined : 'vague';
 }

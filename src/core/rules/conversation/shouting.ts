@@ -140,7 +140,7 @@ export const shouting = defineRule({
   sources: ['why-companies-tweet'],
   title: 'Friendly voices don’t shout',
   advice: 'This reads as shouting. Plain letters, and one mark at most.',
-  variants: { capitals: 'Capitals read as shouting. Plain letters are heard better.', marks: 'One exclamation mark is heard better than a row.' },
+  variants: { capitals: 'Capitals read as shouting. Plain letters are heard better.', marks: 'One mark says as much as a row of them.' },
   why: 'Readers lean in to a calm voice and skip a loud one.',
   check: (context) => {
     const { analysis, cues } = context;

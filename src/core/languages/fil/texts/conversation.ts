@@ -14,8 +14,8 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   },
   shouting: {
     title: 'Hindi sumisigaw ang mabait na boses',
-    advice: 'Parang sigaw ito. Karaniwang letra, at isang tandang padamdam lang.',
-    variants: { capitals: 'Parang sigaw ang puro malalaking letra. Mas madaling basahin ang karaniwan.', marks: 'Mas dinidinig ang isang tandang padamdam kaysa sunod-sunod.' },
+    advice: 'Parang sigaw ito. Karaniwang letra, at isang bantas lang.',
+    variants: { capitals: 'Parang sigaw ang puro malalaking letra. Mas madaling basahin ang karaniwan.', marks: 'Sapat na ang isang bantas, hindi sunod-sunod.' },
     why: 'Lumalapit ang mambabasa sa mahinahong boses, at nilalampasan ang maingay.',
   },
   'copy-paste-reply': {

@@ -14,8 +14,8 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   },
   shouting: {
     title: 'Suara yang ramah tidak berteriak',
-    advice: 'Ini terbaca seperti teriakan. Pakai huruf biasa, tanpa tanda seru berderet.',
-    variants: { capitals: 'Huruf besar semua terbaca seperti teriakan. Huruf biasa lebih didengar.', marks: 'Satu tanda seru lebih didengar daripada sederet.' },
+    advice: 'Ini terbaca seperti teriakan. Pakai huruf biasa, tanpa tanda baca berderet.',
+    variants: { capitals: 'Huruf besar semua terbaca seperti teriakan. Huruf biasa lebih didengar.', marks: 'Satu tanda baca sudah cukup, tidak perlu sederet.' },
     why: 'Pembaca mendekat ke suara yang tenang, dan melewati yang berisik.',
   },
   'copy-paste-reply': {
