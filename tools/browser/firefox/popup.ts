@@ -10,10 +10,25 @@ const saying = (code: string): string => `
   own.said = Cu.evalInSandbox(${JSON.stringify(code)}, own);
   return Cu.evalInSandbox('Promise.resolve(said).then((value) => JSON.stringify(value))', own);`;
 
-/** In the same process: a press and a release at an element, as the system sends them. */
+/**
+ * In the same process: a press and a release at an element, as the system sends them. The panel grows with its content a moment later,
+ * and a click outside it, or where the element was before, is lost: so it waits until the element stays in its place, in sight.
+ */
 const clicking = (selector: string): string => `
-  const { x, y, width, height } = content.document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
-  for (const event of ['mousedown', 'mouseup']) content.synthesizeMouseEvent(event, x + width / 2, y + height / 2, { clickCount: 1 }, { isDOMEventSynthesized: false });
+  const frame = () => new Promise((done) => content.requestAnimationFrame(done));
+  const placeOf = () => {
+    const element = content.document.querySelector(${JSON.stringify(selector)});
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const middle = [x + width / 2, y + height / 2];
+    return element.contains(content.document.elementFromPoint(...middle)) ? middle : [];
+  };
+  let place = placeOf();
+  for (let before = []; place.length === 0 || place.join() !== before.join(); place = placeOf()) {
+    before = place;
+    await frame();
+    await frame();
+  }
+  for (const event of ['mousedown', 'mouseup']) content.synthesizeMouseEvent(event, ...place, { clickCount: 1 }, { isDOMEventSynthesized: false });
   return undefined;`;
 
 /** Reports under a name how the body of an async function ended. */
