@@ -4,6 +4,7 @@ import { cause } from './points/cause.ts';
 import { link } from './points/link.ts';
 import { says } from './points/found.ts';
 import { ofLoss } from './points/news.ts';
+import { ofOneself } from './points/of-oneself.ts';
 import { price } from './points/price.ts';
 import { offer, hires } from './points/offer.ts';
 import { pay } from './points/pay.ts';
@@ -39,7 +40,6 @@ const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.le
 
 /** Kinds in which people speak of themselves. Where they speak of others, asking for more would ask for gossip. */
 const personal: ReadonlySet<KindId> = new Set<KindId>(['small-talk', 'complaint', 'story', 'bait']);
-const ofOneself: Find = ({ analysis }) => ({ met: analysis.cues('first-person').strong.length + analysis.cues('we').strong.length > 0, spans: [] });
 
 /** The detail that a stranger would ask for and that a post of this kind lacks; undefined if it needs none. */
 export function gapOf(guess: KindId, context: KindContext): Gap | undefined {

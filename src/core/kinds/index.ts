@@ -55,10 +55,10 @@ export function kindTextsIn(language: LanguageId, kindId: KindId): KindTexts {
 export const hasOwnTip = (kindId: KindId | undefined, code: AdviceCode): boolean => kindId !== undefined && byId.get(kindId)?.texts.general[code] !== undefined;
 export const hasOwnPraise = (kindId: KindId, code: PraiseCode): boolean => byId.get(kindId)?.texts.praise[code] !== undefined;
 
-const any: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: anyId, fil: anyFil };
+const anyTexts: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: anyId, fil: anyFil };
 
-const gaps: Readonly<Record<LanguageId, GapTexts>> = { en: gapsEn, id: gapsId, fil: gapsFil };
+const gapTexts: Readonly<Record<LanguageId, GapTexts>> = { en: gapsEn, id: gapsId, fil: gapsFil };
 
 /** The advice for a code that belongs to no point: the kind's own, or the general one. */
 export const generalIn = (language: LanguageId, kindId: KindId | undefined, code: AdviceCode, gap?: Gap): GeneralTexts[AdviceCode] =>
-  (kindId && kindTextsIn(language, kindId).general[code]) ?? (gap ? gaps[language][gap] : any[language][code]);
+  (kindId && kindTextsIn(language, kindId).general[code]) ?? (gap ? gapTexts[language][gap] : anyTexts[language][code]);
