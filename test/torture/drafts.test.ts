@@ -34,7 +34,7 @@ function wrongIn({ text }: Draft, { value, brand, tips, signals }: Review): stri
   return undefined;
 }
 
-torture('T2', 'strange drafts get finite scores, spans inside the text, and the same result twice', { small: 2000, full: 50_000 }, ({ n, seed, fault }) => {
+torture('T2', 'strange drafts get finite scores, spans inside the text, and the same result twice', { small: 1000, full: 50_000 }, ({ n, seed, fault }) => {
   fc.assert(
     fc.property(strangeTexts, kinds, fc.constantFrom('en', 'id', 'fil'), brands, fc.boolean(), (text, kind, language, brand, isOther) => {
       fault();

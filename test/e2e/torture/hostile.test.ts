@@ -62,9 +62,9 @@ async function inTheTree(): Promise<readonly string[]> {
 
 /** X's pages are the most tried; on the other sites a few show that the same holds. */
 const sites = [
-  { id: 'x', site: hostileSites.x, small: 8 },
-  { id: 'bluesky', site: hostileSites.bluesky, small: 3 },
-  { id: 'mastodon', site: hostileSites.mastodon, small: 3 },
+  { id: 'x', site: hostileSites.x, small: 4 },
+  { id: 'bluesky', site: hostileSites.bluesky, small: 2 },
+  { id: 'mastodon', site: hostileSites.mastodon, small: 2 },
 ] as const;
 
 for (const { id, site, small } of sites) {

@@ -57,7 +57,7 @@ async function expectLast(text: string): Promise<void> {
   expect([strip?.value.includes(`(${value.shown})`), others]).toEqual([true, []]);
 }
 
-torture('T4', 'the last tip belongs to the last text when the worker is killed while a person types', { small: 8, full: 500 }, async (trial) => {
+torture('T4', 'the last tip belongs to the last text when the worker is killed while a person types', { small: 4, full: 500 }, async (trial) => {
   const next = textsFor(trial);
   let keys = 0;
   while (kill.count() < trial.n) {
@@ -83,7 +83,7 @@ async function killBeforeAnswer(page: Page, letter: string): Promise<void> {
   await kill();
 }
 
-torture('T4', 'a request is repeated when the worker is killed before it answers', { small: 3, full: 100 }, async (trial) => {
+torture('T4', 'a request is repeated when the worker is killed before it answers', { small: 2, full: 100 }, async (trial) => {
   const next = textsFor(trial);
   await typeInto(coached.page.locator(editor).first(), 'a');
   for (let i = 0; i < trial.n; i++) {

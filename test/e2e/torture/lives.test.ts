@@ -90,7 +90,7 @@ torture('T15', 'a tab that was discarded from memory comes back with one coach',
 
 const routes = ['AppTabBar_Profile_Link', 'AppTabBar_Home_Link', 'AppTabBar_Explore_Link', 'AppTabBar_Notifications_Link', 'AppTabBar_DirectMessage_Link'];
 
-torture('T15', 'after any change of route there is one coach for each open composer and none left over', { small: 20, full: 200 }, async ({ n, chance, fault, fail }) => {
+torture('T15', 'after any change of route there is one coach for each open composer and none left over', { small: 10, full: 200 }, async ({ n, chance, fault, fail }) => {
   const { page, strips, noStrip, stripSaying } = await openCoached(session, home);
   const complaints = complaintsOf(page);
   for (let i = 0; i < n; i++) {

@@ -29,7 +29,7 @@ const look = `(() => {
   return { text: window.standIn.texts()[0].state, caret: before.toString().length, shape };
 })()`;
 
-torture('T19', 'with two other extensions writing in the same editor, text, caret and page are as without the coach, and there is one coach', { small: 40, full: 1000 }, async ({ n, chance, fault, fail }) => {
+torture('T19', 'with two other extensions writing in the same editor, text, caret and page are as without the coach, and there is one coach', { small: 20, full: 1000 }, async ({ n, chance, fault, fail }) => {
   const script = Array.from({ length: Math.ceil(n / keys) }, () => {
     const words = Array.from({ length: 3 }, () => chance.pick(['up early', 'omw ', '#bus ', 'tea ', 'omw to town ']));
     return { words: words.join(''), back: chance.below(4) };
