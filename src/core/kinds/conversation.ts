@@ -7,7 +7,6 @@ export const conversation: Kind = {
     title: 'Conversation',
     points: {},
     general: {
-      'tell-more': { tip: 'Say what it\'s about, for people who join later', more: 'One line of context lets others join in.' },
       'be-kind': { tip: 'Say it as if you were face to face', more: 'The conversation lasts longer.' },
       'own-thought': { tip: 'Add your own thought to theirs', more: '"Same" ends it, "same, and..." keeps it going.' },
     },

@@ -1,4 +1,5 @@
 import type { Gap, KindId } from '../model/kind.ts';
+import type { ReaderGap } from '../reader/heads.ts';
 import type { Find, KindContext } from './kind.ts';
 import { cause } from './points/cause.ts';
 import { link } from './points/link.ts';
@@ -8,6 +9,7 @@ import { ofOneself } from './points/of-oneself.ts';
 import { price } from './points/price.ts';
 import { offer, hires } from './points/offer.ts';
 import { pay } from './points/pay.ts';
+import { role } from './points/role.ts';
 import { congratulates, thanksCustomers, thanksPlainly } from './points/thanked.ts';
 import { withheld } from './points/withheld.ts';
 import { until } from './points/until.ts';
@@ -41,22 +43,28 @@ const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.le
 /** Kinds in which people speak of themselves. Where they speak of others, asking for more would ask for gossip. */
 const personal: ReadonlySet<KindId> = new Set<KindId>(['small-talk', 'complaint', 'story', 'bait']);
 
-/** The detail that a stranger would ask for and that a post of this kind lacks; undefined if it needs none. */
-export function gapOf(guess: KindId, context: KindContext): Gap | undefined {
+/**
+ * The detail that a stranger would ask for and that a post of this kind lacks; undefined if it needs none.
+ * `asks`: whether the reader model is sure enough that people would ask for it first.
+ */
+export function gapOf(guess: KindId, context: KindContext, asks: (gap: ReaderGap) => boolean = () => false): Gap | undefined {
   const shows = (find: Find): boolean => find(context)?.met === true;
   if (needNone.has(guess) || shows(joke) || shows(ofLoss) || shows(says('pain'))) return undefined;
-  if (shows(hires)) return shows(pay) ? (shows(workPlace) ? 'why' : 'where') : 'pay';
+  if (shows(hires)) return shows(pay) ? (shows(workPlace) ? 'vague' : 'where') : shows(role) ? 'pay' : 'job';
   if (guess === 'event' && (!context.hasMedia || shows(invites))) return shows(whenToCome) ? (shows(eventPlace) || shows(link) || shows(live) ? 'vague' : 'where') : 'when';
   if (shows(congratulates)) return 'deed';
   if (shows(thanksCustomers)) return 'done';
   if (guess === 'thanks-congrats' && shows(thanksPlainly)) return undefined;
-  if (sells.has(guess) && shows(offer)) return shows(whatIsSold) ? (shows(price) || shows(until) ? 'why' : 'price') : 'what';
+  if (sells.has(guess) && shows(offer)) return shows(whatIsSold) ? (shows(price) || shows(until) ? 'vague' : 'price') : 'what';
   if (guess === 'small-talk' && shows(toPerson)) return undefined;
   if ((guess === 'teaser' && shows(withheld)) || (sells.has(guess) && shows(isNew) && isBare(context))) return 'what';
   if (shows(wishes)) return undefined;
   if (guess === 'content-link' && (shows(link) || (context.hasMedia && shows(elsewhere)))) return 'inside';
-  if (shows(verdict)) return shows(cause) ? undefined : 'why';
+  if (shows(verdict) && shows(cause)) return undefined;
   if (guess === 'apology' || guess === 'outage') return 'why';
-  if (guess === 'fact-news') return 'fact';
-  return personal.has(guess) && !context.hasMedia && !shows(ofOneself) ? undefined : 'vague';
+  if (personal.has(guess) && !context.hasMedia && !shows(ofOneself)) return undefined;
+  if ((context.hasMedia || shows(link)) && asks('inside')) return 'inside';
+  if (asks('about')) return 'about';
+  if (asks('plan') && !shows(whenToCome) && !shows(eventPlace)) return 'plan';
+  return guess === 'fact-news' ? 'fact' : 'vague';
 }

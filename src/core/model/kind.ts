@@ -62,4 +62,4 @@ export const praiseCodes = ['figure', 'how-to', 'reason', 'question', 'story', '
 export type PraiseCode = (typeof praiseCodes)[number];
 
 /** A detail that a draft leaves open. */
-export type Gap = 'why' | 'what' | 'inside' | 'fact' | 'vague' | 'when' | 'where' | 'price' | 'pay' | 'deed' | 'done';
+export type Gap = 'why' | 'what' | 'about' | 'inside' | 'fact' | 'vague' | 'when' | 'where' | 'plan' | 'price' | 'job' | 'pay' | 'deed' | 'done';

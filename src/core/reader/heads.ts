@@ -9,11 +9,15 @@ export const readerAdvice = [
 ] as const;
 export const readerPraise = ['figure', 'how-to', 'reason', 'question', 'story', 'news', 'service', 'credit', 'humour', 'vivid', 'point-home'] as const;
 
+/** What readers of a vague post would ask for first: what or whom it is about, what is behind the link or picture, when and where. */
+export const readerGaps = ['about', 'inside', 'plan'] as const;
+
 export type ReaderKind = (typeof readerKinds)[number];
 export type ReaderAdvice = (typeof readerAdvice)[number];
 export type ReaderPraise = (typeof readerPraise)[number];
+export type ReaderGap = (typeof readerGaps)[number];
 
-/** All heads: value first. */
+/** All heads with latent numbers: value first. */
 export const headNames: readonly string[] = ['value', ...readerKinds.map((kind) => `kind ${kind}`), ...readerAdvice.map((code) => `advice ${code}`), ...readerPraise.map((code) => `praise ${code}`)];
 export const firstKind = 1;
 export const firstAdvice = firstKind + readerKinds.length;

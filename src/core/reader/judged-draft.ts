@@ -11,7 +11,7 @@ import { matcherFor } from '../languages/index.ts';
 import { analyseText, type TextAnalysis } from '../text/analysis.ts';
 import { readerAdvice, type ReaderAdvice, readerKinds, readerPraise } from './heads.ts';
 import { type Judgement, judgePost } from './reader.ts';
-import { highestWithTip, leastAdvice, leastAdviceOf, leastPraise, leastPraiseOf, leastSecond, leastSilence, leastSilenceInCalamity, leastUnkind, lowestWithPraise } from './thresholds.ts';
+import { highestWithTip, leastAdvice, leastDetail, leastGap, leastAdviceOf, leastPraise, leastPraiseOf, leastSecond, leastSilence, leastSilenceInCalamity, leastUnkind, lowestWithPraise } from './thresholds.ts';
 
 /** A draft as an editor sees it: what it is, what it has, what it lacks. */
 export interface JudgedDraft {
@@ -83,7 +83,7 @@ const surestOf = <Code extends string>(codes: readonly Code[], likelihoodOf: (co
   codes.map((code) => ({ code, likelihood: likelihoodOf(code) })).toSorted((a, b) => b.likelihood - a.likelihood);
 
 /** The tip for a code, the most specific one whose premise holds: for a missing point, else the kind's own, else for a missing detail, else the general one. */
-function tipFor(code: AdviceCode, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): FeedbackItem | undefined {
+function tipFor(code: AdviceCode, judgement: Judgement, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): FeedbackItem | undefined {
   for (const { id, says, met, spans } of checklist) {
     if (says !== code || met !== false) continue;
     const shown = tipHolds(kind, id, code, context);
@@ -93,7 +93,7 @@ function tipFor(code: AdviceCode, kind: KindId | undefined, guess: KindId, check
     const shown = tipHolds(kind, code, code, context);
     if (shown) return { kind, code, spans: shown };
   }
-  const gap = code === 'tell-more' || code === 'event-details' ? gapOf(guess, context) : undefined;
+  const gap = code === 'tell-more' || code === 'event-details' ? gapOf(guess, context, (name) => judgement.gap(name) >= leastGap[name]) : undefined;
   if (code === 'tell-more' && gap === undefined) return undefined;
   const shown = tipHolds(kind, undefined, code, context);
   return shown && { kind: hasOwnTip(kind, code) ? undefined : kind, code, gap, spans: shown };
@@ -105,8 +105,8 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
   const said: FeedbackItem[] = [];
   for (const { code, likelihood } of surestOf(adviceCodes, judgement.advice)) {
     if (said.length === mostTips || likelihood < (said.length === 0 ? leastAdvice(judgement.value) : leastSecond)) break;
-    if (repeats(code, said) || likelihood < (leastAdviceOf[code] ?? 0) || (code === 'tell-more' && judgement.advice('be-kind') >= leastUnkind)) continue;
-    const tip = tipFor(code, kind, guess, checklist, context);
+    if (repeats(code, said) || likelihood < (leastAdviceOf[code] ?? 0) || (code === 'tell-more' && (likelihood < leastDetail(judgement.value, guess) || judgement.advice('be-kind') >= leastUnkind))) continue;
+    const tip = tipFor(code, judgement, kind, guess, checklist, context);
     if (tip) said.push(tip);
   }
   return said;
@@ -139,6 +139,19 @@ function judgeReply(context: KindContext): JudgedDraft {
   return { ...unjudged, kind, isSure: true, checklist, tips, praise };
 }
 
+/** The reader model learned from posts, nearly all of them shorter than 500 characters: of a long one it judges the opening. */
+const longestJudged = 2000;
+
+const analyse = (text: string): TextAnalysis => analyseText(text, { matcherFor });
+
+/** Cut between two words; a text without blanks anywhere. */
+function openingOf(analysis: TextAnalysis): TextAnalysis {
+  const { text } = analysis;
+  if (text.length <= longestJudged) return analysis;
+  const opening = text.slice(0, longestJudged);
+  return analyse(/^[^]*\s/u.exec(opening)?.[0] ?? opening);
+}
+
 /** Repeated sentences are judged once: a copy adds nothing. */
 function withoutRepeats(analysis: TextAnalysis): TextAnalysis {
   const { sentences, text } = analysis;
@@ -150,7 +163,7 @@ function withoutRepeats(analysis: TextAnalysis): TextAnalysis {
     met.add(said);
     return true;
   });
-  return once.length === sentences.length ? analysis : analyseText(once.map(({ start, end }) => text.slice(start, end).trim()).join('\n'), { matcherFor });
+  return once.length === sentences.length ? analysis : analyse(once.map(({ start, end }) => text.slice(start, end).trim()).join('\n'));
 }
 
 /** Judges a draft as an editor would. `models`: other models than the shipped ones, for measurements. */
@@ -159,7 +172,7 @@ export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAna
   const hasMedia = draft.media.count > 0 || draft.linkCard === true || situation === 'quote';
   const context: KindContext = { analysis, hasMedia, parent };
   if (situation === 'reply') return judgeReply(context);
-  const judgement = judgePost(withoutRepeats(analysis), hasMedia, models);
+  const judgement = judgePost(withoutRepeats(openingOf(analysis)), hasMedia, models);
   const told = kindOf(judgement, analysis);
   const kind = draft.chosenKind ?? (situation === 'quote' ? 'quote' : told.kind);
   const withReader: KindContext = { ...context, sureness: (code) => sureness(judgement, code) };

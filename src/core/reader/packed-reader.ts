@@ -1,4 +1,4 @@
-import type { Columns } from '../signals/packed.ts';
+import { type Columns, mostPair } from '../signals/packed.ts';
 
 /** Size of the latent vector that all heads are computed from. */
 export const latentSize = 12;
@@ -13,12 +13,22 @@ export interface PackedReader extends Columns {
   readonly heads: readonly number[];
   /** The mean value, to which the trees add. */
   readonly start: number;
-  /** Each tree in preorder: feature, threshold and value, then the left branch, then the right; a leaf is -1 and its value. Features are traits, then heads. */
-  readonly trees: readonly (readonly number[])[];
+  /** What trees split by: a list for each feature, the feature first, then its thresholds, rising. Features are traits, then heads, then value. */
+  readonly splits: readonly (readonly number[])[];
+  /** Trees in preorder, two numbers a node: a split or (for a leaf) their count, then the value in steps of `valueStep` from `-middlePair`. Each followed by its left branch, then its right one. */
+  readonly trees: string;
+  readonly valueStep: number;
   /** Log-odds of all heads except value, one character each: a row for each trait, a row for each latent number, a row of constants. */
   readonly odds: string;
   /** The value of one integer step, for each row of `odds`. */
   readonly oddsSteps: readonly number[];
-  /** Trees that add to the log-odds of each head except value, one list a head, in preorder: feature and threshold, then the left branch, then the right; a leaf is -1 and its value. Features are traits, then heads, then value. */
-  readonly lifts: readonly (readonly number[])[];
+  /** The same for the gaps. */
+  readonly gapOdds: string;
+  readonly gapSteps: readonly number[];
+  /** Trees that add to the log-odds of each head except value, one text a head, in the same order, one number a node: a split, or for a leaf their count and its value in hundredths from `-middleLift`. */
+  readonly lifts: readonly string[];
 }
+
+/** Packed numbers are not negative, so that this much is added to those that may be. */
+export const middlePair = mostPair / 2;
+export const middleLift = 500;

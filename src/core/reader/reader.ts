@@ -1,9 +1,10 @@
 import type { TextAnalysis } from '../text/analysis.ts';
-import { weightAt } from '../signals/packed.ts';
+import { pairAt, weightAt } from '../signals/packed.ts';
 import { shippedModels, wordSums, type Models } from '../signals/models.ts';
-import { firstAdvice, firstKind, firstPraise, headNames, readerAdvice, readerKinds, readerPraise, type ReaderAdvice, type ReaderKind, type ReaderPraise } from './heads.ts';
-import { latentSize, type PackedReader } from './packed-reader.ts';
+import { firstAdvice, firstKind, firstPraise, headNames, readerAdvice, readerGaps, readerKinds, readerPraise, type ReaderAdvice, type ReaderGap, type ReaderKind, type ReaderPraise } from './heads.ts';
+import { latentSize, middleLift, middlePair, type PackedReader } from './packed-reader.ts';
 import { traitNames, traitsOf } from './traits.ts';
+import { nextNode, type Splits, splitsOf, type Trees, treesOf } from './trees.ts';
 
 /** The reader model's judgement of a post. Unlike the buffers here, it stays valid after the next call. */
 export interface Judgement {
@@ -18,15 +19,8 @@ export interface Judgement {
   readonly usual: (kind: ReaderKind) => number;
   readonly advice: (code: ReaderAdvice) => number;
   readonly praise: (code: ReaderPraise) => number;
-}
-
-/** Trees as flat arrays, which are fast to walk: a node's left branch follows it directly. */
-interface Forest {
-  readonly roots: Int32Array;
-  readonly features: Int16Array;
-  readonly limits: Float64Array;
-  readonly rights: Int32Array;
-  readonly values: Float64Array;
+  /** How likely readers ask for it first, if the post is vague. */
+  readonly gap: (code: ReaderGap) => number;
 }
 
 /** Below these log-odds no tree can raise a head to a threshold, so its trees are skipped. Silence has a lower threshold. */
@@ -34,103 +28,53 @@ const hopeless = -2.75;
 /** No kind is rarer than this. */
 const leastUsual = 0.005;
 
-/** Decodes trees in preorder: see `PackedReader.trees`. */
-function forestOf({ trees }: PackedReader): Forest {
-  const features: number[] = [];
-  const limits: number[] = [];
-  const rights: number[] = [];
-  const values: number[] = [];
-  const roots = trees.map((list) => {
-    let at = 0;
-    const grow = (): void => {
-      const feature = list[at++] ?? -1;
-      const node = features.push(feature) - 1;
-      limits.push(feature < 0 ? 0 : (list[at++] ?? 0));
-      values.push(list[at++] ?? 0);
-      rights.push(0);
-      if (feature < 0) return;
-      grow();
-      rights[node] = features.length;
-      grow();
-    };
-    const root = features.length;
-    grow();
-    return root;
-  });
-  return { roots: Int32Array.from(roots), features: Int16Array.from(features), limits: Float64Array.from(limits), rights: Int32Array.from(rights), values: Float64Array.from(values) };
-}
-
-/** Trees that add to the log-odds of heads: a node's left branch follows it directly. */
-interface Lifts {
-  /** Index of each head's first tree (all heads except value); its trees end where the next head's start. */
-  readonly starts: Uint16Array;
-  readonly roots: Int32Array;
-  /** -1 in a leaf. */
-  readonly features: Int16Array;
-  /** The value of a leaf, or the threshold of a node. */
-  readonly limits: Float64Array;
-  readonly rights: Int32Array;
-}
-
-function liftsOf(packed: PackedReader): Lifts {
-  const starts: number[] = [0];
-  const roots: number[] = [];
-  const features: number[] = [];
-  const limits: number[] = [];
-  const rights: number[] = [];
-  for (const list of packed.lifts) {
-    let at = 0;
-    const grow = (): void => {
-      const feature = list[at++] ?? -1;
-      const node = features.push(feature) - 1;
-      limits.push(list[at++] ?? 0);
-      rights.push(0);
-      if (feature < 0) return;
-      grow();
-      rights[node] = features.length;
-      grow();
-    };
-    while (at < list.length) {
-      roots.push(features.length);
-      grow();
-    }
-    starts.push(roots.length);
-  }
-  return { starts: Uint16Array.from(starts), roots: Int32Array.from(roots), features: Int16Array.from(features), limits: Float64Array.from(limits), rights: Int32Array.from(rights) };
-}
-
-/** What the trees add to the log-odds of a head (its index in `odds`). */
-function liftOf({ starts, roots, features, limits, rights }: Lifts, head: number, asked: Float64Array): number {
+/** What the trees add to the log-odds of a head. */
+function liftOf(splits: Splits, trees: Trees, asked: Float64Array): number {
+  const { roots, nodes } = trees;
   let sum = 0;
-  for (let tree = starts[head] ?? 0, end = starts[head + 1] ?? 0; tree < end; tree++) {
-    let node = roots[tree] ?? 0;
-    for (let feature = features[node] ?? -1; feature >= 0; feature = features[node] ?? -1) node = (asked[feature] ?? 0) <= (limits[node] ?? 0) ? node + 1 : (rights[node] ?? 0);
-    sum += limits[node] ?? 0;
+  for (const root of roots) {
+    let leaf = root;
+    for (let node = root; node >= 0; node = nextNode(splits, trees, node, asked)) leaf = node;
+    sum += ((nodes[leaf] ?? 0) - splits.limits.length - middleLift) / 100;
   }
   return sum;
 }
 
 /** A decoded reader model, laid out in the order of use. */
 interface Engine {
-  readonly forest: Forest;
+  readonly splits: Splits;
+  readonly forest: Trees;
+  /** At each node of the forest. */
+  readonly values: Float64Array;
   /** `latentSize` numbers for each trait, then those of the constant. */
   readonly traits: Float64Array;
   /** For each head `latentSize` numbers, then its mean. */
   readonly heads: Float64Array;
   /** Log-odds of all heads except value: a row for each trait, a row for each latent number, a row of constants. */
   readonly odds: Float64Array;
-  readonly lifts: Lifts;
+  /** For each head except value; decoded when first asked for. */
+  readonly lifts: (Trees | undefined)[];
 }
 
 const traitCount = traitNames.length;
 const headCount = headNames.length;
 const oddsWidth = headCount - 1;
+const gapCount = readerGaps.length;
 
 function engineOf(packed: PackedReader): Engine {
   const rows = traitCount + latentSize + 1;
   const odds = new Float64Array(rows * oddsWidth);
   for (let at = 0; at < odds.length; at++) odds[at] = weightAt(packed.odds, at) * (packed.oddsSteps[Math.floor(at / oddsWidth)] ?? 0);
-  return { forest: forestOf(packed), traits: Float64Array.from(packed.traits), heads: Float64Array.from(packed.heads), odds, lifts: liftsOf(packed) };
+  const splits = splitsOf(packed.splits);
+  const values = new Float64Array(packed.trees.length / 4);
+  const forest = treesOf(packed.trees, splits.limits.length, 1, (node, at) => {
+    values[node] = (pairAt(packed.trees, at) - middlePair) * packed.valueStep;
+  });
+  return { splits, forest, values, traits: Float64Array.from(packed.traits), heads: Float64Array.from(packed.heads), odds, lifts: [] };
+}
+
+function liftsFor({ lifts, splits }: Engine, packed: PackedReader, head: number): Trees {
+  return (lifts[head] ??= treesOf(packed.lifts[head - 1] ?? '', splits.limits.length, 0));
 }
 
 const engines = new WeakMap<PackedReader, Engine>();
@@ -151,6 +95,12 @@ function addRow(to: Float64Array, table: Float64Array, row: number, factor: numb
   for (let at = 0; at < to.length; at++) to[at] = (to[at] ?? 0) + factor * (table[first + at] ?? 0);
 }
 
+/** Computed when asked for, which few drafts need. `features`: traits, latent numbers, 1. */
+function gapLikelihood({ gapOdds, gapSteps }: PackedReader, gap: number, features: readonly number[]): number {
+  const odds = features.reduce((sum, value, row) => (value === 0 ? sum : sum + value * weightAt(gapOdds, row * gapCount + gap) * (gapSteps[row] ?? 0)), 0);
+  return 1 / (1 + Math.exp(-odds));
+}
+
 /** Judges a post by what its words and structure have in common with posts that editors judged. */
 export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Models = shippedModels()): Judgement {
   const engine = engineFor(models.reader);
@@ -164,6 +114,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     addRow(latent, engine.traits, trait, value);
     addRow(odds, engine.odds, trait, value);
   }
+  const ownLatent = latent.slice();
   for (let k = 0; k < latentSize; k++) addRow(odds, engine.odds, traitCount + k, latent[k] ?? 0);
   // The features of the trees: traits, then heads, then value.
   const inputs = new Float64Array(traitCount + headCount + 1);
@@ -174,21 +125,22 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     for (let k = 0; k < latentSize; k++) sum += (latent[k] ?? 0) * (engine.heads[first + k] ?? 0);
     inputs[traitCount + head] = sum;
   }
-  const { roots, features, limits, rights, values } = engine.forest;
+  const { splits, forest, values } = engine;
   const added = new Float64Array(traitCount + headCount);
   let start = models.reader.start;
   let value = start;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] ?? 0;
+  for (const root of forest.roots) {
+    let node = root;
     let said = values[node] ?? 0;
     start += said;
     value += said;
-    for (let feature = features[node] ?? -1; feature >= 0; feature = features[node] ?? -1) {
-      node = (inputs[feature] ?? 0) <= (limits[node] ?? 0) ? node + 1 : (rights[node] ?? 0);
-      const next = values[node] ?? 0;
-      added[feature] = (added[feature] ?? 0) + next - said;
-      value += next - said;
-      said = next;
+    for (let next = nextNode(splits, forest, node, inputs); next >= 0; next = nextNode(splits, forest, node, inputs)) {
+      const feature = splits.features[forest.nodes[node] ?? 0] ?? 0;
+      const then = values[next] ?? 0;
+      added[feature] = (added[feature] ?? 0) + then - said;
+      value += then - said;
+      said = then;
+      node = next;
     }
   }
   inputs[traitCount + headCount] = value;
@@ -198,7 +150,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     const before = known[head - 1] ?? 0;
     if (!Number.isNaN(before)) return before;
     const line = odds[head - 1] ?? 0;
-    const made = 1 / (1 + Math.exp(-(line < hopeless && head !== silenceHead ? line : line + liftOf(engine.lifts, head - 1, inputs))));
+    const made = 1 / (1 + Math.exp(-(line < hopeless && head !== silenceHead ? line : line + liftOf(splits, liftsFor(engine, models.reader, head), inputs))));
     known[head - 1] = made;
     return made;
   };
@@ -210,6 +162,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     usual: (kind) => Math.max(leastUsual, engine.heads[(firstKind + kindAt[kind]) * (latentSize + 1) + latentSize] ?? 0),
     advice: (code) => likelihood(firstAdvice + adviceAt[code]),
     praise: (code) => likelihood(firstPraise + praiseAt[code]),
+    gap: (code) => gapLikelihood(models.reader, gapAt[code], [...inputs.subarray(0, traitCount), ...ownLatent, 1]),
   };
 }
 
@@ -217,4 +170,5 @@ const placesOf = <Name extends string>(names: readonly Name[]): Readonly<Record<
 const kindAt = placesOf(readerKinds);
 const adviceAt = placesOf(readerAdvice);
 const praiseAt = placesOf(readerPraise);
+const gapAt = placesOf(readerGaps);
 const silenceHead = firstAdvice + adviceAt.silence;

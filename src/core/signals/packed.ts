@@ -83,6 +83,12 @@ export const packGaps = (buckets: readonly number[]): string => {
 
 export const packWeights = (weights: readonly number[]): string => weights.map((weight) => characterOf(middle + weight)).join('');
 
+/** Whole numbers below `mostPair`, two characters each. */
+export const mostPair = longGap * longGap;
+export const packPairs = (numbers: readonly number[]): string => numbers.map((whole) => characterOf(lowest + Math.floor(whole / longGap)) + characterOf(lowest + (whole % longGap))).join('');
+/** The whole number whose two characters start at a place. */
+export const pairAt = (text: string, at: number): number => (codeAt(text, at) - lowest) * longGap + codeAt(text, at + 1) - lowest;
+
 /** The whole number at a place of packed weights. */
 export const weightAt = (text: string, at: number): number => codeAt(text, at) - middle;
 

@@ -79,7 +79,7 @@ const gaps: readonly (readonly [kind: KindId, gap: Gap | undefined, language: La
   ['event', 'when', 'en', 'Our repair café is back, come and join us!'],
   ['event', 'where', 'id', 'Workshop merajut Sabtu 14 Juni jam 10'],
   ['job-ad', 'pay', 'en', 'We are hiring bakers, message us'],
-  ['promotion', 'pay', 'fil', 'Urgent hiring po, message lang'],
+  ['promotion', 'job', 'fil', 'Urgent hiring po, message lang'],
   ['promotion', 'price', 'id', 'Terima pesanan kue tart, hubungi admin'],
   ['promotion', 'what', 'en', 'In stock again, order soon'],
   ['announcement', 'what', 'en', 'Launched today: Larkspur'],

@@ -106,3 +106,11 @@ test('a rule gives no tip if no editor would mind', () => {
   expect(findingsOf(contextOf(draft, reviewer), reviewer).map(({ rule: { id } }) => id)).toContain('hashtags');
   expect(review(draft, reviewer).tips.map(({ ruleId }) => ruleId)).not.toContain('hashtags');
 });
+
+test('of a long post it judges the opening', () => {
+  const words = 'The ferry to the north quay now runs every 20 minutes until June, because the old boat is back from the yard. ';
+  const long = Array.from({ length: 30 }, (_, at) => `${at + 1}. ${words}`).join('');
+  const judge = (text: string) => contextOf(draftWith(text, { limit: 25_000 }), reviewerIn('en')).judged.judgement?.value;
+  expect(judge(long + 'Good morning! Like and share! '.repeat(400))).toBe(judge(long));
+  expect(judge(`Good morning! Like and share! ${long}`)).not.toBe(judge(long));
+});

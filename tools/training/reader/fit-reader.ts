@@ -1,4 +1,4 @@
-import { firstAdvice, headNames } from '../../../src/core/reader/heads.ts';
+import { firstAdvice, headNames, readerGaps } from '../../../src/core/reader/heads.ts';
 import { latentSize } from '../../../src/core/reader/packed-reader.ts';
 import { traitNames } from '../../../src/core/reader/traits.ts';
 import { minimise } from '../minimise.ts';
@@ -21,6 +21,7 @@ export const settings = {
   valueWeight: 3,
   boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 30, pull: 5, postShare: 0.5, featureShare: 0.3 },
   headPull: 0.02,
+  gapPull: 0.4,
   headRounds: 30,
   /** The number of trees for each code of advice and praise that occurs often enough. */
   codes: { rounds: 50, pace: 0.1, leaves: 6, leastPosts: 20, pull: 8, postShare: 0.5, featureShare: 0.3 },
@@ -38,8 +39,10 @@ export interface Fitted {
   readonly start: number;
   /** Over traits, then heads. */
   readonly trees: readonly Tree[];
-  /** Log-odds of each head but value: weights over traits, latent, constant. */
+  /** Log-odds of each head except value: weights over traits, latent, constant. */
   readonly odds: readonly Float64Array[];
+  /** The same for each gap. */
+  readonly gapOdds: readonly Float64Array[];
   /** What trees over traits, heads and value add to a head's log-odds; none for most. */
   readonly lifts: readonly (readonly Tree[])[];
 }
@@ -48,6 +51,8 @@ export interface Lesson {
   readonly seen: readonly Seen[];
   /** `heads` numbers a post. */
   readonly targets: readonly (readonly number[])[];
+  /** A number for each gap, for the first posts, if they are labelled. */
+  readonly gapTargets: readonly (readonly number[] | undefined)[];
   readonly counts: Float64Array;
   /** The same for likelihoods. */
   readonly oddsCounts: Float64Array;
@@ -56,7 +61,7 @@ export interface Lesson {
   readonly originals: number;
 }
 
-export function fitReader({ seen, targets, counts, oddsCounts, accounts, originals }: Lesson, say: (text: string) => void = () => {}): Fitted {
+export function fitReader({ seen, targets, gapTargets, counts, oddsCounts, accounts, originals }: Lesson, say: (text: string) => void = () => {}): Fitted {
   const posts = seen.length;
   const means = new Float64Array(heads);
   let all = 0;
@@ -146,7 +151,10 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts, origina
   }
   say('trees grown');
 
-  const odds = oddsOf(seen, latentOf, targets, oddsCounts, scale.spreads);
+  const allOf = headNames.slice(1).map((_, head) => ({ targets: Float64Array.from(targets, (list) => list[head + 1] ?? 0), pull: settings.headPull }));
+  const gaps = readerGaps.map((_, gap) => ({ targets: Float64Array.from({ length: posts }, (__, post) => gapTargets[post]?.[gap] ?? Number.NaN), pull: settings.gapPull }));
+  const odds = [new Float64Array(0), ...oddsOf(seen, latentOf, allOf, oddsCounts, scale.spreads)];
+  const gapOdds = oddsOf(seen, latentOf, gaps, oddsCounts, scale.spreads);
   say('odds fitted');
   // A linear model and trees make different errors, so their mean is right more often than either.
   const codeBins = binned([...columns, heldOutValue]);
@@ -160,14 +168,14 @@ export function fitReader({ seen, targets, counts, oddsCounts, accounts, origina
     return grown.map((tree) => ({ ...tree, values: tree.values.map((value) => value / 2) }));
   });
   say('codes fitted');
-  return { buckets, latent, outOf, means, start, trees, odds, lifts };
+  return { buckets, latent, outOf, means, start, trees, odds, gapOdds, lifts };
 }
 
 /** Traits count half as much as latent numbers, because there are many. */
 const traitWeight = 0.5;
 
-/** Log-odds of every head except value, by logistic regression over traits and latent numbers, regularised on one scale. */
-function oddsOf(seen: readonly Seen[], latentOf: Float64Array, targets: Lesson['targets'], counts: Float64Array, spreads: Float64Array): readonly Float64Array[] {
+/** Log-odds of targets, by logistic regression over traits and latent numbers, regularised on one scale. Posts without a target (NaN) are left out. */
+function oddsOf(seen: readonly Seen[], latentOf: Float64Array, asked: readonly { readonly targets: Float64Array; readonly pull: number }[], counts: Float64Array, spreads: Float64Array): readonly Float64Array[] {
   const posts = seen.length;
   const size = traitNames.length + latentSize + 1;
   const factors = new Float64Array(size).fill(1);
@@ -183,18 +191,18 @@ function oddsOf(seen: readonly Seen[], latentOf: Float64Array, targets: Lesson['
     for (let k = 0; k < latentSize; k++) inputs[post * size + traitNames.length + k] = (factors[traitNames.length + k] ?? 0) * (latentOf[post * latentSize + k] ?? 0);
     inputs[post * size + size - 1] = 1;
   });
-  const pull = settings.headPull * posts * 0.05;
-  return headNames.map((_, head) => {
-    if (head === 0) return new Float64Array(0);
+  return asked.map(({ targets, pull: strength }) => {
+    const known = Array.from(targets.keys()).filter((post) => !Number.isNaN(targets[post]));
+    const pull = strength * known.length * 0.05;
     const fitted = minimise(
       (point, gradient) => {
         gradient.fill(0);
         let cost = 0;
-        for (let post = 0; post < posts; post++) {
+        for (const post of known) {
           const first = post * size;
           let score = 0;
           for (let at = 0; at < size; at++) score += (inputs[first + at] ?? 0) * (point[at] ?? 0);
-          const target = targets[post]?.[head] ?? 0;
+          const target = targets[post] ?? 0;
           const count = counts[post] ?? 1;
           cost += count * (score > 0 ? Math.log1p(Math.exp(-score)) + (1 - target) * score : Math.log1p(Math.exp(score)) - target * score);
           const error = count * (1 / (1 + Math.exp(-score)) - target);

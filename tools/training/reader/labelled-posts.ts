@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readerAdvice, readerKinds, readerPraise } from '../../../src/core/reader/heads.ts';
+import { readerAdvice, type ReaderGap, readerGaps, readerKinds, readerPraise } from '../../../src/core/reader/heads.ts';
 import type { LanguageId } from '../../../src/core/model/language.ts';
 
 /** One editor's labels for a post. */
@@ -20,6 +20,8 @@ export interface LabelledPost {
   /** The account; its posts are never on both sides of a fold. */
   readonly account: string;
   readonly labels: readonly Label[];
+  /** What readers of a vague post would ask for first, at most two codes (`gaps.tsv`); absent for most posts. */
+  readonly gaps?: readonly string[] | undefined;
   /** Judged by three editors; the figures are reported on these. */
   readonly isMeasured: boolean;
   /** Written for training. */
@@ -29,16 +31,17 @@ export interface LabelledPost {
 const here = new URL('.', import.meta.url).pathname;
 const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
 
+const listed = (text = ''): string[] => text.split(',').filter(Boolean);
+
 type Collected = Omit<LabelledPost, 'isMeasured' | 'isOwn'>;
 const parsePost = (line: string): Collected => {
   const { id, lang, media, text, account, labels } = JSON.parse(line) as Collected;
   return { id, lang, media, text, account: account || id, labels };
 };
+const readGaps = (): ReadonlyMap<string, readonly string[]> => new Map(linesOf(join(here, 'gaps.tsv')).map((line) => line.split('\t')).map(([id = '', codes]) => [id, listed(codes)]));
 
 /** An id for a post that does not contain its words. */
 export const nameOf = (text: string): string => createHash('sha1').update(text).digest('hex').slice(0, 12);
-
-const listed = (text = ''): string[] => text.split(',').filter(Boolean);
 
 /** Labels of open posts, by name: `name ⇥ media ⇥ value ⇥ kind ⇥ advice,… ⇥ praise,…`. */
 function readLabels(lang: LanguageId): ReadonlyMap<string, { readonly media: boolean; readonly label: Label }> {
@@ -73,8 +76,6 @@ function readOpenPosts(folder: string, known: ReadonlySet<string>): Collected[] 
   return posts;
 }
 
-const as = (posts: readonly Collected[], isMeasured: boolean, isOwn: boolean): LabelledPost[] => posts.map((post) => Object.assign(post, { isMeasured, isOwn }));
-
 /** Every labelled post: the editors' (`FOLDER/editors`), open ones with labels of ours (`FOLDER/dev`), and our own. Always in the same order. */
 export function readLabelledPosts(folder: string): readonly LabelledPost[] {
   const measured = linesOf(join(folder, 'editors/dev.jsonl')).map(parsePost);
@@ -82,6 +83,8 @@ export function readLabelledPosts(folder: string): readonly LabelledPost[] {
   const known = new Set([...measured, ...train].map(({ text }) => text));
   const own = existsSync(join(here, 'own')) ? readdirSync(join(here, 'own')).toSorted().flatMap((file) => linesOf(join(here, 'own', file)).map(parsePost)) : [];
   const open = readOpenPosts(join(folder, 'dev'), known);
+  const gaps = readGaps();
+  const as = (posts: readonly Collected[], isMeasured: boolean, isOwn: boolean): LabelledPost[] => posts.map((post) => Object.assign(post, { isMeasured, isOwn, gaps: gaps.get(post.id) }));
   return [...as(measured, true, false), ...as(train, false, false), ...as(own.filter(({ text }) => !known.has(text)), false, true), ...as(open, false, false)];
 }
 
@@ -94,3 +97,9 @@ export const targetsOf = ({ labels }: LabelledPost): number[] => [
   ...readerAdvice.map((code) => share(labels, ({ advice }) => advice.includes(code))),
   ...readerPraise.map((code) => share(labels, ({ praise }) => praise.includes(code))),
 ];
+
+/** The codes of `gaps.tsv` that ask for the same. The others (why, how, an example, a number, what happened …) can hardly be told from words. */
+const askedFor: Readonly<Record<ReaderGap, readonly string[]>> = { about: ['what', 'context', 'who'], inside: ['inside'], plan: ['when', 'where'] };
+
+/** The target of each gap for a post, 0 or 1; undefined if nobody labelled it. */
+export const gapTargetsOf = ({ gaps }: LabelledPost): readonly number[] | undefined => gaps && readerGaps.map((gap) => (askedFor[gap].some((code) => gaps.includes(code)) ? 1 : 0));

@@ -1,6 +1,6 @@
 import { see, type Seen } from './design.ts';
 import type { Lesson } from './fit-reader.ts';
-import { targetsOf, type LabelledPost } from './labelled-posts.ts';
+import { gapTargetsOf, targetsOf, type LabelledPost } from './labelled-posts.ts';
 import { variationsOf } from './variations.ts';
 
 /** Weights of posts: three editors count more than one, a copy counts less than an original. */
@@ -25,6 +25,7 @@ export function lessonOf(posts: readonly LabelledPost[], sees: (seen: Seen) => S
   return {
     seen: all.map((post) => sees(seePost(post))),
     targets: all.map(targetsOf),
+    gapTargets: posts.map(gapTargetsOf),
     counts: Float64Array.from(all, ({ isMeasured }, at) => (at >= posts.length ? weights.copy : isMeasured ? weights.measured : weights.one)),
     oddsCounts: Float64Array.from(all, ({ isMeasured, isOwn }, at) => (at >= posts.length ? oddsWeights.copy : isMeasured ? oddsWeights.measured : isOwn ? oddsWeights.own : oddsWeights.one)),
     originals: posts.length,

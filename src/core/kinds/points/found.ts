@@ -47,14 +47,19 @@ export const either =
     return known;
   };
 
-/** Met if all are; missing if one is. */
+/** Met if all are; missing if one is, whatever the others say: put the cheapest first. */
 export const both =
   (...finds: readonly Find[]): Find =>
   (context) => {
-    const all = finds.map((find) => find(context));
-    if (all.some((one) => one?.met === false)) return missing;
-    if (all.includes(undefined)) return undefined;
-    return { met: true, spans: all.flatMap((one) => one?.spans ?? []).slice(0, mostSpans) };
+    const spans: Span[] = [];
+    let isKnown = true;
+    for (const find of finds) {
+      const one = find(context);
+      if (one?.met === false) return missing;
+      if (one) spans.push(...one.spans);
+      else isKnown = false;
+    }
+    return isKnown ? { met: true, spans: spans.slice(0, mostSpans) } : undefined;
   };
 
 /** Met where the other is not. */

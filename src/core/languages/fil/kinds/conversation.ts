@@ -4,7 +4,6 @@ export const conversation: KindTexts = {
   title: 'Usapan',
   points: {},
   general: {
-    'tell-more': { tip: 'Idagdag kung tungkol saan, para sa bagong dating', more: 'Isang linya lang, makakasali na ang iba.' },
     'be-kind': { tip: 'Sabihin na parang kaharap mo siya', more: 'Mas hahaba ang usapan.' },
     'own-thought': { tip: 'Idagdag ang sarili mong naisip', more: 'Natatapos sa "same"; tumutuloy sa "same, tapos...".' },
   },

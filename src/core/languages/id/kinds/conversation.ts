@@ -4,7 +4,6 @@ export const conversation: KindTexts = {
   title: 'Obrolan',
   points: {},
   general: {
-    'tell-more': { tip: 'Tambah ini soal apa, buat yang baru ikut', more: 'Satu baris konteks bikin orang lain bisa nimbrung.' },
     'be-kind': { tip: 'Bilang seperti ketemu langsung', more: 'Obrolannya jadi lebih panjang.' },
     'own-thought': { tip: 'Tambah pikiranmu sendiri', more: '"Sama" bikin berhenti, "sama, terus..." bikin lanjut.' },
   },
