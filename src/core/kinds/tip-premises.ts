@@ -4,7 +4,7 @@ import { either, found, says, without } from './points/found.ts';
 import { discount, offer, offerWithoutTerms } from './points/offer.ts';
 import { runUp } from './points/run-up.ts';
 import { stiffWords } from './points/stiff-words.ts';
-import { congratulates, thanksNobody, thanksOthers, thanksSomebody } from './points/thanked.ts';
+import { congratulates, thanksNobody, thanksOthers } from './points/thanked.ts';
 import { withheld } from './points/withheld.ts';
 import { eventPlace } from './points/where.ts';
 import { link } from './points/link.ts';
@@ -28,7 +28,7 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   promotion: { what: offer, terms: offerWithoutTerms, reason: discount, others: offer, 'only-sells': offer, 'tell-more': offer, deliver: offer },
   'small-talk': { 'tell-more': without(either(offer, says('pain'), congratulates)), 'say-something': without(says('pain')) },
   teaser: { 'tell-more': withheld },
-  'thanks-congrats': { for: thanksOthers, who: thanksNobody, 'tell-more': thanksSomebody },
+  'thanks-congrats': { for: thanksOthers, who: thanksNobody, 'tell-more': thanksOthers },
 };
 
 /** Codes whose tip marks the words that its premise found. */

@@ -33,4 +33,4 @@ export const leastSilenceInCalamity = 0.2;
 /** Some rules detect a fault exactly, but not whether an editor would mind. They speak only if the reader model gives their code at least this likelihood. */
 export const leastForRule: Readonly<Partial<Record<AdviceCode, number>>> = { shouting: 0.05, hashtags: 0.04, mentions: 0.25, 'too-dense': 0.3, 'get-to-point': 0.15, 'be-kind': 0.06 };
 /** The likelihood from which a tip names what readers would ask for first, instead of asking for any detail. */
-export const leastGap: Readonly<Record<ReaderGap, number>> = { about: 0.5, inside: 0.5, plan: 0.35 };
+export const leastGap: Readonly<Record<ReaderGap, number>> = { about: 0.55, inside: 0.5, plan: 0.35 };

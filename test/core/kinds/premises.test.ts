@@ -59,6 +59,7 @@ const tips: readonly Tip[] = [
   [undefined, undefined, 'link-reason', 'en', 'Worth your time https://bread.org/old', 'Worth your time'],
   ['content-link', 'tell-more', 'tell-more', 'en', 'A talk on old ovens https://ovens.org/old', 'A talk we gave on our ovens https://ovens.org/old'],
   ['thanks-congrats', 'for', 'tell-more', 'en', 'Thank you so much, volunteers!', 'Thank you, volunteers, for carrying the chairs'],
+  ['thanks-congrats', 'tell-more', 'tell-more', 'en', 'Thank you so much, volunteers!', 'I am so grateful that the volunteers came'],
   ['thanks-congrats', 'for', 'tell-more', 'fil', 'Maraming salamat, mga guro!', 'Salamat sa sarili ko, may bago na akong bisikleta'],
   ['thanks-congrats', 'tell-more', 'tell-more', 'id', 'Terima kasih para relawan!', 'Selamat untuk Dimas, juara tiga lomba gambar'],
   ['thanks-congrats', 'who', 'tell-more', 'en', 'Thank you so much, that was lovely', 'Thank you for riding along'],

@@ -58,7 +58,7 @@ test.each<readonly [LanguageId, string]>([
 test('what editors would ask for first is likelier for the model than for other vague posts', () => {
   const asked = new Map(readFileSync('tools/training/reader/gaps.tsv', 'utf8').trim().split('\n').map((line) => line.split('\t')).map(([id = '', codes = '']) => [id, codes.split(',')]));
   const posts = ['en', 'id', 'fil'].flatMap((name) => readFileSync(`tools/training/reader/own/${name}.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { readonly id: string; readonly text: string; readonly media: boolean })).filter(({ id }) => asked.has(id));
-  expect(posts.length).toBeGreaterThan(300);
+  expect(posts.length).toBeGreaterThan(290);
   for (const [gap, codes] of [['about', ['what', 'context', 'who']], ['inside', ['inside']], ['plan', ['when', 'where']]] as const) {
     const mean = (isAsked: boolean): number => {
       const chosen = posts.filter(({ id }) => codes.some((code) => asked.get(id)?.includes(code)) === isAsked);

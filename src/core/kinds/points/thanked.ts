@@ -16,14 +16,14 @@ const customers = words('trust trusting business purchase orders customer custom
 /** Words of congratulation, as opposed to thanks. */
 const congratulated = words('congrats congratulations congratulate congratulates congratulating selamat winner winners winning won champion champions juara pagbati binabati nagwagi nanalo proud');
 
-const leads = new Set('for atas karena krn sudah udah sa dahil kasi'.split(' '));
+const leads = new Set('for that atas karena krn sudah udah sa dahil kasi'.split(' '));
 /** How many words after the thanks their reason may start. */
 const farthest = 4;
 const saysFor: Find = ({ analysis }) => {
   const { tokens } = analysis;
   return { met: thanksIn(analysis).some(({ end }) => {
     const at = tokens.findIndex(({ start }) => start >= end);
-    return at >= 0 && tokens.slice(at, at + farthest).some(({ key }, i) => leads.has(key) && tokens[at + i + 1]?.kind === 'word');
+    return at >= 0 && tokens.slice(at, at + farthest).some(({ key }, i) => leads.has(key) && tokens[at + i + 1]?.kind === 'word' && (key !== 'that' || tokens[at + i - 1]?.kind !== 'symbol'));
   }), spans: [] };
 };
 const thanksIn = (analysis: TextAnalysis) => analysis.cues('gratitude').strong;
@@ -34,7 +34,7 @@ export const thanksCustomers: Find = both(thanks, customers);
 /** Somebody is congratulated. */
 export const congratulates: Find = words('congrats congratulations congratulate congratulates congratulating selamat pagbati binabati nagwagi');
 /** Somebody else is thanked. */
-export const thanksSomebody: Find = both(thanks, who, without(either(oneself, customers, congratulated)));
+const thanksSomebody: Find = both(thanks, who, without(either(oneself, customers, congratulated)));
 /** A name directly follows the thanks. */
 const named: Find = ({ analysis }) => {
   const { tokens, text } = analysis;

@@ -3,9 +3,9 @@ import type { GapTexts, GeneralTexts } from '../../../kinds/kind.ts';
 export const anyKind: GeneralTexts = {
   'say-something': { tip: 'Ceritain ada apa, satu baris saja', more: 'Tips, fakta, pertanyaan, tawa: kalau ke teman, kamu cerita apa?' },
   'tell-more': { tip: 'Tambah satu detail: siapa, di mana, berapa, kenapa', more: 'Pilih yang pertama bakal ditanya orang asing.' },
-  'who-cares': { tip: 'Tulis artinya buat yang membaca', more: 'Satu baris, kabarmu jadi kabar mereka.' },
+  'who-cares': { tip: 'Tulis dampaknya buat yang membaca', more: 'Satu baris, kabarmu jadi kabar mereka.' },
   'only-sells': { tip: 'Kasih alasan buat baca, walau tidak belanja', more: 'Ilmunya dulu, baru tawarannya.' },
-  deliver: { tip: 'Sebut sekarang: apa sih?', more: 'Yang ditahan-tahan malah dilewati.' },
+  deliver: { tip: 'Langsung sebut aja, ini soal apa?', more: 'Yang ditahan-tahan malah dilewati.' },
   'no-begging': { tip: 'Biar disukai sendiri, tanpa minta like', more: 'Pertanyaan sungguhan lebih manjur.' },
   'link-reason': { tip: 'Tulis ada apa di balik linknya', more: 'Satu kalimat dari sana alasan terbaik buat klik.' },
   'get-to-point': { tip: 'Mulai dari intinya', more: 'Pembukaannya boleh belakangan, atau hapus.' },

@@ -3,10 +3,10 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const fragment: KindTexts = {
   title: 'Belum selesai',
   points: {
-    thought: { label: 'Kalimat yang selesai', tip: 'Terusin: memangnya kenapa?', more: 'Yang tidak ikut perlu tahu siapa dan apa.' },
+    thought: { label: 'Kalimat yang selesai', tip: 'Terusin dong: ada apa?', more: 'Yang tidak ikut perlu tahu siapa dan apa.' },
   },
   general: {
-    'tell-more': { tip: 'Tulis ini soal siapa, dan kenapa', more: 'Jadi bisa dibaca tanpa tahu ceritanya.' },
+    'tell-more': { tip: 'Tulis ini soal apa, biar yang lain paham', more: 'Jadi bisa dibaca tanpa tahu ceritanya.' },
     'say-something': { tip: 'Tambah apa yang perlu diketahui soal itu', more: 'Satu nama atau kata saja belum bicara apa-apa.' },
   },
   praise: {

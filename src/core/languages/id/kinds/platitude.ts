@@ -6,7 +6,7 @@ export const platitude: KindTexts = {
     case: { label: 'Ceritamu sendiri', tip: 'Ceritakan kejadian yang mengajarimu ini', more: 'Hari saat itu terbukti: siapa, apa, akhirnya gimana. Kalimat bijaknya taruh terakhir.' },
   },
   general: {
-    'own-thought': { tip: 'Ceritakan kapan ini berlaku buatmu', more: 'Ragu juga boleh: "kecuali waktu itu..."' },
+    'own-thought': { tip: 'Ceritakan kapan kamu sendiri mengalaminya', more: 'Ragu juga boleh: "kecuali waktu itu..."' },
     'tell-more': { tip: 'Ceritakan satu kejadiannya', more: 'Satu kejadian bikin kalimat ini jadi milikmu.' },
     'say-something': { tip: 'Ganti dengan satu hal yang kamu lakukan hari ini', more: 'Kecil dan nyata lebih kena daripada besar dan umum.' },
     'plain-words': { tip: 'Bilang seperti ke teman', more: 'Kata besar malah bikin hambar.' },

@@ -9,7 +9,7 @@ export const serviceNotice: KindTexts = {
     ask: { label: 'Sementara itu, tanya ke mana', tip: 'Tulis harus apa sementara ini, atau tanya ke mana', more: 'Loket lain, nomor telepon, rute bus: satu jalan keluar lebih berguna daripada basa-basi.' },
   },
   general: {
-    'tell-more': { tip: 'Tambah apa yang harus dilakukan warga sekarang', more: 'Harus bawa, bayar, daftar, atau tunggu? Satu baris menghemat banyak telepon.' },
+    'tell-more': { tip: 'Sebutkan apa yang harus dilakukan warga sekarang', more: 'Harus bawa, bayar, daftar, atau tunggu? Satu baris menghemat banyak telepon.' },
     'get-to-point': { tip: 'Perubahannya di depan, alasannya belakangan', more: 'Orang baca ini sambil berdiri di halte. Baris pertama harus cukup.' },
     'plain-words': { tip: 'Tulis seperti kamu bicara di loket', more: '"Layanan sementara tidak dapat diakses" artinya "Jumat kami tutup". Tulis itu saja.' },
   },

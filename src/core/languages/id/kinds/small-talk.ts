@@ -6,7 +6,7 @@ export const smallTalk: KindTexts = {
     reader: { label: 'Ada isinya buat pembaca', tip: 'Tambah satu hal yang berguna buat pembaca', more: 'Apa yang kamu lihat, pelajari, mau ulangi. Sesekali salam saja juga tidak apa-apa.' },
   },
   general: {
-    'say-something': { tip: 'Tambah satu hal dari harimu yang berguna buat mereka', more: 'Jalan pintas, menu, tempat: cukup satu baris.' },
+    'say-something': { tip: 'Tambah satu hal yang bisa dipakai orang lain', more: 'Jalan pintas, menu, tempat: cukup satu baris.' },
     'who-cares': { tip: 'Arahkan ke pembaca: kalau mereka gimana?', more: 'Di posisimu, mereka bakal ngapain?' },
     'tell-more': { tip: 'Tulis apa yang beda hari ini', more: 'Satu detail bikin suasana jadi gambar.' },
   },

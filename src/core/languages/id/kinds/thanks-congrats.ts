@@ -7,7 +7,7 @@ export const thanksCongrats: KindTexts = {
     who: { label: 'Untuk siapa', tip: 'Sebut untuk siapa', more: 'Nama, akun, atau "dua suster di bangsal 3": jadi benar-benar buat mereka.' },
   },
   general: {
-    'tell-more': { tip: 'Sebut satu hal yang mereka lakukan', more: 'Jadi bisa apa, lihat apa, rasa apa gara-gara mereka?' },
+    'tell-more': { tip: 'Sebut satu hal yang sudah mereka lakukan', more: 'Jadi bisa apa, lihat apa, rasa apa gara-gara mereka?' },
     'say-something': { tip: 'Tambah satu hal yang bakal kamu ingat', more: 'Tanpa itu, ini bisa jadi kartu siapa saja.' },
     'who-cares': { tip: 'Biar orang lain tahu kenapa mereka pantas', more: 'Satu baris soal yang mereka lakukan, orang asing ikut tepuk tangan.' },
     'get-to-point': { tip: 'Mulai dari siapa, dan apa jasanya', more: 'Perasaannya menyusul.' },

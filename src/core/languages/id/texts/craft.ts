@@ -39,7 +39,7 @@ export const craft: Readonly<Record<string, RuleTexts>> = {
     advice: 'Beri deskripsi gambar buat yang tidak bisa melihatnya.',
     variants: {
       letters: 'Huruf hias tidak bisa dibacakan, dan tidak ketemu di pencarian.',
-      emoji: 'Satu dua emoji saja: pembaca layar membacakan semuanya.',
+      emoji: 'Satu dua emoji saja: screen reader membacakan semuanya.',
     },
     why: 'Sebagian pembacamu mendengarkan postingan, bukan melihatnya.',
   },

@@ -13,7 +13,7 @@ export const value: Readonly<Record<string, RuleTexts>> = {
   },
   'engagement-bait': {
     title: 'Biar dibalas karena mau, bukan karena diminta',
-    advice: 'Minta like atau tag bikin orang malas. Kamu pengin tahu apa?',
+    advice: 'Minta like atau tag bikin orang malas. Biar isinya yang bicara.',
     why: 'Orang sadar kalau cuma diajak menaikkan angkamu.',
   },
   'follow-bait': {
