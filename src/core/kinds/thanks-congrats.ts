@@ -17,7 +17,7 @@ export const thanksCongrats: Kind = {
     general: {
       'tell-more': { tip: 'Name one thing they did', more: 'What could you do, see or feel because of them?' },
       'say-something': { tip: 'Add one thing you\'ll remember', more: 'Without it, this could be anyone\'s card.' },
-      'who-cares': { tip: 'Let others see why they deserve it', more: 'One line about what they did, and strangers clap too.' },
+      'who-cares': { tip: 'Say what they did, so others can clap too', more: 'One line is enough.' },
       'get-to-point': { tip: 'Start with who, and what they did', more: 'The feelings can follow.' },
       mentions: { tip: 'Thank one or two by name, with what they did', more: 'Only the people in a row of handles read it.' },
     },

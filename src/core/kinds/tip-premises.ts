@@ -1,4 +1,5 @@
 import type { AdviceCode, KindId } from '../model/kind.ts';
+import { isExclaimed } from '../text/swearing.ts';
 import type { Find, KindContext } from './kind.ts';
 import { either, found, says, without } from './points/found.ts';
 import { discount, offer, offerWithoutTerms } from './points/offer.ts';
@@ -18,8 +19,16 @@ const likes: Find = either(says('likes'), ({ analysis }) => found([...analysis.c
 /** A joke needs no proof and no thought beside it. */
 const noJoke: Find = without(either(says('joke'), ({ analysis }) => ({ met: /[😂🤣]/u.test(analysis.text), spans: [] })));
 
+/** Words of annoyance that insult nobody. */
+const grumbles = new Set('bwisit bwiset buset busit corny badtrip'.split(' '));
+/** Somebody is insulted: swearing and grumbling are not enough. */
+const insults: Find = ({ analysis }) => {
+  const { strong, weak } = analysis.cues('rude');
+  return found([...strong, ...weak].filter((span) => !isExclaimed(analysis, span) && !grumbles.has(analysis.text.slice(span.start, span.end).toLowerCase())));
+};
+
 /** What a tip presupposes whatever the kind, by its code. */
-const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link, 'only-sells': offer, 'say-something': noJoke, 'own-thought': noJoke, 'back-it-up': noJoke };
+const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link, 'only-sells': offer, 'say-something': noJoke, 'own-thought': noJoke, 'back-it-up': noJoke, 'be-kind': insults };
 
 /** What a kind's own tip presupposes in addition, by its point or code. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
@@ -28,7 +37,7 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   promotion: { what: offer, terms: offerWithoutTerms, reason: discount, others: offer, 'only-sells': offer, 'tell-more': offer, deliver: offer },
   'small-talk': { 'tell-more': without(either(offer, says('pain'), congratulates)), 'say-something': without(says('pain')) },
   teaser: { 'tell-more': withheld },
-  'thanks-congrats': { for: thanksOthers, who: thanksNobody, 'tell-more': thanksOthers },
+  'thanks-congrats': { for: thanksOthers, who: thanksNobody, 'tell-more': thanksOthers, 'who-cares': either(congratulates, thanksOthers) },
 };
 
 /** Codes whose tip marks the words that its premise found. */

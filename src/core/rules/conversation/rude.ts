@@ -1,5 +1,6 @@
 import { type Context, defineRule } from '../rule.ts';
 import { lowerBound } from '../../util/binary-search.ts';
+import { isExclaimed } from '../../text/swearing.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -52,7 +53,9 @@ export const rude = defineRule({
     const { strong, weak } = cues('rude');
     if (strong.length + weak.length === 0) return undefined;
     const me = new Set(cues('first-person').strong.map(({ start }) => start));
-    const insults = strong.filter((span) => !isAboutMe(span, analysis.words, me));
+    // Whoever is answered may take even a cry personally.
+    const isCry = (span: Span): boolean => context.situation !== 'reply' && isExclaimed(analysis, span);
+    const insults = strong.filter((span) => !isAboutMe(span, analysis.words, me) && !isCry(span));
     const said = insults.length > 0 ? insults : weak.filter((span) => isToYou(span, context));
     const first = said[0];
     if (!first) return undefined;

@@ -34,6 +34,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ang tanga ko, nakalimutan ko ang susi',
       'Leche flan, ₱180 po',
       'Bawal na ang plastik sa palengke',
+      'Punyeta! Tapos na rin sa wakas ang thesis ko',
+      'Ang init sa loob ng jeep kanina, tangina.',
       'Isinigaw niya ang “gago!” saka humingi ng tawad',
       'Hindi ako sang-ayon: mahal pa rin ang pamasahe',
       'Tulong sa mga hayop na naiwan sa baha',

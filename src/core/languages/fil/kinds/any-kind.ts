@@ -6,7 +6,7 @@ export const anyKind: GeneralTexts = {
   'who-cares': { tip: 'Sabihin kung ano ito para sa nagbabasa', more: 'Isang linya, kanila na rin ang balita mo.' },
   'only-sells': { tip: 'Magbigay ng dahilang basahin, kahit di bibili', more: 'May malalaman muna, saka ang alok.' },
   deliver: { tip: 'Sabihin na: ano ba talaga?', more: 'Nilalampasan ang nakabitin.' },
-  'no-begging': { tip: 'Hayaang kusang magustuhan; huwag nang humingi', more: 'Mas mabisa ang totoong tanong.' },
+  'no-begging': { tip: 'Hayaan mong kusa silang mag-like, huwag nang manghingi', more: 'Mas mabisa ang totoong tanong.' },
   'link-reason': { tip: 'Sabihin kung ano ang nasa link', more: 'Isang pangungusap mula roon ang pinakamagandang dahilan.' },
   'get-to-point': { tip: 'Simulan sa punto', more: 'Sa huli na ang paligoy, o alisin na.' },
   'plain-words': { tip: 'Palitan ng simpleng salita ang malalalim', more: 'Paano mo ito ikukuwento habang kumakain?' },

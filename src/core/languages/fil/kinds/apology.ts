@@ -16,7 +16,7 @@ export const apology: KindTexts = {
   praise: {
     complete: 'Inako mo: ano, bakit, sorry, at ang magbabago',
     reason: 'Sinabi mo ang dahilan, walang palusot',
-    service: 'Alam ng mga apektado ang makukuha nila at kailan',
+    service: 'Alam ng mga apektado kung ano ang makukuha nila, kailan',
     credit: 'Nagpasalamat ka sa nag-report',
   },
   example: { weak: 'Pasensya na po sa abala.', better: '40 order ang maling size. Ako ang nagkamali, sorry po. Ipapadala ang kapalit sa Martes.' },

@@ -16,7 +16,7 @@ export const howTo: KindTexts = {
   },
   praise: {
     complete: 'Resulta, hakbang, kailan bagay: puwede nang subukan',
-    'how-to': 'Magagawa na agad ng nagbabasa',
+    'how-to': 'Magagawa agad ng makakabasa',
     reason: 'May dahilan, kaya madaling iangkop',
     vivid: 'Nakikita sa isip ang bawat hakbang',
     figure: 'May sukat, kaya madaling ulitin',

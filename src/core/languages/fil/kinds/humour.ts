@@ -5,7 +5,7 @@ export const humour: KindTexts = {
   points: {},
   general: {
     'be-kind': { tip: 'Ang nangyari ang gawing biro, hindi ang tao', more: 'Para matawa rin ang pinag-uusapan.' },
-    'tell-more': { tip: 'Idagdag ang kailangan para makuha ang joke', more: 'Hindi lahat nakakita ng nakita mo.' },
+    'tell-more': { tip: 'Dagdagan ng konteksto para ma-gets ang joke', more: 'Hindi lahat nakakita ng nakita mo.' },
   },
   praise: {
     humour: 'Nakakatawa ito',

@@ -6,7 +6,7 @@ export const smallTalk: KindTexts = {
     reader: { label: 'May laman para sa iba', tip: 'Magdagdag ng isang bagay para sa nagbabasa', more: 'Ang napansin, natutunan o uulitin mo. Paminsan-minsan, ayos lang ang pagbati lang.' },
   },
   general: {
-    'say-something': { tip: 'Magdagdag ng bagay na makakatulong sa nagbabasa', more: 'Shortcut, ulam, lugar: isang linya lang.' },
+    'say-something': { tip: 'Magdagdag ng kahit anong makakatulong sa iba', more: 'Shortcut, ulam, lugar: isang linya lang.' },
     'who-cares': { tip: 'Paano ang nagbabasa: ano ang para sa kanila?', more: 'Ano kaya ang gagawin nila kung sila ikaw?' },
     'tell-more': { tip: 'Sabihin kung ano ang kakaiba ngayon', more: 'Isang detalye lang, ramdam na.' },
   },

@@ -14,7 +14,7 @@ export const story: KindTexts = {
     'who-cares': { tip: 'Sabihin kung ano ang naiwan sa iyo', more: 'Isang pangungusap, magiging kanila rin ang sandali mo.' },
   },
   praise: {
-    story: 'Tatapusin ito ng nagbabasa',
+    story: 'Babasahin ito hanggang dulo',
     vivid: 'Parang nandoon ka',
     credit: 'Binigyan mo ng lugar ang iba',
     humour: 'Nakakatawa kasi totoo',

@@ -9,7 +9,7 @@ export const thanksCongrats: KindTexts = {
   general: {
     'tell-more': { tip: 'Banggitin ang isang bagay na ginawa nila', more: 'Ano ang nagawa, nakita o naramdaman mo dahil sa kanila?' },
     'say-something': { tip: 'Magdagdag ng isang bagay na maaalala mo', more: 'Kung wala, puwedeng card ito ng kahit sino.' },
-    'who-cares': { tip: 'Ipakita sa iba kung bakit nila deserve', more: 'Isang linya sa ginawa nila, pati di kakilala papalakpak.' },
+    'who-cares': { tip: 'Ikuwento kung ano ang ginawa nila', more: 'Isang linya sa ginawa nila, pati di kakilala papalakpak.' },
     'get-to-point': { tip: 'Simulan sa pangalan at sa ginawa', more: 'Saka na ang damdamin.' },
     mentions: { tip: 'Isa o dalawa ang banggitin, pati ang ginawa', more: 'Ang hilera ng handle, sila-sila lang ang nagbabasa.' },
   },

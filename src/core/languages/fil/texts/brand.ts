@@ -34,7 +34,7 @@ export const brand: Readonly<Record<string, RuleTexts>> = {
       emoji: 'Pinili mong walang emoji. Alisin ang {words}, maliban kung sinadya.',
       marks: 'Kalmado ang tono mo. Palitan ng tuldok ang ilang tandang padamdam.',
       alone: '“Kami” ang karaniwan mo; “{words}” ito. Ayos lang kung sinadya.',
-      language: 'Wala sa mga wika mo ang “{words} …”. Ayos lang kung sinadya.',
+      language: 'Iba ang wika ng “{words} …” sa mga pinili mo. Ayos lang kung sinadya.',
     },
     why: 'Sa tono nakikilala ang account. Kapag biglang nag-iba, nagtataka sila kung sino ang sumulat.',
   },

@@ -15,7 +15,7 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   shouting: {
     title: 'Hindi sumisigaw ang mabait na boses',
     advice: 'Parang sigaw ito. Karaniwang letra, at isang bantas lang.',
-    variants: { capitals: 'Parang sigaw ang puro malalaking letra. Mas madaling basahin ang karaniwan.', marks: 'Sapat na ang isang bantas, hindi sunod-sunod.' },
+    variants: { capitals: 'Parang sigaw ang all caps. Mas madaling basahin ang karaniwang letra.', marks: 'Sapat na ang isang bantas, hindi sunod-sunod.' },
     why: 'Lumalapit ang mambabasa sa mahinahong boses, at nilalampasan ang maingay.',
   },
   'copy-paste-reply': {
@@ -35,7 +35,7 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   },
   regret: {
     title: 'Panatilihing pribado ang pribado',
-    advice: 'Public na habambuhay ang “{found}”. I-DM na lang?',
+    advice: 'Makikita na ng lahat ang “{found}”. Huwag na lang isama?',
     variants: {
       card: 'Mukhang card number ang “{found}”. Alisin: magagamit ito ng kahit sino.',
       document: 'Mukhang ID number ang “{found}”. Alisin: puwede itong abusuhin.',

@@ -31,6 +31,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bangsat yang parkir di depan pintu darurat',
     ],
     passes: [
+      'Bangsat! Kunci motorku ketinggalan di warung lagi.',
       'Bank sampah kami buka tiap Sabtu',
       'Awas penipu yang mengatasnamakan toko kami!',
       'Kelas dasar membatik, Sabtu jam 9',

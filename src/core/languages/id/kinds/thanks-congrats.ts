@@ -9,7 +9,7 @@ export const thanksCongrats: KindTexts = {
   general: {
     'tell-more': { tip: 'Sebut satu hal yang sudah mereka lakukan', more: 'Jadi bisa apa, lihat apa, rasa apa gara-gara mereka?' },
     'say-something': { tip: 'Tambah satu hal yang bakal kamu ingat', more: 'Tanpa itu, ini bisa jadi kartu siapa saja.' },
-    'who-cares': { tip: 'Biar orang lain tahu kenapa mereka pantas', more: 'Satu baris soal yang mereka lakukan, orang asing ikut tepuk tangan.' },
+    'who-cares': { tip: 'Ceritain apa yang mereka lakukan', more: 'Satu baris soal yang mereka lakukan, orang asing ikut tepuk tangan.' },
     'get-to-point': { tip: 'Mulai dari siapa, dan apa jasanya', more: 'Perasaannya menyusul.' },
     mentions: { tip: 'Sebut satu dua orang, plus jasanya', more: 'Deretan akun cuma dibaca yang ada di situ.' },
   },
