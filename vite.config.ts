@@ -13,9 +13,9 @@ import own from './package.json' with { type: 'json' };
 /** The options page starts this worker by its path in the package. */
 const archiveWorker = 'src/options/account-data/archive-worker.ts';
 
-/** Modules that the popup and other pages start with, in one chunk, because a request for another file takes longer than its content. Neither compiler nor linter notices a name here that no longer exists. */
+/** Modules that the popup and other pages start with, in one chunk, because requesting another file takes longer than loading its content. Neither the compiler nor the linter notices if a name here no longer exists. */
 const shared = /node_modules|preload-helper|src[\\/](?:shell[\\/](?:requested-hosts|message-client|browser-api|pause-clock|ui-locale|storage)|view[\\/](?:tip|tip-list|meter|toggle-button|plural|switch))\.tsx?$/;
-/** The same for the core, as a separate chunk: the archive worker needs it too, and the polyfill in the other one throws there. */
+/** The same for the core, in a separate chunk, because the archive worker needs it too, and the polyfill in the other chunk throws there. */
 const sharedCore = /src[\\/]core[\\/](?:util[\\/]parse|review[\\/]dismissals|storage[\\/](?:settings|codec)|util[\\/]interpolate)\.ts$/;
 
 type Target = 'chromium' | 'firefox';
@@ -33,7 +33,7 @@ function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
     ...(isBuild ? {} : { background: { service_worker: background.service_worker, type: background.type } }),
     ...(target === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version }),
   };
-  // The JSON's strings are wider than the literals that the plugin's type asks for.
+  // The strings in the JSON have a wider type than the literals that the plugin expects.
   return manifest as unknown as ManifestV3Export;
 }
 
@@ -41,7 +41,7 @@ function manifestFor(target: Target, isBuild: boolean): ManifestV3Export {
 export default defineConfig(({ command, mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chromium';
   const isBuild = command === 'build';
-  // So that the build gives the same bytes in any environment.
+  // Makes the build produce the same bytes in every environment.
   if (isBuild) process.env['NODE_ENV'] = 'production';
   return {
     plugins: [
@@ -59,17 +59,17 @@ export default defineConfig(({ command, mode }) => {
       bundleSiteScripts(Object.values(siteScripts)),
       escapeNonAscii(),
     ],
-    // The standalone build does not define it, and a page has no `process`.
+    // The standalone build does not define it, and pages have no `process`.
     define: isBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
     build: {
       outDir: isBuild ? `dist/${target}` : 'dist/development',
       emptyOutDir: true,
-      // The learned weights are one large table.
+      // The learned weights are one large table, so a large chunk is expected.
       chunkSizeWarningLimit: 2000,
       // A page preloads all of its scripts at once, instead of one after the other.
       modulePreload: { polyfill: false, resolveDependencies: (_, scripts, { hostType }) => (hostType === 'html' ? scripts : []) },
       rollupOptions: {
-        // No warning about slow plugins: they are ours.
+        // The warning about slow plugins would be about our own.
         checks: { pluginTimings: false },
         // Entries that the manifest does not name: three pages, and the archive worker, which shares the pages' code.
         input: { welcome: 'src/welcome/index.html', privacy: 'src/privacy/index.html', account: 'src/account/index.html', ...(isBuild && { 'archive-worker': archiveWorker }) },

@@ -65,7 +65,7 @@ const span = ({ value, low, high }: Interval): string => `${written(value)} [${w
 const report = (task: string, posts: number, ours: Interval, plain?: Interval, gain?: Interval): void =>
   console.log(`| ${task} | ${posts} | ${span(ours)} | ${plain ? written(plain.value) : ''} | ${gain ? span(gain) : ''} |`);
 
-/** Ours, the plain model's, and the difference for the same draws of groups. */
+/** Our figure, the plain model's, and the difference, over the same resamples of groups. */
 const compare = (task: string, ours: readonly number[], plain: readonly number[], labels: readonly boolean[], groups: readonly string[]): void => {
   const area = (scores: readonly number[]) => (rows: readonly number[]) => areaUnderCurve(rows.map((row) => scores[row] ?? 0), rows.map((row) => labels[row] === true));
   const areaOfOurs = area(ours);

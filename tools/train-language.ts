@@ -17,11 +17,11 @@ const settings = {
   rate: 0.35,
   /** Keeps most weights at zero, so that they compress well. */
   sparsity: 0.0004,
-  /** Posts of more English. */
+  /** More English posts. */
   moreEnglish: 5000,
-  /** Posts made of each language's everyday words. */
+  /** Posts composed of each language's everyday words. */
   listPosts: { ours: 500, others: 220 },
-  /** Shares of posts that are used again: shortened, and mixed with English. */
+  /** Shares of the posts that are used again: shortened, and mixed with English. */
   cut: 0.35,
   mixed: 0.3,
   /** How sure the first model has to be, and how much its answers count. */
@@ -29,7 +29,7 @@ const settings = {
   sorted: 0.35,
   /** Each language's prior beyond what was learned: our languages are likelier in drafts than in the training posts. */
   lean: { en: 0.2, id: 0.5, fil: 1 },
-  /** Steps that a weight is rounded to. */
+  /** The number of steps that a weight is rounded to. */
   step: 0.3,
   folds: 5,
 };
@@ -53,7 +53,7 @@ const makeRandom = (seed: number) => {
   };
 };
 
-/** Names that one collection is full of: a name is not a language. */
+/** Names that fill a single collection: a name says nothing about the language. */
 const names = new Set('binay nancy jejomar roxas mar duterte digong du30 rody poe grace miriam santiago leni robredo bongbong marcos pnoy aquino noynoy cayetano alan escudero chiz trillanes honasan erap estrada kathniel kathryn daniel aldub kris korina vp abscbn gma inc makati davao jokowi prabowo anies ahok sandi ganjar najib anwar mahathir muhyiddin'.split(' '));
 
 const wordsOf = (text: string): readonly string[] => languageWords(tokenize(text, findEntities(text))).latin.filter((word) => !names.has(word));
@@ -222,7 +222,7 @@ const validate = (directory: string): void => {
   for (const [label, { right, all, said }] of tally) console.log(label, (right / all).toFixed(4), `of ${all}`, Object.fromEntries(said));
 };
 
-/** One letter a weight, none of which needs escaping. */
+/** One letter per weight, none of which needs escaping. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
 const write = (directory: string): void => {
   const { posts, ...rest } = load(directory);

@@ -8,7 +8,7 @@ export interface Budget {
   readonly isMet: boolean;
 }
 
-/** What the fastest other coach took, in plain scans of the same post. */
+/** What the fastest other coach took, in scans of the same post. */
 const otherCoach = 62;
 
 const most = (what: string, value: number, limit: number, unit: string, more = ''): Budget => ({ what, budget: `≤ ${figure(limit)} ${unit}${more}`, measured: `${figure(value)} ${unit}`, isMet: value <= limit });

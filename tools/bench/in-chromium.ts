@@ -8,10 +8,10 @@ import { built } from './bundle.ts';
 import type { Engine } from './engines.ts';
 import type { Plan } from './measure.ts';
 import { longestRun, type Run } from './run-engine.ts';
-import { withinTime } from './tried.ts';
+import { withinTime } from './attempt.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.wasm': 'application/wasm', '': 'text/html' };
-/** With these flags a page's clock has steps of 5 µs; without, of 100. */
+/** With these flags a page's clock has a resolution of 5 µs instead of 100. */
 const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
 /** Serves the bundles on this machine, and an empty page at `/`. */

@@ -19,7 +19,7 @@ import { inNode } from './in-node.ts';
 import { report } from './report.ts';
 import type { EngineFailure, EngineMeasured, Results } from './results.ts';
 import type { Run } from './run-engine.ts';
-import { tryOut, type Tried } from './tried.ts';
+import { attempt, type Attempt } from './attempt.ts';
 
 const wishes = new Set(process.argv.slice(2));
 const isQuick = wishes.has('--quick');
@@ -30,7 +30,7 @@ const places = ['page', 'node'] as const;
 
 type Rounds = readonly (Run & { readonly heap?: number })[];
 
-/** The best of all rounds: noise only adds time. */
+/** The best of all rounds, because noise only adds time. */
 const bestOf = (engine: Engine, rounds: Rounds): EngineMeasured => ({
   engine,
   posts: leastOf(rounds.map(({ posts }) => posts)).filter((one) => one !== undefined),
@@ -40,12 +40,12 @@ const bestOf = (engine: Engine, rounds: Rounds): EngineMeasured => ({
   heap: Math.min(...rounds.map(({ heap = Infinity }) => heap)),
 });
 
-type Tries = ReadonlyMap<string, readonly Tried<Rounds[number]>[]>;
+type Tries = ReadonlyMap<string, readonly Attempt<Rounds[number]>[]>;
 type Engines = Pick<Results, 'page' | 'node' | 'failures'>;
 
 /** The result of the rounds so far. */
 function engineResults(tries: Tries): Engines {
-  const triesOf = (place: (typeof places)[number], { id }: Engine): readonly Tried<Rounds[number]>[] => tries.get(`${place} ${id}`) ?? [];
+  const triesOf = (place: (typeof places)[number], { id }: Engine): readonly Attempt<Rounds[number]>[] => tries.get(`${place} ${id}`) ?? [];
   const measuredIn = (place: (typeof places)[number]): readonly EngineMeasured[] =>
     engines.flatMap((engine) => {
       const rounds = triesOf(place, engine).flatMap((one) => ('value' in one ? [one.value] : []));
@@ -66,14 +66,14 @@ async function measureEngines({ posts, prose, hostile }: Corpus, soFar: (results
   await bundle('node-child.ts', 'child', 'node');
   for (const { file, id, notInPages } of engines) for (const place of places) if (place === 'node' || !notInPages) await bundle(file, id, place);
   const chance = seeded(1);
-  const tries = new Map<string, readonly Tried<Rounds[number]>[]>();
+  const tries = new Map<string, readonly Attempt<Rounds[number]>[]>();
   const server = await serveBundles();
   for (let round = 0; round < effort.rounds; round++) {
     for (const engine of shuffled(engines, chance)) {
       for (const place of places) {
         if (place === 'page' && engine.notInPages) continue;
         const plan = { posts, texts: place === 'page' ? [...prose, ...hostile] : prose, patience: effort.patience };
-        const tried = await tryOut<Rounds[number]>(() => (place === 'page' ? inChromium(server.origin, engine, plan) : inNode(engine, plan)));
+        const tried = await attempt<Rounds[number]>(() => (place === 'page' ? inChromium(server.origin, engine, plan) : inNode(engine, plan)));
         const key = `${place} ${engine.id}`;
         tries.set(key, [...(tries.get(key) ?? []), tried]);
         console.error(`round ${round + 1}: ${engine.name} in ${place === 'page' ? 'Chromium' : 'Node'}${'failure' in tried ? `: ${tried.failure}` : ''}`);
@@ -85,7 +85,7 @@ async function measureEngines({ posts, prose, hostile }: Corpus, soFar: (results
   return engineResults(tries);
 }
 
-/** How busy the machine is: the load average. */
+/** The load average, which shows how busy the machine is. */
 const busy = (): number => loadavg()[0] ?? 0;
 
 const browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false });
@@ -115,7 +115,7 @@ const keep = (halves: Parameters<typeof pageOf>[0]): Promise<void> => writeFile(
 /** One part of the extension's half; if it fails, the failure is reported and the rest continues. */
 async function part<T>(name: string, measure: () => Promise<T>): Promise<T | undefined> {
   if (!wants('extension')) return undefined;
-  const tried = await tryOut(measure);
+  const tried = await attempt(measure);
   if ('value' in tried) return tried.value;
   console.error(`${name} could not be measured: ${tried.failure}`);
   process.exitCode = 1;
@@ -127,7 +127,7 @@ const typing = await part('typing in X’s page', () => measureTyping(effort.tur
 await keep({ pages, typing });
 const ofEngines = wants('engines') ? await measureEngines(texts, (results) => keep({ pages, typing, ...results })) : undefined;
 
-// Competitors may fail; if we do, nothing is published.
+// Competitors may fail; if we fail, nothing is published.
 const haveWe = ofEngines?.failures.every(({ engine }) => !engine.file.startsWith('ours/'));
 if (ofEngines && !haveWe) process.exitCode = 1;
 const page = pageOf({ pages, typing, ...ofEngines });

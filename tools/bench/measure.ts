@@ -25,11 +25,11 @@ export interface Measured {
   readonly texts: readonly (number | undefined)[];
 }
 
-/** Shorter samples, in milliseconds, are repeated: clocks in a page have steps of 5 µs. */
+/** Shorter samples, in milliseconds, are repeated, because clocks in a page have a resolution of 5 µs. */
 const leastSample = 0.2;
-/** Posts at the end, for warming up. */
+/** How many posts at the end are for warming up. */
 const warming = 300;
-/** From here on a text is too slow, and its longer version is skipped. */
+/** From this many milliseconds on a text counts as slow, and its longer version is skipped. */
 const tooSlow = 400;
 /** Milliseconds for repeating one text, and for all of them: the slowest engines would take minutes. */
 const perText = 25;
@@ -38,7 +38,7 @@ const longTexts = 10_000;
 /** Kept, so that no call can be optimised away. */
 let answer: unknown;
 
-/** Milliseconds for so many runs over a text. */
+/** Milliseconds for this many runs over a text. */
 async function time(judge: Judge, text: string, times = 1): Promise<number> {
   const from = performance.now();
   for (let i = 0; i < times; i++) {
@@ -48,7 +48,7 @@ async function time(judge: Judge, text: string, times = 1): Promise<number> {
   return performance.now() - from;
 }
 
-/** How often something this fast must be repeated to be measured well. */
+/** How often something this fast must be repeated to be measured accurately. */
 const timesFor = (took: number): number => Math.max(1, Math.ceil(leastSample / Math.max(took, leastSample / 10_000)));
 
 async function leastOf(judge: Judge, text: string): Promise<number> {
@@ -59,7 +59,7 @@ async function leastOf(judge: Judge, text: string): Promise<number> {
   return least;
 }
 
-/** Runs in a page or in Node, alike. */
+/** Runs both in a page and in Node. */
 export async function measure(judge: Judge, { posts, texts, patience }: Plan): Promise<Measured> {
   const until = performance.now() + patience / 4;
   for (const text of posts.slice(-warming)) if (performance.now() < until) await time(judge, text);
@@ -71,7 +71,7 @@ export async function measure(judge: Judge, { posts, texts, patience }: Plan): P
     firstSight.push(1000 * (await time(judge, text)));
   }
   const seen = posts.slice(0, firstSight.length);
-  // A single run may be shorter than a step of the clock, all of them together are not. Noise only adds time.
+  // A single run may be shorter than the clock's resolution, all of them together are not. Noise only adds time.
   let shortest = Infinity;
   for (let again = 0; again < 3 && (again === 0 || performance.now() < end); again++) {
     const from = performance.now();

@@ -1,7 +1,7 @@
 import { measure, type Judge, type Measured, type Plan } from './measure.ts';
 
 export interface Run extends Measured {
-  /** Milliseconds from nothing to the first answer: loaded, parsed, initialised, called once. */
+  /** Milliseconds until the first answer: loaded, parsed, initialised, called once. */
   readonly cold: number;
 }
 

@@ -1,17 +1,17 @@
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 
-/** A key and the certificate of the hosts that are answered with it, signed by an authority that lives as long as this process. */
+/** A key and a certificate for the hosts that we answer for, signed by an authority that lives as long as this process. */
 export interface Certificates {
-  /** As TLS wants them. */
+  /** PEM, for a TLS server. */
   readonly key: string;
   readonly cert: string;
   /** The authority's certificate (DER, base64), for a browser that is told to trust it. */
   readonly authority: string;
-  /** What tells the hosts' key from any other (SHA-256, base64), for a browser that is told to trust that alone. */
+  /** The SHA-256 of the hosts' public key (base64), for a browser that is told to trust only this key. */
   readonly pin: string;
 }
 
-/** One value of ASN.1 in its distinguished encoding. */
+/** One ASN.1 value in DER. */
 function der(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(parts);
   const { length } = content;
@@ -34,7 +34,7 @@ const moment = (days: number): Buffer => text(0x17, new Date(Date.now() + days *
 
 const spki = (key: KeyObject): Buffer => key.export({ type: 'spki', format: 'der' });
 
-/** A certificate of version 3 for a week; `signer`: the authority's key. */
+/** An X.509 version 3 certificate that is valid for a week. `signer`: the authority's key. */
 function certificate(name: string, issuer: string, key: KeyObject, signer: KeyObject, extensions: readonly Buffer[]): Buffer {
   const serial = der(0x02, Buffer.from([1]), randomBytes(8));
   const body = sequence(der(0xa0, der(0x02, Buffer.from([2]))), serial, ecdsaWithSha256, commonName(issuer), sequence(moment(-1), moment(7)), commonName(name), spki(key), der(0xa3, sequence(...extensions)));

@@ -5,18 +5,18 @@ import type { MockNetwork } from './mock-network.ts';
 export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
-/** Evaluates with the rights of the extension. */
+/** Evaluates with the extension's privileges. */
 export interface Evaluates {
   readonly evaluate: <T>(expression: string) => Promise<T>;
 }
 
-/** The real popup of the extension's button, open over the page in front. */
+/** The real popup of the extension's button, open over the front page. */
 export interface Popup extends Evaluates {
-  /** Clicks what a selector finds, as a person: such a click may ask for permissions. */
+  /** Clicks an element as a person does, so that the click may request permissions. */
   readonly click: (selector: string) => Promise<unknown>;
-  /** As the system sends them. */
+  /** Sets the theme as the operating system does. */
   readonly setTheme: (theme: 'light' | 'dark') => Promise<unknown>;
-  /** A PNG of it. */
+  /** A PNG screenshot. */
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
@@ -26,18 +26,18 @@ export interface Start {
   readonly headless: boolean;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly locale: string;
-  /** Folder of the extension to load; default: ours. '': none, for comparison. */
+  /** The folder of the extension to load. Default: ours. '': none, for comparison. */
   readonly extension: string;
-  /** Firefox's preferences, besides the driver's. */
+  /** Firefox preferences, in addition to the driver's. */
   readonly preferences: Readonly<Record<string, string | number | boolean>>;
-  /** Folders of other extensions, in Chromium. */
+  /** Folders of other extensions; Chromium only. */
   readonly others: readonly string[];
-  /** Chromium's switches, besides the driver's, and those of the driver's to leave out. */
+  /** Chromium switches to add to the driver's, and those of the driver to leave out. */
   readonly switches: readonly string[];
   readonly withoutSwitches: readonly string[];
-  /** All the network that it has. Undefined: the machine's own. */
+  /** The only network that the browser can reach. Undefined: the machine's own. */
   readonly network: MockNetwork | undefined;
-  /** An empty folder of its own. */
+  /** An empty folder for the browser's profile. */
   readonly profile: string;
 }
 
@@ -50,14 +50,14 @@ export interface Driven {
   readonly worker: () => Promise<Evaluates>;
   readonly worldIn: (page: Page) => Promise<InExtensionWorld>;
   readonly openPopup: () => Promise<Popup>;
-  /** From here on the browser's question about an origin is answered with yes, without being shown. */
+  /** From now on, a permission prompt for this origin is accepted without being shown. */
   readonly sayYes: (origin: string) => Promise<void>;
-  /** Gives the extension an optional permission, "https://bsky.app", as if the person had said yes to the browser's question; once it is in effect. */
+  /** Gives the extension an optional permission such as "https://bsky.app", as if the person had accepted the prompt. Resolves once it is in effect. */
   readonly permit: (origin: string) => Promise<void>;
-  /** Takes it back as the browser's own pages do. */
+  /** Withdraws a permission, as the browser's own pages do. */
   readonly forbid: (origin: string) => Promise<void>;
   /** Installs the extension again, as an update does. */
   readonly reinstall: () => Promise<void>;
-  /** Firefox only: runs the body of an async function with the rights of the browser itself. */
+  /** Firefox only: runs the body of an async function with the browser's own privileges. */
   readonly privileged?: <T>(body: string) => Promise<T>;
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Evaluates in the extension's isolated world of a page, where the DOM is the page's and closed shadow roots can be opened. */
+/** Evaluates in the extension's isolated world of a page, where the DOM is the page's, and closed shadow roots can be opened. */
 export type InExtensionWorld = <T>(expression: string) => Promise<T>;
 
 interface WorldCreated {
@@ -32,7 +32,7 @@ export interface StripSeen {
   readonly text: string;
   readonly value: string;
   readonly brand: string | undefined;
-  /** The tip in the line. */
+  /** The tip in the strip's line. */
   readonly first: string;
   readonly firstRule: string | undefined;
   /** Rules of the tips in the open card. */
@@ -60,7 +60,7 @@ export const stripsIn = (inWorld: InExtensionWorld): Promise<readonly StripSeen[
 
 /** The card beside a profile's header. */
 export interface CardSeen {
-  /** The profile that it is about. */
+  /** The handle of the profile. */
   readonly label: string;
   readonly text: string;
   readonly style: string;
@@ -81,5 +81,5 @@ const readCard = `(() => {
 /** The card, if one is visible. */
 export const cardIn = (inWorld: InExtensionWorld): Promise<CardSeen | undefined> => inWorld<CardSeen | undefined>(readCard);
 
-/** Clicks the card's only button: it folds or opens. */
+/** Clicks the card's only button, which folds or opens it. */
 export const toggleCard = (inWorld: InExtensionWorld): Promise<unknown> => inWorld(`chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside="head"]')).querySelector('button').click()`);

@@ -9,19 +9,19 @@ const answersVersion = (path: string): boolean => {
   try {
     return /\d+\./.test(execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 }));
   } catch {
-    return false; // Missing, or a stub that only points to a shop.
+    return false; // Missing, or a stub that only points to a store.
   }
 };
 
-/** Every path from which a program of this name may be started. */
+/** Every path at which a program of one of these names may be. */
 const onPath = (...names: readonly string[]): readonly string[] => names.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)));
 
 interface Wanted {
   readonly name: string;
-  /** Names a program file, and is not checked further. */
+  /** The environment variable with the path of the program, which is not checked further. */
   readonly variable: string;
   readonly usual: Partial<Record<NodeJS.Platform, readonly string[]>>;
-  /** Debian's package. */
+  /** The Debian package. */
   readonly debian: string;
   /** A browser that the driver has downloaded; undefined if it offers no suitable one. */
   readonly downloaded?: () => string;
@@ -105,7 +105,7 @@ function install(one: Wanted): void {
 }
 
 /**
- * Finds a browser that takes the unpacked extension: the one named by the variable, else one that the driver has downloaded, else an installed
+ * Finds a browser that accepts an unpacked extension: the one named by the variable, else one downloaded by the driver, else an installed
  * one, else one that is installed now. Throws with instructions if there is none.
  */
 export function findBrowser(browser: BrowserName): string {

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findBrowser } from './find.ts';
 
-/** The real x.com with the extension, in a profile that is kept between starts: a plain browser, driven by the person only. */
+/** The real x.com with the extension, in a profile that is kept between starts: a plain browser that only the person controls. */
 export async function startLive(): Promise<void> {
   const extension = resolve('dist/chromium');
   const profile = resolve('.cache/live-profile');

@@ -5,16 +5,16 @@ import type { Answer } from '../../test/stand-in/answer.ts';
 import { standIns } from '../../test/stand-in/sites.ts';
 import { certificatesFor, type Certificates } from './certificates.ts';
 
-/** All the network that a browser has: a proxy that answers for the sites that there is a mock-up of, and refuses everything else. */
+/** The only network that a browser can reach: a proxy that answers for the sites with a mock-up, and refuses everything else. */
 export interface MockNetwork extends Pick<Certificates, 'authority' | 'pin'> {
   readonly port: number;
 }
 
-/** What a browser asks every site for, by itself. */
+/** What a browser requests from every site by itself. */
 const icon: Answer = { status: 200, headers: { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=31536000' }, body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 const noSuchSite: Answer = { status: 421, headers: {}, body: '' };
 
-/** Each site is built when it is first asked for. */
+/** Each site is built when it is first requested. */
 const sites = new Map(Object.values(standIns).flatMap(({ hosts, build }) => hosts.map((pattern) => [new URL(pattern).host, build] as const)));
 
 async function start(): Promise<MockNetwork> {
@@ -33,7 +33,7 @@ async function start(): Promise<MockNetwork> {
     response.writeHead(502).end();
   });
   proxy.on('connect', ({ url = '' }, socket) => {
-    socket.on('error', () => undefined); // A browser that ends leaves without a word.
+    socket.on('error', () => undefined); // A browser that quits drops its connections.
     if (!sites.has(url.replace(/:443$/, ''))) {
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
@@ -44,20 +44,20 @@ async function start(): Promise<MockNetwork> {
   await new Promise<void>((resolve) => {
     proxy.listen(0, '127.0.0.1', resolve);
   });
-  // It ends with the process, and keeps none from ending.
+  // It ends with the process, and does not keep it alive.
   proxy.unref();
   return { port: (proxy.address() as AddressInfo).port, authority, pin };
 }
 
 let started: Promise<MockNetwork> | undefined;
 
-/** One for all browsers of a process and of those that it starts after `shareNetwork`. */
+/** One network for all browsers of this process, and of the processes it starts after `shareNetwork`. */
 export function mockNetwork(): Promise<MockNetwork> {
   const shared = process.env['MOCK_NETWORK'];
   return (started ??= shared === undefined ? start() : Promise.resolve(JSON.parse(shared) as MockNetwork));
 }
 
-/** From here on, the processes that this one starts use its network, so that each mock-up is built once. */
+/** From now on, the processes that this one starts use its network, so that each mock-up is built only once. */
 export async function shareNetwork(): Promise<void> {
   process.env['MOCK_NETWORK'] = JSON.stringify(await mockNetwork());
 }

@@ -13,20 +13,20 @@ import { until } from './until.ts';
 export interface Session extends Driven {
   readonly extensionId: string;
   readonly open: (address: string) => Promise<Page>;
-  /** The mock-up of a site, with the permission that a person would have given in the options. */
+  /** Opens the mock-up of a site, with the permission that a person would have given in the options. */
   readonly openSite: (site: StandInId, path?: string) => Promise<Page>;
   /** Deletes everything stored except consent; drafts are reviewed after a short delay. */
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** A given profile is left to the caller. */
+/** A profile that is passed in is not removed. */
 export interface SessionOptions extends Partial<Start> {
-  /** Default: the variable BROWSER, else Chromium. */
+  /** Default: the environment variable BROWSER, else Chromium. */
   readonly browser?: BrowserName;
   /** Whether to agree on the welcome page; without consent the coach reads nothing. */
   readonly agree?: boolean;
-  /** Whether the driver answers for the sites, before a request reaches the network: slower, and for who watches the network itself. */
+  /** Whether the driver answers for the sites before a request reaches the network. This is slower; it is for watching the network itself. */
   readonly isIntercepted?: boolean;
 }
 
@@ -38,7 +38,7 @@ export const fresh = { settings: { consented: true, reviewDelay: 100 } };
 /** The browser that this process uses by default. */
 export const chosenBrowser = (): BrowserName => browserNames.find((name) => name === process.env['BROWSER']) ?? 'chromium';
 
-/** Agrees as a person does, on the page that a new extension opens. */
+/** Agrees as a person does, on the page that opens after installation. */
 async function agreeOn(context: BrowserContext): Promise<void> {
   const welcome = await until('the welcome page', () => context.pages().find((page) => page.url().includes('/welcome/')));
   await welcome.locator('#agree').click();
@@ -46,12 +46,12 @@ async function agreeOn(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
-/** From here on the driver answers as the sites' mock-ups. Each is built when it is first asked for. */
+/** From now on, the driver answers with the sites' mock-ups. Each is built when it is first requested. */
 async function answerAsSites(context: BrowserContext): Promise<void> {
   for (const { hosts, build } of Object.values(standIns)) for (const host of hosts) await context.route(host, async (route) => route.fulfill((await build())(new URL(route.request().url()))));
 }
 
-/** Starts it with a new profile that is removed at the end. Needs `npm run build`. */
+/** Starts a browser with a new profile, which is removed at the end. Needs `npm run build`. */
 export async function startSession({ browser = chosenBrowser(), agree = true, isIntercepted = false, ...wishes }: SessionOptions = {}): Promise<Session> {
   const profile = wishes.profile ?? (await mkdtemp(join(tmpdir(), 'worth-following-')));
   const driven = await starters[browser]({ headless: true, viewport: { width: 1280, height: 900 }, locale: 'en-GB', extension: resolve('dist', browser), preferences: {}, others: [], switches: [], withoutSwitches: [], network: isIntercepted ? undefined : await mockNetwork(), ...wishes, profile });

@@ -9,7 +9,7 @@ export interface Shown {
   readonly rules: readonly string[];
 }
 
-/** The reports of the tabs at an address, requested as the popup does, by the background or a page of the extension. */
+/** The reports of the tabs at an address, requested as the popup requests them, by the background or a page of the extension. */
 export const reportsOf = async (own: Evaluates): Promise<readonly TabReport[]> =>
   own.evaluate<readonly TabReport[]>(`chrome.tabs.query({}).then(async (tabs) => {
     const replies = await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'getReport', args: [] }, { frameId: 0 }).catch(() => undefined)));
@@ -24,5 +24,5 @@ export const lookNowIn = async (own: Evaluates): Promise<void> => {
 export const shownIn = async (own: Evaluates): Promise<readonly Shown[]> =>
   (await reportsOf(own)).flatMap(({ drafts }) => drafts.map(({ text, review }) => ({ text, value: review?.value.shown, rules: review?.tips.map(({ ruleId }) => ruleId) ?? [] })));
 
-/** Waits until everything shown is about the whole text: a slow writer is answered in mid-sentence, too. */
+/** Waits until everything shown is about the whole text: if typing is slow, partial texts are answered as well. */
 export const untilAnswered = async (text: string, worker: () => Promise<Evaluates>): Promise<unknown> => until(`an answer to “${text}”`, async () => (await shownIn(await worker())).some((shown) => shown.text === text));

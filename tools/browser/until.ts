@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Milliseconds between two checks: what takes longer is asked for less often, for each look takes time from what is awaited. */
+/** Milliseconds between two checks. A slow check is made less often, because it takes time from what it waits for. */
 const pause = (waited: number): number => Math.min(Math.max(20, waited / 8), 100);
 /** Milliseconds until giving up. */
 const patience = 30_000;
 
-/** Checks repeatedly until there is a result; rejects with what was awaited if it does not come, or a check never ends. */
+/** Checks repeatedly until there is a result. Rejects with what was awaited if none comes, or if a check never ends. */
 export async function until<T>(what: string, look: () => Promise<T | undefined | false> | T | undefined | false): Promise<T> {
   const from = performance.now();
   let isLate = false;

@@ -6,8 +6,8 @@ import { classicScript } from './classic-script.ts';
 export const workerFile = 'src/background/index.js';
 
 /**
- * The background as one classic script. A worker that wakes loads a script, then those it imports, then those that
- * they import: files shared with the pages cost a third of the time to its first answer. It also keeps the worker from splitting the pages' code.
+ * The background as one classic script. A waking worker loads a script, then what it imports, then what they
+ * import: sharing files with the pages cost a third of the time to its first answer. It also keeps the worker from splitting the pages' code.
  */
 export function bundleBackground(entry: string, background: object): CrxPlugin {
   let config: ResolvedConfig;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { classicScript } from './classic-script.ts';
 
-/** The scripts that the background registers, by the paths it knows. The manifest does not name them, so its plugin does not build them. While developing they are made anew with each change. */
+/** The scripts that the background registers, by the paths it uses. They are not in the manifest, so the manifest's plugin does not build them. In development they are rebuilt at each change. */
 export function bundleSiteScripts(files: readonly string[]): Plugin {
   let config: ResolvedConfig;
   const codeOf = (file: string): Promise<string> => classicScript(file.replace(/js$/, 'ts'), config);

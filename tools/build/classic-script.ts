@@ -1,7 +1,7 @@
 import { build, type ResolvedConfig } from 'vite';
 import { precomputePlugin } from './precompute.ts';
 
-/** A script with everything it imports, as one classic script; for plugins, with the settings of the build that they are part of. */
+/** Bundles a script and everything it imports into one classic script; for plugins, with the settings of the build they belong to. */
 export async function classicScript(entry: string, { root, mode, define = {}, build: { minify, target } }: ResolvedConfig): Promise<string> {
   const built = await build({
     configFile: false,

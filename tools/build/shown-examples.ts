@@ -10,7 +10,7 @@ const most = 3;
 
 type EveryExample = { readonly examplesIn: (language: LanguageId) => Readonly<Record<string, Examples>> };
 
-/** Drafts that need nothing but their text. */
+/** Drafts that consist of text only. */
 const textsOf = (examples: readonly Example[]): readonly string[] => examples.filter((example) => typeof example === 'string').slice(0, most);
 
 /** No bundle contains the rules' examples. The options page gets a few of them as plain data, on demand. */

@@ -25,7 +25,7 @@ try {
   const column = await page.locator('[data-testid="primaryColumn"]').boundingBox();
   const part: Part = { x: column?.x ?? 0, y: 0, width: column?.width ?? 700, height: 470 };
   const frames: Frame[] = [];
-  // Whatever moves with the draft has moved one frame later.
+  // One frame later, everything that follows the draft has moved.
   const drawn = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const see = async (lasts: number): Promise<unknown> => drawn().then(async () => frames.push({ png: await shoot(page, part), lasts }));
   const strip = (what: string, isSo: (seen: StripSeen) => boolean): Promise<StripSeen> => until(what, async () => (await stripsIn(inWorld)).find(isSo));

@@ -36,7 +36,7 @@ const pass = (some: readonly Mutation[]): boolean =>
     return run('vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter', 'dot', '--bail', '1', '-t', names, ...new Set(all.flatMap(({ tests }) => tests)));
   });
 
-/** Browsers load the package, so it is built again. A mutation that does not even build is caught by no test. */
+/** Browsers load the package, so it is rebuilt. If a mutation breaks the build, no test has caught it. */
 function build(): void {
   if (!run('vite/bin/vite.js', 'build', '--logLevel', 'error')) throw new Error('It cannot be built.');
 }

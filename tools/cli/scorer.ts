@@ -17,9 +17,9 @@ export interface Scored {
   readonly brand: number | null;
   readonly voice: number | null;
   readonly language: LanguageId | null;
-  /** As the draft's site counts it. */
+  /** Counted as the draft's site counts. */
   readonly weightedLength: number;
-  /** Sites on which it is short enough. */
+  /** The sites on which it is short enough. */
   readonly fits: readonly SiteId[];
   readonly signals: Signals;
   readonly kind: string | null;

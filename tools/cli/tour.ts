@@ -59,7 +59,7 @@ async function profile(session: Session): Promise<void> {
   await popup.close();
 }
 
-/** What the popup shows of a profile, its numbers with their names; undefined until it does. */
+/** What the popup shows about a profile, its numbers with their labels; undefined until it does. */
 const profileIn = `(() => {
   document.querySelector('#tab-now')?.click();
   const profile = document.querySelector('.profile');
@@ -68,7 +68,7 @@ const profileIn = `(() => {
   return [profile.querySelector('h2').innerText, counts.join(', '), profile.querySelector('.style').innerText].join('\\n  ');
 })()`;
 
-/** The main job without a person: types three drafts, opens a profile, switches a rule off, prints what the strip says and saves pictures. */
+/** The main tasks, without a person: types three drafts, opens a profile, switches a rule off, prints what the strip says and saves pictures. */
 export async function tour(browser: BrowserName): Promise<void> {
   await mkdir(folder, { recursive: true });
   const session = await startSession({ browser });

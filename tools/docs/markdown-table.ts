@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** Puts a table, header first, and a sentence before it into a document, between `<!-- name -->` and the next `<!-- / -->`. */
+/** Puts a sentence and a table, header first, into a document, between `<!-- name -->` and the next `<!-- / -->`. */
 export function tableIn(file: string, name: string, [head = [], ...rows]: readonly (readonly string[])[], sentence = ''): void {
   const text = readFileSync(file, 'utf8');
   const start = `<!-- ${name} -->`;

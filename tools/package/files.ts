@@ -19,7 +19,7 @@ export function filesIn(folder: string, isWanted: (name: string) => boolean = ()
   return new Map(paths.toSorted().map((path) => [path, readFileSync(join(folder, path))]));
 }
 
-/** All files of the project, without those that .gitignore names, so that it works without a repository. */
+/** All files of the project except those that .gitignore excludes. Works without a repository. */
 export function sourceFiles(root: string): Files {
   const ignored = ['.git', ...readFileSync(join(root, '.gitignore'), 'utf8').split('\n').map((line) => line.trim().replace(/\/$/, '')).filter(Boolean)];
   return filesIn(root, (name) => !ignored.some((pattern) => (pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern)));

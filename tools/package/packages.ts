@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesIn, sourceFiles } from './files.ts';
 import { zipOf } from './zip.ts';
 
-/** Name and bytes of the files for the stores, from a built project. */
+/** Names and bytes of the files for the stores, from a built project. */
 export function packagesOf(root: string): readonly (readonly [name: string, bytes: Uint8Array])[] {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
   const contents = { chromium: filesIn(join(root, 'dist/chromium')), firefox: filesIn(join(root, 'dist/firefox')), source: sourceFiles(root) };

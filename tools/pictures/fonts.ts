@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/inter/package.json'));
 const meaning = (family: string): string => `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Inter</string></edit></match>`;
 
-/** Makes pictures look alike on every Linux, and not like a server without fonts. Other systems have good ones. Call it before the browser starts. */
+/** Makes pictures look the same on every Linux, even on a server without fonts. Other systems come with good fonts. Call it before starting the browser. */
 export function useFonts(): void {
   if (process.platform !== 'linux') return;
   const file = join(mkdtempSync(join(tmpdir(), 'worth-following-fonts-')), 'fonts.conf');

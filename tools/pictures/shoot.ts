@@ -8,7 +8,7 @@ export interface Part {
   readonly height: number;
 }
 
-/** A picture of a part, drawn at a larger scale and not just stretched. */
+/** A picture of a part, rendered at a larger scale rather than stretched. */
 export async function shoot(page: Page, part: Part, scale = 1): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'png', clip: { ...part, scale } });

@@ -5,7 +5,7 @@ export const blank = '[…]';
 
 export const groups = ['value', 'brand', 'conversation', 'craft', 'cadence', 'profile'] as const;
 export type Group = (typeof groups)[number];
-/** English texts stand beside what says them; these have theirs in their own folders. */
+/** English texts are next to the code that uses them; the other languages have their own folders. */
 export const translations = languageIds.filter((id) => id !== 'en');
 
 const index = 'src/core/rules/index.ts';
@@ -41,7 +41,7 @@ const examples = (name: string): string => `  '${name}': {
   },
 `;
 
-/** Appends before the brace that ends the file's one object. */
+/** Appends before the brace that closes the file's only object. */
 const appended = (text: string, entry: string): string => text.replace(/\};\s*$/, `${entry}};\n`);
 
 /** Adds the rule to the list, after the last one of its group. */

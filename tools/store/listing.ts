@@ -6,7 +6,7 @@ import { block, list, table } from './markdown.ts';
 import { storeTexts } from './texts.ts';
 import type { Field, Store } from './stores.ts';
 
-/** The content of a store's field, ready to paste. */
+/** The content of a store's field, ready to be pasted. */
 export function fieldText(store: Store, language: LanguageId, field: Exclude<Field, 'permissions' | 'dataUse' | 'pictures'>): string {
   const texts = storeTexts[language];
   const { name, description } = messagesIn(language);

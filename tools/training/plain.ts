@@ -4,7 +4,7 @@ import type { Matrix } from './sparse.ts';
 
 /** The plain model: one hashed logistic regression over words, word pairs and runs of three to five letters. The baseline that ours has to beat. */
 
-/** 2^17 buckets: a table of the size that ours may have. */
+/** 2^17 buckets, about as large as our own table may be. */
 const bucketBits = 17;
 const ridge = 0.1;
 const rounds = 50;

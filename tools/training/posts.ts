@@ -54,7 +54,7 @@ const tokensOf = (text: string): readonly Token[] => tokenize(text, findEntities
 const rows = new Map<string, Row>();
 const reader = createReader(bucketOf);
 
-/** The features of a post as the product sees them, each once. */
+/** The features of a post as the product computes them, each once. */
 export const rowOfPost = (collected: string): Row => {
   const before = rows.get(collected);
   if (before) return before;

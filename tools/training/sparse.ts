@@ -20,9 +20,9 @@ export interface Matrix {
 }
 
 export interface Choice {
-  /** A feature must occur in so many posts, */
+  /** A feature must occur in this many posts, */
   readonly leastPosts: number;
-  /** and be used by so many accounts: what only one account writes tells who writes, not what for. */
+  /** and be used by this many accounts: what only one account writes tells who is writing, not why. */
   readonly leastAccounts: number;
 }
 
@@ -42,7 +42,7 @@ export const chooseBuckets = (rows: readonly Row[], accounts: readonly string[],
   return Uint32Array.from(kept, ([bucket]) => bucket).toSorted();
 };
 
-/** Vectors by bucket, and their weight compared with the words themselves. */
+/** Vectors by bucket, and their weight relative to the words themselves. */
 export interface Meanings {
   readonly vectors: Vectors;
   readonly byBucket: ReadonlyMap<number, number>;

@@ -10,7 +10,7 @@ export interface Collections {
   readonly teasers: readonly JudgedPost[];
   readonly rude: readonly JudgedPost[];
   readonly languages: readonly LanguagePost[];
-  /** Posts without a judgement: they only teach which words occur together. */
+  /** Posts without a judgement, which only teach the words that occur together. */
   readonly others: readonly string[];
 }
 
@@ -67,7 +67,7 @@ const tasksOf = (collections: Collections): Record<Head, Task> => {
   };
 };
 
-/** Weights of the columns, those of vectors folded into their words; the constant last. */
+/** Weights of the columns, with those of vectors folded into their words; the constant comes last. */
 const fitHead = (head: Head, task: Task, columns: Uint32Array, meanings: Meanings, { ridge, rounds }: Settings): Float64Array => {
   const used = meanings.scale > 0 ? meanings : undefined;
   const posts = matrixOf(task.rows, columns, { meanings: used });

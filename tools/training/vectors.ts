@@ -1,9 +1,9 @@
 import { random } from './measure.ts';
 
 export interface VectorSettings {
-  /** Rarer words get no vector. */
+  /** Words that are rarer get no vector. */
   readonly leastCount: number;
-  /** Words this near count as neighbours. */
+  /** Words within this distance count as neighbours. */
   readonly reach: number;
   readonly size: number;
   readonly seed: number;
@@ -110,7 +110,7 @@ const rounds = 6;
 /** Extra directions, so that the last requested ones are accurate. */
 const spare = 16;
 
-/** Words in fewer posts than one in so many are fully informative. */
+/** A word is fully informative if it occurs in fewer than one in this many posts. */
 const rareIn = 30;
 
 /** Vectors for the words of posts, each post its words in order. */

@@ -1,7 +1,7 @@
 import { featureGroups, places, starts } from '../../src/core/brand/voice/feature-groups.ts';
 import { forEachHabit, type VoicePost } from './voice-posts.ts';
 
-/** A feature of fewer accounts is not kept by itself: it only counts among the rare ones. */
+/** A feature used by fewer accounts is not kept by itself: it only counts among the rare ones. */
 export const leastAccounts = 3;
 
 const byAccount = (posts: readonly VoicePost[]): Iterable<readonly VoicePost[]> => {
@@ -41,7 +41,7 @@ export const levelsOf = (posts: readonly VoicePost[], step: number): Uint8Array 
   featureGroups.forEach((_, family) => {
     const from = starts[family] ?? 0;
     const end = starts[family + 1] ?? from;
-    // Rare features are spread over all indices; half a post keeps unknown ones possible.
+    // Rare features are spread over all indices. The extra half post keeps unknown ones possible.
     const spread = (seldom[family] ?? 0) / (end - from) + 0.5;
     for (let place = from; place < end; place++) levels[place] = Math.round(Math.log((totals[family] ?? 1) / ((counts[place] ?? 0) + spread)) / Math.log(step));
   });

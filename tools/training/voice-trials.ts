@@ -9,7 +9,7 @@ import { forEachHabit, type TrialPost, type VoicePost } from './voice-posts.ts';
 export interface Trial {
   readonly account: string;
   readonly group: string;
-  /** The folds that the reference corpus has not seen: the account's, and the others'. */
+  /** The folds that the reference corpus has not seen: that of the account, and that of the others. */
   readonly folds: readonly [number, number];
   readonly size: number;
   readonly mine: readonly boolean[];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { report } from '../../../tools/bench/report.ts';
 import type { EngineMeasured, Results } from '../../../tools/bench/results.ts';
 import type { Engine } from '../../../tools/bench/engines.ts';
-import { tryOut, withinTime } from '../../../tools/bench/tried.ts';
+import { attempt, withinTime } from '../../../tools/bench/attempt.ts';
 
 const engine = (id: string, file = `competitors/${id}.js`): Engine => ({ id, name: id, file, does: 'something' });
 const measured = (one: Engine): EngineMeasured => ({ engine: one, posts: [1, 2, 3], firstSight: [1], texts: [], cold: 1, heap: 1 });
@@ -28,14 +28,14 @@ test.each([
   ['a hang', () => withinTime(5, new Promise(() => undefined)), 'no end after 0 s'],
   ['no error at all', () => Promise.reject('out | of | order'), 'out / of / order'],
 ])('%s is reported in a few words and stops nothing else', async (_, work, failure) => {
-  expect(await tryOut(work)).toEqual({ failure });
+  expect(await attempt(work)).toEqual({ failure });
 });
 
 test('returns a result that comes in time', async () => {
-  expect(await tryOut(() => withinTime(60_000, Promise.resolve(7)))).toEqual({ value: 7 });
+  expect(await attempt(() => withinTime(60_000, Promise.resolve(7)))).toEqual({ value: 7 });
 });
 
-test('an engine that crashed in every round has a row that says so, and one that crashed in some says how often', () => {
+test('an engine that crashed in every round has a row that says so, and one that crashed in some rounds says how often', () => {
   const rows = report(results).split('\n').filter((line) => line.startsWith('| '));
   const inChromium = rows.filter((row) => /^\| (?:steady|shaky|broken)/.test(row));
   expect(inChromium.find((row) => row.startsWith('| broken'))).toMatch(/^\| broken \| something \| \*\*no end after 180 s\*\* \|( – \|)+$/);

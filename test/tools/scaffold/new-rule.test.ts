@@ -8,7 +8,7 @@ const read = (path: string): string | undefined => (existsSync(path) ? readFileS
 const blanksIn = (text: string): number => text.split(blank).length;
 
 test('the generator knows every group', () => {
-  // A kind is added in src/core/kinds.
+  // Kinds are added in src/core/kinds.
   expect(new Set(rules.map(({ group }) => group).filter((group) => group !== 'kind'))).toEqual(new Set(groups));
 });
 
@@ -18,7 +18,7 @@ test.each(groups)('creates the file, the line and the blanks in every language f
   for (const [path, text] of files) {
     const before = read(path);
     expect(text).toMatch(/a-brand-new-one/);
-    // Every line is still there; one of the list is longer.
+    // Every line is still there; only one line of the list has become longer.
     for (const line of (before ?? '').split('\n')) if (!line.startsWith(`const ${group} = [`)) expect(text).toContain(line);
     if (before === undefined || path.includes('/languages/')) expect(blanksIn(text)).toBeGreaterThan(blanksIn(before ?? ''));
   }

@@ -13,7 +13,7 @@ import { listingPages } from '../../../tools/store/pages.ts';
 import { storeTexts } from '../../../tools/store/texts.ts';
 import manifest from '../../../manifest.json' with { type: 'json' };
 
-/** Manifest, policy, README and listings must say the same. */
+/** Manifest, policy, README and listings must agree. */
 const documents = new Map([['README.md', readFileSync('README.md', 'utf8')], ...listingPages()]);
 const asked = [...manifest.permissions, ...manifest.optional_host_permissions, 'x.com', 'twitter.com', 'pro.x.com'].toSorted();
 const isPermissionHead = (line: string): boolean => /^\| (permission|izin|pahintulot) \|/i.test(line);
@@ -29,7 +29,7 @@ function namedIn(markdown: string): readonly (readonly string[])[] {
   });
 }
 
-test.each([...documents])('the permission table of %s names exactly what the manifest asks for', (path, text) => {
+test.each([...documents])('the permission table of %s names exactly the permissions in the manifest', (path, text) => {
   const tables = namedIn(text);
   expect(tables).toHaveLength(path === 'PRIVACY.md' ? 3 : 1);
   for (const names of tables) expect(names).toEqual(asked);
@@ -40,7 +40,7 @@ test('the policy forbids every connection, and every document says so', () => {
   for (const text of [documents.get('README.md'), ...Object.values(policies).map(({ shared }) => shared.list.join()), ...Object.values(storeTexts).map(({ notes }) => notes)]) expect(text).toContain("connect-src 'none'");
 });
 
-test('nothing is collected, as Firefox is told, and private windows are left alone', () => {
+test('the manifest tells Firefox that nothing is collected, and excludes private windows', () => {
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
   expect(manifest.incognito).toBe('not_allowed');
   for (const { never } of Object.values(policies)) expect(never.list).toHaveLength(4);

@@ -5,7 +5,7 @@ import rousseau from 'textlint-rule-rousseau';
 import stopWords from 'textlint-rule-stop-words';
 import terminology from 'textlint-rule-terminology';
 
-/** Some are published as a module inside a module. */
+/** Some packages are published as a module within a module. */
 const plain = (one) => (typeof one === 'object' && one.default ? plain(one.default) : one);
 
 export const load = async () => {

@@ -1,6 +1,6 @@
 import writeGood from 'write-good';
 
-// It forgets to declare a variable, and a module may not.
+// It assigns to an undeclared variable, which a module must not do.
 globalThis.match = undefined;
 
 export const load = async () => (text) => writeGood(text);

@@ -6,7 +6,7 @@ import { everythingKept } from './full-storage.ts';
 import { plainFolder, writePlainExtension, writePlainPage } from './plain.ts';
 import { startRaw, type RawBrowser, type RawPage, type Target } from './raw-browser.ts';
 
-/** Times in milliseconds, memory in megabytes: ours, and those of an extension that does nothing. */
+/** Times in milliseconds, memory in megabytes: ours, and those of an empty extension. */
 export interface Beside<T> {
   readonly ours: T;
   readonly plain: T;
@@ -40,7 +40,7 @@ const timeToAnswer = (page: RawPage, message: object): Promise<number> =>
 
 const reviewOf = (text: string): object => ({ kind: 'review', args: [{ ...draftOf(text), account: 'acmefreight' }] });
 
-/** Something that the browser itself tells the worker may wake it again: it is stopped until it stays so. */
+/** Chromium itself may wake the worker again, so it is stopped until it stays stopped. */
 async function stopWorker(browser: RawBrowser, id: string): Promise<void> {
   await until('the worker to stop', async () => {
     const workers = (await browser.targets()).filter((target) => isWorker(target) && idOf(target.url) === id);
@@ -72,7 +72,7 @@ async function paintOf(browser: RawBrowser, url: string): Promise<Painted> {
   return { paint, heap, html };
 }
 
-/** Measures our worker and popup next to those of an extension that does nothing, in one browser, in turns. */
+/** Measures our worker and popup and those of an empty extension alternately, in one browser. */
 export async function measurePages(posts: readonly string[], long: readonly string[], turns: number): Promise<PagesMeasured> {
   await writePlainExtension();
   // The copy of the popup looks the same, so it needs the same styles.

@@ -39,7 +39,7 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
 }
 
-/** Starts it with extensions, and talks to it through a pipe. */
+/** Starts the browser with extensions, and talks to it through a pipe. */
 export async function startRaw(extensions: readonly string[]): Promise<RawBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'worth-following-bench-'));
   const all = extensions.join(',');

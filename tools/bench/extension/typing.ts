@@ -128,7 +128,7 @@ async function costsOf(session: Session, keys: number, isOurs: boolean): Promise
   return { loadScript: load.script, loadTask: load.task, heap, keyToPaint, keyScript: typing.script / keys, keyTask: typing.task / keys, postsReading: analysis.script, postsWriting: writing.script };
 }
 
-/** In the extension's world: when a change of the strip was painted, after the last key. */
+/** In the extension's world: when a change of the strip was painted, counted from the last key. */
 const watchStrip = `(() => {
   const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside=""]'));
   let key = 0;
@@ -177,7 +177,7 @@ interface TraceEvent {
 }
 const ownEvents: ReadonlySet<string> = new Set(['FunctionCall', 'EvaluateScript']);
 
-/** What our own script does meanwhile, without what the page does. */
+/** CPU time of our own script meanwhile, without the page's. */
 async function ownWorkDuring(session: Session, page: Page, act: () => Promise<unknown>): Promise<OwnWork> {
   const browser = session.context.browser();
   if (!browser) throw new Error('The browser keeps no records.');
@@ -188,10 +188,10 @@ async function ownWorkDuring(session: Session, page: Page, act: () => Promise<un
   return { calls: own.length, time: own.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000 };
 }
 
-/** In the extension's world: a screen reader was told about the last draft, which is the last thing after a key. */
+/** In the extension's world: whether a screen reader was told about the last draft, which is the last thing that a key causes. */
 const isSaid = `chrome.dom.openOrClosedShadowRoot(document.querySelector('html > div[data-beside=""]')).querySelector('[role="status"]').textContent !== ''`;
 
-/** Loads of the page, each in a new tab – the same tab would cache the script –, of which the fastest counts: noise only adds time. */
+/** Loads of the page, each in a new tab, because the same tab would cache the script. The fastest counts: noise only adds time. */
 const loads = 5;
 
 async function ownWork(session: Session): Promise<TypingMeasured['own']> {
@@ -224,7 +224,7 @@ async function ownWork(session: Session): Promise<TypingMeasured['own']> {
   return { load, postsReading, postsWriting, idle };
 }
 
-/** Measures what the extension costs a page, next to an extension that does nothing: two browsers, in turns. */
+/** Measures what the extension costs a page, compared with an empty extension: two browsers, alternately. */
 export async function measureTyping(turns: number, keys: number): Promise<TypingMeasured> {
   const ours = await startSession();
   const plain = await startSession({ extension: resolve(plainFolder), agree: false });

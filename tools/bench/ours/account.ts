@@ -6,7 +6,7 @@ import type { Draft } from '../../../src/core/model/draft.ts';
 import type { PastPost } from '../../../src/core/model/post.ts';
 import { official } from '../../../test/support/voices.ts';
 
-/** A post of which only the words are known. */
+/** A post of which only the words matter. */
 export const draftOf = (text: string): Draft => ({ text, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 25_000 });
 
 const someDay = 1_700_000_000_000;

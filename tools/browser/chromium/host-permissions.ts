@@ -2,8 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Driven } from '../driven.ts';
 
 /**
- * Chromium's own page of extensions may note that the person allows a host. It takes no effect by itself, but the extension's next request is
- * granted without a question, which nobody could answer in a headless browser.
+ * Chromium's own extensions page can record that the person allows a host. That alone has no effect, but the extension's next request is
+ * granted without a prompt, which nobody could answer in a headless browser.
  */
 export function hostPermissions(context: BrowserContext, origin: string): Pick<Driven, 'sayYes' | 'permit' | 'forbid'> {
   const id = new URL(origin === '' ? 'none:' : origin).host;
@@ -27,7 +27,7 @@ export function hostPermissions(context: BrowserContext, origin: string): Pick<D
     });
   };
   return {
-    // What was permitted once, and given back by the extension itself, is permitted again without a question.
+    // A permission that was granted once, and that the extension itself has given back, is granted again without a prompt.
     sayYes: (host) => permit(host, false),
     permit: (host) => permit(host),
     forbid: async (host) => {

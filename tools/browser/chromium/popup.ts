@@ -8,7 +8,7 @@ interface Answered {
   readonly error?: { readonly message: string };
 }
 
-/** Talks to one target through the browser's session: the driver has no pages for popups. */
+/** Talks to one target through the browser's session, because the driver has no pages for popups. */
 async function attach(browser: CDPSession, targetId: string): Promise<(method: string, params?: object) => Promise<unknown>> {
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   const waiting = new Map<number, { readonly resolve: (result: unknown) => void; readonly reject: (error: Error) => void }>();

@@ -8,13 +8,13 @@ import type { MockNetwork } from '../mock-network.ts';
 import { hostPermissions } from './host-permissions.ts';
 import { openPopup } from './popup.ts';
 
-/** Addresses of this machine are asked there, too. */
+/** Requests to this machine go through the proxy, too. */
 const through = ({ port, pin }: MockNetwork): readonly string[] => [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', `--ignore-certificate-errors-spki-list=${pin}`];
 
 /** A Chromium with the unpacked extension. */
 export async function startChromium({ headless, viewport, locale, extension, others, switches, withoutSwitches, network, profile }: Start): Promise<Driven> {
   const extensions = [extension, ...others].filter(Boolean).map((folder) => resolve(folder)).join(',');
-  // Without developer mode a reloaded unpacked extension stays switched off. A profile that was used before has its own preferences.
+  // Without developer mode, a reloaded unpacked extension stays disabled. A profile that was used before already has preferences.
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }), { flag: 'wx' }).catch(() => undefined);
   const context = await chromium.launchPersistentContext(profile, {
@@ -23,7 +23,7 @@ export async function startChromium({ headless, viewport, locale, extension, oth
     chromiumSandbox: false,
     viewport: headless ? viewport : null,
     locale,
-    // Both flags: the second alone loads nothing.
+    // Both flags are needed: the second alone loads nothing.
     args: [...(extensions === '' ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]), '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', `--lang=${locale}`, ...(network ? through(network) : []), ...switches],
     ignoreDefaultArgs: [...withoutSwitches],
   });

@@ -2,7 +2,7 @@ import type { Driven } from '../driven.ts';
 import { until } from '../until.ts';
 import type { Privileged } from './privileged.ts';
 
-/** Firefox's own record of permissions, as its page of add-ons writes it. */
+/** Firefox's own record of permissions, changed as its add-ons page changes it. */
 export function hostPermissions(privileged: Privileged, id: string, worker: Driven['worker']): Pick<Driven, 'sayYes' | 'permit' | 'forbid'> {
   const change = async (what: 'add' | 'remove', host: string): Promise<void> => {
     const wish = { permissions: [], origins: [`${host}/*`] };

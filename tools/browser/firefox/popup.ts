@@ -4,15 +4,15 @@ import type { Privileged } from './privileged.ts';
 
 const view = (id: string): string => `const view = [...WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.views].find(({ viewType }) => viewType === 'popup');`;
 
-/** In the popup's process: returns an expression as JSON, evaluated with the popup's own rights. */
+/** In the popup's process: evaluates an expression with the popup's own privileges, and returns JSON. */
 const saying = (code: string): string => `
   const own = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
   own.said = Cu.evalInSandbox(${JSON.stringify(code)}, own);
   return Cu.evalInSandbox('Promise.resolve(said).then((value) => JSON.stringify(value))', own);`;
 
 /**
- * In the same process: a press and a release at an element, as the system sends them. The panel grows with its content a moment later,
- * and a click outside it, or where the element was before, is lost: so it waits until the element stays in its place, in sight.
+ * In the same process: presses and releases the mouse on an element, as the system does. The panel grows with its content a moment later,
+ * and a click outside it, or where the element used to be, is lost, so this waits until the element is in view and has stopped moving.
  */
 const clicking = (selector: string): string => `
   const frame = () => new Promise((done) => content.requestAnimationFrame(done));
@@ -34,7 +34,7 @@ const clicking = (selector: string): string => `
 /** Reports under a name how the body of an async function ended. */
 const told = (body: string, name: string): string => `(async () => { ${body} })().then((json) => sendAsyncMessage('${name}', { json }), (error) => sendAsyncMessage('${name}', { error: String(error) }))`;
 
-/** Opens it through Firefox itself: the driver has no page for a popup. */
+/** Opens the popup through Firefox itself, because the driver has no page for it. */
 export async function openPopup(privileged: Privileged, id: string, worker: () => Promise<Evaluates>): Promise<Popup> {
   let asked = 0;
   const isOpen = (): Promise<boolean> => privileged<boolean>(`${view(id)} return Boolean(view);`);
@@ -54,7 +54,7 @@ export async function openPopup(privileged: Privileged, id: string, worker: () =
     if (error !== undefined) throw new Error(error);
     return json === undefined ? (undefined as T) : (JSON.parse(json) as T);
   };
-  // Firefox first loads it elsewhere: whatever it is told before it moves is lost.
+  // Firefox first loads the popup elsewhere, and whatever it is told before it moves is lost.
   const isShown = (): Promise<boolean> =>
     privileged<boolean>(`${view(id)}
       const { ViewPopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');

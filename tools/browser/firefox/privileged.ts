@@ -1,6 +1,6 @@
 import type { Ask } from './wire.ts';
 
-/** Runs the body of an async function with the rights of Firefox itself; its result comes back as JSON. */
+/** Runs the body of an async function with Firefox's own privileges; the result comes back as JSON. */
 export type Privileged = <T>(body: string) => Promise<T>;
 
 interface Evaluated {
@@ -8,7 +8,7 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
-/** Evaluates an expression, not a statement, in a context and awaits its result. It comes as JSON, with one question. */
+/** Evaluates an expression (not a statement) in a context and awaits its result, which comes back as JSON, all in one request. */
 export async function evaluateIn<T>(ask: Ask, context: string, expression: string): Promise<T> {
   const { result, exceptionDetails } = await ask<Evaluated>('script.callFunction', { functionDeclaration: `async () => JSON.stringify(await (${expression}))`, target: { context }, awaitPromise: true });
   if (exceptionDetails) throw new Error(exceptionDetails.text);

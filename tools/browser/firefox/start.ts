@@ -12,11 +12,11 @@ import { idOf, launchOverWire } from './wire.ts';
 import { worldIn } from './world.ts';
 
 const { id } = manifest.browser_specific_settings.gecko;
-/** Otherwise Firefox picks a random address for the extension's pages. */
+/** A fixed address for the extension's pages; otherwise Firefox picks a random one. */
 const address = '6c3bb4a4-2f0e-4a1b-9a5e-7d1c0e5b8f21';
 const origin = `moz-extension://${address}`;
 
-/** Addresses of this machine are asked there, too. */
+/** Requests to this machine go through the proxy, too. */
 const through = ({ port }: MockNetwork) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -35,16 +35,16 @@ export async function startFirefox({ headless, viewport, locale, extension, netw
       headless,
       viewport: headless ? viewport : null,
       locale,
-      // Pages of the extension, and what only Firefox itself can do.
+      // Gives access to the extension's pages, and to what only Firefox itself can do.
       args: ['--remote-allow-system-access'],
-      // Makes the setting below effective: Firefox requests no lists from its maker.
+      // Makes `services.settings.server` effective, so that Firefox requests no lists from Mozilla.
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
       firefoxUserPrefs: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: address }),
         'services.settings.server': 'data:,',
-        // A popup stays open when another window takes focus.
+        // Keeps a popup open when another window takes the focus.
         'ui.popup.disable_autohide': true,
-        // It would stay open, too, and while one panel is open no popup opens.
+        // The download panel would stay open as well, and no popup opens while another panel is open.
         'browser.download.alwaysOpenPanel': false,
         // Tests read the clipboard without a prompt.
         'dom.events.testing.asyncClipboard': true,
@@ -55,14 +55,14 @@ export async function startFirefox({ headless, viewport, locale, extension, netw
   );
   const inFirefox = await privileged(ask);
   if (network) await inFirefox(`Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).addCertFromBase64('${network.authority}', 'C,,');`);
-  // The tab that Firefox opened by itself, which the driver does not know, shows a file of the extension, so that its APIs are available.
+  // Firefox's first tab, which the driver does not know, shows a file of the extension, so that the extension's APIs are available there.
   const { contexts } = await ask<{ readonly contexts: readonly { readonly context: string }[] }>('browsingContext.getTree');
   const known = new Set(context.pages().map(idOf));
   const tab = contexts.find((one) => !known.has(one.context))?.context;
   if (tab === undefined) throw new Error('Firefox opened no tab of its own.');
   const worker = async (): Promise<Evaluates> => ({ evaluate: (expression) => evaluateIn(ask, tab, expression) });
   const install = async (): Promise<void> => {
-    // Removing an extension closes the tabs of its pages, and a window with its last tab.
+    // Removing an extension closes the tabs with its pages, and a window with its last tab.
     await ask('browsingContext.navigate', { context: tab, url: 'about:blank', wait: 'complete' });
     await ask('webExtension.install', { extensionData: { type: 'path', path: resolve(extension) } });
     await ask('browsingContext.navigate', { context: tab, url: `${origin}/icons/16.png`, wait: 'none' });

@@ -18,7 +18,7 @@ interface Transport {
   onclose?: (reason?: string) => void;
 }
 
-/** The driver's internals in this version; there is no public way to a stock Firefox that accepts extensions. */
+/** The driver's internals in this version: there is no public way to drive a stock Firefox that accepts extensions. */
 interface Inside {
   readonly _connection: { readonly toImpl: (object: unknown) => unknown };
 }
@@ -30,7 +30,7 @@ interface BehindType {
   readonly _bidiFirefox: { connectToTransport: (transport: Transport, options: unknown) => Promise<unknown> };
 }
 
-/** The web socket. */
+/** The WebSocket. */
 interface BehindTransport {
   readonly _ws: { readonly pong: () => void };
 }
@@ -51,7 +51,7 @@ export type Ask = <T>(method: string, params?: object) => Promise<T>;
 const isOwnPage = (url = ''): boolean => url.startsWith('moz-extension:');
 const untilLoaded = `() => document.readyState === 'complete' || new Promise((loaded) => addEventListener('load', () => loaded(true), { once: true }))`;
 
-/** A download started by a page lacks the name by which the driver follows it. */
+/** A download started by a page lacks the field by which the driver tracks it. */
 const withName = (message: Message): Message =>
   message.method?.startsWith('browsingContext.download') && message.params && !message.params.navigation ? { ...message, params: { ...message.params, navigation: message.params.url ?? null } } : message;
 
@@ -62,8 +62,8 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   let last = 2 ** 40;
   const { _ws: socket } = wire as unknown as BehindTransport;
   /**
-   * Firefox sends no small message while the last one is unconfirmed (Nagle's algorithm), and a system confirms late, unless there is something to send along:
-   * that cost 40 ms for every two answers. Where nothing else is sent at once, it is a frame that says nothing.
+   * Firefox sends no small message while the previous one is unacknowledged (Nagle's algorithm), and the system delays an acknowledgement that it cannot send along
+   * with data. That cost 40 ms for every two answers, so if nothing else is being sent, we send an empty frame.
    */
   let isUnconfirmed = false;
   const confirm = (): void => {
@@ -89,14 +89,14 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   const transport: Transport = {
     send: (message) => {
       const { id, method, params } = message;
-      // This Firefox lacks the command: its pages keep the system's theme.
+      // This Firefox lacks the command, so its pages keep the system's theme.
       if (method === 'emulation.setMediaFeaturesOverride') queueMicrotask(() => transport.onmessage?.({ id: id ?? 0, type: 'success', result: {} }));
       // Closing a window with a page of an extension ends the whole headless Firefox, so the page is left first.
       else if (method === 'browsingContext.close' && params?.context !== undefined && own.has(params.context))
         void ask('browsingContext.navigate', { context: params.context, url: 'about:blank', wait: 'complete' })
           .catch(() => undefined)
           .then(() => tell(message));
-      // The driver would open a window for each page: a tab costs half of that.
+      // The driver would open a window for each page; a tab costs half as much.
       else if (method === 'browsingContext.create') tell({ ...message, params: { ...params, type: 'tab' } });
       else tell(message);
     },
@@ -106,8 +106,8 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
   /** Contexts that Firefox has reported. */
   const told = new Set<string>();
   /**
-   * If a tab moves into the extension's process before it is ready, Firefox never reports it, nor what runs in it (bug 1755014): its page is opened again in a tab that Firefox reports.
-   * Anything but a tab, such as a popup, is in no tree.
+   * If a tab moves into the extension's process before it is ready, Firefox never reports it or anything that runs in it (bug 1755014). Its page is opened again in a tab that Firefox does report.
+   * Whatever is not a tab, such as a popup, is in no tree.
    */
   const openAnew = async (context: string, url: string): Promise<void> => {
     await ask('browsingContext.getTree', { root: context });
@@ -125,7 +125,7 @@ function between(wire: Transport): { readonly transport: Transport; readonly ask
       return;
     }
     if (method === 'browsingContext.contextCreated' || method === 'browsingContext.navigationCommitted') own[isOwnPage(params.url) ? 'add' : 'delete'](params.context);
-    // Such a page is in another process, and its load events are lost on the way.
+    // Such a page is in another process, and its load events get lost.
     if (method === 'browsingContext.navigationCommitted' && isOwnPage(params.url))
       void ask('script.callFunction', { functionDeclaration: untilLoaded, target: { context: params.context }, awaitPromise: true }).then(
         () => {

@@ -3,10 +3,10 @@ import type { InExtensionWorld } from '../extension-world.ts';
 import type { Privileged } from './privileged.ts';
 import { idOf } from './wire.ts';
 
-/** Chromium opens closed roots with a function of the extension, Firefox with a property of the element. */
+/** Chromium opens closed shadow roots with a function for extensions, Firefox with a property of the element. */
 const asInChromium = 'chrome.dom ??= { openOrClosedShadowRoot: (host) => host.openOrClosedShadowRoot };';
 
-/** The extension's world of a page, entered as `scripting.executeScript` enters it. */
+/** The extension's world of a page, entered in the same way as by `scripting.executeScript`. */
 export function worldIn(privileged: Privileged, id: string, page: Page): InExtensionWorld {
   return <T>(expression: string) =>
     privileged<T>(`

@@ -1,4 +1,4 @@
-/** What the stores are told in one language, beside what the package and the privacy policy say already. */
+/** What the stores are told in one language, in addition to what is in the package and the privacy policy. */
 export interface StoreTexts {
   readonly fields: Readonly<Record<'name' | 'summary' | 'description' | 'terms' | 'purpose' | 'permissions' | 'dataUse' | 'remoteCode' | 'notes' | 'policy' | 'pictures', string>>;
   readonly lead: string;
@@ -12,7 +12,7 @@ export interface StoreTexts {
   readonly notes: string;
   /** For the store whose reviewers build the package themselves. */
   readonly buildNotes: string;
-  /** What the pictures say, in their order: over the picture, and for those who do not see it. */
+  /** The captions of the pictures, in order: over the picture, and for people who cannot see it. */
   readonly pictures: readonly (readonly [title: string, alternative: string])[];
   readonly tile: string;
 }

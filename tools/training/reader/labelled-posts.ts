@@ -76,7 +76,7 @@ function readOpenPosts(folder: string, known: ReadonlySet<string>): Collected[] 
   return posts;
 }
 
-/** Every labelled post: the editors' (`FOLDER/editors`), open ones with labels of ours (`FOLDER/dev`), and our own. Always in the same order. */
+/** Every labelled post, always in the same order: the editors' (`FOLDER/editors`), open ones with our labels (`FOLDER/dev`), and our own. */
 export function readLabelledPosts(folder: string): readonly LabelledPost[] {
   const measured = linesOf(join(folder, 'editors/dev.jsonl')).map(parsePost);
   const train = linesOf(join(folder, 'editors/train.jsonl')).map(parsePost);
@@ -98,7 +98,7 @@ export const targetsOf = ({ labels }: LabelledPost): number[] => [
   ...readerPraise.map((code) => share(labels, ({ praise }) => praise.includes(code))),
 ];
 
-/** The codes of `gaps.tsv` that ask for the same. The others (why, how, an example, a number, what happened …) can hardly be told from words. */
+/** The codes of `gaps.tsv` that ask for the same thing. The others (why, how, an example, a number, what happened …) can hardly be told from the words. */
 const askedFor: Readonly<Record<ReaderGap, readonly string[]>> = { about: ['what', 'context', 'who'], inside: ['inside'], plan: ['when', 'where'] };
 
 /** The target of each gap for a post, 0 or 1; undefined if nobody labelled it. */

@@ -29,7 +29,7 @@ function inOrder({ features, lefts, rights }: Tree, numbersOf: (node: number) =>
   return list;
 }
 
-/** A row a trait, then one for each number in common, then the constants: rows differ in size, what stands in a row does not. */
+/** One row per trait, then one per shared direction, then the constants: rows differ in scale, the numbers within a row do not. */
 function rowsOf(columns: readonly Float64Array[]): readonly { readonly size: number; readonly whole: readonly number[] }[] {
   return Array.from(columns[0] ?? [], (_, row) => {
     const weights = columns.map((list) => list[row] ?? 0);

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** The result of something that may fail. */
-export type Tried<T> = { readonly value: T } | { readonly failure: string };
+export type Attempt<T> = { readonly value: T } | { readonly failure: string };
 
 /** Rejects with a message if there is no result within so many milliseconds. */
 export async function withinTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
@@ -26,8 +26,8 @@ function wordsOf(error: unknown): string {
   return telling.replace(/^(?:page\.evaluate|Uncaught|Command failed): /, '').replaceAll('|', '/').trim().slice(0, 100);
 }
 
-/** Runs it and reports an error instead of stopping everything after it. */
-export async function tryOut<T>(work: () => Promise<T>): Promise<Tried<T>> {
+/** Runs a step, and reports an error instead of stopping everything after it. */
+export async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { value: await work() };
   } catch (error) {
