@@ -27,7 +27,7 @@ async function store(settings: object): Promise<void> {
   await (await session.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
 }
 
-/** Light and dark, left to right and right to left; every surface must pass in all four. */
+/** Light and dark, left to right and right to left. Every surface must pass in all four. */
 const themes = ['light', 'dark'] as const;
 const directions = ['ltr', 'rtl'] as const;
 const looks = themes.flatMap((theme) => directions.map((direction) => [theme, direction] as const));
@@ -58,7 +58,7 @@ async function wrongIn(evaluate: Evaluate, setTheme: (theme: 'light' | 'dark') =
 }
 const wrongOn = (page: Page, ...checks: readonly ('axe' | 'targets' | 'width')[]): Promise<readonly string[]> => wrongIn(evaluateIn(page), (colorScheme) => page.emulateMedia({ colorScheme, reducedMotion: 'reduce' }), checks);
 
-/** The sections of the options, and how each shows all it has. */
+/** The sections of the options, and how to expand everything in each. */
 const unfoldings: readonly (readonly [id: string, unfold: (page: Page) => Promise<unknown>])[] = [
   ['brand', (page) => page.locator('#more summary').click()],
   [

@@ -40,7 +40,6 @@ const figureSaying = (popup: Shown, name: string, ...words: readonly string[]): 
     const text = await figure(popup, name);
     return words.every((word) => text.includes(word)) && text;
   });
-/** The page My account. */
 async function openAccount(): Promise<Page> {
   const page = await session.open(`${session.origin}/src/account/index.html`);
   // It reads other people's posts only while it is visible.
@@ -48,7 +47,7 @@ async function openAccount(): Promise<Page> {
   await page.locator('[data-figure="table"]').waitFor();
   return page;
 }
-/** The summary in the popup. */
+/** Opens the popup at its summary. */
 async function openShort(): Promise<Popup> {
   await keep({ tab: 'account' });
   return openPopup(session);
@@ -76,7 +75,7 @@ test('the popup has a summary and leads to the page', async () => {
 });
 
 describe('the person’s own numbers', () => {
-  test('are stored once a day from the own profile only', async () => {
+  test('are stored once a day, from the person’s own profile only', async () => {
     await visit('noor_maps');
     await visit('saddlespoke');
     await visit('saddlespoke');
@@ -122,7 +121,7 @@ describe('the person’s own numbers', () => {
     ['waves', (i: number) => (Math.floor(i / 5) % 2 === 0 ? 500 : 900), true],
     ['steady growth', (i: number) => 500 + 10 * i, false],
     ['one purge', (i: number) => (i < 15 ? 5_000 : 3_000), false],
-  ])('%s: a kind word, or none', async (_, following, isTold) => {
+  ])('%s: follow churn is mentioned kindly, or not at all', async (_, following, isTold) => {
     await keep({ history: history(40, following) });
     const popup = await openAccount();
     const text = await figureSaying(popup, 'account', '12,390');
@@ -132,7 +131,7 @@ describe('the person’s own numbers', () => {
 });
 
 describe('own posts', () => {
-  test('on the own profile are stored once each, without their words; others never', async () => {
+  test('are stored once each, without their words, from the person’s own profile only', async () => {
     const { page } = await visit('saddlespoke');
     const ids = (): Promise<readonly string[] | undefined> => stored<readonly { readonly id: string }[]>('record').then((record) => record?.map(({ id }) => id).toSorted());
     const shown = await page.evaluate(() => [...document.querySelectorAll('article')].map((article) => article.innerText));
@@ -146,7 +145,7 @@ describe('own posts', () => {
     for (const word of ['ruler', 'cassette', 'squeaking', 'guides', 'bead']) expect(record).not.toContain(word);
   });
 
-  test('are summed up with the basis of each figure; too few are called too few', async () => {
+  test('are summed up, each figure with its basis; if there are too few, it says so', async () => {
     const popup = await openAccount();
     await until('the words', async () => (await popup.evaluate<string>(`document.querySelector('.ratios')?.innerText ?? ''`)).includes('Not enough posts'));
     await popup.close();
@@ -187,8 +186,8 @@ describe('own posts', () => {
   });
 });
 
-describe('others', () => {
-  test('can be pinned while visited, compared, and removed', async () => {
+describe('other accounts', () => {
+  test('can be pinned when visited, compared, and removed', async () => {
     await keep({ history: history(2) });
     await visit('noor_maps');
     const short = await openShort();
@@ -205,7 +204,7 @@ describe('others', () => {
     await popup.close();
   });
 
-  test('five at most', async () => {
+  test('at most five can be pinned', async () => {
     await keep({ pins: ['a', 'b', 'c', 'd', 'e'].map((handle) => ({ handle, followers: 5, following: 5, takenAt: now })) });
     await visit('noor_maps');
     const popup = await openShort();
@@ -223,7 +222,7 @@ describe('others', () => {
   });
 });
 
-test('mentions: who asks, with a click that leads there; nothing is stored', async () => {
+test('mentions show who asks and lead to the post; nothing is stored', async () => {
   await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['timetable'] }] });
   const { page } = await tab.open('https://x.com/home');
   await page.locator('article').first().waitFor();
@@ -241,7 +240,7 @@ test('mentions: who asks, with a click that leads there; nothing is stored', asy
   await popup.close();
 });
 
-test('a line to share, in the brand’s languages, else in three', async () => {
+test('a line to share is offered in the brand’s languages, or in all three', async () => {
   await keep({ brands: [{ name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles', 'repair'] }] });
   const popup = await openAccount();
   const text = await figureSaying(popup, 'tell', 'https://x.com/saddlespoke', 'bicycles and repair', 'bicycles dan repair', 'bicycles at repair');
@@ -251,7 +250,7 @@ test('a line to share, in the brand’s languages, else in three', async () => {
   await popup.close();
 });
 
-describe('the history as a table', () => {
+describe('the history table', () => {
   test('is exported, and imported unchanged', async () => {
     const before = history(30);
     await keep({ history: before });
@@ -272,7 +271,7 @@ describe('the history as a table', () => {
     expect(await stored('history')).toEqual([]);
   });
 
-  test('pasted lines are imported, invalid ones reported', async () => {
+  test('pasted lines are imported, invalid ones are reported', async () => {
     await keep({ brands: [{ handle: 'saddlespoke' }] });
     const page = await openAccount();
     await page.locator('[data-figure="table"] summary').click();
@@ -285,7 +284,7 @@ describe('the history as a table', () => {
   });
 });
 
-describe('for everybody, light and dark', () => {
+describe('accessible, light and dark', () => {
   test.each(['en', 'id', 'fil'] as const)('in %s', async (language) => {
     const signals = { inform: 0.9, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
     await keep({

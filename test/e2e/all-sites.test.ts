@@ -4,20 +4,20 @@ import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { standIns } from '../stand-in/sites.ts';
 import { openCoached, typeInto } from './support/coached.ts';
-import { says } from './support/says.ts';
+import { waitForText } from './support/wait-for-text.ts';
 import { hasCoach, isSeen, writeOn } from './support/site-coach.ts';
 
-// Its own browser, because Chromium remembers that all sites were allowed once.
+// Its own browser, because Chromium remembers that all sites were once allowed.
 let session: Session;
 beforeAll(async () => {
   session = await startSession();
 });
 afterAll(() => session.close());
 
-test('with all sites allowed in the browser Bluesky, Mastodon servers and X have one coach each, and other sites none', async () => {
+test('with all sites allowed in the browser, Bluesky, Mastodon servers and X have one coach each, and other sites none', async () => {
   await session.permit('https://*');
   const own = await session.open(`${session.origin}/src/options/index.html#sites`);
-  await says(own, 'All sites (allowed in your browser)');
+  await waitForText(own, 'All sites (allowed in your browser)');
   expect(await own.locator('#bluesky').count()).toBe(0);
   await session.context.route('https://elsewhere.example/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title><textarea></textarea>' }));
   const elsewhere = await session.open('https://elsewhere.example/');

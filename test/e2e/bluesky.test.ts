@@ -4,19 +4,19 @@ import { decodeParts } from '../../src/core/storage/codec.ts';
 import { cardIn } from '../../tools/browser/extension-world.ts';
 import { until } from '../../tools/browser/until.ts';
 import { adapterFor } from './support/adapter.ts';
-import { complaintsOf, goCoached, openCoached, typeInto, type Coached } from './support/coached.ts';
+import { collectErrors, goCoached, openCoached, typeInto, type Coached } from './support/coached.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { clickInStrip, isInStrip, pressCommand } from './support/strip.ts';
 
-/** Has two tips. The first is of an exact rule, and has a fix: what the reader adds weighs nothing. */
+/** Has two tips. The first comes from an exact rule, so the learned reader carries no weight in it, and has a fix. */
 const loud = 'WHAT A DAY AT THE HARBOUR!!! #bus #city';
 const fixed = loud.replace('!!!', '!');
 
 let session: Session;
 let coached: Coached;
 let page: Page;
-let complaints: readonly string[];
-/** Every place that anything in the browser has asked. */
+let errors: readonly string[];
+/** Every origin that anything in the browser has requested. */
 const asked = new Set<string>();
 let adapter: Awaited<ReturnType<typeof adapterFor>>;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
   session.context.on('request', (request) => asked.add(new URL(request.url()).origin));
   coached = await openCoached(session, 'https://bsky.app/?kept=profile/followbackfinn.example');
   page = coached.page;
-  complaints = complaintsOf(page);
+  errors = collectErrors(page);
 });
 afterAll(() => session.close());
 beforeEach(async () => {
@@ -34,32 +34,32 @@ beforeEach(async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
-/** The page of an address, in the tab that all tests share: going there is sooner than opening a new one. */
+/** Opens an address in the tab that all tests share, which is faster than a new tab. */
 const go = (path: string): Promise<void> => goCoached(coached, `https://bsky.app${path}`);
 
 const box = (part = 0): Locator => page.locator('[role="dialog"] .ProseMirror').nth(part);
 const texts = (): Promise<readonly { readonly state: string; readonly dom: string }[]> => page.evaluate('window.standIn.texts()');
-/** The texts of the parts: what stands in the page must be what the editor believes. */
+/** Waits until the parts have these texts, both in the page and in the editor's own state. */
 const textsAre = (...expected: readonly string[]): Promise<unknown> =>
   until(`the drafts ${JSON.stringify(expected)}`, async () => JSON.stringify(await texts()) === JSON.stringify(expected.map((text) => ({ state: text, dom: text })))).catch(async (error: unknown) => {
     throw new Error(`there was ${JSON.stringify(await texts())}`, { cause: error });
   });
-/** As if the person had paused before the next change. */
+/** Ends the current undo step, as a pause in typing does. */
 const pause = (): Promise<unknown> => page.evaluate('window.standIn.pause()');
 const isOpen = async (): Promise<boolean> => (await page.locator('.composer-layer').count()) > 0;
 
-/** Opens a composer, once one can type in it. */
+/** Opens a composer and waits until one can type in it. */
 async function open(): Promise<void> {
   await page.getByLabel('New post').click();
   await until('the focus in the text', async () => (await focus()) === 'the text');
 }
-/** Opens a composer where there is none, and writes. */
+/** Writes in the open composer, or in a new one. */
 async function write(text: string): Promise<void> {
   if (!(await isOpen())) await open();
   await typeInto(box(), text);
   await coached.answered(text);
 }
-/** Closes the composer without sending. */
+/** Closes the composer without posting. */
 async function discard(): Promise<void> {
   if (!(await isOpen())) return;
   await page.locator('.cancel').click();
@@ -67,7 +67,7 @@ async function discard(): Promise<void> {
   await page.locator('.composer-layer').waitFor({ state: 'detached' });
 }
 
-/** What of a composer something of ours lies on. */
+/** The parts of a composer that something of ours covers. */
 const covered = (): Promise<readonly string[]> =>
   page.evaluate(() => {
     const hits: string[] = [];
@@ -77,13 +77,13 @@ const covered = (): Promise<readonly string[]> =>
     }
     return hits;
   });
-/** What the coach reads. */
+/** The drafts as the coach reads them. */
 const drafts = (): Promise<readonly Readonly<Record<string, unknown>>[]> => coached.inWorld(adapter.drafts);
-/** Where the focus is: in an editor, in something of ours, or elsewhere. */
+/** Where the focus is: in an editor, in our own UI, or elsewhere. */
 const focus = (): Promise<string> => page.evaluate(() => (document.activeElement?.matches('.ProseMirror') ? 'the text' : document.activeElement?.matches('html > div[data-beside]') ? 'ours' : (document.activeElement?.outerHTML.slice(0, 80) ?? 'nothing')));
-/** Where the editor believes the caret to be. */
+/** Waits until the editor believes that the caret is there. */
 const caretAt = (place: number): Promise<unknown> => until(`the caret at ${place}`, () => page.evaluate<boolean>(`window.standIn.caret() === ${place}`));
-/** Puts the caret before the text, with the mouse: a key that only moves it is taken back by the editor while it draws its tags. */
+/** Puts the caret at the start with the mouse: a key that only moves it is undone by the editor while it redraws its tags. */
 async function toStart(): Promise<void> {
   await box().click({ position: { x: 1, y: 8 } });
   await caretAt(0);
@@ -133,7 +133,7 @@ describe('the strip', () => {
     expect([await focus(), await isOpen()]).toEqual(['the text', true]);
     await page.keyboard.type('E');
     await textsAre(`WE${loud.slice(1)}`);
-    // Without our card Escape is the site's.
+    // Without our card, Escape belongs to the site.
     await page.keyboard.press('Escape');
     await page.getByLabel('Keep editing').waitFor();
     await coached.noStrip();
@@ -142,7 +142,7 @@ describe('the strip', () => {
     await discard();
   });
 
-  test('fits into a narrow window that the composer fills, and a dark one', async () => {
+  test('fits into a narrow window filled by the composer, and into a dark one', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await go('/intent/compose?theme=dim');
     await write(loud);
@@ -151,7 +151,7 @@ describe('the strip', () => {
     expect(strip.x + strip.width).toBeLessThanOrEqual(390);
     expect(await covered()).toEqual([]);
     expect(await coached.inWorld<boolean>(`document.querySelector('html > div[data-beside]').classList.contains('dark')`)).toBe(true);
-    // There is no room beside the composer: the card covers the lower half of the window, until it is closed.
+    // There is no room beside the composer, so the card covers the lower half of the window until it is closed.
     await clickInStrip(page, coached.inWorld, '.main');
     await clickInStrip(page, coached.inWorld, '.tip[data-rule="shouting"] .fix');
     await textsAre(fixed);
@@ -165,7 +165,7 @@ describe('the strip', () => {
   });
 });
 
-/** A part of a text, replaced. */
+/** Replaces a part of the text. */
 const replaced = (text: string, words: string, by: string): string => adapter.write(0, text, [{ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: by }]);
 
 describe('a fix', () => {
@@ -195,7 +195,7 @@ describe('a fix', () => {
     ['a name chosen from the list', 'Thanks @noormaps.example for it', 'for it', 'for the map'],
     ['the chosen name itself', 'Thanks @noormaps.example for it', '@noormaps.example', 'Noor'],
     ['nothing but a gap', 'Twice  as wide', '  ', ' '],
-  ])('over %s: written, read, and taken back in one step', async (_, typed, words, by) => {
+  ])('over %s is written, read back, and undone in one step', async (_, typed, words, by) => {
     await open();
     for (const [at, line] of typed.split(/(?=[\n↵])/).entries()) {
       if (at > 0) await page.keyboard.press(line.startsWith('\n') ? 'Enter' : 'Shift+Enter');
@@ -235,7 +235,7 @@ describe('a fix', () => {
     await discard();
   });
 
-  test('holds keys that are pressed meanwhile until it is done', async () => {
+  test('holds back keys that are pressed while it is being applied', async () => {
     const text = 'Just one line';
     await open();
     await page.keyboard.type(text);
@@ -276,7 +276,7 @@ describe('kinds of composers', () => {
     await discard();
   });
 
-  test('a label is no text, and changes nothing; while it is chosen the strip steps aside', async () => {
+  test('a label is not text, and changes nothing; while labels are being chosen the strip makes way', async () => {
     await write(loud);
     await page.getByLabel('Add image').click();
     await page.getByLabel('Add alt text').click();
@@ -294,7 +294,7 @@ describe('kinds of composers', () => {
     await discard();
   });
 
-  test('a film counts as described, since the page does not tell; what is written about it is never read', async () => {
+  test('a video counts as described, because the page does not show whether it is; its description is never read', async () => {
     await write(loud);
     await page.getByLabel('Add video').click();
     await page.getByLabel('Captions & alt text').click();
@@ -321,7 +321,7 @@ describe('kinds of composers', () => {
   });
 });
 
-/** A draft of so many words. What is remembered of it tells their number: a failure names the draft that should not have been. */
+/** A draft with this many words. What is stored of a post reveals the number, so a failure names the draft that should not be there. */
 const words = 'On Monday we patch every tube that came in over the weekend for as long as the glue lasts and then ride home'.split(' ');
 const draftOf = (count: number): string => words.slice(0, count).join(' ');
 interface Kept {
@@ -331,7 +331,7 @@ interface Kept {
   readonly besideReplies?: boolean;
 }
 const kept = async (): Promise<readonly Kept[]> => (decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>(`chrome.storage.local.get('record')`))['record'] ?? []) as readonly Kept[];
-/** These posts are remembered, the newest first, and no other. */
+/** Waits until exactly these posts are stored, newest first. */
 async function expectRemembered(...counts: readonly number[]): Promise<void> {
   await until(`${counts.length} remembered`, async () => (await kept()).length >= counts.length);
   expect((await kept()).map(({ runs }) => runs.length + 3)).toEqual(counts);
@@ -340,8 +340,8 @@ const closed = (): Promise<void> => page.locator('.composer-layer').waitFor({ st
 const answer = (how: 'yes' | 'no' | 'later'): Promise<unknown> => page.evaluate(`window.standIn.answer('${how}')`);
 const publish = (): Promise<void> => page.locator('[data-testid="composerPublishBtn"]').click();
 
-describe('what is stored of posts', () => {
-  test('a post that is sent, by button or keys, at once or later, is stored once, for this account', async () => {
+describe('stored posts', () => {
+  test('a post that is sent by button or keys, immediately or later, is stored once, for this account', async () => {
     await go('/');
     await write(draftOf(10));
     await publish();
@@ -357,7 +357,7 @@ describe('what is stored of posts', () => {
     await expectRemembered(11, 10);
   });
 
-  test('a draft that is cancelled, or refused and cancelled, is not stored; one that is refused and then accepted is stored once', async () => {
+  test('a draft that is cancelled, or refused and then cancelled, is not stored; one that is refused and then accepted is stored once', async () => {
     await write(draftOf(12));
     await discard();
     await answer('no');
@@ -374,10 +374,10 @@ describe('what is stored of posts', () => {
     await expectRemembered(14);
   });
 
-  test('a thread is stored that is sent when its question about empty parts is asked a second time', async () => {
+  test('a thread that is sent when asked about its empty parts a second time is stored', async () => {
     await write(draftOf(7));
     for (const part of [1, 2]) {
-      // An empty part offers no further one: it is emptied afterwards.
+      // No part can be added after an empty one, so it is filled first and emptied afterwards.
       if (part === 2) await page.keyboard.type('x');
       await page.getByLabel('Add another post to thread').click();
       await until('the next part', () => box(part).evaluate((element) => element === document.activeElement));
@@ -405,7 +405,7 @@ describe('a profile', () => {
       return card && said.every((word) => card.text.includes(word));
     });
 
-  test('shows exact counts of the visible profile and of the next one, and never reads hidden screens', async () => {
+  test('shows the exact counts of the visible profile and of the next one, and never reads hidden screens', async () => {
     await go('/profile/noormaps.example?kept=profile/followbackfinn.example,profile/saddleandspoke.example');
     await cardSaying('48,213', '391', '123');
     expect(await coached.inWorld<unknown>(adapter.profile)).toMatchObject({ handle: 'bluesky:noormaps.example', name: 'Noor Haddad', isOwn: false, followers: { exact: 48_213 }, following: { exact: 391 }, showsReplies: false });
@@ -415,33 +415,33 @@ describe('a profile', () => {
       history.pushState({}, '', '/profile/followbackfinn.example');
       dispatchEvent(new PopStateEvent('popstate'));
     });
-    // Its header has room for no more.
+    // The header has no room for more.
     await cardSaying('1.0');
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  test('of the person: posts are read with their times, and replies told from posts', async () => {
+  test('of one’s own: posts are read with their times, and replies are told from posts', async () => {
     await go('/profile/saddleandspoke.example');
     await cardSaying('12,846', '1,207');
     expect(await coached.inWorld<unknown>(adapter.profile)).toMatchObject({ isOwn: true, site: 'https://saddleandspoke.example/repairs/at-home' });
     const own = await coached.inWorld<readonly Readonly<Record<string, unknown>>[]>(adapter.posts);
     expect(own.map(({ isPinned, isRepost, isReply }) => [isPinned, isRepost, isReply])).toEqual([[true, false, false], [false, false, false], [false, false, false], [false, true, false]]);
     for (const { postedAt } of own) expect(Math.abs(Date.now() - Number(postedAt))).toBeLessThan(500 * 3_600_000);
-    // The repost is another's.
+    // The repost is somebody else's post.
     await until('one’s own posts', async () => (await kept()).length === 3);
     await page.getByRole('tab', { name: 'Replies' }).click();
     await until('the reply', async () => (await kept()).length === 4);
     expect((await kept()).every(({ account }) => account === 'bluesky:saddleandspoke.example')).toBe(true);
   });
 
-  test('is the only place read: messages never are', async () => {
+  test('is read, but messages never are', async () => {
     await go('/messages');
     await page.locator('textarea').click();
     await page.keyboard.type(' and more');
     await coached.noStrip();
     expect(await drafts()).toEqual([]);
-    expect(complaints).toEqual([]);
-    // In all of these tests.
+    expect(errors).toEqual([]);
+    // In all tests of this file.
     expect([...asked]).toEqual(['https://bsky.app']);
   });
 });

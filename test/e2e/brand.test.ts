@@ -12,25 +12,25 @@ import { cardIn } from '../../tools/browser/extension-world.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../support/archives.ts';
-import { complaintsOf, openCoached, sharedTab, typeInto, type Coached } from './support/coached.ts';
-import { says } from './support/says.ts';
+import { collectErrors, openCoached, sharedTab, typeInto, type Coached } from './support/coached.ts';
+import { waitForText } from './support/wait-for-text.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { onlyIn } from './support/only.ts';
+import { testOnlyIn } from './support/test-only-in.ts';
 
 const workshop: BrandProfile = { ...noBrand, name: 'Saddle & Spoke', handle: 'saddlespoke', topics: ['bicycles'], sites: ['saddleandspoke.com'] };
 const bakery: BrandProfile = { ...noBrand, name: 'Corner Loaf', handle: 'cornerloaf', topics: ['bread'], sites: ['cornerloaf.com'] };
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 
 let session: Session;
-let complaints: readonly string[] = [];
+let errors: readonly string[] = [];
 beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
 const tab = sharedTab(() => session);
 afterEach(async () => {
-  expect(complaints).toEqual([]);
-  complaints = [];
+  expect(errors).toEqual([]);
+  errors = [];
   await tab.tidy();
 });
 
@@ -49,19 +49,19 @@ const cardSaying = ({ inWorld }: Coached, words: string): Promise<unknown> => un
 
 async function openOptions(): Promise<Page> {
   const page = await session.context.newPage();
-  complaints = complaintsOf(page);
+  errors = collectErrors(page);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${session.origin}/src/options/index.html`);
   await page.locator('#learned').waitFor();
   return page;
 }
-/** Sends a message to the background as our own pages do. */
+/** Asks the background for a review, as our own pages do. */
 const reviewOf = async (page: Page, draft: Partial<Draft>): Promise<Review> => {
   const message = { kind: 'review', args: [{ text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, ...draft }] };
   return (await page.evaluate<{ readonly value: Review }>(`chrome.runtime.sendMessage(${JSON.stringify(message)})`)).value;
 };
 
-/** What is stored once a profile of 44 posts of one's own was scrolled through; seen by a first test, it is put back for the others. */
+/** What is stored after scrolling through one's own profile with 44 posts. The first test that needs it learns it; for the others it is put back. */
 let learned: object | undefined;
 async function learn(): Promise<void> {
   if (learned) return keep(learned);
@@ -103,8 +103,8 @@ describe('scrolling one’s own profile', () => {
     expect(await learnedAtLeast(54)).toBe(54);
   });
 
-  onlyIn('chromium')('where there is no room, the card says so; with room again the posts are remembered', async () => {
-    // What fills storage is not our data, so the coach is not told of it.
+  testOnlyIn('chromium')('where there is no room, the card says so; with room again the posts are remembered', async () => {
+    // The filler in storage is not our data, so the coach is not told about it.
     await (await session.worker()).evaluate(`chrome.storage.local.get(null).then((all) => chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - JSON.stringify(all).length - 2000) }))`);
     const coached = await tab.open('https://x.com/saddlespoke/all?ownposts=40');
     await cardSaying(coached, 'storage full');
@@ -116,7 +116,7 @@ describe('scrolling one’s own profile', () => {
     await cardSaying(coached, 'voice:');
   });
 
-  test('others’ profiles teach nothing, open or closed', async () => {
+  test('nothing is learned from other people’s profiles, public or protected', async () => {
     for (const handle of ['noor_maps', 'quiet_garden']) {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other, as a person does
       const coached = await openCoached(session, `https://x.com/${handle}/all?ownposts=40`);
@@ -125,7 +125,7 @@ describe('scrolling one’s own profile', () => {
       // oxlint-disable-next-line no-await-in-loop
       await coached.page.mouse.wheel(0, 4000);
     }
-    // If other people's posts were learned, they would have been before these.
+    // If other people's posts were learned, they would have been learned before these.
     await tab.open('https://x.com/saddlespoke/all');
     await learnedAtLeast(4);
     expect((await voices()).map(({ handle }) => handle)).toEqual(['saddlespoke']);
@@ -164,16 +164,16 @@ describe('what was learned', () => {
 
   test('is shown in numbers, deleted by account, and restored by undo', async () => {
     const page = await openWith(workshop);
-    await says(page, 'voice learned from 44 posts');
-    await says(page, '44 posts counted');
+    await waitForText(page, 'voice learned from 44 posts');
+    await waitForText(page, '44 posts counted');
     expect(await page.locator('#accounts li').innerText()).toMatch(/\d+ topic words · [\d.]+ kB/);
     await page.locator('[data-forget="saddlespoke"]').click();
-    await says(page, 'Forgotten.');
+    await waitForText(page, 'Forgotten.');
     expect(await voices()).toEqual([]);
     expect(await stored('record')).toEqual([]);
     expect((await reviewOf(page, { text: 'Chains want oil, and less of it than you think', account: 'saddlespoke' })).voice).toBeUndefined();
     await page.locator('#undo-forget').click();
-    await says(page, 'Undone.');
+    await waitForText(page, 'Undone.');
     expect(await learnedOf('saddlespoke')).toBe(44);
   });
 
@@ -191,7 +191,7 @@ describe('what was learned', () => {
     await page.locator('[data-offer="English"]').click();
     expect(await stored('brands')).toMatchObject([{ topics: ['bicycles'] }]);
     await page.locator('#brand button[type="submit"]').click();
-    await says(page, 'Saved.');
+    await waitForText(page, 'Saved.');
     expect(await stored('brands')).toMatchObject([{ topics: ['bicycles', topic], languages: ['en'] }]);
   });
 
@@ -220,7 +220,7 @@ describe('an archive', () => {
     return openOptions();
   };
   const choose = (page: Page, ...files: readonly Chosen[]): Promise<void> => page.locator('#archive').setInputFiles([...files]);
-  /** Cancels, in the page, as soon as the first posts are told: a fast computer is not through before, a slow one not after. */
+  /** Cancels from within the page as soon as the first posts are reported: from outside, a fast computer would have finished and a slow one not yet begun. */
   const cancelHalfWay = (page: Page): Promise<void> =>
     page.evaluate(() =>
       new MutationObserver((_, observer) => {
@@ -238,33 +238,33 @@ describe('an archive', () => {
     const page = await openWith();
     await choose(page, account(), script('tweets.js', postsFile(posts(1500))), script('tweets-part1.js', postsFile(manyPosts(300, 5000), 1)));
     await page.locator('#archive-summary').waitFor();
-    for (const words of ['Found in the archive of @saddlespoke', '1800 posts of your own', '1800 posts teach your voice', '1000 posts of the last 400 days', 'Topics: ']) await says(page, words);
+    for (const words of ['Found in the archive of @saddlespoke', '1800 posts of your own', '1800 posts teach your voice', '1000 posts of the last 400 days', 'Topics: ']) await waitForText(page, words);
     await nothingChanged();
     await page.locator('#save-import').click();
     await page.locator('#undo-import').waitFor();
-    await says(page, 'voice learned from 1800 posts');
+    await waitForText(page, 'voice learned from 1800 posts');
     expect(await learnedOf('saddlespoke')).toBe(1800);
     expect(await stored('record')).toHaveLength(1000);
     expect(JSON.stringify([await voices(), await stored('record')])).not.toMatch(/on time|passed the/);
     await page.locator('#undo-import').click();
-    await says(page, 'Undone.');
+    await waitForText(page, 'Undone.');
     expect(await voices()).toEqual([]);
     expect(await stored('record')).toEqual([]);
   });
 
-  test('as a zip teaches nothing twice; discarded, it leaves nothing', async () => {
+  test('as a zip teaches nothing twice, and leaves nothing behind if discarded', async () => {
     const page = await openWith();
     const zip = zipOf({ 'data/account.js': accountFile('saddlespoke'), 'data/tweets.js': postsFile(posts(60)), 'data/direct-messages.js': 'x' });
     const file: Chosen = { name: 'twitter.zip', mimeType: 'application/zip', buffer: Buffer.from(await zip.slice().arrayBuffer()) };
     await choose(page, file);
     await page.locator('#discard-import').click();
-    await says(page, 'Discarded. Nothing was changed.');
+    await waitForText(page, 'Discarded. Nothing was changed.');
     await nothingChanged();
     await choose(page, file);
     await page.locator('#save-import').click();
     await page.locator('#undo-import').waitFor();
     await choose(page, file);
-    await says(page, 'Your voice already knows these posts');
+    await waitForText(page, 'Your voice already knows these posts');
     await page.locator('#save-import').click();
     await page.locator('#undo-import').waitFor();
     expect(await learnedOf('saddlespoke')).toBe(60);
@@ -283,22 +283,22 @@ describe('an archive', () => {
     ];
     for (const [at, [what, files, words]] of refused.entries()) {
       await choose(page, ...files);
-      await says(page, words).catch((error: unknown) => {
+      await waitForText(page, words).catch((error: unknown) => {
         throw new Error(`an archive ${what}`, { cause: error });
       });
       await nothingChanged();
-      // Another number each time, so that the last message does not satisfy the check.
+      // A different number each time, so that the previous message does not satisfy the check.
       await choose(page, account(), script('tweets.js', postsFile(posts(5 + at))));
-      await says(page, `${5 + at} posts teach your voice`);
+      await waitForText(page, `${5 + at} posts teach your voice`);
       await page.locator('#discard-import').click();
     }
   });
 
-  test('of a renamed account is read when the person says that it is theirs', async () => {
+  test('of a renamed account is read once the person says that it is theirs', async () => {
     const page = await openWith();
     await choose(page, account('old_saddle'), script('tweets.js', postsFile(posts(5))));
     await page.getByRole('button', { name: 'It’s mine: I was @old_saddle then' }).click();
-    await says(page, '5 posts teach your voice');
+    await waitForText(page, '5 posts teach your voice');
     await page.locator('#save-import').click();
     await page.locator('#undo-import').waitFor();
     expect(await learnedOf('saddlespoke')).toBe(5);
@@ -308,15 +308,15 @@ describe('an archive', () => {
     const page = await openWith();
     await cancelHalfWay(page);
     await choose(page, account(), script('tweets.js', postsFile(manyPosts(10_000))));
-    await says(page, 'Cancelled. Nothing was changed.');
+    await waitForText(page, 'Cancelled. Nothing was changed.');
     await nothingChanged();
     await choose(page, account(), script('tweets.js', postsFile(posts(5))));
-    await says(page, '5 posts teach your voice');
+    await waitForText(page, '5 posts teach your voice');
   });
 
-  test('needs a brand with a handle; with several the person chooses', async () => {
+  test('needs a brand with a handle; if there are several, the person chooses', async () => {
     const page = await openWith([{ ...workshop, handle: '' }]);
-    await says(page, 'First save a brand with its X handle');
+    await waitForText(page, 'First save a brand with its X handle');
     await keep({ brands: [workshop, bakery] });
     await page.locator('#archive-account').selectOption('cornerloaf');
     await choose(page, account('CornerLoaf'), script('tweets.js', postsFile(posts(5))));
@@ -325,16 +325,16 @@ describe('an archive', () => {
     expect((await voices()).map(({ handle }) => handle.toLowerCase())).toEqual(['cornerloaf']);
   });
 
-  onlyIn('chromium')('a full store says so in words, and loses nothing', async () => {
+  testOnlyIn('chromium')('a full store says so in words, and loses nothing', async () => {
     const page = await openWith();
     await choose(page, account(), script('tweets.js', postsFile(posts(1200))));
     await page.locator('#archive-summary').waitFor();
     await (await session.worker()).evaluate(`chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - 40_000) })`);
     await page.locator('#save-import').click();
-    await says(page, 'storage is full');
+    await waitForText(page, 'storage is full');
     await nothingChanged();
     expect(await stored('brands')).toMatchObject([{ handle: 'saddlespoke' }]);
-    // The import is still there to be kept once there is room.
+    // The import can still be saved once there is room.
     await (await session.worker()).evaluate(`chrome.storage.local.remove('filler')`);
     await page.locator('#save-import').click();
     await page.locator('#undo-import').waitFor();
@@ -377,14 +377,14 @@ describe('a brand as a file', () => {
     const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as { readonly brand: BrandProfile };
     const mine: Chosen = file({ ...saved, brand: { ...saved.brand, topics: ['rye', 'wheat'] } });
     await page.locator('#open-brand').setInputFiles([mine]);
-    await says(page, 'This would replace Corner Loaf.');
+    await waitForText(page, 'This would replace Corner Loaf.');
     await page.locator('#preview-brand').getByText('rye, wheat').waitFor();
     expect(await stored('brands')).toMatchObject([{}, { topics: ['bread'] }]);
     await page.locator('#take-brand').click();
-    await says(page, 'Imported.');
+    await waitForText(page, 'Imported.');
     expect(await stored('brands')).toMatchObject([{ handle: 'saddlespoke' }, { handle: 'cornerloaf', topics: ['rye', 'wheat'] }]);
     await page.locator('#undo-brand').click();
-    await says(page, 'Undone.');
+    await waitForText(page, 'Undone.');
     expect(await stored('brands')).toMatchObject([{ topics: ['bicycles'] }, { topics: ['bread'] }]);
   });
 
@@ -401,7 +401,7 @@ describe('a brand as a file', () => {
     ];
     for (const [what, content, words] of refused) {
       await page.locator('#open-brand').setInputFiles([file(content)]);
-      await says(page, words).catch((error: unknown) => {
+      await waitForText(page, words).catch((error: unknown) => {
         throw new Error(what, { cause: error });
       });
       expect(await stored('brands'), what).toEqual(JSON.parse(JSON.stringify([workshop])));

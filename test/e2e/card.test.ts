@@ -24,7 +24,7 @@ async function withWall(): Promise<Coached> {
   return coached;
 }
 const settings = async (): Promise<Readonly<Record<string, unknown>>> => (await (await session.worker()).evaluate<{ readonly settings: Readonly<Record<string, unknown>> }>(`chrome.storage.local.get('settings')`)).settings;
-/** Where words of the draft stand in the window. */
+/** Where words of the draft are in the window. */
 const middleOf = (box: Locator, words: string): Promise<{ readonly x: number; readonly y: number }> =>
   box.evaluate((editor, sought) => {
     const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
@@ -165,7 +165,7 @@ describe('after Post', () => {
   test('there is no line if the person switched it off', async () => {
     await (await session.worker()).evaluate(`chrome.storage.local.get('settings').then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, afterPost: false } }))`);
     const { page, inWorld } = await posted();
-    // A later post is answered later, so by now the line would be there.
+    // The next draft has its answer, so by now the line would be there.
     await typeInto(home(page), hashtagWall);
     await until('an answer', async () => (await inWorld<string | null>(line)) !== null || (await isInStrip(inWorld, '.first[data-rule="hashtags"]')));
     expect(await inWorld<string | null>(line)).toBeNull();

@@ -4,7 +4,7 @@ import { hashtagWall } from '../support/drafts.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { complaintsOf, sharedTab, typeInto, typeKeyByKey } from './support/coached.ts';
+import { collectErrors, sharedTab, typeInto, typeKeyByKey } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
@@ -20,12 +20,12 @@ afterEach(tab.tidy);
 describe('each composer gets the tips of its own draft, and no other', () => {
   test('home', async () => {
     const { page, strips, stripSaying, expectTrueEditors } = await tab.open('https://x.com/home');
-    const complaints = complaintsOf(page);
+    const errors = collectErrors(page);
     await typeKeyByKey(page.locator(editor).first(), trite);
     await stripSaying('small-talk');
     expect(await strips()).toHaveLength(1);
     await expectTrueEditors();
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   test('the modal over home, whose composer has the same test id', async () => {
@@ -113,7 +113,7 @@ test('posting empties the strip, and the next draft is reviewed from scratch', a
   await stripSaying('hashtags');
 });
 
-test('a change of route without a reload takes the strip with its composer', async () => {
+test('when the route changes without a reload, the strip disappears with its composer', async () => {
   const { page, stripSaying, noStrip } = await tab.open('https://x.com/home');
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
@@ -124,7 +124,7 @@ test('a change of route without a reload takes the strip with its composer', asy
 
 test('a composer that disappears during its review leaves no tip and no error', async () => {
   const { page, noStrip, strips } = await tab.open('https://x.com/home');
-  const complaints = complaintsOf(page);
+  const errors = collectErrors(page);
   await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
   await typeInto(page.locator(`[role="dialog"] ${editor}`), trite);
   await page.goBack();
@@ -132,12 +132,12 @@ test('a composer that disappears during its review leaves no tip and no error', 
   await noStrip();
   await typeInto(page.locator(editor).first(), 'Hello');
   await until('a strip for the other draft', async () => (await strips()).length === 1);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 test('nothing of ours is in the site’s tree', async () => {
   const { page, stripSaying } = await tab.open('https://x.com/home');
-  /** Every element of the body with the names of its attributes; values change with each run of the site itself. */
+  /** Every element of the body with the names of its attributes. Their values differ from run to run. */
   const shape = (): Promise<string> =>
     page.evaluate(() => [...document.body.querySelectorAll('*')].map((element) => `${element.tagName} ${element.getAttributeNames().toSorted().join(' ')}`).join('\n'));
   await typeInto(page.locator(editor).first(), trite);

@@ -5,7 +5,7 @@ import { cardIn, stripsIn } from '../../tools/browser/extension-world.ts';
 import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { goAway, keepPages, withCache } from './support/away.ts';
+import { leavePage, allowCaching, withCache } from './support/back-forward-cache.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -13,11 +13,11 @@ const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const home = 'https://x.com/home';
 
 let session: Session;
-/** A page of ours that changes the settings, as options and popup do. */
+/** One of our pages, to change the settings as options and popup do. */
 let options: Page;
 beforeAll(async () => {
   session = await startSession(withCache);
-  await keepPages(session);
+  await allowCaching(session);
   options = await session.open(`${session.origin}/src/options/index.html#data`);
 });
 afterAll(() => session.close());
@@ -34,20 +34,20 @@ const kept = async (): Promise<Readonly<Record<string, unknown>>> => {
   const { settings: _, schemaVersion: __, ...rest } = decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>('chrome.storage.local.get(null)'));
   return rest;
 };
-/** Waits until anything that an active coach would have read has been read: page and background answer a message that was sent after everything else. */
+/** Waits until an active coach would have read everything: page and background have answered a message that was sent after everything else. */
 const settled = async (page: Page): Promise<void> => {
   for (const _ of [1, 2, 3]) {
     await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
     await reportsOf(options);
   }
 };
-/** With pointer and keys, as a person does, because Firefox's driver waits for ever for a page from the cache to load. */
+/** Uses pointer and keys like a person, because Firefox's driver waits forever for a page from the cache to load. */
 async function press(page: Page, selector: string): Promise<void> {
   const { x, y } = await until(`a place for ${selector}`, () => page.evaluate<{ x: number; y: number } | undefined>(`(({ x, y, width, height } = {}) => width && { x: x + width / 2, y: y + height / 2 })(document.querySelector('${selector}')?.getBoundingClientRect())`));
   await page.mouse.click(x, y);
 }
 
-/** Drafts that a coach has read, without that of the welcome page, which may be in the first tab and needs no consent. */
+/** Drafts that a coach has read, except that of the welcome page, which may be in the first tab and needs no consent. */
 const draftsRead = async () => (await reportsOf(options)).flatMap(({ drafts }) => drafts).filter(({ text }) => text.startsWith(trite));
 
 const asleep: readonly (readonly [name: string, change: object])[] = [
@@ -57,11 +57,11 @@ const asleep: readonly (readonly [name: string, change: object])[] = [
   ['it is paused on this site', { pausedSites: ['x.com'] }],
 ];
 
-test.each(asleep)('%s while the page is away in the cache: nothing is shown, read or stored when it is back', async (_, change) => {
+test.each(asleep)('%s while the page is in the back/forward cache: nothing is shown, read or stored when it is back', async (_, change) => {
   const { page, inWorld, stripSaying } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
-  const comeBack = await goAway(page);
+  const comeBack = await leavePage(page);
   await ask('updateSettings', change);
   await comeBack();
   expect(await stripsIn(inWorld)).toEqual([]);
@@ -77,10 +77,10 @@ test.each(asleep)('%s while the page is away in the cache: nothing is shown, rea
   expect(await kept()).toEqual({});
 });
 
-test.each(asleep)('%s while a profile is away in the cache: no card, nothing learned when it is back', async (_, change) => {
+test.each(asleep)('%s while a profile is in the back/forward cache: no card is shown and nothing is learned when it is back', async (_, change) => {
   const { page, inWorld } = await openCoached(session, 'https://x.com/saddlespoke');
   await until('the card', async () => Boolean(await cardIn(inWorld)));
-  const comeBack = await goAway(page);
+  const comeBack = await leavePage(page);
   await ask('updateSettings', change);
   await ask('deleteAllAccountData', undefined);
   const before = await kept();
@@ -93,11 +93,11 @@ test.each(asleep)('%s while a profile is away in the cache: no card, nothing lea
   expect(await kept()).toEqual(before);
 });
 
-test('one rule is switched off while the page is away: its tip is gone when it is back', async () => {
+test('one rule is switched off while the page is in the back/forward cache: its tip is gone when it is back', async () => {
   const { page, inWorld, stripSaying } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
-  const comeBack = await goAway(page);
+  const comeBack = await leavePage(page);
   await ask('setRulesEnabled', { ids: ['small-talk'], isOn: false });
   await comeBack();
   const said = await until('another answer to the same draft', async () => (await draftsRead())[0]);
@@ -106,13 +106,13 @@ test('one rule is switched off while the page is away: its tip is gone when it i
   expect((await stripsIn(inWorld)).map(({ firstRule }) => firstRule)).not.toContain('small-talk');
 });
 
-test('consent given again while the page is away: it reads again', async () => {
+test('consent is given again while the page is in the back/forward cache: the coach reads again', async () => {
   const { page, stripSaying, noStrip } = await openCoached(session, home);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
   await ask('updateSettings', { isOn: false });
   await noStrip();
-  const comeBack = await goAway(page);
+  const comeBack = await leavePage(page);
   await ask('updateSettings', { isOn: true });
   await comeBack();
   await stripSaying('small-talk');
@@ -121,12 +121,12 @@ test('consent given again while the page is away: it reads again', async () => {
 test.each([
   { name: 'Bluesky', address: 'https://bsky.app/intent/compose', box: '[role="dialog"] .ProseMirror' },
   { name: 'Mastodon', address: 'https://mastodon.example/publish', box: '.autosuggest-textarea__textarea' },
-])('$name: switched off while the page is away, nothing is shown or read when it is back; switched on while it is away again, it reads again', async ({ address, box }) => {
+])('$name: switched off while the page is in the back/forward cache, the coach shows and reads nothing when it is back; switched on the same way, it reads again', async ({ address, box }) => {
   await session.permit(new URL(address).origin);
   const { page, inWorld, stripSaying } = await openCoached(session, address);
   await typeInto(page.locator(box), trite);
   await stripSaying('small-talk');
-  const comeBack = await goAway(page);
+  const comeBack = await leavePage(page);
   await ask('updateSettings', { isOn: false });
   await comeBack();
   expect(await stripsIn(inWorld)).toEqual([]);
@@ -137,7 +137,7 @@ test.each([
   await settled(page);
   expect(await stripsIn(inWorld)).toEqual([]);
   expect(await draftsRead()).toEqual([]);
-  const comeBackAgain = await goAway(page);
+  const comeBackAgain = await leavePage(page);
   await ask('updateSettings', { isOn: true });
   await comeBackAgain();
   await stripSaying('small-talk');

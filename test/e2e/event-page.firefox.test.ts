@@ -8,7 +8,7 @@ import { openCoached, typeInto } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
-/** It unloads and wakes fifteen times: seconds on an idle computer, a minute on a busy one. */
+/** The event page unloads and wakes fifteen times, which takes seconds on an idle computer and a minute on a busy one. */
 const longest = 240_000;
 const { id } = manifest.browser_specific_settings.gecko;
 
@@ -16,9 +16,9 @@ let session: Session;
 beforeAll(async () => {
   session = await startSession({
     preferences: {
-      // Otherwise half a minute.
+      // The default is half a minute.
       'extensions.background.idle.timeout': 300,
-      // Grants requests made by a click without the browser's question, which only a person can answer.
+      // Grants permissions requested by a click without a prompt, which only a person could answer.
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
@@ -43,7 +43,7 @@ test('the event page unloads when idle and wakes for each draft, without losing 
     await page.locator('[data-testid="tweetButtonInline"]').first().click();
     await noStrip();
     await until('the post in the record', async () => (await session.worker()).evaluate<boolean>(`chrome.storage.local.get('record').then(({ record = '[]' }) => JSON.parse(record).length === 1)`));
-    // Otherwise the next round's post would be a repeat.
+    // Otherwise the next round's post would count as a repeat.
     await (await session.worker()).evaluate(`chrome.storage.local.remove('record')`);
   }
 }, longest);
@@ -67,7 +67,7 @@ test('if access to X is withdrawn, the popup says so and a click asks for it aga
   await typeInto(before.locator(editor).first(), trite);
   await beforeSaying('small-talk');
   await (await session.worker()).evaluate(`chrome.permissions.remove({ origins: ${origins} })`);
-  // A page that was open goes quiet without a reload.
+  // A page that is already open goes quiet without a reload.
   await until('nothing of ours', () => before.evaluate<boolean>(`document.querySelector('html > div') === null`));
   const page = await session.open('https://x.com/home');
   await page.bringToFront();

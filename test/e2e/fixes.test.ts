@@ -4,7 +4,7 @@ import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
 import { applyEdits } from '../../src/core/util/edits.ts';
 import type { Edit } from '../../src/core/model/tip.ts';
-import { chanceOf, type Chance } from '../torture/support/chance.ts';
+import { seededRandom, type Random } from '../torture/support/random.ts';
 import { openCoached, type Coached } from './support/coached.ts';
 import { writer } from './support/writer.ts';
 
@@ -41,7 +41,7 @@ const show = (page: Page, path: string, about: { readonly texts?: readonly strin
     dispatchEvent(new PopStateEvent('popstate'));
   }, [path, about] as const);
 
-/** A new dialog with these texts, one in each part, in a page that is loaded once for each kind of box. */
+/** A new dialog with one of these texts in each part. The page is loaded only once for each kind of box. */
 async function newDialog(where: Where, ...texts: readonly string[]): Promise<Coached> {
   const opened = pages.get(where) ?? openCoached(session, places[where].home);
   pages.set(where, opened);
@@ -53,7 +53,7 @@ async function newDialog(where: Where, ...texts: readonly string[]): Promise<Coa
   return opened;
 }
 
-/** The text of each part; the page and the editor's own state must agree. */
+/** Waits until the parts have these texts, both in the page and in the editor's own state. */
 const textsAre = (page: Page, expected: readonly string[]): Promise<unknown> =>
   until(`the drafts ${JSON.stringify(expected)}`, async () => {
     const texts = await page.evaluate<readonly { readonly testId: string; readonly state: string; readonly dom: string }[]>('window.standIn.texts()');
@@ -113,7 +113,7 @@ const caretIn = (selector: string): string => `(() => {
   return [place(selection.anchorNode, selection.anchorOffset), place(selection.focusNode, selection.focusOffset)];
 })()`;
 
-/** Puts the caret somewhere, as a click does, because arrow keys fail at emoji in Firefox. Waits until the editor has noticed. */
+/** Puts the caret somewhere as a click does, because arrow keys fail at emoji in Firefox. Waits until the editor has noticed. */
 const putCaretIn = (selector: string, caret: number): string => `(async () => {
   const editor = document.querySelector(${JSON.stringify(selector)});
   if (editor instanceof HTMLTextAreaElement) editor.setSelectionRange(${caret}, ${caret});
@@ -131,7 +131,7 @@ const putCaretIn = (selector: string, caret: number): string => `(async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 })()`;
 
-/** A box with a text and the caret at an offset. */
+/** A box with this text, and the caret at this offset. */
 async function written(where: Where, text: string, caret: number) {
   const { box: selector } = places[where];
   const coached = await newDialog(where, text);
@@ -220,21 +220,21 @@ test('over two lines, with several edits: one undo reverts all of them', async (
   await holds(`${text.slice(0, -4)}half past ${text.slice(-4)}`);
 });
 
-/** Random drafts, edits and keys; the result must be what the same keys do to the same text. */
+/** Random drafts, edits and keys. The result must equal what the same keys do to the same text. */
 const words = ['bell', 'rings', '😀', '@noor_maps', '#rain', 'hall', 'é', '—', '\n', 'nine,', 'https://x.com/a'];
-function anyDraft(chance: Chance): { readonly text: string; readonly edits: readonly Edit[]; readonly caret: number } {
-  const pieces = ['Our', ...Array.from({ length: 3 + chance.below(8) }, () => chance.pick(words)), 'end'];
+function anyDraft(random: Random): { readonly text: string; readonly edits: readonly Edit[]; readonly caret: number } {
+  const pieces = ['Our', ...Array.from({ length: 3 + random.below(8) }, () => random.pick(words)), 'end'];
   const text = pieces.join(' ').replaceAll(' \n ', '\n').replaceAll(/\n+ ?/g, '\n');
   const spots = [...text.matchAll(/\p{L}{3,}/gu)].filter(({ index }) => !/[@#/.]\S*$/.test(text.slice(0, index)));
-  const { index, 0: word } = chance.pick(spots);
-  const edits = [{ start: index, end: index + word.length, text: chance.pick(['', 'new', 'a longer one', 'é']) }];
-  return { text, edits, caret: chance.pick([0, index, index + word.length, text.length]) };
+  const { index, 0: word } = random.pick(spots);
+  const edits = [{ start: index, end: index + word.length, text: random.pick(['', 'new', 'a longer one', 'é']) }];
+  return { text, edits, caret: random.pick([0, index, index + word.length, text.length]) };
 }
 
 test.each(['desktop', 'phone'] as const)('%s: a dozen drafts: fix, undo, a letter', async (where) => {
-  const chance = chanceOf(9);
+  const random = seededRandom(9);
   for (let i = 0; i < 12; i++) {
-    const { text, edits, caret } = anyDraft(chance);
+    const { text, edits, caret } = anyDraft(random);
     const after = applyEdits(text, edits);
     const { page, make, holds } = await written(where, text, caret);
     expect(await make(edits)).toBe('written');

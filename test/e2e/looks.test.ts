@@ -7,7 +7,7 @@ import { openCoached, sharedTab, typeInto } from './support/coached.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { clickInStrip, isInStrip, pressCommand, textOf } from './support/strip.ts';
 
-/** Strip and card are accessible: by screen reader, in any colours, with longer words, in any window. */
+/** Strip and card must be accessible with a screen reader, in any colours, with longer words, in any window. */
 
 const home = (page: Page): Locator => page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').last();
 
@@ -58,7 +58,7 @@ test.skipIf(process.env['BROWSER'] === 'firefox').each(['light', 'dark'] as cons
   await page.emulateMedia({ forcedColors: 'active', colorScheme });
   await typeInto(home(page), hashtagWall);
   await stripSaying('hashtags');
-  // Marked words look different from the same words without a mark.
+  // The same words look different with and without a mark.
   const tags = home(page).locator('[data-text]', { hasText: '#travel' }).last();
   const marked = await tags.screenshot();
   await pressCommand(session, page);
@@ -70,7 +70,7 @@ test.skipIf(process.env['BROWSER'] === 'firefox').each(['light', 'dark'] as cons
   expect((await tags.screenshot()).equals(marked)).toBe(false);
 });
 
-/** Two frames, after which strip and card have followed the window. */
+/** Waits two frames, after which strip and card have followed the window. */
 const drawn = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 test.each([

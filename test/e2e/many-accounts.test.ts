@@ -45,7 +45,7 @@ const sites = [
   { name: 'Mastodon', site: mastodon, account: mine.mastodon },
 ] as const;
 
-test('a post is no repeat of one on another site, and is one of an earlier post on the same site', async () => {
+test('a post is a repeat of an earlier one on the same site, but not of one on another site', async () => {
   const posted: string[] = [];
   for (const { site, account } of sites) {
     const tab = await openCoached(session, site.address);
@@ -54,7 +54,7 @@ test('a post is no repeat of one on another site, and is one of an earlier post 
     await tab.page.locator(site.post).first().click();
     posted.push(account);
     await areKept('record', ...posted);
-    // Where a composer closes, it is opened again.
+    // On some sites posting closes the composer, so it is opened again.
     await goCoached(tab, site.address);
     await write(tab, site);
     await tab.stripSaying('repeat');

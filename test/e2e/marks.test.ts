@@ -5,7 +5,7 @@ import { openCoached, typeInto } from './support/coached.ts';
 import { differingPixels, type Rect } from './support/pixels.ts';
 
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
-/** How far below a line its underline may reach, and an antialiased edge. */
+/** How far below a line its underline may reach, including an antialiased edge. */
 const reach = 6;
 
 let session: Session;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** Where words of the draft stand in the window. */
+/** Where words of the draft are in the window. */
 const placeOf = (words: string): string => `(() => {
   const walker = document.createTreeWalker(document.querySelector('${editor}'), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -4,7 +4,7 @@ import { cardIn } from '../../tools/browser/extension-world.ts';
 import { shownIn } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { complaintsOf, openCoached, sharedTab, typeInto, typeKeyByKey, type Coached } from './support/coached.ts';
+import { collectErrors, openCoached, sharedTab, typeInto, typeKeyByKey, type Coached } from './support/coached.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { clickInStrip, textOf } from './support/strip.ts';
 
@@ -29,8 +29,8 @@ const press = (page: Page): Promise<void> => page.locator('.compose-form button[
 const post = (page: Page, words: string): Locator => page.locator('.status__wrapper', { hasText: words }).first();
 const answer = (page: Page, how: 'yes' | 'no' | 'later'): Promise<unknown> => page.evaluate(`window.standIn.answer('${how}')`);
 
-/** The text of the box: what stands there must be what the front end believes. */
-const says = ({ page }: Coached, expected: string): Promise<unknown> =>
+/** Waits until the box has this text, both in the page and in the front end's own state. */
+const textIs = ({ page }: Coached, expected: string): Promise<unknown> =>
   until(`“${expected}” in the box`, async () => {
     const [there] = await page.evaluate<readonly { readonly state: string; readonly dom: string }[]>('window.standIn.texts()');
     return there?.state === expected && there.dom === expected;
@@ -44,10 +44,10 @@ interface Kept {
 }
 const remembered = async (): Promise<readonly Kept[]> => (decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>(`chrome.storage.local.get('record')`))['record'] ?? []) as readonly Kept[];
 const kinds = async (): Promise<readonly string[]> => (await remembered()).map(({ kind }) => kind);
-/** So many are remembered. */
+/** Waits until this many posts are stored. */
 const areRemembered = (count: number): Promise<unknown> => until(`${count} remembered`, async () => (await remembered()).length === count);
 
-/** Writes over what is there, and waits until the coach has read all of it. */
+/** Replaces the text, and waits until the coach has read all of it. */
 async function write({ page, answered }: Coached, text: string): Promise<void> {
   await box(page).click();
   await page.keyboard.press('ControlOrMeta+a');
@@ -56,7 +56,7 @@ async function write({ page, answered }: Coached, text: string): Promise<void> {
   await answered(text);
 }
 
-/** Goes on behind what is there, in a box that has the focus. */
+/** Goes on typing at the end of the text, in a box that has the focus. */
 async function goOn(page: Page, text: string): Promise<void> {
   await until('the focus', () => box(page).evaluate((element) => element === document.activeElement));
   await page.keyboard.press('ControlOrMeta+End');
@@ -64,17 +64,17 @@ async function goOn(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text.slice(-1));
 }
 
-/** The site's own tree and styles: all of the page but the elements of ours, which stand outside the body. */
+/** The site's own tree and styles: the whole page except our elements, which are outside the body. */
 const treeOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const root = document.documentElement;
     const own = [...root.children].filter((child) => !child.matches('div[data-beside]'));
-    // The posts were written some hours before the page was loaded, which their ids tell, too.
+    // The posts are dated relative to the time at which the page was loaded, and so are their ids.
     const timeless = (html: string): string => html.replace(/\d{18}/g, 'id').replace(/datetime="[^"]*"/g, 'datetime');
     return [(root.cloneNode(false) as Element).outerHTML, ...own.map((child) => timeless(child.outerHTML)), `${document.adoptedStyleSheets.length} style sheets by script`];
   });
 
-/** The strip is in the window, wide enough to be read, and covers nothing of the form. */
+/** Waits until the strip is in the window, wide enough to be read, and covers nothing of the form. */
 async function standsBeside({ page, strips }: Coached): Promise<void> {
   await until('a strip beside the form', async () => {
     const [strip] = await strips();
@@ -91,7 +91,7 @@ describe('the panel', () => {
   test('a tip beside it quotes its words, one undo reverts its fix, and a post is stored once', async () => {
     const coached = await tab.open(`${server}/home`);
     const { page, inWorld, stripSaying } = coached;
-    const complaints = complaintsOf(page);
+    const errors = collectErrors(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await typeKeyByKey(box(page), loud);
@@ -101,24 +101,24 @@ describe('the panel', () => {
     expect(await textOf(inWorld, '.tip[data-rule="shouting"] .words')).toContain('!!!');
     await standsBeside(coached);
     await clickInStrip(page, inWorld, '.tip[data-rule="shouting"] .fix');
-    await says(coached, fixed);
+    await textIs(coached, fixed);
     await page.keyboard.press('ControlOrMeta+z');
-    await says(coached, loud);
+    await textIs(coached, loud);
     // The caret is where it was.
     await page.keyboard.type('!');
-    await says(coached, `${loud}!`);
+    await textIs(coached, `${loud}!`);
     await page.keyboard.press('Escape');
     await write(coached, `${loud} Bring a bag, take three kilos of chillies.`);
     await press(page);
     await areRemembered(1);
-    await says(coached, '');
+    await textIs(coached, '');
     await coached.noStrip();
-    // At once the next, by the keys.
+    // Immediately another one, sent with the keyboard.
     await write(coached, 'Pot 12 has its first chilli, eleven weeks after the seed went in.');
     await page.keyboard.press('ControlOrMeta+Enter');
     await areRemembered(2);
     expect((await remembered()).map(({ account }) => account)).toEqual([me, me]);
-    // Names to choose from open over the page: the strip makes room, and what is chosen comes without an event.
+    // Suggested names open over the page, so the strip makes room. Choosing one changes the text without an event.
     await typeInto(box(page), `${loud} @to`);
     const names = page.locator('.autosuggest-textarea__suggestions');
     await until('a strip beside the names', async () => {
@@ -127,7 +127,7 @@ describe('the panel', () => {
     });
     await names.getByText('@tomo@boats.example').click();
     await coached.answered(`${loud} @tomo@boats.example `);
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
     expect(asked).toEqual([]);
     await page.reload();
     await typeInto(box(page), loud);
@@ -137,16 +137,16 @@ describe('the panel', () => {
   test('what is refused, cancelled at a question, edited or for specific people is not stored as a new post; replies and quotes are told apart', async () => {
     const coached = await tab.open(`${server}/home?version=4.5`);
     const { page, stripSaying, noStrip } = coached;
-    // Refused: the text stays, and is deleted.
+    // Refused: the text stays, and the person deletes it.
     await answer(page, 'no');
     await write(coached, loud);
     await press(page);
     await page.locator('.notification-bar').waitFor();
     await box(page).press('ControlOrMeta+a');
     await page.keyboard.press('Backspace');
-    await says(coached, '');
+    await textIs(coached, '');
     await answer(page, 'yes');
-    // A picture without description: the site asks; the person thinks better of it, describes it, posts.
+    // A picture without a description: the site asks, the person goes back, describes it, and posts.
     await write(coached, 'Six of forty pots, seen from the water tank.');
     await page.locator('[title="Add images"]').click();
     await stripSaying('accessible');
@@ -159,30 +159,30 @@ describe('the panel', () => {
     expect(await remembered()).toEqual([]);
     await press(page);
     await areRemembered(1);
-    await says(coached, '');
-    // The same, posted anyway.
+    await textIs(coached, '');
+    // The same again, but posted anyway.
     await write(coached, 'The same pots a week later, twice as high.');
     await page.locator('[title="Add images"]').click();
     await press(page);
     await page.locator('.modal-root__container .link-button').click();
     await areRemembered(2);
-    await says(coached, '');
-    // A message to specific people, from the start or from now on.
+    await textIs(coached, '');
+    // A message to specific people, chosen while writing or from the start.
     await write(coached, loud);
     await stripSaying('shouting');
     await page.locator('[title="Visibility"]').click();
     await page.locator('[data-value="direct"]').click();
     await noStrip();
     await press(page);
-    await says(coached, '');
+    await textIs(coached, '');
     await post(page, 'Just between us').locator('[title="Reply"]').click();
-    await says(coached, '@tomo@boats.example ');
+    await textIs(coached, '@tomo@boats.example ');
     await goOn(page, loud);
-    await says(coached, `@tomo@boats.example ${loud}`);
+    await textIs(coached, `@tomo@boats.example ${loud}`);
     await noStrip();
-    // An answer: the front end writes the name by itself.
+    // A reply: the front end inserts the name.
     await post(page, 'Which corner').locator('[title="Reply"]').click();
-    await says(coached, '@noor@maps.example ');
+    await textIs(coached, '@noor@maps.example ');
     await goOn(page, 'THE EAST ONE UNTIL NOON THEN NONE!!!');
     await stripSaying('shouting');
     await press(page);
@@ -193,15 +193,15 @@ describe('the panel', () => {
     await press(page);
     await areRemembered(4);
     expect(await kinds()).toEqual(['quote', 'reply', 'post', 'post']);
-    // An edit is coached, and is not one more.
+    // An edit is coached but not counted again.
     await post(page, 'The same pots in November').locator('[title="More"]').click();
     await page.getByText('Edit', { exact: true }).click();
-    await says(coached, 'The same pots in November: 0.9 litres, because it rains in.');
+    await textIs(coached, 'The same pots in November: 0.9 litres, because it rains in.');
     await write(coached, loud);
     await stripSaying('shouting');
     await press(page);
-    await says(coached, '');
-    // A post behind it tells that nothing of it is on its way.
+    await textIs(coached, '');
+    // Once a later post is stored, nothing of the edit can still be on its way.
     await write(coached, 'Pot 31 drinks less than pot 30 since it stands behind the door.');
     await press(page);
     await areRemembered(5);
@@ -219,7 +219,7 @@ describe('the panel', () => {
     await page.keyboard.type('plants');
     await until('what the warning leaves', async () => (await textOf(inWorld, '.strip')).includes(`${long.length} of 994`));
     await standsBeside(coached);
-    // Its menu is not covered.
+    // The strip does not cover the visibility menu.
     await page.locator('[title="Visibility"]').click();
     await page.locator('[data-value="direct"]').click();
     await coached.noStrip();
@@ -241,13 +241,13 @@ test('with X in another tab each site has its own account and its own posts', as
   await press(coached.page);
   await areRemembered(2);
   expect((await remembered()).map(({ account }) => account)).toEqual([me, 'saddlespoke']);
-  // There it would be said twice.
+  // On the same site it is a repeat.
   await write(coached, twice);
   await until('a tip about what was said before', async () => (await rules()).includes('repeat'));
 });
 
 describe('other layouts', () => {
-  test('the strip works in the drawer of many columns, dark', async () => {
+  test('the strip works in the multi-column interface, dark', async () => {
     const coached = await tab.open(`${server}/deck/home?layout=columns&theme=dark`);
     await typeInto(box(coached.page), loud);
     await coached.stripSaying('shouting');
@@ -255,14 +255,14 @@ describe('other layouts', () => {
     expect(await coached.inWorld<boolean>(`document.querySelector('html > div[data-beside]').classList.contains('dark')`)).toBe(true);
   });
 
-  test('a post from the page of a narrow window is stored, although the page goes away once it is accepted', async () => {
+  test('a post written on the separate page of a narrow window is stored, although that page closes once the post is accepted', async () => {
     const coached = await tab.open(`${server}/explore`);
     const { page } = coached;
     const wide = page.viewportSize();
     await page.setViewportSize({ width: 400, height: 800 });
     await page.locator('.ui__navigation-bar a[href="/home"]').click();
     await post(page, 'Which corner').locator('[title="Reply"]').click();
-    await says(coached, '@noor@maps.example ');
+    await textIs(coached, '@noor@maps.example ');
     await goOn(page, 'THE EAST ONE UNTIL NOON!!!');
     await coached.stripSaying('shouting');
     await standsBeside(coached);
@@ -281,17 +281,17 @@ describe('profiles', () => {
       return card && words.every((word) => card.text.includes(word)) && card;
     });
 
-  test.each(['4.5', '4.7'])('%s: exact numbers beside the header; from one’s own, posts and answers, no boosts', async (version) => {
+  test.each(['4.5', '4.7'])('%s: exact numbers beside the header; from one’s own profile, posts and replies are stored, boosts are not', async (version) => {
     const coached = await tab.open(`${server}/@noor@maps.example?version=${version}&theme=dark`);
     await cardSaying(coached, '48,213', '391', '123');
     expect((await cardIn(coached.inWorld))?.isDark).toBe(true);
-    // Read again on the profile it is the same post, though names, addresses and hashtags look different there.
+    // On the profile it is recognised as the same post, although names, addresses and hashtags are shown differently there.
     await write(coached, 'Pot 12 for @noor@maps.example, drawn from the tank: https://kebunkota.example/pots/twelve/seen-from-the-tank\n\n#rooftop #chilli');
     await press(coached.page);
     await areRemembered(1);
     await coached.page.locator('.navigation-bar a').click();
     await cardSaying(coached, '12,846', '1,207');
-    // Pinned, thread, its start, quote; one answers somebody, one is a boost, one hides behind a warning.
+    // A pinned post, a thread, its start, and a quote. Not counted here: a reply, a boost, and a post behind a warning.
     await until('an id of the first', async () => (await remembered()).some(({ id, counts }) => id !== undefined && counts?.likes === 0));
     await areRemembered(5);
     await coached.page.locator('a[href$="/with_replies"]').click();
@@ -305,7 +305,7 @@ describe('profiles', () => {
 describe('the site’s own tree is the same with the coach as without', () => {
   afterEach(() => session.permit(server));
 
-  /** In a page of its own, where no coach comes. */
+  /** In a new page, without a coach. */
   async function treeWithout(path: string, act: (page: Page) => Promise<void>): Promise<readonly string[]> {
     await session.forbid(server);
     const page = await session.open(`${server}${path}`);
@@ -323,9 +323,9 @@ describe('the site’s own tree is the same with the coach as without', () => {
     await stripSaying('shouting');
     await clickInStrip(page, inWorld, '.main');
     await clickInStrip(page, inWorld, '.tip[data-rule="shouting"] .fix');
-    await says(coached, fixed);
+    await textIs(coached, fixed);
     await page.keyboard.press('ControlOrMeta+z');
-    await says(coached, loud);
+    await textIs(coached, loud);
     const seen = await treeOf(page);
     expect(await page.locator('html > div[data-beside]').count()).toBeGreaterThan(0);
     expect(await treeWithout('/home', types)).toEqual(seen);

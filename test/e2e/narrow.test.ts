@@ -25,7 +25,7 @@ test.each([
     await page.goto(`${session.origin}/src/${name}/index.html`);
     await page.locator('h1, #tab-rules').first().waitFor();
   };
-  /** What a page shows now, in every width. */
+  /** Checks what a page now shows, at every width. */
   const expectInside = async (what: string, ...more: readonly string[]): Promise<void> => {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 740 });
@@ -44,7 +44,7 @@ test.each([
   await expectInside('a calendar');
   await open('welcome');
   await expectInside('welcome');
-  // On Android the popup is a page like these.
+  // On Android the popup is a page like the others.
   await open('popup');
   await page.locator('#tab-rules').click();
   await page.locator('#panel-rules .group').first().waitFor();

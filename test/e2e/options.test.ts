@@ -5,28 +5,28 @@ import { hashtagWall } from '../support/drafts.ts';
 import { csvSource, parseCsv } from '../../src/core/files/csv.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
+import { collectErrors, openCoached, typeInto } from './support/coached.ts';
 import { ruleInOwnPage } from './support/own-strip.ts';
-import { says } from './support/says.ts';
+import { waitForText } from './support/wait-for-text.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 
 let session: Session;
-let complaints: readonly string[] = [];
+let errors: readonly string[] = [];
 beforeAll(async () => {
   session = await sharedSession();
 });
 afterAll(() => session.close());
 afterEach(async () => {
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
   await session.reset();
   for (const page of session.context.pages().slice(1)) await page.close();
 });
 
 async function openOptions(section = ''): Promise<Page> {
   const page = await session.context.newPage();
-  complaints = complaintsOf(page);
+  errors = collectErrors(page);
   await page.goto(`${session.origin}/src/options/index.html${section}`);
   await page.locator('main > section:not([hidden])').waitFor();
   return page;
@@ -54,9 +54,9 @@ test('brands: several, with topics, words, tone, languages and address; the defa
   await page.locator('#add-brand').click();
   await page.locator('#name').fill('Acme');
   await page.getByRole('button', { name: 'Use when the account is unknown' }).click();
-  await says(page, 'Not saved yet.');
+  await waitForText(page, 'Not saved yet.');
   await page.locator('#brand button[type="submit"]').click();
-  await says(page, 'Saved.');
+  await waitForText(page, 'Saved.');
   expect(await stored('brands')).toMatchObject([
     { name: 'Acme' },
     { name: 'Kopi Senja', handle: 'kopi_senja', topics: ['kopi', 'espresso', 'beans'], use: ['single origin'], avoid: [{ word: 'cheap', instead: 'fair' }], tone: { formal: 0.55 }, languages: ['id'], preset: 'shop', address: 'familiar' },
@@ -88,9 +88,9 @@ test('rules: search opens groups, a group switches at once, examples load on dem
   await page.getByRole('searchbox').fill('hashtag');
   await page.locator('[data-rule="hashtags"]').waitFor();
   await page.locator('[data-rule="hashtags"] details summary').click();
-  await says(page, 'You’d see this tip for:');
+  await waitForText(page, 'You’d see this tip for:');
   await page.getByRole('searchbox').fill('no rule is called so');
-  await says(page, 'No tip matches that.');
+  await waitForText(page, 'No tip matches that.');
   await page.getByRole('searchbox').fill('');
   const craft = page.locator('.group').filter({ has: page.locator('[data-rule="hashtags"]') });
   await craft.locator('summary').first().click();
@@ -101,7 +101,7 @@ test('rules: search opens groups, a group switches at once, examples load on dem
   await settingsHave('"ruleOverrides":{}');
 });
 
-test('writing: mode, delay and both budgets; on request only, nothing is read', async () => {
+test('writing: delay, both budgets and mode are stored', async () => {
   const page = await openOptions('#writing');
   await page.locator('#pause').fill('1.5');
   await settingsHave('"reviewDelay":1500');
@@ -129,28 +129,28 @@ describe('data', () => {
   test('is counted, exported, changed, imported with a preview, and restored by undo', async () => {
     await fill();
     const page = await openOptions('#data');
-    for (const words of ['1 brand', '1 post counted', '1 tip you changed', '0 dismissed tips']) await says(page, words);
+    for (const words of ['1 brand', '1 post counted', '1 tip you changed', '0 dismissed tips']) await waitForText(page, words);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#export').click()]);
     const file = await readFile(await download.path(), 'utf8');
     expect(JSON.parse(file)).toMatchObject({ 'worth-following': 2, brands: [{ name: 'Acme Freight' }], settings: { ruleOverrides: { hashtags: false } } });
     await (await session.worker()).evaluate(`chrome.storage.local.set({ brands: [], settings: { consented: true, language: 'en', reviewDelay: 900 } })`);
-    await says(page, '0 brands');
+    await waitForText(page, '0 brands');
     const choose = (text: string): Promise<void> => page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await choose(file);
     expect((await page.locator('#preview-backup').innerText()).replaceAll(/\s+/g, ' ')).toContain('Brands 0 → 1');
     expect(await stored('brands')).toEqual([]);
     await page.locator('#take-backup').click();
-    await says(page, 'Imported.');
+    await waitForText(page, 'Imported.');
     expect(await stored('brands')).toMatchObject([{ name: 'Acme Freight' }]);
     expect(await stored('settings')).toMatchObject({ consented: true, ruleOverrides: { hashtags: false }, reviewDelay: 1100 });
     await page.locator('#undo-backup').click();
-    await says(page, 'Undone.');
+    await waitForText(page, 'Undone.');
     expect(await stored('brands')).toEqual([]);
     expect(await stored('settings')).toMatchObject({ ruleOverrides: {}, reviewDelay: 900 });
     await choose('{"worth-following":1,"settings":{"__proto__":{"isOn":false}}}');
-    await says(page, 'Part of this file doesn’t look right: settings › __proto__');
+    await waitForText(page, 'Part of this file doesn’t look right: settings › __proto__');
     await choose('hello');
-    await says(page, 'This file can’t be read.');
+    await waitForText(page, 'This file can’t be read.');
     expect(await stored('settings')).toMatchObject({ reviewDelay: 900 });
   });
 
@@ -160,9 +160,9 @@ describe('data', () => {
     await page.locator('#delete').click();
     expect(await stored('brands')).toMatchObject(brands);
     await page.locator('#delete-yes').click();
-    await says(page, 'Deleted.');
+    await waitForText(page, 'Deleted.');
     expect(await (await session.worker()).evaluate('chrome.storage.local.get()')).toEqual({});
-    await says(page, 'Nothing is read until you turn tips on again.');
+    await waitForText(page, 'Nothing is read until you turn tips on again.');
   });
 
   test('withdrawing consent silences the open composer', async () => {
@@ -180,7 +180,7 @@ describe('the calendar', () => {
     const page = await openOptions('#calendar');
     await page.locator('#planned').fill('Date,Text\nMon,"Just woke up, need more coffee"\nTue,"=HYPERLINK(""http://evil.example"")"\nWed,"How to fix a slow puncture in 10 minutes: hold the tube under water, mark the bubbles, sand, glue, press."');
     await page.locator('#look').click();
-    await says(page, '3 posts checked');
+    await waitForText(page, '3 posts checked');
     const rows = await page.locator('.calendar tbody tr').allInnerTexts();
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('Add one thing from your day that helps theirs');
@@ -195,7 +195,7 @@ describe('the calendar', () => {
     const page = await openOptions('#calendar');
     const post = 'The bridge to the harbour is closed until June 3 because its bearings are replaced. Riders: take Gate 4, it adds 6 minutes #';
     const csv = `\uFEFFtext\r\n${Array.from({ length: 2000 }, (_, i) => `"${post}${i}"`).join('\r\n')}`;
-    // The longest time between two frames, while the posts are looked at.
+    // The time between frames, while posts are being reviewed.
     await page.evaluate(`(() => {
       window.gaps = [];
       let last = performance.now();
@@ -212,27 +212,27 @@ describe('the calendar', () => {
       requestAnimationFrame(beat);
     })()`);
     await page.locator('#open-csv').setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await says(page, 'posts checked');
+    await waitForText(page, 'posts checked');
     const words = await page.locator('#calendar-says').innerText();
     expect(Number(/[\d,]+/.exec(words)?.[0].replace(',', ''))).toBeLessThan(2000);
     const gaps = await page.evaluate<readonly number[]>('window.gaps');
     const sorted = gaps.toSorted((a, b) => a - b);
     console.log(`Frames while posts are looked at: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)} ms, 95 % within ${sorted[Math.floor(sorted.length * 0.95)]?.toFixed(0)} ms, longest ${sorted.at(-1)?.toFixed(0)} ms`);
-    // A page that hangs while posts are looked at draws next to no frame; the figures themselves are told, not judged.
+    // A page that hangs while posts are being reviewed would draw next to no frames. The figures themselves are printed, not asserted.
     expect(gaps.length).toBeGreaterThan(5);
     await page.locator('#look').click();
     await until('all of them', async () => (await page.locator('#calendar-says').innerText()).includes('2000 posts checked'));
     expect(await page.locator('.calendar tbody tr').count()).toBe(100);
   });
 
-  test('says so if there is nothing', async () => {
+  test('says so if there is nothing to score', async () => {
     const page = await openOptions('#calendar');
     await page.locator('#look').click();
-    await says(page, 'No posts yet.');
+    await waitForText(page, 'No posts yet.');
   });
 });
 
-describe('the composer to try', () => {
+describe('the playground', () => {
   test('is coached by the same code from the start: strip and marks, in the language chosen', async () => {
     const page = await openOptions('#try');
     await until('a tip for the draft that stands there', async () => (await ruleInOwnPage(page)) !== undefined);
@@ -247,7 +247,7 @@ describe('the composer to try', () => {
   test('says so when tips are off', async () => {
     await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, isOn: false } })`);
     const page = await openOptions('#try');
-    await says(page, 'Tips are off or paused');
+    await waitForText(page, 'Tips are off or paused');
   });
 });
 

@@ -12,7 +12,7 @@ import { isFull } from '../torture/support/torture.ts';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** A reviewer's folder: what the archive holds, the packages that package-lock.json names, built as README says. Another zone, day and kind of environment than here. */
+/** Builds in a reviewer's folder as the README says: the files of the archive, the packages in package-lock.json, and another time zone, date and environment than here. */
 function buildElsewhere(source: Uint8Array, zone: string, day: Date): string {
   const folder = mkdtempSync(join(tmpdir(), 'worth-following-package-'));
   folders.push(folder);
@@ -32,7 +32,7 @@ let elsewhere: readonly Packages[];
 const nameOf = (what: string): string => `worth-following-${own.version}-${what}.zip`;
 const from = (packages: Packages, what: string): Uint8Array => packages.get(nameOf(what)) ?? new Uint8Array();
 
-/** Where and when else it is built; at full size in both. What lies in `dist` was built here and now. */
+/** Other time zones and dates to build in; only the full size uses both. What is in `dist` was built here and now. */
 const zones = [['Asia/Jakarta', '2031-07-01T00:00:00Z'], ['America/New_York', '1999-12-31T00:00:00Z']] as const;
 
 beforeAll(() => {
@@ -62,7 +62,7 @@ test.each(['chromium', 'firefox', 'source'])('the source archive gives the ident
   for (const packages of elsewhere) expect(Buffer.from(from(packages, what)).equals(from(here, what))).toBe(true);
 });
 
-test.skipIf(!existsSync('.git'))('the source archive holds what can be seen in the repository, and neither packages of others nor anything built', () => {
+test.skipIf(!existsSync('.git'))('the source archive holds all files of the repository that are not ignored, but no dependencies and no build output', () => {
   const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter(Boolean);
   expect([...sourceFiles('.').keys()].toSorted()).toEqual(tracked.toSorted());
   expect(Object.keys(unzipSync(from(here, 'source'))).filter((path) => /^(\.git|node_modules|dist)\//.test(path))).toEqual([]);

@@ -44,7 +44,7 @@ async function withDraft(): Promise<Coached> {
   return coached;
 }
 
-/** Nothing of ours lies on what is the composer's or open over it, and what we show is in sight. */
+/** Checks that nothing of ours covers the composer or what is open over it, and that all we show is in view. */
 async function expectFree(coached: Coached, editor: Locator, what: string): Promise<void> {
   const width = await coached.page.evaluate<number>('innerWidth');
   await until(what, async () => {
@@ -56,7 +56,7 @@ async function expectFree(coached: Coached, editor: Locator, what: string): Prom
   });
 }
 
-/** A window's width in the screen's pixels, and the zoom. */
+/** Window widths in screen pixels, each with a zoom factor. */
 const windows = [[1400, 1], [1400, 2], [1000, 1], [1000, 1.5], [700, 1], [700, 2], [360, 1], [360, 1.5]] as const;
 const places = [
   ['home', 'https://x.com/home', home],
@@ -66,7 +66,7 @@ const places = [
   ['a column of X Pro', 'https://pro.x.com/', inline],
 ] as const;
 
-/** What X opens over its page while one writes, and how. */
+/** What X opens over its page while somebody writes, and how to open it. */
 const pickers = [
   ['the list of names', (page: Page) => page.keyboard.type(' @n'), '[role="listbox"]'],
   ['the emoji picker', (page: Page) => page.locator('[aria-label="Add emoji"]').last().dispatchEvent('click'), '.emojis input'],
@@ -80,7 +80,7 @@ describe('covers nothing of the composer', () => {
   test.each(places)('%s: closed and open, in four widths, at 100 to 200 %', async (_, address, box) => {
     const coached = await tab.open(address);
     const { page, inWorld } = coached;
-    // The drawer lies over the columns of a narrow window.
+    // In a narrow window the drawer covers the columns.
     if (box === inline && address.includes('pro')) await page.locator('[data-testid="drawerAnimatedDiv"] [aria-label="Close"]').click();
     await typeInto(box(page), hashtagWall);
     await coached.stripSaying('hashtags');
@@ -97,7 +97,7 @@ describe('covers nothing of the composer', () => {
     }
   });
 
-  test.each([places[0], places[2], places[3]])('%s: nor of what opens over it', async (_, address, box) => {
+  test.each([places[0], places[2], places[3]])('%s: and nothing that opens over it', async (_, address, box) => {
     const coached = await tab.open(address);
     const { page, inWorld } = coached;
     await typeInto(box(page), hashtagWall);
@@ -120,7 +120,7 @@ describe('covers nothing of the composer', () => {
   });
 });
 
-/** Boxes of all words in an element. */
+/** The boxes of all words in these elements. */
 const wordsOf = (things: Locator): Promise<readonly Box[]> =>
   things.evaluateAll((all) =>
     all.flatMap((thing) => {
@@ -131,7 +131,7 @@ const wordsOf = (things: Locator): Promise<readonly Box[]> =>
   );
 const meet = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-describe('an empty row of the composer’s own', () => {
+describe('an empty row of the composer', () => {
   const inRow = async (coached: Coached, editor: Locator): Promise<Box> => {
     const box = await until('a strip inside its composer', async () => {
       const strip = await boxOf(coached);
@@ -180,7 +180,7 @@ describe('an empty row of the composer’s own', () => {
   });
 });
 
-/** Twenty posts, one a frame. */
+/** Adds twenty posts, one a frame. */
 const postsCome = `new Promise((done) => {
   const post = document.querySelector('article');
   let left = 20;
@@ -190,7 +190,7 @@ const postsCome = `new Promise((done) => {
   });
 })`;
 
-describe('its place', () => {
+describe('the strip’s place', () => {
   test('stays behind a dialog that opens over its composer', async () => {
     const coached = await withDraft();
     await coached.page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
@@ -208,7 +208,7 @@ describe('its place', () => {
     }
   });
 
-  test('follows it while posts are added below, which call our script only once', async () => {
+  test('follows it while posts are added below, which trigger our script only once', async () => {
     const coached = await tab.open('https://x.com/home');
     const { page, inWorld } = coached;
     await inWorld(`{ calls = 0; MutationObserver = class extends MutationObserver { constructor(heard) { super((...all) => { calls++; heard(...all); }); } }; }`);
@@ -217,9 +217,9 @@ describe('its place', () => {
     const before = await shown(coached);
     await inWorld(`void (calls = 0)`);
     await page.evaluate(postsCome);
-    // The page's own timers may cause another one.
+    // The page's own timers may cause a few more calls.
     expect(await inWorld('calls')).toBeLessThan(5);
-    // What opens or grows elsewhere is heard of as before.
+    // Whatever opens or grows elsewhere is still noticed.
     await page.evaluate(() => document.querySelector('[data-testid="primaryColumn"]')?.prepend(Object.assign(document.createElement('p'), { style: 'height: 50px; margin: 0' })));
     await until('the strip to follow', async () => (await shown(coached)).y === before.y + 50);
     await page.evaluate(postsCome);
@@ -242,7 +242,7 @@ describe('its place', () => {
     expect(await shown(coached)).toEqual(before);
   });
 
-  test('is beside it in a page that is zoomed by style', async () => {
+  test('is beside it in a page that is zoomed with CSS', async () => {
     const coached = await tab.open('https://x.com/home');
     await coached.page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
     await typeInto(home(coached.page), trite);

@@ -48,7 +48,7 @@ test('“Now” fixes the draft in the page', async () => {
     await until('the popup to show it', async () => !(await says(popup)).includes('#sun'));
     await popup.close();
   }
-  // Firefox writes nothing under an open popup: there it closes first.
+  // In Firefox nothing can be written under an open popup, so there it closes itself first.
   await until('the draft mended', async () => !(await page.locator(editor).first().innerText()).includes('#sun'));
   await expectTrueEditors();
 });

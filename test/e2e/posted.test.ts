@@ -23,31 +23,31 @@ beforeAll(async () => {
 afterAll(() => session.close());
 beforeEach(async () => {
   await session.reset();
-  // The review delay is not awaited, because it only matters that there is a coach.
+  // The shortest review delay, because all that matters here is that there is a coach.
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, reviewDelay: 0 } })`);
 });
 const tab = sharedTab(() => session);
 afterEach(tab.tidy);
 
-/** A draft of so many words. What is remembered of it tells their number: a failure names the draft that should not have been. */
+/** A draft with this many words. What is stored of a post reveals the number, so a failure names the draft that should not be there. */
 const words = 'On Monday we patch every tube that came in over the weekend for as long as the glue lasts and then ride home'.split(' ');
 const draftOf = (count: number): string => words.slice(0, count).join(' ');
 
 interface Kept {
   readonly runs: readonly number[];
 }
-/** How many words the posts have that are remembered, the newest first: no words are kept, but each run of four of them. */
+/** How many words each stored post had, newest first. The words are not stored, but there is one hash for each run of four. */
 const remembered = async (): Promise<readonly number[]> => {
   const { record } = decodeParts(await (await session.worker()).evaluate<Record<string, unknown>>(`chrome.storage.local.get('record')`));
   return ((record ?? []) as readonly Kept[]).map(({ runs }) => runs.length + 3);
 };
-/** Those posts are remembered, and no other. */
+/** Waits until exactly these posts are stored. */
 async function expectRemembered(...counts: readonly number[]): Promise<void> {
   await until(`${counts.length} remembered`, async () => (await remembered()).length >= counts.length);
   expect(await remembered()).toEqual(counts);
 }
 
-/** A page of its own stays open, and may tell of a post, while another is written in. */
+/** A page that stays open, and may report a post while somebody writes in another. */
 const inOwnPage = (address: string): Promise<Coached> => openCoached(session, address);
 
 async function begin(where: Where, open = tab.open, address: string = boxes[where].address) {
@@ -57,7 +57,7 @@ async function begin(where: Where, open = tab.open, address: string = boxes[wher
   return {
     page,
     box: page.locator(box).first(),
-    /** Writes a draft of so many words, in the box that is there or is opened now. */
+    /** Writes a draft with this many words, in the open box or a new one. */
     write: async (count: number): Promise<void> => {
       if (opens !== undefined && !(await isThere())) await page.locator(opens).click();
       await typeInto(page.locator(box).first(), draftOf(count));
@@ -73,7 +73,7 @@ async function begin(where: Where, open = tab.open, address: string = boxes[wher
     isGone: () => until('no box', async () => !(await isThere())),
     /** Sets how X answers the next posts. */
     answer: (answer: 'yes' | 'no' | 'later') => page.evaluate(`window.standIn.answer('${answer}')`),
-    /** Lets X decide. */
+    /** Lets X accept or refuse the post. */
     decide: (isTaken: boolean) => page.evaluate(`window.standIn.decide(${isTaken})`),
     isRefused: () => page.locator('[data-testid="toast"]:not(:has(a))').waitFor(),
   };
@@ -81,7 +81,7 @@ async function begin(where: Where, open = tab.open, address: string = boxes[wher
 
 type Written = Awaited<ReturnType<typeof begin>>;
 
-/** Waits until X's message about a post is gone; after that nothing confirms it. */
+/** Waits until X's message about a post is gone; after that nothing confirms the post. */
 const toastGone = (page: Page): Promise<unknown> => until('no toast', async () => (await page.locator('[data-testid="toast"]').count()) === 0);
 
 test.each(everywhere)('%s: an accepted post is stored once, however fast the person writes on and posts again', async (where) => {
@@ -151,7 +151,7 @@ test('everywhere: accepted after a while, or after a refusal, a post is stored o
   expect(await remembered()).toEqual(counts);
 });
 
-/** Closed, without Post or refused, whatever is done with the draft. */
+/** Closed without pressing Post or after a refusal, whatever is done with the draft. */
 async function leaveModal(): Promise<Written> {
   const written = await begin('modal', inOwnPage, 'https://x.com/explore');
   const { page, write, press, answer, isRefused, isGone } = written;
@@ -185,7 +185,7 @@ async function leaveModal(): Promise<Written> {
   return written;
 }
 
-/** Refused, then away by the browser's Back. */
+/** Refused, then left with the browser's Back button. */
 async function leaveHome(): Promise<Written> {
   const written = await begin('home', inOwnPage, 'https://x.com/explore');
   const { page, write, press, answer, isRefused, isGone } = written;
@@ -201,11 +201,11 @@ async function leaveHome(): Promise<Written> {
   return written;
 }
 
-/** Closed, saved among the drafts, or another button than Post pressed; refused and saved. */
+/** Closed, saved as a draft, or another button than Post pressed; also refused and then saved. */
 async function leaveDrawer(): Promise<Written> {
   const written = await begin('drawer', inOwnPage);
   const { page, write, press, erase, answer, isRefused, isGone } = written;
-  // With the keys: a strip may lie over it.
+  // By keyboard, because a strip may cover the button.
   const use = (name: string): Promise<void> => page.locator('[data-testid="drawerAnimatedDiv"]').getByRole('button', { name, exact: true }).press('Enter');
   await write(11);
   await page.locator('[data-testid="drawerAnimatedDiv"] [aria-label="Close"]').click();
@@ -230,7 +230,7 @@ async function leaveDrawer(): Promise<Written> {
   return written;
 }
 
-test('a draft that is left in another way than by posting is not stored, even if the next one is posted at once', async () => {
+test('a draft that is left in any way other than by posting is not stored, even if the next one is posted immediately', async () => {
   const pages: Page[] = [];
   const counts: number[] = [];
   for (const leave of [leaveModal, leaveHome, leaveDrawer]) {

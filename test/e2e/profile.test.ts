@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cardIn, toggleCard, type CardSeen } from '../../tools/browser/extension-world.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { complaintsOf, sharedTab, type Coached } from './support/coached.ts';
+import { collectErrors, sharedTab, type Coached } from './support/coached.ts';
 import { isFull } from '../torture/support/torture.ts';
 
 const changes = isFull ? 200 : 60;
@@ -37,14 +37,14 @@ const coveredBy = (page: Page, { box }: CardSeen): Promise<readonly string[]> =>
     return covered;
   }, box);
 
-/** The window, and what the card says, change before the card has its place. */
+/** Waits, because window and words change before the card has found its new place. */
 const expectFree = (coached: Coached): Promise<unknown> =>
   until('a card inside the window that covers nothing', async () => {
     const seen = await cardIn(coached.inWorld);
     return seen && seen.box.x + seen.box.width <= (await coached.page.evaluate(() => innerWidth)) && (await coveredBy(coached.page, seen)).length === 0;
   });
 
-/** Nothing has changed in the page for so long that the coach has looked for the last time: when it looks it finds the best place anew, also while the page is scrolled. */
+/** Waits until nothing in the page has changed for so long that the coach has stopped looking: each look finds the best place anew, even while the page scrolls. */
 const atRest = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -123,7 +123,7 @@ describe('beside the header of a profile', () => {
     await expectFree(coached);
   });
 
-  test.each(['ar', 'ja', 'tr', 'de', 'id'])('the page may speak %s', async (language) => {
+  test.each(['ar', 'ja', 'tr', 'de', 'id'])('it can be read from a page in %s', async (language) => {
     const coached = await tab.open(`https://x.com/tomo_builds?lang=${language}`);
     await cardSaying(coached, '7,310', '655', 'Broadcaster');
     await expectFree(coached);
@@ -218,9 +218,9 @@ describe('from one profile to the next', () => {
 
   test(`${changes} quick changes of route: never the numbers of another`, async () => {
     const coached = await tab.open('https://x.com/noor_maps');
-    const complaints = complaintsOf(coached.page);
+    const errors = collectErrors(coached.page);
     await cardSaying(coached, '48,213');
-    // Watches from inside, at every frame and every change of the card, whose card stands at which address.
+    // Watches from inside, at every frame and every change of the card, for which address each card is shown.
     await coached.inWorld(`(() => {
       globalThis.seenCards = [];
       const look = () => {
@@ -236,7 +236,7 @@ describe('from one profile to the next', () => {
         for (let i = 0; i < often; i++) {
           history.pushState({}, '', `/${names[(i * 7) % names.length]}`);
           dispatchEvent(new PopStateEvent('popstate'));
-          // Most of them are too fast for a card to appear, some are slow enough.
+          // Most changes are too fast for a card to appear, some are slow enough.
           for (let frames = i % 10 === 0 ? 20 : i % 4; frames > 0; frames--) await new Promise(requestAnimationFrame);
         }
       },
@@ -254,7 +254,7 @@ describe('from one profile to the next', () => {
       return address !== whose || others.some(([, number]) => words.includes(number));
     });
     expect(wrong).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   test('the card disappears on other pages, and returns', async () => {

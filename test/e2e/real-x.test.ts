@@ -8,9 +8,9 @@ import { openPopup } from '../../tools/browser/popup.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
-import { complaintsOf, sharedTab, typeInto, type Coached } from './support/coached.ts';
+import { collectErrors, sharedTab, typeInto, type Coached } from './support/coached.ts';
 
-/** Variants that were found on real pages of X, on the stand-in. */
+/** Variants found on real pages of X, reproduced in the stand-in. */
 
 const trite = 'Just woke up and I need more coffee';
 const pitch = 'DM me, I send you our starter vault';
@@ -52,7 +52,7 @@ describe('profiles', () => {
     expect(await healthOf()).toContain('ok: ');
   });
 
-  test.each(['/all', '/with_replies', '/reposts', '/media?filter=photo'])('the card is there on the tab %s, and comes along from one tab to the next', async (path) => {
+  test.each(['/all', '/with_replies', '/reposts', '/media?filter=photo'])('the card is there on the tab %s, and stays when the tab changes', async (path) => {
     const coached = await tab.open(`https://x.com/noor_maps${path}`);
     await cardSaying(coached, '48,213');
     await coached.page.locator('[role="tab"]').first().click();
@@ -61,7 +61,7 @@ describe('profiles', () => {
     await cardSaying(coached, '48,213');
   });
 
-  test('pages that are no profile are not reported as unreadable profiles, also between two profiles', async () => {
+  test('pages that are not profiles are not reported as unreadable profiles, even between two profiles', async () => {
     const { page } = await tab.open('https://x.com/topics');
     expect(await healthOf()).toContain('ok: ');
     for (const path of ['/moments', '/connect_people', '/premium', '/grok', '/money']) {
@@ -81,7 +81,7 @@ describe('one’s own posts', () => {
     await until(`${count} posts in the record`, async () => (await recordIs()).length === count);
   };
 
-  test('a reply below its parent is a reply, and teaches nothing as a post', async () => {
+  test('a reply below its parent is a reply, and is not learned as a post', async () => {
     await answers('/with_replies', 1);
     expect(await kinds()).toEqual([['1012', 'reply']]);
     await answers('/all', 4);
@@ -122,7 +122,7 @@ describe('the answered post', () => {
     ['its card, in a dialog', 'https://x.com/compose/post?reply=1016'],
     ['a picture without words', 'https://x.com/tomo_builds/status/1017'],
     ['the same in a dialog', 'https://x.com/compose/post?reply=1017'],
-  ])('%s: nobody is called a hijacker', async (_, address) => {
+  ])('%s: nobody is accused of hijacking', async (_, address) => {
     await reply(address);
     expect(await drafts()).not.toContain('hijack');
   });
@@ -144,7 +144,7 @@ test('a picture is called undescribed until it is described, however short', asy
   await until('no tip', async () => !(await drafts()).includes('accessible'));
 });
 
-/** Points of an element that something of ours lies on. */
+/** The number of points of these elements that something of ours covers. */
 const coveredIn = (things: Locator): Promise<number> =>
   things.evaluateAll(
     (all) =>
@@ -183,7 +183,7 @@ test('a thread has one strip, whichever part is being written, and it covers non
 
 describe('dialogs', () => {
   const inDialog = (page: Page): Locator => page.locator(`[role="dialog"] ${editor}`);
-  test.each(['inner', 'outer', 'both', 'none'])('of which %s is called modal: one strip, above the mask; the composer behind is silent', async (modals) => {
+  test.each(['inner', 'outer', 'both', 'none'])('with %s marked as modal: one strip, above the mask; the composer behind it is silent', async (modals) => {
     const { page, strips, stripSaying } = await tab.open(`https://x.com/home?modals=${modals}`);
     await typeInto(page.locator(editor).first(), 'Hello');
     await until('a strip at home', async () => (await strips()).length === 1);
@@ -205,14 +205,14 @@ describe('pages that the coach cannot read', () => {
     ['the new page at home', 'https://x.com/home?client=new', 'new-page: You’re not logged in, or this is a new page of X that can’t be read yet'],
     ['the new page at a profile', 'https://x.com/noor_maps?client=new', 'new-page: '],
     ['the new page in front', 'https://x.com/?client=new', 'new-page: '],
-  ])('%s: inert, and the popup says so', async (_, address, said) => {
+  ])('%s: the coach does nothing, and the popup says so', async (_, address, said) => {
     const { page } = await tab.open(address);
-    const complaints = complaintsOf(page);
+    const errors = collectErrors(page);
     const box = page.locator('textarea, [contenteditable="true"]');
     if ((await box.count()) > 0) await typeInto(box.first(), trite);
     await until(said, async () => (await healthOf()).startsWith(said));
     expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   test('a logged-out visitor sees a profile’s card', async () => {

@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openPopup } from '../../tools/browser/popup.ts';
 import { until } from '../../tools/browser/until.ts';
 import { standIns } from '../stand-in/sites.ts';
-import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
-import { says } from './support/says.ts';
+import { collectErrors, openCoached, typeInto } from './support/coached.ts';
+import { waitForText } from './support/wait-for-text.ts';
 import { hasCoach, isSeen, writeOn } from './support/site-coach.ts';
 import { sharedSession, type Session } from './support/shared-session.ts';
 
@@ -21,13 +21,13 @@ const options = (): Promise<Page> => session.open(`${session.origin}/src/options
 const originOf = (site: 'bluesky' | 'mastodon'): string => new URL(standIns[site].home).origin;
 
 const comes = (page: Page): Promise<unknown> => until('the coach', () => hasCoach(session, page));
-/** Waits until the coach is there, with what it shows of a draft. */
+/** Waits until the coach is in the page and shows something about a draft. */
 const coaches = async (site: 'bluesky' | 'mastodon', page: Page): Promise<void> => {
   await comes(page);
   await writeOn(site, page);
   await until('its strip', () => isSeen(page));
 };
-/** After \`coaches\`: what it showed is gone. */
+/** After `coaches`: waits until nothing of it is left in the page. */
 const goes = (page: Page): Promise<unknown> => until('nothing of the coach', async () => !(await isSeen(page)));
 
 test.each(['bluesky', 'mastodon'] as const)('%s: the coach starts in an open tab when permission is given, survives a reload, and leaves when the browser takes it back', async (site) => {
@@ -46,11 +46,11 @@ test('Bluesky is turned on and off with a click, also in the open tab', async ()
   const page = await session.open(standIns.bluesky.home);
   const own = await options();
   await own.locator('#bluesky').click();
-  await says(own, 'Tips are on for Bluesky, in open tabs too.');
+  await waitForText(own, 'Tips are on for Bluesky, in open tabs too.');
   await coaches('bluesky', page);
   await own.bringToFront();
   await own.getByRole('button', { name: 'Turn off Bluesky' }).click();
-  await says(own, 'Tips are off for Bluesky.');
+  await waitForText(own, 'Tips are off for Bluesky.');
   await goes(page);
   await own.locator('#bluesky').waitFor();
 });
@@ -61,7 +61,7 @@ test('a Mastodon server is turned on by entering an account on it, listed, and t
   const own = await options();
   await own.locator('#server').fill('not a server');
   await own.locator('#add-server').click();
-  await says(own, 'That isn’t a server.');
+  await waitForText(own, 'That isn’t a server.');
   await own.locator('#server').fill('x.com');
   await own.locator('#add-server').click();
   await own.getByRole('status').getByText('Always on').waitFor();
@@ -78,7 +78,7 @@ test('a Mastodon server is turned on by entering an account on it, listed, and t
 test('what is shown while somebody writes goes and comes back with the permission, without a reload, a trace or a lost word', async () => {
   await session.permit(originOf('mastodon'));
   const { page, stripSaying } = await openCoached(session, standIns.mastodon.home);
-  const complaints = complaintsOf(page);
+  const errors = collectErrors(page);
   const box = page.locator('.autosuggest-textarea__textarea');
   const text = 'THE ROOF GARDEN IS OPEN AGAIN!!!';
   await typeInto(box, text);
@@ -95,7 +95,7 @@ test('what is shown while somebody writes goes and comes back with the permissio
   await page.bringToFront();
   await box.click();
   await stripSaying('shouting');
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
   await session.forbid(originOf('mastodon'));
 });
 

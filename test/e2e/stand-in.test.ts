@@ -16,7 +16,7 @@ interface Text {
   readonly dom: string;
 }
 
-/** The adapter as one script that puts itself into `adapter`; the page's own policy would let no script in, so it is run from outside. */
+/** The adapter as one script that assigns itself to `adapter`. The page's own policy would block it, so it is run from outside. */
 async function bundleAdapter(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -33,7 +33,7 @@ async function bundleAdapter(): Promise<string> {
 let browser: Browser;
 let script: string;
 let page: Page;
-let complaints: string[];
+let errors: string[];
 
 beforeAll(async () => {
   let answer: (url: URL) => Answer;
@@ -41,19 +41,19 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser('chromium'), chromiumSandbox: false, args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] });
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await Promise.all(standInHosts.map((host) => page.route(host, (route) => route.fulfill(answer(new URL(route.request().url()))))));
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
 });
 afterAll(() => browser.close());
 
 beforeEach(() => {
-  complaints = [];
+  errors = [];
 });
-afterEach(() => expect(complaints).toEqual([]));
+afterEach(() => expect(errors).toEqual([]));
 
-/** Each page is loaded anew, in the same tab. */
+/** Loads a page in the same tab. */
 const open = async (address: string): Promise<void> => {
   await page.goto(address);
   await page.locator('#react-root [data-testid]').first().waitFor({ state: 'attached' });
@@ -68,11 +68,11 @@ const profile = async (): Promise<Counted | null> => {
 };
 const editor = (index = 0): ReturnType<Page['locator']> => page.locator('[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)').nth(index);
 
-/** One after the other, as a person's fingers do. */
+/** One after the other, as a person would. */
 const inTurn = <T>(items: readonly T[], act: (item: T) => Promise<unknown>): Promise<unknown> =>
   items.reduce<Promise<unknown>>((before, item) => before.then(() => act(item)), Promise.resolve());
 
-/** What Draft.js holds must be what stands in the page. */
+/** Checks that Draft.js holds what the page shows. */
 const expectTrue = async (): Promise<readonly Text[]> => {
   const found = await texts();
   expect(found.map(({ dom }) => dom)).toEqual(found.map(({ state }) => state));
@@ -83,7 +83,7 @@ const expectText = async (text: string, index = 0): Promise<void> => {
   await expectTrue();
 };
 
-describe('the stand-in is what it promises', () => {
+describe('the stand-in behaves as promised', () => {
   test('its editors are Draft.js on the real React', async () => {
     await open('https://x.com/home');
     expect(await page.evaluate('standIn.react')).toBe('18.3.1');
@@ -111,7 +111,7 @@ describe('the stand-in is what it promises', () => {
     expect(await page.locator('article').first().textContent()).toContain('Twelve links are 304.8 mm');
   });
 
-  test('the modal stands over home, with the same test id, and keeps the focus', async () => {
+  test('the modal is above home, with the same test id, and keeps the focus', async () => {
     await open('https://x.com/home');
     await page.keyboard.press('n');
     await page.locator('#layers [aria-modal="true"]').waitFor();
@@ -253,12 +253,12 @@ describe('the adapter writes, and undo brings the old text back', () => {
     await expectText(old);
   });
 
-  test('the composer that was meant, of two with the same test id', async () => {
+  test('into the right one of two composers with the same test id', async () => {
     await open('https://x.com/compose/post');
     expect(await write(0, 'In the modal')).toBe('written');
     await expectText('In the modal');
     expect((await texts())[1]?.state).toBe('');
-    // Behind a modal nothing can take the focus: then nothing is written anywhere.
+    // Behind a modal nothing can take the focus, so nothing is written anywhere.
     expect(await write(1, 'Behind it')).toBe('unchanged');
     expect((await expectTrue()).map(({ state }) => state)).toEqual(['In the modal', '']);
   });
@@ -271,7 +271,7 @@ describe('the adapter writes, and undo brings the old text back', () => {
     expect(await page.locator('[data-testid="tweetButtonInline"]').isEnabled()).toBe(true);
   });
 
-  test('ranges stand where the words are', async () => {
+  test('ranges are where the words are', async () => {
     await open('https://x.com/compose/post');
     const text = 'Rain 😀 for @noor_maps\nand #bus riders';
     await write(0, text);
@@ -282,7 +282,7 @@ describe('the adapter writes, and undo brings the old text back', () => {
 });
 
 describe('the adapter reads profiles', () => {
-  test('the own one, exactly', async () => {
+  test('one’s own, exactly', async () => {
     await open('https://x.com/saddlespoke');
     expect(await profile()).toEqual({
       handle: 'saddlespoke', isOwn: true, isProtected: false, showsReplies: false, name: 'Saddle & Spoke', site: 'https://saddleandspoke.example',
@@ -291,7 +291,7 @@ describe('the adapter reads profiles', () => {
     });
   });
 
-  test('another after a change of route, not by what was left of the first', async () => {
+  test('another one after a change of route, without anything left of the first', async () => {
     await open('https://x.com/dapurbumi');
     expect(await profile()).toMatchObject({ followers: { value: 128_450, uncertainty: 0 } });
     await page.locator('[data-testid="AppTabBar_Home_Link"]').click();
@@ -300,7 +300,7 @@ describe('the adapter reads profiles', () => {
     expect(await profile()).toMatchObject({ isOwn: false, followers: { value: 7_310, uncertainty: 0 }, following: { value: 655 } });
   });
 
-  test.each(['en', 'id', 'fil', 'es', 'tr', 'de', 'ja', 'ar'])('by the shown numbers, in %s', async (language) => {
+  test.each(['en', 'id', 'fil', 'es', 'tr', 'de', 'ja', 'ar'])('from the numbers shown, in %s', async (language) => {
     await open(`https://x.com/dapurbumi?lang=${language}`);
     await page.locator('[data-testid="UserName"]').waitFor();
     await page.evaluate('for (const script of document.querySelectorAll("script[type*=json]")) script.remove()');

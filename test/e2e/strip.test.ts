@@ -43,7 +43,7 @@ test('moves down as the draft wraps, before the next pause', async () => {
   expect(y + height).toBeLessThanOrEqual(post?.y ?? 0);
 });
 
-test('a draft of mourning has no strip, folded or not, and the next draft has one again', async () => {
+test('a draft about mourning has no strip, folded or not, and the next draft has one again', async () => {
   const coached = await withDraft(hashtagWall, 'hashtags');
   const { page } = coached;
   const mourning = 'My dad passed away last night. He taught me to fix radios. I will be offline for a while.';
@@ -102,7 +102,7 @@ const fixedOf = (wall: string): string => wall.replace(' #winter #travel #boats 
 
 describe('a fix, on a click', () => {
   test.each([
-    // In Firefox what is typed behind an emoji of Draft.js goes astray, before any fix.
+    // In Firefox, what is typed after an emoji in Draft.js goes astray, even without a fix.
     ...walls.filter(([what]) => what !== 'an emoji' || process.env['BROWSER'] !== 'firefox').map(([what, wall]) => [`home, over ${what}`, 'https://x.com/home', home, 'hashtags', wall, fixedOf(wall)] as const),
     ['the modal', 'https://x.com/compose/post', inModal, 'hashtags', hashtagWall, fixedOf(hashtagWall)] as const,
     ['the first part of a thread', 'https://x.com/compose/post?parts=3', inModal, 'hashtags', hashtagWall, fixedOf(hashtagWall)] as const,
@@ -124,7 +124,7 @@ describe('a fix, on a click', () => {
     // One undo restores the person's words, and the tip is back.
     await typed('ControlOrMeta+z', wall);
     await fix();
-    // The caret is after the text, in the same box.
+    // The caret is after the text in the same box.
     await typed('!', `${fixed}!`);
     await typed('Backspace', fixed);
     await typed('Backspace', fixed.slice(0, -1));
@@ -208,7 +208,7 @@ describe('dismissing a tip', () => {
   });
 });
 
-test('before Post is pressed, the last look comes first', async () => {
+test('pointing at Post shows the last look, before it is pressed', async () => {
   const { page, inWorld } = await withDraft('Call me on my mobile 0812 3456 7890 or come to 12 Elm Street, apartment 4', 'regret');
   await page.locator('[data-testid="tweetButtonInline"]').first().hover();
   expect(await textOf(inWorld, '.last')).toBe('Before you post');
@@ -220,7 +220,7 @@ describe('by keyboard alone', () => {
   test.each([
     ['home', 'https://x.com/home', home],
     ['the modal, which holds the focus', 'https://x.com/compose/post', inModal],
-  ])('in %s: the command opens the card, arrows walk, Escape gives the caret back', async (_, address, box) => {
+  ])('in %s: the command opens the card, arrow keys move through it, Escape returns to the caret', async (_, address, box) => {
     const { page, inWorld } = await withDraft(loud, undefined, address, box);
     await page.keyboard.press('ArrowLeft');
     await pressCommand(session, page);

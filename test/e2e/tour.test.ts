@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { chosenBrowser } from '../../tools/browser/session.ts';
 
-/** Milliseconds for a browser to start, as in the hooks that start one, and for all that is done in it. */
+/** Milliseconds to start a browser, as in the hooks that do so, and for everything done in it. */
 const patience = 180_000;
 
 test(

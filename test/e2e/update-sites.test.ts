@@ -13,7 +13,7 @@ test('a site stays on after an update, and one that was turned off stays off', a
     await areRegistered(session, `${server}/*`);
     const page = await session.open(`${server}/home`);
     await until('the coach', () => hasCoach(session, page));
-    // Turned off as the options do it: a permission taken back on Chromium's own page may return after a reload.
+    // Turned off as in the options: a permission withdrawn on Chromium's own page may return after a reload.
     await (await session.worker()).evaluate(`chrome.permissions.remove({ origins: ['${server}/*'] })`);
     await areRegistered(session);
     await session.reinstall();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
+import { collectErrors, openCoached, typeInto } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -17,7 +17,7 @@ const hosts = (page: Page): Promise<number> => page.evaluate<number>(`document.q
 
 test('after an update there is one coach at most; draft and caret stay, and a reload brings the new one', async () => {
   const { page, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
-  const complaints = complaintsOf(page);
+  const errors = collectErrors(page);
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');
   await session.reinstall();
@@ -28,7 +28,7 @@ test('after an update there is one coach at most; draft and caret stay, and a re
   expect(await hosts(page)).toBe(session.name === 'chromium' ? 0 : 1);
   expect(await page.locator(editor).first().innerText()).toBe(`${trite}!`);
   await expectTrueEditors();
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
   await page.reload();
   await typeInto(page.locator(editor).first(), trite);
   await stripSaying('small-talk');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPopup } from '../../tools/browser/popup.ts';
 import { startSession, type Session } from '../../tools/browser/session.ts';
 import { until } from '../../tools/browser/until.ts';
-import { complaintsOf, openCoached, typeInto } from './support/coached.ts';
+import { collectErrors, openCoached, typeInto } from './support/coached.ts';
 import { pressInOwnPage, ruleInOwnPage } from './support/own-strip.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** Messages to the background from other pages than our own. */
+/** Messages that the background got from pages other than our own. */
 const heard = async (): Promise<readonly string[]> => (await session.worker()).evaluate<readonly string[]>('self.heard');
 const stored = async <T>(key: string): Promise<T> => (await session.worker()).evaluate<T>(`chrome.storage.local.get('${key}').then((stored) => stored['${key}'])`);
 
@@ -24,7 +24,7 @@ const forget = async (): Promise<unknown> => (await session.worker()).evaluate('
 
 test('the welcome page opens once; no draft on X is read before consent, or after it is withdrawn', async () => {
   const welcome = await until('the welcome page', () => session.context.pages().find((page) => page.url().includes('/welcome/')));
-  const complaints = complaintsOf(welcome);
+  const errors = collectErrors(welcome);
   await welcome.locator('#agree').waitFor();
   await welcome.locator('#later').click();
   await welcome.getByText('Nothing is read until you turn it on').waitFor();
@@ -38,14 +38,14 @@ test('the welcome page opens once; no draft on X is read before consent, or afte
   const observed = (): Promise<number> => inWorld<number>('observed');
   await typeInto(page.locator(editor).first(), trite);
   await until('the coach to have asked', async () => (await heard()).some((message) => message.startsWith('getState')));
-  // A post is sent, too; nothing of it may be stored.
+  // A post is sent as well; nothing of it may be stored.
   await page.locator('[data-testid="tweetButtonInline"]').first().click();
   await typeInto(page.locator(editor).first(), trite);
 
   const popup = await openPopup(session);
   await until('the health line', () => popup.evaluate<boolean>(`document.querySelector('[data-health="needs-consent"]') !== null`));
   await popup.close();
-  // The popup asked later than the coach would have.
+  // The popup has asked by now, and the coach would have asked before it.
   expect((await heard()).filter((message) => !message.startsWith('getState'))).toEqual([]);
   expect(await strips()).toEqual([]);
   await page.locator('[data-testid="AppTabBar_Profile_Link"]').click();
@@ -65,7 +65,7 @@ test('the welcome page opens once; no draft on X is read before consent, or afte
   await welcome.locator('#agree').waitFor();
   await noStrip();
   expect(session.context.pages().filter((one) => one.url().includes('/welcome/'))).toHaveLength(1);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 describe('the first minute', () => {
@@ -92,7 +92,7 @@ describe('the first minute', () => {
     expect(await stored('settings')).toBeUndefined();
     for (const id of ['agree', 'later']) expect(await page.evaluate<number>(`document.querySelector('#${id}').getBoundingClientRect().bottom`)).toBeLessThan(657);
     expect(await page.evaluate<number>('scrollY')).toBe(0);
-    // It is coached while it is changed, as a draft on X is.
+    // It is coached while it is being edited, as a draft on X is.
     await page.locator('.composer').click();
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type(trite);

@@ -9,13 +9,13 @@ test.each(mutations)('"$name" can still be made', ({ file, find, instead }) => {
   expect(instead).not.toBe(find);
 });
 
-test('there are at least thirty mutations with unique names', () => {
+test('there are at least thirty mutations, with unique names', () => {
   expect(new Set(mutations.map(({ name }) => name)).size).toBe(mutations.length);
   expect(mutations.length).toBeGreaterThanOrEqual(30);
 });
 
 test.each(mutations.filter(({ named }) => named !== undefined))('the test that should catch "$name" exists', ({ tests, named = '' }) => {
-  // What precedes a colon may be filled in by `test.each`.
+  // `test.each` may fill in what precedes a colon.
   const title = new RegExp(named.split(': ').at(-1) ?? '');
   const files = testFiles.filter((file) => tests.some((path) => file.startsWith(path)));
   expect(files.some((file) => title.test(readFileSync(file, 'utf8')))).toBe(true);

@@ -1,4 +1,4 @@
-/** A mistake that somebody might make: a piece of a file, and its replacement. */
+/** A plausible mistake: a piece of a file, and its replacement. */
 export interface Mutation {
   readonly name: string;
   readonly file: string;
@@ -77,7 +77,7 @@ export const mutations: readonly Mutation[] = [
   { name: 'a host that contains X’s counts as X', file: 'src/sites/x.ts', find: 'hosts.has(hostname)', instead: '[...hosts].some((host) => hostname.includes(host))', tests: sites },
   { name: 'the previous profile’s numbers are shown', file: 'src/sites/x/profile.ts', find: 'if (shown === undefined || !sameHandle(shown.handle, handle)) return undefined;', instead: 'if (shown === undefined) return undefined;', tests: sites },
 
-  // The real X.
+  // Pages found on the real X.
   { name: 'a label below a handle is taken for the handle', file: 'src/sites/x/handles.ts', find: "return first !== undefined && shown.length > 1 && proseOf(element, first.element).trim() === '' ? shown[1] : first;", instead: 'return shown.at(-1) ?? first;', tests: realX },
   { name: 'only the old tabs of a profile are known', file: 'src/sites/x/addresses.ts', find: "new Set('all ", instead: "new Set('", tests: realX },
   { name: 'X’s own pages count as profiles', file: 'src/sites/x/addresses.ts', find: ' || ownPages.has(handle.toLowerCase())', instead: '', tests: realX },
@@ -99,14 +99,14 @@ export const mutations: readonly Mutation[] = [
   { name: 'a paused host is read', file: consent, find: 'hostOf(sender), Date.now()', instead: 'undefined, Date.now()', tests: ['test/background/consent'] },
   { name: 'a queued write is made although consent was withdrawn', file: consent, find: "    requireConsent(parseSettings(await stored('settings')), sender);\n", instead: '', tests: ['test/background/consent'] },
   { name: 'a page from the cache trusts its old settings', file: knownState, find: "  addEventListener('pagehide', invalidate, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });\n  document.addEventListener('resume', refresh, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'one rule is switched off' },
-  { name: 'a profile from the cache keeps its card without asking', file: knownState, find: "  addEventListener('pagehide', invalidate, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });\n  document.addEventListener('resume', refresh, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is away' },
+  { name: 'a profile from the cache keeps its card without asking', file: knownState, find: "  addEventListener('pagehide', invalidate, { signal });\n  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });\n  document.addEventListener('resume', refresh, { signal });\n", instead: '', tests: ['test/e2e/consent'], named: 'while a profile is in' },
 
   // Posted or not.
   { name: 'an emptied composer counts as posted', file: sending, find: 'isTouched || isWrongButton || ', instead: '', tests: ['test/e2e/posted'], named: 'home: refused and deleted' },
-  { name: 'a closed composer counts as posted', file: 'src/content/page/page-events.ts', find: '    touched(target, false);\n    if', instead: '    if', tests: ['test/e2e/posted'], named: 'left in another way' },
-  { name: 'the Back button counts as the site’s own navigation', file: 'src/content/page/page-events.ts', find: "  addEventListener('popstate', moved, { signal, capture: true });\n", instead: '', tests: ['test/e2e/posted'], named: 'left in another way' },
-  { name: 'the page’s confirmation of one post counts for another', file: sending, find: '  for (const hear of waiting) hear();\n', instead: '', tests: ['test/e2e/posted'], named: 'left in another way' },
-  { name: 'any unnamed button of X Pro counts as Post', file: sending, find: 'closes && button !== undefined && isEnabled(button)', instead: 'false', tests: ['test/e2e/posted'], named: 'left in another way' },
+  { name: 'a closed composer counts as posted', file: 'src/content/page/page-events.ts', find: '    touched(target, false);\n    if', instead: '    if', tests: ['test/e2e/posted'], named: 'left in any way' },
+  { name: 'the Back button counts as the site’s own navigation', file: 'src/content/page/page-events.ts', find: "  addEventListener('popstate', moved, { signal, capture: true });\n", instead: '', tests: ['test/e2e/posted'], named: 'left in any way' },
+  { name: 'the page’s confirmation of one post counts for another', file: sending, find: '  for (const hear of waiting) hear();\n', instead: '', tests: ['test/e2e/posted'], named: 'left in any way' },
+  { name: 'any unnamed button of X Pro counts as Post', file: sending, find: 'closes && button !== undefined && isEnabled(button)', instead: 'false', tests: ['test/e2e/posted'], named: 'left in any way' },
   { name: 'the result of pressing Post is only checked after the delay', file: coach, find: '    sending?.look();\n    outdate();\n', instead: '    outdate();\n', tests: ['test/e2e/posted'], named: 'home: Ctrl.Enter over the limit' },
 
   // Fixes.
@@ -168,21 +168,21 @@ export const mutations: readonly Mutation[] = [
 
   // In a browser.
   { name: 'a dead worker counts as a removed extension', file: client, find: "reason: isContextValid() ? 'no-response' : 'invalidated' }; // Nobody", instead: "reason: 'invalidated' }; // Nobody", tests: inBrowser('killed'), named: 'killed before it answers' },
-  { name: 'our element stays after the last composer is gone', file: 'src/content/strip/strips.ts', find: 'if (speaking.length === 0) return remove();', instead: 'if (speaking.length === 0) return;', tests: inBrowser('lives'), named: 'change of route' },
-  { name: 'our element is put into a hostile page’s body', file: 'src/content/strip/shadow-host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: inBrowser('hostile'), named: 'nothing into their tree' },
-  { name: 'the popup uses stored settings unparsed', file: 'src/popup/main.tsx', find: 'parseSettings(stored.settings)', instead: 'stored.settings as ReturnType<typeof parseSettings>', tests: inBrowser('corrupted'), named: 'with storage of garbage' },
+  { name: 'our element stays after the last composer is gone', file: 'src/content/strip/strips.ts', find: 'if (speaking.length === 0) return remove();', instead: 'if (speaking.length === 0) return;', tests: inBrowser('page-lifecycle'), named: 'change of route' },
+  { name: 'our element is put into a hostile page’s body', file: 'src/content/strip/shadow-host.ts', find: 'document.documentElement.append(element)', instead: 'document.body.append(element)', tests: inBrowser('hostile'), named: 'get no node' },
+  { name: 'the popup uses stored settings unparsed', file: 'src/popup/main.tsx', find: 'parseSettings(stored.settings)', instead: 'stored.settings as ReturnType<typeof parseSettings>', tests: inBrowser('corrupted'), named: 'with garbage in storage' },
   { name: 'a composer without a toolbar is not found', file: 'src/sites/x/places.ts', find: 'only === undefined || element === only);', instead: '(only === undefined || element === only) && all(page, select.toolbar).length > 0);', tests: inBrowser('drift'), named: 'only the page around it changes' },
-  { name: 'lines that are not understood are read anyway', file: 'src/sites/x/editor.ts', find: "lines.length === 0 || lines.join('') !== textOf(editor) ? undefined", instead: 'lines.length === 0 ? undefined', tests: inBrowser('drift'), named: 'does not understand a composer' },
-  { name: 'the extension runs in private windows', file: 'manifest.json', find: '"not_allowed"', instead: '"spanning"', tests: inBrowser('kept'), named: 'private windows' },
-  { name: 'an outdated script stays after an update', file: coaches, find: '    onContextInvalidated(gone, signal);\n', instead: '', tests: inBrowser('update'), named: 'switched off or removed' },
+  { name: 'lines that are not understood are read anyway', file: 'src/sites/x/editor.ts', find: "lines.length === 0 || lines.join('') !== textOf(editor) ? undefined", instead: 'lines.length === 0 ? undefined', tests: inBrowser('drift'), named: 'cannot read a composer' },
+  { name: 'the extension runs in private windows', file: 'manifest.json', find: '"not_allowed"', instead: '"spanning"', tests: inBrowser('private-text'), named: 'private windows' },
+  { name: 'an outdated script stays after an update', file: coaches, find: '    onContextInvalidated(gone, signal);\n', instead: '', tests: inBrowser('update'), named: 'switched off or uninstalled' },
   { name: 'listeners stay after our element is removed', file: 'src/content/strip/shadow-host.ts', find: '      for (const name of focusEvents) removeEventListener(name, keepFocus, true);\n', instead: '', tests: inBrowser('soak'), named: 'eight hours' },
   { name: 'a timer runs for ever', file: coaches, find: '    onContextInvalidated(gone, signal);\n', instead: '    onContextInvalidated(gone, signal);\n    setInterval(strips.follow, 400);\n', tests: inBrowser('soak'), named: 'no timer' },
-  { name: 'the editor gets an attribute', file: coaches, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: inBrowser('neighbours') },
-  { name: 'the last draft is stored', file: 'src/background/index.ts', find: "    const made = review(draft, reviewer);\n    return", instead: '    const made = review(draft, reviewer);\n    browser.storage.local.set({ last: draft.text });\n    return', tests: inBrowser('kept'), named: 'a draft is stored nowhere' },
+  { name: 'the editor gets an attribute', file: coaches, find: '    coaches.set(composer.element, coach);', instead: "    coaches.set(composer.element, coach);\n    composer.element.setAttribute('data-coached', '');", tests: inBrowser('other-extensions') },
+  { name: 'the last draft is stored', file: 'src/background/index.ts', find: "    const made = review(draft, reviewer);\n    return", instead: '    const made = review(draft, reviewer);\n    browser.storage.local.set({ last: draft.text });\n    return', tests: inBrowser('private-text'), named: 'a draft is stored nowhere' },
   { name: 'a shortened post teaches the voice', file: 'src/content/profile/profile-controller.ts', find: 'if (isReply === undefined || isCut) return [];', instead: 'if (isReply === undefined) return [];', tests: ['test/e2e/real-x'], named: 'post in a community' },
   { name: 'an empty row of the composer is not used', file: 'src/content/strip/strip-controller.ts', find: 'const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);', instead: 'const free = undefined as ReturnType<typeof ownRow>;', tests: ['test/e2e/place'], named: 'home: there it covers' },
   { name: 'a strip is shown on a post of mourning', file: 'src/content/strip/strips.ts', find: '.filter((coach) => !hasNothingToSay(coach))', instead: '', tests: ['test/e2e/strip'], named: 'mourning' },
-  // The judgement.
+  // Judgement.
   { name: 'a low score may come without a tip', file: 'src/core/review/review.ts', find: "shown < bands.low && tips.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0))", instead: 'shown < bands.low', tests: ['test/core/reader'] },
   { name: 'the first words of a draft are judged', file: 'src/core/review/review.ts', find: 'const fewestWords = 6;', instead: 'const fewestWords = 0;', tests: ['test/core/reader'] },
   { name: 'the trees’ start values are left out of the sum', file: 'src/core/reader/reader.ts', find: '    start += said;\n', instead: '', tests: ['test/core/reader'] },

@@ -8,10 +8,10 @@ import { torture, type Trial } from '../torture/support/torture.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Milliseconds until the editor has heard of a selection. */
+/** Milliseconds until the editor notices a selection. */
 const deaf = 12;
 
-/** An editor as X's is: it hears late of what is selected, writes where it believes the caret to be, and an undo selects what it brings back. */
+/** An editor like X's: it notices selections late, writes where it believes the caret to be, and on undo selects what it restores. */
 function editor(first: string, caret: number) {
   const element = document.body.appendChild(document.createElement('div'));
   element.tabIndex = 0;
@@ -72,43 +72,43 @@ function editor(first: string, caret: number) {
 
 const pieces = ['Our', 'bell', ' ', ' ', '\n', '😀', '#rain', 'hall', '@ann', '.', 'é'];
 
-/** Fixes random drafts while somebody types, takes back and types on. */
-async function oneDraft({ chance, fault, fail }: Trial): Promise<void> {
-  const text = Array.from({ length: 2 + chance.below(12) }, () => chance.pick(pieces)).join('');
-  const cuts = [chance.below(text.length + 1), chance.below(text.length + 1), chance.below(text.length + 1), chance.below(text.length + 1)].toSorted((a, b) => a - b);
-  const words = (): string => chance.pick(['', 'new', 'a longer one']);
+/** Fixes random drafts while somebody types, undoes and types on. */
+async function oneDraft({ random, fault, fail }: Trial): Promise<void> {
+  const text = Array.from({ length: 2 + random.below(12) }, () => random.pick(pieces)).join('');
+  const cuts = [random.below(text.length + 1), random.below(text.length + 1), random.below(text.length + 1), random.below(text.length + 1)].toSorted((a, b) => a - b);
+  const words = (): string => random.pick(['', 'new', 'a longer one']);
   const edits: readonly Edit[] = [
     { start: cuts[0] ?? 0, end: cuts[1] ?? 0, text: words() },
-    ...(chance.is(0.5) ? [{ start: cuts[2] ?? 0, end: cuts[3] ?? 0, text: words() }] : []),
+    ...(random.is(0.5) ? [{ start: cuts[2] ?? 0, end: cuts[3] ?? 0, text: words() }] : []),
   ];
-  const caret = chance.below(text.length + 1);
+  const caret = random.below(text.length + 1);
   const after = applyEdits(text, edits);
   const written = editor(text, caret);
   const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(1000);
   const about = JSON.stringify({ text, edits, caret });
-  const isHasty = chance.is(0.5);
+  const isHasty = random.is(0.5);
   const made = makeEdits(written.box, text, edits);
   if (isHasty) {
     fault();
     for (const key of 'xyz') {
-      await vi.advanceTimersByTimeAsync(chance.below(20));
+      await vi.advanceTimersByTimeAsync(random.below(20));
       written.press(key);
     }
   }
   await settle();
   if ((await made) !== 'written') fail(`not written: ${about}`);
   const at = written.selected().focus;
-  if (!isHasty && chance.is(0.3) && after !== text) {
-    // Taken back, and the fix taken again before the caret is back.
+  if (!isHasty && random.is(0.3) && after !== text) {
+    // Undone, and applied again before the caret is restored.
     written.press('z', true);
-    if (chance.is(0.5)) await vi.advanceTimersByTimeAsync(chance.below(20));
+    if (random.is(0.5)) await vi.advanceTimersByTimeAsync(random.below(20));
     const again = makeEdits(written.box, text, edits);
     await settle();
     if ((await again) !== 'written' || written.text() !== after) fail(`"${written.text()}" after undo and the fix again: ${about}`);
   } else if (!isHasty) {
     if (written.text() !== after) fail(`"${written.text()}" was made: ${about}`);
     written.press('z', true);
-    if (chance.is(0.5)) await settle();
+    if (random.is(0.5)) await settle();
     written.press('!');
     await settle();
     const expected = after === text ? undefined : `${text.slice(0, caret)}!${text.slice(caret)}`;
@@ -120,6 +120,6 @@ async function oneDraft({ chance, fault, fail }: Trial): Promise<void> {
   written.remove();
 }
 
-torture('T23', 'fixes lose and misplace no letter while somebody types, undoes and types on', { small: 2000, full: 20_000 }, async (trial) => {
+torture('T23', 'fixes neither lose nor misplace a letter while somebody types, undoes and types on', { small: 2000, full: 20_000 }, async (trial) => {
   for (let i = 0; i < trial.n; i++) await oneDraft(trial);
 });

@@ -1,4 +1,4 @@
-/** Pieces of X's markup as it was seen, for tests without a browser. */
+/** Pieces of X's markup as it was observed, for tests without a browser. */
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -26,7 +26,7 @@ export const inlineReply = (lines: readonly string[]): string =>
 
 interface PostMarkup {
   readonly id: string;
-  /** The line below, which ties no two posts of a talk. */
+  /** Whether there is a line below it. Posts of one conversation have none between them. */
   readonly divided?: boolean;
   readonly author: string;
   readonly text: string;
@@ -50,7 +50,7 @@ interface ProfileMarkup {
   readonly handle: string;
   readonly counts?: string;
   readonly badge?: string;
-  /** What stands beside and below the handle: "Follows you", labels. */
+  /** What is beside and below the handle: "Follows you", labels. */
   readonly beside?: string;
   readonly name?: string;
   /** Paths of the tabs. */
@@ -77,7 +77,7 @@ export const schema = (handle: string, followers: unknown, following: unknown, s
   return `<script type="application/ld+json">${JSON.stringify({ '@type': 'ProfilePage', mainEntity: { '@type': 'Person', ...person, interactionStatistic: statistics } })}</script>`;
 };
 
-/** A picture among the attachments as X draws it: the description is the group's label, never the picture's own. */
+/** A picture among the attachments as X draws it: the description is the label of its group, never its own. */
 export const mediaGroup = (label: string, badge = ''): string => `<div role="group" aria-label="${label}"><div><img src="blob:a" alt=""></div>${badge === '' ? '' : `<div><span>${badge}</span></div>`}<button aria-label="Remove media"></button></div>`;
 export const altTextLabel = (words: string): string => `<a data-testid="altTextWrapper" href="/compose/post/media"><span data-testid="altTextLabel">${words}</span></a>`;
 export const attachments = (inside: string): string => `<div data-testid="attachments">${inside}</div>`;
@@ -85,6 +85,6 @@ export const attachments = (inside: string): string => `<div data-testid="attach
 export const suggestions = (handle: string, { isListbox = true, hasId = true, hasTestId = true } = {}): string =>
   `<div ${isListbox ? 'role="listbox"' : ''} ${hasId ? 'id="typeaheadDropdown-1"' : ''}><div ${isListbox ? 'role="option"' : ''} ${hasTestId ? 'data-testid="typeaheadResult"' : ''}>${avatar(handle)}<span>@${handle}</span></div></div>`;
 
-/** A thread as X draws it: the toolbar with Post stands inside the part being written. */
+/** A thread as X draws it: the toolbar with Post is inside the part being written. */
 export const thread = (texts: readonly string[], active: number): string =>
   `<div class="thread">${texts.map((text, number) => `<div class="part">${avatar('me')}<div><div>${editor([text], number)}</div>${number === active ? toolbar('tweetButton') : ''}</div></div>`).join('')}</div>`;

@@ -15,7 +15,7 @@ const first = (): Composer => {
   if (found === undefined) throw new Error('no composer');
   return found;
 };
-/** Another visibility. */
+/** Chooses another visibility. */
 const choose = (visibility: string): void => document.querySelector('.dropdown-button svg')?.setAttribute('class', `icon icon-${visibility}`);
 const ana = 'mastodon:ana@mastodon.example';
 const secure = { protocol: 'https:', hostname: 'mastodon.example' };
@@ -31,8 +31,8 @@ beforeEach(() => {
   location.href = 'https://mastodon.example/home';
 });
 
-describe('a page is an instance', () => {
-  test.each(['mastodon', 'mastodon-compose'])('by its own #%s and the script beside it, of which nothing is read', (id) => {
+describe('a page is recognised as Mastodon', () => {
+  test.each(['mastodon', 'mastodon-compose'])('by #%s and the script beside it, whose content is not read', (id) => {
     show(markup.app('', { id }));
     const script = document.querySelector('#initial-state');
     for (const name of ['textContent', 'innerText', 'innerHTML', 'text'])
@@ -50,7 +50,7 @@ describe('a page is an instance', () => {
     ['Elk', '<div id="__nuxt"></div><script id="initial-state" type="application/json">{}</script>'],
     ['Phanpy', '<div id="app"></div>'],
     ['a page about Mastodon', '<div id="mastodon">A mammal</div>'],
-    ['one without state', markup.app('', { state: '' })],
+    ['a page without state', markup.app('', { state: '' })],
   ])('not %s', (_, inside) => {
     show(inside);
     expect(mastodon.recognises(document, secure)).toBe(false);
@@ -84,25 +84,25 @@ describe('a page is an instance', () => {
 });
 
 describe('composers', () => {
-  test('a post: text, what is left, account', () => {
+  test('a post: text, characters left, account', () => {
     show(`<div class="compose-panel">${form({ text: 'Hello\n\nthere 😀 :blobcat:', left: '478' })}</div>`);
     expect(drafts()).toEqual([{ text: 'Hello\n\nthere 😀 :blobcat:', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 500, left: 478, parent: undefined, site: 'mastodon', account: ana }]);
     expect(first().region.className).toBe('compose-form');
   });
 
-  test.each(['globe', 'unlock', 'lock'])('what readers can see (%s) is read', (visibility) => {
+  test.each(['globe', 'unlock', 'lock'])('a draft with the visibility “%s” is read', (visibility) => {
     show(form({ text: 'Hello', visibility }));
     expect(drafts()).toMatchObject([{ text: 'Hello' }]);
   });
 
-  test.each([['at', {}], ['eye', {}], ['globe', { isOld: true }]])('a message to specific people, or what may be one (%s, %j), is not', (visibility, more) => {
+  test.each([['at', {}], ['eye', {}], ['globe', { isOld: true }]])('a message to specific people, or what may be one (%s, %j), is not read', (visibility, more) => {
     show(form({ text: 'Hello', visibility, ...more }));
     expect(drafts()).toEqual([]);
     const element = document.querySelector('textarea') ?? document.body;
     expect(mastodon.readDraft({ element, region: element })).toBeUndefined();
   });
 
-  test('a draft that becomes a message is no draft any more', () => {
+  test('a draft that becomes a message is no longer read', () => {
     show(form({ text: 'Hello' }));
     const composer = first();
     expect(mastodon.readDraft(composer)).toBeDefined();
@@ -110,7 +110,7 @@ describe('composers', () => {
     expect(mastodon.readDraft(composer)).toBeUndefined();
   });
 
-  test('gone from the page: not understood', () => {
+  test('a composer that has left the page is not read', () => {
     show(form({ text: 'Hello' }));
     const composer = first();
     document.body.replaceChildren();
@@ -123,18 +123,18 @@ describe('composers', () => {
     ['search', '<div class="search"><input class="search__input" value="hi"></div>'],
     ['notes on a profile', '<div class="account__header__account-note"><textarea>Met in Oslo</textarea></div>'],
     ['reports', '<div class="report-dialog-modal__textarea"><textarea class="report-dialog-modal__textarea">spam</textarea></div>'],
-  ])('%s: none', (_, inside) => {
+  ])('%s: no composer', (_, inside) => {
     show(inside);
     expect(mastodon.composers(document)).toEqual([]);
   });
 
-  test('neither the warning nor the options of a poll are text; a poll is seen', () => {
+  test('neither a content warning nor the options of a poll are text; a poll is noticed', () => {
     show(form({ text: 'Which?', inside: markup.warning('food'), below: markup.poll }));
     expect(drafts()).toMatchObject([{ text: 'Which?', poll: true }]);
     expect(mastodon.composers(document)).toHaveLength(1);
   });
 
-  test('pictures with and without description', () => {
+  test('pictures with and without a description', () => {
     show(form({ text: 'Look', below: markup.upload(true) + markup.upload(false) + markup.upload(true) }));
     expect(drafts()).toMatchObject([{ media: { count: 3, described: 2 } }]);
   });
@@ -144,7 +144,7 @@ describe('composers', () => {
     expect(drafts()).toMatchObject([{ left: expected, limit: 500 }]);
   });
 
-  test('whose it is: unknown where nobody is named; with the domain that the server calls its own', () => {
+  test('the account is unknown if nobody is named; its domain is the one that the server calls its own', () => {
     show(form({ text: 'Hello', account: '' }));
     expect(drafts()).toMatchObject([{ account: undefined, site: 'mastodon' }]);
     for (const version of versions) {
@@ -157,7 +157,7 @@ describe('composers', () => {
     }
   });
 
-  test('a server’s name in other letters is not taken for part of it', () => {
+  test('a server’s name in Unicode does not replace its domain', () => {
     for (const version of versions) {
       location.href = 'https://xn--bcher-kva.example/home';
       show(form({ text: 'Hello' }) + markup.footer(version, 'Bücher.example'));
@@ -165,7 +165,7 @@ describe('composers', () => {
     }
   });
 
-  test('an edit says so', () => {
+  test('an edit is marked as such', () => {
     show(form({ text: 'Hello', inside: markup.editing }));
     expect(drafts()).toMatchObject([{ kind: 'post', isEdit: true }]);
   });
@@ -174,27 +174,27 @@ describe('composers', () => {
 describe('what a draft is about', () => {
   const parent = (): unknown => (drafts() as readonly { readonly parent: unknown }[])[0]?.parent;
 
-  test('a reply: whom it answers, in paragraphs', () => {
+  test('a reply: whom it answers, and the answered text with its paragraphs', () => {
     show(form({ text: '@noor@fosstodon.example Yes', above: markup.answering('noor@fosstodon.example', `<p>Is the ${markup.hashtag('hall')} open?<br>Asking for ${markup.mention('ana')}</p><p>See ${markup.link('https://hall.example/opening-hours-of-the-whole-year')} <img class="emojione" alt=":leaf:"></p>`) }));
     expect(drafts()).toMatchObject([{ kind: 'reply' }]);
     expect(parent()).toEqual({ author: 'mastodon:noor@fosstodon.example', text: 'Is the #hall open?\nAsking for @ana\n\nSee https://hall.example/opening-hours-of-the-whole-year :leaf:', isOwn: false, mentionsMe: true });
   });
 
-  test('names are written out, as the front end writes them into an answer', () => {
+  test('names are written in full, as the front end inserts them into a reply', () => {
     const far = '<a href="https://other.example/@bob" class="u-url mention">@<span>bob</span></a>';
     const unknown = '<a href="https://old.example/users/cat" class="u-url mention">@<span>cat</span></a>';
     show(form({ text: '@noor@fosstodon.example @bob@other.example @moss Yes', above: markup.answering('noor@fosstodon.example', `<p>${far}, ${markup.mention('moss')}, ${unknown}, <a href="https://mastodon.example/@ana" class="u-url mention">@<span>ana</span></a>: when?</p>`) }));
     expect(parent()).toMatchObject({ text: '@bob@other.example, @moss, @cat, @ana: when?', mentionsMe: true });
   });
 
-  test('a reply to oneself, to somebody of one name elsewhere, and to more than words', () => {
+  test('a reply to oneself, to somebody of the same name elsewhere, and to more than words', () => {
     show(form({ text: 'And', above: markup.answering('ana', '<p>First</p>') }));
     expect(parent()).toMatchObject({ author: ana, isOwn: true, mentionsMe: false });
     show(form({ text: 'And', above: markup.answering('ana@fosstodon.example', `<p>First ${markup.mention('ana@other.example')}</p>`, markup.attached) }));
     expect(parent()).toMatchObject({ isOwn: false, mentionsMe: false, isPartial: true });
   });
 
-  test('a quote: its post is the parent, its pictures are not the writer’s', () => {
+  test('a quote: the quoted post is the parent, its pictures are not the writer’s', () => {
     show(form({ text: 'So true', below: markup.quote('noor', '<p>Hi there</p>') }));
     expect(drafts()).toMatchObject([{ kind: 'quote', media: { count: 0 } }]);
     expect(parent()).toEqual({ author: 'mastodon:noor@mastodon.example', text: 'Hi there', isOwn: false, mentionsMe: false });
@@ -202,7 +202,7 @@ describe('what a draft is about', () => {
     expect(parent()).toEqual({ author: undefined, text: '', isPartial: true, isOwn: false, mentionsMe: false });
   });
 
-  test('a message that is answered in public: its words are not read', () => {
+  test('in a public reply to a message, the message is not read', () => {
     document.body.innerHTML = form({ text: '@noor Yes', visibility: 'at', above: markup.answering('noor', `<p>Only for ${markup.mention('ana')}</p>`) });
     expect(drafts()).toEqual([]);
     for (const visibility of ['globe', 'lock']) {
@@ -210,13 +210,13 @@ describe('what a draft is about', () => {
       expect(drafts()).toMatchObject([{ text: '@noor Yes', kind: 'reply' }]);
       expect(parent()).toEqual({ author: 'mastodon:noor@mastodon.example', text: '', isPartial: true, isOwn: false, mentionsMe: false });
     }
-    // Another post is answered in the same form.
+    // Now the same form answers another post.
     document.querySelector('.reply-indicator')?.remove();
     document.querySelector('form')?.insertAdjacentHTML('afterbegin', markup.answering('noor', '<p>For all</p>'));
     expect(parent()).toMatchObject({ text: 'For all' });
   });
 
-  test('nor what was answered to specific people for a while: nothing tells it from a message', () => {
+  test('nor is a post that was answered to specific people for a while, because it cannot be told from a message', () => {
     document.body.innerHTML = form({ text: '@noor Yes', above: markup.answering('noor', '<p>For all</p>') });
     const composer = first();
     choose('at');
@@ -225,7 +225,7 @@ describe('what a draft is about', () => {
     expect(mastodon.readDraft(composer)?.parent).toMatchObject({ text: '' });
   });
 
-  test('words without paragraphs, and a line that pages hide', () => {
+  test('text without paragraphs, and a line that pages hide', () => {
     show(form({ text: 'Ok', above: markup.answering('noor', 'Just words') }));
     expect(parent()).toMatchObject({ text: 'Just words' });
     show(form({ text: 'Ok', above: markup.answering('noor', '<p class="quote-inline">RE: https://x.example/1</p><p>Mine</p>') }));
@@ -234,7 +234,7 @@ describe('what a draft is about', () => {
 });
 
 describe('posting', () => {
-  test('Post is the form’s own button', () => {
+  test('Post is the form’s own submit button', () => {
     show(`${form({ text: 'Hello' })}<form><button type="submit" id="other">Search</button></form>`);
     const [mine, other] = [document.querySelector('.compose-form__submit button'), document.querySelector('#other')];
     expect([mine && mastodon.isPostButton(mine), other && mastodon.isPostButton(other)]).toEqual([true, false]);
@@ -243,7 +243,7 @@ describe('posting', () => {
     expect(mastodon.canPost(first())).toBe(false);
   });
 
-  test('every accepted post has a receipt of its own; a refusal has none', () => {
+  test('every accepted post has its own receipt; a refused one has none', () => {
     const bar = (action: string): string => `<div class="notification-bar"><span class="notification-bar-message">x</span>${action}</div>`;
     const before = mastodon.receipt(document);
     document.body.insertAdjacentHTML('beforeend', bar(''));
@@ -259,8 +259,8 @@ describe('posting', () => {
   });
 });
 
-describe.each(versions)('a profile of %s', (version) => {
-  test('exact numbers, name, words, link', () => {
+describe.each(versions)('a profile in version %s', (version) => {
+  test('exact numbers, name, bio, website', () => {
     show(profile(version));
     expect(read('/@ana')).toEqual({
       handle: ana, isOwn: false, name: 'Ana Noor', bio: 'Maps :leaf: and walks', site: 'https://ana.example/', isProtected: false, showsReplies: false,
@@ -271,12 +271,12 @@ describe.each(versions)('a profile of %s', (version) => {
     expect(mastodon.profileHeader(document)?.last.getAttribute('href')).toBe('/@ana/followers');
   });
 
-  test.each([['12.846', 12_846], ['12 846', 12_846], ['١٢٬٨٤٦', 12_846], ['१२,८४६', 12_846], ['၁၂,၈၄၆', 12_846], ['0', 0], ['', undefined], ['-', undefined]])('%j is %j', (followers, value) => {
+  test.each([['12.846', 12_846], ['12 846', 12_846], ['١٢٬٨٤٦', 12_846], ['१२,८४६', 12_846], ['၁၂,၈၄၆', 12_846], ['0', 0], ['', undefined], ['-', undefined]])('the count %j is %j', (followers, value) => {
     show(profile(version, { followers }));
     expect(read('/@ana')).toMatchObject({ followers: value === undefined ? undefined : { value } });
   });
 
-  test('one’s own, a locked one, one of another server, in the interface of many columns', () => {
+  test('one’s own, a locked one, one of another server, and in the multi-column interface', () => {
     show(profile(version, { isOwn: true, isLocked: true }));
     expect(read('/@ana')).toMatchObject({ isOwn: true, isProtected: true });
     show(profile(version, { acct: 'noor@fosstodon.example', domain: 'fosstodon.example' }));
@@ -284,7 +284,7 @@ describe.each(versions)('a profile of %s', (version) => {
     expect(read('/deck/@Noor@Fosstodon.example')).toMatchObject({ handle: 'mastodon:Noor@fosstodon.example' });
   });
 
-  test('the handle has the domain that the header shows', () => {
+  test('the handle has the domain shown in the header', () => {
     location.href = `https://web-${version}.example/@ana`;
     show(profile(version, { domain: `short-${version}.example` }));
     expect(read('/@ana')).toMatchObject({ handle: `mastodon:ana@short-${version}.example` });
@@ -292,7 +292,7 @@ describe.each(versions)('a profile of %s', (version) => {
     expect(drafts()).toMatchObject([{ account: `mastodon:ana@short-${version}.example` }]);
   });
 
-  test('nothing while the header is another’s, or half-drawn, or the address has none', () => {
+  test('there is none while the header is another account’s or half drawn, or if the address is not a profile’s', () => {
     show(profile(version));
     for (const path of ['/@noor', '/@ana@fosstodon.example', '/home', '/@ana/114000000000000000']) expect(read(path)).toBeUndefined();
     document.querySelector('h1:not(.column-header)')?.remove();
@@ -301,7 +301,7 @@ describe.each(versions)('a profile of %s', (version) => {
     expect(mastodon.profileHeader(document)).toBeUndefined();
   });
 
-  test('shows replies: on their tab, or where one of one’s own was seen', () => {
+  test('shows replies on their tab, or if one of the person’s own was seen', () => {
     const answer = post({ classes: 'status-reply', above: markup.repliedTo('noor') });
     show(profile(version, { isOwn: true }));
     expect(read('/@ana')).toMatchObject({ showsReplies: false });
@@ -314,7 +314,7 @@ describe.each(versions)('a profile of %s', (version) => {
 describe('posts', () => {
   const seen = (): readonly Record<string, unknown>[] => mastodon.readPosts(document).map((one) => Object.fromEntries(Object.entries({ ...one, ...countsOf(one) }).filter(([name]) => name !== 'element')));
 
-  test('everything that is on the page', () => {
+  test('everything on the page', () => {
     show(post({ content: `<p>New ${markup.link('https://ana.example/map')}</p><p>for ${markup.mention('noor@fosstodon.example')} ${markup.hashtag('maps')}</p>`, more: '<div class="media-gallery"></div>' }));
     expect(seen()).toEqual([{
       id: markup.sentId, author: ana, text: 'New https://ana.example/map\n\nfor @noor@fosstodon.example #maps', postedAt: markup.sentAt, isReply: false, isRepost: false, isQuote: false, isPromoted: false, isPinned: false, isCut: false, hasMedia: true,
@@ -322,7 +322,7 @@ describe('posts', () => {
     }]);
   });
 
-  test('boosts, answers, threads, quotes, pinned ones, and what hides behind a warning', () => {
+  test('boosts, replies, threads, quotes, pinned posts, and posts behind a warning', () => {
     show(
       post({ id: '1', acct: 'noor', above: markup.boostedBy('ana') }) +
         post({ id: '2', classes: 'status-reply', above: markup.repliedTo('noor') }) +
@@ -343,13 +343,13 @@ describe('posts', () => {
     ]);
   });
 
-  test('hashtags that have a line of their own; with more of them than are shown it is cut', () => {
+  test('hashtags on a line of their own belong to the text; if some of them are not shown, the post is cut', () => {
     const bar = (more: string): string => `<div class="hashtag-bar"><a href="/tags/a">#<span>a</span></a><a href="/tags/b">#<span>b</span></a>${more}</div>`;
     show(post({ id: '1', more: bar('') }) + post({ id: '2', more: bar('<button class="link-button">and 2 more</button>') }));
     expect(seen()).toMatchObject([{ text: 'Hello\n\n#a #b', isCut: false }, { isCut: true }]);
   });
 
-  test('the number tells the time where the page does not', () => {
+  test('the id gives the time if the page does not', () => {
     show(post({ time: '' }));
     expect(seen()).toMatchObject([{ postedAt: markup.sentAt }]);
   });
@@ -364,12 +364,12 @@ describe('posts', () => {
     expect(seen()).toMatchObject([expected]);
   });
 
-  test('a message to specific people, and the post in a composer, are not read', () => {
+  test('a message to specific people, and the quoted post in a composer, are not read', () => {
     show(post({ classes: 'status-direct' }) + form({ text: 'So true', below: markup.quote('noor', '<p>Hi there</p>') }));
     expect(seen()).toEqual([]);
   });
 
-  test('what is a post, or around one', () => {
+  test('which elements are posts', () => {
     show(`<main>${post()}${form()}</main>`);
     const is = (selector: string): boolean => {
       const found = document.querySelector(selector);
@@ -381,7 +381,7 @@ describe('posts', () => {
 });
 
 describe('the page', () => {
-  test('nobody logged in; a form of before 4.3; neither', () => {
+  test('nobody is logged in; a form from before 4.3; neither', () => {
     show('<a href="/auth/sign_in">Log in</a>');
     expect(mastodon.strangeness(document)).toBe('logged-out');
     show(form({ isOld: true }));
@@ -390,7 +390,7 @@ describe('the page', () => {
     expect([mastodon.strangeness(document), mastodon.viewer(document)]).toEqual([undefined, ana]);
   });
 
-  test('dialogs and what opens over it', () => {
+  test('dialogs, and what opens over the page', () => {
     show('<div class="modal-root__container" role="dialog" id="a"></div><div class="dropdown-menu"></div><div class="autosuggest-textarea__suggestions"></div><div class="notification-bar"></div>');
     expect(mastodon.modal(document)?.id).toBe('a');
     expect(mastodon.overlays(document)).toHaveLength(3);

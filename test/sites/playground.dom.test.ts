@@ -11,17 +11,17 @@ const read = (site: string | undefined) => {
   return composer && parseDraft(playground.readDraft(composer));
 };
 
-test.each(siteIds)('a draft to try is for %s if the page says so, with its limit', (site) => {
+test.each(siteIds)('a practice draft is for %s if the page says so, with its limit', (site) => {
   expect(read(site)).toMatchObject({ site, limit: sites[site].limit });
 });
-test.each([undefined, '', 'nowhere'])('where the page says %j it is for X', (site) => {
+test.each([undefined, '', 'nowhere'])('if the page says %j, it is for X', (site) => {
   expect(read(site)).toMatchObject({ site: 'x', limit: 280 });
 });
-test('a change of the site is a change of the draft', () => {
+test('changing the site changes the draft', () => {
   expect(playground.attributes).toContain('data-site');
 });
 
-test('the batch scorer counts as the draft’s site does, and says where it fits', () => {
+test('the batch scorer counts as the draft’s site does, and says on which sites it fits', () => {
   const score = scorer();
   const text = `@ana@mastodon.social https://acme.com/${'a'.repeat(280)}`;
   const answer = (site?: string) => score(JSON.stringify({ type: 'draft', id: '1', text, site }));

@@ -4,7 +4,7 @@ import type { PostOnScreen, ProfileReading } from '../../src/sites/site.ts';
 import { x } from '../../src/sites/x.ts';
 import { altTextLabel, attachments, automatedBy, avatar, composer, countLink, editor, followsYou, inlineReply, mediaGroup, newTabs, oldTabs, post, profile, quotePreview, suggestions, thread, toolbar } from './markup.ts';
 
-/** What real pages of X showed, and what of it is not sure. */
+/** What was seen on real pages of X; some of it is uncertain. */
 
 const goTo = (path: string): void => (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(`https://x.com${path}`);
 const show = (markup: string, path = '/home'): void => {
@@ -47,7 +47,7 @@ describe('whose profile it is', () => {
     expect(read('/ann')).toMatchObject({ handle: 'ann', name: 'Ann 🌿 @home' });
   });
 
-  test('a name that looks like the handle, or like another', () => {
+  test('a name that looks like the handle, or like another handle', () => {
     show(profile({ handle: 'ann', name: '@ann', counts: counts('ann') }));
     expect(read('/ann')).toMatchObject({ handle: 'ann', name: '@ann' });
     show(profile({ handle: 'ann', name: '@bob', counts: counts('ann') }));
@@ -72,7 +72,7 @@ describe('addresses', () => {
     expect(x.expects(at('/ann/videos'))).toBeUndefined();
   });
 
-  test.each(['/topics', '/moments', '/connect_people', '/who_to_follow', '/premium', '/grok', '/money', '/i/premium_sign_up', '/ann/followers', '/ann/verified_followers', '/ann/lists', '/ann/photo', '/ann/topics', '/ann/status/20'])('%s is no profile', (path) => {
+  test.each(['/topics', '/moments', '/connect_people', '/who_to_follow', '/premium', '/grok', '/money', '/i/premium_sign_up', '/ann/followers', '/ann/verified_followers', '/ann/lists', '/ann/photo', '/ann/topics', '/ann/status/20'])('%s is not a profile', (path) => {
     show(profile({ handle: 'ann', counts: counts('ann') }));
     expect(x.expects(at(path))).not.toBe('profile');
     expect(x.mayShowProfile(at(path))).toBe(false);
@@ -89,24 +89,24 @@ describe('addresses', () => {
   });
 });
 
-describe('answers on one’s own profile', () => {
+describe('replies on one’s own profile', () => {
   const own = (id: string, more: { readonly divided?: boolean; readonly before?: string } = {}): string => post({ id, author: 'ann', text: `own ${id}`, ...more });
   const other = (id: string, more: { readonly divided?: boolean; readonly before?: string } = {}): string => post({ id, author: 'bob', text: `other ${id}`, ...more });
   const tied = { divided: false };
   const page = (list: string, tabs: readonly string[] = newTabs): string => me.replace('/me', '/ann') + profile({ handle: 'ann', tabs }) + list;
 
-  test('below somebody else’s, undivided, it is a reply; a single post is not', () => {
+  test('directly below somebody else’s post it is a reply; a single post is not', () => {
     show(page(own('1') + other('2', tied) + own('3') + own('4')), '/ann/all');
     expect(kinds()).toEqual({ 1: false, 2: false, 3: true, 4: false });
   });
 
-  test('in one cell with somebody else’s', () => {
+  test('in one cell with somebody else’s post it is a reply', () => {
     const cell = `<div data-testid="cellInnerDiv">${`${other('2', tied)}${own('3', tied)}`.replaceAll('data-testid="cellInnerDiv"', '')}</div>`;
     show(page(own('1') + cell), '/ann');
     expect(kinds()).toMatchObject({ 1: false, 3: true });
   });
 
-  test('further down in a conversation: under own words, under "show more"', () => {
+  test('further down in a conversation, below own words or "show more", it is a reply', () => {
     const more = '<div data-testid="cellInnerDiv"><a href="/bob/status/2"><span>Show replies</span></a></div>';
     show(page(own('1', tied) + other('2', tied) + more + own('3', tied) + own('4') + own('5')), '/ann/all');
     expect(kinds()).toMatchObject({ 1: false, 3: true, 4: true, 5: false });
@@ -117,33 +117,33 @@ describe('answers on one’s own profile', () => {
     expect(kinds()).toEqual({ 1: false, 2: false, 3: false });
   });
 
-  test('a repost or an advertisement above it is no conversation', () => {
+  test('a repost or an advertisement above a post does not make it a reply', () => {
     const repost = other('2', { before: '<a href="/ann"><span data-testid="socialContext">Ann reposted</span></a>' });
     const ad = `<div data-testid="placementTracking">${other('3').replace(/<time.*?<\/time>/, '')}</div>`;
     show(page(repost + own('4') + ad + own('5')), '/ann');
     expect(kinds()).toMatchObject({ 4: false, 5: false });
   });
 
-  test('is unknown if the page does not tell', () => {
-    // Somebody else's plain post above it, but a line between the two.
+  test('it is unknown if the page does not show it', () => {
+    // Somebody else's ordinary post is above it, but with a line in between.
     show(page(own('1') + other('2') + own('3')), '/ann');
     expect(kinds()).toMatchObject({ 1: false, 3: undefined });
-    // No line anywhere: the page draws them in another way.
+    // There is no line anywhere: the page draws conversations in another way.
     show(page(own('1', tied) + other('2', tied) + own('3', tied)), '/ann');
     expect(kinds()).toMatchObject({ 3: undefined });
-    // What stood above the first is out of the page by now.
+    // Whatever was above the first post has left the page by now.
     show(page(own('1').replace('data-testid="cellInnerDiv"', 'data-testid="cellInnerDiv" style="transform: translateY(4200px); position: absolute"') + own('2')), '/ann');
     expect(kinds()).toEqual({ 1: undefined, 2: false });
   });
 
-  test('on the new Replies tab all are replies, except the first of a conversation', () => {
+  test('on the new Replies tab everything is a reply, except the first post of a conversation', () => {
     show(page(own('1') + own('2', tied) + other('3', tied) + own('4')), '/ann/with_replies');
     expect(kinds()).toMatchObject({ 1: true, 2: undefined, 4: true });
     show(page(own('1') + other('3', tied) + own('4'), oldTabs), '/ann/with_replies');
     expect(kinds()).toMatchObject({ 1: false, 4: true });
   });
 
-  test('a bot’s label is no "Replying to"', () => {
+  test('a bot’s label is not a "Replying to"', () => {
     show(page(post({ id: '1', author: 'ann', text: 'a', before: automatedBy('owner') }) + post({ id: '2', author: 'ann', text: 'b', before: '<div>Membalas <a href="/bob">@bob</a></div>' })), '/ann');
     expect(kinds()).toEqual({ 1: false, 2: true });
   });
@@ -155,7 +155,7 @@ describe('answers on one’s own profile', () => {
     ['the new tabs, Posts', newTabs, '/ann', false],
     ['no tabs yet', [], '/ann/with_replies', false],
     ['one new tab', ['', '/with_replies', '/reposts'], '/ann/with_replies', false],
-  ])('a share can be computed: %s', (_, tabs, path, showsReplies) => {
+  ])('whether a share of replies can be computed: %s', (_, tabs, path, showsReplies) => {
     show(page('', tabs), path);
     expect(read(path)).toMatchObject({ showsReplies });
   });
@@ -200,7 +200,7 @@ describe('posts', () => {
   });
 });
 
-describe('what is answered', () => {
+describe('the answered post', () => {
   const articleBody = '<div data-testid="twitter-article-title">My vault</div><div data-testid="longformRichTextComponent"><div data-block="true"><span>How do you sort yours?</span></div><div data-block="true"><span>Tell me.</span></div></div>';
   const status = (parent: string, path = '/bob/status/20'): void => show(`${me}<div data-testid="primaryColumn">${parent}${inlineReply(['Hm'])}</div>`, path);
   const noText = (markup: string): string => markup.replace(/<div data-testid="tweetText".*?<\/div>/, '');
@@ -211,27 +211,27 @@ describe('what is answered', () => {
     expect(draft()?.parent?.isPartial).toBeFalsy();
   });
 
-  test('the card of an article is incomplete', () => {
+  test('the card of an article is only partly read', () => {
     show(`<div role="dialog">${noText(post({ id: '20', author: 'bob', text: '', after: '<div data-testid="twitter-article-title">My vault</div>' }))}${composer(['Hm'], '', 'tweetButton')}</div>`);
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: 'My vault', isPartial: true } });
   });
 
-  test('a picture alone is incomplete', () => {
+  test('a picture alone is only partly read', () => {
     status(noText(post({ id: '20', author: 'bob', text: '', tabindex: -1, after: '<div data-testid="tweetPhoto"><img alt="Image"></div>' })));
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: '', isPartial: true } });
   });
 
-  test('a preview is incomplete', () => {
+  test('a preview is only partly read', () => {
     show(`<div role="dialog">${post({ id: '20', author: 'bob', text: 'The first words', after: '<button data-testid="tweet-text-show-more-link">Show more</button>' })}${composer(['Hm'], '', 'tweetButton')}</div>`);
     expect(draft()).toMatchObject({ kind: 'reply', parent: { text: 'The first words', isPartial: true } });
   });
 
-  test.each(['/bob/status/20', '/i/status/20', '/i/web/status/20', '/bob/article/20'])('at %s the post of that number is answered, whichever has which tabindex', (path) => {
+  test.each(['/bob/status/20', '/i/status/20', '/i/web/status/20', '/bob/article/20'])('at %s the post with that id is answered, whichever post has the tabindex', (path) => {
     show(`${post({ id: '19', author: 'above', text: 'a' })}${post({ id: '20', author: 'bob', text: 'b' })}${post({ id: '30', author: 'ad', text: 'c', tabindex: -1 })}<div>${avatar('me')}${editor(['Hm'])}</div>`, path);
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob' } });
   });
 
-  test('a dialog without a post names whom it answers', () => {
+  test('a dialog without a post names the person it answers', () => {
     show(`${me}<div role="dialog" aria-modal="true"><div><span>Replying to </span><a href="/bob"><span>@bob</span></a></div>${composer(['Hm'], '', 'tweetButton')}</div>`, '/compose/post');
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: 'bob', text: '', isPartial: true } });
   });
@@ -241,13 +241,13 @@ describe('what is answered', () => {
     expect(draft()).toMatchObject({ kind: 'reply', parent: { author: undefined, text: '', isPartial: true } });
   });
 
-  test('the person’s own name in a dialog, and names in the draft, make no reply', () => {
+  test('one’s own name in a dialog, and names in the draft, do not make it a reply', () => {
     show(`${me}<div role="dialog" aria-modal="true"><button><span>@me</span></button>${thread(['Thanks @bob', 'and more'], 1)}</div>`, '/compose/post');
     document.querySelector('[data-testid="tweetTextarea_0"] [data-text]')?.replaceChildren(Object.assign(document.createElement('span'), { textContent: '@bob' }));
     expect(drafts()).toMatchObject([{ kind: 'thread', parent: undefined }, { kind: 'thread', parent: undefined }]);
   });
 
-  test('a quote knows its author whatever stands beside the name', () => {
+  test('a quote’s author is found, whatever is beside the name', () => {
     show(`<div role="dialog">${composer(['So true'], quotePreview('ann', 'Hi').replace('<span>@ann</span>', `<span>@ann</span>${followsYou('Follows you')}`), 'tweetButton')}</div>`);
     expect(draft()).toMatchObject({ kind: 'quote', parent: { author: 'ann', text: 'Hi' } });
   });
@@ -272,7 +272,7 @@ describe('pictures and their descriptions', () => {
     expect(media(inside)).toEqual({ count: 1, described });
   });
 
-  test('each by its own group', () => {
+  test('each is judged by its own group', () => {
     expect(media(mediaGroup('A cat on a wall', 'ALT') + mediaGroup('Media') + altTextLabel('A cat on a wall'))).toEqual({ count: 2, described: 1 });
     expect(media(mediaGroup('Media') + mediaGroup('Media'))).toEqual({ count: 2, described: 0 });
   });
@@ -285,7 +285,7 @@ describe('suggested names', () => {
     ['no role, no test id', { isListbox: false, hasTestId: false }],
     ['no role, no id', { isListbox: false, hasId: false }],
     ['a role alone', { hasId: false, hasTestId: false }],
-  ])('%s: neither covered nor taken for the poster', (_, how) => {
+  ])('%s: not to be covered, and not mistaken for the poster', (_, how) => {
     show(`<div class="composer"><div>${editor(['Hi @an'])}${suggestions('ann', how)}</div>${toolbar('tweetButtonInline')}</div>${me}`);
     expect(draft()).toMatchObject({ account: 'me' });
     const row = document.querySelector('[data-testid="UserAvatar-Container-ann"]')?.parentElement;
@@ -298,7 +298,7 @@ describe('suggested names', () => {
   });
 });
 
-describe('a thread whose toolbar stands inside the part being written', () => {
+describe('a thread whose toolbar is inside the part being written', () => {
   test.each([0, 1, 2])('part %d of three: all parts share one region, which holds every part', (active) => {
     show(`<div role="dialog" aria-modal="true">${thread(['a', 'b', 'c'], active)}</div>`, '/compose/post');
     const regions = new Set(x.composers(document).map(({ region }) => region));
@@ -324,12 +324,12 @@ describe('who may write long posts', () => {
     show(`<div class="composer">${avatar('me')}${editor([words])}<div data-testid="toolBar"><button data-testid="tweetButtonInline" ${attributes}>Post</button></div></div>`);
     return draft();
   };
-  test('by Post, which stays in use beyond 280', () => {
+  test('anybody whose Post button stays enabled beyond 280 characters', () => {
     expect(withButton('')?.limit).toBe(25_000);
     expect(withButton('disabled aria-disabled="true"')?.limit).toBe(280);
     expect(withButton('aria-disabled="true"')?.limit).toBe(280);
   });
-  test('a short draft tells nothing', () => {
+  test('a short draft does not tell', () => {
     show(composer(['short']));
     expect(draft()?.limit).toBe(280);
   });

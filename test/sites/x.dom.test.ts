@@ -39,53 +39,53 @@ describe('addresses', () => {
 });
 
 describe('composers', () => {
-  test('home: text by blocks, region around toolbar and Post, account by the avatar', () => {
+  test('home: text by blocks, region around toolbar and Post, account from the avatar', () => {
     show(`<main><div data-testid="primaryColumn">${composer([['Hello ', '@jack', ' #tag'], '', 'last'])}<section>${post({ id: '20', author: 'ann', text: 'Hi' })}</section></div></main>`);
     expect(drafts()).toEqual([{ text: 'Hello @jack #tag\n\nlast', kind: 'post', media: { count: 0, described: 0 }, poll: false, linkCard: false, limit: 280, parent: undefined, account: 'me' }]);
     expect(first().region.className).toBe('composer');
   });
 
-  test('two with the same test id are two, each with its own text', () => {
+  test('two composers with the same test id stay separate, each with its own text', () => {
     show(`<div role="dialog"><div data-testid="mask"></div><div role="dialog" aria-modal="true">${composer(['In the modal'], '', 'tweetButton')}</div></div><main>${composer(['At home'])}</main>`);
     expect(drafts()).toMatchObject([{ text: 'In the modal', kind: 'post' }, { text: 'At home', kind: 'post' }]);
   });
 
-  test('equal parts of a thread stay two', () => {
+  test('identical parts of a thread stay separate', () => {
     show(`<div role="dialog"><div><div>${avatar('me')}${editor(['Same'], 0)}</div><div>${avatar('me')}${editor(['Same'], 1)}<div data-testid="attachments"><img src="blob:a" alt=""></div></div></div>${toolbar('tweetButton')}</div>`);
     const texts = ['Same', 'Same'];
     expect(drafts()).toMatchObject([{ kind: 'thread', part: { index: 0, texts }, media: { count: 0 } }, { kind: 'thread', part: { index: 1, texts }, media: { count: 1, described: 0 } }]);
   });
 
-  test('a reply in a dialog, to a post that mentions the writer', () => {
+  test('a reply in a dialog to a post that mentions the writer', () => {
     show(`<main>${composer([''])}${post({ id: '1', author: 'other', text: 'behind' })}</main><div role="dialog" aria-modal="true">${post({ id: '20', author: 'ann', text: 'For <a href="/me">@Me</a> <img alt="🌿">' })}${composer(['Yes'], '', 'tweetButton')}</div>`);
     expect(drafts()[1]).toMatchObject({ kind: 'reply', parent: { author: 'ann', text: 'For @Me 🌿', isOwn: false, mentionsMe: true } });
     expect(drafts()[0]).toMatchObject({ kind: 'post', parent: undefined });
   });
 
-  test('an inline reply without toolbar answers the post that the page is about', () => {
+  test('an inline reply without a toolbar answers the post that the page is about', () => {
     show(`<div data-testid="primaryColumn">${post({ id: '1', author: 'above', text: 'a' })}${post({ id: '2', author: 'me', text: 'b', tabindex: -1 })}${inlineReply(['Hm'])}${post({ id: '3', author: 'below', text: 'c' })}</div>`);
     expect(drafts()).toMatchObject([{ text: 'Hm', kind: 'reply', parent: { author: 'me', isOwn: true } }]);
     expect(first().region.dataset['testid']).toBe('inline_reply_offscreen');
   });
 
-  test('a quote: its preview is the parent, its pictures are not the writer’s', () => {
+  test('a quote: the quoted post is the parent, its pictures are not the writer’s', () => {
     show(`<div role="dialog">${composer(['So true'], quotePreview('ann', 'Hi there'), 'tweetButton')}</div>`);
     expect(drafts()).toMatchObject([{ kind: 'quote', media: { count: 0 }, parent: { author: 'ann', text: 'Hi there' } }]);
   });
 
-  test('own pictures with and without description, films, poll, card, long posts', () => {
+  test('own pictures with and without a description, videos, poll, link card, long posts', () => {
     const attachments = '<div data-testid="attachments"><img src="blob:a" alt="A ruler against a chain"><img src="blob:b" alt="Image"><video src="blob:c"></video><button data-testid="removePollButton"></button><div data-testid="card.wrapper"><img src="https://x/y"></div></div>';
     show(`<div>${avatar('me')}<div>${editor(['Look'])}${attachments}</div>${toolbar('tweetButtonInline', '<div data-testid="dual-phase-countdown-circle"></div>')}</div>`);
     expect(drafts()).toMatchObject([{ media: { count: 3, described: 2 }, poll: true, linkCard: true, limit: 25_000 }]);
   });
 
-  test('X Pro: no test id at Post, and replies in the columns', () => {
+  test('X Pro: no test id on Post, and replies in the columns', () => {
     show(`<div data-testid="drawerAnimatedDiv"><h2>Post</h2><div class="composer">${avatar('me')}${editor(['Drawer'])}<div data-testid="toolBar"></div><button>Post</button></div></div><main>${column('ann', 'to ann')}${column('bob', 'to bob')}</main>`);
     expect(drafts()).toMatchObject([{ text: 'Drawer', kind: 'post' }, { text: 'to ann', parent: { author: 'ann' } }, { text: 'to bob', parent: { author: 'bob' } }]);
     expect(first().region.className).toBe('composer');
   });
 
-  test('the mobile web’s textarea, itself or inside', () => {
+  test('the mobile web’s textarea, as the element itself or inside it', () => {
     show(`<div>${avatar('me')}<textarea data-testid="tweetTextarea_0">On\nthe bus</textarea></div>`);
     expect(drafts()).toMatchObject([{ text: 'On\nthe bus', kind: 'post' }]);
     show('<div data-testid="tweetTextarea_0_label"><textarea>In</textarea></div>');
@@ -99,14 +99,14 @@ describe('composers', () => {
     ['search', '<input data-testid="SearchBox_Search_Input" value="hi">'],
     ['settings', '<form><input type="password" value="hi"><textarea name="description">hi</textarea></form>'],
     ['an empty page', ''],
-  ])('%s: none', (_, markup) => {
+  ])('%s: no composer', (_, markup) => {
     show(markup);
     expect(x.composers(document)).toEqual([]);
   });
 });
 
 describe('ranges', () => {
-  test('span split text and several lines', () => {
+  test('cover split text and several lines', () => {
     show(composer([['Rain ', '😀', ' for ', '@ann'], 'and more']));
     expect(strings(5, 7)).toEqual(['😀']);
     expect(strings(8, 16)).toEqual(['for @ann']);
@@ -140,12 +140,12 @@ describe('writing', () => {
 });
 
 describe('profiles', () => {
-  test('the shown numbers, if there is nothing better', () => {
+  test('the numbers shown, if there is nothing better', () => {
     show(profile({ handle: 'Ann_1', counts: counts('Ann_1') }));
     expect(read('/ann_1')).toEqual({ handle: 'Ann_1', isOwn: false, isProtected: false, showsReplies: false, name: 'Ann 🌿 @home', bio: 'Maps 🗺️ and walks', site: 'ann.example', followers: { value: 12_800, uncertainty: 100 }, following: { value: 1_207, uncertainty: 0 } });
   });
 
-  test.each(['app', 'server'] as const)('the exact numbers first, as the %s writes them', (shape) => {
+  test.each(['app', 'server'] as const)('exact numbers first, in the shape used by the %s', (shape) => {
     show(profile({ handle: 'ann', counts: counts('ann') }) + schema('other', 5, 5) + schema('Ann', 12_846, '1207', shape));
     expect(read('/ann')).toMatchObject({ followers: { value: 12_846, uncertainty: 0 }, following: { value: 1_207, uncertainty: 0 } });
   });
@@ -185,14 +185,14 @@ describe('profiles', () => {
     expect(read('/ann')?.followers).toBeUndefined();
   });
 
-  test('own, protected', () => {
+  test('one’s own, protected', () => {
     show(profile({ handle: 'ann', badge: '<svg data-testid="icon-lock"></svg>' }) + '<a data-testid="AppTabBar_Profile_Link" href="/Ann"></a>');
     expect(read('/ann')).toMatchObject({ isOwn: true, isProtected: true });
   });
 });
 
 describe('viewer', () => {
-  test('by the profile link, else by the account switcher', () => {
+  test('is found by the profile link, otherwise by the account switcher', () => {
     show(`<button data-testid="SideNav_AccountSwitcher_Button">${avatar('pro_me')}</button>`);
     expect(x.viewer(document)).toBe('pro_me');
     document.body.insertAdjacentHTML('beforeend', '<a data-testid="AppTabBar_Profile_Link" href="/me"></a>');
@@ -203,7 +203,7 @@ describe('viewer', () => {
 });
 
 describe('posts on screen', () => {
-  test('text, links and exact counts; a quoted post’s text is not the post’s own', () => {
+  test('text, links and exact counts; a quoted post’s text is not part of the post', () => {
     const quote = '<div role="link"><div data-testid="User-Name">Bob@bob<time datetime="2020-01-01T00:00:00.000Z"></time></div><div data-testid="tweetText">quoted</div></div>';
     const link = '<a href="https://t.co/a"><span aria-hidden="true">https://</span>ann.example/a/lo<span aria-hidden="true">ng</span><span aria-hidden="true">…</span></a>';
     show(post({ id: '20', author: 'ann', text: `See ${link} <img alt="🌿"> <a href="https://x.com/hashtag/a">#a</a>`, after: quote }));
@@ -227,13 +227,13 @@ describe('posts on screen', () => {
     expect(kinds).toEqual([['1', true, false, false], ['2', false, true, false], ['3', false, false, false], ['5', false, false, true]]);
   });
 
-  test('posts below the page’s own are replies', () => {
+  test('posts below the one that the page is about are replies', () => {
     show(post({ id: '1', author: 'a', text: '1' }) + post({ id: '2', author: 'b', text: '2', tabindex: -1 }) + post({ id: '3', author: 'c', text: '3' }));
     expect(x.readPosts(document).map(({ isReply }) => isReply)).toEqual([false, false, true]);
   });
 });
 
-describe('what is only a post', () => {
+describe('elements that contain nothing but a post', () => {
   const anna = post({ id: '1', author: 'anna', text: 'p' });
   test.each([
     ['a post', anna, 'article', true],
@@ -252,7 +252,7 @@ describe('what is only a post', () => {
 describe('a hostile or half-loaded page', () => {
   const clobbers = ['parentElement', 'querySelector', 'querySelectorAll', 'matches', 'closest', 'textContent', 'contains', 'nodeType', 'children', 'compareDocumentPosition'].map((name) => `<input name="${name}"><img name="${name}">`).join('');
 
-  test('forms that hide their own members', () => {
+  test('forms whose inputs hide their own members', () => {
     show(`<form>${clobbers}<div data-testid="primaryColumn"><form>${clobbers}${composer(['Still read'])}</form></div></form>`);
     expect(drafts()).toMatchObject([{ text: 'Still read', kind: 'post', account: 'me' }]);
     expect(x.readPosts(document)).toEqual([]);
@@ -268,12 +268,12 @@ describe('a hostile or half-loaded page', () => {
     expect(drafts()).toEqual(expected);
   });
 
-  test('articles without anything in them', () => {
+  test('empty articles', () => {
     show('<article data-testid="tweet"></article><article data-testid="tweet"><a href="/ann/status/x"></a></article>');
     expect(x.readPosts(document)).toEqual([]);
   });
 
-  test('of hundreds of boxes only some are read', () => {
+  test('of hundreds of boxes, only some are read', () => {
     show(Array.from({ length: 300 }, () => composer(['x'])).join(''));
     expect(x.composers(document).length).toBeLessThan(100);
   });

@@ -1,4 +1,4 @@
-/** What a browser is given for one address. */
+/** A browser's response for one address. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -7,10 +7,10 @@ export interface Answer {
 
 /** A mock-up of a site. */
 export interface StandIn {
-  /** Where it is opened if nothing else is said. */
+  /** Where it opens by default. */
   readonly home: string;
   /** Addresses that it answers for; for `context.route(…)`. */
   readonly hosts: readonly string[];
-  /** Builds it, once a process. */
+  /** Builds it, once per process. */
   readonly build: () => Promise<(url: URL) => Answer>;
 }

@@ -9,17 +9,17 @@ interface App {
   readonly style: string;
 }
 
-/** In memory, for several may do so at once. */
+/** In memory, because several processes may build at the same time. */
 async function buildApp(entry: string): Promise<App> {
-  // Only who builds pays for it.
+  // Imported here, so that only those who build pay for it.
   const { build } = await import('vite');
   const { output } = (await build({
     configFile: false,
     logLevel: 'error',
     root: fileURLToPath(new URL('.', import.meta.url)),
     publicDir: false,
-    // Draft.js speaks of `global`, and both of the build's kind.
-    // Said here because Vite would follow NODE_ENV, and under the tests that is neither of the two.
+    // Draft.js uses `global`, and both Draft.js and React read NODE_ENV.
+    // Set here because Vite would pass on its own NODE_ENV, which under tests is neither production nor development.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -38,7 +38,7 @@ async function buildApp(entry: string): Promise<App> {
 
 const built = new Map<string, Promise<App>>();
 
-/** An app that stands in for a site, its script and its styles, built once a process. By default X's: its composer is real Draft.js on real React, as there. */
+/** A stand-in's script and styles, built once per process. By default X's: its composer is the real Draft.js on the real React, as on X. */
 export function buildStandIn(entry = 'app/main.tsx'): Promise<App> {
   const app = built.get(entry) ?? buildApp(entry);
   built.set(entry, app);

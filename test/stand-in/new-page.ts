@@ -1,4 +1,4 @@
-/** X's client of another make, as visitors get it since autumn 2026: no test ids, icons and actions by attributes of their own, invented otherwise. */
+/** X's new client, which some visitors have got since autumn 2026: no test ids, and its own attributes for icons and actions. Everything else here is invented. */
 export const newPage = (nonce: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>X</title><link rel="modulepreload" href="/x-web/assets/index.js"></head>
 <body class="bg-background text-text">

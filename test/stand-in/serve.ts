@@ -9,7 +9,7 @@ import { profileSchema, siteSchema } from './app/schema.ts';
 /** Hosts that the stand-in answers for; for `context.route(…)`. */
 export const standInHosts: readonly string[] = ['https://x.com/**', 'https://twitter.com/**', 'https://pro.x.com/**'];
 
-/** X's kind of policy, at its worst: a nonce for scripts, no inline styles, Trusted Types, and no network but its own. */
+/** A policy like X's at its strictest: a nonce for scripts, no inline styles, Trusted Types, and no network but its own. */
 const policy = (nonce: string): string =>
   [
     "default-src 'none'",
@@ -24,7 +24,7 @@ const policy = (nonce: string): string =>
     "require-trusted-types-for 'script'",
   ].join('; ');
 
-/** X writes the schema of some profiles into the first page it sends; it stays there when the route changes. */
+/** X includes the structured data of some profiles in the first page it sends, where it stays when the route changes. */
 const serverSchema = (url: URL): string => {
   const account = accounts.find(({ handle }) => handle.toLowerCase() === url.pathname.slice(1).toLowerCase());
   if (account?.schema !== 'server') return '';
@@ -53,7 +53,7 @@ const page = (url: URL): Answer => {
   };
 };
 
-/** As on the site itself, it does not change while a browser runs. */
+/** As on the real site, it does not change while a browser runs. */
 const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=31536000, immutable' }, body });
 
 /**

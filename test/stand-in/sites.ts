@@ -3,7 +3,7 @@ import { mastodon } from './mastodon/serve.ts';
 import { standIn, standInHosts } from './serve.ts';
 import type { StandIn } from './answer.ts';
 
-/** Every site that there is a mock-up of. */
+/** Every site that has a mock-up. */
 export const standIns = {
   x: { home: 'https://x.com/home', hosts: standInHosts, build: standIn },
   bluesky,

@@ -34,7 +34,7 @@ function wrongIn({ text }: Draft, { value, brand, tips, signals }: Review): stri
   return undefined;
 }
 
-torture('T2', 'strange drafts get finite scores, spans inside the text, and the same result twice', { small: 1000, full: 50_000 }, ({ n, seed, fault }) => {
+torture('T2', 'strange drafts get finite scores, spans inside the text, and the same result each time', { small: 1000, full: 50_000 }, ({ n, seed, fault }) => {
   fc.assert(
     fc.property(strangeTexts, kinds, fc.constantFrom('en', 'id', 'fil'), brands, fc.boolean(), (text, kind, language, brand, isOther) => {
       fault();
@@ -75,7 +75,7 @@ torture('T3', 'each rule takes linear time on 25,000 pathological characters', {
   }
 });
 
-torture('T3', 'of 100,000 characters no more than the longest post is read', { small: 5, full: pathological.length }, ({ n, fault, fail }) => {
+torture('T3', 'of 100,000 characters, no more than the length of the longest post is analysed', { small: 5, full: pathological.length }, ({ n, fault, fail }) => {
   for (const piece of pathological.slice(0, n)) {
     fault();
     const draft = longDraft(piece, 4 * longest);

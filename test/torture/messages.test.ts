@@ -6,7 +6,7 @@ import { userDataParsers, type UserDataKey } from '../../src/core/storage/user-d
 import { firstDifference } from '../../src/core/util/deep-diff.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
-import { spoilt } from './support/evil.ts';
+import { spoilt } from './support/wrong-values.ts';
 import { torture, type Trial } from './support/torture.ts';
 
 const canary = 'Canary3141 sings at the quay';
@@ -82,20 +82,20 @@ function wrongInStore(): string | undefined {
   return JSON.stringify(world.store).includes('Canary3141') ? 'words of a draft' : undefined;
 }
 
-test.each(kinds)('a valid "%s" is answered, so that silence to invalid ones proves something', async (kind) => {
+test.each(kinds)('a valid "%s" is answered, so silence on an invalid one means something', async (kind) => {
   fill({ settings: { consented: true } });
   const answer = await send(kind, [questions[kind]], ownPage);
   expect(answer).toBeDefined();
   if (kind !== 'saveArchiveImport') expect(answer).toMatchObject({ ok: true });
 });
 
-async function attack({ n, chance, fault, fail }: Trial): Promise<void> {
+async function attack({ n, random, fault, fail }: Trial): Promise<void> {
   const words = [...kinds, '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', '', 'Review', 'review '];
   for (let i = 0; i < n; i++) {
-    const kind = chance.pick(words);
-    const [name, sender, may] = chance.pick(senders);
+    const kind = random.pick(words);
+    const [name, sender, may] = random.pick(senders);
     const right = [questions[kind as keyof Protocol]];
-    const message = chance.is(0.1) ? spoilt({ kind, args: right }, chance) : { kind, args: chance.is(0.1) ? right : spoilt(right, chance) };
+    const message = random.is(0.1) ? spoilt({ kind, args: right }, random) : { kind, args: random.is(0.1) ? right : spoilt(right, random) };
     fault();
     // Without consent most of them would be refused for that reason alone.
     if (i % 10 === 0) fill({ ...world.store, settings: { consented: true } });
@@ -114,4 +114,4 @@ async function attack({ n, chance, fault, fail }: Trial): Promise<void> {
   if (warnings.some((warning) => warning.includes('Canary3141'))) fail('words of a draft in the console');
 }
 
-torture('T11', 'of malformed messages by eleven senders only our own are answered, and nothing invalid is stored', { small: 1500, full: 20_000 }, attack);
+torture('T11', 'of malformed messages from eleven senders, only our own are answered, and nothing invalid is stored', { small: 1500, full: 20_000 }, attack);

@@ -29,7 +29,7 @@ torture('T12', 'every way to reach the network is found when planted into any bu
       for (const plant of plantedIn(file)) {
         fault();
         const at = text.indexOf(';', text.length / 2) + 1;
-        // In the middle of a file, and in a file of its own: the code around it must not hide it.
+        // Both in the middle of a file and in a file of its own: the code around it must not hide it.
         for (const spoilt of [`${text.slice(0, at)}\n${plant}\n${text.slice(at)}`, plant]) if (networkIn(file, spoilt).length === 0) fail(`${plant} in ${file}`);
       }
     }

@@ -60,11 +60,11 @@ afterEach(() => void vi.useRealTimers());
 const isOurs = (node: Node): boolean => node instanceof HTMLElement && node.hasAttribute('data-beside') && node.childNodes.length === 0;
 const globals = (): readonly string[] => Object.getOwnPropertyNames(window).toSorted();
 
-/** Whether a change of the tree is an allowed one of ours: our own element beside the body, and its attributes. */
+/** Whether a change of the tree is one that we may make: our own element beside the body, and its attributes. */
 const isAllowed = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
   isOurs(target) || (type === 'childList' && target === document.documentElement && [...addedNodes, ...removedNodes].every(isOurs));
 
-/** The content script in a page that a test changes; `written` lists what the script itself has changed. */
+/** The content script in a page that a test changes. `written` lists what the script itself has changed. */
 function haunted(site: SiteAdapter = x) {
   const before = globals();
   const observer = new MutationObserver(() => undefined);
@@ -73,14 +73,14 @@ function haunted(site: SiteAdapter = x) {
   const collect = (): void => void written.push(...observer.takeRecords().filter((record) => !isAllowed(record)));
   const stops = [startCoaching(site), followProfileRoutes(site)];
   return {
-    /** Makes a change that is not ours. */
+    /** Makes a change that does not count as ours. */
     change: (change: () => void): void => {
       collect();
       change();
       observer.takeRecords();
     },
     pass: async (milliseconds: number): Promise<void> => {
-      // The observer would drop records that are not taken in time.
+      // Records that are not taken in time are lost.
       const own = observer.takeRecords();
       observer.disconnect();
       const during = new MutationObserver((records) => void written.push(...records.filter((record) => !isAllowed(record))));
@@ -117,30 +117,30 @@ describe.each([
   { site: bluesky, pages: hostile.bluesky },
   { site: mastodon, pages: hostile.mastodon },
 ])('on $site.id', ({ site, pages }) => {
-  torture('T1', `survives random changes of a page of ${site.id} without an exception and leaves nothing in its tree`, { small: 500, full: 100_000 }, async ({ n, chance, fault, fail }) => {
+  torture('T1', `survives random changes of a page on ${site.id} without an exception, and leaves nothing in its tree`, { small: 500, full: 100_000 }, async ({ n, random, fault, fail }) => {
     const page = haunted(site);
     await page.pass(100);
     for (let i = 0; i < n; i++) {
       fault();
-      page.change(() => chance.pick(mutationsOf(pages))(chance));
-      if (chance.is(0.3)) chance.pick(happeningsOf(pages))(chance);
-      if (chance.is(0.2)) await page.pass(chance.below(600));
+      page.change(() => random.pick(mutationsOf(pages))(random));
+      if (random.is(0.3)) random.pick(happeningsOf(pages))(random);
+      if (random.is(0.2)) await page.pass(random.below(600));
     }
     await page.pass(10_000);
     for (const wrong of new Set(page.end())) fail(wrong);
     if (!told.includes('review') || !told.includes('visitProfile')) fail('nothing was coached: this test proves nothing');
   });
 
-  torture('T10', `hostile pages of ${site.id} cause no exception and no global, run no script, and are left without a trace`, { small: 6, full: 1000 }, async ({ n, chance, fault, fail }) => {
+  torture('T10', `hostile pages on ${site.id} cause no exception, get no global from us, run no script through us, and are left without a trace`, { small: 6, full: 1000 }, async ({ n, random, fault, fail }) => {
     for (let i = 0; i < n; i++) {
       fault();
-      document.body.innerHTML = Array.from({ length: 3 + chance.below(20) }, () => pieceBy(chance, pages)).join('');
+      document.body.innerHTML = Array.from({ length: 3 + random.below(20) }, () => pieceBy(random, pages)).join('');
       const page = haunted(site);
-      if (chance.is(0.8)) enter(chance);
+      if (random.is(0.8)) enter(random);
       await page.pass(50);
-      for (let step = chance.below(12); step > 0; step--) {
-        chance.pick(happeningsOf(pages))(chance);
-        await page.pass(chance.below(400));
+      for (let step = random.below(12); step > 0; step--) {
+        random.pick(happeningsOf(pages))(random);
+        await page.pass(random.below(400));
         page.change(() => document.querySelector('html > div')?.remove());
       }
       await page.pass(5000);

@@ -5,7 +5,7 @@ import type { Draft } from '../../src/core/model/draft.ts';
 import type { Review } from '../../src/core/model/review.ts';
 import { createClient } from '../../src/shell/message-client.ts';
 import type { Protocol } from '../../src/shell/protocol.ts';
-import type { Chance } from './support/chance.ts';
+import type { Random } from './support/random.ts';
 import { coached } from './support/composer.ts';
 import { torture, type Trial } from './support/torture.ts';
 
@@ -24,10 +24,10 @@ const aboutOf = (review: Review): unknown => Reflect.get(review, 'about');
 
 const slowest = 5000;
 
-/** Delivers a message badly: late, never, with an error, without a listener, twice; or correctly. */
-async function badly(message: unknown, chance: Chance): Promise<unknown> {
-  const late = (): Promise<void> => wait(chance.below(slowest));
-  switch (chance.pick(['late', 'late', 'lost', 'lost on the way back', 'refused', 'unheard', 'twice', 'well'] as const)) {
+/** Delivers a message badly (late, never, with an error, without a listener, twice) or correctly. */
+async function badly(message: unknown, random: Random): Promise<unknown> {
+  const late = (): Promise<void> => wait(random.below(slowest));
+  switch (random.pick(['late', 'late', 'lost', 'lost on the way back', 'refused', 'unheard', 'twice', 'well'] as const)) {
     case 'late':
       await late();
       return answerTo(message);
@@ -50,15 +50,15 @@ async function badly(message: unknown, chance: Chance): Promise<unknown> {
 /** How many messages may still get lost after the last keystroke before the coach gives up. */
 const mostAstray = 6;
 
-async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
+async function oneSchedule({ random, fault, fail }: Trial): Promise<void> {
   let [isTyping, astray, asked] = [true, 0, ''];
   world.channel = async (message) => {
     asked += '.';
     if (isTyping || astray++ < mostAstray) {
       fault();
-      return badly(message, chance);
+      return badly(message, random);
     }
-    await wait(chance.below(200));
+    await wait(random.below(200));
     return answerTo(message);
   };
   const told: string[] = [];
@@ -70,15 +70,15 @@ async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
     told.push(shown.draft.text);
   };
   const composer = coached({ ask: (draft) => createClient<Protocol>('review')('review', draft), show: (coach) => show(coach) });
-  const strokes = 2 + chance.below(10);
+  const strokes = 2 + random.below(10);
   for (let i = 0; i < strokes; i++) {
     const before = composer.text();
-    // Words are added and removed, and earlier texts come back.
-    composer.write(chance.is(0.1) ? '' : chance.is(0.2) ? before.slice(0, -3) : `${before}${chance.pick([' a', ' word', ' and more'])}`);
-    if (chance.is(0.1)) void composer.coach.again();
-    if (chance.is(0.1)) composer.coach.wish({ forFun: chance.is(0.5) });
+    // Words are added and removed, so that earlier texts recur.
+    composer.write(random.is(0.1) ? '' : random.is(0.2) ? before.slice(0, -3) : `${before}${random.pick([' a', ' word', ' and more'])}`);
+    if (random.is(0.1)) void composer.coach.again();
+    if (random.is(0.1)) composer.coach.wish({ forFun: random.is(0.5) });
     isTyping = i < strokes - 1;
-    await vi.advanceTimersByTimeAsync(chance.is(0.3) ? chance.below(6000) : chance.below(700));
+    await vi.advanceTimersByTimeAsync(random.is(0.3) ? random.below(6000) : random.below(700));
   }
   await vi.advanceTimersByTimeAsync(120_000);
   const shown = composer.coach.shown();
@@ -96,7 +96,7 @@ async function oneSchedule({ chance, fault, fail }: Trial): Promise<void> {
   if (asked.length > questions) fail('a coach that was stopped has asked');
 }
 
-torture('T5', 'the last tip belongs to the last text when messages are late, lost, doubled or reordered', { small: 1000, full: 5000 }, async (trial) => {
+torture('T5', 'the last tip is about the last text when messages are late, lost, duplicated or reordered', { small: 1000, full: 5000 }, async (trial) => {
   simulated.runtime.id ??= 'here';
   for (let i = 0; i < trial.n; i++) await oneSchedule(trial);
 });

@@ -12,14 +12,14 @@ import { uiLocale } from '../../src/shell/ui-locale.ts';
 import { load } from '../../src/shell/storage.ts';
 import { popupStrings } from '../../src/strings/popup.ts';
 import { storageStrings } from '../../src/strings/storage.ts';
-import { corruptions, placesIn, withAt } from './support/evil.ts';
+import { corruptions, placesIn, withAt } from './support/wrong-values.ts';
 import { full } from './support/full-storage.ts';
 import { torture, type Trial } from './support/torture.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 const good = JSON.parse(JSON.stringify(full)) as Stored;
 const places = placesIn(good);
-/** The beginnings of the three messages, in every language. */
+/** How the three messages begin, in every language. */
 const told = Object.values(storageStrings).map(({ misread, newer, refused }) => [misread.slice(0, 20), newer, refused] as const);
 
 const errors: string[] = [];
@@ -53,7 +53,7 @@ afterEach(() => {
 
 interface Screen {
   readonly draw: () => Promise<ComponentChild>;
-  /** What every screen must contain. */
+  /** The elements that every screen must contain. */
   readonly parts: string;
   readonly count: number;
   /** Whether the notice on the screen names a part. */
@@ -72,7 +72,7 @@ const screens: readonly Screen[] = [
   { draw: async () => <Options kept={await loadUserData()} />, parts: 'h1, main section', count: 8, speaksOf: () => true },
 ];
 
-/** Shows a screen with this in storage; returns what is missing on it, and which of the three messages it shows. */
+/** Shows a screen with this storage; returns what it lacks, and which of the three messages it shows. */
 async function shown({ draw, parts, count }: Screen, expected: 0 | 1 | 2 | undefined): Promise<readonly string[]> {
   errors.length = 0;
   render(await draw(), root);
@@ -86,11 +86,11 @@ async function shown({ draw, parts, count }: Screen, expected: 0 | 1 | 2 | undef
   return [...missing, ...unasked, ...hacked, ...errors];
 }
 
-async function spoil({ n, chance, fault, fail }: Trial): Promise<void> {
+async function spoil({ n, random, fault, fail }: Trial): Promise<void> {
   for (let i = 0; i < n; i++) {
     fault();
-    const [name, wrong] = chance.pick(corruptions);
-    const place = chance.pick(places);
+    const [name, wrong] = random.pick(corruptions);
+    const place = random.pick(places);
     const store = withAt(good, place, wrong) as Stored;
     const misread = findInvalidFields(JSON.parse(JSON.stringify(store)) as Stored);
     for (const screen of screens) {
@@ -101,9 +101,9 @@ async function spoil({ n, chance, fault, fail }: Trial): Promise<void> {
   }
 }
 
-torture('T6', 'popup and options with corrupted storage are never blank and say so', { small: 10, full: 500 }, spoil);
+torture('T6', 'with corrupted storage popup and options are never blank and report it', { small: 10, full: 500 }, spoil);
 
-torture('T6', 'popup and options are complete and say so when storage is garbage, of a newer version, or unreadable', { small: 14, full: 14 }, async ({ fault, fail }) => {
+torture('T6', 'popup and options are complete, and say so, when storage is garbage, from a newer version, or unreadable', { small: 14, full: 14 }, async ({ fault, fail }) => {
   for (const screen of screens) {
     for (const [name, wrong] of corruptions) {
       fault();

@@ -4,7 +4,7 @@ import { deliver, fill, ownPage, reset, startBackground, world } from './support
 import type { Migration } from '../../src/core/storage/migrations.ts';
 import { parseFollowerHistory } from '../../src/core/profile/follower-history.ts';
 import { parseSettings } from '../../src/core/storage/settings.ts';
-import { chanceOf } from './support/chance.ts';
+import { seededRandom } from './support/random.ts';
 import { full } from './support/full-storage.ts';
 import { encodeParts, decodeParts } from '../../src/core/storage/codec.ts';
 import { torture } from './support/torture.ts';
@@ -12,12 +12,12 @@ import { torture } from './support/torture.ts';
 type Answer = { readonly ok: boolean; readonly reason?: string; readonly value?: unknown } | undefined;
 const ask = async (kind: string, ...args: unknown[]): Promise<Answer> => (await deliver({ kind, args }, ownPage)) as Answer;
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-/** Whatever the order of fields, which a change that is taken back may alter. */
+/** Serialises a value whatever the order of its fields, which undoing a change may alter. */
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(JSON.parse(JSON.stringify(a ?? null)), JSON.parse(JSON.stringify(b ?? null)));
 const forever = new Promise<never>(() => undefined);
 const draft = { text: 'Just woke up and I need more coffee', kind: 'post' };
 
-/** A newly started background, without anything in memory. */
+/** A newly started background with an empty memory. */
 async function start(store: object): Promise<void> {
   reset();
   fill(store);
@@ -27,7 +27,7 @@ async function start(store: object): Promise<void> {
 beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => undefined));
 afterEach(() => void vi.restoreAllMocks());
 
-/** Three invented migrations, as later versions may need them: a renamed field, a value that becomes a list, a part that is split. */
+/** Three invented migrations such as later versions may need: a renamed field, a value that becomes a list, a part that is split. */
 const steps: readonly Migration[] = [
   ({ theme, ...rest }) => ({ ...rest, look: theme ?? 'plain' }),
   ({ look, ...rest }) => ({ ...rest, look: Array.isArray(look) ? look : [look] }),
@@ -35,10 +35,10 @@ const steps: readonly Migration[] = [
 ];
 const first = { theme: 'dark', tab: 'rules', brands: [{ name: 'Acme' }] };
 const last = { look: ['dark'], tabs: { popup: 'rules' }, brands: [{ name: 'Acme' }], schemaVersion: 4 };
-/** All that matters; a key that is no longer used may remain. */
+/** Everything that matters; a key that is no longer used may remain. */
 const used = ({ look, tabs, brands, schemaVersion }: Record<string, unknown>): unknown => ({ look, tabs, brands, schemaVersion });
 
-/** Starts the background and writes a few times, and dies before the given storage access. */
+/** Starts the background and writes a few times, dying before the given storage access. */
 async function until(death: number, by: readonly Migration[]): Promise<boolean> {
   vi.resetModules();
   const { migrateStore } = await import('../../src/background/storage-writes.ts');
@@ -53,7 +53,7 @@ async function until(death: number, by: readonly Migration[]): Promise<boolean> 
   return Promise.race([migrateStore(by).then(() => false), dead]);
 }
 
-torture('T7', 'a migration interrupted at any await leaves storage as before or as after', { small: 2, full: 4 }, async ({ n, fault, fail }) => {
+torture('T7', 'a migration interrupted at any await leaves storage either as it was or fully migrated', { small: 2, full: 4 }, async ({ n, fault, fail }) => {
   for (let from = 0; from < n && from < steps.length; from++) {
     const store = steps.slice(0, from).reduce((parts, step) => step(parts), first as Readonly<Record<string, unknown>>);
     const before = { ...store, ...(from > 0 ? { schemaVersion: from + 1 } : {}) };
@@ -85,14 +85,14 @@ test('data of a newer version is read, never changed, until everything is delete
 });
 
 const day = 86_400_000;
-/** One day's counts, as a table. */
+/** One day's counts, as a CSV table. */
 const rowOf = (handle: string, at: number): string => `date,handle,followers,following\n${new Date(1_600_000_000_000 + at * day).toISOString().slice(0, 10)},${handle},${at},5\n`;
 
-torture('T8', 'three contexts that write at the same time lose nothing', { small: 40, full: 1000 }, async ({ n, chance, fault, fail }) => {
+torture('T8', 'three contexts that write concurrently lose nothing', { small: 40, full: 1000 }, async ({ n, random, fault, fail }) => {
   await start({ settings: { consented: true } });
   // Each access takes time, so without a queue reads and writes would interleave.
   world.access = async () => {
-    for (let step = chance.below(6); step > 0; step--) await Promise.resolve();
+    for (let step = random.below(6); step > 0; step--) await Promise.resolve();
   };
   const rules = ['rude', 'hashtags', 'shouting'];
   // At most two years of days each, because older ones would be dropped.
@@ -104,7 +104,7 @@ torture('T8', 'three contexts that write at the same time lose nothing', { small
       await ask('setRulesEnabled', { ids: [rules[context]], isOn: at % 2 === 1 });
     }),
   );
-  const mixed = writes.map((write) => [chance.next(), write] as const).toSorted(([a], [b]) => a - b);
+  const mixed = writes.map((write) => [random.next(), write] as const).toSorted(([a], [b]) => a - b);
   await Promise.all(mixed.map(([, write]) => write()));
   const kept = parseFollowerHistory(world.store['history']).length;
   if (kept !== 3 * days) fail(`${kept} of ${3 * days} days are there`);
@@ -112,9 +112,9 @@ torture('T8', 'three contexts that write at the same time lose nothing', { small
   if (toggled !== 3) fail(`${toggled} of 3 rules are switched`);
 });
 
-test('the same writes without a queue lose some, so the test above can fail', async () => {
+test('without a queue the same writes lose some, so the test above can fail', async () => {
   reset();
-  const { next } = chanceOf(1);
+  const { next } = seededRandom(1);
   world.access = async () => {
     for (let step = Math.floor(next() * 6); step > 0; step--) await Promise.resolve();
   };
@@ -148,7 +148,7 @@ const lengthOf = (store: Readonly<Record<string, unknown>>, part: string): numbe
 const quota = new Error('Resource::kQuotaBytes quota exceeded');
 const refusal = new Error('Access to storage is not allowed from this context.');
 
-torture('T9', 'when storage refuses its nth access the person is told, nothing is lost, and the coach goes on', { small: 8, full: 8 }, async ({ n, fault, fail }) => {
+torture('T9', 'when the nth storage access fails, the person is told, nothing is lost, and the coach carries on', { small: 8, full: 8 }, async ({ n, fault, fail }) => {
   await start(on);
   for (const [kind, wish] of changes) {
     world.access = () => Promise.resolve();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { reset } from './support/browser.ts';
 import { userDataKeys, userDataParsers, parseUserData, type UserDataKey } from '../../src/core/storage/user-data.ts';
 import { findInvalidFields } from '../../src/core/storage/validate.ts';
-import { corruptions, placesIn, withAt } from './support/evil.ts';
+import { corruptions, placesIn, withAt } from './support/wrong-values.ts';
 import { full } from './support/full-storage.ts';
 import { torture } from './support/torture.ts';
 
@@ -17,7 +17,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const good = plain(full) as Readonly<Record<UserDataKey, unknown>>;
 const without = (value: unknown, name: string | undefined): unknown => Object.entries(value as object).filter(([key]) => key !== name);
 
-/** Whether a part is unchanged except at the path: a setting, an item of a list, or a field of that item. */
+/** Whether a part is unchanged except at the path: a setting, a list item, or a field of one. */
 function isElsewhereUnchanged([part, first, second]: readonly string[], after: unknown): boolean {
   if (first === undefined) return true;
   const before = good[part as UserDataKey];
@@ -41,7 +41,7 @@ torture('T6', 'a stored field corrupted in any of twelve ways falls back to its 
       const parsed = plain(userDataParsers[part](stored));
       const where = `${name} at ${place.join(' › ')}`;
       if (!isElsewhereUnchanged(place, parsed)) fail(`${where} changed something else`);
-      // A stored value is returned unchanged or reported. A missing one counts as never chosen.
+      // A stored value is either returned unchanged or reported. A missing one counts as never set.
       const isTold = findInvalidFields({ [part]: stored }).length > 0;
       const isTaken = same(parsed, stored);
       if (wrong !== undefined && isTold === isTaken) fail(`${where} is ${isTold ? 'told, and was taken' : 'not told'}`);
@@ -50,7 +50,7 @@ torture('T6', 'a stored field corrupted in any of twelve ways falls back to its 
   }
 });
 
-torture('T6', 'storage that is all garbage counts as new and is reported', { small: corruptions.length, full: corruptions.length }, ({ fault, fail }) => {
+torture('T6', 'storage full of garbage counts as new and is reported', { small: corruptions.length, full: corruptions.length }, ({ fault, fail }) => {
   const beginning = plain(parseUserData({}));
   for (const [name, wrong] of corruptions) {
     fault();

@@ -19,12 +19,12 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const sender = coachIn(1);
-/** The worker dies once in this many keystrokes. */
+/** The worker dies once in this many keystrokes, on average. */
 const rarity = 20;
 /** Longer than a coach without an answer keeps asking. */
 const patience = 12_000;
 
-/** A worker that can be killed, and starts again on the next message without anything in memory. */
+/** A worker that can be killed, and starts with an empty memory at the next message. */
 function mortalWorker() {
   let life = 0;
   let waking: Promise<unknown> | undefined;
@@ -53,13 +53,13 @@ function mortalWorker() {
   return { kill, ask, access, settled: () => waking };
 }
 
-/** Types whole posts, letter by letter, while the worker dies at any moment, also between request and answer, and between reading and writing. */
-async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
+/** Types whole posts letter by letter while the worker dies at any moment, even between request and answer, or between reading and writing. */
+async function typeOn({ n, random, fault, fail }: Trial): Promise<void> {
   const worker = mortalWorker();
   world.store = { settings: { consented: true }, brands: [acme] };
   world.access = worker.access;
   let nearDeath = false;
-  /** The correct tip for each text at that time, according to another worker with the same storage. */
+  /** The correct tip for each text at the time, computed without the worker from the same storage. */
   const right = new Map<string, string>();
   world.channel = (message) => {
     const answer = worker.ask(message).then((value) => {
@@ -71,7 +71,7 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
     if (nearDeath) {
       nearDeath = false;
       void Promise.resolve(worker.settled()).then(async () => {
-        for (let step = chance.below(8); step > 0; step--) await Promise.resolve();
+        for (let step = random.below(8); step > 0; step--) await Promise.resolve();
         worker.kill();
       });
     }
@@ -99,23 +99,23 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
   let strokes = 0;
   let checked = 0;
   while (strokes < n) {
-    const whole = chance.pick(texts);
+    const whole = random.pick(texts);
     for (const letter of whole) {
       strokes++;
       composer.write(composer.text() + letter);
-      await vi.advanceTimersByTimeAsync(60 + chance.below(120));
-      if (chance.below(rarity) > 0) continue;
+      await vi.advanceTimersByTimeAsync(60 + random.below(120));
+      if (random.below(rarity) > 0) continue;
       fault();
-      // Sometimes while idle, sometimes when the next request comes.
-      if (chance.is(0.4)) worker.kill();
+      // Sometimes it dies while idle, sometimes when the next request comes.
+      if (random.is(0.4)) worker.kill();
       else nearDeath = true;
-      await pass(500 + chance.below(500));
+      await pass(500 + random.below(500));
     }
     await pass(patience);
     nearDeath = false;
     check();
     checked++;
-    // The post was sent, the composer is empty, and the next post comes so much later that the two cannot count as one.
+    // The post is sent, the composer is empty, and the next post comes so much later that they cannot count as one.
     composer.coach.posting();
     composer.write('');
     sent.add(`${whole}${checked}`);
@@ -127,4 +127,4 @@ async function typeOn({ n, chance, fault, fail }: Trial): Promise<void> {
   composer.remove();
 }
 
-torture('T4', 'no tip is lost, stale or wrong and no post forgotten when the worker dies while somebody types', { small: 150, full: 10_000 }, typeOn);
+torture('T4', 'no tip is lost, stale or wrong, and no post is forgotten, when the worker dies while somebody types', { small: 150, full: 10_000 }, typeOn);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** The accessibility violations of a surface, one line each. */
+/** Evaluates an expression in a page, or in one of its worlds. */
 export type Evaluate = <T>(expression: string) => Promise<T>;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs all rules; violations in planted elements are reported separately. */
+/** Runs all rules, and marks violations in planted elements. */
 const runOn = (context: string): string => `axe.run(${context}, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => ({ id, isPlanted: html.includes('data-planted'), says: id + ': ' + html.slice(0, 120) + ' ' + (any[0]?.message ?? '') }))))`;
 
 interface Violation {
@@ -15,14 +15,14 @@ interface Violation {
   readonly says: string;
 }
 
-/** Where to look, as expressions: the root that axe checks, and where to plant faults for it. */
+/** The root that axe checks, and the element to plant faults in, both as expressions. */
 export interface Scope {
   readonly context: string;
   readonly soil: string;
 }
 const page: Scope = { context: 'document', soil: "document.querySelector('main')" };
 
-/** The rules that must find the planted faults. */
+/** The rules that must detect the planted faults. */
 const plantedFor = ['image-alt', 'button-name', 'color-contrast'];
 
 /** Runs axe on the page, and checks that it finds the faults planted there. */
@@ -41,7 +41,7 @@ export async function violationsIn(evaluate: Evaluate, { context, soil }: Scope 
   return found.filter(({ isPlanted }) => !isPlanted).map(({ says }) => says);
 }
 
-/** Interactive things smaller than 24 × 24 pixels; links within a sentence may be. */
+/** Controls smaller than 24 × 24 pixels. */
 export const smallTargets = `[...document.querySelectorAll('button, input, select, textarea, summary, a[href], [role="tab"]')].filter((element) => element.checkVisibility() && getComputedStyle(element).opacity !== '0').flatMap((element) => {
   const target = element.closest('label') ?? element;
   const { width, height } = target.getBoundingClientRect();
@@ -64,7 +64,7 @@ export const spilledWords = `[...document.querySelectorAll('body *')].filter((el
   });
 })`;
 
-/** Code for a page: colours as numbers, and their contrast (WCAG). */
+/** Code for a page that parses colours and computes their contrast (WCAG). */
 const contrast = `
   const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const light = (colour) => channels(colour).slice(0, 3).map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)).reduce((sum, part, i) => sum + part * [0.2126, 0.7152, 0.0722][i], 0);
@@ -75,8 +75,8 @@ const contrast = `
   const { backgroundColor: canvas, color: canvasText } = getComputedStyle(probe); probe.remove();`;
 
 /**
- * What is lost where the system chooses the colours: words that cannot be read, meters and switches whose states look alike. The browser
- * lays the system's own ground behind each word, unless an element keeps its colours. \`root\`: an expression.
+ * What gets lost when the system chooses the colours: words that cannot be read, meters and switches whose states look alike. The browser
+ * paints the system's background behind each word, unless an element opts out. `root`: an expression.
  */
 export const lostInForcedColours = (root = 'document'): string => `(() => {${contrast}
   const all = [...${root}.querySelectorAll('*')].filter((element) => element.checkVisibility());

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Edit } from '../../../src/core/model/tip.ts';
 
-/** A site's adapter as code for the extension's world: what it reads in a page that is alive, and how it writes there. */
+/** A site's adapter as code for the extension's world: how it reads a live page, and how it writes in it. */
 export async function adapterFor(site: 'bluesky' | 'mastodon') {
   const [{ output: [{ code }] }] = (await build({
     configFile: false,
@@ -16,7 +16,7 @@ export async function adapterFor(site: 'bluesky' | 'mastodon') {
     drafts: withAdapter('adapter.composers(document).map((composer) => adapter.readDraft(composer) ?? null)'),
     profile: withAdapter('adapter.readProfile(document, new URL(location.href)) ?? null'),
     posts: withAdapter('adapter.readPosts(document).map(({ element, ...post }) => post)'),
-    /** Makes edits in the composer with a number; says how that has ended. */
+    /** Makes edits in the composer with this index, and returns how that ended. */
     write: (at: number, text: string, edits: readonly Edit[]): string => withAdapter(`adapter.writeEdits(adapter.composers(document)[${at}], ${JSON.stringify(text)}, ${JSON.stringify(edits)})`),
   };
 }

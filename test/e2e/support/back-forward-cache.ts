@@ -3,11 +3,11 @@ import type { Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { standIn } from '../../stand-in/serve.ts';
 
-/** The back/forward cache is what the driver of Chromium would rather do without. */
+/** Chromium's driver turns the back/forward cache off by default. */
 export const withCache = { withoutSwitches: ['--disable-back-forward-cache'] } as const;
 
-/** Serves the stand-in so that its pages may be kept for going back to: one that says "no-store" is not. */
-export async function keepPages(session: Session): Promise<void> {
+/** Serves the stand-in in such a way that its pages may be cached for going back: "no-store" prevents that. */
+export async function allowCaching(session: Session): Promise<void> {
   const answer = await standIn();
   await session.context.route('https://x.com/**', (route) => {
     const { headers, ...rest } = answer(new URL(route.request().url()));
@@ -15,8 +15,8 @@ export async function keepPages(session: Session): Promise<void> {
   });
 }
 
-/** Leaves a page for another of its site; the returned function comes back to it through the cache. */
-export async function goAway(page: Page): Promise<() => Promise<void>> {
+/** Leaves a page for another one of its site. The returned function goes back to it through the cache. */
+export async function leavePage(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(`window.restored ??= 0; window.counting ??= addEventListener('pageshow', ({ persisted }) => { if (persisted) window.restored++; }) ?? true`);
   const before = await page.evaluate<number>('window.restored');
   await page.goto(new URL('/explore', page.url()).href);

@@ -5,31 +5,31 @@ import type { Session } from '../../../tools/browser/session.ts';
 import { untilAnswered } from '../../../tools/browser/shown.ts';
 import { until } from '../../../tools/browser/until.ts';
 
-/** A page of the stand-in with the coach in it. */
+/** A page of the stand-in, with the coach in it. */
 export interface Coached {
   readonly page: Page;
   readonly inWorld: InExtensionWorld;
   readonly strips: () => Promise<readonly StripSeen[]>;
-  /** The only strip, once its tip is the one expected. */
+  /** Waits until the only strip shows the expected tip. */
   readonly stripSaying: (rule: string) => Promise<StripSeen>;
-  /** Once what is shown is about all of a text. */
+  /** Waits until everything shown is about the whole text. */
   readonly answered: (text: string) => Promise<unknown>;
   readonly noStrip: () => Promise<unknown>;
-  /** Editors that are on the page: their framework's text must be what stands there. */
+  /** Checks that each editor's own state is what the page shows. */
   readonly expectTrueEditors: () => Promise<void>;
 }
 
-/** What went wrong in the page or in our script; tests expect it to stay empty. */
-export function complaintsOf(page: Page): readonly string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
+/** Collects the errors of the page and of our script; tests expect none. */
+export function collectErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
-  return complaints;
+  return errors;
 }
 
-/** Another address in the same tab, which is sooner there than a new one. */
+/** Opens another address in the same tab, which is faster than a new tab. */
 export async function goCoached({ page, inWorld }: Pick<Coached, 'page' | 'inWorld'>, address: string): Promise<void> {
   await page.goto(address);
   await page.bringToFront();
@@ -58,15 +58,15 @@ export async function openCoached(session: Session, address: string): Promise<Co
   };
 }
 
-/** A tab that the tests of a file share: going elsewhere in it is sooner than a new one. */
+/** A tab that the tests of a file share, because opening a new one is slower. */
 export interface SharedTab {
-  /** The page of an address, loaded now. */
+  /** Loads an address. */
   readonly open: (address: string) => Promise<Coached>;
-  /** Closes every other page, leaves this one, and clears what is stored; for `afterEach`. */
+  /** Closes every other page, blanks this one, and clears what is stored; for `afterEach`. */
   readonly tidy: () => Promise<void>;
 }
 
-/** The window that every page of a session has. */
+/** The default window size of a session. */
 const usual = { width: 1280, height: 900 };
 
 export function sharedTab(session: () => Session): SharedTab {
@@ -86,19 +86,19 @@ export function sharedTab(session: () => Session): SharedTab {
   };
 }
 
-/** Types into a box as a person does: click, then key by key. For where typing is what is promised. */
+/** Types into a box as a person does: click, then key by key. For tests of typing itself. */
 export async function typeKeyByKey(box: Locator, text: string): Promise<void> {
   await box.click();
   await box.page().keyboard.type(text);
 }
 
-/** Writes into a box, sooner than key by key: all but the last letter is pasted, which Draft.js takes in any browser, or put into a textarea; the last one is typed. */
+/** Writes into a box faster than key by key: all but the last letter is pasted, which Draft.js accepts in any browser, or inserted into a textarea. The last letter is typed. */
 export async function typeInto(box: Locator, text: string): Promise<void> {
   await box.click();
   await typeAtCaret(box, text);
 }
 
-/** The same in place of all that stands there, which is never empty meanwhile. */
+/** Replaces all text without emptying the box in between. */
 export async function typeOver(box: Locator, text: string): Promise<void> {
   await box.press('ControlOrMeta+a');
   await typeAtCaret(box, text);
@@ -106,14 +106,14 @@ export async function typeOver(box: Locator, text: string): Promise<void> {
 
 async function typeAtCaret(box: Locator, text: string): Promise<void> {
   const last = [...text].at(-1) ?? '';
-  // The box has the focus: to look for it anew would cost the driver ten questions.
+  // The box has the focus. Locating it again would cost the driver ten round trips.
   const isPasted = await box.page().evaluate((pasted) => {
     const element = document.activeElement;
     if (element instanceof HTMLTextAreaElement) return (document as { execCommand(name: string, asks: boolean, words: string): boolean }).execCommand('insertText', false, pasted);
     const paste = new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true });
-    // After it was made: Firefox leaves an event's own clipboard empty (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724).
+    // Set afterwards, because Firefox leaves the clipboard of a constructed event empty (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724).
     paste.clipboardData?.setData('text/plain', pasted);
-    // Who takes a paste stops the browser from doing it.
+    // An editor that handles the paste prevents the browser's own.
     return pasted !== '' && element?.dispatchEvent(paste) === false;
   }, text.slice(0, text.length - last.length));
   await box.page().keyboard.type(isPasted ? last : text);

@@ -1,6 +1,6 @@
 import type { Environment } from 'vitest/environments';
 
-/** What a worker of browser tests runs in: Node as it is, and when it ends, so does the browser that its files shared. */
+/** The environment of browser tests: plain Node, which closes the browser that its files shared when the worker ends. */
 const environment: Environment = {
   name: 'browser-worker',
   viteEnvironment: 'ssr',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { until } from '../../../tools/browser/until.ts';
 
-/** The rule that the strip of a page of ours names first; undefined while there is none. */
+/** The first rule shown by the strip on one of our own pages, or undefined if there is none. */
 export const ruleInOwnPage = async (page: Page): Promise<string | undefined> =>
   (await page.evaluate<string | null>(`(() => {
     const host = document.querySelector('html > div[data-beside]');
@@ -9,7 +9,7 @@ export const ruleInOwnPage = async (page: Page): Promise<string | undefined> =>
     return root?.querySelector('[data-rule]')?.dataset.rule ?? null;
   })()`)) ?? undefined;
 
-/** Clicks something of that strip, once it is there. */
+/** Clicks an element of that strip, once it is there. */
 export const pressInOwnPage = (page: Page, selector: string): Promise<unknown> =>
   until(selector, () =>
     page.evaluate<boolean>(`(() => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A place in the window. */
+/** A rectangle of the window. */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -8,7 +8,7 @@ export interface Rect {
   readonly height: number;
 }
 
-/** Where two pictures of the same size are not the same; the browser itself reads them, on a page of its own. */
+/** Where two pictures of the same size differ. The browser itself compares them, on a separate page. */
 export async function differingPixels(from: Page, one: Buffer, other: Buffer): Promise<readonly { readonly x: number; readonly y: number }[]> {
   const page = await from.context().newPage();
   try {

@@ -3,14 +3,14 @@ import { fresh, startSession, type Session } from '../../../tools/browser/sessio
 export type { Session } from '../../../tools/browser/session.ts';
 
 declare global {
-  /** Ends the browser of this worker, where one was started; called by the environment, which has no modules in common with the tests. */
+  /** Ends the browser of this worker, if one was started. Called by the environment, which shares no modules with the tests. */
   var endSharedSession: (() => Promise<void>) | undefined;
 }
 
 /**
- * Saves the processor's time: one process for all pages of a site, no imitated graphics card, fewer frames, and none of what Firefox does for people
- * only (new tabs in advance, thumbnails, history, saved sessions and passwords, translations, animated tabs).
- * Files that start their own browser still test the usual way.
+ * Saves CPU time: one process for all pages of a site, no emulated GPU, fewer frames, and nothing that Firefox does for human users
+ * only (preloaded tabs, thumbnails, history, saved sessions and passwords, translations, animated tabs).
+ * Files that start their own browser still test the defaults.
  */
 const lean = {
   switches: ['--process-per-site', '--disable-gpu'],
@@ -21,7 +21,7 @@ const lean = {
   },
 };
 
-/** By the manifest. */
+/** Origins in the manifest. */
 const requested: ReadonlySet<string> = new Set(manifest.content_scripts.flatMap(({ matches }) => matches));
 
 let started: Promise<Session> | undefined;
@@ -32,7 +32,7 @@ async function end(): Promise<void> {
   await session?.close();
 }
 
-/** Leaves the browser as it was when it was new; rejects where it cannot. */
+/** Leaves the browser as good as new, and rejects if it cannot. */
 async function tidy({ context, name, worker, reset, forbid }: Session): Promise<void> {
   for (const page of context.pages().slice(1)) await page.close();
   await context.unrouteAll({ behavior: 'ignoreErrors' });
@@ -45,8 +45,8 @@ async function tidy({ context, name, worker, reset, forbid }: Session): Promise<
 }
 
 /**
- * The browser that the test files of a worker share, for a start takes seconds. Closing it closes what was opened in it.
- * A file that needs switches, a profile or no consent, or that updates or removes the extension, takes `startSession`.
+ * The browser that the test files of a worker share, because starting one takes seconds. Closing the session closes what was opened in it.
+ * A file that needs switches, a profile or no consent, or that updates or removes the extension, calls `startSession` instead.
  */
 export async function sharedSession(): Promise<Session> {
   globalThis.endSharedSession = end;
@@ -55,7 +55,7 @@ export async function sharedSession(): Promise<Session> {
     ...session,
     close: () =>
       tidy(session).catch(async (error: unknown) => {
-        // The next file shall not have to do with it.
+        // The next file gets a new browser instead of a dirty one.
         await end();
         throw error;
       }),

@@ -3,7 +3,7 @@ import type { InExtensionWorld } from '../../../tools/browser/extension-world.ts
 import type { Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 
-/** A place in the viewport. */
+/** A rectangle of the viewport. */
 export interface Rect {
   readonly x: number;
   readonly y: number;
@@ -18,7 +18,7 @@ const inStrip = (selector: string, then: string): string => `(() => {
   return found && (${then});
 })()`;
 
-/** What an expression says of something in the strip (`found`), once it is there. */
+/** Waits for an element of the strip (`found`), and returns what an expression says of it. */
 export const ofStrip = <T>(inWorld: InExtensionWorld, selector: string, then: string): Promise<T> =>
   until(`${selector} in the strip`, async () => (await inWorld<T | null>(inStrip(selector, then))) ?? undefined);
 
@@ -26,7 +26,7 @@ export const isInStrip = (inWorld: InExtensionWorld, selector: string): Promise<
 
 export const textOf = (inWorld: InExtensionWorld, selector: string): Promise<string> => ofStrip<string>(inWorld, selector, 'found.innerText');
 
-/** Where something in the strip stands, once that is the same in two looks. */
+/** Waits until an element of the strip has stopped moving, and returns its box. */
 async function placeOf(inWorld: InExtensionWorld, selector: string): Promise<Rect> {
   let before = '';
   return until(`${selector} at rest`, async () => {
@@ -37,7 +37,7 @@ async function placeOf(inWorld: InExtensionWorld, selector: string): Promise<Rec
   });
 }
 
-/** Clicks in the strip as a person does: with the pointer, where it stands. */
+/** Clicks an element of the strip with the pointer, as a person does. */
 export async function clickInStrip(page: Page, inWorld: InExtensionWorld, selector: string): Promise<void> {
   const { x, y, width, height } = await placeOf(inWorld, selector);
   await page.mouse.click(x + width / 2, y + Math.min(height / 2, 12));

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
 import type { BrowserName } from '../../../tools/browser/driven.ts';
 
-/** A promise that only one browser can be put to; README's table of browsers says which, and why. */
-export const onlyIn = (browser: BrowserName) => test.runIf((process.env['BROWSER'] ?? 'chromium') === browser);
+/** For a promise that only one browser can be tested on; README's table of browsers says which, and why. */
+export const testOnlyIn = (browser: BrowserName) => test.runIf((process.env['BROWSER'] ?? 'chromium') === browser);

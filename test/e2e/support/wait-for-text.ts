@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** Waits until the page says these words, in these very letters: "Saved." is not in "…, as saved." */
-export const says = (page: Page, words: string): Promise<void> =>
+/** Waits until the page contains these words. Case matters: "Saved." is not in "…, as saved." */
+export const waitForText = (page: Page, words: string): Promise<void> =>
   page
     .getByText(new RegExp(words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)))
     .first()

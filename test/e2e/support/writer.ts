@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { Edit } from '../../../src/core/model/tip.ts';
 
-/** The code that writes a fix, as one expression for the extension's world; it says how writing into what a selector finds has ended. */
+/** The code that writes a fix, as an expression for the extension's world that writes into what a selector finds and returns how that ended. */
 export async function writer(): Promise<(selector: string, text: string, edits: readonly Edit[]) => string> {
   const [{ output: [{ code }] }] = (await build({
     configFile: false,

@@ -3,7 +3,7 @@ import { userDataKeys } from '../../../src/core/storage/user-data.ts';
 import { sharedSession, type Session } from '../support/shared-session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
-import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
+import { collectErrors, openCoached, typeInto } from '../support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** Whole stores that are none, as expressions: what a failed disk, a foreign hand or another version leaves. */
+/** Whole stores of garbage, as expressions: what a failing disk, somebody's tampering or another version may leave. */
 const garbage: readonly string[] = [
   'null', '0', '""', '"rubbish"', '[]', '{}', 'true', '[[[[]]]]', '-1', '1e300', '"\\u0000\\ud800"', '[null, {}, "x", 1]',
   '{ consented: "yes", isOn: {}, ruleOverrides: [], reviewDelay: "soon", exceptions: 7, language: null }',
@@ -26,11 +26,11 @@ const garbage: readonly string[] = [
   'JSON.parse(\'{"__proto__": {"consented": true}, "constructor": 1, "ruleOverrides": {"__proto__": false}}\')',
 ];
 
-torture('T6', 'with storage of garbage in a real browser no page is blank, nothing logs an error, and the composer works', { small: 4, full: garbage.length }, async ({ n, chance, fault, fail }) => {
+torture('T6', 'with garbage in storage in a real browser, no page is blank, no error is logged, and the composer works', { small: 4, full: garbage.length }, async ({ n, random, fault, fail }) => {
   const { page } = await openCoached(session, 'https://x.com/home');
-  const complaints = complaintsOf(page);
+  const errors = collectErrors(page);
   for (let i = 0; i < n; i++) {
-    const what = n === garbage.length ? (garbage[i] ?? '') : chance.pick(garbage);
+    const what = n === garbage.length ? (garbage[i] ?? '') : random.pick(garbage);
     await (await session.worker()).evaluate(`chrome.storage.local.set(Object.fromEntries(${JSON.stringify(keys)}.map((key) => [key, ${what}])))`);
     fault();
     const popup = await session.openPopup();
@@ -42,14 +42,14 @@ torture('T6', 'with storage of garbage in a real browser no page is blank, nothi
     await popup.close();
     for (const name of ['options', 'welcome']) {
       const own = await session.context.newPage();
-      const ownComplaints = complaintsOf(own);
+      const ownErrors = collectErrors(own);
       await own.goto(`${session.origin}/src/${name}/index.html`);
       await until(`words in ${name} in spite of ${what}`, () => own.evaluate<boolean>(`(document.querySelector('main')?.innerText.trim().length ?? 0) > 100`));
       if (await own.evaluate<boolean>(`[...document.querySelectorAll('section')].some((section) => !section.hidden && section.checkVisibility() && section.innerText.trim() === '')`)) fail(`${what}: a section of ${name} is blank`);
-      for (const complaint of ownComplaints) fail(`${what}: ${complaint}`);
+      for (const error of ownErrors) fail(`${what}: ${error}`);
       await own.close();
     }
-    // What the person types is the person's; whether it is coached depends on a consent that garbage has not given.
+    // Typing must work. Whether the text is coached depends on consent, which garbage does not give.
     await page.bringToFront();
     await typeInto(page.locator(editor).first(), 'a');
   }
@@ -57,5 +57,5 @@ torture('T6', 'with storage of garbage in a real browser no page is blank, nothi
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(trite);
   await until('the coach again', async () => (await page.locator('html > div[data-beside=""]').count()) === 1);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });

@@ -5,13 +5,13 @@ import { sharedSession, type Session } from '../support/shared-session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
-import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
+import { collectErrors, openCoached, typeInto } from '../support/coached.ts';
 import { reportsOf, shownIn } from '../../../tools/browser/shown.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editable = '[contenteditable="true"]';
 
-/** How X's script may have changed over night. */
+/** How X's script may have changed overnight. */
 type Drift = (script: string) => string;
 const renamed = (...names: readonly string[]): Drift => (script) => names.reduce((text, name) => text.replaceAll(name, `moved-${name}`), script);
 
@@ -40,7 +40,7 @@ const healthIs = async (state: string): Promise<void> => {
   await popup.close();
 };
 
-/** Reshapes the page whenever it is drawn. */
+/** Changes the page whenever it is drawn. */
 const redrawn = (how: string): Drift => (script) => `${script};new MutationObserver(() => { ${how} }).observe(document, { childList: true, subtree: true });`;
 const nested = (how: string): Drift => redrawn(`for (const editor of document.querySelectorAll('[contenteditable="true"]')) { ${how} }`);
 
@@ -51,7 +51,7 @@ const blind: readonly (readonly [string, Drift])[] = [
   ['a line is no line any more', nested(`const [first, second] = editor.querySelectorAll('[data-block]'); if (second) first.removeAttribute('data-block');`)],
 ];
 
-torture('T20', 'the coach says that it does not understand a composer, and says nothing else', { small: blind.length, full: blind.length }, async ({ fault }) => {
+torture('T20', 'the coach says that it cannot read a composer, and says nothing else', { small: blind.length, full: blind.length }, async ({ fault }) => {
   for (const [what, change] of blind) {
     drift = change;
     const { page, strips } = await openCoached(session, 'https://x.com/home');
@@ -74,24 +74,24 @@ const seeing: readonly (readonly [string, Drift])[] = [
   ['dialogs have no roles', (script) => script.replaceAll('`dialog`', '`region`').replaceAll('"dialog"', '"region"')],
 ];
 
-torture('T20', 'tips are still for the text in the composer when only the page around it changes, or its language', { small: seeing.length, full: 24 }, async ({ n, chance, fault }) => {
+torture('T20', 'tips are still about the text in the composer when only the page around it changes, or its language', { small: seeing.length, full: 24 }, async ({ n, random, fault }) => {
   const languages = ['en', 'id', 'fil', 'es', 'tr', 'de', 'ja', 'ar'];
   for (let i = 0; i < n; i++) {
     const [what, change] = seeing[i % seeing.length] ?? ['', drift];
     drift = change;
-    const { page, stripSaying } = await openCoached(session, `https://x.com/home?lang=${chance.pick(languages)}`);
-    const complaints = complaintsOf(page);
+    const { page, stripSaying } = await openCoached(session, `https://x.com/home?lang=${random.pick(languages)}`);
+    const errors = collectErrors(page);
     await typeInto(page.locator('[data-testid="tweetTextarea_0"][contenteditable="true"]').first(), trite);
     fault();
     await stripSaying('small-talk');
-    // A slow writer is answered in between, too.
+    // If typing is slow, partial texts are answered as well, so wait for the whole text.
     await until(`a tip for the whole text where ${what}`, async () => (await shownIn(options)).map(({ text }) => text).join('|') === trite);
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
     await page.close();
   }
 });
 
-/** `tomo_builds` tells its counts in links alone: 7,310 and 655. */
+/** `tomo_builds` shows its counts only in links: 7,310 and 655. */
 const profiles: readonly (readonly [string, Drift, string])[] = [
   ['the name has another test id', renamed('UserName'), 'tomo_builds'],
   ['the column has another test id', renamed('primaryColumn'), 'tomo_builds'],
@@ -101,7 +101,7 @@ const profiles: readonly (readonly [string, Drift, string])[] = [
   ['the counts are behind a wall', renamed('verified_followers', '/following'), 'tomo_builds'],
 ];
 
-torture('T20', 'on a profile that is not understood no number is shown unless it is right', { small: profiles.length, full: profiles.length }, async ({ fault, fail }) => {
+torture('T20', 'on a profile that cannot be read, no number is shown unless it is right', { small: profiles.length, full: profiles.length }, async ({ fault, fail }) => {
   for (const [what, change, handle] of profiles) {
     drift = change;
     const { page, inWorld } = await openCoached(session, `https://x.com/${handle}`);

@@ -11,8 +11,8 @@ let options: Page;
 let page: Page;
 let devtools: CDPSession;
 let html = '';
-/** What went wrong in a world of ours. */
-const complaints: string[] = [];
+/** Errors in our own worlds. */
+const errors: string[] = [];
 beforeAll(async () => {
   session = await sharedSession();
   for (const { origin } of Object.values(hostileSites)) {
@@ -24,16 +24,16 @@ beforeAll(async () => {
   devtools = await session.context.newCDPSession(page);
   const ours = new Set<number>();
   devtools.on('Runtime.executionContextCreated', ({ context }) => {
-    // Another site is another process, which counts its worlds anew.
+    // Another site is another process, which numbers its worlds anew.
     if (context.origin === `chrome-extension://${session.extensionId}`) ours.add(context.id);
     else ours.delete(context.id);
   });
   devtools.on('Runtime.exceptionThrown', ({ exceptionDetails: { executionContextId, text, exception, stackTrace } }) => {
     const isOurs = (executionContextId !== undefined && ours.has(executionContextId)) || stackTrace?.callFrames.some(({ url }) => url.startsWith('chrome-extension://'));
-    if (isOurs) complaints.push(`${text} ${exception?.description ?? ''}`);
+    if (isOurs) errors.push(`${text} ${exception?.description ?? ''}`);
   });
   devtools.on('Runtime.consoleAPICalled', ({ executionContextId, type, args }) => {
-    if (ours.has(executionContextId) && (type === 'error' || type === 'warning')) complaints.push(args.map(({ value, description }) => String(value ?? description)).join(' '));
+    if (ours.has(executionContextId) && (type === 'error' || type === 'warning')) errors.push(args.map(({ value, description }) => String(value ?? description)).join(' '));
   });
   await devtools.send('Runtime.enable');
 });
@@ -47,11 +47,11 @@ const traces = `({
 })`;
 interface Traces {
   readonly globals: readonly string[];
-  /** Set by what is marked up as script in texts, where it is run; the page's own markup runs some. */
+  /** Set by scripts in the page's texts, if they run. The page's own markup runs some. */
   readonly ran?: number;
   readonly thrownOut: number;
 }
-/** Asked in a world where the page has bent nothing: whatever of ours stands in its body. */
+/** Whatever of ours is in the page's body, seen from a world that the page has not tampered with. */
 async function inTheTree(): Promise<readonly string[]> {
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const { executionContextId } = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
@@ -60,7 +60,7 @@ async function inTheTree(): Promise<readonly string[]> {
   return result.value as readonly string[];
 }
 
-/** X's pages are the most tried; on the other sites a few show that the same holds. */
+/** X gets the most trials; on the other sites a few show that the same holds. */
 const sites = [
   { id: 'x', site: hostileSites.x, small: 4 },
   { id: 'bluesky', site: hostileSites.bluesky, small: 2 },
@@ -68,10 +68,10 @@ const sites = [
 ] as const;
 
 for (const { id, site, small } of sites) {
-  torture('T10', `hostile pages of ${id} cause no exception, get nothing into their tree and no global, and are left alone once they throw us out`, { small, full: 200 }, async ({ n, chance, fault, fail }) => {
+  torture('T10', `hostile pages on ${id} cause no exception, get no node and no global from us, and are left alone once they throw us out`, { small, full: 200 }, async ({ n, random, fault, fail }) => {
     let coached = 0;
     for (let i = 0; i < n; i++) {
-      html = hostilePage(site, chance).replaceAll('data-beside', 'planted data-beside');
+      html = hostilePage(site, random).replaceAll('data-beside', 'planted data-beside');
       await page.goto(`${site.origin}/home`);
       fault();
       await page.bringToFront();
@@ -88,9 +88,9 @@ for (const { id, site, small } of sites) {
       if (seen.thrownOut > 8) fail(`page ${i}: thrown out ${seen.thrownOut} times`);
       const found = await inTheTree();
       if (found.length > 0) fail(`page ${i}: ${found.join()} in the tree`);
-      for (const complaint of complaints.splice(0)) fail(`page ${i}: ${complaint}`);
+      for (const error of errors.splice(0)) fail(`page ${i}: ${error}`);
     }
-    // Where it is not kept from it, it does its work.
+    // The coach must work on the pages that do not prevent it.
     expect(coached).toBeGreaterThan(n / 4);
   });
 }
@@ -108,7 +108,7 @@ torture('T10', 'absurd counts run no script and show no invalid number', { small
       const card = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
       const words = JSON.stringify(card.root.children).match(/"nodeValue":"[^"]*(?:NaN|Infinity|undefined|-\d|1e999)[^"]*"/g)?.filter((text) => !counts.some((count) => count !== '' && text.includes(count)));
       if (words && words.length > 0) fail(`${id}, ${counts.join(' and ')}: ${words.join()}`);
-      for (const complaint of complaints.splice(0)) fail(`${id}, ${counts.join(' and ')}: ${complaint}`);
+      for (const error of errors.splice(0)) fail(`${id}, ${counts.join(' and ')}: ${error}`);
     }
     expect(await page.evaluate('window.ran')).not.toBe(4);
   }

@@ -7,7 +7,7 @@ import { until } from '../../../tools/browser/until.ts';
 import { draftWith, reviewerIn } from '../../support/pieces.ts';
 import { drafts } from '../../support/drafts.ts';
 import { torture, type Trial } from '../../torture/support/torture.ts';
-import { complaintsOf, openCoached, typeInto, type Coached } from '../support/coached.ts';
+import { collectErrors, openCoached, typeInto, type Coached } from '../support/coached.ts';
 import { killer, type Killer } from './support/killer.ts';
 import { shownIn } from '../../../tools/browser/shown.ts';
 
@@ -17,7 +17,7 @@ let session: Session;
 let kill: Killer;
 let options: Page;
 let coached: Coached;
-let complaints: readonly string[];
+let errors: readonly string[];
 beforeAll(async () => {
   session = await startSession();
   options = await session.open(`${session.origin}/src/options/index.html#data`);
@@ -26,15 +26,15 @@ beforeAll(async () => {
 afterAll(() => session.close());
 beforeEach(async () => {
   coached = await openCoached(session, 'https://x.com/home');
-  complaints = complaintsOf(coached.page);
+  errors = collectErrors(coached.page);
   return () => coached.page.close();
 });
 
-/** One line, of letters that a keyboard has; no two alike. */
-const textsFor = ({ chance }: Trial): (() => string) => {
+/** Single lines of characters that a keyboard has, all different. */
+const textsFor = ({ random }: Trial): (() => string) => {
   const some = drafts(200).map((text) => text.replaceAll(/[^\w .,!?#@%-]+/g, ' ').slice(0, 100).trim()).filter((text) => text.length > 20);
   let last = 0;
-  return () => `${++last} ${chance.pick(some)}`;
+  return () => `${++last} ${random.pick(some)}`;
 };
 
 async function write(text: string, between: (typed: number) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
@@ -48,7 +48,7 @@ async function write(text: string, between: (typed: number) => Promise<unknown> 
   }
 }
 
-/** What is shown in the end is about what stands there in the end, and is what the core says of it. */
+/** What is shown in the end is about the final text, and is what the core says of it. */
 async function expectLast(text: string): Promise<void> {
   const shown = await until(`what the coach says to “${text}”`, async () => (await shownIn(options)).find((one) => one.text === text));
   const { tips, value } = review(draftWith(text, { account: 'saddlespoke' }), reviewerIn('en', { brand: noBrand }));
@@ -57,7 +57,7 @@ async function expectLast(text: string): Promise<void> {
   expect([strip?.value.includes(`(${value.shown})`), others]).toEqual([true, []]);
 }
 
-torture('T4', 'the last tip belongs to the last text when the worker is killed while a person types', { small: 4, full: 500 }, async (trial) => {
+torture('T4', 'the last tip is about the last text when the worker is killed while somebody types', { small: 4, full: 500 }, async (trial) => {
   const next = textsFor(trial);
   let keys = 0;
   while (kill.count() < trial.n) {
@@ -69,14 +69,14 @@ torture('T4', 'the last tip belongs to the last text when the worker is killed w
   }
   await coached.expectTrueEditors();
   trial.fault(kill.count());
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 let asked = 0;
-/** Types the last letter of a text, and kills the worker between the question about it and the answer. */
+/** Types the last letter of a text, and kills the worker between the request for it and the answer. */
 async function killBeforeAnswer(page: Page, letter: string): Promise<void> {
   const worker = await session.worker();
-  // Nothing is read any more, and what was read is forgotten by a change: what is asked from now on has no answer before the end.
+  // Reads now hang, and the change invalidates what was cached, so no request is answered before the kill.
   await worker.evaluate(`self.asked = 0; chrome.storage.local.get = () => { self.asked++; return new Promise(() => {}); }; chrome.storage.local.set({ dismissals: [${++asked}] })`);
   await page.keyboard.type(letter);
   await until('the question', () => worker.evaluate<boolean>('self.asked > 0'));
@@ -93,7 +93,7 @@ torture('T4', 'a request is repeated when the worker is killed before it answers
     trial.fault();
     await expectLast(text);
   }
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 const turnedOn = [
@@ -101,12 +101,12 @@ const turnedOn = [
   { address: 'https://mastodon.example/publish', box: '.autosuggest-textarea__textarea' },
 ] as const;
 
-torture('T4', 'the last tip belongs to the last text when the worker is killed while a person types, and before it answers, on Bluesky and Mastodon', { small: 1, full: 100 }, async (trial) => {
+torture('T4', 'the last tip is about the last text when the worker is killed while somebody types, and before it answers, on Bluesky and Mastodon', { small: 1, full: 100 }, async (trial) => {
   for (const { address, box } of turnedOn) {
     const before = kill.count();
     await session.permit(new URL(address).origin);
     const there = await openCoached(session, address);
-    const heard = complaintsOf(there.page);
+    const heard = collectErrors(there.page);
     for (let i = 0; i < trial.n; i++) {
       const text = `THE ROOF GARDEN IS OPEN AGAIN ${i}!!!`;
       await there.page.locator(box).click();

@@ -7,7 +7,7 @@ import { until } from '../../../tools/browser/until.ts';
 import { accountFile, manyPosts, postsFile, zipOf } from '../../support/archives.ts';
 import { isFull, torture } from '../../torture/support/torture.ts';
 import { openCoached, typeInto } from '../support/coached.ts';
-import { says } from '../support/says.ts';
+import { waitForText } from '../support/wait-for-text.ts';
 import { plantedPackage, plots } from './support/planted.ts';
 import { browsersOwn, isOurs, startWatched } from './support/wire.ts';
 
@@ -19,13 +19,13 @@ const writing = ['https://x.com/home', 'https://x.com/compose/post?parts=2', 'ht
 const profiles = ['https://x.com/saddlespoke', 'https://x.com/harbor_bulletin'];
 const others = ['https://x.com/messages', 'https://x.com/settings/account'];
 
-/** On the sites that a person turns on. */
+/** Optional sites, turned on. */
 const turnedOn = [
   { origin: 'https://bsky.app', writing: '/intent/compose', editor: '[role="dialog"] .ProseMirror', profile: '/profile/saddleandspoke.example', header: '[data-testid="profileView"]' },
   { origin: 'https://mastodon.example', writing: '/publish', editor: '.autosuggest-textarea__textarea', profile: '/@kebun_kota', header: '.account__header' },
 ] as const;
 
-/** The same with and without the coach: writes wherever one can, and looks at what there is. */
+/** The same steps with and without the coach: writes wherever possible, and looks at everything else. */
 async function useTheSites(session: Session, hasCoach: boolean): Promise<void> {
   const page = await session.context.newPage();
   const visit = async (address: string, act: () => Promise<unknown>, ours?: string): Promise<void> => {
@@ -71,7 +71,7 @@ async function useOptions(session: Session): Promise<void> {
   await page.locator('#site').fill('saddleandspoke.example');
   await page.locator('#topics').fill('bicycles, repair');
   await page.locator('#brand button[type="submit"]').click();
-  await says(page, 'Saved.');
+  await waitForText(page, 'Saved.');
   await goTo(page, 'data');
   await page.locator('#open-backup').setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from('{"worth-following":1,"settings":{"reviewDelay":300}}') });
   await page.locator('#take-backup').click();
@@ -95,7 +95,7 @@ async function useOptions(session: Session): Promise<void> {
   await welcome.close();
 }
 
-torture('T12', `in ${browser} a whole session requests nothing more than the same session without the coach`, { small: 1, full: 20 }, async ({ n, fault, fail }) => {
+torture('T12', `in ${browser}, a whole session requests nothing more than the same session without the coach`, { small: 1, full: 20 }, async ({ n, fault, fail }) => {
   const sessions: (readonly string[])[] = [];
   for (const coach of ['', packaged]) {
     const hasCoach = coach !== '';
@@ -118,14 +118,14 @@ torture('T12', `in ${browser} a whole session requests nothing more than the sam
   }
 });
 
-torture('T12', `in ${browser} a request planted in page, content scripts of three sites, worker, popup or options is caught, whether a policy stops it or not`, { small: plots.length, full: plots.length }, async ({ fault }) => {
+torture('T12', `in ${browser}, a request planted in a page, a content script of any of the three sites, worker, popup or options is caught, whether or not a policy blocks it`, { small: plots.length, full: plots.length }, async ({ fault }) => {
   const planted = await plantedPackage();
   const watched = await startWatched(planted, turnedOn.map(({ origin }) => origin));
   const { page } = await openCoached(watched.session, 'https://x.com/home');
   await typeInto(page.locator(editor).first(), draft);
   for (const { origin } of turnedOn) await watched.session.open(`${origin}/`);
   for (const name of ['popup', 'options']) await watched.session.open(`${watched.session.origin}/src/${name}/index.html`);
-  // X's own policy, at its worst, stops what is planted into its page.
+  // X's policy, in its strictest form, blocks what is planted into its page.
   for (const plot of plots) {
     const gates = ['open', 'shut', ...(plot === 'worker' ? [] : ['picture'])];
     fault(gates.length);
@@ -134,7 +134,7 @@ torture('T12', `in ${browser} a request planted in page, content scripts of thre
       return gates.every((gate) => lines.some((line) => line.includes(`${gate}.${plot}.example`)));
     });
   }
-  // What a browser reports may come before its connection is made.
+  // The browser may report a request before its connection is made.
   for (const plot of plots) if (plot !== 'page') await until(`a connection of ${plot}`, async () => (await watched.asked()).some((line) => ['open', 'picture'].some((gate) => line.startsWith(`CONNECT ${gate}.${plot}.example`))));
   const asked = await watched.asked();
   const left = (plot: string): boolean => ['open', 'picture'].some((gate) => asked.some((line) => line.startsWith(`CONNECT ${gate}.${plot}.example`)));
@@ -143,14 +143,14 @@ torture('T12', `in ${browser} a request planted in page, content scripts of thre
   await rm(planted, { recursive: true });
 });
 
-test('no file of the package names a host that the browser itself asks', async () => {
+test('no file of the package names a host that the browser itself contacts', async () => {
   const files = (await readdir(packaged, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
   const texts = await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'latin1')));
   expect(browsersOwn.filter((host) => texts.some((text) => text.includes(host)))).toEqual([]);
   expect(texts.some((text) => text.includes('x.com'))).toBe(true);
 });
 
-test('what the browser asks for itself is left out, whichever of its hosts it picks, and nothing that only looks like it', () => {
+test('the browser’s own requests are left out, whichever of its hosts they go to, but nothing that only looks like them', () => {
   expect(['CONNECT redirector.gvt1.com:443', 'CONNECT edgedl.me.gvt1.com:443', 'CONNECT update.googleapis.com:443', 'GET http://www.google.com/', 'CONNECT x.com:443'].filter(isOurs)).toEqual([]);
   const ours = ['CONNECT gvt1.com.example:443', 'CONNECT notgvt1.com:443', 'CONNECT sites.google.com:443', 'GET https://x.com/home', 'STOPPED https://open.worker.example/'];
   expect(ours.filter(isOurs)).toEqual(ours);

@@ -3,16 +3,16 @@ import { stripsIn } from '../../../tools/browser/extension-world.ts';
 import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
-import { complaintsOf } from '../support/coached.ts';
+import { collectErrors } from '../support/coached.ts';
 
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
-const others = ['test/e2e/torture/neighbours/marker', 'test/e2e/torture/neighbours/paster'];
+const others = ['test/e2e/torture/other-extensions/marker', 'test/e2e/torture/other-extensions/paster'];
 const keys = 20;
 
 let session: Session | undefined;
 afterEach(() => session?.close());
 
-/** What stands in the editor, where its caret is, and every element and attribute around it that is not ours to change. */
+/** The editor's text and caret, and every element and attribute around it that is not ours to change. */
 interface Seen {
   readonly text: string;
   readonly caret: number;
@@ -29,15 +29,15 @@ const look = `(() => {
   return { text: window.standIn.texts()[0].state, caret: before.toString().length, shape };
 })()`;
 
-torture('T19', 'with two other extensions writing in the same editor, text, caret and page are as without the coach, and there is one coach', { small: 20, full: 1000 }, async ({ n, chance, fault, fail }) => {
+torture('T19', 'with two other extensions writing in the same editor, text, caret and page are the same as without the coach, and there is one coach', { small: 20, full: 1000 }, async ({ n, random, fault, fail }) => {
   const script = Array.from({ length: Math.ceil(n / keys) }, () => {
-    const words = Array.from({ length: 3 }, () => chance.pick(['up early', 'omw ', '#bus ', 'tea ', 'omw to town ']));
-    return { words: words.join(''), back: chance.below(4) };
+    const words = Array.from({ length: 3 }, () => random.pick(['up early', 'omw ', '#bus ', 'tea ', 'omw to town ']));
+    return { words: words.join(''), back: random.below(4) };
   });
   const play = async (coach: string): Promise<readonly Seen[]> => {
     session = await startSession({ extension: coach, others });
     const page = await session.context.newPage();
-    const complaints = complaintsOf(page);
+    const errors = collectErrors(page);
     const inWorld = coach ? await session.worldIn(page) : undefined;
     const seen: Seen[] = [];
     await page.goto('https://x.com/home');
@@ -57,7 +57,7 @@ torture('T19', 'with two other extensions writing in the same editor, text, care
       await page.keyboard.press('Backspace');
     }
     if (inWorld && (await page.locator('html > div[data-beside=""]').count()) > 1) fail('more than one of us');
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
     await session.close();
     session = undefined;
     return seen;

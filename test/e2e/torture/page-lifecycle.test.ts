@@ -4,8 +4,8 @@ import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
-import { goAway, keepPages, withCache } from '../support/away.ts';
-import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
+import { leavePage, allowCaching, withCache } from '../support/back-forward-cache.ts';
+import { collectErrors, openCoached, typeInto } from '../support/coached.ts';
 import { decodeParts } from '../../../src/core/storage/codec.ts';
 import { reportsOf } from '../../../tools/browser/shown.ts';
 
@@ -15,11 +15,11 @@ const ours = 'html > div[data-beside=""]';
 const home = 'https://x.com/home';
 
 let session: Session;
-/** A page of ours that asks the tabs. */
+/** One of our pages, which asks the tabs what they show. */
 let options: Page;
 beforeAll(async () => {
   session = await startSession(withCache);
-  await keepPages(session);
+  await allowCaching(session);
   options = await session.open(`${session.origin}/src/options/index.html#data`);
 });
 afterAll(() => session.close());
@@ -30,18 +30,18 @@ beforeEach(() => async () => {
 const textOf = (page: Page): Promise<string> => page.evaluate<string>('window.standIn.texts()[0].state');
 const caretOf = (page: Page): Promise<number> => page.evaluate<number>(`(() => { const { focusNode, focusOffset } = document.getSelection(); const range = document.createRange(); range.setStart(document.querySelector('${editor}'), 0); range.setEnd(focusNode, focusOffset); return range.toString().length; })()`);
 
-torture('T15', 'after a return through the back/forward cache draft and caret are there, and one coach that answers', { small: 2, full: 50 }, async ({ n, fault }) => {
+torture('T15', 'after a return from the back/forward cache, draft and caret are there, and one coach that answers', { small: 2, full: 50 }, async ({ n, fault }) => {
   const { page, stripSaying } = await openCoached(session, home);
-  const complaints = complaintsOf(page);
+  const errors = collectErrors(page);
   await typeInto(page.locator(editor).first(), trite);
   await page.keyboard.press('ArrowLeft');
   await stripSaying('small-talk');
   for (let i = 0; i < n; i++) {
-    const comeBack = await goAway(page);
+    const comeBack = await leavePage(page);
     await comeBack();
     fault();
     expect([await textOf(page), await caretOf(page)]).toEqual([trite, trite.length - 1]);
-    // The background is asked anew before a word is read.
+    // The background is asked again before a word is read.
     const [report, ...more] = await until('the coach of the draft', async () => {
       const coached = (await reportsOf(options)).filter(({ drafts }) => drafts.length > 0);
       return coached.length > 0 && coached;
@@ -51,15 +51,15 @@ torture('T15', 'after a return through the back/forward cache draft and caret ar
   }
   await page.keyboard.type(' #love #happy #coffee #monday #goals');
   await until('the new answer', async () => (await reportsOf(options)).some(({ drafts }) => drafts.some(({ review }) => review?.tips.some(({ ruleId }) => ruleId === 'hashtags'))));
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
-torture('T15', 'the coach goes on after its tab was frozen and thawed', { small: 2, full: 50 }, async ({ n, fault }) => {
+torture('T15', 'the coach carries on after its tab was frozen and thawed', { small: 2, full: 50 }, async ({ n, fault }) => {
   const { page, stripSaying, noStrip } = await openCoached(session, home);
   const devtools = await session.context.newCDPSession(page);
   for (let i = 0; i < n; i++) {
     await typeInto(page.locator(editor).first(), trite);
-    // Frozen with a question on its way.
+    // Frozen while a request is under way.
     await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
     fault();
     await devtools.send('Page.setWebLifecycleState', { state: 'active' });
@@ -71,7 +71,7 @@ torture('T15', 'the coach goes on after its tab was frozen and thawed', { small:
   }
 });
 
-torture('T15', 'a tab that was discarded from memory comes back with one coach', { small: 1, full: 20 }, async ({ n, fault }) => {
+torture('T15', 'a tab that was discarded from memory returns with one coach', { small: 1, full: 20 }, async ({ n, fault }) => {
   for (let i = 0; i < n; i++) {
     const { page, stripSaying } = await openCoached(session, home);
     await typeInto(page.locator(editor).first(), trite);
@@ -90,17 +90,17 @@ torture('T15', 'a tab that was discarded from memory comes back with one coach',
 
 const routes = ['AppTabBar_Profile_Link', 'AppTabBar_Home_Link', 'AppTabBar_Explore_Link', 'AppTabBar_Notifications_Link', 'AppTabBar_DirectMessage_Link'];
 
-torture('T15', 'after any change of route there is one coach for each open composer and none left over', { small: 10, full: 200 }, async ({ n, chance, fault, fail }) => {
+torture('T15', 'after any change of route, each open composer has one coach, and none is left over', { small: 10, full: 200 }, async ({ n, random, fault, fail }) => {
   const { page, strips, noStrip, stripSaying } = await openCoached(session, home);
-  const complaints = complaintsOf(page);
+  const errors = collectErrors(page);
   for (let i = 0; i < n; i++) {
-    const route = chance.pick(routes);
+    const route = random.pick(routes);
     await page.evaluate(`document.querySelector('[data-testid="${route}"]').click()`);
     fault();
     if (await page.locator(editor).first().isVisible()) {
-      if (chance.is(0.3)) await typeInto(page.locator(editor).first(), 'a');
+      if (random.is(0.3)) await typeInto(page.locator(editor).first(), 'a');
     }
-    if (chance.is(0.2)) await page.evaluate('history.back()');
+    if (random.is(0.2)) await page.evaluate('history.back()');
     if ((await page.locator('html > div[data-beside]').count()) > 2) fail('more than a strip and a card');
     if ((await strips()).length > 1) fail('more than one strip');
   }
@@ -110,7 +110,7 @@ torture('T15', 'after any change of route there is one coach for each open compo
   await page.evaluate(`document.querySelector('[data-testid="AppTabBar_Explore_Link"]').click()`);
   await noStrip();
   await until('nothing of ours', async () => (await page.locator('html > div').count()) === 0);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 torture('T15', 'two tabs with two accounts each have a coach for their own draft and account', { small: 2, full: 20 }, async ({ n, fault }) => {

@@ -9,18 +9,18 @@ import { torture } from '../../torture/support/torture.ts';
 import { keptBy, tracesIn, type Trace } from './support/traces.ts';
 
 const composer = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
-/** A site that is not for us, with boxes that look as if they were. */
+/** A site that we do not support, with boxes that look as if we did. */
 const elsewhere = `<!doctype html><title>Elsewhere</title><form>
   <input name="name"><input type="password"><input autocomplete="one-time-code"><textarea data-testid="tweetTextarea_0"></textarea>
   <div data-testid="tweetTextarea_0" contenteditable="true"><div data-block="true">&#8203;</div></div></form>`;
-/** X's address, with what X asks for when one logs in, and a composer in a frame. */
+/** An address of X with what X asks for at login, and a composer in a frame. */
 const login = '<!doctype html><title>Log in</title><form><input name="text" autocomplete="username"><input name="password" type="password"><input name="challenge_response" autocomplete="one-time-code"></form><iframe src="/home" width="900" height="600"></iframe>';
 
 type Box = (page: Page) => Locator;
 const find = (selector: string): Box => (page) => page.locator(selector).first();
 const framed: Box = (page) => page.frameLocator('iframe').locator(composer).first();
 
-/** What is written where nobody may read along. */
+/** Texts written in places where nothing may be read. */
 const places: readonly (readonly [string, string, Box])[] = [
   ['message', 'https://x.com/messages', find('[data-testid="dmComposerTextInput"]')],
   ['search', 'https://x.com/explore', find('[data-testid="SearchBox_Search_Input"]')],
@@ -42,11 +42,11 @@ const places: readonly (readonly [string, string, Box])[] = [
 ];
 const canary = (what: string): string => `canary${what.replaceAll(' ', '')}7391`;
 const secrets = places.map(([what]) => canary(what));
-/** A draft is read, and kept nowhere. */
+/** A draft is read, but stored nowhere. */
 const draft = canary('draft');
 const planted = canary('planted');
 
-/** Here the browser keeps what forms hold, so that a closed tab can be opened again: now more, now less of it. */
+/** Chromium itself keeps form contents here, to reopen closed tabs: sometimes more of it, sometimes less. */
 const closedTabs = join('Default', 'Sessions');
 
 interface Run {
@@ -97,7 +97,7 @@ async function run(coach: string): Promise<Run> {
   return { heard: `${heard}\n${said.join('\n')}`, kept, traces: traces.filter(({ file }) => !file.startsWith(closedTabs)) };
 }
 
-torture('T13', 'private text reaches neither worker, storage, console nor disk, and a draft is stored nowhere', { small: places.length, full: places.length }, async ({ fault, fail }) => {
+torture('T13', 'private text reaches neither the worker, storage, the console nor the disk, and a draft is stored nowhere', { small: places.length, full: places.length }, async ({ fault, fail }) => {
   const without = await run('');
   const { heard, kept, traces } = await run('dist/chromium');
   fault(places.length + 1);
@@ -107,12 +107,12 @@ torture('T13', 'private text reaches neither worker, storage, console nor disk, 
   }
   const known = new Set(without.traces.map(({ word, file }) => `${word} in ${dirname(file)}`));
   for (const { word, file } of traces) if (word !== planted && !known.has(`${word} in ${dirname(file)}`)) fail(`on disk: ${word} in ${file}`);
-  // What is stored is found, in both ways of looking: so it would be if it were a secret.
+  // A word that is stored is found in both places, so a secret would be, too.
   expect(kept).toContain(planted);
   expect(traces.filter(({ word }) => word === planted)).not.toEqual([]);
 });
 
-test('private windows are closed to it: the person cannot even be asked', async () => {
+test('the extension cannot be allowed in private windows', async () => {
   const session = await startSession();
   const extensions = await session.open('chrome://extensions');
   const access = (): Promise<boolean> => extensions.evaluate<boolean>(`chrome.developerPrivate.getExtensionInfo('${session.extensionId}').then(({ incognitoAccess }) => incognitoAccess.isActive)`);

@@ -5,13 +5,13 @@ import { cardIn } from '../../../tools/browser/extension-world.ts';
 import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
-import { complaintsOf, openCoached, typeInto, type Coached } from '../support/coached.ts';
+import { collectErrors, openCoached, typeInto, type Coached } from '../support/coached.ts';
 import { packageWith } from './support/planted.ts';
 import { clickInStrip, isInStrip } from '../support/strip.ts';
 
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
 const draft = 'Just woke up and I need more coffee';
-/** Bytes that a day may add. */
+/** Bytes that a day of writing may add. */
 const mostHeap = 2_000_000;
 
 interface Load {
@@ -21,7 +21,7 @@ interface Load {
 }
 
 async function loadOf(devtools: CDPSession): Promise<Load> {
-  // What the first round only unlinks, the second frees.
+  // The second round frees what the first one only unlinks.
   for (let round = 0; round < 2; round++) await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const value = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
@@ -30,7 +30,7 @@ async function loadOf(devtools: CDPSession): Promise<Load> {
 
 const go = (page: Page, link: string): Promise<unknown> => page.evaluate(`document.querySelector('[data-testid="${link}"]').click()`);
 
-/** What is waited for and done between the steps of a writer. */
+/** What is done between the writer's steps: with the coach it is waited for, without it nothing happens. */
 interface Company {
   readonly drafted: (i: number) => Promise<unknown>;
   readonly visited: () => Promise<unknown>;
@@ -74,26 +74,26 @@ async function coached(session: Session): Promise<readonly [Page, Company]> {
   return [seen.page, coachIn(session, seen)];
 }
 
-/** What so many drafts add to a page, in a browser with the extension or in one without it. */
+/** What this many drafts add to a page, in a browser with or without the extension. */
 async function growth(n: number, extension: string): Promise<Load> {
   const session = await startSession({ extension });
   const [page, company] = extension === '' ? [await session.open(start), nobody] : await coached(session);
-  const complaints = complaintsOf(page);
+  const errors = collectErrors(page);
   const devtools = await session.context.newCDPSession(page);
   await devtools.send('Performance.enable');
-  // What is put by on first use is no growth.
+  // What is allocated on first use does not count as growth.
   for (let i = 0; i < 3; i++) await compose(page, company, i);
   const before = await loadOf(devtools);
   for (let i = 0; i < n; i++) await compose(page, company, i);
   const after = await loadOf(devtools);
-  expect(complaints).toEqual([]);
+  expect(errors).toEqual([]);
   await session.close();
   return { nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners, heap: after.heap - before.heap };
 }
 
 const inWords = ({ nodes, listeners, heap }: Load): string => `${nodes} nodes, ${listeners} listeners, ${(heap / 1000).toFixed(0)} kB more`;
 
-torture('T16', 'eight hours with a draft every 24 seconds add no node, no listener, and under 2 MB to what the page itself takes', { small: 4, full: 1200 }, async ({ n, fault, fail }) => {
+torture('T16', 'eight hours with a draft every 24 seconds add no nodes, no listeners, and under 2 MB to the page’s own growth', { small: 4, full: 1200 }, async ({ n, fault, fail }) => {
   const [without, withCoach] = [await growth(n, ''), await growth(n, 'dist/chromium')];
   fault(n);
   console.log(`After ${n} drafts ${inWords(withCoach)}; without the extension ${inWords(without)}`);
@@ -102,7 +102,7 @@ torture('T16', 'eight hours with a draft every 24 seconds add no node, no listen
   if (withCoach.heap - without.heap > mostHeap) fail(`${inWords(withCoach)}; without the extension ${inWords(without)}`);
 });
 
-/** Keeps account, in the extension's own world, of what is still to come. */
+/** Tracks pending timers and frames in the extension's own world. */
 const listening = `(() => {
   globalThis.toCome = new Set();
   for (const [set, clear, isOnce] of [['setTimeout', 'clearTimeout', true], ['setInterval', 'clearInterval', false], ['requestAnimationFrame', 'cancelAnimationFrame', true]]) {
@@ -116,7 +116,7 @@ const listening = `(() => {
   }
 })()`;
 
-torture('T17', 'there is no timer, no frame and no message while nobody writes', { small: 1, full: 20 }, async ({ n, fault }) => {
+torture('T17', 'while nobody writes, there are no timers, frames or messages', { small: 1, full: 20 }, async ({ n, fault }) => {
   const extension = await packageWith(listening);
   const watched = await startSession({ extension });
   const { page, inWorld, stripSaying, noStrip } = await openCoached(watched, 'https://x.com/home');
@@ -129,7 +129,7 @@ torture('T17', 'there is no timer, no frame and no message while nobody writes',
     fault();
     await until('nothing to come', () => inWorld<boolean>('toCome.size === 0'));
     await worker.evaluate('self.heard = 0');
-    // A second of frames in which nothing begins anew.
+    // A second's worth of frames, in which nothing may start.
     for (let frame = 0; frame < 60; frame++) await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(resolve); }));
     expect([await inWorld('toCome.size'), await worker.evaluate('self.heard')]).toEqual([0, 0]);
     await page.keyboard.press('ControlOrMeta+a');

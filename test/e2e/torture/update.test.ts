@@ -3,7 +3,7 @@ import { cardIn } from '../../../tools/browser/extension-world.ts';
 import { startSession, type Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { torture } from '../../torture/support/torture.ts';
-import { complaintsOf, openCoached, typeInto } from '../support/coached.ts';
+import { collectErrors, openCoached, typeInto } from '../support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
 const editor = '[data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -14,14 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** Does something on the browser's own page of extensions. */
+/** Does something on the browser's own extensions page. */
 async function manage(deed: string): Promise<void> {
   const page = await session.open('chrome://extensions');
   await page.evaluate(deed);
   await page.close();
 }
 
-/** What the worker is told here ends it. */
+/** Evaluates something that ends the worker. */
 const tell = async (deed: string): Promise<void> => {
   await (await session.worker()).evaluate(deed).catch(() => undefined);
 };
@@ -37,10 +37,10 @@ const ends: readonly (readonly [what: string, end: () => Promise<void>, back: ()
   ['removed', () => tell('chrome.management.uninstallSelf()'), () => Promise.resolve()],
 ];
 
-torture('T14', 'updated, switched off or removed in mid-draft, the coach removes itself at the next user event, and draft and caret stay', { small: ends.length, full: ends.length }, async ({ fault }) => {
+torture('T14', 'when updated, switched off or uninstalled in mid-draft, the coach removes itself at the next user event, and draft and caret stay', { small: ends.length, full: ends.length }, async ({ fault }) => {
   for (const [what, end, back] of ends) {
     const { page, stripSaying, expectTrueEditors } = await openCoached(session, 'https://x.com/home');
-    const complaints = complaintsOf(page);
+    const errors = collectErrors(page);
     const profile = await openCoached(session, 'https://x.com/noor_maps');
     await until('the card', () => cardIn(profile.inWorld));
     await page.bringToFront();
@@ -59,7 +59,7 @@ torture('T14', 'updated, switched off or removed in mid-draft, the coach removes
     await page.keyboard.type('!');
     expect(await page.locator(editor).first().innerText()).toBe(`${trite.slice(0, -1)}!${trite.slice(-1)}`);
     await expectTrueEditors();
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
     await profile.page.close();
     await back();
     await page.reload();

@@ -1,17 +1,17 @@
-/** Pieces of Bluesky's markup from what is known of it, for tests without a browser. */
+/** Pieces of Bluesky's markup, as far as it is known, for tests without a browser. */
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export const avatar = (did: string): string => `<div><img src="https://cdn.bsky.app/img/avatar/plain/${did}/bafkreia@jpeg"></div>`;
-/** Whoever has no picture gets a drawing. */
+/** Accounts without a picture have a drawing. */
 export const drawnAvatar = '<div><svg viewBox="0 0 24 24"><circle></circle></svg></div>';
 
-/** A paragraph; the pieces are markup already. */
+/** A paragraph; the pieces are already markup. */
 export const paragraph = (...pieces: readonly string[]): string => `<p>${pieces.length === 0 ? '<br class="ProseMirror-trailingBreak">' : pieces.join('')}</p>`;
 export const mention = (handle: string): string => `<span class="mention" data-type="mention" data-id="${handle}" contenteditable="false">@${handle}</span>`;
 export const autolink = (words: string): string => `<span class="autolink">${words}</span>`;
 
-/** Lines of plain text, or of markup. */
+/** Lines of plain text or markup. */
 export const editor = (...lines: readonly string[]): string =>
   `<div><div><div contenteditable="true" role="textbox" translate="no" class="tiptap ProseMirror" tabindex="0">${lines.map((line) => (line.startsWith('<p>') ? line : paragraph(...(line === '' ? [] : [escaped(line)])))).join('')}</div></div></div>`;
 
@@ -19,7 +19,7 @@ export const me = 'did:plc:me234567';
 
 interface PartMarkup {
   readonly lines: readonly string[];
-  /** What stands below the editor: pictures, a card, a quote. */
+  /** Whatever is below the editor: pictures, a link card, a quote. */
   readonly below?: string;
   readonly own?: string;
 }
@@ -35,7 +35,7 @@ interface ComposerMarkup {
   readonly parts: readonly string[];
   readonly reply?: string;
   readonly isSending?: boolean;
-  /** What the button for labels says; it is there with pictures or links only. */
+  /** The label of the button for labels, which exists only with pictures or links. */
   readonly labels?: string;
 }
 export const composer = ({ parts, reply = '', isSending = false, labels = '' }: ComposerMarkup): string =>
@@ -45,7 +45,7 @@ export const post = (text: string, more: Partial<Omit<ComposerMarkup, 'parts'> &
 export const replyTo = (name: string, text: string, { picture = avatar('did:plc:ana'), more = '', attributes = 'role="button" tabindex="0"' } = {}): string =>
   `<div ${attributes}>${picture}<div><div><div dir="auto">${name}</div></div><div><div><div dir="auto">${text}</div></div>${more}</div></div></div>`;
 
-/** A quoted post in the composer: nothing in it is a link. */
+/** A quoted post in the composer; nothing in it is a link. */
 export const quote = (handle: string, text: string, { below = '', isRemovable = true } = {}): string =>
   `<div><div><div><div class="meta"><div>${avatar('did:plc:quoted')}</div><div><div><div dir="auto">Ana Q.</div><div dir="auto">\u00a0\u202a@${handle}\u202c</div></div><div dir="auto"><div dir="auto">· </div>5h</div></div></div>${text === '' ? '' : `<div dir="auto">${text}</div>`}${below}</div>${isRemovable ? '<button aria-label="Remove"><svg></svg></button>' : ''}</div></div>`;
 export const linkCard = (host: string): string => `<div><div><a href="https://${host}/x"><img src="https://cdn.example/thumb"><div><div dir="auto">A title</div><div dir="auto">What it is about</div><div><svg></svg><div dir="auto">${host}</div></div></div></a></div><button aria-label="Remove"><svg></svg></button></div>`;
@@ -53,15 +53,15 @@ export const linkCard = (host: string): string => `<div><div><a href="https://${
 const altButton = (isDescribed: boolean): string => `<button data-testid="altTextButton" aria-label="Add alt text"><svg><path d="${isDescribed ? 'M21.59 3.193a1' : 'M12 3a1 1'}"></path></svg><div>ALT</div></button>`;
 export const photos = (...described: readonly boolean[]): string => `<div data-testid="selectedPhotosView">${described.map((each) => `<div>${altButton(each)}<img src="blob:a" data-testid="selectedPhotoImage"></div>`).join('')}</div><div>Alt text describes images.</div>`;
 export const gif = (isDescribed: boolean): string => `<div><video src="https://t.gifs.bsky.app/a"></video>${altButton(isDescribed)}</div>`;
-/** A film's button is the same before and after it is described. */
-export const film = '<div><video src="blob:f"></video><button aria-label="Remove video"><svg></svg></button></div><div><button aria-label="Captions &amp; alt text"><svg></svg><div>Captions &amp; alt text</div></button></div>';
-/** What it opens, over the composer: a box for the description, and files with captions. */
-export const filmDialog = '<div role="dialog" aria-label="Video settings"><div>Alt text</div><textarea aria-label="Alt text">Somebody patches a tube</textarea><div>Captions (.vtt)</div><div>en.vtt.example</div><button aria-label="Done"><div>Done</div></button></div>';
-/** What a post is labelled with is chosen in a dialog, which stands beside the composer. */
+/** A video's button looks the same before and after the video is described. */
+export const video = '<div><video src="blob:f"></video><button aria-label="Remove video"><svg></svg></button></div><div><button aria-label="Captions &amp; alt text"><svg></svg><div>Captions &amp; alt text</div></button></div>';
+/** What the button opens over the composer: a box for the description, and caption files. */
+export const videoDialog = '<div role="dialog" aria-label="Video settings"><div>Alt text</div><textarea aria-label="Alt text">Somebody patches a tube</textarea><div>Captions (.vtt)</div><div>en.vtt.example</div><button aria-label="Done"><div>Done</div></button></div>';
+/** Labels are chosen in a dialog beside the composer's. */
 export const labelsDialog = '<div role="dialog" aria-label="Add a content warning"><div>Adult Content</div><div role="group"><div role="checkbox" aria-checked="true" aria-label="Suggestive"><div>Suggestive</div></div></div><button data-testid="confirmBtn"><div>Done</div></button></div>';
 
 export const navigation = (handle: string): string => `<nav role="navigation"><a href="/profile/${handle}" aria-label="Profile">${avatar(me)}</a><a href="/" aria-label="Home"></a><a href="/notifications" aria-label="Notifications"></a></nav>`;
-/** A screen that was left and stays in the page. */
+/** A screen that was left but stays in the page. */
 export const hidden = (inside: string): string => `<div style="display: none;">${inside}</div>`;
 
 interface ProfileMarkup {

@@ -1,4 +1,4 @@
-/** Pieces of Mastodon's markup, for tests without a browser: the versions that differ are 4.5 and 4.7. */
+/** Pieces of Mastodon's markup, for tests without a browser, in the versions that differ: 4.5 and 4.7. */
 
 export const versions = ['4.5', '4.7'] as const;
 export type Version = (typeof versions)[number];
@@ -8,14 +8,14 @@ const icon = (name: string): string => `<svg class="icon icon-${name}"></svg>`;
 interface FormMarkup {
   readonly text?: string;
   readonly visibility?: string;
-  /** What the counter says. */
+  /** The counter's text. */
   readonly left?: string;
   readonly account?: string;
   readonly above?: string;
   readonly inside?: string;
   readonly below?: string;
   readonly button?: string;
-  /** Before 4.3 there was no row of choices. */
+  /** Before 4.3 there was no row of drop-downs. */
   readonly isOld?: boolean;
 }
 
@@ -63,7 +63,7 @@ const counted = (name: string, count: string | undefined, classes = ''): string 
 export const boostedBy = (acct: string): string => `<div class="status__prepend"><div class="status__prepend__icon">${icon('retweet')}</div><span><a class="status__display-name muted" href="/@${acct}"><bdi>B</bdi></a> boosted</span></div>`;
 export const repliedTo = (acct: string | undefined): string => `<div class="status__prepend"><div class="status__prepend__icon">${icon('reply')}</div><span>${acct === undefined ? 'Continued thread' : `Replied to <a href="/@${acct}" data-hover-card-account="1"><bdi>R</bdi></a>`}</span></div>`;
 
-/** Sent on 20 November 2026 at noon: the number says so, too. */
+/** Posted on 20 November 2026 at noon, as its id says, too. */
 export const sentAt = Date.UTC(2026, 10, 20, 12);
 export const sentId = String(BigInt(sentAt) << 16n);
 
@@ -89,7 +89,7 @@ interface ProfileMarkup {
   readonly posts?: string;
 }
 
-/** The header and the posts of a profile. */
+/** The header and posts of a profile. */
 export const profile = (version: Version, { acct = 'ana', domain = 'mastodon.example', followers = '12,846', following = '1,207', isOwn = false, isLocked = false, posts = '' }: ProfileMarkup = {}): string => {
   const [user = ''] = acct.split('@');
   const count = (path: string, title: string, words: string): string =>
@@ -112,5 +112,5 @@ export const profile = (version: Version, { acct = 'ana', domain = 'mastodon.exa
 export const footer = (version: Version, domain: string): string =>
   version === '4.5' ? `<div class="link-footer"><p><strong>${domain}</strong>: <a href="/about">About</a></p></div>` : `<footer class="_x_wrapper"><h2>${domain}:</h2><a href="/about">About<span class="sr-only"> ${domain}</span></a></footer>`;
 
-/** The page that a server sends. */
+/** A page as the server sends it. */
 export const app = (inside: string, { id = 'mastodon', state = '<script id="initial-state" type="application/json">{"meta":{"access_token":"secret"}}</script>' } = {}): string => `${state}<div class="app-holder" id="${id}" data-props="{}">${inside}</div>`;

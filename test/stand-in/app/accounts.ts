@@ -10,19 +10,19 @@ export interface Account {
   readonly joined: string;
   readonly category?: string;
   readonly location?: string;
-  /** Shown address of the link in the profile. */
+  /** The link in the profile, as shown. */
   readonly site?: string;
   readonly verified?: boolean;
-  /** Follows the person at the screen. */
+  /** Follows the person using the page. */
   readonly followsYou?: boolean;
   /** A bot's owner. */
   readonly owner?: string;
   readonly state?: 'protected' | 'suspended' | 'loading';
-  /** How its exact counts reach the page: drawn by the app, in the first page sent (stale after a move), or not at all. */
+  /** How its exact counts reach the page: drawn by the app, in the first page sent (outdated after a change of route), or not at all. */
   readonly schema: 'client' | 'server' | 'none';
 }
 
-/** The person at the screen. */
+/** The person using the page. */
 export const viewerHandle = 'saddlespoke';
 
 export const accounts: readonly Account[] = [

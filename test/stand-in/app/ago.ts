@@ -1,6 +1,6 @@
 const minute = 60_000;
 
-/** "18m", "7h", "Nov 19": as a timeline says when. */
+/** "18m", "7h", "Nov 19": how a timeline shows the time. */
 export const ago = (time: number): string => {
   const age = Date.now() - time;
   if (age < minute) return 'now';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { accountOf } from './accounts.ts';
 
-/** A quiet pattern in the account's two colours. */
+/** A simple pattern in the account's two colours. */
 export const Avatar = ({ handle, size = 40 }: { readonly handle: string; readonly size?: number }): JSX.Element => {
   const { colours: [back, front] } = accountOf(handle);
   const turn = (handle.length * 47) % 360;

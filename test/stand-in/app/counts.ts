@@ -3,7 +3,7 @@ import type { Language } from './options.ts';
 interface NumberForm {
   readonly decimal: string;
   readonly group: string;
-  /** From large to small; a gap of its own before the suffix where the language has one. */
+  /** Largest first. The suffix includes the space before it in languages that have one. */
   readonly steps: readonly (readonly [number, string])[];
   readonly digits?: string;
 }
@@ -11,7 +11,7 @@ interface NumberForm {
 const latin: NumberForm = { decimal: '.', group: ',', steps: [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']] };
 const gap = '\u00a0';
 
-/** As X writes numbers: "B" is a thousand in Turkish, German has nothing below a million, "M" may be a billion. */
+/** How X writes numbers: "B" is a thousand in Turkish, German has nothing below a million, "M" may be a billion. */
 const forms: Readonly<Record<Language, NumberForm>> = {
   en: latin,
   fil: latin,
@@ -26,10 +26,10 @@ const forms: Readonly<Record<Language, NumberForm>> = {
 const grouped = (count: number, { group, digits }: NumberForm): string =>
   String(count).replace(/\B(?=(?:\d{3})+$)/g, group).replace(/\d/g, (digit) => digits?.charAt(Number(digit)) ?? digit);
 
-/** Labels of buttons tell the whole number, in groups. */
+/** The labels of buttons contain the whole number, with digits grouped. */
 export const wholeCount = (count: number, language: Language): string => grouped(count, forms[language]);
 
-/** Exact below 10,000, from there compact: one decimal at most, cut off and not rounded. */
+/** Exact below 10,000, compact from there: one decimal at most, truncated, not rounded. */
 export const shownCount = (count: number, language: Language): string => {
   const form = forms[language];
   const step = count < 10_000 ? undefined : form.steps.find(([size]) => count >= size);

@@ -12,6 +12,6 @@ const drawings = { chain, ferry, fountain, hills } as const;
 export type Drawing = keyof typeof drawings;
 export const drawingOf = (name: Drawing): string => drawings[name];
 
-/** A band in the two colours of an account. */
+/** A banner in the two colours of an account. */
 export const bannerOf = ([back, front]: readonly [string, string]): string =>
   svg(600, 200, `<rect width="600" height="200" fill="${front}"/><path d="M0 130q75-60 150 0t150 0 150 0 150 0v70H0z" fill="${back}" opacity=".35"/><path d="M0 160q75-50 150 0t150 0 150 0 150 0v40H0z" fill="${back}" opacity=".7"/>`);

@@ -6,7 +6,7 @@ import { closeModal, postOf, useStore } from './store.ts';
 
 const shortcuts = [['n', 'New post'], ['r', 'Reply'], ['l', 'Like'], ['j / k', 'Next / previous post'], ['/', 'Search'], ['?', 'Shortcuts']] as const;
 
-/** What is written in a modal is not thrown away without a word; "Save" keeps it among the drafts. */
+/** X asks before it discards what was written in a modal; "Save" keeps it as a draft. */
 const Discard = ({ close, stay }: { readonly close: () => void; readonly stay: () => void }): JSX.Element => (
   <Modal label="Save post?" close={stay}>
     <div data-testid="confirmationSheetDialog" className="sheet">
@@ -16,7 +16,7 @@ const Discard = ({ close, stay }: { readonly close: () => void; readonly stay: (
   </Modal>
 );
 
-/** Modals, menus and toasts; X keeps them in one place, before everything else. */
+/** Modals, menus and toasts. X keeps them in one place, before everything else. */
 export const Layers = (): JSX.Element => {
   const { path, about, toast } = useStore();
   const [asking, setAsking] = useState(false);

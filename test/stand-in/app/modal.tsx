@@ -2,14 +2,14 @@ import { useEffect, useRef, type JSX, type ReactNode } from 'react';
 import { closeModal, options } from './store.ts';
 import { Icon } from './icons.tsx';
 
-/** X keeps the focus inside its modals: whatever else takes it, gives it back. */
+/** X keeps the focus inside its modals: whatever else gets it is made to return it. */
 const useFocusTrap = (inside: { readonly current: HTMLElement | null }): void => {
   useEffect(() => {
     const before = document.activeElement;
     const bringBack = ({ target }: FocusEvent): void => {
       const modal = inside.current;
       if (modal === null || !(target instanceof Element) || modal.contains(target) || target.closest('[role="menu"]') !== null) return;
-      // A dialog may open over this one.
+      // Another dialog may be open over this one.
       if ([...document.querySelectorAll('.modal')].at(-1) !== modal) return;
       const first = modal.querySelector<HTMLElement>('[contenteditable="true"], textarea') ?? modal.querySelector<HTMLElement>('button');
       first?.focus();
@@ -25,7 +25,7 @@ const useFocusTrap = (inside: { readonly current: HTMLElement | null }): void =>
 interface Properties {
   readonly label: string;
   readonly close?: () => void;
-  /** It is one to write in. */
+  /** Whether it contains a composer. */
   readonly holdsDraft?: boolean;
   readonly children: ReactNode;
 }
@@ -33,7 +33,7 @@ interface Properties {
 const modalIf = (isIt: boolean): { readonly 'aria-modal'?: true } => (isIt ? { 'aria-modal': true } : {});
 const { modals } = options;
 
-/** A dialog in a dialog, as X nests them; the mask belongs to the outer one. */
+/** A dialog within a dialog, as X nests them. The mask belongs to the outer one. */
 export const Modal = ({ label, close = closeModal, holdsDraft = false, children }: Properties): JSX.Element => {
   const inside = useRef<HTMLDivElement>(null);
   useFocusTrap(inside);

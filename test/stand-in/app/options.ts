@@ -1,8 +1,8 @@
-/** UI languages that the stand-in speaks. */
+/** Interface languages of the stand-in. */
 export const languages = ['en', 'id', 'fil', 'es', 'tr', 'de', 'ja', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
-/** What an address asks of the stand-in beside its path. */
+/** What the parameters of an address ask of the stand-in. */
 export interface Options {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
@@ -18,13 +18,13 @@ export interface Options {
   readonly loggedOut: boolean;
   /** Suggested names without roles. */
   readonly bareSuggestions: boolean;
-  /** Which of a dialog's two boxes say that they are modal. */
+  /** Which of a dialog's two boxes are marked as modal. */
   readonly modals: 'inner' | 'outer' | 'both' | 'none';
-  /** Kinds of own posts that not everybody has: in a community, cut by "Show more". */
+  /** Kinds of own posts that most people do not have: in a community, cut by "Show more". */
   readonly more: readonly string[];
-  /** What X says to a post: it takes it, refuses it, or has not decided until a test does. */
+  /** How X answers a post: it accepts it, refuses it, or waits until a test decides. */
   readonly answer: 'yes' | 'no' | 'later';
-  /** Further posts of the person at the screen, on top of the few that everybody has. */
+  /** Additional posts of the person using the page. */
   readonly ownPosts: number;
 }
 

@@ -4,7 +4,7 @@ import { Link } from './link.tsx';
 
 const pieces = /(https?:\/\/\S+|(?<![\w@])@\w{1,15}|(?<![\w&])[#$]\p{L}[\p{L}\p{N}_]*)/u;
 
-/** X shows 27 characters or so of an address, and hides the rest of it in the link. */
+/** X shows about 27 characters of an address, and hides the rest of it within the link. */
 const shownLength = 27;
 
 const PageLink = ({ address }: { readonly address: string }): JSX.Element => {
@@ -18,7 +18,7 @@ const PageLink = ({ address }: { readonly address: string }): JSX.Element => {
   );
 };
 
-/** In posts emoji are pictures with the emoji as `alt`. */
+/** In posts, emoji are pictures with the emoji as `alt`. */
 export const withEmoji = (text: string): readonly ReactNode[] => {
   const parts: ReactNode[] = [];
   let from = 0;

@@ -18,7 +18,7 @@ const Action = ({ name, label, count, testId, act, on = false }: { readonly name
   </button>
 );
 
-/** The group's label carries every count in full. */
+/** The group's label contains all counts in full. */
 const Actions = ({ post }: { readonly post: Post }): JSX.Element => {
   const whole = (count: number): string => wholeCount(count, options.language);
   const label = `${whole(post.replies)} replies, ${whole(post.reposts)} reposts, ${whole(post.likes)} likes, ${post.liked ? 'Liked, ' : ''}${whole(post.views)} views`;
@@ -43,7 +43,7 @@ const Context = ({ post }: { readonly post: Post }): JSX.Element | null => {
   return post.pinned ? <div className="context"><Icon name="pin" size={14} /> <div data-testid="socialContext">{words.pinned}</div></div> : null;
 };
 
-/** Long posts are cut where they are not the page's own. */
+/** Long posts are cut, except the one that the page is about. */
 const previewLength = 280;
 const Words = ({ post, whole }: { readonly post: Post; readonly whole: boolean }): JSX.Element | null => {
   if (post.text === '') return null;
@@ -51,7 +51,7 @@ const Words = ({ post, whole }: { readonly post: Post; readonly whole: boolean }
   return <><PostText text={post.text.slice(0, previewLength)} language={post.language} /><button type="button" data-testid="tweet-text-show-more-link" className="show-more">{words.showMore}</button></>;
 };
 
-/** Of an article a timeline shows a picture and the title; its own page all of it, in blocks as an editor holds them. */
+/** A timeline shows an article as a picture and a title; its own page shows all of it, in blocks like an editor's. */
 const Article = ({ article, whole }: { readonly article: NonNullable<Post['article']>; readonly whole: boolean }): JSX.Element => (
   <div className="long-article">
     <h2 data-testid="twitter-article-title">{article.title}</h2>
@@ -88,11 +88,11 @@ interface Properties {
   readonly post: Post;
   /** The post that a status page is about. */
   readonly focal?: boolean;
-  /** In a thread on a status page, replies bear no "Replying to". */
+  /** Replies in the thread on a status page have no "Replying to". */
   readonly chip?: boolean;
-  /** Shown above a reply being written: without actions. */
+  /** Shown above the reply being written, without buttons. */
   readonly answered?: boolean;
-  /** The next post belongs to the same talk: X draws no line between the two. */
+  /** The next post belongs to the same conversation, so X draws no line in between. */
   readonly tied?: boolean;
 }
 

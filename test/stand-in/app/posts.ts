@@ -17,9 +17,9 @@ export interface Post {
   readonly repostedBy?: string;
   readonly pinned?: boolean;
   readonly promoted?: boolean;
-  /** The name of the community that it was written in. */
+  /** The community in which it was written. */
   readonly community?: string;
-  /** A long article: a title and lines; it has no text. */
+  /** A long article, with a title and lines, instead of text. */
   readonly article?: { readonly title: string; readonly lines: readonly string[] };
   readonly picture?: { readonly drawing: Drawing; readonly alt: string };
   readonly poll?: readonly string[];
@@ -29,7 +29,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const now = Date.now();
 
-/** Numbers of an ordinary post, so that each below tells only what is its own. */
+/** An ordinary post with ordinary numbers, so that each post below states only what is special about it. */
 const post = (number: number, author: string, age: number, text: string, more: Partial<Post> = {}): Post => ({
   id: String(1000 + number), author, text, language: 'en', postedAt: now - age,
   replies: (number * 7 + 8) % 23, reposts: (number * 11) % 61, likes: (number * 97) % 800, views: 1200 + number * 731, ...more,
@@ -62,13 +62,13 @@ const notes = [
   'Before you replace the {part}, turn it by hand {n} times. Rough means dry, clicking means worn.',
 ];
 
-/** Kinds of own posts that not everybody has. */
+/** Kinds of own posts that most people do not have. */
 const further: Readonly<Record<string, Post>> = {
   community: post(20, 'saddlespoke', 21 * hour, 'Which oil do you use below freezing? We went through four this winter.', { community: 'Bike menders of Bandung' }),
   preview: post(21, 'saddlespoke', 22 * hour, 'The whole story of the bent fork, from the phone call to the ride home. '.repeat(6)),
 };
 export const furtherPosts = (kinds: readonly string[]): readonly Post[] => kinds.flatMap((kind) => further[kind] ?? []);
 
-/** Posts of the workshop as it goes on: older than all others, no two alike. */
+/** Additional posts of the workshop, older than all others and all different. */
 export const workshopPosts = (count: number): readonly Post[] =>
   Array.from({ length: count }, (_, at) => post(100 + at, 'saddlespoke', (50 + at) * hour, (notes[at % notes.length] ?? '').replace('{part}', parts[at % parts.length] ?? '').replace('{n}', String(5 + at))));

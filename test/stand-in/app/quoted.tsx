@@ -9,11 +9,11 @@ import { go } from './store.ts';
 
 interface Properties {
   readonly post: Post;
-  /** Among the attachments of a composer it leads nowhere. */
+  /** Among the attachments of a composer, it is not clickable. */
   readonly preview?: boolean;
 }
 
-/** The box of a quoted post: in a post, and among the attachments of a composer. Not an article, and no link element. */
+/** The box of a quoted post, in a post or among the attachments of a composer. It is neither an article nor a link element. */
 export const QuotedPost = ({ post, preview = false }: Properties): JSX.Element => {
   const { name, handle } = accountOf(post.author);
   const open = (event: MouseEvent): void => {

@@ -4,7 +4,7 @@ import { Icon } from './icons.tsx';
 import { Link } from './link.tsx';
 import { go } from './store.ts';
 
-/** Repost or quote: X draws its menus among the layers. */
+/** Repost or quote. X draws its menus in the same place as its modals. */
 export const RepostMenu = ({ id, children }: { readonly id: string; readonly children: (open: () => void) => ReactNode }): JSX.Element => {
   const [place, setPlace] = useState<DOMRect>();
   const layers = document.querySelector('#layers');

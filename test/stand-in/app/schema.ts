@@ -6,7 +6,7 @@ const counter = (action: string, name: string, count: number): object => ({
   '@type': 'InteractionCounter', interactionType: `https://schema.org/${action}`, name, userInteractionCount: count,
 });
 
-/** The counts as X writes them for machines. FollowAction counts followers, SubscribeAction those followed. */
+/** The counts in X's structured data. FollowAction is for followers, SubscribeAction for following. */
 export const profileSchema = (account: Account): object => ({
   '@context': 'https://schema.org',
   '@type': 'ProfilePage',
@@ -15,7 +15,7 @@ export const profileSchema = (account: Account): object => ({
     '@type': 'Person',
     additionalName: account.handle,
     description: account.bio,
-    // The page as the server sends it says `name` and `sameAs` where the app says `givenName` and `relatedLink`.
+    // The first page sent has `name` and `sameAs` where the app writes `givenName` and `relatedLink`.
     ...(account.schema === 'server' ? { name: account.name, sameAs: [`https://x.com/${account.handle}`] } : { givenName: account.name }),
     identifier: String(1_000_000 + account.followers),
     url: `https://x.com/${account.handle}`,

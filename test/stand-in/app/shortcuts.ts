@@ -8,7 +8,7 @@ const step = (by: number): void => {
   articles[Math.max(0, at + by)]?.focus();
 };
 
-/** X hears single keys on the document, unless they are typed into something. */
+/** X listens for single keys on the document, unless they are typed into something. */
 export const listenForShortcuts = (): void => {
   document.addEventListener('keydown', (event) => {
     const { path, focused } = getState();

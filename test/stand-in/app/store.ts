@@ -4,19 +4,19 @@ import { optionsOf } from './options.ts';
 import { viewerHandle } from './accounts.ts';
 import { wordsOf } from './words.ts';
 
-/** Options hold for the visit: X's addresses carry none of them. */
+/** Options last for the visit, because the app's own addresses do not contain them. */
 export const options = optionsOf(new URL(location.href));
 export const words = wordsOf(options.language);
 export const isPro = location.hostname.startsWith('pro.');
 
-/** What a modal composer is about; kept in the history so that back and forward work. */
+/** What a modal composer replies to or quotes; kept in the history so that back and forward work. */
 export interface About {
   readonly reply?: string;
   readonly quote?: string;
   readonly texts?: readonly string[];
 }
 
-/** What X says for a moment; of a post that it took, with the way there. */
+/** A short message of X; about an accepted post, with a link to it. */
 export interface Toast {
   readonly words: string;
   readonly post?: string;
@@ -29,7 +29,7 @@ export interface State {
   readonly about: About;
   readonly theme: 'light' | 'dark';
   readonly posts: readonly Post[];
-  /** The post that single-key shortcuts mean. */
+  /** The post that single-key shortcuts apply to. */
   readonly focused: string | undefined;
   readonly toast: Toast | undefined;
 }
@@ -76,7 +76,7 @@ export const useStore = (): State =>
 
 const show = (path: string, about: About): void => change({ path, about, behind: isModal(path) ? state.behind : path });
 
-/** X never reloads: it pushes a state and draws. */
+/** X never reloads: it pushes a state and redraws. */
 export const go = (path: string, about: About = {}): void => {
   history.pushState(about, '', path);
   show(path, about);
@@ -98,15 +98,15 @@ const say = (toast: Toast): void => {
   }, 3000);
 };
 
-/** What X answers to the next posts; a test may change it. */
+/** How X answers the next posts; a test may change it. */
 export const answers = { now: options.answer };
 const undecided: ((isTaken: boolean) => void)[] = [];
-/** Decides the posts that wait for it. */
+/** Accepts or refuses the posts that are waiting. */
 export const decide = (isTaken: boolean): void => {
   for (const answer of undecided.splice(0)) answer(isTaken);
 };
 
-/** Asks X to take posts, at once or when a test decides: those it refuses stay where they were written. */
+/** Asks X to accept posts, now or when a test decides. Refused posts stay where they were written. */
 export const submit = (texts: readonly string[], about: About, done: (isTaken: boolean) => void): void => {
   const answer = (isTaken: boolean): void => {
     if (isTaken) publish(texts, about);
@@ -117,7 +117,7 @@ export const submit = (texts: readonly string[], about: About, done: (isTaken: b
   else answer(answers.now === 'yes');
 };
 
-/** Puts written posts on top of the timeline. */
+/** Puts the posts on top of the timeline. */
 const publish = (texts: readonly string[], about: About): void => {
   const posts = texts.map((text): Post => {
     newest += 1;

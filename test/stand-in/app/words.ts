@@ -6,7 +6,7 @@ const names = [
 ] as const;
 export type Words = Readonly<Record<(typeof names)[number], string>>;
 
-/** In the order of `names`. Only labels: the coach must never depend on them. */
+/** In the order of `names`. These are only labels: the coach must never depend on them. */
 const lists: Readonly<Record<Language, string>> = {
   en: 'Home|Explore|Notifications|Messages|Grok|Profile|More|Post|Post all|Reply|Search|What’s happening?|Post text|Post your reply|Add a comment|Followers|Following|Follow|Edit profile|posts|Pinned|reposted|Replying to|Everyone can reply|For you|Ad|Follows you|Automated by|Show more|Log in',
   id: 'Beranda|Jelajahi|Notifikasi|Pesan|Grok|Profil|Selengkapnya|Posting|Posting semua|Balas|Cari|Apa yang sedang terjadi?|Teks postingan|Posting balasan Anda|Tambahkan komentar|Pengikut|Mengikuti|Ikuti|Edit profil|postingan|Disematkan|memposting ulang|Membalas|Semua orang bisa membalas|Untuk Anda|Iklan|Mengikuti Anda|Otomatis oleh|Tampilkan lebih banyak|Masuk',

@@ -2,14 +2,14 @@ import type { Answer, StandIn } from '../answer.ts';
 import { buildStandIn } from '../build.ts';
 import { optionsOf } from './app/options.ts';
 
-/** As on the site itself, it does not change while a browser runs. */
+/** As on the real site, it does not change while a browser runs. */
 const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=31536000, immutable' }, body });
 
-/** Each account has a colour of its own. */
+/** A picture in the account's own colour. */
 const portrait = (path: string): Answer =>
   file('image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="hsl(${[...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 360} 45% 50%)"/></svg>`);
 
-/** The site itself sends no policy. */
+/** The real site sends no policy either. */
 const page = (url: URL): string => `<!doctype html>
 <html lang="${url.searchParams.get('lang') ?? 'en'}" class="theme--${optionsOf(url).theme}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, minimum-scale=1, viewport-fit=cover">

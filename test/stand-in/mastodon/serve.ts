@@ -2,7 +2,7 @@ import { buildStandIn } from '../build.ts';
 import type { Answer, StandIn } from '../answer.ts';
 import { optionsOf } from './app/options.ts';
 
-/** Mastodon's own kind of policy: nothing inline, nothing from elsewhere. */
+/** A policy like Mastodon's: nothing inline, nothing from elsewhere. */
 const policy = ["default-src 'none'", "base-uri 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'", "font-src 'self'", "form-action 'none'", "frame-ancestors 'none'", "manifest-src 'self'"].join('; ');
 
 const page = (url: URL): Answer => {
@@ -20,7 +20,7 @@ const page = (url: URL): Answer => {
   };
 };
 
-/** As on the site itself, it does not change while a browser runs. */
+/** As on the real site, it does not change while a browser runs. */
 const file = (type: string, body: string): Answer => ({ status: 200, headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=31536000, immutable' }, body });
 
 async function build(): Promise<(url: URL) => Answer> {

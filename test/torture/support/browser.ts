@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 
-/** The parts of a browser that an extension's contexts share, messages and storage, with faults on demand. Import it before anything that uses the browser's API. */
+/** What an extension's contexts share of a browser, messages and storage, with faults on demand. Import it before anything that uses the browser's API. */
 
 export const ownId = 'abcdefghijklmnopabcdefghijklmnop';
 export const ownAddress = `chrome-extension://${ownId}/`;
@@ -34,14 +34,14 @@ const permissionWatchers = { added: new Set<(change: Origins) => void>(), remove
 /** What tests set and inspect. */
 export const world = {
   store: {} as Stored,
-  /** Called before storage is read or written, and after it was written; what it throws is the browser's error. */
+  /** Called before storage is read or written, and after it was written. What it throws is the browser's error. */
   access: async (_how: Access, _values?: Stored): Promise<void> => undefined,
   /** Delivers a message of `runtime.sendMessage`. */
   channel: (message: unknown): Promise<unknown> => deliver(message, ownPage),
   tabs: [] as readonly { readonly id: number; readonly url?: string }[],
   /** Optional origins that the person has allowed. */
   permitted: [] as readonly string[],
-  /** Origins of the manifest whose permission the person has taken back. */
+  /** Origins of the manifest whose permission the person has withdrawn. */
   withdrawn: [] as readonly string[],
   /** Registered content scripts. */
   scripts: [] as readonly RegisteredScript[],
@@ -64,7 +64,7 @@ export function deliver(message: unknown, sender: Runtime.MessageSender): Promis
 const ownOrigins = ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'];
 const granted = (): readonly string[] => [...ownOrigins.filter((origin) => !world.withdrawn.includes(origin)), ...world.permitted];
 
-/** Changes the extension's optional origins and fires the browser's events. */
+/** Changes the granted optional origins and fires the browser's events. */
 export function permit(...origins: readonly string[]): void {
   const before = world.permitted;
   world.permitted = origins;
@@ -75,7 +75,7 @@ export function permit(...origins: readonly string[]): void {
   tell(permissionWatchers.removed, before.filter((origin) => !origins.includes(origin)));
 }
 
-/** Takes back origins of the manifest and fires the browser's events; none: restores all of them. */
+/** Withdraws origins of the manifest and fires the browser's events; without arguments restores all of them. */
 export function withdraw(...origins: readonly string[]): void {
   const before = world.withdrawn;
   world.withdrawn = origins;

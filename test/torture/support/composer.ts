@@ -4,7 +4,7 @@ import type { Draft } from '../../../src/core/model/draft.ts';
 import type { SiteAdapter } from '../../../src/sites/site.ts';
 import { playground } from '../../../src/sites/playground.ts';
 
-/** A composer without a page, and its coach. */
+/** A composer without a page, with its coach. */
 export interface Written {
   readonly coach: Coach;
   readonly box: HTMLTextAreaElement;
@@ -13,7 +13,7 @@ export interface Written {
   readonly remove: () => void;
 }
 
-/** `world`: the coach's dependencies that the test replaces; the rest is an ordinary composer. */
+/** `world`: the coach's dependencies that the test replaces. The others are those of an ordinary composer. */
 export function coached(world: Pick<CoachDeps, 'ask'> & Partial<CoachDeps>): Written {
   const box = document.body.appendChild(document.createElement('textarea'));
   const readDraft = (): Draft => ({ text: box.value, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 });

@@ -9,10 +9,10 @@ const scraps = fc.oneof(
   fc.array(fc.constantFrom('مرحبا', 'שלום', '\u{202E}', '\u{202C}', 'a\u{301}\u{302}\u{303}', 'ผู้ใหญ่', '漢字', 'İ', 'ß', 'ﬃ', '𝓝𝓮𝔀', '\u{0}', '\u{7}', '\u{D800}', '\u{DC00}', '\u{FEFF}'), { maxLength: 25 }).map((all) => all.join(' ')),
 );
 
-/** Posts, random text, and posts with random text in their middle. */
+/** Posts, random text, and posts with random text in the middle. */
 export const strangeTexts = fc.oneof(scraps, fc.tuple(posts, scraps).map(([{ text }, noise]) => text.slice(0, text.length / 2) + noise + text.slice(text.length / 2)), posts.map(({ text }) => text));
 
-/** Pieces that have kept some parser busy for seconds; each is repeated to the wanted length. */
+/** Pieces that have kept some parser busy for seconds. Each is repeated to the wanted length. */
 export const pathological: readonly string[] = [
   'a', ' ', '\n', '\0', '.', 'a.', 'a a ', 'A', '1', '1,', '1.', '-', "'", '"', '“', '(', '[', ':', '@', '@a', '#', '#a ', '$A ', '&', '/', 'https://', 'http://a.b/', 'a@b.', 'www.a.', '😀', '👩‍', '\u{FE0F}', 'a\u{301}', '\u{202E}a', '\u{D800}', 'ａ', '漢', 'ผ', 'ß',
   '\n1. ', '• ', 'so, ', 'Na ', 'two ', '50% off ', 'join us workshop ', 'the secret to ', 'what do you think? ', 'tag a friend ', '+62 812 ', '09:00-', 'RT ', 'not not ', 'kape muna ', 'gabut banget ', '!?', 'haha',

@@ -19,7 +19,7 @@ function posted(text: string, at: number): PastPost {
 const learned = (handle: string) => withProfile(learnPosts(emptyAccountModel(handle), official.earlier.slice(0, 5).map((text, at) => ({ id: String(at), postedAt: now + at, kind: 'post', text }))), { site: 'harbour.example', bio: 'Notices for skippers at the quay' });
 const snapshot = (handle: string, takenAt: number) => ({ handle, followers: 12_800, following: 900, followersUncertainty: 50, followingUncertainty: 0, takenAt });
 
-/** Something of everything, as it comes back from the store. No choice is the default, so that one that falls back is seen. */
+/** An example of every stored part, as read back from storage. No setting has its default, so falling back to the default is noticed. */
 export const full: UserData = parseUserData(
   JSON.parse(
     JSON.stringify({

@@ -28,7 +28,7 @@ const forbidden: Readonly<Record<Kind, readonly (readonly [name: string, pattern
   ],
   page: [
     ['something loaded', rule(String.raw`\b(?:src|srcset|href|action|poster|data|ping|formaction)\s*=\s*${quote}?${remote}`, 'i')],
-    // Importing our own scripts is allowed; importing others is a request.
+    // Importing our own scripts is allowed; importing anything else is a request.
     ['something fetched ahead', /rel\s*=\s*["']?(?:prefetch|preconnect|dns-prefetch|prerender)\b/i],
     ['another page inside', /<(?:iframe|object|embed|frame|base)\b/i],
     ['a page that goes elsewhere', /http-equiv\s*=\s*["']?refresh/i],
@@ -38,10 +38,10 @@ const forbidden: Readonly<Record<Kind, readonly (readonly [name: string, pattern
 
 const kindOf = (file: string): Kind | undefined => (/\.(?:js|mjs|ts|tsx)$/.test(file) ? 'script' : file.endsWith('.css') ? 'style' : /\.(?:html|svg)$/.test(file) ? 'page' : undefined);
 
-/** The bundler's code for loading our own chunks' styles, which only gets paths within the package. */
+/** The bundler's code that loads the styles of our own chunks. It only gets paths within the package. */
 const ownLoader = /\.supports\(`modulepreload`\)\?`modulepreload`:`preload`/g;
 
-/** Imports of our own style sheets, which the bundler inlines: no import is left in the package. */
+/** Imports of our own style sheets. The bundler inlines them, so the package contains none. */
 const ownSheets = /@import '\.{1,2}\/[\w/.-]+\.css'/g;
 
 /** Comments may name such APIs; they are not shipped. */

@@ -1,6 +1,6 @@
-/** A seeded random generator (mulberry32), so that failures can be repeated. */
-export interface Chance {
-  /** A number from 0, below 1. */
+/** A seeded random generator (mulberry32), so that failures can be reproduced. */
+export interface Random {
+  /** A number from 0 up to, but not including, 1. */
   readonly next: () => number;
   /** A whole number below `end`. */
   readonly below: (end: number) => number;
@@ -8,7 +8,7 @@ export interface Chance {
   readonly pick: <T>(from: readonly T[]) => T;
 }
 
-export function chanceOf(seed: number): Chance {
+export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -9,7 +9,7 @@ const head = ['promise', 'N', 'seed', 'faults', 'failures', 'time'];
 const whole = (count: number): string => count.toLocaleString('en');
 const cells = ({ target, promise, n, seed, faults, failures, milliseconds }: Row): readonly string[] => [`${target}: ${promise}`, whole(n), String(seed), whole(faults), whole(failures), `${(milliseconds / 1000).toFixed(1)} s`];
 
-/** Aligned columns: words to the left, numbers to the right. */
+/** Aligned columns: words left, numbers right. */
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n');
@@ -17,7 +17,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
 
 const targetOf = (line: string): number => Number(/T(\d+)/.exec(line)?.[1]);
 
-/** The document's lines, with those of the same promises replaced. */
+/** The document's rows, with those of the same promises replaced. */
 function joined(text: string, lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const known = text.split('\n').filter((line) => /^\| T\d+: /.test(line)).map((line) => line.slice(2, -2).split(' | '));
   return [...new Map([...known, ...lines].map((line) => [line[0], line])).values()].toSorted(([a = ''], [b = '']) => targetOf(a) - targetOf(b));

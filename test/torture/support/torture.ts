@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { chanceOf, type Chance } from './chance.ts';
+import { seededRandom, type Random } from './random.ts';
 
 /** A row of the table at the end. */
 export interface Row {
@@ -20,12 +20,12 @@ declare module 'vitest' {
   }
 }
 
-/** What a torture test works with. */
+/** What a torture test gets. */
 export interface Trial {
-  /** How many times. */
+  /** How often to try. */
   readonly n: number;
   readonly seed: number;
-  readonly chance: Chance;
+  readonly random: Random;
   /** Counts an attempt to break the promise. */
   readonly fault: (count?: number) => void;
   /** Records a broken promise. All are reported at the end, so that one does not hide the next. */
@@ -37,7 +37,7 @@ export const isFull = import.meta.env.MODE === 'torture';
 /** `TORTURE_SEED=7 npm run torture` uses another seed. */
 const seed = Number(process.env['TORTURE_SEED'] ?? 9);
 const mostTold = 5;
-/** The real clock, because tests replace the global one. */
+/** The real clock; tests replace the global one. */
 const clock = performance.now.bind(performance);
 
 /**
@@ -50,7 +50,7 @@ export function torture(target: string, promise: string, { small, full }: { read
     const started = clock();
     const failures: string[] = [];
     let faults = 0;
-    const trial: Trial = { n, seed, chance: chanceOf(seed), fault: (count = 1) => void (faults += count), fail: (what) => void failures.push(what) };
+    const trial: Trial = { n, seed, random: seededRandom(seed), fault: (count = 1) => void (faults += count), fail: (what) => void failures.push(what) };
     try {
       await run(trial);
     } catch (error) {

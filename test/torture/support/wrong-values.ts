@@ -1,4 +1,4 @@
-import type { Chance } from './chance.ts';
+import type { Random } from './random.ts';
 
 const deep = (levels: number): unknown => {
   let value: unknown = 'bottom';
@@ -6,7 +6,7 @@ const deep = (levels: number): unknown => {
   return value;
 };
 
-/** Twelve ways in which a value can be wrong. `undefined` means that the field is missing. */
+/** Twelve ways in which a value can be wrong; `undefined` means that the field is missing. */
 export const corruptions: readonly (readonly [name: string, value: unknown])[] = [
   ['missing', undefined],
   ['null', null],
@@ -25,7 +25,7 @@ export const corruptions: readonly (readonly [name: string, value: unknown])[] =
 /** Paths of all fields and items in a value, from the outside in. */
 export function placesIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  // In a list of words or numbers one item stands for all.
+  // In a list of words or numbers, one item stands for all.
   const inside = (Array.isArray(value) && typeof value[0] !== 'object' ? children.slice(0, 1) : children).flatMap(([name, child]) => placesIn(child, [...path, name]));
   return path.length > 0 ? [path, ...inside] : inside;
 }
@@ -40,4 +40,4 @@ export function withAt(value: unknown, [name, ...path]: readonly string[], wrong
 }
 
 /** A copy with a wrong value somewhere. */
-export const spoilt = (value: unknown, chance: Chance): unknown => withAt(value, chance.pick([[], ...placesIn(value)]), chance.pick(corruptions)[1]);
+export const spoilt = (value: unknown, random: Random): unknown => withAt(value, random.pick([[], ...placesIn(value)]), random.pick(corruptions)[1]);

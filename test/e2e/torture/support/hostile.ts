@@ -1,15 +1,15 @@
 import * as bluesky from '../../../sites/bluesky/markup.ts';
 import * as mastodon from '../../../sites/mastodon/markup.ts';
-import type { Chance } from '../../../torture/support/chance.ts';
+import type { Random } from '../../../torture/support/random.ts';
 
-/** A composer as X draws it, with a text in it. */
+/** A composer as X draws it. */
 const composerOfX = (text: string, number = 0): string =>
   `<div class="composer"><div data-testid="tweetTextarea_${number}" contenteditable="true" tabindex="0"><div data-contents="true"><div data-block="true"><span data-text="true">${text}</span></div></div></div><div data-testid="toolBar"><button data-testid="tweetButtonInline">Post</button></div></div>`;
 
 const evil = '<img src=x onerror=window.ran=1><script>window.ran=2</script>&lt;img src=x onerror=window.ran=3&gt;';
 const names = ['textContent', 'parentElement', 'querySelector', 'querySelectorAll', 'closest', 'matches', 'childNodes', 'getBoundingClientRect', 'isConnected', 'getAttribute', 'ownerDocument', 'contains', 'body', 'documentElement'];
 
-/** Scripts that run before anything of ours: the page's own world, as bad as it can be. */
+/** Scripts that run in the page's own world before anything of ours, and sabotage it. */
 const tricks: readonly string[] = [
   `for (const name of ['querySelector', 'querySelectorAll', 'closest', 'matches', 'attachShadow', 'getAttribute', 'getBoundingClientRect']) Element.prototype[name] = () => { throw new Error('not for you'); };`,
   `Object.defineProperty(Node.prototype, 'textContent', { get: () => 'canary', set() {} }); Object.defineProperty(Document.prototype, 'body', { get: () => null });`,
@@ -21,20 +21,20 @@ const tricks: readonly string[] = [
   `Object.freeze(document.documentElement); customElements.define('beside-me', class extends HTMLElement {}); document.documentElement.attachShadow = undefined;`,
 ];
 
-type Piece = (chance: Chance) => string;
+type Piece = (random: Random) => string;
 type Counts = readonly [followers: string, following: string];
 
-/** What a page of a site is made of. */
+/** The parts of a site's hostile pages. */
 interface HostileSite {
   readonly origin: string;
-  /** A composer with a text in it. */
+  /** A composer with this text. */
   readonly composer: (text: string) => string;
-  /** The markup just before a composer's editor, at the end of its parent's tag. */
+  /** The markup directly before a composer's editor, at the end of its parent's tag. */
   readonly beforeEditor: string;
   readonly pieces: readonly Piece[];
-  /** The page around what it shows. */
+  /** The site's page around this content. */
   readonly page: (inside: string) => string;
-  /** The profile of an account, and where it is. */
+  /** The profile of an account, and its path. */
   readonly profile: (handle: string, counts: Counts) => string;
   readonly profilePath: (handle: string) => string;
 }
@@ -47,7 +47,7 @@ export const hostileSites = {
     composer: composerOfX,
     beforeEditor: '><div data-testid="tweetTextarea_',
     pieces: [
-      (chance) => Array.from({ length: 20 + chance.below(200) }, (_, i) => `<div data-testid="tweetTextarea_${i}" contenteditable="true"></div>`).join(''),
+      (random) => Array.from({ length: 20 + random.below(200) }, (_, i) => `<div data-testid="tweetTextarea_${i}" contenteditable="true"></div>`).join(''),
       () => composerOfX(`outer ${composerOfX(`inner ${composerOfX('innermost')}`, 1)}`),
       () => `<div data-testid="toolBar"></div>`.repeat(300) + `<article data-testid="tweet">${'<a href="/x/status/1">'.repeat(50)}</article>`.repeat(20),
       () => `<div data-testid="primaryColumn"><div data-testid="UserName">${evil}@home</div><a href="/home/verified_followers"><span>1e999</span></a><a href="/home/following"><span>-5</span></a></div>`,
@@ -64,14 +64,14 @@ export const hostileSites = {
     composer: (text) => bluesky.composer({ parts: [bluesky.part({ lines: [`<p>${text}</p>`] })] }),
     beforeEditor: '><div contenteditable="true" role="textbox"',
     pieces: [
-      (chance) => Array.from({ length: 20 + chance.below(200) }, () => bluesky.editor('x')).join(''),
+      (random) => Array.from({ length: 20 + random.below(200) }, () => bluesky.editor('x')).join(''),
       () => bluesky.post('outer').replace('<p>', `<p>${bluesky.post('inner')}`),
-      (chance) => bluesky.post('', { below: bluesky.photos(chance.is(0.5)) + bluesky.film + bluesky.quote('@@', evil), reply: bluesky.replyTo(evil, evil) }),
+      (random) => bluesky.post('', { below: bluesky.photos(random.is(0.5)) + bluesky.video + bluesky.quote('@@', evil), reply: bluesky.replyTo(evil, evil) }),
       () => bluesky.hidden(bluesky.post('left') + bluesky.profile({ handle: 'nobody.example' })),
-      () => `${bluesky.filmDialog}${bluesky.labelsDialog}<div role="listbox"></div><div role="menu"></div><div role="alertdialog"></div>`,
+      () => `${bluesky.videoDialog}${bluesky.labelsDialog}<div role="listbox"></div><div role="menu"></div><div role="alertdialog"></div>`,
       () => Array.from({ length: 20 }, () => bluesky.feedPost({ id: '3jzfcijpj2z2a', text: evil })).join(''),
     ],
-    // Pictures from elsewhere would be waited for.
+    // Loading pictures from elsewhere would hang.
     page: (inside) => (bluesky.navigation('saddleandspoke.example') + inside).replaceAll(/https:\/\/(?:cdn|t\.gifs)\.bsky\.app/g, ''),
     profile: (handle, [followers, following]) => bluesky.profile({ handle: `${handle}.example`, name: evil, bio: evil, followers: attribute(`${followers} followers`), following: attribute(`${following} following`) }),
     profilePath: (handle) => `/profile/${handle}.example`,
@@ -81,9 +81,9 @@ export const hostileSites = {
     composer: (text) => mastodon.form({ text: attribute(text) }),
     beforeEditor: '><textarea class="autosuggest-textarea__textarea"',
     pieces: [
-      (chance) => Array.from({ length: 20 + chance.below(200) }, () => '<div class="compose-form"><div class="compose-form__dropdowns"></div><textarea class="autosuggest-textarea__textarea"></textarea></div>').join(''),
+      (random) => Array.from({ length: 20 + random.below(200) }, () => '<div class="compose-form"><div class="compose-form__dropdowns"></div><textarea class="autosuggest-textarea__textarea"></textarea></div>').join(''),
       () => `<div class="compose-form">${mastodon.form({ text: 'outer', inside: mastodon.form({ text: 'inner' }) })}</div>`,
-      (chance) => mastodon.form({ text: 'x', visibility: chance.pick(['at', '', 'lock']), left: chance.pick(['-5', '1e999', evil]), above: mastodon.answering('@@', evil), inside: mastodon.warning(attribute(evil)), below: mastodon.upload(false) + mastodon.poll }),
+      (random) => mastodon.form({ text: 'x', visibility: random.pick(['at', '', 'lock']), left: random.pick(['-5', '1e999', evil]), above: mastodon.answering('@@', evil), inside: mastodon.warning(attribute(evil)), below: mastodon.upload(false) + mastodon.poll }),
       () => `<form class="compose-form">${names.map((name) => `<input name="${name}">`).join('')}<div class="autosuggest-textarea"><textarea class="autosuggest-textarea__textarea"></textarea></div></form>`,
       () => Array.from({ length: 20 }, () => mastodon.post({ content: evil, counts: ['-5', '1e999', evil] })).join(''),
     ],
@@ -93,25 +93,25 @@ export const hostileSites = {
   },
 } as const satisfies Readonly<Record<string, HostileSite>>;
 
-/** What stands on a page of any site. */
+/** Pieces for a page of any site. */
 const anywhere = ({ composer }: HostileSite): readonly Piece[] => [
   () => `<form>${names.map((name) => `<input name="${name}" id="${name}">`).join('')}${composer('in a form that hides its own members')}</form>`,
   () => names.map((name) => `<img name="${name}"><form name="${name}"></form>`).join(''),
-  (chance) => '<div>'.repeat(400 + chance.below(400)) + composer('deep down') + '</div>',
+  (random) => '<div>'.repeat(400 + random.below(400)) + composer('deep down') + '</div>',
   () => composer(evil),
   () => `<div data-beside=""></div><div data-beside="head"><b>not ours</b></div>`,
-  (chance) => `<div id="host"></div><script>document.querySelector('#host')?.attachShadow?.({ mode: '${chance.pick(['open', 'closed'])}' })</script>`,
+  (random) => `<div id="host"></div><script>document.querySelector('#host')?.attachShadow?.({ mode: '${random.pick(['open', 'closed'])}' })</script>`,
 ];
 
-/** A page that means no good. `window.names`: its globals before any of ours could come. The first child of `#first` is an editor. */
-export function hostilePage(site: HostileSite, chance: Chance): string {
-  const some = <T>(all: readonly T[]): readonly T[] => all.filter(() => chance.is(0.4));
+/** A hostile page. `window.names` has its globals from before any of ours could exist. The first child of `#first` is an editor. */
+export function hostilePage(site: HostileSite, random: Random): string {
+  const some = <T>(all: readonly T[]): readonly T[] => all.filter(() => random.is(0.4));
   const first = site.composer('').replace(site.beforeEditor, ` id="first"${site.beforeEditor}`);
-  const inside = [first, ...some([...anywhere(site), ...site.pieces]).map((make) => make(chance))].join('\n');
+  const inside = [first, ...some([...anywhere(site), ...site.pieces]).map((make) => make(random))].join('\n');
   return `<!doctype html><html lang="en"><head><title>Home</title></head><body>
     ${site.page(inside)}
     <script>window.names = Object.getOwnPropertyNames(window); window.names.push('names', 'ran', 'thrownOut');${some(tricks).map((trick) => `try { ${trick} } catch {}`).join('\n')}</script></body></html>`;
 }
 
-/** The page of a profile whose counts are absurd. */
+/** A profile page with absurd counts. */
 export const absurdProfile = (site: HostileSite, handle: string, counts: Counts): string => `<!doctype html><html lang="en"><body>${site.page(site.profile(handle, counts))}</body></html>`;

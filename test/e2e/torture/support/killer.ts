@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** Ends the extension's worker, as the browser does with one that has been idle; where none is awake, nothing happens. */
+/** Ends the extension's worker, as the browser does when it is idle. Does nothing if none is running. */
 export interface Killer {
   (): Promise<void>;
-  /** How many were ended. */
+  /** How many workers were ended. */
   readonly count: () => number;
 }
 
-/** `page`: one that stays open meanwhile. */
+/** `page`: any page that stays open meanwhile. */
 export async function killer(page: Page): Promise<Killer> {
   const devtools = await page.context().newCDPSession(page);
   let status = 'stopped';

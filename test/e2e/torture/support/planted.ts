@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { siteScripts } from '../../../../src/shell/site-scripts.ts';
 import { chosenBrowser } from '../../../../tools/browser/session.ts';
 
-/** Where a request is planted, one after the other: the content scripts are of X, and of the sites that a person turns on. */
+/** Where a request is planted, one place at a time; `content` is X's content script, followed by those of the optional sites. */
 export const plots = ['page', 'content', 'bluesky', 'mastodon', 'worker', 'popup', 'options'] as const;
 export type Plot = (typeof plots)[number];
 
-/** Once to an address that the loosened policy allows, once to one that it does not, and once as a picture. */
+/** Requests an address that the loosened policy allows, one that it does not, and a picture. */
 const request = (plot: Plot): string => `
 fetch('https://open.${plot}.example/').catch(() => undefined);
 fetch('https://shut.${plot}.example/').catch(() => undefined);
@@ -22,7 +22,7 @@ interface Manifest {
   readonly content_security_policy: { readonly extension_pages: string };
 }
 
-/** A copy of the package in which something runs before the content script, in its world. */
+/** A copy of the package that runs this code before the content script, in its world. */
 export async function packageWith(first: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'planted-'));
   await cp(join('dist', chosenBrowser()), folder, { recursive: true });
@@ -30,11 +30,11 @@ export async function packageWith(first: string): Promise<string> {
   return folder;
 }
 
-/** A copy that asks for something on the network from everywhere; the policy of its pages lets some of it through. */
+/** A copy that makes requests from everywhere. The policy of its pages allows some of them. */
 export async function plantedPackage(): Promise<string> {
   const folder = await packageWith(request('content'));
   for (const site of ['bluesky', 'mastodon'] as const) await edit(join(folder, siteScripts[site]), (script) => `${request(site)};\n${script}`);
-  // Asked again with each message, so that whoever listens later than the worker starts hears of it.
+  // Repeated at each message, because listeners are attached only after the worker has started.
   await edit(join(folder, 'src/background/index.js'), (script) => `${script}\nchrome.runtime.onMessage.addListener(() => { ${request('worker')} });`);
   await writeFile(join(folder, 'planted-page.js'), request('page'));
   for (const plot of ['popup', 'options'] as const) {

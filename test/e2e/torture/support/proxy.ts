@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy that lets nothing through and remembers what was wanted. */
+/** A proxy that refuses everything and records what was requested. */
 export interface RefusingProxy {
   readonly port: number;
   readonly wanted: readonly string[];
@@ -16,7 +16,7 @@ export async function refusingProxy(): Promise<RefusingProxy> {
   });
   server.on('connect', ({ url }, socket) => {
     wanted.push(`CONNECT ${url}`);
-    // From both sides: the server would wait for a line that only we have closed.
+    // Close both sides: the server would wait for a connection that only we have closed.
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n', () => socket.destroy());
   });
   await new Promise<void>((resolve) => {

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Evaluates } from '../../../../tools/browser/driven.ts';
 
-/** A word that was found in a file of a profile. */
+/** A word found in a file of a profile. */
 export interface Trace {
   readonly word: string;
   readonly file: string;
 }
 
-/** Every file of a folder that holds one of the words as bytes, in either of the two ways in which browsers write text. */
+/** Every file in a folder that contains one of the words, in either of the two encodings in which browsers store text. */
 export async function tracesIn(folder: string, words: readonly string[]): Promise<readonly Trace[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
@@ -20,7 +20,7 @@ export async function tracesIn(folder: string, words: readonly string[]): Promis
   return found;
 }
 
-/** Everything that the extension keeps anywhere, as text: whatever the files hold compressed. */
+/** Everything that the extension stores, as text, because files may contain it compressed. */
 export const keptBy = (worker: Evaluates): Promise<string> =>
   worker.evaluate<string>(`(async () => {
     const areas = await Promise.all(['local', 'session', 'sync'].map((area) => chrome.storage[area].get(null)));

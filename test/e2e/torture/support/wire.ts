@@ -2,22 +2,22 @@ import type { BrowserName } from '../../../../tools/browser/driven.ts';
 import { chosenBrowser, startSession, type Session, type SessionOptions } from '../../../../tools/browser/session.ts';
 import { refusingProxy } from './proxy.ts';
 
-/** A session whose every request is written down. */
+/** A session that records every request. */
 export interface Watched {
   readonly session: Session;
-  /** What was asked for, or tried: of the stand-in, of the network behind it, and what a policy has stopped. Sorted. */
+  /** All requests, made or attempted: answered by the stand-in, sent to the network behind it, or blocked by a policy. Sorted. */
   readonly asked: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Where the browser goes for itself, when it likes: hosts, and domains with all their hosts, for it picks one of many.
- * Updates, dictionaries for spelling, its clock, accounts, filling of forms. No file of ours may name them.
+ * Hosts that the browser contacts for its own purposes, and domains with all their hosts, because it picks one of many:
+ * updates, spelling dictionaries, its clock, accounts, form filling. No file of ours may name them.
  */
 export const browsersOwn: readonly string[] = ['accounts.google.com', 'clients2.google.com', 'www.google.com', 'googleapis.com', 'gvt1.com'];
 const isBrowsersOwn = (host: string): boolean => browsersOwn.some((own) => host === own || host.endsWith(`.${own}`));
 
-/** The browser opens lines to these before it is asked; what is sent there is counted where it is answered. */
+/** The browser connects to these in advance; real requests are counted where they are answered. */
 const standIns: ReadonlySet<string> = new Set(['x.com', 'twitter.com', 'pro.x.com', 'bsky.app', 'mastodon.example']);
 
 export const isOurs = (line: string): boolean => {
@@ -25,10 +25,10 @@ export const isOurs = (line: string): boolean => {
   return !isBrowsersOwn(host) && !(line.startsWith('CONNECT') && standIns.has(host));
 };
 
-/** Listens to what never reaches the wire: what the stand-in answers, and what a policy stops. */
+/** Reports what never reaches the wire: what the stand-in answers, and what a policy blocks. */
 type Ear = (session: Session) => Promise<() => Promise<readonly string[]>>;
 
-/** Pages tell what was stopped on their console, the worker by events. */
+/** Pages report blocked requests on their console, the worker by events. */
 const inChromium: Ear = async ({ context, extensionId, worker }) => {
   const heard: string[] = [];
   context.on('console', (message) => {
@@ -43,7 +43,7 @@ const inChromium: Ear = async ({ context, extensionId, worker }) => {
   return async () => [...heard, ...(await (await worker()).evaluate<readonly string[]>('self.stopped ?? []'))];
 };
 
-/** Firefox itself knows every request and every complaint of all its processes. */
+/** Firefox itself reports every request and every error of all its processes. */
 const inFirefox: Ear = async ({ privileged }) => {
   if (!privileged) throw new Error('Firefox gives no rights of its own.');
   await privileged(`
@@ -74,7 +74,7 @@ const through = (port: number): SessionOptions => ({
   },
 });
 
-/** `permitted`: origins that the person has turned on before; on the way there the browser shows a picture of ours, and complains of its own viewer. */
+/** `permitted`: origins turned on beforehand. While turning them on, the browser shows a picture of ours and logs errors of its own viewer. */
 export async function startWatched(extension: string, permitted: readonly string[] = []): Promise<Watched> {
   const proxy = await refusingProxy();
   const session = await startSession({ extension, isIntercepted: true, ...through(proxy.port) });

@@ -12,12 +12,12 @@ interface Properties {
   readonly change: (next: Partial<Part>) => void;
 }
 
-/** The site of the first address in a text, for the card below it. */
+/** The host of the first address in a text, for the link card. */
 const linkedSite = (text: string): string | undefined => /https?:\/\/([^\s/]+)/.exec(text)?.[1];
 
 /**
- * The picture itself never bears its description: the group around it does, which else is called "Media", with a badge; and the label
- * below shows it.
+ * The description is never on the picture itself, but on the group around it, which is otherwise called "Media" and gets a badge once described.
+ * The label below shows it, too.
  */
 const MediaRow = ({ media, change }: { readonly media: readonly Medium[]; readonly change: (media: readonly Medium[]) => void }): JSX.Element => {
   const [describing, setDescribing] = useState(false);
@@ -62,7 +62,7 @@ const PollForm = ({ remove }: { readonly remove: () => void }): JSX.Element => (
   </div>
 );
 
-/** Pictures, poll, the quoted post and the linked page's card; X has no such element when there is nothing to show. */
+/** Pictures, poll, the quoted post and the link card. X has no such element when there is nothing to show. */
 export const Attachments = ({ part, quoted, change }: Properties): JSX.Element | null => {
   const site = part.media.length > 0 || part.poll || quoted !== undefined ? undefined : linkedSite(textOf(part));
   if (part.media.length === 0 && !part.poll && quoted === undefined && site === undefined) return null;

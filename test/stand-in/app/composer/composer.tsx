@@ -11,20 +11,20 @@ import { PlainEditor } from './textarea.tsx';
 import { Toolbar, postWord } from './toolbar.tsx';
 
 interface Properties {
-  /** Where it stands: under the header of home, in a modal, below a post, in X Pro's drawer. */
+  /** Where it is: below the header of home, in a modal, below a post, in X Pro's drawer. */
   readonly place: 'home' | 'modal' | 'inline' | 'drawer';
   readonly about?: About;
   readonly done?: () => void;
-  /** Told whether something is written. */
+  /** Set while something is written. */
   readonly written?: { current: boolean };
 }
 
-/** X empties the editor that is there: the element stays. */
+/** X empties the existing editor: the element stays. */
 const emptied = (part: Part): Part => ({ ...partWith(''), key: part.key });
 
 const placeholderOf = (reply: boolean, index: number): string => (index > 0 ? 'Add another post' : reply ? words.postYourReply : words.whatsHappening);
 
-/** Everything that X lets one write posts in. The toolbar with Post stands inside the part being written. */
+/** Every composer that X has. The toolbar with Post is inside the part being written. */
 export const Composer = ({ place, about = {}, done, written }: Properties): JSX.Element => {
   useStore();
   const [parts, setParts] = useState<readonly Part[]>(() => (about.texts ?? ['']).map(partWith));
@@ -53,7 +53,7 @@ export const Composer = ({ place, about = {}, done, written }: Properties): JSX.
   };
   const add = (): void => {
     if (place === 'home') {
-      // From home a thread is written in the modal.
+      // A thread started on home continues in the modal.
       go('/compose/post', { texts: [...parts.map(textOf), ''] });
       setParts((all) => all.slice(0, 1).map(emptied));
       return;

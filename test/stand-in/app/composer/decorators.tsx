@@ -22,7 +22,7 @@ const emojiEntities = (block: ContentBlock, mark: Mark, content: ContentState): 
     return key !== null && content.getEntity(key).getType() === 'TWEMOJI';
   }, mark);
 
-/** What stands beyond the limit. */
+/** Marks what is beyond the limit. */
 const overflow = (block: ContentBlock, mark: Mark, content: ContentState): void => {
   const before = content.getBlockMap().takeUntil((each) => each === block).reduce((sum, each) => (sum ?? 0) + lengthOf(each?.getText() ?? '') + 1, 0);
   const text = block.getText();
@@ -32,7 +32,7 @@ const overflow = (block: ContentBlock, mark: Mark, content: ContentState): void 
   mark(end, text.length);
 };
 
-/** The glyph stays as real text, hidden behind its picture. */
+/** The emoji stays as real text, hidden behind its picture. */
 const Emoji = ({ children, decoratedText }: Decorated): JSX.Element => (
   <span className="emoji" style={{ backgroundImage: `url("${emojiPicture(decoratedText)}")` }}>
     <span style={{ clipPath: 'circle(0% at 50% 50%)' }}>{children}</span>

@@ -11,7 +11,7 @@ export const editorWith = (text: string): EditorState =>
   text === '' ? emptyEditor() : drawEmoji(EditorState.moveSelectionToEnd(EditorState.createWithContent(ContentState.createFromText(text), decorator)));
 export const plainText = (state: EditorState): string => state.getCurrentContent().getPlainText();
 
-/** X inserts pasted text as a fragment; markup is not looked at here. */
+/** X inserts pasted text as a fragment; pasted markup is ignored here. */
 const pasted = (state: EditorState, text: string): EditorState => {
   const lines = ContentState.createFromText(text).getBlockMap();
   return EditorState.push(state, Modifier.replaceWithFragment(state.getCurrentContent(), state.getSelection(), lines), 'insert-fragment');
@@ -30,7 +30,7 @@ interface Properties {
   readonly submit?: () => void;
 }
 
-/** X's box to write in: Draft.js within the wrappers that X puts around it. */
+/** X's editor: Draft.js inside X's own wrappers. */
 export const RichEditor = ({ testId, state, change, label, placeholder, takesFocus = false, focused, submit }: Properties): JSX.Element => {
   const [number] = useState(() => (editorCount += 1));
   const [chosen, setChosen] = useState(0);
@@ -47,7 +47,7 @@ export const RichEditor = ({ testId, state, change, label, placeholder, takesFoc
   };
   useEffect(() => {
     const editable = (): HTMLElement | null => place.current?.querySelector<HTMLElement>('.public-DraftEditor-content') ?? null;
-    // An attribute of X's own making, which React would not let through.
+    // X's own attribute, which React would drop.
     editable()?.setAttribute('no-focustrapview-refocus', 'true');
     if (takesFocus) editor.current?.focus();
     return register({ element: editable, state: () => plainText(latest.current) });

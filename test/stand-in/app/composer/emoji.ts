@@ -2,7 +2,7 @@ import { EditorState, Modifier, SelectionState, type ContentState } from 'draft-
 
 export const emojiPattern = new RegExp(String.raw`\p{RGI_Emoji}`, 'gv');
 
-/** A picture of the emoji, as X uses one; drawn from the system's font, so that nothing is fetched. */
+/** A picture of the emoji, as on X, but drawn from the system's font, so that nothing is fetched. */
 export const emojiPicture = (emoji: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><text x="20" y="33" font-size="33" text-anchor="middle" fill="#e0a100">${emoji}</text></svg>`)}`;
 
@@ -19,7 +19,7 @@ const withEntities = (content: ContentState): ContentState => {
   return drawn;
 };
 
-/** Every emoji becomes an entity that can only go as a whole. Not an edit of its own: undo does not see it. */
+/** Turns every emoji into an entity that can only be deleted as a whole. This is not an edit of its own, so undo does not see it. */
 export const drawEmoji = (state: EditorState): EditorState => {
   const content = state.getCurrentContent();
   const drawn = withEntities(content);

@@ -3,5 +3,5 @@ import { options } from '../store.ts';
 
 export const limit = options.longPosts ? 25_000 : 280;
 
-/** As X counts: an address is 23, CJK and emoji are 2. */
+/** X's count: 23 for an address, 2 for CJK characters and emoji. */
 export const lengthOf = (text: string): number => twitter.parseTweet(text).weightedLength;

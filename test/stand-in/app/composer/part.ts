@@ -2,16 +2,16 @@ import type { EditorState } from 'draft-js';
 import { editorWith, plainText } from './editor.tsx';
 import { options } from '../store.ts';
 
-/** A picture or film taken from the disk. */
+/** A picture or video from the disk. */
 export interface Medium {
   readonly address: string;
   readonly alt: string;
 }
 
-/** One post of what is being written; a thread has several. */
+/** One post being written; a thread has several. */
 export interface Part {
   readonly key: number;
-  /** Held by Draft.js on the desktop, a plain text on phones. */
+  /** Draft.js's state on the desktop, plain text on phones. */
   readonly editor: EditorState;
   readonly text: string;
   readonly media: readonly Medium[];

@@ -14,7 +14,7 @@ interface Properties {
   readonly close: () => void;
 }
 
-/** X draws whatever opens over its page among the layers, before everything else. */
+/** X draws whatever opens over its page in a container before everything else. */
 export const Layer = ({ children }: { readonly children: ReactNode }): JSX.Element => {
   const layers = document.querySelector('#layers');
   return <>{layers === null ? null : createPortal(children, layers)}</>;
@@ -22,7 +22,7 @@ export const Layer = ({ children }: { readonly children: ReactNode }): JSX.Eleme
 
 const faces = ['😀', '😂', '😍', '🤔', '😢', '😡', '👍', '🙏', '🎉', '🚲', '☕', '🌧️', '📈', '📌', '✅', '🔥', '🌱', '🎵', '🛠️', '🧵', '🥖', '🐈', '🌊', '⏰'] as const;
 
-/** GIFs come in a dialog of their own, over a composer's too. */
+/** GIFs have their own dialog, even over a composer's dialog. */
 export const GifPicker = ({ part, change, close }: Properties): JSX.Element => {
   const take = (address: string, alt: string): void => {
     change({ media: [...part.media, { address, alt }] });
@@ -44,7 +44,7 @@ export const GifPicker = ({ part, change, close }: Properties): JSX.Element => {
 
 const selects = [['Month', 'November'], ['Day', '27'], ['Year', '2026'], ['Hour', '9'], ['Minute', '00'], ['AM/PM', 'AM']] as const;
 
-/** When a post shall be sent: six boxes and "Confirm". */
+/** When to send a post: six selects and "Confirm". */
 export const SchedulePicker = ({ change, close }: Properties): JSX.Element => (
   <Layer>
     <Modal label="Schedule" close={close}>
@@ -57,7 +57,7 @@ export const SchedulePicker = ({ change, close }: Properties): JSX.Element => (
   </Layer>
 );
 
-/** A menu that hangs from its button; where there is no room below, it stands on it. */
+/** A menu that opens below its button, or above it if there is no room below. */
 export const EmojiPicker = ({ part, change, close, under }: Properties & { readonly under: DOMRect }): JSX.Element => {
   const take = (emoji: string): void => {
     const content = Modifier.insertText(part.editor.getCurrentContent(), part.editor.getSelection(), emoji);

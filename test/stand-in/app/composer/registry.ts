@@ -1,7 +1,7 @@
 import { version } from 'react';
 import { answers as answering, decide, getState } from '../store.ts';
 
-/** One live box to write in: what its framework believes it holds, and what stands in the page. */
+/** One live editor: what its framework believes it contains, and what the page shows. */
 interface LiveEditor {
   readonly element: () => HTMLElement | null;
   readonly state: () => string;
@@ -11,7 +11,7 @@ interface LiveEditor {
 export interface StandIn {
   readonly texts: () => readonly { readonly testId: string; readonly state: string; readonly dom: string }[];
   readonly posts: () => readonly { readonly author: string; readonly text: string; readonly answers?: string | undefined; readonly quotes?: string | undefined }[];
-  /** What X says to the next posts, and to those that wait for an answer. */
+  /** How X answers the next posts, and those still waiting for an answer. */
   readonly answer: (answer: 'yes' | 'no' | 'later') => void;
   readonly decide: (isTaken: boolean) => void;
   readonly react: string;

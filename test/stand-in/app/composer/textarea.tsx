@@ -10,7 +10,7 @@ interface Properties {
   readonly focused?: () => void;
 }
 
-/** What browsers of phones get instead of Draft.js: a textarea whose value React controls. */
+/** What mobile browsers get instead of Draft.js: a textarea controlled by React. */
 export const PlainEditor = ({ testId, text, change, label, placeholder, focused }: Properties): JSX.Element => {
   const box = useRef<HTMLTextAreaElement>(null);
   const latest = useRef(text);

@@ -5,7 +5,7 @@ import { lengthOf, limit } from './length.ts';
 import { isEmpty, textOf, type Medium, type Part } from './part.ts';
 import { EmojiPicker, GifPicker, SchedulePicker, type Picker } from './pickers.tsx';
 
-/** X says the number only when little room is left. */
+/** X shows the number only when little room is left. */
 const warningLength = 20;
 
 const Counter = ({ text }: { readonly text: string }): JSX.Element | null => {

@@ -4,7 +4,7 @@ import { accounts, type Account } from '../accounts.ts';
 import { Avatar } from '../avatar.tsx';
 import { options } from '../store.ts';
 
-/** The "@…" being typed before the caret: where it starts, and who it may mean. */
+/** The "@…" being typed before the caret: where it starts, and which accounts match. */
 export interface Mention {
   readonly start: number;
   readonly found: readonly Account[];

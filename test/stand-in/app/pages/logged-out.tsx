@@ -14,7 +14,7 @@ const Shown = ({ path }: { readonly path: string }): JSX.Element => {
   return <div className="empty"><h2>X</h2></div>;
 };
 
-/** What somebody sees who is not logged in: posts and profiles, nothing to write in, and two links. */
+/** What people who are not logged in see: posts and profiles, no composer, and two links. */
 export const LoggedOut = ({ path }: { readonly path: string }): JSX.Element => (
   <div className="page">
     <header role="banner" className="side-header"><Link href="/" aria-label="X" className="logo"><Icon name="cross" size={26} /></Link></header>

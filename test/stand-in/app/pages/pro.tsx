@@ -25,7 +25,7 @@ const Column = ({ title, posts }: { readonly title: string; readonly posts: read
   );
 };
 
-/** X Pro: columns, and a drawer to write in. Its Post button has no test id, and its bar no link to the profile. */
+/** X Pro: columns, and a drawer with a composer. Its Post button has no test id, and its bar no link to the profile. */
 export const Pro = (): JSX.Element => {
   const { posts } = useStore();
   const [writing, setWriting] = useState(true);

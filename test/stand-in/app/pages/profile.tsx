@@ -11,7 +11,7 @@ import { showSchema } from '../show-schema.ts';
 import type { Post } from '../posts.ts';
 import { go, options, postOf, useStore, words } from '../store.ts';
 
-/** Some languages say what is counted before the number. */
+/** Some languages put the label before the number. */
 const labelFirst = options.language === 'ja';
 
 const CountLink = ({ handle, path, count, label }: { readonly handle: string; readonly path: string; readonly count: number; readonly label: string }): JSX.Element => {
@@ -24,7 +24,7 @@ const ClosedCount = ({ count, label }: { readonly count: number; readonly label:
   <div dir="ltr"><span className="strong"><span>{shownCount(count, options.language)}</span></span> <span className="weak"><span>{label}</span></span></div>
 );
 
-/** Assumed: where the lists are closed to you, X shows the counts without links. */
+/** An assumption: if you may not see the lists, X shows the counts without links. */
 const Counts = ({ account }: { readonly account: Account }): JSX.Element => {
   if (account.state === 'protected') {
     return <div className="counts"><ClosedCount count={account.following} label={words.following} /><ClosedCount count={account.followers} label={words.followers} /></div>;
@@ -67,10 +67,10 @@ const Actions = ({ account }: { readonly account: Account }): JSX.Element =>
     ? <Link href="/settings/profile" data-testid="editProfileButton" className="outline">{words.editProfile}</Link>
     : <div data-testid="placementTracking"><button type="button" className="follow" data-testid={`${account.followers}-follow`} aria-label={`${words.follow} @${account.handle}`}>{words.follow}</button></div>;
 
-/** Posts come as one scrolls: so many at a time. */
+/** How many posts each step of scrolling adds. */
 const screenful = 12;
 
-/** What each tab holds. Until August 2026 Replies held posts, too; since, posts, replies and reposts have a tab each, beside one for all. */
+/** The tabs. Until August 2026, Replies contained posts as well; since then posts, replies and reposts have a tab each, next to one for all. */
 const tabs: Readonly<Record<string, string>> = options.oldTabs ? { '': 'Posts', with_replies: 'Replies', media: 'Media', likes: 'Likes' } : { '': 'Posts', all: 'All', with_replies: 'Replies', reposts: 'Reposts', media: 'Media' };
 
 const isOnTab = (post: Post, handle: string, tab: string): boolean => {
@@ -83,7 +83,7 @@ const isOnTab = (post: Post, handle: string, tab: string): boolean => {
   return tab === 'with_replies' ? isAnswer : tab === '' && !isAnswer;
 };
 
-/** An answer hangs below what it answers, without "Replying to" and without a line between the two. */
+/** A reply is directly below what it answers, without "Replying to" and without a line in between. */
 const Talk = ({ post }: { readonly post: Post }): JSX.Element => {
   const answered = postOf(post.answers);
   return answered === undefined ? <PostCell post={post} /> : <><PostCell post={answered} chip={false} tied /><PostCell post={post} chip={false} /></>;

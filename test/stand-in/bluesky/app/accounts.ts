@@ -19,7 +19,7 @@ export const accounts: readonly Account[] = [
   { handle: 'followbackfinn.example', did: 'did:plc:followbackfinn2222222222', name: 'Finn follows back', bio: 'Follow me, I follow you!', followers: 15_302, following: 14_988, posts: 40_112 },
 ];
 
-/** The person at the screen. */
+/** The person using the page. */
 export const viewer = accounts[0] as Account;
 
 export const accountOf = (who: string): Account => accounts.find(({ handle, did }) => who === handle || who === did) ?? { handle: who, did: `did:plc:${who}`, name: who, bio: '', followers: 0, following: 0, posts: 0, isPlain: true };

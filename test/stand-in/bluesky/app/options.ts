@@ -1,11 +1,11 @@
-/** What an address asks of the stand-in beside its path. */
+/** What the parameters of an address ask of the stand-in. */
 interface Options {
   readonly theme: 'light' | 'dim' | 'dark';
   /** Nobody is logged in. */
   readonly loggedOut: boolean;
-  /** What Bluesky says to a post: it takes it, refuses it, or has not decided until a test does. */
+  /** How Bluesky answers a post: it accepts it, refuses it, or waits until a test decides. */
   readonly answer: 'yes' | 'no' | 'later';
-  /** Screens that were left and stay in the page, hidden. */
+  /** Screens that were left but stay in the page, hidden. */
   readonly kept: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import { Avatar, Icon, Link, short, shownHandle } from './pieces.tsx';
 import type { Post } from './posts.ts';
 import { compose, postOf } from './store.ts';
 
-/** Name, handle and age in one row; in a composer nothing of it is a link. */
+/** Name, handle and age in one row; in a composer none of them is a link. */
 export const Meta = ({ account, post, isPlain = false, hasAvatar = false }: { readonly account: Account; readonly post: Post; readonly isPlain?: boolean; readonly hasAvatar?: boolean }): JSX.Element => {
   const to = `/profile/${account.handle}`;
   const age = <><div dir="auto" className="weak inline">· </div>{post.age}</>;

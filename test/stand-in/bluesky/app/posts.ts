@@ -1,6 +1,6 @@
 /** An invented post. */
 export interface Post {
-  /** Its time, in the site's own way of writing it. */
+  /** Its time, in the site's own encoding. */
   readonly id: string;
   readonly author: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Post {
 const digits = '234567abcdefghijklmnopqrstuvwxyz';
 const hour = 3_600_000;
 
-/** Microseconds since 1970 in eleven digits, and two of the machine. */
+/** Microseconds since 1970 in eleven characters, and two for the machine. */
 export const idOf = (milliseconds: number): string => {
   let id = '';
   for (let left = milliseconds * 1000; id.length < 11; left = Math.floor(left / 32)) id = (digits[left % 32] ?? '') + id;

@@ -16,7 +16,7 @@ const Home = (): JSX.Element => {
   );
 };
 
-/** A link leads through a page of the site's own, and is shown without scheme and cut. */
+/** A link goes through one of the site's own pages, and is shown shortened, without its scheme. */
 const Bio = ({ text }: { readonly text: string }): JSX.Element => {
   const [link] = linksIn(text);
   return (

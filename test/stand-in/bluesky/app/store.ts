@@ -11,7 +11,7 @@ export interface Opening {
 }
 
 interface State {
-  /** The screen that is seen is the last one; those before it stay in the page. */
+  /** The last screen is the visible one; the earlier ones stay in the page. */
   readonly screens: readonly string[];
   readonly posts: readonly Post[];
   readonly composer: Opening | undefined;
@@ -21,7 +21,7 @@ const url = new URL(location.href);
 export const options = optionsOf(url);
 const asked = url.searchParams;
 
-/** As many as the site keeps. */
+/** How many screens the site keeps. */
 const mostKept = 5;
 
 const isIntent = url.pathname === '/intent/compose';
@@ -53,7 +53,7 @@ addEventListener('popstate', () => show(location.pathname));
 export const compose = (about: Partial<Opening> = {}): void => change({ composer: { text: '', reply: undefined, quote: undefined, ...about } });
 export const postOf = (id: string | undefined): Post | undefined => (id === undefined ? undefined : state.posts.find((post) => post.id === id));
 
-/** What Bluesky says to the next posts, and to the one that waits. */
+/** How Bluesky answers the next posts, and the one still waiting. */
 export const answers = { now: options.answer };
 let waiting: ((isTaken: boolean) => void) | undefined;
 export const decide = (isTaken: boolean): void => {
@@ -61,7 +61,7 @@ export const decide = (isTaken: boolean): void => {
   waiting = undefined;
 };
 
-/** Sends posts; `settled` hears what became of them. */
+/** Sends posts; `settled` is told whether they were accepted. */
 export const submit = (texts: readonly string[], { reply, quote }: Opening, settled: (isTaken: boolean) => void): void => {
   waiting = (isTaken) => {
     if (isTaken) {

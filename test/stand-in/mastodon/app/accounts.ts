@@ -1,6 +1,6 @@
 /** An invented account. */
 export interface Account {
-  /** With its server, unless it is this one. */
+  /** With its server, unless it is on this one. */
   readonly acct: string;
   readonly name: string;
   readonly bio: string;
@@ -12,7 +12,7 @@ export interface Account {
   readonly locked?: boolean;
 }
 
-/** The person at the screen. */
+/** The person using the page. */
 export const me = 'kebun_kota';
 
 export const accounts: readonly Account[] = [
@@ -27,5 +27,5 @@ export const accounts: readonly Account[] = [
 ];
 
 export const accountOf = (acct: string): Account => accounts.find((account) => account.acct === acct) ?? { acct, name: acct, colour: '#888', bio: '', site: 'https://example.org/', followers: 0, following: 0, posts: 0 };
-/** As everybody else names it. */
+/** As seen from every other server. */
 export const fullName = (acct: string): string => (acct.includes('@') ? acct : `${acct}@${location.host}`);

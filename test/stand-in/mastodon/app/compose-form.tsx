@@ -20,9 +20,9 @@ const canSubmit = (): boolean => {
   return !isSending && !isOverLimit() && !(all !== '' && all.trim() === '' && uploads.length === 0);
 };
 
-/** Since 4.4 it asks before a picture goes without description, but not where only some people see it. */
+/** Since 4.4 it asks before a picture is posted without a description, unless only specific people will see it. */
 const send = (shown: string): void => {
-  // What an extension changed without telling is taken over.
+  // Picks up changes made by an extension without an event.
   if (shown !== getState().compose.text) write({ text: shown });
   const { text, uploads, visibility } = getState().compose;
   if (!canSubmit() || (text === '' && uploads.length === 0)) return;
@@ -89,7 +89,7 @@ const Poll = ({ poll }: { readonly poll: readonly string[] }): JSX.Element => (
 
 let uploaded = 0;
 
-/** The form in which posts are written. */
+/** The form for writing posts. */
 export const ComposeForm = ({ isAlone = false }: { readonly isAlone?: boolean }): JSX.Element => {
   const { compose, focus } = useStore();
   const { text, warning, language, uploads, poll, isSending } = compose;
@@ -111,7 +111,7 @@ export const ComposeForm = ({ isAlone = false }: { readonly isAlone?: boolean })
     if (wasSending.current && !isSending) box.current?.focus();
     wasSending.current = isSending;
   }, [isSending]);
-  // So that Firefox checks the spelling in the other language.
+  // Makes Firefox check the spelling in the new language.
   useEffect(() => {
     if (box.current && box.current === document.activeElement) {
       box.current.blur();

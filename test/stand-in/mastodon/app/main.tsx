@@ -22,7 +22,7 @@ const Footer = (): JSX.Element =>
 
 const Search = (): JSX.Element => <form className="search" onSubmit={(event) => event.preventDefault()}><input className="search__input" type="text" placeholder="Search or paste URL" /></form>;
 
-/** While a form stands elsewhere, the panel keeps an empty box. */
+/** While another form is open, the panel keeps an empty box. */
 const Panel = ({ isElsewhere }: { readonly isElsewhere: boolean }): JSX.Element => (
   <div className="compose-panel"><Search />{options.loggedOut ? <div className="server-banner">{location.host} is one of many servers.</div> : isElsewhere ? <div className="compose-form" /> : <ComposeForm />}<Footer /></div>
 );

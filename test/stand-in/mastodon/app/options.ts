@@ -1,16 +1,16 @@
 export const versions = ['4.3', '4.5', '4.7'] as const;
 export type Version = (typeof versions)[number];
 
-/** What the first address asks of the stand-in; it holds for the visit. */
+/** What the parameters of the first address ask of the stand-in; they last for the visit. */
 export interface Options {
   readonly version: Version;
   readonly theme: 'light' | 'dark';
-  /** The interface of many columns. */
+  /** The multi-column interface. */
   readonly columns: boolean;
-  /** Characters of a post on this server. */
+  /** The maximum length of a post on this server. */
   readonly limit: number;
   readonly loggedOut: boolean;
-  /** What the server says to a post: it takes it, refuses it, or has not decided until a test does. */
+  /** How the server answers a post: it accepts it, refuses it, or waits until a test decides. */
   readonly answer: 'yes' | 'no' | 'later';
 }
 

@@ -8,7 +8,7 @@ import { Words } from './words.tsx';
 
 const to = (path: string) => ({ href: path, onClick: (event: { preventDefault: () => void }) => { event.preventDefault(); go(path); } });
 
-/** Exact below a thousand, then cut. */
+/** Exact below a thousand, truncated above. */
 const short = (count: number): string => (count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}K`);
 
 const Counted = ({ icon, count, title, press, like }: { readonly icon: string; readonly count: number | undefined; readonly title: string; readonly press?: () => void; readonly like?: boolean }): JSX.Element => (
@@ -39,7 +39,7 @@ const Above = ({ post, isOnProfile }: { readonly post: Post; readonly isOnProfil
   return line('reply', answered.acct === post.acct ? 'Continued thread' : <>Replied to <a {...to(`/@${answered.acct}`)} data-hover-card-account={answered.acct}><bdi>{accountOf(answered.acct).name}</bdi></a></>);
 };
 
-/** Hashtags that end a post get a line of their own. */
+/** Hashtags at the end of a post get their own line. */
 const tagsAtEnd = /\n\n((?:#\w+ ?)+)$/;
 
 const Tags = ({ tags }: { readonly tags: readonly string[] }): JSX.Element => (

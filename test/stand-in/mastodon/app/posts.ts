@@ -2,7 +2,7 @@ import { me } from './accounts.ts';
 
 export type Visibility = 'public' | 'unlisted' | 'private' | 'direct';
 
-/** An invented post. In its text, "@name" and addresses are links. */
+/** An invented post. In its text, "@name" and addresses become links. */
 export interface Post {
   readonly id: string;
   readonly acct: string;
@@ -24,7 +24,7 @@ export interface Post {
 const hour = 3_600_000;
 const now = Date.now();
 
-/** A number as servers give them: the time in front. */
+/** An id as servers assign them: it begins with the time. */
 export const idAt = (time: number): string => String((BigInt(Math.floor(time)) << 16n) + 7n);
 
 const post = (acct: string, age: number, text: string, more: Partial<Post> = {}): Post => ({ id: idAt(now - age), acct, text, postedAt: now - age, replies: 1, boosts: 2, likes: 3, visibility: 'public', ...more });

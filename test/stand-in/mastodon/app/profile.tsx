@@ -10,7 +10,7 @@ const isNew = options.version === '4.7';
 const exact = new Intl.NumberFormat('en');
 const short = (count: number): string => (count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}K`);
 
-/** The whole number stands in the title: of the link, since 4.6 of the item around it. */
+/** The whole number is in the title of the link, since 4.6 of the item around it. */
 const Count = ({ acct, path, count, words }: { readonly acct: string; readonly path: string; readonly count: number; readonly words: string }): JSX.Element => {
   const link = <a href={`/@${acct}${path}`} onClick={(event) => { event.preventDefault(); go(`/@${acct}${path}`); }} {...(!isNew && { title: exact.format(count) })}><strong><span>{short(count)}</span></strong> {words}</a>;
   return isNew ? <li title={exact.format(count)}>{link}</li> : link;

@@ -11,7 +11,7 @@ export interface Upload {
   readonly description: string;
 }
 
-/** What is being written. There is one of it, wherever its form stands. */
+/** The draft. There is only one, wherever its form is. */
 export interface Compose {
   readonly text: string;
   readonly warning: string | undefined;
@@ -30,20 +30,20 @@ export type Modal = { readonly kind: 'missing-alt' | 'visibility' } | { readonly
 interface Alert {
   readonly id: number;
   readonly words: string;
-  /** Only of what was accepted. */
+  /** Only accepted posts have one. */
   readonly post?: string;
 }
 
 export interface State {
-  /** Without the "/deck" of many columns. */
+  /** Without the "/deck" of the multi-column interface. */
   readonly path: string;
   readonly posts: readonly Post[];
   readonly compose: Compose;
-  /** Changes whenever the form takes the focus; with the place of the caret. */
+  /** Changes whenever the form takes the focus; contains the caret's position. */
   readonly focus: { readonly times: number; readonly from: number };
   readonly modal: Modal | undefined;
   readonly alerts: readonly Alert[];
-  /** There is a panel with a form beside the column. */
+  /** Whether there is a panel with a form beside the column. */
   readonly hasPanel: boolean;
 }
 
@@ -76,7 +76,7 @@ export const go = (path: string): void => {
 addEventListener('popstate', () => change({ path: pathNow() }));
 wide.addEventListener('change', () => change({ hasPanel: wide.matches }));
 
-/** A narrow window writes on a page of its own. */
+/** In a narrow window one writes on a separate page. */
 const show = (): void => {
   if (!state.hasPanel && !options.columns && state.path !== '/publish') go('/publish');
 };
@@ -98,10 +98,10 @@ export const mention = (acct: string, visibility: Visibility = state.compose.vis
 export const cancel = (): void => write(empty);
 
 let alerts = 0;
-/** They go after a while; a fast writer sees two. */
+/** They disappear after a while, so a fast writer may see two. */
 const say = (words: string, post?: string): void => change({ alerts: [...state.alerts.slice(-1), { id: ++alerts, words, ...(post !== undefined && { post }) }] });
 
-/** What the server answers to the next posts; a test may change it. */
+/** How the server answers the next posts; a test may change it. */
 export const answers = { now: options.answer };
 const undecided: ((isTaken: boolean) => void)[] = [];
 export const decide = (isTaken: boolean): void => {
@@ -120,7 +120,7 @@ const publish = ({ text, warning, visibility, answers: answered, quotes, edits, 
   }
 };
 
-/** Sends what is written. The box is emptied once the server has taken it; on a page of its own the app goes back at the same time. */
+/** Sends the draft. The box is emptied once the server has accepted it; on a separate page the app goes back at the same time. */
 export const submit = (): void => {
   const sent = state.compose;
   write({ isSending: true });

@@ -4,10 +4,10 @@ import { accounts } from './accounts.ts';
 import { Avatar, DisplayName } from './person.tsx';
 import { useStore, write } from './store.ts';
 
-/** The name that is being written in front of the caret. */
+/** The name being typed before the caret. */
 const token = /(^|\s)@(\w{2,})$/;
 
-/** Names to choose from, over the page right below the text; a click writes one without an event. */
+/** Suggested names, over the page directly below the text; a click inserts one without an event. */
 export const Suggestions = ({ box }: { readonly box: RefObject<HTMLTextAreaElement | null> }): JSX.Element | null => {
   const { text } = useStore().compose;
   const [caret, setCaret] = useState(0);

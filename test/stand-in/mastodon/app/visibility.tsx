@@ -7,7 +7,7 @@ const icons: Readonly<Record<Visibility, string>> = { public: 'globe', unlisted:
 export const names: Readonly<Record<Visibility, string>> = { public: 'Public', unlisted: 'Quiet public', private: 'Followers', direct: 'Private mention' };
 export const visibilities = Object.keys(names) as readonly Visibility[];
 
-/** Who will see it: until 4.4 from a menu, since 4.5 in a dialog. */
+/** Who will see the post: until 4.4 a menu, since 4.5 a dialog. */
 export const Visibilities = (): JSX.Element => {
   const { visibility, edits } = useStore().compose;
   const [isOpen, setOpen] = useState(false);

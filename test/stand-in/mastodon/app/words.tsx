@@ -4,7 +4,7 @@ import { go } from './store.ts';
 
 const pieces = /(@\w+(?:@[\w.-]+\w)?|#\w+|https?:\/\/\S+)/;
 
-/** An address shows thirty characters of itself; the rest is there, too, unseen. */
+/** Thirty characters of an address are shown; the rest is there, but hidden. */
 const Address = ({ href }: { readonly href: string }): JSX.Element => {
   const [, scheme = '', shown = '', rest = ''] = /^(https?:\/\/)(.{1,30})(.*)$/.exec(href) ?? [];
   return <a href={href} target="_blank" rel="nofollow noopener"><span className="invisible">{scheme}</span><span className={rest === '' ? '' : 'ellipsis'}>{shown}</span><span className="invisible">{rest}</span></a>;
@@ -21,7 +21,7 @@ const Piece = ({ text }: { readonly text: string }): JSX.Element => {
   );
 };
 
-/** A post's words as servers send them: paragraphs, breaks, links. */
+/** A post's content as servers send it: paragraphs, breaks, links. */
 export const Words = ({ text, className }: { readonly text: string; readonly className: string }): JSX.Element => (
   <div className={className} lang="en">
     {text.split('\n\n').map((paragraph, at) => (

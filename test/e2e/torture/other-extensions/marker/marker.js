@@ -1,4 +1,4 @@
-// As grammar checkers do: attributes on the editor, elements of its own around it, a layer that is placed anew with each key.
+// Acts like a grammar checker: attributes on the editor, its own elements around it, a layer that is repositioned at each key.
 const mark = (editor) => {
   editor.setAttribute('data-neighbour', 'true');
   editor.setAttribute('spellcheck', 'false');

@@ -1,4 +1,4 @@
-// As text expanders do: “omw ” becomes “on my way ” by a paste over the selected word.
+// Acts like a text expander: “omw ” becomes “on my way ” by a paste over the selected word.
 const [short, long] = ['omw ', 'on my way '];
 document.addEventListener('keyup', ({ key, target }) => {
   const selection = document.getSelection();

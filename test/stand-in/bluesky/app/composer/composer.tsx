@@ -11,7 +11,7 @@ import { Prompt } from './prompt.tsx';
 
 const limit = 300;
 
-/** The answered post: a name and words, no handle. */
+/** The answered post, with a name and words but no handle. */
 const ReplyTo = ({ id }: { readonly id: string }): JSX.Element | null => {
   const answered = postOf(id);
   if (answered === undefined) return null;
@@ -21,7 +21,7 @@ const ReplyTo = ({ id }: { readonly id: string }): JSX.Element | null => {
 
 interface Properties {
   readonly opening: Opening;
-  /** What Escape does, too. */
+  /** Called by Escape, too. */
   readonly cancelRef: MutableRefObject<(() => void) | null>;
   readonly close: () => void;
 }
@@ -76,7 +76,7 @@ export const Composer = ({ opening, cancelRef, close }: Properties): JSX.Element
         </div>
       )}
       <div className="footer">
-        <div><button type="button" aria-label="Add image" className="add-picture" onClick={() => changePart(current.key, { film: undefined, pictures: [...current.pictures, false] })}><Icon name="picture" /></button><button type="button" aria-label="Add video" onClick={() => changePart(current.key, { pictures: [], film: '' })}><Icon name="film" /></button><button type="button" aria-label="Open emoji picker"><Icon name="smile" /></button></div>
+        <div><button type="button" aria-label="Add image" className="add-picture" onClick={() => changePart(current.key, { video: undefined, pictures: [...current.pictures, false] })}><Icon name="picture" /></button><button type="button" aria-label="Add video" onClick={() => changePart(current.key, { pictures: [], video: '' })}><Icon name="video" /></button><button type="button" aria-label="Open emoji picker"><Icon name="smile" /></button></div>
         <div>{isEmpty(current) ? null : <button type="button" aria-label="Add another post to thread" className="add-post" onClick={add}><Icon name="plus" size={16} /></button>}<button type="button" data-testid="selectLangBtn"><div dir="auto">English</div></button><div dir="auto" className="left-over">{limit - lengthOf(current.text)}</div></div>
       </div>
     </>

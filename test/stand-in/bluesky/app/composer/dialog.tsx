@@ -5,7 +5,7 @@ import { Composer } from './composer.tsx';
 
 const prevent = (event: Event): void => event.preventDefault();
 
-/** A composer is always a dialog, which keeps the focus and closes on Escape. */
+/** Composers are always dialogs, which keep the focus and close on Escape. */
 export const ComposerDialog = ({ opening }: { readonly opening: Opening }): JSX.Element => {
   const cancel = useRef<(() => void) | null>(null);
   FocusGuards.useFocusGuards();

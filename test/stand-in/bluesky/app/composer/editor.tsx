@@ -22,7 +22,7 @@ const textOf = ({ type, text = '', attrs, content = [] }: JSONContent): string =
   return type === 'mention' ? `@${String(attrs?.['id'])}` : text;
 };
 
-/** Links and tags are coloured, and are no part of the text's own structure. */
+/** Links and tags are coloured, but are not part of the document's structure. */
 const Coloured = Extension.create({
   name: 'coloured',
   addProseMirrorPlugins: () => [
@@ -51,7 +51,7 @@ interface Properties {
   readonly newLink: (link: string) => void;
 }
 
-/** The site's box to write in: TipTap with its settings. */
+/** The site's editor: TipTap with its settings. */
 export const TextInput = (properties: Properties): JSX.Element => {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(properties);
@@ -72,13 +72,13 @@ export const TextInput = (properties: Properties): JSX.Element => {
         if (link !== undefined) latest.current.newLink(link);
       },
       editorProps: {
-        // A line of pasted text is a paragraph.
+        // Each line of pasted text becomes a paragraph.
         clipboardTextParser: (pasted, { doc }) => {
           const { paragraph } = doc.type.schema.nodes;
           const lines = pasted.split(/\r\n?|\n/).map((line) => paragraph?.create(null, line === '' ? [] : [doc.type.schema.text(line)]));
           return Slice.maxOpen(Fragment.fromArray(lines.flatMap((line) => line ?? [])));
         },
-        // Of what has a form only the words are taken.
+        // Only the words of formatted text are pasted.
         handlePaste: (view, { clipboardData }) => {
           if (!clipboardData?.types.includes('text/html')) return false;
           view.pasteText(clipboardData.getData('text/plain'));

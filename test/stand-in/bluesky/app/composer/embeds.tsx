@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Icon } from '../pieces.tsx';
 import { Quote } from '../post.tsx';
-import { Film } from './film.tsx';
+import { Video } from './video.tsx';
 import { hasMedia, type Part } from './part.ts';
 
 const Remove = ({ press }: { readonly press: () => void }): JSX.Element => <button type="button" className="remove" aria-label="Remove" onClick={press}><Icon name="cross" size={12} /></button>;
@@ -10,9 +10,9 @@ const AltText = ({ isDescribed, press }: { readonly isDescribed: boolean; readon
   <button type="button" data-testid="altTextButton" aria-label="Add alt text" className="alt" onClick={press}><Icon name={isDescribed ? 'tick' : 'plus'} size={10} /><div dir="auto">ALT</div></button>
 );
 
-/** What hangs on a part below its words. */
+/** What is attached to a part, below its words. */
 export const Embeds = ({ part, change }: { readonly part: Part; readonly change: (next: Partial<Part>) => void }): JSX.Element => {
-  const { pictures, film, link, quote } = part;
+  const { pictures, video, link, quote } = part;
   const host = link?.replace(/^https?:\/\//, '').split('/')[0] ?? '';
   return (
     <>
@@ -30,7 +30,7 @@ export const Embeds = ({ part, change }: { readonly part: Part; readonly change:
           {pictures.every(Boolean) ? null : <div dir="auto" className="weak">Alt text describes images for blind and low-vision users.</div>}
         </>
       )}
-      {film === undefined ? null : <Film description={film} describe={(words) => change({ film: words })} remove={() => change({ film: undefined })} />}
+      {video === undefined ? null : <Video description={video} describe={(words) => change({ video: words })} remove={() => change({ video: undefined })} />}
       {link === undefined || hasMedia(part) ? null : (
         <div className="embed"><div className="card"><a href={`https://${host}`} tabIndex={-1}><div dir="auto" className="strong">{link}</div><div dir="auto">What is found there</div><div className="card-host"><Icon name="globe" size={12} /><div dir="auto">{host}</div></div></a></div><Remove press={() => change({ link: undefined })} /></div>
       )}

@@ -4,7 +4,7 @@ import { Over } from './prompt.tsx';
 
 const kinds = ['Suggestive', 'Nudity', 'Adult', 'Graphic Media'];
 
-/** What a post with pictures or a link is labelled with. The button says whether it is, not with what. */
+/** The labels of a post with pictures or a link. The button shows whether there are any, but not which. */
 export const Labels = ({ labels, change }: { readonly labels: readonly string[]; readonly change: (labels: readonly string[]) => void }): JSX.Element => {
   const [isOpen, setOpen] = useState(false);
   const isLabelled = labels.length > 0;

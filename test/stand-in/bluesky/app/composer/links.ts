@@ -16,7 +16,7 @@ export const linksIn = (text: string): readonly Found[] =>
 
 export const tagsIn = (text: string): readonly Found[] => [...text.matchAll(/(^|\s)(#[^\s#]+)/g)].map(({ index, 1: before = '', 2: shown = '' }) => ({ shown, start: index + before.length, end: index + before.length + shown.length }));
 
-/** Host and path without scheme, the path cut to thirteen letters. */
+/** Host and path without the scheme, the path cut to thirteen characters. */
 export const shortened = (link: string): string => {
   const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/.exec(link) ?? [];
   const rest = path === '/' ? '' : path;
@@ -33,7 +33,7 @@ export const lengthOf = (text: string): number => {
   return [...new Intl.Segmenter().segment(shown + text.slice(at))].length;
 };
 
-/** Which links of a text get a card: after a paste every new one; while one types, a link that is finished. */
+/** Which links of a text get a card: after a paste every new one, while typing one that is finished. */
 export function cardSuggester(): (text: string, isPaste: boolean) => string | undefined {
   let before: ReadonlyMap<string, string> = new Map();
   const suggested = new Set<string>();

@@ -10,11 +10,11 @@ interface Answer {
 interface Properties {
   readonly title: string;
   readonly answers: readonly Answer[];
-  /** A plain question has a test id at its first answer, one with three answers has none. */
+  /** A prompt with a test id on its first answer; one with three answers has none. */
   readonly isPlain: boolean;
 }
 
-/** Over everything, in a dialog of its own, which keeps the focus. */
+/** A dialog over everything, which keeps the focus. */
 export const Over = ({ children, ...attributes }: { readonly children: ReactNode; readonly 'aria-label'?: string; readonly 'data-testid'?: string }): JSX.Element =>
   createPortal(
     <div className="question-layer">
@@ -25,7 +25,6 @@ export const Over = ({ children, ...attributes }: { readonly children: ReactNode
     document.body,
   );
 
-/** A question. */
 export const Prompt = ({ title, answers, isPlain }: Properties): JSX.Element => (
   <Over {...(isPlain ? { 'data-testid': 'confirmModal' } : {})}>
     <div dir="auto" className="strong">{title}</div>

@@ -1,6 +1,6 @@
 import { answers, decide, getState } from '../store.ts';
 
-/** One live editor: what its own model says, and where it stands. */
+/** One live editor: what its own model says, and where it is. */
 interface LiveEditor {
   readonly element: HTMLElement;
   readonly state: () => string;
@@ -12,12 +12,12 @@ interface LiveEditor {
 interface StandIn {
   readonly texts: () => readonly { readonly state: string; readonly dom: string }[];
   readonly posts: () => readonly { readonly author: string; readonly text: string; readonly answers: string | undefined; readonly quotes: string | undefined }[];
-  /** What Bluesky says to the next posts, and to the one that waits for an answer. */
+  /** How Bluesky answers the next posts, and the one still waiting for an answer. */
   readonly answer: (answer: 'yes' | 'no' | 'later') => void;
   readonly decide: (isTaken: boolean) => void;
-  /** Where the caret is, as the first editor knows it. */
+  /** Where the first editor believes the caret to be. */
   readonly caret: () => number | undefined;
-  /** As if the person had paused: what comes within half a second the editor takes back together with what was before. */
+  /** Ends the undo step, as a pause does: the editor undoes changes less than half a second apart together. */
   readonly pause: () => void;
 }
 

@@ -17,7 +17,7 @@ const draw = (box: HTMLElement, items: readonly Account[], choose: (account: Acc
   );
 };
 
-/** Names for what follows "@", in a box at the end of the page. */
+/** Suggests names for what follows "@", in a box at the end of the page. */
 export const suggestion: Omit<SuggestionOptions<Account, MentionNodeAttrs>, 'editor'> = {
   items: ({ query }) => accounts.filter(({ handle }) => query !== '' && handle.startsWith(query.toLowerCase())),
   render: () => {

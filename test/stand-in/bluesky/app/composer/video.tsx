@@ -2,11 +2,11 @@ import { useState, type JSX } from 'react';
 import { Icon } from '../pieces.tsx';
 import { Over } from './prompt.tsx';
 
-/** A film with the button for its description: that one looks the same before and after. */
-export const Film = ({ description, describe, remove }: { readonly description: string; readonly describe: (words: string) => void; readonly remove: () => void }): JSX.Element => {
+/** A video with the button for its description, which looks the same before and after. */
+export const Video = ({ description, describe, remove }: { readonly description: string; readonly describe: (words: string) => void; readonly remove: () => void }): JSX.Element => {
   const [words, setWords] = useState<string>();
   return (
-    <div className="film">
+    <div className="video">
       <div className="embed">
         <button type="button" className="remove" aria-label="Remove" onClick={remove}><Icon name="cross" size={12} /></button>
         <video width={240} height={120} muted loop playsInline />
