@@ -17,7 +17,7 @@ test('lists every handle of every brand, and every account that posted, each onc
   expect(accountsOf({ ...nothing, brands, record }, undefined)).toEqual(['ana', 'bluesky:ana.example', 'mastodon:ana@mastodon.example', 'kopi', 'tomo']);
 });
 
-test('lists the person’s own profile on screen first, and nobody else’s', () => {
+test('lists the person’s own profile first if it is on screen, and never anybody else’s', () => {
   const profile = { handle: 'tomo', isOwn: true, isProtected: false };
   const brands = [{ ...noBrand, handle: 'ana' }, { ...noBrand, handle: 'Tomo' }];
   expect(accountsOf({ ...nothing, brands }, profile)).toEqual(['tomo', 'ana']);

@@ -43,13 +43,13 @@ test.each(languageIds)('shows the useful posts, their kinds, and a habit with it
   expect(text).not.toMatch(/[{}]/);
 });
 
-test.each(languageIds)('words a rule’s fault as its promise, never as a sentence with blanks, in %s', (locale) => {
+test.each(languageIds)('describes a habit by the title of its rule, never by a sentence with unfilled blanks, in %s', (locale) => {
   const text = shown([post(0.1, ['hashtags', 'praise']), post(8, ['hashtags', 'praise'])], locale);
   expect(text).toContain(ruleTextsIn(locale)['hashtags']?.title ?? 'Two hashtags at most');
   expect(text).not.toMatch(/[{}]/);
 });
 
-test('has a sentence without blanks for every possible habit', async () => {
+test('has a complete sentence for every possible habit', async () => {
   const { rules } = await import('../../src/core/rules/index.ts');
   for (const locale of languageIds) for (const { id } of rules) expect(shown([post(0.1, [id]), post(1, [id])], locale)).not.toMatch(/[{}]|undefined/);
 });

@@ -22,8 +22,8 @@ const importOf = (result: ArchiveImportResult) => {
   return result.archiveImport;
 };
 
-describe('an archive teaches', () => {
-  test('the voice, the topics, the site, and what the last posts did', async () => {
+describe('importing an archive', () => {
+  test('learns the voice, the topics, the site, and what the last posts did', async () => {
     const { learned, record, outcome } = importOf(await importArchive(files(harbour), options));
     expect(outcome).toMatchObject({ posts: 40, handle: 'harbour' });
     expect(learned).toMatchObject({ posts: 40, until: now - (now % 1000), ids: '' });
@@ -35,7 +35,7 @@ describe('an archive teaches', () => {
     expect(suggestionsFrom(learned, noBrand).topics).toContain('skippers');
   });
 
-  test('a renamed account under its current name', async () => {
+  test('learns a renamed account under its current name', async () => {
     const old = [fileOf('account.js', accountFile('old_harbour')), fileOf('tweets.js', postsFile([...harbour, { id: '9', text: 'Not yet', at: written(now + 9 * day) }]))];
     expect(await importArchive(old, options)).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'old_harbour' });
     const { learned, record, outcome } = importOf(await importArchive(old, { ...options, formerHandle: 'old_harbour' }));
@@ -44,17 +44,17 @@ describe('an archive teaches', () => {
     expect(outcome.skipped.toCome).toBe(1);
   });
 
-  test('no words of a post: not in the voice, not in what is remembered', async () => {
+  test('keeps no words of a post, neither in the voice nor in the history', async () => {
     const { learned, record } = importOf(await importArchive(files([...harbour, { id: '9', text: 'Marmalade confidential at Gloucester', at: written(now) }]), options));
     expect(JSON.stringify({ learned, record })).not.toMatch(/marmalade|gloucester|admission is free/i);
   });
 
-  test('each post once, even if the page taught it before', async () => {
+  test('learns each post once, even if it was already learned from the page', async () => {
     const known = learnPosts(emptyAccountModel('harbour'), harbour.slice(0, 10).map(({ id, text }, at) => ({ id, text, kind: 'post', postedAt: now - at * day })));
     expect(importOf(await importArchive(files(harbour), { ...options, known })).learned.posts).toBe(30);
   });
 
-  test('at most a thousand posts are remembered, none older than 400 days; the voice takes the newest 3,000', { timeout: 30_000 }, async () => {
+  test('remembers at most a thousand posts, none older than 400 days; the voice learns from the newest 3,000', { timeout: 30_000 }, async () => {
     const many = Array.from({ length: 3600 }, (_, at) => ({ id: String(at + 1), text: `Barge ${at} passed the ${at % 7} quay at ${at % 24}:15`, at: written(now - at * (day / 4)) }));
     const { learned, record, outcome } = importOf(await importArchive(files(many.toReversed()), options));
     expect(outcome.posts).toBe(3600);
@@ -65,7 +65,7 @@ describe('an archive teaches', () => {
     expect(old.learned.posts).toBe(3000);
   });
 
-  test('quotes are remembered as what they did, and teach no voice; parts of threads are no originals', async () => {
+  test('remembers what quotes did but does not learn the voice from them; parts of threads do not count as originals', async () => {
     const quote: InventedPost = { id: '7', text: 'Worth a read for skippers https://t.co/a', at: written(now - day), more: { entities: { urls: [{ url: 'https://t.co/a', expanded_url: 'https://x.com/other/status/1' }] } } };
     const own: InventedPost = { id: '8', text: 'And the lock opens at noon', at: written(now), more: { in_reply_to_user_id_str: '44196', in_reply_to_status_id_str: '7' } };
     const { learned, record } = importOf(await importArchive(files([quote, own]), options));
@@ -73,28 +73,28 @@ describe('an archive teaches', () => {
     expect(record).toMatchObject([{ kind: 'quote' }, { kind: 'thread', part: 1 }]);
   });
 
-  test('progress is reported in two steps', async () => {
+  test('reports progress in two steps', async () => {
     const steps: ImportProgress[] = [];
     await importArchive([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(harbour) })], { ...options, onProgress: (progress) => steps.push(progress) });
-    // The first step is reported as often as its duration requires.
+    // How often the first step is reported depends on how long it takes.
     expect([...new Set(steps.map(({ step }) => step))]).toEqual(['reading', 'learning']);
     expect(steps.findLast(({ step }) => step === 'reading')).toMatchObject({ posts: 40 });
   });
 
-  test('a rejected or cancelled archive teaches nothing', async () => {
+  test('learns nothing from a rejected or cancelled archive', async () => {
     expect(await importArchive(files(harbour), { ...options, handle: 'other' })).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'harbour' });
     expect(await importArchive([fileOf('tweets.js', postsFile(harbour).slice(0, -40)), fileOf('account.js', accountFile())], options)).toMatchObject({ kind: 'refused', why: 'broken' });
     expect(await importArchive(files(harbour), { ...options, signal: AbortSignal.abort() })).toEqual({ kind: 'cancelled' });
   });
 });
 
-test('the newest are kept, in whatever order they come', () => {
+test('keeps the newest posts, whatever order they come in', () => {
   const newest = newestOf<{ readonly postedAt: number }>(3);
   for (const postedAt of [5, 1, 9, 3, 7, 2, 8]) newest.add([{ postedAt }]);
   expect(newest.take().map(({ postedAt }) => postedAt)).toEqual([7, 8, 9]);
 });
 
-test('adding many posts at once gives the same history as one by one', async () => {
+test('gives the same history whether posts are added all at once or one by one', async () => {
   const { record } = importOf(await importArchive(files(harbour), options));
   const byPlace = (posts: readonly unknown[]): readonly string[] => posts.map((post) => JSON.stringify(post));
   const some = record.slice(0, 9).reduce(addPost, []);

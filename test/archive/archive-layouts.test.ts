@@ -36,7 +36,7 @@ describe('files are found', () => {
     const { outcome } = await take([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(manyPosts(3)), 'old/data/account.js': accountFile(), 'old/data/tweets.js': postsFile(manyPosts(3)) })]);
     expect(outcome).toMatchObject({ posts: 3, skipped: { repeats: 3 } });
   });
-  test('a file that only has such a name is skipped', async () => {
+  test('other files with the same name are skipped', async () => {
     const { outcome } = await take([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(manyPosts(3)), 'assets/js/account.js': 'export const a = [1];', 'site/src/tweets.js': 'alert(1)', 'data/deleted-tweets.js': postsFile(manyPosts(9, 50)) })]);
     expect(outcome).toMatchObject({ kind: 'read', posts: 3 });
   });
@@ -51,29 +51,29 @@ describe('long posts', () => {
     `window.YTD.note_tweet.part0 = ${JSON.stringify([{ noteTweet: { noteTweetId: '9', updatedAt: createdAt, lifecycle: { value: '0', name: 'Indexed' }, createdAt, core: { styletags: [], urls, text, mentions: [], cashtags: [], hashtags: [] } } }])}`;
   const read = async (notes: string, ...posts: readonly InventedPost[]): Promise<readonly string[]> => (await take([zipOf({ 'data/account.js': accountFile(), 'data/tweets.js': postsFile(posts), 'data/note-tweet.js': notes })])).posts.map(({ text }) => text);
 
-  test('are read whole', async () => {
+  test('are read in full', async () => {
     expect(await read(note(whole), cut, { id: '78', text: 'Another', at })).toEqual([whole, 'Another']);
     expect((await take([account, fileOf('tweets.js', postsFile([cut])), fileOf('n.js', note(whole))])).posts[0]?.text).toBe(whole);
   });
-  test('despite times some seconds apart, and different links, entities and line breaks', async () => {
+  test('are matched although times differ by seconds, and links, entities and line breaks differ', async () => {
     expect(await read(note(whole, '2023-03-01T12:00:41.123Z'), { ...cut, text: `${whole.slice(0, 276)}…`, more: {} })).toEqual([whole]);
     const told = `Fish & chips <3\n\nsee https://t.co/tides1 ${whole}`;
     const [text] = await read(note(told, undefined, [{ expandedUrl: 'https://harbour.example/tides', shortUrl: 'https://t.co/tides1', toIndex: '40', fromIndex: '17' }]), { ...cut, text: `Fish &amp; chips &lt;3\n\nsee https://t.co/tides1 ${preview}` });
     expect(text).toBe(told.replace('https://t.co/tides1', 'https://harbour.example/tides'));
   });
-  test('as replies, without leading handles', async () => {
+  test('lose their leading handles if they are replies', async () => {
     expect(await read(note(whole), { ...cut, text: `@ann @ben ${preview}`, more: { ...cut.more, in_reply_to_status_id_str: '5', in_reply_to_user_id_str: ownId } })).toEqual([whole]);
   });
   test('each part of a thread posted at once gets its own note', async () => {
     const notes = `window.YTD.note_tweet.part0 = ${JSON.stringify([`Two. ${whole}`, `One. ${whole}`].map((text) => ({ noteTweet: { createdAt: '2023-03-01T12:00:00.000Z', core: { text } } })))}`;
     expect(await read(notes, { ...cut, text: `One. ${preview}` }, { ...cut, id: '78', text: `Two. ${preview}`, more: {} })).toEqual([`One. ${whole}`, `Two. ${whole}`]);
   });
-  test('a note with another day or other words belongs to another post', async () => {
+  test('a note from another day or with other words belongs to another post', async () => {
     expect(await read(note(whole, '2023-03-02T12:00:00.000Z'), cut, { id: '78', text: 'The crane', at })).toEqual(['The crane']);
     expect(await read(note(whole), { id: '78', text: 'The crane', at })).toEqual(['The crane']);
     expect(await read(note(`Not ${whole}`), { id: '78', text: 'The crane', at })).toEqual(['The crane']);
   });
-  test('a preview without its note teaches nothing; a post that ends in dots does', async () => {
+  test('nothing is learned from a preview without its note, but a post that merely ends in dots is learned', async () => {
     expect(await read(note('Other'), cut, { id: '78', text: 'And then…', at })).toEqual(['And then…']);
   });
 });
@@ -86,7 +86,7 @@ describe('the format of 2016', () => {
       1,
     )}`;
   const details = `var user_details =  {\n  "screen_name" : "harbour",\n  "full_name" : "Harbour",\n  "id" : "${ownId}",\n  "created_at" : "2011-02-03 04:05:06 +0000"\n}`;
-  test('is read, from the zip and loose', async () => {
+  test('is read from a zip and from loose files', async () => {
     const zip = zipOf({ 'data/js/tweets/2016_02.js': posts('02', 30), 'data/js/tweets/2016_01.js': posts('01', 10), 'data/js/user_details.js': details, 'data/js/tweet_index.js': 'var tweet_index = [ ]', 'tweets.csv': 'a' });
     const { outcome, posts: read } = await take([zip]);
     expect(outcome).toMatchObject({ kind: 'read', handle: 'harbour', posts: 4, oldest: Date.UTC(2016, 0, 1, 12, 34, 56) });
@@ -118,13 +118,13 @@ describe('a damaged archive', () => {
     ['the last post', '"full_text": "Barge 39 passed', 0x61],
     ['a quote in the last post', 'arge 39 passed', 0x22],
     ['a brace in the last post', '"full_text": "Barge 39 passed', 0x7b],
-  ])('loses one post for one damaged byte: %s', async (_, find, byte) => {
+  ])('loses one post for each damaged byte: %s', async (_, find, byte) => {
     const { outcome, posts } = await spoilt(find, byte);
     expect(outcome.kind).toBe('read');
     expect(posts.length).toBeGreaterThanOrEqual(39);
     expect(outcome).toMatchObject({ skipped: { damaged: 40 - posts.length } });
   });
-  test('loses at most one post for one damaged byte, wherever it is', async () => {
+  test('loses at most one post for each damaged byte, wherever it is', async () => {
     const bytes = encoder.encode(postsFile(manyPosts(6)));
     const start = bytes.indexOf(0x5b) + 1;
     for (let at = start; at < bytes.length - 1; at += 7) {
@@ -161,7 +161,7 @@ describe('a damaged archive', () => {
 
 describe('account and dates', () => {
   const zip = zipOf({ 'data/account.js': accountFile('old_harbour'), 'data/tweets.js': postsFile([...manyPosts(2), { id: '5', text: 'Later', at: 'Thu Apr 15 00:00:00 +0000 2062' }]) });
-  test('a renamed account is asked for, and read when the person says so', async () => {
+  test('a renamed account is read only once the person says that it is theirs', async () => {
     expect((await take([zip])).outcome).toMatchObject({ kind: 'refused', why: 'another-account', handle: 'old_harbour' });
     expect((await take([zip], { formerHandle: 'Old_Harbour' })).outcome).toMatchObject({ kind: 'read', posts: 3 });
     expect((await take([zip], { formerHandle: 'ferry' })).outcome).toMatchObject({ kind: 'refused', why: 'another-account' });

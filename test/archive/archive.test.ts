@@ -40,7 +40,7 @@ describe('an archive is read', () => {
     expect(posts.map(({ text }) => text)).toEqual(textsOf(manyPosts(500)));
   });
 
-  test('from a zip of many GB, of which only the directory and the posts are touched', async () => {
+  test('from a zip of many GB, of which only the directory and the posts are read', async () => {
     const { file, read: touched } = sparseFile('big.zip', zipSegments(whole, { is64: true, gap: 3 * 2 ** 30 }));
     expect(file.size).toBeGreaterThan(15 * 2 ** 30);
     const { outcome } = await take([file]);
@@ -48,32 +48,32 @@ describe('an archive is read', () => {
     expect(touched.bytes).toBeLessThan(400_000);
   });
 
-  test('from a zip with more pictures than a slice of the directory holds', async () => {
+  test('from a zip with so many pictures that its directory spans several slices', async () => {
     const pictures = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`data/tweets_media/${at}-${'x'.repeat(40)}.jpg`, '']));
     const { outcome } = await take([zipOf({ ...pictures, ...whole })]);
     expect(outcome).toMatchObject({ kind: 'read', posts: 500 });
   });
 
-  test('from loose files under any name, the parts in order, others beside them', async () => {
+  test('from loose files with any name, the parts in order, ignoring other files', async () => {
     const files = [fileOf('tweets-part1 (2).js', postsFile(manyPosts(2, 2), 1)), fileOf('like.js', 'window.YTD.like.part0 = [ ]'), fileOf('photo.png', 'PNG'), fileOf('account.js', accountFile()), fileOf('a.js', postsFile(manyPosts(2)))];
     const { posts } = await take(files);
     expect(posts.map(({ id }) => id)).toEqual(['1000000', '1000001', '1000002', '1000003']);
   });
 
-  test('as X called the files until 2022, and with a byte order mark', async () => {
+  test('with the file names that X used until 2022, and a byte order mark', async () => {
     const files = [fileOf('account.js', `\uFEFF${accountFile()}`), fileOf('tweet.js', `\uFEFF${postsFile(manyPosts(3), 0, 'tweet')};\n`)];
     expect((await take(files)).outcome).toMatchObject({ kind: 'read', posts: 3 });
   });
 
-  test('from a zip as it was until 2019, without folders', async () => {
+  test('from a zip without folders, as X made it until 2019', async () => {
     expect((await take([zipOf({ 'account.js': accountFile(), 'tweet.js': postsFile(manyPosts(3), 0, 'tweet') })])).outcome).toMatchObject({ kind: 'read', posts: 3 });
   });
 
-  test('and without posts is still read', async () => {
+  test('even without posts', async () => {
     expect((await take(loose([]))).outcome).toEqual({ kind: 'read', handle: 'harbour', posts: 0, skipped: { reposts: 0, repeats: 0, others: 0, damaged: 0, toCome: 0 }, oldest: undefined, newest: undefined });
   });
 
-  test('with the time between its first and last post', async () => {
+  test('with the times of its oldest and newest post', async () => {
     const posts = [{ id: '2', text: 'Later', at: 'Fri Mar 01 00:00:00 +0000 2024' }, { id: '1', text: 'First', at: 'Thu Jan 01 00:00:01 +0000 1970' }];
     expect((await take(loose(posts))).outcome).toMatchObject({ oldest: 1000, newest: Date.UTC(2024, 2, 1) });
   });
@@ -97,7 +97,7 @@ describe('while reading', () => {
     expect(outcome).toEqual({ kind: 'cancelled' });
   });
 
-  test('passes on an error of the caller unchanged', async () => {
+  test('rethrows an error of the caller unchanged', async () => {
     await expect(take(loose(manyPosts(3)), { onPosts: full })).rejects.toThrow('full');
   });
 });
@@ -121,7 +121,7 @@ describe('the account’s own posts, each once, as typed', () => {
   test('a reply to oneself is part of a thread', async () => {
     expect(await one('And more', { in_reply_to_status_id_str: '5', in_reply_to_user_id_str: ownId })).toMatchObject({ kind: 'thread' });
   });
-  test('a quote loses the link to what it quotes', async () => {
+  test('a quote loses the link to the quoted post', async () => {
     expect(await one('So true https://t.co/ccc3', { entities: { urls: [link('https://t.co/ccc3', 'https://x.com/ann/status/12')] } })).toMatchObject({ kind: 'quote', text: 'So true' });
   });
   test('reposts are left out', async () => {
@@ -142,7 +142,7 @@ describe('the account’s own posts, each once, as typed', () => {
   });
 });
 
-describe('anything else is rejected with its reason', () => {
+describe('anything else is rejected with a reason', () => {
   const broken = zipSegments(whole).map(({ at, bytes }) => ({ at, bytes: bytes.slice() }));
   broken[2]?.bytes.fill(0xff, 60);
   const account = fileOf('account.js', accountFile());
@@ -177,7 +177,7 @@ describe('anything else is rejected with its reason', () => {
     expect(taken.length).toBeLessThanOrEqual(500);
   });
 
-  test('a file that is removed while it is read', async () => {
+  test('a file that is removed while it is being read', async () => {
     const gone = { name: 'tweets.js', size: 9, slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }) as unknown as Blob };
     expect((await take([gone])).outcome).toMatchObject({ kind: 'refused', why: 'unreadable', file: 'tweets.js' });
   });

@@ -14,7 +14,7 @@ const read = (pieces: readonly Uint8Array[]): unknown[] => {
 };
 
 describe('items of a file', () => {
-  test('are the same wherever the pieces are cut: inside letters, texts, escapes, names', () => {
+  test('are the same wherever the file is split: within characters, strings, escapes, names', () => {
     for (let at = 0; at <= bytes.length; at++) expect(read([bytes.subarray(0, at), bytes.subarray(at)])).toEqual(expected);
   });
 
@@ -23,7 +23,7 @@ describe('items of a file', () => {
     expect(read(pieces)).toEqual(expected);
   });
 
-  test('that never end are given up before they fill the memory', () => {
+  test('that never end are abandoned before they fill the memory', () => {
     const items = itemsOf(isPosts, 'tweets.js');
     items.take(new TextEncoder().encode('window.YTD.tweets.part0 = [ {"a":"'));
     const filler = new Uint8Array(1 << 20).fill(0x61);

@@ -4,7 +4,7 @@ import { coachIn, deliver, fill, ownPage, reset, startBackground, tabOf, world }
 const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280, account: 'acmefreight' };
 const profile = { handle: 'acmefreight', isOwn: true, isProtected: false, name: 'Acme', bio: 'Freight', site: 'acme.com', followers: { shown: '12.8K', language: 'en' }, following: { exact: 900, language: 'en' } };
 
-/** Every message that reads a draft or a page, or stores something of it. */
+/** Every message that reads a draft or a page, or stores anything from it. */
 const questions: Readonly<Record<string, unknown>> = {
   review: draft,
   recordPost: draft,
@@ -50,7 +50,7 @@ test.each(cases)('"%s" is refused while %s, when %s asks, and stores nothing', a
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
-test('reviews a draft on our own page without consent, and stores nothing of it', async () => {
+test('reviews a draft on our own page without consent, and stores nothing from it', async () => {
   fill({ settings: {} });
   const before = JSON.stringify(world.store);
   expect(await ask('review', senders['our page in a tab'])).toMatchObject({ ok: true });
@@ -66,7 +66,7 @@ test.each(['once', 'post'])('answers a dismissal "%s" on our own page before con
   expect(JSON.stringify(world.store)).toBe(before);
 });
 
-test('switches a tip off from our own page before consent, as its switch in the options does', async () => {
+test('turns a rule off from our own page before consent, as its switch in the options does', async () => {
   fill({ settings: {} });
   expect(await deliver({ kind: 'dismissTip', args: [{ id: 'job-ad', scope: 'everywhere' }] }, senders['our page in a tab'])).toMatchObject({ ok: true });
   expect(world.store['settings']).toMatchObject({ ruleOverrides: { 'job-ad': false }, consented: false });

@@ -10,7 +10,7 @@ const agreed = parseSettings({ consented: true });
 const once = { id: 'teaser', scope: 'once' } as const;
 
 let { dismissTip, dismissalMessage, parseTipDismissal } = {} as typeof Dismissals;
-// Test files share their modules: ones loaded by another file would write to that file's browser.
+// Test files share modules, and those that another file has loaded would write to that file's browser.
 beforeAll(async () => {
   vi.resetModules();
   ({ dismissTip, dismissalMessage, parseTipDismissal } = await import('../../src/background/dismissals.ts'));

@@ -13,7 +13,7 @@ const ask = async (kind: string, of: object): Promise<unknown> => ((await delive
 const remembered = (): number => (decodeParts(world.store)['record'] as readonly unknown[] | undefined)?.length ?? 0;
 const rulesOf = async (of: object): Promise<readonly string[]> => ((await ask('review', of)) as { readonly tips: readonly { readonly ruleId: string }[] }).tips.map(({ ruleId }) => ruleId);
 
-test('an edited post is not counted again, and is no repeat of itself', async () => {
+test('an edited post is not counted again, and is not a repeat of itself', async () => {
   fill({ settings: { consented: true } });
   await ask('recordPost', { ...draft, isEdit: true });
   expect(remembered()).toBe(0);

@@ -64,7 +64,7 @@ const draft = { text: 'How we patch a tube in 5 minutes: mark, sand, glue', kind
 const ask = (kind: string, sender: object): Promise<unknown> => deliver({ kind, args: kind === 'getState' ? [] : [draft] }, sender);
 const refused = { ok: false, reason: 'not-allowed' };
 
-test('tells a page of a site that is off to leave', async () => {
+test('tells the coach in a page of a site that is off to leave', async () => {
   const told: unknown[] = [];
   vi.spyOn(simulated.tabs, 'sendMessage').mockImplementation(async (tab, message) => void told.push([tab, message]));
   await startBackground();
@@ -80,7 +80,7 @@ test('tells a page of a site that is off to leave', async () => {
   vi.restoreAllMocks();
 });
 
-test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('refuses only %s while its permission is taken back, and tells its tabs about both changes', async (host) => {
+test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('refuses only %s while its permission is withdrawn, and tells its tabs about both changes', async (host) => {
   const told: unknown[] = [];
   await startBackground();
   const page = from(`${host}/home`);
@@ -97,7 +97,7 @@ test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('refuse
   expect(await deliver({ kind: 'setBadge', args: [0] }, page)).toMatchObject({ ok: true });
   const neighbour = host === 'https://x.com' ? 'https://twitter.com/home' : 'https://x.com/home';
   expect(await ask('review', from(neighbour))).toMatchObject({ ok: true });
-  // The person clicked the extension's button in this tab, which lets us in.
+  // The person clicked the extension's button in this tab, which grants access to it.
   world.tabs = [{ id: 1, url: `${host}/home` }];
   expect(await ask('review', page)).toMatchObject({ ok: true });
   told.length = 0;
@@ -108,7 +108,7 @@ test.each(['https://x.com', 'https://twitter.com', 'https://pro.x.com'])('refuse
   vi.restoreAllMocks();
 });
 
-test('coaches X if the browser lists its origins only among all, or does not answer, and asks the browser once', async () => {
+test('coaches X even if the browser denies having the permission or fails to answer, and asks the browser only once', async () => {
   const contains = vi.spyOn(simulated.permissions, 'contains').mockResolvedValue(false);
   await startBackground();
   expect(await ask('review', coachIn(1))).toMatchObject({ ok: true });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-/** What `web-ext lint` and Mozilla's own site run. */
+/** The linter behind `web-ext lint` and Mozilla's add-on site. */
 const linter = join(dirname(createRequire(import.meta.url).resolve('addons-linter/package.json')), 'bin', 'addons-linter');
 
 interface Remark {

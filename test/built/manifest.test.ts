@@ -14,7 +14,7 @@ test('the manifest asks for X’s hosts only, because one more would disable the
   expect(script?.matches).toEqual(['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*']);
 });
 
-test.each(targets)('the %s package asks for nothing that a browser would ask the person about, and exposes nothing to pages', (target) => {
+test.each(targets)('the %s package asks for no permission that needs a prompt, and exposes nothing to pages', (target) => {
   const manifest = read(`dist/${target}/manifest.json`);
   expect(manifest['permissions']).toEqual(['storage', 'scripting']);
   expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
@@ -58,7 +58,7 @@ test('every locale names the product and says what it does in at most 132 charac
   }
 });
 
-test.each(['package-lock.json', 'tools/bench/package-lock.json'])('%s knows every optional package, so that an install works on every platform', (lock) => {
+test.each(['package-lock.json', 'tools/bench/package-lock.json'])('%s lists every optional package, so that an install works on every platform', (lock) => {
   const packages = asRecord(read(lock)['packages']) ?? {};
   const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
   const wanted = Object.values(packages).flatMap((one) => Object.keys(asRecord(asRecord(one)?.['optionalDependencies']) ?? {}));

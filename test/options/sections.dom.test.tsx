@@ -23,13 +23,13 @@ afterEach(() => {
 });
 
 const open = (hash = '#'): void => {
-  // The page has just opened: nobody has followed a link.
+  // The page has just opened: no link has been followed yet.
   history.replaceState(null, '', hash);
   render(<Options kept={parseUserData({ settings: { consented: true, language: 'en' } })} />, root);
 };
 const inSight = (): readonly string[] => [...root.querySelectorAll<HTMLElement>('main > section')].filter(({ hidden }) => !hidden).map(({ id }) => id);
 const marked = (): readonly (string | null)[] => [...root.querySelectorAll('nav [aria-current="page"]')].map((link) => link.getAttribute('href'));
-/** Effects run a moment later. */
+/** Lets effects run, which happens a moment later. */
 const settled = (): Promise<void> => vi.waitFor(() => expect(document.title).toContain('Options'));
 const goTo = async (hash: string): Promise<void> => {
   await settled();
@@ -80,7 +80,7 @@ test('keeps what was typed in a form while another section is shown', async () =
   expect((root.querySelector('#name') as HTMLInputElement).value).toBe('Acme');
 });
 
-test('lists calendar and playground separately, as tools', () => {
+test('lists calendar and playground separately, under tools', () => {
   open();
   const lists = [...root.querySelectorAll('nav ul')].map((list) => [...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
   expect(lists).toEqual([['#brand', '#rules', '#writing', '#sites', '#speech', '#data'], ['#try', '#calendar']]);
@@ -95,7 +95,7 @@ test('does not render a section before it is first shown', async () => {
   expect(root.querySelector('.composer')).not.toBeNull();
 });
 
-test('says for each section how it is saved: a form by its button, switches at once', async () => {
+test('says for each section how it is saved: a form by its button, switches immediately', async () => {
   open();
   for (const id of ['#rules', '#writing', '#speech']) await goTo(id);
   const { savedAtOnce, savedByButton } = screenStrings.en.options;

@@ -47,7 +47,7 @@ test.each([
   ['is done', async () => true, strings.turnedOff],
   ['is not done', async () => false, strings.notTurnedOff],
   ['is refused', () => Promise.reject(new Error('It is required.')), strings.notTurnedOff],
-] satisfies readonly (readonly [string, () => Promise<boolean>, string])[])('turning a site off that %s says so', async (_how, remove, sentence) => {
+] satisfies readonly (readonly [string, () => Promise<boolean>, string])[])('says whether the site was turned off: the removal %s', async (_how, remove, sentence) => {
   Object.assign(simulated.permissions, { remove });
   permit('https://mastodon.example/*');
   show(agreed);
@@ -69,7 +69,7 @@ test.each(['x.com', 'www.x.com', 'https://mobile.twitter.com/home', 'mobile.x.co
   expect(request).not.toHaveBeenCalled();
 });
 
-test('a server whose name ends like X’s does not count as X', async () => {
+test('a server whose name ends in X’s does not count as X', async () => {
   const request = vi.spyOn(simulated.permissions, 'request');
   show(agreed);
   await type('vox.com');

@@ -32,7 +32,7 @@ async function showDraft(one: Draft, locale: (typeof languageIds)[number] = 'en'
   return made;
 }
 
-test.each(languageIds)('shows the checklist before the tips, with its marks in words, too, in %s', async (locale) => {
+test.each(languageIds)('shows the checklist before the tips, with its marks in words as well, in %s', async (locale) => {
   const made = await showDraft(draft(job, { chosenKind: 'job-ad' }), locale);
   const { coach } = await popupStrings(locale);
   const list = root.querySelector('.checklist');

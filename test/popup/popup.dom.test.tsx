@@ -15,7 +15,7 @@ await Promise.all([import('../../src/popup/rules-panel.tsx'), import('../../src/
 let wishes: unknown[];
 let root: HTMLElement;
 
-/** A background that stores at once, but whose changes are read back only after `arrive`. */
+/** A background that stores immediately, but whose changes can be read back only after `arrive`. */
 let arrive: () => void;
 
 beforeEach(() => {
@@ -54,11 +54,11 @@ afterEach(() => {
 
 const theSwitch = (): HTMLInputElement => root.querySelector('header input') as HTMLInputElement;
 
-test('a second click on a switch acts on what it shows, even before the first has been stored', async () => {
+test('a second click on a switch acts on what it shows, even before the first click has been stored', async () => {
   render(<Popup settings={consented} dismissals={[]} tab={undefined} words={english} open={() => undefined} />, root);
   await vi.waitFor(() => expect(root.querySelector('[data-health]')).not.toBeNull());
   theSwitch().click();
-  // The popup has read its state again and rendered: there are no pauses while the coach is off.
+  // By now the popup has read its state again and rendered.
   await vi.waitFor(() => expect(root.querySelector('[data-health="off"]')).not.toBeNull());
   expect(theSwitch().checked).toBe(false);
   theSwitch().click();
@@ -91,7 +91,7 @@ test('shows a page that answers late', async () => {
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
   answer({ ok: true, value: report });
   await vi.waitFor(() => expect(root.querySelector('[data-health="ok"]')).not.toBeNull());
-  // It does not keep asking.
+  // It stops asking.
   await vi.advanceTimersByTimeAsync(10_000);
   expect(asked).toHaveBeenCalledTimes(2);
   vi.useRealTimers();

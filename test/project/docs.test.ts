@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Paths as the documents write them: from the root, or from `src`. A path with a placeholder or a wildcard names no single file. */
+/** Paths as written in the documents: from the root, or from `src`. A path with a placeholder or wildcard names no single file. */
 const pathsIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\/?|[\w-]+\.(?:ts|tsx|css|json|md))`/g)].map(([, path]) => path ?? '');
 
@@ -12,7 +12,7 @@ const isThere = (path: string): boolean => roots.some((root) => ['', '.ts', '.ts
 /** A bare file name refers to the folder of the path before it. */
 const names = new Set(['src', 'tools', 'test'].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => basename(file))));
 
-/** Generated files, and files that are not ours. */
+/** Generated files, and files of others. */
 const others = new Set(['dist/development', '.cache/performance.md', 'craft/long-sentence', 'test/torture', 'application/json']);
 
 test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/reliability.md'])('%s names only files that exist', (document) => {

@@ -10,9 +10,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   view: ['view/', 'core/', 'strings/', 'preact'],
   shell: ['shell/', 'core/', 'strings/', 'view/tree.ts', 'webextension-polyfill'],
   background: ['background/', 'core/', 'shell/', 'strings/', 'view/injected-styles.ts', 'view/plural.ts', 'view/coach-views.tsx', 'view/profile-views.tsx', 'webextension-polyfill'],
-  // Tips, not rules: types, and what is small. `core/util/interpolate.ts` fills placeholders in.
+  // Types and small helpers, but no tips or rules. `core/util/interpolate.ts` fills in placeholders.
   content: ['content/', 'core/model/', 'core/util/', 'core/storage/is-active.ts', 'strings/types/coach.ts', 'sites/', 'view/tree.ts', 'view/card.tsx', 'shell/', 'webextension-polyfill'],
-  // Runs in a worker of the options page.
+  // It runs in a web worker of the options page.
   archive: ['archive/', 'core/'],
   account: ['account/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
   popup: ['popup/', 'account/', 'core/', 'view/', 'shell/', 'strings/', 'preact', 'webextension-polyfill'],
@@ -51,7 +51,7 @@ function importsOf(file: string): readonly Import[] {
 const layerOf = (file: string): string => file.split('/')[0] ?? '';
 const isAllowed = ({ from, to }: Import): boolean => (allowed[layerOf(from)] ?? []).some((may) => (may.endsWith('/') ? to.startsWith(may) : to === may || (!may.includes('/') && to.startsWith(`${may}/`))));
 
-test('every folder imports only what it may know', () => {
+test('every folder imports only what it is allowed to', () => {
   const wrong = files.flatMap(importsOf).filter((one) => !isAllowed(one));
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });

@@ -33,7 +33,7 @@ test('calls back once at the end of a pause', () => {
   expect(ended).toHaveBeenCalledTimes(1);
 });
 
-test('a timer that fires early by the clock is set again', () => {
+test('a timer that fires early by the clock is restarted', () => {
   const ended = vi.fn();
   pauseClock(ended)(start + 3000);
   lag = 7;

@@ -19,7 +19,7 @@ import { storeTexts } from '../../tools/store/texts.ts';
 const sentencesIn = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesIn) : [];
 
-/** Everything that a person reads in a language, except examples, which are posts. */
+/** Every text that people read in a language, except examples, which are posts. */
 const readIn = (language: LanguageId): readonly string[] =>
   sentencesIn([
     ...[accountDataStrings, accountNoteStrings, accountStrings, coachStrings, pageStrings, policies, screenStrings, storageStrings].map((strings) => strings[language]),
@@ -32,7 +32,7 @@ const readIn = (language: LanguageId): readonly string[] =>
     storeTexts[language].tile,
   ]);
 
-/** Synonyms that are not used, because the thing has another name already (tip, dismissal, reply, saved), and words that mean something else in everyday language. */
+/** Synonyms that are not used because the thing already has a name (tip, dismissal, reply, saved), and words that mean something else in everyday language. */
 const second: Readonly<Record<LanguageId, RegExp>> = {
   en: /\b(hints?|suggestions?|coach|compose box|waved away|taken over|take it over|seed 00\d|one (can|sees|wants|is right)|whoever|somebody|anybody|everybody)\b/i,
   id: /\b(pelatih|pendamping|aturan ini|tautan|linimasa|berkas|peramban|urungkan|merek|merekmu|obrolan ringan|menguping|kata sandi|nama pengguna)\b|\bpost\b(?! id)/i,
@@ -40,7 +40,7 @@ const second: Readonly<Record<LanguageId, RegExp>> = {
 };
 
 describe.each(languageIds)('%s', (language) => {
-  test('uses one word for one thing', () => {
+  test('uses one word for each thing', () => {
     expect(readIn(language).length).toBeGreaterThan(800);
     expect(readIn(language).filter((text) => second[language].test(text))).toEqual([]);
   });

@@ -22,6 +22,6 @@ describe.each(['id', 'fil'] as const)('%s', (language) => {
   });
 });
 
-test.each(['en', 'id', 'fil'] as const)('%s has no exclamation marks and no orders', (language) => {
+test.each(['en', 'id', 'fil'] as const)('%s has no exclamation marks and gives no orders', (language) => {
   for (const [path, sentence] of sentencesOf(accountStrings[language])) expect(sentence, path).not.toMatch(/!|you should|you must|\bharus\b|kailangan mong|dapat kang/i);
 });

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { ArchiveFile } from '../../src/archive/types.ts';
 
-/** Archives as X makes them, in miniature: files of posts and of the account, and zips around them. */
+/** Miniature versions of X's archives: files of posts and of the account, and zips around them. */
 
 export interface InventedPost {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface InventedPost {
 
 export const ownId = '44196';
 
-/** A post with all fields that X writes besides its text. */
+/** A post with every other field that X writes. */
 const itemOf = ({ id, text, at = 'Wed Oct 10 20:19:24 +0000 2018', more = {} }: InventedPost): unknown => ({
   tweet: {
     edit_info: { initial: { editTweetIds: [id], editableUntil: '2018-10-10T20:49:24.000Z', editsRemaining: '5', isEditEligible: true } },
@@ -41,7 +41,7 @@ export const fileOf = (name: string, content: string | Uint8Array<ArrayBuffer>):
 
 export interface ZipOptions {
   readonly method?: 'stored' | 'deflated';
-  /** Sizes, offsets and the directory's place in 64 bits. */
+  /** Sizes, offsets and the directory's position in 64 bits. */
   readonly is64?: boolean;
   readonly comment?: string;
   readonly isEncrypted?: boolean;
@@ -90,7 +90,7 @@ export const zipSegments = (contents: Readonly<Record<string, string>>, { method
     const packed = method === 'stored' ? raw : new Uint8Array(deflateRawSync(raw));
     const sizes64 = record([[1, 2], [16, 2], [raw.length, 8], [packed.length, 8]]);
     const local = record([[0x04034b50, 4], [45, 2], [flags, 2], [code, 2], [0, 4], [0, 4], [is64 ? wide : packed.length, 4], [is64 ? wide : raw.length, 4], [name.length, 2], [is64 ? sizes64.length : 0, 2]], name, ...(is64 ? [sizes64] : []), packed);
-    // Another extra field first, as some packers write it.
+    // Another extra field first, as some archivers write it.
     const extra = is64 ? record([[0x5455, 2], [5, 2], [1, 2], [0, 2]], new Uint8Array(1), record([[1, 2], [24, 2], [raw.length, 8], [packed.length, 8], [at, 8]])) : new Uint8Array(0);
     directory.push(record([[0x02014b50, 4], [45, 2], [45, 2], [flags, 2], [code, 2], [0, 4], [0, 4], [is64 ? wide : packed.length, 4], [is64 ? wide : raw.length, 4], [name.length, 2], [extra.length, 2], [0, 2], [0, 2], [0, 2], [0, 4], [is64 ? wide : at, 4]], name, extra));
     segments.push({ at, bytes: local });

@@ -1,13 +1,13 @@
-/** Times below this many milliseconds are meaningless. */
+/** Below this many milliseconds, times are meaningless. */
 const dust = 3;
 /** Four times the length: linear work takes 4 times as long, quadratic 16 times. */
 export const times = 4;
 const most = 8;
 const tries = 30;
-/** The short text needs many tries: if all of them were delayed, the long one would look linear. */
+/** The short text needs many tries: if all of them were delayed, the long one would wrongly look linear. */
 const shortTries = 5;
 
-/** CPU time of this process in milliseconds, because on a busy machine it waits most of the time. Windows measures it too coarsely. */
+/** CPU time of this process in milliseconds, because wall-clock time is mostly waiting on a busy machine. Windows measures it too coarsely. */
 const worked = (): number => {
   if (process.platform === 'win32') return performance.now();
   const { user, system } = process.cpuUsage();
@@ -21,8 +21,8 @@ const timed = (run: () => unknown): number => {
 };
 
 /**
- * How many times longer `long` takes than `short`, where it is more than linear work can be; undefined where it is not. Judged by the
- * least of many tries: whatever else the machine does only makes a try longer, and it stops as soon as the least are in proportion.
+ * How many times longer `long` takes than `short`, if that is more than linear work can explain; otherwise undefined. It compares the
+ * fastest of many tries, because other load only makes a try slower, and stops as soon as the fastest tries are in proportion.
  */
 export function growthBeyondLinear(short: () => unknown, long: () => unknown): number | undefined {
   let [leastShort, leastLong] = [Infinity, Infinity];

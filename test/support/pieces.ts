@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/core/storage/settings.ts';
 import type { Draft } from '../../src/core/model/draft.ts';
 import type { LanguageId } from '../../src/core/model/language.ts';
 
-/** Useful clauses and empty ones, as people write them; posts consist of both. */
+/** Useful and empty clauses, as people write them; posts consist of both. */
 const clauses: Readonly<Record<LanguageId, { readonly useful: readonly string[]; readonly empty: readonly string[] }>> = {
   en: {
     useful: ['the new filter cuts upload time from 9 to 2 seconds', 'we moved the desk because nobody found it', 'how to patch a tube in 5 minutes: mark, sand, glue', 'what would you keep in a small kitchen?', 'according to the harbour office ferries rose by 12%', 'our hours change on Monday', 'Maria baked 40 loaves for the school', 'https://acme.com/tubes', 'the path is mud', 'you can bring your own jar', 'I fixed my gate'],

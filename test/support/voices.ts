@@ -18,7 +18,7 @@ const chattyLines = [
   "not me crying over fries at the {place} again, i can't 😂",
 ];
 
-/** In forty posts every line is combined with every place once. */
+/** Forty posts combine every line with every place exactly once. */
 const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
 const fill = (lines: readonly string[], from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, step) => {

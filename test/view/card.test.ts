@@ -20,7 +20,7 @@ const withClass = (trees: readonly Tree[], name: string): readonly Part[] => all
 
 const job = 'We are hiring a baker! Come and join our team, we would love to have you with us. #job #baker #bread #team';
 
-test('the card shows the checklist of the chosen kind, with its marks in words, too', () => {
+test('the card shows the checklist of the chosen kind, with its marks in words as well', () => {
   const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
   expect(made.kind?.id).toBe('job-ad');
   const lines = withClass(views.card, 'checklist').flatMap(({ holds }) => holds).map((line) => textOf([line]));
@@ -47,7 +47,7 @@ test.each([
   ['en', 'We leverage synergies to deliver world-class experiences for our valued partners', 'Swap the big words for plain ones: “leverage”'],
   ['id', 'Rapat koordinasi lintas sektor dalam rangka optimalisasi sinergi menuju kota yang berdaya saing', 'Ganti kata besar dengan kata biasa: “dalam rangka”'],
   ['fil', 'Naidaos ang isang makabuluhang stakeholders meeting bilang bahagi ng patuloy na pagpapaigting ng ugnayan tungo sa inklusibong kaunlaran.', 'Palitan ng simpleng salita ang malalalim: “stakeholders”'],
-] as const)('on Mastodon, where nothing can be marked, the line quotes the words in %s', (locale, text, line) => {
+] as const)('on Mastodon, where nothing can be underlined, the line quotes the words in %s', (locale, text, line) => {
   const first = (more: Partial<Draft> = {}): string => textOf(withClass(viewsOf(draft(text, more), locale).views.line, 'first'));
   expect(first({ site: 'mastodon', limit: 500 })).toBe(line);
   // Elsewhere they are underlined.
@@ -77,14 +77,14 @@ test('shows and announces no score while it is too early to judge', () => {
   expect(views.spoken).toBe('');
 });
 
-test('"Dismiss" has its own button, all other scopes are behind "More"', () => {
+test('"Dismiss" has its own button, all other choices are behind "More"', () => {
   const { views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
   const does = all(withClass(views.card, 'notice')).map(({ is }) => is['data-do']).filter((what) => what !== undefined);
   expect(does.filter((what) => what === 'once')).toHaveLength(withClass(views.card, 'notice').length);
   expect(does).toEqual(expect.arrayContaining(['everywhere', 'wrong']));
 });
 
-test('each tip has a short form to show beside its words', () => {
+test('each tip has a short form to show beside the words it is about', () => {
   const { made, views } = viewsOf(draft(job, { chosenKind: 'job-ad' }));
   expect(Object.keys(views.tips)).toEqual(made.tips.map(({ ruleId }) => ruleId));
   for (const { ruleId, advice } of made.tips) expect(textOf(views.tips[ruleId] ?? [])).toContain(advice);

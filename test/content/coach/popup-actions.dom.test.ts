@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../src/core/storage/settings.ts';
 import type { CoachState } from '../../../src/shell/protocol.ts';
 import { playground } from '../../../src/sites/playground.ts';
 
-test('answers an undo from the popup only when it is done, so that the next look sees the tip again', async () => {
+test('answers an undo from the popup only once it is done, so that the tip is there when the popup next asks', async () => {
   const draft = { text: 'Just woke up and I need more coffee', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 280 } as const;
   const made = review(draft, { settings: defaultSettings, locale: 'en', brand: noBrand, recent: [], now: 0 });
   const dismiss = vi.fn();

@@ -6,7 +6,7 @@ import { playground } from '../../../src/sites/playground.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A composer in a dialog that shows nothing of a post but its closing; Post has been pressed. */
+/** A composer in a dialog whose closing is the only sign that a post was sent. Post has been pressed. */
 function pressed() {
   const element = document.body.appendChild(document.createElement('div'));
   const draft: Draft = { text: 'We patch a tube in five minutes', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 300 };
@@ -41,20 +41,20 @@ test('counts as sent if the dialog closes, whether or not the site was seen send
   expect(await slow.closes()).toBe(true);
 });
 
-test('counts as sent if the site starts only after its question was answered', async () => {
+test('counts as sent if the site starts sending only after its prompt was answered', async () => {
   const { touched, starts, closes } = pressed();
   touched();
   starts();
   expect(await closes()).toBe(true);
 });
 
-test('does not count as sent if the question is answered by closing', async () => {
+test('does not count as sent if the person answers the prompt by closing the dialog', async () => {
   const { touched, closes } = pressed();
   touched();
   expect(await closes()).toBe(false);
 });
 
-test('leaves it open if somebody closes the dialog while the site is sending', async () => {
+test('does not count as sent if the person closes the dialog while the site is sending', async () => {
   const { starts, touched, closes } = pressed();
   starts();
   touched();

@@ -8,7 +8,7 @@ import { form } from '../../sites/mastodon/markup.ts';
 const text = 'Rain all day!!! Take the bus';
 const edits = [{ start: 12, end: 15, text: '!' }];
 
-/** As much as it takes to have a coach; what is asked about a draft is never answered. */
+/** The least that a coach needs to start. Reviews are never answered. */
 const state = { isOn: true, isOnOwn: true, mode: 'automatic', pausedUntil: 0, pausedSites: [], reviewDelay: 60_000, locale: 'en', strings: {}, views: { resting: [], waiting: [] }, isFolded: false, css: '' } as unknown as CoachState;
 
 let coaches: CoachManager;
@@ -30,14 +30,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Takes a fix, with the caret at the start. */
+/** Applies a fix with the caret at the start. */
 async function fix(): Promise<void> {
   box.value = text;
   box.setSelectionRange(0, 0);
   const [composer] = mastodon.composers(document);
   expect(composer && (await mastodon.writeEdits(composer, text, edits))).toBe('written');
 }
-/** The browser takes it back, and selects what it brings back. Returns what is selected then. */
+/** Undoes the fix as browsers do, with the restored text selected. Returns the selection afterwards. */
 async function undo(): Promise<readonly number[]> {
   box.value = text;
   box.setSelectionRange(12, 15);
@@ -46,7 +46,7 @@ async function undo(): Promise<readonly number[]> {
   return [box.selectionStart, box.selectionEnd];
 }
 
-test('an undo of a fix brings the caret back', async () => {
+test('undoing a fix restores the caret', async () => {
   await fix();
   expect(await undo()).toEqual([0, 0]);
 });
@@ -55,14 +55,14 @@ describe.each([
   ['the coach is switched off', () => coaches.changed({ ...state, isOn: false })],
   ['it has left the page', () => coaches.stop()],
 ] as const)('when %s', (_, leave) => {
-  test('an undo is the page’s own', async () => {
+  test('an undo is left to the page', async () => {
     await fix();
     leave();
     expect(await undo()).toEqual([12, 15]);
   });
 });
 
-test('switched on again it brings the caret back again, once', async () => {
+test('switched on again, it restores the caret again, but only once', async () => {
   for (const isOn of [false, true, false, true]) {
     await fix();
     coaches.changed({ ...state, isOn });

@@ -65,7 +65,7 @@ test('unchanged elements stay the same nodes, with focus and open state', () => 
   expect(element.childNodes).toHaveLength(0);
 });
 
-test('a select shows the current choice, also after the person chose another', () => {
+test('a select shows the current choice, even after the person chose another', () => {
   const element = room();
   const choice = (chosen: string) =>
     serialize(

@@ -5,7 +5,7 @@ import { longestText } from '../../../src/core/text/analysis.ts';
 import { growthBeyondLinear, times } from '../../support/growth.ts';
 import { analysis } from './read.ts';
 
-/** What detectors look for; repeated, it makes them work as hard as possible. */
+/** What detectors look for, repeated to make them work as hard as possible. */
 const pieces = [
   'thank you for ',
   'sorry because ',
@@ -25,7 +25,7 @@ const pieces = [
   'Aaaa ',
 ];
 
-test.each(pieces)('%j again and again: all checklists in linear time', (piece) => {
+test.each(pieces)('%j repeated: all checklists take linear time', (piece) => {
   const of = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const short = analysis(of(longestText / times));
   const long = analysis(of(longestText));

@@ -4,7 +4,7 @@ import type { KindId } from '../../../src/core/model/kind.ts';
 import { type LanguageId, languageIds } from '../../../src/core/model/language.ts';
 import { analysis } from './read.ts';
 
-/** For each point a draft that has it and one that lacks it. `lacks` is absent if no draft can be shown to lack the point. */
+/** For each point, a draft that has it and one that lacks it. `lacks` is absent if no draft can be shown to lack the point. */
 type Pair = readonly [has: string, lacks?: string];
 type Row = Readonly<Record<LanguageId, Pair>>;
 

@@ -71,7 +71,7 @@ const tips: readonly Tip[] = [
   [undefined, undefined, 'only-sells', 'en', 'Order your lamps, message us', 'Now on all screens'],
   ['event', 'where', 'event-details', 'en', 'Choir night on Friday', 'Choir night on Friday https://choir.org/friday'],
 ];
-test.each(tips)('%s %s %s (%s) is said only if the post shows what the tip presupposes', (kind, said, code, language, fits, doesNot) => {
+test.each(tips)('%s %s %s (%s) is given only if the post shows what the tip presupposes', (kind, said, code, language, fits, doesNot) => {
   expect([tipHolds(kind, said, code, contextOf(language, fits)) !== undefined, tipHolds(kind, said, code, contextOf(language, doesNot)) !== undefined]).toEqual([true, false]);
 });
 

@@ -84,7 +84,7 @@ test.each([
   ['id', 'Maaf, paketnya memang terlambat.', true],
   ['fil', 'Sorry po, paki-PM na lang.', false],
   ['fil', 'Sorry po, late nga ang parcel.', true],
-] as const)('%s: tells whether the reply names their matter: %s', (language, reply, met) => {
+] as const)('%s: tells whether a reply names what the complaint is about: %s', (language, reply, met) => {
   expect(listFor('reply-complaint', language, late[language], reply).find(({ id }) => id === 'heard')?.met).toBe(met);
 });
 

@@ -21,7 +21,7 @@ const textsOf = (language: LanguageId): readonly { readonly at: string; readonly
     ];
   });
 
-test('every kind has its file, once', () => {
+test('every kind has exactly one file', () => {
   expect(kinds.map(({ id }) => id).toSorted()).toEqual([...kindIds].toSorted());
 });
 
@@ -29,7 +29,7 @@ test.each(languageIds)('%s: every kind has a text for each of its points, and no
   for (const { id, points } of kinds) expect(Object.keys(kindTextsIn(language, id).points).toSorted(), id).toEqual(points.map((point) => point.id).toSorted());
 });
 
-test.each(languageIds)('%s: the same advice and praise can be said as in English, an example wherever English has one', (language) => {
+test.each(languageIds)('%s: has the same advice and praise as English, with an example wherever English has one', (language) => {
   for (const { id, texts } of kinds) {
     const other = kindTextsIn(language, id);
     expect(Object.keys(other.general).toSorted(), id).toEqual(Object.keys(texts.general).toSorted());
@@ -38,7 +38,7 @@ test.each(languageIds)('%s: the same advice and praise can be said as in English
   }
 });
 
-test('all codes are those of the editors’ rubric', () => {
+test('all codes are from the editors’ rubric', () => {
   for (const { texts, points } of kinds) {
     for (const { says } of points) expect(adviceCodes).toContain(says);
     for (const code of Object.keys(texts.general)) expect(adviceCodes).toContain(code);

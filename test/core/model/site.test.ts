@@ -79,7 +79,7 @@ describe('an account', () => {
   });
 });
 
-/** Only the fields that say whose it is. */
+/** Only the fields that say which account it is. */
 const post = (account: string | undefined, more: Partial<PastPost> = {}): PastPost => {
   const parsed = parsePostHistory([{ postedAt: now, account, kind: 'post', ...more }])[0];
   if (!parsed) throw new Error('no post');
@@ -154,7 +154,7 @@ describe('a brand with several accounts', () => {
     expect(brands.map((brand) => handleOn(brand, 'bluesky'))).toEqual(['bluesky:kopi.bsky.social', 'bluesky:toko.example']);
     expect(brands.map((brand) => handleOn(brand, 'x'))).toEqual(['kopisenja', undefined]);
   });
-  test('is exported and imported unchanged; a brand of before gets no new field', () => {
+  test('is exported and imported unchanged; a brand from an older version gets no new field', () => {
     const kept = parseUserData({ brands, settings: defaultSettings });
     expect(readBackup(writeBackup(kept))).toMatchObject({ ok: true, parts: { brands: JSON.parse(JSON.stringify(brands)) } });
     expect(parseBrand({ name: 'Kopi', handle: 'kopisenja' })).not.toHaveProperty('moreHandles');
@@ -170,13 +170,13 @@ describe('a draft', () => {
     [{ account: four[2], site: 'mastodon' }, 'mastodon', 500],
     [{ account: four[2] }, 'mastodon', 500],
     [{ account: four[2], limit: 5000 }, 'mastodon', 5000],
-    // From the composer's counter: on a server with 1,000 characters, with a warning that counts too, with a draft that is too long.
+    // From the composer's counter: on a server with 1,000 characters, with a content warning that counts too, with a draft that is too long.
     [{ site: 'mastodon', limit: 500, left: 995 }, 'mastodon', 1000],
     [{ site: 'mastodon', limit: 500, text: 'See https://example.org/a/long/path @ana@example.org', left: 445 }, 'mastodon', 500 - 23],
     [{ site: 'mastodon', limit: 500, left: -3 }, 'mastodon', 2],
     [{ site: 'mastodon', limit: 500, left: -900 }, 'mastodon', 1],
     [{ site: 'nowhere' as SiteId }, 'x', 280],
-  ])('that says %j is written on %s, where %i characters fit', (more, site, limit) => {
+  ])('with %j is for %s, where %i characters fit', (more, site, limit) => {
     const parsed = parseDraft({ ...draft, ...more });
     expect(parsed && siteOf(parsed)).toBe(site);
     expect(parsed?.limit).toBe(limit);
@@ -200,7 +200,7 @@ describe('length', () => {
   ])('of %j', (text, lengths) => {
     for (const [site, length] of Object.entries(lengths)) expect([site, lengthOn(site as SiteId, text)]).toEqual([site, length]);
   });
-  test.each(siteIds)('of 25,000 characters on %s is counted in an unnoticeable time', (site) => {
+  test.each(siteIds)('of 25,000 characters on %s takes no noticeable time', (site) => {
     for (const text of ['https://a.bc/'.repeat(2000), '@a'.repeat(12_000), '@a.'.repeat(8000), '👩🏽‍❤️‍💋‍👨🏿'.repeat(1700), `@${'a'.repeat(25_000)}`, `@${'a-'.repeat(12_000)}`, 'a@b.'.repeat(6000)]) {
       // CPU time, because the machine may be busy.
       const before = process.cpuUsage();
@@ -233,7 +233,7 @@ describe('what a site turns into links', () => {
     ['mastodon', 'Ask @ana@mastodon.social, @ben and https://acme.com/@cat', ['@ana@mastodon.social', '@ben', 'https://acme.com/@cat']],
     ['mastodon', 'Open acme.com or #Freight', ['#Freight']],
   ])('on %s in %j', (site, text, found) => expect(entities(site, text)).toEqual(found));
-  test.each(['x', 'mastodon'] as const)('on %s a mention with a server is no e-mail address', (site) => {
+  test.each(['x', 'mastodon'] as const)('on %s a mention with a server is not an e-mail address', (site) => {
     expect(privateDetails(analyseText('Find me at @ana@mastodon.social', { site, matcherFor }))).toEqual([]);
     expect(privateDetails(analyseText('Write to ana@mastodon.social', { site, matcherFor }))).toHaveLength(1);
     // And it does not count as a link to more information.
@@ -250,7 +250,7 @@ describe('the advice', () => {
     expect(said(undefined)).toMatch(/\bX\b/);
     expect(said('bluesky')).toContain('Bluesky');
     expect(said('bluesky')).not.toMatch(/\bX\b|[{}]/);
-    // On this site it is no link.
+    // This site does not turn it into a link.
     expect(said('mastodon')).toBeUndefined();
   });
   test('about hashtags follows the site’s own customs', () => {

@@ -40,7 +40,7 @@ describe('the summary of a post', () => {
   });
 });
 
-/** Posts of some days ago, in the order of their arrival. */
+/** Posts that are this many days old, in order of arrival. */
 const recordOf = (...ages: readonly number[]): PostHistory => ages.reduce<PostHistory>((list, age) => addPost(list, posted(`Post from day ${age} before today, in short`, {}, now - age * day)), []);
 
 describe('the summary of a post on the person’s profile', () => {
@@ -111,7 +111,7 @@ describe('the history', () => {
   });
 });
 
-describe('a post that a wrong clock dated', () => {
+describe('a post dated by a wrong clock', () => {
   const list = recordOf(...Array.from({ length: 300 }, (_, age) => age + 1));
   test.each([1, 10, 50])('%i years ahead drops no older post, then or later', (years) => {
     const wrong = now + years * 365 * day;

@@ -41,16 +41,16 @@ test('a week in which the clocks change still has seven days', () => {
   }
 });
 
-test('picks as habit the fault found most often in four weeks', () => {
+test('the habit is the fault found most often in four weeks', () => {
   const posts = history(post(0.1, ['event', 'hashtags']), post(3, ['hashtags', 'praise']), post(9, ['shouting']), post(20, ['shouting', 'hashtags']), post(40, ['shouting']), post(41, ['shouting']));
   expect(habitOf(posts, now)).toEqual({ ruleId: 'hashtags', count: 3, of: 4 });
 });
 
-test('picks a kind’s points as habit if its posts were not useful', () => {
+test('the habit may be a point of a kind whose posts were not useful', () => {
   expect(habitOf(history(post(0.1, ['event']), post(3, ['event']), post(4, ['event', 'praise']), post(5, ['shouting'])), now)).toEqual({ ruleId: 'event', count: 2, of: 4 });
 });
 
-test('of two equally frequent habits prefers the exact rule, then the newer one', () => {
+test('of two equally frequent habits, an exact rule comes before others, then the newer one', () => {
   expect(habitOf(history(post(1, ['teaser']), post(2, ['teaser', 'hashtags']), post(3, ['hashtags', 'praise'])), now)?.ruleId).toBe('hashtags');
   expect(habitOf(history(post(1, ['shouting', 'praise']), post(2, ['hashtags', 'shouting']), post(3, ['hashtags', 'praise'])), now)?.ruleId).toBe('shouting');
 });

@@ -30,7 +30,7 @@ describe('following in waves', () => {
   });
 });
 
-test('of those followed in a month, how many stayed', () => {
+test('counts those followed in a month, and how many stayed', () => {
   expect(stayedOf(seen([500, 900, 800, 1000], 5), 15 * day)).toEqual({ followed: 600, stayed: 3 });
   expect(stayedOf(seen([500]), 0)).toBeUndefined();
   expect(stayedOf(seen([500, 900], 40), 45 * day)).toBeUndefined();

@@ -5,7 +5,7 @@ import type { ProfileSnapshot } from '../../../src/core/model/profile.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 1);
-/** Late on a day three years on. */
+/** Late in the day, three years on. */
 const now = start + 1000 * day - 1;
 const snapshot = (days: number, rest: Partial<ProfileSnapshot> = {}): ProfileSnapshot => ({ handle: 'acme', followers: 100 + days, following: 50, followersUncertainty: 0, followingUncertainty: 0, takenAt: start + days * day, ...rest });
 
@@ -14,7 +14,7 @@ describe('the history', () => {
     const history = addSnapshots(addSnapshots([], [snapshot(2), snapshot(0)], now), [snapshot(0.5, { followers: 999 }), snapshot(1)], now);
     expect(history.map(({ followers }) => followers)).toEqual([100, 101, 102]);
   });
-  test('takes a more exact one of the same day', () => {
+  test('replaces a snapshot with a more exact one of the same day', () => {
     const history = addSnapshots([snapshot(0, { followers: 12_800, followersUncertainty: 100 })], [snapshot(0.1, { followers: 12_846 })], now);
     expect(history).toEqual([snapshot(0.1, { followers: 12_846 })]);
   });
@@ -82,7 +82,7 @@ describe('as a table', () => {
   test('is exported and imported unchanged', () => {
     expect(historyFromCsv(historyToCsv(history), 'nobody')).toEqual({ snapshots: history, wrong: [] });
   });
-  test('it has names on top and ISO dates', () => {
+  test('it has a header row and ISO dates', () => {
     expect(historyToCsv(history.slice(0, 1))).toBe('date,handle,followers,following,followers_uncertainty,following_uncertainty\r\n2026-01-01T00:00:00.000Z,acme,100,50,0,0\r\n');
   });
   test.each([

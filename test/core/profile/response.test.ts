@@ -6,7 +6,7 @@ import type { PastPost } from '../../../src/core/model/post.ts';
 import type { ProfileSnapshot } from '../../../src/core/model/profile.ts';
 import { day, hour, now, past, pastDays, silent } from './own-posts.ts';
 
-/** Posts of three days ago and before, read now. */
+/** Posts that are three days old and older, read now. */
 const read = (count: number, each: (i: number) => Partial<PastPost> & { readonly replies?: number; readonly likes?: number } = () => ({})): readonly PastPost[] =>
   pastDays(count, (i) => {
     const { replies = 0, likes = 0, ...rest } = each(i);

@@ -30,7 +30,7 @@ describe('a tip asks for what the draft leaves open', () => {
     expect(gapIn(kind, text)).toBe(gap);
   });
 
-  test('and for what the model is sure that readers would ask first, unless structure shows that it is there', () => {
+  test('and for what the model is sure readers would ask first, unless the structure shows that it is there', () => {
     const asking = (gap: ReaderGap, kind: KindId, text: string, hasMedia = false) => gapOf(kind, { analysis: analyseText(text, { matcherFor }), hasMedia, parent: undefined }, (name) => name === gap);
     expect(asking('about', 'opinion-insight', 'The new timetable is the worst of all that we had.')).toBe('about');
     expect(asking('inside', 'fact-news', 'Two judges join the river council.', true)).toBe('inside');
@@ -39,7 +39,7 @@ describe('a tip asks for what the draft leaves open', () => {
     expect(asking('plan', 'service-notice', 'Water is off on Friday from 3 pm.')).toBe('vague');
   });
 
-  test('a wish, and what gives its reason, need none', () => {
+  test('but not of a wish, or a draft that already gives its reason', () => {
     expect(gapIn('small-talk', 'Happy harvest day, neighbours near and far!')).toBeUndefined();
     expect(gapIn('opinion-insight', 'I love the night ferry because it is empty.')).toBeUndefined();
   });
@@ -49,13 +49,13 @@ test.each<readonly [LanguageId, string]>([
   ['en', 'Idiots like them deserve worse, all of them.'],
   ['id', 'Orang macam itu memang patut kena perang.'],
   ['fil', 'Dapat lang sa mga bobong yan ang mawalan.'],
-])('%s: nobody is asked to say more against somebody: %s', (_, text) => {
+])('%s: nobody is asked to elaborate on an insult: %s', (_, text) => {
   const { judgement, tips } = judgeDraft({ ...draftWith(text), isFinished: true }, 'new', analyseText(text, { matcherFor }), undefined);
   expect(judgement?.advice('be-kind')).toBeGreaterThan(0);
   expect(tips.filter(({ code }) => code === 'tell-more')).toEqual([]);
 });
 
-test('what editors would ask for first is likelier for the model than for other vague posts', () => {
+test('the model rates a gap higher in posts where editors asked for it first than in other vague posts', () => {
   const asked = new Map(readFileSync('tools/training/reader/gaps.tsv', 'utf8').trim().split('\n').map((line) => line.split('\t')).map(([id = '', codes = '']) => [id, codes.split(',')]));
   const posts = ['en', 'id', 'fil'].flatMap((name) => readFileSync(`tools/training/reader/own/${name}.jsonl`, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { readonly id: string; readonly text: string; readonly media: boolean })).filter(({ id }) => asked.has(id));
   expect(posts.length).toBeGreaterThan(290);

@@ -36,6 +36,6 @@ test.each([
   expect(praisedIn(language, text)).toBe(false);
 });
 
-test('what helps in a disaster is praised', () => {
+test('posts that help in a disaster are praised', () => {
   expect(praisedIn('en', 'Flood in Marden: the school gym on Hill Street is open tonight from 6 pm with beds and soup. Bring medicine and papers; boats pick up at the church, call 0917 555 0134.')).toBe(true);
 });

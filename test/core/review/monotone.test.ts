@@ -26,7 +26,7 @@ function wrongs({ language, text }: Post): string[] {
     if (!groups.has(rule.group) || (finding.value ?? 0) >= 0 || finding.spans.length === 0) return [];
     const rest = without(text, finding);
     const after = review(draftWith(rest), reviewer);
-    // With a few words less the language may no longer be recognised, and then it is another text.
+    // With fewer words the language may no longer be recognised, and the comparison would be meaningless.
     if (after.language !== before.language) return [];
     return after.value.exact < before.value.exact - dust ? [`${rule.id}: ${before.value.exact.toFixed(2)} → ${after.value.exact.toFixed(2)} | ${text} | ${rest} | ${JSON.stringify(after.value.rows.map(({ ruleId, points }) => [ruleId, points]))}`] : [];
   });

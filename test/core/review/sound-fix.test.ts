@@ -4,7 +4,7 @@ import { soundFix } from '../../../src/core/review/sound-fix.ts';
 import { analyseText } from '../../../src/core/text/analysis.ts';
 import { reviewOf } from '../text/not-meant/criticises.ts';
 
-/** Whether a word may be replaced, or, with nothing, cut. */
+/** Whether a word may be replaced, or cut if the replacement is empty. */
 const mayChange = (text: string, word: string, instead: string): boolean => {
   const start = text.indexOf(word);
   return soundFix(analyseText(text, { matcherFor }), { kind: instead === '' ? 'cut' : 'replace', edits: [{ start, end: start + word.length, text: instead }] }) !== undefined;

@@ -35,7 +35,7 @@ describe('a click inserts', () => {
   ])('%s: %j', (id, example, expected) => {
     expect(fixed(id, example)).toBe(expected);
   });
-  test('the other way of addressing people', () => {
+  test('the other form of address', () => {
     expect(fixed('address-form', { text: 'Kamu bisa bayar, kata kamu', brand: { ...kopiSenja, address: 'formal' } }, 'id')).toBe('Anda bisa bayar, kata Anda');
     expect(fixed('address-form', { text: 'Anda bisa bayar', brand: { ...kopiSenja, address: 'familiar' } }, 'id')).toBe('Kamu bisa bayar');
     expect(fixed('address-form', { text: 'Kalian bisa bayar', brand: { ...kopiSenja, address: 'formal' } }, 'id')).toBeUndefined();

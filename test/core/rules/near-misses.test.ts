@@ -21,14 +21,14 @@ const harmless: readonly (readonly [string, LanguageId, Example])[] = [
   ['shouting', 'fil', 'WALANG PASOK BUKAS SA MARIKINA'],
 ];
 
-test.each(harmless)('%s is quiet (%s): %o', (id, language, example) => {
+test.each(harmless)('%s stays silent (%s): %o', (id, language, example) => {
   const rule = rules.find((candidate) => candidate.id === id);
   const finding = rule?.check(contextFor(example, language));
   expect(rule).toBeDefined();
   expect(rule && finding && speaksUp(rule, finding)).toBeFalsy();
 });
 
-test('the name of a day is no fact, so lunch with a colleague stays small talk', () => {
+test('the name of a day is not a fact, so lunch with a colleague stays small talk', () => {
   const example = 'Kemarin makan siang sama temen kantor di warung depan rumah';
   expect(review(draftOf(example), reviewerOf(example, 'id')).kind?.id).toBe('small-talk');
 });

@@ -17,14 +17,14 @@ test('a source is shown with its year, if known', () => {
   expect(sourcesOf(['who-gives-a-tweet', 'three-mistakes']).map(nameOf)).toEqual(['André, Bernstein, Luther: Who gives a tweet? What readers find worth reading (2012)', 'Social media marketing: don’t make these 3 mistakes']);
 });
 
-test('on other sites X’s rules and code are no source, unless there is no other', () => {
+test('on other sites X’s rules and code are not cited, unless there is no other source', () => {
   const titles = (...given: Parameters<typeof sourcesOf>): readonly string[] => sourcesOf(...given).map(({ title }) => title);
   expect(titles(['unfollowing', 'x-algorithm-2026'], 'bluesky')).toEqual([sources.unfollowing.title]);
   expect(titles(['unfollowing', 'x-algorithm-2026'], 'x')).toHaveLength(2);
   expect(titles(['x-descriptions'], 'mastodon')).toEqual([sources['x-descriptions'].title]);
 });
 
-test('no file of the project names a text by a number', () => {
+test('no file refers to a source by number', () => {
   const files = execFileSync('git', ['ls-files', 'src', 'docs', 'store', 'tools', 'public', '*.md'], { encoding: 'utf8' }).trim().split('\n').filter((file) => /\.(ts|tsx|md|json)$/.test(file));
   expect(files.length).toBeGreaterThan(300);
   expect(files.filter((file) => /\bSeeds? 00\d/.test(readFileSync(file, 'utf8')))).toEqual([]);

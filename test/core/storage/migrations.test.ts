@@ -13,7 +13,7 @@ test('1 to 2: carries over every renamed setting and leaves everything else unch
   expect(parseSettings(migrate({ settings: first }, 1)['settings'])).toEqual({ ...defaultSettings, ...second, exceptions: [{ id: 'rude', where: 'replies', account: undefined }] });
 });
 
-test.each([[undefined], [null], ['typing'], [[first]], [7]])('1 to 2: leaves %j in place of the settings unchanged', (settings) => {
+test.each([[undefined], [null], ['typing'], [[first]], [7]])('1 to 2: leaves %j in place of the settings as it is', (settings) => {
   expect(migrate({ settings }, 1)).toEqual({ settings });
 });
 

@@ -14,7 +14,7 @@ test('only the edited part of a thread is analysed again', () => {
   const edited = parts.map((text, i) => (i === 7 ? `${text}!` : text));
   const after = contextOf(threadAt(0, edited), reviewer).parts;
   expect(after.flatMap((part, i) => (part === before[i] ? [] : [i]))).toEqual([7]);
-  // Each part has its own coach, which asks too.
+  // Each part has its own coach, which asks as well.
   expect(contextOf(threadAt(3, edited), reviewer).analysis).toBe(before[3]);
 });
 

@@ -6,7 +6,7 @@ const languages = (
   'ar-x-fm bg bn ca cs da de el en-GB en-ss en-xx en es eu fa fi fil fr ga gl gu ha he hi hr hu id ig it ja kn ko mr ms nb nl pl pt ro ru sk sr sv ta th tr uk ur vi yo zh-Hant zh'
 ).split(' ');
 
-/** Where this runtime's locale data writes short forms that X does not: tested with X's own forms below. */
+/** Short forms in this runtime's locale data that X does not use; X's own forms are tested below. */
 const ownForms = new Set(['bn', 'ca', 'en-GB', 'gl', 'ha', 'ig', 'yo']);
 const digitsOf = (language: string): string => ({ 'ar-x-fm': 'ar-u-nu-arab', 'en-ss': 'en', 'en-xx': 'en' })[language] ?? language;
 const samples = [10_000, 12_345, 99_999, 100_000, 123_456, 999_999, 1_000_000, 1_234_567, 12_345_678, 123_456_789, 1_234_567_890, 52_300_000_000];

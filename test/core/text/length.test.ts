@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weightedLength } from '../../../src/core/text/length.ts';
 
-test('text is counted in its composed form', () => {
+test('length is counted on the composed form (NFC)', () => {
   const wrong: string[] = [];
   for (let code = 0; code <= 0x10ffff; code++) {
     if (code >= 0xd800 && code <= 0xdfff) continue;

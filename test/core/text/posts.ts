@@ -27,7 +27,7 @@ export const likelyPost = fc
 /** Pieces for posts that differ only in how links, tags and emoji adjoin. */
 const joints = ['a', 'co', 'com', 'jp', '.', '.', '.', '日', 'é', '_', '-', '/', '(', ')', '?', '@', '#', '$', ':', 'http://', 'https://t.co/', 'xn--', '嘉里', '大酒店', 'भारत', 'म्', 'rt', 'RT', ' ', 'ʼ', 'Ȿ', 'ɠ', 'Ι', 'ι', '。', '!', '=', '&', '1', 'ſ', 'İ', '\uFE0F', '\uFE0E', '\u20E3', '\u200D', '\u200E', '\uD83D', '😀', '👍', '🏽', '👨', '❤', '⚕', '♂', '🏃', '🕵', '🏳', '🌈', '⚡', '☝', '🇮', '🇩', '\u007F', '\u0001', 'x'.repeat(60), '日'.repeat(50), 'é'.repeat(20), 'РФ', 'рф', '・'];
 
-/** Posts in letters and emoji that existed when X last published its own parser. */
+/** Posts in letters and emoji that already existed when X last published its own parser. */
 export const knownPost = fc.oneof(likelyPost, fc.array(piece([...joints, ...oddities]), { maxLength: 14 }).map((pieces) => pieces.join('')));
 
 /** Anything at all: oddities, every Unicode character, halves of characters. */
@@ -37,7 +37,7 @@ export const anyPost = fc.oneof(
 );
 
 const units = ['a', 'a.', 'http://a.', 'a ', ' ', '\n', '#', '#a', '@a', '@', '-', 'a-', "a'", '1.', '1', '日', 'é', 'é.', 'é.a.co', '日a.co', 'a.co/(', 'a.co/((a)', 'a.co?!', 'http://', 'xn--', 'a.xn--a.', '_a.', '$a ', '.', '!', '😀', '👨‍', '\u200D', '\uD800', '\uDC00', '\u0301', 'a\u0301\u0316', '\u200F', 'A', 'rt@a', '中.', 'é中国.', '🇮', '️', 'e.g. ', '＃', '＃a', '＠a', '\u0301\u0316', '٣', '1/', '5%', "'", '日本'];
-/** Strings that slow down careless parsers, at a fraction of the longest post's length and at full length: for `growthBeyondLinear`. */
+/** Strings that slow down careless parsers, at a fraction of the longest post's length and in full, for `growthBeyondLinear`. */
 export const hostile = (length: number): [name: string, short: string, long: string][] =>
   units.map((unit) => {
     const long = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

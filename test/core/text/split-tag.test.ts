@@ -11,13 +11,13 @@ test.each<[string, LanguageId | undefined, string]>([
   ['womeninart', 'en', 'women in art'],
   ['loveislove', 'en', 'love is love'],
   ['lowongankerja', 'id', 'lowongan kerja'],
-  // Indonesians and Filipinos write English tags.
+  // Indonesians and Filipinos use English tags, too.
   ['supportlocal', 'id', 'support local'],
   ['tulongbayan', 'fil', 'tulong bayan'],
 ])('%s in %s is %s', (tag, language, words) => expect(splitTag(tag, language)?.join(' ')).toBe(words));
 
 test.each<[string, LanguageId | undefined]>([
-  // One word in a dictionary, or one with a joining word.
+  // A single word, or a word with a prefix or suffix.
   ['homeschool', 'en'],
   ['nevertheless', 'en'],
   ['underwater', 'en'],
@@ -25,9 +25,9 @@ test.each<[string, LanguageId | undefined]>([
   ['storybooks', 'en'],
   ['fotokopi', 'id'],
   ['hanapbuhay', 'fil'],
-  // Two ways: "wika ng Pilipino", "wikang Pilipino".
+  // Splits in two ways: "wika ng Pilipino", "wikang Pilipino".
   ['wikangpilipino', 'fil'],
-  // Words that are not known; a name; too short; another language's words.
+  // Unknown words; a name; too short; another language's words.
   ['zamzamtrio', 'en'],
   ['greenpeace', 'en'],
   ['teatime', 'en'],

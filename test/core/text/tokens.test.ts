@@ -9,7 +9,7 @@ const read = (text: string) => tokenize(text, findEntities(text));
 const show = (text: string) => read(text).map(({ kind, key }) => `${kind} ${key.replace('\n', '↵')}`);
 const sentences = (text: string) => sentencesOf(read(text), text).map(({ start, end }) => text.slice(start, end));
 
-/** Characters that are no token. */
+/** Characters that belong to no token. */
 const skipped = /^[\s\p{Cc}\p{Cf}\p{Cs}\p{M}]*$/u;
 /** Milliseconds; the machine may be busy. */
 const patience = 60_000;

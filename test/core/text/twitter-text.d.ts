@@ -1,4 +1,4 @@
-/** The parts that tests ask; the package has no types. */
+/** The functions that tests call; the package has no types. */
 declare module 'twitter-text' {
   interface Found {
     readonly indices: readonly [number, number];

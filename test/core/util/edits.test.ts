@@ -4,7 +4,7 @@ import { applyEdits, asOne, carriedOver, moved, reversed } from '../../../src/co
 import type { Edit } from '../../../src/core/model/tip.ts';
 
 const texts = fc.array(fc.constantFrom('Our', 'bell', ' ', ' ', '\n', '😀', '#rain', '@ann', 'é', 'a\u{301}', '…'), { maxLength: 30 }).map((pieces) => pieces.join(''));
-/** Edits of a text, in order, none over another. */
+/** Non-overlapping edits of a text, in order. */
 const edited = texts.chain((text) =>
   fc.array(fc.tuple(fc.nat(text.length), fc.constantFrom('', 'new', ' a longer one', '\n')), { minLength: 2, maxLength: 8 }).map((spots) => {
     const places = spots.map(([place]) => place).toSorted((a, b) => a - b);

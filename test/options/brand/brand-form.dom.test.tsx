@@ -19,7 +19,7 @@ afterEach(() => {
   root.remove();
 });
 
-/** Effects run a moment later. */
+/** Lets effects run, which happens a moment later. */
 const settled = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function open(...brands: readonly Partial<BrandProfile>[]): Promise<void> {

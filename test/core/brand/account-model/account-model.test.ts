@@ -27,7 +27,7 @@ describe('posts on the page', () => {
     expect(learnPosts(none, [{ id: '3', postedAt: start, kind: 'reply', text: 'Gate four, from noon' }]).posts).toBe(1);
   });
 
-  test('a deleted post stays counted, an edited one counts as what it now says', () => {
+  test('a deleted post stays counted, an edited one counts with its new text', () => {
     const edited = learnPosts(harbour, [{ id: '999', postedAt: start + 39 * hour, kind: 'post', text: `${official.earlier[39] ?? ''} (corrected)` }]);
     expect(edited.posts).toBe(41);
     const voice = voiceIn(edited);
@@ -49,7 +49,7 @@ describe('posts on the page', () => {
   });
 });
 
-describe('an archive beside the page', () => {
+describe('an archive in addition to the page', () => {
   test('adds its posts; what it covers is never learned again', () => {
     const page = learnPosts(emptyAccountModel('harbour'), posts(official.later, 100));
     const archive = fromArchive(learnPosts(emptyAccountModel('harbour'), posts(official.earlier)), start + 60 * hour);
@@ -116,7 +116,7 @@ describe('a stored model', () => {
     ['a key of the prototype', JSON.parse(JSON.stringify(good).replace('{', '{"__proto__":{"posts":1},'))],
   ])('%s parses as nothing learned', (_, value) => expect(parseAccountModel(value)).toBeUndefined());
 
-  test('is one of a list with valid accounts only, each once, up to the limit', () => {
+  test('in a list keeps valid accounts only, each once, up to the limit', () => {
     expect(parseAccountModels([good, 'x', { ...good, handle: 'HARBOUR' }, { ...good, handle: 'other' }]).map(({ handle }) => handle)).toEqual(['harbour', 'other']);
     expect(parseAccountModels(Array.from({ length: 21 }, (_, at) => ({ ...good, handle: `h${at}` })))).toHaveLength(20);
     expect(parseAccountModels({ 0: good })).toEqual([]);

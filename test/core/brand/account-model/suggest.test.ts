@@ -15,8 +15,8 @@ const freight = learnedFrom([
   'Our customs desk answers within the hour, every day bbc.com/news',
 ]);
 
-describe('suggested', () => {
-  test('are words, pairs and hashtags in three or more posts, but no common ones', () => {
+describe('suggestions', () => {
+  test('are words, pairs and hashtags in three or more posts, except common ones', () => {
     const { topics } = suggestionsFrom(freight, noBrand);
     expect(topics).toContain('sea freight');
     expect(topics).toContain('customs');
@@ -26,40 +26,40 @@ describe('suggested', () => {
     expect(topics).not.toContain('freight');
   });
 
-  test('is the account’s own site, but no shared host', () => {
+  test('include the account’s own site, but no shared host', () => {
     expect(suggestionsFrom(freight, noBrand).sites).toEqual(['acme.com']);
     expect(suggestionsFrom(freight, { ...noBrand, sites: ['acme.com'] }).sites).toEqual([]);
     expect(suggestionsFrom(withProfile(freight, { site: 'https://www.acmefreight.id/start' }), noBrand).sites).toEqual(['acmefreight.id', 'acme.com']);
     expect(suggestionsFrom(withProfile(freight, { site: 'https://linktr.ee/acme' }), noBrand).sites).toEqual(['acme.com']);
   });
 
-  test('are languages of a tenth of the posts', () => {
+  test('include languages of a tenth of the posts', () => {
     expect(suggestionsFrom(freight, noBrand).languages).toEqual(['en']);
     expect(suggestionsFrom(freight, { ...noBrand, languages: ['en'] }).languages).toEqual([]);
     expect(suggestionsFrom({ ...freight, languages: { en: 95, id: 5 } }, noBrand).languages).toEqual(['en']);
     expect(suggestionsFrom({ ...freight, languages: { en: 85, fil: 15 } }, noBrand).languages).toEqual(['en', 'fil']);
   });
 
-  test('is nothing that the brand has already, in any form', () => {
+  test('leave out what the brand already has, in any form', () => {
     const brand = { ...noBrand, name: 'Customs Corner', topics: ['freight'] };
     expect(suggestionsFrom(freight, brand).topics.filter((topic) => /customs|freight/.test(topic))).toEqual([]);
   });
 
-  test('includes words of the bio, until it changes', () => {
+  test('include words of the bio, until it changes', () => {
     const described = withProfile(freight, { bio: 'Warehousing and barges on the Mahakam' });
     expect(suggestionsFrom(described, noBrand).topics).toContain('warehousing');
     expect(withProfile(described, { bio: 'Warehousing and barges on the Mahakam' })).toBe(described);
     expect(suggestionsFrom(withProfile(described, { bio: '' }), noBrand).topics).not.toContain('warehousing');
   });
 
-  test('are in Indonesian and Filipino as well', () => {
+  test('work in Indonesian and Filipino, too', () => {
     const kopi = learnedFrom(['Kopi susu hari ini pakai biji dari Gayo, diseduh pelan', 'Biji Gayo sudah datang lagi, kopi susu kembali seperti dulu', 'Cara menyimpan kopi susu di kulkas: botol kaca, dua hari saja. Biji Gayo lebih tahan.']);
     expect(suggestionsFrom(kopi, noBrand).topics.join(' ')).toMatch(/gayo/);
     const tinapay = learnedFrom(['Bagong luto ang pandesal tuwing alas-singko ng umaga', 'Paano itabi ang pandesal nang dalawang araw: balutin sa tela', 'Lumambot ang pandesal kapag mainit ang kusina']);
     expect(suggestionsFrom(tinapay, noBrand).topics).toContain('pandesal');
   });
 
-  test('is empty if nothing was learned', () => {
+  test('are empty if nothing was learned', () => {
     expect(suggestionsFrom(emptyAccountModel('a'), noBrand)).toEqual({ topics: [], sites: [], languages: [] });
   });
 });

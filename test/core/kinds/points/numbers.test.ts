@@ -43,7 +43,7 @@ const cases: readonly [text: string, ...kinds: NumberKind[]][] = [
   ['Sekitar 27 persen warga belum terdaftar', 'share'],
   ['I agree with you 100% on this', 'bare'],
   ['Get 30% off on all shirts today', 'discount'],
-  // Places in a row, in a work, on the ground.
+  // Ordinals, pages, street addresses.
   ['This is the 3rd time we ask the mayor', 'ordinal'],
   ['Number 3 surprised all of our readers', 'ordinal'],
   ['You will find it on page 12 of the report', 'page'],
@@ -63,7 +63,7 @@ const cases: readonly [text: string, ...kinds: NumberKind[]][] = [
   ['A 60-year-old baker opened again', 'age'],
   ['Perempuan berusia 17 tahun itu juara', 'age'],
   ['Si Lola, 72 anyos na, nagtitinda pa rin', 'age'],
-  // What was measured or counted.
+  // Measurements and counts.
   ['The children gained 1.8 kg on average', 'measured'],
   ['Three years ago I left the bank', 'measured'],
   ['Pengerjaannya hanya butuh 20 menit saja', 'measured'],
@@ -87,7 +87,7 @@ const cases: readonly [text: string, ...kinds: NumberKind[]][] = [
   ['0:00 Hello\n12:30 What went wrong', 'list', 'list'],
   ['Set MAX_LINES=400 before you start', 'code'],
   ['Antre cuma 5menit di loket baru', 'measured'],
-  // Nothing by itself.
+  // No meaning on its own.
   ['Just 42', 'bare'],
 ];
 
@@ -100,7 +100,7 @@ test('a number includes its sign and unit', () => {
   expect(numbersOf(analysis(text)).map(({ start, end }) => text.slice(start, end))).toEqual(['₱35', '20 minutes']);
 });
 
-test.each(['1 ', '0917 555 ', '4 hours to ', '12.', '1/2 ', '$5 - ', '9-9-', '1\n', 'from 3 days to 2 days '])('%j again and again takes no more than linear time', (piece) => {
+test.each(['1 ', '0917 555 ', '4 hours to ', '12.', '1/2 ', '$5 - ', '9-9-', '1\n', 'from 3 days to 2 days '])('%j repeated takes no more than linear time', (piece) => {
   const whole = analysis(piece.repeat(Math.floor(24_000 / piece.length)));
   const part = analysis(piece.repeat(Math.floor(24_000 / piece.length / times)));
   expect(growthBeyondLinear(() => numbersOf({ ...part }), () => numbersOf({ ...whole }))).toBeUndefined();

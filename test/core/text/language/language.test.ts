@@ -116,14 +116,14 @@ describe('guessLanguage', () => {
   test.each(filipino)('Filipino: %s', (text) => expect(guess(text)).toBe('fil'));
   test.each(none)('unsupported: %s', (text) => expect(guess(text)).toBeUndefined());
 
-  test('a word or two must be clear', () => {
+  test('one or two words must be unambiguous', () => {
     expect(guess('ok')).toBeUndefined();
     expect(guess('Thank you')).toBe('en');
     expect(guess('Terima kasih')).toBe('id');
     expect(guess('Salamat po')).toBe('fil');
   });
 
-  test("the account's own language decides near ties only", () => {
+  test("the account's own language only decides near ties", () => {
     expect(guess('Ang ganda nito', ['en'])).toBe('fil');
     expect(guess('See you tomorrow at the office', ['id', 'fil'])).toBe('en');
   });

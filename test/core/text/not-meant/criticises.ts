@@ -6,7 +6,7 @@ import type { LanguageId } from '../../../../src/core/model/language.ts';
 import type { Review } from '../../../../src/core/model/review.ts';
 import { draftWith, reviewerIn } from '../../../support/pieces.ts';
 
-/** Texts by the writer's language. */
+/** Texts by language. */
 export type Texts = Readonly<Record<LanguageId, readonly string[]>>;
 
 export const reviewOf = (text: string, language: LanguageId): Review => review(draftWith(text, { limit: 1000 }), reviewerIn(language));

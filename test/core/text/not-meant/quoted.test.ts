@@ -14,7 +14,7 @@ const insults = { en: ['idiots', 'shut up, you clowns'], id: ['dasar penjual gob
 
 const quoted = inTurn(frames).flatMap(([language, frame]) => marks.flatMap(([open, close]) => insults[language].map((insult) => [language, frame.replace('{}', `${open}${insult}${close}`)] as const)));
 
-/** The same marks around something else, or none that quote. */
+/** The same marks around something else, or marks that do not quote. */
 const said: Texts = {
   en: [
     'Read the "manual", idiots', "You idiots can't read the rules' second page", 'The 27" frame is for morons like you', 'Idiots, all of you. The workers’ day is on Monday', "It's 6' tall, you idiots, and 5' wide",
@@ -26,7 +26,7 @@ const said: Texts = {
   fil: ['Basahin mo ang "rules", gago', 'Ang bobo mo talaga', 'Para sa mga tanga lang ang 27" na screen', 'Gago, “bukas 9am” ang nakasulat', 'Putang ina mo "talaga', 'Ulol ka, ‘sale’ daw', 'Bobo > lahat kayo', 'Ang kapal ng mukha mo, «sale» pa', 'Mga gago kayo, 6" ang tubo', 'Tarantado ka'],
 };
 
-/** Of the log. */
+/** Quoted lines, as in mail, and insults that others said. */
 const lines: Texts = {
   en: ['> idiots, all of you\nOur first review. We now answer in 4 minutes.', '>> you morons\nAnswered within the hour.', 'Yesterday:\n> shut up, idiot\nToday: 40 orders.', 'The 27" frame said: "morons". We reprinted all 40.', 'A 5\'10" man said "idiots" to the whole queue and then bought 4 tickets.', 'Our first review: ‘idiots’. We now answer in 4 minutes.'],
   id: ['> goblok semua\nItu ulasan pertama kami.', '> tolol\n> bego\nSudah kami jawab.'],

@@ -3,7 +3,7 @@ import { inTurn, criticises, type Texts } from './criticises.ts';
 
 const harmless: Texts = {
   en: [
-    // The phrase goes on.
+    // Part of a longer phrase.
     'How to delete your account in 3 steps, with pictures for each screen.',
     'Are you blind or do you have low vision? We pay 40 dollars for an hour of your advice on our app.',
     'You people are the best. 400 orders in a day, and every box left on time.',
@@ -93,7 +93,7 @@ const meant: Texts = {
   ],
 };
 
-/** Of another language's list. */
+/** An insult only in another language. */
 const foreign: Texts = {
   en: ['Met bobo', 'Lady gaga', 'She is gaga over the new kiln', 'The bego ridge trail is 6 km', 'Congor is a village near the beach', 'A tanga is a kind of underwear', 'The Bobo doll study is from 1961', 'Shunga prints fill 3 rooms of the museum', 'Dr Bacot answers on Mondays', 'Leche is Spanish for milk', 'Puta is a village in Azerbaijan', 'We hiked to Puta and back, 12 km', 'Mr Tanga and Ms Gago run the desk'],
   id: ['Selamat bobo', 'Bobo dulu ya, besok kerja', 'Majalah Bobo terbit sejak 1973', 'Met bobo', 'Tanga itu desa di Sumba', 'Lady Gaga konser 3 jam di Jakarta', 'Hangal itu nama kota di India'],
