@@ -41,7 +41,7 @@ test.each(looks)('strip and card, %s, page in %s, %d pixels wide: axe finds the 
   await inWorld(`${host}.shadowRoot.querySelector('.card').style.maxBlockSize = 'none'`);
   // axe does not know backgrounds outside the body.
   await inWorld(`document.body.append(${host})`);
-  const violations = await violationsIn(inWorld, { context: host, soil: `${host}.shadowRoot.querySelector('.card')` });
+  const violations = await violationsIn(inWorld, { context: host, faultParent: `${host}.shadowRoot.querySelector('.card')` });
   expect(violations).toEqual([]);
   const small = await inWorld<readonly string[]>(`[...${host}.shadowRoot.querySelectorAll('button, summary, label')].filter((control) => control.checkVisibility()).flatMap((control) => {
     const { width, height } = control.getBoundingClientRect();

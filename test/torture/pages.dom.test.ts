@@ -65,7 +65,7 @@ const isAllowed = ({ type, target, addedNodes, removedNodes }: MutationRecord): 
   isOurs(target) || (type === 'childList' && target === document.documentElement && [...addedNodes, ...removedNodes].every(isOurs));
 
 /** The content script in a page that a test changes. `written` lists what the script itself has changed. */
-function haunted(site: SiteAdapter = x) {
+function observedPage(site: SiteAdapter = x) {
   const before = globals();
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
@@ -118,7 +118,7 @@ describe.each([
   { site: mastodon, pages: hostile.mastodon },
 ])('on $site.id', ({ site, pages }) => {
   torture('T1', `survives random changes of a page on ${site.id} without an exception, and leaves nothing in its tree`, { small: 500, full: 100_000 }, async ({ n, random, fault, fail }) => {
-    const page = haunted(site);
+    const page = observedPage(site);
     await page.pass(100);
     for (let i = 0; i < n; i++) {
       fault();
@@ -135,7 +135,7 @@ describe.each([
     for (let i = 0; i < n; i++) {
       fault();
       document.body.innerHTML = Array.from({ length: 3 + random.below(20) }, () => pieceBy(random, pages)).join('');
-      const page = haunted(site);
+      const page = observedPage(site);
       if (random.is(0.8)) enter(random);
       await page.pass(50);
       for (let step = random.below(12); step > 0; step--) {
@@ -153,7 +153,7 @@ describe.each([
 
 test('puts our element back three times after the page removes it, then gives up', async () => {
   document.body.innerHTML = composer(['Just woke up and I need more coffee']);
-  const page = haunted();
+  const page = observedPage();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
   const seen = new Set<Element>();
   for (let i = 0; i < 12; i++) {
@@ -169,7 +169,7 @@ test('puts our element back three times after the page removes it, then gives up
 
 test('leaves nothing behind when stopped with a strip on screen', async () => {
   document.body.innerHTML = composer(['Just woke up and I need more coffee']);
-  const page = haunted();
+  const page = observedPage();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
   await page.pass(1000);
   expect(document.querySelectorAll('html > div[data-beside=""]')).toHaveLength(1);
@@ -185,7 +185,7 @@ test('asks a background that is slow to wake until it answers, without another f
   const answering = world.channel;
   const deaf: string[] = [];
   world.channel = async (message) => void deaf.push((message as { readonly kind: string }).kind);
-  const page = haunted();
+  const page = observedPage();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
   await page.pass(12_000);
   expect([strips(), cards(), new Set(deaf)]).toEqual([0, 0, new Set(['getState'])]);
@@ -201,7 +201,7 @@ test('brings strip and card back after a pause, and reads nothing before', async
   history.pushState(null, '', '/beach_sweeper');
   document.body.innerHTML = composer(['Just woke up and I need more coffee']) + profile({ handle: 'beach_sweeper' });
   fill({ settings: { consented: true, reviewDelay: 100, pausedUntil: Date.now() + 5000 } });
-  const page = haunted();
+  const page = observedPage();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
   await page.pass(4900);
   expect([strips(), cards(), new Set(told)]).toEqual([0, 0, new Set(['getState'])]);
@@ -213,7 +213,7 @@ test('brings strip and card back after a pause, and reads nothing before', async
 
 test('waits for the review delay when it starts in the middle of a word', async () => {
   document.body.innerHTML = composer(['How']);
-  const page = haunted();
+  const page = observedPage();
   document.querySelector<HTMLElement>('[contenteditable]')?.focus();
   await page.pass(50);
   page.change(() => document.querySelector('[data-text]')?.replaceChildren('How to fix a slow puncture in ten minutes'));

@@ -25,7 +25,7 @@ const rarity = 20;
 const patience = 12_000;
 
 /** A worker that can be killed, and starts with an empty memory at the next message. */
-function mortalWorker() {
+function killableWorker() {
   let life = 0;
   let waking: Promise<unknown> | undefined;
   const wake = (): Promise<unknown> => {
@@ -55,7 +55,7 @@ function mortalWorker() {
 
 /** Types whole posts letter by letter while the worker dies at any moment, even between request and answer, or between reading and writing. */
 async function typeOn({ n, random, fault, fail }: Trial): Promise<void> {
-  const worker = mortalWorker();
+  const worker = killableWorker();
   world.store = { settings: { consented: true }, brands: [acme] };
   world.access = worker.access;
   let nearDeath = false;

@@ -18,25 +18,25 @@ interface Violation {
 /** The root that axe checks, and the element to plant faults in, both as expressions. */
 export interface Scope {
   readonly context: string;
-  readonly soil: string;
+  readonly faultParent: string;
 }
-const page: Scope = { context: 'document', soil: "document.querySelector('main')" };
+const page: Scope = { context: 'document', faultParent: "document.querySelector('main')" };
 
 /** The rules that must detect the planted faults. */
 const plantedFor = ['image-alt', 'button-name', 'color-contrast'];
 
 /** Runs axe on the page, and checks that it finds the faults planted there. */
-export async function violationsIn(evaluate: Evaluate, { context, soil }: Scope = page): Promise<readonly string[]> {
+export async function violationsIn(evaluate: Evaluate, { context, faultParent }: Scope = page): Promise<readonly string[]> {
   if (!(await evaluate<boolean>(`typeof axe === 'object'`))) await evaluate(`${axe}; undefined`);
   await evaluate(`(() => {
     const planted = document.createElement('div');
     planted.id = 'planted';
     planted.innerHTML = '<img data-planted src="data:,"><button data-planted></button><p data-planted>faint</p>';
     planted.querySelector('p').style.cssText = 'color:#ccc;background:#fff';
-    ${soil}.prepend(planted);
+    ${faultParent}.prepend(planted);
   })()`);
   const found = await evaluate<readonly Violation[]>(runOn(context));
-  await evaluate(`${soil}.querySelector('#planted').remove()`);
+  await evaluate(`${faultParent}.querySelector('#planted').remove()`);
   for (const id of plantedFor) if (!found.some((one) => one.isPlanted && one.id === id)) throw new Error(`axe does not see what was planted: ${id}`);
   return found.filter(({ isPlanted }) => !isPlanted).map(({ says }) => says);
 }

@@ -8,8 +8,8 @@ import { accountFile, manyPosts, postsFile, zipOf } from '../../support/archives
 import { isFull, torture } from '../../torture/support/torture.ts';
 import { openCoached, typeInto } from '../support/coached.ts';
 import { waitForText } from '../support/wait-for-text.ts';
-import { plantedPackage, plots } from './support/planted.ts';
-import { browsersOwn, isOurs, startWatched } from './support/wire.ts';
+import { plantedPackage, requesters } from './support/planted.ts';
+import { browsersOwn, isOurs, startWatched } from './support/watched-session.ts';
 
 const browser = chosenBrowser();
 const packaged = join('dist', browser);
@@ -118,7 +118,7 @@ torture('T12', `in ${browser}, a whole session requests nothing more than the sa
   }
 });
 
-torture('T12', `in ${browser}, a request planted in a page, a content script of any of the three sites, worker, popup or options is caught, whether or not a policy blocks it`, { small: plots.length, full: plots.length }, async ({ fault }) => {
+torture('T12', `in ${browser}, a request planted in a page, a content script of any of the three sites, worker, popup or options is caught, whether or not a policy blocks it`, { small: requesters.length, full: requesters.length }, async ({ fault }) => {
   const planted = await plantedPackage();
   const watched = await startWatched(planted, turnedOn.map(({ origin }) => origin));
   const { page } = await openCoached(watched.session, 'https://x.com/home');
@@ -126,19 +126,19 @@ torture('T12', `in ${browser}, a request planted in a page, a content script of 
   for (const { origin } of turnedOn) await watched.session.open(`${origin}/`);
   for (const name of ['popup', 'options']) await watched.session.open(`${watched.session.origin}/src/${name}/index.html`);
   // X's policy, in its strictest form, blocks what is planted into its page.
-  for (const plot of plots) {
-    const gates = ['open', 'shut', ...(plot === 'worker' ? [] : ['picture'])];
-    fault(gates.length);
-    await until(`${gates.join(', ')} of ${plot}`, async () => {
+  for (const requester of requesters) {
+    const ways = ['open', 'shut', ...(requester === 'worker' ? [] : ['picture'])];
+    fault(ways.length);
+    await until(`${ways.join(', ')} of ${requester}`, async () => {
       const lines = await watched.asked();
-      return gates.every((gate) => lines.some((line) => line.includes(`${gate}.${plot}.example`)));
+      return ways.every((way) => lines.some((line) => line.includes(`${way}.${requester}.example`)));
     });
   }
   // The browser may report a request before its connection is made.
-  for (const plot of plots) if (plot !== 'page') await until(`a connection of ${plot}`, async () => (await watched.asked()).some((line) => ['open', 'picture'].some((gate) => line.startsWith(`CONNECT ${gate}.${plot}.example`))));
+  for (const requester of requesters) if (requester !== 'page') await until(`a connection of ${requester}`, async () => (await watched.asked()).some((line) => ['open', 'picture'].some((way) => line.startsWith(`CONNECT ${way}.${requester}.example`))));
   const asked = await watched.asked();
-  const left = (plot: string): boolean => ['open', 'picture'].some((gate) => asked.some((line) => line.startsWith(`CONNECT ${gate}.${plot}.example`)));
-  expect(plots.filter(left)).toEqual(plots.filter((plot) => plot !== 'page'));
+  const left = (requester: string): boolean => ['open', 'picture'].some((way) => asked.some((line) => line.startsWith(`CONNECT ${way}.${requester}.example`)));
+  expect(requesters.filter(left)).toEqual(requesters.filter((requester) => requester !== 'page'));
   await watched.close();
   await rm(planted, { recursive: true });
 });

@@ -31,13 +31,13 @@ async function loadOf(devtools: CDPSession): Promise<Load> {
 const go = (page: Page, link: string): Promise<unknown> => page.evaluate(`document.querySelector('[data-testid="${link}"]').click()`);
 
 /** What is done between the writer's steps: with the coach it is waited for, without it nothing happens. */
-interface Company {
+interface Steps {
   readonly drafted: (i: number) => Promise<unknown>;
   readonly visited: () => Promise<unknown>;
   readonly left: () => Promise<unknown>;
 }
-const nobody: Company = { drafted: async () => undefined, visited: async () => undefined, left: async () => undefined };
-const coachIn = (session: Session, { page, inWorld, stripSaying, noStrip }: Coached): Company => ({
+const withoutCoach: Steps = { drafted: async () => undefined, visited: async () => undefined, left: async () => undefined };
+const coachIn = (session: Session, { page, inWorld, stripSaying, noStrip }: Coached): Steps => ({
   drafted: async (i) => {
     await stripSaying('small-talk');
     if (i % 4 === 0) {
@@ -55,7 +55,7 @@ const coachIn = (session: Session, { page, inWorld, stripSaying, noStrip }: Coac
 });
 
 /** Opens one composer and one profile after the other. */
-async function compose(page: Page, { drafted, visited, left }: Company, i: number): Promise<void> {
+async function compose(page: Page, { drafted, visited, left }: Steps, i: number): Promise<void> {
   await go(page, 'AppTabBar_Home_Link');
   await typeInto(page.locator(editor).first(), draft);
   await drafted(i);
@@ -68,7 +68,7 @@ async function compose(page: Page, { drafted, visited, left }: Company, i: numbe
 
 const start = 'https://x.com/explore';
 
-async function coached(session: Session): Promise<readonly [Page, Company]> {
+async function coached(session: Session): Promise<readonly [Page, Steps]> {
   await (await session.worker()).evaluate(`chrome.storage.local.set({ settings: { consented: true, reviewDelay: 100 } })`);
   const seen = await openCoached(session, start);
   return [seen.page, coachIn(session, seen)];
@@ -77,14 +77,14 @@ async function coached(session: Session): Promise<readonly [Page, Company]> {
 /** What this many drafts add to a page, in a browser with or without the extension. */
 async function growth(n: number, extension: string): Promise<Load> {
   const session = await startSession({ extension });
-  const [page, company] = extension === '' ? [await session.open(start), nobody] : await coached(session);
+  const [page, steps] = extension === '' ? [await session.open(start), withoutCoach] : await coached(session);
   const errors = collectErrors(page);
   const devtools = await session.context.newCDPSession(page);
   await devtools.send('Performance.enable');
   // What is allocated on first use does not count as growth.
-  for (let i = 0; i < 3; i++) await compose(page, company, i);
+  for (let i = 0; i < 3; i++) await compose(page, steps, i);
   const before = await loadOf(devtools);
-  for (let i = 0; i < n; i++) await compose(page, company, i);
+  for (let i = 0; i < n; i++) await compose(page, steps, i);
   const after = await loadOf(devtools);
   expect(errors).toEqual([]);
   await session.close();
@@ -104,15 +104,15 @@ torture('T16', 'eight hours with a draft every 24 seconds add no nodes, no liste
 
 /** Tracks pending timers and frames in the extension's own world. */
 const listening = `(() => {
-  globalThis.toCome = new Set();
+  globalThis.pending = new Set();
   for (const [set, clear, isOnce] of [['setTimeout', 'clearTimeout', true], ['setInterval', 'clearInterval', false], ['requestAnimationFrame', 'cancelAnimationFrame', true]]) {
     const [start, stop] = [globalThis[set], globalThis[clear]];
     globalThis[set] = (then, ...more) => {
-      const id = start((...given) => { if (isOnce) toCome.delete(set + id); then(...given); }, ...more);
-      toCome.add(set + id);
+      const id = start((...given) => { if (isOnce) pending.delete(set + id); then(...given); }, ...more);
+      pending.add(set + id);
       return id;
     };
-    globalThis[clear] = (id) => { toCome.delete(set + id); stop(id); };
+    globalThis[clear] = (id) => { pending.delete(set + id); stop(id); };
   }
 })()`;
 
@@ -127,11 +127,11 @@ torture('T17', 'while nobody writes, there are no timers, frames or messages', {
     await stripSaying('small-talk');
     expect(await worker.evaluate<number>('self.heard')).toBeGreaterThan(0);
     fault();
-    await until('nothing to come', () => inWorld<boolean>('toCome.size === 0'));
+    await until('nothing pending', () => inWorld<boolean>('pending.size === 0'));
     await worker.evaluate('self.heard = 0');
     // A second's worth of frames, in which nothing may start.
     for (let frame = 0; frame < 60; frame++) await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(resolve); }));
-    expect([await inWorld('toCome.size'), await worker.evaluate('self.heard')]).toEqual([0, 0]);
+    expect([await inWorld('pending.size'), await worker.evaluate('self.heard')]).toEqual([0, 0]);
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.press('Backspace');
     await noStrip();

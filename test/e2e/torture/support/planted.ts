@@ -5,14 +5,14 @@ import { siteScripts } from '../../../../src/shell/site-scripts.ts';
 import { chosenBrowser } from '../../../../tools/browser/session.ts';
 
 /** Where a request is planted, one place at a time; `content` is X's content script, followed by those of the optional sites. */
-export const plots = ['page', 'content', 'bluesky', 'mastodon', 'worker', 'popup', 'options'] as const;
-export type Plot = (typeof plots)[number];
+export const requesters = ['page', 'content', 'bluesky', 'mastodon', 'worker', 'popup', 'options'] as const;
+export type Requester = (typeof requesters)[number];
 
 /** Requests an address that the loosened policy allows, one that it does not, and a picture. */
-const request = (plot: Plot): string => `
-fetch('https://open.${plot}.example/').catch(() => undefined);
-fetch('https://shut.${plot}.example/').catch(() => undefined);
-if (globalThis.Image) new Image().src = 'https://picture.${plot}.example/';
+const request = (requester: Requester): string => `
+fetch('https://open.${requester}.example/').catch(() => undefined);
+fetch('https://shut.${requester}.example/').catch(() => undefined);
+if (globalThis.Image) new Image().src = 'https://picture.${requester}.example/';
 `;
 
 const edit = async (file: string, change: (text: string) => string): Promise<void> => writeFile(file, change(await readFile(file, 'utf8')));
@@ -37,13 +37,13 @@ export async function plantedPackage(): Promise<string> {
   // Repeated at each message, because listeners are attached only after the worker has started.
   await edit(join(folder, 'src/background/index.js'), (script) => `${script}\nchrome.runtime.onMessage.addListener(() => { ${request('worker')} });`);
   await writeFile(join(folder, 'planted-page.js'), request('page'));
-  for (const plot of ['popup', 'options'] as const) {
-    await writeFile(join(folder, `planted-${plot}.js`), request(plot));
-    await edit(join(folder, `src/${plot}/index.html`), (page) => page.replace('</head>', `<script src="/planted-${plot}.js"></script></head>`));
+  for (const requester of ['popup', 'options'] as const) {
+    await writeFile(join(folder, `planted-${requester}.js`), request(requester));
+    await edit(join(folder, `src/${requester}/index.html`), (page) => page.replace('</head>', `<script src="/planted-${requester}.js"></script></head>`));
   }
   await edit(join(folder, 'manifest.json'), (text) => {
     const manifest = JSON.parse(text) as Manifest;
-    const open = plots.map((plot) => `https://open.${plot}.example`).join(' ');
+    const open = requesters.map((requester) => `https://open.${requester}.example`).join(' ');
     const policy = manifest.content_security_policy.extension_pages.replace("connect-src 'none'", `connect-src ${open}`);
     const matches = manifest.content_scripts.flatMap((script) => script.matches);
     return JSON.stringify({ ...manifest, content_scripts: [...manifest.content_scripts, { js: ['planted-page.js'], matches, world: 'MAIN' }], content_security_policy: { extension_pages: policy } });

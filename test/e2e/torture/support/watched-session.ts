@@ -26,10 +26,10 @@ export const isOurs = (line: string): boolean => {
 };
 
 /** Reports what never reaches the wire: what the stand-in answers, and what a policy blocks. */
-type Ear = (session: Session) => Promise<() => Promise<readonly string[]>>;
+type Watcher = (session: Session) => Promise<() => Promise<readonly string[]>>;
 
 /** Pages report blocked requests on their console, the worker by events. */
-const inChromium: Ear = async ({ context, extensionId, worker }) => {
+const inChromium: Watcher = async ({ context, extensionId, worker }) => {
   const heard: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error' && message.text().includes('Content Security Policy')) heard.push(`STOPPED ${message.text()}`);
@@ -44,7 +44,7 @@ const inChromium: Ear = async ({ context, extensionId, worker }) => {
 };
 
 /** Firefox itself reports every request and every error of all its processes. */
-const inFirefox: Ear = async ({ privileged }) => {
+const inFirefox: Watcher = async ({ privileged }) => {
   if (!privileged) throw new Error('Firefox gives no rights of its own.');
   await privileged(`
     window.heard = [];
@@ -58,7 +58,7 @@ const inFirefox: Ear = async ({ privileged }) => {
   return () => privileged<readonly string[]>('return window.heard;');
 };
 
-const ears: Readonly<Record<BrowserName, Ear>> = { chromium: inChromium, firefox: inFirefox };
+const watchers: Readonly<Record<BrowserName, Watcher>> = { chromium: inChromium, firefox: inFirefox };
 
 /** Addresses of this machine go through the proxy, too. */
 const through = (port: number): SessionOptions => ({
@@ -79,7 +79,7 @@ export async function startWatched(extension: string, permitted: readonly string
   const proxy = await refusingProxy();
   const session = await startSession({ extension, isIntercepted: true, ...through(proxy.port) });
   for (const origin of permitted) await session.permit(origin);
-  const heard = await ears[chosenBrowser()](session);
+  const heard = await watchers[chosenBrowser()](session);
   return {
     session,
     asked: async () => [...proxy.wanted.filter(isOurs), ...(await heard())].toSorted(),
