@@ -2,7 +2,7 @@ import type { AdviceCode, KindId, PraiseCode } from '../model/kind.ts';
 import type { ReaderGap } from './heads.ts';
 
 /** Chosen on held-out accounts (docs/evaluation.md), counting a tip that no editor would give as worse than a missing one. */
-const advice = { base: 0.37, perPoint: 0.2, middle: 2.6 };
+const advice = { base: 0.35, perPoint: 0.2, middle: 2.6 };
 /** A second tip beside the first has to be this likely. */
 export const leastSecond = 0.5;
 /** A post with more value than this gets no tip: nothing that it lacks is worth mentioning. */

@@ -19,7 +19,7 @@ export const settings = {
   innerFolds: 3,
   /** The weight of value among the heads when their common directions are computed. */
   valueWeight: 3,
-  boost: { rounds: 300, pace: 0.03, leaves: 8, leastPosts: 30, pull: 5, postShare: 0.5, featureShare: 0.3 },
+  boost: { rounds: 500, pace: 0.02, leaves: 8, leastPosts: 30, pull: 5, postShare: 0.5, featureShare: 0.3 },
   headPull: 0.02,
   gapPull: 0.4,
   headRounds: 30,
