@@ -13,50 +13,50 @@ import { isSaid, notMeantIn, type NotMeant } from './not-meant.ts';
 import { substanceOf, type Substance } from './substance.ts';
 import { sentencesOf, tokenize, type Token } from './tokens.ts';
 
-/** A text analysed once: everything that rules ask about it. */
+/** Everything the rules need to know about a text, computed once. */
 export interface TextAnalysis {
   readonly text: string;
-  /** The site it is written for: it decides what is a mention or link, and the length. */
+  /** The site the text is for. It decides what counts as a mention or a link, and how length is counted. */
   readonly site: SiteId;
   readonly entities: readonly Entity[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   readonly words: readonly Token[];
-  /** Undefined if it is unsupported, or unclear. */
+  /** `undefined` if unsupported or unclear. */
   readonly language: LanguageId | undefined;
   /** As the site counts it. */
   readonly length: number;
-  /** The hits of a word list. Of lists that are about what the writer says to somebody, only the writer's own words: see `not-meant.ts`. */
+  /** Hits of a word list. For lists about what the writer says to somebody, only hits in the writer's own words: see `not-meant.ts`. */
   readonly cues: (name: CueName) => CueHits;
   /** Quotations and code. */
   readonly notMeant: NotMeant;
-  /** What it says apart from filler. */
+  /** What the text says once filler is removed. */
   readonly substance: Substance;
   readonly facts: Facts;
 }
 
-/** Distinct meaningful words: no function words, links, mentions, hashtags. */
+/** Distinct meaningful words, without function words, links, mentions or hashtags. */
 export function contentOf({ words, cues }: Pick<TextAnalysis, 'words' | 'cues'>): ReadonlySet<string> {
   const functionWords = new Set(cues('function-word').strong.map(({ start }) => start));
   return new Set(words.filter(({ key, start }) => key.length > 1 && !functionWords.has(start)).map(({ key }) => key));
 }
 
-/** Longest text that is analysed; X's own limit with Premium. */
+/** Anything beyond this is not analysed. It is X's limit with Premium. */
 export const longestText = longLimit;
 
-/** With so few words the language is unclear, and no word is taken for another language's. */
+/** Up to this many words, the language is unclear and no word is discarded as belonging to another language. */
 const fewWords = 3;
 
 interface ReadingOptions {
-  /** X if absent. */
+  /** Defaults to X. */
   readonly site?: SiteId | undefined;
-  /** The account's own languages: they decide near ties. */
+  /** The account's usual languages, which decide near ties. */
   readonly prior?: readonly LanguageId[];
-  /** The word lists for a language; `isShort`: too few words to recognise it. */
+  /** The word lists for a language. `isShort`: the text has too few words to recognise one. */
   readonly matcherFor: (language: LanguageId | undefined, isShort: boolean) => Matcher;
 }
 
-/** The cues that are meant; each list is filtered once. */
+/** Cues in the writer's own words. Each list is filtered once. */
 function ownCues(cues: (name: CueName) => CueHits, notMeant: NotMeant): (name: CueName) => CueHits {
   const known = new Map<CueName, CueHits>();
   return (name) => {
@@ -69,7 +69,7 @@ function ownCues(cues: (name: CueName) => CueHits, notMeant: NotMeant): (name: C
   };
 }
 
-/** Analyses a text in one pass each for entities, words and cues; linear in its length. */
+/** Analyses a text in three passes (entities, words, cues), in linear time. */
 export function analyseText(fullText: string, { site = 'x', prior = [], matcherFor }: ReadingOptions): TextAnalysis {
   const text = fullText.length > longestText ? fullText.slice(0, longestText) : fullText;
   const urls = urlsOn(site, text);
@@ -78,7 +78,7 @@ export function analyseText(fullText: string, { site = 'x', prior = [], matcherF
   const sentences = sentencesOf(tokens, text);
   const words = tokens.filter((token) => token.kind === 'word');
   const language = guessLanguage(tokens, prior);
-  // Too short to recognise: then the account's single language decides.
+  // Too short to recognise, so the account's language decides if it has only one.
   const isShort = words.length <= fewWords;
   const notMeant = notMeantIn({ text, tokens, sentences, language });
   const cues = ownCues(findCues(tokens, sentences, matcherFor(language ?? (isShort && prior.length === 1 ? prior[0] : undefined), isShort)), notMeant);

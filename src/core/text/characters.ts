@@ -1,24 +1,24 @@
-/** The class of a character, by table: a post is read character by character, and a regular expression for each would cost more than everything else. */
+/** Character classes from a table. Posts are read character by character, and a regular expression for each would cost more than everything else. */
 
-/** Spaces within a line, and control characters. */
+/** Spaces within a line and control characters. */
 export const SPACE = 1;
 /** Ends a line. */
 export const BREAK = 2;
 export const LETTER = 3;
-/** Belongs to the letter before it: accents, vowel signs. */
+/** Combines with the letter before it: accents, vowel signs. */
 export const MARK = 4;
 export const DIGIT = 5;
 const SYMBOL = 6;
-/** Starts an emoji by itself. */
+/** Starts an emoji on its own. */
 export const EMOJI = 7;
-/** Invisible, and does not end a word: joiners, direction marks, soft hyphens, variation selectors, halves of surrogate pairs. */
+/** Invisible and does not end a word: joiners, direction marks, soft hyphens, variation selectors, lone surrogates. */
 export const INVISIBLE = 8;
 
 const breaks = /[\n\r\v\f\u{85}\u{2028}\u{2029}]/u;
-/** The zero-width space separates words, as in Thai. */
+/** Includes the zero-width space, which separates words in Thai. */
 const spaces = /[\s\u{200B}]|\p{Cc}/u;
 const invisible = /[\p{Cf}\p{Cs}\p{Variation_Selector}]/u;
-/** Pictures below U+2600 (™, ↔, ℹ) are symbols unless a variation selector follows. */
+/** Pictographs below U+2600 (™, ↔, ℹ) are symbols unless a variation selector follows. */
 const emoji = /\p{Emoji_Presentation}|(?=[\u{2600}-\u{10FFFF}])\p{Extended_Pictographic}/u;
 const letter = /\p{Alphabetic}/u;
 const digit = /\p{Nd}/u;
@@ -35,7 +35,7 @@ const classify = (code: number): number => {
   return letter.test(character) ? LETTER : SYMBOL;
 };
 
-/** Filled on demand; 0 = not computed. Planes 0 and 1 contain everything that people write often. */
+/** Filled on demand; 0 means not computed yet. Planes 0 and 1 contain everything people commonly write. */
 const known = new Uint8Array(0x20000);
 for (let code = 0; code < 128; code++) known[code] = classify(code);
 
@@ -48,8 +48,8 @@ export const classOf = (code: number): number => {
   return found;
 };
 
-/** The class of the character at `at`; a space after the end of the text. */
+/** The class of the character at `at`; past the end of the text, a space. */
 export const classAt = (text: string, at: number): number => classOf(text.codePointAt(at) ?? 0x20);
 
-/** UTF-16 units of a code point. */
+/** Number of UTF-16 units of a code point. */
 export const unitsOf = (code: number): number => (code > 0xffff ? 2 : 1);

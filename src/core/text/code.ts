@@ -1,25 +1,25 @@
 import type { Span } from '../model/span.ts';
 
-/** Characters that rarely occur in a sentence: a line with one may be code. */
+/** Characters and keywords that are rare in prose: a line with one of them may be code. */
 const mayBeCode = /[`{}<>=;|\\^$&#_~/@[\]]|\bSELECT\b|\bWHERE\b|\bORDER BY\b|\bCREATE\b|\bINSERT\b|\bUPDATE\b|\bDELETE\b|\bALTER\b|\bDROP\b/;
-/** A line that starts like a statement or a command and continues so. */
+/** A line that starts and continues like a statement or a command. */
 const statement =
   /^[ \t]*(?:(?:if|for|while|switch|catch)[ \t]*[([!]|(?:const|let|var)[ \t]+[\w$]+[ \t]*=|(?:def|fn|func|function|class)[ \t]+\w+[ \t]*[({:]|from[ \t]+[\w.]+[ \t]+import\b|#[ \t]*(?:include|define|ifdef|ifndef|endif|pragma|undef|import)\b|#!\/|\$[ \t]+\w|(?:git|npm|npx|pip|sudo|apt|docker|kubectl|curl|ssh|chmod|grep|echo|export)[ \t]+[-\w./:@"']+[ \t]*(?:[-./:"'<>|]|$)|<\/?\w+[^<>\n]*>|[.#]?[\w-]+[ \t]*\{|[\w-]+:[ \t]*#[0-9a-fA-F]{3,8}[ \t]*;|SELECT\b[^\n]{0,400}\bFROM\b|INSERT[ \t]+INTO\b|CREATE[ \t]+(?:TABLE|INDEX|VIEW|DATABASE|USER)\b|UPDATE[ \t]+\w+[ \t]+SET\b|WHERE\b[^\n]{0,200}\b(?:IN|IS|LIKE|AND|ORDER BY|LIMIT)\b|ORDER BY\b|DELETE[ \t]+FROM\b|ALTER[ \t]+TABLE\b|DROP[ \t]+TABLE\b|return\b[^\n]{0,80};)/;
-/** Operators that no sentence contains: two of them make a line of code. */
+/** Operators that never occur in prose: a line with two of them is code. */
 const operators = /&&|\|\||[!=]==?|::|\+=|-=|<=|>=|\(\)|[)}\]];|!\[|\[ !|!\(/g;
 const manyOperators = 2;
-/** A piece between spaces that is not a word: paths, patterns, tags, names with an underscore, assignments, calls, flags, file names. */
+/** A run without spaces that is not a word: a path, pattern, tag, name with an underscore, assignment, call, flag or file name. */
 const codePiece = /[\w.+-]@[\w-]+\.\w|^(?:~|\.{1,2})?\/[\w.-]|\\(?!x[\da-f]{2}|n)\w|[\w.-]+\/[\w.-]+\/|[\w.]_\w|\w=["'\w]|<\/?\w|\w\(\)|^--?[a-z][\w-]*$|\.\*|\(\?|[\^$]\w|\w\{|\w::\w|^[\w-]+@[\w.-]+:[\w./-]+|\w\.(?:js|ts|jsx|tsx|py|rb|rs|go|java|kt|swift|c|h|cpp|cs|php|sh|sql|css|html|xml|json|yml|yaml|toml|csv|tsv|txt|md|pdf|docx?|xlsx?|pptx?|png|jpe?g|gif|svg|zip|log|ini|cfg|env|exe|dll)\b(?![\w/])/i;
 const asAColour = /^#[0-9a-f]{3,8}[;,)]$/i;
-/** A symbol inside a piece: most words have none. */
+/** Symbols within a run. Most words have none. */
 const signs = /[\\^$*{}<>=_/~@(#:](?=\S)|\.(?=[a-z*])|\(\)|(?<![\w.])--?(?=[a-z])/gi;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x0d;
-/** Nobody quotes longer pieces; reading them would only take time. */
+/** Longer runs are skipped: nobody quotes them, and matching would be slow. */
 const longestPiece = 200;
 
 const isCodeLine = (line: string): boolean => statement.test(line) || (line.match(operators)?.length ?? 0) >= manyOperators;
 
-/** Code between backticks: `x`, and over lines ```x```. */
+/** Code between backticks: `x`, or ```x``` across lines. */
 function fencedIn(text: string): Span[] {
   const found: Span[] = [];
   let open = -1;
@@ -40,7 +40,7 @@ function fencedIn(text: string): Span[] {
   return found;
 }
 
-/** Pieces of code within a line, joined if only a word or two separates them. */
+/** Code fragments within a line, merged if only a word or two separates them. */
 function piecesIn(line: string, from: number): Span[] {
   const found: Span[] = [];
   let end = 0;
@@ -58,7 +58,7 @@ function piecesIn(line: string, from: number): Span[] {
   return found;
 }
 
-/** Code in a text, in order of position: not the writer's voice. */
+/** Spans of code in a text, in order. They are not in the writer's voice. */
 export function codeSpans(text: string): readonly Span[] {
   if (!mayBeCode.test(text) && !/\w\.\w/.test(text)) return [];
   const found: Span[] = text.includes('`') ? fencedIn(text) : [];

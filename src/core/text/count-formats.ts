@@ -1,14 +1,14 @@
-/** How a language writes counts. */
+/** How a language formats counts. */
 interface CountFormat {
   readonly decimal: string;
   readonly group: string;
-  /** The power of ten of a short form; written without spaces and final point. */
+  /** The power of ten each short form stands for. Keys have no spaces and no final point. */
   readonly powers: ReadonlyMap<string, number>;
 }
 
 /**
- * The short forms of X's 52 languages; languages that agree share a line. "M", "B" and "T" mean different powers in different languages.
- * A line of two characters gives the decimal and group separators of the lines below it. Nobody has more than thousands of millions of followers.
+ * Short forms of counts in X's 52 languages; languages with the same forms share a line. "M", "B" and "T" stand for different powers in different languages.
+ * A line of two characters gives the decimal and group separators for the lines below it. Powers stop at the thousands of millions, because nobody has more followers than that.
  */
 const table = `.,
 en fil tl th he iw|K3 M6 B9
@@ -74,7 +74,7 @@ const readTable = (): Map<string, CountFormat> => {
   return read;
 };
 
-/** The format of a language by its tag ("id", "en-GB", "zh-Hant"); undefined for languages that X does not have. */
+/** The format for a language tag ("id", "en-GB", "zh-Hant"); `undefined` if X does not support the language. */
 export const countFormatOf = (language: string): CountFormat | undefined => {
   formats ??= readTable();
   return formats.get(language.toLowerCase().replace(/[-_].*/, ''));

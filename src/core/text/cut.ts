@@ -2,19 +2,19 @@ import type { Edit } from '../model/tip.ts';
 import type { Span } from '../model/span.ts';
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\t' || character === '\u{A0}';
-/** What goes along with a removed opener: "Hey everyone, …", "So – …". */
+/** Removed together with an opener: "Hey everyone, …", "So – …". */
 const isJoint = (character: string): boolean => isSpace(character) || character === ',' || character === ':' || character === ';' || character === '–' || character === '—' || character === '…';
 const isLineEnd = (character: string): boolean => character === '' || character === '\n' || character === '\r';
 const endsSentence = (character: string): boolean => character === '.' || character === '!' || character === '?' || isLineEnd(character);
 
-/** Whether a sentence starts at `at`: only spaces separate it from the end of the previous one. */
+/** Whether only spaces separate `at` from the end of the previous sentence. */
 function startsSentence(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isSpace(text.charAt(before))) before--;
   return endsSentence(text.charAt(before));
 }
 
-/** Capitalises the first letter from `at` on, which now starts a sentence; undefined if that is not needed. */
+/** Capitalises the letter at `at`, which now starts a sentence; `undefined` if nothing needs to change. */
 function capitalAt(text: string, at: number): { readonly end: number; readonly text: string } | undefined {
   const letter = String.fromCodePoint(text.codePointAt(at) ?? 32);
   const capital = letter.toUpperCase();
@@ -25,7 +25,7 @@ function cut(text: string, { start, end }: Span): Edit {
   if (startsSentence(text, start)) {
     let next = end;
     while (next < text.length && isJoint(text.charAt(next))) next++;
-    // Nothing is left of the sentence: its full stop goes, too.
+    // Nothing is left of the sentence, so remove its full stop, too.
     if (next < text.length && endsSentence(text.charAt(next)) && !isLineEnd(text.charAt(next))) {
       while (next < text.length && (isSpace(text.charAt(next)) || (endsSentence(text.charAt(next)) && !isLineEnd(text.charAt(next))))) next++;
     }
@@ -38,7 +38,7 @@ function cut(text: string, { start, end }: Span): Edit {
   return { start: from, end, text: touches ? ' ' : '' };
 }
 
-/** Edits that remove spans (in order of position) and leave the text clean: no double space, a capital at a new sentence start. */
+/** Edits that remove spans (given in order) and tidy up: no double spaces, a capital at a new start of a sentence. */
 export function cutEdits(text: string, spans: readonly Span[]): readonly Edit[] {
   const joined: Span[] = [];
   for (const span of spans) {

@@ -1,22 +1,22 @@
 import type { Edit } from '../model/tip.ts';
 
-/** Decorative letters with a plain form in Unicode: 𝓝𝓮𝔀, 𝗡𝗲𝘄, Ｎｅｗ, Ⓝⓔⓦ, 🅝🅔🅦, 🄽🄴🅆, ⒩⒠⒲. */
+/** Decorative letters that Unicode maps to plain ones: 𝓝𝓮𝔀, 𝗡𝗲𝘄, Ｎｅｗ, Ⓝⓔⓦ, 🅝🅔🅦, 🄽🄴🅆, ⒩⒠⒲. */
 const isStyled = (code: number): boolean =>
   (code >= 0x1d400 && code <= 0x1d7ff) || (code >= 0xff21 && code <= 0xff5a) || (code >= 0x249c && code <= 0x24e9) || (code >= 0x1f110 && code <= 0x1f189);
 
-/** Small capitals, by their plain letters. */
+/** Small capitals and their plain letters. */
 const smallCapitals: ReadonlyMap<string, string> = new Map([...'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ'].map((letter, i) => [letter, 'abcdefghijklmnopqrstuvwyz'.charAt(i)]));
-/** Superscript letters; two of them ("4ᵗʰ") are an ordinal ending. */
+/** Superscript letters. Two of them are an ordinal ending ("4ᵗʰ"). */
 const raised: ReadonlyMap<string, string> = new Map([...'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'].map((letter, i) => [letter, 'abcdefghijklmnoprstuvwxyz'.charAt(i)]));
-/** Letters turned upside down. */
+/** Characters that look like upside-down letters, and the letters they show. */
 const turned: ReadonlyMap<string, string> = new Map([...'ɐɔǝɟƃɓɥıᴉɾʞɯɹʇʌʍʎ∀ƐℲ⅁ſ⅂Ԁᴚ⊥∩Λ⅄¡¿˙ʃʅ'].map((letter, i) => [letter, [...'acefgghiijkmrtvwyAEFGJLPRTUVY!?.ll'][i] ?? letter]));
-/** Letters that look like another one upside down. */
+/** Ordinary letters that look like another letter upside down. */
 const flipped: ReadonlyMap<string, string> = new Map([...'unbdpqnuoszxlHINOSXZMW'].map((letter, i) => [letter, [...'nuqpdbunoszxlHINOSXZWM'][i] ?? letter]));
 
-/** Lines through, over and under letters, and rings around them. */
+/** Lines through, over or under letters, and rings around them. */
 const overlay = /[\u0305\u0332-\u0338\u033f\u0346\u20d0-\u20e2\u20e4-\u20f0]/;
 const combining = /[\u0300-\u036f\u20d0-\u20f0]/g;
-/** Any language may put two accents on a letter; three are decoration. */
+/** A language may put two accents on a letter; three are decoration. */
 const pile = /\p{L}[\u0300-\u036f]{3}/u;
 
 const anySmall = new RegExp(`[${[...smallCapitals.keys()].join('')}]`, 'u');
@@ -25,21 +25,21 @@ const anyTurned = /[ɐɔǝɟƃɥıɾʞɯɹʇʌʍʎ]/;
 const stripped = (text: string): string => text.normalize('NFD').replace(combining, '');
 const replaced = (text: string, by: ReadonlyMap<string, string>): string => [...text].map((letter) => by.get(letter) ?? letter).join('');
 
-/** A word upside down, read from its end. */
+/** An upside-down word turned upright, read from its end. */
 const righted = (text: string): string =>
   [...text]
     .map((letter) => turned.get(letter) ?? flipped.get(letter) ?? letter)
     .toReversed()
     .join('');
 
-/** Whether no letter of a word is upright, and enough of them only exist upside down. */
+/** Whether every letter of a word can be read upside down, and enough of them can only be read that way. */
 function isTurned(word: string): boolean {
   const letters = [...word];
   const only = letters.filter((letter) => anyTurned.test(letter)).length;
   return only * 3 >= letters.length && letters.every((letter) => turned.has(letter) || flipped.has(letter) || /[^\p{L}]/u.test(letter));
 }
 
-/** The plain form of a decorated word, for comparing; other words unchanged. */
+/** The plain form of a decorated word, for comparison. Other words are returned unchanged. */
 export function undecorated(word: string): string {
   if (anySmall.test(word)) {
     const letters = [...word];
@@ -49,13 +49,13 @@ export function undecorated(word: string): string {
   return overlay.test(word) || pile.test(word) ? stripped(word) : word;
 }
 
-/** Units that decorated letters may start with or consist of. */
+/** UTF-16 units that occur in decorated letters. */
 const mayBeDecorated = /[\u20d0-\u20f0\u0180-\u036f\u1d00-\u1dbf\u2070-\u207f\u2400-\u2bff\ua720-\ua7ff\ud835\ud83c\uff21-\uff5a]/;
 const flag = { first: 0x1f1e6, last: 0x1f1ff };
 const isFlagLetter = (code: number): boolean => code >= flag.first && code <= flag.last;
 const plainOfFlag = (text: string): string => [...text].map((letter) => (isFlagLetter(letter.codePointAt(0) ?? 0) ? String.fromCharCode(0x41 + (letter.codePointAt(0) ?? 0) - flag.first) : '')).join('');
 
-/** Runs of one kind of letters, including spaces between their words, of a minimum length. */
+/** Runs of at least `fewest` letters of one kind, including the spaces between words. */
 function rows(text: string, holds: (letter: string, code: number) => boolean, fewest: number, plain: (row: string) => string): Edit[] {
   const found: Edit[] = [];
   let start = -1;
@@ -81,7 +81,7 @@ function rows(text: string, holds: (letter: string, code: number) => boolean, fe
   return found;
 }
 
-/** Upside-down words, neighbours joined: the last is read first. */
+/** Upside-down words. Adjacent ones are joined, because the last is read first. */
 function turnedRows(text: string): Edit[] {
   const found: { start: number; end: number; only: number }[] = [];
   for (const match of text.matchAll(/[^\s,;:()"“”]+/gu)) {
@@ -114,7 +114,7 @@ function overlaidRows(text: string): Edit[] {
   return found.map(({ start, end }) => ({ start, end, text: stripped(text.slice(start, end)) }));
 }
 
-/** Decorated letters in a text, in order of position, each run with its plain form. */
+/** Runs of decorated letters in a text, in order, each with its plain form. */
 export function decoratedRows(text: string): readonly Edit[] {
   if (!mayBeDecorated.test(text)) return [];
   const found = [
@@ -135,7 +135,7 @@ export function decoratedRows(text: string): readonly Edit[] {
 
 const isMostly = (row: string, letters: ReadonlyMap<string, string>): boolean => [...row].filter((letter) => letters.has(letter)).length * 2 > row.length;
 
-/** "🇭 🇴 🇼": single flag letters that form no flag. */
+/** "🇭 🇴 🇼": regional indicators that form no flag. */
 function loneFlags(text: string): Edit[] {
   if (!/\ud83c[\udde6-\uddff]/.test(text)) return [];
   return rows(text, (_, code) => isFlagLetter(code) || code === 0x200b || code === 0x200c, 3, plainOfFlag).filter(({ start, end }) => /^(?:\ud83c[\udde6-\uddff](?:[ \u200b\u200c]|$))+$/.test(text.slice(start, end)));

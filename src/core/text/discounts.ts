@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { CueHits } from './cues/cues.ts';
 import type { Token } from './token.ts';
 
-/** Tokens around a figure within which a sale word ("off", "diskon hingga") makes it an offer. */
+/** How many tokens before or after a figure a sale word ("off", "diskon hingga") makes it an offer. */
 const before = 3;
 const behind = 2;
 const ends = new Set(['.', '!', '?', '…', ';']);
@@ -13,7 +13,7 @@ export function discountsOf(tokens: readonly Token[], cues: (name: CueName) => C
   const words = cues('discount').strong;
   if (words.length === 0) return [];
   const starts = new Set(words.map(({ start }) => start));
-  /** The nearest sale word to token `i` in one direction, within the sentence and line. */
+  /** The sale word nearest to token `i` in one direction, within the same sentence and line. */
   const wordFrom = (i: number, step: 1 | -1, most: number): Token | undefined => {
     for (let away = 1; away <= most; away++) {
       const token = tokens[i + away * step];

@@ -1,5 +1,5 @@
 /**
- * Emoji sequences that Unicode recommends for general use. Written out, because the browser's own list
+ * Emoji sequences that Unicode recommends for general interchange. They are written out because the browser's own list
  * (\\p{RGI_Emoji}) takes tens of milliseconds to build.
  */
 
@@ -28,7 +28,7 @@ const sequences = [
 ];
 const sequence = new RegExp(sequences.join('|'), 'uy');
 
-/** Flags by their letters: a first letter and all possible second ones. */
+/** Flags as a first letter followed by all possible second letters. */
 const flags =
   'ACDEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNOPQRUVWXYZ DEGJKMOZ EACEGHRSTU FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU ICDELMNOQRST JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ TACDFGHJKLMNORTVWZ UAGMNSYZ VACEGINU WFS XK YET ZAMW'.split(' ');
 const flagA = 0x1f1e6;

@@ -6,12 +6,12 @@ const joiner = 0x200d;
 const keycap = 0x20e3;
 const isFlagLetter = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 const isSkinTone = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff;
-/** Tags spell the flags of regions: Scotland, Wales. */
+/** Tag characters spell regional flags (Scotland, Wales). */
 const isTag = (code: number): boolean => code >= 0xe0020 && code <= 0xe007f;
 const isKeycapBase = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x23 || code === 0x2a;
 const picture = /\p{Extended_Pictographic}/u;
 
-/** End of the style, skin tone, keycap and tags that belong to the picture ending at `at`. */
+/** End of the variation selector, skin tone, keycap and tags that follow the picture ending at `at`. */
 const skipModifiers = (text: string, at: number): number => {
   for (;;) {
     const code = text.codePointAt(at) ?? 0;
@@ -32,7 +32,7 @@ export const keycapEnd = (text: string, at: number): number => {
   return text.charCodeAt(sign) === keycap ? sign + 1 : at;
 };
 
-/** End of the emoji at `at` as a reader sees it (families, flags, skin tones are one), or `at` if there is none. */
+/** End of the emoji at `at` as a reader sees it (a family or a flag is one, whatever its skin tones), or `at` if there is none. */
 export const emojiEnd = (text: string, at: number): number => {
   const code = text.codePointAt(at) ?? 0;
   if (isFlagLetter(code)) return isFlagLetter(text.codePointAt(at + 2) ?? 0) ? at + 4 : at + 2;

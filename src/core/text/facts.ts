@@ -5,17 +5,17 @@ import { lowerBound } from '../util/binary-search.ts';
 import type { Substance } from './substance.ts';
 import type { Token } from './token.ts';
 
-/** What can be checked in a text, recognised by structure, so that it works in every language. */
+/** What a reader could check in a text. Recognised by structure, so it works in every language. */
 export interface Facts {
   /** Meaningful figures with their unit: "23%", "5 minutes", "Rp2 juta". */
   readonly figures: readonly Span[];
-  /** Names inside sentences: "Jakarta", "PSA". */
+  /** Names within sentences: "Jakarta", "PSA". */
   readonly names: readonly Span[];
-  /** Quoted words, three or more. */
+  /** Quotations of three words or more. */
   readonly quotes: readonly Span[];
-  /** Lines that start with a bullet or a number, or items after a colon. */
+  /** Whether there are lines that start with a bullet or a number, or items after a colon. */
   readonly isList: boolean;
-  /** "50% off", "diskon 20%": an offer, not a fact. */
+  /** "50% off", "diskon 20%": offers, not facts. */
   readonly discounts: readonly Span[];
   /** Prices: "₱180", "Rp50.000". */
   readonly prices: readonly Span[];
@@ -23,20 +23,20 @@ export interface Facts {
   readonly times: readonly Span[];
   /** Telephone numbers. */
   readonly phones: readonly Span[];
-  /** All of it as one number: 1 is a figure with its unit. */
+  /** Everything combined into one number, where a figure with its unit is 1. */
   readonly weight: number;
 }
 
 /** How much each kind of fact counts, relative to a figure with its unit. */
 const worth = { measured: 1, bare: 0.4, small: 0.2, price: 0.5, word: 0.5, name: 0.3, quote: 0.5, list: 0.6 };
-/** The first two figures count; the fifth is a table. */
+/** Only the first two figures count; more of them are a table. */
 const mostFigures = 2;
 const mostNames = 2;
-/** Fewer quoted words are a title or irony. */
+/** Shorter quotations are titles or irony. */
 const shortestQuote = 3;
-/** Items in a row that make a list. */
+/** How many items in a row make a list. */
 const shortestList = 3;
-/** From here on digits in a row are a telephone or account number. */
+/** This many digits in a row are a telephone or account number. */
 const phoneDigits = 8;
 
 const currencySigns = new Set(['$', '€', '£', '₱', '¥', '₹']);
@@ -59,24 +59,24 @@ const isClock = (key: string): boolean => /^\d{1,2}([:.]\d{2})?(am|pm|nn|wib|wit
 const isDate = (key: string): boolean => /^\d{1,4}[/-]\d{1,2}([/-]\d{1,4})?$/.test(key);
 /** "1st", "33honu": an ordinal, or a name. */
 const isNamed = (key: string): boolean => /^\d+(st|nd|rd|th|\p{L}{4,})$/u.test(key);
-/** "1/3", "2/3", "4/5": a share. */
+/** "1/3", "2/3", "4/5": shares. */
 const isFraction = (key: string): boolean => /^[1-9]\/(?:[2-9]|10)$/.test(key) && Number(key.charAt(0)) < Number(key.slice(2));
-/** Before a fraction these make it a date. */
+/** A fraction after one of these is a date. */
 const dateWords = new Set('on by until from since before after tanggal tgl pada sampai sejak noong sa hanggang mula jam'.split(' '));
 const shareWords = new Set('of dari ng sa'.split(' '));
-/** Before a number these make it a name: of a phone line, a page, a room, a version, a part. */
+/** A number after one of these is a name: of a phone line, a page, a room, a version, a part. */
 const namedByNumber = new Set(
   `call dial hotline text page pages room line bus route gate version v chapter platform unit floor seat row table counter window door track exit level lane step question item episode season model part
   serial order parcel ticket invoice ref reference case docket tracking imei isbn js node php python java ios android windows next vue react
   loket halaman hal kamar lantai koridor jalur peron nomor kursi meja pintu bab hubungi telp telepon resi pesanan antrean versi tipe seri faktur
   pahina silid tawag tumawag itawag upuan mesa pinto kabanata bersyon resibo gusali`.split(/\s+/),
 );
-/** For keys of digits only. */
+/** Expects a key of digits only. */
 const isYear = (key: string): boolean => key.length === 4 && (key.startsWith('19') || key.startsWith('20'));
 /** "100% agree", "110%": figures of speech. */
 const isEmphasis = (key: string): boolean => key === '100%' || key === '110%' || key === '1000%' || key === '200%';
 
-/** Where the span of a list (in order of position) that starts at `start` ends. */
+/** End of the span that starts at `start`; `undefined` if none does. `spans` are sorted. */
 function endFrom(spans: readonly Span[], start: number): number | undefined {
   if (spans.length === 0) return undefined;
   const span = spans[lowerBound(spans, start)];
@@ -101,7 +101,7 @@ interface Walk {
 
 type FigureKind = 'measured' | 'bare' | 'small' | 'price' | 'time' | 'phone' | 'none';
 
-/** End of the unit after a figure: "5 minutes", "7 new lessons", "Rp2 juta"; undefined without one. */
+/** End of the unit after a figure ("5 minutes", "7 new lessons", "Rp2 juta"); `undefined` if there is none. */
 function unitEnd({ tokens, units, functions }: Walk, index: number): number | undefined {
   if (units.length === 0) return undefined;
   for (let i = index + 1; i <= index + 2; i++) {
@@ -137,7 +137,7 @@ function kindOf(walk: Walk, index: number, token: Token): FigureKind {
   return digits < 2 ? 'small' : 'bare';
 }
 
-/** A number that numbers a line ("1.", "2)", "3/5") is not a figure. */
+/** Whether a number only numbers a line ("1.", "2)", "3/5") and is not a figure. */
 function numbersLine({ tokens }: Walk, index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -146,7 +146,7 @@ function numbersLine({ tokens }: Walk, index: number): boolean {
   return token !== undefined && ((/^\d+\/\d+$/.test(token.key) && !(after?.kind === 'word' && shareWords.has(after.key))) || after?.key === '.' || after?.key === ')' || after?.key === '/' || after?.key === ':');
 }
 
-/** Items after a colon: "number it, date it, chase it". */
+/** Number of items after a colon: "number it, date it, chase it". */
 function rowsBehindColon(tokens: readonly Token[]): number {
   let most = 0;
   let commas = -1;
@@ -179,16 +179,16 @@ function quotesIn(tokens: readonly Token[]): Span[] {
   return quotes;
 }
 
-/** Signs after which a capital starts a sentence, not a name. */
+/** After these signs a capital starts a sentence, not a name. */
 const openers = new Set([':', '“', '"', '(', '-', '–', '—']);
 
-/** Capitals inside sentences are names, unless all words have them (a headline) or the post shouts. */
+/** Capitalised words within a sentence are names, unless all words are capitalised (a headline) or the post is in capitals. */
 function namesIn({ text, tokens, days, talk }: Walk, sentences: readonly Span[]): Span[] {
   const names: { start: number; end: number }[] = [];
   let words = 0;
   let upper = 0;
   let sentence = 0;
-  /** The next word that is not filler starts a sentence. */
+  /** Whether the next word that is not filler starts a sentence. */
   let isOpen = false;
   let last: Token | undefined;
   for (const token of tokens) {

@@ -1,15 +1,15 @@
-/** None of these characters combines with the one before it, so each is one grapheme. */
+/** None of these characters combine, so each is one grapheme. */
 const plain = /^[\n -~]*$/;
 
-/** Graphemes are the same in every language. */
+/** One segmenter serves all languages, because graphemes do not depend on them. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** The number of graphemes: what a reader sees as one character counts once. */
+/** The number of graphemes, i.e. of characters as a reader sees them. */
 export function graphemesIn(text: string): number {
   if (plain.test(text)) return text.length;
   segmenter ??= new Intl.Segmenter('en');
   let count = 0;
-  // Counted one by one, because a list of them would hold a long text twice.
+  // Counted in a loop, because collecting the segments would hold a long text twice.
   for (const _ of segmenter.segment(text)) count++;
   return count;
 }

@@ -4,12 +4,12 @@ import type { Url } from './entities/urls.ts';
 import { graphemesIn } from './graphemes.ts';
 import { weightedLength } from './length.ts';
 
-/** Mastodon counts every link as this many (`StatusLengthValidator`). */
+/** Length of any link on Mastodon, in characters (`StatusLengthValidator`). */
 const fixedLink = 23;
-/** Of a mention with a domain, Mastodon counts only the name. */
+/** A mention with a domain: Mastodon counts only the name. */
 const elsewhere = /(^|[^/\w])@(\w+)@[a-z\d.-]+[a-z\d]+/gi;
 
-/** Bluesky shows, and counts, host and path without "https://"; of a long path thirteen characters and three points (`toShortUrl`). */
+/** Bluesky shows and counts host and path without "https://". It cuts a long path to thirteen characters and three points (`toShortUrl`). */
 const mostPath = 15;
 const shownPath = 13;
 const dots = 3;
@@ -21,7 +21,7 @@ function shortLength(address: string): number {
   return host.length + (path.length > mostPath ? shownPath + dots : path.length);
 }
 
-/** Graphemes of a text, with another length for each link. */
+/** Number of graphemes in a text, with `lengthOf` for each link. */
 function withLinks(text: string, urls: readonly Url[], lengthOf: (url: Url) => number, between: (text: string) => string = (same) => same): number {
   let length = 0;
   let at = 0;
@@ -39,8 +39,8 @@ const counters: Readonly<Record<Site['counting'], (text: string, urls: readonly 
   'short-links': (text, urls) => withLinks(text, urls, (url) => shortLength(url.text)),
 };
 
-/** Length as a site counts it. Pass the text's links if they are known. */
+/** Length as a site counts it. Pass the text's links if they are already known. */
 export const lengthOn = (site: SiteId, text: string, urls: readonly Url[] = urlsOn(site, text)): number => counters[sites[site].counting](text, urls);
 
-/** Whether a text is short enough for one post on a site. */
+/** Whether a text fits into one post on a site. */
 export const fitsOn = (site: SiteId, text: string): boolean => lengthOn(site, text) <= sites[site].limit;

@@ -1,7 +1,7 @@
 import { countedEnd } from './counted-emoji.ts';
 import { findUrls, type Url } from './entities/urls.ts';
 
-/** X's third length configuration: these ranges count 1, everything else 2, links 23. */
+/** Version 3 of X's length configuration: characters in these ranges count 1, all others 2, links 23. */
 const urlLength = 23;
 const heavy = 2;
 const lightRanges = [
@@ -12,7 +12,7 @@ const lightRanges = [
 ] as const;
 const weightOf = (code: number): number => (code < 0x80 || lightRanges.some(([first, last]) => code >= first && code <= last) ? 1 : heavy);
 
-/** The first character that can turn ASCII into an emoji ("1️⃣"). */
+/** The lowest character that can turn ASCII into an emoji ("1️⃣"). */
 const firstMark = 0x20e3;
 
 const spanLength = (text: string, from: number, to: number): number => {
@@ -33,21 +33,21 @@ const spanLength = (text: string, from: number, to: number): number => {
   return length;
 };
 
-/** Longer texts might have so many accents on one letter that normalising gets slow: its time grows with their square. */
+/** Normalising takes time quadratic in the number of accents on one letter. Up to this length of text that does not matter. */
 const shortEnough = 1000;
 const manyMarks = /\p{M}{30}(?=\p{M})/gu;
-/** The first combining mark: lets most texts skip the rest. */
+/** Cheap test by the range that starts at the first combining mark; most texts fail it and skip the rest. */
 const mayHaveMany = /[\u0300-\uffff]{31}/;
-/** Unicode's own solution for such texts (UAX 15, "stream-safe"): a joiner breaks the sequence every thirty marks. */
+/** Inserted after every thirty marks to break the sequence, as in Unicode's Stream-Safe Text Format (UAX 15). */
 const breaker = '\u034F';
 
-/** Text before the first combining mark is composed already, and so are dashes, curly quotes, arrows, boxes, dingbats and emoji. By units, so that no text is read twice. */
+/** UTF-16 units that composing might change. Everything below the first combining mark is composed already, and so are dashes, curly quotes, arrows, boxes, dingbats and emoji. */
 const mayCompose = /[\u0300-\u200b\u2030-\u218f\u2300-\u24ff\u2800-\ud83b\ud83f-\udbff\uf900-\ufdff\ufe10-\uffff]/;
 
 const compose = (text: string): string =>
   !mayCompose.test(text) ? text : text.length <= shortEnough || !mayHaveMany.test(text) || text.search(manyMarks) < 0 ? text.normalize() : text.replace(manyMarks, `$&${breaker}`).normalize().replaceAll(breaker, '');
 
-/** Length as X counts it. Pass the text's links if they are known, to save a search. If a hashtag runs into a link, the entities have no link, but X still counts one. */
+/** Length as X counts it. Pass the text's links (`findUrls`) if they are already known. Do not take them from the entities: where a hashtag runs into a link they have none, but X counts one. */
 export const weightedLength = (text: string, urls?: readonly Url[]): number => {
   const composed = compose(text);
   let length = 0;

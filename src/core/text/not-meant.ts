@@ -10,21 +10,21 @@ import { lowerBound } from '../util/binary-search.ts';
 import type { Token } from './token.ts';
 import { mergeSpans } from '../util/merge-spans.ts';
 
-/** What in a text is not the writer's own word. Computed on demand, because most texts never need it. */
+/** The parts of a text that are not the writer's own words. Computed on demand, because most texts never need it. */
 export interface NotMeant {
   /** Other people's words: in quotation marks, or in lines that start with ">". */
   readonly quotes: () => readonly Span[];
-  /** Code, paths, addresses, links: not the writer's voice, and never to be changed. */
+  /** Code, paths, addresses, links: not the writer's voice, and never changed by a fix. */
   readonly code: () => readonly Span[];
   /** Both merged, without overlaps. */
   readonly foreign: () => readonly Span[];
-  /** The hits of a list that are the writer's own words. */
+  /** The hits of a list that are in the writer's own words. */
   readonly own: (name: CueName, hits: CueHits) => CueHits;
-  /** The other hits, once computed. */
+  /** The hits that `own` left out; empty until it has been called for the list. */
   readonly dropped: (name: CueName) => readonly Span[];
 }
 
-/** How a list's phrases are used: about somebody or something, as a request, as a retraction, in mourning. */
+/** What the phrases of a list do: describe somebody or something, ask, hedge, mourn. */
 type Manner = 'describes' | 'asks' | 'hedges' | 'mourns';
 const manners: Readonly<Partial<Record<CueName, Manner>>> = {
   rude: 'describes',
@@ -37,7 +37,7 @@ const manners: Readonly<Partial<Record<CueName, Manner>>> = {
 };
 export const isSaid = (name: CueName): boolean => manners[name] !== undefined;
 
-/** Words of its clause that are examined before a phrase and after it; fewer before a request. */
+/** How many words of the clause are examined before and after a phrase; fewer before a request. */
 const reach = { before: 7, asked: 4, behind: 5 };
 
 interface Sets extends Readonly<Record<Exclude<keyof NotMeantWords, 'senses'>, ReadonlySet<string>>> {
@@ -45,7 +45,7 @@ interface Sets extends Readonly<Record<Exclude<keyof NotMeantWords, 'senses'>, R
 }
 
 const keys = ['negations', 'urges', 'carriers', 'reports', 'speakers', 'namers', 'definers', 'copulas', 'works', 'determiners', 'things'] as const;
-/** English is borrowed everywhere; an unclear language may be any. */
+/** English words are borrowed everywhere, and a text in an unclear language may be in any. */
 const spokenIn = (language: LanguageId | 'unknown'): readonly LanguageId[] => (language === 'unknown' ? ['en', 'id', 'fil'] : language === 'en' ? ['en'] : ['en', language]);
 
 const made = new Map<LanguageId | 'unknown', Sets>();
@@ -66,15 +66,15 @@ interface Written {
   readonly language: LanguageId | undefined;
 }
 
-/** A phrase among its tokens. */
+/** A listed phrase in its context. */
 interface Met extends Written {
   readonly sets: Sets;
   readonly isHeadline: () => boolean;
-  /** Its first and last token. */
+  /** Indices of its first and last token. */
   readonly first: number;
   readonly last: number;
   readonly phrase: string;
-  /** The words of its clause before it, nearest first, and after it. */
+  /** Words of the same clause before the phrase (nearest first) and after it. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
 }
@@ -103,17 +103,17 @@ const isUpperAt = (text: string, at: number): boolean => {
 const isCapital = (text: string, token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && isUpperAt(text, token.start) && (token.end - token.start === 1 || text.slice(token.start + 1, token.end) !== text.slice(token.start + 1, token.end).toUpperCase());
 
-/** In a headline every word is capitalised. */
+/** In a headline most words are capitalised. */
 const headline = { share: 0.6, words: 6, letters: 3 };
 function isHeadline({ text, tokens }: Written): boolean {
   const words = tokens.filter(({ kind, start, end }) => kind === 'word' && end - start >= headline.letters);
   return words.length >= headline.words && words.filter(({ start }) => isUpperAt(text, start)).length > words.length * headline.share;
 }
 
-/** A person addressed or pointed at is meant, even after a negation: "I don't think you idiots know". */
+/** An insult after one of these is meant even in a negated sentence: "I don't think you idiots know". */
 const pointers = new Set('you this that these those kayong kang dasar si itu such u'.split(' '));
 const articles = new Set(['the', 'a', 'an']);
-/** The person called something follows these: "don't call new drivers …". */
+/** Verbs followed by the person who is called something: "don't call new drivers …". */
 const callers = new Set('call calling called tawagin tawaging tatawagin tatawaging sinabing panggil memanggil sebut menyebut label labelling labeling'.split(' '));
 const aims = new Set(['to', 'of', 'for', 'by', 'from', 'about', 'who', 'that']);
 const prohibitions = new Set("don't dont jangan jgn huwag wag".split(' '));
@@ -124,7 +124,7 @@ const bes = new Set(['be', 'jadi', 'maging']);
 function isDenied({ sets, before }: Met, list: CueName): boolean {
   if (before[0] !== undefined && pointers.has(before[0]) && list === 'rude') return false;
   const called = before.findIndex((word) => callers.has(word));
-  // "Is it fair to call voters idiots?" discusses the name-calling.
+  // "Is it fair to call voters idiots?" discusses name-calling.
   if (called > 0 && called <= mostCalled && aims.has(before[called + 1] ?? '') && list === 'rude') return true;
   for (let i = called >= 0 && called <= mostCalled ? called : 0; i < before.length; i++) {
     const word = before[i] ?? '';
@@ -132,9 +132,9 @@ function isDenied({ sets, before }: Met, list: CueName): boolean {
     if (isNegation) {
       const next = before[i - 1];
       if (next !== undefined && sets.urges.has(next)) return false;
-      // "Jangan goblok dong", "don't be an idiot" are said to somebody's face.
+      // "Jangan goblok dong" and "don't be an idiot" insult the person addressed.
       if (list === 'rude' && prohibitions.has(word) && before.slice(0, i).every((key) => articles.has(key) || bes.has(key))) return false;
-      // "I don't care what the idiot thinks" does not deny that there is one.
+      // "I don't care what the idiot thinks" does not negate "idiot".
       if (before[0] === 'the' && before.length > 1 && i > 1 && !/^(?:be|is|are|was|were|am|being)$/.test(before[1] ?? '')) return false;
       return true;
     }
@@ -143,7 +143,7 @@ function isDenied({ sets, before }: Met, list: CueName): boolean {
   return false;
 }
 
-/** Requests after these are negated; a plain "not" negates only its neighbour. */
+/** These negate a request even from a distance; a plain "not" negates only the next word. */
 const forbids = /^(?:don't|dont|never|nobody|stop\w*|avoid\w*|quit|ban\w*|instead|refuse\w*|jangan\w*|jgn|hindari|stop|setop|dilarang|larang|huwag|wag|'wag|bawal|iwasan|iwas|itigil|tigilan|imbes)$/;
 
 /** "Do not like and share this", "jangan asal share", "no need to tag a friend". */
@@ -165,7 +165,7 @@ function isReported({ sets, before }: Met): boolean {
     const word = before[i] ?? '';
     if (!sets.reports.has(word)) continue;
     if (i > 0 && pointers.has(before[0] ?? '') && before[0] === 'you') return false;
-    // Said by others: a verb before it, or a passive such as "dibilang", "was called".
+    // Somebody else said it: there is a speaker, or a passive such as "dibilang" or "was called".
     const speakers = before.slice(i + 1, i + 4);
     const passive = /^(?:di\w+|katanya|tinawag|tinatawag|sinabihan|sinigawan|tinukso|binansagan|nakasulat|tertulis|bertuliskan)$/.test(word) || ['was', 'were', 'been', 'being', 'got', 'get'].includes(speakers[0] ?? '');
     const isVerbFirst = /^(?:sabi|sinabi|tawag|nagsabi|humihingi)$/.test(word) && before.slice(0, i).some((key) => sets.speakers.has(key));
@@ -174,7 +174,7 @@ function isReported({ sets, before }: Met): boolean {
   return false;
 }
 
-/** Before a phrase that is mentioned, not used. */
+/** These come before a phrase that is mentioned, not used. */
 const topics = new Set(['about', 'soal', 'tentang', 'tungkol']);
 const askers = new Set('why how whether kenapa mengapa bagaimana bakit paano'.split(' '));
 const tells = new Set(['is', 'was', 'ay', 'adalah', 'itu']);
@@ -193,10 +193,10 @@ function isMentioned({ sets, first, last, before, behind, phrase }: Met, manner:
   return (manner === 'asks' || verbal.test(phrase)) && isLong && sets.copulas.has(next);
 }
 
-/** Phrases that are said, not names for somebody. */
+/** Phrases that are complete utterances, not names for somebody. */
 const verbal = /^(?:shut up|shut the hell up|go to hell|get a life|full of shit|fuck off|fuck you|screw you|cry more|cope harder|delete your account|you suck|kiss my ass|eat shit|rest in peace)$/;
 
-/** What follows a name: places, shops, things that are named. */
+/** Common second parts of names: of places, shops, works, events. */
 const nameParts = new Set(
   'corner road street lane creek hill lake river island valley bay falls park house box bar cafe café pub club prayer strings wind test brothers band records games day night award awards magazine press studios books theatre theater teater brewery farm bridge mountain peak beach lounge kitchen'.split(' '),
 );
@@ -225,13 +225,13 @@ function isNamed(met: Met): boolean {
   const opener = before && (before.kind === 'word' || before.kind === 'number') ? before : undefined;
   const sentence = sentences[lowerBound(sentences, (opens?.start ?? 0) + 1) - 1];
   if (!opener || sentence?.start === opens?.start) return false;
-  // "You Idiot", "such an Idiot": a capital for emphasis.
+  // "You Idiot", "such an Idiot": capitalised for emphasis.
   if ((pointers.has(opener.key) && opener.key !== 'si') || opener.key === 'a' || opener.key === 'an' || (opener.key === 'the' && !isUpperAt(text, opener.start)) || opener.key === 'mga' || opener.key === 'para') return false;
   if (/^(?:and|or|dan|at|o)$/.test(opener.key)) return isCapital(text, tokens[first - 2]);
   return opener.key === 'the' || opener.kind === 'number' || isCapital(text, opener) || !/^(?:am|is|are|was|were|ang|complete|total|absolute|stupid|lu|lo|kamu|ka|mo)$/.test(opener.key);
 }
 
-/** The span (of spans that do not overlap, in order of position) that covers a part of another. */
+/** The one of `others` that overlaps a span. `others` are sorted and do not overlap each other. */
 function coverOf({ start, end }: Span, others: readonly Span[]): Span | undefined {
   const at = lowerBound(others, start);
   const before = others[at - 1];
@@ -240,7 +240,7 @@ function coverOf({ start, end }: Span, others: readonly Span[]): Span | undefine
   return next && next.start < end ? next : undefined;
 }
 
-/** A quotation that consists of the phrase alone is about it. A longer one tells something, which may be as sad as it sounds. */
+/** A quotation with at most this many characters besides the phrase is about the phrase. A longer one has something to say, and may really be in mourning. */
 const mostAround = 4;
 const isAlone = (span: Span, quotes: readonly Span[]): boolean => {
   const quote = coverOf(span, quotes);

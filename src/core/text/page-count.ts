@@ -1,28 +1,28 @@
 import { asNumber, asRecord, asText } from '../util/parse.ts';
 import { parseCount, type Count } from './counts.ts';
 
-/** A count from a page: exact somewhere, or formatted in the page's language (a tag as in `<html lang>`), or both. */
+/** A count read from a page: exact, formatted in the page's language (a tag as in `<html lang>`), or both. */
 export interface PageCount {
   readonly exact?: number | undefined;
   readonly shown?: string | undefined;
   readonly language: string;
 }
 
-/** More people than there are. */
+/** More than there are people. */
 const most = 1e10;
 /** Longer than any count. */
 const longest = 60;
-/** Counts may change while a page is open; one further off than this belongs to something else. */
+/** Counts may change while a page is open. If exact and shown count differ by a larger share than this, the exact one belongs to something else. */
 const tolerance = 0.05;
 
-/** A count that was parsed already may be passed on. */
+/** Accepts a count that has been parsed before. */
 function asCount(record: Readonly<Record<string, unknown>> | undefined): Count | undefined {
   const value = asNumber(0, most)(record?.['value']);
   const uncertainty = asNumber(0, most)(record?.['uncertainty']);
   return value === undefined || uncertainty === undefined ? undefined : { value, uncertainty };
 }
 
-/** The exact count, unless the page clearly shows another; undefined if it is invalid. */
+/** The exact count, unless the page clearly shows a different one; `undefined` if invalid. */
 export function parsePageCount(value: unknown): Count | undefined {
   const record = asRecord(value);
   const exact = asNumber(0, most)(record?.['exact']);

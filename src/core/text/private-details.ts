@@ -4,7 +4,7 @@ import { lowerBound } from '../util/binary-search.ts';
 
 type PrivateKind = 'card' | 'document' | 'phone' | 'email' | 'place';
 
-/** Something in a text that identifies a private person, or lets others reach them. */
+/** Something in a text that identifies a private person or lets others reach them. */
 export interface PrivateDetail extends Span {
   readonly kind: PrivateKind;
 }
@@ -18,15 +18,15 @@ const mobile = /^(?:08[1-9]\d{7,10}|628[1-9]\d{7,10}|09\d{9}|639\d{9})$/;
 /** Toll-free numbers belong to offices. */
 const tollFree = /^\+?1?[ .-]?\(?8(?:00|88|77|66|55|44|33|22)\)?[ .-]/;
 const northAmerican = /^(?:\+?1[ .-])?\(?[2-9]\d{2}\)?[ .-][2-9]\d{2}[ .-]\d{4}$/;
-/** Fewer digits are a house number, a year, a price. */
+/** With fewer digits it is a house number, a year or a price. */
 const documentDigits = 6;
-/** How far after "KTP" or "passport no." the number may follow, in characters. */
+/** How far after "KTP" or "passport no." the number may start, in characters. */
 const documentReach = 30;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 const digitsOf = (written: string): string => written.replace(/\D/g, '');
 
-/** The check sum of payment cards. */
+/** The checksum of payment cards. */
 function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
@@ -37,14 +37,14 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** How many digits each brand's cards have: Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay. */
+/** First digits and number of digits by brand: Visa, Mastercard, American Express, Diners, JCB, Discover, UnionPay. */
 const cardDigits = /^(?:4\d{15}|4\d{12}|4\d{18}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|35(?:2[89]|[3-8]\d)\d{12}|6(?:011|4[4-9]\d|5\d\d)\d{12}|62\d{14,17})$/;
 /** Ungrouped, in fours, or as American Express and Diners group them. */
 const cardGroups = /^\d+$|^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{1,4}(?:\1\d{1,3})?)?$|^\d{4}([ -])\d{6}\2\d{4,5}$/;
 
 const isCard = (written: string, digits: string): boolean => cardDigits.test(digits) && cardGroups.test(written) && passesLuhn(digits);
 
-/** Words beside a number that make it something else than a telephone or a card. */
+/** Words near a number that make it something other than a telephone or card number. */
 const otherNumbers = new Set(
   `order orders parcel parcels package shipment tracking track awb consignment waybill imei imei1 imei2 meid serial serials sn s/n model part parts ref reference refs case cases confirmation pn n machine device docket ticket tickets invoice inv receipt
   batch lot sku isbn issn ean upc gtin barcode asin doi vin iban swift account policy claim file record id uid uuid patent trademark registration reg permit chassis engine meter
@@ -55,14 +55,14 @@ const otherNumbers = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
-/** Words between the number and its name: "order no.", "nomor resi", "kaso blg." */
+/** Words that may come between such a word and the number: "order no.", "nomor resi", "kaso blg." */
 const numberWords = new Set('no nos number numbers num nr # nomor nomer numero blg bilang nya : is was reads reading the a our your my its of for ng na ay adalah yaitu ke with code id from'.split(' '));
-/** A number called a telephone is one, whatever else is said. */
+/** A number after one of these is a telephone number, whatever else is said. */
 const phoneWords = new Set(`phone phones telephone tel telp telepon telpon tlp cell cellphone cp mobile hp wa whatsapp viber sms text call ring dial hotline fax contact kontak hubungi tawagan itawag i-text selpon gcash telegram signal`.split(' '));
 const cardWords = new Set('card cards visa mastercard amex kartu kredit debit credit cvv nik ktp'.split(' '));
 const wordsAround = 4;
 
-/** Whether a word beside a number says that it is not what it looks like. */
+/** Whether the words near a number show that it is not the telephone or card number it looks like. */
 function isSomethingElse({ tokens, text }: TextAnalysis, { start, end }: Span, kind: 'phone' | 'card'): boolean {
   const own = kind === 'phone' ? phoneWords : cardWords;
   const first = lowerBound(tokens, start);
@@ -102,11 +102,11 @@ function isPhone(written: string, digits: string): boolean {
   if (tollFree.test(written)) return false;
   if (written.startsWith('+')) return digits.length >= 9 && digits.length <= 15;
   if (northAmerican.test(written)) return true;
-  // Numbers in pairs are draws and scores; telephone numbers come in threes and fours.
+  // Digits in pairs are draws and scores; telephone numbers are grouped in threes and fours.
   return mobile.test(digits) && written.split(/[^\d]+/).every((group) => group === '' || group.length >= 3 || group.length === digits.length);
 }
 
-/** "No. KTP 3174…", "passport: C1234567": a number shortly after the word for it. */
+/** "No. KTP 3174…", "passport: C1234567": a number shortly after the name of the document. */
 function documentsIn({ text, tokens, cues }: TextAnalysis): readonly PrivateDetail[] {
   return cues('document').strong.flatMap(({ end }): readonly PrivateDetail[] => {
     const near = tokens.slice(lowerBound(tokens, end), lowerBound(tokens, end + documentReach));
@@ -131,7 +131,7 @@ function figuresIn(analysis: TextAnalysis): readonly PrivateDetail[] {
   return found;
 }
 
-/** "@ana@mastodon.social" is a name on a site that anybody may call. */
+/** The name of an email address. An "@" before it is excluded, because "@ana@mastodon.social" is a public account. */
 const beforeAt = /(?<![\w.+@-])[\w.+-]{1,64}$/;
 const afterAt = /^[\w-]{1,63}(?:\.[\w-]{2,24}){1,3}(?![\w/-])/;
 
@@ -145,7 +145,7 @@ function emailsIn({ text }: TextAnalysis): readonly PrivateDetail[] {
   return found;
 }
 
-/** "My house is at 12 Elm Street": the sentence, from the words that make it a home to the last figure. */
+/** "My house is at 12 Elm Street": from the words that say it is a home to the last figure of the sentence. */
 function placesIn({ tokens, sentences, cues }: TextAnalysis): readonly PrivateDetail[] {
   return cues('private-place').strong.flatMap(({ start, end }): readonly PrivateDetail[] => {
     const sentence = sentences[lowerBound(sentences, start + 1) - 1];
@@ -155,7 +155,7 @@ function placesIn({ tokens, sentences, cues }: TextAnalysis): readonly PrivateDe
   });
 }
 
-/** What a text reveals about where somebody can be found, in order of position. */
+/** The private details in a text, in order. */
 export function privateDetails(analysis: TextAnalysis): readonly PrivateDetail[] {
   if (!/[\d@]/.test(analysis.text)) return [];
   const all = [...documentsIn(analysis), ...figuresIn(analysis), ...emailsIn(analysis), ...placesIn(analysis)].toSorted((a, b) => a.start - b.start);

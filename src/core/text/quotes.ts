@@ -2,17 +2,17 @@ import type { Span } from '../model/span.ts';
 import { classAt, DIGIT, LETTER, SPACE, BREAK } from './characters.ts';
 import type { Token } from './token.ts';
 
-/** Opening quotation marks with their closing ones: English, Indonesian, Filipino, and those of neighbouring keyboards. */
+/** Opening quotation marks and the marks that close them: English, Indonesian, Filipino, and those of related keyboards. */
 const closersOf: ReadonlyMap<string, string> = new Map([
   ['“', '”“'], ['„', '“”"'], ['”', '”'], ['«', '»'], ['»', '«'], ['‹', '›'], ['›', '‹'], ['"', '"'], ['＂', '＂'],
   ['‘', '’'], ['‚', '‘’'], ['’', '’'], ["'", "'"], ['‛', '’'],
   ['「', '」'], ['『', '』'], ['《', '》'], ['〈', '〉'], ['﹁', '﹂'], ['〝', '〞〟'],
 ]);
-/** Look the same at both ends, or close elsewhere: only their position at a word tells what they do. */
+/** Marks that are the same at both ends, or that close in some languages and open in others. Only their position next to a word tells which. */
 const twoFaced = new Set(['"', '＂', "'", '’', '”', '»', '›', '‘']);
-/** These are apostrophes, too. */
+/** Marks that may also be apostrophes. */
 const single = new Set(["'", '’', '‘', '‛']);
-/** Words that lost their beginning: "'til", "'em". */
+/** Words with a leading apostrophe: "'til", "'em". */
 const clipped = new Set('til em tis twas cause bout n round cos neath'.split(' '));
 
 const isGap = (text: string, at: number): boolean => {
@@ -34,18 +34,18 @@ interface Open {
 /** Whether an ambiguous mark can open here: no word character before it, no space after it. */
 function canOpen(text: string, { start, end, key }: Token, next: Token | undefined): boolean {
   if (isWordy(text, start - 1) || isGap(text, end)) return isGap(text, start - 1) && isGap(text, end) && !single.has(key);
-  // After a full stop or another mark a quotation ends; after a bracket or a colon one may begin.
+  // After a full stop or another mark a quotation can only end; after a bracket or a colon it may begin.
   if (start > 0 && /[.,;!?…%”"»]/.test(text.charAt(start - 1))) return false;
   if (!single.has(key)) return true;
   return next?.start === end && (next.kind === 'word' || next.kind === 'symbol' || next.kind === 'hashtag' || next.kind === 'mention') && !clipped.has(next.key);
 }
 
-/** Whether a mark can close here; single ones inside a word are apostrophes. */
+/** Whether a mark can close here. Single ones within a word are apostrophes. */
 const canClose = (text: string, { start, end, key }: Token): boolean => !single.has(key) || (!isGap(text, start - 1) && !isWordy(text, end));
 
 const starts = (text: string, at: number, sign: string): boolean => text.startsWith(sign, at);
 
-/** The position of the next `sign` from an `at` that only grows, so that nothing is searched twice. */
+/** An `indexOf` for calls with growing positions, which searches nothing twice. Returns `Infinity` if there is no further `sign`. */
 function sought(text: string, sign: string): (at: number) => number {
   let found = -1;
   return (at) => {
@@ -55,11 +55,11 @@ function sought(text: string, sign: string): (at: number) => number {
   };
 }
 
-/** Lines that start with ">", as mail and forums quote. */
+/** Lines that start with ">", as in mail and forums. */
 const isQuotedLine = (token: Token, before: Token | undefined): boolean => token.key === '>' && (before === undefined || before.kind === 'break');
 
 /**
- * Text between quotation marks: other people's words. A mark that is never closed quotes nothing; ambiguous ones must close in the same
+ * Quotations, i.e. other people's words. A mark that is never closed quotes nothing. Ambiguous marks must close on the same
  * line, so that inch and foot marks open nothing.
  */
 export function quotedSpans(text: string, tokens: readonly Token[]): readonly Span[] {
@@ -83,7 +83,7 @@ export function quotedSpans(text: string, tokens: readonly Token[]): readonly Sp
       quoted.push({ start: open.token.start, end: token.end });
       open = undefined;
     } else if (starts(text, token.start, '``') && !starts(text, token.start, '```')) {
-      // ``As typewriters did.''
+      // ``Typewriter quotes''
       const end = typewritten(token.end + 1);
       if (end === Infinity || lineEnd(token.end) < end) continue;
       quoted.push({ start: token.start, end: end + 2 });
@@ -98,7 +98,7 @@ export function quotedSpans(text: string, tokens: readonly Token[]): readonly Sp
   return quoted;
 }
 
-/** The spans that are inside none of the others; both in order of position. */
+/** The spans that overlap none of the others. Both are sorted. */
 export function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] {
   if (others.length === 0) return spans;
   let next = 0;

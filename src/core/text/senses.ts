@@ -3,9 +3,9 @@ import type { CueName } from '../languages/cues.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { Token } from './token.ts';
 
-/** How many words away a neighbour still decides the sense, within the sentence. */
+/** How many words away, within the sentence, a neighbour still decides the sense. */
 const nearby = 8;
-/** After a word of mourning: "RIP to my old coffee machine". */
+/** How many words after words of mourning the thing may follow: "RIP to my old coffee machine". */
 const mournedReach = 5;
 
 interface Neighbours {
@@ -14,7 +14,7 @@ interface Neighbours {
   readonly near: ReadonlySet<string>;
 }
 
-/** A list's other senses. */
+/** Other senses of a list's phrases. */
 export interface Senses {
   readonly byPhrase: ReadonlyMap<string, readonly Neighbours[]>;
   readonly stems: readonly (readonly [string, Neighbours])[];
@@ -36,7 +36,7 @@ function sensesOf(list: CueName, senses: readonly Sense[]): Senses {
   return { byPhrase, stems };
 }
 
-/** The other senses of several languages, by list. */
+/** Other senses in several languages, by list. */
 export function sensesIn(languages: readonly LanguageId[]): (list: CueName) => Senses {
   const senses = languages.flatMap((language) => notMeantWords[language].senses);
   const known = new Map<CueName, Senses>();
@@ -73,7 +73,7 @@ function isNear({ tokens, first, last }: Met, words: ReadonlySet<string>): boole
   return false;
 }
 
-/** Whether its neighbours show that a listed phrase means something else here. */
+/** Whether the words around a listed phrase show that it means something else here. */
 export function isInSense({ byPhrase, stems }: Senses, met: Met): boolean {
   const { phrase } = met;
   for (const neighbours of byPhrase.get(phrase) ?? none) if (isBeside(met, neighbours)) return true;
@@ -88,20 +88,19 @@ function isBeside(met: Met, { before, behind, near }: Neighbours): boolean {
   return (isPart(previous) && before.has(previous.key)) || (isPart(next) && behind.has(next.key)) || isNear(met, near);
 }
 
-/** Said of the dead, and jokingly of things. */
+/** Said of the dead, and jokingly of things that come after it. */
 const mourned = /^(?:rip|rest in peace|rest easy|in loving memory|in memory of|(?:my |our |deepest |heartfelt )?condolences?|funeral|obituary|mourn\w*|grieving|grief|gone too soon|pray(?:ers)? for|thoughts are with|(?:turut |telah )?ber\w+|dukacita|duka cita|selamat jalan \w+|alm|almarhum\w*|mendiang|nakikiramay|nagluluksa|lamay|libing|burol ng|burol ni|ililibing|inilibing|paalam na|ipagdasal\w*|doakan|namatay(?: na)?|pumanaw(?: na)?|yumao\w*|namayapa\w*|mohon doa\w*)$/;
 const lostBattle = /^lost (?:his|her) battle$/;
-/** Whom it is about comes before it: "the printer died". */
+/** The subject comes before these: "the printer died". */
 const told = /^(?:died|has died|died today|passed away|was killed|were killed|meninggal(?: dunia)?|wafat|tewas|tutup usia|berpulang|telah berpulang|namatay(?: na)?|pumanaw(?: na)?|found dead)$/;
 const adverbs = new Set('has have had just finally suddenly also already totally completely officially again really literally na pa tiba-tiba sudah udah telah akhirnya lagi juga ko namin niya nya ku gue saya mo already ulit bigla biglang kami kita kantor tua lama'.split(' '));
-/** After these something new begins: "died when his car …". */
+/** These start something new: "died when his car …". */
 const turns = new Set('when while because after as from in on at by during saat ketika karena dalam oleh habang nang noong dahil sebab pas waktu where who yang'.split(' '));
-/** Around "rip" as a verb or a hole. */
+/** Words around "rip" as a verb or a hole. */
 const ripBefore = new Set('to will can could would let a the this that that\'s big small long please should must may might i we you they and'.split(' '));
 const ripBehind = new Set('out off up open through apart into it them down away across along the a an these those all in'.split(' '));
 
-/** "Hp-ku", "laptopnya", "the phone's": the possessive is at the end. */
-/** Names of people, too: "RIP Bill". */
+/** Things that are also names of people: "RIP Bill". */
 const nameable = new Set('bill fern basil cable orchid map party'.split(' '));
 const isThingWord = (text: string, { key, start }: Token, things: ReadonlySet<string>): boolean =>
   !(nameable.has(key) && text.charAt(start) !== text.charAt(start).toLowerCase()) && (things.has(key) || things.has(key.replace(/(?:-?(?:ku|mu|nya)|'s)$/, '')));

@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 
 const enders = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '‽']);
 const closers = new Set(['"', "'", '”', '’', '»', ')', ']', '}', '」', '』', '*']);
-/** Titles and abbreviations whose dot ends no sentence, whatever follows. */
+/** Titles and abbreviations whose dot never ends a sentence. */
 const shortForms = new Set(
   (
     'mr mrs ms dr st vs etc prof sr jr sen gov rep gen approx fig inc ltd dept est ' +
@@ -11,7 +11,7 @@ const shortForms = new Set(
     'gng bb atty engr brgy bgy sto sta hon kgg blg php'
   ).split(' '),
 );
-/** Content that makes a run of tokens a sentence and not decoration. */
+/** Whether a token makes a run of tokens a sentence rather than decoration. */
 const isContent = (token: Token): boolean => token.kind !== 'symbol' && token.kind !== 'emoji' && token.kind !== 'break';
 
 const startsUpper = (token: Token | undefined, text: string): boolean => {
@@ -20,7 +20,7 @@ const startsUpper = (token: Token | undefined, text: string): boolean => {
   return first !== first.toLowerCase();
 };
 
-/** Last token of the punctuation, quotes, brackets and emoji that close a sentence from token `from` on. */
+/** Index of the last of the punctuation marks, quotes, brackets and emoji that close a sentence, starting at token `from`. */
 const closingEnd = (tokens: readonly Token[], from: number): number => {
   let last = from;
   for (let next = from + 1; next < tokens.length; next++) {
@@ -34,7 +34,7 @@ const closingEnd = (tokens: readonly Token[], from: number): number => {
   return last;
 };
 
-/** Whether the dot at `index` belongs to a number, an abbreviation or a pause, so that the sentence continues. */
+/** Whether the sentence continues after the dot at `index`, because it belongs to a number, an abbreviation or a pause. */
 const goesOn = (tokens: readonly Token[], index: number, last: number, first: number, text: string): boolean => {
   const point = tokens[index];
   const before = tokens[index - 1];
@@ -50,7 +50,7 @@ const goesOn = (tokens: readonly Token[], index: number, last: number, first: nu
   return before.end - before.start === 1 && !startsUpper(after, text);
 };
 
-/** Sentences as a reader sees them: they end at . ! ? … before a space, and at the end of the line. Lines of decoration do not count. */
+/** Sentences as a reader sees them, ended by . ! ? … before a space, or by the end of the line. Decorative lines do not count. */
 export const sentencesOf = (tokens: readonly Token[], text: string): readonly Span[] => {
   const sentences: Span[] = [];
   let first = 0;

@@ -1,12 +1,12 @@
 import type { Token } from './tokens.ts';
 
-/** Enough to tell a repeat from a similar post; 64 numbers a post keep a thousand posts small. */
+/** Enough to tell a repeat from a similar post, and small enough to store for a thousand posts. */
 const mostRuns = 64;
 const runLength = 4;
-/** Smaller than any difference between two shares. */
+/** Rounding tolerance, smaller than any difference between two shares. */
 const dust = 1e-6;
 
-/** FNV-1a, 32 bits: short, fast, and the words cannot be recovered. */
+/** FNV-1a, 32 bits: short, fast, and not reversible to the words. */
 const start = 0x811c9dc5;
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 const space = 0x20;
@@ -17,16 +17,16 @@ export function hashText(text: string): number {
   return hash >>> 0;
 }
 
-/** Buffers reused for every text: reading one leaves nothing for the garbage collector. */
+/** Reused for every text, so that reading one creates no garbage. */
 let room = new Uint32Array(1000);
 
 /**
  * Hashes of the four-word shingles, ascending; for a long text the 64 lowest, a fair sample of all
- * (so two long texts with the same words keep the same shingles). None for fewer than four words.
+ * (so two long texts with the same words keep the same shingles). Empty for fewer than four words.
  */
 export function shinglesOf(tokens: readonly Token[]): readonly number[] {
   if (room.length < tokens.length) room = new Uint32Array(tokens.length);
-  // Four shingles are in progress at a time, each a word behind the previous one; every letter is read once for all of them.
+  // Four shingles are in progress at a time, each starting a word after the one before, so every letter is read only once.
   let [first, second, third] = [start, start, start];
   let words = 0;
   for (const { kind, key } of tokens) {
@@ -52,14 +52,14 @@ export function shinglesOf(tokens: readonly Token[]): readonly number[] {
 }
 
 /**
- * Whether two texts share at least such a part of their shingles (Jaccard), from samples as `shinglesOf` returns them: ascending, each
+ * Whether the Jaccard similarity of two texts' shingles is at least `least`. Takes samples as `shinglesOf` returns them: ascending, each
  * once, so that one pass over both is enough, and a few steps for texts that differ. If one of them is only sampled,
  * the lowest 64 of all shingles are compared.
  */
 export function areAlike(a: readonly number[], b: readonly number[], least: number): boolean {
   const most = a.length < mostRuns && b.length < mostRuns ? Infinity : mostRuns;
   const shorter = Math.min(a.length, b.length);
-  /** With more differences they are not similar even if all others were equal. */
+  /** With more differences than this they are not alike, even if all other shingles are equal. */
   const mostDifferent = shorter / least - shorter + dust;
   if (most === Infinity && Math.abs(a.length - b.length) > mostDifferent) return false;
   let different = 0;

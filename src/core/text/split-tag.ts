@@ -6,17 +6,17 @@ const known = Object.fromEntries(languageIds.map((id) => [id, wordsOf(tagWords[i
 const joining = wordsOf(joiningWords);
 const whole = wordsOf(undivided);
 
-/** Shorter tags are easy to read, and could be split by chance. */
+/** Shorter tags are easy to read as they are, and might be split by chance. */
 const shortest = 8;
-/** Nobody writes longer ones; trying all ways would take time. */
+/** Nobody writes longer tags, and trying all splits would be slow. */
 const longest = 40;
 const longestWord = 16;
-/** A shorter word only stands between others, or starts a sentence. */
+/** Shorter words are accepted only between others, or a few of them at the start. */
 const fullWord = 3;
 
-/** All ways to write a tag as words, as far as the first two: a second way means that nobody can be sure. */
+/** Ways to split a tag into words. Stops at two, because a second way already makes it ambiguous. */
 function waysToSplit(tag: string, words: ReadonlySet<string>): readonly (readonly string[])[] {
-  /** For each end, how its part can be written. */
+  /** For each end position, the ways to split the tag up to there. */
   const ways: (readonly string[])[][] = [[[]]];
   for (let end = 1; end <= tag.length; end++) {
     const here: (readonly string[])[] = [];
@@ -30,7 +30,7 @@ function waysToSplit(tag: string, words: ReadonlySet<string>): readonly (readonl
 }
 
 const isFull = (word: string | undefined): boolean => word !== undefined && word.length >= fullWord;
-/** Short words that a sentence starts with. */
+/** Short words that may come first. */
 const starts = new Set(['we', 'my']);
 
 function isSure(words: readonly string[]): boolean {
@@ -40,7 +40,7 @@ function isSure(words: readonly string[]): boolean {
   return isFull(first) || starts.has(first);
 }
 
-/** The words that a tag in small letters ("blacklivesmatter", without "#") surely is made of, in one language; undefined if there is any doubt. */
+/** Splits a lower-case tag ("blacklivesmatter", without "#") into words of one language; `undefined` if there is any doubt. */
 export function splitTag(tag: string, language: LanguageId | undefined): readonly string[] | undefined {
   if (tag.length < shortest || tag.length > longest || whole.has(tag)) return undefined;
   const all = languageIds.filter((id) => language === undefined || id === language || id === 'en').flatMap((id) => waysToSplit(tag, known[id]));

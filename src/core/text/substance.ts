@@ -3,22 +3,22 @@ import type { Span } from '../model/span.ts';
 import type { CueHits } from './cues/cues.ts';
 import type { Token } from './token.ts';
 
-/** What a text says apart from filler. */
+/** What a text says once filler is removed. */
 export interface Substance {
-  /** Distinct meaningful words, and figures; the name of an event says nothing about it. */
+  /** Number of distinct meaningful words and figures, not counting the name of an event, which says nothing about it. */
   readonly size: number;
-  /** How much is said: content in full, function words by a third except "I" and "my", up to two hashtags. Debits for saying nothing depend on it. */
+  /** How much is said: content words in full, function words by a third (but not "I" and "my"), up to two hashtags. Points deducted for saying nothing depend on it. */
   readonly told: number;
-  /** Words and figures, including function words. */
+  /** Number of words and figures, including function words. */
   readonly words: number;
   readonly functionWords: number;
-  /** Whether a span is outside all filler. */
+  /** Whether a span overlaps no filler. */
   readonly holds: (span: Span) => boolean;
 }
 
 /** Single letters carry no meaning. */
 const shortestWord = 2;
-/** Hashtags inside sentences are words; a wall of them is none. */
+/** Hashtags within sentences are words; a wall of hashtags says nothing. */
 const mostTags = 2;
 /** "It is what it is" says about as much as one and a half meaningful words. */
 const functionShare = 1 / 3;
@@ -38,7 +38,7 @@ const spansOf = (cues: (name: CueName) => CueHits, names: readonly CueName[], mo
 const never = (): boolean => false;
 const always = (): boolean => true;
 
-/** Asks, token by token in order of position, whether one is inside the sorted spans. */
+/** Tells whether a token overlaps one of the sorted spans. Must be called with tokens in order. */
 function cursor(spans: readonly Span[]): (token: Span) => boolean {
   if (spans.length === 0) return never;
   let next = 0;
@@ -49,7 +49,7 @@ function cursor(spans: readonly Span[]): (token: Span) => boolean {
   };
 }
 
-/** Whether a span overlaps none of the sorted `talk`, by binary search over the furthest end of all that starts before it. */
+/** Tells whether a span overlaps none of the sorted `talk`, in any order of calls. `reach` holds the furthest end so far, so that a binary search finds the answer. */
 function clearOf(talk: readonly Span[]): (span: Span) => boolean {
   if (talk.length === 0) return always;
   const reach: number[] = [];
@@ -66,7 +66,7 @@ function clearOf(talk: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-/** Measures a text without its filler and its offers. */
+/** Measures a text, leaving out filler and offers. */
 export function substanceOf(tokens: readonly Token[], cues: (name: CueName) => CueHits, discounts: readonly Span[]): Substance {
   const talk = spansOf(cues, emptyTalk, discounts);
   const isTalk = cursor(talk);

@@ -9,6 +9,6 @@ export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'cas
  */
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** The form to compare: folded and lower case; mentions, hashtags and cashtags keep their sign. */
+  /** The form used for comparison: folded, in lower case. Mentions, hashtags and cashtags keep their sign. */
   readonly key: string;
 }

@@ -9,12 +9,12 @@ export type { Token, TokenKind } from './token.ts';
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xff07;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
-/** 1.200,50 · 14:00 · 24/7 · 2020-21 · 10–15 */
+/** Separators within a number: 1.200,50 · 14:00 · 24/7 · 2020-21 · 10–15 */
 const partsNumber = (code: number): boolean =>
   code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || isHyphen(code) || code === 0x2013 || code === 0x66b || code === 0x66c;
 const percent = 0x25;
 
-/** End of the ASCII letters and digits from `at` on: most words consist of nothing else. */
+/** End of the ASCII letters and digits from `at` on. Most words consist of nothing else. */
 const plainEnd = (text: string, at: number): number => {
   let end = at;
   for (; end < text.length; end++) {
@@ -61,10 +61,10 @@ const numberEnd = (text: string, at: number): number => {
 };
 
 const curlyApostrophe = 0x2019;
-/** Accented Latin letters that do not decompose; ligatures, ŀ, ŉ, ſ and İ do. */
+/** Accented Latin letters that folding leaves whole, unlike ligatures, ŀ, ŉ, ſ and İ. */
 const isWholeAccented = (code: number): boolean => code >= 0xc0 && code < 0x17f && code !== 0x130 && code !== 0x132 && code !== 0x133 && code !== 0x13f && code !== 0x140 && code !== 0x149;
 
-/** The key of text[start, end): plain lower-case words are only cut out, and few others need full folding. */
+/** The key of text[start, end). Plain lower-case words are simply cut out, and few others need full folding. */
 const keyOf = (text: string, start: number, end: number): string => {
   let toLower = false;
   let hasAccent = false;
@@ -92,7 +92,7 @@ const keyOf = (text: string, start: number, end: number): string => {
   return stretched ? unstretchPlain(straight) : straight;
 };
 
-/** End of the line ends from `at` on, including spaces between them. */
+/** End of the line breaks from `at` on, including spaces between them. */
 const breakEnd = (text: string, at: number): number => {
   let end = at;
   for (let next = at; next < text.length; next++) {
@@ -106,7 +106,7 @@ const breakEnd = (text: string, at: number): number => {
 const entityKey = (text: string, entity: Entity): string =>
   entity.kind === 'url' ? text.slice(entity.start, entity.end).toLowerCase() : keyOf(text, entity.start, entity.end).replace('＃', '#').replace('＠', '@');
 
-/** Currency codes attached to their amount: "Rp50.000" is a word and a number. */
+/** Currency codes that may be attached to an amount: "Rp50.000" is a word and a number. */
 const currencies = new Set(['rp', 'idr', 'php', 'usd', 'sgd', 'rm']);
 
 /** End of the currency code at `at`, or `at` if none is attached to a number. */
@@ -142,7 +142,7 @@ const tokenAt = (text: string, at: number, limit: number): Token | undefined => 
   return kind === DIGIT ? make('number', text, at, Math.min(limit, numberEnd(text, at))) : { kind: 'symbol', start: at, end: one, key: text.slice(at, one) };
 };
 
-/** End of the lower-case word at `at` if a space, comma or point follows and no letter occurs three times in a row, else `at`: most words are such, and are their own keys. */
+/** Fast path for most words: end of the lower-case word at `at` if it is its own key (no letter three times in a row) and a space, comma or point follows; otherwise `at`. */
 const plainWordEnd = (text: string, at: number, limit: number): number => {
   let end = at;
   let last = 0;
@@ -175,7 +175,7 @@ const tokenizeSpan = (text: string, from: number, to: number, tokens: Token[]): 
   }
 };
 
-/** Cuts a draft into tokens, in one pass and in document order. */
+/** Splits a draft into tokens in one pass, in document order. */
 export const tokenize = (text: string, entities: readonly Entity[]): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;

@@ -1,22 +1,22 @@
 /**
- * All word lists of all languages as one trie over words, in a few texts that one loop unpacks. Nodes are numbered level by level, so that a node's children, and its entries, stand side by side.
+ * The word lists of all languages as one trie over words, packed into a few strings that one loop unpacks. Nodes are numbered level by level, so a node's children are adjacent, and so are its entries.
  */
 export interface CueTable {
-  /** Every word of the lists, parted by spaces. The first ones start an entry: the word at 0 leads from the root to node 1, and so on. */
+  /** All words, separated by spaces. Words that start an entry come first: word 0 leads from the root to node 1, and so on. */
   readonly words: string;
-  /** Figures: the word that leads to each node. */
+  /** Packed: the word that leads to each node. */
   readonly wordOf: string;
-  /** Figures: the first child of each node; those of the next one end its own. */
+  /** Packed: the first child of each node. Its children end where the next node's begin. */
   readonly childOf: string;
-  /** Figures: the first entry of each node. */
+  /** Packed: the first entry of each node. */
   readonly entryOf: string;
-  /** Figures: what ends at the nodes, see `entryAt`. */
+  /** Packed: the entries that end at the nodes, as `figureOf` encodes them. */
   readonly entries: string;
-  /** Words of any ending: the node in front of them, their first letters, and the node that they lead to. */
+  /** Entries ending in `*`: the node before the stem, the stem, and the node it leads to. */
   readonly stems: readonly (readonly [from: number, key: string, to: number])[];
 }
 
-/** A figure takes three characters, of those that no quotation marks need escape. */
+/** A packed number takes three characters, all from a range that needs no escaping in a string literal. */
 const base = 52;
 const lowest = 40;
 const width = 3;
@@ -34,7 +34,7 @@ export function figuresIn(text: string): Uint16Array {
 export const strengths = ['strong', 'weak', 'never'] as const;
 export const never = strengths.indexOf('never');
 
-/** A list's entry, as a figure: who reads with it (a bit each), the list, its strength, and whether it must start a sentence. */
+/** A list entry: the readers it applies to (a bit each), the list, its strength, and whether it must start a sentence. `figureOf` packs it into one number. */
 export interface Entry {
   readonly readers: number;
   readonly cue: number;
@@ -50,7 +50,7 @@ export const cueIn = (entry: number): number => (entry >> readerBits) & (mostCue
 export const strengthIn = (entry: number): number => (entry >> (readerBits + cueBits)) & 3;
 export const isAtStart = (entry: number): boolean => entry >> (readerBits + cueBits + 2) === 1;
 
-/** Who reads with the lists: a post in a language, or one too short to tell its language. A bit each. */
+/** Readers of the lists, a bit each: a post in one of the languages, or one too short to tell. */
 export const readers = { en: 1, id: 2, fil: 4, any: 8, none: 0 } as const;
 export type CueReader = keyof typeof readers;
 

@@ -4,7 +4,7 @@ import { cueIn, figuresIn, isAtStart, never, readers, readersIn, strengthIn, str
 import { prefixBucket, prefixBuckets } from './prefix-filter.ts';
 import type { Token } from '../token.ts';
 
-/** What one cue list found: spans in order of place, never overlapping within the list. */
+/** The hits of one cue list, in order and never overlapping. */
 export interface CueHits {
   readonly strong: readonly Span[];
   readonly weak: readonly Span[];
@@ -16,7 +16,7 @@ interface Stem {
   readonly to: number;
 }
 
-/** A trie over words: one walk from each word finds the entries of all lists, however many there are. */
+/** A trie over words. One walk from each word finds the entries of all lists, however many there are. */
 export interface Matcher {
   readonly wordOf: Uint16Array;
   readonly childOf: Uint16Array;
@@ -24,25 +24,25 @@ export interface Matcher {
   readonly entries: Uint16Array;
   readonly numbers: ReadonlyMap<string, number>;
   readonly stems: readonly Stem[];
-  /** The first letters of all stems: nearly all words begin otherwise, and are told so at once. */
+  /** Filter on the first letters of the stems, because nearly all words match none. */
   readonly stemStarts: Uint8Array;
-  /** How many words start an entry. */
+  /** Number of words that start an entry. */
   readonly starting: number;
-  /** Whose entries count: the reader's bit. */
+  /** The reader's bit: only entries that have it count. */
   readonly reader: number;
 }
 
 const none: readonly Span[] = [];
 const noHits: CueHits = { strong: none, weak: none };
-/** Shortest stem that may stand before `*`; shorter ones match by chance. */
+/** Minimum length of the stem before `*`. Shorter ones match by chance. */
 export const shortestStem = 3;
-/** Behind an opener ("Hey all, …") or other empty talk the sentence still starts: what follows may be another opener. */
+/** After an opener ("Hey all, …") or other empty talk we are still at the start of the sentence, so another opener may follow. */
 const openers = new Set(emptyTalk.map((name) => cueNames.indexOf(name)));
 
-/** Phrases run over words, figures, emoji and the few signs that entries use; a comma, full stop or line end ends them. */
+/** Phrases consist of words, numbers, emoji and the few symbols that entries use. A comma, full stop or line end ends them. */
 export const isCueToken = ({ kind, key }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'emoji' || (kind === 'symbol' && key !== ',' && key !== '.');
 
-/** Opens a table once, for all who read with it. */
+/** Unpacks a table once, for all readers. */
 export function matchersOf(table: CueTable): (reader: CueReader) => Matcher {
   const numbers = new Map<string, number>();
   for (const word of table.words.split(' ')) numbers.set(word, numbers.size);
@@ -55,7 +55,7 @@ export function matchersOf(table: CueTable): (reader: CueReader) => Matcher {
 }
 
 const root = 0;
-/** The number of a word that stands in no list. */
+/** The number given to words that are in no list. */
 const unlisted = -1;
 const endsPhrase = -2;
 const isStrong = ({ strength }: Hit): boolean => strength === strengths.indexOf('strong');
@@ -64,11 +64,11 @@ interface Hit extends Span {
   readonly strength: number;
 }
 
-/** The hits of one walk over a text, by list. */
+/** The hits of one pass over a text, by list. */
 interface Catch {
   readonly byCue: (Hit[] | undefined)[];
   startsSentence: boolean;
-  /** End of the opener that the sentence starts with. */
+  /** End of the opener at the start of the sentence. */
   openerEnd: number;
 }
 
@@ -84,7 +84,7 @@ function take({ entryOf, entries, reader }: Matcher, node: number, start: number
   }
 }
 
-/** The node that a word leads to, or -1. Children stand in the order of their words' numbers. */
+/** The node that a word leads to, or -1. Children are sorted by the numbers of their words. */
 function childFor({ wordOf, childOf, starting }: Matcher, node: number, word: number): number {
   if (node === root) return word < starting ? word + 1 : -1;
   let low = childOf[node] ?? 0;
@@ -99,7 +99,7 @@ function childFor({ wordOf, childOf, starting }: Matcher, node: number, word: nu
   return -1;
 }
 
-/** Follows the trie from `node` over the tokens from `index` on. */
+/** Follows the trie from `node` along the tokens from `index` on. */
 function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers: Int16Array, index: number, start: number, caught: Catch): void {
   const token = tokens[index];
   const number = numbers[index] ?? endsPhrase;
@@ -113,7 +113,7 @@ function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers:
   for (const { from, key, to } of matcher.stems) if (from === node && token.key.startsWith(key)) take(matcher, to, start, token.end, caught);
 }
 
-/** One list's hits (in order of place): leftmost first, then longest; none inside another, none that touches a veto. */
+/** Resolves one list's hits, given in order: the leftmost wins, then the longest. No hit overlaps another or a veto. */
 function settle(hits: readonly Hit[]): CueHits {
   const [only] = hits;
   if (only && hits.length === 1) {
@@ -143,10 +143,10 @@ function settle(hits: readonly Hit[]): CueHits {
   return { strong, weak };
 }
 
-/** Room that is used again for every text: reading one leaves nothing to collect. */
+/** Reused for every text, so that reading one creates no garbage. */
 let room = new Int16Array(1000);
 
-/** The numbers of the words; valid until the next call. */
+/** The number of each token's word. Valid until the next call. */
 function numbersOf(tokens: readonly Token[], { numbers }: Matcher): Int16Array {
   if (room.length < tokens.length) room = new Int16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
@@ -158,7 +158,7 @@ function numbersOf(tokens: readonly Token[], { numbers }: Matcher): Int16Array {
 
 const noneCaught: readonly undefined[] = cueNames.map(() => undefined);
 
-/** Every cue of every list, in one pass over the tokens. Each list's hits are put in order when it is first asked for. */
+/** Finds the cues of all lists in one pass over the tokens. A list's overlaps are resolved when it is first asked for. */
 export function findCues(tokens: readonly Token[], sentences: readonly Span[], matcher: Matcher): (name: CueName) => CueHits {
   const caught: Catch = { byCue: noneCaught.slice(), startsSentence: false, openerEnd: -1 };
   const numbers = numbersOf(tokens, matcher);

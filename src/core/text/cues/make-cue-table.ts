@@ -5,7 +5,6 @@ import { figureOf, figures, mostCues, mostFigure, readers, strengths, type CueRe
 import { isCueToken, shortestStem } from './cues.ts';
 import { tokenize } from '../tokens.ts';
 
-/** A language's lists. */
 export interface Listed {
   readonly id: LanguageId;
   readonly cues: Cues;
@@ -13,7 +12,7 @@ export interface Listed {
 
 interface Node {
   readonly next: Map<string, Node>;
-  /** Entries that end in `*`, by their first letters: any word that begins so. */
+  /** Entries that end in `*`, by their stem: they match any word that starts with it. */
   readonly stems: Map<string, Node>;
   readonly entries: Entry[];
 }
@@ -26,7 +25,7 @@ function stepTo(steps: Map<string, Node>, key: string): Node {
   return known;
 }
 
-/** An entry's words, read as a draft's are. */
+/** An entry's words, tokenised like those of a draft. */
 const keysOf = (entry: string): readonly string[] =>
   tokenize(entry, [])
     .filter(isCueToken)
@@ -50,16 +49,16 @@ const entriesOf = (list: string | undefined): readonly string[] =>
 
 const commonWordsOf = ({ cues }: Listed): ReadonlySet<string> => new Set(entriesOf(cues['function-word']?.strong));
 
-/** Languages by who reads with them, borrowed ones first: English words are borrowed everywhere, and in two words any language may be. */
+/** The languages each reader uses, its own last: English words are borrowed everywhere, and a text of two words may be in any language. */
 const readersOf = (languages: readonly Listed[]): readonly (readonly [CueReader, readonly Listed[]])[] => [
   ...languages.map((own) => [own.id, languages.filter(({ id }) => id === 'en' || id === own.id)] as const),
   ['any', languages],
 ];
 
-/** What of a language no borrowed word means there. */
+/** Words that have their own meaning in a language, so that the same word does not count there as a borrowed one. */
 const ownWordsOf = (language: Listed): ReadonlySet<string> => new Set([...commonWordsOf(language), ...(ordinaryWords[language.id]).split(' ')]);
 
-/** A bit for each reader of a language's entry. A borrowed word that is an ordinary one of another language means something else there: "may" is "there is" in Filipino, no month. */
+/** The bits of the readers that an entry of a language applies to. An ordinary word of the reader's language is never taken for a borrowed one: "may" is "there is" in Filipino, not a month. */
 function readersFor(languages: readonly Listed[]): (language: Listed, entry: string) => number {
   const own = new Map(languages.map((language) => [language, ownWordsOf(language)]));
   const ordinary = (language: Listed, entry: string): boolean => ordinaryWords[language.id].split(' ').includes(entry);
@@ -86,10 +85,10 @@ function trieOf(languages: readonly Listed[]): Node {
   return root;
 }
 
-/** The table of the lists: for a bundle, which carries it in their place. */
+/** Compiles the lists into the table that bundles contain in their place. */
 export function makeCueTable(languages: readonly Listed[]): CueTable {
   const root = trieOf(languages);
-  // Words are numbered by where they are first met: those that start an entry come first, in the order of their nodes.
+  // Words are numbered in the order in which they are reached, so those that start an entry come first, in the order of their nodes.
   const numbers = new Map<string, number>();
   const nodes: Node[] = [root];
   const wordOf = [0];

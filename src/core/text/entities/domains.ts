@@ -5,17 +5,17 @@ import { punycodeLength } from './punycode.ts';
 const dot = '.';
 const underscore = '_';
 
-/** A stretch of text that may contain domains. */
+/** A run of text that may contain domains. */
 export interface DomainRun {
   readonly start: number;
   readonly end: number;
   /** Positions of its dots. */
   readonly dots: readonly number[];
-  /** For each dot: the end of a domain whose top-level domain follows it directly, or -1. */
+  /** For each dot: the end of the top-level domain right after it, or -1. */
   readonly near: readonly number[];
-  /** The same for the last later dot within reach, or -1. */
+  /** The same for the last reachable dot further on, or -1. */
   readonly far: readonly number[];
-  /** For each dot: the last underscore in the label before it, or -1. Only a label before the last may have one. */
+  /** For each dot: the last underscore in the label before it, or -1. The label right before the top-level domain must not contain one. */
   readonly underscores: readonly number[];
 }
 
@@ -34,7 +34,7 @@ const lastUnderscore = (text: string, from: number, to: number): number => {
   return at < from ? -1 : at;
 };
 
-/** Reads from right to left, so that each label is examined once, however many domains might start before it. */
+/** Reads from right to left, so each label is examined once, however many domains might start before it. */
 const readRun = (text: string, start: number, end: number, test: LabelTest): DomainRun => {
   const dots: number[] = [];
   for (let at = text.indexOf(dot, start); at >= 0 && at < end; at = text.indexOf(dot, at + 1)) dots.push(at);
@@ -52,7 +52,7 @@ const readRun = (text: string, start: number, end: number, test: LabelTest): Dom
 
 const isRunAt = (text: string, at: number): boolean => isAt(text, at, DOMAIN) || text.charAt(at) === dot || text.charAt(at) === underscore || text.charAt(at) === '-';
 
-/** The stretch around the dot at `point`, not before `from`. */
+/** The run around the dot at `point`, starting no earlier than `from`. */
 export const runAround = (text: string, point: number, from: number): DomainRun => {
   let start = point;
   while (start > from && isRunAt(text, start - 1)) start--;
@@ -61,7 +61,7 @@ export const runAround = (text: string, point: number, from: number): DomainRun 
   return readRun(text, start, end, isLabel);
 };
 
-/** End of the domain that starts at `start`, before the run's dot number `index`; -1 if there is none. */
+/** End of the domain that starts at `start`, where `index` is the first dot after it; -1 if there is none. */
 export const domainEnd = (text: string, run: DomainRun, index: number, start: number): number => {
   const point = run.dots[index] ?? 0;
   if (start >= point || !isAt(text, start, DOMAIN) || !isAt(text, point - 1, DOMAIN)) return -1;
@@ -70,7 +70,7 @@ export const domainEnd = (text: string, run: DomainRun, index: number, start: nu
   return (run.underscores[index] ?? -1) < start ? (run.near[index] ?? -1) : -1;
 };
 
-/** The Latin-letter domains within a domain: only they are links without "https://". */
+/** The parts of a domain in Latin letters. Only these become links without "https://". */
 export const plainDomains = (domain: string): readonly string[] => {
   const run = readRun(domain, 0, domain.length, isPlainLabel);
   const found: string[] = [];
@@ -87,7 +87,7 @@ export const plainDomains = (domain: string): readonly string[] => {
   return found;
 };
 
-/** Domain labels have at most 63 letters, counted in their encoded form. */
+/** Domain labels have at most 63 characters in their encoded form. */
 const longestLabel = 63;
 
 export const isSendable = (domain: string): boolean => {

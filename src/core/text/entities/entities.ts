@@ -4,10 +4,10 @@ import { findUrls, type Url } from './urls.ts';
 
 export type EntityKind = 'url' | 'mention' | 'hashtag' | 'cashtag';
 
-/** A link, or a word that a site turns into a link. */
+/** A link, mention, hashtag or cashtag. */
 export interface Entity extends Span {
   readonly kind: EntityKind;
-  /** As written; for links the address that is taken. */
+  /** As written; for links, the address that X uses. */
   readonly text: string;
 }
 
@@ -15,7 +15,7 @@ const add = (found: Entity[], kind: EntityKind, text: string, spans: readonly Sp
   for (const { start, end } of spans) found.push({ kind, start, end, text: text.slice(start, end) });
 };
 
-/** Entities in document order; of two that overlap, the first counts. */
+/** Entities in document order. Of two that overlap, the first is kept. */
 export const entitiesOf = (text: string, urls: readonly Url[], mentions: readonly Span[], hashtags: readonly Span[], cashtags: readonly Span[]): readonly Entity[] => {
   const found: Entity[] = [];
   for (const { start, end, text: address } of urls) found.push({ kind: 'url', start, end, text: address });
@@ -33,5 +33,5 @@ export const entitiesOf = (text: string, urls: readonly Url[], mentions: readonl
     });
 };
 
-/** Links, mentions, hashtags and cashtags as X finds them. Pass the links if they are known. */
+/** Links, mentions, hashtags and cashtags as X detects them. Pass the links if they are already known. */
 export const findEntities = (text: string, urls: readonly Url[] = findUrls(text)): readonly Entity[] => entitiesOf(text, urls, findMentions(text), findHashtags(text), findCashtags(text));

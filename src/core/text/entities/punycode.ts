@@ -1,4 +1,4 @@
-/** Only the length of the Punycode form (RFC 3492) is needed: how long a domain's label is when encoded. */
+/** Length of a domain label in Punycode (RFC 3492). The encoded form itself is not needed. */
 
 const base = 36;
 const least = 1;
@@ -16,7 +16,7 @@ const adapt = (delta: number, points: number, isFirst: boolean): number => {
   return Math.floor(steps + ((base - least + 1) * rest) / (rest + skew));
 };
 
-/** Digits that a number takes. */
+/** Number of digits needed to encode a delta. */
 const digitsOf = (delta: number, bias: number): number => {
   let rest = delta;
   let digits = 1;
@@ -57,11 +57,11 @@ const prefix = 'xn--';
 const printable = /^[ -~]*$/;
 const otherDots = /[\u3002\uFF0E\uFF61]/;
 
-/** UTF-16 units of an encoded label; anything above `limit` if it is longer. */
+/** Length of an encoded label in UTF-16 units. If it exceeds `limit`, any number above `limit`. */
 export const punycodeLength = (label: string, limit: number): number => {
   if (printable.test(label)) return label.length;
   const points = Array.from(label, (character) => character.codePointAt(0) ?? 0);
-  // Each code point takes at least a letter, so longer labels need no encoding.
+  // Each code point takes at least one character, so a longer label is too long in any case.
   if (points.length > limit) return points.length;
   const labels = label.split(otherDots);
   return labels.reduce((sum, part) => sum + (printable.test(part) ? part.length : prefix.length + encodedLength(Array.from(part, (character) => character.codePointAt(0) ?? 0))), labels.length - 1);

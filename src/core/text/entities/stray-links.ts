@@ -3,24 +3,24 @@ import type { Entity } from './entities.ts';
 import type { TextAnalysis } from '../analysis.ts';
 import { lowerBound } from '../../util/binary-search.ts';
 
-/** An accidental link: X turns file names, and two sentences without a space, into links. */
+/** An accidental link: X turns file names, and sentences joined without a space, into links. */
 interface StrayLink {
   readonly link: Entity;
   readonly kind: 'file' | 'space';
 }
 
-/** File extensions that are top-level domains, too. */
+/** File extensions that are also top-level domains. */
 const fileEnds = new Set('md py rs sh pl zip mov ps cc'.split(' '));
 const fileNames = new Set(
   `readme claude agents contributing changelog license security plan todo notes note main index app lib mod setup test tests utils util config install run build deploy script scripts manage server client backup archive photos
   photo video data draft report design spec roadmap example hello demo start train model helper parser ideas journal diary list tugas catatan laporan skripsi foto latihan tala listahan ulat litrato`.split(/\s+/),
 );
-/** Words beside a file name that say what is done with it. */
+/** Words near a file name that say what is done with the file. */
 const fileWords = new Set(
   `file files read open edit edited rewrote wrote write run ran save saved rename renamed see script document called named folder unzip upload download downloaded
   berkas baca buka jalankan tulis simpan unduh unggah isi sunting naskah skrip basahin buksan patakbuhin isulat dokumento i-run i-edit i-save`.split(/\s+/),
 );
-/** Top-level domains that are small words, too. */
+/** Top-level domains that are also short words. */
 const smallWords = new Set('so is it at in me my to no as am be do us he we by or and then but the i a if on of this that there here she they you di ke ya si sa ng at na pa mo ko ka an'.split(' '));
 const commonEnds = new Set('com org net id ph co io gov edu info biz'.split(' '));
 

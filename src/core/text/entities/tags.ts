@@ -13,8 +13,8 @@ const skipWhile = (text: string, at: number, limit: number, test: (code: number)
 };
 
 /**
- * Calls `read` for each position of a sign, or of its East Asian form, in order. A match of X's consumes the character before
- * its sign, which then cannot precede the next one: `read` gets the position from which characters are free, and
+ * Calls `read` for each occurrence of a sign or its full-width form, in order. In X's regular expressions a match consumes the character before
+ * its sign, so that character cannot precede another match: `read` receives the position from which characters are free and
  * returns the new one.
  */
 const eachSign = (text: string, sign: string, wide: string, read: (at: number, from: number) => number): void => {
@@ -32,7 +32,7 @@ const longestHandle = 20;
 const longestList = 24;
 const accented = /[À-ÖØ-öø-ɏɓɔɖɗəɛɣɨɯɲʉʻḀ-ỿ]|[\u0300-\u036F]/;
 
-/** "RT@name" and "rt:@name" are mentions although a letter precedes the sign. */
+/** "RT@name" and "rt:@name" are mentions even though a letter precedes the sign. */
 const isRetweetBefore = (text: string, at: number, from: number): boolean => {
   const start = (text.charAt(at - 1) === ':' ? at - 1 : at) - 2;
   if (start < from || text.slice(start, start + 2).toLowerCase() !== 'rt') return false;
@@ -65,11 +65,11 @@ export const findMentions = (text: string): readonly Span[] => {
 };
 
 const tagLetter = /[\p{L}\p{M}]/u;
-/** Letters, digits, and what some scripts use within words. X stopped at the letters of Unicode 7; we use the browser's. */
+/** Letters, digits, and characters that some scripts use within words. X's list has the letters of Unicode 7; we use the browser's. */
 const tagPart = /[\p{L}\p{M}\p{Nd}_\u200C-\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7]/u;
 const tagRun = new RegExp(`${tagPart.source}+`, 'uy');
 
-/** Start of the character that ends before `at`, or -1 for half a character. */
+/** Start of the character before `at`, or -1 for half a surrogate pair. */
 const characterBefore = (text: string, at: number): number => {
   const code = text.codePointAt(at - 2) ?? 0;
   if (at > 1 && code > 0xffff) return at - 2;

@@ -1,4 +1,4 @@
-/** The top-level domains that X knows, in Latin letters: they turn a word with a dot into a link. */
+/** Top-level domains in Latin letters that X knows. With one of them, a word with a dot becomes a link. */
 const latin = `aaa aarp abarth abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants aco active actor ad adac ads adult ae aeg aero
 aetna af afamilycompany afl africa ag agakhan agency ai aig aigo airbus airforce airtel akdn al alfaromeo alibaba alipay allfinanz allstate ally
 alsace alstom am americanexpress americanfamily amex amfam amica amsterdam an analytics android anquan anz ao aol apartments app apple aq aquarelle ar
@@ -77,7 +77,7 @@ const byFirstLetter = (ends: readonly string[]): ReadonlyMap<string, readonly st
 };
 
 const isLetterOrDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-/** Before "@", "+" or "-" it is not a top-level domain. */
+/** A top-level domain cannot be followed by "@", "+" or "-". */
 const mayEndAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return !isLetterOrDigit(code) && code !== 0x40 && code !== 0x2b && code !== 0x2d;
@@ -89,14 +89,14 @@ const runEnd = (text: string, at: number, test: (code: number) => boolean): numb
   return end;
 };
 
-/** Any top-level domain may be encoded: "xn--p1ai". */
+/** A top-level domain may be in Punycode: "xn--p1ai". */
 const codedEnd = (text: string, at: number): number => {
   if (text.slice(at, at + 4).toLowerCase() !== 'xn--') return -1;
   const end = runEnd(text, at + 4, (code) => isLetterOrDigit(code) || code === 0x2d);
   return end > at + 4 ? end : -1;
 };
 
-/** Shortest and longest top-level domain in Latin letters. */
+/** Lengths of the shortest and longest top-level domains in Latin letters. */
 const shortest = 2;
 const longest = 18;
 

@@ -1,16 +1,16 @@
-/** Where a UTF-16 unit may occur in a link, by table. X looks at units, not characters, and so do we. */
+/** A table of where each UTF-16 unit may occur in a link. X works on units, not characters, and so do we. */
 
 /** Anywhere in a domain. */
 export const DOMAIN = 1;
 /** In the domain of a link without "https://". */
 export const PLAIN = 2;
-/** Anywhere in a path; at the end of one. */
+/** Anywhere in a path; at its end. */
 export const PATH = 4;
 export const PATH_END = 8;
-/** Anywhere in a query; at the end of one. */
+/** Anywhere in a query; at its end. */
 export const QUERY = 16;
 export const QUERY_END = 32;
-/** A link may start after it. */
+/** A link may start right after it. */
 export const BEFORE = 64;
 const SEEN = 128;
 
@@ -21,7 +21,7 @@ const directions = '\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069';
 const space = '\t-\r \u0085\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000';
 const punctuation = '!\'#%&()*+,\\\\\\-./:;<=>?@[\\]^_{|}~$';
 
-/** Without the "u" flag, because only then "i" treats letters as equal just as X does. */
+/** Without the "u" flag, because with it "i" would fold case differently from X. */
 const classes: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [DOMAIN, new RegExp(`[^${punctuation}${space}${noLink}${directions}]`, 'i')],
   [PLAIN, new RegExp(`[-a-z0-9${accented}]`, 'i')],
@@ -39,7 +39,7 @@ const classify = (unit: number): number => {
   return classes.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), SEEN);
 };
 
-/** Whether the unit at `at` belongs to a class; nothing does outside the text. */
+/** Whether the unit at `at` belongs to a class. False outside the text. */
 export const isAt = (text: string, at: number, bit: number): boolean => {
   const unit = text.charCodeAt(at);
   if (Number.isNaN(unit)) return false;

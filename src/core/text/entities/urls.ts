@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { domainEnd, isSendable, plainDomains, runAround, type DomainRun } from './domains.ts';
 import { BEFORE, DOMAIN, isAt, PATH, PATH_END, QUERY, QUERY_END } from './url-characters.ts';
 
-/** Longer ones are not links. */
+/** X does not link longer addresses. */
 const longestUrl = 4096;
 const longestShortLink = 40;
 const shortLink = /^https?:\/\/t\.co\/([a-z0-9]+)(?:\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/])?/i;
@@ -14,7 +14,7 @@ const skip = (text: string, at: number, bit: number): number => {
   return end;
 };
 
-/** End of the brackets at `at`, which may contain another pair, or `at` if they do not close. */
+/** End of the bracketed part at `at`, which may contain another pair, or `at` if it is not closed. */
 const bracketsEnd = (text: string, at: number): number => {
   let end = skip(text, at + 1, PATH);
   if (text.charAt(end) === '(') {
@@ -25,7 +25,7 @@ const bracketsEnd = (text: string, at: number): number => {
   return text.charAt(end) === ')' ? end + 1 : at;
 };
 
-/** End of the path that starts with "/" at `at`: the last position where a path may end. */
+/** End of the path that starts with the "/" at `at`: the last position where a path may end. */
 const pathEnd = (text: string, at: number): number => {
   let end = at + 1;
   let next = end;
@@ -42,7 +42,7 @@ const pathEnd = (text: string, at: number): number => {
   }
 };
 
-/** End of the query that starts with "?" at `at`, or `at` if it cannot end anywhere. */
+/** End of the query that starts with the "?" at `at`, or `at` if it has no valid end. */
 const queryEnd = (text: string, at: number): number => {
   let end = skip(text, at + 1, QUERY);
   while (end > at + 1 && !isAt(text, end - 1, QUERY_END)) end--;
@@ -70,12 +70,12 @@ const matchFrom = (text: string, start: number, domainStart: number, end: number
   return { start, end: at, domainStart, domainEnd: end, hasPath };
 };
 
-/** A link; `text` is the address that X takes, which may be shorter than the span. */
+/** A link. `text` is the address that X uses, which may be shorter than the span. */
 export interface Url extends Span {
   readonly text: string;
 }
 
-/** A link with "https://". The site's own short links end with their code. */
+/** A link with "https://". X's own short links end after their code. */
 const fullLink = (text: string, { start, end }: Match): readonly Url[] => {
   const address = text.slice(start, end);
   const short = shortLink.exec(address);
@@ -83,12 +83,12 @@ const fullLink = (text: string, { start, end }: Match): readonly Url[] => {
   return (short[1] ?? '').length > longestShortLink ? [] : [{ start, end: start + short[0].length, text: short[0] }];
 };
 
-/** Links without "https://": the Latin domains; the last one has the path. */
+/** Links without "https://": the Latin parts of the domain, of which the last gets the path. */
 const plainLinks = (text: string, match: Match): readonly Url[] => {
   const domain = text.slice(match.domainStart, match.domainEnd);
   let at = 0;
   const links = plainDomains(domain).map((plain) => {
-    // X searches for the domain again, so an equal piece further left is taken instead.
+    // X searches for the domain again, so an equal part further left is used instead.
     const found = domain.indexOf(plain, at);
     at = found + plain.length;
     return { start: match.start + found, end: match.start + at, text: plain };
@@ -106,7 +106,7 @@ const linksOf = (text: string, match: Match): readonly Url[] => {
   return match.start > 0 && '-_./'.includes(text.charAt(match.start - 1)) ? [] : plainLinks(text, match);
 };
 
-/** Start of the "https://" that ends at `at`, if a link may start there, else -1. */
+/** Start of the "https://" that ends at `at` if a link may start there, otherwise -1. */
 const protocolStart = (text: string, at: number, from: number): number => {
   for (const protocol of protocols) {
     const start = at - protocol.length;
@@ -128,7 +128,7 @@ const dotFrom = (dots: readonly number[], at: number): number => {
   return low;
 };
 
-/** The first link in the run after `from`. */
+/** The first link in the run that starts at or after `from`. */
 const firstIn = (text: string, run: DomainRun, from: number): Match | undefined => {
   const protocol = protocolStart(text, run.start, from);
   let index = dotFrom(run.dots, Math.max(run.start, from));
@@ -144,7 +144,7 @@ const firstIn = (text: string, run: DomainRun, from: number): Match | undefined 
     while ((run.dots[index] ?? run.end) < start) index++;
     if (index >= run.dots.length) return undefined;
     if (start === 0) {
-      // The text's first unit is skipped before it is considered as a start.
+      // X tries a link that starts after the text's first unit before one that starts with it.
       const second = isAt(text, 0, BEFORE) ? tryAt(1, 1) : undefined;
       const match = second ?? tryAt(0, 0);
       if (match !== undefined) return match;
@@ -156,13 +156,13 @@ const firstIn = (text: string, run: DomainRun, from: number): Match | undefined 
   return undefined;
 };
 
-/** Links as X finds them, in one pass from dot to dot. */
+/** Links as X detects them, in one pass from dot to dot. */
 export const findUrls = (text: string): readonly Url[] => {
   const found: Url[] = [];
   let from = 0;
   let point = text.indexOf('.');
   while (point >= 0) {
-    // Most dots end a sentence.
+    // Most dots end a sentence: skip them.
     if (!isAt(text, point + 1, DOMAIN)) {
       point = text.indexOf('.', point + 1);
       continue;

@@ -1,16 +1,16 @@
 import type { Token } from '../token.ts';
 
-/** Features that distinguish languages: words, and runs of one to four letters within them, hashed into a few numbers. */
+/** Features that tell languages apart: words and letter n-grams (n = 1 to 4), hashed into buckets. */
 
-/** Buckets that features share. A power of two. */
+/** Number of buckets. A power of two. */
 export const buckets = 8192;
-/** A language shows in its first words; reading on would only cost time. */
+/** The first words are enough to tell the language; reading on would only cost time. */
 const mostWords = 48;
-/** Of long words, only this much is read. */
+/** Only the first letters of a long word are read. */
 const mostLetters = 18;
 const longestRun = 4;
 
-/** Marks both ends of a word: "-ang" at the end and "ang-" at the start are different features. */
+/** Marks both ends of a word, so that "-ang" at the end and "ang-" at the start are different features. */
 const edge = 0x5f;
 const wholeWord = 0x1505;
 const lastLatin = 0x24f;
@@ -20,13 +20,13 @@ const mix = (hash: number): number => {
   return (mixed ^ (mixed >>> 13)) & (buckets - 1);
 };
 
-/** The most features of a word: runs from each position, and the word itself. */
+/** Upper bound on the features of a word: n-grams from each position, and the word itself. */
 const mostOfWord = (mostLetters + 2) * longestRun + 1;
-/** A buffer reused for every text: reading one leaves nothing for the garbage collector. */
+/** Buffers reused for every text, so that reading one creates no garbage. */
 const codes = new Uint16Array(mostLetters + 2);
 const room = new Uint16Array(mostWords * mostOfWord);
 
-/** Puts the buckets of a word's features into the buffer from `from` on; returns their end. */
+/** Writes the buckets of a word's features into the buffer from `from` on. Returns the position after the last one. */
 const putWord = (word: string, from: number): number => {
   const letters = Math.min(word.length, mostLetters);
   const last = letters + 1;
@@ -39,7 +39,7 @@ const putWord = (word: string, from: number): number => {
     codes[at] = code;
     whole = Math.imul(whole ^ code, 0x01000193);
   }
-  // An edge alone says nothing.
+  // Skip n-grams that consist of an edge alone.
   for (let start = 0; start < last; start++) {
     let run = 0x811c9dc5;
     const end = Math.min(last, start + longestRun - 1);
@@ -52,7 +52,7 @@ const putWord = (word: string, from: number): number => {
   return length;
 };
 
-/** Words in Latin letters that count, and how many words are in another script. */
+/** The words in Latin letters to use, and the number of words in other scripts. */
 interface LanguageWords {
   readonly latin: readonly string[];
   readonly other: number;
@@ -69,7 +69,7 @@ export const languageWords = (tokens: readonly Token[]): LanguageWords => {
   return { latin, other };
 };
 
-/** The bucket of each feature of at most as many words as `languageWords` finds; valid until the next call. */
+/** The buckets of the words' features. Takes at most as many words as `languageWords` returns. Valid until the next call. */
 export const featuresOf = (words: readonly string[]): Uint16Array => {
   let length = 0;
   for (const word of words) length = putWord(word, length);

@@ -1,4 +1,4 @@
-/** Written by tools/train-language.ts: one letter a weight, f = 0, in steps of `step`. */
+/** Written by tools/train-language.ts: one letter per weight, in steps of `step`, where f is 0. */
 export const step = 0.3;
 export const bias = { en: -0.494, id: -0.427, fil: 0.303 };
 export const weights = {

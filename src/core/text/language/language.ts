@@ -7,9 +7,9 @@ const languages = ['en', 'id', 'fil'] as const;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
 const zero = 31;
 
-/** In log-odds: how much the account's usual language counts if the words leave it open. */
+/** Bonus for the account's usual language, in log-odds, if the words leave it open. */
 const ownLead = 0.7;
-/** One or two words say little: "oh no" could be any language. */
+/** Texts this short need a clear lead: "oh no" could be any language. */
 const fewWords = 2;
 const clearLead = 1;
 
@@ -26,7 +26,7 @@ const unpack = (): Int8Array => {
 
 let table: Int8Array | undefined;
 
-/** How much likelier each of our languages is than any other, in log-odds, in the order of `languages`. */
+/** Log-odds of each language against all others, in the order of `languages`. */
 const scoresOf = (words: readonly string[]): readonly [number, number, number] => {
   const unpacked = (table ??= unpack());
   let english = 0;
@@ -44,8 +44,8 @@ const scoresOf = (words: readonly string[]): readonly [number, number, number] =
 };
 
 /**
- * The language of a post; undefined if it is unsupported or unclear. Malay counts as Indonesian;
- * a post that mixes English in counts as Indonesian or Filipino. `prior`: the account's own languages, which decide near ties.
+ * The language of a post; `undefined` if unsupported or unclear. Malay counts as Indonesian;
+ * a mix with English counts as Indonesian or Filipino. `prior`: the account's usual languages, which decide near ties.
  */
 export const guessLanguage = (tokens: readonly Token[], prior: readonly LanguageId[] = []): LanguageId | undefined => {
   const { latin, other } = languageWords(tokens);
