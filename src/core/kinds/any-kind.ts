@@ -1,6 +1,6 @@
 import type { GapTexts, GeneralTexts } from './kind.ts';
 
-/** Advice for drafts whose kind has no sentence of its own. */
+/** Default advice, for kinds without texts of their own for a code. */
 export const anyKind: GeneralTexts = {
   'say-something': { tip: 'Give readers one thing to use or smile at', more: 'A tip, a fact, a question, a laugh: what would you tell a friend about it?' },
   'tell-more': { tip: 'Add one detail: who, where, how many, why', more: 'Pick the first thing a stranger would ask you.' },
@@ -24,7 +24,7 @@ export const anyKind: GeneralTexts = {
   'alt-text': { tip: 'Describe the picture in a line', more: 'Not everyone can see it.' },
 };
 
-/** Advice for a missing detail, by detail. */
+/** Advice by missing detail. */
 export const anyGap: GapTexts = {
   why: { tip: 'Say why: one reason is enough', more: '"Why?" is what a stranger would ask first.' },
   what: { tip: 'Say what it is, in one plain sentence', more: 'Anyone who sees it for the first time can\'t tell yet.' },

@@ -17,35 +17,35 @@ import { whatIsSold } from './points/promo.ts';
 import { whenToCome } from './points/when.ts';
 import { eventPlace, workPlace } from './points/where.ts';
 
-/** Jokes and personal messages need no details: the people they are for understand them. Nor is anybody asked for more of the dead. */
+/** Jokes and personal messages need no details, because the people they are for understand them. */
 const needNone: ReadonlySet<KindId> = new Set<KindId>(['humour', 'conversation', 'fragment']);
 const joke = says('joke');
 const isNew = says('new-thing');
 const verdict = says('verdict');
 const elsewhere = says('elsewhere');
 const live: Find = ({ analysis }) => ({ met: analysis.cues('live').strong.length > 0, spans: [] });
-/** A name and hardly more: more words would say what it is. */
+/** Up to this many words, a post may be just a name. With more, it says what it is. */
 const barest = 5;
 const isBare = ({ analysis }: KindContext): boolean => analysis.words.length <= barest && !/[:–—-]\s+\S+\s+\S+\s+\S/u.test(analysis.text);
 
-/** Addressed to one person: says "you", has no picture and no link. */
+/** Addressed to one person: says "I" and "you", has no media and no link. */
 const toPerson: Find = ({ analysis, hasMedia }) => ({
   met: !hasMedia && analysis.cues('second-person').strong.length > 0 && analysis.cues('first-person').strong.length > 0 && !analysis.entities.some(({ kind }) => kind === 'url'),
   spans: [],
 });
-/** Kinds in which something may be sold; elsewhere words of buying are a figure of speech. */
+/** Kinds that may sell something. Elsewhere words of buying are figurative. */
 const sells: ReadonlySet<KindId> = new Set<KindId>(['promotion', 'announcement', 'content-link', 'event', 'job-ad', 'service-notice']);
-/** Nobody asks "why" about a wish or a prayer. */
+/** Wishes and prayers need no "why". */
 const faith = new Set('god lord jesus allah tuhan diyos dyos panginoon amen amin aamiin'.split(' '));
 const wishes: Find = ({ analysis }) => ({ met: analysis.cues('season').strong.length > 0 || analysis.words.some(({ key }) => faith.has(key)) || /^\s*happy (?:\S+ ){0,3}(?:day|week|month|year|anniversary)\b/iu.test(analysis.text), spans: [] });
 const invites: Find = ({ analysis }) => ({ met: analysis.cues('event').strong.length + analysis.cues('event').weak.length > 0, spans: [] });
 
-/** Kinds in which people speak of themselves. Where they speak of others, asking for more would ask for gossip. */
+/** Kinds in which people talk about themselves. When they talk about others, asking for more would be asking for gossip. */
 const personal: ReadonlySet<KindId> = new Set<KindId>(['small-talk', 'complaint', 'story', 'bait']);
 
 /**
- * The detail that a stranger would ask for and that a post of this kind lacks; undefined if it needs none.
- * `asks`: whether the reader model is sure enough that people would ask for it first.
+ * The detail missing from a post that a stranger would ask for; `undefined` if it needs none.
+ * `asks`: whether the reader model is sure enough that people would ask for this one first.
  */
 export function gapOf(guess: KindId, context: KindContext, asks: (gap: ReaderGap) => boolean = () => false): Gap | undefined {
   const shows = (find: Find): boolean => find(context)?.met === true;

@@ -19,14 +19,14 @@ const byId: ReadonlyMap<KindId, Kind> = new Map(kinds.map((kind) => [kind.id, ki
 export interface CheckItem {
   readonly id: string;
   readonly says: AdviceCode;
-  /** Undefined: unknown. */
+  /** `undefined` if unknown. */
   readonly met: boolean | undefined;
   readonly spans: readonly Span[];
 }
 
 const pointsOf = (kindId: KindId): readonly Point[] => byId.get(kindId)?.points ?? [];
 
-/** The checklist of a kind, the most telling point first: what is there and what is missing. */
+/** The checklist of a kind: what is there and what is missing, the most important point first. */
 export function checklistOf(kindId: KindId, context: KindContext): readonly CheckItem[] {
   const items: CheckItem[] = [];
   for (const { id: point, says, find, onlyWhenMissing } of pointsOf(kindId)) {
@@ -37,10 +37,10 @@ export function checklistOf(kindId: KindId, context: KindContext): readonly Chec
   return items;
 }
 
-/** The point to mention: the first that is certainly missing. */
+/** The point to mention: the first that is certainly missing, if any. */
 export const mostTellingMissing = (checklist: readonly CheckItem[]): CheckItem | undefined => checklist.find(({ met }) => met === false);
 
-/** Whether every point is there. Praised if the kind has a text for it (`praise.complete`): a complete job ad helps; a complete opinion may still be dull. */
+/** Whether every point is there. Praised only if the kind has a text for that (`praise.complete`): a complete job ad is helpful, a complete opinion may still be dull. */
 export const isComplete = (checklist: readonly CheckItem[]): boolean => checklist.length > 1 && checklist.every(({ met }) => met === true);
 
 /** A kind's texts in a language. */
@@ -59,6 +59,6 @@ const anyTexts: Readonly<Record<LanguageId, GeneralTexts>> = { en: anyEn, id: an
 
 const gapTexts: Readonly<Record<LanguageId, GapTexts>> = { en: gapsEn, id: gapsId, fil: gapsFil };
 
-/** The advice for a code that belongs to no point: the kind's own, or the general one. */
+/** Advice for a code that belongs to no point: the kind's own text, else the one for the gap, else the default. */
 export const generalIn = (language: LanguageId, kindId: KindId | undefined, code: AdviceCode, gap?: Gap): GeneralTexts[AdviceCode] =>
   (kindId && kindTextsIn(language, kindId).general[code]) ?? (gap ? gapTexts[language][gap] : anyTexts[language][code]);

@@ -31,10 +31,10 @@ const better: Find = either(beforeAndAfter, says('becomes-true'));
 const pointer: Find = either(link, who);
 const timely: Find = both(whenToCome, whatChanges, without(ofLoss));
 
-/** What the general praise for a code presupposes; a code that is not listed presupposes nothing that words could show. */
+/** What the general praise for a code requires the draft to have. Codes that are not listed require nothing that words could show. */
 const ofAny: Premises = { figure: amount, 'how-to': instruction, reason: orReader(orUnknown(cause), 'reason'), question: answerable, news: isNews, service: instruction, credit: either(who, says('credit')), 'point-home': pointer };
 
-/** What a kind's own praise presupposes, by kind and code; one that is not listed presupposes the same as the general praise. */
+/** What a kind's own praise requires, by kind and code. If not listed, it requires the same as the general praise. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   announcement: { reason: benefit, 'how-to': either(link, how), service: both(when, where) },
   apology: { reason: causeOfFault, service: either(whatChangesByWhen, both(nextStep, benefit)) },
@@ -55,12 +55,12 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'thanks-congrats': { credit: whatFor, reason: cause },
 };
 
-/** Fewer letters show nothing. */
+/** Words with fewer letters are not worth marking. */
 const fewestLetters = 3;
-/** More marks than these help nobody. */
+/** Marking more than this would help nobody. */
 const mostSpans = 3;
 
-/** The words that show what a praise presupposes, that of its kind or the general one; undefined if the draft does not show it. */
+/** The words that justify a praise (the kind's own or the general one); `undefined` if the draft does not justify it. */
 export function praiseShown(kind: KindId | undefined, code: PraiseCode, context: KindContext): readonly Span[] | undefined {
   const premise = (kind && ofKinds[kind]?.[code]) ?? ofAny[code];
   if (premise === undefined) return [];

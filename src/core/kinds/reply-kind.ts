@@ -5,9 +5,9 @@ import { formLetter } from './points/form-letter.ts';
 import { numbersOf } from './points/numbers.ts';
 import { phrases } from './points/phrases.ts';
 
-/** "lol same", "true 😂": so few words without content are small talk. */
+/** A reply with this few words and no content is small talk: "lol same", "true 😂". */
 const small = 4;
-/** More words than that say something besides thanks. */
+/** With more words than this, a reply says something besides thanks. */
 const onlyThanks = 14;
 
 const agreeing = new Set(
@@ -24,7 +24,7 @@ const isSmall = (analysis: TextAnalysis): boolean => {
 const complains = (parent: TextAnalysis): boolean => parent.cues('complaint').strong.length + parent.cues('whine').strong.length > 0 || (phrases(parent, 'what-happened').length > 0 && parent.sentences.length > 0 && !parent.sentences.every((sentence) => asks(parent, sentence))) || angry.test(parent.text);
 const angry = /\b(never again|worst|unacceptable|still waiting|third time|no answer|nobody answers|parah|kecewa|kapok|nggak becus|payah|belum sampai|belum datang|lama banget|kapan sampai|ilang terus|ang tagal|napakatagal|grabe naman|nakakadismaya|nakakainis|wala pa rin|hanggang ngayon wala|bulok|palpak)\b/i;
 
-/** Speaks for the company: apologises, explains, asks for details. */
+/** Whether the writer speaks for a company: apologises, explains, asks for details. */
 const answersForHouse = (analysis: TextAnalysis): boolean => phrases(analysis, 'sorry').length + phrases(analysis, 'next-step').length + phrases(analysis, 'asks').length + formLetter(analysis).length > 0;
 
 const against = /(^|[.!?]\s+)(no|nope|not true|actually|wrong|i disagree|disagree|that's not|that is not|with respect|nggak setuju|gak setuju|ga setuju|tidak setuju|kurang setuju|salah|keliru|bukan begitu|nggak juga|gak juga|hindi ako sang-ayon|di ako sang-ayon|hindi totoo|di totoo|mali|hindi naman)\b|\b(you clearly|you know nothing|i disagree|i don't agree|i don't think so|says the opposite|the opposite|not quite right|unacceptable advice|sok tahu|sok tau|sebaliknya|wala kang alam|kabaligtaran|kontra ako)\b/i;

@@ -11,12 +11,12 @@ import { eventPlace } from './points/where.ts';
 import { link } from './points/link.ts';
 import { strangersPage } from './points/strangers-page.ts';
 
-/** What a tip presupposes, by point or code. */
+/** What tips require the draft to have, by point or code. */
 type Premises = Readonly<Record<string, Find>>;
 
 const likes: Find = either(says('likes'), ({ analysis }) => found([...analysis.cues('engagement-bait').strong, ...analysis.cues('follow-bait').strong]));
 
-/** A joke needs no proof and no thought beside it. */
+/** A joke needs no proof and no further thought. */
 const noJoke: Find = without(either(says('joke'), ({ analysis }) => ({ met: /[😂🤣]/u.test(analysis.text), spans: [] })));
 
 /** Words of annoyance that insult nobody. */
@@ -27,10 +27,10 @@ const insults: Find = ({ analysis }) => {
   return found([...strong, ...weak].filter((span) => !isExclaimed(analysis, span) && !grumbles.has(analysis.text.slice(span.start, span.end).toLowerCase())));
 };
 
-/** What a tip presupposes whatever the kind, by its code. */
+/** What a tip requires for any kind, by its code. */
 const ofAny: Readonly<Partial<Record<AdviceCode, Find>>> = { 'no-begging': likes, deliver: withheld, 'get-to-point': runUp, 'plain-words': stiffWords, 'link-reason': link, 'only-sells': offer, 'say-something': noJoke, 'own-thought': noJoke, 'back-it-up': noJoke, 'be-kind': insults };
 
-/** What a kind's own tip presupposes in addition, by its point or code. */
+/** What a kind's own tip requires in addition, by its point or code. */
 const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'content-link': { 'tell-more': strangersPage },
   event: { where: without(link), 'tell-more': either(eventPlace, link) },
@@ -40,10 +40,10 @@ const ofKinds: Readonly<Partial<Record<KindId, Premises>>> = {
   'thanks-congrats': { for: thanksOthers, who: thanksNobody, 'tell-more': thanksOthers, 'who-cares': either(congratulates, thanksOthers) },
 };
 
-/** Codes whose tip marks the words that its premise found. */
+/** Codes whose tips mark the words that met the premise. */
 const quoting: ReadonlySet<AdviceCode> = new Set<AdviceCode>(['plain-words', 'get-to-point', 'no-begging']);
 
-/** The words to mark if the draft shows what a tip presupposes, else undefined. `said`: the point or code of the kind's own tip; absent for a general one. */
+/** The words to mark if the draft justifies a tip, otherwise `undefined`. `said`: the point or code of the kind's own tip; absent for a general tip. */
 export function tipHolds(kind: KindId | undefined, said: string | undefined, code: AdviceCode, context: KindContext): readonly { readonly start: number; readonly end: number }[] | undefined {
   const ofCode = ofAny[code]?.(context);
   if (ofAny[code] && !ofCode?.met) return undefined;

@@ -3,11 +3,11 @@ import { numbersAs } from './numbers.ts';
 
 const of = new Set(['of', 'in', 'dari', 'ng', 'sa', 'nga', 'per', 'than', 'higher', 'lower', 'less', 'more']);
 
-/** A figure of something: a sum, things counted or measured, a share of what; beside boasting words none counts. */
+/** A figure that tells something: money, things counted or measured, a share of something. Next to hype no figure counts. */
 export const amount: Find = ({ analysis }) => {
   if (analysis.cues('hype').strong.length > 0) return { met: false, spans: [] };
   const shares = numbersAs(analysis, 'share').filter(({ at }) => [1, 2, 3].some((ahead) => of.has(analysis.tokens[at + ahead]?.key ?? '')));
   return found([...numbersAs(analysis, 'money', 'measured', 'count'), ...shares].toSorted((a, b) => a.start - b.start));
 };
-/** Two values of one thing: before and after. */
+/** Two values of the same thing, before and after. */
 export const beforeAndAfter: Find = ({ analysis }) => found(numbersAs(analysis, 'change'));

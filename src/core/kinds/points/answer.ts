@@ -4,11 +4,11 @@ import { numbersOf } from './numbers.ts';
 
 const courtesy = new Set('hi hello hey dear thanks thank sorry halo hai kak kakak terima kasih selamat pagi siang sore malam magandang umaga hapon gabi po salamat sir mam madam good morning question great pertanyaan bagus'.split(' '));
 const short = 4;
-/** More words than these are not just a greeting. */
+/** How many sentences at the start are examined, because a greeting may precede the answer. */
 const greetings = 4;
 const yesNo = /^(yes|yep|yeah|no|nope|not yet|iya|ya|tidak|nggak|gak|belum|sudah|bisa|ada|oo|opo|hindi|wala|meron|pwede|puwede)\b/i;
 
-/** Whether the answer comes first, after a greeting at most. */
+/** Whether the answer comes first, or right after a greeting. */
 export const answerFirst: Find = ({ analysis }) => {
   const first = analysis.sentences.slice(0, greetings).find((sentence) => {
     const words = analysis.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
@@ -25,7 +25,7 @@ export const answerFirst: Find = ({ analysis }) => {
   return wordsWithin(analysis, first) > 1 ? found([first]) : undefined;
 };
 
-/** Where to read on; a short answer needs none. */
+/** Where to read on. A short answer needs no such link. */
 export const readOn: Find = (context) => {
   const one = link(context);
   if (one?.met) return one;

@@ -4,11 +4,11 @@ import { figures } from './figures.ts';
 import { numbersAs } from './numbers.ts';
 import { source } from './source.ts';
 
-/** A case, an example, a figure (counted things are part of many claims), what somebody said. */
+/** A case, an example, a figure, or what somebody said. Counts are left out, because many claims contain one. */
 export const anyCase: Find = either(says('case'), ({ analysis }) => found(numbersAs(analysis, 'change', 'measured', 'share', 'money')), ({ analysis }) => found(analysis.facts.quotes));
 /** A reason, or a case. */
 export const reasonOrCase: Find = either(cause, anyCase);
-/** In an argument a link is a case, too. */
+/** In an argument, a link also serves as a case. */
 export const reasonCaseOrSource: Find = either(reasonOrCase, source, ({ analysis }) => found(numbersAs(analysis, 'page', 'ordinal')));
 /** What it means for readers. */
 export const meaning: Find = either(cause, says('benefit'), figures);

@@ -2,7 +2,7 @@ import type { TextAnalysis } from '../../text/analysis.ts';
 import { either, found, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 import { phrases, type Hit } from './phrases.ts';
 
-/** A reason has words of its own, before or after it. */
+/** How many words a reason must have besides the word that introduces it. */
 const reasonWords = 3;
 
 /** Filipino states a purpose with a verb: "para makapag-aral", "upang hindi". */
@@ -25,5 +25,5 @@ export const cause: Find = ({ analysis }) =>
     }),
   );
 
-/** Why something went wrong: a mishap is a cause. */
+/** Why something went wrong. A mishap is reason enough. */
 export const causeOfFault: Find = either(cause, says('mishap'));

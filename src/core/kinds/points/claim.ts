@@ -1,8 +1,8 @@
 import { asks, found, missing, wordsWithin, type Find } from './found.ts';
 
-/** Fewer words state nothing that could be disputed. */
+/** Sentences with fewer words state nothing one could dispute. */
 const shortest = 4;
-/** "Hot take:", "Unpopular opinion:" announce a claim without being one. */
+/** "Hot take:" and "Unpopular opinion:" announce a claim without being one. */
 const labels = /^(unpopular opinion|hot take|controversial opinion|opini nggak populer|unpopular opinion dong)$/i;
 
 /** A sentence that states something. */
@@ -11,7 +11,7 @@ export const claim: Find = ({ analysis }) => {
   return first ? found([first]) : missing;
 };
 
-/** A whole sentence, as a question or statement. */
+/** A whole sentence, be it a question or a statement. */
 export const wholeThought: Find = ({ analysis }) => {
   const first = analysis.sentences.find((sentence) => wordsWithin(analysis, sentence) > shortest);
   return first ? found([first]) : missing;

@@ -1,10 +1,10 @@
 import { either, found, orReader, type Find } from './found.ts';
 import { figures } from './figures.ts';
 
-/** Fewer words contain no detail. */
+/** Texts with fewer words contain no detail. */
 const fewWords = 8;
 
-/** A detail that can be pictured: a figure with its thing, quoted words, a list, a name inside a sentence. */
+/** A detail that readers can picture: a figure with what it counts, quoted words, a list, a name within a sentence. */
 export const detail: Find = orReader(
   either(
     figures,

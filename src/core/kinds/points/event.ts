@@ -3,7 +3,7 @@ import { how } from './how.ts';
 import { price } from './price.ts';
 import { where } from './where.ts';
 
-/** How to join. If a place is named one may simply come, so nothing more is needed. */
+/** How to join. If a place is given, people can simply come, so nothing more is needed. */
 export const howToJoin: Find = (context) => {
   const one = either(how, price)(context);
   return one?.met || !where(context)?.met ? one : undefined;

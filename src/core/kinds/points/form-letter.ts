@@ -6,10 +6,10 @@ import { numbersAs } from './numbers.ts';
 import { nextStep } from './repair.ts';
 import { phrases } from './phrases.ts';
 
-/** So many set phrases make a form letter, whatever else it says. */
+/** This many set phrases make a form letter, whatever else it says. */
 const plenty = 3;
 
-/** The set phrases of a form letter; none if it also says what happened and what comes next: courtesy is no fault. */
+/** The set phrases of a form letter. None if the draft also says what happened and what comes next, because courtesy is no fault. */
 export function formLetter(analysis: TextAnalysis): readonly Span[] {
   const set = phrases(analysis, 'form-letter');
   if (set.length === 0 || set.length >= plenty) return set;

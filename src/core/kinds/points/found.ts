@@ -6,16 +6,16 @@ import type { AdviceCode, PraiseCode } from '../../model/kind.ts';
 import type { Find, Found, KindContext } from '../kind.ts';
 import { phrases } from './phrases.ts';
 
-/** More marks than these help nobody. */
+/** Marking more than this would help nobody. */
 const mostSpans = 4;
 /** After a question mark only a quote, a bracket or an emoji may follow. */
 const closing = 4;
-/** From here on the reader model is sure enough to replace an undecided check. */
+/** From this probability on the reader model decides where a check cannot. */
 const sure = 0.6;
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
-/** Met if there are spans; shows the first few that do not overlap. */
+/** Met if there are spans. Shows the first few that do not overlap. */
 export const found = (spans: readonly Span[]): Found => {
   const shown: Span[] = [];
   for (const span of spans) {
@@ -25,16 +25,16 @@ export const found = (spans: readonly Span[]): Found => {
   return { met: spans.length > 0, spans: shown };
 };
 export const missing: Found = { met: false, spans: [] };
-/** Met, but no word shows it. */
+/** Met, with no words to mark. */
 const there: Found = { met: true, spans: [] };
 
-/** Met if a word of the lists occurs. */
+/** Met if an entry of the lists occurs. */
 export const says =
   (...names: readonly KindWord[]): Find =>
   ({ analysis }) =>
     found(names.flatMap((name) => phrases(analysis, name)).toSorted((one, other) => one.start - other.start));
 
-/** Met if any is met; unknown if none is and one is unknown. */
+/** Met if any is met; otherwise unknown if any is unknown. */
 export const either =
   (...finds: readonly Find[]): Find =>
   (context) => {
@@ -47,7 +47,7 @@ export const either =
     return known;
   };
 
-/** Met if all are; missing if one is, whatever the others say: put the cheapest first. */
+/** Met if all are met, missing if any is missing. Stops at the first that is missing, so put the cheapest first. */
 export const both =
   (...finds: readonly Find[]): Find =>
   (context) => {
@@ -62,13 +62,13 @@ export const both =
     return isKnown ? { met: true, spans: spans.slice(0, mostSpans) } : undefined;
   };
 
-/** Met where the other is not. */
+/** Met unless `find` is met. */
 export const without =
   (find: Find): Find =>
   (context) =>
     find(context)?.met === true ? missing : there;
 
-/** Words alone cannot tell that it is missing. */
+/** Turns missing into unknown, for checks whose word lists cannot prove that something is missing. */
 export const orUnknown =
   (find: Find): Find =>
   (context) => {
@@ -76,7 +76,7 @@ export const orUnknown =
     return one?.met ? one : undefined;
   };
 
-/** If words cannot tell, the reader model decides: what it would praise is there, what it would advise is missing. */
+/** Lets the reader model decide if words cannot: met if it would praise it, missing if it would advise it. */
 export const orReader =
   (find: Find, praise: PraiseCode | undefined, advice?: AdviceCode): Find =>
   (context) => {
@@ -86,7 +86,7 @@ export const orReader =
     return advice && context.sureness(advice) >= sure ? missing : undefined;
   };
 
-/** In a short text it would have been found; in a longer one it may be there in unlisted words. Then the reader model decides. */
+/** In a short text it would have been found. A longer one may say it in words that are not listed, so the reader model decides. */
 export const inShort =
   (most: number, code: AdviceCode, find: Find): Find =>
   (context) => {
@@ -107,7 +107,7 @@ export const asks = ({ text }: TextAnalysis, { start, end }: Span): boolean => {
   return text.slice(Math.max(start, end - closing), end).includes('?');
 };
 
-/** The words of a list within a range. */
+/** The hits of a list within a range. */
 export const phrasesWithin = (analysis: TextAnalysis, name: KindWord, { start, end }: Span): readonly Span[] => {
   const hits = phrases(analysis, name);
   const within: Span[] = [];

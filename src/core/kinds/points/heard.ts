@@ -1,13 +1,13 @@
 import { contentOf } from '../../text/analysis.ts';
 import type { Find } from './found.ts';
 
-/** Words with the same stem share their first letters: "delayed", "delay". */
+/** Words that share this many first letters have the same stem: "delayed", "delay". */
 const stem = 5;
 const shortest = 4;
-/** Set phrases. */
+/** Words of courtesy do not show that the matter was taken up. */
 const courtesy = new Set('sorry please thank thanks customer service team order message help time maaf mohon terima kasih pesanan layanan pasensya salamat customer paki tulong kami akan anda kamu kakak'.split(' '));
 
-/** Whether a word of the other's post recurs, so that their matter is addressed. */
+/** Whether the reply repeats a word of the other person's post, and so takes up their matter. */
 export const heard: Find = ({ analysis, parent }) => {
   if (!parent) return undefined;
   const theirs = new Set<string>();

@@ -4,5 +4,5 @@ import { whatChanges } from './what-changes.ts';
 
 /** What to do: "bring a pail", "call Pat", "register by Friday". */
 export const instruction: Find = either(says('meanwhile', 'call', 'join', 'give', 'must'), ({ analysis }) => found([...analysis.cues('imperative').strong, ...analysis.cues('how-to').strong]), steps);
-/** What is different, and what to do about it. */
+/** What changes, and what to do about it. */
 export const changeAndInstruction: Find = both(whatChanges, instruction);

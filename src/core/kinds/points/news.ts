@@ -4,21 +4,21 @@ import { meaning } from './case.ts';
 import { timesIn } from './when.ts';
 import { whatChanges } from './what-changes.ts';
 
-/** Two of these make news; a headline has one. */
+/** Two of these signs make news; one alone is just a headline. */
 const fewest = 2;
 
 const fresh: Find = ({ analysis }) => {
   const spans = [...timesIn(analysis), ...analysis.cues('news').strong];
   return { met: spans.length > 0, spans };
 };
-/** Two names, or somebody tagged: who it is about. */
+/** Two names or a mention: who it is about. */
 const named: Find = ({ analysis }) => ({ met: analysis.facts.names.length >= fewest || analysis.entities.some(({ kind }) => kind === 'mention'), spans: [] });
 const told: readonly Find[] = [fresh, figures, says('said'), either(meaning, whatChanges), named];
 
-/** Death, injury or disease of people. */
+/** About death, injury or disease. */
 export const ofLoss: Find = says('loss');
 
-/** Recent, with an amount, a source or its meaning for readers; not about death or illness. */
+/** Recent, with an amount, a source or what it means for readers. Not about death or illness. */
 export const isNews: Find = (context) => {
   const shown = told.filter((find) => find(context)?.met === true).length;
   return { met: shown >= fewest && !ofLoss(context)?.met, spans: [] };

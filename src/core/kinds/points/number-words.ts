@@ -1,4 +1,4 @@
-/** Words beside a number that say what it is, in three languages: next to a figure hardly any has another meaning in another language. */
+/** Words next to a number that tell what it is. The three languages share lists, because next to a number hardly any word means something else in another language. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -7,7 +7,7 @@ export const currencySigns = set('$ € £ ₱ ¥ ₹ ₩ ฿');
 export const currencies = set(
   'rp idr php usd sgd rm myr eur gbp aud peso pesos piso pisong dollar dollars dolar dolyar euro euros rupiah ringgit pounds quid bucks cents sen sentimo yen',
 );
-/** Words before an amount of money, as opposed to a count: "gaji 5 jt", "18k sahod". */
+/** Words near a number that make it an amount of money rather than a count: "gaji 5 jt", "18k sahod". */
 export const payWords = set(
   'gaji upah honor salary pay pays paid wage sahod sweldo suweldo bayad fee fees harga price priced presyo cost costs biaya tarif ongkos budget modal kapital puhunan tiket ticket tickets htm donasi donation donate tip tips allowance bonus cicilan deposit dp srp fare pamasahe bayaran halagang',
 );
@@ -15,7 +15,7 @@ export const percents = set('percent pct persen prosen porsyento porsiyento baha
 export const months = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec januari februari maret mei juni juli agustus agt ags agu oktober okt desember des enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre',
 );
-/** Months that are also words in lower case. */
+/** Months that are also ordinary words when written in lower case. */
 export const doubtfulMonths = set('may march mar mei sep des apr');
 export const weekdays = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun senin selasa rabu kamis jumat sabtu minggu ahad isnin khamis jumaat lunes martes miyerkules huwebes biyernes sabado linggo',
@@ -31,13 +31,13 @@ export const upTo = set('to until till til through thru sampai hingga s/d sd han
 export const phoneWords = set(
   'call text phone tel telp telepon telpon hotline whatsapp wa viber hp cp sms fax tumawag tawagan itawag i-text hubungi kontak contact gcash call/text landline mobile dial ring rekening account',
 );
-/** A place in a row. */
+/** A position in a sequence. */
 export const ordinalWords = set('no no. nomor nomer number numero day hari rank ranked peringkat top ke pang step langkah hakbang level tahap phase batch gelombang round ronde putaran grade kelas type tipe tier stage seed juara place bilang');
-/** A place in a work. */
+/** A position in a work. */
 export const pageWords = set(
   'page pages p pp hal halaman hlm pahina pp chapter bab kabanata slide slides figure fig table tabel part bagian bahagi parte episode episod eps ep season vol volume issue edisi article pasal artikulo section seksyon ayat verse line ch',
 );
-/** A place with a number. */
+/** Numbered places. */
 export const placeWords = set(
   'jl jln jalan street kav blok block blk lot unit floor lantai lt room ruang ruangan suite gate pintu loket counter window booth hall terminal platform peron koridor route rute bus km rt rw gang gg purok phase barangay brgy zone zona sitio apt door station pier gedung tower bldg building house rumah stall kanto kuwarto silid palapag',
 );
@@ -45,29 +45,29 @@ export const streets = set('st street road rd ave avenue lane ln drive dr blvd b
 export const ageWords = set('age aged ages usia umur berusia berumur edad edad: gulang');
 export const behindAge = set('anyos gulang yo yrs-old years-old year-old');
 export const versionWords = set('v ver version versi bersyon release rilis build update patch');
-/** Amounts of something measured. */
+/** Units of measurement. */
 export const measures = set(
   'minute minutes min mins hour hours hr hrs second seconds sec secs day days week weeks month months year years yr yrs decade decades km kms kilometre kilometres kilometer kilometers mile miles metre metres meter meters m cm mm ft feet foot inch inches kg kgs kilo kilos kilong kilogram kilograms gram grams g mg ton tons tonne tonnes lb lbs ounce ounces oz litre litres liter liters ml l degree degrees °c °f kwh kw mw gw watt watts volt volts gb mb tb kb fps mph kph hectare hectares acre acres calories kcal points point bps x times kali lipat beses doble menit jam detik hari minggu pekan bulan tahun meter ons kuintal liter derajat hektare hektar ha poin sdm sdt sendok gelas minuto oras segundo araw linggo linggong buwan buwang taon taong minutong metro metrong litrong kilometro gramo sako sakong tonelada litro ektarya ektaryang tasa kutsara kutsarita cup cups tbsp tsp px rpm hz ghz mhz psi bpm',
 );
-/** Attached to the figure: "5km", "2x". */
+/** Units attached to the figure: "5km", "2x". */
 export const measureEnds = set('km m cm kg mi g mg ml l gb mb tb kb x h hr hrs min mins s sec d w mo y yr yrs ft in kwh kw w mw ms fps mph kph c f px hz ghz mhz lb lbs oz ha');
-/** Attached to or after a figure, they multiply it: "10k", "50rb", "2 juta". */
+/** Multipliers, attached to a figure or after it: "10k", "50rb", "2 juta". */
 export const multiplierEnds = set('k m b rb jt mn bn mil mio mm');
 export const multipliers = set('thousand million billion trillion hundred dozen ribu juta miliar milyar triliun ratus rb jt lusin libo libong milyon milyong bilyon bilyong daan daang dosena');
-/** Between before and after. */
+/** Between an old and a new value. */
 export const becomes = set('to into → -> ➡ ➡️ => > jadi menjadi ke tinggal naging hanggang');
-/** Between after and before. */
+/** Between a new and an old value. */
 export const insteadOf = set('instead from dari mula kaysa imbes halip sebelumnya semula dating vs versus bukan compared was');
 export const startsChange = set('from dari mula galing semula');
-/** Something rose or fell. */
+/** Verbs for something that rose or fell. */
 export const changes = set(
   'cut cuts dropped drop drops fell fall falls rose rise rises grew grow grows growing went gone reduced reduce reduces lowered raised increased increase jumped climbed improved shrank shrunk doubled tripled down up naik turun meningkat menurun berkurang bertambah tumbuh dipangkas hemat lumayan bumaba tumaas bumilis lumago nabawasan nadagdagan umabot lumaki lumiit now sekarang kini ngayon dulu dati before after',
 );
-/** After a number they say nothing about what is counted. */
+/** Words after a number that do not say what is counted. */
 export const noThings = set(
   'and or of in on at to for the a an is are was were will would can from by with as than that this these those so but if when per each vs dan atau di ke dari yang itu ini untuk dengan pada adalah akan sudah bisa karena jadi per lalu saja aja lagi dong ya sa ng mga ang at ay para kung o pa lang po ni si kay ito iyan pero kasi din rin ba na sehari sebulan setahun seminggu perhari perbulan sekarang',
 );
-/** People counted in thousands, so "50rb followers" is no amount of money. */
+/** Things counted in thousands, so "50rb followers" is not an amount of money. */
 export const audiences = set('followers follower subscriber subscribers subs views view viewers penonton pengikut download downloads unduhan likes like tayangan pembaca pendengar penduduk umat massa suara');
 /** Before the result of a game or a vote. */
 export const scoreWords = set('won win wins lost lose beat beats beaten voted vote votes draw drew score scored lead led menang kalah unggul imbang skor panalo nanalo talo natalo tabla');

@@ -5,8 +5,8 @@ import type { Span } from '../../model/span.ts';
 import * as words from './number-words.ts';
 
 /**
- * What a number is. `change` is one of a before–after pair; `discount` a share or amount off; `ordinal` a rank,
- * `page` in a work, `address` of a place; `code` names something; `bare` says nothing by itself.
+ * What a number stands for. `change` is one of a before–after pair; `discount` a share or amount off; `ordinal` a rank,
+ * `page` a position in a work, `address` a numbered place; `code` identifies something; `bare` says nothing by itself.
  */
 export const numberKinds = [
   'measured',
@@ -34,7 +34,7 @@ interface NumberRead extends Span {
   readonly kind: NumberKind;
   /** Index of its (first) token. */
   readonly at: number;
-  /** In words: "three years". */
+  /** Whether it is written in words: "three years". */
   readonly spelled: boolean;
 }
 
@@ -48,14 +48,14 @@ interface Draft {
   readonly spelled: boolean;
 }
 
-/** From here on digits in a row are a telephone number if they look like one, else a code. */
+/** From this many digits in a row on it is a telephone number if it looks like one. */
 const phoneDigits = 7;
-/** A number in groups ("0917 555 0123"). */
+/** Minimum number of digits of a telephone number in groups ("0917 555 0123"). */
 const groupedDigits = 9;
 const codeDigits = 8;
-/** So many characters after a day, "4-8" is a time and not a result. */
+/** Up to this many characters after a day, "4-8" is a time, not a result. */
 const behindDay = 30;
-/** How far away the words may be that make two numbers a change. */
+/** How far away, in tokens, the words that make two numbers a change may be. */
 const nearChange = 8;
 const mostBetween = 6;
 
@@ -96,21 +96,21 @@ interface Walk {
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly units: readonly Span[];
-  /** What may shortly follow a day. */
+  /** The stretches right after a day, where a time may follow. */
   readonly days: readonly Span[];
-  /** Numbers at the start of lines are chapter marks of a video: the first is 00:00. */
+  /** Whether times at the start of lines are chapter marks of a video, i.e. the first is 00:00. */
   readonly hasChapters: boolean;
 }
 
 const isUnit = ({ units }: Walk, token: Token): boolean => units[lowerBound(units, token.start)]?.start === token.start;
 
-/** The words after a number, without dots. */
+/** The word at `index`, skipping a dot. */
 const wordAt = ({ tokens }: Walk, index: number): Token | undefined => {
   const token = tokens[index];
   return token?.kind === 'word' ? token : undefined;
 };
 
-/** Index after the unit of the number at `index`, and whether it measures; undefined without one. */
+/** Index after the unit of the number at `index`, and whether it is a unit of measurement; `undefined` if there is none. */
 function unitBehind(walk: Walk, index: number): { readonly to: number; readonly measures: boolean } | undefined {
   let at = index + 1;
   if (walk.tokens[at]?.key === '+' || walk.tokens[at]?.key === '-') at++;
@@ -126,14 +126,14 @@ function unitBehind(walk: Walk, index: number): { readonly to: number; readonly 
   return undefined;
 }
 
-/** Whether a counted thing follows: "140 neighbours", "5 na baso". */
+/** Whether something counted follows: "140 neighbours", "5 na baso". */
 function countsThing(walk: Walk, index: number): boolean {
   let next = wordAt(walk, index + 1);
   if (next?.key === 'na') next = wordAt(walk, index + 2);
   return next !== undefined && next.key.length > 2 && !words.noThings.has(next.key);
 }
 
-/** Index after a telephone number that starts at `index`; undefined if there is none. */
+/** Index after the telephone number that starts at `index`; `undefined` if there is none. */
 function phoneEnd({ tokens }: Walk, index: number): number | undefined {
   const first = tokens[index];
   if (!first || /[.,:%/a-z]/.test(first.key)) return undefined;
@@ -168,7 +168,7 @@ const isCurrencyBefore = ({ tokens, text }: Walk, index: number): boolean => {
   if (!before || !token) return false;
   if (words.currencySigns.has(before.key)) return true;
   if (before.key === 'p' && before.end === token.start) return isUpperAt(text, before.start);
-  // The programming language has versions.
+  // PHP is a currency code and a programming language, which has versions.
   if (before.key === 'php') return before.end === token.start || !/^\d(\.\d+)*$/.test(token.key);
   return before.kind === 'word' && words.currencies.has(before.key);
 };
@@ -193,7 +193,7 @@ function moneyEnd(walk: Walk, index: number): number | undefined {
   return words.payWords.has(tokens[to + (tokens[to]?.key === '+' ? 1 : 0)]?.key ?? '') ? to : undefined;
 }
 
-/** What follows a number and makes it a clock time: "am", "ng gabi". */
+/** Whether what follows a number makes it a clock time: "am", "ng gabi". */
 const isTelling = (next: Token | undefined, further: Token | undefined): boolean => next !== undefined && ((words.dayTimes.has(next.key) && next.key !== 'hrs') || ((next.key === 'ng' || next.key === 'sa') && words.partsOfDay.has(further?.key ?? '')));
 
 /** Whether the number at `index` is a clock time. */
@@ -251,13 +251,13 @@ function isDate(walk: Walk, index: number): boolean {
   return shortDate.test(key) && unit === undefined && !wayOfSpeaking.has(key) && !/^(cups?|of|tasa|sendok|kutsara)$/.test(after?.key ?? '');
 }
 
-/** "2000 people" counts, "2019 was" is a year. */
+/** Tells a count ("2000 people") from a year ("2019 was"). */
 const countsMany = (walk: Walk, index: number): boolean => {
   const token = walk.tokens[index];
   return token !== undefined && /^(19|20)00$/.test(token.key) && countsThing(walk, index);
 };
 
-/** A number that numbers a line: "1.", "2)", "3/5". */
+/** Whether a number only numbers a line: "1.", "2)", "3/5". */
 function isListNumber({ tokens }: Walk, index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
@@ -289,7 +289,7 @@ function startsAddress({ tokens, text }: Walk, index: number): boolean {
   return false;
 }
 
-/** "iPhone 15", "Ledgerly 2.4": a name before it, and nothing counted after it. */
+/** "iPhone 15", "Ledgerly 2.4": a name before the number and nothing counted after it. */
 function namesVersion(walk: Walk, index: number): boolean {
   const { tokens, text, analysis } = walk;
   const token = tokens[index];
@@ -352,7 +352,7 @@ function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonl
   return { kind: words.multipliers.has(after?.key ?? '') ? 'count' : 'bare', to: one };
 }
 
-/** "Ana (7)", "Ben Cruz, 35, sells": in brackets or commas after a name. */
+/** "Ana (7)", "Ben Cruz, 35, sells": set off by brackets or commas after a name. */
 function isSetOff({ tokens, text }: Walk, index: number): boolean {
   const open = tokens[index - 1]?.key;
   const close = tokens[index + 1]?.key;
@@ -362,7 +362,7 @@ function isSetOff({ tokens, text }: Walk, index: number): boolean {
   return open === '(' || isUpperAt(text, tokens[index - 3]?.start ?? text.length);
 }
 
-/** "No. 12" of a house: a street comes shortly before. */
+/** "No. 12" as a house number: a street comes shortly before. */
 function isInAddress({ tokens }: Walk, index: number): boolean {
   for (let i = index - 2; i >= Math.max(0, index - 8); i--) {
     const token = tokens[i];

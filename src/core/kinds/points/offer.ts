@@ -2,11 +2,11 @@ import { both, either, found, says, without, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 import { terms } from './terms.ts';
 
-/** Work is offered, not a thing. */
+/** Offers work, not a product. */
 export const hires: Find = says('hiring');
 const trades: Find = ({ analysis }) => found([...analysis.cues('follow-bait').strong, ...analysis.cues('engagement-bait').strong]);
 
-/** Something is sold or let: a word of buying, a discount, what it costs. */
+/** Something is for sale or rent: a word of buying, a discount, a price. */
 export const offer: Find = both(
   either(says('offer'), ({ analysis }) => found([...numbersAs(analysis, 'money', 'discount'), ...analysis.cues('promotion').strong])),
   without(hires),
@@ -14,5 +14,5 @@ export const offer: Find = both(
 );
 /** Cheaper than before. */
 export const discount: Find = ({ analysis }) => found([...numbersAs(analysis, 'discount'), ...analysis.cues('discount').strong.filter(({ end, start }) => end - start > 3)]);
-/** Sold, and nobody can tell for how much or until when: neither here nor on a list. */
+/** Something is for sale, but the price or deadline is neither here nor in a price list. */
 export const offerWithoutTerms: Find = both(offer, without(either(terms, says('price-list'))));

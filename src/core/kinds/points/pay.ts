@@ -4,7 +4,7 @@ import { found, missing, type Find } from './found.ts';
 import { numbersAs, numbersOf } from './numbers.ts';
 import { phrases } from './phrases.ts';
 
-/** A figure this near to "pay" is the pay. */
+/** A figure this close to "pay", in characters, is the pay. */
 const nearPay = 24;
 const unpaid = /unpaid|volunteer|sukarela|tidak dibayar|walang bayad|minimum wage|umr|ump|umk/;
 
@@ -12,7 +12,7 @@ const extras = new Set(['tips', 'tip', 'makan', 'bonus', 'komisi', 'insentif', '
 /** Durations, not amounts. */
 const span = /\b(hari|days?|araw|jam|hours?|oras)\b/;
 
-/** What is paid: an amount, a range, "minimum wage", "unpaid"; "competitive" is nothing. */
+/** The pay: an amount, a range, "minimum wage", "unpaid". "Competitive" does not count. */
 export const pay: Find = ({ analysis }) => {
   const sums = numbersAs(analysis, 'money');
   if (sums.length > 0) return found(sums);
@@ -24,7 +24,7 @@ export const pay: Find = ({ analysis }) => {
       return next !== undefined && next.start - end <= nearPay && !span.test(analysis.text.slice(next.start, next.end));
     },
   );
-  // "18 + tips", "5,6 + makan": the amount to which something is added.
+  // "18 + tips", "5,6 + makan": a bare amount with an extra.
   for (const number of numbers) if (analysis.tokens[number.at + 1]?.key === '+' && extras.has(analysis.tokens[number.at + 2]?.key ?? '')) said.push(number);
   if (said.length > 0) return found(said);
   const vague = phrases(analysis, 'vague-pay');

@@ -7,7 +7,7 @@ import { prefixBucket, prefixBuckets } from '../../text/cues/prefix-filter.ts';
 import type { Token } from '../../text/token.ts';
 import type { LanguageId } from '../../model/language.ts';
 
-/** A list's words found in a text: the tokens from `at` to before `to`. */
+/** A hit of a word list in a text: the tokens from `at` up to but not including `to`. */
 export interface Hit {
   readonly start: number;
   readonly end: number;
@@ -15,26 +15,26 @@ export interface Hit {
   readonly to: number;
 }
 
-/** What an entry's figure says beside its list. */
+/** Flags stored with the number of an entry's list. */
 const isNever = 256;
 const isAtStart = 512;
 const isEnglishOnly = 1024;
 const marks = { '!': isNever, '^': isAtStart, '@': isEnglishOnly } as const;
 
 /**
- * A language's lists. As objects they took megabytes, so entries that begin alike are a group, and its entries stand side by side:
- * those of one word under that word, longer ones under their first two.
+ * A language's lists, packed, because as objects they took megabytes. Entries that begin alike form a group and are adjacent:
+ * entries of one word are grouped by that word, longer ones by their first two words.
  */
 interface Lexicon {
-  /** Twice the group's number, and one more if longer entries begin with the word, too. */
+  /** Twice the group's number, plus one if longer entries also begin with the word. */
   readonly groups: ReadonlyMap<string, number>;
-  /** The first entry of each group; that of the next one ends it. */
+  /** The first entry of each group. A group ends where the next one begins. */
   readonly firstOf: Uint16Array;
-  /** The words behind the second one, by entry: mostly none. */
+  /** By entry: the words after the second one, mostly none. */
   readonly rests: readonly string[];
-  /** The number of the list and its marks, by entry. */
+  /** By entry: the number of the list and the flags. */
   readonly figures: Uint16Array;
-  /** By the number of a word's first letters: whether any entry starts so. */
+  /** By `prefixBucket`: whether any entry starts with such letters. */
   readonly starting: Uint8Array;
 }
 
@@ -83,10 +83,10 @@ function lexiconOf(words: KindWords): Lexicon {
 const lexicons: Partial<Record<LanguageId, Lexicon>> = {};
 const lexiconFor = (language: LanguageId): Lexicon => (lexicons[language] ??= lexiconOf(own[language]));
 
-/** Indonesians and Filipinos borrow English words; if the language is unclear, all lists are used. */
+/** Indonesian and Filipino also use the English lists, because they borrow English words. If the language is unclear, all lists are used. */
 const lexiconsFor = (language: LanguageId | undefined): readonly Lexicon[] => (language === undefined ? (['en', 'id', 'fil'] as const) : language === 'en' ? (['en'] as const) : (['en', language] as const)).map(lexiconFor);
 
-/** The token behind the words from `at` on, if they are these. "sir/ma'am" and "s/d" are three tokens: an entry contains the sign between its words. */
+/** If the tokens from `at` on are these words, the index after them. "sir/ma'am" and "s/d" are three tokens, so the sign may be part of an entry. */
 function endOf(tokens: readonly Token[], at: number, words: string): number | undefined {
   let i = at;
   for (const key of words.split(' ')) {
@@ -107,14 +107,14 @@ type Found = readonly (readonly Hit[])[];
 const found = new WeakMap<TextAnalysis, Found>();
 const none: readonly Hit[] = [];
 
-/** What one lexicon finds, by list. */
+/** The hits of one lexicon, by list. */
 interface Caught {
   readonly hits: (Hit[] | undefined)[];
   /** Other senses. */
   readonly nevers: (Hit[] | undefined)[];
 }
 
-/** A group's entries whose words follow, too. `next`: the token behind the group's own words. */
+/** Adds the entries of a group whose remaining words follow. `next`: index after the words that the group shares. */
 function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: readonly Token[], at: number, next: number, ignored: number, { hits, nevers }: Caught): void {
   const last = firstOf[group + 1] ?? 0;
   for (let entry = firstOf[group] ?? 0; entry < last; entry++) {
@@ -129,7 +129,7 @@ function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: 
   }
 }
 
-/** Entries that start with a word, `next` being the token behind it. False if there are none. */
+/** Adds the entries that start with a word. `next`: index after it. Returns false if there are none. */
 function takeFrom(lexicon: Lexicon, first: string, tokens: readonly Token[], at: number, next: number, ignored: number, caught: Caught): boolean {
   const known = lexicon.groups.get(first);
   if (known === undefined) return false;
@@ -161,10 +161,10 @@ function findAll({ tokens, sentences, language }: TextAnalysis): Found {
   });
 }
 
-/** In order of place, of those that start alike the longest first. */
+/** In order of position; of hits that start at the same place, the longest first. */
 const inOrder = (hits: readonly Hit[]): readonly Hit[] => (hits.length < 2 ? hits : hits.toSorted((one, two) => one.at - two.at || two.to - one.to));
 
-/** Without those inside another sense; of two that overlap the first counts. */
+/** Drops hits within another sense of the words, and of two that overlap the second. */
 function settled(hits: readonly Hit[], nevers: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = [];
   let never = 0;
@@ -177,7 +177,7 @@ function settled(hits: readonly Hit[], nevers: readonly Hit[]): readonly Hit[] {
   return kept;
 }
 
-/** The hits of a list in order of position, without overlaps. All lists are matched in one pass. */
+/** The hits of a list, in order and without overlaps. All lists are matched in one pass, on the first call for a text. */
 export function phrases(analysis: TextAnalysis, name: KindWord): readonly Hit[] {
   let all = found.get(analysis);
   if (!all) {

@@ -3,12 +3,12 @@ import type { Span } from '../../model/span.ts';
 import { either, found, says, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 
-/** Smaller numbers are pieces or sizes. */
+/** Smaller numbers are quantities or sizes. */
 const smallestPrice = 2;
 const packed = new Set('pc pcs pack packs pak box boxes kg kilo set sets tray bilao dozen dosena lusin porsi cup slice loaf jar bottle botol bungkus ikat ekor isa each'.split(' '));
 const atPrice = new Set('lang only each isa saja aja per na'.split(' '));
 
-/** Sellers omit the currency: "12 pcs - 130", "9 na isa", "45 lang". */
+/** Prices without a currency, as sellers often write them: "12 pcs - 130", "9 na isa", "45 lang". */
 const bareSums = (analysis: TextAnalysis): readonly Span[] =>
   numbersAs(analysis, 'bare', 'count').filter(({ at }) => {
     const { tokens } = analysis;

@@ -3,15 +3,15 @@ import { cause } from './cause.ts';
 import { steps } from './steps.ts';
 import { anyCase } from './case.ts';
 
-/** Names of ways to order do not name the thing. */
+/** Names of ways to order, which do not say what is sold. */
 const calls = /^(DM|PM|WA|COD|QRIS|GCash|Gcash|Shopee|Lazada|Tokopedia|IG|FB|Instagram|Facebook)$/;
 
-/** The thing that is sold, by its name. */
+/** What is sold, by name. */
 export const whatIsSold: Find = either(says('thing-sold'), ({ analysis }) => {
   const names = analysis.facts.names.filter(({ start, end }) => !calls.test(analysis.text.slice(start, end)));
   return names.length > 0 ? found(names) : undefined;
 });
-/** Why it is cheaper, or sold now. */
+/** Why it is cheaper, or why it is sold now. */
 export const honestReason: Find = either(says('honest-reason'), cause);
 /** Something for people who do not buy: how it is made, a case, what to know. */
 export const evenWithoutBuying: Find = either(

@@ -2,26 +2,26 @@ import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 import { asks, found, missing, phrasesWithin, says, sentenceAt, wordsWithin, type Find } from './found.ts';
 
-/** One question may follow up ("and why that one?"); three questions are a questionnaire. */
+/** A second question may follow up ("and why that one?"); three make a questionnaire. */
 const most = 2;
 const shortest = 4;
-/** So few words have no context before them. */
+/** In a draft this short, the question has no context. */
 const fewWords = 6;
 const choice = / or | atau | o (?=\w)/i;
-/** A follow-up is no longer than this. */
+/** Longest follow-up question, in words. */
 const followUp = 6;
 const rhetorical = /\b(who'?s ready|are you ready|who else|am i right|isn'?t it|right\?|did you know|do you know|tahukah|tau gak|siapa yang siap|siap\?|sino ready|ready na ba|alam niyo ba|alam mo ba|di ba\?|diba\?)/i;
 
 const questionsIn = (analysis: TextAnalysis): readonly Span[] => analysis.sentences.filter((sentence) => asks(analysis, sentence));
 
-/** Without a question mark: the sentence that asks. */
+/** The sentence that asks, for drafts without a question mark. */
 const impliedBy = (analysis: TextAnalysis): readonly Span[] => {
   const hit = analysis.cues('question').strong[0];
   const sentence = hit && sentenceAt(analysis, hit.start);
   return sentence ? [sentence] : [];
 };
 
-/** Answerable: a question word or choice, and enough to know what is meant. */
+/** A question that readers can answer: it has a question word or a choice, and enough to know what is meant. */
 export const answerable: Find = ({ analysis }) => {
   const { text } = analysis;
   const questions = questionsIn(analysis);
@@ -46,11 +46,11 @@ export const oneQuestion: Find = ({ analysis }) => {
   return questions.length <= most || long.length <= 1 ? found(questions.slice(0, 1)) : { met: false, spans: questions.slice(1) };
 };
 
-/** The writer's own answer, or why they ask. */
+/** The writer's own answer, or their reason for asking. */
 export const ownAnswer: Find = (context) => {
   const said = says('own-answer')(context);
   if (said?.met) return said;
-  // A sentence beside the question may be the reason for it.
+  // A sentence next to the question may be the reason for it.
   const { analysis } = context;
   const besides = analysis.sentences.find((sentence) => !asks(analysis, sentence) && wordsWithin(analysis, sentence) >= shortest);
   if (!besides) return missing;

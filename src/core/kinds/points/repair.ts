@@ -6,7 +6,7 @@ import { where } from './where.ts';
 
 /** What happened. */
 export const whatHappened: Find = says('what-happened', 'change');
-/** A figure and a place show what happened, too: "40 minutes at window 2". */
+/** A figure with a place also shows what happened: "40 minutes at window 2". */
 export const whatHappenedThere: Find = either(whatHappened, both(figures, where));
 /** What happens now. */
 export const nextStep: Find = says('next-step');

@@ -1,7 +1,7 @@
 import { found, missing, phrasesWithin, wordsWithin, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 
-/** An introduction is short; the point follows. */
+/** A first sentence with fewer words is only an introduction. */
 const shortestPoint = 3;
 const opener = /^(how to|how i|how we|tip|tips|cara|begini cara|paano|para |kung gusto|to |want to|mau |biar |supaya |if you|kalau )/i;
 

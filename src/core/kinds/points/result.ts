@@ -3,7 +3,7 @@ import { figures } from './figures.ts';
 
 /** What was done. */
 export const done: Find = says('deed');
-/** What came of it. */
+/** What the outcome was. */
 export const outcome: Find = either(figures, says('what-happened', 'becomes-true'));
 /** What others can learn from it. */
 export const takeaway: Find = says('takeaway');

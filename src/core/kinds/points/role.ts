@@ -1,10 +1,10 @@
 import { found, type Find } from './found.ts';
 import { phrases } from './phrases.ts';
 
-/** Too general to picture the work: a role needs another word. */
+/** Too general to picture the work, so the role needs another word. */
 const vague = new Set(['staff', 'staf', 'crew', 'lead', 'sales', 'karyawan', 'pegawai', 'talent', 'trabahador', 'manggagawa', 'host', 'server', 'model', 'talent', 'representative', 'gudang', 'produksi']);
 
-/** Which work: "barista", "guru", "kahera", "3 drivers". */
+/** The job: "barista", "guru", "kahera", "3 drivers". */
 export const role: Find = ({ analysis }) => {
   const roles = phrases(analysis, 'role');
   const clear = roles.filter(({ at, to }) => to - at > 1 || !vague.has(analysis.tokens[at]?.key ?? ''));

@@ -1,7 +1,7 @@
 import { found, type Find } from './found.ts';
 import { phrases } from './phrases.ts';
 
-/** A greeting behind so many words opens nothing. */
+/** A greeting after this many words is no opening. */
 const farthest = 8;
 
 /** A greeting or throat-clearing before the point. */

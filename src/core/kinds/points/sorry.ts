@@ -1,4 +1,4 @@
 import { says, type Find } from './found.ts';
 
-/** "Sorry", and no "if you feel". */
+/** An apology, without "if you feel". */
 export const sorry: Find = says('sorry');

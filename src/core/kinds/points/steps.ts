@@ -28,6 +28,6 @@ export const steps: Find = (context) => {
   if (joints.length > 0 && instructions.length > 0) return found([...instructions, ...joints]);
   if (arrows.length >= fewestSteps) return found(arrows);
   if (facts.isList) return { met: true, spans: [] };
-  // One whole instruction with a reason or an amount is a complete tip; anything else is unknown.
+  // A single instruction may already be a complete tip.
   return instructions.length > 0 ? orUnknown(() => undefined)(context) : { met: false, spans: [] };
 };

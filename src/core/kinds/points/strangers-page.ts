@@ -4,5 +4,5 @@ import { ofOneself } from './of-oneself.ts';
 
 const page: Find = ({ analysis, hasMedia }) => ({ met: hasMedia || linksIn(analysis).length > 0, spans: [] });
 
-/** A link or picture that somebody else made, passed on. */
+/** Passes on a link or picture by somebody else. */
 export const strangersPage: Find = both(page, without(ofOneself));

@@ -7,5 +7,5 @@ const shows = (...finds: readonly Find[]): Find => (context) => ({ met: finds.so
 
 /** Tells readers what to do, and when or where. */
 export const instructs: Find = both(steps, shows(when, where));
-/** The writer's own pain or illness: nothing to coach. */
+/** The writer is in pain or ill, so there is nothing to coach. */
 export const suffers: Find = both(says('pain'), without(instructs));

@@ -2,10 +2,10 @@ import { either, found, says, type Find } from './found.ts';
 import { cause } from './cause.ts';
 import { figures } from './figures.ts';
 
-/** Beside a link so few words are only a label. */
+/** Next to a link, this few words are only a label. */
 const label = 10;
 
-/** Something to remember without a click: a figure, a reason, quoted words, a statement. */
+/** Something to take away without clicking: a figure, a reason, quoted words, a statement. */
 export const takeawayHere: Find = either(
   figures,
   cause,

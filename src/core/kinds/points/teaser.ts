@@ -4,7 +4,7 @@ import { numbersAs } from './numbers.ts';
 const fewWords = 25;
 const fewestFacts = 2;
 
-/** One true detail already. */
+/** A teaser that already gives one real detail. */
 export const trueDetail: Find = ({ analysis }) => {
   const withheld = analysis.cues('teaser').strong;
   const facts = [...numbersAs(analysis, 'measured', 'count', 'money', 'share', 'change'), ...analysis.facts.quotes];

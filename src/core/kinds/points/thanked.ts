@@ -9,15 +9,15 @@ const words =
     return found(analysis.words.filter(({ key }) => keys.has(key)));
   };
 
-/** "Thank you, me": nobody else is thanked. */
+/** Words of thanks to oneself: "Thank you, me". */
 const oneself = words('myself sarili sendiri diriku');
-/** Words for customers: they are thanked for buying. */
+/** Words for customers, who are thanked for buying. */
 const customers = words('trust trusting business purchase orders customer customers buyer buyers tiwala suki boss kepercayaan kepercayaannya orderannya pelanggan pembeli');
 /** Words of congratulation, as opposed to thanks. */
 const congratulated = words('congrats congratulations congratulate congratulates congratulating selamat winner winners winning won champion champions juara pagbati binabati nagwagi nanalo proud');
 
 const leads = new Set('for that atas karena krn sudah udah sa dahil kasi'.split(' '));
-/** How many words after the thanks their reason may start. */
+/** How many words after the thanks the reason may start. */
 const farthest = 4;
 const saysFor: Find = ({ analysis }) => {
   const { tokens } = analysis;
@@ -29,7 +29,7 @@ const saysFor: Find = ({ analysis }) => {
 const thanksIn = (analysis: TextAnalysis) => analysis.cues('gratitude').strong;
 const thanks: Find = ({ analysis }) => found(thanksIn(analysis));
 
-/** Customers are thanked: for what? */
+/** Customers are thanked, which raises the question what for. */
 export const thanksCustomers: Find = both(thanks, customers);
 /** Somebody is congratulated. */
 export const congratulates: Find = words('congrats congratulations congratulate congratulates congratulating selamat pagbati binabati nagwagi');
@@ -47,5 +47,5 @@ const named: Find = ({ analysis }) => {
 export const thanksNobody: Find = both(thanks, without(either(oneself, customers, congratulated, saysFor, named)));
 /** Thanks that need no further detail: they say what for, or are for oneself. */
 export const thanksPlainly: Find = both(thanks, either(oneself, saysFor), without(either(customers, says('form-letter'))));
-/** Somebody else is thanked, and it is not said what for. */
+/** Somebody else is thanked, without a reason. */
 export const thanksOthers: Find = both(thanksSomebody, without(saysFor));

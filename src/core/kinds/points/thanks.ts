@@ -4,14 +4,14 @@ import { found, missing, sentenceAt, type Find } from './found.ts';
 import { phrases } from './phrases.ts';
 
 const leads = new Set('for who that which whose when winner winners winning atas karena krn sudah sdh telah udah udh yang yg sa dahil kasi para kina na nag'.split(' '));
-/** Thanks to everybody name these. */
+/** Vague reasons, as in thanks to everybody. */
 const vague = new Set(
   'everything supporting including including opportunity wishes warm crowd members conversation work hard efforts continued effort generosity honor chance service supporter supporters semangat doa doanya kebaikan kesempatan kasih pagkakataon panahon pag-unawa tulong support your all you everyone following followers love much again this that today day amazing great wonderful best help being here coming watching reading kindness semua semuanya dukungan dukungannya perhatian kerja sama kerjasama partisipasi bantuan lahat suporta inyo inyong mga support pagmamahal sobrang guys team our the and so very dan yang nya dengan atas pelatihan winning'.split(' '),
 );
 const fewest = 2;
-/** So many specific words say something. */
+/** With this many specific words in the draft, one of them may be the reason. */
 const telling = 8;
-/** So many words after the thanks are examined. */
+/** How many words after the thanks are examined. */
 const farthest = 30;
 
 /** The exact reason for the thanks: specific words follow them. */
@@ -32,13 +32,13 @@ export const whatFor: Find = ({ analysis }) => {
     }
     if (lead && exact >= fewest) return found([{ start: thanks.start, end: lead.end }]);
   }
-  // A sentence beside the thanks may say what they did.
+  // A sentence next to the thanks may say what was done.
   let besides = 0;
   for (const word of content) if (!vague.has(word)) besides++;
   return besides >= telling ? undefined : missing;
 };
 
-/** Whom: a mention, a name, a named group. */
+/** Who is thanked: a mention, a name, a named group. */
 export const who: Find = ({ analysis }) => found([...analysis.entities.filter(({ kind }) => kind === 'mention'), ...analysis.facts.names, ...groups(analysis)]);
 
 const people = new Set(

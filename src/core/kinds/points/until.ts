@@ -7,12 +7,12 @@ import { numbersAs } from './numbers.ts';
 import { phrases } from './phrases.ts';
 import { timesIn, when } from './when.ts';
 
-/** These alone mean an end; "until" and "before" need a day or a time after them. */
+/** These mean a deadline by themselves; "until" and "before" need a day or a time after them. */
 const byThemselves = /deadline|last|closing|stock|supplies|batas|paling lambat|selambat|persediaan|terakhir|huling|cut|rolling|maubos|expires|no later|hanggang bukas|sampai besok|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|tomorrow|tonight|the end|end of)|apply by/;
-/** How far the day may follow. */
+/** How far after such a word the day may start, in characters. */
 const nearTime = 28;
 
-/** "24–26 December", "10 pm to 4 am", "09.00 - 13.00": two ends. */
+/** Ranges: "24–26 December", "10 pm to 4 am", "09.00 - 13.00". */
 function ranges(analysis: TextAnalysis): readonly Span[] {
   const { text, tokens } = analysis;
   const numbers = numbersAs(analysis, 'date', 'time');
@@ -30,7 +30,7 @@ function ranges(analysis: TextAnalysis): readonly Span[] {
   return spans;
 }
 
-/** Until when: a deadline, an end, or both ends of a span of time. */
+/** Until when: a deadline, an end, or a range of time. */
 export const until: Find = ({ analysis }) => {
   const { text } = analysis;
   const times = timesIn(analysis);
@@ -42,5 +42,5 @@ export const until: Find = ({ analysis }) => {
   return found([...ends, ...ranges(analysis)].toSorted((one, other) => one.start - other.start));
 };
 
-/** From when until when; if the end is unknown, a beginning. */
+/** Until when, or at least from when. */
 export const untilOrWhen: Find = either(until, when);

@@ -2,7 +2,7 @@ import { found, missing, type Find } from './found.ts';
 import { figures } from './figures.ts';
 import { phrases } from './phrases.ts';
 
-/** "This.", "So true 👏" add nothing. */
+/** Posts this short add nothing: "This.", "So true 👏". */
 const fewWords = 4;
 
 /** The writer's opinion or addition. */

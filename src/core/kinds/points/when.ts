@@ -5,15 +5,15 @@ import { found, type Find } from './found.ts';
 import { numbersAs } from './numbers.ts';
 import { phrases } from './phrases.ts';
 
-/** In the past: not an invitation. */
+/** Past, or too general to be an invitation. */
 const past = new Set(['yesterday', 'kemarin', 'kahapon', 'kanina', 'kagabi', 'semalam', 'tadi malam', 'since', 'sejak', 'mula noong', 'weekdays', 'weekends', 'weekend', 'simula']);
 const year = /^(19|20)\d{2}s?$/;
 
 const inOrder = (spans: readonly Span[]): readonly Span[] => spans.toSorted((one, other) => one.start - other.start);
 
-/** A week is not a date. */
+/** Too vague to be a date: "next week". */
 const vague = new Set(['next week', 'this week', 'next month', 'this month', 'minggu depan', 'pekan depan', 'minggu ini', 'pekan ini', 'bulan depan', 'bulan ini', 'susunod na linggo', 'sa susunod na linggo', 'sa susunod na buwan', 'ngayong buwan', 'daily', 'weekly']);
-/** "Register today" is not the event's time. */
+/** In "register today", "today" is not the time of the event. */
 const actNow = new Set(['register', 'apply', 'today', 'order', 'shop', 'book', 'daftar', 'sign', 'up', 'here', 'more', 'donate', 'join', 'mag-register', 'order']);
 
 /** Days and times; a year alone does not count. */

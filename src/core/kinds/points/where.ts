@@ -6,7 +6,7 @@ import { months, weekdays } from './number-words.ts';
 import { numbersAs } from './numbers.ts';
 import { phrases } from './phrases.ts';
 
-/** After a preposition these are not places. */
+/** Not places, even after a preposition. */
 const noPlaces = new Set('i it we you he she they god english tagalog bahasa indonesian filipino him her me us them facebook twitter instagram tiktok x fb ig christ jesus ai sir'.split(' '));
 
 const isUpper = ({ text }: TextAnalysis, { start }: Span): boolean => {
@@ -27,7 +27,7 @@ function namedBehind(analysis: TextAnalysis, index: number): Token | undefined {
 }
 const articles = new Set(['the', 'our', 'downtown', 'central', 'ang', 'ating', 'aming', 'wilayah', 'daerah', 'kawasan', 'kota', 'lungsod', 'ng']);
 
-/** A preposition or a capital makes it a place: "the hall" alone is anywhere. */
+/** Whether a preposition or a capital makes it a definite place; "the hall" alone may be anywhere. */
 function isPlaced(analysis: TextAnalysis, at: number, to: number): boolean {
   const { tokens } = analysis;
   const first = tokens[at];
@@ -42,7 +42,7 @@ function isPlaced(analysis: TextAnalysis, at: number, to: number): boolean {
   }
   if (hasArticle && !noLeads.has(before(tokens, at))) return true;
   const after = tokens[to];
-  // A part of its own: "…, covered court."
+  // Set off by signs: "…, covered court."
   if (isSign(tokens[at - 1]) && isSign(after)) return true;
   if (after && (after.kind === 'number' || (after.kind === 'word' && isUpper(analysis, after)))) return true;
   return first !== undefined && isUpper(analysis, first) && at > 0 && tokens[at - 1]?.kind === 'word';
@@ -50,7 +50,7 @@ function isPlaced(analysis: TextAnalysis, at: number, to: number): boolean {
 const isSign = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || token.kind === 'symbol' || token.kind === 'emoji';
 const leads = new Set('at in on near from to inside outside behind opposite beside across around along via di ke dari dekat depan belakang sebelah seberang sekitar lewat se sa taga mula malapit tapat tabi harap likod loob labas namin aming kami'.split(' '));
 const determiners = new Set('the our my this that each all every your both most ang mga'.split(' '));
-/** After these a place is the subject: "about the park". */
+/** After these a place is the topic, not the venue: "about the park". */
 const noLeads = new Set('about for of like with against tentang soal untuk seperti tungkol para'.split(' '));
 /** The word before a token and its articles. */
 const before = (tokens: readonly Token[], at: number): string => {
@@ -58,10 +58,10 @@ const before = (tokens: readonly Token[], at: number): string => {
   while (i >= Math.max(0, at - 3) && tokens[i]?.kind === 'word' && !determiners.has(tokens[i]?.key ?? '')) i--;
   return tokens[i - 1]?.key ?? '';
 };
-/** Online, but where? A link or an account must say it. */
+/** Online venues, which need a link or an account to say where exactly. */
 const needsLink = /^(online|webinar|livestream|live stream|virtual|virtually|radio|radyo|daring|sa tv|in the app|sa app|di aplikasi|aplikasi)$/;
 
-/** In shouted texts and headlines capitals tell nothing. */
+/** In texts in capitals, capitals do not show names. */
 const isShouted = ({ text }: TextAnalysis): boolean => text === text.toUpperCase();
 
 /** Where: an address, a named place, a room, a place after a preposition, or online. */
@@ -77,7 +77,7 @@ export const where: Find = ({ analysis }) => {
     }
   }
   for (const [i, token] of tokens.entries()) {
-    // "@ Marina Park", "📍 …": a sign that means "at".
+    // "@ Marina Park", "📍 …": signs that mean "at".
     if (token.kind === 'symbol' && token.key === '@' && tokens[i + 1]?.kind === 'word') spans.push({ start: token.start, end: tokens[i + 1]?.end ?? token.end });
     if (token.kind === 'emoji' && text.startsWith('📍', token.start) && tokens[i + 1] && tokens[i + 1]?.kind !== 'break') spans.push({ start: token.start, end: tokens[i + 1]?.end ?? token.end });
   }
@@ -86,7 +86,7 @@ export const where: Find = ({ analysis }) => {
 
 const setOff = new Set(['-', '–', '—', ')', '|', ',', '@', '·']);
 
-/** A name after a sign, up to the next sign: "Night nurse – Cork". */
+/** A name between two signs: "Night nurse – Cork". */
 const setOffName = (analysis: TextAnalysis, words: number): Span | undefined => {
   const { tokens } = analysis;
   const roles = new Set(phrases(analysis, 'role').map(({ start }) => start));
@@ -103,7 +103,7 @@ const setOffName = (analysis: TextAnalysis, words: number): Span | undefined => 
 const longestName = 6;
 const isName = (analysis: TextAnalysis, token: Token | undefined): boolean => token?.kind === 'word' && token.key.length > 2 && isUpper(analysis, token) && !months.has(token.key) && !weekdays.has(token.key);
 
-/** In a job ad such a name is the place. */
+/** Where the work is. In a job ad a name that is set off is the place. */
 export const workPlace: Find = (context) => {
   const one = where(context);
   if (one?.met || isShouted(context.analysis)) return one;
@@ -111,7 +111,7 @@ export const workPlace: Find = (context) => {
   return place ? found([place]) : one;
 };
 
-/** In an event it may be the place or a guest: unknown. */
+/** Where the event is. A name that is set off may be the place or a guest, so it makes this unknown. */
 export const eventPlace: Find = (context) => {
   const one = where(context);
   return one?.met || isShouted(context.analysis) || !setOffName(context.analysis, 2) ? one : undefined;

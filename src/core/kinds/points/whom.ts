@@ -1,11 +1,11 @@
 import { either, orUnknown, says, type Find } from './found.ts';
 import { where } from './where.ts';
 
-/** Whom something concerns. */
+/** Who is affected. */
 const whom: Find = says('audience', 'whom');
-/** For whom something is, beyond "you". */
+/** Who it is for, beyond "you". */
 export const forWhom: Find = says('audience');
-/** Whom it concerns, or where. */
+/** Who is affected, or where. */
 export const whomOrWhere: Find = either(where, whom);
-/** For what case, or whom. */
+/** Who or what case it is for. */
 export const forWhomOrCase: Find = orUnknown(either(forWhom, says('limit', 'case')));

@@ -1,6 +1,6 @@
 import { both, found, says, without, type Find } from './found.ts';
 
-/** The sentence breaks off or points to what follows, or there is an emoji for keeping a secret. */
+/** Breaks off, points to what follows, or uses an emoji for keeping a secret. */
 const breaksOff = /(\.\.\.|…|👀|🤐|🤫|:\s*(https?:|👇|⬇))/u;
 
 const signs: Find = ({ analysis }) => {
@@ -8,7 +8,7 @@ const signs: Find = ({ analysis }) => {
   return found([...analysis.cues('teaser').strong, ...analysis.cues('teaser').weak, ...(broken ? [{ start: broken.index, end: broken.index + 1 }] : [])]);
 };
 
-/** The writer knows something and does not say it yet; somebody who only guesses withholds nothing. */
+/** The writer knows something and does not say it yet. People who only guess withhold nothing. */
 export const withheld: Find = both(
   (context) => {
     const sign = signs(context);
