@@ -1,9 +1,8 @@
 import { sites, siteIds, type SiteId } from '../model/site.ts';
 import { asText, type Parse } from '../util/parse.ts';
 
-/*
- * An account is a site and a handle, in one text: "bluesky:ana.bsky.social", "mastodon:ana@mastodon.social".
- * X's are bare ("Kopi_Senja"), as they were before there were others, so that what is stored and exported stays as it is.
+/* An account is a site and a handle in one string: "bluesky:ana.bsky.social", "mastodon:ana@mastodon.social".
+ * X accounts are bare handles ("Kopi_Senja"), as they were before other sites were supported, so that stored and exported data remain valid.
  */
 
 interface Account {
@@ -11,7 +10,7 @@ interface Account {
   readonly handle: string;
 }
 
-/** The longest account: a domain may have 253 characters. */
+/** Maximum length of an account. A domain alone may have 253 characters. */
 const longest = 320;
 
 const partsOf = (account: string): Account => {
@@ -20,7 +19,7 @@ const partsOf = (account: string): Account => {
   return site === undefined ? { site: 'x', handle: account } : { site, handle: account.slice(colon + 1) };
 };
 
-/** X's handles keep the case they were typed in; of the others, only the name before a domain does. */
+/** Lower-cases a handle, except a name before "@". X handles are not passed in: they keep the case they were typed in. */
 const inOneCase = (handle: string): string => {
   const at = Math.max(0, handle.indexOf('@'));
   return handle.slice(0, at) + handle.slice(at).toLowerCase();
@@ -32,7 +31,7 @@ function accountOn(site: SiteId, handle: string): string {
   return site === 'x' ? handle : `${site}:${inOneCase(handle)}`;
 }
 
-/** Addresses of profiles, and the account that each names. */
+/** URL patterns of profiles, and how to read the account from each. */
 const addresses: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => string }[] = [
   { pattern: /^(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w+)\/?$/i, read: ([, name = '']) => accountOn('x', name) },
   { pattern: /^bsky\.app\/profile\/([^/]+)\/?$/i, read: ([, handle = '']) => accountOn('bluesky', handle) },
@@ -40,7 +39,7 @@ const addresses: readonly { readonly pattern: RegExp; readonly read: (match: Reg
   { pattern: /^[^/]+\/@([^/@]+@[^/@]+)\/?$/, read: ([, handle = '']) => accountOn('mastodon', handle) },
 ];
 
-/** The account that somebody typed: "@Kopi_Senja", "x.com/Kopi_Senja", "@kopi.bsky.social", "@kopi.example", "@kopi@mastodon.social", a profile's address, or the stored form; '' if it is none of these. */
+/** Parses an account that somebody typed: "@Kopi_Senja", "x.com/Kopi_Senja", "@kopi.bsky.social", "@kopi.example", "@kopi@mastodon.social", the address of a profile, or the stored form; '' if it is none of these. */
 export function accountFrom(typed: string): string {
   const text = typed.trim();
   const { site, handle } = partsOf(text);
@@ -52,37 +51,37 @@ export function accountFrom(typed: string): string {
   }
   const name = address.replace(/^@/, '').replace(/\/$/, '');
   if (sites.x.handle?.test(name)) return name;
-  // "ana@acme.com" may be an e-mail address and "acme.com" a website; only a leading "@" makes them handles.
+  // "ana@acme.com" may be an email address and "acme.com" a website. Only a leading "@" makes them handles.
   if (text.startsWith('@')) return accountOn(name.includes('@') ? 'mastodon' : 'bluesky', name);
   return /\.bsky\.social$/i.test(name) ? accountOn('bluesky', name) : '';
 }
 
-/** An account from storage, a file or a message; undefined if it is invalid. */
+/** Parses an account from storage, a file or a message; `undefined` if invalid. */
 export const asAccount: Parse<string> = (value) => accountFrom(asText(longest)(value) ?? '') || undefined;
 
-/** The site that somebody writes on: that of the account if there is one, else `site`, else X. */
+/** The site somebody writes on: the account's if there is one, else `site`, else X. */
 export const siteOf = ({ account, site = 'x' }: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): SiteId => (account === undefined || account === '' ? site : partsOf(account).site);
 
-/** As the site itself writes it, without "@". */
+/** The handle as its site writes it, without "@". */
 export const handleOf = (account: string): string => partsOf(account).handle;
 
-/** As somebody would type it, so that it can be parsed again: with the site's name if "@" and the handle do not tell the site. */
+/** The account as somebody would type it, such that `accountFrom` returns the same account: "@" and the handle if that identifies the site, otherwise the stored form. */
 export const typedAccount = (account: string): string => (accountFrom(`@${handleOf(account)}`) === account ? `@${handleOf(account)}` : account);
 
-/** What post ids are unique within: two Mastodon servers may use the same id. */
+/** The scope in which post ids are unique. Two Mastodon servers may use the same id. */
 export function originOf(of: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): string {
   const site = siteOf(of);
   return site === 'mastodon' && of.account !== undefined ? of.account.slice(of.account.indexOf('@')).toLowerCase() : site;
 }
 
-/** Where a profile is found. */
+/** The URL of a profile. */
 export function profileAddress(account: string): string {
   const { site, handle } = partsOf(account);
   const [name = '', domain = ''] = handle.split('@');
   return sites[site].profile.replace('{handle}', handle).replace('{domain}', domain).replace('{name}', name);
 }
 
-/** The account that a mention refers to, in a text by `writer`: on Mastodon a bare name belongs to the writer's own server. '' if unknown. */
+/** The account that a mention in a text by `writer` refers to; '' if unknown. On Mastodon a bare name belongs to the writer's own server. */
 export function mentionedAccount(mention: string, writer: { readonly account?: string | undefined; readonly site?: SiteId | undefined }): string {
   const site = siteOf(writer);
   const name = mention.slice(1);

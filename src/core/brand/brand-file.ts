@@ -5,22 +5,22 @@ import type { BrandProfile } from '../model/brand.ts';
 import { parseBrand } from './profile.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
-/** Identifies a brand's file, and its version. */
+/** Key that identifies a brand file. Its value is the version. */
 const mark = 'worth-following-brand';
 const version = 1;
 
-/** A brand with all lists full takes 40 kB. */
+/** Maximum size. A brand with all its lists full takes 40 kB. */
 export const largestBrandFile = 64_000;
 
 export type BrandFileProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty' } | { readonly kind: 'unexpected'; readonly at: string };
 type BrandFileReading = { readonly ok: true; readonly brand: BrandProfile } | { readonly ok: false; readonly problem: BrandFileProblem };
 
-/** One brand as the text of a file, for colleagues. */
+/** Writes a brand to the text of a file that can be passed on to colleagues. */
 export const writeBrandFile = (brand: BrandProfile): string => JSON.stringify({ [mark]: version, brand }, null, 2);
 
 const refused = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty'): BrandFileReading => ({ ok: false, problem: { kind } });
 
-/** Reads a brand's file strictly: anything other than we would have written is rejected, with its place. */
+/** Reads a brand file strictly: anything we would not have written is rejected, and the result says where it is. */
 export function readBrandFile(text: string): BrandFileReading {
   if (text.length > largestBrandFile) return refused('too-large');
   const given = parseJson(text);
@@ -37,10 +37,10 @@ export function readBrandFile(text: string): BrandFileReading {
 
 const isSame = (a: string, b: string): boolean => a !== '' && sameHandle(a, b);
 
-/** The brand that one from a file replaces: that with the same handle, else that with the same name. */
+/** The brand that an imported one replaces: the one with the same handle, else the one with the same name. */
 export const replacedBy = (brands: readonly BrandProfile[], brand: BrandProfile): BrandProfile | undefined => brands.find(({ handle }) => isSame(handle, brand.handle)) ?? brands.find(({ name, handle }) => isSame(name, brand.name) && (handle === '' || brand.handle === ''));
 
-/** Puts a brand from a file into the list: in place of the one it replaces, else at the end. */
+/** Adds an imported brand to the list, in place of the one it replaces or at the end. */
 export function withBrand(brands: readonly BrandProfile[], brand: BrandProfile): readonly BrandProfile[] {
   const old = replacedBy(brands, brand);
   return old ? brands.map((one) => (one === old ? brand : one)) : [...brands, brand];

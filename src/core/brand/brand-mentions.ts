@@ -13,7 +13,7 @@ import { findPhrases } from './phrases.ts';
 
 const noLetter = /[^\p{L}\p{M}\p{N}_]/gu;
 const plain = /^[a-z0-9_]*$/;
-/** "Kopi Senja" as a hashtag's key: "kopisenja". */
+/** A name as the key of a hashtag: "Kopi Senja" becomes "kopisenja". */
 export const joined = (name: string): string => {
   const folded = foldWord(name);
   return plain.test(folded) ? folded : folded.replace(noLetter, '');
@@ -22,7 +22,7 @@ export const joined = (name: string): string => {
 /** A brand's names, prepared for matching. */
 interface Names {
   readonly tags: ReadonlySet<string>;
-  /** By site. */
+  /** Handles, each with its site. */
   readonly handles: ReadonlySet<string>;
   readonly phrases: readonly string[];
 }
@@ -43,10 +43,10 @@ function pointsHome({ kind, text }: Entity, { sites }: BrandProfile, site: SiteI
   return kind === 'hashtag' && tags.has(joined(text.slice(1)));
 }
 
-/** Several rules ask for the same text. */
+/** Caches the last result, because several rules ask about the same text. */
 let last: { readonly tokens: readonly Token[]; readonly brand: BrandProfile; readonly pointers: readonly Span[] } | undefined;
 
-/** Where a text names the brand or its site: name, handle, hashtag, link. */
+/** Where a text mentions the brand: its name, handle, hashtag or site. */
 export function brandMentionsIn({ tokens, entities, site }: Pick<TextAnalysis, 'tokens' | 'entities' | 'site'>, brand: BrandProfile): readonly Span[] {
   if (last?.tokens === tokens && last.brand === brand) return last.pointers;
   const names = namesOf(brand);

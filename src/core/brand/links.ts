@@ -2,7 +2,7 @@ import { lruMemoize } from '../util/lru-cache.ts';
 import { hashText } from '../text/shingles.ts';
 import { siteHost } from './profile.ts';
 
-/** Several rules ask for the same link. */
+/** Cached, because several rules ask about the same link. */
 const readLink = lruMemoize((url) => ({ host: siteHost(url) }));
 
 /** Whether a link leads to one of the sites or a subdomain ("blog.kopi.example"). */
@@ -11,10 +11,10 @@ export function leadsTo(url: string, sites: readonly string[]): boolean {
   return host !== undefined && sites.some((site) => host === site || host.endsWith(`.${site}`));
 }
 
-/** A link without what varies between copies: scheme, "www.", query, fragment, a final slash. */
+/** A link without the parts that vary between copies: scheme, "www.", query, fragment, trailing slash. */
 const plainLink = (url: string): string => url.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split(/[?#]/, 1)[0]?.replace(/\/+$/, '') ?? '';
 
-/** Whether the link is a site's home page: posting it again is no repeat. */
+/** Whether the link is a site's home page, which does not count as a repeat if it is posted again. */
 export const isFrontDoor = (url: string): boolean => !plainLink(url).includes('/');
 
 export const hashLink = (url: string): number => hashText(plainLink(url));

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { prefixBucket, prefixBuckets } from '../text/cues/prefix-filter.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 
-/** A phrase as the owner typed it, found in a draft. */
+/** A hit in a draft: the list item whose phrase was found, and where. */
 interface Found<T> extends Span {
   readonly item: T;
 }
@@ -15,13 +15,13 @@ interface Phrase {
 }
 interface Phrases {
   readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
-  /** The first letters of all phrases: lets a lookup reject most words at once. */
+  /** Filter on the first letters of the phrases, which rejects most words at once. */
   readonly begin: Uint8Array;
 }
-/** Lists stay the same while a person writes. */
+/** Cached by list, because lists stay the same while a person writes. */
 const indexes = new WeakMap<readonly unknown[], Phrases>();
 
-/** Phrases by their first word, the longest first. */
+/** Indexes phrases by their first word, the longest first. */
 function byFirstWord<T>(items: readonly T[], phraseOf: (item: T) => string): Phrases {
   const known = indexes.get(items);
   if (known) return known;
@@ -39,7 +39,7 @@ function byFirstWord<T>(items: readonly T[], phraseOf: (item: T) => string): Phr
   return phrases;
 }
 
-/** Whether the tokens from `from` on are a phrase's words. */
+/** Whether the tokens from `from` on are the words of a phrase. */
 function areWordsOf({ keys }: Phrase, tokens: readonly Token[], from: number): boolean {
   for (let n = 0; n < keys.length; n++) if (tokens[from + n]?.key !== keys[n] || tokens[from + n]?.kind === 'symbol') return false;
   return true;
@@ -51,7 +51,7 @@ function phraseAt(phrases: readonly Phrase[], tokens: readonly Token[], from: nu
   return undefined;
 }
 
-/** Whole-word matches of the owner's phrases in any letter case; of phrases that start with the same word the longest counts. */
+/** Finds phrases as whole words, ignoring case. Of phrases that start at the same word, the longest wins. */
 export function findPhrases<T>(tokens: readonly Token[], items: readonly T[], phraseOf: (item: T) => string): readonly Found<T>[] {
   const { byFirst, begin } = byFirstWord(items, phraseOf);
   const found: Found<T>[] = [];

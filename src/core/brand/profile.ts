@@ -4,12 +4,12 @@ import { languageIds } from '../model/language.ts';
 import { accountFrom, asAccount } from './account.ts';
 import { handlesOf, isHandleOf } from './handles.ts';
 
-/** Nothing entered yet: the brand score stays hidden until there is a name or a topic. */
+/** A brand with nothing entered. The brand score stays hidden until there is a name or a topic. */
 export const noBrand: BrandProfile = { name: '', handle: '', sites: [], topics: [], use: [], avoid: [], tone: {}, languages: [] };
 
 export const hasBrand = (brand: BrandProfile): boolean => brand.name !== '' || brand.topics.length > 0;
 
-/** Normalises a site: "https://www.Kopi.example/menu" and "kopi.example" are the same; undefined if it is not one. */
+/** The host of a site as somebody typed it: "kopi.example" for "https://www.Kopi.example/menu"; `undefined` if it is not a site. */
 export function siteHost(site: string): string | undefined {
   const host = site.trim().toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').split(/[/?#:]/, 1)[0] ?? '';
   return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host) ? host : undefined;
@@ -21,10 +21,10 @@ const mostSites = 10;
 const mostHandles = 10;
 const mostTopics = 40;
 const mostWords = 100;
-/** As many accounts as one person writes for. */
+/** More than anybody writes for. */
 export const mostBrands = 20;
 
-/** Text without control characters and surplus spaces; undefined if empty. */
+/** Parses text, dropping control characters and extra spaces; `undefined` if nothing is left. */
 const asPlain =
   (longest: number): Parse<string> =>
   (value) => {
@@ -32,7 +32,7 @@ const asPlain =
     return text === '' ? undefined : text;
   };
 
-/** The valid items of a list, each once; invalid ones are dropped, because a person typed them one by one. */
+/** The valid items of a list, each once. Invalid ones are dropped singly, so that the rest of what a person typed is kept. */
 function listFrom<T>(value: unknown, item: Parse<T>, most: number, keyOf: (item: T) => string): readonly T[] {
   if (!Array.isArray(value)) return [];
   const items = new Map<string, T>();
@@ -64,7 +64,7 @@ function parseTone(value: unknown): BrandProfile['tone'] {
   return Object.fromEntries(sliders.filter(([, share]) => share !== undefined));
 }
 
-/** Parses a stored or imported brand: an invalid field counts as empty. */
+/** Parses a stored or imported brand. Invalid fields become empty. */
 export function parseBrand(stored: unknown): BrandProfile {
   const record = asRecord(stored) ?? {};
   const [handle = '', ...moreHandles] = listFrom([record['handle'], ...itemsOf(record['moreHandles'], asAccount, mostHandles)], asAccount, mostHandles, lowered);
@@ -83,11 +83,11 @@ export function parseBrand(stored: unknown): BrandProfile {
   };
 }
 
-/** Parses a list of brands, the first being the default; of two with the same handle the first counts. */
+/** Parses a list of brands, the first of which is the default. Of two with the same handle, the first is kept. */
 export function parseBrands(stored: unknown): readonly BrandProfile[] {
   if (!Array.isArray(stored)) return [];
   const handles = new Set<string>();
-  // What is not a brand must not become an empty one: the first brand speaks for every account without its own.
+  // Drop anything that is not an object, because as an empty brand in first place it would become the default.
   return stored.slice(0, mostBrands).filter((one) => asRecord(one) !== undefined).map(parseBrand).filter((brand) => {
     const own = handlesOf(brand).map(lowered);
     const isNew = !own.some((handle) => handles.has(handle));
@@ -96,7 +96,7 @@ export function parseBrands(stored: unknown): readonly BrandProfile[] {
   });
 }
 
-/** The brand of an account: its own, else the default, else none. */
+/** The brand of an account: its own, else the default, else an empty one. */
 export function brandFor(brands: readonly BrandProfile[], handle: string | undefined): BrandProfile {
   const own = handle === undefined ? undefined : brands.find((brand) => isHandleOf(brand, accountFrom(handle)));
   return own ?? brands[0] ?? noBrand;

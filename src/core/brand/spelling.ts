@@ -1,4 +1,4 @@
-/** Whether inserting, deleting, changing or swapping one letter turns `a` into `b`. Linear. */
+/** Whether inserting, deleting or changing one letter, or swapping two adjacent ones, turns `a` into `b`. Linear time. */
 export function isOneApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let at = 0;

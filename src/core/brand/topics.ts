@@ -3,49 +3,49 @@ import { foldWord } from '../text/fold.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import type { Span } from '../model/span.ts';
 
-/** A place where a draft is about one of the brand's topics. */
+/** Where a draft mentions one of the brand's topics. */
 export interface TopicHit extends Span {
   readonly topic: string;
 }
 
-/** The first two letters of a word as a number, which other words may share: lets a lookup reject most words at once. */
+/** Two letters hashed into a bucket, which lets a lookup reject most words at once. */
 const letterNumbers = 64;
 const startNumbers = letterNumbers * letterNumbers;
 const startNumber = (first: number, second: number): number => ((first & (letterNumbers - 1)) * letterNumbers) | (second & (letterNumbers - 1));
-/** The number of the two letters at `at`. */
+/** The bucket of the two letters at `at`. */
 const startOf = (key: string, at: number): number => startNumber(key.charCodeAt(at), key.charCodeAt(at + 1));
-/** The numbers of all words that start with a key: a single letter may continue in any way. */
+/** The buckets of all words that start with a key. After a single letter, any second letter may follow. */
 const numbersOf = (key: string): readonly number[] => (key.length > 1 ? [startOf(key, 0)] : Array.from({ length: letterNumbers }, (_, next) => startNumber(key.charCodeAt(0), next)));
 
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-/** Endings that keep a word's meaning: English, Indonesian, Filipino. */
+/** Endings that do not change a word's meaning: English, Indonesian, Filipino. */
 const endings = new Set(listOf(`s es ed er ers ing 's al ly y ies d r  nya ku mu an kan lah kah pun i annya kannya anku  ng g in hin han`));
-/** The letter that a prefix may have replaced: "pengiriman" is from "kirim". */
+/** The letter that an Indonesian prefix may have replaced: "pengiriman" is from "kirim". */
 const swallowed: Readonly<Record<string, string>> = { meng: 'k', peng: 'k', mem: 'p', pem: 'p', men: 't', pen: 't', meny: 's', peny: 's' };
-/** Prefixes in Indonesian and Filipino: "di" of "dikirim", "nag" of "nagluto". */
+/** A prefix in Indonesian or Filipino: "di" in "dikirim", "nag" in "nagluto". */
 interface Beginning {
   readonly beginning: string;
   /** The letter it may have replaced. */
   readonly letter: string | undefined;
 }
-/** By the numbers of their first letters. */
+/** By the bucket of their first letters. */
 const beginnings = new Map<number, readonly Beginning[]>();
 for (const beginning of listOf(`
   memper diper menge meng meny mem men me peng peny pem pen per pe ber ter di ke se
   nakaka nakapag makapag pinag pang mang nang nag mag pag naka maka ipa pa ma na ka i
 `)) for (const number of numbersOf(beginning)) beginnings.set(number, [...(beginnings.get(number) ?? []), { beginning, letter: swallowed[beginning] }]);
-/** "tea" is not in "teach", "ai" not in "aid": short topics only take a plural or "-nya". */
+/** Shorter topics take few endings, so that "tea" is not found in "teach", nor "ai" in "aid". */
 const shortestOpen = 4;
 const shortEndings = new Set(['s', "'s", 'nya', 'ng']);
-/** From six letters on, up to three more letters are an inflection ("customs" in "customs'", "logistik" in "logistiknya"). */
+/** After six letters or more, up to three further letters count as an inflection ("customs" in "customs'", "logistik" in "logistiknya"). */
 const longStem = 6;
 const anyExtra = 3;
 const longestEnding = 5;
-/** With so few letters left after a prefix, a match is chance: "di" + "et". */
+/** Minimum number of letters after a prefix. With fewer, a match is chance: "di" + "et". */
 const shortestRoot = 4;
 
-/** Stems of a topic's word before a changing ending: "delivery" → "deliveri-", "shipping" → "ship". */
+/** Stems of a topic's word, for endings that change its spelling: "delivery" → "deliveri-", "shipping" → "ship". */
 function formsOf(word: string): readonly string[] {
   if (word.length < shortestOpen) return [word];
   const forms = [word];
@@ -61,20 +61,20 @@ function formsOf(word: string): readonly string[] {
 
 interface Words {
   readonly topic: string;
-  /** The words of a topic of several words, in order. */
+  /** The further words of the topic, in order. */
   readonly rest: readonly string[];
-  /** Whether it takes endings; derived forms do not. */
+  /** Whether it takes endings. Derived forms do not. */
   readonly isOpen: boolean;
 }
 type Entries = ReadonlyMap<string, readonly Words[]>;
 interface Index {
   readonly entries: Entries;
-  /** By the numbers of two letters, whether an entry starts with them: lets a lookup reject most words at once. */
+  /** By bucket of two letters: whether an entry starts with them. */
   readonly starts: Uint8Array;
-  /** Topics of known hashtags: a draft had most of them a key ago. */
+  /** Cache by hashtag, because most of a draft's hashtags were there one keystroke ago. */
   readonly tagsMet: Map<string, Words | undefined>;
 }
-/** Hashtags remembered before the cache is cleared. */
+/** The cache is cleared when it holds this many hashtags. */
 const mostMet = 2000;
 
 /** A topic may list several words for the same thing: "freight / cargo / kargo". */
@@ -109,19 +109,19 @@ const indexFor = memoize((topics: readonly string[]): Index => {
 const isEnding = (stem: string, extra: string): boolean =>
   (stem.length >= longStem && extra.length <= anyExtra) || (stem.length < shortestOpen ? shortEndings : endings).has(extra);
 
-/** Whether `extra` may follow a stem. After "e" there is no second one: "careers" is no form of "care". */
+/** Whether `extra` is a possible ending of a stem. A stem in "e" takes no second "e": "careers" is not a form of "care". */
 const mayFollow = (stem: string, extra: string): boolean => extra === '' || (isEnding(stem, extra) && !(stem.endsWith('e') && extra.startsWith('e')));
 
 const none: readonly Words[] = [];
 
-/** Those of a stem's entries that a word is a form of: it starts with the stem, and the rest is an ending. */
+/** The entries of a stem of which a word is a form, i.e. the rest of the word is an ending. */
 const fittingOf = (entries: readonly Words[], key: string, length: number): readonly Words[] =>
   entries.filter(({ isOpen }) => (isOpen ? mayFollow(key.slice(0, length), key.slice(length)) : length === key.length));
 
-/** Whether a word may start like an entry, from the letter at `at` on. */
+/** Whether the word from `at` on may start like an entry. */
 const mayStart = (key: string, at: number, { starts }: Index): boolean => at + 1 >= key.length || starts[startOf(key, at)] === 1;
 
-/** The index entries that a word is a form of. */
+/** The index entries of which a word is a form. */
 function entriesFor(key: string, index: Index): readonly Words[] {
   if (!mayStart(key, 0, index)) return none;
   const least = Math.max(1, key.length - longestEnding);
@@ -133,7 +133,7 @@ function entriesFor(key: string, index: Index): readonly Words[] {
   return none;
 }
 
-/** The entries of a word, or of a part: without its prefix, or each half of "kopi-kopi". */
+/** The entries of a word or of part of it: without a prefix, or of either half of "kopi-kopi". */
 function entriesOf(key: string, index: Index): readonly Words[] {
   const whole = entriesFor(key, index);
   if (whole.length > 0) return whole;
@@ -154,14 +154,14 @@ function entriesOf(key: string, index: Index): readonly Words[] {
   return none;
 }
 
-/** Splits "#KopiSenjaPagi" into "kopi", "senja", "pagi", and the whole. */
+/** The words of a hashtag and the whole: "kopi", "senja", "pagi" and "kopisenjapagi" for "#KopiSenjaPagi". */
 function hashtagWords(text: string): readonly string[] {
   const body = text.slice(1);
   const parts = body.split(/_|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u);
   return [body, ...(parts.length > 1 ? [...parts, ...parts.slice(1).map((part, n) => (parts[n] ?? '') + part)] : [])].map(foldWord);
 }
 
-/** The topic of a hashtag, by any of its words. */
+/** The topic that any of a hashtag's words belongs to. */
 function entryOfTag(text: string, index: Index): Words | undefined {
   const { tagsMet } = index;
   if (tagsMet.has(text)) return tagsMet.get(text);
@@ -171,14 +171,14 @@ function entryOfTag(text: string, index: Index): Words | undefined {
   return found;
 }
 
-/** The entry whose further words follow at a token. */
+/** The entry whose further words come next, at token `from`. */
 const entryBefore = (entries: readonly Words[], tokens: readonly Token[], from: number): Words | undefined =>
   entries.find(({ rest }) => rest.every((word, n) => {
     const key = tokens[from + n]?.key ?? '';
     return key.startsWith(word) && mayFollow(word, key.slice(word.length));
   }));
 
-/** Where a draft is about the brand's topics: whole words with their inflections, and hashtags. */
+/** Finds the brand's topics in a draft: whole words, inflected or not, and hashtags. */
 export function topicHits(text: string, tokens: readonly Token[], topics: readonly string[]): readonly TopicHit[] {
   if (topics.length === 0) return [];
   const index = indexFor(topics);

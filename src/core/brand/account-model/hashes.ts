@@ -3,7 +3,7 @@ import { finish, hashOf } from '../../signals/hash.ts';
 /** 64 characters that JSON does not escape. */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Encodes a hash in that many characters of six bits; the word cannot be recovered. */
+/** Hashes a word and encodes the hash in this many characters of six bits each. The word cannot be recovered. */
 export const shortHash = (word: string, characters: number): string => {
   let hash = finish(hashOf(word));
   let short = '';
@@ -11,9 +11,9 @@ export const shortHash = (word: string, characters: number): string => {
   return short;
 };
 
-/** The hashes in an encoded text, in order. */
+/** Splits an encoded text into its hashes. */
 export const unpacked = (packed: string, characters: number): readonly string[] =>
   Array.from({ length: Math.floor(packed.length / characters) }, (_, at) => packed.slice(at * characters, (at + 1) * characters));
 
-/** Whether a text encodes at most so many hashes. */
+/** Whether a text is a valid encoding of at most `most` hashes. */
 export const isPacked = (text: string, characters: number, most: number): boolean => text.length <= most * characters && text.length % characters === 0 && /^[\w-]*$/.test(text);

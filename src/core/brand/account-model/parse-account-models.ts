@@ -40,7 +40,7 @@ function parseProfile(value: unknown): AccountModel['profile'] | undefined {
   return words && site !== undefined && (site === '' || siteHost(site) === site) ? { site, words } : undefined;
 }
 
-/** Parses what is known of an account: valid as a whole, or undefined. */
+/** Parses an account's model; `undefined` if any part of it is invalid. */
 export const parseAccountModel: Parse<AccountModel> = (value) => {
   const record = asRecord(value);
   if (!record || Object.keys(record).some((key) => !keys.has(key))) return undefined;
@@ -55,13 +55,13 @@ export const parseAccountModel: Parse<AccountModel> = (value) => {
   return { handle, voice: packVoice(model), posts, languages, terms, until, newest, ids, profile };
 };
 
-/** Parses the models of all accounts; invalid ones are dropped, and learned anew. */
+/** Parses the models of all accounts. Invalid ones are dropped, and will be learned again. */
 export function parseAccountModels(stored: unknown): readonly AccountModel[] {
   const known = itemsOf(stored, parseAccountModel, mostAccounts);
   return known.filter((one, at) => known.findIndex(({ handle }) => sameHandle(handle, one.handle)) === at);
 }
 
-/** The voice of one account, without decoding the others. */
+/** Parses the voice of one account, without decoding the others. */
 export function parseVoiceOf(stored: unknown, handle: string): VoiceModel | undefined {
   if (!Array.isArray(stored)) return undefined;
   const own = stored.slice(0, mostAccounts).map(asRecord).find((one) => sameHandle(asHandle(one?.['handle']) ?? '', accountFrom(handle)));

@@ -1,4 +1,4 @@
-/** Hosts that belong to nobody in particular: networks, shops, shorteners, and news that people pass on. */
+/** Hosts that say nothing about who links to them: networks, shops, shorteners, and news that people pass on. */
 const shared = new Set(
   `
   x.com twitter.com t.co pic.twitter.com facebook.com fb.me fb.watch instagram.com threads.net tiktok.com vt.tiktok.com youtube.com youtu.be linkedin.com lnkd.in reddit.com redd.it pinterest.com

@@ -16,15 +16,15 @@ interface Suggestions {
   readonly languages: readonly LanguageId[];
 }
 
-/** More would be a list to read, not a choice. */
+/** More would be too many to choose from. */
 const mostTopics = 12;
 const mostSites = 3;
-/** A language in fewer posts is a quotation or a wrong guess. */
+/** Minimum share of posts in a language. Below it, they are quotations or wrong guesses. */
 const leastShare = 0.1;
-/** A pair replaces a word that mostly occurs in it. */
+/** A pair of words replaces a single word if this share of the word's posts contain the pair. */
 const mostlyTogether = 0.6;
 
-/** The average frequency of a pair's words. */
+/** Mean rarity of the words of a term. */
 const meanRarity = (words: readonly string[]): number => words.reduce((sum, word) => sum + rarityOf(word), 0) / words.length;
 
 interface Candidate {
@@ -33,7 +33,7 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** Words of the bio count as much as the minimum number of posts for a topic. */
+/** The terms that might be topics. Words in the bio count as if they occurred in the minimum number of posts. */
 function candidatesOf({ terms, profile }: AccountModel): readonly Candidate[] {
   const counts = new Map(terms.often.filter(([term]) => !term.startsWith(hostMark)));
   for (const word of profile.words) counts.set(word, (counts.get(word) ?? 0) + fewestPosts);
@@ -42,7 +42,7 @@ function candidatesOf({ terms, profile }: AccountModel): readonly Candidate[] {
 
 const isPair = ({ term }: Candidate): boolean => term.includes(' ');
 
-/** Keeps a pair if its words mostly occur together, otherwise the words. */
+/** Keeps either a pair or its single words: the pair if the words mostly occur together. */
 function undoubled(all: readonly Candidate[]): readonly Candidate[] {
   const posts = new Map(all.map((one) => [one.term, one.posts]));
   const strong = all.filter((one) => isPair(one) && one.term.split(' ').every((word) => one.posts >= mostlyTogether * (posts.get(word) ?? 0)));
@@ -52,7 +52,7 @@ function undoubled(all: readonly Candidate[]): readonly Candidate[] {
 
 type Known = Pick<BrandProfile, 'name' | 'handle' | 'sites' | 'topics' | 'languages'>;
 
-/** Suggestions from the account's own posts, bio and link, without what the brand has already. */
+/** Suggestions from the account's posts, bio and link, without what the brand already has. */
 export function suggestionsFrom(learned: AccountModel, brand: Known): Suggestions {
   const own = new Set([handleOf(brand.handle), handleOf(learned.handle), ...brand.name.split(/\s+/)].map(foldWord));
   const isKnown = (term: string): boolean => term.split(' ').some((word) => own.has(word)) || topicHits(term, tokenize(term, []), brand.topics).length > 0;
@@ -60,7 +60,7 @@ export function suggestionsFrom(learned: AccountModel, brand: Known): Suggestion
   const inAll = Object.values(learned.languages).reduce((sum, posts) => sum + posts, 0);
   return {
     topics: undoubled(candidatesOf(learned)).map(({ term }) => term).filter((term) => !isKnown(term)).slice(0, mostTopics),
-    // Only the most frequent host: others are sites that the account visits.
+    // Only the most frequent host. The others are just sites that the account links to.
     sites: [...new Set([learned.profile.site, ...hosts.slice(0, 1)])].filter((host) => host !== '' && !leadsTo(host, brand.sites)).slice(0, mostSites),
     languages: (Object.entries(learned.languages) as [LanguageId, number][]).filter(([id, posts]) => posts >= fewestPosts && posts >= leastShare * inAll && !brand.languages.includes(id)).map(([id]) => id),
   };

@@ -1,13 +1,13 @@
 import { asNumber, asRecord } from '../../util/parse.ts';
 import { noVoice, parseVoice, type PackedVoice, type VoiceModel } from '../voice.ts';
 
-/** As many as one person writes with at a time. Decoding one takes a millisecond, and drafts are read at every pause. */
+/** As many accounts as one person is likely to use in turn. Decoding a voice takes a millisecond, and drafts are reviewed at every pause. */
 const mostModels = 3;
 const models = new Map<string, VoiceModel>();
 
 const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : -1);
 
-/** Decodes a voice; the same object until something is learned. Undefined if it is invalid. */
+/** Decodes a voice; `undefined` if invalid. Returns the same object until something is learned. */
 export function unpackVoice(packed: unknown): VoiceModel | undefined {
   const record = asRecord(packed);
   const counts = record?.['counts'];

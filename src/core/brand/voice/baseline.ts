@@ -2,21 +2,21 @@
 export interface Sample {
   readonly likeness: number;
   readonly words: number;
-  /** How many posts were known then. */
+  /** Number of posts known at that time. */
   readonly posts: number;
 }
 
-/** The account's similarity to itself: 5th percentile and median. */
+/** Similarity of the account's posts to each other: 5th percentile and median. */
 export interface Baseline {
   readonly p5: number;
   readonly median: number;
 }
 
-/** The last so many posts stand for all: percentiles are stable by then. */
+/** Only the last posts are kept, enough for stable percentiles. */
 export const mostSamples = 200;
-/** Short posts vary more than long ones, so each is compared with posts of its length: up to so many words. */
+/** Length classes, by maximum number of words. Short posts vary more than long ones, so posts are compared within their class. */
 const lengths = [9, 17, Number.POSITIVE_INFINITY] as const;
-/** A percentile of fewer posts is chance. */
+/** A percentile of fewer posts would be chance. */
 const fewest = 20;
 
 const quantile = (sorted: readonly number[], share: number): number => {
@@ -32,7 +32,7 @@ const usualOf = (samples: readonly Sample[]): Baseline => {
 
 const lengthOf = (words: number): number => lengths.findIndex((most) => words <= most);
 
-/** The baseline for each length. A post measured when half as many were known scored too low. */
+/** The baseline for each length class. Samples taken when less than half of the posts were known scored too low, so they are left out. */
 export const usualsOf = (samples: readonly Sample[], posts: number): readonly Baseline[] => {
   const ripe = samples.filter((sample) => sample.posts * 2 >= posts);
   const known = ripe.length > 0 ? ripe : samples;

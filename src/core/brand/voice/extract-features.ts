@@ -12,7 +12,7 @@ export interface TokenisedText {
   readonly tokens: readonly Token[];
 }
 
-/** Reads as much of a text as a voice needs. */
+/** Tokenises as much of a text as a voice needs. */
 export const tokenise = (fullText: string): TokenisedText => {
   const text = fullText.slice(0, mostLetters);
   return { text, tokens: tokenize(text, findEntities(text)) };
@@ -24,7 +24,7 @@ const withinReach = ({ text, tokens }: TokenisedText): readonly Token[] => {
   return end < 0 ? tokens : tokens.slice(0, end);
 };
 
-/** The features of a text; valid until the next text is read. */
+/** The features of a text. Valid until the next text is read. */
 export const featuresOf = (said: TokenisedText): Features => {
   const tokens = withinReach(said);
   const text = said.text.slice(0, mostLetters);

@@ -1,27 +1,27 @@
 import { finish } from '../../signals/hash.ts';
 import { featureGroups, places, shifts, starts } from './feature-groups.ts';
 
-/** The features of a text, group by group, each once; valid until the next text is read. */
+/** The features of a text, group by group, each once. Valid until the next text is read. */
 export interface Features {
-  /** Hash of each, before it becomes an index. */
+  /** Full hash of each feature. */
   readonly hashes: Uint32Array;
-  /** Index of each in the table of counts. */
+  /** Index of each feature in the table of counts. */
   readonly places: Uint16Array;
-  /** Index of the token it occurs at, or -1 for the post as a whole. */
+  /** Index of the token each feature occurs at, or -1 for the post as a whole. */
   readonly tokens: Int16Array;
-  /** Where each group's features end; they start where the previous group ends. */
+  /** Where each group's features end. They start where the previous group ends. */
   readonly ends: Int32Array;
 }
 
-/** Buffers reused for every text: reading one leaves nothing for the garbage collector. */
+/** Reused for every text, so that reading one creates no garbage. */
 export const room: Features = { hashes: new Uint32Array(places), places: new Uint16Array(places), tokens: new Int16Array(places), ends: new Int32Array(featureGroups.length) };
 
-/** The text in which each index last occurred: one byte an index, so that all of it stays in the CPU's cache. */
+/** The number of the text in which each index last occurred. One byte per index, so that the table fits into the CPU's cache. */
 const met = new Uint8Array(places);
 const mostReadings = 0xff;
 let reading = 0;
 
-/** Starts a text. */
+/** Starts a new text. */
 export const begin = (): void => {
   if (reading === mostReadings) {
     met.fill(0);
@@ -30,13 +30,13 @@ export const begin = (): void => {
   reading++;
 };
 
-/** Where a group's features are collected: hashes, and the token each occurs at. */
+/** The features of one group before duplicates are removed: their hashes and the tokens they occur at. */
 interface Noted {
   readonly hashes: Int32Array;
   readonly tokens: Int16Array;
 }
 
-/** Adds the first features of a group, without those that the text had before. Groups are added in the order of their list. */
+/** Adds the first `count` features of a group, skipping those the text already has. Call it in the order of `featureGroups`. */
 export const note = (family: number, noted: Noted, count: number): void => {
   const start = starts[family] ?? 0;
   const shift = shifts[family] ?? 31;

@@ -5,7 +5,7 @@ import { FRAMES, shifts, starts, WORDS } from './feature-groups.ts';
 import { note } from './features.ts';
 import { mostLetters } from './letters.ts';
 
-/** Words of up to four letters are mostly function words, in English, Indonesian and Filipino: they stand for themselves, longer ones for their class. */
+/** In English, Indonesian and Filipino, words of up to four letters are mostly function words. A frame keeps these and replaces longer words by their class. */
 const longestJoint = 4;
 
 const word = startOf(0x111);
@@ -18,7 +18,7 @@ const ofKind = Object.fromEntries((['number', 'url', 'mention', 'hashtag', 'cash
 const host = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)/;
 const digits = /\d/g;
 
-/** The counted form of a word: a link counts by its host, a figure by its length. */
+/** Hash of a token: of a link only the host, of a number only the length. */
 const hashOfToken = ({ kind, key }: Token, hash: number): number => {
   if (kind === 'url') return extend(hashOf(host.exec(key)?.[1] ?? ''), 1);
   return kind === 'number' ? hashOf(key.replaceAll(digits, '0')) : hash;
@@ -30,15 +30,15 @@ const boneOf = ({ kind, key, start }: Token, hash: number, letterCase: number, b
   return extend(kind === 'symbol' ? hash : ofKind[kind], sides);
 };
 
-/** Index of a word's feature. */
+/** Index of the feature of a word. */
 export const placeOfWord = (key: string): number => (starts[WORDS] ?? 0) + (finish(extend(word, hashOf(key))) >>> (shifts[WORDS] ?? 31));
 
-/** One a token, and an extra frame at the end. */
+/** One per token, plus one more frame at the end. */
 const shownAt = new Int16Array(mostLetters + 1);
 const words = { hashes: new Int32Array(mostLetters + 1), tokens: shownAt };
 const frames = { hashes: new Int32Array(mostLetters + 1), tokens: shownAt };
 
-/** Words, and frames: three consecutive tokens, reduced to a skeleton. */
+/** Notes words and frames. A frame is three consecutive tokens, reduced to a skeleton. */
 export const noteFrames = (tokens: readonly Token[], cases: Uint8Array): void => {
   const hashes = hashesOf(tokens, mostLetters);
   const { length } = tokens;

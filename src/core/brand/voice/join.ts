@@ -1,10 +1,10 @@
 import { modelOf, mostPosts, type VoiceModel } from './model.ts';
 import { mostSamples } from './baseline.ts';
 
-/** Halved and added, counts of several voices stay within a model's maximum. */
+/** The earlier counts are halved if the sum would exceed a model's maximum. */
 const halved = (counts: Uint16Array): Uint16Array => counts.map((count) => count >> 1);
 
-/** Merges two voices of one account, learned from different posts; the later one keeps its weight. */
+/** Merges two voices of one account that were learned from different posts. The later one keeps its full weight. */
 export const joinVoices = (earlier: VoiceModel, later: VoiceModel): VoiceModel => {
   if (earlier.posts === 0) return later;
   if (later.posts === 0) return earlier;

@@ -16,7 +16,7 @@ const caseOfWritten = (written: string): number => {
   return written.charAt(0) !== lower.charAt(0) && written.slice(1) === lower.slice(1) ? TITLE : MIXED;
 };
 
-/** Letter case of a word; plain letters are checked in place. */
+/** Letter case of a word. Plain letters are checked without slicing the text. */
 const caseOf = (text: string, { start, end }: Token): number => {
   let upper = 0;
   let lower = 0;
@@ -35,7 +35,7 @@ const caseOf = (text: string, { start, end }: Token): number => {
 /** Reused for every text. */
 const cases = new Uint8Array(mostLetters);
 
-/** Letter cases of the words among tokens, by index; valid until the next call. */
+/** Letter case by index of token (`NONE` if it is not a word). Valid until the next call. */
 export const casesOf = (text: string, tokens: readonly Token[]): Uint8Array => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

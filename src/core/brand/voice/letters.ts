@@ -3,11 +3,11 @@ import type { Token } from '../../text/tokens.ts';
 import { FOURS, THREES } from './feature-groups.ts';
 import { note } from './features.ts';
 
-/** Enough to recognise a voice; a post of 25,000 characters takes no longer. */
+/** Enough to recognise a voice, and it bounds the time for a post of 25,000 characters. */
 export const mostLetters = 4000;
 
 const space = 0x20;
-/** Stands for any link: its target is a matter of topic, and sites rewrite addresses. */
+/** Stands for any link, because the target depends on the topic, and sites rewrite addresses. */
 const link = 0x01;
 const line = 0x0a;
 /** Stands for any digit. */
@@ -23,10 +23,10 @@ const put = (at: number, code: number, owner: number): number => {
   return at + 1;
 };
 
-/** Writes the normalised text: lower case, single spaces, one sign for any link and any digit. Returns the number of characters. */
+/** Writes the normalised text into the buffer: lower case, single spaces, one character for any link and one for any digit. Returns its length. */
 const write = (text: string, tokens: readonly Token[]): number => {
   const lowered = text.toLowerCase();
-  const lower = lowered.length === text.length ? lowered : text; // A few letters get longer in lower case, and offsets would shift.
+  const lower = lowered.length === text.length ? lowered : text; // A few letters get longer in lower case, which would shift offsets.
   let length = put(0, space, 0);
   let end = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -50,12 +50,12 @@ const write = (text: string, tokens: readonly Token[]): number => {
 const three = startOf(0x103);
 const four = startOf(0x104);
 
-/** A run belongs to the word of its second character. */
+/** An n-gram belongs to the word of its second character. */
 const second = owners.subarray(1);
 const threes = { hashes: new Int32Array(mostLetters), tokens: second };
 const fours = { hashes: new Int32Array(mostLetters), tokens: second };
 
-/** Runs of three and four characters; returns the number of characters. */
+/** Notes n-grams of three and four characters. Returns the length of the normalised text. */
 export const noteLetters = (text: string, tokens: readonly Token[]): number => {
   const length = write(text, tokens);
   let before = codes[0] ?? 0;

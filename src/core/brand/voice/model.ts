@@ -4,17 +4,17 @@ import { likenessOf, weigh } from './similarity.ts';
 import { featuresOf, tokenise, type TokenisedText } from './extract-features.ts';
 import { mostSamples, usualsOf, type Sample, type Baseline } from './baseline.ts';
 
-/** How an account writes, as hashed counts: no word can be read from it. */
+/** How an account writes, as counts by hash. No word can be recovered from it. */
 export interface VoiceModel extends Counts {
   readonly samples: readonly Sample[];
-  /** The account's baseline, by length. */
+  /** The account's baseline for each length class. */
   readonly usuals: readonly Baseline[];
 }
 
-/** At this number counts are halved, so that a voice follows how its owner writes now. */
+/** At this number of posts counts are halved, so that a voice follows how its owner writes now. */
 export const mostPosts = 3000;
 
-/** Sum of the counts, by group. */
+/** Sum of the counts by group. */
 const totalsOf = (counts: Uint16Array): readonly number[] =>
   featureGroups.map((_, family) => {
     let sum = 0;
@@ -32,7 +32,7 @@ export const modelOf = (posts: number, counts: Uint16Array, samples: readonly Sa
   usuals: usualsOf(samples, posts),
 });
 
-/** Nothing learned yet, and nothing to count while a worker wakes. */
+/** The empty voice. Its totals are given, so that nothing needs counting while the worker starts. */
 export const noVoice: VoiceModel = modelOf(0, new Uint16Array(places), [], featureGroups.map(() => 0));
 
 const add = (counts: Uint16Array, said: TokenisedText, times: 1 | -1): void => {
@@ -44,13 +44,13 @@ const add = (counts: Uint16Array, said: TokenisedText, times: 1 | -1): void => {
   }
 };
 
-/** Odd counts are rounded up and down in turns, so that rare features do not all vanish. */
+/** Halves counts. Odd ones are rounded up or down depending on their place, so that rare features do not all vanish. */
 const halve = (counts: Uint16Array): void => {
   for (let place = 0; place < counts.length; place++) counts[place] = ((counts[place] ?? 0) + (place & 1)) >> 1;
 };
 
 const precision = 1000;
-/** Posts are compared with the rest without their neighbours, which share a day and a topic: a fifth of them at a time. */
+/** Posts are measured in five blocks, each against the rest, so that no post is compared with its neighbours, which share its day and topic. */
 const blocks = 5;
 
 const samplesOf = (posts: number, counts: Uint16Array, said: readonly TokenisedText[]): readonly Sample[] => {
@@ -70,7 +70,7 @@ const samplesOf = (posts: number, counts: Uint16Array, said: readonly TokenisedT
   });
 };
 
-/** The model with further posts, oldest first; only the last 3,000 are used. */
+/** The model after learning further posts, given oldest first. Only the last 3,000 are used. */
 export const learnMore = (model: VoiceModel, texts: readonly string[]): VoiceModel => {
   const said = texts.slice(-mostPosts).map(tokenise).filter(({ tokens }) => tokens.length > 0);
   if (said.length === 0) return model;

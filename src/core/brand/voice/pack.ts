@@ -3,34 +3,34 @@ import { featureGroups, places, starts } from './feature-groups.ts';
 import { mostPosts, modelOf, type VoiceModel } from './model.ts';
 import { mostSamples, type Sample } from './baseline.ts';
 
-/** A voice as stored: plain data, under 60 kB. */
+/** A voice as it is stored: plain data, under 60 kB. */
 export interface PackedVoice {
-  /** Voices that count other features are learned again. */
+  /** Version of the features. Voices of another version are learned again. */
   readonly version: number;
   readonly posts: number;
-  /** One character a count, in the order of the indices. */
+  /** The counts in order of index, mostly one character each. */
   readonly counts: string;
-  /** Similarity, words and number of known posts, by post. */
+  /** One sample per post. */
   readonly samples: readonly (readonly [likeness: number, words: number, posts: number])[];
 }
 
 const version = 1;
 
-/** Printable characters without the two that JSON escapes. */
+/** Printable ASCII without the two characters that JSON escapes. */
 const alphabet = Array.from({ length: 95 }, (_, at) => String.fromCharCode(0x20 + at)).filter((character) => character !== '"' && character !== '\\');
 const values = new Int8Array(128).fill(-1);
 alphabet.forEach((character, value) => {
   values[character.charCodeAt(0)] = value;
 });
 
-/** Counts below this are one character; the next two values introduce others. */
+/** Counts below this take one character. The next two values introduce longer forms. */
 const plain = 91;
-/** Followed by the length of a run of zeros. */
+/** Introduces a run of zeros, followed by its length. */
 const noughts = 91;
-/** Followed by the sevens and the rest of a larger count, in base 91. */
+/** Introduces a larger count, followed by its two digits in base 91. */
 const great = 92;
 const shortestRun = 3;
-/** Halved at 3,000 posts, a model may hold as many again. */
+/** Upper bound on posts: after halving, a model may take in as many again. */
 const mostCounted = 2 * mostPosts;
 
 const runAt = (counts: Uint16Array, at: number): number => {
@@ -52,7 +52,7 @@ const packCounts = (counts: Uint16Array): string => {
   return parts.map((value) => alphabet[value] ?? ' ').join('');
 };
 
-/** The counts and their sums by group; undefined if the text does not come from `packCounts`. */
+/** The counts and their sums by group; `undefined` if the text was not written by `packCounts`. */
 const parseCounts = (text: string, posts: number): Pick<VoiceModel, 'counts' | 'totals'> | undefined => {
   const counts = new Uint16Array(places);
   const totals = featureGroups.map(() => 0);
@@ -91,7 +91,7 @@ const asWhole = (most: number) => (value: unknown): number | undefined => {
   return number === undefined || !Number.isInteger(number) ? undefined : number;
 };
 
-/** Similarities are log-odds; no text exceeds this. */
+/** Similarities are log-odds. No text exceeds this. */
 const mostLikeness = 1e6;
 const mostWords = 25_000;
 
@@ -106,7 +106,7 @@ const asSample = (value: unknown): Sample | undefined => {
 const keys: ReadonlySet<string> = new Set(['version', 'posts', 'counts', 'samples'] satisfies (keyof PackedVoice)[]);
 const longest = 3 * places;
 
-/** Parses a stored voice; undefined if it is invalid or of another version. */
+/** Parses a stored voice; `undefined` if invalid or of another version. */
 export const parseVoice = (value: unknown): VoiceModel | undefined => {
   const record = asRecord(value);
   if (record?.['version'] !== version || Object.keys(record).some((key) => !keys.has(key))) return undefined;

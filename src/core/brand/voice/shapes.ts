@@ -10,7 +10,7 @@ const shape = startOf(0x122);
 const longestMark = 4;
 const runs = { hashes: new Int32Array(mostLetters), tokens: new Int16Array(mostLetters) };
 
-/** Runs of punctuation between words: " – ", "...", "!!". */
+/** Notes runs of punctuation between words: " – ", "...", "!!". */
 const noteMarks = (text: string, tokens: readonly Token[]): void => {
   let count = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -33,7 +33,7 @@ const noteMarks = (text: string, tokens: readonly Token[]): void => {
 
 const kinds: readonly TokenKind[] = ['word', 'number', 'url', 'mention', 'hashtag', 'cashtag', 'emoji', 'symbol', 'break'];
 const numberOf = Object.fromEntries(kinds.map((kind, at) => [kind, at])) as Readonly<Record<TokenKind, number>>;
-/** Punctuation that is counted one by one, each with the largest count that makes a difference. */
+/** Punctuation that is counted separately, each with the count above which more makes no difference. */
 const signs: readonly (readonly [of: string, most: number])[] = [
   ['!', 3],
   ['?', 2],
@@ -46,16 +46,16 @@ const signs: readonly (readonly [of: string, most: number])[] = [
   ['"', 1],
 ];
 
-/** Which counts a character belongs to. */
+/** By character: the counts it belongs to. */
 const countsOf = new Map([...new Set(signs.flatMap(([of]) => [...of]))].map((sign) => [sign, signs.flatMap(([of], at) => (of.includes(sign) ? [at] : []))]));
 const none: readonly number[] = [];
 
 const kindCounts = new Uint16Array(kinds.length);
 const signCounts = new Uint16Array(signs.length);
-/** Not a token of its own. */
+/** Shapes describe the post as a whole, so they belong to no token. */
 const shapes = { hashes: new Int32Array(16 + signs.length), tokens: new Int16Array(16 + signs.length).fill(-1) };
 
-/** The shape of a post: how much there is of each class, and where. Every shape has a value, because absence tells as much as presence. */
+/** Notes the shape of a post: how much there is of each class, and where. Every shape gets a value, because absence says as much as presence. */
 const noteShapes = (text: string, tokens: readonly Token[], cases: Uint8Array, letters: number): void => {
   const counts = kindCounts.fill(0);
   const marks = signCounts.fill(0);
@@ -105,7 +105,7 @@ const noteShapes = (text: string, tokens: readonly Token[], cases: Uint8Array, l
   note(SHAPES, shapes, values.length + signs.length);
 };
 
-/** Punctuation, and the shape of the whole. */
+/** Notes punctuation and the shape of the post. */
 export const noteStyle = (text: string, tokens: readonly Token[], cases: Uint8Array, letters: number): void => {
   noteMarks(text, tokens);
   noteShapes(text, tokens, cases, letters);

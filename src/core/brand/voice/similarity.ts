@@ -7,12 +7,12 @@ import type { Features } from './features.ts';
 import { mostLetters } from './letters.ts';
 import { rarityAt, weightOf } from './reference-model.ts';
 
-/** What each feature says for or against the account, all combinations together; by index, 0 if not computed yet. */
+/** By index: how much a feature speaks for or against the account, all combinations of group and prior added up. 0 if not computed yet. */
 type Evidence = Float32Array;
 
 const met = new WeakMap<Counts, Evidence>();
 
-/** Cached as long as the counts exist. */
+/** Cached for as long as the counts exist. */
 function evidenceOf(counts: Counts): Evidence {
   const known = met.get(counts);
   if (known) return known;
@@ -23,7 +23,7 @@ function evidenceOf(counts: Counts): Evidence {
 
 const mixesOf = featureGroups.map((_, family) => mixes.flatMap((mix, at) => (mix.family === family ? [{ prior: mix.prior, at }] : [])));
 
-/** Evidence of a feature, computed on first use. */
+/** Evidence of one feature, computed on first use. */
 function evidenceAt({ counts, totals }: Counts, evidence: Evidence, family: number, place: number): number {
   const known = evidence[place] ?? 0;
   if (known !== 0) return known;
@@ -33,10 +33,10 @@ function evidenceAt({ counts, totals }: Counts, evidence: Evidence, family: numb
   return sum;
 }
 
-/** What each feature of a text says, in order; reused for every text. */
+/** Evidence of each feature of a text, in order. Reused for every text. */
 const said = new Float32Array(allPlaces);
 
-/** What each feature says for or against the account; valid until the next text. */
+/** The evidence of each feature for or against the account. Valid until the next text. */
 export const weigh = (counts: Counts, { places, ends }: Features): Evidence => {
   const evidence = evidenceOf(counts);
   for (let family = 0, at = 0; family < featureGroups.length; family++) {
@@ -45,7 +45,7 @@ export const weigh = (counts: Counts, { places, ends }: Features): Evidence => {
   return said;
 };
 
-/** Log-odds, up to a constant, that the account wrote a text with these features, and not a similar account. */
+/** Log-odds, up to a constant, that this account rather than a similar one wrote a text with these features. */
 export const likenessOf = ({ ends }: Features, evidence: Evidence): number => {
   let likeness = 0;
   for (let family = 0, at = 0; family < featureGroups.length; family++) {
@@ -58,16 +58,16 @@ export const likenessOf = ({ ends }: Features, evidence: Evidence): number => {
   return likeness;
 };
 
-/** At most so many words are named; more would be the whole text. */
+/** Maximum number of words to name. More would be the whole text. */
 const mostUnlike = 8;
-/** A word in more than one of fifty posts is the account's own, however it is used here. */
+/** A word in more than one of fifty posts counts as the account's own, however it is used here. */
 const seldom = 0.02;
 
 /** Reused for every text. */
 const sums = new Float64Array(mostLetters);
 const isStrange = new Uint8Array(mostLetters);
 
-/** Evidence by token: every feature counts for its token. The account's own words, and non-words, have none. */
+/** Sums up evidence by token. The account's own words, and tokens that are not words, get none. */
 const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Features, evidence: Evidence, length: number): Float64Array => {
   sums.fill(0, 0, length);
   isStrange.fill(0, 0, length);
@@ -87,7 +87,7 @@ const byToken = ({ posts, counts }: Counts, { places, tokens, ends }: Features, 
 
 const isSaid = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'hashtag' || token?.kind === 'emoji';
 
-/** The words that speak most against the account, worst first. */
+/** The words that speak most strongly against the account, worst first. */
 export const unlikeIn = (counts: Counts, tokens: readonly Token[], habits: Features, evidence: Evidence): readonly Span[] => {
   const heard = Math.min(tokens.length, mostLetters);
   const sumOf = byToken(counts, habits, evidence, heard);
