@@ -1,7 +1,7 @@
 import type { BrandProfile } from '../model/brand.ts';
 import { noBrand } from '../brand/profile.ts';
 
-/** Invented brands that the rules' examples speak for. */
+/** Fictional brands for the rules' examples. */
 export const acme: BrandProfile = {
   ...noBrand,
   name: 'Acme Freight',

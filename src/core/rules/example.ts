@@ -5,14 +5,14 @@ import type { PastPost } from '../model/post.ts';
 import type { ProfileFacts } from '../profile/facts.ts';
 import type { Situation } from './rule.ts';
 
-/** A rule's example: a text, or a draft with its surroundings. */
+/** An example for a rule: a text, or a draft in its setting. */
 export type Example = string | ({ readonly text: string } & Partial<ExampleSetting>);
 export interface ExampleSetting {
   readonly situation: Situation;
   readonly draft: Partial<Draft>;
-  /** The answered or quoted post; by somebody else, addressed to nobody, unless it says more. */
+  /** The post that is replied to or quoted. By default it is by somebody else and addressed to nobody. */
   readonly parent: Partial<ParentPost>;
-  /** Handle of the account that will post it. */
+  /** Handle of the posting account. */
   readonly account: string;
   readonly brand: Partial<BrandProfile>;
   readonly brands: readonly Partial<BrandProfile>[];
@@ -21,13 +21,13 @@ export interface ExampleSetting {
   readonly profile: Partial<ProfileFacts>;
   readonly now: number;
 }
-/** An earlier post: `text` gives its summary, the other fields override. Posted an hour before `now` unless it says when. */
+/** An earlier post. Its summary is made from `text`; other fields override it. By default it was posted an hour before `now`. */
 export type ExamplePost = Partial<PastPost> & { readonly text?: string };
 export type NonEmpty<T> = readonly [T, ...T[]];
-/** `flags`: the rule criticises it (or praises it, if the rule only praises); `passes`: it does not. Both are tests and documentation. */
+/** `flags`: drafts that the rule criticises (or praises, if it only praises). `passes`: drafts that it does not. Both serve as tests and documentation. */
 export interface Examples {
   readonly flags: NonEmpty<Example>;
   readonly passes: NonEmpty<Example>;
-  /** For a rule that both praises and criticises: what it praises. */
+  /** What the rule praises, if it both praises and criticises. */
   readonly praises?: NonEmpty<Example>;
 }

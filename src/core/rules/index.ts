@@ -56,5 +56,5 @@ const list = [...kindRules, ...value, ...brand, ...conversation, ...craft, ...ca
 /** A rule's name. */
 export type RuleId = (typeof list)[number]['id'];
 
-/** Every rule, in the order of the popup. A new rule is a file and a line here. */
+/** All rules, in the order of the popup. A new rule takes a file and a line here. */
 export const rules: readonly Rule<RuleId>[] = list;

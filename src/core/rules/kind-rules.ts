@@ -5,10 +5,10 @@ import { smallTalkAmong } from '../posts/small-talk.ts';
 import type { LanguageId } from '../model/language.ts';
 import type { RuleTexts } from './rule-texts.ts';
 
-/** With fewer known posts a share means nothing. */
+/** With fewer posts a share means nothing. */
 const fewest = 5;
 
-/** Occasional small talk passes without comment ("you can include them once in a while"). */
+/** Whether this is occasional small talk, which passes without comment ("you can include them once in a while"). */
 function isTreat({ recent, budgets }: Context): boolean {
   const { of, small } = smallTalkAmong(recent);
   return of >= fewest && (small + 1) / (of + 1) <= budgets.smallTalkShare;
@@ -16,7 +16,7 @@ function isTreat({ recent, budgets }: Context): boolean {
 
 const isKind = (id: string): id is KindId => kinds.some((kind) => kind.id === id);
 
-/** A rule for each kind of post: mentions the most telling point that is missing. */
+/** The rule for a kind of post. It mentions the most important point that is missing. */
 const ruleOf = ({ id, texts }: Kind): Rule<KindId> => ({
   id,
   group: 'kind',
@@ -37,7 +37,7 @@ function sentencesOf({ title, points, general }: Kind['texts']): RuleTexts {
   return { title, advice: first?.tip ?? title, why: first?.more ?? title };
 }
 
-/** The texts of a kind's rule, for lists. */
+/** Texts of a kind's rule, to show in lists. */
 export const kindWords = (id: string, language: LanguageId): RuleTexts | undefined => (isKind(id) ? sentencesOf(kindTextsIn(language, id)) : undefined);
 
 export const kindRules: readonly Rule<KindId>[] = kinds.map(ruleOf);

@@ -3,7 +3,7 @@ export interface RuleTexts {
   readonly title: string;
   readonly advice: string;
   readonly praise?: string;
-  /** The same variants as the rule has. */
+  /** Must have the same keys as the rule's own variants. */
   readonly variants?: Readonly<Record<string, string>>;
   readonly why: string;
 }

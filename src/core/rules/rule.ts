@@ -12,10 +12,10 @@ import type { CueHits } from '../text/cues/cues.ts';
 import type { SourceId } from './sources.ts';
 
 export type Group = 'kind' | 'value' | 'brand' | 'conversation' | 'craft' | 'cadence' | 'profile';
-/** What is being written: a rule applies in some of these. */
+/** What is being written. Each rule lists the situations it applies to. */
 export type Situation = 'new' | 'reply' | 'quote' | 'thread-start' | 'thread-part' | 'profile';
 
-/** Everything a rule may look at: values only, never a clock or a page. */
+/** Input of a rule: values only, never a clock or a page. */
 export interface Context {
   readonly draft: Draft;
   readonly situation: Situation;
@@ -23,24 +23,24 @@ export interface Context {
   /** The matches of a cue list in the draft. */
   readonly cues: (name: CueName) => CueHits;
   readonly parent?: TextAnalysis | undefined;
-  /** The draft's kind and points, as an editor would see them. */
+  /** The draft's kind and points, as the reader model judges them. */
   readonly judged: JudgedDraft;
-  /** The draft alone; for the first part of a thread, all parts. */
+  /** Only the draft or, for the first part of a thread, all parts. */
   readonly parts: readonly TextAnalysis[];
   readonly brand: BrandProfile;
-  /** Every brand that the person writes for, `brand` among them. */
+  /** All brands that the person writes for, including `brand`. */
   readonly brands?: readonly BrandProfile[] | undefined;
-  /** How similar the draft sounds to the account's earlier posts; absent until there are enough. */
+  /** How much the draft sounds like the account's earlier posts. Absent until there are enough of them. */
   readonly voice?: VoiceProfile | undefined;
-  /** What is known of the profile on screen; only in the situation 'profile'. */
+  /** The profile on screen. Only in the situation 'profile'. */
   readonly profile?: ProfileFacts | undefined;
-  /** The post pinned to the profile on screen; only in the situation 'profile'. */
+  /** The post pinned to the profile on screen. Only in the situation 'profile'. */
   readonly pinned?: TextAnalysis | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** How much passes without comment: shares of the last 20 posts. */
+  /** Shares of the last 20 posts up to which small talk and promotion pass without comment. */
   readonly budgets: { readonly smallTalkShare: number; readonly promotionShare: number };
 }
 
@@ -49,28 +49,28 @@ export interface Rule<Id extends string = string> {
   readonly id: Id;
   readonly group: Group;
   readonly severity: Severity;
-  /** The editors' code for its criticism, if there is one. */
+  /** The reader model's code for the rule's criticism, if there is one. */
   readonly says?: AdviceCode;
   readonly situations: readonly Situation[];
-  /** What the advice rests on: the texts on posting first, then studies. */
+  /** What the advice is based on: the texts on posting first, then studies. */
   readonly sources: readonly [SourceId, ...SourceId[]];
-  /** The rule's promise to the reader. */
+  /** What the rule does for readers. */
   readonly title: string;
-  /** For a debit (or for a credit without its own praise). */
+  /** Shown for a debit, and for a credit without its own praise. */
   readonly advice: string;
-  /** For a credit. */
+  /** Shown for a credit. */
   readonly praise?: string;
-  /** Further sentences for more specific findings, which name one by `variant`. */
+  /** Sentences for more specific findings, which select one by `variant`. */
   readonly variants?: Readonly<Record<string, string>>;
-  /** The reader's reason, in one sentence. */
+  /** Why it matters to readers, in one sentence. */
   readonly why: string;
   readonly enabledByDefault?: boolean;
-  /** Deserves a last look before Post: what cannot be undone, or is easily forgotten. */
+  /** Deserves a last look before posting, because it cannot be undone or is easily forgotten. */
   readonly lastLook?: true;
-  /** Cue lists that the rule needs to work in a language. Rules without any work in every language. */
+  /** Cue lists that a language must have for the rule to work. A rule that needs none works in every language. */
   readonly needs?: readonly CueName[];
   readonly check: (context: Context) => Finding | undefined;
 }
 
-/** Keeps a rule's id literal, so that a wrong name in a toggle does not compile. */
+/** Keeps the type of a rule's id literal, so that a misspelt id does not compile. */
 export const defineRule = <const Id extends string>(rule: Rule<Id>): Rule<Id> => rule;

@@ -3,7 +3,7 @@ import type { SiteId } from '../model/site.ts';
 
 const doi = (name: string): string => `https://doi.org/${name}`;
 
-/** Everything that advice rests on, by the name that rules use. First the five texts on posting, which have no known address; then studies; then rulebooks. */
+/** Everything the advice is based on, by the name that rules use: first the five texts on posting, whose addresses are unknown, then studies, then rulebooks. */
 export const sources = {
   'business-medium': { title: 'Twitter marketing: your followers are your newsletter' },
   'why-companies-tweet': { title: 'What Twitter is, and why companies use it' },
@@ -44,11 +44,11 @@ export type SourceId = keyof typeof sources;
 
 const isOfX = (id: SourceId): boolean => id.startsWith('x-');
 
-/** The sources themselves; X's own rules and code count on X only, where there are others. */
+/** Looks up sources. On other sites X's own rules and code are left out, unless there are no other sources. */
 export function sourcesOf(ids: readonly SourceId[], site: SiteId = 'x'): readonly Source[] {
   const general = site === 'x' ? ids : ids.filter((id) => !isOfX(id));
   return (general.length > 0 ? general : ids).map((id) => sources[id]);
 }
 
-/** "Title (year)", as shown. */
+/** "Title (year)", for display. */
 export const nameOf = ({ title, year }: Source): string => (year === undefined ? title : `${title} (${year})`);

@@ -2,12 +2,12 @@ import { defineRule } from '../rule.ts';
 import { outside } from '../../text/quotes.ts';
 import type { Edit } from '../../model/tip.ts';
 
-/** `why-companies-tweet`: friendly language that fits the company's character – in one form. */
+/** `why-companies-tweet` recommends friendly language that fits the company's character. It should also use one form of address. */
 const weight = -0.3;
-/** A single "po" is good manners, whatever the brand chose. */
+/** A single "po" is good manners, whichever form the brand chose. */
 const politeOnce = 2;
 
-/** Pronouns that can be replaced one for one; the rest of a sentence may have to change elsewhere. */
+/** Pronouns that can be replaced one for one. With others, more of the sentence may have to change. */
 const exchanges: Readonly<Record<'formal' | 'familiar', ReadonlyMap<string, string>>> = {
   formal: new Map([['kamu', 'Anda'], ['km', 'Anda']]),
   familiar: new Map([['anda', 'kamu']]),
@@ -29,7 +29,7 @@ export const addressForm = defineRule({
     const chosen = cues(address === 'formal' ? 'address-formal' : 'address-familiar');
     const other = cues(address === 'formal' ? 'address-familiar' : 'address-formal');
     const strong = outside(other.strong, quoted);
-    // Weak forms ("po", "mo") accompany the chosen one, and count only if it is missing.
+    // Weak forms ("po", "mo") may accompany the chosen form, so they count only if it is absent.
     const weak = chosen.strong.length + chosen.weak.length === 0 ? outside(other.weak, quoted) : [];
     const spans = strong.length > 0 ? strong : weak.length >= politeOnce || (address === 'formal' && weak.length > 0) ? weak : [];
     const first = spans[0];

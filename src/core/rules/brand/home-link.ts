@@ -3,11 +3,11 @@ import type { CueName } from '../../languages/cues.ts';
 import { recentPosts } from '../../posts/recent-posts.ts';
 import { defineRule } from '../rule.ts';
 
-/** This many links elsewhere in a row are a habit. */
+/** This many posts in a row that link elsewhere are a habit. */
 const window = 4;
 const home = 0.5;
 const elsewhere = -0.3;
-/** Where to find help matters more than whose page it is. */
+/** In these posts it matters where to find help, not whose page it is on. */
 const free: readonly CueName[] = ['calamity', 'advisory', 'help-appeal', 'grief'];
 
 export const homeLink = defineRule({
@@ -25,7 +25,7 @@ export const homeLink = defineRule({
     if (brand.sites.length === 0 || links.length === 0) return undefined;
     const own = links.filter(({ text }) => leadsTo(text, brand.sites));
     if (own.length > 0) return { spans: own.map(({ start, end }) => ({ start, end })), brand: home };
-    // Newsrooms and public offices pass on what others found or offer; that is their service.
+    // Newsrooms and public offices are expected to link to other people's pages.
     if (brand.preset === 'newsroom' || brand.preset === 'public-office') return undefined;
     const linking = recentPosts(recent, window, ({ kind, hasLink }) => kind !== 'reply' && hasLink);
     if (linking.length < window || linking.some(({ linksHome }) => linksHome)) return undefined;

@@ -5,20 +5,20 @@ import { outside } from '../../text/quotes.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Edit } from '../../model/tip.ts';
 
-/** `three-mistakes`: the message stays the same everywhere. Each word, and the maximum. */
+/** `three-mistakes`: the message stays the same everywhere. Log-odds for each word, and the maximum. */
 const each = -0.5;
 const most = -1.2;
 
 interface Listed {
   readonly word: string;
   readonly instead: string;
-  /** A word to use, which counts only in another spelling. */
+  /** For a word to use: only other spellings of it count. */
   readonly isSpelling: boolean;
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The new word starts like the old one: "Clients" becomes "Customers". */
+/** Keeps the initial capital of the old word: "Clients" becomes "Customers". */
 const likeCase = (written: string, instead: string): string => (/^\p{Lu}/u.test(written) ? capitalised(instead) : instead);
 
 const listOf = memoize(({ avoid, use }: BrandProfile): readonly Listed[] => [

@@ -9,22 +9,22 @@ import type { Token } from '../../text/tokens.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Edit } from '../../model/tip.ts';
 
-/** `three-mistakes`: brand your name at every opportunity – in one spelling. */
+/** `three-mistakes`: brand your name at every opportunity. That takes one spelling. */
 const weight = -0.5;
-/** Shorter names are one letter away from too many words. */
+/** Shorter names are only one letter away from too many words. */
 const longEnough = 6;
 
-/** After these a word is a thing, not a name: "the garden", "mga bulaklak". */
+/** A word after one of these is a common noun, not a name: "the garden", "mga bulaklak". */
 const determiners = new Set(['a', 'an', 'the', 'my', 'your', 'our', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'every', 'each', 'some', 'any', 'no', 'mga', 'sebuah', 'para']);
 const pointing = new Set(['ini', 'itu', 'tersebut']);
 
 const isLower = (written: string): boolean => written === written.toLowerCase();
 const isUpper = (written: string): boolean => written === written.toUpperCase();
 const startsUpper = (written: string): boolean => /^[\p{Lu}\p{N}]/u.test(written);
-/** "Acme Freight's" names Acme Freight. */
+/** "Acme Freight's" still names Acme Freight. */
 const withoutPossessive = (written: string): string => written.replace(/['’]s$/i, '');
 
-/** Words that may be meant as the name. */
+/** Adjacent words that may be meant as the name. */
 interface Window {
   readonly written: string;
   readonly start: number;
@@ -33,35 +33,35 @@ interface Window {
   readonly opensSentence: boolean;
 }
 
-/** The name, prepared for finding other spellings. */
+/** The name, prepared for the search for other spellings. */
 interface Form {
   readonly name: string;
   readonly letters: string;
   readonly initial: string;
-  /** How many words may be meant as the name. */
+  /** Numbers of words to look at together. */
   readonly lengths: readonly number[];
 }
 
-/** Words in a headline of capitals do not count. */
+/** Whether the words are part of a headline in capitals, which does not count as another spelling. */
 function isShouted({ before, after, written }: Window, text: string): boolean {
   const isLoud = (token: Token | undefined): boolean => token?.kind === 'word' && token.end - token.start > 1 && isUpper(text.slice(token.start, token.end));
   return isUpper(written) && (isLoud(before) || isLoud(after));
 }
 
-/** Whether the lower-case word is more likely the thing than the brand. */
+/** Whether a lower-case word is more likely a common noun than the brand. */
 function isThing(name: string, { written, before, after, opensSentence }: Window, topics: readonly string[]): boolean {
   if (topics.some((topic) => joined(topic).includes(joined(name)))) return true;
   if (name.includes(' ') || (!isLower(written) && !opensSentence)) return false;
   return name.length < longEnough || determiners.has(before?.key ?? '') || pointing.has(after?.key ?? '');
 }
 
-/** Two spellings one letter apart share their start or end: rejects nearly all other words. */
+/** Quick check that rejects nearly all words: two spellings one letter apart share their start or end. */
 const mayBe = (written: string, letters: string): boolean => {
   const lower = unstretchPlain(written.toLowerCase());
   return lower.startsWith(letters.slice(0, 3)) || lower.endsWith(letters.slice(-3)) || !/^[a-z]{3}[^]*[a-z]{3}$/.test(lower);
 };
 
-/** Whether the words are the name in another spelling. */
+/** Whether the words are another spelling of the name. */
 function isOtherForm({ name, letters: a }: Form, window: Window, context: Context): boolean {
   const { written, opensSentence } = window;
   if (written === name || (opensSentence && written.slice(1) === name.slice(1) && written.charAt(0).toLowerCase() === name.charAt(0))) return false;
@@ -78,29 +78,29 @@ function isOtherForm({ name, letters: a }: Form, window: Window, context: Contex
 }
 
 const isLetterOrDigit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-/** Spaces, line ends, & ' and - may stand in a name. */
+/** Characters allowed within a name besides letters and digits: spaces, line ends, & ' and -. */
 const isJoint = (code: number): boolean => code <= 0x20 || (code >= 0x26 && code <= 0x27) || code === 0x2d;
 const lowerAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
   return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 };
 
-/** A quick check that plain words cannot be another spelling of a name with the same start: another second letter and another last one are two differences. */
+/** Quick check that rejects plain words with the same initial: a different second letter and a different last one make two differences. */
 function isFar(text: string, from: number, to: number, letters: string): boolean {
   let at = from + 1;
   while (at < to && isJoint(text.charCodeAt(at))) at++;
   const second = lowerAt(text, at);
-  // Words with accents or unusual letters need the full comparison.
+  // Accents and unusual letters need the full comparison.
   if (at >= to || letters.length < longEnough || second > 0x7e || text.charCodeAt(at + 1) > 0x7e) return false;
   if (!isLetterOrDigit(second)) return true;
   const last = lowerAt(text, to - 1);
-  // Stretched letters count fewer, and a possessive is dropped.
+  // Stretched letters collapse and a possessive is dropped, so leave these to the full comparison.
   if (second === letters.charCodeAt(1) || second === lowerAt(text, from) || last === letters.charCodeAt(letters.length - 1)) return false;
   return isLetterOrDigit(last) && last !== 0x73;
 }
 
 const isAscii = (written: string): boolean => /^[\0-\x7f]*$/.test(written);
-/** Occurs in no name. */
+/** Characters that no name contains. */
 const noName = /[^\p{L}\p{M}\p{N}\s'’&-]/u;
 
 const formOf = memoize(({ name }: BrandProfile): Form => {
@@ -109,7 +109,7 @@ const formOf = memoize(({ name }: BrandProfile): Form => {
   return { name, letters, initial: letters.charAt(0), lengths: [...new Set([size + 1, size, Math.max(1, size - 1)])] };
 });
 
-/** Places where the name is spelled differently, each to be replaced by the name. */
+/** Edits that replace other spellings by the name. */
 function findOtherForms(context: Context): readonly Edit[] {
   const { analysis: { text, tokens, sentences, notMeant }, brand } = context;
   const form = formOf(brand);
@@ -121,11 +121,11 @@ function findOtherForms(context: Context): readonly Edit[] {
     for (const length of lengths) {
       const last = tokens[i + length - 1];
       if (!last || (last.kind !== 'word' && last.kind !== 'number')) continue;
-      // Only a possessive after it is left out.
+      // Leave room for a possessive and little else.
       if (last.end - first.start > name.length + 4) continue;
       if (isFar(text, first.start, last.end, letters)) continue;
       const whole = text.slice(first.start, last.end);
-      // Another spelling is at most one letter shorter; only unusual letters can stand for several.
+      // Another spelling is at most one letter shorter, unless an unusual character stands for several letters.
       if (whole.length < letters.length - 1 && isAscii(whole)) continue;
       const written = withoutPossessive(whole);
       if (written.length > name.length + 2 || (written !== name && !mayBe(written, letters)) || noName.test(written)) continue;

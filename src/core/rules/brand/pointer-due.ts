@@ -11,18 +11,18 @@ import type { Span } from '../../model/span.ts';
 
 /**
  * `three-mistakes` wants every message to say who is posting and where there is more; name and picture are beside each post, so one
- * in five is enough.
+ * in five posts is enough.
  */
 const window = 4;
 const present = 0.5;
-/** Gentle at first; full weight after twice as many posts without a mention. */
+/** Log-odds: gentle at first, in full after twice as many posts without a mention. */
 const missing = { first: -0.3, full: -0.6 };
 /** X counts every link as 23 characters. */
 const linkLength = 23;
-/** Wishes and calls for help are no place for a mention. */
+/** Wishes and calls for help are not the place to mention the brand. */
 const free: readonly CueName[] = ['season', 'grief', 'calamity', 'advisory', 'help-appeal'];
 
-/** The person's posts since the last one that mentioned the brand; a thread counts once, by any of its parts. */
+/** Number of posts since the last one that mentioned the brand. A thread counts as one, and a mention in any part is enough. */
 function postsSince(recent: readonly PastPost[]): number {
   let since = 0;
   for (const post of recent) {
@@ -32,7 +32,7 @@ function postsSince(recent: readonly PastPost[]): number {
   return since;
 }
 
-/** The site, or the name as a hashtag, appended to the text if it fits. */
+/** Appends the site, or the name as a hashtag, if there is room. */
 function pointerFix({ draft, analysis, brand }: Context): Fix | undefined {
   const at = analysis.text.length;
   const gap = analysis.text === '' || /\s$/.test(analysis.text) ? '' : ' ';
@@ -61,7 +61,7 @@ export const pointerDue = defineRule({
     const pointersOf = (part: TextAnalysis): readonly Span[] => brandMentionsIn(part, brand);
     if (parts.some((part) => pointersOf(part).length > 0)) return { spans: pointersOf(analysis), brand: present };
     if (brand.name === '' && brand.handle === '' && brand.sites.length === 0) return undefined;
-    // A post that begins with a name is for that one.
+    // A post that starts with a mention is addressed to that account.
     if (analysis.tokens[0]?.kind === 'mention') return undefined;
     const since = Math.min(2 * window, postsSince(recent));
     if (since < window) return undefined;

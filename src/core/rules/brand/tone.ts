@@ -3,25 +3,25 @@ import { outside } from '../../text/quotes.ts';
 import type { LanguageId } from '../../model/language.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Sprout Social 2016: four in ten are annoyed by slang, a third by forced humour. Each way off, and the most together. */
+/** Sprout Social 2016: four in ten are annoyed by slang, a third by forced humour. Log-odds for each deviation, and the maximum. */
 const each = -0.3;
 const most = -0.6;
-/** Slider positions that count as an end. */
+/** Slider positions beyond which a tone counts as chosen. */
 const high = 0.7;
 const low = 0.2;
-/** Four words are a name or a quotation. */
+/** Four words or fewer may be just a name or a quotation. */
 const fewestWords = 5;
-/** A calm voice may show joy once. */
+/** A calm voice may use one exclamation mark; two are too many. */
 const calmMarks = 2;
-/** A brand with few emoji may still use two. */
+/** A brand that uses few emoji may still use two. */
 const fewEmoji = 2;
-/** One person speaking; institutions say "we". */
+/** Words of a single person; institutions say "we". */
 const singular: Readonly<Record<LanguageId, ReadonlySet<string>>> = {
   en: new Set(['i', "i'm", "i've", "i'd", "i'll", 'im', 'my', 'me']),
   id: new Set(['aku', 'saya', 'gue', 'gua', 'gw', 'ku']),
   fil: new Set(['ako', 'ko', 'akin', 'aking', "ako'y"]),
 };
-/** Found words that the tip quotes. */
+/** How many of the words found the tip quotes. */
 const shown = 3;
 
 interface Way {
@@ -29,7 +29,7 @@ interface Way {
   readonly spans: readonly Span[];
 }
 
-/** How a draft differs from the chosen tone, each with its words. */
+/** The deviations from the chosen tone, each with the words that show it. */
 function leaving({ analysis, brand, cues }: Context): readonly Way[] {
   const { tone, languages } = brand;
   const { tokens, words, language } = analysis;

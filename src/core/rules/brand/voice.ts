@@ -1,14 +1,14 @@
 import { type Context, defineRule } from '../rule.ts';
 
-/** Style takes thousands of words to prove (Eder 2015); one draft can only suggest, so this stays soft. */
+/** Attributing style reliably takes thousands of words (Eder 2015). One draft is only a hint, so the weights are small. */
 const fewestPosts = 20;
 const fewestWords = 8;
 const shallow = -0.4;
 const deep = -1;
 const alike = 0.4;
-/** Words named as unlike; more would be the whole draft. */
+/** How many unusual words the tip names. */
 const shown = 3;
-/** A draft that mostly consists of other people's words says nothing about the writer's own. */
+/** A draft with a larger share of quotations says nothing about the writer's own voice. */
 const mostQuoted = 0.5;
 
 const isMostlyQuoted = ({ analysis: { text, notMeant } }: Context): boolean =>

@@ -6,10 +6,10 @@ import { type Context, defineRule } from '../rule.ts';
 import type { BrandProfile } from '../../model/brand.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A brand's words under another name puzzle its readers, and its own readers miss them. */
+/** A post for one brand from another account puzzles that account's readers, and the brand's own readers miss it. */
 const weight = -0.8;
 
-/** The name and links that show that a draft means this brand. A mention of its handle addresses it, and does not speak for it. */
+/** The names and links that show a draft is about this brand. A mention of its handle is left out, because that addresses the brand rather than speaking for it. */
 function marksOf({ analysis: { tokens, entities } }: Context, brand: BrandProfile): readonly Span[] {
   const links = entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
   const names = brand.name === '' ? [] : findPhrases(tokens, [brand.name], (name) => name);
@@ -34,13 +34,13 @@ export const wrongAccount = defineRule({
     const { draft: { account }, brand: current, brands = [current], cues } = context;
     if (account === undefined || account === '') return undefined;
     const we = cues('we').strong;
-    // "My shop", "saya": a person may speak about the brand from a personal account.
+    // "My shop", "saya": people may talk about their brand from a personal account.
     const plural = new Set(we.map(({ start }) => start));
     const isPersonal = cues('first-person').strong.some(({ start }) => !plural.has(start));
     if (isPersonal || (we.length === 0 && cues('promotion').strong.length === 0)) return undefined;
     if (brands.some((brand) => isHandleOf(brand, account) && marksOf(context, brand).length > 0)) return undefined;
     for (const brand of brands) {
-      // One that has no account on this site can be spoken for from another.
+      // A brand without an account on this site may be spoken for from another.
       const right = handleOn(brand, siteOf({ account }));
       if (right === undefined || isHandleOf(brand, account) || isHandleNamed(context, brand)) continue;
       const spans = marksOf(context, brand);

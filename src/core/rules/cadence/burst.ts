@@ -2,12 +2,12 @@ import { isOriginal } from '../../profile/sample.ts';
 import { defineRule } from '../rule.ts';
 import { hour, minute } from '../../util/time.ts';
 
-/** X shows the second, third and fourth post in a row of one author at 0.63, 0.44 and 0.34 of the first (open code, 2026). */
+/** X multiplies the score of an author's second, third and fourth post in a row by 0.63, 0.44 and 0.34 (open code, 2026). */
 const weight = -0.4;
 /** Kwak, Chun, Moon 2011: many posts in a short time are a main reason to unfollow. */
 const short = { within: 30 * minute, posts: 3 };
 const long = { within: 3 * hour, posts: 6 };
-/** Live coverage may go on all day. */
+/** Live coverage may last all day. */
 const liveFor = 24 * hour;
 
 export const burst = defineRule({

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { isPromotional } from '../../posts/is-promotional.ts';
 
 const weight = -0.5;
-/** Shares of fewer posts are chance. */
+/** With fewer posts a share is chance. */
 const fewestPosts = 5;
 const looksBack = 20;
 

@@ -3,13 +3,13 @@ import { defineRule } from '../rule.ts';
 import { areAlike, shinglesOf } from '../../text/shingles.ts';
 import { day } from '../../util/time.ts';
 
-/** André, Bernstein, Luther 2012: "old news is no news". The same words, and the same link with new words. */
+/** André, Bernstein, Luther 2012: "old news is no news". Log-odds for the same words, and for the same link with new words. */
 const sameWords = -0.6;
 const sameLink = -0.3;
 const wordsFor = 14 * day;
 const linkFor = 3 * day;
 const alike = 0.7;
-/** With few new words a repeated link is the same post; with new ones it may come twice. */
+/** A repeated link makes it the same post if the draft has fewer meaningful words than this, or is at least this similar to the earlier post. */
 const newWords = 5;
 const fewNew = 0.25;
 const twice = 2;
@@ -24,7 +24,7 @@ export const repeat = defineRule({
   advice: 'You posted almost this recently. What’s new since?',
   why: 'Followers have seen it. What’s new is what they’d read.',
   check: ({ analysis, recent, now, cues }) => {
-    // A reply may repeat the last one to another person.
+    // A reply may repeat what was said to somebody else.
     if (analysis.tokens[0]?.kind === 'mention') return undefined;
     // Phone numbers and missing people are repeated on purpose.
     if ((['help-appeal', 'calamity', 'advisory', 'live'] as const).some((name) => cues(name).strong.length > 0)) return undefined;

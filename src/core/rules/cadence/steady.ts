@@ -3,11 +3,11 @@ import { defineRule } from '../rule.ts';
 import type { PastPost } from '../../model/post.ts';
 import { day } from '../../util/time.ts';
 
-/** `three-mistakes`: attention spans are short; "day by day", not month by month. A week without a post is a silence. */
+/** `three-mistakes`: attention spans are short, so post "day by day", not month by month. From a week on, a pause counts as silence. */
 const shortestSilence = 7 * day;
-/** Relative to the account's rhythm: monthly posts do not make a fortnight's silence. */
+/** A pause must also be this many times the account's usual interval: two weeks are no silence for an account that posts monthly. */
 const timesUsual = 3;
-/** Too few posts to have a rhythm. */
+/** Accounts with fewer posts have no rhythm yet. */
 const fewestPosts = 5;
 const looksBack = 20;
 

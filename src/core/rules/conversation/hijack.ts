@@ -2,10 +2,10 @@ import { leadsTo } from '../../brand/links.ts';
 import { asks, isUnderstood, sharedWords } from '../support/parent.ts';
 import { defineRule } from '../rule.ts';
 
-/** `three-mistakes`, mistake 3: others notice a pitch forced into their talk, and tell their friends. */
+/** `three-mistakes`, mistake 3: people notice a pitch forced into their conversation, and tell their friends. */
 const value = -1;
 const brandWeight = -0.9;
-/** A reply with this many words is more than a pitch. */
+/** A reply that says this much (in meaningful words) is more than a pitch. */
 const answerSize = 4;
 
 export const hijack = defineRule({
@@ -22,7 +22,7 @@ export const hijack = defineRule({
     if (!answered || !parent || answered.isOwn || answered.mentionsMe || !isUnderstood(answered, parent)) return undefined;
     const own = analysis.entities.filter(({ kind, text }) => kind === 'url' && leadsTo(text, brand.sites));
     const pitch = cues('promotion').strong;
-    // "DM me" alone is a way to answer; with an offer, or to somebody who asked nothing, it is a pitch.
+    // "DM me" alone may be an answer. With an offer, or to somebody who asked nothing, it is a pitch.
     const invitations = cues('contact').strong.filter(({ start, end }) => /^(dm|pm|wa|message|chat)/i.test(analysis.text.slice(start, end)));
     const spans = [...own, ...pitch, ...invitations].map(({ start, end }) => ({ start, end }));
     if (spans.length === 0) return undefined;
@@ -30,7 +30,7 @@ export const hijack = defineRule({
       const isContactOnly = own.length === 0 && pitch.every(({ start }) => invitations.some((invitation) => invitation.start === start));
       if (isContactOnly || analysis.substance.size >= answerSize || sharedWords(analysis, parent) > 0) return undefined;
     }
-    // Offering help where it is needed is no pitch: "DM me if you need a place to sleep".
+    // Offering help where it is needed is not a pitch: "DM me if you need a place to sleep".
     if (pitch.length === 0 && own.length === 0 && (cues('help-appeal').strong.length > 0 || parent.cues('calamity').strong.length > 0)) return undefined;
     return { spans: spans.toSorted((a, b) => a.start - b.start), value, brand: brandWeight };
   },

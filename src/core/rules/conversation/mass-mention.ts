@@ -5,15 +5,15 @@ import { sameHandle } from '../../util/same-handle.ts';
 import type { Edit } from '../../model/tip.ts';
 
 const weight = { value: -0.6, brand: -0.3 };
-/** A reply already reaches the people in the conversation, so fewer are too many. */
+/** How many mentions are too many. Fewer in a reply, because it reaches the people in the conversation anyway. */
 const crowd = { reply: 3, other: 4 };
 const kept = 2;
-/** Names in a row are a crowd; names in a sentence are people one writes about. */
+/** A row of this many mentions is a crowd. Mentions within a sentence are people the post is about. */
 const crowdInARow = 3;
-/** Follow Friday and the like name people to thank them. */
+/** Follow Friday and the like: people are mentioned to thank them. */
 const recommends = new Set(['#ff', '#followfriday', '#jumatberkah', '#ffback', '#shoutout']);
 
-/** Mentioned people outside the conversation, each once. */
+/** Mentions of people outside the conversation, each once. */
 function tagged({ draft, analysis, parent }: Context): readonly Entity[] {
   const inTalk = new Set((parent?.entities ?? []).filter(({ kind }) => kind === 'mention').map(({ text }) => text.toLowerCase()));
   const seen = new Set(inTalk);

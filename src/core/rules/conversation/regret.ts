@@ -6,27 +6,27 @@ import { lowerBound } from '../../util/binary-search.ts';
 import type { Token } from '../../text/token.ts';
 import type { Edit, Fix, Severity } from '../../model/tip.ts';
 
-/** Free mail providers: mostly personal addresses. */
+/** Free email providers, where most addresses are personal. */
 const freeMail = /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|aol|gmx|proton|protonmail|mail)\.[a-z.]{2,6}$/i;
-/** Mailbox names of a desk, not a person. */
+/** Mailbox names of an office, not a person. */
 const desks = new Set(
   `info hello hi contact support help sales press media news editor jobs hr career careers office admin booking bookings orders order
   events service services consumer team feedback enquiries inquiries inquiry members registration halo cs kontak layanan pengaduan
   tanya redaksi lowongan rekrutmen humas marketing customercare customerservice donate volunteer shop store toko studio official`.split(/\s+/),
 );
-/** Services that publish their numbers to be called. */
+/** Topics with which people publish a number so that others call it. */
 const publicTalk: readonly CueName[] = ['calamity', 'help-appeal', 'advisory'];
 const shopTalk: readonly CueName[] = ['contact', 'promotion', 'event', 'venue'];
-/** "Info: 0812…", "call 0917…": words directly before a number that is meant to be called. */
+/** Words right before a number that is meant to be called: "Info: 0812…", "call 0917…". */
 const callWords = new Set(`info infos cp wa whatsapp sms hub hubungi call calls tel telp telepon telpon tlp hotline text order orders pesan pemesanan reservasi booking contact kontak admin viber gcash`.split(' '));
-/** Somebody left a thing and is looked for: the number is theirs, not the shop's. */
+/** Somebody did not collect something, so the number is theirs, not the shop's. */
 const uncollected = /\b(?:(?:blm|belum) (?:di)?ambil|unclaimed|never (?:came back|picked (?:it )?up)|(?:hindi|di) pa (?:kinukuha|nakukuha|na-?claim))\b/iu;
-/** Enough digits to see which number is meant. */
+/** How much of a number the tip shows, in characters: enough to tell which is meant. */
 const shownLength = 18;
 
 const says = ({ cues }: Context, names: readonly CueName[]): boolean => names.some((name) => cues(name).strong.length > 0);
 
-/** A company's mailbox, or a shop's at a free provider, is meant to be written to. */
+/** Whether an email address is meant to be public: a company's mailbox, or a shop's at a free provider. */
 function isDesk({ analysis: { text }, brand }: Context, { kind, start, end }: PrivateDetail): boolean {
   if (kind !== 'email') return false;
   const address = text.slice(start, end).toLowerCase();
@@ -39,7 +39,7 @@ const isCallWord = (word: Token | undefined, start: number): boolean => word !==
 const isToBeCalled = ({ analysis: { words } }: Context, { kind, start }: PrivateDetail): boolean =>
   kind === 'phone' && isCallWord(words[lowerBound(words, start) - 1], start);
 
-/** How serious it is; undefined: no tip. */
+/** How serious it is; `undefined` if it deserves no tip. */
 function gravityOf(detail: PrivateDetail, context: Context): Severity | undefined {
   const { kind } = detail;
   if (kind === 'card' || kind === 'document') return 'stop';
@@ -53,11 +53,11 @@ function gravityOf(detail: PrivateDetail, context: Context): Severity | undefine
   return sells || says(context, shopTalk) || isToBeCalled(context, detail) ? undefined : 'tip';
 }
 
-/** "Text me at …", "hubungi saya di …", "tawagan mo ako sa …": without the number and what introduces it, the sentence is complete. */
+/** "Text me at …", "hubungi saya di …", "tawagan mo ako sa …": the sentence is still complete without the number and the preposition before it. */
 const leadsIn = /(?:(?:text|call|message|whatsapp|ring|dm|phone|viber) me|(?:hubungi|chat|wa|telepon|telpon|sms) (?:aku|saya|gue|gw)|(?:text|tawagan|i-text|itext|tawag|viber) (?:mo|niyo|nyo)? ?ako)( (?:at|on|to|di|ke|lewat|sa)) $/i;
 const longestLead = 40;
 
-/** The edit that removes a number, if the sentence is complete without it. */
+/** The edit that removes a number, if the sentence is still complete without it. */
 function cutOut(text: string, { kind, start, end }: PrivateDetail): Edit | undefined {
   if (kind === 'email' || kind === 'place') return undefined;
   const before = text.slice(Math.max(0, start - longestLead), start);
@@ -68,7 +68,7 @@ function cutOut(text: string, { kind, start, end }: PrivateDetail): Edit | undef
   return undefined;
 }
 
-/** The fix for all of them, or none. */
+/** The fix that removes all details, if each can be removed. */
 function takenOut(text: string, details: readonly PrivateDetail[]): Fix | undefined {
   const edits = details.flatMap((detail) => cutOut(text, detail) ?? []);
   return edits.length === details.length ? { kind: 'cut', edits } : undefined;

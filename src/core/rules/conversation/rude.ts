@@ -4,16 +4,16 @@ import { isExclaimed } from '../../text/swearing.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../model/span.ts';
 
-/** `three-mistakes`, mistake 3: not being nice. An insult, or a harsh word addressed to somebody. */
+/** `three-mistakes`, mistake 3: not being nice. Log-odds for an insult, and for a harsh word addressed to somebody. */
 const insult = { value: -0.8, brand: -1.5 };
 const harsh = { value: -0.4, brand: -0.8 };
 
-/** What may separate "I" from the word that people call themselves. */
+/** Words that may come between "I" and what people call themselves. */
 const between = new Set(`am was were is feel felt be been being look looked sound like such a an the so too really just probably that emang memang lagi nih si ang`.split(' '));
-/** "Bego banget gue", "tanga ko": the person meant follows. */
+/** Words for oneself that follow the insult: "bego banget gue", "tanga ko". */
 const meBehind = new Set(['ko', 'ako', 'aku', 'gue', 'gua', 'gw', 'saya', 'banget']);
 
-/** "I felt like an idiot", "ang tanga ko": calling oneself something insults nobody. */
+/** "I felt like an idiot", "ang tanga ko": people may insult themselves. */
 function isAboutMe(word: Span, words: readonly Token[], me: ReadonlySet<number>): boolean {
   let before = lowerBound(words, word.start) - 1;
   while (before >= 0 && between.has(words[before]?.key ?? '')) before--;
@@ -23,9 +23,9 @@ function isAboutMe(word: Span, words: readonly Token[], me: ReadonlySet<number>)
   return meBehind.has(key) && (key !== 'banget' || meBehind.has(words[behind + 1]?.key ?? ''));
 }
 
-/** Who is addressed. "Your terrible week" is about the week, so possessives do not count. */
+/** Words that address somebody. Possessives do not count, because "your terrible week" is about the week. */
 const you = new Set(`you you're youre u kamu lu lo elu loe elo kalian anda kau engkau ka ikaw kayo mo kang`.split(' '));
-/** What may separate "you" from the word that somebody is called. */
+/** Words that may come between "you" and what somebody is called. */
 const link = new Set(`are is so such a an the really just all both absolute total complete people guys lot both emang memang itu ini tuh sih benar-benar nga talaga naman ang mga isang`.split(' '));
 
 /** "You are useless", "payah lu", "pangit mo": said to somebody's face. */

@@ -12,16 +12,16 @@ import type { Edit, Fix } from '../../model/tip.ts';
 import type { Span } from '../../model/span.ts';
 
 const weight = -0.4;
-/** One row of exclamation marks is high spirits. */
+/** A single row of exclamation marks is just high spirits. */
 const lively = -0.2;
-/** From here on capitals are shouting, not a name or two. */
+/** From this many words in capitals on, it is shouting and not a name or two. */
 const fewestWords = 3;
 const loudShare = 0.4;
 /** Capitals up to this length are mostly acronyms: NASA, BPJS, DSWD. */
 const acronym = 4;
 const marksInARow = 3;
 const marksInAll = 4;
-/** With one of these, a text in capitals is a public notice. */
+/** Words that make a text in capitals a public notice. */
 const noticeWords = new Set(
   `closed cancelled canceled delayed delay suspended diverted detour outage evacuate evacuation warning alert notice missing tutup ditutup macet gangguan padam pemadaman dialihkan terlambat pengumuman waspada
   peringatan awas banjir libur ditunda sarado suspendido kanselado abiso babala pabatid brownout baha nawawala paalala`.split(/\s+/),
@@ -35,10 +35,10 @@ interface Marks {
   readonly all: readonly Token[];
 }
 
-/** Names that end in a mark. */
+/** Names that end in an exclamation mark. */
 const markedNames = new Set('yahoo yum jeopardy joomla kahoot oklahoma airplane shazam'.split(' '));
 
-/** Emphatic marks end something: not an operator ("!a", "x != y"), not in the middle of a sentence ("wow!, yay!"). */
+/** Whether a mark is emphatic. It must end something: operators ("!a", "x != y") and marks in the middle of a sentence ("wow!, yay!") do not count. */
 function isVoice(text: string, from: number, end: number, before: Token | undefined): boolean {
   const behind = text.charAt(end);
   const isRow = end - from >= marksInARow;
@@ -50,7 +50,7 @@ function isVoice(text: string, from: number, end: number, before: Token | undefi
 
 const isMark = (token: Token | undefined): token is Token => token?.kind === 'symbol' && (token.key === '!' || token.key === '?');
 
-/** "!!!" and "?!?": three or more marks in a row, and every "!". */
+/** Rows of three or more marks ("!!!", "?!?"), and every "!". */
 function marksOf({ text, tokens, notMeant }: TextAnalysis): Marks {
   const rows: Span[] = [];
   const all: Token[] = [];
@@ -72,7 +72,7 @@ function marksOf({ text, tokens, notMeant }: TextAnalysis): Marks {
   return { rows: outside(rows, others), all: outside(all, others) };
 }
 
-/** Pronounced as words but written in capitals: the fix leaves them alone. */
+/** Acronyms that could be words. The fix keeps them in capitals. */
 const acronyms = new Set(
   `nasa esa unesco unicef fifa uefa usa uk eu un who covid ai api pdf faq ceo diy ebay ikea asean
   ktp pln tni polri pmi umkm krl mrt lrt usg rsud upn ui itb asn wib wita wit
@@ -91,7 +91,7 @@ function capitalsIn({ analysis: { text, words, notMeant }, brand }: Context): re
   return capitals.length === 0 ? capitals : outside(capitals, notMeant.foreign());
 }
 
-/** Capitals that are not an acronym. */
+/** Words in capitals that are not acronyms. */
 function loudWords(context: Context): readonly Token[] {
   const capitals = capitalsIn(context);
   if (capitals.length < fewestWords) return [];
@@ -99,12 +99,12 @@ function loudWords(context: Context): readonly Token[] {
   return capitals.filter(({ start, end }) => end - start > acronym || small.has(start));
 }
 
-/** "It" beside another small word is not a department. */
+/** Whether "IT" is the pronoun rather than the department: a function word follows, or nothing. */
 const isPronoun = (at: number, words: readonly Token[], small: ReadonlySet<number>): boolean => small.has(words[at + 1]?.start ?? -1) || words[at + 1] === undefined;
 
 /**
  * The words in lower case, except sentence starts and acronyms. If one of them may be a name – in capitals nobody can tell – there is
- * no fix: that is better than "in cebu on monday".
+ * no fix, which is better than "in cebu on monday".
  */
 function lowered(context: Context): readonly Edit[] {
   const { text, sentences, words } = context.analysis;
@@ -123,7 +123,7 @@ function lowered(context: Context): readonly Edit[] {
   return edits;
 }
 
-/** One mark of each row stays. */
+/** The fix: words in lower case, and one mark of each row. */
 function calmly(context: Context, isLoud: boolean, rows: readonly Span[]): Fix {
   const { text } = context.analysis;
   const lower = isLoud ? lowered(context) : [];
@@ -144,7 +144,7 @@ export const shouting = defineRule({
   why: 'Readers lean in to a calm voice and skip a loud one.',
   check: (context) => {
     const { analysis, cues } = context;
-    // Public notices are written in capitals everywhere, and joy may be loud.
+    // Public notices are commonly written in capitals, and joy may be loud.
     if (publicNotices.some((name) => cues(name).strong.length > 0)) return undefined;
     const isJoy = cues('gratitude').strong.length > 0 || cues('season').strong.length > 0;
     const { rows, all } = marksOf(analysis);
@@ -160,9 +160,6 @@ export const shouting = defineRule({
     const isSlight = loud.length === 0 && rows.length === 1 && all.length < marksInAll;
     const brand = isSlight ? lively : weight;
     const spans = [...loud, ...marks].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
-    // Without its loud words little may be left of a post; without the marks all of it is.
-    const isPost = context.situation === 'new' || context.situation === 'thread-start';
-    const value = isPost && loud.length > 0 ? brand : brand;
-    return { spans, value, brand, severity: isSlight ? 'tip' : undefined, variant: marks.length === 0 ? 'capitals' : loud.length === 0 ? 'marks' : undefined, fix };
+    return { spans, value: brand, brand, severity: isSlight ? 'tip' : undefined, variant: marks.length === 0 ? 'capitals' : loud.length === 0 ? 'marks' : undefined, fix };
   },
 });

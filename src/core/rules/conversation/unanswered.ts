@@ -1,14 +1,14 @@
 import { type Context, defineRule } from '../rule.ts';
 import { sharedWords } from '../support/parent.ts';
 
-/** Sprout Social 2016: a quarter leave brands that do not respond. */
+/** Sprout Social 2016: a quarter of people leave brands that do not respond. */
 const weight = -0.5;
-/** This much content is an answer, whatever it says. */
+/** A reply with this much content counts as an answer, whatever it says. */
 const answerSize = 4;
-/** A sign is an answer too. */
+/** Emoji that can be an answer. */
 const signs = new Set(['👍', '👎', '✅', '❌', '🙅', '🙆', '👌', '💯']);
 
-/** A question to the person replying, or to everybody; "who wouldn't?" expects no answer. */
+/** Whether the parent asks the person replying, or everybody. "Who wouldn't?" expects no answer. */
 function isAsked({ draft: { parent: answered }, parent }: Context): boolean {
   if (!answered || !parent || answered.isOwn || answered.isPartial) return false;
   const last = parent.sentences.at(-1);
@@ -28,11 +28,11 @@ export const unanswered = defineRule({
   needs: ['short-answer'],
   check: (context) => {
     const { draft, analysis, parent, cues } = context;
-    // In an unsupported language the answer may well be there.
+    // In an unsupported language we could not recognise the answer.
     if (!parent || (analysis.language === undefined && analysis.words.length > 0) || !isAsked(context) || analysis.substance.size >= answerSize || draft.media.count > 0) return undefined;
     const hasFact = analysis.tokens.some(({ kind, key }) => kind === 'number' || kind === 'url' || kind === 'mention' || signs.has(key));
     const answers = cues('short-answer').strong.length + cues('apology').strong.length + cues('contact').strong.length;
-    // A question back ("Which size?") is the way to an answer.
+    // A question back ("Which size?") leads to an answer.
     if (hasFact || answers > 0 || analysis.text.includes('?') || sharedWords(analysis, parent) > 0) return undefined;
     return { spans: [], value: weight };
   },

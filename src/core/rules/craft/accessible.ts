@@ -3,7 +3,7 @@ import { decoratedRows } from '../../text/decorated.ts';
 import type { Token } from '../../text/token.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Screen readers skip it or spell it letter by letter: the more is lost, the higher the weight. */
+/** Log-odds, by how much is lost on people who use a screen reader, which skips such parts or spells them out. */
 const undescribed = -0.1;
 const emojiWall = -0.2;
 const fancyLetters = -0.3;
@@ -11,7 +11,7 @@ const inReply = 0.5;
 /** This many emoji in a row are read out one by one. */
 const manyEmoji = 5;
 
-/** The first row of emoji that is too long. */
+/** The first row of too many emoji. */
 function emojiRow(tokens: readonly Token[]): Span | undefined {
   for (let from = 0, i = 0; i <= tokens.length; i++) {
     if (tokens[i]?.kind === 'emoji') continue;

@@ -8,17 +8,17 @@ import type { TextAnalysis } from '../../text/analysis.ts';
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The brand's name and topics are sure, whatever words they are. */
+/** The words of a tag if it is the brand's name or one of its topics, which are known for certain. */
 function ownWords(tag: string, { name, topics }: BrandProfile): readonly string[] | undefined {
   const own = [name, ...topics].find((phrase) => /\s/.test(phrase) && joined(phrase) === tag);
   return own?.split(/\s+/).filter((word) => word !== '');
 }
 
-/** The tag with a capital for each of its words; undefined if it has some already, or its words are not sure. */
+/** The tag with each word capitalised; `undefined` if it already has capitals or its words are uncertain. */
 function betterTag(tag: string, { language }: TextAnalysis, brand: BrandProfile): string | undefined {
   const body = tag.slice(1);
   const small = body.toLowerCase();
-  // "Blacklivesmatter" starts a sentence; anything else has its capitals for a reason.
+  // "Blacklivesmatter" is capitalised only because it starts a sentence. Other capitals are intended.
   if (body.slice(1) !== small.slice(1)) return undefined;
   const own = ownWords(small, brand)?.map(capitalised).join('');
   const better = own !== undefined && own.toLowerCase() === small ? own : splitTag(small, language)?.map(capitalised).join('');
@@ -36,7 +36,7 @@ export const camelCase = defineRule({
   why: 'Screen readers say a hashtag word by word only if each word has a capital. Eyes find the words faster too.',
   check: ({ analysis, brand }) => {
     const tags = analysis.entities.filter(({ kind }) => kind === 'hashtag');
-    // Of a wall of tags most should go first.
+    // In a wall of tags, most should be removed first.
     if (tags.length > sites[analysis.site].mostHashtags + 1) return undefined;
     const said = tags.length === 0 ? tags : outside(tags, analysis.notMeant.code());
     const edits = said.flatMap(({ start, end, text }) => {

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
 
-/** André et al. 2012: "too short", "lacks context" are what readers complain of most. */
+/** André et al. 2012: readers' most frequent complaints include "too short" and "lacks context". */
 const weight = -0.5;
-/** More words than this say something. */
+/** Posts with more words say something. */
 const mostWords = 3;
-/** Distinct content words beside the pointing word. */
+/** Distinct content words allowed besides the pointing word ("this"). */
 const mostContent = 1;
 
 export const cryptic = defineRule({

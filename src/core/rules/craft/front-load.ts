@@ -3,21 +3,21 @@ import { cutEdits } from '../../text/cut.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 import type { Span } from '../../model/span.ts';
 
-/** Jalali, Papatla: posts with the subject in the first words are passed on more. */
+/** Jalali, Papatla: posts that name their subject in the first words are shared more. */
 const weight = -0.25;
-/** Short posts have no room for an introduction. */
+/** Shorter posts have no introduction. */
 const fewestWords = 6;
 /** Words that must remain after the cut. */
 const fewestLeft = 3;
 
-/** Nobody has more introductions than this. */
+/** Limit on the openers to cut; nobody uses more. */
 const mostOpeners = 5;
 
-/** Openers at the very start: phrases, and single words ("So, …") followed by a comma. */
+/** Openers at the very start: phrases, and single words followed by a comma ("So, …"). */
 function openersOf({ tokens, sentences, substance }: TextAnalysis, strong: readonly Span[], weak: readonly Span[]): readonly Span[] {
   const openers: Span[] = [];
   const spans = [...strong, ...weak].toSorted((a, b) => a.start - b.start);
-  // Other filler in front ("Flash sale! Hey everyone, …") does not improve an opener.
+  // Skip other filler before the opener: "Flash sale! Hey everyone, …".
   const opens = new Set(spans.map(({ start }) => start));
   let next = tokens.find((token) => token.kind === 'word' && (substance.holds(token) || opens.has(token.start)))?.start;
   const end = sentences.find((sentence) => next !== undefined && next >= sentence.start && next < sentence.end)?.end ?? 0;

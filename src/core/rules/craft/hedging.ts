@@ -2,14 +2,14 @@ import { defineRule } from '../rule.ts';
 import { cutEdits } from '../../text/cut.ts';
 import type { TextAnalysis } from '../../text/analysis.ts';
 
-/** Pezzuti et al.: certain words get more likes and comments; one hedge is honest, three are a habit. */
+/** Pezzuti et al.: words that express certainty get more likes and comments. One hedge is honest, three are a habit. */
 const weight = -0.3;
 const many = 3;
-/** At least this many must be clear hedges: "a bit" may just describe. */
+/** At least this many must be clear hedges, because "a bit" may just describe something. */
 const clear = 2;
-/** Three hedges in a long text are not too many. */
+/** Fewer hedges than one in this many words are not too many. */
 const wordsPerHedge = 14;
-/** Words that can simply be cut; "I think" may carry the sentence. */
+/** Hedges that can simply be cut. "I think" may carry the sentence. */
 const adverbs = new Set(['maybe', 'perhaps', 'possibly', 'probably', 'kind of', 'kinda', 'sort of', 'sorta', 'imo', 'imho', 'mungkin', 'kayaknya', 'kayanya', 'sepertinya', 'barangkali', 'siguro', 'yata', 'medyo', 'parang']);
 
 /** Whether a text hedges more than necessary. */

@@ -4,15 +4,15 @@ import { cutEdits } from '../../text/cut.ts';
 import { ramp } from '../../util/math.ts';
 import { isServing } from '../support/public-service.ts';
 
-/** Gligorić, Anderson, West 2019: the best cut is 10–20 %, so the weights are small. */
+/** Gligorić, Anderson, West 2019: the ideal cut is 10–20 %, so the weights are small. */
 const longBlock = -0.2;
 const longSentence = -0.2;
-/** X's limit for most readers: 280 characters; a block of prose this long (without links, hashtags and names) is a wall. */
+/** A block of prose this long (without links, hashtags and mentions) is a wall of text: close to the 280 characters that most people may post on X. */
 const block = { from: 245, to: 260 };
-/** Words of a sentence that is too long for a glance. */
+/** Number of words from which a sentence cannot be taken in at a glance. */
 const sentence = { from: 29, to: 33 };
 const inReply = 0.5;
-/** Longer texts are essays, judged by long-for-a-post. */
+/** Longer texts are essays, which `long-for-a-post` judges. */
 const longestBlock = 2 * shortLimit;
 
 export const length = defineRule({

@@ -2,9 +2,9 @@ import { type Context, defineRule } from '../rule.ts';
 
 /** A draft over the limit cannot be posted. */
 const overLimit = -0.3;
-/** `three-mistakes`: the post brings readers to a site with room for details; a suggestion, not criticism. */
+/** `three-mistakes`: a post brings readers to a site that has room for details. This is a suggestion, not criticism. */
 const essay = -0.1;
-/** Parts and characters from which a thread is an article. */
+/** From this many parts or characters on, a thread is an article. */
 const longThread = 10;
 const longText = 1500;
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { strayLinks } from '../../text/entities/stray-links.ts';
 
-/** "finished.And": with the intended space. */
+/** Inserts the missing space: "finished.And". */
 const spaced = (written: string): string => written.replace('.', '. ');
 
 export const strayLink = defineRule({

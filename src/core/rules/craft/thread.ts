@@ -1,22 +1,22 @@
 import { type Context, defineRule } from '../rule.ts';
 import type { Finding } from '../../model/tip.ts';
 
-/** `three-mistakes`: treat each element as a part of one whole. */
+/** `three-mistakes`: treat each element as part of a whole. */
 const noPromise = -0.3;
 const thinPart = -0.3;
 const noWayHome = -0.1;
-/** Content words that a part must add. */
+/** Number of content words that each part must add. */
 const leastInPart = 3;
 /** Shorter threads need no closing line. */
 const longThread = 4;
 
-/** Whether the first part says what readers get: a figure, a question, a colon, a lesson. */
+/** Whether the first part promises something: a figure, a question, a colon, a lesson. */
 function promises({ analysis }: Context): boolean {
   const { facts, text } = analysis;
   return analysis.cues('reason').strong.length + analysis.cues('evidence').strong.length > 0 || facts.figures.length > 0 || facts.isList || facts.times.length > 0 || /[\d:?]/.test(text) || analysis.cues('how-to').strong.length > 0 || analysis.cues('live').strong.length + analysis.cues('number-word').strong.length > 0;
 }
 
-/** Whether the last part says where to continue: a link, a name, a question. */
+/** Whether the last part leads on: to a link, a name, a question. */
 const leadsOn = ({ analysis }: Context): boolean => analysis.entities.some(({ kind }) => kind !== 'cashtag') || analysis.text.includes('?') || analysis.cues('contact').strong.length > 0 || analysis.cues('gratitude').strong.length > 0;
 
 function startOf(context: Context): Finding | undefined {

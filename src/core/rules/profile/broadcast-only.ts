@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** Fewer posts show no habit. */
+/** With fewer posts there is no habit to judge. */
 const fewestPosts = 20;
 /** Hutto, Yardi, Gilbert 2013: broadcasting to no one "dramatically suppressed" growth. */
 const leastReplies = 0.1;
@@ -15,7 +15,7 @@ export const broadcastOnly = defineRule({
   advice: '{replies} of your last {count} posts are replies. Answer a few people today?',
   why: 'People stay with accounts that talk with them; accounts that reply grow faster.',
   check: ({ profile, brand }) => {
-    // A newsroom's account announces, as its readers expect.
+    // Readers expect a newsroom to broadcast.
     if (!profile?.isOwn || !profile.posts || brand.preset === 'newsroom') return undefined;
     const { count, replies } = profile.posts;
     return count >= fewestPosts && replies < count * leastReplies ? { spans: [], data: { replies, count } } : undefined;

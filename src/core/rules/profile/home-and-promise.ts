@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 
-/** Shorter bios name somebody and promise nothing. */
+/** Shorter bios just say who it is and promise nothing. */
 const fewestWords = 4;
 
 export const homeAndPromise = defineRule({

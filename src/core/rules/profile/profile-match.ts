@@ -5,19 +5,19 @@ import { topicHits } from '../../brand/topics.ts';
 import { type Context, defineRule } from '../rule.ts';
 import { isHandleOf } from '../../brand/handles.ts';
 
-/** Shorter bios are the subject of another rule. */
+/** Another rule judges shorter bios. */
 const fewestWords = 4;
 
-/** The host of the profile's link, if it is not the brand's; a page of links may lead there, and so may a link in the bio. */
+/** The host of the profile's link if it is not the brand's; `undefined` if it is a shared one (a page of links may lead to the brand) or the bio links to the brand. */
 function strangeSite({ profile, analysis: { entities }, brand: { sites } }: Context): string | undefined {
   const host = profile?.site === undefined ? undefined : siteHost(profile.site);
   return host === undefined || sites.length === 0 || leadsTo(host, sites) || isShared(host) || entities.some(({ kind, text }) => kind === 'url' && leadsTo(text, sites)) ? undefined : host;
 }
 
-/** Whether the bio mentions nothing of the brand: no topic, and no topic word in its name. */
+/** Whether the bio mentions none of the brand's topics and no word of its name. */
 function isElsewhere({ profile, analysis, brand: { topics, languages, name } }: Context): boolean {
   if (profile?.bio === undefined || topics.length === 0 || analysis.words.length < fewestWords) return false;
-  // Topics are in the brand's language; a bio in another one uses other words.
+  // Topics are written in the brand's language and cannot be matched in a bio in another.
   if (analysis.language === undefined || (languages.length > 0 && !languages.includes(analysis.language))) return false;
   const known = name === '' ? topics : [...topics, name];
   return topicHits(analysis.text, analysis.tokens, known).length === 0;
@@ -39,7 +39,7 @@ export const profileMatch = defineRule({
   check: (context) => {
     const { profile, brand } = context;
     if (!profile?.isOwn) return undefined;
-    // The default brand also applies to unknown handles; another account may stand for something else.
+    // The default brand also applies to unknown handles, and another account may stand for something else.
     if (brand.handle !== '' && !isHandleOf(brand, profile.handle)) return undefined;
     const site = strangeSite(context);
     const isSilent = isElsewhere(context);

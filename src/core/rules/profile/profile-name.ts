@@ -16,7 +16,7 @@ export const profileName = defineRule({
   why: 'Readers who know you elsewhere look for the same name here.',
   check: ({ profile, brand }) => {
     if (!profile?.isOwn || profile.name === undefined) return undefined;
-    // The default brand also applies to unknown handles; another account may have another name.
+    // The default brand also applies to unknown handles, and another account may have another name.
     if (brand.handle !== '' && !isHandleOf(brand, profile.handle)) return undefined;
     const own = joined(brand.name);
     const shown = joined(profile.name);

@@ -3,7 +3,7 @@ import { topicHits } from '../../brand/topics.ts';
 import { defineRule } from '../rule.ts';
 import { isHandleOf } from '../../brand/handles.ts';
 
-/** Shorter posts are captions: the picture says what they are about. */
+/** Shorter posts are captions, and the picture shows what they are about. */
 const fewestWords = 4;
 
 export const profilePinned = defineRule({
@@ -17,11 +17,11 @@ export const profilePinned = defineRule({
   why: 'A pinned post is the first one a new reader sees.',
   check: ({ profile, pinned, brand }) => {
     if (!profile?.isOwn || pinned === undefined) return undefined;
-    // The default brand also applies to unknown handles; another account may stand for something else.
+    // The default brand also applies to unknown handles, and another account may stand for something else.
     if (brand.handle !== '' && !isHandleOf(brand, profile.handle)) return undefined;
     const { topics, languages } = brand;
     if (topics.length === 0 || pinned.words.length < fewestWords) return undefined;
-    // Topics are in the brand's language; a post in another one uses other words.
+    // Topics are written in the brand's language and cannot be matched in a post in another.
     if (pinned.language === undefined || (languages.length > 0 && !languages.includes(pinned.language))) return undefined;
     if (topicHits(pinned.text, pinned.tokens, topics).length > 0 || brandMentionsIn(pinned, brand).length > 0) return undefined;
     return { spans: [], data: { topic: topics[0]?.split('/', 1)[0]?.trim() ?? '' } };

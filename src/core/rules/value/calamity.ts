@@ -1,8 +1,8 @@
 import { type Context, defineRule } from '../rule.ts';
 
-/** `why-companies-tweet` counts on companies that are useful where people talk; answering a call for help is worth the most. */
+/** `why-companies-tweet` wants companies to be useful where people talk. Answering a call for help is worth the most. */
 const helpful = 0.9;
-/** An offer in the same post turns need into an occasion. */
+/** An offer in the same post exploits people's need. */
 const withOffer = -0.8;
 
 const hasNeed = ({ cues }: Context): boolean => cues('help-appeal').strong.length + cues('help-appeal').weak.length + cues('advisory').strong.length > 0;

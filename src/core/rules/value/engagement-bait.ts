@@ -3,9 +3,9 @@ import { isServing } from '../support/public-service.ts';
 
 /** Facebook 2017 names five kinds of bait and demotes them; readers resent being used. */
 const weight = -1.2;
-/** Tan, Lee, Pang 2014: asking to share does spread a post; with a stated reason it is a request, not bait. */
+/** Tan, Lee, Pang 2014: asking people to share does spread a post. With a stated reason it is a request, not bait. */
 const withReason = -0.3;
-/** This many weak words together are bait. */
+/** This many weak hits together are bait. */
 const manyWeak = 2;
 
 export const engagementBait = defineRule({

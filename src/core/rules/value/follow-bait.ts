@@ -1,9 +1,9 @@
 import { defineRule } from '../rule.ts';
 
-/** `business-tweeters`: what good are 10,000 followers if none of them listens? X bans follow trains. */
+/** `business-tweeters`: what good are 10,000 followers if none of them listen? X bans follow trains. */
 const weight = -1.5;
 const forBrand = -0.6;
-/** "Please follow me" with a promise of what comes is fine: this much content makes one. */
+/** With this much content, "please follow me" says what followers will get, which is fine. */
 const promise = 3;
 
 export const followBait = defineRule({
