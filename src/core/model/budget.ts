@@ -1,4 +1,4 @@
-/** How many more of each kind pass without comment among the last 20 posts ("once in a while", `what-people-want`). */
+/** How many more posts of each kind would pass without comment, given the last 20 posts (`what-people-want`: "once in a while"). */
 export interface Budget {
   readonly smallTalk: number;
   readonly promotion: number;

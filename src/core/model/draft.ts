@@ -3,16 +3,16 @@ import type { SiteId } from './site.ts';
 
 export type DraftKind = 'post' | 'reply' | 'quote' | 'thread';
 
-/** What the draft answers or quotes, as far as it is on the page. */
+/** The post that a draft replies to or quotes, as far as the page shows it. */
 export interface ParentPost {
-  /** The account (see `brand/account.ts`); undefined if the page does not say. */
+  /** The account (see `brand/account.ts`); `undefined` if the page does not say. */
   readonly author?: string | undefined;
   readonly text: string;
-  /** There is more than its text: a picture without description, a preview, a post that the page does not show. */
+  /** There is more to it than its text: a picture without a description, a preview, a post that the page does not show. */
   readonly isPartial?: boolean | undefined;
-  /** By the person who is writing now. */
+  /** Whether it is by the person writing the draft. */
   readonly isOwn: boolean;
-  /** Addresses the person who is writing now. */
+  /** Whether it mentions the person writing the draft. */
   readonly mentionsMe: boolean;
 }
 
@@ -32,20 +32,20 @@ export interface Draft {
   readonly poll: boolean;
   /** A card with the linked page's title is already shown in the composer. */
   readonly linkCard?: boolean | undefined;
-  /** The composer's character limit, counted as its site counts (on X 280, or more with Premium). */
+  /** The composer's length limit, counted as its site counts (on X 280, or more with Premium). */
   readonly limit: number;
-  /** What the composer's counter says is left, on sites where each server sets its own limit: the limit is this plus the length. */
+  /** What is left according to the composer's counter, on sites where each server sets its own limit. The limit is this plus the length. */
   readonly left?: number | undefined;
   readonly parent?: ParentPost | undefined;
-  /** The site it is written on; X if absent. */
+  /** The site it is written on. Defaults to X. */
   readonly site?: SiteId | undefined;
-  /** The account that will post it (see `brand/account.ts`). */
+  /** The posting account (see `brand/account.ts`). */
   readonly account?: string | undefined;
-  /** It changes a post that is already published. */
+  /** Whether it edits a post that is already published. */
   readonly isEdit?: boolean | undefined;
-  /** Tips dismissed in this draft; with words: only while they are about exactly these words. */
+  /** Tips dismissed in this draft. With `words`, a tip stays dismissed only while it is about exactly these words. */
   readonly dismissed?: readonly DraftDismissal[] | undefined;
-  /** Nobody is typing it: it is planned, or already posted. */
+  /** Nobody is typing it, because it is planned or already posted. */
   readonly isFinished?: boolean | undefined;
   /** The kind that the person chose ("This is an event"). */
   readonly chosenKind?: KindId | undefined;

@@ -1,4 +1,4 @@
-/** The kinds of posts; each has a few points that make it good. */
+/** The kinds of posts. Each has a few points that make it good. */
 export const kindIds = [
   'how-to',
   'fact-news',
@@ -61,5 +61,5 @@ export type AdviceCode = (typeof adviceCodes)[number];
 export const praiseCodes = ['figure', 'how-to', 'reason', 'question', 'story', 'news', 'service', 'credit', 'humour', 'vivid', 'point-home'] as const;
 export type PraiseCode = (typeof praiseCodes)[number];
 
-/** A detail that a draft leaves open. */
+/** A detail missing from a draft. */
 export type Gap = 'why' | 'what' | 'about' | 'inside' | 'fact' | 'vague' | 'when' | 'where' | 'plan' | 'price' | 'job' | 'pay' | 'deed' | 'done';

@@ -3,7 +3,7 @@ import type { LanguageId } from './language.ts';
 import type { SiteId } from './site.ts';
 import type { Signals } from './signals.ts';
 
-/** How a post went, from its public numbers, at the time it was read. */
+/** A post's public counts at the time they were read. */
 export interface PublicCounts {
   readonly replies: number;
   readonly reposts: number;
@@ -11,9 +11,9 @@ export interface PublicCounts {
   readonly readAt: number;
 }
 
-/** A published post of the account, as stored: never its words. */
+/** A published post of the account, as stored. Its words never are. */
 export interface PastPost {
-  /** The site it was posted on; X if absent. */
+  /** The site it was posted on. Defaults to X. */
   readonly site?: SiteId | undefined;
   /** The site's own id, if known. */
   readonly id?: string | undefined;
@@ -28,19 +28,19 @@ export interface PastPost {
   readonly rules: readonly string[];
   /** Its signals, rounded to two decimals. */
   readonly signals?: Signals | undefined;
-  /** Advertises something for sale. */
+  /** Whether it offers something for sale. */
   readonly sells: boolean;
-  /** Says that it is one of several updates. */
+  /** Whether it says that it is one of several live updates. */
   readonly isLive: boolean;
   readonly hasLink: boolean;
   readonly linksHome: boolean;
-  /** Names the brand, its hashtag or its site. */
+  /** Whether it mentions the brand, its hashtag or its site. */
   readonly pointsHome: boolean;
-  /** 32-bit hashes of the links in it. */
+  /** 32-bit hashes of its links. */
   readonly links: readonly number[];
-  /** Up to 64 32-bit hashes of its four-word runs, for recognising repeats. */
+  /** Up to 64 hashes (32 bits) of its four-word shingles, for recognising repeats. */
   readonly runs: readonly number[];
   readonly counts?: PublicCounts | undefined;
-  /** Learned from a place that shows replies, too: the composer, or the replies tab of the profile. */
+  /** Learned from a place that also shows replies: the composer, or the replies tab of the profile. */
   readonly besideReplies?: boolean | undefined;
 }

@@ -6,7 +6,7 @@ import type { Band, Score } from './score.ts';
 import type { Signals } from './signals.ts';
 import type { Span } from './span.ts';
 
-/** A point of a draft's kind in words: there, missing, or unknown. */
+/** A point of the checklist for the draft's kind, in words: there, missing, or unknown. */
 export interface ChecklistLine {
   readonly id: string;
   readonly label: string;
@@ -14,16 +14,16 @@ export interface ChecklistLine {
   readonly spans: readonly Span[];
 }
 
-/** What a draft is, and what makes such a draft good. */
+/** The kind of a draft, and what makes such a draft good. */
 export interface DraftKindReview {
   readonly id: KindId;
   readonly title: string;
-  /** Likely enough to be named. */
+  /** Whether the kind is likely enough to be named. */
   readonly isSure: boolean;
   readonly checklist: readonly ChecklistLine[];
 }
 
-/** Everything there is to say about one draft. */
+/** The result for one draft. */
 export interface Review {
   readonly value: Score;
   /** Absent until there is a brand. */
@@ -32,20 +32,20 @@ export interface Review {
   readonly voice?: number | undefined;
   readonly signals: Signals;
   readonly language?: LanguageId | undefined;
-  /** The value in a word; absent if there is nothing to judge: too early, too little text, grief. */
+  /** The value in a word. Absent if there is nothing to judge: too early, too little text, grief. */
   readonly band?: Band | undefined;
   readonly kind?: DraftKindReview | undefined;
-  /** Too early to judge: fewer than six words and no finished sentence. */
+  /** Too early to judge: there are fewer than six words and no finished sentence. */
   readonly isEarly: boolean;
-  /** At most three, with one praise first. */
+  /** At most three; a praise comes first. */
   readonly tips: readonly Tip[];
-  /** What to check before pressing Post; the most serious one. */
+  /** The most serious thing to check before pressing Post. */
   readonly lastLook?: Tip | undefined;
-  /** How much small talk and promotion the last 20 posts leave room for; absent if too few are known. */
+  /** How much room the last 20 posts leave for small talk and promotion. Absent if too few are known. */
   readonly budget?: Budget | undefined;
-  /** Grief, self-harm or disaster: nothing is said about the draft. */
+  /** The draft is about grief, self-harm or disaster, so nothing is said about it. */
   readonly silent: boolean;
-  /** Little evidence: fewer than four words, or an unsupported language. */
+  /** There is little evidence: fewer than four words, or an unsupported language. */
   readonly unsure: boolean;
   /** Length as the site counts it. */
   readonly length: number;

@@ -10,7 +10,7 @@ export interface ScoreRow {
   readonly spans: readonly Span[];
 }
 
-/** A score from 0 to 100; base + the rows' points = shown. */
+/** A score from 0 to 100. `base` plus the points of the rows equals `shown`. */
 export interface Score {
   /** Unrounded, for ranking. */
   readonly exact: number;

@@ -20,7 +20,7 @@ export interface OwnPost {
 /** A post as the page shows it, with unparsed counts. */
 export type RawOwnPost = Omit<OwnPost, 'replies' | 'reposts' | 'likes'> & Readonly<Partial<Record<'replies' | 'reposts' | 'likes', PageCount | undefined>>>;
 
-/** More than a screen holds. */
+/** More than fit on a page. */
 const mostPosts = 200;
 
 function parsePostSeen(value: unknown): OwnPost | undefined {
@@ -34,18 +34,18 @@ function parsePostSeen(value: unknown): OwnPost | undefined {
   return { id, text, postedAt, isReply: is('isReply'), isQuote: is('isQuote'), hasMedia: is('hasMedia'), replies: count('replies'), reposts: count('reposts'), likes: count('likes') };
 }
 
-/** The valid posts of a message; undefined if there is none. */
+/** The valid posts in a message; `undefined` if there are none. */
 export function parseOwnPosts(value: unknown): readonly OwnPost[] | undefined {
   const posts = itemsOf(value, parsePostSeen, mostPosts);
   return posts.length > 0 ? posts : undefined;
 }
 
-/** The post as the draft it once was, as far as a page tells. */
+/** Reconstructs the draft of a post, as far as the page shows it. */
 export function draftOf({ text, isReply, isQuote, hasMedia }: OwnPost, account: string): Draft {
   const pictures = hasMedia ? 1 : 0;
   return { text, kind: isReply ? 'reply' : isQuote ? 'quote' : 'post', media: { count: pictures, described: pictures }, poll: false, limit: longLimit, account, isFinished: true };
 }
 
-/** Its public numbers; undefined unless all are known. */
+/** A post's public counts; `undefined` unless all are known. */
 export const publicCountsOf = ({ replies, reposts, likes }: OwnPost, readAt: number): PublicCounts | undefined =>
   replies === undefined || reposts === undefined || likes === undefined ? undefined : { replies, reposts, likes, readAt };

@@ -19,12 +19,12 @@ import { draftOf, type OwnPost, publicCountsOf } from './own-post.ts';
 import { sameHandle } from '../util/same-handle.ts';
 import { day, minute } from '../util/time.ts';
 
-/** The account's posts as stored, newest first. Never their words. */
+/** The account's posts as stored, newest first. Their words never are. */
 export type PostHistory = readonly PastPost[];
 
 const mostPosts = 1000;
 const keptFor = 400 * day;
-/** A post that is seen again on the page has the site's time, not ours. */
+/** How far the times of one post may differ: seen again on a page, it has the site's time instead of ours. */
 const sameMoment = 2 * minute;
 const mostLinks = 16;
 const mostRuns = 64;
@@ -32,7 +32,7 @@ const mostRuns = 64;
 const signalIds: readonly SignalId[] = ['inform', 'promote', 'relate', 'personal', 'teaser', 'rude'];
 const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
 
-/** What is stored of a draft that was posted: what it did and was about, not what it said. */
+/** What is stored about a draft that was posted: what it did, not what it said. */
 export function summariseDraft(draft: Draft, review: Review, brand: BrandProfile, now: number): PastPost {
   const analysis = analyseText(draft.text, { prior: brand.languages, matcherFor });
   const links = analysis.entities.filter(({ kind }) => kind === 'url').map(({ text }) => text);
@@ -57,7 +57,7 @@ export function summariseDraft(draft: Draft, review: Review, brand: BrandProfile
   };
 }
 
-/** What is stored of a post on the account's profile, with its public numbers. */
+/** What is stored about a post on the account's profile, including its public counts. */
 export function summarisePost(seen: OwnPost, review: Review, brand: BrandProfile, { account, isBesideReplies, now }: { readonly account: string; readonly isBesideReplies: boolean; readonly now: number }): PastPost {
   const post = summariseDraft(draftOf(seen, account), review, brand, seen.postedAt);
   return { ...post, id: seen.id, counts: publicCountsOf(seen, now), besideReplies: isBesideReplies };
@@ -65,29 +65,29 @@ export function summarisePost(seen: OwnPost, review: Review, brand: BrandProfile
 
 const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((value, i) => value === b[i]);
 
-/** On a profile, parts of a thread look like posts or like replies. */
+/** Parts of a thread look like posts or replies on a profile. */
 const sameKind = (a: PastPost, b: PastPost): boolean => (a.kind === b.kind && a.part === b.part) || ((a.kind === 'thread' || b.kind === 'thread') && a.runs.length > 0);
 
-/** Whose post it is, as far as known. */
+/** Who posted it, as far as known. */
 type Owner = Pick<PastPost, 'account' | 'site'>;
 
-/** A draft does not always have an account, but always a site. */
+/** A draft may lack an account but never a site. */
 const sameAccount = (a: Owner, b: Owner): boolean => siteOf(a) === siteOf(b) && (a.account === undefined || b.account === undefined || sameHandle(a.account, b.account));
 
-/** Too short for shingles: then compare what it did. */
+/** Texts too short for shingles are compared by what they did. */
 const sameWords = (a: PastPost, b: PastPost): boolean =>
   sameNumbers(a.runs, b.runs) && (a.runs.length > 0 || signalIds.every((id) => a.signals === undefined || b.signals === undefined || a.signals[id] === b.signals[id]));
 
-/** Every site numbers its own posts. */
+/** Ids are only unique within a site. */
 const keyOf = (post: PastPost): string => `${originOf(post)} ${post.id}`;
 
-/** The same post seen twice: by its id, or by its content when sent. */
+/** Whether both are the same post, by id or else by time and content. */
 function isSamePost(a: PastPost, b: PastPost): boolean {
   if (a.id !== undefined && b.id !== undefined) return keyOf(a) === keyOf(b);
   return Math.abs(a.postedAt - b.postedAt) <= sameMoment && sameKind(a, b) && sameAccount(a, b) && sameNumbers(a.links, b.links) && sameWords(a, b);
 }
 
-/** Seen again: what was learned first stays; the id and newer numbers are added. */
+/** Merges a post that was seen again: keeps what was learned first, adds the id and newer counts. */
 const mergedWith = (known: PastPost, post: PastPost): PastPost => ({
   ...known,
   id: known.id ?? post.id,
@@ -96,13 +96,13 @@ const mergedWith = (known: PastPost, post: PastPost): PastPost => ({
   besideReplies: known.besideReplies === true || post.besideReplies === true,
 });
 
-/** Sorts newest first and drops what is too old or too much. */
+/** Sorts newest first and drops posts that are too old or too many. */
 function young(posts: PostHistory): PostHistory {
   const newest = newestSure(posts.map(({ postedAt }) => postedAt));
   return posts.filter(({ postedAt }) => newest - postedAt <= keptFor).slice(0, mostPosts);
 }
 
-/** Adds a post to the history: each once, at most a thousand, none older than 400 days before the newest. */
+/** Adds a post to the history, which holds each post once, at most a thousand, and none more than 400 days older than the newest. */
 export function addPost(record: PostHistory, post: PastPost): PostHistory {
   const known = record.find((other) => isSamePost(other, post));
   const added = known ? mergedWith(known, post) : post;
@@ -110,10 +110,10 @@ export function addPost(record: PostHistory, post: PastPost): PostHistory {
   return young(posts);
 }
 
-/** The posts that can have been posted by now. Later ones stay stored, because the wrong clock may be today's. */
+/** The posts up to now. Later ones remain stored, because it may be today's clock that is wrong. */
 export const postsUntil = <T extends { readonly postedAt: number }>(posts: readonly T[], now: number): readonly T[] => posts.filter(({ postedAt }) => !isYetToCome(postedAt, now));
 
-/** The posts of one account, or of a whole site; those without an account count for every account of their site. */
+/** The posts of an account, or of a whole site. Posts without an account count for every account on their site. */
 export function postsOf(record: PostHistory, { account, site }: Owner): PostHistory {
   const owner = { account: account === '' ? undefined : account, site };
   return record.filter((post) => sameAccount(post, owner));
@@ -121,7 +121,7 @@ export function postsOf(record: PostHistory, { account, site }: Owner): PostHist
 
 const asHash = asNumber(0, 0xffffffff);
 const isHash = (value: unknown): boolean => asHash(value) !== undefined;
-/** Nearly always all are valid. */
+/** Checks the whole list first, because it is nearly always valid. */
 const hashesOf = (value: unknown, most: number): readonly number[] => (Array.isArray(value) && value.length <= most && value.every(isHash) ? (value as readonly number[]) : itemsOf(value, asHash, most));
 const asId = asText(40);
 const asSite = asOneOf(...siteIds);
@@ -174,14 +174,14 @@ function parsePost(value: unknown): PastPost | undefined {
   };
 }
 
-/** Parses a stored or imported history; drops what is not a post. */
+/** Parses a stored or imported history. Drops invalid posts. */
 export function parsePostHistory(stored: unknown): PostHistory {
   if (!Array.isArray(stored)) return [];
   return young(stored.map(parsePost).filter((post) => post !== undefined).toSorted((a, b) => b.postedAt - a.postedAt));
 }
 
 
-/** Adds many posts. Those whose id is certainly new are added in one merge; one by one, a thousand take seconds. */
+/** Adds many posts. Those whose ids are certainly new are merged in one go, because one by one a thousand would take seconds. */
 export function addPosts(record: PostHistory, posts: readonly PastPost[]): PostHistory {
   const known = new Set(record.map(keyOf));
   const hasNameless = record.some(({ id }) => id === undefined);

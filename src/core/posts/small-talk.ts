@@ -1,10 +1,10 @@
 import { recentPosts } from './recent-posts.ts';
 import type { PastPost } from '../model/post.ts';
 
-/** The number of recent posts that count. */
+/** How many recent posts are looked at. */
 export const looksBack = 20;
 
-/** Gave readers small talk only. Earlier versions stored other rule names. */
+/** Whether a post was only small talk. Earlier versions stored another rule name. */
 export const isSmallTalk = ({ rules }: Pick<PastPost, 'rules'>): boolean => rules.includes('small-talk') || rules.includes('trite-now');
 
 /** How many of the account's recent original posts were small talk. */

@@ -14,11 +14,11 @@ interface Tally {
 export interface WeeklyRecap extends Tally {
   readonly from: number;
   readonly to: number;
-  /** False: nothing was posted this week yet, so this is last week. */
+  /** False if nothing was posted this week yet, so that this is last week. */
   readonly isThisWeek: boolean;
-  /** How many of them are replies. */
+  /** Number of replies among them. */
   readonly replies: number;
-  /** The kinds of the others, most frequent first; unknown kinds are left out. */
+  /** The kinds of the other posts, most frequent first. Unknown kinds are left out. */
   readonly kinds: readonly { readonly id: KindId; readonly count: number }[];
   /** The week before. */
   readonly before: Tally;
@@ -26,7 +26,7 @@ export interface WeeklyRecap extends Tally {
 
 const kindIds: ReadonlySet<string> = new Set(kinds.map(({ id }) => id));
 
-/** The kind a post was taken for, if stored. */
+/** The kind a post was recognised as, if stored. */
 export const kindOfPost = ({ rules }: Pick<PastPost, 'rules'>): KindId | undefined => rules.find((id): id is KindId => kindIds.has(id));
 
 const tallyOf = (posts: PostHistory): Tally => ({ posts: posts.length, useful: posts.filter(isUseful).length });
@@ -37,7 +37,7 @@ function kindsOf(posts: PostHistory): WeeklyRecap['kinds'] {
   return [...counts].map(([id, count]) => ({ id, count })).toSorted((a, b) => b.count - a.count);
 }
 
-/** This week, or last week if this one is empty; undefined if both are. */
+/** The recap of this week, or of last week if this one is empty; `undefined` if both are. */
 export function weeklyRecapOf(record: PostHistory, now: number): WeeklyRecap | undefined {
   const thisWeek = weekOf(now);
   const within = (from: number, to: number): PostHistory => record.filter((post) => post.postedAt >= from && post.postedAt <= to && isFirstPart(post));

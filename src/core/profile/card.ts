@@ -6,25 +6,25 @@ import { ratioOf, type RatioStyle } from './ratio.ts';
 import { placeOnScale, scaleMarks, stretchOf, type Stretch } from './scale.ts';
 import { countsOf, type Profile } from './profile.ts';
 
-/** A remark, short and full. */
+/** A remark in a short and a full version. */
 export interface CardNote {
   readonly short: string;
   readonly whole: string;
 }
 
-/** A profile's card with everything computed: words, and positions on the scale. */
+/** A profile's card, with all texts and all positions on the scale computed. */
 export interface ProfileCard {
   readonly label: string;
-  /** Followers, following, ratio, each with its name; empty while unknown. */
+  /** Followers, following and ratio, each with its name. Empty while unknown. */
   readonly counts: readonly { readonly name: string; readonly shown: string }[];
-  /** The style in words, or why there is none. */
+  /** The style in words, or the reason why there is none. */
   readonly style: string;
-  /** In one or two words, for the pill. */
+  /** The style in one or two words, for the pill. */
   readonly short: string;
   readonly scale: (Stretch & { readonly says: string; readonly marks: readonly { readonly at: number; readonly label: string }[] }) | undefined;
-  /** A further remark if there is room: short and full. */
+  /** Shown if there is room. */
   readonly note?: CardNote | undefined;
-  /** Replaces the note while storage is full. */
+  /** Shown in place of the note while storage is full. */
   readonly noRoom?: CardNote | undefined;
   readonly open: string;
   readonly close: string;
@@ -45,13 +45,13 @@ interface CardWords {
   readonly styles: Readonly<Record<RatioStyle, string>>;
 }
 
-/** "about", for counts that the page shows rounded. */
+/** Puts "≈" before counts that the page shows rounded. */
 export const about = (isExact: boolean, shown: string): string => (isExact ? shown : `≈ ${shown}`);
 export const writeCount = ({ value, uncertainty }: Count, locale: LanguageId): string => about(uncertainty === 0, value.toLocaleString(locale));
-/** A ratio as `ratioOf` gives it, with the same decimals, in a language's number format. */
+/** Formats a ratio from `ratioOf` for a language, keeping the number of decimals. */
 export const writeRatio = (shown: string, locale: LanguageId): string => Number(shown).toLocaleString(locale, { minimumFractionDigits: shown.split('.')[1]?.length ?? 0 });
 
-/** The card of a profile with finished sentences, ready to draw. */
+/** The card of a profile, ready to draw. */
 export function cardOf(seen: Profile, words: CardWords, locale: LanguageId): ProfileCard {
   const { open, close, notKnown } = words;
   const label = interpolate(words.label, { handle: handleOf(seen.handle) });

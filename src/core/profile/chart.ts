@@ -2,26 +2,26 @@ import type { ProfileSnapshot } from '../model/profile.ts';
 
 /** One line of the chart. */
 export interface Series {
-  /** For each snapshot its height from 0 (bottom) to 1; undefined without a value. */
+  /** Height of each snapshot from 0 (bottom) to 1; `undefined` without a value. */
   readonly heights: readonly (number | undefined)[];
   /** Axis marks, from bottom to top. */
   readonly marks: readonly { readonly value: number; readonly height: number }[];
 }
 
 export interface Chart {
-  /** For each snapshot its position from 0 (left) to 1. */
+  /** Horizontal position of each snapshot from 0 (left) to 1. */
   readonly places: readonly number[];
   readonly followers: Series;
   readonly following: Series;
   readonly ratio: Series;
 }
 
-/** Steps that people count in. */
+/** Round steps between marks, times a power of ten. */
 const steps = [1, 2, 5, 10];
-/** Intervals between the marks of an axis. */
+/** Maximum number of intervals on an axis. */
 const mostGaps = 3;
 
-/** Round marks around all values, at least two. `smallest`: the smallest step, 1 for counts. */
+/** Round marks that enclose all values, at least two. `smallest`: the smallest step, 1 for counts. */
 export function marksFor(values: readonly number[], smallest: number): readonly number[] {
   const low = Math.min(...values);
   const high = Math.max(...values);
@@ -42,7 +42,7 @@ function seriesOf(values: readonly (number | undefined)[], smallest: number): Se
   return { heights: values.map((value) => (value === undefined ? undefined : heightOf(value))), marks: marks.map((value) => ({ value, height: heightOf(value) })) };
 }
 
-/** Three lines over one time axis, oldest first; undefined for fewer than two snapshots. */
+/** Three lines over one time axis; `undefined` for fewer than two snapshots. Expects the oldest first. */
 export function chartOf(history: readonly ProfileSnapshot[]): Chart | undefined {
   const first = history[0]?.takenAt ?? 0;
   const length = (history.at(-1)?.takenAt ?? 0) - first;

@@ -1,35 +1,35 @@
 import type { ProfileSnapshot } from '../model/profile.ts';
 import { day } from '../util/time.ts';
 
-/** How the number of followed accounts rose and fell. */
+/** How the number of accounts followed rose and fell. */
 interface Churn {
   /** Sums of the rises and of the falls. */
   readonly up: number;
   readonly down: number;
-  /** Changes of direction. */
+  /** Number of changes of direction. */
   readonly turns: number;
-  /** Following in waves: many accounts followed and unfollowed, more than once. */
+  /** Following in waves: many accounts were followed and unfollowed, more than once. */
   readonly isSpamAndCull: boolean;
 }
 
-/** Half a year at one snapshot a day. */
+/** Half a year, at one snapshot a day. */
 const mostSnapshots = 180;
-/** Fewer snapshots or days show no movement. */
+/** Fewer snapshots or days are not enough to see a movement. */
 const fewestSnapshots = 5;
 const fewestDays = 10;
-/** A few accounts come and go for everybody. */
+/** Smaller changes are ignored, because everybody follows and unfollows a few accounts. */
 const leastStep = 5;
-/** Below this number, or a tenth of the start, waves do not count. */
+/** Waves must have at least this many accounts, and a tenth of the number at the start. */
 const leastWave = 50;
 const leastShare = 0.1;
-/** Waves that end near their start; growth with some tidying does not. */
+/** Waves end near their start, unlike growth with some tidying up: the drift is at most this share of the movement. */
 const mostDrift = 0.5;
-/** A single purge turns once; X's own clean-ups do, too. */
+/** Minimum number of turns. A single purge has one, and so has a clean-up by X. */
 const fewestTurns = 2;
 
 const still: Churn = { up: 0, down: 0, turns: 0, isSpamAndCull: false };
 
-/** Reads the movement of `following` from snapshots, oldest first. Steps within the counts' uncertainty do not count. */
+/** Measures the movement of `following`. Expects the oldest snapshot first; ignores steps within the uncertainty of the counts. */
 export function churnOf(history: readonly ProfileSnapshot[]): Churn {
   const snapshots = history.slice(-mostSnapshots);
   const first = snapshots[0];
@@ -55,7 +55,7 @@ export function churnOf(history: readonly ProfileSnapshot[]): Churn {
   return { up, down, turns, isSpamAndCull: isWave && comesBack && turns >= fewestTurns };
 }
 
-/** Of the accounts followed in the last 30 days, how many followers came along: "you followed 800, 90 stayed with you". */
+/** How many accounts were followed in the last 30 days, and how many followers that brought: "you followed 800, 90 stayed with you". */
 export function stayedOf(history: readonly ProfileSnapshot[], now: number): { readonly followed: number; readonly stayed: number } | undefined {
   const month = history.filter(({ takenAt }) => now - takenAt <= 30 * day && takenAt <= now);
   const first = month[0];

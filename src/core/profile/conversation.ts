@@ -1,15 +1,15 @@
 import type { VisiblePost } from './visible-post.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
-/** The conversation below the person's own post, as far as it is on screen. */
+/** The conversation below the person's own post, as far as it is visible. */
 export interface Conversation {
-  /** Replies by others. */
+  /** Number of replies by others. */
   readonly answers: number;
-  /** How many of them the person answered. */
+  /** How many of these the person answered. */
   readonly answered: number;
 }
 
-/** Who replied below the person's post, and whom the person answered; undefined if the first post is not an original of theirs, or nobody replied. Posts in the order of the page. */
+/** Counts replies below the person's post, and how many of them the person answered; `undefined` if the first post is not an original of theirs or nobody replied. Expects the posts in page order. */
 export function conversationOf(posts: readonly VisiblePost[], handle: string): Conversation | undefined {
   const isOwn = ({ author }: VisiblePost): boolean => sameHandle(author, handle);
   const [first, ...below] = posts;

@@ -1,10 +1,10 @@
 import type { ProfileSnapshot } from '../model/profile.ts';
 
-/** X lets an account follow 5,000; beyond that it depends on its followers (help.x.com, "About following"). */
+/** X lets any account follow 5,000 others. Beyond that it depends on the account's followers (help.x.com, "About following"). */
 const followCap = 5000;
-/** With a tenth more followers than followed accounts, the limit no longer applies. */
+/** With a tenth more followers than accounts followed, the limit no longer applies. */
 const enoughFollowers = 1.1;
-/** So close to it that the account reaches it within weeks. */
+/** How close to the limit an account may be, as a share, to reach it within weeks. */
 const near = 0.05;
 
 /** Whether an account is about to reach X's limit on following. */

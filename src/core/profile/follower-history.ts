@@ -5,16 +5,16 @@ import type { ProfileSnapshot } from '../model/profile.ts';
 import { sameHandle } from '../util/same-handle.ts';
 import { day } from '../util/time.ts';
 
-/** Counts of the person's own profiles, oldest first: at most one a day for each. */
+/** Counts of the person's own profiles, oldest first, at most one a day for each. */
 export type FollowerHistory = readonly ProfileSnapshot[];
 
-/** Two years: last year's season next to this one's. */
+/** Two years, so that a season can be compared with last year's. */
 const keptFor = 731 * day;
-/** Snapshots of all accounts that one person may have. */
+/** Two years of snapshots for twenty accounts. */
 const mostSnapshots = 20 * 731;
 const mostPeople = 1e10;
 
-/** Days are in UTC: a snapshot more or less at midnight does not matter, and an import gives the same result everywhere. */
+/** Days are in UTC, so that an import gives the same result everywhere. One snapshot more or less around midnight does not matter. */
 const dayOf = ({ takenAt }: ProfileSnapshot): number => Math.floor(takenAt / day);
 const isOf = (handle: string) => (snapshot: ProfileSnapshot) => sameHandle(snapshot.handle, handle);
 const uncertaintyOf = ({ followersUncertainty, followingUncertainty }: ProfileSnapshot): number => followersUncertainty + followingUncertainty;
@@ -22,10 +22,10 @@ const uncertaintyOf = ({ followersUncertainty, followingUncertainty }: ProfileSn
 /** The history of one account. */
 export const historyOf = (history: FollowerHistory, handle: string): FollowerHistory => history.filter(isOf(handle));
 
-/** The history up to now. Later snapshots stay stored, because the wrong clock may be today's. */
+/** The history up to now. Later snapshots remain stored, because it may be today's clock that is wrong. */
 export const historyUntil = (history: FollowerHistory, now: number): FollowerHistory => history.filter(({ takenAt }) => !isYetToCome(takenAt, now));
 
-/** Sorted, without what is more than two years older than the newest. */
+/** Sorts the history and drops what is more than two years older than the newest snapshot. */
 function tidy(history: FollowerHistory): FollowerHistory {
   const newest = newestSure(history.map(({ takenAt }) => takenAt));
   return history.filter(({ takenAt }) => newest - takenAt <= keptFor).toSorted((a, b) => a.takenAt - b.takenAt).slice(-mostSnapshots);
@@ -52,14 +52,14 @@ function joined(history: FollowerHistory, added: readonly ProfileSnapshot[]): Fo
  */
 export const addSnapshots = (history: FollowerHistory, added: readonly ProfileSnapshot[], now: number): FollowerHistory => joined(history, historyUntil(added, now));
 
-/** What adding snapshots does, in days. */
+/** What adding snapshots would change, in number of days. */
 export interface HistoryChanges {
   readonly added: number;
-  /** Known ones that become more exact. */
+  /** Known days that become more exact. */
   readonly changed: number;
-  /** Dated later than tomorrow: not added. */
+  /** Not added, because they are dated later than tomorrow. */
   readonly toCome: number;
-  /** Older than what is kept: not added. */
+  /** Not added, because they are too old to keep. */
   readonly tooOld: number;
 }
 
@@ -78,7 +78,7 @@ export function changesBy(history: FollowerHistory, snapshots: readonly ProfileS
 
 const asPeople = asNumber(0, mostPeople);
 
-/** Parses a snapshot from storage or a file; undefined if it is invalid. */
+/** Parses a snapshot from storage or a file; `undefined` if invalid. */
 export function parseSnapshot(value: unknown): ProfileSnapshot | undefined {
   const record = asRecord(value);
   const handle = asAccount(record?.['handle']);
@@ -89,7 +89,7 @@ export function parseSnapshot(value: unknown): ProfileSnapshot | undefined {
   return { handle, followers, following, followersUncertainty: asPeople(record['followersUncertainty']) ?? 0, followingUncertainty: asPeople(record['followingUncertainty']) ?? 0, takenAt };
 }
 
-/** Parses a stored history; drops what is not a snapshot. */
+/** Parses a stored history. Drops invalid snapshots. */
 export function parseFollowerHistory(stored: unknown): FollowerHistory {
   if (!Array.isArray(stored)) return [];
   return joined([], stored.map(parseSnapshot).filter((snapshot) => snapshot !== undefined));

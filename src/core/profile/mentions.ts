@@ -9,29 +9,29 @@ import type { BrandProfile } from '../model/brand.ts';
 import type { SiteId } from '../model/site.ts';
 import type { VisiblePost } from './visible-post.ts';
 
-/** Somebody else's post that asks or complains, and why it concerns the person. */
+/** Somebody else's question or complaint that concerns the person. */
 interface Mention {
   readonly id: string;
   readonly author: string;
   readonly text: string;
   readonly is: 'complaint' | 'question';
-  /** What it mentions: the person, the brand, or a topic. */
+  /** What it mentions. */
   readonly about: 'you' | 'brand' | 'topic';
 }
 
-/** What people on screen say (`why-companies-tweet`: "listening in"). None of it is stored. */
+/** What people in the visible posts say (`why-companies-tweet`: "listening in"). None of it is stored. */
 export interface Mentions {
-  /** How many posts by others were read. */
+  /** Number of posts by others that were read. */
   readonly n: number;
   readonly found: readonly Mention[];
   /** Words that several people use, most frequent first. */
   readonly words: readonly { readonly word: string; readonly people: number }[];
 }
 
-/** More would not help. */
+/** More would be too many to look at. */
 const mostHeard = 20;
 const mostWords = 10;
-/** A word of one person is not recurring. */
+/** A word recurs if at least this many people use it. */
 const fewestAuthors = 2;
 /** Shorter words say little. */
 const shortestWord = 4;
@@ -45,13 +45,13 @@ function aboutOf({ tokens, entities }: TextAnalysis, brand: BrandProfile, handle
   return brand.topics.some(names) ? 'topic' : undefined;
 }
 
-/** Complaints first: an upset person waits for an answer even without a question. */
+/** Complaints are checked first, because an upset person waits for an answer even without asking. */
 function kindOf({ cues, text, sentences }: TextAnalysis): Mention['is'] | undefined {
   if (cues('complaint').strong.length > 0) return 'complaint';
   return sentences.some(({ start, end }) => /[?？]\s*$/.test(text.slice(start, end))) ? 'question' : undefined;
 }
 
-/** Reads the posts on screen: who mentions the person, the brand or its topics, and which words recur. `handle`: the person's own. */
+/** Finds posts by others that mention the person, the brand or its topics, and words that recur. `handle`: the person's own. */
 export function findMentions(posts: readonly VisiblePost[], brand: BrandProfile, handle: string): Mentions {
   const own = new Set([handle, ...handlesOf(brand)].map((name) => name.toLowerCase()));
   const others = posts.filter(({ author, text }) => !own.has(author.toLowerCase()) && text.trim() !== '');

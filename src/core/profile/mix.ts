@@ -2,11 +2,11 @@ import type { KindId } from '../model/kind.ts';
 import type { PastPost } from '../model/post.ts';
 import { fewestPosts, isOriginal, recentWindow, sampleOf, type Sample } from './sample.ts';
 
-/** What a post was for; each post has one purpose. */
+/** Purposes of posts. Each post has one. */
 export const purposes = ['inform', 'promote', 'relate', 'personal', 'other'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** What the texts on posting say about a mix. */
+/** Advice about a mix, from the texts on posting. */
 export type MixAdvice = 'sells-much' | 'tells-of-self' | 'inform-more' | 'good';
 
 export interface Mix extends Sample {
@@ -14,14 +14,14 @@ export interface Mix extends Sample {
   readonly advice: MixAdvice;
 }
 
-/** With a weaker signal the post more likely had another purpose. */
+/** A weaker signal more likely means another purpose. */
 const surely = 0.5;
-/** `three-mistakes` and Hutto 2013 (people talk about themselves in 41 % of their posts): more than two in five is about oneself. */
+/** Above this share an account talks too much about itself: `three-mistakes`, and Hutto 2013 (people talk about themselves in 41 % of their posts). */
 const mostPersonal = 0.4;
-/** `what-people-want`: following is for value. André 2012: of an average account readers find 36 % worth reading. */
+/** `what-people-want`: people follow for value. André 2012: readers find 36 % of an average account's posts worth reading. */
 const leastUseful = 0.36;
 
-/** The purpose of a kind. */
+/** Purpose by kind of post. */
 const purposeOfKind: Readonly<Partial<Record<KindId, Purpose>>> = {
   'how-to': 'inform', 'fact-news': 'inform', 'result-lesson': 'inform', 'opinion-insight': 'inform', 'service-notice': 'inform', outage: 'inform', apology: 'inform', event: 'inform', announcement: 'inform', 'content-link': 'inform', 'help-appeal': 'inform', 'job-ad': 'inform',
   promotion: 'promote',
@@ -30,14 +30,14 @@ const purposeOfKind: Readonly<Partial<Record<KindId, Purpose>>> = {
   teaser: 'other', bait: 'other', platitude: 'other', fragment: 'other',
 };
 
-/** By its kind, else by its strongest signal. A post that sells counts as promotion, whatever else it says. */
+/** The purpose of a post: by its kind, else by its strongest signal. A post that sells counts as promotion, whatever else it says. */
 export function purposeOf({ signals, sells, rules }: Pick<PastPost, 'signals' | 'sells' | 'rules'>): Purpose {
   if (sells) return 'promote';
   for (const id of rules) {
     const purpose = purposeOfKind[id as KindId];
     if (purpose) return purpose;
   }
-  // Stored before kinds were.
+  // Posts stored by versions that did not store kinds.
   let purpose: Purpose = 'other';
   let loudest = surely;
   for (const name of ['inform', 'promote', 'relate', 'personal'] as const) {
@@ -55,7 +55,7 @@ function adviceFor(counts: Mix['counts'], n: number, mostPromotion: number): Mix
   return counts.inform + counts.relate < leastUseful * n ? 'inform-more' : 'good';
 }
 
-/** What recent posts were for, without replies; undefined if there are too few. Posts newest first. */
+/** Purposes of the recent posts, without replies; `undefined` if there are too few. Expects the newest first. */
 export function mixOf(posts: readonly PastPost[], mostPromotion: number): Mix | undefined {
   const last = posts.filter(isOriginal).slice(0, recentWindow);
   if (last.length < fewestPosts) return undefined;

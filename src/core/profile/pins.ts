@@ -2,15 +2,15 @@ import type { ProfileSnapshot } from '../model/profile.ts';
 import { parseSnapshot } from './follower-history.ts';
 import { sameHandle } from '../util/same-handle.ts';
 
-/** Public profiles to compare with: the last counts of each, and nothing else. */
+/** Public profiles to compare with. Only the last counts of each are stored. */
 export type Pins = readonly ProfileSnapshot[];
 
-/** As many as one can compare. */
+/** More would be too many to compare. */
 export const mostPins = 5;
 
 export const isPinned = (pins: Pins, handle: string): boolean => pins.some((pin) => sameHandle(pin.handle, handle));
 
-/** A new pin goes last; with five pins nothing changes. */
+/** Adds a pin at the end, or updates it. Does nothing if there are five already. */
 export function addPin(pins: Pins, snapshot: ProfileSnapshot): Pins {
   if (isPinned(pins, snapshot.handle)) return pins.map((known) => (sameHandle(known.handle, snapshot.handle) ? snapshot : known));
   return pins.length < mostPins ? [...pins, snapshot] : pins;

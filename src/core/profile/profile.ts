@@ -9,14 +9,14 @@ import type { ProfileFacts } from './facts.ts';
 /** A profile page as shown, with unparsed counts. */
 export type RawProfile = Omit<Profile, 'followers' | 'following'> & { readonly followers?: PageCount | undefined; readonly following?: PageCount | undefined };
 
-/** A profile page as read. Unknown is undefined, never 0. */
+/** A profile page, parsed. Unknown is `undefined`, never 0. */
 export interface Profile {
   readonly handle: string;
   readonly isOwn: boolean;
   readonly name?: string | undefined;
   readonly bio?: string | undefined;
   readonly site?: string | undefined;
-  /** Words of the pinned post, if it is on screen. Never stored. */
+  /** Text of the pinned post, if it is visible. Never stored. */
   readonly pinned?: string | undefined;
   readonly isProtected: boolean;
   readonly followers?: Count | undefined;
@@ -25,7 +25,7 @@ export interface Profile {
 
 const longestProse = 2000;
 
-/** Parses a profile from a message; undefined if it is invalid. */
+/** Parses a profile from a message; `undefined` if invalid. */
 export function parseProfile(value: unknown): Profile | undefined {
   const record = asRecord(value);
   const handle = asAccount(record?.['handle']);
@@ -43,12 +43,12 @@ export function parseProfile(value: unknown): Profile | undefined {
   };
 }
 
-/** The counts that may be shown: those of a protected account concern its followers only. */
+/** The counts if we may show them. Those of a protected account are only for its followers. */
 export function countsOf({ isOwn, isProtected, followers, following }: Profile): { readonly followers: Count; readonly following: Count } | undefined {
   return (isProtected && !isOwn) || !followers || !following ? undefined : { followers, following };
 }
 
-/** Both counts at one time; undefined unless both are known. */
+/** A snapshot of both counts; `undefined` unless both are known. */
 export function snapshotOf(seen: Profile, takenAt: number): ProfileSnapshot | undefined {
   const counts = countsOf(seen);
   return (
@@ -63,7 +63,7 @@ export function snapshotOf(seen: Profile, takenAt: number): ProfileSnapshot | un
   );
 }
 
-/** What the rules may know of a profile. A header that shows its counts has loaded completely, so what is missing then is empty, not unknown. */
+/** What the rules get to know about a profile. A header that shows its counts has loaded completely, so anything missing from it is empty rather than unknown. */
 export function factsOf(seen: Profile, history: readonly ProfileSnapshot[], posts: ProfileFacts['posts']): ProfileFacts {
   const absent = seen.followers && seen.following ? '' : undefined;
   return { ...seen, bio: seen.bio ?? absent, site: seen.site ?? absent, history, posts };

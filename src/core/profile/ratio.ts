@@ -1,24 +1,24 @@
 import type { Count } from '../text/counts.ts';
 
-/** How followers ÷ following reads; a description, never a grade. */
+/** What followers ÷ following says about an account: a description, never a grade. */
 export type RatioStyle = 'too-early' | 'follows-no-one' | 'broadcaster' | 'in-between' | 'person-to-person' | 'building' | 'lopsided';
 
 interface RatioReading {
-  /** Followers ÷ following; undefined if nobody is followed or a count is invalid. */
+  /** Followers ÷ following; `undefined` if nobody is followed or a count is invalid. */
   readonly ratio?: number;
-  /** The ratio with "." as decimal sign and no more digits than necessary; '' if there is none. */
+  /** The ratio with "." as decimal separator and no more digits than needed; '' if there is none. */
   readonly shown: string;
-  /** Undefined if the true counts may belong to more than one style. */
+  /** `undefined` if the true counts might belong to more than one style. */
   readonly style: RatioStyle | undefined;
 }
 
-/** `business-tweeters`: from 5 on an account broadcasts. */
+/** `business-tweeters`: from a ratio of 5 on, an account broadcasts. */
 export const massRatio = 5;
-/** Two to three and back (the same distance from 1 on a log scale): `business-tweeters` calls "around 1" interpersonal. */
+/** From 2:3 to 3:2, the same distance from 1 on a log scale. `business-tweeters` calls a ratio "around 1" interpersonal. */
 export const personalRatios = { least: 0.67, most: 1.5 } as const;
-/** Fewer people than this on both sides together say nothing: half of all active accounts had fewer than 61 and 117 (O'Reilly Radar 2013). */
+/** With fewer followers and accounts followed, taken together, a ratio says nothing: the medians of active accounts were 61 and 117 (O'Reilly Radar 2013). */
 const fewestPeople = 100;
-/** X's reputation code of 2023 used the ratio from 500 followed accounts on; `business-tweeters` doubts that anybody reads 500. */
+/** X's reputation code of 2023 used the ratio from 500 accounts followed on; `business-tweeters` doubts that anybody reads 500. */
 const manyFollowed = 500;
 const lopsidedRatio = 0.6;
 
@@ -32,15 +32,15 @@ function styleAt(followers: number, following: number): RatioStyle {
   return following >= manyFollowed && ratio < lopsidedRatio ? 'lopsided' : 'building';
 }
 
-/** Which side of every threshold a ratio is on. */
+/** Tells which side of each threshold a ratio is on. */
 const marks = [lopsidedRatio, personalRatios.least, personalRatios.most, massRatio];
 const sideOf = (ratio: number): string => marks.map((mark) => (mark === personalRatios.most ? ratio > mark : ratio >= mark)).join();
 
-/** From here on whole numbers are precise enough. */
+/** From this ratio on, whole numbers are precise enough. */
 const wholeFrom = 10;
 const mostDecimals = 4;
 
-/** One decimal, none from 10 on; more only if rounding would cross a threshold: 4.96 is not 5.0. */
+/** Formats a ratio with one decimal, or none from 10 on. Adds decimals if rounding would cross a threshold: 4.96 is not 5.0. */
 function show(ratio: number): string {
   if (ratio >= wholeFrom) return String(Math.round(ratio));
   for (let decimals = 1; decimals < mostDecimals; decimals++) {
@@ -53,10 +53,10 @@ function show(ratio: number): string {
 
 const isCount = ({ value, uncertainty }: Count): boolean => Number.isFinite(value) && value >= 0 && Number.isFinite(uncertainty) && uncertainty >= 0;
 
-/** The interval that contains the true count. */
+/** Bounds of the true count. */
 const endsOf = ({ value, uncertainty }: Count): readonly [number, number] => [Math.max(0, value - uncertainty), value + uncertainty];
 
-/** Followers ÷ following and its style. The areas of styles have straight edges, so the four corners decide for everything between. */
+/** Followers ÷ following, and its style. The regions of the styles have straight edges, so it is enough to check the four corners of the uncertainty. */
 export function ratioOf(followers: Count, following: Count): RatioReading {
   if (!isCount(followers) || !isCount(following)) return { shown: '', style: undefined };
   const corners = endsOf(followers).flatMap((f) => endsOf(following).map((g) => styleAt(f, g)));

@@ -4,23 +4,23 @@ import { purposeOf, purposes, type Purpose } from './mix.ts';
 import { fewestPosts, isOriginal, recentWindow, medianOf, sampleOf, type Sample } from './sample.ts';
 import { day, hour } from '../util/time.ts';
 
-/** A younger post is still reaching its readers. */
+/** Until then a post is still reaching readers. */
 const settledAfter = 48 * hour;
-/** A quarter of a year is the account's baseline. */
+/** The account's baseline is taken over a quarter of a year. */
 const usualDays = 90;
 const recentDays = 30;
-/** A baseline of fewer posts is chance. */
+/** With fewer posts a baseline would be chance. */
 const fewestForUsual = 10;
-/** After a month the followers are different ones. */
+/** A snapshot further from a post than this says nothing about its followers. */
 const nearest = 30 * day;
 
 type Counted = PastPost & { readonly counts: NonNullable<PastPost['counts']> };
 
-/** Originals whose numbers were read after they had settled, newest first. */
+/** Original posts whose counts were read after they had settled, newest first. */
 const settled = (posts: readonly PastPost[]): readonly Counted[] =>
   posts.filter((post): post is Counted => post.counts !== undefined && isOriginal(post) && post.counts.readAt - post.postedAt >= settledAfter);
 
-/** How many originals got a reply. The second part of a thread counts as one, as it does on the site. */
+/** How many original posts got a reply. The second part of a thread counts as a reply, as it does on the site. */
 interface Closeness extends Sample {
   readonly answered: number;
 }
@@ -31,25 +31,25 @@ export function closenessOf(posts: readonly PastPost[]): Closeness | undefined {
   return { ...sampleOf(last), answered: last.filter(({ counts }) => counts.replies > 0).length };
 }
 
-/** What readers replied to: posts of one purpose compared with all. */
+/** Replies to posts of one purpose, compared with all posts. */
 interface AnsweredPurpose extends Sample {
   readonly purpose: Purpose;
-  /** Replies to a post of this purpose. */
+  /** Mean number of replies to a post of this purpose. */
   readonly answers: number;
-  /** Times the account's own average. */
+  /** As a multiple of the account's own average. */
   readonly times: number;
 }
 
 interface Answered extends Sample {
-  /** Replies to a post, on average. */
+  /** Mean number of replies to a post. */
   readonly usual: number;
-  /** Most replies first; only purposes with enough posts. */
+  /** Most replies first. Only purposes with enough posts. */
   readonly byPurpose: readonly AnsweredPurpose[];
 }
 
 const averageOf = (posts: readonly Counted[]): number => posts.reduce((sum, { counts }) => sum + counts.replies, 0) / posts.length;
 
-/** What the account's readers replied to most, compared with its own baseline; undefined without a baseline. */
+/** What readers replied to most, compared with the account's own baseline; `undefined` without a baseline. */
 export function answeredOf(posts: readonly PastPost[], now: number): Answered | undefined {
   const all = settled(posts).filter(({ postedAt }) => now - postedAt <= usualDays * day);
   const usual = averageOf(all);
@@ -63,13 +63,13 @@ export function answeredOf(posts: readonly PastPost[], now: number): Answered | 
   return { ...sampleOf(all), usual, byPurpose: byPurpose.toSorted((a, b) => b.times - a.times) };
 }
 
-/** Likes, reposts and replies per thousand followers: the median of the last month, and of the quarter. */
+/** Likes, reposts and replies per thousand followers: the medians of the last month and of the last quarter. */
 interface Engagement {
   readonly recent: Sample & { readonly perThousand: number };
   readonly usual: Sample & { readonly perThousand: number };
 }
 
-/** The followers at the time of a post: those of the nearest known day. */
+/** Number of followers at the time of a post, taken from the nearest snapshot. */
 function followersAt(history: readonly ProfileSnapshot[], time: number): number | undefined {
   const distance = ({ takenAt }: ProfileSnapshot): number => Math.abs(takenAt - time);
   const [first, ...others] = history;
@@ -78,7 +78,7 @@ function followersAt(history: readonly ProfileSnapshot[], time: number): number 
   return distance(near) <= nearest && near.followers > 0 ? near.followers : undefined;
 }
 
-/** Engagement per follower, compared with the account's own past only; undefined if there is too little of either. */
+/** Engagement per follower, compared only with the account's own past; `undefined` if there are too few posts of either period. */
 export function engagementOf(posts: readonly PastPost[], history: readonly ProfileSnapshot[], now: number): Engagement | undefined {
   const rated = settled(posts).flatMap((post) => {
     const followers = followersAt(history, post.postedAt);

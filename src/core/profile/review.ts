@@ -13,10 +13,10 @@ import type { ProfileFacts } from './facts.ts';
 
 const noDraft: Draft = { text: '', kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: 0 };
 
-/** Nobody is writing here: there is time for one more than on a draft. */
+/** One more than on a draft, because nobody is busy writing here. */
 const mostOnProfile = 3;
 
-/** What to say about a profile: tips on the person's own, the ratio's style on others'. Nothing has weight; there is no score. */
+/** Tips about the person's own profile, or the style of the ratio on others'. Weights are ignored, because profiles get no score. */
 export function reviewProfile(profile: ProfileFacts, reviewer: Omit<Reviewer, 'brand' | 'recent'> & Partial<Reviewer>): readonly Tip[] {
   const { brand = noBrand, brands, recent = [], now, settings, dismissals = [] } = reviewer;
   const site = siteOf({ account: profile.handle });

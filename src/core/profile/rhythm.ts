@@ -2,7 +2,7 @@ import type { PastPost } from '../model/post.ts';
 import { fewestPosts, isOriginal, medianOf, sampleOf, type Sample } from './sample.ts';
 import { day, minute } from '../util/time.ts';
 
-/** Twelve weeks fit a strip. */
+/** As many weeks as fit into the strip of days. */
 const weeks = 12;
 /** Kwak, Chun, Moon 2011: many posts in a short time are a main reason to unfollow. As in the rule "burst". */
 const burst = { within: 30 * minute, posts: 3 };
@@ -11,7 +11,7 @@ const shortestGap = 7;
 
 /** One day of the strip. */
 export interface Day {
-  /** Noon of the day in the person's time zone, as a UTC time: for writing its date. */
+  /** Noon of the day in the person's time zone, as if it were UTC. For formatting the date. */
   readonly at: number;
   readonly posts: number;
 }
@@ -19,18 +19,18 @@ export interface Day {
 export interface Rhythm extends Sample {
   /** Twelve weeks, ending today. */
   readonly days: readonly Day[];
-  /** Posts on a day that has any: the median. */
+  /** Median number of posts on days with any. */
   readonly perActiveDay: number;
   readonly activeDays: number;
-  /** Times at which three or more came within half an hour. */
+  /** How often three or more posts came within half an hour. */
   readonly bursts: number;
-  /** Days of the longest silence between two posts, from a week on. */
+  /** Longest pause between two posts, in days; `undefined` if shorter than a week. */
   readonly longestGap: number | undefined;
   /** Whole days since the last post. */
   readonly silentFor: number;
 }
 
-/** Groups of posts within half an hour of the group's first. */
+/** Number of groups of three or more posts within half an hour of the first. */
 function burstsIn(times: readonly number[]): number {
   let bursts = 0;
   for (let i = 0; i < times.length; ) {
@@ -43,7 +43,7 @@ function burstsIn(times: readonly number[]): number {
   return bursts;
 }
 
-/** When the account posted in the last twelve weeks, without replies; undefined if it posted too rarely. `zone`: minutes that UTC is ahead of local time. */
+/** When the account posted in the last twelve weeks, not counting replies; `undefined` if there are too few posts. `zone`: how many minutes UTC is ahead of local time. */
 export function rhythmOf(posts: readonly PastPost[], now: number, zone: number): Rhythm | undefined {
   const dayOf = (time: number): number => Math.floor((time - zone * minute) / day);
   const today = dayOf(now);

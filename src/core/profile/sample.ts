@@ -1,6 +1,6 @@
 import type { PastPost } from '../model/post.ts';
 
-/** What a figure is based on: how many posts, from when to when. No figure is shown without it. */
+/** What a figure is based on: the number of posts and their dates. No figure is shown without it. */
 export interface Sample {
   readonly n: number;
   readonly from: number;
@@ -12,15 +12,15 @@ export const sampleOf = (posts: readonly Pick<PastPost, 'postedAt'>[]): Sample =
   return { n: times.length, from: times.length === 0 ? 0 : Math.min(...times), to: times.length === 0 ? 0 : Math.max(...times) };
 };
 
-/** Originals; of a thread, its first part. */
+/** Whether a post is no reply and no later part of a thread. */
 export const isOriginal = ({ kind, part = 0 }: PastPost): boolean => kind !== 'reply' && part === 0;
 
-/** The posts looked at together: fifty are enough to say something, and recent enough. */
+/** How many posts are looked at together: enough to say something, and all still recent. */
 export const recentWindow = 50;
 /** With fewer posts no share is shown. */
 export const fewestPosts = 5;
 
-/** The median; undefined for an empty list. */
+/** The median; `undefined` for an empty list. */
 export function medianOf(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];

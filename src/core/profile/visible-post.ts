@@ -1,7 +1,7 @@
 import { longLimit } from '../model/site.ts';
 import { asBoolean, asRecord, asText } from '../util/parse.ts';
 
-/** A post on screen, as far as mentions need it. */
+/** A post on the page, with what mentions need. */
 export interface VisiblePost {
   readonly id: string;
   readonly author: string;
@@ -9,7 +9,7 @@ export interface VisiblePost {
   readonly isReply: boolean;
 }
 
-/** Parses a post on screen from a message; undefined if it is invalid. */
+/** Parses a visible post from a message; `undefined` if invalid. */
 export function parseVisiblePost(value: unknown): VisiblePost | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
