@@ -1,4 +1,4 @@
-/** What the reader model predicts, in the model's own order: the editors' kinds, advice and praise, by the codes of their rubric. */
+/** What the reader model predicts, in the model's own order: kinds, advice and praise, by the codes of the editors' rubric. */
 export const readerKinds = [
   'how-to', 'fact-news', 'result-lesson', 'opinion-insight', 'question', 'story', 'announcement', 'event', 'service-notice', 'help-appeal', 'job-ad',
   'promotion', 'content-link', 'teaser', 'bait', 'platitude', 'small-talk', 'thanks-congrats', 'complaint', 'humour', 'conversation', 'fragment',
@@ -9,7 +9,7 @@ export const readerAdvice = [
 ] as const;
 export const readerPraise = ['figure', 'how-to', 'reason', 'question', 'story', 'news', 'service', 'credit', 'humour', 'vivid', 'point-home'] as const;
 
-/** What readers of a vague post would ask for first: what or whom it is about, what is behind the link or picture, when and where. */
+/** What readers of a vague post would ask first: what or whom it is about, what is behind the link or picture, when and where. */
 export const readerGaps = ['about', 'inside', 'plan'] as const;
 
 export type ReaderKind = (typeof readerKinds)[number];
@@ -17,7 +17,7 @@ export type ReaderAdvice = (typeof readerAdvice)[number];
 export type ReaderPraise = (typeof readerPraise)[number];
 export type ReaderGap = (typeof readerGaps)[number];
 
-/** All heads with latent numbers: value first. */
+/** All heads that are computed from the latent vector, value first. */
 export const headNames: readonly string[] = ['value', ...readerKinds.map((kind) => `kind ${kind}`), ...readerAdvice.map((code) => `advice ${code}`), ...readerPraise.map((code) => `praise ${code}`)];
 export const firstKind = 1;
 export const firstAdvice = firstKind + readerKinds.length;

@@ -13,54 +13,54 @@ import { readerAdvice, type ReaderAdvice, readerKinds, readerPraise } from './he
 import { type Judgement, judgePost } from './reader.ts';
 import { highestWithTip, leastAdvice, leastDetail, leastGap, leastAdviceOf, leastPraise, leastPraiseOf, leastSecond, leastSilence, leastSilenceInCalamity, leastUnkind, lowestWithPraise } from './thresholds.ts';
 
-/** A draft as an editor sees it: what it is, what it has, what it lacks. */
+/** A draft as an editor would see it: what it is, what it has, what it lacks. */
 export interface JudgedDraft {
-  /** The reader model's judgement; absent for replies and parts of threads, which depend on what precedes them. */
+  /** The reader model's judgement. Absent for replies and later parts of threads, which depend on what precedes them. */
   readonly judgement: Judgement | undefined;
   readonly kind: KindId | undefined;
-  /** The kind is likely enough to be named, or the person chose it. */
+  /** Whether the kind is likely enough to be named, or chosen by the person. */
   readonly isSure: boolean;
   readonly checklist: readonly CheckItem[];
   /** At most two, the most certain first. */
   readonly tips: readonly FeedbackItem[];
   readonly praise: FeedbackItem | undefined;
-  /** Grief, disaster or illness: the coach stays silent. */
+  /** The draft is about grief, disaster or illness, so the coach stays silent. */
   readonly isGrave: boolean;
 }
 
-/** For drafts about which nothing can be said. */
+/** The result for drafts about which nothing can be said. */
 export const unjudged: JudgedDraft = { judgement: undefined, kind: undefined, isSure: false, checklist: [], tips: [], praise: undefined, isGrave: false };
 
 /** More tips would be a lecture. */
 const mostTips = 2;
-/** Below this likelihood a kind is only a guess, and is not named. */
+/** A kind that is less likely is only a guess and is not named. */
 const sureKind = 0.4;
-/** The model predicts frequent kinds too often and rare ones too seldom: how strongly to correct that (0 not at all, 1 fully). */
+/** How strongly to correct that the model predicts frequent kinds too often and rare ones too seldom, from 0 (not at all) to 1 (fully). */
 const evening = 0.25;
-/** Codes that rules detect exactly, so the reader model leaves them to the rules. */
+/** Codes that rules detect exactly. They are left to the rules. */
 const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting', 'silence']);
 const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 'silence'> => !leftToRules.has(code));
 
-/** Codes that ask for the same thing: a second tip of the same group would repeat the first. */
+/** Groups of codes that ask for the same thing. A second tip from the same group would repeat the first. */
 const sameMatter: readonly ReadonlySet<AdviceCode>[] = [new Set(['say-something', 'tell-more', 'link-reason', 'deliver', 'event-details', 'back-it-up']), new Set(['who-cares', 'only-sells', 'own-thought'])];
 const repeats = (code: AdviceCode, said: readonly FeedbackItem[]): boolean => sameMatter.some((group) => group.has(code) && said.some((before) => group.has(before.code as AdviceCode)));
 
 const has = (analysis: TextAnalysis, name: 'apology' | 'calamity'): boolean => analysis.cues(name).strong.length > 0;
 /** Words that occur in job ads only. */
 const hiring = new Set(['hiring', 'vacancy', 'vacancies', 'lowongan', 'loker']);
-/** With one of them, this likelihood is enough. */
+/** With one of these words, this likelihood is enough. */
 const leastJob = 0.15;
 
-/** Single words for illness and burial, in addition to the lists of phrases. */
+/** Words for illness and burial, in addition to the lists of phrases. */
 const lossWords = new Set('dies remains jasad jenazah bangkay funeral janazah cancer chemo hospice icu miscarriage stillborn sakit sakitnya nyeri kanker keguguran dirawat opname nakunan burol lamay libing'.split(' '));
-/** The reader model also predicts silence because of telephone numbers and addresses, as in obituaries, so words of loss are required. A disaster alone is news unless the prediction is strong. */
+/** Whether the draft is too sad for coaching. The reader model also predicts silence for telephone numbers and addresses, as in obituaries, so words of loss are required. A disaster alone is news unless the prediction is strong. */
 function isGrave(judgement: Judgement, analysis: TextAnalysis): boolean {
   const speaksOfLoss = analysis.cues('grief').weak.length > 0 || analysis.words.some(({ key }) => lossWords.has(key));
   if (!speaksOfLoss && !has(analysis, 'calamity')) return false;
   return judgement.advice('silence') >= (speaksOfLoss ? leastSilence : leastSilenceInCalamity) && !instructs({ analysis, hasMedia: false })?.met;
 }
 
-/** The likeliest kind. The model knows no apologies; their words tell them from announcements, notices and stories. */
+/** The most likely kind. The model does not know apologies, so their words tell them from announcements, notices and stories. */
 function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: KindId; readonly likelihood: number } {
   let kind: (typeof readerKinds)[number] = 'fragment';
   let likelihood = 0;
@@ -82,7 +82,7 @@ function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: 
 const surestOf = <Code extends string>(codes: readonly Code[], likelihoodOf: (code: Code) => number): readonly { readonly code: Code; readonly likelihood: number }[] =>
   codes.map((code) => ({ code, likelihood: likelihoodOf(code) })).toSorted((a, b) => b.likelihood - a.likelihood);
 
-/** The tip for a code, the most specific one whose premise holds: for a missing point, else the kind's own, else for a missing detail, else the general one. */
+/** The most specific tip for a code that the draft justifies: for a missing point, else the kind's own, else for a missing detail, else the general one. */
 function tipFor(code: AdviceCode, judgement: Judgement, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): FeedbackItem | undefined {
   for (const { id, says, met, spans } of checklist) {
     if (says !== code || met !== false) continue;
@@ -99,7 +99,7 @@ function tipFor(code: AdviceCode, judgement: Judgement, kind: KindId | undefined
   return shown && { kind: hasOwnTip(kind, code) ? undefined : kind, code, gap, spans: shown };
 }
 
-/** What an editor would advise: the most certain code, and a second one if it is certain enough. A tip whose premise does not hold is left out. */
+/** What an editor would advise: the most certain code, and a second one if it is certain enough. Tips that the draft does not justify are left out. */
 function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId, checklist: readonly CheckItem[], context: KindContext): readonly FeedbackItem[] {
   if (judgement.value > highestWithTip || suffers(context)?.met) return [];
   const said: FeedbackItem[] = [];
@@ -112,10 +112,10 @@ function adviceFor(judgement: Judgement, kind: KindId | undefined, guess: KindId
   return said;
 }
 
-/** News of a disaster is not praised as news; only help, and thanks to those who help, are. */
+/** In a disaster, only help and thanks to those who help are praised, not news. */
 const praisedInDisaster: ReadonlySet<PraiseCode> = new Set<PraiseCode>(['service', 'how-to', 'credit']);
 
-/** The kind's own praise if the draft shows what it presupposes, else the general one. */
+/** The kind's own praise if the draft justifies it, else the general one. */
 function praiseFor(judgement: Judgement, kind: KindId | undefined, context: KindContext): FeedbackItem | undefined {
   if (suffers(context)?.met) return undefined;
   const [first] = surestOf(readerPraise, judgement.praise);
@@ -128,7 +128,7 @@ function praiseFor(judgement: Judgement, kind: KindId | undefined, context: Kind
   return general && { kind: undefined, code, spans: general };
 }
 
-/** Replies depend on what they answer, so they are judged by structure alone, without the reader model. */
+/** Judges a reply by structure alone. The reader model is not used, because replies depend on what they answer. */
 function judgeReply(context: KindContext): JudgedDraft {
   const kind = replyKindOf(context.analysis, context.parent);
   if (kind === undefined) return unjudged;
@@ -139,12 +139,12 @@ function judgeReply(context: KindContext): JudgedDraft {
   return { ...unjudged, kind, isSure: true, checklist, tips, praise };
 }
 
-/** The reader model learned from posts, nearly all of them shorter than 500 characters: of a long one it judges the opening. */
+/** Of a longer draft only the opening is judged, because nearly all posts that the reader model learned from were shorter than 500 characters. */
 const longestJudged = 2000;
 
 const analyse = (text: string): TextAnalysis => analyseText(text, { matcherFor });
 
-/** Cut between two words; a text without blanks anywhere. */
+/** The opening of a long text. Cuts between two words, or anywhere in a text without spaces. */
 function openingOf(analysis: TextAnalysis): TextAnalysis {
   const { text } = analysis;
   if (text.length <= longestJudged) return analysis;
@@ -152,7 +152,7 @@ function openingOf(analysis: TextAnalysis): TextAnalysis {
   return analyse(/^[^]*\s/u.exec(opening)?.[0] ?? opening);
 }
 
-/** Repeated sentences are judged once: a copy adds nothing. */
+/** Drops repeated sentences, because a copy adds nothing. */
 function withoutRepeats(analysis: TextAnalysis): TextAnalysis {
   const { sentences, text } = analysis;
   if (sentences.length < 2) return analysis;
@@ -166,7 +166,7 @@ function withoutRepeats(analysis: TextAnalysis): TextAnalysis {
   return once.length === sentences.length ? analysis : analyse(once.map(({ start, end }) => text.slice(start, end).trim()).join('\n'));
 }
 
-/** Judges a draft as an editor would. `models`: other models than the shipped ones, for measurements. */
+/** Judges a draft as an editor would. `models`: used instead of the shipped ones, for measurements. */
 export function judgeDraft(draft: Draft, situation: Situation, analysis: TextAnalysis, parent: TextAnalysis | undefined, models?: Models): JudgedDraft {
   if (situation === 'thread-part' || situation === 'profile' || analysis.words.length === 0) return unjudged;
   const hasMedia = draft.media.count > 0 || draft.linkCard === true || situation === 'quote';

@@ -6,29 +6,29 @@ import { latentSize, middleLift, middlePair, type PackedReader } from './packed-
 import { traitNames, traitsOf } from './traits.ts';
 import { nextNode, type Splits, splitsOf, type Trees, treesOf } from './trees.ts';
 
-/** The reader model's judgement of a post. Unlike the buffers here, it stays valid after the next call. */
+/** The reader model's judgement of a post. Unlike the buffers in this file, it stays valid after the next call. */
 export interface Judgement {
-  /** What a reader gets from the post, about 1 to 5. */
+  /** What readers get from the post, from about 1 to 5. */
   readonly value: number;
-  /** The mean value, and what each trait and each head added to it: `start` + all `added` = `value`. */
+  /** The mean value, and what each trait and each head adds to it: `start` plus the sum of `added` equals `value`. */
   readonly start: number;
   readonly added: Float64Array;
   /** Likelihood, 0 to 1. */
   readonly kind: (kind: ReaderKind) => number;
-  /** How frequent a kind is among all posts, 0 to 1. */
+  /** Frequency of a kind among all posts, 0 to 1. */
   readonly usual: (kind: ReaderKind) => number;
   readonly advice: (code: ReaderAdvice) => number;
   readonly praise: (code: ReaderPraise) => number;
-  /** How likely readers ask for it first, if the post is vague. */
+  /** Likelihood that readers would ask for this first, if the post is vague. */
   readonly gap: (code: ReaderGap) => number;
 }
 
-/** Below these log-odds no tree can raise a head to a threshold, so its trees are skipped. Silence has a lower threshold. */
+/** Below these log-odds the trees cannot lift a head over its threshold, so they are skipped. Not used for silence, whose threshold is lower. */
 const hopeless = -2.75;
-/** No kind is rarer than this. */
+/** Lower bound on the frequency of a kind. */
 const leastUsual = 0.005;
 
-/** What the trees add to the log-odds of a head. */
+/** What a head's trees add to its log-odds. */
 function liftOf(splits: Splits, trees: Trees, asked: Float64Array): number {
   const { roots, nodes } = trees;
   let sum = 0;
@@ -40,19 +40,19 @@ function liftOf(splits: Splits, trees: Trees, asked: Float64Array): number {
   return sum;
 }
 
-/** A decoded reader model, laid out in the order of use. */
+/** A decoded reader model, laid out in the order in which it is used. */
 interface Engine {
   readonly splits: Splits;
   readonly forest: Trees;
-  /** At each node of the forest. */
+  /** The value at each node of the forest. */
   readonly values: Float64Array;
-  /** `latentSize` numbers for each trait, then those of the constant. */
+  /** `latentSize` numbers for each trait, then for the constant. */
   readonly traits: Float64Array;
-  /** For each head `latentSize` numbers, then its mean. */
+  /** For each head, `latentSize` numbers and its mean. */
   readonly heads: Float64Array;
-  /** Log-odds of all heads except value: a row for each trait, a row for each latent number, a row of constants. */
+  /** Log-odds of all heads except value: a row for each trait, a row for each latent number, and a row of constants. */
   readonly odds: Float64Array;
-  /** For each head except value; decoded when first asked for. */
+  /** Trees for each head except value, decoded when first needed. */
   readonly lifts: (Trees | undefined)[];
 }
 
@@ -95,7 +95,7 @@ function addRow(to: Float64Array, table: Float64Array, row: number, factor: numb
   for (let at = 0; at < to.length; at++) to[at] = (to[at] ?? 0) + factor * (table[first + at] ?? 0);
 }
 
-/** Computed when asked for, which few drafts need. `features`: traits, latent numbers, 1. */
+/** Likelihood of a gap. Computed on demand, because few drafts need it. `features`: traits, latent numbers, 1. */
 function gapLikelihood({ gapOdds, gapSteps }: PackedReader, gap: number, features: readonly number[]): number {
   const odds = features.reduce((sum, value, row) => (value === 0 ? sum : sum + value * weightAt(gapOdds, row * gapCount + gap) * (gapSteps[row] ?? 0)), 0);
   return 1 / (1 + Math.exp(-odds));
@@ -144,7 +144,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     }
   }
   inputs[traitCount + headCount] = value;
-  // A draft needs few of the thirty codes, so a head's trees are walked on first use.
+  // A head's trees are walked on first use, because a draft needs few of the thirty codes.
   const known = new Float64Array(oddsWidth).fill(Number.NaN);
   const likelihood = (head: number): number => {
     const before = known[head - 1] ?? 0;

@@ -7,9 +7,9 @@ import { headNames } from './heads.ts';
 import type { Judgement } from './reader.ts';
 import { traitNames } from './traits.ts';
 
-/** The rows that a score consists of, in the words of the checklists. */
+/** The rows that make up a score, named as in the checklists. */
 export const rowIds = ['kind', 'detail', 'point', 'takeaway', 'reason', 'figures', 'service', 'news', 'story', 'question', 'credit', 'offer', 'tone', 'build'] as const;
-/** Prefix of the reader model's rows, which tells them from rules. */
+/** Prefix that tells the reader model's rows from rules. */
 export const rowPrefix = 'value-';
 type RowId = (typeof rowIds)[number];
 
@@ -40,7 +40,7 @@ const cueRows: Readonly<Partial<Record<CueName, RowId>>> = {
   reason: 'reason', rude: 'tone', slang: 'tone', 'small-talk': 'takeaway', source: 'reason', teaser: 'point', unit: 'figures', venue: 'service', when: 'service', whine: 'tone', filler: 'takeaway', padding: 'takeaway',
 };
 
-/** The row that each trait and each head counts for. */
+/** The row that each trait and each head counts towards. */
 const rowOfFeature: readonly RowId[] = [
   ...traitNames.map((name): RowId => {
     if (name.startsWith('number-')) return 'figures';
@@ -50,7 +50,7 @@ const rowOfFeature: readonly RowId[] = [
   ...headNames.map((name): RowId => (name.startsWith('kind ') ? 'kind' : (byHead[name] ?? 'takeaway'))),
 ];
 
-/** The words to mark for a row: a few, and only those that a word list or a fact names. */
+/** The words to mark for a row: only a few, from word lists and facts. */
 function spansFor(row: RowId, { cues, facts }: TextAnalysis): readonly Span[] {
   const of = (...names: readonly CueName[]): readonly Span[] => names.flatMap((name) => cues(name).strong);
   switch (row) {
@@ -66,7 +66,7 @@ function spansFor(row: RowId, { cues, facts }: TextAnalysis): readonly Span[] {
   }
 }
 
-/** Log-odds of the score for each point of value: 2 reads "needs a reason", 4 "worth reading". */
+/** Log-odds of the score per point of value. A value of 2 means "needs a reason", 4 "worth reading". */
 const perPoint = 1.25;
 const middle = 3;
 /** Smaller contributions are rounding noise. */
@@ -75,7 +75,7 @@ const least = 0.02;
 /** The base of the score, in log-odds. */
 export const startOf = ({ start }: Judgement): number => perPoint * (start - middle);
 
-/** What raised the score and what lowered it, each as a row with its title. */
+/** What raised and lowered the score, each as a row with a title. */
 export function rowsOf(judgement: Judgement, analysis: TextAnalysis, locale: LanguageId): readonly Weight[] {
   const sums = new Map<RowId, number>();
   judgement.added.forEach((value, feature) => {

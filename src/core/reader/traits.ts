@@ -2,7 +2,7 @@ import { cueNames, type CueName } from '../languages/cues.ts';
 import { numberKinds, numbersOf } from '../kinds/points/numbers.ts';
 import type { TextAnalysis } from '../text/analysis.ts';
 
-/** What shows at a glance: length, structure, kinds of numbers. One number each. */
+/** Traits that show at a glance: length, structure, kinds of words. One number each. */
 const shapes = [
   'words', 'sentences', 'mean-sentence', 'longest-sentence', 'shortest-sentence', 'lines', 'list-lines',
   'questions', 'exclamations', 'colons', 'commas', 'commas-a-word', 'quotes', 'brackets', 'dashes', 'dots',
@@ -14,25 +14,25 @@ const shapes = [
 ] as const;
 type Shape = (typeof shapes)[number];
 
-/** Every trait, in the model's order: shapes, numbers by kind, word lists (strong and weak hits). */
+/** All traits, in the model's order: shapes, numbers by kind, word lists (strong and weak hits). */
 export const traitNames: readonly string[] = [...shapes, ...numberKinds.map((kind) => `number-${kind}`), ...cueNames.flatMap((name) => [`cue-${name}`, `faint-${name}`])];
 
 const firstNumber = shapes.length;
 const firstCue = firstNumber + numberKinds.length;
 const numberAt = new Map(numberKinds.map((kind, at) => [kind, firstNumber + at]));
-/** Further hits tell nothing more. */
+/** Hits beyond this add no information. */
 const mostHits = 3;
-/** Further hashtags, emoji or marks tell nothing more. */
+/** Hashtags, emoji or marks beyond this add no information. */
 const mostCounted = 6;
 
 const capped = (count: number, most = mostCounted): number => (count > most ? most : count);
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
-/** Reused for every post: valid until the next call. */
+/** Reused for every post. Valid until the next call. */
 const traits = new Float64Array(traitNames.length);
 
-/** The structure of a post, by shape. */
+/** The values of a post's shapes. */
 function shapesOf(analysis: TextAnalysis, hasMedia: boolean): Readonly<Record<Shape, number>> {
   const { text, tokens, words, sentences, facts, substance } = analysis;
   let lines = 1, listLines = 0, questions = 0, exclamations = 0, colons = 0, commas = 0, quotes = 0, brackets = 0, dashes = 0, dots = 0;
@@ -154,7 +154,7 @@ function shapesOf(analysis: TextAnalysis, hasMedia: boolean): Readonly<Record<Sh
   };
 }
 
-/** The traits of a post, in the order of `traitNames`; valid until the next call. */
+/** The traits of a post, in the order of `traitNames`. Valid until the next call. */
 export function traitsOf(analysis: TextAnalysis, hasMedia: boolean): Float64Array {
   traits.fill(0);
   const built = shapesOf(analysis, hasMedia);

@@ -1,26 +1,26 @@
 import { pairAt } from '../signals/packed.ts';
 
-/** Splits that trees share: a feature, and the value up to which a post goes left. */
+/** The splits that trees share: a feature, and the value up to which a post goes left. */
 export interface Splits {
   readonly features: Uint8Array;
   readonly limits: Float64Array;
 }
 
-/** Trees as flat arrays, which are small and fast to walk: a node's left branch follows it directly, its right one is `skips` nodes away. */
+/** Trees as flat arrays, which are small and fast to walk. A node's left branch comes right after it, its right branch `skips` nodes further on. */
 export interface Trees {
   /** The first node of each tree. */
   readonly roots: Uint16Array;
-  /** A split, or in a leaf their number and more. */
+  /** A split. In a leaf, the number of splits or more. */
   readonly nodes: Uint16Array;
   readonly skips: Uint8Array;
 }
 
-/** `packed`: a list for each feature that splits, the feature first, then its limits. */
+/** Decodes splits. `packed`: a list for each feature, with the feature followed by its limits. */
 export function splitsOf(packed: readonly (readonly number[])[]): Splits {
   return { features: Uint8Array.from(packed.flatMap(([feature = 0, ...limits]) => limits.map(() => feature))), limits: Float64Array.from(packed.flatMap(([, ...limits]) => limits)) };
 }
 
-/** Decodes trees in preorder, a pair of characters a node, after each node as many pairs of `extra` as it has. */
+/** Decodes trees in preorder. A node is a pair of characters, followed by `extra` more pairs, to which `keep` is given the offset. */
 export function treesOf(packed: string, splits: number, extra: number, keep: (node: number, at: number) => void = () => {}): Trees {
   const size = 2 * (1 + extra);
   const nodes = new Uint16Array(packed.length / size);
@@ -44,7 +44,7 @@ export function treesOf(packed: string, splits: number, extra: number, keep: (no
   return { roots: Uint16Array.from(roots), nodes, skips };
 }
 
-/** The next node on a post's way, or -1 from a leaf. */
+/** The next node on a post's path, or -1 at a leaf. */
 export const nextNode = ({ features, limits }: Splits, { nodes, skips }: Trees, node: number, post: Float64Array): number => {
   const split = nodes[node] ?? 0;
   if (split >= limits.length) return -1;

@@ -4,12 +4,12 @@ import { recentPosts } from '../posts/recent-posts.ts';
 import { isSmallTalk, looksBack } from '../posts/small-talk.ts';
 import { isOriginal } from '../profile/sample.ts';
 
-/** Shares of fewer posts are chance. */
+/** With fewer posts a share is chance. */
 const fewestPosts = 5;
 
 const room = (share: number, used: number): number => Math.max(0, Math.floor(share * looksBack + 1e-9) - used);
 
-/** Undefined if too few posts are known. Shares are fractions of 1. */
+/** The room left for small talk and promotion; `undefined` if too few posts are known. Shares are from 0 to 1. */
 export function budgetOf(recent: readonly PastPost[], { smallTalkShare, promotionShare }: { readonly smallTalkShare: number; readonly promotionShare: number }): Budget | undefined {
   const posts = recentPosts(recent, looksBack, isOriginal);
   if (posts.length < fewestPosts) return undefined;

@@ -11,16 +11,16 @@ export interface Dismissal {
 const enough = 2;
 const within = 7 * day;
 const sleepsFor = 14 * day;
-/** More dismissals than anybody makes in three weeks. */
+/** More than anybody dismisses in three weeks. */
 const mostKept = 200;
 
 const isFresh = ({ at }: Dismissal, now: number): boolean => now - at <= within + sleepsFor;
 
-/** Adds a dismissal and drops those that no longer matter. */
+/** Adds a dismissal, and drops those that no longer matter. */
 export const addDismissal = (list: readonly Dismissal[], ruleId: string, now: number): readonly Dismissal[] =>
   [...list.filter((dismissal) => isFresh(dismissal, now)), { ruleId, at: now }].slice(-mostKept);
 
-/** Until when a rule is snoozed: for two weeks from the second dismissal within a week. Undefined if it is not snoozed. */
+/** Until when a rule is snoozed (two weeks from the second dismissal within a week); `undefined` if it is not. */
 export function snoozedUntil(list: readonly Dismissal[], ruleId: string, now: number): number | undefined {
   const times = list.filter((dismissal) => dismissal.ruleId === ruleId && dismissal.at <= now).map(({ at }) => at).toSorted((a, b) => a - b);
   const second = times.findLast((at, i) => {
@@ -32,13 +32,13 @@ export function snoozedUntil(list: readonly Dismissal[], ruleId: string, now: nu
 
 /** Whether a rule is snoozed. Its points still count. */
 export const isSnoozed = (list: readonly Dismissal[], ruleId: string, now: number): boolean => snoozedUntil(list, ruleId, now) !== undefined;
-/** Removes the rule's latest dismissal, which was undone. */
+/** Removes the rule's latest dismissal. */
 export function undoDismissal(list: readonly Dismissal[], ruleId: string): readonly Dismissal[] {
   const latest = list.findLast((dismissal) => dismissal.ruleId === ruleId);
   return list.filter((dismissal) => dismissal !== latest);
 }
 
-/** Removes all dismissals of a rule, so that it speaks again. */
+/** Removes all dismissals of a rule, so that its tips are shown again. */
 export const clearDismissals = (list: readonly Dismissal[], ruleId: string): readonly Dismissal[] => list.filter((dismissal) => dismissal.ruleId !== ruleId);
 
 function parseDismissal(value: unknown): Dismissal | undefined {

@@ -5,7 +5,7 @@ import { siteIds, sites, type SiteId } from '../model/site.ts';
 import { lengthOn } from '../text/length-by-site.ts';
 import type { Draft, DraftDismissal, ParentPost } from '../model/draft.ts';
 
-/** Longer than any composer accepts; anything longer is not a draft. */
+/** More than any composer accepts. */
 const longest = 100_000;
 const mostParts = 100;
 
@@ -29,14 +29,14 @@ function parseDismissal(value: unknown): DraftDismissal | undefined {
   return ruleId === undefined ? undefined : { ruleId, words: asText(longest)(record?.['words']) };
 }
 
-/** The page's counter knows the limit of its server, and what else counts towards it. */
+/** The limit of a draft. If the page has a counter, that is used, because it knows the server's limit and what else counts towards it. */
 function limitOf(record: Readonly<Record<string, unknown>>, text: string, site: SiteId): number {
   const left = asNumber(-longest, longest)(record['left']);
   const limit = left === undefined ? record['limit'] : Math.max(1, left + lengthOn(site, text));
   return asNumber(1, longest)(limit) ?? sites[site].limit;
 }
 
-/** Parses a draft from a message; undefined if it is invalid. */
+/** Parses a draft from a message; `undefined` if invalid. */
 export function parseDraft(value: unknown): Draft | undefined {
   const record = asRecord(value);
   const text = asText(longest)(record?.['text']);

@@ -38,27 +38,27 @@ import type { Signals } from '../model/signals.ts';
 import type { RuleTexts } from '../rules/rule-texts.ts';
 import { mergeSpans } from '../util/merge-spans.ts';
 
-/** Everything a draft is judged by. */
+/** Everything a review depends on besides the draft. */
 export interface Reviewer {
   readonly settings: Settings;
-  /** Language of the tips, already resolved (settings, else the browser's). */
+  /** Language of the tips: from the settings, else the browser's. */
   readonly locale: LanguageId;
   /** The brand of the draft's account. */
   readonly brand: BrandProfile;
   /** All brands the person writes for, if there are several. */
   readonly brands?: readonly BrandProfile[] | undefined;
-  /** How the draft's account writes, if that was learned. */
+  /** The voice of the draft's account, if it was learned. */
   readonly voice?: VoiceModel | undefined;
   /** The account's last posts, newest first. */
   readonly recent: readonly PastPost[];
   /** Dismissed tips. */
   readonly dismissals?: readonly Dismissal[] | undefined;
   readonly now: number;
-  /** Other weights than the shipped ones, to measure held-out posts. */
+  /** Used instead of the shipped models, to measure held-out posts. */
   readonly models?: Models | undefined;
 }
 
-/** A reply starts a little above the middle: replying is worth something in itself. */
+/** A reply starts a little above the middle, because replying is worth something in itself. Log-odds. */
 const replyStart = 0.2;
 
 function situationOf({ kind, part }: Draft): Situation {
@@ -69,36 +69,36 @@ function situationOf({ kind, part }: Draft): Situation {
 const isValueDebit = ({ value = 0 }: Finding): boolean => value < 0;
 
 const readFor = ({ languages }: BrandProfile, text: string, site: SiteId): TextAnalysis => analyseText(text, { site, prior: languages, matcherFor });
-/** Stays the same while something else is edited: the answered post, the other parts of a thread. */
+/** Cached analyses, for texts that stay the same while something else is edited: the parent post, the other parts of a thread. */
 const readingsFor = memoize((brand: BrandProfile) => Object.fromEntries(siteIds.map((site) => [site, lruMemoize((text) => readFor(brand, text, site))])) as Readonly<Record<SiteId, (text: string) => TextAnalysis>>);
 
-/** Analyses a draft and its surroundings once, for all rules. */
+/** Analyses a draft and its context once, for all rules. */
 export function contextOf(draft: Draft, { brand, brands, voice, recent, now, settings, models }: Reviewer): Context {
   const site = siteOf(draft);
   const readOnce = readingsFor(brand)[site];
   const situation = situationOf(draft);
   const analysis = draft.part ? readOnce(draft.text) : readFor(brand, draft.text, site);
   const parent = draft.parent && readOnce(draft.parent.text);
-  // A topic or a link home in a later part counts for the first part.
+  // The first part gets all parts, so that a topic or a link home in a later one counts.
   const parts = situation === 'thread-start' && draft.part ? draft.part.texts.map(readOnce) : [analysis];
   return { draft, situation, analysis, cues: analysis.cues, parent, judged: judgeDraft(draft, situation, analysis, parent, models), parts, brand, brands, voice: voice && compareToVoice(voice, analysis), recent, now, budgets: settings };
 }
 
-/** The rules that are switched on, by the situations they apply to. */
+/** The rules that are switched on, by situation. */
 const rulesIn = memoize((settings: Settings): Readonly<Record<Situation, readonly Rule<RuleId>[]>> => {
   const on = rules.filter((rule) => isEnabled(settings, rule));
   const wokenBy = (situation: Situation) => on.filter(({ situations }) => situations.includes(situation));
   return { new: wokenBy('new'), reply: wokenBy('reply'), quote: wokenBy('quote'), 'thread-start': wokenBy('thread-start'), 'thread-part': wokenBy('thread-part'), profile: wokenBy('profile') };
 });
 
-/** A rule's finding, with its fix reduced to edits that leave the text whole. */
+/** Reduces the fix of a finding to edits that leave the text intact. */
 function withSoundFix({ analysis }: Context, finding: Finding | undefined): Finding | undefined {
   if (!finding?.fix) return finding;
   const fix = soundFix(analysis, finding.fix);
   return fix === finding.fix ? finding : { ...finding, fix };
 }
 
-/** The rules that apply to this draft, each with its finding. */
+/** The findings of all rules that apply to this draft. */
 export function findingsOf(context: Context, { settings, locale }: Pick<Reviewer, 'settings' | 'locale'>): WordedFinding[] {
   const words = ruleTextsIn(locale);
   const found: WordedFinding[] = [];
@@ -116,16 +116,16 @@ export function findingsOf(context: Context, { settings, locale }: Pick<Reviewer
 const weigh = (found: readonly WordedFinding[], of: 'value' | 'brand'): Weight[] =>
   found.map(({ rule, finding, words }) => ({ ruleId: rule.id, title: words.title, weight: finding[of] ?? 0, spans: finding.spans }));
 
-/** Grief, despair and disaster are not to be coached: a public service may be praised, nothing is criticised. */
+/** What may be said in grief, despair and disaster: a public service may be praised, but nothing is criticised. */
 const isBearable = ({ rule, finding }: WordedFinding): boolean => rule.id === 'calamity' && !isValueDebit(finding);
 
-/** Whether a finding may be shown: not if the person dismissed it here, or snoozed its rule. */
+/** Whether a finding may be shown, i.e. it was not dismissed in this draft and its rule is not snoozed. */
 const speaksUp =
   ({ text, dismissed = [] }: Draft, { dismissals = [], now }: Reviewer) =>
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
     !isSnoozed(dismissals, rule.id, now) && !dismissed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
 
-/** A quoted, denied or reported insult counts this much: the post insults nobody, but it is not free of insults either. */
+/** How much a quoted, negated or reported insult counts: the post insults nobody, but it is not free of insults either. */
 const reported = 0.5;
 
 function signalsIn(analysis: TextAnalysis, models: Models | undefined): Signals {
@@ -147,7 +147,7 @@ const steadied = ({ inform, promote, relate, personal, teaser, rude }: Signals):
   rude: steady(rude),
 });
 
-/** Whether an editor would mind a rule's finding, if the reader model can tell. */
+/** Whether an editor would mind what a rule found. True if the reader model cannot tell. */
 const isMinded =
   ({ judged: { judgement } }: Context) =>
   ({ rule: { says }, finding }: WordedFinding): boolean => {
@@ -156,18 +156,18 @@ const isMinded =
     return least === undefined || code === undefined || judgement === undefined || finding.feedback !== undefined || finding.isFact === true || judgement.advice(code) >= least;
   };
 
-/** The findings that count and may be shown: without those that are snoozed, dismissed, or that an editor would not mind. */
+/** The findings that count: without those that are snoozed, dismissed, or that an editor would not mind. */
 export const countedOf = (found: readonly WordedFinding[], context: Context, reviewer: Reviewer): readonly WordedFinding[] => found.filter(speaksUp(context.draft, reviewer)).filter(isMinded(context));
 
-/** With fewer words and no finished sentence the writing has hardly begun. */
+/** With fewer words and no finished sentence, the person has hardly begun. */
 const fewestWords = 6;
 
 const isEarly = ({ isFinished = false }: Draft, { words, text }: TextAnalysis): boolean => !isFinished && words.length < fewestWords && !/[.!?…\n]["”’)]*\s*$/u.test(text);
 
-/** The words are fine, only their form is not. */
+/** Whether only the form of the words is at fault. */
 const isForm = ({ fix }: Finding): boolean => fix?.kind === 'plain-letters' || fix?.kind === 'keep-two-hashtags';
 
-/** The text without what debits are about: words cut, forms corrected. */
+/** The text without anything that debits are about: words are cut, forms corrected. */
 function mendedText(text: string, found: readonly WordedFinding[]): string {
   const debits = found.map(({ finding }) => finding).filter(isValueDebit);
   const mended = applyEdits(text, debits.find(isForm)?.fix?.edits ?? []);
@@ -175,13 +175,13 @@ function mendedText(text: string, found: readonly WordedFinding[]): string {
   return applyEdits(text, cutEdits(text, mergeSpans(debits.flatMap(({ spans }) => spans))));
 }
 
-/** Hashtags, emoji or a link without words. */
+/** For drafts of hashtags, emoji or a link only. */
 const wordless = { start: -2.2, weights: [] };
 
-/** Only what addresses everybody is judged; replies and parts of threads depend on what precedes them. */
+/** Whether the reader model's value counts. Only for drafts that address everybody; replies and later parts of threads depend on what precedes them. */
 const isJudged = ({ draft: { text, forFun }, situation }: Context): boolean => !forFun && text.trim() !== '' && (situation === 'new' || situation === 'thread-start' || situation === 'quote');
 
-/** Value as the reader model judges it, without the words that a rule criticises: they are not counted twice, and cutting them never lowers the score. */
+/** Value as the reader model judges it. Words that a rule criticises are left out, so that they do not count twice and cutting them never lowers the score. */
 function readerWeights(context: Context, found: readonly WordedFinding[], { locale, brand, models }: Reviewer): { readonly start: number; readonly weights: readonly Weight[] } | undefined {
   const { analysis, judged, draft, situation, parent } = context;
   if (!isJudged(context)) return undefined;
@@ -193,19 +193,19 @@ function readerWeights(context: Context, found: readonly WordedFinding[], { loca
   return { start: startOf(judgement), weights: rowsOf(judgement, rest, locale).map((row) => Object.assign(row, { spans: [] })) };
 }
 
-/** A score below `low` or above `high` has its own word. */
+/** Scores below `low` are in the low band, from `high` on in the high band. */
 const bands = { low: 38, high: 58 };
 
-/** Rules about harm to somebody: private data, insults. Nothing is praised next to such a warning. */
+/** Whether a finding is about harm to somebody (private data, insults). Nothing is praised next to such a warning. */
 const isHarm = ({ rule: { says, severity: usual }, finding: { severity = usual } }: WordedFinding): boolean => says === 'private-data' || (says === 'be-kind' && (severity === 'stop' || severity === 'warn'));
 
-/** A low band without advice helps nobody. */
+/** The band of a score. A draft without advice is not rated low, because that would help nobody. */
 function bandOf({ shown }: Score, tips: readonly Tip[], harms: boolean): Band {
   if (shown >= bands.high) return harms ? 'middle' : 'high';
   return shown < bands.low && tips.some(({ severity, brand, value }) => severity !== 'credit' && severity !== 'info' && (value !== 0 || brand === 0)) ? 'low' : 'middle';
 }
 
-/** The number goes with its word: without advice a draft is not rated low, and one that may harm somebody not high. A row says so. */
+/** Moves the score into its band, which may be higher (no advice) or lower (may harm somebody) than the number alone would give. An extra row says so. */
 function inBand(score: Score, band: Band | undefined, locale: LanguageId): Score {
   const shown = band === 'middle' ? Math.min(Math.max(score.shown, bands.low), bands.high - 1) : score.shown;
   if (shown === score.shown) return score;
@@ -220,7 +220,7 @@ function kindOf({ judged: { kind, isSure, checklist } }: Context, locale: Langua
   return { id: kind, title, isSure, checklist: checklist.map(({ id, met, spans }) => ({ id, met, spans, label: points[id]?.label ?? id })) };
 }
 
-/** Analyses the text once, asks every active rule, and turns their findings into scores and tips. Pure: the same input gives the same review. */
+/** Analyses the text once, runs every active rule, and turns the findings into scores and tips. Pure: the same input gives the same review. */
 export function review(draft: Draft, reviewer: Reviewer): Review {
   const { locale } = reviewer;
   const context = contextOf(draft, reviewer);

@@ -17,7 +17,7 @@ export interface RuleListItem {
   readonly isOn: boolean;
 }
 
-/** All rules in the person's language, each with its switch. */
+/** All rules in the person's language, each with the state of its switch. */
 export function ruleList(settings: Settings, locale: LanguageId): readonly RuleListItem[] {
   const words = ruleTextsIn(locale);
   return rules.map((rule) => {

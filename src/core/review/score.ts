@@ -1,7 +1,7 @@
 import type { Score, ScoreRow } from '../model/score.ts';
 import type { Span } from '../model/span.ts';
 
-/** What one rule adds to a score, in log-odds. */
+/** What a rule adds to a score, in log-odds. */
 export interface Weight {
   readonly ruleId: string;
   readonly title: string;
@@ -9,26 +9,26 @@ export interface Weight {
   readonly spans: readonly Span[];
 }
 
-/** Scores run from 4 to 96: no draft is perfect or hopeless, and nobody should chase 100. */
+/** Bound on the log-odds. Scores run from 4 to 96, because no draft is perfect or hopeless, and nobody should chase 100. */
 const furthest = 3.2;
-/** From here on a row is worth showing; smaller ones are rounding noise. */
+/** Smaller weights are rounding noise. */
 const least = 1e-9;
 
-/** Browsers differ in the last bits of an exponential; scores must not. */
+/** Rounds, because browsers differ in the last bits of an exponential and scores must not. */
 export const steady = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const logistic = (z: number): number => 100 / (1 + Math.exp(-z));
 
 const scaled = ({ ruleId, title, weight, spans }: Weight, by: number): Weight => ({ ruleId, title, weight: weight * by, spans });
 
-/** Scales all weights down so that they stay within the scale. */
+/** Scales all weights down if the total would exceed the bound. */
 function capped(start: number, list: readonly Weight[]): readonly Weight[] {
   const total = list.reduce((sum, w) => sum + w.weight, 0);
   const most = total > 0 ? furthest - start : furthest + start;
   return Math.abs(total) <= most ? list : list.map((w) => scaled(w, most / Math.abs(total)));
 }
 
-/** Whole numbers that add up to `target`: the largest remainders are rounded up first. */
+/** Rounds to whole numbers that add up to `target` (largest remainder method). */
 function wholePoints(exact: readonly number[], target: number): number[] {
   const points = exact.map(Math.floor);
   const remainders = exact.map((value, i) => value - (points[i] ?? 0));
@@ -43,7 +43,7 @@ function wholePoints(exact: readonly number[], target: number): number[] {
 
 /**
  * Turns weights (log-odds) into a score from 0 to 100 with a logistic function. A row's points are its share of the way from base to
- * score (the straight-path Shapley value of a logistic): they have the weight's sign, and base + points = shown.
+ * score (the straight-path Shapley value of a logistic). They have the sign of the weight, and base + points = shown.
  */
 export function scoreOf(start: number, weights: readonly Weight[]): Score {
   const list = capped(start, weights).filter((w) => Math.abs(w.weight) > least);

@@ -12,16 +12,16 @@ import type { Span } from '../model/span.ts';
 import type { RuleTexts } from '../rules/rule-texts.ts';
 import { interpolate } from '../util/interpolate.ts';
 
-/** A rule's finding with the sentences for it. */
+/** A finding with the texts of its rule. */
 export interface WordedFinding {
   readonly rule: Rule;
   readonly finding: Finding;
   readonly words: RuleTexts;
-  /** Where it is said: for sentences that name the site. */
+  /** For sentences that name the site. */
   readonly site: SiteId;
 }
 
-/** More than two tips are a lecture. */
+/** More tips would be a lecture. */
 const mostTips = 2;
 const order: readonly Severity[] = ['stop', 'warn', 'nudge', 'tip', 'info', 'credit'];
 
@@ -29,13 +29,13 @@ const pointsOf = (score: Score | undefined, ruleId: string): number => score?.ro
 
 const isCredit = ({ value = 0, brand = 0, severity }: Finding): boolean => severity === 'credit' || value + brand > 0;
 
-/** The sentence for a finding: its variant, else the praise or the advice. */
+/** The sentence for a finding: its variant, or else the praise or the advice. */
 function sentenceFor({ finding, words, site }: WordedFinding): string {
   const variant = finding.variant === undefined ? undefined : words.variants?.[finding.variant];
   return interpolate(variant ?? (isCredit(finding) ? (words.praise ?? words.advice) : words.advice), { site: sites[site].name, ...finding.data });
 }
 
-/** The sentences of the draft's kind: short for the strip, longer for the card. Undefined if the kind has none. */
+/** The sentences for the draft's kind, short for the strip and longer for the card; `undefined` if the kind has none. */
 function sentencesOf({ kind, code, point, gap }: FeedbackItem, locale: LanguageId): { readonly advice: string; readonly why?: string } | undefined {
   const said = kind === undefined || point === undefined ? undefined : kindTextsIn(locale, kind).points[point];
   if (said) return { advice: said.tip, why: said.more };
@@ -72,10 +72,10 @@ function praiseOf({ kind, code }: FeedbackItem, locale: LanguageId): { readonly 
 
 const weightOf = ({ value, brand }: Tip): number => Math.abs(value) + Math.abs(brand);
 
-/** The words of spans as one string, which distinguishes two findings of a rule. */
+/** The words of spans as one string, which tells findings of the same rule apart. */
 export const wordsOf = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
-/** All findings as tips, the most serious first. Nothing is said twice: an exact rule's sentence replaces a general one. */
+/** All findings as tips, the most serious first. An exact rule's sentence replaces a general one with the same code, so nothing is said twice. */
 export function tipsOf(found: readonly WordedFinding[], value: Score, brand: Score | undefined, locale: LanguageId): readonly Tip[] {
   const tips = found.flatMap((finding) => tipOf(finding, value, brand, locale) ?? []);
   const exact = new Set(found.flatMap(({ rule, finding }) => (finding.feedback || isCredit(finding) || !rule.says ? [] : [rule.says])));
@@ -83,7 +83,7 @@ export function tipsOf(found: readonly WordedFinding[], value: Score, brand: Sco
   return tips.filter((tip) => !isTwice(tip)).toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || weightOf(b) - weightOf(a));
 }
 
-/** One praise first, then the most serious tips: two on a draft, because nobody takes in more while writing. */
+/** One praise first, then the most serious tips. On a draft there are at most two, because nobody takes in more while writing. */
 export function chooseTips(tips: readonly Tip[], most = mostTips): readonly Tip[] {
   const praise = tips.filter((tip) => tip.severity === 'credit').slice(0, 1);
   return [...praise, ...tips.filter((tip) => tip.severity !== 'credit').slice(0, most)];
