@@ -12,7 +12,7 @@ const anyDateWords = new Set([...dateWords, ...vague.split(' ')]);
 const longestDate = 40;
 const tokensOf = (cell: string): readonly string[] => cell.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
 
-/** A day, a time or both, and nothing else: "2026-04-15", "April 15, 2026", "Senin 9.00", "Mon". */
+/** Whether a cell is a day, a time or both, and nothing else: "2026-04-15", "April 15, 2026", "Senin 9.00", "Mon". */
 export function isDate(cell: string): boolean {
   const trimmed = cell.trim();
   if (trimmed.length > longestDate || !/^[\p{L}\d\s.,:/+-]+$/u.test(trimmed)) return false;
@@ -23,19 +23,19 @@ export function isDate(cell: string): boolean {
   return tokens.some((token) => dayWords.has(token)) ? numbers > 0 : /\d[-/.:]\d/.test(trimmed) && !/^[\d.]*\d,\d/.test(trimmed);
 }
 
-/** A date with its year in numbers: no sentence begins so. */
+/** Whether a cell is a date in numbers with a year, which no sentence starts with. */
 export const isFullDate = (cell: string): boolean => /^\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?!\d)/.test(cell.trim()) && isDate(cell);
 
 export const isHandle = (cell: string): boolean => /^@\w{1,30}$/.test(cell.trim());
 const isNumber = (cell: string): boolean => /^#?\d+([.,]\d+)?$/.test(cell.trim());
 const isLink = (cell: string): boolean => /^(?:https?:\/\/|www\.)\S+(?:[\s,;|]+https?:\/\/\S+)*$/i.test(cell.trim()) || /^[\w./\\-]+\.(?:jpe?g|png|gif|webp|mp4|mov|pdf)$/i.test(cell.trim());
 
-/** Whether a cell is of a kind that cannot be a post. */
+/** Whether a cell is a date, handle, number or link, and so cannot be a post. */
 export const isTyped = (cell: string): boolean => isDate(cell) || isHandle(cell) || isNumber(cell) || isLink(cell);
 
 const wordCount = (cell: string): number => cell.trim().split(/\s+/).length;
 
-/** Whether a cell can be in a column of this kind; one that cannot shows that a row has slipped. */
+/** Whether a cell can be in a column of this kind. If not, the cells of the row have shifted. */
 export function fits(kind: ColumnKind, cell: string): boolean {
   const trimmed = cell.trim();
   if (trimmed === '' || kind === 'text' || kind === 'other') return true;

@@ -1,32 +1,32 @@
-/** Reads a table as spreadsheets write it (RFC 4180): quotes, separators and line breaks inside quotes; cells separated by commas, semicolons, tabs or bars. */
+/** A table as spreadsheets write it (RFC 4180), with quotes, separators and line breaks within quotes. Cells are separated by commas, semicolons, tabs or bars. */
 interface Csv {
   readonly rows: readonly CsvRow[];
-  /** A cell starts with a quote that is never closed: it was read as a character. */
+  /** Whether a cell starts with a quote that is never closed. The quote was read as a character. */
   readonly isUnclosed: boolean;
 }
 export interface CsvRow {
   readonly cells: readonly string[];
-  /** The cells as written in the file, with their quotes. */
+  /** The cells as written in the file, including quotes. */
   readonly raws: readonly string[];
-  /** Its first line, counted from 1. */
+  /** Number of its first line, counted from 1. */
   readonly line: number;
 }
 export type Separator = ',' | ';' | '\t' | '|';
 
-/** The rarer in sentences, the earlier. */
+/** Separators that are rarer in sentences come first. */
 export const separators: readonly Separator[] = ['\t', '|', ';', ','];
 
-/** Excel's own first line names the separator. */
+/** Excel's extra first line, which names the separator. */
 const named = /^"?sep=([,;|\t])"?[,;|\t]*(?:\r\n|\r|\n|$)/i;
 
 interface CsvSource {
   readonly text: string;
-  /** Undefined if the file does not say. */
+  /** `undefined` if the file does not say. */
   readonly separator?: Separator | undefined;
   readonly firstLine: number;
 }
 
-/** A file without what precedes its first row. */
+/** Strips what comes before the first row: the byte order mark and Excel's extra line. */
 export function csvSource(given: string): CsvSource {
   const text = given.replace(/^\uFEFF/, '');
   const line = named.exec(text);
@@ -35,7 +35,7 @@ export function csvSource(given: string): CsvSource {
 
 const isLineEnd = (character: string | undefined): boolean => character === '\n' || character === '\r';
 
-/** Where the quoted cell that opens at `at` ends, after its closing quote; undefined if it is never closed. */
+/** End of the quoted cell that starts at `at`, after its closing quote; `undefined` if it is never closed. */
 function endOfQuoted(text: string, at: number): number | undefined {
   for (let close = text.indexOf('"', at + 1); close >= 0; close = text.indexOf('"', close + 2)) if (text[close + 1] !== '"') return close + 1;
   return undefined;
@@ -47,7 +47,7 @@ const spacesFrom = (text: string, at: number): number => {
   return end;
 };
 
-/** Reads a table in one pass. A quote counts only if it encloses a whole cell; otherwise it is a character. Empty lines are left out. */
+/** Reads a table in one pass. Quotes count only if they enclose a whole cell; otherwise they are characters. Empty lines are left out. */
 export function parseCsv(text: string, separator: Separator, firstLine = 1): Csv {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
@@ -78,7 +78,7 @@ export function parseCsv(text: string, separator: Separator, firstLine = 1): Csv
       line += inside.match(/\r\n|\r|\n/g)?.length ?? 0;
       return;
     }
-    // A post that begins with a quotation continues after it; a quote across lines that encloses no cell is an error.
+    // A post may start with a quotation and go on after it. A quote across lines that encloses no cell is an error.
     const isWithinLine = close !== undefined && !/[\r\n]/.test(inside);
     if (!isWithinLine) isUnclosed = true;
     const end = endOfPlain(isWithinLine ? close : open);
@@ -102,11 +102,11 @@ export function parseCsv(text: string, separator: Separator, firstLine = 1): Csv
   return { rows, isUnclosed };
 }
 
-/** What a spreadsheet would run as a formula. */
+/** First characters that make a spreadsheet run a cell as a formula. */
 const startsFormula = /^[=+\-@\t\r]/;
-/** A cell that we made harmless, read back. */
+/** Undoes `harmless`, for cells that we wrote. */
 export const plainCell = (cell: string): string => (cell.startsWith("'") && startsFormula.test(cell.slice(1)) ? cell.slice(1) : cell);
-/** The apostrophe makes a spreadsheet treat a cell as text. Numbers stay unchanged. */
+/** Adds an apostrophe, which makes a spreadsheet treat the cell as text. Numbers stay unchanged. */
 const harmless = (cell: string): string => (startsFormula.test(cell) && !/^[+-]?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell);
 
 function quoted(cell: string, separator: Separator): string {
@@ -114,6 +114,6 @@ function quoted(cell: string, separator: Separator): string {
   return /["\n\r\t]/.test(safe) || safe.includes(separator) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The text of a table file; the byte order mark tells spreadsheets that it is UTF-8. */
+/** Writes a table to the text of a file. The byte order mark tells spreadsheets that it is UTF-8. */
 export const writeCsv = (rows: readonly (readonly string[])[], separator: Separator = ','): string =>
   `\uFEFF${rows.map((row) => row.map((cell) => quoted(cell, separator)).join(separator)).join('\r\n')}\r\n`;

@@ -3,16 +3,16 @@ import { isQuoted, isSpaced, joined, loosened, trimmed, wordCount } from './csv-
 import type { CsvRow } from './csv.ts';
 import type { Layout } from './table-layout.ts';
 
-/** Fits a row to the columns by joining cells that a sentence's commas split; undefined if it is unclear which. */
+/** Fits a row to the columns by joining cells that commas in a sentence had split; `undefined` if it is unclear which. */
 export function fittedRow(row: CsvRow, { separator, head, kinds, text }: Layout): CsvRow | undefined {
   const width = kinds.length;
   const isSure = separator !== ',' || isQuoted(row, text);
-  // A date or number where the post should be, and a sentence elsewhere: the row has slipped.
+  // With a date or number in place of the post, and a sentence elsewhere, the cells have shifted.
   const isSlipped = (cells: readonly string[]): boolean => isTyped(cells[text] ?? '') && cells.some((cell, i) => kinds[i] === 'other' && wordCount(cell) > 3);
   const isFit = ({ cells }: CsvRow): boolean => cells.length <= width && !isSlipped(cells) && cells.every((cell, i) => fits(kinds[i] ?? 'other', cell) || (isSure && cells.length === width && wordCount(cell) <= 4));
   const plain = trimmed(row, width);
   if (width === 1) return plain.cells.length === 1 ? plain : joined(plain, 0, plain.cells.length, separator);
-  // A comma followed by a space, if the header has none, may be part of a sentence.
+  // If the header has no comma followed by a space, such a comma may be part of a sentence.
   const isSpacedRow = text > 0 && isTyped(plain.cells[0] ?? '') && plain.cells.every((_, i) => i === 0 || isSpaced(plain, i) || isQuoted(plain, i));
   const isMeant = (cell: string, i: number): boolean => !isSpaced(plain, i) || (i <= text ? isTyped(plain.cells[i - 1] ?? '') : cell.trim() === '' || (isSpacedRow && isTyped(cell)));
   const isSpacedHead = head?.raws.slice(1).every((raw) => raw.startsWith(' ')) === true;

@@ -2,10 +2,10 @@ import { csvSource, parseCsv, separators, type CsvRow } from './csv.ts';
 import type { ProfileSnapshot } from '../model/profile.ts';
 import { parseSnapshot, type FollowerHistory } from '../profile/follower-history.ts';
 
-/** The columns of the file, in order. Other columns and orders are read, too; the last two may be missing. */
+/** The columns we write, in order. Files with other columns or another order can be read, and the last two columns may be missing. */
 const columns = ['date', 'handle', 'followers', 'following', 'followers_uncertainty', 'following_uncertainty'] as const;
 
-/** The history as CSV for any spreadsheet. */
+/** Writes the history as CSV for any spreadsheet. */
 export function historyToCsv(history: FollowerHistory): string {
   const rows = history.map((one) => [new Date(one.takenAt).toISOString(), one.handle, one.followers, one.following, one.followersUncertainty, one.followingUncertainty].join(','));
   return [columns.join(','), ...rows, ''].join('\r\n');
@@ -14,19 +14,19 @@ export function historyToCsv(history: FollowerHistory): string {
 /** The result of reading a file. */
 interface ReadHistory {
   readonly snapshots: readonly ProfileSnapshot[];
-  /** Lines, counted from 1, that are not snapshots. */
+  /** Numbers of the lines that are not snapshots, counted from 1. */
   readonly wrong: readonly number[];
 }
 
-/** More lines than two years of twenty accounts. */
+/** More than two years of twenty accounts. */
 const mostLines = 20_000;
 const mostWrong = 20;
 
-/** A date, or a time in ISO 8601; anything else means different days in different countries. */
+/** Parses a date or time in ISO 8601. Any other format means different days in different countries. */
 const timeOf = (date: string): number | undefined => (/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/.test(date) ? Date.parse(date) : undefined);
 const numberOf = (cell: string | undefined): number | undefined => (cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : undefined);
 
-/** A title may precede the header row. */
+/** How many rows, such as a title, may come before the header row. */
 const mostAbove = 10;
 
 const placesIn = (row: CsvRow): readonly number[] => {
@@ -39,7 +39,7 @@ const knownIn = (row: CsvRow): number => placesIn(row).filter((place) => place >
 const headOf = (rows: readonly CsvRow[]): number => rows.slice(0, mostAbove).reduce((best, row, i) => (knownIn(row) > knownIn(rows[best] ?? row) ? i : best), 0);
 const strength = (rows: readonly CsvRow[]): number => (rows[0] ? knownIn(rows[headOf(rows)] ?? rows[0]) : 0);
 
-/** Reads snapshots from a table with a header row and any separator. `account`: their handle, if no column has one. */
+/** Reads snapshots from a table with a header row and any separator. `account`: used if no column has handles. */
 export function historyFromCsv(given: string, account: string): ReadHistory {
   const source = csvSource(given);
   const read = (source.separator ? [source.separator] : separators).map((separator) => parseCsv(source.text, separator, source.firstLine).rows.slice(0, mostLines));

@@ -3,10 +3,10 @@ import { isKnownName, isNameLike, isWhollyKnownName, kindOfName, type ColumnKind
 import { columnOf, isQuoted, isSpaced, loosened, shareOf, wordCount } from './csv-rows.ts';
 import type { CsvRow, Separator } from './csv.ts';
 
-/** Rows above the header: a title, an empty line, a note. */
+/** How many rows may be above the header: a title, an empty line, a note. */
 const mostAbove = 10;
 const longestTitle = 12;
-/** How many rows must agree; a few may have slipped. */
+/** Share of rows that must agree. In a few, the cells may have shifted. */
 const most = 0.9;
 
 /** A table with one separator, and what its columns contain. */
@@ -18,20 +18,20 @@ export interface Layout {
   readonly kinds: readonly ColumnKind[];
   /** The column with the posts. */
   readonly text: number;
-  /** All columns with posts: a thread may have one for each part. */
+  /** All columns with posts, because a thread may have a column for each part. */
   readonly texts: readonly number[];
   readonly isUnclosed: boolean;
 }
 
 const meanWords = (rows: readonly CsvRow[], i: number): number => columnOf(rows, i).reduce((sum, cell) => sum + wordCount(cell), 0) / Math.max(1, rows.length);
 
-/** Among the columns that may contain posts, the one with the most words. */
+/** The column with the most words, among those that may contain posts. */
 function wordiest(rows: readonly CsvRow[], columns: readonly number[]): number {
   const words = columns.map((i) => columnOf(rows, i).reduce((sum, cell) => sum + (isTyped(cell) ? 0 : wordCount(cell)), 0));
   return columns[words.indexOf(Math.max(...words))] ?? 0;
 }
 
-/** How certain a row is the header: its known names, at least that of the post. */
+/** How likely a row is the header: the number of known names in it; 0 without a name for the post. */
 function headStrength({ cells }: CsvRow): number {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (!filled.every(isNameLike) || !filled.some((cell) => kindOfName(cell) === 'text')) return 0;
@@ -42,10 +42,10 @@ function headStrength({ cells }: CsvRow): number {
 
 export const isTitle = ({ cells }: CsvRow): boolean => cells.reduce((sum, cell) => sum + wordCount(cell), 0) <= longestTitle;
 
-/** Rows above a header with a single name are posts, unless they hardly look like sentences. */
+/** Whether these rows may be above a header. If the header has only one name, they must not look like sentences, or they would be posts. */
 const mayStandAbove = (head: CsvRow, above: readonly CsvRow[]): boolean => headStrength(head) > 1 || (wordCount(head.cells.join(' ')) === 1 && above.every((row) => isTitle(row) && !/[.!?…]\s*$/.test(row.cells.join(' ').trim())));
 
-/** The table whose header has known names. */
+/** The layout, if there is a header with known names. */
 export function byHead(rows: readonly CsvRow[], separator: Separator, isUnclosed: boolean): (Layout & { readonly strength: number }) | undefined {
   const at = rows.slice(0, mostAbove).reduce((best, row, i) => (headStrength(row) > (best < 0 ? 0 : headStrength(rows[best] ?? row)) ? i : best), -1);
   const head = rows[at];
@@ -67,18 +67,18 @@ const kindOfColumn = (rows: readonly CsvRow[], i: number): ColumnKind => {
   return shareOf(cells, isTyped) >= most ? 'label' : 'other';
 };
 
-/** A comma followed by a space belongs to a sentence, except after "2026-04-15". */
+/** Whether the comma after a cell is tight. One followed by a space belongs to a sentence, except after "2026-04-15". */
 const isTight = (row: CsvRow, i: number): boolean => row.cells.length > i + 1 && (isQuoted(row, i + 1) || !row.raws[i + 1]?.startsWith(' ') || isFullDate(row.cells[i] ?? ''));
-/** "3,200" */
+/** Whether the comma is part of a number: "3,200". */
 const isFigure = (row: CsvRow, i: number): boolean => /\d$/.test(row.raws[i] ?? '') && /^\d/.test(row.raws[i + 1] ?? '') && !isDate(row.cells[i] ?? '');
 const startsTyped = (row: CsvRow): boolean => isTyped(row.cells[0] ?? '') && isTight(row, 0) && !isFigure(row, 0);
 const endsTyped = (row: CsvRow): boolean => isTyped(row.cells.at(-1) ?? '') && isTight(row, row.cells.length - 2) && !isFigure(row, row.cells.length - 2);
 
-/** Whether these separators split cells and not sentences: there is a cell that is no sentence, or quotes around cells. */
+/** Whether separators split cells rather than sentences, i.e. there are cells that are no sentences, or quotes around cells. */
 function isTable(rows: readonly CsvRow[], separator: Separator): boolean {
   if (shareOf(rows, ({ cells }) => cells.length > 1) < most) return false;
   if (separator === '\t') return true;
-  // Sentences can begin with names and addresses, too; if each is different, they are no column.
+  // Sentences may also start with mentions and links. If these are all different, they are not a column.
   const isAddressed = separator === ',' && new Set(columnOf(rows, 0)).size === rows.length && shareOf(rows, (row) => !isQuoted(row, 1) && /^(?:@|https?:|www\.)/i.test(row.cells[0] ?? '')) > 0.5;
   if ((shareOf(rows, startsTyped) >= most && !isAddressed) || shareOf(rows, endsTyped) >= most) return true;
   if (shareOf(rows, (row) => row.cells.some((_, i) => isQuoted(row, i))) >= 0.5 && shareOf(rows, (row) => row.cells.slice(1).every((_, i) => isTight(row, i))) >= most) return true;
@@ -89,7 +89,7 @@ function isTable(rows: readonly CsvRow[], separator: Separator): boolean {
   return rows.length > 2 && new Set(columnOf(rows, 0)).size <= rows.length / 2;
 }
 
-/** The table as its cells alone suggest: its first row may be a header in unknown words. */
+/** The layout as the cells alone suggest it. The first row may be a header in unknown words. */
 export function byCells(rows: readonly CsvRow[], separator: Separator, isUnclosed: boolean): Layout | undefined {
   const rest = rows.slice(1);
   const [first] = rows;
@@ -104,7 +104,7 @@ export function byCells(rows: readonly CsvRow[], separator: Separator, isUnclose
   const kinds = Array.from({ length: width }, (_, i) => kindOfColumn(fixed, i));
   const text = wordiest(fixed, kinds.flatMap((kind, i) => (kind === 'other' ? [i] : [])));
   if (kinds[text] !== 'other') return undefined;
-  // Two columns of sentences without another sign are halves of one.
+  // Without further evidence, two columns of sentences are halves of one that was split at a comma.
   const isParted = kinds.some((kind, i) => kind === 'other' && i !== text && meanWords(fixed, i) > 2);
   if (isParted && !isForeignHead && separator !== '\t' && !fixed.some((row) => isQuoted(row, text))) return undefined;
   return { separator, head: isForeignHead ? first : undefined, above: [], rows: body, kinds: kinds.with(text, 'text'), text, texts: [text], isUnclosed };

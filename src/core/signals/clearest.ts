@@ -1,4 +1,4 @@
-/** Indices of the largest values above 0, largest first, equal ones in order: at most `most`. */
+/** Indices of the largest values above 0, at most `most`, largest first. Equal values stay in order. */
 export const clearest = (count: number, most: number, figureAt: (at: number) => number): readonly number[] => {
   const places: number[] = [];
   const figures: number[] = [];

@@ -25,7 +25,7 @@ tables.forEach((table, language) =>
   }),
 );
 
-/** The phrases of all lists, hashed: see `tools/build/precompute.ts`. */
+/** Hashes of the phrases of all lists, computed at build time (`tools/build/precompute.ts`). */
 export const hashes: readonly number[] = [...index.keys()];
-/** What each indicates in each language. */
+/** What each phrase indicates in each language. */
 export const shown: readonly number[] = [...index.values()];

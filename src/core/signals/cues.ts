@@ -6,13 +6,13 @@ import { hashesOf } from './token-hashes.ts';
 
 export { cueKinds, type CueKind } from './cue-kinds.ts';
 
-/** Phrases by hash: each in the first free slot from its own on. */
+/** Hash table of phrases, with linear probing. */
 interface Index {
   readonly keys: Int32Array;
   readonly bits: Int32Array;
 }
 
-/** Three times as many slots as phrases: an empty slot rejects most words. */
+/** Three times as many slots as phrases, so that an empty slot rejects most words at once. */
 const slots = 4096;
 const lastSlot = slots - 1;
 
@@ -29,7 +29,7 @@ const open = (): Index => {
   return { keys, bits };
 };
 
-/** What a phrase indicates; 0 if it is not one. */
+/** What a phrase indicates; 0 if it is not listed. */
 const bitsOf = ({ keys, bits }: Index, hash: number): number => {
   for (let slot = hash & lastSlot; ; slot = (slot + 1) & lastSlot) {
     const found = bits[slot] ?? 0;
@@ -37,12 +37,12 @@ const bitsOf = ({ keys, bits }: Index, hash: number): number => {
   }
 };
 
-/** Only so many tokens are examined, as in all judgements. */
+/** How many tokens are examined, as in all judgements. */
 const mostTokens = 512;
 
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
-/** A cue: its token, number of tokens, and the bits of its kinds. */
+/** A cue: its first token, its number of tokens, and the bits of its kinds. */
 interface Met {
   readonly at: number;
   readonly length: number;
@@ -72,11 +72,11 @@ const find = (tokens: readonly Token[], known: Index): readonly Met[] => {
   return met;
 };
 
-/** Features and sums ask for the same draft one after the other. */
+/** Caches the last draft, because features and sums ask about the same one in turn. */
 let lastTokens: readonly Token[] | undefined;
 let lastMet: readonly Met[] = [];
 
-/** The cues of a draft: the longest one at each word. */
+/** The cues of a draft, the longest at each word. */
 export const cuesIn = (tokens: readonly Token[]): readonly Met[] => {
   if (tokens !== lastTokens) {
     lastMet = find(tokens, (index ??= open()));

@@ -11,15 +11,15 @@ import { insultIn, insultLanguages, insultsIn } from './rude.ts';
 
 const isCueKind = (signal: SignalId): signal is CueKind => (cueKinds as readonly string[]).includes(signal);
 
-/** A cue counts like a word with clear evidence. */
+/** A cue counts as much as a word with clear evidence. */
 const cueShare = 60;
-/** Less than this share of the clearest word is not named. */
+/** Words with less than this share of the clearest word's evidence are not named. */
 const leastShare = 0.35;
 const mostSpans = 3;
 
 const canBeNamed = ({ kind, key }: Token): boolean => (kind === 'word' && !isIdentity(key)) || (kind === 'hashtag' && !isIdentityTag(key)) || kind === 'number' || kind === 'emoji';
 
-/** The words behind a judgement, clearest first, at most three. */
+/** The words that explain a signal, clearest first, at most three. */
 export const evidenceFor = (signal: SignalId, text: string, tokens: readonly Token[] = tokenize(text, findEntities(text))): readonly Span[] => {
   const head = heads.findIndex((name) => name === signal);
   const shares = head < 0 ? new Float64Array(tokens.length) : sharesOf(head, text, tokens);

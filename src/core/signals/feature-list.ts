@@ -1,6 +1,6 @@
-/** What the models see of a post: features, their weights, and the token each ends at. */
+/** What the models see of a post: features, their kinds, and the token each ends at. */
 export interface Features {
-  /** The model's number for each feature's hash. */
+  /** The model's number for each feature. */
   readonly ids: Uint32Array;
   readonly kinds: Uint8Array;
   readonly places: Uint16Array;
@@ -9,22 +9,22 @@ export interface Features {
 
 export const whole = 0;
 export const letters = 1;
-/** Links, names, hashtags and counts: they help to tell the purpose of a post, but must not carry its value. */
+/** Links, mentions, hashtags and counts. They help to tell the purpose of a post, but must not decide its value. */
 export const outer = 2;
 
-/** The weight of a feature's kind: letter runs less than words, because each word has ten of them. */
+/** The weight of a kind of feature. Letter n-grams weigh less than words, because each word has about ten. */
 export const weightOf = (kind: number): number => (kind === letters ? 0.3 : 1);
 
 /** Position of features without a token. */
 export const nowhere = 0xffff;
 
-/** Enough for as many tokens as are judged; later ones are left out. */
+/** Enough for the tokens that are judged. Features beyond it are left out. */
 const most = 8192;
 
-/** Buffers reused for every post: judging one leaves nothing for the garbage collector. */
+/** Reused for every post, so that judging one creates no garbage. */
 export const room: Features = { ids: new Uint32Array(most), kinds: new Uint8Array(most), places: new Uint16Array(most), length: 0 };
 
-/** Adds a feature; negative numbers are left out. */
+/** Adds a feature. Negative ids are ignored. */
 export const push = (id: number, kind: number, place: number): void => {
   const at = room.length;
   if (id < 0 || at >= most) return;

@@ -13,11 +13,11 @@ const stops = new Set(['.', '!', '?', ':', '-', '"', '|', '…', '–', '—'].m
 
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
-/** Judgement, evidence and value ask for the same draft one after the other. */
+/** Caches the last draft, because judgement, evidence and value ask about the same one in turn. */
 let lastTokens: readonly Token[] | undefined;
 let lastReader: Reader | undefined;
 
-/** The features of a post; valid until the next call. */
+/** The features of a post. Valid until the next call. */
 export const featuresOf = (text: string, tokens: readonly Token[], reader: Reader): Features => {
   if (tokens === lastTokens && reader === lastReader) return room;
   lastTokens = tokens;

@@ -1,4 +1,4 @@
-/** Hashes of words and letter runs: 32 bits, the same in training and in the product. */
+/** Hashes of words and letter n-grams: 32 bits, the same in training and in the product. */
 
 /** FNV-1a's offset basis and prime. */
 const offset = 0x811c9dc5;
@@ -7,7 +7,7 @@ const factor = 0x01000193;
 /** Adds a unit (a UTF-16 code, or another hash) to a hash. */
 export const extend = (hash: number, unit: number): number => Math.imul(hash ^ unit, factor);
 
-/** Makes hashes of different kinds differ: the word "fun" and the letters "fun". */
+/** Start value that makes hashes of different kinds differ, such as the word "fun" and the letters "fun". */
 export const startOf = (kind: number): number => extend(offset, kind);
 
 /** Spreads a hash over all its bits (the last steps of MurmurHash3), so that its top bits can pick a bucket. */

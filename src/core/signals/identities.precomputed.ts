@@ -1,8 +1,8 @@
 import { foldWord } from '../text/fold.ts';
 
 /**
- * Names of peoples, religions, orientations, parties and politicians. The models never see these words, in training or in use:
- * whom a post mentions says nothing about whether it is kind, useful or an offer.
+ * Names of peoples, religions, orientations, parties and politicians. The models never see these words, neither in training nor in use,
+ * because whom a post mentions says nothing about whether it is kind, useful or an offer.
  */
 const written = `
 black blacks white whites asian asians african africans afro arab arabs arabic european europeans latino latinos latina latinas latinx hispanic hispanics mexican mexicans

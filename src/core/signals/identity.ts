@@ -2,7 +2,7 @@ import { names } from './identities.precomputed.ts';
 
 const listed = new Set(names.split(' '));
 
-/** From this length on a name is also found inside a hashtag ("#VoteNobody"); shorter ones would match other words. */
+/** Names of this length or more are also found within hashtags ("#VoteNobody"). Shorter ones would match other words. */
 const tellingLength = 5;
 let inTags: RegExp | undefined;
 const anyInTags = (): RegExp => new RegExp([...listed].filter((name) => name.length >= tellingLength && /^\w+$/u.test(name)).join('|'), 'u');

@@ -17,7 +17,7 @@ const headAt = Object.fromEntries(heads.map((head, at) => [head, at])) as Readon
 
 /** Log-odds of a signal without any cue: one post in eight. */
 const cueStart = -2;
-/** Log-odds that a strong cue adds; each further one adds less (they are rarely independent). */
+/** Log-odds that a strong cue adds. Each further one adds less, because they are rarely independent. */
 const cueWeight = 2;
 const fading = 0.6;
 const cueSums = new Float64Array(cueKinds.length);
@@ -41,7 +41,7 @@ const sumCues = (tokens: readonly Token[]): void => {
 
 const cueScore = (kind: CueKind): number => cueStart + (cueSums[cueKinds.indexOf(kind)] ?? 0);
 
-/** Two in five training posts were rude; on a timeline it is more like one in twenty. */
+/** Corrects for the share of rude posts: two in five in training, but more like one in twenty on a timeline. */
 const rarity = -1.9;
 
 const indonesianInsults = insultLanguages.indexOf('id');
@@ -52,10 +52,10 @@ const insultsOf = (tokens: readonly Token[]): number => {
   return 1 - calm;
 };
 
-/** The models' answer if they have no evidence. */
+/** The models' log-odds without any evidence. */
 const silence = new Float64Array(heads.length);
 
-/** A post without words says nothing. */
+/** Signals of a post without words. */
 const nothing: Signals = { inform: 0, promote: 0, relate: 0, personal: 0, teaser: 0, rude: 0 };
 
 /** What a post does, 0 to 1 each. */

@@ -20,9 +20,9 @@ const lists = [rudeEnglish, rudeIndonesian, rudeFilipino].map(parse);
 
 /** The words of each list in plain form, separated by "|". */
 export const words: readonly string[] = lists.map((list) => [...list.keys()].join('|'));
-/** A number for each word, see `insults.ts`. */
+/** A number for each word (see `insults.ts`). */
 export const marks: readonly string[] = lists.map((list) => [...list.values()].join(''));
-/** First words of phrases: few pairs of words have to be looked up. */
+/** First words of phrases. Only after one of these is the next word looked up. */
 export const openers = [...new Set(lists.flatMap((list) => [...list.keys()].filter((key) => key.includes(' ')).map((key) => key.slice(0, key.indexOf(' ')))))].join('|');
-/** Neighbours that show that a word is used literally. */
+/** Neighbours that show a word is meant literally. */
 export const harmless: readonly (readonly [word: string, neighbours: string])[] = Object.entries(harmlessNeighbours).map(([word, neighbours]) => [plainOf(word), neighbours]);

@@ -13,7 +13,7 @@ export const isStem = (mark: number): boolean => (mark & stemBit) > 0;
 
 const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 
-/** Informal spellings get one form: doubled letters, and digits for letters. */
+/** Gives informal spellings one form: resolves doubled letters, and digits used for letters. */
 export const plainOf = (key: string): string => {
   let plain = '';
   for (let at = 0; at < key.length; at++) {

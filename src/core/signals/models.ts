@@ -7,7 +7,7 @@ import { begin, bucketOf, heads, meets, readerRow, rowOf, signalsRow, unpack, ty
 import { packed } from './weights.ts';
 import { createReader, type Reader } from './word-features.ts';
 
-/** All learned word weights, the signals' and the reader's, in one table. */
+/** All learned word weights, of the signals and the reader model, in one table. */
 export interface Models {
   readonly table: Table;
   readonly signals: Packed;
@@ -17,11 +17,11 @@ export interface Models {
 export const modelsOf = (signals: Packed, reader: PackedReader): Models => ({ table: unpack(signals, reader), signals, reader });
 
 let unpacked: Models | undefined;
-/** Decoded for the first draft, not when the worker starts. */
+/** Decoded for the first draft rather than when the worker starts. */
 export const shippedModels = (): Models => (unpacked ??= modelsOf(packed, packedReader));
 
 const readers = new WeakMap<Models, Reader>();
-/** Reads only known features, by their row. */
+/** Keeps only known features, numbered by their row. */
 const readerOf = (known: Models): Reader => {
   const before = readers.get(known);
   if (before) return before;
@@ -36,7 +36,7 @@ const scores = new Float64Array(heads.length);
 /** The reader's sums over words, before traits. */
 const sums = new Float64Array(64);
 
-/** Signals and reader ask for the same draft one after the other. */
+/** Caches the last draft, because signals and reader model ask about the same one in turn. */
 let lastTokens: readonly Token[] | undefined;
 let lastModels: Models | undefined;
 
@@ -51,7 +51,7 @@ function judgeWords(text: string, tokens: readonly Token[], known: Models): void
   begin(table);
   let square = 0;
   let readerSquare = 0;
-  // One sum a head, by name: an array would be written to five times a feature.
+  // One variable per head, because an array would be written to five times per feature.
   let inform = 0;
   let promote = 0;
   let relate = 0;
@@ -84,19 +84,19 @@ function judgeWords(text: string, tokens: readonly Token[], known: Models): void
   for (let sum = 0; sum < reader.steps.length; sum++) sums[sum] = (sums[sum] ?? 0) * readerScale * (reader.steps[sum] ?? 0);
 }
 
-/** The signals' log-odds by head, in the order of `heads`; valid until the next call. */
+/** The signals' log-odds, in the order of `heads`. Valid until the next call. */
 export const judge = (text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
   judgeWords(text, tokens, known);
   return scores;
 };
 
-/** What words alone contribute to each head of the reader; valid until the next call. */
+/** What words alone contribute to each head of the reader model. Valid until the next call. */
 export const wordSums = (text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
   judgeWords(text, tokens, known);
   return sums;
 };
 
-/** What each token contributes to a column of the table (before scaling), by its index. */
+/** What each token contributes to a column of the table, before scaling. */
 export const sharesOf = (column: number, text: string, tokens: readonly Token[], known: Models = shippedModels()): Float64Array => {
   const { table } = known;
   const { ids, kinds, places, length } = featuresOf(text, tokens, readerOf(known));

@@ -1,63 +1,63 @@
-/** Models encoded in strings of printable characters, so that the bundle stays text and compresses well. */
+/** Models are encoded in strings of printable characters, so that the bundle stays text and compresses well. */
 
-/** What the signals' model judges, in the order of its encoding. */
+/** The heads of the signals' model, in the order of its encoding. */
 export const heads = ['inform', 'promote', 'relate', 'teaser', 'rude'] as const;
 export type Head = (typeof heads)[number];
 
 /** Encoded weights of features. */
 export interface Columns {
-  /** Distances between the used buckets. */
+  /** Distances between the buckets in use. */
   readonly gaps: string;
-  /** One character a row, for each column. */
+  /** For each column, a string of one character per row. */
   readonly weights: readonly string[];
 }
 
 export interface Packed extends Columns {
-  /** The value of one unit, by head. */
+  /** The value of one integer step, by head. */
   readonly steps: readonly number[];
   readonly constants: readonly number[];
 }
 
-/** Whose features a row contains. */
+/** Bits that say whose features a row contains. */
 export const signalsRow = 1;
 export const readerRow = 2;
 
-/** The features of signals and reader in one table, so that a post is read once for both. */
+/** The features of signals and reader model in one table, so that a post is read only once for both. */
 export interface Table {
-  /** A row for each used bucket, in order: the bucket's lower bits. */
+  /** The lower bits of each row's bucket. There is a row for each bucket in use, in order. */
   readonly rests: Uint8Array;
-  /** First row of each group of buckets; it ends where the next begins. */
+  /** First row of each group of buckets. A group ends where the next begins. */
   readonly starts: Uint16Array;
-  /** Integers, `width` a row, the signals' first; only rows in use are decoded. */
+  /** Integers, `width` per row, the signals' first. Rows are decoded when first used. */
   readonly weights: Int8Array;
   readonly width: number;
   readonly sources: readonly { readonly columns: readonly string[]; readonly rows: Int32Array; readonly first: number }[];
   /** Whose row it is: `signalsRow`, `readerRow` or both. */
   readonly owners: Uint8Array;
-  /** The last judgement that used a row: a feature counts once a post. One byte a row, so that all of them stay in the CPU's cache. */
+  /** The last judgement that used each row, so that a feature counts only once per post. One byte per row, so that the table fits into the CPU's cache. */
   readonly stamps: Uint8Array;
   judgement: number;
 }
 
-/** No judgement has used the row, so its weights are still encoded; or it was long ago. */
+/** Stamps of rows whose weights are still encoded because no judgement has used them, and of rows last used long ago. */
 const never = 0;
 const past = 1;
 const mostJudgements = 0xff;
 
-/** Enough buckets that an unknown word rarely shares one with a known word. */
+/** So many buckets that an unknown word rarely shares one with a known word. */
 const bucketBits = 20;
-/** Buckets are looked up in groups of so many bits, each with a row or two. */
+/** Buckets are looked up in groups that share all but this many bits and have a row or two each. */
 const restBits = 6;
 const restMask = (1 << restBits) - 1;
 const groups = 1 << (bucketBits - restBits);
 
 const lowest = 35;
-/** Gaps from here on take another character. */
+/** Gaps of this size or more take another character. */
 const longGap = 90;
-/** Weights that fit into a character range from minus to plus this. */
+/** Weights from minus this to plus this fit into a character. */
 export const mostWeight = 45;
 const middle = 80;
-/** The quote and the backslash would need escaping. */
+/** The quotation mark and the backslash would need escaping, so others replace them. */
 const quote = 39;
 const backslash = 92;
 const insteadOfQuote = 33;
@@ -86,13 +86,13 @@ export const packWeights = (weights: readonly number[]): string => weights.map((
 /** Whole numbers below `mostPair`, two characters each. */
 export const mostPair = longGap * longGap;
 export const packPairs = (numbers: readonly number[]): string => numbers.map((whole) => characterOf(lowest + Math.floor(whole / longGap)) + characterOf(lowest + (whole % longGap))).join('');
-/** The whole number whose two characters start at a place. */
+/** The whole number whose two characters start at `at`. */
 export const pairAt = (text: string, at: number): number => (codeAt(text, at) - lowest) * longGap + codeAt(text, at + 1) - lowest;
 
-/** The whole number at a place of packed weights. */
+/** The weight at a position in packed weights. */
 export const weightAt = (text: string, at: number): number => codeAt(text, at) - middle;
 
-/** The buckets that the gaps lead to, in order. */
+/** The buckets in use, in order, from the gaps between them. */
 const bucketsIn = ({ gaps, weights }: Columns): Int32Array => {
   const buckets = new Int32Array(weights[0]?.length ?? 0);
   let bucket = -1;
@@ -105,7 +105,7 @@ const bucketsIn = ({ gaps, weights }: Columns): Int32Array => {
   return buckets;
 };
 
-/** Merges the features of signals and reader (or of one of them) into one table. */
+/** Merges the features of signals and reader model, or of one of them, into a table. */
 export const unpack = (signals: Columns, reader: Columns): Table => {
   const lists = [signals, reader].map(bucketsIn);
   const [own = new Int32Array(0), others = new Int32Array(0)] = lists;
@@ -138,7 +138,7 @@ export const unpack = (signals: Columns, reader: Columns): Table => {
   return { rests, starts, weights: new Int8Array(count * width), width, sources, owners, stamps: new Uint8Array(count), judgement: past };
 };
 
-/** Decodes the weights of a row: a post uses a few hundred of 40,000. */
+/** Decodes the weights of one row, because a post uses only a few hundred of 40,000. */
 const unpackRow = ({ sources, weights, width }: Table, row: number): void => {
   for (const { columns, rows, first } of sources) {
     const from = rows[row] ?? -1;
@@ -158,7 +158,7 @@ export const begin = (known: Table): void => {
   known.judgement++;
 };
 
-/** Whether this judgement uses a row for the first time; also decodes it. */
+/** Marks a row as used and decodes it if necessary. Returns whether this judgement uses it for the first time. */
 export const meets = (known: Table, row: number): boolean => {
   const { stamps, judgement } = known;
   const stamp = stamps[row] ?? never;
@@ -168,7 +168,7 @@ export const meets = (known: Table, row: number): boolean => {
   return true;
 };
 
-/** Row of a bucket, or -1 if no model knows it. */
+/** The row of a bucket, or -1 if no model knows it. */
 export const rowOf = ({ rests, starts }: Table, bucket: number): number => {
   const group = bucket >> restBits;
   const end = starts[group + 1] ?? 0;

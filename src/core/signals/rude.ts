@@ -10,12 +10,12 @@ const indonesian = insultLanguages.indexOf('id');
 /** The weight of an insult, by strength. */
 const weights = [0, 0.25, 0.5, 1] as const;
 
-/** Words by their plain form, each with its number. */
+/** Insults by plain form, each with its mark (see `insults.ts`). */
 type List = ReadonlyMap<string, number>;
 
 interface Lists {
   readonly entries: readonly List[];
-  /** First letters of possible parts of longer words, by language: rejects nearly all words at once. */
+  /** By language: how listed stems may start, which rejects nearly all words at once. */
   readonly starts: readonly ReadonlySet<string>[];
   readonly openers: ReadonlySet<string>;
   readonly harmless: ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,13 +31,13 @@ const readLists = (): Lists => {
 };
 const listed = (): Lists => (lazy ??= readLists());
 
-/** Indonesian suffixes and prefixes that leave an insult an insult. */
+/** Indonesian suffixes and prefixes with which an insult remains one. */
 const endings = ['nya', 'mu', 'ku', 'lu', 'lo', 'loe', 'lah', 'kah', 'kan', 'an', 'in', 'ne', 'ny', 'i', 'e', 'k', 'h', 's', 'z', 'x'];
 const beginnings = ['', 'nge', 'ng', 'di', 'ke', 'ter', 'se', 'si', 'me', 'meng', 'pe', 'ber'];
 /** Shorter stems would match innocent words. */
 const shortestStem = 4;
 
-/** Strength of the listed insult that an Indonesian word is a form of. */
+/** Strength of the listed insult of which an Indonesian word is a form. */
 const inflectedStrength = (plain: string, list: List, starts: ReadonlySet<string>): number => {
   const strengthOf = (stem: string): number => {
     const strength = stem.length >= shortestStem ? strengthIn(list.get(stem) ?? 0) : 0;
@@ -63,7 +63,7 @@ const stemStrength = (plain: string, list: List, starts: ReadonlySet<string>): n
   return 0;
 };
 
-/** How strong a word is as an insult, two bits a language. */
+/** Strength of a word as an insult, two bits per language. */
 const strengthsOf = (plain: string): number => {
   let bits = 0;
   const { entries, starts } = listed();
@@ -76,10 +76,10 @@ const strengthsOf = (plain: string): number => {
   return bits;
 };
 
-/** Longest listed word with room for its endings. */
+/** Length of the longest listed word, with room for endings. */
 const longestInsult = 20;
 
-/** Results for recent words, and for those before; together they stay small. */
+/** Cache of two generations: `earlier` is dropped when `recent` is full. */
 let recent = new Map<string, number>();
 let earlier = new Map<string, number>();
 const mostKnown = 3000;
@@ -93,7 +93,7 @@ const remember = (key: string, bits: number): number => {
   return bits;
 };
 
-/** Marks the first words of phrases. */
+/** Bit that marks the first words of phrases. */
 const openerBit = 1 << 8;
 
 const bitsOf = (key: string): number => {
@@ -122,7 +122,7 @@ const phraseBits = (key: string, after: Token | undefined): number => {
 /** How strong an insult is in a language: 0, 0.25 (mostly harmless), 0.5 or 1. */
 export const insultIn = (bits: number, language: number): number => weights[((bits >>> (2 * language)) & 3) as 0 | 1 | 2 | 3];
 
-/** An insult: its token, number of tokens, and strength in each language (see `insultIn`). */
+/** An insult: its first token, its number of tokens, and its strength in each language (see `insultIn`). */
 interface Met {
   readonly at: number;
   readonly length: number;
@@ -152,7 +152,7 @@ const find = (tokens: readonly Token[]): readonly Met[] => {
   return met;
 };
 
-/** Features, sums and evidence ask for the same draft one after the other. */
+/** Caches the last draft, because features, sums and evidence ask about the same one in turn. */
 let lastTokens: readonly Token[] | undefined;
 let lastMet: readonly Met[] = [];
 

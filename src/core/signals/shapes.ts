@@ -9,24 +9,24 @@ import type { Reader } from './word-features.ts';
 const shape = startOf(3);
 const few = (count: number): number => Math.min(count, 3);
 
-/** Adds a feature of the post as a whole: a code, and a small number. */
+/** Adds a feature of the post as a whole, made of a code and a small number. */
 const add = ({ numberOf }: Reader, code: number, value: number, kind: number): void => push(numberOf(finish(extend(extend(shape, code), value))), kind, nowhere);
 
-/** Under five words, then in steps of five: a post's length, for the purposes only. */
+/** A post's length in classes: under five words, then in steps of about five. Only used for purposes. */
 const lengthStep = (words: number): number => (words < 5 ? 0 : words < 9 ? 1 : words < 14 ? 2 : words < 19 ? 3 : 4);
 
 const counted = [LINK, NAME, HASHTAG, NUMBER, EMOJI];
 /** Counts, reused for every post. */
 const counts = new Uint16Array(symbolKinds);
 
-/** The structure of a post: its start and end, its number of links, names, hashtags and figures. */
+/** Adds the structure of a post: its start and end, and its number of links, mentions, hashtags and figures. */
 const addBuild = (reader: Reader, { kinds, length }: Symbols, words: number, capitals: number): void => {
   counts.fill(0);
   for (let at = 0; at < length; at++) {
     const kind = kinds[at] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  // The buffer is reused for every post: beyond its end are remains of another one.
+  // The buffer is reused, so beyond the end there may be remains of another post.
   const kindAt = (at: number): number => (at >= 0 && at < length ? (kinds[at] ?? 0) : 0);
   const first = kindAt(0);
   add(reader, 1, first, outer);
@@ -37,15 +37,15 @@ const addBuild = (reader: Reader, { kinds, length }: Symbols, words: number, cap
   add(reader, 10, Math.floor((4 * capitals) / Math.max(1, words)), whole);
 };
 
-/** "At least one", "at least two", "at least three". */
+/** Adds a feature each for "at least one", "at least two" and "at least three". */
 const addCount = (reader: Reader, code: number, found: number): void => {
   for (let count = 1; count <= few(found); count++) add(reader, code, count, whole);
 };
 
-/** Insults of at least half strength count as clear ones. */
+/** Minimum strength of a clear insult. */
 const clear = 0.5;
 
-/** The number of listed insults, in the languages with training posts. */
+/** Adds the number of listed insults, in the languages with training posts. */
 const addInsults = (reader: Reader, tokens: readonly Token[]): void => {
   const met = insultsIn(tokens);
   if (met.length === 0) return;
@@ -58,7 +58,7 @@ const addInsults = (reader: Reader, tokens: readonly Token[]): void => {
   });
 };
 
-/** The number of English cues of each kind: evidence for words without training posts. */
+/** Adds the number of English cues of each kind, as evidence for words that the training posts lack. */
 const addCues = (reader: Reader, tokens: readonly Token[]): void => {
   const met = cuesIn(tokens);
   if (met.length === 0) return;
@@ -69,7 +69,7 @@ const addCues = (reader: Reader, tokens: readonly Token[]): void => {
   }
 };
 
-/** Features without a word of their own. */
+/** Adds the features that belong to no word. */
 export const addShapes = (tokens: readonly Token[], symbols: Symbols, words: number, capitals: number, reader: Reader): void => {
   addBuild(reader, symbols, words, capitals);
   addInsults(reader, tokens);

@@ -1,6 +1,6 @@
 import type { LanguageId } from '../model/language.ts';
 
-/** How much the models of a language count, from 0 to 1. */
+/** How much each model counts in a language, from 0 to 1. */
 interface Shares {
   /** Learned from English posts: purposes, teasers, value. */
   readonly english: number;
@@ -10,7 +10,7 @@ interface Shares {
   readonly indonesianList: number;
 }
 
-/** By the post's language. If it is unclear, the words that a model knows are mostly English, and the list only counts what it finds. */
+/** By the post's language. If that is unclear, everything counts: the words that a model knows are mostly English, and the list only counts what it finds. */
 export const shares: Readonly<Record<LanguageId | 'unknown', Shares>> = {
   en: { english: 1, learnedRude: 1, indonesianList: 0 },
   id: { english: 0, learnedRude: 0, indonesianList: 1 },

@@ -2,15 +2,15 @@ import type { Token } from '../text/token.ts';
 import { hashOf } from './hash.ts';
 import { hashesOf } from './token-hashes.ts';
 
-/** What a token counts as: a link is a link whatever its address, a name is a name, a figure is one of its kind. */
+/** Tokens reduced to what they stand for: all links are alike, and so are all mentions and all figures of a kind. */
 export interface Symbols {
-  /** One hash a token. */
+  /** One hash per token. */
   readonly hashes: Int32Array;
   readonly kinds: Uint8Array;
   length: number;
 }
 
-/** Only so many tokens are judged: a post of 25,000 characters shows its purpose in the first 3,000. */
+/** How many tokens are judged. A post of 25,000 characters shows its purpose in the first 3,000. */
 const mostSymbols = 512;
 
 export const WORD = 1;
@@ -21,7 +21,7 @@ export const NAME = 5;
 export const EMOJI = 6;
 export const MARK = 7;
 export const LINE = 8;
-/** The number of kinds, including none. */
+/** Number of kinds, including none. */
 export const symbolKinds = 9;
 
 const link = hashOf('<link>');
@@ -42,7 +42,7 @@ const dashes = new Set(['-', '–', '—', '|', '‒']);
 
 const ends = (key: string, last: string): boolean => key.endsWith(last);
 
-/** Kind of a figure: an amount, a share, a time, a year, or any other. */
+/** The kind of a figure: an amount, a share, a time, a year, or any other. */
 const figureOf = (key: string, before: Token | undefined): number => {
   if (before !== undefined && currency.has(before.key)) return money;
   if (ends(key, '%')) return percent;
@@ -52,7 +52,7 @@ const figureOf = (key: string, before: Token | undefined): number => {
 
 const markOf = (key: string, hash: number): number => (quotes.has(key) ? quote : dashes.has(key) ? dash : hash);
 
-/** Buffers reused for every post: judging one leaves nothing for the garbage collector. */
+/** Reused for every post, so that judging one creates no garbage. */
 const room: Symbols = { hashes: new Int32Array(mostSymbols), kinds: new Uint8Array(mostSymbols), length: 0 };
 
 const kindOf: Readonly<Record<Token['kind'], number>> = { word: WORD, hashtag: HASHTAG, number: NUMBER, url: LINK, mention: NAME, cashtag: MARK, emoji: EMOJI, symbol: MARK, break: LINE };
@@ -76,7 +76,7 @@ const symbolOf = (token: Token, hash: number, before: Token | undefined): number
   }
 };
 
-/** The tokens as symbols; valid until the next call. */
+/** The tokens as symbols. Valid until the next call. */
 export const symbolsOf = (tokens: readonly Token[]): Symbols => {
   const { hashes, kinds } = room;
   const length = Math.min(tokens.length, mostSymbols);

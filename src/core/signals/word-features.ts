@@ -1,19 +1,19 @@
 import { extend, finish, hashOf, startOf } from './hash.ts';
 import { isIdentity, isIdentityTag } from './identity.ts';
 
-/** The features of a word or hashtag, wherever it is. */
+/** The features of a word or hashtag, independent of its position. */
 interface WordFeatures {
   readonly isIdentity: boolean;
-  /** The feature "occurs in the post"; a hashtag counts as its word. */
+  /** The feature "occurs in the post". A hashtag counts as its word. */
   readonly single: number;
   readonly runs: readonly number[];
 }
 
-/** Reads features: training numbers them all, a model only those it knows. */
+/** Numbers features: all of them in training, only the known ones in a model. */
 export interface Reader {
-  /** Number of a feature by its hash, or -1 to leave it out. */
+  /** The number of a feature by its hash, or -1 to leave it out. */
   readonly numberOf: (hash: number) => number;
-  /** Recent words: a draft had most of them a key ago. */
+  /** Cache of two generations, because most words of a draft were there one keystroke ago. */
   recent: Map<string, WordFeatures>;
   earlier: Map<string, WordFeatures>;
 }
@@ -26,13 +26,13 @@ const run = startOf(5);
 /** Hash of the feature "this word occurs in the post". */
 export const hashOfWord = (key: string): number => finish(extend(single, hashOf(key)));
 
-/** Only so many letters of a word give runs: nobody needs more, and a hostile word would have them. */
+/** How many letters of a word are used for n-grams. Only hostile input is longer. */
 const longestWord = 24;
 const shortestRun = 3;
 const longestRun = 5;
 const space = 0x20;
 
-/** Numbers of the runs of three to five letters of a word from `from` on, including its ends. */
+/** Numbers of the letter n-grams (n = 3 to 5) of a word from `from` on, including its edges. */
 const runsOf = (key: string, from: number, { numberOf }: Reader): readonly number[] => {
   const runs: number[] = [];
   const end = Math.min(key.length, from + longestWord);
@@ -49,7 +49,7 @@ const runsOf = (key: string, from: number, { numberOf }: Reader): readonly numbe
   return runs;
 };
 
-/** Words remembered before the older half is dropped. */
+/** How many words are cached before the older half is dropped. */
 const mostRemembered = 3000;
 
 /** The features of a word or, with its "#", of a hashtag. */

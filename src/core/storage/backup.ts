@@ -6,30 +6,30 @@ import { historyUntil } from '../profile/follower-history.ts';
 import { postsUntil } from '../posts/post-history.ts';
 import { firstDifference } from '../util/deep-diff.ts';
 
-/** Identifies our files. Its value is the schema version of the contents. */
+/** Key that identifies our files. Its value is the schema version of the contents. */
 const mark = 'worth-following';
 
-/** A thousand stored posts take about a megabyte, two years of counts for twenty accounts two more, their voices one; a larger file is not ours. */
+/** Maximum size. A thousand stored posts take about a megabyte, two years of counts for twenty accounts two, their voices one. */
 export const largestBackup = 5_000_000;
 
-/** Why a file is rejected. `at` names the place in it. */
+/** Why a file is rejected. `at`: where in the file. */
 export type BackupProblem = { readonly kind: 'too-large' | 'no-json' | 'not-ours' | 'newer' } | { readonly kind: 'unknown' | 'unexpected'; readonly at: string };
 
 type BackupReading = { readonly ok: true; readonly parts: Partial<UserData> } | { readonly ok: false; readonly problem: BackupProblem };
 
-/** A file cannot carry consent: only the person gives it, on the page that says what it means. */
+/** Removes consent from settings. A file must not carry it, because only the person can give it, on the page that says what it means. */
 function withoutConsent(settings: UserData['settings']): Omit<UserData['settings'], 'consented'> {
   return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'consented')) as Omit<UserData['settings'], 'consented'>;
 }
 
-/** All user data as the text of a file. */
+/** Writes all user data to the text of a file. */
 export const writeBackup = ({ settings, ...rest }: UserData): string => JSON.stringify({ [mark]: version, settings: withoutConsent(settings), ...rest });
 
 const problem = (kind: 'too-large' | 'no-json' | 'not-ours' | 'newer'): BackupReading => ({ ok: false, problem: { kind } });
 
 const isUserDataKey = (name: string): name is UserDataKey => userDataKeys.some((key) => key === name);
 
-/** Reads an exported file strictly: anything other than we would have written is rejected, with its place. */
+/** Reads an exported file strictly: anything we would not have written is rejected, and the result says where it is. */
 export function readBackup(text: string): BackupReading {
   if (text.length > largestBackup) return problem('too-large');
   const given = parseJson(text);
@@ -53,7 +53,7 @@ export function readBackup(text: string): BackupReading {
 
 const datedIn = ({ history = [], record = [] }: Partial<UserData>): number => history.length + record.length;
 
-/** Drops what is dated later than tomorrow, and says how much that was. */
+/** Drops entries dated later than tomorrow, and counts them. */
 export function partsUntil(parts: Partial<UserData>, now: number): { readonly parts: Partial<UserData>; readonly toCome: number } {
   const { history, record } = parts;
   const dated = { ...(history && { history: historyUntil(history, now) }), ...(record && { record: postsUntil(record, now) }) };
@@ -63,7 +63,7 @@ export function partsUntil(parts: Partial<UserData>, now: number): { readonly pa
 /** Every part except the settings is a list. */
 type ListedPart = Exclude<UserDataKey, 'settings'>;
 
-/** One line of the preview: how much there is now, and how much there would be. */
+/** A line of the preview: how much there is now, and how much there would be. */
 interface BackupChange {
   readonly part: 'choices' | 'rules' | ListedPart;
   readonly now: number;
@@ -76,7 +76,7 @@ const isList = (key: UserDataKey): key is ListedPart => key !== 'settings';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** What an import would change. Parts that the file lacks stay. */
+/** What an import would change. Parts that are not in the file remain as they are. */
 export function changesBy(parts: Partial<UserData>, now: UserData): readonly BackupChange[] {
   const line = (part: BackupChange['part'], before: number, after: number, differs: boolean): BackupChange => ({ part, now: before, after, differs });
   const { settings } = parts;

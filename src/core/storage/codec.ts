@@ -1,10 +1,10 @@
 /** Parts by key, encoded or not. */
 type Parts = Readonly<Record<string, unknown>>;
 
-/** Encodes the post history as one string: a browser hands that over twenty times as fast as a thousand posts, and a waking worker waits for it. */
+/** Encodes the post history as one string. A browser hands that over twenty times as fast as a thousand objects, and a starting worker has to wait for it. */
 export const encodeParts = ({ record, ...others }: Parts): Parts => (record === undefined ? others : { ...others, record: JSON.stringify(record) });
 
-/** Invalid JSON stays a string; the part's parser will reject it. */
+/** Parses JSON. Invalid JSON is returned as it is, and the part's parser will reject it. */
 function read(text: string): unknown {
   try {
     return JSON.parse(text);

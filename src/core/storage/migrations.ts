@@ -2,13 +2,13 @@ import { asNumber, asRecord } from '../util/parse.ts';
 
 /** Unparsed values by key, from storage or an exported file. */
 type Parts = Readonly<Record<string, unknown>>;
-/** Turns what one version stored into what the next would have stored. It must not throw: it leaves what it does not recognise unchanged. */
+/** Turns data of one version into data of the next. Must not throw: anything it does not recognise is left unchanged. */
 export type Migration = (parts: Parts) => Parts;
 
-/** Version 1's default delay, which it stored even if nobody had chosen it. */
+/** The default delay of version 1, which was stored even if nobody had chosen it. */
 const formerDelay = 400;
 
-/** 1 to 2: settings get plainer names, and a delay that nobody chose is today's default. */
+/** 1 to 2: renames settings, and drops a delay that nobody chose, so that it follows today's default. */
 const plainerSettings: Migration = (parts) => {
   const settings = asRecord(parts['settings']);
   if (!settings) return parts;
@@ -24,7 +24,7 @@ const plainerSettings: Migration = (parts) => {
   };
 };
 
-/** One migration for each version, the first from 1 to 2. A new field needs none: its parser knows the default. */
+/** One migration per version, the first from 1 to 2. A new field needs none, because its parser knows the default. */
 const migrations: readonly Migration[] = [plainerSettings];
 /** The current version of stored and exported data. */
 export const schemaVersion = migrations.length + 1;

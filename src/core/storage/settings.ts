@@ -15,7 +15,7 @@ export interface Exception {
 
 /** The person's choices. Only what differs from the defaults is stored. */
 export interface Settings {
-  /** The person has agreed on the page that says what is read. Nothing is read before. */
+  /** Whether the person has agreed, on the page that says what is read. Nothing is read before. */
   readonly consented: boolean;
   readonly isOn: boolean;
   readonly ruleOverrides: Readonly<Partial<Record<RuleId, boolean>>>;
@@ -23,20 +23,20 @@ export interface Settings {
   readonly exceptions: readonly Exception[];
   /** Language of the interface. */
   readonly language: LanguageId | 'browser';
-  /** When drafts are read: when typing pauses, or only on request. */
+  /** Whether drafts are read when typing pauses, or only on request. */
   readonly mode: 'automatic' | 'on-demand';
-  /** Paused until then, in milliseconds since 1970; 0: not paused. */
+  /** End of the pause in milliseconds since 1970; 0 if not paused. */
   readonly pausedUntil: number;
   /** Hosts on which the coach is paused. */
   readonly pausedSites: readonly string[];
-  /** Milliseconds without a keystroke before a draft is read. */
+  /** How long nothing must be typed before a draft is read, in milliseconds. */
   readonly reviewDelay: number;
-  /** Share of small talk, and of promotion, among the last 20 posts that passes without comment. */
+  /** The shares of small talk and of promotion among the last 20 posts that pass without comment. */
   readonly smallTalkShare: number;
   readonly promotionShare: number;
-  /** The strip is folded to a dot. */
+  /** Whether the strip is folded to a dot. */
   readonly isFolded: boolean;
-  /** Whether a line after Post says how many useful posts there were this week. */
+  /** Whether a line after posting says how many useful posts there were this week. */
   readonly afterPost: boolean;
   /** How often the person reported a rule's tip as wrong. */
   readonly wrongTips: Readonly<Record<string, number>>;
@@ -51,11 +51,11 @@ export const defaultSettings: Settings = {
   mode: 'automatic',
   pausedUntil: 0,
   pausedSites: [],
-  // With a shorter delay slow typists would be judged in the middle of a word; with a longer one they have typed on.
+  // With a shorter delay, slow typists would be judged in the middle of a word; with a longer one, the result comes after they have gone on typing.
   reviewDelay: 1100,
-  // `what-people-want`: "you can include them once in a while" – one in ten.
+  // `what-people-want`: "you can include them once in a while". We take that as one in ten.
   smallTalkShare: 0.1,
-  // Sprout Social 2016: 46 % unfollow for too much promotion; one in four is the common advice.
+  // Sprout Social 2016: 46 % unfollow because of too much promotion. One in four is common advice.
   promotionShare: 0.25,
   isFolded: false,
   afterPost: true,
@@ -67,13 +67,13 @@ const mostOverrides = 500;
 
 const isRuleName = (id: string): boolean => /^[a-z]+(-[a-z]+)*$/.test(id);
 
-/** Anything that looks like a rule's name stays: a rule of another version does no harm, and works again in that version. */
+/** Keeps anything that looks like a rule's name. A rule of another version does no harm, and works again in that version. */
 function parseRuleOverrides(value: unknown): Settings['ruleOverrides'] {
   const toggles = Object.entries(asRecord(value) ?? {}).filter(([id, isOn]) => isRuleName(id) && typeof isOn === 'boolean');
   return Object.fromEntries(toggles.slice(0, mostOverrides)) as Settings['ruleOverrides'];
 }
 
-/** Numbers by rule name. */
+/** Parses counts by rule name. */
 function parseWrongTips(value: unknown): Settings['wrongTips'] {
   const counts = Object.entries(asRecord(value) ?? {}).filter(([id, count]) => isRuleName(id) && Number.isInteger(count) && asNumber(1, 1e6)(count) !== undefined);
   return Object.fromEntries(counts.slice(0, mostOverrides)) as Settings['wrongTips'];
@@ -91,7 +91,7 @@ function parseException(value: unknown): Exception | undefined {
   return id === undefined || where === undefined || (where === 'account' && account === undefined) ? undefined : { id, where, account };
 }
 
-/** Parses stored settings: an invalid field falls back to its default. */
+/** Parses stored settings. Invalid fields fall back to their defaults. */
 export function parseSettings(stored: unknown): Settings {
   const record = asRecord(stored) ?? {};
   return {
@@ -115,6 +115,6 @@ export function parseSettings(stored: unknown): Settings {
 /** Whether a rule is switched on at all. */
 export const isEnabled = ({ ruleOverrides }: Settings, { id, enabledByDefault = true }: Pick<Rule<RuleId>, 'id' | 'enabledByDefault'>): boolean => ruleOverrides[id] ?? enabledByDefault;
 
-/** Whether a rule that is switched on is excepted in a draft like this one. */
+/** Whether an exception switches a rule off for a draft. */
 export const isExcepted = ({ exceptions }: Settings, { id }: Pick<Rule<RuleId>, 'id'>, { kind, account }: Pick<Draft, 'kind' | 'account'>): boolean =>
   exceptions.some((exception) => exception.id === id && (exception.where === 'replies' ? kind === 'reply' : sameHandle(exception.account, account)));

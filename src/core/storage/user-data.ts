@@ -6,7 +6,7 @@ import { parseDismissals } from '../review/dismissals.ts';
 import { parsePostHistory } from '../posts/post-history.ts';
 import { parseSettings } from './settings.ts';
 
-/** Every stored part of the person's data, each with its parser. Export, import and counts follow from this list. */
+/** All stored parts of the person's data, each with its parser. Export, import and counts are derived from this list. */
 export const userDataParsers = {
   settings: parseSettings,
   brands: parseBrands,
@@ -22,10 +22,10 @@ export type UserData = { readonly [K in UserDataKey]: ReturnType<(typeof userDat
 
 export const userDataKeys = Object.keys(userDataParsers) as readonly UserDataKey[];
 
-/** The parts that are present, parsed. */
+/** Parses the parts that are present. */
 export function parseSomeUserData(stored: Readonly<Partial<Record<UserDataKey, unknown>>>): Partial<UserData> {
   return Object.fromEntries(userDataKeys.filter((key) => stored[key] !== undefined).map((key) => [key, userDataParsers[key](stored[key])])) as Partial<UserData>;
 }
 
-/** All parts, parsed; a missing part gets its default. */
+/** Parses all parts. Missing parts get their defaults. */
 export const parseUserData = (stored: Readonly<Partial<Record<UserDataKey, unknown>>>): UserData => Object.fromEntries(userDataKeys.map((key) => [key, userDataParsers[key](stored[key])])) as unknown as UserData;

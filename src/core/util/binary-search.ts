@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 
-/** Index of the first span (in order of position) that starts at or after `offset`; their number if there is none. Binary search. */
+/** Index of the first of the sorted spans that starts at or after `offset`; the number of spans if there is none. Binary search. */
 export function lowerBound(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;

@@ -2,16 +2,16 @@ import { day } from './time.ts';
 
 const dayOf = (time: number): number => Math.floor(time / day);
 
-/** Whether a time is later than tomorrow in UTC: nothing can have happened then. It is tomorrow somewhere already, and clocks differ a little. */
+/** Whether a time is later than tomorrow in UTC, so that nothing can have happened then. Tomorrow is allowed, because it has already begun somewhere and clocks differ a little. */
 export const isYetToCome = (time: number, now: number): boolean => dayOf(time) > dayOf(now) + 1;
 
-/** A clock that was wrong for a day, or for two around midnight, leaves dates without a third one near them. */
+/** How many dates must be near each other to be trusted. A clock that was wrong for a while leaves one date or, around midnight, two. */
 const company = 3;
 const near = 30;
 
 /**
  * The newest time that ages may be counted from. A date far from all others says nothing about how old they are:
- * if it stands alone, the third newest day counts; with fewer dates nothing is old.
+ * if there is nothing near it, the third newest day is used. With fewer dates nothing is old.
  */
 export function newestSure(times: readonly number[]): number {
   const days = [...new Set(times.map(dayOf))].toSorted((a, b) => b - a);

@@ -3,7 +3,7 @@ import { asRecord } from './parse.ts';
 /** Names of fields and indices of items, from the outside in. */
 type Path = readonly string[];
 
-/** Where a value differs from what its parser returned. Absent fields do not count. */
+/** Path to the first difference between a value and what its parser returned. Absent fields do not count. */
 export function firstDifference(given: unknown, parsed: unknown, path: Path): Path | undefined {
   if (Array.isArray(given)) {
     if (!Array.isArray(parsed)) return path;

@@ -1,6 +1,6 @@
 import type { Edit } from '../model/tip.ts';
 
-/** Applies edits to a text; they are in order of position and do not overlap. */
+/** Applies edits, which must be sorted and must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let from = 0;
   const pieces = edits.map(({ start, end, text: instead }) => {
@@ -11,7 +11,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(from);
 }
 
-/** All edits as one, from the first touched word to the last. */
+/** Merges all edits into one, which spans from the first to the last. */
 export function asOne(text: string, edits: readonly Edit[]): Edit | undefined {
   const [first, last] = [edits[0], edits.at(-1)];
   if (!first || !last) return undefined;
@@ -19,7 +19,7 @@ export function asOne(text: string, edits: readonly Edit[]): Edit | undefined {
   return { start: first.start, end: last.end, text: applyEdits(text.slice(first.start, last.end), inside) };
 }
 
-/** The edits that undo the given ones, for the text they have made. */
+/** The edits that undo the given ones in the text they have produced. */
 export function reversed(text: string, edits: readonly Edit[]): readonly Edit[] {
   let shift = 0;
   return edits.map(({ start, end, text: instead }) => {
@@ -29,7 +29,7 @@ export function reversed(text: string, edits: readonly Edit[]): readonly Edit[] 
   });
 }
 
-/** Where an offset is after the edits; an offset inside removed words moves behind the new ones. */
+/** The new position of an offset after the edits. An offset within replaced words moves to the end of the new ones. */
 export function moved(place: number, edits: readonly Edit[]): number {
   let shift = 0;
   for (const { start, end, text } of edits) {
@@ -40,7 +40,7 @@ export function moved(place: number, edits: readonly Edit[]): number {
   return place + shift;
 }
 
-/** The same edits for a text that has changed since, before or after them but not inside; undefined if that is unclear. */
+/** The same edits for a text that has since changed only before or after them; `undefined` if that is unclear. */
 export function carriedOver(before: string, now: string, edits: readonly Edit[]): readonly Edit[] | undefined {
   if (before === now) return edits;
   const one = asOne(before, edits);

@@ -1,9 +1,9 @@
-/** More parts than a thread has. */
+/** More than the number of parts in a thread. */
 const mostKept = 100;
-/** Longer texts are not cached: they would cost more memory than they save time. */
+/** Longer texts are not cached, because the memory would not be worth it. */
 const longest = 1000;
 
-/** Memoises a function of a text for the last few texts: in a thread or under a reply, all but one are the same as a key ago. */
+/** Memoises a function for the last few texts. In a thread or a reply, all texts but one are the same as one keystroke ago. */
 export function lruMemoize<T extends object>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {

@@ -1,4 +1,4 @@
-/** Memoises a function of one object by identity, in a WeakMap: for brands, settings and lists, which rarely change. */
+/** Memoises a function of an object by identity, in a WeakMap. For brands, settings and lists, which rarely change. */
 export function memoize<K extends object, T extends object>(make: (from: K) => T): (from: K) => T {
   const known = new WeakMap<K, T>();
   return (from) => {

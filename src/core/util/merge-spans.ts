@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 
-/** Spans in order of position, overlapping ones merged. */
+/** Sorts spans and merges those that overlap. */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const list: { start: number; end: number }[] = [];
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

@@ -1,13 +1,13 @@
-/** Small parsers for values from storage, pages, files and messages: `unknown` in, a value or undefined out. */
+/** A parser for values from storage, pages, files and messages: `unknown` in, a valid value or `undefined` out. */
 export type Parse<T> = (value: unknown) => T | undefined;
 
-/** A plain object without inherited members; undefined for anything else. */
+/** A copy of an object without inherited members; `undefined` for anything else. */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return Object.assign(Object.create(null), value) as Readonly<Record<string, unknown>>;
 }
 
-/** The same without a copy, for lists of a thousand: ask only for names that no object inherits. */
+/** The same without a copy, for lists of a thousand items. Access only names that no object inherits. */
 export const asFields = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
 
@@ -19,7 +19,7 @@ export const asNumber =
   (value) =>
     typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most ? value : undefined;
 
-/** A time in milliseconds since 1970. Nothing is dated after 2100; such a date would make everything else old. */
+/** A time in milliseconds since 1970. Dates after 2100 are invalid, because they would make everything else look old. */
 export const asTime = asNumber(0, Date.UTC(2100, 0));
 
 /** A string of at most `longest` UTF-16 units. */
@@ -33,7 +33,7 @@ export const asOneOf =
   (value) =>
     choices.find((choice) => choice === value);
 
-/** The valid items of a stored list, at most `most`; one invalid item costs no other. */
+/** The valid items among the first `most` of a list. Invalid items are dropped. */
 export const itemsOf = <T>(value: unknown, item: Parse<T>, most: number): readonly T[] => (Array.isArray(value) ? value.slice(0, most).map(item).filter((parsed) => parsed !== undefined) : []);
 
 /** A list of at most `most` items; one invalid item makes the whole list invalid. */

@@ -1,2 +1,2 @@
-/** Handles are the same whatever their case; an unknown handle equals no handle. */
+/** Compares handles regardless of case. An unknown handle equals none. */
 export const sameHandle = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one.toLowerCase() === other?.toLowerCase();

@@ -1,6 +1,6 @@
 import type { CueTable } from '../cue-kinds.ts';
 
-/** English words for what has no labelled posts to learn from; of the others only how many there are is learned from. "~" marks weak ones. */
+/** English cues. They count directly for kinds without labelled posts to learn from; for the others, models learn from their number. "~" marks weak ones. */
 export const english: CueTable = {
   inform: `study|studies|report|reports|research|researchers|scientists|survey|data|analysis|findings|according to|found that|shows that|show that|explains|explain~|announces|announced|confirmed|confirms|approved|launches~|percent|per cent|million|billion|average|rose|fell|increased|decreased|
 rise~|drop~|record~|results|facts|how to|why~|what is|what are|the difference|step by|tips|guide to~|guidelines|new law|rules~|closed|reopens|expect delays|warning|advisory|outbreak|officials|experts|professor|economist|court|council|government|agency|minister|history of|statistics|evidence|explained|here's why|here's how|did you know|in case you|infographic|article|blog~`,

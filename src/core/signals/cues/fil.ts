@@ -1,6 +1,6 @@
 import type { CueTable } from '../cue-kinds.ts';
 
-/** Filipino words that show what a post does, English ones that live in Taglish included. "~" marks weak ones. */
+/** Filipino words that show what a post does, including English ones used in Taglish. "~" marks weak ones. */
 export const filipino: CueTable = {
   inform: `ayon sa|ayon kay|batay sa|base sa|pag-aaral|pananaliksik|mananaliksik|survey|sarbey|ulat|datos|data|estadistika|patunay|napatunayan|lumabas sa|lumalabas sa|natuklasan|sinuri|eksperimento|resulta|porsyento|porsiyento|average|karaniwan|kumpara sa|kumpara noong|
 mas mataas|mas mababa|tumaas|bumaba|dumami|nadagdagan|nabawasan|kada taon|kada buwan|bawat taon|libo|libong|milyon|milyong|bilyon|bilyong|piso|psa|dti|doh|pagasa|phivolcs|dswd|deped|bsp|dole|lto|mmda|inanunsyo|inihayag|ipinahayag|opisyal na|anunsyo|abiso|balita|bagong datos|bagong ulat|

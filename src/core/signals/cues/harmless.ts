@@ -1,4 +1,4 @@
-/** What stands beside a listed word when it is meant plainly: "buang sampah", "leche flan". Word, then its harmless neighbours. */
+/** Neighbours that show a listed word is meant literally ("buang sampah", "leche flan"), by word. */
 export const harmlessNeighbours: Readonly<Record<string, string>> = {
   sampah: 'buang bank daur pengelolaan plastik tempat tong angkut pungut ulang organik anorganik pilah kelola truk bersih memilah membuang kurangi ton laut rumah limbah zero pengolahan tumpukan',
   anjing: 'peliharaan kucing makanan adopsi ras rabies gigitan anak-anak pelihara penampungan vaksin pelacak penjaga seekor jalan-jalan dokter',

@@ -1,4 +1,4 @@
-/** English insults and swear words: whole words, stems ("*" = with any ending) and phrases; "~" marks weak ones. No names of groups. */
+/** English insults and swear words: whole words, stems ("*" stands for any ending) and phrases. "~" marks weak ones. No names of groups. */
 export const rudeEnglish = `
 idiot*|idiocy|moron*|stupid*|dumb|dumber|dumbest|dumbass*|dumb-ass|imbecile*|loser*|clown*|buffoon*|pathetic|pathetically|shut up|shut the|stfu|gtfo|screw you|go to hell|piece of|crap*|bullshit*|bs|full of shit|shit*|shite|shitty|shithead*|shithole*|dipshit*|horseshit|batshit|asshole*|ass|asses|asshat*|jackass*|dumbasses|badass~|smartass|
 bastard*|bitch*|biatch|son of a bitch|sob~|trash*|garbage|scum*|scumbag*|dirtbag*|douche*|douchebag*|prick*|dick*|dickhead*|cock~|cocksucker*|cunt*|twat*|wanker*|tosser*|bollocks|arse*|arsehole*|bugger~|pussy|pussies|fuck*|fucking|fuckin|fkn|fking|effing|fck*|fuk*|f*ck|motherfuck*|mofo|wtf|wth~|hell~|damn*|dammit|goddamn*|

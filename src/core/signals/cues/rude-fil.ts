@@ -1,4 +1,4 @@
-/** Filipino insults and swear words, as written on X: whole words, stems ("*" = with any ending) and phrases; "~" marks weak ones. No names of groups. */
+/** Filipino insults and swear words, as people write them on X: whole words, stems ("*" stands for any ending) and phrases. "~" marks weak ones. No names of groups. */
 export const rudeFilipino = `
 bobo*|bobong|b0b0|bobita|kabobohan|ka-bobohan|bubu|tanga*|tangang|katangahan|tangina*|tangena*|tang ina|taena*|tae*|tnga|engot|eng-eng|gago*|gagong|gaga|gagu|kagaguhan|ulol*|ulul|ulol ka|ungas|inutil|hangal|estupido|istupido|estupida|gunggong|gung-gong|ugok|unggoy*|ogag|abnormal|sira ulo|siraulo|sira-ulo|baliw*|buang|luka-luka|luka luka|praning|
 walang utak|utak mo|utak talangka|utak biya|walang isip|walang alam|tarantado*|tarantada|putangina*|putang ina|putang|puta*|putanginamo|pota|potah|potangina|pota ka|putragis|putris|pucha~|pokpok|pakyu|pakyo|pak u|pak yu|fuck*|leche*|letse|lintik*|lintek|hayop*|hayup*|hinayupak|animal*|peste|pesteng|punyeta*|punyemas|bwisit*|bwiset*|buwisit|bwesit|kainis~|nakakainis~|

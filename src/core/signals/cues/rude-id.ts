@@ -1,6 +1,6 @@
 /**
- * Indonesian insults and swear words, as they are written on X: whole words, stems ("*" = with any ending) and phrases.
- * No names of groups. "^" marks what is also said of things or in sermons, "~" what is mostly said without harm.
+ * Indonesian insults and swear words, as people write them on X: whole words, stems ("*" stands for any ending) and phrases.
+ * No names of groups. "^" marks words that are also said of things or in sermons, "~" words that are mostly harmless.
  */
 export const rudeIndonesian = `
 anjing*|anjg|anjeng|anjink|anjinc|anjrit|anjrot|anjir^|anjay^|anjas^|njing|njir^|njirr^|anying|ajg|anj|asu|asuu|asw|asuw|asyu|babi|babii|bangsat*|bangsad|bgst|bgsd|bangst|bangkek|bajingan*|bajinga|bjingan|brengsek*|brengsk|
