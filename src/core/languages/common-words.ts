@@ -1,6 +1,6 @@
 /**
- * Words that are ordinary in any context: only these are changed to lower case. No names, months or days, nothing that is also an acronym, a company or a
- * place. Function words come from the lists.
+ * Words that are ordinary in any context. Only these are changed to lower case: no names, months or days, and nothing that is also an acronym, a company or a
+ * place. Function words come from the word lists.
  */
 export const commonWords: ReadonlySet<string> = new Set(
   `about after again all almost alone already also always and another answer any anybody anyone anything are around asked away back bad bag basket bath beautiful because bed been before behind believe bell bells best better big
@@ -33,5 +33,5 @@ export const commonWords: ReadonlySet<string> = new Set(
   ngiti nila nito niya nanay noon opo oras pa paano pagkain pala palengke papa para pareho parang pasok patay payong pera pero pila pinto po pula pumunta puno puso puti saan sabi sagot sakay salamat sama sapatos sarado sarap
   sarili sasakyan sayang si sige siguro sila simba sino siya suki sulat susi tabi tag-ulan tanghali tanong tao tapat tapos tatay tatlo tawag tayo tindahan totoo trabaho tubig tulog tulong tunay ulam ulan umaga upuan utang wala walang yata`.split(/\s+/),
 );
-/** Only the writer knows which one is meant: May or may, US or us, IT or it. */
+/** Words that are ambiguous in capitals: May or may, US or us, IT or it. */
 export const twofold: ReadonlySet<string> = new Set('may march mark bill will rose hope grace joy us it who un am pm id ai ph tv ok grab apple target visa zoom meta signal minggu simba'.split(' '));

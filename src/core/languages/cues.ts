@@ -1,4 +1,4 @@
-/** Every word list, by what its words mean. */
+/** All word lists, named after what their words mean. */
 export const cueNames = [
   'address-familiar',
   'address-formal',
@@ -52,8 +52,8 @@ export const cueNames = [
 export type CueName = (typeof cueNames)[number];
 
 /**
- * Lists whose words give readers nothing. Credits are measured without them, so that cutting what a
- * tip is about never costs a credit: the score can only rise.
+ * Lists of words that give readers nothing. Credits are measured without them, so cutting the words that a
+ * tip is about never costs a credit, and the score can only rise.
  */
 export const emptyTalk: readonly CueName[] = [
   'engagement-bait',
@@ -72,14 +72,14 @@ export const emptyTalk: readonly CueName[] = [
 
 /**
  * Entries are separated by commas (an entry may continue on the next line) and matched as whole words in any letter case.
- * `^` before an entry: only at the start of a sentence. `*` after a word: any ending.
+ * `^` before an entry: only at the start of a sentence. `*` after a word: with any ending.
  */
 export interface CueList {
-  /** Counts by itself. */
+  /** Count by themselves. */
   readonly strong?: string;
-  /** Counts only together with others. */
+  /** Count only together with others. */
   readonly weak?: string;
-  /** Other senses of the same words: nothing inside them counts. */
+  /** Other senses of the same words. Nothing within these counts. */
   readonly never?: string;
 }
 

@@ -8,13 +8,13 @@ import { table } from './table.precomputed.ts';
 
 interface Language {
   readonly id: LanguageId;
-  /** Its own name. */
+  /** The language's name for itself. */
   readonly name: string;
   /** Plain words for big ones. */
   readonly plainWords: ReadonlyMap<string, string>;
 }
 
-/** The supported languages. A new one is a folder, a line here, and one in `lists.ts`. */
+/** The supported languages. A new one takes a folder, a line here, and one in `lists.ts`. */
 export const languages: readonly Language[] = [
   { id: 'en', name: 'English', plainWords: enPlainWords },
   { id: 'id', name: 'Bahasa Indonesia', plainWords: idPlainWords },
@@ -25,6 +25,6 @@ let opened: ((reader: CueReader) => Matcher) | undefined;
 
 /**
  * The word lists to analyse a text with, decoded on first use. Indonesian and Filipino posts borrow English words, so the English lists are
- * always included. If the language is unclear, a text of up to three words uses all lists, a longer one none.
+ * always included. If the language is unclear, a text of up to three words uses all lists, and a longer one none.
  */
 export const matcherFor = (language: LanguageId | undefined, isShort = false): Matcher => (opened ??= matchersOf(table))(language ?? (isShort ? 'any' : 'none'));

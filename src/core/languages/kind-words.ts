@@ -1,4 +1,4 @@
-/** Further word lists for the points of checklists, by what their words mean. */
+/** Further word lists, for the points of the checklists. Named after what their words mean. */
 export const kindWordNames = [
   'asks',
   'attack',
@@ -64,7 +64,7 @@ export const kindWordNames = [
 export type KindWord = (typeof kindWordNames)[number];
 
 /**
- * Entries are separated by commas and matched as whole words in any letter case. `^`: only at the start of a sentence. `!`: another sense;
- * nothing it overlaps counts. `@` (English only): the word means something else in Indonesian or Filipino.
+ * Entries are separated by commas and matched as whole words in any letter case. `^`: only at the start of a sentence. `!`: another sense, and
+ * nothing that overlaps it counts. `@` (English only): the word means something else in Indonesian or Filipino.
  */
 export type KindWords = Readonly<Record<KindWord, string>>;

@@ -4,42 +4,42 @@ import { notMeant as en } from './en/not-meant.ts';
 import { notMeant as fil } from './fil/not-meant.ts';
 import { notMeant as id } from './id/not-meant.ts';
 
-/** Another sense of listed words, recognised by their neighbours. Words separated by spaces; `*` at the end: any ending. */
+/** Another sense of listed words, recognised by their neighbours. Neighbours are separated by spaces; `*` at the end of a phrase stands for any ending. */
 export interface Sense {
   readonly list: CueName;
-  /** The listed phrases, separated by commas; absent: all of the list. */
+  /** The phrases it applies to, separated by commas. Defaults to all of the list. */
   readonly of?: string;
-  /** Directly before it. */
+  /** Words directly before. */
   readonly before?: string;
-  /** Directly after it. */
+  /** Words directly after. */
   readonly behind?: string;
-  /** In the same sentence, at most eight words away. */
+  /** Words in the same sentence, at most eight words away. */
   readonly near?: string;
 }
 
-/** The words that show that a phrase is mentioned or denied, and not meant. Separated by spaces. */
+/** Words that show a phrase is mentioned or negated rather than meant. Separated by spaces. */
 export interface NotMeantWords {
   /** "not", "jangan", "huwag". */
   readonly negations: string;
-  /** After a negation these are requests: "don't forget to like". */
+  /** These turn a negation into a request: "don't forget to like". */
   readonly urges: string;
-  /** May separate a negation from what it denies: "don't call people …". */
+  /** Words that may come between a negation and what it negates: "don't call people …". */
   readonly carriers: string;
-  /** Said by others: "they called us …". */
+  /** Verbs that report what others said: "they called us …". */
   readonly reports: string;
-  /** The writer themselves, so no report of other people's words. */
+  /** Subjects of such verbs. */
   readonly speakers: string;
-  /** "the word …", "istilah …". */
+  /** Nouns before a phrase that is mentioned: "the word …", "istilah …". */
   readonly namers: string;
-  /** After a word whose meaning is explained: "means", "artinya". */
+  /** Words after a term that is being explained: "means", "artinya". */
   readonly definers: string;
-  /** After a phrase that is mentioned: "tag a friend is …". */
+  /** Verbs after a phrase that is mentioned: "tag a friend is …". */
   readonly copulas: string;
-  /** Films, songs, books: things with titles. */
+  /** Things with titles: films, songs, books. */
   readonly works: string;
-  /** Before a noun. */
+  /** Words that may precede a noun. */
   readonly determiners: string;
-  /** Opponents that are not people: "lost his battle with the printer". */
+  /** Things that are jokingly mourned: "lost his battle with the printer". */
   readonly things: string;
   readonly senses: readonly Sense[];
 }

@@ -5,8 +5,8 @@ import { words as id } from './id/texts.ts';
 
 type Words = Readonly<Record<string, RuleTexts>>;
 
-/** The rules' sentences, apart from the word lists: popup and options need one without the other. English ones are in the rules. */
+/** The rules' sentences, kept apart from the word lists because popup and options need only the sentences. The English ones are in the rules. */
 const all: Readonly<Partial<Record<LanguageId, Words>>> = { id, fil };
 
-/** The rules' sentences in a language; a missing rule uses English. */
+/** The rules' sentences in a language. For missing rules the English ones are used. */
 export const ruleTextsIn = (language: LanguageId): Words => all[language] ?? {};

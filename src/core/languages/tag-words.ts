@@ -1,6 +1,6 @@
 import type { LanguageId } from '../model/language.ts';
 
-/** Words that hashtags are made of, by language. Too few to split every tag; a tag that only half of them would spell stays as it is. */
+/** Words that hashtags are made of, by language. Too few to split every tag; a tag with any other word stays as it is. */
 export const tagWords: Readonly<Record<LanguageId, string>> = {
   en: `about action again against air all always american and are art artist artists author authors autumn award baby back baking battle beach beautiful best better big birthday black blog blue body book books brand bread breakfast
     business buy cancer care career change charity child children christmas city clean climate clothing coffee comfort community conference content cooking country crafts create creative crisis culture customer daily data day days
@@ -30,10 +30,10 @@ export const tagWords: Readonly<Record<LanguageId, string>> = {
     at ng sa`,
 };
 
-/** Words that join others to one ("homeless", "bookshop"): of two words, neither may be one of these. */
+/** Words that form compounds with others ("homeless", "bookshop"). A tag of two words is split only if neither is one of these. */
 export const joiningWords = 'about back black body book books crafts day days hand house less light long makers making play time under wall water wear where with woman wood work worker workers working';
 
-/** Tags that would come apart, but are one word in a dictionary, or a name. Found by splitting all words of the three languages. */
+/** Tags that would be split although they are a name or one word in a dictionary. Found by splitting all words of the three languages. */
 export const undivided = `aircraftswoman aircraftswomen airmobile airpower airspace airwomen allnight babyfood breadfruit breadwinner businesspeople businesswomen carefree childcare countrywomen dreamworld earthwomen everywhen everywomen feelgood
   firebrand firedogs fireflood firepower firewomen formatter formatters forthink fotokopi freestyle freewomen freewrite freewriting giftshop goodreads goodyear goodyears greenheart greenpeace groupthink hanapbuhay
   healthcare heartfree herefrom highlife highroad homegirls homemade homeschool homestay humankind ibubunga jualbeli karyawisata leadplant leadplants lifecare lifeworld masasama masasarap nevermore nevertheless

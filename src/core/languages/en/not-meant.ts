@@ -1,6 +1,6 @@
 import type { NotMeantWords } from '../not-meant.ts';
 
-/** Words that show that a listed phrase is not the writer's own. */
+/** Words that show a listed phrase is not the writer's own. */
 export const notMeant: NotMeantWords = {
   negations: `not don't dont never nobody no none doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't won't wont can't cant cannot
     couldn't shouldn't shouldnt wouldn't wouldnt mustn't needn't ain't hardly nothing nor neither without stop stopped stops avoid avoids avoiding quit

@@ -1,4 +1,4 @@
-/** Plain words for big ones, where one fits the same place in the sentence. */
+/** Plain words for big ones, where the plain word fits the same place in a sentence. */
 export const plainWords: ReadonlyMap<string, string> = new Map([
   ['revolutionary', 'new'],
   ['game-changing', 'useful'],

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Speaks to readers as to friends. */
+/** Addresses readers like friends. */
 export const addressFamiliar: CueList = {
   strong: `
     hey guys, hi guys, you guys, hey folks, hi folks, folks, y'all, hey peeps, hiya, hey there, what's up, whats up, wassup, hey

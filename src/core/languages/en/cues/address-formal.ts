@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Speaks to readers as to strangers of rank. */
+/** Addresses readers formally. */
 export const addressFormal: CueList = {
   strong: `
     dear customer, dear customers, dear client, dear clients, valued customer, valued customers, dear sir, dear madam, dear sir or

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Disasters under way: public service comes before everything. */
+/** Ongoing disasters, in which public service comes first. */
 export const calamity: CueList = {
   strong: `
     typhoon, super typhoon, hurricane, cyclone, earthquake, aftershock, aftershocks, tsunami, flood, floods, flooding, flooded,

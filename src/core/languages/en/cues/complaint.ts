@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Signals that the post being answered is a complaint. */
+/** Shows that the parent post is a complaint. */
 export const complaint: CueList = {
   strong: `
     doesn't work, does not work, not working, broken, still waiting, never arrived, hasn't arrived, late again, refund, overcharged,

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Names people because they did something: photographs, panels, prizes. */
+/** Credits people for what they did: photographs, panels, prizes. */
 export const creditLine: CueList = {
   strong: `
     photo by, w/, great job, kudos, proud, partners, friends, fellow, supporters, presenters, teammates, nominees are, photos by, photo courtesy, pic by, video by, art by, artwork by, illustration by, design by, designed by, words by,

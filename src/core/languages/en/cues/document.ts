@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Names a document or card whose number is nobody's business. */
+/** Names a document or card whose number should stay private. */
 export const document: CueList = {
   strong: `
     passport, passport no, passport number, driver's license, driver's licence, drivers license, driving licence, license number,

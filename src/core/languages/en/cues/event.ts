@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Invites to something: strong says "come", weak names what. */
+/** Invites people: strong entries say "come", weak ones name the event. */
 export const event: CueList = {
   strong: `
     join us, come join, you're invited, you are invited, we invite you, save the date, see you at, see you there, meet us at, come

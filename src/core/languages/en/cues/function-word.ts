@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Top function words: language guess + stylometry. */
+/** The most frequent function words, for guessing the language and for style. */
 export const functionWord: CueList = {
   strong: `
     the, of, and, to, a, in, is, it, that, for, on, with, as, are, was, be, this, by, at, or, from, have, not, but, an, they, which,

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Loss, despair and disaster: the coach keeps silent. */
+/** Loss, despair and disaster, on which the coach stays silent. */
 export const grief: CueList = {
   strong: `
     passed away, passed on peacefully, rest in peace, rip, in loving memory, our condolences, my condolences, deepest condolences,

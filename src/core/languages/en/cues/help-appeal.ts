@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Asks for help that somebody needs: exempt from the rules on bait. */
+/** Asks for help that somebody needs. Exempt from the rules on bait. */
 export const helpAppeal: CueList = {
   strong: `
     missing person, missing child, missing dog, missing cat, last seen, lost dog, lost cat, found dog, please help find, help us

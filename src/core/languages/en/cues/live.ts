@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Says that updates follow each other on purpose. */
+/** Says that a post is one of several live updates. */
 export const live: CueList = {
   strong: `
     live updates, live update, live blog, liveblog, live thread, live-tweeting, live tweeting, livetweeting, live posting, we

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Numbers in words; they count with a unit behind them. */
+/** Numbers in words. They count if a unit follows. */
 export const numberWord: CueList = {
   strong: `
     two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, seventy,

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Words that can go without loss. */
+/** Words that can be cut without loss. */
 export const padding: CueList = {
   strong: `
     literally, basically, actually, really, very, totally, absolutely, simply put, at the end of the day, as a matter of fact, in my

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Gives a number or an address as one's own, or as another person's. */
+/** Says that a number or address is the writer's own, or another person's. */
 export const privateContact: CueList = {
   strong: `
     my number, my new number, my phone number, my cell, my cell number, my mobile, my mobile number, my whatsapp, my personal

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Tells where somebody lives. */
+/** Says where somebody lives. */
 export const privatePlace: CueList = {
   strong: `
     my address, my home address, my house is at, my house is on, my place is at, i live at, i live in apartment, i live in unit, my

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Insults and put-downs aimed at people (no identity slurs; those belong to the platform's own rules). Weak ones count only said to somebody: "you are useless". */
+/** Insults and put-downs aimed at people (no identity slurs; those belong to the platform's own rules). Weak ones count only if addressed to somebody: "you are useless". */
 export const rude: CueList = {
   strong: `
     idiot, idiots, idiotic, moron, morons, moronic, imbecile, imbeciles, dumbass, dumbasses, shut up, shut the hell up, stfu, screw

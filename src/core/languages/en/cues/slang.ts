@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Words of the street and the chat: at odds with a formal tone. */
+/** Slang and chat words, which clash with a formal tone. */
 export const slang: CueList = {
   strong: `
     lol, lmao, lmfao, rofl, omg, omfg, wtf, dude, bro, bruh, fam, y'all, gonna, gotta, wanna, kinda, sorta, ain't, dunno, lemme,

@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Me-now, weather, meals, moods, greetings with nothing for the reader. */
+/** What one is doing, weather, meals, moods, greetings: nothing for the reader. */
 export const smallTalk: CueList = {
   strong: `
     ^good morning, ^good night, ^gm, ^gn, ^happy monday, ^happy friday, ^tgif, just woke up, woke up late, can't sleep, cannot

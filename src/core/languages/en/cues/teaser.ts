@@ -1,6 +1,6 @@
 import type { CueList } from '../../cues.ts';
 
-/** Curiosity gap with nothing given. */
+/** Arouses curiosity without giving anything. */
 export const teaser: CueList = {
   strong: `
     you won't believe, you will not believe, what happened next, what happens next, will shock you, will blow your mind, blew my

@@ -3,7 +3,7 @@ import { day, minute } from '../../../util/time.ts';
 
 const selling = ['Shop now', 'Order now', 'Use code A', 'How to label', 'Rates fell 8%', 'Which route?'].map((text) => ({ text }));
 const useful = ['a tip one', 'b tip', 'c tip', 'd', 'e', 'f'].map((text) => ({ text }));
-/** A shop that mostly tells: one offer among nine posts. */
+/** A shop that mostly informs: one offer among nine posts. */
 const measured = ['Buy now, two left', 'Fog delays', 'Rail news', 'Knots', 'Gate hours', 'Crew of the month', 'Tides', 'Why tape fails', 'Lost and found'].map((text) => ({ text }));
 const now = 1_700_000_000_000;
 const at = (minutesAgo: number, kind: 'post' | 'reply' = 'post', isLive = false): ExamplePost => ({ text: 'x', kind, isLive, postedAt: now - minutesAgo * minute });

@@ -30,7 +30,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'The pier café does breakfast until noon', situation: 'reply', brand: acme, parent: { text: 'Hungry at the docks' } },
       { text: 'DM me if you need a dry room, our shelter has two beds', situation: 'reply', brand: acme, parent: { text: 'The flood took our ground floor' } },
       { text: 'Order now', situation: 'reply', brand: acme },
-      // Their question may be in the picture, behind the link, or further down.
+      // The question may be in the picture, behind the link, or further down.
       { text: 'DM me, I send you our starter vault with the claude config', situation: 'reply', brand: acme, parent: { text: '' } },
       { text: 'Sign up now for Acme Freight acme.com', situation: 'reply', brand: acme, parent: { text: '👇 https://t.co/a1b2c3' } },
       { text: 'DM me for great freight rates', situation: 'reply', brand: acme, parent: { text: 'We are moving the whole workshop in May and', isPartial: true } },

@@ -151,7 +151,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     passes: [
       'The march ends at six by the new mill #BlackLivesMatter',
       'We hang the lanterns up tonight #christmas',
-      // One word in a dictionary, a name, capitals for a reason, too short, no words that are known.
+      // Not to be split: one word in a dictionary, a name, capitals for a reason, too short, unknown words.
       'Bring your own apron to class #workshop #homeschool',
       'They painted the hull green again #greenpeace',
       'Our talk is on stage two #iOSdev #TEDxManila',

@@ -10,7 +10,7 @@ const sizes = (followers: number, following: number, uncertainty = 0): Example =
   situation: 'profile',
   profile: { isOwn: true, followers: { value: followers, uncertainty }, following: { value: following, uncertainty } },
 });
-/** Examples of following, with a snapshot every `days` days. */
+/** An example whose `following` goes through these values, with a snapshot every `days` days. */
 const waves = (days: number, ...following: readonly number[]): Example => ({
   text: '',
   situation: 'profile',
