@@ -12,12 +12,12 @@ import * as select from './bluesky/selectors.ts';
 import { viewer } from './bluesky/viewer.ts';
 import { writeEdits } from './bluesky/write.ts';
 
-/** Bluesky's own app on the web. */
+/** Bluesky's own web app. */
 export const bluesky: SiteAdapter = {
   id: 'bluesky',
   recognises: (_, { protocol, hostname }) => protocol === 'https:' && hostname === 'bsky.app',
   composers: (page) => placesIn(page),
-  // The icon of a description and an avatar's address change in place; the Post button shows what became of a press.
+  // The icon of a description and the address of an avatar change in place, and the Post button shows the result of a press.
   attributes: ['data-testid', 'disabled', 'aria-disabled', 'd', 'src'],
   pieces: ({ region }) => all(region, `${select.editor}, ${select.photos}`),
   readDraft: ({ element }) => {
@@ -28,22 +28,22 @@ export const bluesky: SiteAdapter = {
   writeEdits: ({ element }, text, edits) => writeEdits(element, text, edits),
   isPost,
   isPostButton: (element) => element.closest(select.publish) !== null,
-  // The button disappears while a post is sent.
+  // The button is replaced while a post is being sent.
   canPost: ({ region }) => all(region, select.publish).some((button) => !isMatch(button, select.resting)),
-  // The dialog closes both when the post is sent and when it is cancelled.
+  // The dialog closes both when a post is sent and when it is cancelled.
   closes: () => true,
   receipt: () => undefined,
   readProfile,
   profileHeader,
   readPosts,
   viewer,
-  // No page has a composer that is always open.
+  // No page has a composer that is open all the time.
   expects: ({ pathname }) => (profileIn(pathname) === undefined ? undefined : 'profile'),
   mayShowProfile: ({ pathname }) => profileIn(pathname) !== undefined,
   strangeness: (page) => (viewer(page) === undefined && one(page, select.anyTestId) && !one(page, select.news) ? 'logged-out' : undefined),
-  // A question about a composer opens in its own dialog above it.
+  // A question about a composer opens in a dialog of its own, above it.
   modal: (page) => seen(page, select.dialog).at(-1),
   overlays: (page) => seen(page, select.overlay),
-  // The theme may be painted on either.
+  // Either of them may carry the theme's background.
   isDark: (page) => isDark(bodyOf(page)) || isDark(rootOf(page)),
 };

@@ -5,21 +5,21 @@ import { holdKeys, type Held } from './held-keys.ts';
 import type { WriteResult } from './site.ts';
 import { wait } from './wait.ts';
 
-/** Long enough for a site to process a change, short enough not to be noticed. */
+/** Long enough for a site to process a change, and short enough not to be noticed. */
 const longestWait = 300;
 const tick = 20;
 
-/** Edits made in a box: an undo there brings the text back, but leaves it selected. */
+/** Edits that were made in a box. An undo restores the text, but leaves it selected. */
 interface Made {
   readonly before: string;
   readonly after: string;
-  /** What the undo selects. */
+  /** What the undo will select. */
   readonly span: { readonly start: number; readonly end: number };
-  /** Where the caret was. */
+  /** Where the caret was before. */
   readonly selected: Selected;
 }
 let madeIn = new WeakMap<HTMLElement, Made[]>();
-/** Ends the watching of undos. */
+/** Aborts the watching of undos. */
 let watching = new AbortController();
 /** More steps than anybody undoes. */
 const mostMade = 100;
@@ -32,10 +32,10 @@ async function becomes({ text }: Box, wanted: string): Promise<boolean> {
   return true;
 }
 
-/** Whether a character stands alone: a letter, digit, punctuation mark or space that nothing after it combines with. */
+/** Whether a character can be cut off by itself, i.e. is a letter, digit, punctuation mark or space with nothing combining after it. */
 const isPlain = (text: string, at: number): boolean => /^[\p{L}\p{N}\p{P} ]$/u.test(text[at] ?? '') && !/^(?:\p{M}|\u200D|\uFE0F)/u.test(text.slice(at + 1));
 
-/** An empty text cannot be inserted: a removal takes one neighbouring character along. */
+/** Widens a removal by one neighbouring character, because an empty text cannot be inserted. */
 function widened(text: string, edit: Edit): Edit {
   const { start, end } = edit;
   if (edit.text !== '' || start === end) return edit;
@@ -44,20 +44,20 @@ function widened(text: string, edit: Edit): Edit {
   return edit;
 }
 
-/** Selects just the edited words, and replaces them. */
+/** Selects the edited words and replaces them. Returns whether that worked. */
 async function make(box: Box, text: string, edit: Edit): Promise<boolean> {
   const { start, end, text: words } = widened(text, edit);
   await box.select({ anchor: start, focus: end });
-  // The box is gone, or something took focus, so the words would end up elsewhere.
+  // If the box is gone or has lost focus, the words would end up elsewhere.
   if (!box.element.matches(':focus') || box.text() !== text) return false;
   box.put(words);
   return becomes(box, applyEdits(text, [edit]));
 }
 
-/** How long each visible character is. */
+/** The length of each grapheme, in UTF-16 units. */
 const lengthsOf = (words: string): readonly number[] => [...new Intl.Segmenter().segment(words)].map(({ segment }) => segment.length);
 
-/** Types what was held back. */
+/** Types a keystroke that was held back. */
 async function type(box: Box, held: Held): Promise<void> {
   const text = box.text();
   const at = box.selected();
@@ -84,10 +84,10 @@ async function type(box: Box, held: Held): Promise<void> {
   await box.select({ anchor: caret, focus: caret });
 }
 
-/** The last operation in each box: two at once would each write where the other one selected. */
+/** The last operation in each box. Two at once would overwrite each other's selection. */
 const begun = new WeakMap<HTMLElement, Promise<unknown>>();
 
-/** Runs an operation in a box after earlier ones there, holding what is typed meanwhile; then types it. */
+/** Runs an operation in a box after any earlier ones. What is typed in the meantime is held back and typed afterwards. */
 function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
   if (!box.isSlow) return change();
   const next = async (): Promise<T> => {
@@ -110,7 +110,7 @@ function undisturbed<T>(box: Box, change: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** After an undo that selected the restored words, puts the caret back: the next key must not overwrite them. */
+/** Puts the caret back after an undo that selected the restored words, so that the next key does not overwrite them. */
 function bringBack(box: Box): Promise<void> | void {
   const [text, now] = [box.text(), box.selected()];
   if (!now) return;
@@ -119,7 +119,7 @@ function bringBack(box: Box): Promise<void> | void {
   if (made) return box.select(made.selected);
 }
 
-/** From the first edit on, undos in a box are watched, the site's and the browser's, until edits are forgotten. */
+/** Watches undos in a box, the site's and the browser's, from the first edit until `forgetEdits`. */
 function watchUndo(box: Box): void {
   const { element } = box;
   const until = { signal: watching.signal };
@@ -135,7 +135,7 @@ function watchUndo(box: Box): void {
   }, until);
 }
 
-/** Nobody is coached here any more: an undo is the page's own again, and no words are kept. */
+/** Stops watching undos and forgets all texts, once nobody is coached here any more. */
 export function forgetEdits(): void {
   watching.abort();
   watching = new AbortController();
@@ -143,8 +143,8 @@ export function forgetEdits(): void {
 }
 
 /**
- * Makes edits in the box and reads the result back; if that fails, nothing has changed. They touch their own words only,
- * the caret stays where it was, one undo reverts all of them, and what is typed meanwhile arrives afterwards.
+ * Makes edits in the box and reads the result back. If that fails, nothing has changed. Edits only touch their own words,
+ * the caret stays in place, one undo reverts all of them, and what is typed in the meantime arrives afterwards.
  */
 export const makeEdits = (box: Box, known: string, wanted: readonly Edit[]): Promise<WriteResult> =>
   undisturbed(box, async () => {

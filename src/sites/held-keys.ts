@@ -1,23 +1,23 @@
-/** What a person typed while a fix was applied: words, a deleting key, or an undo or redo. */
+/** What a person typed while a fix was being applied: words, a key that deletes or moves, or an undo or redo. */
 export type Held = { readonly words: string } | { readonly key: 'Backspace' | 'Delete' | 'ArrowLeft' | 'ArrowRight' } | { readonly step: KeyboardEventInit };
 
 const keys = ['Backspace', 'Delete', 'ArrowLeft', 'ArrowRight'] as const;
 const isKey = (key: string): key is (typeof keys)[number] => keys.some((known) => known === key);
 
-// Editors know keys by their number, a field that browsers still have and the types no longer.
+// Editors identify keys by their number, a deprecated field that browsers still have but the types of `KeyboardEventInit` do not.
 const stepOf = ({ key, code, keyCode, ctrlKey, metaKey, shiftKey }: KeyboardEvent): KeyboardEventInit => {
   const numbers = { keyCode, which: keyCode };
   return { key, code, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true, ...numbers };
 };
 
-/** Holds back what is typed in a box, so that it is neither lost nor replaces the selection. */
+/** Holds back what is typed in a box, so that it is not lost and does not replace the selection. */
 interface HeldKeys {
-  /** What was typed, in order, adjacent words joined. */
+  /** Returns what was typed, in order. Adjacent words are joined. */
   readonly next: () => Held | undefined;
   readonly letGo: () => void;
 }
 
-/** Keys pressed while another fix is applied belong to the first one. */
+/** Starts holding back keys. Those pressed during another fix belong to that one. */
 export function holdKeys(box: HTMLElement): HeldKeys {
   const held: Held[] = [];
   const end = new AbortController();
@@ -33,14 +33,14 @@ export function holdKeys(box: HTMLElement): HeldKeys {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     if (!isOurs(event) || isComposing) return;
     const isCommand = (ctrlKey || metaKey) && !altKey;
-    // A paste arrives as its own event; commands other than undo and redo refer to a text that is not there yet.
+    // A paste arrives as an event of its own. Commands other than undo and redo are dropped, because they refer to a text that is not there yet.
     if (isCommand && /^(?:v|Control|Meta|Shift)$/i.test(key)) return;
     if (isCommand) return hold(event, /^[zy]$/i.test(key) ? { step: stepOf(event) } : { words: '' });
     if ([...key].length === 1) hold(event, { words: key });
     else if (key === 'Enter') hold(event, { words: '\n' });
     else if (isKey(key)) hold(event, { key });
   };
-  // What comes without a key: dictation, phone keyboards.
+  // Input without key events: dictation, phone keyboards.
   const put = (event: InputEvent): void => {
     if (isOurs(event) && event.cancelable && event.data !== null && !event.isComposing) hold(event, { words: event.data });
   };

@@ -1,4 +1,4 @@
-/** Whether an element's background is dark: less than half-way from black to white, with the channels weighted as the eye does. */
+/** Whether an element's background is dark, i.e. less than halfway from black to white, with the channels weighted as the eye does. */
 export const isDark = (element: Element | undefined): boolean => {
   const colour = element && getComputedStyle(element).backgroundColor;
   const [red, green, blue, alpha = 1] = (colour?.match(/[\d.]+/g) ?? []).map(Number);

@@ -9,32 +9,32 @@ import { all, bodyOf, isMatch, one } from './page.ts';
 import { textareaBox } from './plain-box.ts';
 import type { SiteAdapter } from './site.ts';
 
-/** Pages for writing only. On other pages a narrow window has no composer. */
+/** Pages that are only for writing. On other pages a narrow window has no composer. */
 const writingPaths = /^(?:\/deck)?\/(?:publish|statuses\/new|share)\/?$/;
 
-/** Tabs of every version; others may show a profile. */
+/** Tabs that all versions have. Other tabs may show a profile, too. */
 const tabs: ReadonlySet<string | undefined> = new Set([undefined, 'with_replies', 'media', 'featured']);
 
-/** The number of the page's messages about accepted posts so far: they contain no address, so they are counted. */
+/** The number of messages about accepted posts so far. They contain no address, so we count them to tell them apart. */
 const heard = new WeakSet<Element>();
 let receipts = 0;
 
-/** Servers of Mastodon with its own front end. */
+/** Mastodon servers with the original web interface. */
 export const mastodon: SiteAdapter = {
   id: 'mastodon',
   recognises: (page, { protocol }) => protocol === 'https:' && one(page, select.app) !== undefined && one(page, select.state) !== undefined && one(page, select.flavour) === undefined,
   composers,
-  // The badge of a picture without description and the icon of the visibility are classes.
+  // Classes show the badge of a picture without a description, and the visibility.
   attributes: ['class', 'disabled'],
   pieces: ({ region }) => all(region, select.pieces),
   readDraft,
-  // The words of a textarea are in no node.
+  // The text of a textarea is in no node.
   rangesOf: () => undefined,
   writeEdits: ({ element }, text, edits) => (element instanceof HTMLTextAreaElement ? makeEdits(textareaBox(element), text, edits) : Promise.resolve('unchanged')),
   isPost,
   isPostButton: (element) => element.closest(select.postButton) !== null,
   canPost: ({ region }) => all(region, 'button[type="submit"]').some((button) => !isMatch(button, select.resting)),
-  // The box is emptied even if the page then goes elsewhere.
+  // The box is emptied even if the page then navigates elsewhere.
   closes: () => false,
   receipt: (page) => {
     for (const action of all(page, select.receipt)) {
@@ -53,7 +53,7 @@ export const mastodon: SiteAdapter = {
     return profile && tabs.has(profile.tab) ? 'profile' : undefined;
   },
   mayShowProfile: (url) => profileIn(url) !== undefined,
-  // A form without a row of choices is older than version 4.3.
+  // A form without a row of dropdowns is older than version 4.3.
   strangeness: (page) => {
     if (one(page, select.editor) && !one(page, select.dropdowns)) return 'new-page';
     return viewer(page) === undefined && one(page, select.logIn) ? 'logged-out' : undefined;

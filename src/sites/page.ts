@@ -1,6 +1,6 @@
 /**
- * Reading foreign pages. A form or a document hides its own members behind children of the same name (`<input name="parentElement">`),
- * so members of anything that may be either are read from the prototype.
+ * Helpers for reading the pages of sites. A form or a document hides its own members behind children of the same name (`<input name="parentElement">`),
+ * so members of anything that may be a form or a document are read from the prototype.
  */
 
 const member = <Value>(node: Node, name: string): Value => Reflect.get(Object.getPrototypeOf(node) as object, name, node) as Value;
@@ -23,13 +23,13 @@ export const childrenOf = (element: Element): Iterable<Element> => member<HTMLCo
 
 export const onlyChildOf = (element: Element): Element | undefined => (member<number>(element, 'childElementCount') === 1 ? (member<Element | null>(element, 'firstElementChild') ?? undefined) : undefined);
 
-/** The text of the markup, without line breaks of blocks. */
+/** The text content, without line breaks between blocks. */
 export const textOf = (node: Node): string => member<string | null>(node, 'textContent') ?? '';
 
 export const rootOf = (page: Document): HTMLElement | undefined => member<HTMLElement | null>(page, 'documentElement') ?? undefined;
 export const bodyOf = (page: Document): HTMLElement | undefined => member<HTMLElement | null>(page, 'body') ?? undefined;
 
-/** Elements and texts below an element, in order. */
+/** Descendants of an element in document order. `show`: as for a `TreeWalker`. */
 export const nodesIn = (element: Element, show: number): readonly Node[] => {
   const walker = member<Document['createTreeWalker']>(document, 'createTreeWalker').call(document, element, show);
   const nodes: Node[] = [];
@@ -37,10 +37,10 @@ export const nodesIn = (element: Element, show: number): readonly Node[] => {
   return nodes;
 };
 
-/** Whether the other element follows it, or is inside it. */
+/** Whether `other` comes after a node or is inside it. */
 export const precedes = (node: Node, other: Node): boolean => (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 
-/** The visible text up to another element: pictures by their `alt` (sites draw emoji as pictures), without the "…" of a shortened address. */
+/** The visible text, up to `end` if given. Images count as their `alt`, because sites draw emoji as images; the "…" of a shortened address is left out. */
 export const proseOf = (element: Element, end?: Element): string => {
   let prose = '';
   for (const node of nodesIn(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)) {

@@ -9,7 +9,7 @@ const composerSelector = '[data-try-composer]';
 
 const textOf = (element: HTMLElement): string => element.innerText.replaceAll('\u00A0', ' ').replace(/\n$/, '');
 
-/** Finds a UTF-16 offset of the text among the text nodes; a line break is a character of a node, or an element. */
+/** The range of a span of the text. A line break may be a character in a text node or an element. */
 function ranges(element: HTMLElement, start: number, end: number): readonly Range[] | undefined {
   const range = document.createRange();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
@@ -32,7 +32,7 @@ function ranges(element: HTMLElement, start: number, end: number): readonly Rang
   return undefined;
 }
 
-/** The site that the draft is for, as the page chose it. */
+/** The site that the draft is for, as chosen on the page. */
 function siteOf({ dataset }: HTMLElement): SiteId {
   return siteIds.find((id) => id === dataset['site']) ?? 'x';
 }
@@ -42,7 +42,7 @@ function readDraft({ element }: Composer): Draft | undefined {
   return element.isConnected ? { text: textOf(element), kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: sites[site].limit, site } : undefined;
 }
 
-/** The text offset of a position in the box. */
+/** The offset of the text for a position in the box. */
 function placeOf(element: HTMLElement, node: Node | null, offset: number): number | undefined {
   if (node === null || !element.contains(node)) return undefined;
   const before = document.createRange();
@@ -70,7 +70,7 @@ const boxOf = ({ element }: Composer): Box => ({
   isSlow: false,
 });
 
-/** The composer on our own page: a plain editable box in which people can try the coach without X. */
+/** The composer on our own pages: a plain editable box for trying the coach without X. */
 export const playground: SiteAdapter = {
   id: 'try',
   isOwn: true,

@@ -17,7 +17,7 @@ const writingPaths = /^\/(?:home|(?:compose|intent)\/(?:post|tweet))\b/;
 
 const isPro = ({ hostname }: Pick<URL, 'hostname'>): boolean => hostname === 'pro.x.com';
 
-/** Logged-out visitors, and perhaps some accounts, get a different client without any test ids. */
+/** Logged-out visitors, and perhaps some accounts, get another client without any test ids. */
 const strangeness: SiteAdapter['strangeness'] = (page) => {
   if (one(page, select.newPage) ?? (one(page, select.newEntry) && !one(page, select.anyTestId))) return 'new-page';
   return viewer(page) === undefined && one(page, select.logIn) !== undefined ? 'logged-out' : undefined;
@@ -28,7 +28,7 @@ export const x: SiteAdapter = {
   id: 'x',
   recognises: (_, { protocol, hostname }) => protocol === 'https:' && hosts.has(hostname),
   composers: (page) => placesIn(page),
-  // A Post button that becomes disabled or enabled tells what became of a press.
+  // Whether the Post button gets disabled or enabled shows the result of a press.
   attributes: ['data-testid', 'disabled', 'aria-disabled'],
   pieces: ({ region }) => all(region, select.pieces),
   readDraft: ({ element }) => {
@@ -53,7 +53,7 @@ export const x: SiteAdapter = {
   },
   mayShowProfile: (url) => !isPro(url) && profileIn(url) !== undefined,
   strangeness,
-  // Which of its two boxes is marked modal has changed before; what darkens the page is modal, too.
+  // X has changed before which of the two boxes of a dialog is marked as modal, so a dialog that darkens the page counts, too.
   modal: (page) => all(page, select.dialog).findLast((dialog) => isMatch(dialog, select.modal) || one(dialog, select.mask) !== undefined),
   overlays: (page) => all(page, select.overlay),
   isDark: (page) => isDark(bodyOf(page)),

@@ -10,7 +10,7 @@ import { viewer } from './viewer.ts';
 
 const limit = 300;
 
-/** A link card ends with the host of its address. */
+/** The last line of a link card: the host of its address. */
 const host = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
 
 const didOfAvatar = (box: Element | undefined): string | undefined => {
@@ -19,8 +19,8 @@ const didOfAvatar = (box: Element | undefined): string | undefined => {
 };
 
 /**
- * The answered post: it stands above the first part, without a test id, with a picture of its author, a name and words. It has no button, unlike
- * the bar on top. Its handle is nowhere; whose it is only the address of the avatar tells.
+ * The parent post. It is above the first part and has no test id, but a picture of its author, a name and words. It has no button, unlike
+ * the bar on top. The page shows no handle, so only the address of the avatar tells whose post it is.
  */
 const answeredAbove = ({ parts: [editor], region }: Place): { readonly box: Element; readonly isOwn: boolean } | undefined => {
   const own = editor && rowWithPicture(editor);
@@ -41,7 +41,7 @@ interface Quoted {
   readonly author: string | undefined;
 }
 
-/** A quoted post below the editor: it shows its author's picture and handle. Nothing there need be a link. */
+/** A quoted post below the editor, recognised by its author's picture and handle. It may contain no link at all. */
 const quotedBelow = ({ row, element }: Place): Quoted | undefined => {
   for (const handle of handlesIn(row)) {
     if (!isBehind(handle, element) || handle.closest(select.suggestions)) continue;
@@ -59,8 +59,8 @@ const postOf = (words: readonly string[], box: Element, account: string | undefi
 };
 
 /**
- * Pictures and GIFs have a button for their description, whose icon tells. A film's looks the same before and after, and a film of a saved draft
- * may have come with one: a tip would stay when it was heeded long ago. So a film counts as described.
+ * Counts media. Pictures and GIFs have a button for the description, whose icon shows whether there is one. A video's looks the same in both cases, and a video in a saved draft
+ * may already have a description. A tip would not go away after the person had followed it, so videos count as described.
  */
 const mediaIn = ({ row, element }: Place, quoted: Quoted | undefined): Draft['media'] => {
   const buttons = all(row, select.altText);
@@ -72,7 +72,7 @@ const mediaIn = ({ row, element }: Place, quoted: Quoted | undefined): Draft['me
 const hasLinkCard = ({ row, element }: Place, quoted: Quoted | undefined): boolean =>
   linesIn(row).some(({ box, text }) => isBehind(box, element) && !(quoted && holds(quoted.box, box)) && host.test(text.trim()));
 
-/** Labels ("graphic media") are not read: they are about pictures, not words, have no text that counts, and no tip depends on them. */
+/** Labels ("graphic media") are not read, because they are about pictures, do not count towards the length, and affect no tip. */
 export const readDraft = (place: Place): Draft | undefined => {
   const text = readText(place.element);
   if (text === undefined) return undefined;

@@ -2,14 +2,14 @@ import { childrenOf, holds, isMatch, nodesIn, parentOf, precedes, textOf } from 
 import type { Point } from '../plain-box.ts';
 import * as select from './selectors.ts';
 
-/** A piece of a line: text, or a break within it. `start`: its offset in the text. */
+/** A piece of a line: text, or a line break. `start`: its offset in the text. */
 interface Piece {
   readonly node: Node;
   readonly text: string;
   readonly start: number;
 }
 
-/** A paragraph of ProseMirror. */
+/** A paragraph in ProseMirror. */
 interface Line {
   readonly element: Element;
   readonly pieces: readonly Piece[];
@@ -38,7 +38,7 @@ const linesOf = (editor: Element): readonly Line[] => {
   return lines;
 };
 
-/** The text as ProseMirror holds it. Undefined while half-loaded, and if there are words outside its lines: then lines are not what we take them for. */
+/** The text as ProseMirror holds it; `undefined` while it is half-loaded, or if there are words outside its lines, which means that the markup has changed. */
 export const readText = (editor: Element): string | undefined => {
   const lines = linesOf(editor);
   if (lines.length === 0 || lines.map(({ element }) => textOf(element)).join('') !== textOf(editor)) return undefined;
@@ -50,24 +50,24 @@ const beside = (node: Node, isBehind: boolean): Point => {
   return { node: parent, offset: [...parent.childNodes].indexOf(node as ChildNode) + Number(isBehind) };
 };
 
-/** Where an offset of the text is in its line. A span starts in the piece with its first character, not at the end of the one before. */
+/** The node and offset for an offset of the text within a line. A span starts in the piece with its first character, not at the end of the one before. */
 const pointIn = ({ element, pieces }: Line, offset: number, isStart = false): Point => {
   const piece = pieces.find(({ start, text }) => offset < start + text.length || (!isStart && offset === start + text.length));
   if (!piece) return { node: element, offset: element.childNodes.length };
   const { node, start } = piece;
-  // In a mention nothing can be selected, only all of it.
+  // A mention can only be selected as a whole.
   const whole = node instanceof Text ? parentOf(node)?.closest(select.mention) : node;
   return whole ? beside(whole as Node, !isStart && offset > start) : { node, offset: offset - start };
 };
 
-/** The position in the page of an offset of the text. */
+/** The position in the page for an offset of the text. */
 export const pointAt = (editor: Element, place: number): Point => {
   const line = linesOf(editor).find(({ end }) => place <= end);
   if (!line) return { node: editor, offset: editor.childNodes.length };
   return line.pieces.length === 0 ? { node: line.element, offset: 0 } : pointIn(line, place);
 };
 
-/** The offset in the text of a position in the page. */
+/** The offset of the text for a position in the page. */
 export const placeOf = (editor: Element, node: Node | null, offset: number): number | undefined => {
   const lines = linesOf(editor);
   if (node === editor) return lines[offset]?.start ?? lines.at(-1)?.end;
@@ -80,7 +80,7 @@ export const placeOf = (editor: Element, node: Node | null, offset: number): num
   return line.pieces.find(follows)?.start ?? line.end;
 };
 
-/** A span of the text as ranges, one for each line it touches. */
+/** A span of the text as ranges, one per line. */
 export const rangesOf = (editor: Element, start: number, end: number): readonly Range[] =>
   linesOf(editor).flatMap((line) => {
     const [first, last] = [Math.max(start, line.start), Math.min(end, line.end)];

@@ -3,15 +3,15 @@ import type { Composer } from '../site.ts';
 import { seen } from './seen.ts';
 import * as select from './selectors.ts';
 
-/** An editor, and the part of the page that belongs to it. */
+/** An editor and the part of the page that belongs to it. */
 export interface Place extends Composer {
-  /** Editors of the same composer in order, including this one. */
+  /** All editors of the same composer, in order. */
   readonly parts: readonly HTMLElement[];
   /** The outermost element that contains this editor and no other. */
   readonly row: Element;
 }
 
-/** More than any page has; a page with thousands of boxes must not cost us anything. */
+/** More than any page has. Keeps a page with thousands of boxes from slowing us down. */
 const mostEditors = 40;
 
 const rowOf = (element: HTMLElement, region: HTMLElement): Element => {
@@ -23,7 +23,7 @@ const rowOf = (element: HTMLElement, region: HTMLElement): Element => {
   return row;
 };
 
-/** Every composer in the page, in document order; or only that of one editor. */
+/** All composers in the page, in document order, or only the one of a given editor. */
 export const placesIn = (page: Document, only?: Element): readonly Place[] => {
   const editors = seen(page, select.editor).slice(0, mostEditors).flatMap((element) => {
     const region = element.closest<HTMLElement>(select.composer);

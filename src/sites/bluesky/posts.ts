@@ -7,30 +7,30 @@ import { seen } from './seen.ts';
 import * as select from './selectors.ts';
 import { handlesIn, isBehind, linesIn } from './shown.ts';
 
-/** A post's test id contains its author. */
+/** The author, from the post's test id. */
 const authorOf = (post: Element): string | undefined => accountOf(post.getAttribute('data-testid')?.replace(/^\w+-by-/, ''));
 
 const isInWords = (link: Element): boolean => link.closest(select.text) !== null;
 
-/** The link with the age leads to the post itself; links of a quoted post come later. A page's own post has no such link. */
+/** The link with the age, which leads to the post itself. Links of a quoted post come later. The post that a page is about has no such link. */
 const ageOf = (post: Element): HTMLElement | undefined => all(post, select.permalink).find((link) => !isInWords(link) && textOf(link).trim() !== '');
 
 const idOf = (post: Element): string | undefined => postIn(ageOf(post)?.getAttribute('href'))?.id ?? postIn(post.ownerDocument.location.pathname)?.id;
 
-/** Labels contain the whole number ("Like (1,234 likes)"), with the language's separators. */
+/** A count from a button's label, which contains the whole number with the language's separators: "Like (1,234 likes)". */
 const countIn = (button: Element | undefined, language: string): PageCount | undefined => {
   const numbers = (button?.getAttribute('aria-label') ?? '').match(/\d+(?:[.,\s'’\u00a0\u202f]\d{2,3})*/g) ?? [];
   return numbers.length === 1 ? { exact: Number(numbers[0].replaceAll(/\D/g, '')), language } : undefined;
 };
 
-/** Reposts and quotes together, rounded ("1.2K"); none if there is no number. */
+/** Reposts and quotes together, rounded ("1.2K"). Without a number there are none. */
 const repostsOf = (post: Element, language: string): PageCount | undefined => {
   const count = one(post, select.repostCount);
   if (count) return { shown: textOf(count), language };
   return one(post, select.reposts) && { exact: 0, language };
 };
 
-/** The line above the author: who reposted it, with a link; that it is pinned, without one; or a feed, with a link to that. */
+/** Why a post is shown, from the line above the author: a repost (with a link to the person), pinned (no link), or from a feed (with a link to it). */
 const reasonOf = (post: Element): 'repost' | 'pinned' | undefined => {
   const author = all(post, select.profileLink).find((link) => one(link, select.avatar) !== undefined || textOf(link).trim() === '');
   const [above] = linesIn(post);
@@ -40,20 +40,20 @@ const reasonOf = (post: Element): 'repost' | 'pinned' | undefined => {
   return profileIn(link.getAttribute('href')) === undefined ? undefined : 'repost';
 };
 
-/** A line between author and words, with an arrow, says that it is an answer; labels there are buttons. Undefined if there are no words to tell by. */
+/** Whether there is a line with an arrow between author and words, which marks a reply (labels there are buttons); `undefined` if the post has no words. */
 const answersSomeone = (post: Element): boolean | undefined => {
   const [age, words] = [ageOf(post), one(post, select.text)];
   if (!age || !words) return undefined;
   return linesIn(post).some(({ box }) => isBehind(box, age) && precedes(box, words) && !box.contains(words) && !box.contains(age) && box.closest(`button, [role="button"]`) === null);
 };
 
-/** The whole address of a link that the site may show cut ("example.com/a/very/l..."). */
+/** The full address of a link, which the site may shorten ("example.com/a/very/l..."). */
 const addressOf = (link: Element): string => {
   const shown = proseOf(link);
   return (/(?:\.\.\.|…)$/.test(shown) && destinationOf(link)) || shown;
 };
 
-/** The text as typed, so that a post that was sent here is recognised when it is read again. */
+/** The text as it was typed, so that a post sent from here is recognised when it is read again. */
 const typedIn = (words: Element): string => {
   let text = proseOf(words);
   let from = 0;
@@ -67,7 +67,7 @@ const typedIn = (words: Element): string => {
   return text;
 };
 
-/** The first line after the author's handle, if the text has no test id. */
+/** A post's text. If it has no test id, it is the first line after the author's handle. */
 const wordsOf = (post: Element): string => {
   const words = one(post, select.text);
   if (words) return typedIn(words);
@@ -86,11 +86,11 @@ interface Found {
   readonly reason: 'repost' | 'pinned' | undefined;
 }
 
-/** A feed goes back in time, but a conversation in it goes forward: a post newer than the one above it answers that one. */
+/** A feed goes back in time, but a conversation within it goes forward, so a post that is newer than the one above replies to it. */
 const continues = ({ postedAt = 0 }: Found, above: Found | undefined): boolean => above?.reason === undefined && above?.postedAt !== undefined && postedAt > above.postedAt;
 
 const isReply = (found: Found, above: Found | undefined): boolean | undefined => {
-  // On a page about a post everything below the first one answers something.
+  // On a page about a post, everything below the first one is a reply.
   if (!found.post.matches(select.feedPost)) return above ? true : undefined;
   return continues(found, above) || answersSomeone(found.post);
 };
@@ -101,7 +101,7 @@ const postsIn = (page: Document): readonly Found[] =>
     return id === undefined || author === undefined ? [] : [{ post, id, author, postedAt: timeOf(id), reason: reasonOf(post) }];
   });
 
-/** Every post on screen that has an address. */
+/** All visible posts that have an address. */
 export const readPosts = (page: Document): readonly PostOnScreen[] => {
   const language = rootOf(page)?.lang ?? '';
   return postsIn(page).map((found, at, posts) => {
@@ -128,7 +128,7 @@ export const readPosts = (page: Document): readonly PostOnScreen[] => {
   });
 };
 
-/** Whether answers to others are among somebody's posts: the tab that is open cannot be told by the address. */
+/** Whether a profile shows replies to others, judging by its posts, because the address does not tell which tab is open. */
 export const showsReplies = (page: Document, account: string): boolean =>
   postsIn(page).some((found, at, posts) => {
     const above = posts[at - 1];
@@ -136,7 +136,7 @@ export const showsReplies = (page: Document, account: string): boolean =>
     return continues(found, above) ? !sameHandle(above?.author, account) : answersSomeone(found.post) === true;
   });
 
-/** A post, part of one, or the plain boxes that a feed puts around one. */
+/** Whether a node is a post, part of one, or one of the plain boxes that a feed puts around a post. */
 export const isPost = (node: Node): boolean => {
   if (!(node instanceof Element)) return false;
   for (let at: Element | undefined = node; at !== undefined; at = onlyChildOf(at)) {

@@ -16,7 +16,7 @@ interface Header {
   readonly account: string;
 }
 
-/** The header of the one profile that is visible, once it shows its handle: the first below the name. */
+/** The header of the visible profile, once it shows a handle: the first one below the name. */
 const headerIn = (page: Document): Header | undefined => {
   const [view] = seen(page, select.profile);
   const name = view && one(view, select.name);
@@ -25,7 +25,7 @@ const headerIn = (page: Document): Header | undefined => {
   return view && name && handle && account !== undefined ? { view, name, handle, account } : undefined;
 };
 
-/** Every digit is in the link's label ("12345 followers"), in some languages behind the word. */
+/** An exact count from a link's label ("12345 followers"; in some languages the number comes last). */
 const countAt = (view: Element, selector: string): PageCount | undefined => {
   const link = one(view, selector);
   const numbers = link?.getAttribute('aria-label')?.match(/\d+/g) ?? [];
@@ -33,10 +33,10 @@ const countAt = (view: Element, selector: string): PageCount | undefined => {
   return link && numbers.length === 1 ? { exact: Number(numbers[0]), language: rootOf(page)?.lang ?? '' } : undefined;
 };
 
-/** Whether the header is of whom the address names: after a change of route the one before may still be there. */
+/** Whether the header belongs to the account in the address. After a change of route the previous header may still be there. */
 const isOf = ({ view, account }: Header, who: string): boolean => (who.startsWith('did:') ? all(view, select.avatar).some((avatar) => didIn(avatar.getAttribute('src') ?? '') === who) : accountOf(who) === account);
 
-/** The site has no field for a link, so people put theirs in the bio: the first one that leads elsewhere. */
+/** The first external link in the bio. Bluesky has no field for a link, so people put theirs there. */
 const siteIn = (bio: Element): string | undefined => all(bio, select.externalLink).flatMap((link) => destinationOf(link) ?? [])[0];
 
 export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
@@ -58,7 +58,7 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
   };
 };
 
-/** The name with the handle, and the lowest of the header's parts. */
+/** The name with the handle, and the lowest part of the header. */
 export const profileHeader = (page: Document): ProfileHeader | undefined => {
   const header = headerIn(page);
   if (!header) return undefined;

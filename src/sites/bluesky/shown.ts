@@ -2,15 +2,15 @@ import { all, childrenOf, holds, isMatch, nodesIn, parentOf, precedes, textOf } 
 import { accountOf } from './addresses.ts';
 import * as select from './selectors.ts';
 
-/** Much on Bluesky's pages has no test id: handles, and the text of an answered or quoted post. */
+/** Finds parts of Bluesky's pages without test ids: handles, and the text of a parent or quoted post. */
 
-/** Text within one box: a name, the text of a post. */
+/** Text within one box, such as a name or the text of a post. */
 interface Line {
   readonly box: Element;
   readonly text: string;
 }
 
-/** What stands within a line of text. */
+/** Elements within a line of text. */
 const inline = 'span, a, em, strong, b, i';
 
 /** The lines of an element, in order. */
@@ -29,26 +29,26 @@ export const linesIn = (element: Element): readonly Line[] => {
 /** Characters that the site puts around handles and names, for right-to-left pages. */
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** The account whose handle ("@ana.bsky.social") an element shows and nothing else. */
+/** The account of an element whose whole text is a handle ("@ana.bsky.social"). */
 export const accountShownBy = (element: Element): string | undefined => {
   const shown = textOf(element).replace(directionMarks, '').trim();
   return shown.startsWith('@') ? accountOf(shown.slice(1)) : undefined;
 };
 
-/** The innermost elements that show a handle, in order. */
+/** The innermost elements whose whole text is a handle, in order. */
 export const handlesIn = (element: Element): readonly Element[] => all(element, '*').filter((found) => [...childrenOf(found)].length === 0 && accountShownBy(found) !== undefined);
 
-/** Whether one follows the other and is not inside it. */
+/** Whether an element comes after another and is not inside it. */
 export const isBehind = (element: Element, other: Element): boolean => precedes(other, element) && !holds(other, element);
 
-/** The outermost box around an element that does not hold another one. */
+/** The outermost box around an element that does not contain the other one. */
 export const boxWithout = (element: Element, other: Element): Element => {
   let box = element;
   for (let at = parentOf(element); at !== undefined && !holds(at, other); at = parentOf(at)) box = at;
   return box;
 };
 
-/** The innermost box around an element with a picture before it: the row of a name with its avatar. */
+/** The innermost box that contains an element and a picture before it: the row of a name with its avatar. */
 export const rowWithPicture = (element: Element): Element | undefined => {
   for (let at = parentOf(element); at !== undefined; at = parentOf(at)) if (all(at, select.picture).some((found) => isBehind(element, found))) return at;
   return undefined;

@@ -6,13 +6,13 @@ import { accountIn } from './accounts.ts';
 import { postIn, wordsIn } from './posts.ts';
 import * as select from './selectors.ts';
 
-/** The limit of most servers; the composer's counter knows the real one. */
+/** The limit of most servers. The composer's counter knows the real one. */
 const limit = 500;
 
-/** Posts that were answered in a message may be messages themselves, so we do not read them, even if the answer is made public. */
+/** Parent posts of drafts that were addressed to specific people. They may be private messages, so we do not read them even if the reply is then made public. */
 const answeredInMessage = new WeakSet<Element>();
 
-/** Whether the draft is for readers. A post to specific people is a message, and so may be one of unknown visibility. */
+/** Whether the draft is for readers. A post to specific people is a private message, and one of unknown visibility may be. */
 const isForReaders = (region: Element): boolean => {
   const visibility = one(region, select.visibility);
   if (visibility !== undefined && one(visibility, select.forReaders) !== undefined) return true;
@@ -20,14 +20,14 @@ const isForReaders = (region: Element): boolean => {
   return false;
 };
 
-/** Every form that writes posts. */
+/** All forms for writing posts. */
 export const composers = (page: Document): readonly Composer[] =>
   all(page, select.editor).flatMap((element) => {
     const region = element.closest<HTMLElement>(select.region);
     return region && isForReaders(region) ? [{ element, region }] : [];
   });
 
-/** What the draft answers or quotes. */
+/** The post that the draft replies to or quotes. */
 const parentIn = (region: Element, account: string | undefined): ParentPost | undefined => {
   const answered = one(region, select.answering);
   const box = answered ?? one(region, select.quoting);
@@ -43,7 +43,7 @@ const parentIn = (region: Element, account: string | undefined): ParentPost | un
   };
 };
 
-/** What the counter says is left, for the text and its content warning. */
+/** What is left according to the counter, which includes the content warning. */
 const leftIn = (region: Element): number | undefined => {
   const counter = one(region, select.counter);
   const shown = counter ? textOf(counter).trim() : '';

@@ -5,10 +5,10 @@ import type { PostOnScreen } from '../site.ts';
 import { accountIn, handleIn } from './accounts.ts';
 import * as select from './selectors.ts';
 
-/** The text as typed; pages show names without their server. */
+/** The text as it was typed. Pages show mentions without their server. */
 const typedIn = (block: Element): string => {
   let prose = '';
-  /** The mention that was read last, in its full form; its own text is skipped. */
+  /** The last mention, which was added in its full form. Its own text is skipped. */
   let named: Element | undefined;
   for (const node of nodesIn(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)) {
     if (named?.contains(node)) continue;
@@ -25,11 +25,11 @@ const typedIn = (block: Element): string => {
 /** A post's text, with its paragraphs separated. */
 export const wordsIn = (content: Element): string => {
   const blocks = [...childrenOf(content)].filter((block) => !isMatch(block, select.hiddenLine));
-  // Other server software may send text without paragraphs.
+  // Other server software may send texts without paragraphs.
   return (blocks.some((block) => isMatch(block, 'p')) ? blocks.map(typedIn).join('\n\n') : typedIn(content)).trim();
 };
 
-/** Those that are the post's own, not the quoted post's. */
+/** Elements that match and are the post's own, not the quoted post's. */
 const ownAll = (post: Element, selector: string): readonly HTMLElement[] => all(post, selector).filter((found) => !isQuotedIn(found, post));
 const own = (post: Element, selector: string): HTMLElement | undefined => ownAll(post, selector)[0];
 
@@ -38,13 +38,13 @@ const isQuotedIn = (element: Element, post: Element): boolean => {
   return quote !== null && quote !== post && post.contains(quote);
 };
 
-/** From a thousand on, counts are rounded and written in the page's language, so only plain digits can be read. */
+/** Reads a count. From a thousand on, counts are rounded and formatted for the page's language, so only plain digits are accepted. */
 const countIn = (counter: Element | undefined): PageCount | undefined => {
   const shown = counter ? textOf(counter).trim() : '';
   return /^\d{1,3}$/.test(shown) ? { exact: Number(shown), language: '' } : undefined;
 };
 
-/** Replies, boosts and likes, in this order. Away from profiles there are only replies. */
+/** The counts of a post, which are in this order. Outside profiles only replies have one. */
 const countsIn = (post: Element): Pick<PostOnScreen, 'replies' | 'reposts' | 'likes'> => {
   const bar = own(post, select.actions);
   const counters = bar ? all(bar, select.count) : [];
@@ -53,10 +53,10 @@ const countsIn = (post: Element): Pick<PostOnScreen, 'replies' | 'reposts' | 'li
   return { replies: countIn(replies), reposts: countIn(reposts), likes: countIn(likes) };
 };
 
-/** A post's id begins with its time in milliseconds. */
+/** The time of a post in milliseconds since 1970, with which its id begins. */
 const timeIn = (id: string): number | undefined => (/^\d{15,20}$/.test(id) ? Number(BigInt(id) >> 16n) : undefined);
 
-/** A thread is not a reply: the line above names nobody. Undefined if there is no such line. */
+/** Whether a post is a reply. A later part of a thread is not: the line above it names nobody. `undefined` if there is no such line. */
 const isAnswer = (post: Element, above: Element | undefined, author: string): boolean | undefined => {
   if (!isMatch(post, select.isReply)) return false;
   if (above === undefined || one(above, select.answers) === undefined) return undefined;
@@ -85,7 +85,7 @@ const readPost = (post: HTMLElement): readonly PostOnScreen[] => {
       isQuote: isMatch(post, select.hasQuote),
       isPromoted: false,
       isPinned: post.closest(select.pinned) !== null,
-      // Behind a warning, translated, or with more hashtags than are shown.
+      // Behind a warning, translated, or with hidden hashtags.
       isCut: content === undefined || own(post, `${select.translation}, ${select.moreTags}`) !== undefined,
       hasMedia: own(post, select.media) !== undefined,
       links: content ? all(content, select.link).map(textOf) : [],
@@ -94,12 +94,12 @@ const readPost = (post: HTMLElement): readonly PostOnScreen[] => {
   ];
 };
 
-/** Every post of a timeline on screen; never one to specific people. */
+/** All visible posts of a timeline, except those to specific people. */
 export const readPosts = (page: Document): readonly PostOnScreen[] => all(page, select.post).flatMap(readPost);
 
-/** A post, part of one, or the item of a list around one. */
+/** Whether a node is a post, part of one, or the list item around one. */
 export const isPost = (node: Node): boolean =>
   node instanceof Element && (isWithin(node, `${select.wrapper}, ${select.focal}`) || (isMatch(node, 'article, [role="article"]') && one(node, `${select.wrapper}, ${select.focal}`) !== undefined));
 
-/** What a post says and by whom, in a box that shows one. */
+/** Author and content of the post in a box. */
 export const postIn = (box: Element): { readonly author: string | undefined; readonly content: Element | undefined } => ({ author: accountIn(one(box, select.author)), content: one(box, select.words) });

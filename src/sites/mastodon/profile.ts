@@ -6,28 +6,28 @@ import { accountIn, accountOf, domainOf, learnDomain, profileIn } from './accoun
 import { readPosts } from './posts.ts';
 import * as select from './selectors.ts';
 
-/** Digits of any script: each has its ten in a row, which begin at a multiple of sixteen, or six behind it. */
+/** The value of a digit in any script. Each script has its ten digits in a row, starting at a multiple of sixteen or six after it. */
 const digitOf = (digit: string): number => {
   const code = digit.codePointAt(0) ?? 0;
   const row = code - (code % 16);
   return code - row - (/\p{Nd}/u.test(String.fromCodePoint(row)) ? 0 : 6);
 };
 
-/** The exact number is in the title of the link (≤4.5) or of its list item (since 4.6), in the page's number format. */
+/** An exact count, from the title of the link (≤4.5) or of its list item (since 4.6), in the page's number format. */
 const countAt = (link: Element | undefined): PageCount | undefined => {
   const title = link?.getAttribute('title') ?? link?.closest('li')?.getAttribute('title') ?? '';
   const digits = [...title.matchAll(/\p{Nd}/gu)].map(([digit]) => digitOf(digit)).join('');
   return digits === '' ? undefined : { exact: Number(digits), language: '' };
 };
 
-/** The parts of a profile's header that everything else is found by. */
+/** The parts of a profile's header from which everything else is found. */
 interface Header {
   readonly box: Element;
   readonly title: HTMLElement;
   readonly followers: HTMLElement;
 }
 
-/** The header of this handle, recognised by its links: after a change of route the previous header stays for a while. */
+/** The header of a handle, recognised by its links, because after a change of route the previous header stays for a while. */
 const headerOf = (page: Document, handle: string): Header | undefined => {
   for (const followers of all(page, select.followers)) {
     const [, linked] = /\/@([^/]+)\/followers$/.exec(followers.getAttribute('href') ?? '') ?? [];
@@ -40,7 +40,7 @@ const headerOf = (page: Document, handle: string): Header | undefined => {
   return undefined;
 };
 
-/** The server of an account that its own pages name without one. */
+/** The domain of an account, from its handle in the header. */
 const domainIn = (box: Element, name: string): string | undefined => {
   for (const shown of all(box, select.handle)) {
     const [, at, domain] = /^@([\w.-]+)@([\w.-]+\.[\w-]+)$/.exec(textOf(shown).trim()) ?? [];
@@ -54,10 +54,10 @@ const proseAt = (box: Element, selector: string): string | undefined => {
   return element && (proseOf(element).trim() || undefined);
 };
 
-/** The logged-in person, as far as the page shows it. */
+/** The logged-in person, if the page shows who it is. */
 export const viewer = (page: Document): string | undefined => accountIn(one(page, select.viewer));
 
-/** The profile at an address; undefined until its own header has loaded. */
+/** The profile at an address; `undefined` until its own header has loaded. */
 export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
   const address = profileIn(url);
   const header = address && headerOf(page, address.handle);
@@ -74,7 +74,7 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
     bio: proseAt(box, select.bio),
     site: one(box, select.field)?.getAttribute('href') ?? undefined,
     isProtected: all(box, select.lock).some((lock) => lock.closest(select.bio) === null),
-    // Since 4.6 a filter shows them, which is not part of the address.
+    // Since 4.6 a filter that is not part of the address shows them.
     showsReplies: address.tab === 'with_replies' || (isOwn && readPosts(page).some((post) => post.isReply === true && !post.isRepost && sameHandle(post.author, handle))),
     followers: countAt(followers),
     following: countAt(all(box, select.following).find((link) => sameHandle(link.getAttribute('href')?.replace('/following', '/followers'), followers.getAttribute('href') ?? ''))),
@@ -85,7 +85,7 @@ export const profileHeader = (page: Document): ProfileHeader | undefined => {
   const address = profileIn(page.location);
   const header = address && headerOf(page, address.handle);
   if (header === undefined) return undefined;
-  // As wide as the header: what is beside the name counts, too.
+  // Take the widest box within the header, so that anything next to the name counts, too.
   let first: Element = header.title;
   for (let above = parentOf(first); above !== undefined && above !== header.box; above = parentOf(above)) first = above;
   return { first, last: header.followers };

@@ -11,10 +11,10 @@ import * as select from './selectors.ts';
 import { handleOfAvatar, viewer } from './viewer.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-/** X counts the letters of most alphabets once and all others twice. */
+/** X counts characters up to here once (most alphabets), and most others twice. */
 const lastLight = 0x10ff;
 
-/** The account that will post, from the avatar beside the editor, because X Pro writes for several accounts. */
+/** The posting account, from the avatar next to the editor, because X Pro writes for several accounts. */
 const accountOf = ({ above, element }: Place): string | undefined => {
   for (const ancestor of above) {
     const avatar = all(ancestor, select.avatar).find((found) => found.closest(select.notOwnAvatar) === null);
@@ -23,13 +23,13 @@ const accountOf = ({ above, element }: Place): string | undefined => {
   return viewer(element.ownerDocument);
 };
 
-/** What is known of the answered post: all of it, or only that there is one. */
+/** The parent post, or only the fact that there is one. */
 interface Answered {
   readonly post?: Element | undefined;
   readonly author?: string | undefined;
 }
 
-/** A dialog without a post may still name whom it answers; so may the address. */
+/** A reply in a dialog that does not show the parent post. The dialog or the address may still name its author. */
 const namedIn = (dialog: Element, element: Element): Answered | undefined => {
   const person = viewer(element.ownerDocument);
   const named = handlesIn(dialog).filter((shown) => precedes(shown.element, element) && !sameHandle(shown.handle, person) && shown.element.closest(`${select.numbered}, ${select.attachments}, ${select.suggestions}`) === null);
@@ -37,7 +37,7 @@ const namedIn = (dialog: Element, element: Element): Answered | undefined => {
   return author !== undefined || new URLSearchParams(element.ownerDocument.location.search).has('in_reply_to') ? { author } : undefined;
 };
 
-/** The answered post. An inline reply does not say that it is one: its place and the page's address do. */
+/** The parent post. An inline reply is only recognisable by its place and the page's address. */
 const answeredAt = ({ element, above }: Place): Answered | undefined => {
   const enclosure = element.closest(select.enclosure);
   const isDialog = enclosure?.matches(select.dialog) === true;
@@ -59,7 +59,7 @@ const parentPost = ({ post, ...known }: Answered, account: string | undefined): 
 
 const isTooLong = (text: string): boolean => [...text].reduce((length, letter) => length + ((letter.codePointAt(0) ?? 0) > lastLight ? 2 : 1), 0) > shortLimit;
 
-/** Long posts have a counter of their own, and people who may write them can post what is too long for others. */
+/** The composer's limit. People who may write long posts get another counter, and can post what is too long for others. */
 const limitOf = ({ above }: Place, text: string): number => {
   if (one(above.at(-1) ?? document, select.longPosts)) return longLimit;
   const [post] = isTooLong(text) ? above.flatMap((ancestor) => one(ancestor, select.postButton) ?? []) : [];
@@ -69,7 +69,7 @@ const limitOf = ({ above }: Place, text: string): number => {
 export const readDraft = (place: Place): Draft | undefined => {
   const text = readText(place.element);
   if (text === undefined) return undefined;
-  // In a thread the attachments of a part are in its own row.
+  // In a thread, each part has its attachments in its own row.
   const attachments = one(place.parts.length > 1 ? place.row : place.region, select.attachments);
   const answered = answeredAt(place);
   const quoted = quotedIn(attachments);

@@ -2,8 +2,7 @@ import { all, nodesIn, textOf } from '../page.ts';
 import * as select from './selectors.ts';
 
 /**
- * The text as Draft.js holds it. `innerText` doubles empty lines and `textContent` joins lines. Undefined while half-loaded, and
- * if words are in no line or in two: then lines are not what we take them for.
+ * The text as Draft.js holds it. `innerText` doubles empty lines and `textContent` joins lines. `undefined` while half-loaded, or if words are in no line or in two, which means that the markup has changed.
  */
 export const readText = (editor: HTMLElement): string | undefined => {
   if (editor instanceof HTMLTextAreaElement) return editor.value;
@@ -13,7 +12,7 @@ export const readText = (editor: HTMLElement): string | undefined => {
 
 export const textsIn = (block: Element): readonly Text[] => nodesIn(block, NodeFilter.SHOW_TEXT) as readonly Text[];
 
-/** The node and place where an offset of a block's text stands. */
+/** The text node and offset for an offset of a block's text. */
 export const pointIn = (nodes: readonly Text[], offset: number): { readonly node: Text; readonly offset: number } | undefined => {
   let start = 0;
   for (const node of nodes) {
@@ -35,7 +34,7 @@ const rangeIn = (block: Element, start: number, end: number): Range | undefined 
   return range;
 };
 
-/** A span of the text as ranges, one for each line it touches. */
+/** A span of the text as ranges, one per line. */
 export const rangesOf = (editor: HTMLElement, start: number, end: number): readonly Range[] | undefined => {
   if (editor instanceof HTMLTextAreaElement) return undefined;
   const ranges: Range[] = [];

@@ -1,6 +1,6 @@
 import { childrenOf, nodesIn, parentOf, proseOf } from '../page.ts';
 
-/** A handle that is an element's own text. */
+/** A handle that is the whole text of an element. */
 interface HandleShown {
   readonly handle: string;
   readonly element: Element;
@@ -11,7 +11,7 @@ const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * Every "@…" that is the whole text of a leaf element, in order. Neighbouring boxes ("Follows you", a label, an owner) have no
- * space before them in the markup, so reading the text as a whole gives another handle.
+ * space before them in the markup, so the text as a whole would give a wrong handle.
  */
 export const handlesIn = (element: Element): readonly HandleShown[] => {
   const leaves = new Map<Element, string>();
@@ -25,7 +25,7 @@ export const handlesIn = (element: Element): readonly HandleShown[] => {
   });
 };
 
-/** The handle below a name: the first after it. A name may look like a handle; labels and owners come later. */
+/** The handle below a name, i.e. the first after it. A name may look like a handle, and labels and owners come later. */
 export const handleBelowName = (element: Element): HandleShown | undefined => {
   const shown = handlesIn(element);
   const [first] = shown;

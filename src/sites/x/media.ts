@@ -2,15 +2,15 @@ import type { Draft } from '../../core/model/draft.ts';
 import { all, textOf } from '../page.ts';
 import * as select from './selectors.ts';
 
-/** A picture without description has an empty `alt`, or one word in the page's language ("Image"). */
+/** A picture without a description has an empty `alt`, or a single word in the page's language ("Image"). */
 const shortestDescription = 11;
-/** X's own word for a group of media has at most 23 letters in any of its languages. */
+/** X's own word for a group of media has at most 23 letters in all of its languages. */
 const longestWord = 23;
 
-/** The badge on a described picture is the same in every language seen so far. */
+/** Whether there is the badge of a described picture. It has been the same in every language so far. */
 const hasBadge = (box: Element): boolean => all(box, '*').some((found) => found.childElementCount === 0 && textOf(found).trim() === 'ALT');
 
-/** A label that is a real description: it is long, the label below repeats it, or the picture has the badge. */
+/** Whether a label is a real description: it is long, is repeated below, or the picture has the badge. */
 const isDescribedBy = (box: Element, attachments: Element): boolean => {
   const label = (box.getAttribute('aria-label') ?? '').trim();
   const said = all(attachments, select.description).map((found) => textOf(found).trim());
@@ -24,7 +24,7 @@ const isDescribed = (medium: HTMLElement, attachments: Element): boolean => {
   return box !== null && attachments.contains(box) && isDescribedBy(box, attachments);
 };
 
-/** The number of the writer's own pictures and videos, and of those with a description. */
+/** Number of the writer's own pictures and videos, and how many have a description. */
 export const mediaIn = (attachments: Element | undefined): Draft['media'] => {
   if (attachments === undefined) return { count: 0, described: 0 };
   const own = all(attachments, select.medium).filter((medium) => medium.closest(select.notOwnMedium) === null);

@@ -2,17 +2,17 @@ import { all, isMatch, parentOf } from '../page.ts';
 import type { Composer } from '../site.ts';
 import * as select from './selectors.ts';
 
-/** An editor, and the part of the page that belongs to it. */
+/** An editor and the part of the page that belongs to it. */
 export interface Place extends Composer {
   /** The editor's ancestors, nearest first, up to the first that contains another composer's editor. */
   readonly above: readonly Element[];
-  /** Editors of the same composer in order, including this one. */
+  /** All editors of the same composer, in order. */
   readonly parts: readonly HTMLElement[];
   /** The outermost element that contains this editor and no other. */
   readonly row: Element;
 }
 
-/** More than any page has; a page with thousands of boxes must not cost us anything. */
+/** More than any page has. Keeps a page with thousands of boxes from slowing us down. */
 const mostEditors = 40;
 
 const numberOf = (editor: Element): number | undefined => {
@@ -30,7 +30,7 @@ const ancestorsOf = (editor: Element): readonly Element[] => {
   return ancestors;
 };
 
-/** How many steps above the editor another element joins it; infinite if never. */
+/** How many steps above the editor it shares an ancestor with another element; infinite if never. */
 const stepsTo = (steps: ReadonlyMap<Element, number>, other: Element): number => {
   for (let at: Element | undefined = other; at !== undefined; at = parentOf(at)) {
     const step = steps.get(at);
@@ -41,7 +41,7 @@ const stepsTo = (steps: ReadonlyMap<Element, number>, other: Element): number =>
 
 interface Editor {
   readonly element: HTMLElement;
-  /** Zero-based number of the part in a thread; not unique in a page: the composers of home and of a modal both start at 0. */
+  /** Zero-based number of the part in a thread. Not unique in a page, because the composers of home and of a modal both start at 0. */
   readonly number: number;
 }
 
@@ -53,7 +53,7 @@ const placeOf = ({ element, number }: Editor, editors: readonly Editor[], furnit
   const parts = [{ element, number }, ...others.filter(({ step }) => step < end)].toSorted((a, b) => a.number - b.number);
   const rowEnd = Math.min(end, ...others.map(({ step }) => step));
   const joined = furniture.map((pieces) => Math.min(Infinity, ...pieces.map((piece) => stepsTo(steps, piece)))).filter((step) => step < end);
-  // The toolbar of a thread may be inside the part being written: what belongs to one part belongs to all.
+  // The toolbar of a thread may be inside the part being written, so what belongs to one part belongs to all.
   const partSteps = others.flatMap(({ step }) => (step < end ? [step] : []));
   return {
     element,
@@ -70,7 +70,7 @@ const editorsIn = (page: Document): readonly Editor[] =>
     return number === undefined ? [] : [{ element, number }];
   });
 
-/** Every composer in the page, in document order; or only that of one editor. */
+/** All composers in the page, in document order, or only the one of a given editor. */
 export const placesIn = (page: Document, only?: Element): readonly Place[] => {
   const editors = editorsIn(page);
   const wanted = editors.filter(({ element }) => only === undefined || element === only);

@@ -2,7 +2,7 @@ import { all, holds, isMatch, one, precedes, textOf } from '../page.ts';
 import type { Composer } from '../site.ts';
 import * as select from './selectors.ts';
 
-/** X Pro's Post button has no test id. It is the one with text and without a name, below the editor; all others of the drawer have icons or names. */
+/** Whether this is X Pro's Post button, which has no test id. It is below the editor and has text but no label; all other buttons in the drawer have icons or labels. */
 const isBareButton = (button: Element): boolean => {
   const drawer = button.closest(select.drawer);
   const editor = drawer === null ? undefined : one(drawer, select.editor);
@@ -15,18 +15,18 @@ export const isPostButton = (element: Element): boolean => {
   return button !== null && isBareButton(button);
 };
 
-/** The buttons that post what is in a composer. */
+/** The Post buttons of a composer. */
 const postButtonsOf = ({ element, region }: Composer): readonly HTMLElement[] => {
   const scope = element.closest<HTMLElement>(select.drawer) ?? region;
   const named = all(scope, select.postButton);
   return named.length > 0 || !holds(scope, element) ? named : all(scope, 'button').filter(isBareButton);
 };
 
-/** An unknown button tells nothing. */
+/** True unless all Post buttons are disabled. If there is none that we know, nothing can be said. */
 export const canPost = (composer: Composer): boolean => {
   const buttons = postButtonsOf(composer);
   return buttons.length === 0 || buttons.some((button) => !isMatch(button, select.resting));
 };
 
-/** "Your post was sent" has a link to the post; a refusal has none. */
+/** The address in "Your post was sent". A refusal has no link. */
 export const receipt = (page: Document): string | undefined => one(page, select.receipt)?.getAttribute('href') ?? undefined;

@@ -6,7 +6,7 @@ import { handleBelowName } from './handles.ts';
 import * as select from './selectors.ts';
 import { talksOn } from './talks.ts';
 
-/** The first that is the post's own, not the quoted post's. */
+/** The first element that matches and is the post's own, not the quoted post's. */
 const own = (article: Element, selector: string): HTMLElement | undefined => all(article, selector).find((found) => !isQuoted(found, article));
 
 const isQuoted = (element: Element, article: Element): boolean => {
@@ -14,20 +14,20 @@ const isQuoted = (element: Element, article: Element): boolean => {
   return box !== null && box !== article && article.contains(box);
 };
 
-/** The link with the time leads to the post itself. */
+/** The link with the time, which leads to the post itself. */
 const permalinkOf = (article: Element): string | undefined => {
   const links = all(article, select.permalink).filter((link) => !isQuoted(link, article));
   return (links.find((link) => one(link, select.time)) ?? links[0])?.getAttribute('href') ?? undefined;
 };
 
-/** The lines of an article or its title, which is not marked as post text. */
+/** The lines of an article or of its title, neither of which is marked as post text. */
 const linesOf = (body: Element | undefined): string => {
   if (body === undefined) return '';
   const lines = all(body, select.block);
   return lines.length === 0 ? proseOf(body) : lines.map((line) => proseOf(line)).join('\n');
 };
 
-/** X cuts long posts except on their own page: it says so with a test id, or with "…" at the length of a short post. */
+/** X cuts long posts except on their own page. It shows that with a test id, or with "…" at about the length of a short post. */
 const shortestCut = 240;
 const isCutText = (article: Element, text: string): boolean => own(article, select.showMore) !== undefined || (text.length >= shortestCut && /(?:…|\.\.\.)\s*$/.test(text));
 
@@ -38,7 +38,7 @@ const addressOf = (article: Element): PostAddress | undefined => {
   return link === undefined ? undefined : postIn(link);
 };
 
-/** A post's text and author; also understands the box of a quoted post. */
+/** Author and text of a post, or of the box of a quoted post. */
 export const wordsOf = (post: Element): { readonly author: string | undefined; readonly text: string; readonly isPartial: boolean } => {
   const isPost = post.matches(select.post);
   const find = isPost ? own : one;
@@ -47,43 +47,43 @@ export const wordsOf = (post: Element): { readonly author: string | undefined; r
   const words = find(post, select.text);
   const [title, body] = words ? [] : [find(post, select.articleTitle), find(post, select.articleBody)].map(linesOf);
   const text = words ? proseOf(words) : [title, body].filter(Boolean).join('\n');
-  // A card shows only an article's title.
+  // A card shows only the title of an article.
   const isPartial = (words === undefined && !body) || (words && text.trim() === '') || (isPost ? isCutText(post, text) : one(post, select.showMore) !== undefined);
   return { author: (link && postIn(link)?.author) ?? (name && handleBelowName(name)?.handle), text, isPartial: isPartial === true };
 };
 
-/** Button labels contain the whole count: "2378 Likes. Liked". */
+/** A count from a button's label, which contains the whole number: "2378 Likes. Liked". */
 const countIn = (element: Element | undefined, language: string): PageCount | undefined => {
   const shown = /\p{Nd}(?:[\p{Nd}.,’٫٬ \u00a0\u202f]*\p{Nd})?/u.exec(element?.getAttribute('aria-label') ?? '')?.[0];
   return shown === undefined ? undefined : { shown, language };
 };
 
-/** The widest box around a link without the name or text of its post. */
+/** The widest box around a link that contains neither the name nor the text of its post. */
 const lineOf = (link: Element, article: Element): Element => {
   let line = link;
   for (let at = parentOf(link); at !== undefined && at !== article && one(at, `${select.author}, ${select.text}`) === undefined; at = parentOf(at)) line = at;
   return line;
 };
 
-/** "Replying to @…" in any language: a link to a handle outside name, text and context. The line that names a bot's owner has a picture. */
+/** Whether there is a "Replying to @…" in any language, i.e. a link to a handle outside name, text and context. The similar line with a bot's owner has a picture. */
 const answersSomeone = (article: Element): boolean =>
   all(article, 'a[href^="/"]').some((link) => /^@\w{1,15}$/.test(proseOf(link)) && !isQuoted(link, article) && link.closest(`${select.author}, ${select.text}`) === null && one(lineOf(link, article), 'svg, img') === undefined);
 
 const linksIn = (text: Element | undefined): readonly string[] =>
   text === undefined ? [] : all(text, 'a[href^="http"]').map((link) => proseOf(link)).filter((shown) => /^(?:https?:\/\/)?[^\s/@#$]+\.\S+$/.test(shown));
 
-/** A line above a post that links to an account says who reposted it; communities, topics and lists have such lines, too. */
+/** Whether the line above a post links to an account, which is who reposted it. Communities, topics and lists have such lines, too. */
 const isReposted = (article: Element): boolean => accountIn(one(article, select.context)?.closest('a')?.getAttribute('href')) !== undefined;
 
-// Advertisements have no time.
+// Ads have no time.
 const isAdvertised = (article: Element): boolean => own(article, select.time) === undefined && (one(article, select.promotion) ?? article.closest(select.promotion)) != null;
 
 interface Surroundings {
   readonly language: string;
-  /** The post that the page is about; those below answer it. */
+  /** The post that the page is about. Those below are replies. */
   readonly focal: Element | undefined;
   readonly isFirst: boolean;
-  /** Whether it is a reply, as far as a profile tells. */
+  /** Whether it is a reply, if the profile tells. */
   readonly isInTalk: boolean | undefined;
 }
 
@@ -103,7 +103,7 @@ const readPost = (article: HTMLElement, { author, id }: PostAddress, { language,
     isRepost: isReposted(article),
     isQuote: all(article, select.author).length > 1,
     isPromoted: isAdvertised(article),
-    // A community's line may have no link either; a pinned post is first.
+    // The line of a community may have no link either, but only a pinned post comes first.
     isPinned: isFirst && context !== undefined && context.closest('a') === null,
     isCut: isCutText(article, text) || own(article, select.articleTitle) !== undefined,
     hasMedia: own(article, select.ownMedium) !== undefined,
@@ -115,7 +115,7 @@ const readPost = (article: HTMLElement, { author, id }: PostAddress, { language,
   };
 };
 
-/** A post, part of one, or the plain boxes that a timeline puts around one. */
+/** Whether a node is a post, part of one, or one of the plain boxes that a timeline puts around a post. */
 export const isPost = (node: Node): boolean => {
   if (!(node instanceof Element)) return false;
   for (let at: Element | undefined = node; at !== undefined; at = onlyChildOf(at)) {
@@ -125,13 +125,13 @@ export const isPost = (node: Node): boolean => {
   return isWithin(node, select.post);
 };
 
-/** The post that a page is about: by its address, else by the tab order. */
+/** The post that a page is about, found by its address or else by `tabindex`. */
 const focalIn = (page: Document, articles: readonly HTMLElement[]): HTMLElement | undefined => {
   const id = postShownAt(page.location);
   return (id === undefined ? undefined : articles.find((article) => addressOf(article)?.id === id)) ?? articles.find((article) => article.matches(select.focalPost));
 };
 
-/** Every post on screen that has an address. */
+/** All visible posts that have an address. */
 export const readPosts = (page: Document): readonly PostOnScreen[] => {
   const articles = all(page, select.post);
   const found = articles.flatMap((element) => {
@@ -144,7 +144,7 @@ export const readPosts = (page: Document): readonly PostOnScreen[] => {
   return found.map(({ element, address }, at) => readPost(element, address, { language, focal, isFirst: element === articles[0], isInTalk: isInTalk(at) }));
 };
 
-/** The post that a reply answers: the page's own, else the last before the editor. */
+/** The post that a reply answers: the one the page is about, else the last before the editor. */
 export const answeredBy = (editor: Element, above: readonly Element[]): Element | undefined => {
   for (const ancestor of above) {
     const before = all(ancestor, select.post).filter((article) => precedes(article, editor));

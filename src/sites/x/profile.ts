@@ -8,13 +8,13 @@ import * as select from './selectors.ts';
 import { viewer } from './viewer.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-/** A link of the profile's own, not of a post on it. */
+/** A link that belongs to the profile, not to a post on it. */
 const ownLink = (page: Document, selector: string, handle: string): HTMLElement | undefined =>
   all(page, selector).find((found) => sameHandle(handleIn(found.getAttribute('href')), handle) && found.closest('article') === null);
 
 const digitsIn = (node: Node): string => textOf(node).replaceAll(/\P{Nd}/gu, '');
 
-/** The exact number, and the one in a link such as "12.8K Followers"; some languages put the word first. A number in several pieces is unknown. */
+/** A count: the exact number, and the one shown in a link such as "12.8K Followers" (in some languages the word comes first). A number in several pieces is ignored. */
 const countAt = (page: Document, exact: number | undefined, selector: string, handle: string): PageCount | undefined => {
   const link = ownLink(page, selector, handle);
   const number = link && all(link, 'span').find((span) => span.childElementCount === 0 && digitsIn(span) !== '' && digitsIn(span) === digitsIn(link));
@@ -26,13 +26,13 @@ const proseAt = (page: Document, selector: string): string | undefined => {
   return element && (proseOf(element).trim() || undefined);
 };
 
-/** Whether a profile has X's tabs of August 2026, where Replies contains replies only; undefined before its tabs have loaded. */
+/** Whether a profile has X's tabs of August 2026, where Replies contains only replies; `undefined` until its tabs have loaded. */
 export const hasNewTabs = (page: Document, handle: string): boolean | undefined => {
   if (ownLink(page, select.newTab, handle) !== undefined) return true;
   return ownLink(page, select.repliesTab, handle) === undefined ? undefined : false;
 };
 
-/** The profile at an address; undefined until its own header has loaded, because after a change of route the old one stays for a while. */
+/** The profile at an address; `undefined` until its own header has loaded, because after a change of route the previous one stays for a while. */
 export const readProfile = (page: Document, url: URL): ProfileReading | undefined => {
   const address = profileIn(url);
   const header = one(page, select.name);
@@ -44,7 +44,7 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
   const schema = schemaOf(page, handle);
   return {
     handle: shown.handle,
-    // The previous profile's button may still be there; the logged-in person does not change with the route.
+    // The logged-in person is preferred, because the button may still be the previous profile's.
     isOwn: person === undefined ? one(page, select.editProfile) !== undefined : sameHandle(person, handle),
     name: proseOf(header, shown.element).trim() || undefined,
     bio: proseAt(page, select.bio),
@@ -56,7 +56,7 @@ export const readProfile = (page: Document, url: URL): ProfileReading | undefine
   };
 };
 
-/** The header's name, and the lowest of its parts. */
+/** The name, and the lowest part of the header. */
 export const profileHeader = (page: Document): ProfileHeader | undefined => {
   const first = one(page, select.name);
   const handles = first === undefined ? [] : handlesIn(first);

@@ -3,7 +3,7 @@ import { handleIn } from './addresses.ts';
 import * as select from './selectors.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-/** What a page tells machines about a profile; exact, but stale after a change of route. */
+/** A profile in a page's structured data (schema.org). Exact, but stale after a change of route. */
 interface Schema {
   readonly followers: number | undefined;
   readonly following: number | undefined;
@@ -30,7 +30,7 @@ const handlesOf = (person: unknown): readonly string[] => {
   return [field(person, 'url'), ...listOf(field(person, 'sameAs'))].filter(isWord).flatMap((address) => handleIn(address) ?? []);
 };
 
-/** X counts followers as FollowAction, and followed accounts as SubscribeAction. */
+/** A count from the statistics. X uses FollowAction for followers and SubscribeAction for accounts followed. */
 const countOf = (person: unknown, action: string): number | undefined => {
   const statistic = listOf(field(person, 'interactionStatistic')).find((each) => {
     const type = field(each, 'interactionType');
@@ -40,7 +40,7 @@ const countOf = (person: unknown, action: string): number | undefined => {
   return Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 };
 
-/** The schema of this handle; undefined if the page has none, or only the previous profile's. */
+/** The structured data for a handle; `undefined` if the page has none, or only the previous profile's. */
 export const schemaOf = (page: Document, handle: string): Schema | undefined => {
   const profiles = all(page, select.schema)
     .map((script) => parse(textOf(script)))

@@ -5,11 +5,11 @@ import { hasNewTabs } from './profile.ts';
 import * as select from './selectors.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-/** A post on a profile, as far as it tells whether the next one answers it. */
+/** What is needed of a post on a profile to tell whether the next one answers it. */
 interface Talker {
   readonly element: Element;
   readonly author: string;
-  /** Shown for another reason than a conversation: reposted, or an advertisement. */
+  /** Not part of a conversation: a repost or an ad. */
   readonly isStray: boolean;
 }
 
@@ -20,7 +20,7 @@ const hasLine = (element: Element, side: 'Top' | 'Bottom'): boolean => {
 
 const cellOf = (article: Element): Element => article.closest(select.cell) ?? article;
 
-/** A post's cell and the boxes in it, down to the post. */
+/** The boxes around a post, from the post up to its cell. */
 const layersOf = (article: Element): readonly Element[] => {
   const cell = cellOf(article);
   const layers = [article];
@@ -31,7 +31,7 @@ const layersOf = (article: Element): readonly Element[] => {
   return layers;
 };
 
-/** What is between the cells of two posts; undefined if they are not neighbours. */
+/** The cells between those of two posts; `undefined` if they are not in the same list. */
 const between = (above: Element, below: Element): readonly Element[] | undefined => {
   const list = parentOf(above);
   if (list === undefined || list !== parentOf(below)) return undefined;
@@ -52,15 +52,15 @@ const tieOf = (above: Element, below: Element, pageHasLines: boolean): Tie => {
   return pageHasLines ? 'tied' : 'unsure';
 };
 
-/** Further down in a list that only keeps visible items in the page: what was above is gone. */
+/** Whether a post is further down in a virtual list, so that what was above it is no longer in the page. */
 const isCutOff = (article: Element): boolean => {
   const shift = /translateY\((-?[\d.]+)/.exec(article.closest(select.cell)?.getAttribute('style') ?? '')?.[1];
   return shift !== undefined && Number(shift) > 0;
 };
 
 /**
- * Whether a post of the profile's owner answers somebody. X omits "Replying to" when a reply is shown below its parent: then
- * the two are drawn as one, without the line that divides posts. Undefined if the page does not tell.
+ * Whether a post of the profile's owner answers somebody. X omits "Replying to" when a reply is shown below its parent. Then
+ * the two are drawn as one, without the line that divides posts. `undefined` if the page does not tell.
  */
 export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number) => boolean | undefined) => {
   const header = one(page, select.name);
@@ -84,12 +84,12 @@ export const talksOn = (page: Document, posts: readonly Talker[]): ((at: number)
       if (above === undefined) return first !== undefined && isCutOff(first.element) ? undefined : isFirst(i);
       const how = tie(i);
       if (above.isStray) return isFirst(i);
-      // A profile never shows somebody else's post on its own: if a line divides the two, the page is drawn in an unknown way.
+      // A profile never shows somebody else's post on its own, so a line between the two means that the layout is unknown.
       if (!sameHandle(above.author, owner)) return how === 'tied' && isSure ? true : undefined;
       if (how === 'apart') return isFirst(i);
       isSure &&= how === 'tied';
     }
-    /** On a tab with replies only, the first post of a conversation may not be a reply. */
+    /** Whether the first post of a conversation is a reply. On a tab of replies only, that is certain only if it stands alone. */
     function isFirst(i: number): boolean | undefined {
       if (!isRepliesAlone) return false;
       const isAlone = i === at && tie(at + 1) === 'apart';

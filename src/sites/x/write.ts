@@ -7,19 +7,19 @@ import type { WriteResult } from '../site.ts';
 import { pointIn, readText, textsIn } from './editor.ts';
 import * as select from './selectors.ts';
 
-/** The position of a text offset in the page. */
+/** The position in the page for an offset of the text. */
 const pointAt = (editor: HTMLElement, place: number): Point => {
   let from = 0;
   for (const block of all(editor, select.block)) {
     const { length } = textOf(block);
-    // An empty line has no text, but a position.
+    // An empty line has no text node, but it still has a position.
     if (place <= from + length) return pointIn(textsIn(block), place - from) ?? { node: one(block, select.leaf) ?? block, offset: 0 };
     from += length + 1;
   }
   return { node: editor, offset: editor.childNodes.length };
 };
 
-/** The text offset of a position in the page. */
+/** The offset of the text for a position in the page. */
 const placeOf = (editor: HTMLElement, node: Node | null, offset: number): number | undefined => {
   let from = 0;
   for (const block of all(editor, select.block)) {
