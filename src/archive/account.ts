@@ -10,10 +10,10 @@ const asHandle = asText(20);
 const asDigits = asText(25);
 const asId = (value: unknown): string | undefined => asDigits(typeof value === 'number' ? String(value) : value);
 
-/** The account in an item of account.js. */
+/** Reads the account from an item of account.js. */
 export const accountIn = (item: unknown): ArchivedAccount | undefined => {
   const wrapper = asRecord(item);
-  // In 2016 there was no wrapper, and the names were different.
+  // In 2016 there was no wrapper, and fields had other names.
   const account = asRecord(wrapper?.['account']) ?? wrapper;
   const handle = asHandle(account?.['username']) ?? asHandle(account?.['screen_name']);
   const id = asId(account?.['accountId']) ?? asId(account?.['id']);

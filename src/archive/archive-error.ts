@@ -1,6 +1,6 @@
 import type { ArchiveProblem } from './types.ts';
 
-/** Thrown inside this folder only; `readArchive` turns it into a result. */
+/** Only thrown within this folder. `readArchive` turns it into a result. */
 interface Fault extends Error {
   readonly why: ArchiveProblem;
   readonly file?: string | undefined;

@@ -10,9 +10,9 @@ import { newestOf } from './newest.ts';
 import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress } from './types.ts';
 import { day } from '../core/util/time.ts';
 
-/** What an archive teaches: counts, hashes and words of topics. Never a post. */
+/** What is learned from an archive: counts, hashes and words of topics. Never whole posts. */
 export interface ArchiveImport {
-  /** What was learned from the archive alone; what is known from the page is separate. */
+  /** What was learned from the archive alone, separate from what was learned on pages. */
   readonly learned: AccountModel;
   /** The newest posts, oldest first: what they did, not what they said. */
   readonly record: readonly PastPost[];
@@ -25,26 +25,26 @@ export type ImportProgress = ({ readonly step: 'reading' } & ArchiveProgress) | 
 
 export interface ImportOptions {
   readonly handle: string;
-  /** The account's handle at the time of the archive, if the person gives it. */
+  /** The account's handle at the time of the archive, if the person entered it. */
   readonly formerHandle?: string | undefined;
-  /** What is known of the account already: its posts are not learned twice. */
+  /** What was learned before, so that its posts are not learned twice. */
   readonly known: AccountModel | undefined;
   readonly reviewer: Omit<Reviewer, 'recent' | 'now'>;
   readonly now: number;
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Current time in milliseconds, for the estimate of the time left. */
+  /** Returns the current time in milliseconds, for estimating the time left. */
   readonly clock?: (() => number) | undefined;
 }
 
 const mostRemembered = 1000;
 const rememberedFor = 400 * day;
-/** Enough of a text to learn a voice from; longer posts are cut there. */
+/** Longer posts are cut here, which is enough to learn a voice from. */
 const longestHeard = 4000;
-/** Some of the newest are quotes, which teach no voice. */
+/** More than are learned, because some of the newest are quotes, from which no voice is learned. */
 const mostNewest = mostHeard + mostRemembered;
 
-/** Replies to oneself: a later part of a thread whose earlier part is unknown. */
+/** Reconstructs the draft of a post. A reply to oneself is a later part of a thread whose earlier parts are unknown. */
 const draftOf = ({ text, kind, hasMedia }: ArchivedPost, account: string): Draft => {
   const pictures = hasMedia ? 1 : 0;
   return { text, kind, part: kind === 'thread' ? { index: 1, texts: ['', text] } : undefined, media: { count: pictures, described: pictures }, poll: false, limit: longLimit, account, isFinished: true };
@@ -59,7 +59,7 @@ const rememberedFrom = (posts: readonly ArchivedPost[], { handle, reviewer, now 
       return { ...summariseDraft(draft, review(draft, { ...reviewer, recent: [], now: post.postedAt }), reviewer.brand, post.postedAt), id: post.id };
     });
 
-/** Learns from X's own export. Stores nothing: the person decides whether to import the result. */
+/** Learns from X's own export. Stores nothing, because the person decides whether to import the result. */
 export const importArchive = async (files: readonly ArchiveFile[], options: ImportOptions): Promise<ArchiveImportResult> => {
   const { handle, formerHandle, known, onProgress, signal, clock } = options;
   const newest = newestOf<ArchivedPost>(mostNewest);

@@ -11,17 +11,17 @@ import type { ArchivedPost, ArchiveFile, ArchiveOutcome, ArchiveProgress, Archiv
 import { sameHandle } from '../core/util/same-handle.ts';
 
 export interface ArchiveReader {
-  /** Handle that the archive must have, without "@". */
+  /** The handle that the archive must have, without "@". */
   readonly handle: string;
-  /** A handle that is accepted instead, if the account was renamed. */
+  /** A handle that is also accepted, if the account was renamed. */
   readonly formerHandle?: string | undefined;
-  /** Current time: anything dated later than tomorrow is left out. */
+  /** Current time. Anything dated later than tomorrow is left out. */
   readonly today?: number | undefined;
-  /** Called with each post, once, in the archive's order. Keep nothing of them unless the result is 'read'. */
+  /** Called with the posts in the archive's order, each once. Discard them unless the result is 'read'. */
   readonly onPosts: (posts: readonly ArchivedPost[]) => void | Promise<void>;
   readonly onProgress?: ((progress: ArchiveProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Current time in milliseconds, for the estimate of the time left. */
+  /** Returns the current time in milliseconds, for estimating the time left. */
   readonly now?: (() => number) | undefined;
 }
 
@@ -31,7 +31,7 @@ const readPart = async (part: Part, isWanted: (what: string) => boolean, signal:
     await pump(await part.open(), part.name, signal, async (chunk) => take(items.take(chunk), chunk.length));
     await take(items.end(), 0);
   } catch (error) {
-    // Only a name like X's, in another folder.
+    // A file elsewhere that only has a name like one of X's.
     if (part.isSure || !isFault(error) || error.why !== 'foreign') throw error;
   }
 };
@@ -102,7 +102,7 @@ const readPosts = async ({ posts: parts, notes }: Parts, account: ArchivedAccoun
       pace.advance(bytes, posts.length);
     });
   }
-  // Only damage means that it is not an archive.
+  // If everything is damaged, it is not an archive.
   if (tally.damaged > 0 && tally.posts + tally.reposts + tally.repeats + tally.others + tally.toCome === 0) throw fault('broken', { file: parts[0]?.name });
   return tally;
 };
@@ -124,7 +124,7 @@ const read = async (files: readonly ArchiveFile[], reader: ArchiveReader): Promi
 
 /**
  * Reads X's own export: the zip, or `account.js` and `tweets.js` with its parts out of it. Reads in pieces, with one post in
- * memory at a time; of a zip only the directory and those files. Never throws because of the files: the result says what is wrong.
+ * memory at a time; of a zip, only the directory and those files. Never throws because of the files: the result says what is wrong.
  */
 export const readArchive = async (files: readonly ArchiveFile[], reader: ArchiveReader): Promise<ArchiveOutcome> => {
   try {

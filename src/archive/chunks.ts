@@ -2,7 +2,7 @@ import { fault } from './archive-error.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Errors that mean the file cannot be read any more (as opposed to: its content is damaged). */
+/** Errors that mean the file can no longer be read, as opposed to damaged content. */
 const lost: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError', 'SecurityError']);
 
 /** Turns a read error into an archive error. */
@@ -20,7 +20,7 @@ export const bytesOf = async (file: Pick<File, 'name' | 'slice'>, start: number,
   }
 };
 
-/** Passes on a stream piece by piece; stops it when the signal aborts or taking a piece fails. */
+/** Passes a stream on piece by piece. Cancels it if the signal aborts or `take` fails. */
 export const pump = async (stream: ReadableStream<Bytes>, file: string, signal: AbortSignal | undefined, take: (chunk: Bytes) => void | Promise<void>): Promise<void> => {
   const reader = stream.getReader();
   const next = async (): Promise<Bytes | undefined> => {
@@ -33,11 +33,11 @@ export const pump = async (stream: ReadableStream<Bytes>, file: string, signal: 
   };
   let isOver = false;
   try {
-    // oxlint-disable-next-line no-await-in-loop -- one piece after the other is the point
+    // oxlint-disable-next-line no-await-in-loop -- pieces must be taken one after the other
     for (let chunk = await next(); chunk; chunk = await next()) await take(chunk);
     isOver = true;
   } finally {
-    // A failed stream refuses to be cancelled; its own error is the one that matters.
+    // A failed stream rejects being cancelled. Its own error is the one that matters.
     if (!isOver) void reader.cancel().catch(() => undefined);
   }
 };

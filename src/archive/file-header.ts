@@ -1,4 +1,4 @@
-/** How the files of an archive start: `window.YTD.tweets.part0 = [`; in 2016 `Grailbird.data.tweets_2016_01 = [` or `var user_details = {`. */
+/** Maximum length of what precedes the list: `window.YTD.tweets.part0 = [`, or in 2016 `Grailbird.data.tweets_2016_01 = [` or `var user_details = {`. */
 export const longestHead = 200;
 const head = /^\uFEFF?\s*window\.YTD\.(?<what>[a-z_]+)\.part(?<part>\d{1,6})\s*=\s*$/i;
 const monthOf2016 = /^\uFEFF?\s*Grailbird\.data\.tweets_(?<year>\d{4})_(?<month>\d\d)\s*=\s*$/i;
@@ -11,7 +11,7 @@ interface Head {
   readonly isSingle?: boolean;
 }
 
-/** What a file contains, from its first words; undefined if it is not X's. */
+/** What a file contains, judging by its start; `undefined` if it is not X's. */
 export const headOf = (start: string): Head | undefined => {
   const end = start.search(/[[{]/);
   const words = start.slice(0, Math.max(end, 0));

@@ -11,14 +11,14 @@ const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 
-/** No post is longer, with all that X adds; without a limit a damaged file could fill the memory. */
+/** No post is longer, including everything X adds. Without a limit a damaged file could fill the memory. */
 const longestItem = 4 << 20;
 
-/** Where X's items start, by their outermost name: reading continues there after a damaged item. */
+/** The start of an item, where reading continues after a damaged one. */
 const itemStart = /\{\s*"(?:tweet|noteTweet)"\s*:/g;
 const longestStart = 100;
 const asBytes = new TextDecoder('latin1');
-/** One damaged byte costs one item; with more damage than this the file is useless. */
+/** A damaged byte costs only its own item. With more damaged items than this, the file is useless. */
 const mostDamaged = 100;
 const mostStray = 1 << 16;
 /** How a complete file ends. */
@@ -39,14 +39,14 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   return all;
 };
 
-/** Takes a file of an archive piece by piece and returns its items; only an item across a boundary is buffered. */
+/** Takes a file of an archive piece by piece and returns its items. Buffers only an item that crosses a boundary. */
 interface Items {
   readonly take: (chunk: Uint8Array) => readonly unknown[];
-  /** Ends the file and returns the remaining items; throws if it ends in the wrong place. */
+  /** Ends the file and returns the remaining items. Throws if it ends in the wrong place. */
   readonly end: () => readonly unknown[];
 }
 
-/** Reads `window.YTD.<what>.part0 = [ {…}, {…} ]`, wherever the pieces are cut. */
+/** Reads `window.YTD.<what>.part0 = [ {…}, {…} ]`, cut into pieces anywhere. */
 export const itemsOf = (isWanted: (what: string) => boolean, file: string): Items => {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let state: 'head' | 'list' | 'item' | 'over' = 'head';
@@ -59,14 +59,14 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
   let isSingle = false;
   let repairs = 0;
   let strays = 0;
-  /** After a damaged item, until the next whole one. */
+  /** True after a damaged item, until the next intact one. */
   let isAstray = false;
   let hasStarts = false;
-  /** A damaged item may swallow the list's end. */
+  /** True if a damaged item has swallowed the end of the list. */
   let endsInList = false;
   const broken = (cause?: unknown): Error => fault('broken', { file, cause });
 
-  /** The buffered part of an item that ends here. */
+  /** Takes the bytes of the item that ends here out of the buffer. */
   const given = (): Uint8Array => {
     const bytes = joined(kept);
     kept = [];
@@ -81,7 +81,7 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
     isAstray = true;
     return isFirst ? [damaged] : [];
   };
-  /** A damaged item, and everything from the start of the next item that it swallowed; undefined if there is none. */
+  /** Splits a damaged item from the items that it swallowed; `undefined` if it swallowed none. */
   const salvage = (bytes: Uint8Array): readonly unknown[] | undefined => {
     if (++repairs > mostDamaged) throw broken();
     itemStart.lastIndex = 1;
@@ -108,7 +108,7 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
     itemStart.lastIndex = 0;
     const isStart = itemStart.exec(asBytes.decode(bytes.subarray(0, longestStart)))?.index === 0;
     hasStarts ||= isStart;
-    // A piece of the damaged item.
+    // A part of the damaged item.
     if (isAstray && hasStarts && !isStart) return salvage(bytes) ?? [];
     try {
       const item: unknown = JSON.parse(decoder.decode(bytes));
@@ -118,7 +118,7 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
       return salvage(bytes) ?? stray(); // One post is lost, not the archive.
     }
   };
-  /** End of the item (after its brace), or -1 if it continues in the next piece. */
+  /** End of the item (after its closing brace), or -1 if it continues in the next piece. */
   const itemEnd = (chunk: Uint8Array, from: number): number => {
     for (let at = from; at < chunk.length; at++) {
       const byte = chunk[at];
@@ -135,12 +135,12 @@ export const itemsOf = (isWanted: (what: string) => boolean, file: string): Item
     }
     return -1;
   };
-  /** First byte after the header, or the end of the chunk. */
+  /** Position after the header, or the end of the chunk. */
   const readHead = (chunk: Uint8Array): number => {
     for (const [at, byte] of chunk.entries()) {
       start += String.fromCharCode(byte);
       if (byte === OPEN_LIST || byte === OPEN_ITEM) {
-        // The byte order mark as it looks before decoding.
+        // Drop the byte order mark, which is not decoded yet.
         const found = headOf(start.replace(/^\u00EF\u00BB\u00BF/, ''));
         if (found === undefined || !isWanted(found.what)) throw fault('foreign', { file });
         isSingle = found.isSingle === true;

@@ -1,4 +1,4 @@
-/** Keeps the newest of many items in any order. */
+/** Keeps the newest of many items, which may come in any order. */
 interface Newest<T> {
   readonly add: (items: readonly T[]) => void;
   /** Oldest first. */
@@ -7,7 +7,7 @@ interface Newest<T> {
 
 export const newestOf = <T extends { readonly postedAt: number }>(most: number): Newest<T> => {
   let kept: T[] = [];
-  /** Nothing up to this time can be among the newest any more. */
+  /** Items up to this time can no longer be among the newest. */
   let tooOld = Number.NEGATIVE_INFINITY;
   const cut = (): void => {
     kept = kept.toSorted((a, b) => b.postedAt - a.postedAt).slice(0, most);
@@ -18,7 +18,7 @@ export const newestOf = <T extends { readonly postedAt: number }>(most: number):
       for (const item of items) {
         if (item.postedAt <= tooOld) continue;
         kept.push(item);
-        // Sorts rarely, and never holds more than twice as many.
+        // Sort rarely, but never hold more than twice as many.
         if (kept.length >= 2 * most) cut();
       }
     },

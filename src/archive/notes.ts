@@ -9,7 +9,7 @@ export interface Note {
   readonly links: readonly ArchivedLink[];
 }
 
-/** Finds the note of a post; undefined if there is none. */
+/** Finds the note of a post; `undefined` if there is none. */
 export type NoteOf = (postedAt: number, preview: string) => Note | undefined;
 
 const asWritten = asText(200_000);
@@ -21,7 +21,7 @@ const asUrl = (value: unknown): ArchivedLink | undefined => {
   return short === undefined ? undefined : { short, long: long ?? short };
 };
 
-/** The note in an item of note-tweet.js. */
+/** Reads the note from an item of note-tweet.js. */
 export const noteIn = (item: unknown): Note | undefined => {
   const note = asRecord(asRecord(item)?.['noteTweet']);
   const core = asRecord(note?.['core']);
@@ -30,18 +30,18 @@ export const noteIn = (item: unknown): Note | undefined => {
   return text === undefined || postedAt === undefined ? undefined : { text, postedAt, links: asListOf(asUrl, 1000)(core?.['urls']) ?? [] };
 };
 
-/** Post and note are written one after the other. */
+/** A post and its note are created at nearly the same time. */
 const near = 60_000;
 const minuteOf = (time: number): number => Math.floor(time / near);
 
-/** Letters only: links, entities, spaces and leading handles are written in two ways. */
+/** Letters only, for comparison, because posts and notes write links, entities, spaces and leading handles differently. */
 const lettersOf = (text: string): string => typedText(text, { links: [], dropped: [], isReply: true }).replaceAll(/https?:\/\/\S+/g, '').replaceAll(/\s+/g, '');
 
-/** A preview ends in dots, or is as long as posts once could be. */
+/** A preview ends in dots, or is about as long as posts once could be. */
 const dots = /(?:…|\.\.\.)$/;
 const shortestPreview = 240;
 
-/** Notes by their time and first letters: nothing else tells which post is which. */
+/** Finds notes by time and first letters, because nothing else connects them with their posts. */
 export const notesBy = (notes: readonly Note[]): NoteOf => {
   const byMinute = new Map<number, Note[]>();
   for (const note of notes) byMinute.set(minuteOf(note.postedAt), [...(byMinute.get(minuteOf(note.postedAt)) ?? []), note]);

@@ -4,30 +4,30 @@ import { headOf, longestHead } from './file-header.ts';
 import type { ArchiveFile } from './types.ts';
 import { isZip, listZip, openEntry } from './zip.ts';
 
-/** A file of the archive, alone or inside the zip. */
+/** A file of the archive, on its own or in the zip. */
 export interface Part {
   readonly holds: 'posts' | 'notes' | 'account';
   readonly name: string;
-  /** Its part number. */
+  /** Part number. */
   readonly place: number;
   /** Size when unpacked. */
   readonly size: number;
-  /** Whether it is where X puts it; elsewhere another file may have its name. */
+  /** Whether it is where X puts it. Elsewhere it may be another file of the same name. */
   readonly isSure: boolean;
   readonly open: () => Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
 }
 
-/** X's names for posts, until 2022 and since. */
+/** Whether a name stands for posts: X used the first until 2022. */
 export const isPosts = (what: string): boolean => what === 'tweet' || what === 'tweets';
 export const isAccount = (what: string): boolean => what === 'account';
 /** The full texts of long posts. */
 export const isNotes = (what: string): boolean => what === 'note_tweet' || what === 'note_tweets';
 
-/** By its name, in any folder, because people repack archives. */
+/** Recognises files by name, in any folder, because people repack archives. */
 const inZip = /(?:^|\/)(?:(?<posts>tweets?|tweets\/(?<month>\d{4}_\d\d))|(?<notes>note[-_]?tweets?)|account|user_details)(?:[-_]part(?<place>\d{1,6}))?(?: ?\(\d+\))?\.js$/;
-/** In `data`, or at the top as until 2019. */
+/** In `data`, or at the top level as until 2019. */
 const usual = /^(?:(?:[^/]+\/)?data\/)?[^/]+$/;
-/** As some packers write names, and some systems letters. */
+/** Evens out what packers do to names: backslashes and letter case. */
 const plainName = (name: string): string => name.replaceAll('\\', '/').toLowerCase();
 
 const heads = new TextDecoder();
@@ -43,7 +43,7 @@ const partsOfZip = async (file: ArchiveFile, signal: AbortSignal | undefined): P
   });
 };
 
-/** Some editors save UTF-16 with a byte order mark. */
+/** Detects UTF-16 by its byte order mark, which some editors write. */
 const wideEncoding = (head: DataView): 'utf-16le' | 'utf-16be' | undefined => {
   const mark = head.byteLength >= 2 ? head.getUint16(0) : 0;
   return mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : undefined;
@@ -58,7 +58,7 @@ const narrowed = (bytes: ReadableStream<Uint8Array<ArrayBuffer>>, encoding: stri
   );
 };
 
-/** The parts in a chosen file, by its content, because browsers rename downloads. Undefined if it is not X's. */
+/** The parts in a chosen file; `undefined` if it is not X's. Goes by content, because browsers rename downloads. */
 const partsOf = async (file: ArchiveFile, signal: AbortSignal | undefined): Promise<readonly Part[] | undefined> => {
   const head = await bytesOf(file, 0, longestHead);
   if (isZip(head)) return partsOfZip(file, signal);
@@ -71,13 +71,13 @@ const partsOf = async (file: ArchiveFile, signal: AbortSignal | undefined): Prom
 };
 
 export interface Parts {
-  /** One for each zip; all must belong to the same account. */
+  /** One for each zip. All must be for the same account. */
   readonly accounts: readonly Part[];
   readonly posts: readonly Part[];
   readonly notes: readonly Part[];
 }
 
-/** Finds the account and the posts among the chosen files, whatever else is there. */
+/** Finds the account and the posts among the chosen files. Ignores any others. */
 export const findParts = async (files: readonly ArchiveFile[], signal: AbortSignal | undefined): Promise<Parts> => {
   const found = await Promise.all(files.map(async (file) => partsOf(file, signal)));
   const parts = found.flatMap((list) => list ?? []);

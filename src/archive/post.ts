@@ -4,7 +4,7 @@ import { timeOf } from './time.ts';
 import { typedText, type ArchivedLink } from './typed-text.ts';
 import type { ArchivedPost } from './types.ts';
 
-/** What an item of tweets.js means for us. */
+/** How an item of tweets.js is used. */
 type Item = { readonly kind: 'post'; readonly post: ArchivedPost } | { readonly kind: 'repost' | 'repeat' | 'other' };
 
 /** X's maximum, with room for escaped characters. */
@@ -12,7 +12,7 @@ const longestText = 200_000;
 const asWritten = asText(longestText);
 const asName = asText(64);
 const asLink = asText(8192);
-/** A post with more links is not a post. */
+/** No real post has more links. */
 const mostLinks = 1000;
 
 const isNumber = /^\d{1,25}$/;
@@ -31,10 +31,10 @@ const asEntity = (value: unknown): ArchivedLink | undefined => {
 };
 const linksIn = (entities: Fields | undefined, list: string): readonly ArchivedLink[] => asListOf(asEntity, mostLinks)(entities?.[list]) ?? [];
 
-/** The end of a preview: X links it to the post itself. */
+/** Whether a text is a cut preview, which ends in a link to the post itself. */
 const isCut = (text: string, id: string, last: ArchivedLink | undefined): boolean => last !== undefined && last.long.includes(`/status/${id}`) && text.trimEnd().endsWith(last.short) && /…\s*\S+\s*$/.test(text);
 
-/** All versions of a post, oldest first; just itself if it was never edited. */
+/** Ids of all versions of a post, oldest first. Only its own if it was never edited. */
 const versionsOf = (post: Fields, id: string): readonly string[] => {
   const edits = asRecord(post['edit_info']);
   const edit = asRecord(edits?.['edit']);
@@ -44,7 +44,7 @@ const versionsOf = (post: Fields, id: string): readonly string[] => {
 };
 
 const repostMark = /^RT @\w{1,20}:/;
-/** The quoted post, from its link. */
+/** A link to a quoted post. */
 const quoted = /^https?:\/\/(?:(?:www|mobile)\.)?(?:x|twitter)\.com\/\w{1,20}\/status\/\d+/;
 
 const kindOf = (post: Fields, ownId: string, isQuote: boolean): ArchivedPost['kind'] => {
@@ -54,7 +54,7 @@ const kindOf = (post: Fields, ownId: string, isQuote: boolean): ArchivedPost['ki
   return isQuote ? 'quote' : 'post';
 };
 
-/** Parses one item. `met` holds the ids of posts passed on before, and gets this one's. */
+/** Parses an item. `met`: ids of the posts so far, to which this one's is added. */
 export const readItem = (item: unknown, ownId: string, met: Set<string>, noteOf: NoteOf = () => undefined): Item => {
   const wrapper = asRecord(item);
   const post = asRecord(wrapper?.['tweet']) ?? wrapper;
@@ -71,7 +71,7 @@ export const readItem = (item: unknown, ownId: string, met: Set<string>, noteOf:
   const links = linksIn(entities, 'urls');
   const last = links.at(-1);
   const note = noteOf(postedAt, text);
-  // A cut post would teach wrong endings and lengths.
+  // A cut post would teach the wrong ending and length.
   if (!note && isCut(text, id, last)) return { kind: 'other' };
   const quotes = last !== undefined && !last.long.includes(`/status/${id}`) && quoted.test(last.long) && text.trimEnd().endsWith(last.short) ? last : undefined;
   const kind = kindOf(post, ownId, quotes !== undefined);

@@ -1,11 +1,11 @@
 import type { ArchiveProgress } from './types.ts';
 
-/** More than ten updates a second are not visible. */
+/** Nobody can see more than ten updates a second. */
 const pause = 100;
-/** Before that, an estimate would jump. */
+/** How long to wait with an estimate, because it would jump before. */
 const enough = 1000;
 
-/** Reports progress: at most ten times a second, and at the end. */
+/** Reports progress at most ten times a second, and at the end. */
 export interface Pace {
   readonly advance: (bytes: number, posts: number) => void;
   readonly finish: () => void;

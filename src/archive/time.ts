@@ -1,9 +1,9 @@
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const written = /^\w{3} (?<month>\w{3}) (?<day>\d\d) (?<hour>\d\d):(?<minute>\d\d):(?<second>\d\d) \+0000 (?<year>\d{4})$/;
-/** As in 2016, and as in notes. */
+/** The format of 2016, and of notes. */
 const numbered = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d+)?(?: ?\+00:?00|Z)$/;
 
-/** Milliseconds since 1970 of "Wed Oct 10 20:19:24 +0000 2018", "2018-10-10 20:19:24 +0000" or ISO 8601; undefined for anything else. */
+/** Parses "Wed Oct 10 20:19:24 +0000 2018", "2018-10-10 20:19:24 +0000" or ISO 8601 to milliseconds since 1970; `undefined` for anything else. */
 export const timeOf = (value: unknown): number | undefined => {
   if (typeof value !== 'string') return undefined;
   if (numbered.test(value)) {

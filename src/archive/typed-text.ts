@@ -7,17 +7,17 @@ export interface ArchivedLink {
 const escapes: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 const escaped = /&(?:lt|gt|quot|#39|amp);/g;
 const shortLink = /https?:\/\/t\.co\/\w+/g;
-/** X adds the handles that a reply goes to; nobody types them. */
+/** The handles that X puts in front of a reply. Nobody types them. */
 const addressees = /^(?:@\w{1,20}\s+)+/;
 
 interface Dressing {
   readonly links: readonly ArchivedLink[];
-  /** Links that X added itself: to media, to the quoted post. */
+  /** Links that X added, to media and to the quoted post. */
   readonly dropped: readonly ArchivedLink[];
   readonly isReply: boolean;
 }
 
-/** The text as it was typed. */
+/** Restores the text as it was typed. */
 export const typedText = (text: string, { links, dropped, isReply }: Dressing): string => {
   const long = new Map(links.map((link) => [link.short, link.long]));
   for (const { short } of dropped) long.set(short, '');

@@ -1,9 +1,9 @@
 import type { DraftKind } from '../core/model/draft.ts';
 
-/** A file that the person chose, such as a `File`. Only slices of it are read. */
+/** A file that the person chose. Only slices of it are read. */
 export type ArchiveFile = Pick<File, 'name' | 'size' | 'slice'>;
 
-/** One of the account's own posts, as typed: with link targets, without media links and the handles a reply goes to. */
+/** One of the account's own posts as it was typed: with link targets, without links to media and without the handles in front of a reply. */
 export interface ArchivedPost {
   readonly id: string;
   /** Milliseconds since 1970. */
@@ -11,7 +11,7 @@ export interface ArchivedPost {
   /** A reply to oneself is part of a thread. */
   readonly kind: DraftKind;
   readonly text: string;
-  /** As X marked it: a BCP 47 tag, "und" or another of its own codes. */
+  /** As X marked it: a BCP 47 tag, "und", or another of X's own codes. */
   readonly language?: string | undefined;
   readonly hasMedia: boolean;
   readonly likes?: number | undefined;
@@ -23,7 +23,7 @@ export interface ArchiveProgress {
   readonly bytesInAll: number;
   /** Posts passed on so far. */
   readonly posts: number;
-  /** Undefined until there is enough to estimate from. */
+  /** `undefined` until there is enough to estimate from. */
   readonly secondsLeft?: number | undefined;
 }
 
@@ -31,11 +31,11 @@ export interface ArchiveProgress {
 export type ArchiveProblem =
   /** None of the files is from an archive of X. */
   | 'foreign'
-  /** An archive without posts: the wrong file of it, or an account that never posted. */
+  /** There are no posts: it is the wrong file of the archive, or the account never posted. */
   | 'no-posts'
-  /** Without account.js it is unknown whose posts these are. */
+  /** There is no account.js, so we do not know whose posts these are. */
   | 'no-account'
-  /** account.js has another handle. */
+  /** account.js is of another handle. */
   | 'another-account'
   /** Truncated or damaged. */
   | 'broken'
@@ -49,14 +49,14 @@ export type ArchiveOutcome =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly why: ArchiveProblem; readonly file?: string | undefined; /** Whose archive it is, for 'another-account'. */ readonly handle?: string | undefined };
 
-/** What is in an archive and was not passed on. */
+/** Numbers of items that were not passed on. */
 export interface ArchiveSkipped {
   readonly reposts: number;
   /** Posts seen before, and earlier versions of edited ones. */
   readonly repeats: number;
-  /** Without a text of their own, or not understood. */
+  /** Without a text of their own, or not recognised. */
   readonly others: number;
-  /** Damaged: each a post. */
+  /** Damaged items, each of them a post. */
   readonly damaged: number;
   /** Dated later than tomorrow. */
   readonly toCome: number;

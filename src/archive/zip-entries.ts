@@ -1,9 +1,9 @@
-/** A file inside a zip, from its directory. */
+/** A file in a zip, as listed in the directory. */
 export interface ZipEntry {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
-  /** Bytes in the zip, and unpacked. */
+  /** Size in the zip and unpacked, in bytes. */
   readonly packed: number;
   readonly size: number;
   /** Offset of its local header. */
@@ -17,7 +17,7 @@ const zip64Field = 1;
 
 const names = new TextDecoder();
 
-/** The 64-bit values after a directory entry, in the order in which the entry needs them. */
+/** The 64-bit values of a directory entry, in the order in which the entry refers to them. */
 const wideValues = (view: DataView, start: number, end: number): readonly number[] => {
   for (let at = start; at + 4 <= end; ) {
     const length = view.getUint16(at + 2, true);
@@ -38,7 +38,7 @@ const entryAt = (view: DataView<ArrayBuffer>, at: number, nameEnd: number, extra
   return { name: names.decode(new Uint8Array(view.buffer, at + entrySize, nameEnd - at - entrySize)), flags: view.getUint16(at + 8, true), method: view.getUint16(at + 10, true), packed, size: unpacked, offset };
 };
 
-/** The complete entries in a slice of the directory, and how many bytes they take; 0 if it does not start with one. */
+/** The complete entries in a slice of the directory, and how many bytes they take (0 if the slice does not start with an entry). */
 export const entriesOf = (view: DataView<ArrayBuffer>): { readonly entries: readonly ZipEntry[]; readonly read: number } => {
   const entries: ZipEntry[] = [];
   let at = 0;

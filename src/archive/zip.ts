@@ -17,7 +17,7 @@ const wide = 0xffffffff;
 const stored = 0;
 const deflated = 8;
 const encrypted = 1;
-/** Entries are read in slices of this size: archives with many pictures have directories of many MB. */
+/** The directory is read in slices of this size, because archives with many pictures have directories of many MB. */
 const slice = 1 << 20;
 
 interface Directory {
@@ -32,7 +32,7 @@ const wholeNumber = (view: DataView, at: number): number => {
   return Number.isSafeInteger(value) ? value : Number.NaN;
 };
 
-/** Where the directory is, from the record at the end of the file. */
+/** Finds the directory, by the record at the end of the file. */
 const findDirectory = async (file: ArchiveFile): Promise<Directory> => {
   const from = Math.max(0, file.size - endSize - longestComment - locatorSize);
   const tail = await bytesOf(file, from, file.size);
@@ -53,14 +53,14 @@ const findDirectory = async (file: ArchiveFile): Promise<Directory> => {
   return { start: start64, end: start64 + (size === wide ? wholeNumber(record, 40) : size) };
 };
 
-/** The wanted entries; everything else in the file stays unread. */
+/** Lists the wanted entries. Nothing else in the file is read. */
 export const listZip = async (file: ArchiveFile, isWanted: (name: string) => boolean, signal?: AbortSignal): Promise<readonly ZipEntry[]> => {
   const { start, end } = await findDirectory(file);
   if (!(start >= 0 && end <= file.size && start <= end)) throw fault('broken', { file: file.name });
   const wanted: ZipEntry[] = [];
   for (let at = start; at < end; ) {
     signal?.throwIfAborted();
-    // oxlint-disable-next-line no-await-in-loop -- where an entry ends tells where the next slice starts
+    // oxlint-disable-next-line no-await-in-loop -- the end of the last entry determines where the next slice starts
     const view = await bytesOf(file, at, Math.min(end, at + slice));
     const { entries, read } = entriesOf(view);
     if (read === 0) throw fault('broken', { file: file.name });
