@@ -2,11 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import { createClient } from '../shell/message-client.ts';
 import type { Protocol } from '../shell/protocol.ts';
 
-/** Asks the background. Recording a post twice has no effect, so it may be repeated. */
+/** Sends requests to the background. `recordPost` may be repeated, because recording a post twice has no effect. */
 export const ask = createClient<Protocol>('getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts');
 
-/** Milliseconds until the first request is repeated when the background did not answer: a busy machine may take long to wake it. */
+/** Milliseconds until the first request is repeated if the background did not answer. A busy machine may take long to wake it. */
 export const stateRetryDelay = 5000;
 
-/** Accepts the popup, the background and our own pages; the sender's id has been checked before. */
+/** Accepts the popup, the background and our own pages. The sender's id has already been checked. */
 export const isFromExtension = ({ tab, url = '' }: Runtime.MessageSender): boolean => tab === undefined || /^\w+-extension:/.test(url);

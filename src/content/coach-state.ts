@@ -2,11 +2,11 @@ import { pauseClock } from '../shell/pause-clock.ts';
 import type { CoachState } from '../shell/protocol.ts';
 import { ask, stateRetryDelay } from './background-client.ts';
 
-/** What the background said about the settings, for as long as it can be trusted. */
+/** What the background last said about the settings, for as long as that can be trusted. */
 interface KnownState {
-  /** Undefined until the background has answered: nothing is read before. */
+  /** `undefined` until the background has answered. Nothing is read before. */
   readonly now: () => CoachState | undefined;
-  /** Stores what the background says. */
+  /** Sets the state that the background has sent. */
   readonly set: (next: CoachState) => void;
   /** Calls `look` once the state is known. */
   readonly ensure: () => Promise<void>;
@@ -14,14 +14,14 @@ interface KnownState {
   readonly refresh: () => void;
 }
 
-/** Works until the signal aborts. `look`: the state has changed or a pause is over; `isWanted`: whether anybody needs the state; `gone`: the extension was updated or removed. */
+/** Works until the signal aborts. `look` is called when the state has changed or a pause is over, `gone` when the extension was updated or removed. `isWanted`: whether anybody needs the state. */
 export function knownState({ look, gone, isWanted = () => true }: { readonly look: () => void; readonly gone: () => void; readonly isWanted?: () => boolean }, signal: AbortSignal): KnownState {
   let state: CoachState | undefined;
-  /** How often the state was declared outdated: answers to earlier requests are ignored. */
+  /** Incremented when the state is invalidated, so that answers to earlier requests are ignored. */
   let generation = 0;
   const waitOutPause = pauseClock(look);
 
-  /** When the pause is over, it looks again by itself. */
+  /** Sets the state. Calls `look` again when a pause is over. */
   function set(next: CoachState): void {
     state = next;
     waitOutPause(next.pausedUntil);
@@ -36,7 +36,7 @@ export function knownState({ look, gone, isWanted = () => true }: { readonly loo
     }
     look();
   }
-  /** The state may be outdated: nothing is shown or read until the background has confirmed it. */
+  /** Forgets the state, which may be outdated. Nothing is shown or read until the background has answered again. */
   function invalidate(): void {
     generation++;
     state = undefined;
@@ -48,7 +48,7 @@ export function knownState({ look, gone, isWanted = () => true }: { readonly loo
     void ensure();
   }
 
-  // A cached or frozen page hears of no change, so it drops its state when it goes and asks again when it comes back.
+  // A cached or frozen page gets no messages, so it drops its state when it goes and asks again when it comes back.
   addEventListener('pagehide', invalidate, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
   document.addEventListener('resume', refresh, { signal });

@@ -4,12 +4,12 @@ import type { SiteAdapter } from '../sites/site.ts';
 import { isFromExtension } from './background-client.ts';
 import { createCoachManager, type CoachManager } from './coach/coach-manager.ts';
 
-/** Whether text can be typed there. */
+/** Whether text can be typed into an element. */
 const isEditable = (target: EventTarget): target is HTMLElement => target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
 
 /**
  * Coaches the composers of a page. Sets up nothing and does not wake the background until somebody writes or the popup asks, so that reading
- * a page costs almost nothing. Returns a function that removes everything without a trace.
+ * a page costs almost nothing. Returns a function that removes everything.
  */
 export function startCoaching(site: SiteAdapter): () => void {
   let coaches: CoachManager | undefined;
@@ -20,7 +20,7 @@ export function startCoaching(site: SiteAdapter): () => void {
   const stopListening = handleMessages<TabProtocol>(
     {
       stateChanged: ([next]) => {
-        coaches?.changed(next as CoachState); // From our own background: `handleMessages` accepts nobody else.
+        coaches?.changed(next as CoachState); // From our own background, because `handleMessages` accepts nobody else.
         return null;
       },
       reviewNow: () => needed().reviewNow(),
@@ -39,7 +39,7 @@ export function startCoaching(site: SiteAdapter): () => void {
     coaches?.stop();
   }
   addEventListener('focusin', focused);
-  // Not `activeElement`: that is usually the body, and the browser would create its script object for nothing.
+  // Not `activeElement`, which is usually the body, because the browser would create its script object for nothing.
   focused({ target: document.querySelector(':focus') });
   return stop;
 }

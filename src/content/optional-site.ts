@@ -6,13 +6,13 @@ import { startCoaching } from './lazy-start.ts';
 import { standOutsideTraps } from './page/outside-traps.ts';
 import { followProfileRoutes } from './profile/profile-routes.ts';
 
-/** Set in the isolated world while the coach runs: the script may be injected twice, with the page and when the site is turned on. */
+/** Set in the isolated world while the coach runs, because the script may be injected twice: with the page, and when the site is turned on. */
 const present = Symbol.for('coach');
 
-/** For pages of a permitted server that are not the site's app (another app, or its settings): the popup says that no tips appear there. */
+/** The report of pages on a permitted server that are not the site's app (another app, or settings), so that the popup can say that there are no tips. */
 const otherApp = (): TabReport => ({ drafts: [], profile: undefined, missing: undefined, strange: 'other-app', isOn: true, site: location.hostname, composers: 0 });
 
-/** Coaches on a site that the person has turned on, until it is turned off. */
+/** Starts the coach on a site that the person has turned on, until it is turned off. */
 export function startOnOptionalSite(site: SiteAdapter): void {
   if (Reflect.get(globalThis, present) === true) return;
   Reflect.set(globalThis, present, true);

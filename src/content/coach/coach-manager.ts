@@ -16,11 +16,11 @@ import { popupActions } from './popup-actions.ts';
 import { tabReport } from './tab-report.ts';
 import { stripsFor } from '../strip/strips.ts';
 
-/** Every coach of a page. */
+/** Manages all coaches of a page. */
 export interface CoachManager {
-  /** An editable element has got the focus. */
+  /** Call it when an editable element gets the focus. */
   readonly enter: (editor: HTMLElement) => void;
-  /** The settings, the brand or the rules have changed. */
+  /** Call it when the settings, the brand or the rules have changed. */
   readonly changed: (state: CoachState) => void;
   readonly report: () => Promise<TabReport>;
   readonly reviewNow: () => Promise<null>;
@@ -29,13 +29,13 @@ export interface CoachManager {
   readonly stop: () => void;
 }
 
-/** Returns the background's sentence about what that means. */
+/** Dismisses or restores a tip. Returns the background's sentence about the effect. */
 async function dismiss(dismissal: TipDismissal, isOff: boolean): Promise<string | undefined> {
   const reply = await ask(isOff ? 'dismissTip' : 'restoreTip', dismissal);
   return reply.ok ? (reply.value ?? '') : undefined;
 }
 
-/** Coaches the composers of a page as they come and go. Observes nothing until a composer has the focus. `gone`: the extension was updated or removed. */
+/** Coaches the composers of a page as they come and go. Observes nothing until a composer has the focus. `gone` is called when the extension was updated or removed. */
 export function createCoachManager(site: SiteAdapter, gone: () => void): CoachManager {
   const coaches = new Map<HTMLElement, Coach>();
   /** Coaches whose text has changed since their last answer. */
@@ -66,7 +66,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     if (count !== badge) void ask('setBadge', (badge = count));
   };
 
-  /** Tells the background, and shows its line for a moment if it returns one. */
+  /** Tells the background about a post, and briefly shows the line it may return. */
   async function tellPosted(draft: Draft): Promise<void> {
     const reply = await ask('recordPost', draft);
     const state = known.now();
@@ -100,13 +100,13 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
   const wanted = (): readonly Composer[] =>
     isActive(known.now(), site.isOwn) ? site.composers(document).filter((composer) => composer.element.contains(document.activeElement) || site.readDraft(composer)?.text.trim()) : [];
 
-  /** Gives each such composer a coach, and stops all others. */
+  /** Gives each of these composers a coach, and stops all other coaches. */
   function look(): void {
     if (!isFollowing && known.now()) follow();
     const composers = wanted();
     const regions = new Map(composers.map((composer) => [composer.element, composer.region]));
     for (const [element, coach] of coaches) {
-      // When a collapsed reply gets a toolbar, its region becomes another element.
+      // When a collapsed reply gets a toolbar, its region changes to another element.
       if (regions.get(element) === coach.composer.region) continue;
       coaches.delete(element);
       stale.delete(coach);
@@ -122,14 +122,14 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     if (composers.length !== coaches.size || composers.some(({ element, region }) => coaches.get(element)?.composer.region !== region)) look();
     else strips.settle();
   }, signal);
-  /** Posts come and go by the hundred; all they can do is push a composer to another place. */
+  /** For changes of posts, which come and go by the hundred but can only move a composer. */
   const followSoon = oncePerFrame(() => {
     watch();
     strips.follow();
   }, signal);
-  /** Nodes of one mutation record are all posts or none are, so testing the first is enough. */
+  /** Whether a mutation is about anything but posts. The nodes of a record are all posts or none are, so testing the first is enough. */
   const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => !site.isPost(target) && !site.isPost(addedNodes[0] ?? removedNodes[0] ?? target);
-  /** Whatever follows a composer does not push it. */
+  /** Whether a mutation may move a composer, i.e. does not come after all of them. */
   const pushes = ({ target }: MutationRecord): boolean => [...coaches.values()].some(({ composer: { region } }) => !precedes(region, target));
   const comings = new MutationObserver((records) => {
     if (records.some(concerns)) return lookSoon();
@@ -137,14 +137,14 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     const timeline = records.find(({ target }) => !site.isPost(target))?.target;
     if (timeline) watch(timeline);
   });
-  /** Observes the page, but leaves out a timeline that only gets posts below every composer, until something else changes. */
+  /** Observes the page. Leaves out a timeline that only gets posts and is below every composer, until something else changes. */
   function watch(timeline?: Node): void {
     comings.disconnect();
     if (coaches.size === 0) return forgetEdits();
     const top = document.body ?? document.documentElement;
     const leaves = timeline !== undefined && holds(top, timeline);
     comings.observe(top, { childList: true, subtree: !leaves });
-    // Iterative on purpose: a hostile page can be nested deeper than the call stack.
+    // A loop, because a hostile page can be nested deeper than the call stack.
     for (let node = leaves ? timeline : top; node !== top; ) {
       const above = parentOf(node) ?? top;
       for (const child of childrenOf(above)) if (child !== node) comings.observe(child, { childList: true, subtree: true });
@@ -153,7 +153,7 @@ export function createCoachManager(site: SiteAdapter, gone: () => void): CoachMa
     }
   }
 
-  /** From now on there may be something to coach. */
+  /** Starts observing the page, because there may be something to coach. */
   function follow(): void {
     isFollowing = true;
     listenToPage({ site, coaches: () => [...coaches.values()], boxOf: strips.boxOf, markAt: (x, y) => markAt(marks, x, y) }, signal);

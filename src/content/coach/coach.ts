@@ -4,7 +4,7 @@ import type { Reviewed } from '../../shell/protocol.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 import { followSending, type Sending } from './sending.ts';
 
-/** What one composer's coach has to show. 'waiting': the person will ask; undefined: nothing. */
+/** What a composer's coach has to show. 'waiting': it reviews only on request; `undefined`: nothing. */
 type Shown = { readonly draft: Draft; readonly review: Reviewed } | 'resting' | 'waiting' | undefined;
 
 /** What a coach depends on. */
@@ -12,51 +12,51 @@ export interface CoachDeps {
   readonly site: SiteAdapter;
   /** Milliseconds without a change before the draft is read. */
   readonly pause: () => number;
-  /** Whether the person wants to be coached only on request. */
+  /** Whether the person wants reviews only on request. */
   readonly onDemand: () => boolean;
   readonly ask: (draft: Draft) => Promise<Reply<Reviewed>>;
   readonly posted: (draft: Draft) => void;
   /** Called when there is something new to show. */
   readonly show: (coach: Coach) => void;
-  /** Called when the text has changed since the answer shown: marks no longer fit. */
+  /** Called when the text has changed since the answer that is shown, so that marks no longer fit. */
   readonly stale: (coach: Coach) => void;
   /** Called when the extension was updated or removed. */
   readonly gone: () => void;
-  /** Called when the background refuses to read: what the page knew about the settings is outdated. */
+  /** Called when the background refuses to read, which means that the page's settings are outdated. */
   readonly asleep: () => void;
 }
 
-/** Just for fun, or a chosen kind; undefined: the person said nothing. */
+/** What the person said about the draft: just for fun, or its kind. Fields are `undefined` if they said nothing. */
 type Wishes = Pick<Draft, 'forFun' | 'chosenKind'>;
 
 export interface Coach {
   readonly composer: Composer;
   readonly shown: () => Shown;
-  /** Asks again although the text is the same: rules or settings have changed. Resolves when the answer is shown. */
+  /** Asks again for the same text, because rules or settings have changed. Resolves when the answer is shown. */
   readonly again: () => Promise<void>;
-  /** What the person says about the draft. */
+  /** Sets what the person said about the draft. */
   readonly wish: (wish: Wishes) => void;
-  /** A tip is dismissed in this draft, or restored. */
+  /** Dismisses a tip in this draft, or restores it. */
   readonly dismiss: (dismissal: DraftDismissal, isDismissed: boolean) => void;
-  /** The person is posting, with a button or with keys. */
+  /** Call it when the person presses Post, with the button or with keys. */
   readonly posting: (button?: Element) => void;
-  /** The post on its way, if any. */
+  /** The post that is being sent, if any. */
   readonly sending: () => Sending | undefined;
   readonly stop: () => void;
 }
 
-/** Milliseconds after which a coach without an answer asks again, because some workers take long to wake. After the last one it rests until the text changes. */
+/** Milliseconds after which a coach without an answer asks again, because some workers take long to wake. After the last one it waits until the text changes. */
 const retries = [2000, 8000, 30_000];
 
-/** Watches one composer: when typing pauses, it reads the draft, asks for a review, and shows the answer if the text is still the same. */
+/** Watches a composer. When typing pauses, reads the draft, asks for a review, and shows the answer if the text is still the same. */
 export function coachFor(composer: Composer, { site, pause, onDemand, ask, posted, show, stale, gone, asleep }: CoachDeps): Coach {
   let shown: Shown;
   /** The draft that the shown answer is about. */
   let answered = '';
   let question = 0;
-  /** The newest review in progress; one that it replaced resolves with it. */
+  /** The newest review in progress. One that it replaced resolves together with it. */
   let newest: Promise<void> | undefined;
-  /** Requests in a row without an answer. */
+  /** Number of consecutive requests without an answer. */
   let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Sending | undefined;
@@ -69,7 +69,7 @@ export function coachFor(composer: Composer, { site, pause, onDemand, ask, poste
   };
   const isStill = (draft: Draft): boolean => site.readDraft(composer)?.text === draft.text;
 
-  /** Cancels the pending review and ignores the answer to an open one: both are about an older draft. */
+  /** Cancels a scheduled review and ignores the answer to an open one, because both are about an older draft. */
   const outdate = (): void => {
     clearTimeout(timer);
     question++;
@@ -79,7 +79,7 @@ export function coachFor(composer: Composer, { site, pause, onDemand, ask, poste
   const look = (isAsked: boolean): Promise<void> => (newest = run(isAsked));
   async function run(isAsked: boolean): Promise<void> {
     const read = site.readDraft(composer);
-    // Cancels the pending review, which would otherwise discard the answer to this one.
+    // Cancel a scheduled review, which would otherwise discard the answer to this one.
     outdate();
     const mine = question;
     if (!read?.text.trim()) {
@@ -89,7 +89,7 @@ export function coachFor(composer: Composer, { site, pause, onDemand, ask, poste
     }
     const draft: Draft = { ...read, ...wishes, ...(dismissed.length > 0 && { dismissed }) };
     const key = JSON.stringify(draft);
-    // Changed and changed back: the last answer is valid again.
+    // The text was changed back, so the last answer is valid again.
     if (key === answered && shown) return show(coach);
     answered = '';
     if (!isAsked && onDemand()) return display('waiting');
@@ -109,7 +109,7 @@ export function coachFor(composer: Composer, { site, pause, onDemand, ask, poste
     }
   }
   const soon = (): void => {
-    // At once, because somebody who posts quickly may type on before the next pause.
+    // Look at once, because somebody who posts quickly may type on before the next pause.
     sending?.look();
     outdate();
     unanswered = 0;
@@ -117,7 +117,7 @@ export function coachFor(composer: Composer, { site, pause, onDemand, ask, poste
     timer = setTimeout(look, pause(), false);
   };
 
-  // `input` misses most edits of a rich editor, so nodes are observed; a textarea's text is not in its nodes, so `input` is needed, too.
+  // Nodes are observed, because `input` misses most edits of a rich text editor. `input` is needed as well, because a textarea's text is not in its nodes.
   const observer = new MutationObserver(soon);
   observer.observe(composer.region, { childList: true, characterData: true, subtree: true, attributeFilter: [...site.attributes] });
   composer.element.addEventListener('input', soon);

@@ -3,7 +3,7 @@ import type { Coach } from './coach.ts';
 
 const kinds = ['notice', 'praise'] as const;
 
-/** The words that a tip is about, in the page. */
+/** Where the words that a tip is about are in the page. */
 export interface Mark {
   readonly coach: Coach;
   readonly ruleId: string;
@@ -11,7 +11,7 @@ export interface Mark {
   readonly ranges: readonly Range[];
 }
 
-/** The words that a coach's tips are about, where they are now. */
+/** The current marks of a coach's tips. */
 export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
   const shown = coach.shown();
   if (typeof shown !== 'object') return [];
@@ -23,12 +23,12 @@ export function marksOf(site: SiteAdapter, coach: Coach): readonly Mark[] {
   }));
 }
 
-/** Replaces all underlines, for all composers together, without touching a node of the page. */
+/** Replaces all underlines of all composers, without touching a node of the page. */
 export function drawMarks(marks: readonly Mark[]): void {
-  // Without the API nothing is underlined; the tip quotes the words anyway.
+  // In browsers without the API nothing is underlined. The card quotes the words anyway.
   const { highlights } = CSS as { readonly highlights?: HighlightRegistry };
   for (const kind of kinds) {
-    // As in `marks.css`; the registry is shared with the page.
+    // The names in `marks.css`. The registry is shared with the page.
     const name = `beside-${kind}`;
     const ranges = marks.flatMap((mark) => (mark.kind === kind ? mark.ranges : []));
     if (ranges.length > 0) highlights?.set(name, new Highlight(...ranges));

@@ -1,35 +1,35 @@
 import type { Draft } from '../../core/model/draft.ts';
 import type { Composer, SiteAdapter } from '../../sites/site.ts';
 
-/** A draft for which Post was pressed, until it is known whether it was posted. A box that is empty is no proof: a site may refuse, and a person may delete or close. */
+/** A draft for which Post was pressed, until it is known whether it was posted. An empty or closed box is no proof, because a person may also delete the text or close the box. */
 export interface Sending {
-  /** The composer, or what belongs to it, has changed. */
+  /** Call it when the composer or anything in its region has changed. */
   readonly look: () => void;
-  /** The person has done something that may itself have emptied or closed the composer. */
+  /** Call it when the person has done something that may by itself have emptied or closed the composer. */
   readonly touched: () => void;
-  /** The history has moved: by the site while it sends the post, otherwise by the person. */
+  /** Call it when the tab's history has moved. The site does that while it sends the post; otherwise it was the person. */
   readonly moved: () => void;
-  /** Post was pressed again, or nobody needs the result any more. */
+  /** Gives up, because Post was pressed again or nobody needs the result any more. */
   readonly drop: () => void;
 }
 
-/** What following a press depends on. */
+/** What `followSending` depends on. */
 interface Following {
   readonly site: SiteAdapter;
   readonly composer: Composer;
   readonly draft: Draft;
-  /** What was pressed; undefined for the keys. */
+  /** The button that was pressed; `undefined` for keys. */
   readonly button: Element | undefined;
-  /** The site has taken the draft. */
+  /** Called when the site has accepted the post. */
   readonly sent: () => void;
-  /** The result is known, or cannot be known any more. */
+  /** Called when the result is known, or can no longer be known. */
   readonly over: () => void;
 }
 
-/** Milliseconds at which the page is asked, one after the other, for its confirmation of a post that nothing else reveals. */
+/** Milliseconds to wait before each check for the page's confirmation, if there is no other sign. */
 const waits = [0, 150, 350, 1000, 2000];
 
-/** Presses that only the page's confirmation can settle. They are asked once more before the next press, because later confirmations belong to that one. */
+/** Presses that only the page's confirmation can settle. They check once more before the next press, because later confirmations belong to that one. */
 const waiting = new Set<() => void>();
 
 const isEnabled = (button: Element): boolean => button.isConnected && !button.matches(':disabled, [aria-disabled="true"]');
@@ -56,7 +56,7 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
     end();
     sent();
   };
-  /** From now on only the page's own confirmation counts. */
+  /** Waits for the page's own confirmation, which is all that counts now. */
   const waitForReceipt = (times = waits): void => {
     if (isOver) return;
     const now = site.receipt(page);
@@ -80,11 +80,11 @@ export function followSending({ site, composer, draft, button, sent, over }: Fol
       if (isThere && text === undefined) return; // The site is still drawing it.
       if (text === draft.text) {
         const canPost = site.canPost(composer);
-        // The Post button is back: the site refused. Or only now it sends: what was done before was part of that, such as an answer to its question.
+        // If the Post button is back, the site refused. If it is only now disabled, the post is being sent, and what was done before was part of that, such as answering the site's question.
         if (canPost !== isIdle) isTouched = isIdle = canPost;
         return;
       }
-      // When something else than Post empties the box, the Post button stays as it is.
+      // The Post button stays enabled if something other than Post has closed the box.
       const isWrongButton = closes && button !== undefined && isEnabled(button);
       if (isTouched || isWrongButton || (isThere ? text?.trim() !== '' : !closes)) unsure();
       else taken();

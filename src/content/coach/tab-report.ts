@@ -3,15 +3,15 @@ import type { SiteAdapter } from '../../sites/site.ts';
 import type { Coach } from './coach.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-/** The profile on screen; for the person's own, with the words of its pinned post. */
+/** The profile on the page. The person's own includes the text of the pinned post. */
 function profileOf(site: SiteAdapter, url: URL): TabReport['profile'] {
   const profile = site.readProfile(document, url);
-  // A post that is cut may name its subject in the part we cannot see.
+  // A cut post may name its subject in the hidden part, so it is left out.
   const pinned = profile?.isOwn ? site.readPosts(document).find(({ isPinned, isCut, author }) => isPinned && !isCut && sameHandle(author, profile.handle)) : undefined;
   return profile && { ...profile, pinned: pinned?.text };
 }
 
-/** What the coach sees in a page, for the popup; nothing if it may not read here. */
+/** What the coach sees on a page, for the popup. Empty if it may not read here. */
 export function tabReport(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boolean): TabReport {
   const url = new URL(location.href);
   const nothing = { drafts: [], profile: undefined, strange: undefined, missing: undefined, isOn, site: url.hostname, composers: 0 };
@@ -19,7 +19,7 @@ export function tabReport(site: SiteAdapter, coaches: Iterable<Coach>, isOn: boo
   const profile = profileOf(site, url);
   const expected = site.expects(url);
   const composers = site.composers(document);
-  // A composer that cannot be read counts as none.
+  // Composers that cannot be read do not count.
   const canRead = profile !== undefined || composers.some((composer) => site.readDraft(composer));
   const isMissing = expected === 'composer' ? !composers.some((composer) => site.readDraft(composer)) : expected === 'profile' && !profile;
   const drafts = [...coaches].flatMap((coach) => {

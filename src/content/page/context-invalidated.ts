@@ -1,9 +1,9 @@
 import { isContextValid } from '../../shell/message-client.ts';
 
-/** Events that come sooner or later in a page that is still in use. */
+/** Events that occur sooner or later on a page that is in use. */
 const signs = ['pointerover', 'focusin', 'visibilitychange'] as const;
 
-/** Calls back when the extension is gone. Browsers fire no event when an update invalidates a content script, so this checks whenever the person does something. */
+/** Calls `leave` when the extension is gone. Browsers fire no event when an update invalidates a content script, so this checks whenever the person does something. */
 export function onContextInvalidated(leave: () => void, signal: AbortSignal): void {
   const look = (): void => {
     if (!isContextValid()) leave();

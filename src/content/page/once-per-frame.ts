@@ -1,4 +1,4 @@
-/** Returns a function that runs `act` in the next frame, once however often it is called, and not at all after the signal. */
+/** Returns a function that schedules `act` for the next frame, only once however often it is called. After the signal `act` is not called any more. */
 export function oncePerFrame(act: () => void, signal: AbortSignal): () => void {
   let isDue = false;
   return () => {

@@ -4,7 +4,7 @@ import { isHost } from '../strip/shadow-host.ts';
 import type { MarkHit } from '../coach/marks.ts';
 import type { StripController } from '../strip/strip-controller.ts';
 
-/** What the event handlers depend on. */
+/** What `listenToPage` depends on. */
 interface PageEventDeps {
   readonly site: SiteAdapter;
   readonly coaches: () => readonly Coach[];
@@ -13,19 +13,19 @@ interface PageEventDeps {
   readonly markAt: (x: number, y: number) => MarkHit | undefined;
 }
 
-/** Keys that change no text and close nothing. */
+/** Keys that neither change text nor close anything. */
 const harmless = /^(?:Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Arrow\w+|Home|End|Page\w+)$/;
-/** Other events that change text. */
+/** Events other than keys that change text. */
 const edits = ['beforeinput', 'cut', 'paste', 'drop'] as const;
 
-/** Listens, until the signal, to what matters to a coach: pressing or approaching Post, what may undo a press, clicks on marked words. */
+/** Listens, until the signal, to events that matter to coaches: pressing or approaching Post, anything that may empty or close a composer after that, clicks on marked words. */
 export function listenToPage({ site, coaches, boxOf, markAt }: PageEventDeps, signal: AbortSignal): void {
   const coachesAt = (target: EventTarget | null): readonly Coach[] => coaches().filter(({ composer: { region, element } }) => target instanceof Node && (region.contains(target) || element.contains(target)));
-  /** The composer that this element belongs to may be about to post. */
+  /** Tells the coaches around an element that Post may have been pressed. */
   const posting = (target: EventTarget | null, button?: Element): void => {
     for (const coach of coachesAt(target)) coach.posting(button);
   };
-  /** Elsewhere in the page the person may close a dialog or drawer, or discard a draft; in an editor they may empty it. */
+  /** Tells coaches that the person did something: outside a composer they may have closed a dialog or discarded a draft, in an editor they may have emptied it. */
   const touched = (target: Node, isEdit: boolean): void => {
     for (const { composer, sending } of coaches()) {
       const isInside = composer.element.contains(target);
@@ -35,7 +35,7 @@ export function listenToPage({ site, coaches, boxOf, markAt }: PageEventDeps, si
   const edited = ({ isTrusted, target }: Event): void => {
     if (isTrusted && target instanceof Node) touched(target, true);
   };
-  /** Before Post is pressed, the last look comes to the front. */
+  /** Shows the last look when the pointer or focus reaches Post. */
   const lastLook = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
     const all = coaches();

@@ -5,13 +5,13 @@ import { findFreeSpace, pointsOf, under, type Point } from './find-free-space.ts
 import { mountShadowHost, type ShadowHost } from '../strip/shadow-host.ts';
 import { paint } from '../strip/paint.ts';
 
-/** The one card of a page, drawn beside the header of its profile. */
+/** The card of a page, drawn in the header of its profile. */
 interface ProfileCardView {
-  /** `css`: the styles; `isFull`: storage has no room left. */
+  /** `css`: the styles; `isFull`: storage is full. */
   readonly show: (card: ProfileShown, css: string, isFull: boolean) => void;
-  /** The header may have changed or moved. */
+  /** Call it when the header may have changed or moved. */
   readonly place: () => void;
-  /** Only the scroll position has changed: does something cover the card now? */
+  /** Call it when only the scroll position has changed. Checks whether something covers the card. */
   readonly scrolled: () => void;
   readonly remove: () => void;
 }
@@ -23,9 +23,9 @@ export function profileCardView(site: SiteAdapter): ProfileCardView {
   let box: HTMLDivElement | undefined;
   let card: ProfileShown | undefined;
   let isFull = false;
-  /** Folded or opened by the person; undefined: whatever fits. */
+  /** Whether the person has folded or opened it; `undefined` for whatever fits. */
   let folded: boolean | undefined;
-  /** Its place in page coordinates, its size there (a hidden box has none), and what lies under it. */
+  /** Its place in page coordinates, its size there (kept because a hidden box has none), and the element under it. */
   let placed: Point | undefined;
   let size = { width: 0, height: 0 };
   let lying: readonly (Element | undefined)[] = [];
@@ -53,11 +53,11 @@ export function profileCardView(site: SiteAdapter): ProfileCardView {
     size = { width: box.offsetWidth, height: box.offsetHeight };
     lying = below(at);
   };
-  /** Tries the card with its note, then the card, then the pill. What the person opened stays open, over the page if necessary. */
+  /** Tries the card with its note, then without, then the pill. If the person has opened the card, it stays open, covering the page if necessary. */
   function place(): void {
     const header = box && site.profileHeader(document);
     if (!box || !header) return put(undefined);
-    /** The edge it keeps when opened without room. */
+    /** The right edge, which stays in place if the card is opened without room for it. */
     const edge = placed && placed.x + box.offsetWidth;
     box.hidden = false;
     for (const form of profileForms) {

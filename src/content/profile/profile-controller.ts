@@ -8,21 +8,21 @@ import { oncePerFrame } from '../page/once-per-frame.ts';
 import { profileCardView } from './profile-card-view.ts';
 import { sameHandle } from '../../core/util/same-handle.ts';
 
-/** Milliseconds between two reads while a profile page is changing. */
+/** Minimum time between two reads of a changing profile page, in milliseconds. */
 const often = 150;
 
-/** What happens with the profiles of a tab. */
+/** Handles the profiles of a tab. */
 export interface ProfileController {
-  /** The address has changed. */
+  /** Call it when the address has changed. */
   readonly arrive: () => void;
-  /** Settings or stored data have changed. */
+  /** Call it when settings or stored data have changed. */
   readonly changed: (state: CoachState) => void;
   readonly stop: () => void;
 }
 
 /**
- * Shows a card beside the header of every profile, and observes no other page. A new route removes the card at once, so that it never shows
- * another address's numbers. `gone`: the extension was updated or removed.
+ * Shows a card in the header of every profile, and observes no other pages. A new route removes the card at once, so that it never shows
+ * another profile's numbers. `gone` is called when the extension was updated or removed.
  */
 export function profileController(site: SiteAdapter, gone: () => void): ProfileController {
   const place = profileCardView(site);
@@ -30,13 +30,13 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
   const { signal } = end;
   const mayShow = (): boolean => site.mayShowProfile(location);
   const known = knownState({ look: begin, gone, isWanted: mayShow }, signal);
-  /** The reading that was asked about last, and its handle. */
+  /** The reading for which a card was last requested, and its handle. */
   let asked = '';
   let handle = '';
   let question = 0;
   const told = new Set<string>();
   let card: ProfileShown | undefined;
-  /** Storage refused posts at the last attempt. */
+  /** Whether storage was full at the last attempt to record posts. */
   let isFull = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,7 +68,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     else if (reply.reason === 'not-allowed') known.refresh();
   }
 
-  /** Records the person's own posts as they come on screen, each once a visit, if they are complete and it is known whether they are replies. Those that could not be stored are sent again after a change. */
+  /** Records the person's own posts as they become visible, each once per visit, if they are complete and we know whether they are replies. Posts that could not be stored are sent again after a change. */
   async function rememberPosts({ handle: own, showsReplies }: NonNullable<ReturnType<SiteAdapter['readProfile']>>): Promise<void> {
     const posts = site.readPosts(document).flatMap(({ id, author, isRepost, isPromoted, postedAt, text, isReply, isQuote, hasMedia, isCut, replies, reposts, likes }) => {
       if (isReply === undefined || isCut) return [];
@@ -99,7 +99,7 @@ export function profileController(site: SiteAdapter, gone: () => void): ProfileC
     timer ??= setTimeout(look, often);
   });
 
-  /** Reads a profile and keeps reading; rests on other pages and where the person does not want it. */
+  /** Reads a profile and keeps observing it. Stops on other pages and where the coach is off. */
   function begin(): void {
     if (!mayShow() || !isActive(known.now())) return rest();
     observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });

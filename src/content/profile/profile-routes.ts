@@ -5,10 +5,10 @@ import { ask, isFromExtension } from '../background-client.ts';
 import { isActive } from '../coach/is-active.ts';
 import { profileController, type ProfileController } from './profile-controller.ts';
 
-/** Without the Navigation API, a change of route comes with one of these events. */
+/** In browsers without the Navigation API, a change of route comes with one of these events. */
 const signs = ['popstate', 'click', 'keyup', 'scroll'] as const;
 
-/** Follows the routes of a tab and starts the profile controller at the first profile. Returns a function that removes everything without a trace. */
+/** Follows the routes of a tab and starts the profile controller at the first profile. Returns a function that removes everything. */
 export function followProfileRoutes(site: SiteAdapter): () => void {
   let watch: ProfileController | undefined;
   let address = '';
@@ -22,7 +22,7 @@ export function followProfileRoutes(site: SiteAdapter): () => void {
   const stopListening = handleMessages<ProfileTabProtocol>(
     {
       stateChanged: ([next]) => {
-        watch?.changed(next as CoachState); // From our own background: `handleMessages` accepts nobody else.
+        watch?.changed(next as CoachState); // From our own background, because `handleMessages` accepts nobody else.
         return null;
       },
       getPosts: async () => {

@@ -2,10 +2,10 @@ import type { CoachState } from '../../shell/protocol.ts';
 import { mountShadowHost, type ShadowHost } from './shadow-host.ts';
 import { paint } from './paint.ts';
 
-/** Milliseconds that the line is shown. */
+/** How long the line is shown, in milliseconds. */
 const stays = 4000;
 
-/** Shows one line after Post for a moment, without sound or buttons. */
+/** Briefly shows a line after a post was sent, without sound or buttons. */
 interface AfterPost {
   readonly show: (says: string, state: CoachState, isDark: boolean) => void;
   readonly remove: () => void;

@@ -1,10 +1,10 @@
-/** Pixels an arrow key moves by. */
+/** Pixels per press of an arrow key. */
 const step = 16;
 
-/** How far the person has moved the strip from its place. */
+/** Tells how far the person has moved the strip. */
 interface Move {
   readonly by: () => { readonly x: number; readonly y: number };
-  /** Whether a key moves the strip (and does not walk through the tips). */
+  /** Whether a key moves the strip, as opposed to stepping through the tips. */
   readonly isMoving: (event: KeyboardEvent) => boolean;
 }
 
@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft:
 
 const isGrip = (event: Event): boolean => event.target instanceof Element && event.target.classList.contains('grip');
 
-/** Lets the person move a strip by its grip, by dragging or with arrow keys; a double click puts it back. */
+/** Lets the person move a strip by its grip, with the pointer or arrow keys. A double click puts it back. */
 export function draggable(box: HTMLElement, moved: () => void): Move {
   let x = 0;
   let y = 0;

@@ -3,14 +3,14 @@ import type { Box } from './strip-position.ts';
 
 /** Height of two lines of advice, as in `strip.css`. */
 const rowHeight = 38;
-/** In a narrower row a sentence does not fit into two lines. */
+/** In a narrower row, a sentence would not fit into two lines. */
 const narrowest = 280;
-/** Wider than this, a line is hard to read. */
+/** Wider lines are hard to read. */
 const widest = 600;
 const gap = 2;
 const margin = 8;
 
-/** The widest free stretch beside the boxes that touch a band. */
+/** The widest free stretch of a row that starts at `top`. */
 function widestIn({ left, right }: DOMRect, top: number, taken: readonly DOMRect[]): { readonly left: number; readonly width: number } {
   const beside = taken.filter((box) => box.top < top + rowHeight + gap && box.bottom > top - gap).toSorted((a, b) => a.left - b.left);
   let best = { left, width: 0 };
@@ -24,8 +24,7 @@ function widestIn({ left, right }: DOMRect, top: number, taken: readonly DOMRect
 }
 
 /**
- * Finds an empty row in a composer, such as the one beside "Everyone can reply"; undefined if there is none or something lies
- * over it. `pieces` count as taken even if they are empty. Prefers the widest, then the lowest, which is nearest to Post.
+ * Finds an empty row in a composer, such as the one next to "Everyone can reply"; `undefined` if there is none or something covers it. `pieces` count as taken even if they are empty. Prefers the widest row, then the lowest, which is nearest to Post.
  */
 export function ownRow(region: Element, pieces: readonly Element[], inTheWay: readonly Box[], isOurs: (element: Element) => boolean): Box | undefined {
   const around = region.getBoundingClientRect();

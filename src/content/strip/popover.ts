@@ -4,7 +4,7 @@ import { view, type Box } from './strip-position.ts';
 
 const gap = 4;
 
-/** The tip about clicked words, shown beside them. It never takes focus, because the click has set the caret. */
+/** A tip shown next to the words that were clicked. It never takes focus, because the click has set the caret. */
 interface Popover {
   readonly show: (tip: readonly Tree[], words: Box) => void;
   readonly close: () => void;

@@ -1,14 +1,14 @@
-/** Marks our element for a script that replaces this one, without naming us. */
+/** Marks our elements, so that a script that replaces this one can find them. The name does not reveal the extension. */
 const attribute = 'data-beside';
-/** Keys typed in our controls must not reach the site, which has single-letter shortcuts. */
+/** Key events in our controls must not reach the site, which has single-letter shortcuts. */
 const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
-/** A modal of the site takes focus back when it hears that focus has left; it must not hear of ours. */
+/** A modal dialog of the site takes focus back when focus leaves it, so it must not see these events. */
 const focusEvents = ['focus', 'focusin'] as const;
 
-/** Whether the click was in an element of ours. */
+/** Whether an element is one of our hosts. */
 export const isHost = (element: Element): boolean => element.hasAttribute(attribute);
 
-/** An element of ours in the page: outside the site's tree, with its content in a closed shadow root. */
+/** An element of ours in the page, outside the site's tree, with its content in a closed shadow root. */
 export interface ShadowHost {
   readonly root: ShadowRoot;
   readonly setDark: (isDark: boolean) => void;
@@ -18,13 +18,13 @@ export interface ShadowHost {
   readonly remove: () => void;
 }
 
-/** `css`: its styles; `use`: its purpose, one element each. */
+/** Adds a host to the page. `css`: its styles; `use`: its purpose, for each of which there is one element. */
 export function mountShadowHost(css: string, use = ''): ShadowHost {
-  // After a reinstallation the old script is dead, but its element is still there.
+  // After a reinstallation the old script no longer works, but its element is still there.
   for (const stale of document.querySelectorAll(`html > div[${attribute}="${use}"]`)) stale.remove();
   const element = document.createElement('div');
   element.setAttribute(attribute, use);
-  // A page that is zoomed by style would move and enlarge ours, too.
+  // Undo a zoom that the page sets by style, which would move and enlarge our element.
   element.style.zoom = String(1 / (document.documentElement.currentCSSZoom ?? 1));
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

@@ -13,11 +13,11 @@ import { popoverIn } from './popover.ts';
 import { ownRow } from './own-row.ts';
 import { boxAt, isAway, roomAt, sideFor, type Box, type Side } from './strip-position.ts';
 
-/** A card lower than this shows no tip. */
+/** A card of less height cannot show a tip. */
 const leastCard = 120;
 /** Space above and below the strip. */
 const borders = 2;
-/** Milliseconds of quiet before a screen reader is told: once a settled draft, not once a key. */
+/** Milliseconds without a change before a screen reader is told, so that it speaks once per draft and not at every key. */
 const restBeforeSpeaking = 1000;
 
 /** What a strip depends on. */
@@ -30,19 +30,19 @@ interface StripDeps {
   readonly fold: (folded: boolean) => void;
 }
 
-/** The strip of one composer. */
+/** The strip of a composer. */
 export interface StripController {
   readonly draw: (state: CoachState) => void;
-  /** The page has moved: the strip goes with its composer. */
+  /** Call it when the page has moved. The strip follows its composer. */
   readonly follow: () => void;
-  /** The window has another size: choose a place from scratch. */
+  /** Chooses a place. `isNewView`: the window has changed its size, so start from scratch. */
   readonly settle: (isNewView?: boolean) => void;
-  /** Opens the card, and gives it the focus. */
+  /** Opens the card and focuses it. */
   readonly open: () => void;
-  /** Shows a tip beside its words, or hides it if there is none. */
+  /** Shows a rule's tip next to its words. Without arguments, hides the tip. */
   readonly point: (rule?: string, words?: Box) => void;
   readonly setPosting: (isPosting: boolean) => void;
-  /** The person is typing again: announce nothing. */
+  /** Call it when the person is typing again. Cancels announcements. */
   readonly listen: () => void;
   readonly remove: () => void;
 }
@@ -63,7 +63,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   let isOpen = false;
   let isPosting = false;
   let notice: Notice | undefined;
-  /** The text it was announced for; for another text it stays silent. */
+  /** The draft's text when the notice was shown. The notice goes away when the text changes. */
   let said: string | undefined;
   let side: Side | undefined;
   /** The empty row it uses, relative to the region's corner. */
@@ -75,22 +75,22 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   const move = draggable(box, () => stick());
 
 
-  /** Chooses the side again: something has opened, grown or gone. */
+  /** Chooses the side again, after something has opened, grown or gone. */
   function settle(isNewView = false): void {
     const modal = site.modal(document);
     const region = rectOf(composer.region);
-    // When scrolled out of sight it keeps its place beside the composer and comes back with it.
+    // If it is scrolled out of sight, it keeps its place next to the composer and comes back with it.
     if (side && side !== 'corner' && !isNewView && isAway(region)) return;
     const inTheWay = site.overlays(document).filter((overlay) => !overlay.contains(composer.region)).map(rectOf);
     const isHidden = (modal && !modal.contains(composer.region)) || region.width < 1 || isAway(region);
     const free = isHidden || isOpen || notice ? undefined : ownRow(composer.region, site.pieces(composer), inTheWay, isOurs);
     row = free && { ...free, left: free.left - region.left, top: free.top - region.top };
     box.classList.toggle('row', row !== undefined);
-    // Measured at its final width, because a sentence that wraps makes it higher.
+    // Measure at the final width, because a sentence that wraps makes it higher.
     if (!row) box.style.width = isFolded() ? '' : `${boxAt('below', region, 0).width}px`;
     const line = box.firstElementChild?.getBoundingClientRect().height || 34;
     const beside = side === 'row' || isNewView ? undefined : side;
-    // Where a composer fills the window, what the person asked for covers up to the lower half of it.
+    // If the composer fills the window, what the person asked for may cover up to the lower half of it.
     side = isHidden ? undefined : row ? 'row' : (sideFor(region, { wanted: isOpen ? line + leastCard : line, least: line }, inTheWay, beside) ?? ((isOpen || notice) && !inTheWay[0] ? 'corner' : undefined));
     box.hidden = !side;
     if (side) {
@@ -98,7 +98,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
       box.style.setProperty('--room', `${(room < line ? innerHeight / 2 : room) - line - borders}px`);
     }
     stick();
-    // Once more: in a corner it is narrower, and thus may be higher, than it was measured.
+    // Again, because in a corner it is narrower than measured and so may be higher.
     stick();
   }
 
@@ -107,12 +107,12 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     const region = rectOf(composer.region);
     const at = row ? { ...row, left: region.left + row.left, top: region.top + row.top } : boxAt(side, region, box.offsetHeight);
     const { x, y } = move.by();
-    // In page coordinates, so that it scrolls with its composer.
+    // Use page coordinates, so that it scrolls with its composer.
     box.style.transform = `translate(${at.left + x + scrollX}px, ${at.top + y + scrollY}px)`;
     box.style.width = isFolded() ? '' : `${at.width}px`;
   }
 
-  /** The first of these that exists. */
+  /** The first match of these selectors, in order of preference. */
   const find = (...selectors: readonly string[]): HTMLElement | undefined => selectors.map((selector) => box.querySelector<HTMLElement>(selector)).find((found) => found !== null) ?? undefined;
   const redraw = (): void => {
     if (state) draw(state);
@@ -134,7 +134,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     redraw();
     if (hadFocus) giveBack();
   };
-  /** The focus goes back to the text, the caret to where it was. */
+  /** Returns focus to the text and the caret to where it was. */
   function giveBack(): void {
     composer.element.focus({ preventScroll: true });
     const selection = document.getSelection();
@@ -153,11 +153,11 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     tips[Math.max(0, Math.min(tips.length - 1, now + by))]?.focus();
   };
   box.addEventListener('keydown', onKeyDown);
-  // A draft that wraps makes the composer grow while the coach still waits for a pause.
+  // A draft that wraps makes the composer grow while the coach is still waiting for a pause.
   const growth = new ResizeObserver(() => settle());
   growth.observe(composer.region);
 
-  /** What the buttons do, by their `data-do`; a tip's buttons act on that tip. */
+  /** Carries out a button's action, which is in its `data-do`. Buttons within a tip act on that tip. */
   function act(what: string, tip: Tip | undefined): void {
     const shown = coach.shown();
     if (what === 'notice') notice?.button?.press();
@@ -187,7 +187,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
   box.addEventListener('change', onChange);
   popover.element.addEventListener('keydown', (event) => event.key === 'Escape' && close());
 
-  /** What is to be seen now. */
+  /** The views to show now. */
   function trees(idle: CoachState['views']): readonly Tree[] {
     const shown = coach.shown();
     if (!shown) return [];
@@ -208,7 +208,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
     box.lang = popover.element.lang = next.locale;
     paint(box, trees(next.views));
     box.querySelector('.main')?.setAttribute('aria-expanded', String(isOpen));
-    // The focused element is gone: focus goes to what replaced it, never to the body.
+    // If the focused element is gone, focus what replaced it, so that focus never falls back to the body.
     if (hadFocus && root.activeElement === null) find('.notice-line button', '.tip', '.main', 'button')?.focus();
     if (typeof shown === 'object') {
       const { views } = shown.review;
@@ -233,7 +233,7 @@ export function stripController(coach: Coach, { site, root, isOurs, dismiss, isF
 
   return {
     draw,
-    // There may be room now; a place in the window's corner does not scroll with the composer.
+    // Without a side, there may be room now. In the window's corner, the strip does not scroll with the composer.
     follow: () => (side && side !== 'corner' ? stick() : settle()),
     settle,
     open: () => open(true),

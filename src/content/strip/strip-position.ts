@@ -1,4 +1,4 @@
-/** Where a strip is relative to its composer's region: in an empty row of it, or beside it. */
+/** Where a strip is: in an empty row of its composer's region, next to the region, or in the corner of the window. */
 export type Side = 'row' | 'below' | 'above' | 'right' | 'left' | 'corner';
 
 /** A box in the viewport, in CSS pixels. */
@@ -10,9 +10,9 @@ export interface Box {
 }
 
 const sides: readonly Side[] = ['below', 'above', 'right', 'left', 'corner'];
-/** Space between composer and strip, and to the window's edge. */
+/** Space between composer and strip, and between strip and window edge. */
 const gap = 4;
-/** A narrower or a wider line is hard to read. */
+/** Narrower or wider lines are hard to read. */
 const narrowest = 240;
 const widest = 600;
 
@@ -22,7 +22,7 @@ const isBesides = (a: Box, b: Box): boolean => a.left + a.width <= b.left || b.l
 
 const growsUp = (side: Side): boolean => side === 'above' || side === 'corner';
 
-/** The box of a strip of this height at a side of a region; both in viewport coordinates. */
+/** The box of a strip of this height at a side of a region, in viewport coordinates. */
 export function boxAt(side: Side, region: Box, height: number): Box {
   const { width: viewWidth, height: viewHeight } = view();
   const width = Math.min(widest, Math.max(narrowest, region.width), viewWidth - 2 * gap);
@@ -34,7 +34,7 @@ export function boxAt(side: Side, region: Box, height: number): Box {
   return { left: side === 'right' ? region.left + region.width + gap : region.left - gap - beside, top: Math.max(gap, region.top), width: Math.max(beside, narrowest), height };
 }
 
-/** Pixels that a strip may grow to at a side before it covers the composer, an obstacle or the window's edge; negative if it may not be there at all. */
+/** Height to which a strip may grow at a side before it covers the composer or an obstacle or reaches the window's edge, in pixels. Negative if it may not be there at all. */
 export function roomAt(side: Side, region: Box, inTheWay: readonly Box[]): number {
   const { width: viewWidth, height: viewHeight } = view();
   const line = boxAt(side, region, 0);
@@ -47,7 +47,7 @@ export function roomAt(side: Side, region: Box, inTheWay: readonly Box[]): numbe
 }
 
 /**
- * The first side where a strip of the wanted height covers nothing, otherwise the roomiest one for the smallest height; undefined if there is none.
+ * The first side where a strip of the wanted height covers nothing, or else the one with the most room for the minimum height; `undefined` if there is none.
  * Keeps the current side while it fits, so that the strip does not jump while the person types.
  */
 export function sideFor(region: Box, { wanted, least }: { readonly wanted: number; readonly least: number }, inTheWay: readonly Box[], current: Side | undefined): Side | undefined {
@@ -55,7 +55,7 @@ export function sideFor(region: Box, { wanted, least }: { readonly wanted: numbe
   return [current, ...sides].find((side) => side && room(side) >= wanted) ?? sides.filter((side) => room(side) >= least).toSorted((a, b) => room(b) - room(a))[0];
 }
 
-/** Whether no part of it is in sight. */
+/** Whether no part of a box is in the viewport. */
 export function isAway({ left, top, width, height }: Box): boolean {
   const { width: viewWidth, height: viewHeight } = view();
   return top + height < 0 || top > viewHeight || left + width < 0 || left > viewWidth;

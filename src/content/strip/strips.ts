@@ -5,22 +5,22 @@ import { ask } from '../background-client.ts';
 import { mountShadowHost, type ShadowHost } from './shadow-host.ts';
 import { stripController, type StripController } from './strip-controller.ts';
 
-/** A page that redraws itself may remove our element; one that does so more often than this does not want it. */
+/** A page that redraws itself may remove our element. If it does so more often than this, we take it as intended. */
 const mostReturns = 3;
 
-/** The strips of all coaches, beside their composers. */
+/** The strips of all coaches. */
 interface Strips {
   /** `inUse` is the composer that last had the focus. */
   readonly draw: (coaches: readonly Coach[], state: CoachState, inUse: HTMLElement | undefined) => void;
-  /** The page has been scrolled. */
+  /** Call it when the page has been scrolled. */
   readonly follow: () => void;
-  /** Something on the page has opened, grown or gone. */
+  /** Call it when something on the page has opened, grown or gone. */
   readonly settle: (isNewView?: boolean) => void;
   readonly boxOf: (coach: Coach) => StripController | undefined;
   readonly remove: () => void;
 }
 
-/** The parts of a thread share their region: the one being written is shown. */
+/** The parts of a thread share a region. Only the one being written gets a strip. */
 function onePerRegion(coaches: readonly Coach[], inUse: HTMLElement | undefined): readonly Coach[] {
   const byRegion = new Map<HTMLElement, Coach>();
   for (const coach of coaches) {
@@ -30,7 +30,7 @@ function onePerRegion(coaches: readonly Coach[], inUse: HTMLElement | undefined)
   return [...byRegion.values()];
 }
 
-/** In mourning there is nothing to say, so not even a bar is shown. */
+/** Whether the draft is about grief, so that not even an empty strip is shown. */
 const hasNothingToSay = (coach: Coach): boolean => {
   const shown = coach.shown();
   return typeof shown === 'object' && shown.review.silent;
@@ -40,7 +40,7 @@ export function stripsFor(site: SiteAdapter, dismiss: (dismissal: TipDismissal, 
   let host: ShadowHost | undefined;
   let returns = 0;
   let folded = false;
-  /** As the background last reported it. */
+  /** What the background last reported. */
   let known: boolean | undefined;
   let again: (() => void) | undefined;
   const boxes = new Map<Coach, StripController>();
