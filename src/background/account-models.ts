@@ -15,15 +15,15 @@ import { sameHandle } from '../core/util/same-handle.ts';
 const known = (all: readonly AccountModel[], handle: string): AccountModel => accountModelOf(all, handle) ?? emptyAccountModel(handle);
 const voices = async (): Promise<readonly AccountModel[]> => parseAccountModels(await load('voices'));
 
-/** How many posts an account's voice was learned from. */
+/** Number of posts from which an account's voice was learned. */
 export const learnedFrom = async (handle: string): Promise<number> => known(await voices(), handle).posts;
 
-/** Learns how an account writes from its own posts, each once. */
+/** Learns how an account writes from its own posts. Each post is learned once. */
 export async function learnFrom(sender: Runtime.MessageSender, handle: string, posts: readonly LearnedPost[]): Promise<void> {
   if (posts.some(unseenBy(known(await voices(), handle)))) await updateWithConsent(sender, 'voices', parseAccountModels, (all) => withAccountModel(all, learnPosts(known(all, handle), posts)));
 }
 
-/** Learns what an account's own profile says; writes only if something is new. */
+/** Learns what an account's own profile says. Writes only if something is new. */
 export async function learnProfile(sender: Runtime.MessageSender, handle: string, profile: Parameters<typeof withProfile>[1]): Promise<void> {
   const now = known(await voices(), handle);
   if (withProfile(now, profile) !== now) await updateWithConsent(sender, 'voices', parseAccountModels, (all) => withAccountModel(all, withProfile(known(all, handle), profile)));
@@ -33,7 +33,7 @@ const asHandle = (value: unknown): string => requireArgument(asAccount(value), '
 
 type Asked = 'saveArchiveImport' | 'deleteAccountData' | 'deleteAllAccountData';
 
-/** Handlers for what was learned about accounts. */
+/** Handlers of messages about what was learned from accounts. */
 export const learningHandlers: Pick<Handlers<Protocol>, Asked> = {
   saveArchiveImport: async ([wish]) => {
     const record = asRecord(wish);

@@ -7,14 +7,14 @@ import type { StoredKey } from '../shell/storage.ts';
 import { settings } from './reviewer.ts';
 import { updateMany } from './storage-writes.ts';
 
-/** Consent is checked here once more, whoever asks, because a page may not have heard that it was withdrawn. */
+/** Checks consent again for every request, because a page may not know yet that it was withdrawn. */
 
-/** Messages that read drafts or pages, or store something about them. */
+/** Messages whose handlers read drafts or pages, or store something about them. */
 const needsConsent = ['review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'reviewProfile', 'pinProfile', 'findMentions', 'dismissTip'] as const satisfies readonly (keyof Protocol)[];
 
 const hostOf = ({ url = '' }: Runtime.MessageSender): string | undefined => (URL.canParse(url) ? new URL(url).hostname : undefined);
 
-/** The person writes a draft on our own page to have it read: reviewing it, and dismissing a tip for it, needs no consent. */
+/** Whether a message is about a draft on our own page. People write there to have it read, so reviewing it and dismissing its tips needs no consent. */
 const isOwnDraft = (kind: keyof Protocol | undefined, { url }: Runtime.MessageSender): boolean => (kind === 'review' || kind === 'dismissTip') && url?.startsWith(browser.runtime.getURL('')) === true;
 
 /** Throws without consent. */
@@ -22,10 +22,10 @@ function requireConsent(current: Settings, sender: Runtime.MessageSender, kind?:
   if (!isActive({ ...current, isOn: (current.consented || isOwnDraft(kind, sender)) && current.isOn }, hostOf(sender), Date.now())) throw new DOMException('The coach is not to read here.', 'NotAllowedError');
 }
 
-/** The same handlers; those that need consent answer only with it. */
+/** Wraps handlers, so that those that need consent refuse without it. */
 export function withConsent(handlers: Handlers<Protocol>): Handlers<Protocol> {
   const guarded = needsConsent.map((kind) => {
-    // One of the union's handlers, called with what it is given.
+    // Any handler will do for the type, because its arguments are passed on as they are.
     const handle = handlers[kind] as Handlers<Protocol>['review'];
     const guard = async (args: readonly unknown[], sender: Runtime.MessageSender) => {
       requireConsent(await settings(), sender, kind);
@@ -36,7 +36,7 @@ export function withConsent(handlers: Handlers<Protocol>): Handlers<Protocol> {
   return { ...handlers, ...Object.fromEntries(guarded) };
 }
 
-/** Updates stored data, unless consent was withdrawn while the update waited in the queue. */
+/** Updates stored data, unless consent was withdrawn while the update was queued. */
 export const updateWithConsent = <T>(sender: Runtime.MessageSender, key: StoredKey, parse: (stored: unknown) => T, next: (current: T) => T): Promise<void> =>
   updateMany(async (stored) => {
     requireConsent(parseSettings(await stored('settings')), sender);

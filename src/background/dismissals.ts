@@ -8,7 +8,7 @@ import { interpolate } from '../core/util/interpolate.ts';
 import { coachStrings } from '../strings/coach.ts';
 import { update } from './storage-writes.ts';
 
-/** Undefined if the argument is invalid. */
+/** Parses a dismissal from a message; `undefined` if invalid. */
 export function parseTipDismissal(value: unknown): TipDismissal | undefined {
   const record = asRecord(value);
   const id = asText(40)(record?.['id']);
@@ -30,10 +30,10 @@ function settingsWith(settings: Settings, { id, scope, account }: TipDismissal, 
   return { ...settings, exceptions: isOff ? [...others, exception] : others };
 }
 
-/** Stores a dismissal (two in a week snooze the rule), switches the rule off in the chosen scope, or counts a wrong tip; or undoes that. Returns until when the rule is snoozed, if it is. */
+/** Stores a dismissal (two in a week snooze the rule), switches the rule off in the chosen scope, or counts a wrong tip; or undoes that. Returns the end of the snooze, if there is one. */
 export async function dismissTip(dismissal: TipDismissal, isOff: boolean, now: number, { consented }: Settings): Promise<number | undefined> {
   if (dismissal.scope === 'once' || dismissal.scope === 'post') {
-    // Without consent the draft is one on our own page: nothing is stored, and the page itself remembers what was dismissed.
+    // Without consent the draft must be on our own page. Nothing is stored, because that page remembers what was dismissed.
     if (!consented) return undefined;
     const dismissals = await update('dismissals', parseDismissals, (list) => (isOff ? addDismissal(list, dismissal.id, now) : undoDismissal(list, dismissal.id)));
     return snoozedUntil(dismissals, dismissal.id, now);

@@ -122,29 +122,29 @@ const handlers: Handlers<Protocol> = {
   saveBrands: ([wish]) => update('brands', parseBrands, () => parseBrands(wish)),
 };
 
-/** Coaches may ask for reviews and dismiss tips; only our own pages may change more of what is stored. */
+/** Messages that coaches may send. Only our own pages may send the others, which change what is stored. */
 const forCoaches: ReadonlySet<keyof Protocol> = new Set(['getState', 'review', 'recordPost', 'visitProfile', 'recordOwnPosts', 'setBadge', 'dismissTip', 'restoreTip', 'fold']);
 const isOwnPage = (sender: Runtime.MessageSender): boolean => sender.url?.startsWith(browser.runtime.getURL('')) === true;
 const isCoach = (sender: Runtime.MessageSender): boolean => sender.tab !== undefined && sender.frameId === 0;
 
-// Listeners are added synchronously: a worker woken by a message must hear it.
+// Add listeners synchronously, because otherwise a worker that was woken by a message would miss it.
 welcomeOnce();
 forgetAccessOnChange();
 followPermissions();
 migrateStore().catch((error: unknown) => console.warn('What is stored stays as it is:', error));
 handleMessages(withSiteAccess(withConsent(handlers), leaveTab), (sender, kind) => isOwnPage(sender) || (isCoach(sender) && forCoaches.has(kind)), refusalOf);
 
-/** Sends the state to every tab. A page that is no longer permitted asks again at once, is refused, and rests. */
+/** Sends the state to all tabs. A page that is no longer permitted asks again at once, is refused, and stops. */
 const tellTabs = (): void =>
   void (async () => {
     const tabs = await browser.tabs.query({});
-    const state = stateOf(await settings()); // Read last, so that after two quick changes no tab ends up with the older state.
+    const state = stateOf(await settings()); // Read the state last, so that after two quick changes no tab ends up with the older one.
     await Promise.all(tabs.map(({ id }) => id !== undefined && askTab(id, 'stateChanged', state)));
   })();
 onChange(['settings', 'brands', 'record', 'dismissals', 'voices'], tellTabs);
 onPermissionChange(tellTabs);
 
-/** The accent colour of our pages: a number is news, not an alarm. */
+// The accent colour of our pages, because a number is not an alarm.
 void browser.action.setBadgeBackgroundColor({ color: '#0a6b5b' });
 
 keys()?.onCommand.addListener((command) => {

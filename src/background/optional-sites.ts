@@ -5,18 +5,18 @@ import { onPermissionChange, optionalOrigins } from '../shell/optional-origins.t
 import { requestedOrigins } from '../shell/requested-hosts.ts';
 import { blueskyOrigin, marksFile, siteScripts } from '../shell/site-scripts.ts';
 
-/** Sites that a person has turned on. The browser's permissions are the only record of them: a list of ours could outlive a permission that was taken back. */
+/** Sites that the person has turned on. Only the browser's permissions record them, because a list of ours could outlive a permission that was taken back. */
 
 const askTab = createTabClient<SiteTabProtocol>();
 
 type Script = Scripting.RegisteredContentScript;
 
-/** Every other origin counts as a Mastodon server; the script there checks whether it is one. */
+/** The scripts for all permitted sites. Any other origin counts as a Mastodon server; the script checks whether it is one. */
 async function wantedScripts(): Promise<readonly Script[]> {
   const servers = (await optionalOrigins()).filter((origin) => origin !== blueskyOrigin);
   const common: Partial<Script> = { css: [marksFile], persistAcrossSessions: false, runAt: 'document_idle' };
   return [
-    // `contains`, because a person who allowed all sites at once has no entry for Bluesky.
+    // `contains`, because if all sites were allowed at once there is no entry for Bluesky.
     ...((await browser.permissions.contains({ origins: [blueskyOrigin] })) ? [{ ...common, id: 'bluesky', js: [siteScripts.bluesky], matches: [blueskyOrigin] }] : []),
     ...(servers.length > 0 ? [{ ...common, id: 'mastodon', js: [siteScripts.mastodon], matches: servers, excludeMatches: [...requestedOrigins(), blueskyOrigin] }] : []),
   ];
@@ -26,7 +26,7 @@ const namesOf = (scripts: readonly Script[]): string => scripts.map(({ id, match
 
 const patternOf = (url: string): string | undefined => (url.startsWith('https:') ? `https://${new URL(url).hostname}/*` : undefined);
 
-/** Starts the coach in tabs that are already open; where it runs already, the second script does nothing. Browsers give us the address of permitted tabs only. */
+/** Starts the coach in tabs that are already open. Where it already runs, the second script does nothing. Browsers only tell us the addresses of permitted tabs. */
 async function enterTabs(scripts: readonly Script[]): Promise<void> {
   const own = requestedOrigins();
   for (const { id, url = '' } of await browser.tabs.query({ discarded: false })) {
@@ -34,12 +34,12 @@ async function enterTabs(scripts: readonly Script[]): Promise<void> {
     if (id === undefined || pattern === undefined || own.includes(pattern)) continue;
     const { js = [], css = [] } = scripts.find((script) => (script.id === 'bluesky') === (pattern === blueskyOrigin)) ?? {};
     const target = { tabId: id };
-    // A tab may show an error page, or be gone by now.
+    // Ignore tabs that show an error page or are gone by now.
     if (js.length > 0) await Promise.all([browser.scripting.insertCSS({ target, files: css }), browser.scripting.executeScript({ target, files: js })]).catch(() => undefined);
   }
 }
 
-/** Tells a tab's coach to leave. X's script ignores this message. */
+/** Tells a tab's coach to leave the page. X's script ignores this message. */
 export const leaveTab = (id: number): unknown => askTab(id, 'leave');
 
 async function leaveTabs(): Promise<void> {
@@ -55,7 +55,7 @@ async function bringUpToDate(): Promise<void> {
   await enterTabs(wanted);
 }
 
-/** Registers the scripts of permitted sites, now and whenever that changes. */
+/** Registers the scripts of permitted sites, now and whenever permissions change. */
 export function followPermissions(): void {
   let last: Promise<unknown> = Promise.resolve();
   const follow = (): void => {
@@ -65,7 +65,7 @@ export function followPermissions(): void {
     void leaveTabs();
     follow();
   });
-  // Registrations end when the browser closes; this listener wakes the background when it starts again.
+  // Registrations end when the browser closes. This listener wakes the background when the browser starts, so that it registers them again.
   browser.runtime.onStartup.addListener(() => undefined);
   follow();
 }

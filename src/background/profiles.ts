@@ -26,7 +26,7 @@ import { update } from './storage-writes.ts';
 
 type Asked = 'visitProfile' | 'recordOwnPosts' | 'reviewProfile' | 'pinProfile' | 'unpinProfile' | 'importFollowerHistory' | 'findMentions';
 
-/** Stores the person's own counts once a day, what their header says, and a pinned profile's latest counts. Writes only if something is new. */
+/** Stores the person's own counts (once a day), what their header says, and the latest counts of a pinned profile. Writes only if something is new. */
 async function keep(sender: Runtime.MessageSender, seen: Profile): Promise<void> {
   const now = Date.now();
   const snapshot = snapshotOf(seen, now);
@@ -39,14 +39,14 @@ async function keep(sender: Runtime.MessageSender, seen: Profile): Promise<void>
 
 /** More than the history of twenty accounts takes. */
 const longestCsv = 4_000_000;
-/** More than a screen holds. */
+/** More than fit on a page. */
 const mostHeard = 300;
 
-/** Handlers for profiles and the posts on them. */
+/** Handlers of messages about profiles and the posts on them. */
 export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
   visitProfile: async ([wish], sender) => {
     const seen = requireArgument(parseProfile(wish), 'profile');
-    // The card is answered even if storage is full; the posts below it report that.
+    // Return the card even if storage is full, which the posts below it will report.
     await keep(sender, seen).catch((error: unknown) => console.warn('A profile was not kept:', error));
     const card = profileCard(seen, uiLocale(await settings()), seen.isOwn ? await learnedFrom(seen.handle) : undefined);
     return { ...card, views: profileViews(card) };
@@ -58,9 +58,9 @@ export const profileHandlers: Pick<Handlers<Protocol>, Asked> = {
     const isBesideReplies = asBoolean(record?.['isBesideReplies']) ?? false;
     const reviewer = await reviewerFor({ account });
     const posts = postsUntil(shown, reviewer.now);
-    // Each is judged by itself, because the posts before it are not known in order.
+    // Judge each post on its own, because we do not know which posts came before it.
     const remembered = posts.map((seen) => summarisePost(seen, review(draftOf(seen, account), { ...reviewer, recent: [] }), reviewer.brand, { account, isBesideReplies, now: reviewer.now }));
-    // The voice first: the change of the post history makes every card ask again, and needs the new count.
+    // Learn the voice first, because a change of the post history makes every card ask again, and it should then show the new count.
     await learnFrom(sender, account, posts.map((seen) => ({ ...seen, kind: draftOf(seen, account).kind })));
     await updateWithConsent(sender, 'record', parsePostHistory, (current) => remembered.reduce(addPost, current));
     return null;

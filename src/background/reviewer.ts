@@ -18,15 +18,15 @@ const stored = {
   voices: cached('voices', (voices) => voices),
 };
 
-/** Everything that an account's drafts are judged by, as currently stored. */
+/** What reviews of an account's drafts depend on, as currently stored. */
 export async function reviewerFor(owner: Pick<Draft, 'account' | 'site' | 'isEdit'>): Promise<Reviewer> {
   const [current, brands, record, dismissals, voices] = await Promise.all([settings(), stored.brands(), stored.record(), stored.dismissals(), stored.voices()]);
   const now = Date.now();
   const { account } = owner;
   const brand = brandFor(brands, account);
-  // If the page does not say who writes, it is the default brand's account on this site.
+  // If the page does not say who is writing, assume the default brand's account on this site.
   const voice = parseVoiceOf(voices, account ?? handleOn(brand, siteOf(owner)) ?? '');
-  // A post that is edited is among them.
+  // Without recent posts for an edit, because they include the post being edited.
   const recent = owner.isEdit ? [] : postsOf(postsUntil(record, now), owner);
   return { settings: current, locale: uiLocale(current), brand, brands, voice, recent, dismissals, now };
 }

@@ -1,14 +1,14 @@
 import { load, onChange, type StoredKey } from '../shell/storage.ts';
 
-/** Parsed values from storage. Every write invalidates them; the worker may lose them at any time. */
+/** Parsed values from storage. Invalidated by every write, and lost whenever the worker stops. */
 const memory = new Map<StoredKey, Promise<unknown>>();
 
 export const invalidate = (): void => memory.clear();
 
-/** The last value that could be read, for when storage fails; dropped after the next write. */
+/** The last value that could be read, for when storage fails. Dropped after the next write. */
 const lastRead = new Map<StoredKey, unknown>();
 
-/** Returns a function that reads and parses a stored value once, until the next write. A thousand posts are too many to parse for every draft. */
+/** Returns a function that reads and parses a stored value only once until the next write, because a thousand posts are too many to parse for every draft. */
 export function cached<T>(key: StoredKey, parse: (stored: unknown) => T): () => Promise<T> {
   onChange([key], () => {
     invalidate();

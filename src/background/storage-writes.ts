@@ -4,11 +4,11 @@ import { encodeParts, decodeParts } from '../core/storage/codec.ts';
 import type { StoredKey } from '../shell/storage.ts';
 import { invalidate } from './storage-cache.ts';
 
-/** All writes to storage. Only the background writes, because a second writer would lose changes. */
+/** All writes to storage. Only the background writes, because with a second writer changes would get lost. */
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Queues an operation behind all writes before it. */
+/** Queues a write after all earlier ones. */
 function enqueue<T>(write: () => Promise<T>): Promise<T> {
   const done = last.then(write, write).finally(invalidate);
   last = done.catch(() => undefined);
@@ -16,8 +16,8 @@ function enqueue<T>(write: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Migrates the store to this version in one write: if it is interrupted, the store is as before or as after.
- * Data of a newer version is left alone: writing would drop what this version does not know.
+ * Migrates the store to this version in one write, so that an interruption leaves it either unchanged or complete.
+ * Data of a newer version is left alone, because writing would drop what this version does not know.
  */
 async function migrateFirst(by?: readonly Migration[]): Promise<void> {
   const today = by ? by.length + 1 : schemaVersion;
@@ -25,14 +25,14 @@ async function migrateFirst(by?: readonly Migration[]): Promise<void> {
   if (from > today) throw new Error('A later version has stored this.');
   if (from === today) return;
   const parts = await browser.storage.local.get(null);
-  // Before consent nothing is stored, not even a version number.
+  // Nothing is stored before consent, not even a version number.
   if (Object.keys(parts).length > 0) await browser.storage.local.set({ ...encodeParts(migrate(decodeParts(parts), from, by)), [versionKey]: today });
 }
 
-/** Migrates before the first change. `by`: other migrations, for tests. */
+/** Migrates the store. Call it before any change. `by`: other migrations, for tests. */
 export const migrateStore = (by?: readonly Migration[]): Promise<void> => enqueue(() => migrateFirst(by));
 
-/** Reads a stored value that is about to be changed. Throws if storage cannot be read, so that a failed read is never written back as empty. */
+/** Reads a stored value that is about to be changed. Throws if that fails, so that nothing is ever overwritten with an empty value. */
 type Read = (key: StoredKey) => Promise<unknown>;
 const read: Read = async (key) => decodeParts(await browser.storage.local.get(key))[key];
 
