@@ -1,15 +1,15 @@
 import { browserApi } from './browser-api.ts';
 
-/** A protocol: each message is a function signature. */
+/** The type of protocols, in which each message is a function signature. */
 export type Calls<P> = { readonly [K in keyof P]: (...args: never[]) => unknown };
 
-/** How a request ended: an answer, or why there is none. 'quota-exceeded': no room to store it; 'not-allowed': the person does not want it read there and now; 'invalidated': an update has disconnected this script. */
+/** The result of a request: an answer, or the reason why there is none. 'quota-exceeded': storage is full; 'not-allowed': the person does not want this to be read, here or now; 'invalidated': an update has disconnected this script. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: 'no-response' | 'rejected' | 'quota-exceeded' | 'not-allowed' | 'invalidated' };
 
-/** Milliseconds until a request times out; waking a sleeping worker takes a tenth of that. */
+/** Milliseconds until a request times out. Waking a worker takes about a tenth of that. */
 const timeout = 1500;
 
-/** Whether this script still belongs to a living extension. */
+/** Whether this script's extension still exists in this version. */
 export function isContextValid(): boolean {
   try {
     return typeof browserApi().runtime?.id === 'string';
@@ -25,10 +25,10 @@ async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
   });
   try {
     const answer = await Promise.race([question, tooLate]);
-    // The answer of `handleMessages`, or undefined if nobody listens.
+    // The reply of `handleMessages`, or undefined if nobody listens.
     return 'ok' in Object(answer) ? (answer as Reply<T>) : { ok: false, reason: 'no-response' };
   } catch {
-    return { ok: false, reason: isContextValid() ? 'no-response' : 'invalidated' }; // Nobody there: "Receiving end does not exist".
+    return { ok: false, reason: isContextValid() ? 'no-response' : 'invalidated' }; // Nobody listens: "Receiving end does not exist".
   } finally {
     clearTimeout(timer);
   }
@@ -36,7 +36,7 @@ async function settle<T>(question: Promise<unknown>): Promise<Reply<T>> {
 
 /**
  * Returns a function that sends requests to the background. It never throws: failures are in the reply. A worker may stop before it answers;
- * `repeatable` requests, which change nothing, are then sent once more.
+ * `repeatable` requests, which have no effect the second time, are then sent once more.
  */
 export function createClient<P extends Calls<P>>(...repeatable: readonly (keyof P)[]) {
   return async <K extends keyof P & string>(kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => {
@@ -46,7 +46,7 @@ export function createClient<P extends Calls<P>>(...repeatable: readonly (keyof 
   };
 }
 
-/** Returns a function that sends requests to the coach in a tab. It never throws. `late`: a busy page has answered after the timeout. */
+/** Returns a function that sends requests to the coach in a tab. It never throws. `late` is called when a busy page answers after the timeout. */
 export function createTabClient<P extends Calls<P>>(late: () => unknown = () => undefined) {
   return async <K extends keyof P & string>(tab: number, kind: K, ...args: Parameters<P[K]>): Promise<Reply<ReturnType<P[K]>>> => {
     const question = browserApi().tabs.sendMessage(tab, { kind, args }, { frameId: 0 });

@@ -8,7 +8,7 @@ export async function optionalOrigins(): Promise<readonly string[]> {
   return origins.filter((origin) => !own.includes(origin)).toSorted();
 }
 
-/** Calls back when the person allows an origin or takes it back, in our pages or in the browser's. Returns a function that stops this. */
+/** Calls `act` when the person allows an origin or takes that back, on our pages or in the browser's settings. Returns a function that stops this. */
 export function onPermissionChange(act: (change: Permissions.Permissions) => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   for (const event of [onAdded, onRemoved]) event.addListener(act);

@@ -1,7 +1,7 @@
-/** Milliseconds; browser timers are limited to 2³¹. */
+/** Longest timer in milliseconds. Browsers limit them to 2³¹. */
 const longestTimer = 1e9;
 
-/** Returns a function that takes the end of a pause (0: no pause) and calls `callback` once when that time has passed. In Firefox one timer in five fires a millisecond early by the clock, so it checks and waits again. */
+/** Returns a function that takes the end of a pause (0 for none) and calls `callback` once that time has passed. In Firefox one timer in five fires a millisecond early by the clock, so it checks and waits again. */
 export function pauseClock(callback: () => void): (pausedUntil: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (until: number, over?: () => void): void => {

@@ -17,17 +17,17 @@ import type { RawProfile, Profile } from '../core/profile/profile.ts';
 import type { CoachStrings, DismissScope } from '../strings/types/coach.ts';
 import type { CoachViews, ProfileViews, Tree } from '../view/tree.ts';
 
-/** What a content script knows of the settings: what it needs, nothing more. */
+/** What a content script gets to know about the settings, which is only what it needs. */
 export interface CoachState {
-  /** Consent given and switched on. */
+  /** Whether consent is given and the coach is switched on. */
   readonly isOn: boolean;
-  /** Switched on, with or without consent: what counts on our own pages. */
+  /** Whether the coach is switched on, with or without consent, which is what counts on our own pages. */
   readonly isOnOwn: boolean;
   readonly mode: Settings['mode'];
   readonly pausedUntil: number;
   readonly pausedSites: readonly string[];
   readonly reviewDelay: number;
-  /** Language of the strip, and its sentences: sent along, so that the content script contains none. */
+  /** Language of the strip and its sentences, which are sent along so that the content script contains none. */
   readonly locale: LanguageId;
   readonly strings: CoachStrings;
   /** Shown while there is no review. */
@@ -37,32 +37,32 @@ export interface CoachState {
   readonly css: string;
 }
 
-/** What the coach sees in one tab; the popup asks for it. Drafts stay in memory. */
+/** What the coach sees in a tab, for the popup. Drafts are kept only in memory. */
 export interface TabReport {
   readonly drafts: readonly { readonly text: string; readonly review: Review | undefined }[];
   readonly profile: RawProfile | undefined;
-  /** The page should have one, but it was not understood: the site may have changed. */
+  /** What the page should have but we could not find, perhaps because the site has changed. */
   readonly missing: 'composer' | 'profile' | undefined;
-  /** Why there is nothing to find: nobody is logged in, the site shows an unknown page, or the page is another app on a Mastodon server. */
+  /** Why nothing can be found: nobody is logged in, the site serves an unknown page, or it is another app on a Mastodon server. */
   readonly strange: 'logged-out' | 'new-page' | 'other-app' | undefined;
   readonly isOn: boolean;
   /** Host of the page. */
   readonly site: string;
-  /** How many composers the page has. */
+  /** Number of composers on the page. */
   readonly composers: number;
 }
 
-/** A review with all views that a coach may show of it. */
+/** A review, with all views that a coach may show. */
 export interface Reviewed extends Review {
   readonly views: CoachViews;
 }
 
-/** A profile's card with all its views. */
+/** A profile's card, with all its views. */
 export interface ProfileShown extends ProfileCard {
   readonly views: ProfileViews;
 }
 
-/** A dismissed tip: its scope, and in which account. */
+/** A dismissed tip, with the scope and the account. */
 export interface TipDismissal {
   readonly id: string;
   readonly scope: DismissScope;
@@ -73,86 +73,86 @@ export interface TipDismissal {
 export interface Protocol {
   /** Scores and tips for a draft. */
   review: (draft: Draft) => Reviewed;
-  /** What a content script needs to know; afterwards the tab hears of changes. Also warms up the background for the review that follows. */
+  /** What a content script needs to know. Changes are sent later as `stateChanged`. Also warms up the background for the review that will follow. */
   getState: () => CoachState;
-  /** A draft was posted: what it did is stored, its words are not. Returns a line to show, if there is one. */
+  /** A draft was posted. Stores what it did, not its words. Returns a line to show, if there is one. */
   recordPost: (draft: Draft) => string | null;
-  /** Several at once, so that a whole group is one change. */
+  /** Takes several ids, so that a whole group is one change. */
   setRulesEnabled: (change: { readonly ids: readonly RuleId[]; readonly isOn: boolean }) => Settings;
-  /** Deletes the dismissals of a rule, so that it speaks again. */
+  /** Deletes the dismissals of a rule, so that its tips are shown again. */
   clearRuleDismissals: (id: RuleId) => null;
-  /** The popup's tab that was open last. */
+  /** Stores which of the popup's tabs was open last. */
   setPopupTab: (tab: string) => null;
-  /** The profile on screen, as read; returns its card. Stores the person's own counts once a day, and updates a pinned profile. */
+  /** Returns the card of the profile on the page. Stores the person's own counts once a day, and updates a pinned profile. */
   visitProfile: (seen: RawProfile) => ProfileShown;
-  /** Posts on the person's own profile: what each did is stored, its words are not. */
+  /** Posts on the person's own profile. Stores what each did, not its words. */
   recordOwnPosts: (seen: { readonly handle: string; readonly isBesideReplies: boolean; readonly posts: readonly RawOwnPost[] }) => null;
   /** What the rules say about a profile. */
   reviewProfile: (seen: Profile) => readonly Tip[];
   pinProfile: (seen: Profile) => null;
   unpinProfile: (handle: string) => null;
-  /** Adds a table's snapshots to the history; returns what that changes and which lines could not be read. A preview adds nothing. */
+  /** Adds a table's snapshots to the history. Returns what that changes and which lines could not be read. A preview adds nothing. */
   importFollowerHistory: (file: { readonly csv: string; readonly account: string; readonly isPreview?: boolean }) => HistoryChanges & { readonly wrong: readonly number[] };
-  /** Questions and complaints among the posts on screen. None of it is stored. */
+  /** Finds questions and complaints among visible posts. None of it is stored. */
   findMentions: (heard: { readonly handle: string; readonly posts: readonly VisiblePost[] }) => Mentions;
-  /** How many tips the asking tab has; 0 clears the badge. */
+  /** Shows the sending tab's number of tips. 0 clears the badge. */
   setBadge: (count: number) => null;
-  /** Stores what an archive taught. */
+  /** Stores what was learned from an archive. */
   saveArchiveImport: (archiveImport: { readonly learned: AccountModel; readonly record: readonly PastPost[] }) => null;
-  /** Deletes what was learned of how an account writes, and what was remembered of its posts. */
+  /** Deletes what was learned about how an account writes, and what was stored about its posts. */
   deleteAccountData: (handle: string) => null;
   deleteAllAccountData: () => null;
-  /** Returns a sentence on what that means, and for how long. */
+  /** Returns a sentence about the effect and how long it lasts. */
   dismissTip: (dismissal: TipDismissal) => string;
   /** Undoes a `dismissTip`. */
   restoreTip: (dismissal: TipDismissal) => null;
   fold: (isFolded: boolean) => null;
   updateSettings: (change: Partial<Settings>) => Settings;
-  /** Replaces stored parts by those of a backup; consent stays as it is. */
+  /** Replaces stored parts with those of a backup. Consent stays as it is. */
   restoreBackup: (parts: Partial<UserData>) => null;
   deleteAllData: () => null;
-  /** The first one is the default, for drafts whose handle is unknown. */
+  /** The first brand is the default, for drafts whose account is unknown. */
   saveBrands: (brands: readonly BrandProfile[]) => readonly BrandProfile[];
 }
 
-/** Messages to a tab about profiles and posts, besides those to its coaches. */
+/** Messages to a tab about profiles and posts. */
 export interface ProfileTabProtocol {
   stateChanged: TabProtocol['stateChanged'];
-  /** The posts on screen, when *My account* looks for mentions. */
+  /** The visible posts, for mentions in *My account*. */
   getPosts: () => { readonly viewer: string | undefined; readonly posts: readonly VisiblePost[] };
   scrollToPost: (id: string) => null;
 }
 
-/** Messages to a tab of a site that the person has turned on. */
+/** Messages to tabs of sites that the person has turned on. */
 export interface SiteTabProtocol {
-  /** The site was turned off: the coach leaves the page. */
+  /** The site was turned off, so the coach has to leave the page. */
   leave: () => null;
-  /** Sent by a permitted page that is not the site's app. */
+  /** Answered by permitted pages that are not the site's app. */
   getReport: TabProtocol['getReport'];
 }
 
-/** What the popup wants done with a tip of the draft with this text; 'undo' reverts the last action. */
+/** What the popup wants to do with a tip of the draft with this text. 'undo' reverts the last action. */
 export interface TipAction {
   readonly text: string;
   readonly ruleId: string;
   readonly how: 'fix' | 'dismiss' | 'undo';
 }
 
-/** The result in a sentence, and whether it can be undone. */
+/** The result as a sentence, and whether it can be undone. */
 export interface Outcome {
   readonly says: string;
   readonly hasUndo: boolean;
 }
 
-/** Messages to a tab, from background and popup. */
+/** Messages to a tab from background and popup. */
 export interface TabProtocol {
-  /** Settings, brand or rules have changed: review again. */
+  /** Settings, brand or rules have changed, so drafts are reviewed again. */
   stateChanged: (state: CoachState) => null;
   getReport: () => TabReport;
-  /** Review the drafts now, for people who are coached on request only. */
+  /** Reviews the drafts now, for people who want reviews only on request. */
   reviewNow: () => null;
-  /** Acts as a click beside the composer would. Null if there is nothing to report: the draft has changed, or the page acts when it regains focus. */
+  /** Acts like a click next to the composer. Null if there is nothing to report, because the draft has changed or the page will act when it regains focus. */
   act: (action: TipAction) => Outcome | null;
-  /** The person pressed the shortcut: the card opens beside the composer in use and takes focus. */
+  /** The person pressed the shortcut: opens the card of the composer in use and focuses it. */
   openCard: () => null;
 }

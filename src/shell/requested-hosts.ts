@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** The pages this package may read, as match patterns from its manifest. */
+/** The pages that the content scripts in the manifest match, as match patterns. */
 export const requestedOrigins = (): string[] => (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches);
 
 /** Their hosts. */

@@ -12,6 +12,6 @@ export async function checkStorage(keys: readonly UserDataKey[]): Promise<Storag
     const { [versionKey]: version, ...parts } = await browser.storage.local.get([...keys, versionKey]);
     return versionOf(version) > schemaVersion ? 'newer' : findInvalidFields(migrate(decodeParts(parts), versionOf(version)));
   } catch {
-    return 'refused'; // Popup and options tell the person.
+    return 'refused'; // Popup and options will tell the person.
   }
 }

@@ -1,9 +1,9 @@
-/** The characters of Windows-1252 in place of Latin-1's control characters; not every decoder knows them. */
+/** The characters that Windows-1252 has in place of Latin-1's control characters. Not every decoder knows them. */
 const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-/** Windows-1252 is the last resort. */
+/** Decodes as Windows-1252, the last resort. */
 const western = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009F]/g, (character) => windowsOnly[character.charCodeAt(0) - 0x80] ?? character);
 
-/** UTF-16 has a byte order mark, or is known by the empty half of most of its letters; undefined otherwise. */
+/** Detects UTF-16, by its byte order mark or because one byte of most letters is zero; `undefined` if it is not UTF-16. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
@@ -19,12 +19,12 @@ function utf8Of(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8: the caller tries another encoding.
+    // Not UTF-8, so the caller tries another encoding.
     return undefined;
   }
 }
 
-/** A line in Windows-1252; a line with more letters in UTF-8 than broken ones stays UTF-8 and shows what is broken. */
+/** Decodes a line that is not valid UTF-8 as Windows-1252. A line with more valid than broken UTF-8 letters is decoded as UTF-8 and shows what is broken. */
 function oddLine(bytes: Uint8Array): string {
   const utf8 = new TextDecoder().decode(bytes);
   const spoilt = utf8.split('\uFFFD').length - 1;
@@ -32,7 +32,7 @@ function oddLine(bytes: Uint8Array): string {
   return whole > spoilt ? utf8 : western(bytes);
 }
 
-/** Decodes a text file in UTF-8, UTF-16 or Windows-1252, line by line if two encodings were joined in one file. */
+/** Decodes a text file in UTF-8, UTF-16 or Windows-1252, line by line if a file mixes encodings. */
 export function textOfBytes(bytes: Uint8Array): string {
   const wide = utf16Of(bytes);
   if (wide) return new TextDecoder(wide).decode(bytes);
