@@ -1,4 +1,4 @@
-/** As readers rated posts (André, Bernstein, Luther 2012): 25 % not worth reading, 39 % middling, 36 % worth it. */
+/** Lower bounds of the bands, after how readers rated posts (André, Bernstein, Luther 2012): 25 % not worth reading, 39 % middling, 36 % worth reading. */
 const middleFrom = 40;
 const highFrom = 65;
 

@@ -5,10 +5,10 @@ import { plural } from './plural.ts';
 
 const cell = 11;
 const gap = 3;
-/** With this many posts a day, a cell is darkest. */
+/** Posts a day from which a cell is darkest. */
 const many = 4;
 
-/** Twelve weeks of days, a week a column: the darker, the more posts. */
+/** Twelve weeks of days, one column per week. The more posts, the darker the cell. */
 export function CalendarStrip({ days, strings, locale }: { readonly days: readonly Day[]; readonly strings: AccountStrings['rhythm']; readonly locale: LanguageId }) {
   const weeks = Math.ceil(days.length / 7);
   const width = weeks * (cell + gap) - gap;

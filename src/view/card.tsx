@@ -15,7 +15,7 @@ import { KindChoice } from './kind-choice.tsx';
 import { plural } from './plural.ts';
 import { ScoreTable } from './score-table.tsx';
 
-/** The last action, with undo or an alternative. */
+/** The result of the last action, with undo or an alternative. */
 export interface Notice {
   readonly text: string;
   readonly button?: { readonly name: string; readonly press: () => unknown } | undefined;
@@ -26,7 +26,7 @@ export interface CardProps {
   readonly review: Review;
   readonly strings: CoachStrings;
   readonly locale: LanguageId;
-  /** The shortcut that opens the card, as the browser writes it; undefined if there is none. */
+  /** The shortcut that opens the card, as the browser writes it; `undefined` if there is none. */
   readonly shortcut: string | undefined;
 }
 
@@ -36,31 +36,31 @@ interface TipProps {
   readonly strings: CoachStrings;
 }
 
-/** The sites on which the same post fits. */
+/** Sites whose length limits the draft is compared with. */
 const compared = ['x', 'bluesky', 'mastodon'] as const;
 
-/** A weaker signal is not worth naming. */
+/** Weaker signals are not named. */
 const clear = 0.5;
 const named = ['inform', 'promote', 'relate', 'personal'] as const;
 
-/** Next to "this time", which has a button of its own. */
+/** The ways to ignore a tip, other than "this time", which has its own button. */
 const waysToIgnore = ({ kind, account }: Draft): readonly DismissScope[] => ['post', 'everywhere', ...(kind === 'reply' ? ['replies' as const] : []), ...(account ? ['account' as const] : []), 'wrong'];
 
-/** Longer words are not quoted on a button. */
+/** Longer texts are not quoted on a button. */
 const longestQuote = 30;
 
-/** The label of a fix's button: what is there now, and what will be. */
+/** The label of a fix's button: the text before and after. */
 function fixName({ kind, edits: [first, ...more] }: Fix, text: string, strings: CoachStrings): string {
   const [before, after] = [first ? text.slice(first.start, first.end).trim() : '', first?.text.trim() ?? ''];
   const isShown = before !== '' && more.length === 0 && Math.max(before.length, after.length) <= longestQuote;
   const name = interpolate(strings.fixes[kind], { text: after });
   if (!isShown) return name;
   if (after !== '') return `${before} → ${after}`;
-  // If the fix keeps some words, a button that names the removed ones would read as if those were kept.
+  // If the fix keeps some words, a label with the removed ones would read as if these were kept.
   return kind === 'cut' ? `${name}: “${before}”` : name;
 }
 
-/** The most frequent actions: the fix, and no. */
+/** The most frequent actions: apply the fix, or dismiss the tip. */
 function QuickActions({ tip, draft, strings }: TipProps) {
   return (
     <>
@@ -78,7 +78,7 @@ function QuickActions({ tip, draft, strings }: TipProps) {
   );
 }
 
-/** A tip beside its words: the sentence, and the most frequent actions. */
+/** A tip shown next to its words: the sentence and the most frequent actions. */
 export const PopoverTip = (props: TipProps) => (
   <div class={tipClass(props.tip)} data-rule={props.tip.ruleId}>
     <p class="advice">{props.tip.advice}</p>
@@ -114,16 +114,16 @@ function budgetLines(budget: Budget | undefined, { signals, tips }: Review, stri
   return [...(tips.some(({ ruleId }) => ruleId === 'trite-now') ? [line('smallTalk')] : []), ...(signals.promote >= clear ? [line('promotion')] : [])];
 }
 
-/** The card below the strip: tips with their actions, and how the scores came about. */
+/** The card below the strip: tips with their actions, and an explanation of the scores. */
 export function Card(props: CardProps) {
   const { draft, review, strings, locale } = props;
-  // The signals were learned from posts; they say little about replies.
+  // Signals were learned from posts and say little about replies.
   const does = draft.kind === 'reply' ? [] : named.filter((id) => review.signals[id] >= clear).map((id) => strings.signals[id]);
   const length = interpolate(strings.length, { n: review.length, limit: draft.limit });
-  // For the draft's own site its real limit counts: a Mastodon server may have its own.
+  // For the draft's own site use the actual limit, because a Mastodon server may set its own.
   const fits = (site: SiteId): boolean => (site === siteOf(draft) ? review.length <= draft.limit : fitsOn(site, draft.text));
   const fitting = draft.text.trim() === '' ? [] : compared.filter(fits).map((id) => sites[id].name);
-  /** One example is enough. */
+  /** The first tip with an example. One example is enough. */
   const shown = review.tips.find(({ example }) => example);
   const foot = [does.length > 0 && interpolate(strings.does, { list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(does) }), length, fitting.length > 0 && interpolate(strings.fits, { sites: fitting.join(' · ') }), ...budgetLines(review.budget, review, strings, locale)];
   return (

@@ -5,7 +5,7 @@ const signs = { there: '✓', missing: '○', unclear: '·' } as const;
 
 const stateOf = ({ met }: ChecklistLine): keyof typeof signs => (met === undefined ? 'unclear' : met ? 'there' : 'missing');
 
-/** The checklist of a draft's kind; each point is met, missing or unknown. */
+/** The checklist of a draft's kind. Each point is met, missing or unknown. */
 export function Checklist({ lines, strings }: { readonly lines: readonly ChecklistLine[]; readonly strings: CoachStrings }) {
   if (lines.length === 0) return null;
   return (

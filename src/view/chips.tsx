@@ -5,13 +5,13 @@ interface ChipsProps {
   readonly label: string;
   readonly help: string;
   readonly items: readonly string[];
-  /** Name of the button that adds what was typed. */
+  /** Label of the button that adds what was typed. */
   readonly add: string;
   readonly removeName: (item: string) => string;
   readonly onChange: (items: readonly string[]) => void;
 }
 
-/** A list of short texts, each with a button to remove it. Enter, a comma or leaving the field adds what was typed; a pasted list is split. */
+/** A list of short texts, each with a button to remove it. Enter, a comma or leaving the field adds what was typed. Pasted lists are split. */
 export function Chips({ id, label, help, items, add, removeName, onChange }: ChipsProps) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +28,7 @@ export function Chips({ id, label, help, items, add, removeName, onChange }: Chi
   const takeTyped = useRef(() => {});
   takeTyped.current = () => take(typed);
   const isPressing = useRef(false);
-  // A new chip moves what is below it, so a button pressed there would slip away from under the pointer.
+  // A new chip moves everything below it, so a button that is being pressed there would slip away from under the pointer.
   useEffect(() => {
     const ending = new AbortController();
     const options = { capture: true, signal: ending.signal };

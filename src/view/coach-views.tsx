@@ -14,7 +14,7 @@ export const idleViews = ({ resting, look }: CoachStrings) => ({
   ),
 });
 
-/** Every view that a coach may show of a review, so that a click shows it at once. */
+/** All views of a review that a coach may show, so that a click shows them at once. */
 export const coachViews = (props: CardProps): CoachViews => ({
   line: serialize(<Line {...props} />),
   lastLook: props.review.lastLook && serialize(<LastLook {...props} tip={props.review.lastLook} />),

@@ -1,7 +1,7 @@
 import type { Tip } from '../core/model/tip.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 
-/** How the draft could read, as an example. */
+/** An example of a weak draft and a better one. */
 export function Example({ example: { weak, better }, strings }: { readonly example: NonNullable<Tip['example']>; readonly strings: CoachStrings }) {
   return (
     <p class="example">

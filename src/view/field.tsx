@@ -7,7 +7,7 @@ interface FieldProps {
   readonly problem?: string | undefined;
 }
 
-/** A labelled text field with its help and an error message. */
+/** A labelled text field with help and an error message. */
 export function Field({ id, label, help, value, onInput, problem }: FieldProps) {
   return (
     <div class="field">

@@ -8,7 +8,7 @@ interface HeaderCardProps {
   readonly isWide: boolean;
 }
 
-/** A profile's two numbers as a style, small enough for the header; folded it is a pill. */
+/** A profile's two numbers and their style, small enough for the header. Folded it is a pill. */
 export function HeaderCard({ card, isFolded, isWide }: HeaderCardProps) {
   const { counts, style, short, scale, note, open, close } = card;
   const [followers, following, ratio] = counts;

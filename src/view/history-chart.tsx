@@ -6,7 +6,7 @@ import type { LanguageId } from '../core/model/language.ts';
 import type { ProfileSnapshot } from '../core/model/profile.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
 
-/** Units of the drawing: lines above each other, axis labels on the left. */
+/** In units of the SVG. The lines are stacked, with axis labels on the left. */
 const width = 352;
 const left = 58;
 const right = 6;
@@ -22,7 +22,7 @@ const across = (place: number): number => left + place * (width - left - right);
 const floorOf = (line: number): number => top + line * (lineHeight + gap) + lineHeight;
 const up = (line: number, share: number): number => floorOf(line) - share * lineHeight;
 
-/** A path with gaps where values are missing. */
+/** The path of a line, with gaps where values are missing. */
 function pathOf({ heights }: Series, places: readonly number[], line: number): string {
   let isDrawing = false;
   return heights
@@ -47,7 +47,7 @@ interface Words {
   readonly ratio: string;
 }
 
-/** One day in words. */
+/** The values of a day in words. */
 function wordsOf({ followers, following, followersUncertainty, followingUncertainty, takenAt }: ProfileSnapshot, locale: LanguageId): Words {
   const fans = { value: followers, uncertainty: followersUncertainty };
   const read = { value: following, uncertainty: followingUncertainty };
@@ -97,7 +97,7 @@ function Lines({ chart, strings, locale, at }: { readonly chart: Chart; readonly
   );
 }
 
-/** Followers, following and ratio over time: as a chart, by arrow keys or pointer, and as a table. */
+/** Followers, following and ratio over time, as a chart (explored with arrow keys or pointer) and as a table. */
 export function HistoryChart({ history, strings, locale }: HistoryChartProps) {
   const [at, setAt] = useState<number>();
   const chart = chartOf(history);

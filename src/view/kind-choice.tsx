@@ -3,7 +3,7 @@ import type { KindId } from '../core/model/kind.ts';
 import type { Draft } from '../core/model/draft.ts';
 import type { CardProps } from './card.tsx';
 
-/** What a person may mean to write. Nobody sets out to write bait or a platitude. */
+/** The kinds to choose from. Nobody sets out to write bait or a platitude. */
 const meant: Readonly<Record<'post' | 'reply', readonly KindId[]>> = {
   post: ['announcement', 'event', 'job-ad', 'promotion', 'service-notice', 'outage', 'apology', 'help-appeal', 'how-to', 'result-lesson', 'fact-news', 'content-link', 'opinion-insight', 'question', 'story', 'thanks-congrats', 'humour', 'small-talk'],
   reply: ['reply-question', 'reply-complaint', 'reply-thanks', 'reply-disagreement', 'apology'],
@@ -15,7 +15,7 @@ function choicesFor({ kind }: Draft, now: KindId | undefined): readonly KindId[]
   return now === undefined || choices.includes(now) ? choices : [now, ...choices];
 }
 
-/** The draft's kind, and the way to correct it. */
+/** Shows the draft's kind and lets the person correct it. */
 export function KindChoice({ draft, review: { kind }, strings, locale }: CardProps) {
   const now = draft.chosenKind ?? (kind?.isSure ? kind.id : undefined);
   return (

@@ -10,7 +10,7 @@ interface LanguageChoiceProps {
   readonly onChoose: (language: Settings['language']) => void;
 }
 
-/** The language of tips and screens, each by its own name. */
+/** Chooses the language of tips and pages. Each language is shown by its own name. */
 export function LanguageChoice({ language, strings, onChoose }: LanguageChoiceProps) {
   return (
     <div class="field">

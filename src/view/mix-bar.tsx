@@ -3,7 +3,7 @@ import type { LanguageId } from '../core/model/language.ts';
 import type { AccountStrings } from '../strings/types/account.ts';
 import { percent } from './percent.ts';
 
-/** What recent posts were for, as one bar; the list below gives the numbers. */
+/** The purposes of recent posts as one bar, with the numbers in a list below. */
 export function MixBar({ mix, strings, locale }: { readonly mix: Mix; readonly strings: AccountStrings['mix']; readonly locale: LanguageId }) {
   const present = purposes.filter((purpose) => mix.counts[purpose] > 0);
   return (

@@ -1,4 +1,4 @@
 import type { LanguageId } from '../core/model/language.ts';
 
-/** A share of 1 as whole per cent. */
+/** Formats a share from 0 to 1 as a whole percentage. */
 export const percent = (share: number, locale: LanguageId): string => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });

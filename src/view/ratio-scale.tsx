@@ -1,16 +1,16 @@
 import type { ProfileCard } from '../core/profile/card.ts';
 
-/** Units of the drawing. */
+/** In units of the SVG. */
 const width = 200;
 const edge = 8;
 const line = 6;
 const at = (place: number): number => edge + place * (width - 2 * edge);
-/** An exact ratio is a point, which must stay visible. */
+/** Minimum width of the ratio, so that an exact one is visible as a point. */
 const point = 8;
-/** The marks around 1 are too close for labels of their own. */
+/** The marks around 1, which are too close together for labels. */
 const isWordless = (index: number): boolean => index === 1 || index === 3;
 
-/** A ratio on the logarithmic scale: the band around 1, the marks, and where the ratio lies. */
+/** A ratio on the logarithmic scale: the band around 1, the marks, and the position of the ratio. */
 export function RatioScale({ from, to, says, marks }: NonNullable<ProfileCard['scale']>) {
   const [, left, , right] = marks;
   const span = Math.max(point, at(to) - at(from));

@@ -8,18 +8,18 @@ import { Switch } from './switch.tsx';
 
 interface RuleListProps {
   readonly rules: readonly RuleListItem[];
-  /** Several at once if a whole group is switched. */
+  /** Takes several ids if a whole group is switched. */
   readonly onToggle: (ids: readonly string[], isOn: boolean) => void;
-  /** Resets every rule to its default. */
+  /** Resets all rules to their defaults. */
   readonly onReset: () => void;
   readonly strings: PageStrings;
-  /** Further text about a rule, after its reason. */
+  /** More text about a rule, after its reason. */
   readonly more?: ((rule: RuleListItem) => ComponentChildren) | undefined;
 }
 
 const matches = ({ title, why, id }: RuleListItem, query: string): boolean => `${title} ${why} ${id}`.toLowerCase().includes(query.trim().toLowerCase());
 
-/** Every rule with its switch, in groups that open by a click or by the search. */
+/** All rules with their switches, in groups that open with a click or during a search. */
 export function RuleList({ rules, onToggle, onReset, strings, more }: RuleListProps) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<ReadonlySet<Group>>(new Set());

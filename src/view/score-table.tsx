@@ -1,7 +1,7 @@
 import type { Score } from '../core/model/score.ts';
 import type { CoachStrings } from '../strings/types/coach.ts';
 
-/** How a score came about: base and points, integers that add up. */
+/** Explains a score as a base and points, in whole numbers that add up. */
 export function ScoreTable({ name, score, strings }: { readonly name: string; readonly score: Score; readonly strings: CoachStrings }) {
   return (
     <table class="score">

@@ -2,7 +2,7 @@ interface ChoiceProps<T extends string> {
   readonly id: string;
   readonly label: string;
   readonly help: string;
-  /** Label of "no preference". */
+  /** The label for "no preference". */
   readonly none: string;
   readonly choices: readonly T[];
   readonly names: Readonly<Record<T, string>>;
@@ -10,7 +10,7 @@ interface ChoiceProps<T extends string> {
   readonly onChoose: (choice: T | undefined) => void;
 }
 
-/** One of several, or none. */
+/** A choice of one option, or none. */
 export function SelectField<T extends string>({ id, label, help, none, choices, names, chosen, onChoose }: ChoiceProps<T>) {
   return (
     <div class="field">

@@ -1,6 +1,6 @@
 import type { Source } from '../core/model/tip.ts';
 
-/** Titles of the sources, linked if there is an address. `label` has a {source} in their place. */
+/** Titles of the sources, linked if there is an address. `label` contains {source} in their place. */
 export function Sources({ sources, label }: { readonly sources: readonly Source[]; readonly label: string }) {
   const [before, after] = label.split('{source}');
   return (

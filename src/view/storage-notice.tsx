@@ -9,7 +9,7 @@ type StorageProblem = 'refused' | 'newer' | readonly InvalidField[];
 interface StorageNoticeProps {
   readonly locale: LanguageId;
   readonly look: () => Promise<StorageProblem>;
-  /** Calls back when it should check again; returns a function that stops it. */
+  /** Calls `again` when stored data should be checked again. Returns a function that stops this. */
   readonly follow: (again: () => void) => () => void;
 }
 
@@ -19,7 +19,7 @@ function sentenceFor(problem: StorageProblem, locale: LanguageId): string {
   return interpolate(misread, { places: problem.map(({ part, at }) => (at ? `${parts[part]} (${at})` : parts[part])).join(', ') });
 }
 
-/** Says if stored data could not be read, or only in part; shows nothing otherwise. */
+/** Says if stored data could not be read, or only in part. Otherwise shows nothing. */
 export function StorageNotice({ locale, look, follow }: StorageNoticeProps) {
   const [problem, setProblem] = useState<StorageProblem>([]);
   useEffect(() => {

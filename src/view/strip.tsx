@@ -11,7 +11,7 @@ import { plural } from './plural.ts';
 
 const notices = ({ tips }: Review): readonly Tip[] => tips.filter(({ severity }) => severity !== 'credit');
 
-/** A score as a small mark and a word; its number is shown on hover and to screen readers. */
+/** A score as a small mark and a word. The number is shown on hover and to screen readers. */
 function Verdict({ name, band, word, shown }: { readonly name: string; readonly band: Band; readonly word: string; readonly shown: number }) {
   return (
     <span class="meter" title={`${name}: ${shown}`}>
@@ -23,14 +23,14 @@ function Verdict({ name, band, word, shown }: { readonly name: string; readonly 
   );
 }
 
-/** The scores to show: none for value if there is nothing to judge. */
+/** The scores to show. Value is left out if there is nothing to judge. */
 function verdictsOf({ review: { band, value, brand, isEarly }, strings }: CardProps): readonly Parameters<typeof Verdict>[0][] {
   const ofValue = band && { name: strings.value, band, word: strings.bands[band], shown: value.shown };
   const ofBrand = brand && !isEarly && { name: strings.brand, band: bandOf(brand.shown), word: strings.brandBands[bandOf(brand.shown)], shown: brand.shown };
   return [ofValue, ofBrand].filter((verdict) => verdict !== undefined && verdict !== false);
 }
 
-/** One sentence for screen readers: the bands and the number of tips. */
+/** A sentence for screen readers, with the bands and the number of tips. */
 export function spoken(props: CardProps): string {
   const { review, strings, locale } = props;
   if (review.silent) return '';
@@ -60,10 +60,10 @@ function Frame({ props: { strings, shortcut }, rule, first, before, after }: { r
   );
 }
 
-/** A line with a quotation has at most this many characters, because more cannot be read at a glance in a narrow column; the card quotes all words. */
+/** Maximum length of a line with a quotation, because more cannot be read at a glance in a narrow column. The card quotes all words. */
 const longestLine = 60;
 
-/** The sentence of a tip with the first words it is about, if they fit and it does not name them itself. */
+/** The sentence of a tip, followed by the first words it is about if they fit and it does not already contain them. */
 function quoting(tip: Tip, text: string): string {
   const { advice } = tip;
   const [words = ''] = wordsOf(tip, text);
@@ -71,10 +71,10 @@ function quoting(tip: Tip, text: string): string {
   return advice.includes(words) || line.length > longestLine ? advice : line;
 }
 
-/** Mastodon's composer is a plain text box, in which no words can be underlined. */
+/** The sentence of a tip. On Mastodon it quotes the words, because they cannot be underlined in its plain text box. */
 const sentenceOf = (tip: Tip, { site, text }: Draft): string => (site === 'mastodon' ? quoting(tip, text) : tip.advice);
 
-/** The quiet line beside a composer: the first tip in full, then the scores as marks; the card opens below it. */
+/** The line next to a composer: the first tip in full, then the scores as marks. The card opens below it. */
 export function Line(props: CardProps) {
   const { draft, review, strings } = props;
   const first = notices(review)[0] ?? review.tips[0];

@@ -9,12 +9,12 @@ interface Tab {
 
 interface TabsProps {
   readonly tabs: readonly Tab[];
-  /** The one in front at first. */
+  /** The tab to show first. */
   readonly first: string | undefined;
   readonly onChoose: (id: string) => void;
 }
 
-/** Tabs by the WAI-ARIA pattern: arrow keys move, one tab is in the tab order. */
+/** Tabs that follow the WAI-ARIA pattern: arrow keys move between them, and only one is in the tab order. */
 export function Tabs({ tabs, first, onChoose }: TabsProps) {
   const [chosen, setChosen] = useState(tabs.find(({ id }) => id === first)?.id ?? tabs[0]?.id);
   const list = useRef<HTMLDivElement>(null);

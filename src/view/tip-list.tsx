@@ -7,7 +7,7 @@ interface TipListProps {
   readonly tips: readonly Tip[];
   readonly text: string;
   readonly strings: CoachStrings;
-  /** What can be done about a tip. */
+  /** Actions for a tip. */
   readonly actions?: ((tip: Tip) => ComponentChildren) | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** A view as plain data: the background renders it and the content script only draws it, so that it contains no view. */
+/** A view as plain data. The background renders it, so that the content script only has to draw it and contains no views. */
 export type Tree = string | Part;
 
 export interface Part {
@@ -8,19 +8,19 @@ export interface Part {
   readonly holds: readonly Tree[];
 }
 
-/** What a coach shows of a review. */
+/** The views of a review that a coach shows. */
 export interface CoachViews {
   readonly line: readonly Tree[];
-  /** The line while the pointer is over Post; undefined without a last look. */
+  /** The line while the pointer is over Post; `undefined` without a last look. */
   readonly lastLook: readonly Tree[] | undefined;
   readonly card: readonly Tree[];
   readonly dot: readonly Tree[];
-  /** Each tip as shown beside its words, by its rule. */
+  /** By rule: the tip as shown next to its words. */
   readonly tips: Readonly<Record<string, readonly Tree[]>>;
-  /** The same in a sentence, for screen readers. */
+  /** A sentence for screen readers. */
   readonly spoken: string;
 }
 
 export const profileForms = ['wide', 'card', 'folded'] as const;
-/** A profile's card, from the largest view to the smallest; 'full': the wide one, saying that storage is full. */
+/** A profile's card, from the largest view to the smallest. 'full' is the wide one with the remark that storage is full. */
 export type ProfileViews = Readonly<Record<(typeof profileForms)[number] | 'full', readonly Tree[]>>;
