@@ -4,5 +4,5 @@ import { learned as en } from './en/account-note.ts';
 import { learned as fil } from './fil/account-note.ts';
 import { learned as id } from './id/account-note.ts';
 
-/** Short notes about how much was learned of an account, by language. */
+/** Short notes on how much was learned about an account, by language. */
 export const accountNoteStrings: Readonly<Record<LanguageId, AccountNoteStrings>> = { en, id, fil };

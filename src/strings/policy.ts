@@ -4,7 +4,7 @@ import { policy as fil } from './fil/policy.ts';
 import { policy as id } from './id/policy.ts';
 import type { PolicyStrings } from './types/policy.ts';
 
-/** The day of the policy's last change. */
+/** Date of the policy's last change. */
 export const policyDate = '2026-12-01';
 
 /** The privacy policy, by language. */

@@ -11,7 +11,7 @@ export interface PopupStrings {
 
 const files = { en: () => import('./en/popup.ts'), id: () => import('./id/popup.ts'), fil: () => import('./fil/popup.ts') } satisfies Readonly<Record<LanguageId, unknown>>;
 
-/** Loads one language, not three, so that the popup opens fast. */
+/** Loads only one language, so that the popup opens fast. */
 export async function popupStrings(locale: LanguageId): Promise<PopupStrings> {
   const { pages, coach } = await files[locale]();
   return { locale, pages, coach };

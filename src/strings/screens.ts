@@ -4,5 +4,5 @@ import { screens as fil } from './fil/screens.ts';
 import { screens as id } from './id/screens.ts';
 import type { ScreenStrings } from './types/screens.ts';
 
-/** Texts of options and welcome page, by language. Separate from the popup's, so that the popup opens fast. */
+/** Texts of options and welcome page, by language. Kept apart from the popup's, so that the popup opens fast. */
 export const screenStrings: Readonly<Record<LanguageId, ScreenStrings>> = { en, id, fil };

@@ -3,7 +3,7 @@ import type { Plural } from './coach.ts';
 type ArchiveProblem = 'foreign' | 'no-posts' | 'no-account' | 'another-account' | 'broken' | 'unsupported' | 'unreadable';
 type BrandFileProblem = 'too-large' | 'no-json' | 'not-ours' | 'newer' | 'empty' | 'unexpected' | 'unreadable';
 
-/** Texts of the options about learned accounts. {placeholders} are filled in. */
+/** Texts of the options about accounts that were learned from. {placeholders} are filled in. */
 export interface AccountDataStrings {
   readonly title: string;
   readonly promise: string;

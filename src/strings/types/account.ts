@@ -18,7 +18,7 @@ export interface AccountStrings {
   readonly date: string;
   readonly tips: string;
   readonly chart: { readonly title: string; readonly move: string; readonly table: string; readonly firstDay: string };
-  /** With X's own rule, for accounts on X. */
+  /** `forbidden` refers to X's own rule, for accounts on X. */
   readonly churn: { readonly title: string; readonly text: string; readonly forbidden: string; readonly source: string };
   readonly stayed: string;
   /** X's limit on following. */
@@ -105,7 +105,7 @@ export interface AccountStrings {
   };
 }
 
-/** The line to share, in every language: the readers of a newsletter may speak another language than the person's interface. */
+/** Lines to share. Needed in every language, because the readers of a newsletter may speak a different language from the interface. */
 interface TellLines {
   readonly plain: string;
   readonly withTopics: string;

@@ -1,10 +1,10 @@
-/** A sentence with {n}, by plural form; `other` is the fallback. */
+/** A sentence with {n}, by plural form. `other` is the fallback. */
 export interface Plural {
   readonly one?: string;
   readonly other: string;
 }
 
-/** How long, or where, a tip is dismissed. */
+/** How long or where a tip is dismissed. */
 export type DismissScope = 'once' | 'post' | 'everywhere' | 'replies' | 'account' | 'wrong';
 
 /** Texts of the strip and its card. {placeholders} are filled in. */
@@ -14,7 +14,7 @@ export interface CoachStrings {
   readonly brand: string;
   readonly bands: Readonly<Record<'low' | 'middle' | 'high', string>>;
   readonly brandBands: Readonly<Record<'low' | 'middle' | 'high', string>>;
-  /** The list of kinds: its label, and the entry for "nothing chosen". */
+  /** The list of kinds: its label, and the entry for no choice. */
   readonly kind: { readonly label: string; readonly open: string };
   readonly checklist: { readonly label: string; readonly there: string; readonly missing: string; readonly unclear: string };
   /** For screen readers. */
@@ -49,7 +49,7 @@ export interface CoachStrings {
   readonly moreScopes: string;
   readonly dismissScopes: Readonly<Record<DismissScope, string>>;
   readonly dismissedIn: Readonly<Record<DismissScope, string>>;
-  /** After a second dismissal: until when the rule is snoozed. */
+  /** Shown after a second dismissal: until when the rule is snoozed. */
   readonly snoozed: string;
   readonly undo: string;
   /** Shown after a useful post: how many there were this week. */

@@ -1,10 +1,10 @@
-/** A row of a table: what, why (or what is in it), and how long. */
+/** A table row: what, why (or what is in it), and for how long. */
 type PolicyRow = readonly [what: string, how: string, long: string];
 
-/** Every stored part, by its storage key. */
+/** All stored parts, by storage key. */
 type KeptPart = 'settings' | 'brands' | 'record' | 'dismissals' | 'history' | 'pins' | 'voices' | 'tab';
 
-/** The privacy policy. The page, PRIVACY.md and the store listings are made from it. */
+/** The privacy policy. The page, PRIVACY.md and the store listings are generated from it. */
 export interface PolicyStrings {
   readonly title: string;
   readonly updated: string;

@@ -1,6 +1,6 @@
 /** The coach's state, which the popup shows as a sentence. */
 export type HealthState = 'needs-consent' | 'off' | 'no-permission' | 'no-response' | 'paused' | 'paused-here' | 'no-content-script' | 'logged-out' | 'new-page' | 'other-app' | 'no-composer' | 'no-profile' | 'on-demand' | 'ok';
-/** States that a button can repair. */
+/** States that a button can fix. */
 export type Repairable = 'needs-consent' | 'no-permission' | 'paused' | 'paused-here' | 'on-demand';
 
 /** Texts shared by popup, options and welcome page. */
@@ -18,7 +18,7 @@ export interface PageStrings {
   readonly openAccount: string;
   /** A sentence for each state of the coach. */
   readonly health: Readonly<Record<HealthState, string>>;
-  /** Labels of the buttons that repair it. */
+  /** Labels of the buttons that fix it. */
   readonly repair: Readonly<Record<Repairable, string>>;
   /** The menu of pauses. */
   readonly pause: string;

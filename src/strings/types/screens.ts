@@ -72,7 +72,7 @@ export interface BrandStrings {
   readonly add: string;
   readonly remove: string;
   readonly unsaved: string;
-  /** Labels of what is collapsed at first. */
+  /** Labels of parts that are collapsed at first. */
   readonly more: string;
   readonly sitesHelp: string;
   readonly topicsHelp: string;
@@ -126,22 +126,22 @@ export interface WritingStrings {
 
 export interface SitesStrings {
   readonly intro: string;
-  /** Shown beside X. */
+  /** Shown next to X. */
   readonly always: string;
   readonly on: string;
   readonly off: string;
   readonly turnOn: string;
   readonly turnOff: string;
-  /** Shown instead of a name if the browser permits every site. */
+  /** Shown in place of a name if the browser permits all sites. */
   readonly everywhere: string;
   readonly server: string;
   readonly serverHelp: string;
   readonly noServer: string;
   /** {name}: the site. */
   readonly turnedOn: string;
-  /** Allowed, but without consent. */
+  /** The site is allowed, but there is no consent. */
   readonly allowedUnagreed: string;
-  /** Allowed, but tips are off, paused, or paused there. */
+  /** The site is allowed, but tips are off or paused, in general or there. */
   readonly allowedAsleep: string;
   readonly turnedOff: string;
   /** The browser refused to take the permission back. */
@@ -203,7 +203,7 @@ export interface CalendarStrings {
   readonly unread: Plural;
   readonly unreadHelp: string;
   readonly line: string;
-  /** Marks such a row in the saved table. */
+  /** Marks an unread row in the saved table. */
   readonly notUnderstood: string;
   readonly when: string;
   /** The site of a row. */

@@ -6,7 +6,7 @@ export interface StorageStrings {
   readonly refused: string;
   /** A newer version stored it. */
   readonly newer: string;
-  /** {places}: names from the list below. */
+  /** {places}: names from `parts`. */
   readonly misread: string;
   readonly parts: Readonly<Record<UserDataKey, string>>;
 }
