@@ -26,7 +26,7 @@ import { ReviewSettings } from './settings/review-settings.tsx';
 const ask = createClient<Protocol>();
 const look = () => checkStorage(userDataKeys);
 
-/** The options, one section at a time: brands, rules, when and where the coach looks, its language, stored data; and two tools, the playground and the calendar. */
+/** The options, one section at a time: brands, rules, when and where the coach reads, its language, stored data, and two tools (playground and calendar). */
 export function Options({ kept: initial }: { readonly kept: UserData }) {
   const kept = useUserData(initial);
   const current = useSection();

@@ -8,7 +8,7 @@ export async function loadUserData(): Promise<UserData> {
   return parseUserData(Object.fromEntries(values) as Partial<Record<UserDataKey, unknown>>);
 }
 
-/** Calls back whenever any of it changes. */
+/** Calls `again` whenever any stored user data changes. */
 export const followUserData = (again: () => void): (() => void) => onChange(userDataKeys, again);
 
 /** All stored user data, updated whenever it changes. */

@@ -11,11 +11,11 @@ interface AccountDataProps {
   readonly kept: UserData;
   readonly locale: LanguageId;
   readonly ask: ReturnType<typeof createClient<Protocol>>;
-  /** Resolves to whether it was done. */
+  /** Resolves to whether it worked. */
   readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
 }
 
-/** What was learned about the person's accounts, the import of an archive, and a brand as a file. */
+/** What was learned about the person's accounts, the import of an archive, and brands as files. */
 export function AccountData({ kept, locale, ask, keep }: AccountDataProps) {
   const strings = accountDataStrings[locale];
   const restore = (before: Pick<UserData, 'voices' | 'record'>): Promise<boolean> => keep(ask('restoreBackup', before));

@@ -14,21 +14,21 @@ interface AccountsProps {
   readonly kept: Memory;
   readonly locale: LanguageId;
   readonly strings: AccountDataStrings;
-  /** Each resolves to whether it was done; without a handle all are meant. */
+  /** Both resolve to whether it worked. Without a handle, all accounts are forgotten. */
   readonly forget: (handle?: string) => Promise<boolean>;
   readonly restore: (before: Memory) => Promise<boolean>;
 }
 
 const kilobytes = (learned: AccountModel, locale: LanguageId): string => (JSON.stringify(learned).length / 1000).toLocaleString(locale, { maximumFractionDigits: 1 });
 
-/** Handles with stored data, each once, in the spelling stored first. */
+/** Handles with stored data, each once, in the spelling that comes first. */
 function handlesIn({ voices, record }: Memory): readonly string[] {
   const handles = new Map<string, string>();
   for (const handle of [...voices.map((one) => one.handle), ...record.map(({ account = '' }) => account)]) if (handle !== '' && !handles.has(handle.toLowerCase())) handles.set(handle.toLowerCase(), handle);
   return [...handles.values()];
 }
 
-/** What is stored for each account, in numbers, with a way to delete it. */
+/** What is stored about each account, in numbers, with a way to delete it. */
 export function Accounts({ kept, locale, strings, forget, restore }: AccountsProps) {
   const [state, setState] = useState<{ readonly at: 'forgotten'; readonly before: Memory } | { readonly at: 'undone' }>();
   const handles = handlesIn(kept);

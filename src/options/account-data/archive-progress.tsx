@@ -13,7 +13,7 @@ interface ArchiveProgressLineProps {
 
 const minute = 60;
 
-/** "40 seconds", "3 minutes": precise enough. */
+/** A rough duration: "40 seconds", "3 minutes". */
 function spanOf(seconds: number, locale: LanguageId): string {
   const unit = seconds < minute ? 'second' : 'minute';
   return Math.ceil(seconds / (unit === 'second' ? 1 : minute)).toLocaleString(locale, { style: 'unit', unit, unitDisplay: 'long' });
@@ -26,7 +26,7 @@ function wordsFor(progress: ImportProgress | undefined, { locale, strings }: Pic
   return plural(strings.read, progress.posts, locale) + left;
 }
 
-/** The progress of reading, and a way to cancel. Without a value the bar only shows activity. */
+/** The progress of reading, with a way to cancel. Before reading, the bar only shows activity. */
 export function ArchiveProgressLine({ progress, locale, strings, onCancel }: ArchiveProgressLineProps) {
   const share = progress?.step === 'reading' && progress.bytesInAll > 0 ? progress.bytes / progress.bytesInAll : undefined;
   return (

@@ -15,7 +15,7 @@ interface ArchiveSummaryProps {
   readonly onDiscard: () => void;
 }
 
-/** The preview of an archive import: what it would teach, before anything is stored. */
+/** The preview of an archive import: what would be learned, before anything is stored. */
 export function ArchiveSummary({ archiveImport, brand, locale, strings, onKeep, onDiscard }: ArchiveSummaryProps) {
   const { outcome, learned, record } = archiveImport;
   const date = (time: number): string => new Date(time).toLocaleDateString(locale, { dateStyle: 'long' });

@@ -1,8 +1,8 @@
 import { importArchive } from '../../archive/archive-import.ts';
 import type { ArchiveEvent, ArchiveRequest } from './archive-messages.ts';
 
-/** Reads an archive in a worker, so that the page does not freeze. One archive a worker; terminating it cancels. */
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker speaks to its page alone
+/** Reads an archive in a worker, so that the page does not freeze. A worker reads one archive; terminating it cancels. */
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker only talks to its own page
 const tell = (event: ArchiveEvent): void => self.postMessage(event);
 
 addEventListener('message', ({ data }: MessageEvent<ArchiveRequest>) => {

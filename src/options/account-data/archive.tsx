@@ -28,10 +28,10 @@ interface ArchiveProps {
   readonly restore: (before: Pick<UserData, 'voices' | 'record'>) => Promise<boolean>;
 }
 
-/** Learns from X's own export: read in a worker, previewed before it is stored, undone with a click. */
+/** Learns from X's own export. It is read in a worker, previewed before anything is stored, and can be undone with a click. */
 export function Archive({ kept, locale, strings: all, saveImport, restore }: ArchiveProps) {
   const strings = all.archive;
-  // Archives come from X, so this is each brand's account on X.
+  // Archives come from X, so use each brand's account on X.
   const brands = kept.brands.map((one) => ({ ...one, handle: handleOn(one, 'x') ?? '' })).filter(({ handle }) => handle !== '');
   const [chosen, choose] = useState('');
   const [state, setState] = useState<State>({ at: 'start' });
@@ -46,7 +46,7 @@ export function Archive({ kept, locale, strings: all, saveImport, restore }: Arc
     if (input.current) input.current.value = '';
     return files;
   };
-  /** `formerHandle`: the account's handle at the time of the archive, if the person gives it. */
+  /** `formerHandle`: the account's handle at the time of the archive, if the person entered it. */
   const read = (files: readonly File[], formerHandle?: string): void => {
     if (files.length === 0) return;
     setState({ at: 'reading', progress: undefined });

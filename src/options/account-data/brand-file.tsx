@@ -22,7 +22,7 @@ function read(text: string): FileReading<BrandProfile, BrandFileProblem['kind']>
 }
 
 const nameOf = ({ name, handle }: BrandProfile): string => name || `@${handleOf(handle)}`;
-/** A name that is valid in file names on every system. */
+/** A file name that is valid on all systems. */
 const fileName = (brand: BrandProfile): string => `${nameOf(brand).toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'brand'}.brand.json`;
 
 function rowsOf({ name, handle, moreHandles, sites, topics, use, avoid, languages }: BrandProfile, rows: AccountDataStrings['brandFile']['rows']): readonly (readonly [string, string])[] {
@@ -38,7 +38,7 @@ function rowsOf({ name, handle, moreHandles, sites, topics, use, avoid, language
   return all.filter(([, value]) => value !== '');
 }
 
-/** One brand as a file for colleagues: export, and import with preview and undo. */
+/** A brand as a file for colleagues: export, and import with preview and undo. */
 export function BrandFile({ brands, strings: all, save }: BrandFileProps) {
   const strings = all.brandFile;
   const named = brands.filter((brand) => brand.name !== '' || brand.handle !== '');

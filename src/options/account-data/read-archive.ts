@@ -1,9 +1,9 @@
 import type { ArchiveEvent, ArchiveRequest } from './archive-messages.ts';
 
-/** Where the build puts the worker (see vite.config.ts): written so, it shares the page's code and brings no copy of its own. */
+/** Where the build puts the worker (see vite.config.ts). With a plain path the worker shares the page's chunks instead of bundling a copy. */
 const path = `/src/options/account-data/archive-worker.${import.meta.env.DEV ? 'ts' : 'js'}`;
 
-/** Reads an archive in a new worker. Returns a function that terminates it, after which nothing more is reported. */
+/** Reads an archive in a new worker. Returns a function that terminates it, after which there are no more events. */
 export function readArchiveInWorker(request: ArchiveRequest, onEvent: (event: ArchiveEvent) => void): () => void {
   const worker = new Worker(path, { type: 'module' });
   const end = new AbortController();

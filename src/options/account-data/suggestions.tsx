@@ -8,7 +8,7 @@ import type { AccountDataStrings } from '../../strings/types/account-data.ts';
 
 interface SuggestionsProps {
   readonly learned: AccountModel;
-  /** The brand as edited in the form: what it has already is not suggested. */
+  /** The brand as edited in the form. What it already has is not suggested. */
   readonly brand: BrandProfile;
   readonly strings: AccountDataStrings['suggestions'];
   readonly onAdd: (added: Partial<Pick<BrandProfile, 'topics' | 'sites' | 'languages'>>) => void;
@@ -33,7 +33,7 @@ function Offers({ label, offers, strings }: { readonly label: string; readonly o
   );
 }
 
-/** Topics, website and languages suggested by the account's own posts and profile, each added with a click. */
+/** Topics, websites and languages suggested from the account's own posts and profile. A click adds one. */
 export function Suggestions({ learned, brand, strings, onAdd }: SuggestionsProps) {
   const { topics, sites, languages } = useMemo(() => suggestionsFrom(learned, brand), [learned, brand.topics, brand.sites, brand.languages, brand.name]);
   if (topics.length + sites.length + languages.length === 0) return null;

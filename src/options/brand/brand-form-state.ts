@@ -3,9 +3,9 @@ import { handlesOf, handleFields, typedHandles } from '../../core/brand/handles.
 import { noBrand, siteHost } from '../../core/brand/profile.ts';
 import type { BrandProfile } from '../../core/model/brand.ts';
 
-/** A brand as it stands in the form: handles and sites as they were typed. */
+/** A brand while it is edited in the form, with handles and sites as they were typed. */
 export interface EditedBrand extends Omit<BrandProfile, 'sites' | 'moreHandles'> {
-  /** Does not change when brands are reordered. */
+  /** Stays the same when brands are reordered. */
   readonly key: number;
   readonly sites: string;
 }
@@ -25,7 +25,7 @@ export const hasBadSite = ({ sites }: EditedBrand): boolean => listed(sites).som
 export const saysMore = ({ sites, use, avoid, tone, languages, preset, address }: EditedBrand): boolean =>
   sites.trim() !== '' || use.length > 0 || avoid.length > 0 || Object.keys(tone).length > 0 || languages.length > 0 || preset !== undefined || address !== undefined;
 
-/** The first invalid field. */
+/** The first invalid field, if any. */
 export const wrongField = (brand: EditedBrand): 'handle' | 'site' | undefined => (hasBadHandle(brand) ? 'handle' : hasBadSite(brand) ? 'site' : undefined);
 
 /** The brand as it will be stored. */

@@ -21,12 +21,12 @@ interface BrandFormProps {
 const languageIds = Object.keys(languageNames) as readonly LanguageId[];
 const addresses = ['formal', 'familiar'] as const;
 
-/** The form for one brand. All fields are optional: the most useful ones come first, the rest is collapsed. */
+/** The form for a brand. All fields are optional. The most useful ones come first, and the rest is collapsed. */
 export function BrandForm({ brand, edit, strings, shared }: BrandFormProps) {
   const set = (next: Partial<EditedBrand>): void => edit({ ...brand, ...next });
   const removeName = (word: string): string => strings.removeWord.replace('{word}', word);
   const toggle = (language: LanguageId, isOn: boolean): void => set({ languages: languageIds.filter((id) => (id === language ? isOn : brand.languages.includes(id))) });
-  // Decided once, when the form opens: nothing collapses while a person empties a field.
+  // Decided only once, when the form opens, so that nothing collapses while a person empties a field.
   const [isMoreSaid] = useState(() => saysMore(brand));
   return (
     <>

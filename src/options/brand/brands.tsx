@@ -23,16 +23,16 @@ interface BrandsProps {
 
 const formsOf = (brands: readonly BrandProfile[]): readonly EditedBrand[] => (brands.length > 0 ? brands.map((brand) => edited(brand)) : [edited()]);
 
-/** Every brand that the person writes for; the first one is the default. Switching brands loses nothing that was typed. */
+/** All brands that the person writes for. The first one is the default. Nothing that was typed is lost when the person switches brands. */
 export function Brands({ brands, voices, strings, suggests, shared, save }: BrandsProps) {
   const [forms, setForms] = useState(() => formsOf(brands));
   const [chosen, choose] = useState(0);
   const [state, setState] = useState<'saved' | 'unsaved' | 'failed' | 'wrong'>();
-  // A new object each time that Save finds an invalid field.
+  // A new object each time Save finds an invalid field.
   const [refusal, setRefusal] = useState<object>();
   const stored = JSON.stringify(brands);
   useEffect(() => {
-    // Brands changed elsewhere, for example by an import: what is being typed here has priority.
+    // If brands were changed elsewhere, for example by an import, what is being typed here takes precedence.
     if (state !== 'unsaved' && state !== 'wrong' && stored !== JSON.stringify(forms.map(finished))) setForms(formsOf(brands));
   }, [stored]);
   const at = Math.min(chosen, forms.length - 1);

@@ -4,7 +4,7 @@ import { ToggleButton } from '../../view/toggle-button.tsx';
 
 const scales = ['formal', 'lively', 'emoji', 'institutional'] as const;
 type Scale = (typeof scales)[number];
-/** The position of a slider that nobody has moved. */
+/** The position of sliders that have not been moved. */
 const middle = 0.5;
 
 interface ToneProps {
@@ -13,7 +13,7 @@ interface ToneProps {
   readonly onChange: (tone: BrandProfile['tone']) => void;
 }
 
-/** Four sliders; one that was never moved means no preference. */
+/** Four sliders. One that was never moved means no preference. */
 export function Tone({ tone, strings, onChange }: ToneProps) {
   const set = (scale: Scale, share: number | undefined): void => {
     const { [scale]: _, ...others } = tone;

@@ -9,18 +9,18 @@ import { coachStrings } from '../../strings/coach.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { Meter } from '../../view/meter.tsx';
 
-/** Rows drawn at once: as many as people look through without searching. */
+/** Rows drawn at a time, about as many as people look through without searching. */
 const atOnce = 100;
 
 interface CalendarTableProps {
   readonly posts: readonly PlannedPost[];
-  /** In the order of the posts; there may be fewer. */
+  /** In the order of the posts. There may be fewer of them. */
   readonly reviews: readonly Review[];
   readonly strings: CalendarStrings;
   readonly locale: LanguageId;
 }
 
-/** Every planned post with its scores and tips. */
+/** All planned posts with their scores and tips. */
 export function CalendarTable({ posts, reviews, strings, locale }: CalendarTableProps) {
   const [most, setMost] = useState(atOnce);
   const coach = coachStrings[locale];

@@ -14,7 +14,7 @@ import { scoreAll } from './score.ts';
 import { scoredCsv } from './scored-csv.ts';
 import { UnreadRows } from './unread-rows.tsx';
 
-/** More characters than this in a text field slow down the page. */
+/** Longer texts in a text field slow down the page. */
 const mostCharacters = 3_000_000;
 
 interface CalendarProps {

@@ -9,12 +9,12 @@ import { sites } from '../../core/model/site.ts';
 import type { LanguageId } from '../../core/model/language.ts';
 import type { Review } from '../../core/model/review.ts';
 
-/** Milliseconds of work before the page may draw and listen again. */
+/** Milliseconds of work before the page may draw and react again. */
 const slice = 12;
 
 const draftOf = ({ text, account, site }: PlannedPost): Draft => ({ text, account, site, kind: 'post', media: { count: 0, described: 0 }, poll: false, limit: sites[siteOf({ account, site })].limit });
 
-/** Lets the page draw and react; a message arrives sooner than a timer. */
+/** Lets the page draw and react. Uses a message, because it arrives sooner than a timer. */
 const breathe = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -36,9 +36,9 @@ interface Scoring {
   readonly signal: AbortSignal;
 }
 
-/** Reviews planned posts in the page itself, slice by slice. Resolves when all are done, or when it was stopped. */
+/** Reviews planned posts in the page itself, in slices. Resolves when all are done, or when the signal aborts. */
 export async function scoreAll({ posts, kept, locale, now, onProgress, signal }: Scoring): Promise<void> {
-  // The rules load on demand: they are larger than the rest of the page.
+  // Load the rules on demand, because they are larger than the rest of the page.
   const { review }: { readonly review: typeof Reviewing } = await import('../../core/review/review.ts');
   const { settings, brands, record } = kept;
   const reviews: Review[] = [];

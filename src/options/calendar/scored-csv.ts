@@ -5,7 +5,7 @@ import type { Review } from '../../core/model/review.ts';
 import { coachStrings } from '../../strings/coach.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 
-/** The table as it came, with scores, length and tips beside it; rows that were not understood at its end. */
+/** The original table with further columns for scores, length and tips. Rows that could not be read come last. */
 export function scoredCsv({ posts, unread, head, separator }: ContentCalendar, reviews: readonly Review[], strings: CalendarStrings, locale: LanguageId): string {
   const width = Math.max(head?.length ?? 0, ...posts.map(({ cells }) => cells.length), 1);
   const own = (cells: readonly string[]): readonly string[] => Array.from({ length: width }, (_, i) => cells[i] ?? '');

@@ -4,7 +4,7 @@ import { interpolate } from '../../core/util/interpolate.ts';
 import type { CalendarStrings } from '../../strings/types/screens.ts';
 import { plural } from '../../view/plural.ts';
 
-/** As many as somebody mends by hand; the saved table holds all. */
+/** More than anybody would fix by hand. The saved table contains all of them. */
 const mostShown = 100;
 
 interface UnreadRowsProps {
@@ -13,7 +13,7 @@ interface UnreadRowsProps {
   readonly locale: LanguageId;
 }
 
-/** Rows that were not understood, unchanged: nothing is dropped silently. */
+/** Rows that could not be read, unchanged, so that nothing is dropped silently. */
 export function UnreadRows({ rows, strings, locale }: UnreadRowsProps) {
   return (
     <section id="unread-rows">

@@ -20,7 +20,7 @@ function read(text: string): FileReading<Found, BackupProblem['kind']> {
   return reading.ok ? { ok: true, found: partsUntil(reading.parts, Date.now()) } : reading;
 }
 
-/** An exported file, imported. */
+/** Imports an exported file. */
 export function BackupImport({ kept, locale, strings, restore }: BackupImportProps) {
   const preview = ({ parts, toCome }: Found) => {
     const changes = changesBy(parts, kept);

@@ -16,14 +16,14 @@ interface DataProps {
   readonly locale: LanguageId;
   readonly strings: DataStrings;
   readonly shared: PageStrings;
-  /** Name of the link to the privacy policy. */
+  /** Text of the link to the privacy policy. */
   readonly policy: string;
   readonly ask: ReturnType<typeof createClient<Protocol>>;
-  /** Resolves to whether it was done. */
+  /** Resolves to whether it worked. */
   readonly keep: (question: Promise<Reply<unknown>>) => Promise<boolean>;
 }
 
-/** Stored data in numbers; export, import, deletion, and consent. */
+/** Stored data in numbers, with export, import, deletion, and consent. */
 export function Data({ kept, locale, strings, shared, policy, ask, keep }: DataProps) {
   const { settings, brands, record, dismissals, history, pins } = kept;
   const [isSure, setIsSure] = useState<'asking' | 'done'>();

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { interpolate } from '../../core/util/interpolate.ts';
 
-/** The content of a file, or why it is rejected; `at` names the place in it. */
+/** The content of a file, or why it is rejected. `at`: where in the file. */
 export type FileReading<T, P extends string> = { readonly ok: true; readonly found: T } | { readonly ok: false; readonly problem: { readonly kind: P; readonly at?: string } };
 
 type Refusal = 'too-large' | 'unreadable';
@@ -13,34 +13,34 @@ type State<T, B, P extends string> =
   | { readonly at: 'taken'; readonly before: B };
 
 interface FileImportProps<T, B, P extends string> {
-  /** The end of its parts' ids: `open-…`, `preview-…`, `take-…`, `undo-…`. */
+  /** Suffix of the ids of its parts: `open-…`, `preview-…`, `take-…`, `undo-…`. */
   readonly name: string;
   readonly words: Readonly<Record<'open' | 'help' | 'take' | 'cancel' | 'taken' | 'undo' | 'undone', string>> & { readonly problems: Readonly<Record<NoInfer<P> | Refusal, string>> };
-  /** Longest text, in characters. */
+  /** Maximum length of the text, in characters. */
   readonly longest: number;
   readonly read: (text: string) => FileReading<T, P>;
   /** What the import would change. */
   readonly preview: (found: T) => ComponentChildren;
   readonly mayTake?: (found: T) => boolean;
-  /** What is stored now, which undo restores. */
+  /** What is currently stored, which undo will restore. */
   readonly now: B;
-  /** Resolves to whether it was stored; so does `restore`. */
+  /** Resolves to whether it was stored. So does `restore`. */
   readonly take: (found: T) => Promise<boolean>;
   readonly restore: (before: B) => Promise<boolean>;
 }
 
-/** Imports a file: a preview, the import, then undo. */
+/** Imports a file: preview, import, undo. */
 export function FileImport<T, B, P extends string>({ name, words, longest, read, preview, mayTake, now, take, restore }: FileImportProps<T, B, P>) {
   const [state, setState] = useState<State<T, B, P>>({ at: 'start' });
   const input = useRef<HTMLInputElement>(null);
   const stateFrom = async (file: File): Promise<State<T, B, P>> => {
-    // A file that is far too large is not opened. A character takes up to three bytes.
+    // Do not even open a file that is far too large. A character takes up to three bytes.
     if (file.size > 3 * longest) return { at: 'refused', problem: { kind: 'too-large' } };
     try {
       const reading = read(await file.text());
       return reading.ok ? { at: 'preview', found: reading.found } : { at: 'refused', problem: reading.problem };
     } catch {
-      return { at: 'refused', problem: { kind: 'unreadable' } }; // Deleted since it was chosen, or not readable.
+      return { at: 'refused', problem: { kind: 'unreadable' } }; // It was deleted after it was chosen, or cannot be read.
     }
   };
   const open = async (file: File | undefined): Promise<void> => {

@@ -22,7 +22,7 @@ interface SectionNavProps extends Omit<LinksProps, 'ids'> {
   readonly tools: string;
 }
 
-/** Links to the sections; the current one is marked. */
+/** Links to the sections. The current one is marked. */
 export function SectionNav({ label, tools, ...links }: SectionNavProps) {
   return (
     <nav aria-label={label}>

@@ -4,7 +4,7 @@ import type { SectionId } from '../../strings/types/screens.ts';
 
 interface SectionProps {
   readonly id: SectionId;
-  /** The section shown. One that was shown before stays in the page, hidden, so that nothing typed is lost. */
+  /** The section that is shown. Those shown before stay in the page, hidden, so that nothing typed is lost. */
   readonly current: SectionId;
   readonly title: string;
   readonly intro?: string | undefined;
@@ -13,7 +13,7 @@ interface SectionProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of the page with its heading, on its own. */
+/** A section of the page with its heading. */
 export function Section({ id, current, title, intro, saved, children }: SectionProps) {
   const wasSeen = useRef(false);
   wasSeen.current ||= id === current;

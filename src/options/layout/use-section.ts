@@ -6,7 +6,7 @@ const all = [...sections.options, ...sections.tools];
 
 const inAddress = (): SectionId => all.find((id) => location.hash === `#${id}`) ?? 'brand';
 
-/** The section named by the address, which links and the browser's Back button change. Its heading gets the focus, so that screen readers read it. */
+/** The section in the URL, which links and the Back button change. Focuses its heading, so that screen readers read it. */
 export function useSection(): SectionId {
   const [shown, setShown] = useState({ id: inAddress() });
   const isFirst = useRef(true);
@@ -16,7 +16,7 @@ export function useSection(): SectionId {
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    // When a page opens, screen readers already read its title.
+    // Not when the page opens, because screen readers already read its title.
     if (!isFirst.current) {
       window.scrollTo(0, 0);
       document.getElementById(`${shown.id}-title`)?.focus();

@@ -20,7 +20,7 @@ function Texts({ title, texts, kind }: { readonly title: string; readonly texts:
   );
 }
 
-/** Where a rule comes from, and posts for which it speaks up or stays silent. */
+/** The sources of a rule, and examples that it flags or passes. */
 export function RuleDetails({ rule, strings, locale }: { readonly rule: RuleListItem; readonly strings: PageStrings; readonly locale: LanguageId }) {
   const [examples, setExamples] = useState<ShownExamples>();
   const load = async (isOpen: boolean): Promise<void> => {

@@ -17,7 +17,7 @@ interface RulesProps {
   readonly strings: PageStrings;
 }
 
-/** Every rule with its switch; source and examples load on demand. */
+/** All rules with their switches. Sources and examples load on demand. */
 export function Rules({ settings, locale, toggle, reset, strings }: RulesProps) {
   const [{ rulesFor }, setRulesFor] = useState<{ readonly rulesFor: RulesFor }>({ rulesFor: () => [] });
   useEffect(() => void import('../../core/review/rule-list.ts').then(({ ruleList }) => setRulesFor({ rulesFor: ruleList })), []);

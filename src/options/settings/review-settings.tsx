@@ -24,7 +24,7 @@ interface SliderProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A slider that is stored when it is released. */
+/** A slider whose value is stored when it is released. */
 function Slider({ id, label, help, value, least, most, step, say, onChange }: SliderProps) {
   const [moving, setMoving] = useState<number>();
   const shown = moving ?? value;
@@ -57,7 +57,7 @@ function Slider({ id, label, help, value, least, most, step, say, onChange }: Sl
 
 const modes = ['automatic', 'on-demand'] as const;
 
-/** When the coach looks, and how much small talk and promotion passes without comment. */
+/** When the coach reads, and how much small talk and promotion passes without comment. */
 export function ReviewSettings({ settings, change, strings, locale }: ReviewSettingsProps) {
   const [shortcut, setShortcut] = useState<string>();
   useEffect(() => void shortcutOf('open-card').then(setShortcut), []);

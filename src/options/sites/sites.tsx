@@ -10,7 +10,7 @@ import type { SitesStrings } from '../../strings/types/screens.ts';
 import { serverFrom } from './server-from.ts';
 import { useOptionalOrigins } from './use-optional-origins.ts';
 
-/** X's hosts, and addresses that lead there, like www.x.com. */
+/** Whether a server is one of X's hosts or a subdomain, like www.x.com. */
 const isOfX = (server: string): boolean => requestedHosts().some((host) => server === host || server.endsWith(`.${host}`));
 
 const nameOf = (origin: string): string => origin.replace(/^https:\/\/|\/\*$/g, '');
@@ -30,7 +30,7 @@ const Row = ({ name, state, children }: RowProps) => (
   </li>
 );
 
-/** Where tips appear: X always, other sites one at a time. */
+/** Where tips appear: always on X, and on other sites that are turned on one at a time. */
 export function Sites({ strings, settings }: { readonly strings: SitesStrings; readonly settings: Settings }) {
   const origins = useOptionalOrigins() ?? [];
   const [typed, setTyped] = useState('');
@@ -45,7 +45,7 @@ export function Sites({ strings, settings }: { readonly strings: SitesStrings; r
     if (!settings.consented) return strings.allowedUnagreed;
     return isActive(settings, nameOf(origin), Date.now()) ? strings.turnedOn : strings.allowedAsleep;
   };
-  // Without any `await` before it: browsers only ask within the click.
+  // There must be no `await` before the request, because browsers only ask within the click.
   const turnOn = (origin: string, name: string): void => {
     const answer = browser.permissions.request({ origins: [origin] });
     void answer.then(
@@ -57,7 +57,7 @@ export function Sites({ strings, settings }: { readonly strings: SitesStrings; r
     );
   };
   const turnOff = async (origin: string, name: string): Promise<void> => {
-    // An administrator's policy may keep the permission: some browsers then throw, others return false.
+    // An administrator's policy may keep the permission. Some browsers then throw, others return false.
     const isRemoved = await browser.permissions.remove({ origins: [origin] }).catch(() => false);
     setNotice(interpolate(isRemoved ? strings.turnedOff : strings.notTurnedOff, { name }));
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onPermissionChange, optionalOrigins } from '../../shell/optional-origins.ts';
 
-/** Sites that are turned on, as match patterns; undefined until the browser has answered. */
+/** Sites that are turned on, as match patterns; `undefined` until the browser has answered. */
 export function useOptionalOrigins(): readonly string[] | undefined {
   const [origins, setOrigins] = useState<readonly string[]>();
   useEffect(() => {
