@@ -19,7 +19,7 @@ type State =
 interface TableProps {
   /** Of all accounts. */
   readonly history: FollowerHistory;
-  /** Adds lines, or previews what they would change; undefined if that failed. */
+  /** Adds lines, or previews what they would change. Resolves to `undefined` if that failed. */
   readonly add: (csv: string, isPreview: boolean) => Promise<Changes | undefined>;
   /** Resolves to whether it was stored. */
   readonly restore: (before: FollowerHistory) => Promise<boolean>;
@@ -27,7 +27,7 @@ interface TableProps {
   readonly locale: LanguageId;
 }
 
-/** The history as a CSV file, exported and imported. Lines can be pasted, too, because some browsers close a popup when a file is chosen. */
+/** Exports and imports the history as CSV. Lines can also be pasted, because some browsers close a popup when a file is chosen. */
 export function HistoryCsv({ history, add, restore, strings, locale }: TableProps) {
   const words = strings.table;
   const [text, setText] = useState('');

@@ -7,7 +7,7 @@ import type { AccountStrings } from '../strings/types/account.ts';
 import { ProfileNumbers } from '../view/profile-numbers.tsx';
 import { writeDay } from './basis.tsx';
 
-/** The latest two numbers, and the style they show. */
+/** The latest two numbers and their style. */
 export function Latest({ snapshot, strings, locale }: { readonly snapshot: ProfileSnapshot; readonly strings: AccountStrings; readonly locale: LanguageId }) {
   const { handle, followers, following, followersUncertainty, followingUncertainty, takenAt } = snapshot;
   const card = cardOf({ handle, isOwn: true, isProtected: false, followers: { value: followers, uncertainty: followersUncertainty }, following: { value: following, uncertainty: followingUncertainty } }, cardWords(locale), locale);

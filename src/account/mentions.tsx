@@ -5,7 +5,7 @@ import type { AccountStrings } from '../strings/types/account.ts';
 import { plural } from '../view/plural.ts';
 
 interface MentionsPanelProps {
-  /** Undefined without a page to read. */
+  /** `undefined` if there is no page to read. */
   readonly mentions: Mentions | undefined;
   /** Scrolls a post of the page into view. */
   readonly show: (id: string) => void;
@@ -13,7 +13,7 @@ interface MentionsPanelProps {
   readonly locale: LanguageId;
 }
 
-/** Questions and complaints on screen that concern the person, and words that recur. */
+/** Questions and complaints in visible posts that concern the person, and words that recur. */
 export function MentionsPanel({ mentions, show, strings, locale }: MentionsPanelProps) {
   const words = strings.mentions;
   return (

@@ -11,9 +11,9 @@ import { HistoryChart } from '../view/history-chart.tsx';
 import { Latest } from './latest.tsx';
 import { day } from '../core/util/time.ts';
 
-/** The period of the warning: half a year. */
+/** The warning looks back half a year. */
 const churnDays = 180;
-/** With fewer new follows in a month there is nothing to say about who stayed. */
+/** With fewer new follows in a month, nothing is said about who stayed. */
 const fewestFollowed = 50;
 
 interface NumbersProps {
@@ -24,7 +24,7 @@ interface NumbersProps {
   readonly locale: LanguageId;
 }
 
-/** The person's own numbers: the latest, how they developed, and a kind word if they go in waves. */
+/** The person's own numbers: the latest, their history, and a kind warning about following in waves. */
 export function Numbers({ history, now, strings, locale }: NumbersProps) {
   const last = history.at(-1);
   if (!last) return <p class="muted">{strings.nothingYet}</p>;

@@ -29,7 +29,7 @@ const ask = createClient<Protocol>();
 const askTab = createTabClient<ProfileTabProtocol>();
 
 interface PanelProps {
-  /** The last active tab with a coach; undefined if there is none. */
+  /** The last active tab with a coach; `undefined` if there is none. */
   readonly tab: TabSeen | undefined;
   readonly locale: LanguageId;
 }
@@ -51,7 +51,7 @@ async function readScreen({ id }: TabSeen, chosen: string): Promise<ScreenReadin
   return mentioned.ok ? { viewer, mentions: mentioned.value, conversation: conversationOf(posts, viewer) } : undefined;
 }
 
-/** Everything about numbers and posts: the person's own over time, others for comparison, and mentions on the page. */
+/** Everything about numbers and posts: the person's own over time, others' for comparison, and mentions on the page. */
 export function Panel({ tab, locale }: PanelProps) {
   const kept = useAccountData();
   const [chosen, choose] = useState<string>();

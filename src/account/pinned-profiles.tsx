@@ -44,7 +44,7 @@ function Row({ of, isOwn, unpin, strings, locale }: Omit<BesideProps, 'own' | 'p
   );
 }
 
-/** Up to five pinned profiles beside the person's own: numbers and style. */
+/** Numbers and style of up to five pinned profiles, next to the person's own. */
 export function PinnedProfiles({ own, pins, ...rest }: BesideProps) {
   const { strings } = rest;
   return (

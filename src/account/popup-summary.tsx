@@ -15,12 +15,12 @@ import { Latest } from './latest.tsx';
 const ask = createClient<Protocol>();
 
 export interface ShortProps {
-  /** On the page in the current tab. */
+  /** The profile in the current tab. */
   readonly profile: Profile | undefined;
   readonly locale: LanguageId;
 }
 
-/** In the popup: somebody's profile on screen, to be pinned, and one's own numbers. All the rest has a page of its own. */
+/** The part for the popup: the person's own numbers, and the profile in the current tab, which can be pinned. The rest has its own page. */
 export function PopupSummary({ profile, locale }: ShortProps) {
   const kept = useAccountData();
   if (!kept) return undefined;

@@ -64,7 +64,7 @@ function RhythmPart({ rhythm, strings, locale }: { readonly rhythm: Rhythm } & S
   );
 }
 
-/** What recent posts were for and how they went: each figure with its basis, none if there is too little. */
+/** The purposes of recent posts and how they did. Each figure states its basis, and is left out if there are too few posts. */
 export function Posts({ posts, history, settings, conversation, now, zone, strings, locale }: PostsProps) {
   const mix = mixOf(posts, settings.promotionShare);
   const shares = sharesOf(posts);

@@ -16,7 +16,7 @@ const lineFor = (language: LanguageId, handle: string, topics: readonly string[]
   return interpolate(topics.length === 0 ? plain : withTopics, { topics: list, link: profileAddress(handle) });
 };
 
-/** A line with the profile's address for people who know the account already, in the brand's languages, or in all three. */
+/** A line with the profile's address, for people who already know the account. In the brand's languages, or else in all three. */
 export function ShareLine({ handle, brand, strings, locale }: { readonly handle: string; readonly brand: BrandProfile; readonly strings: AccountStrings; readonly locale: LanguageId }) {
   const [notice, setNotice] = useState<'copied' | 'notCopied'>();
   const copy = async (line: string): Promise<void> => setNotice(await navigator.clipboard.writeText(line).then(() => 'copied' as const, () => 'notCopied' as const));

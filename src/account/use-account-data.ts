@@ -21,7 +21,7 @@ const read = async (): Promise<StoredAccountData> => {
   return { history, record, pins, brands, settings };
 };
 
-/** Stored data, updated on every change; undefined until it has been read. */
+/** Stored data, updated on every change; `undefined` until it has been read. */
 export function useAccountData(): StoredAccountData | undefined {
   const [data, setData] = useState<StoredAccountData>();
   useEffect(() => {

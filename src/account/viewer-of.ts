@@ -6,7 +6,7 @@ interface Screen {
   readonly posts: readonly VisiblePost[];
 }
 
-/** The account that is logged in on a page: the one that the page names, else the chosen account if the posts are from its site, else ''. */
+/** The account that is logged in on a page: the one that the page reports, else the chosen account if the posts are from its site, else ''. */
 export function viewerOf({ viewer, posts }: Screen, chosen: string): string {
   if (viewer !== undefined) return viewer;
   const isThere = posts.every(({ author }) => siteOf({ account: author }) === siteOf({ account: chosen }));

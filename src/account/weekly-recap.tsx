@@ -27,16 +27,16 @@ interface WeeklyRecapProps extends Spoken {
   readonly now: number;
 }
 
-/** Which remark fits the week: kind, and true. */
+/** The remark that fits the week. It has to be kind and true. */
 function remarkOf({ useful, before }: Recap): keyof AccountStrings['week']['remarks'] {
   if (useful === 0) return 'none';
   return before.posts > 0 && useful > before.useful ? 'more' : 'some';
 }
 
-/** Some reasons quote a word of the draft, which is not stored; these cannot be shown. */
+/** Whether a sentence has a placeholder for a word of the draft. It cannot be shown, because words are not stored. */
 const hasBlank = (sentence: string): boolean => sentence.includes('{');
 
-/** The habit in words: the promise of a rule, or what makes a kind good. */
+/** The habit in words: what a rule does for readers, or what makes a kind good. */
 function HabitPart({ habit: { ruleId, count, of }, strings, coach, locale }: { readonly habit: Habit } & Spoken) {
   const rule = rules.find(({ id }) => id === ruleId);
   if (!rule) return null;
@@ -90,7 +90,7 @@ function Week({ recap, strings, locale }: { readonly recap: Recap } & Spoken) {
   );
 }
 
-/** The weekly recap, from stored summaries of posts: how many were useful, of which kinds they were, and one habit to practise. */
+/** The weekly recap, from stored summaries of posts: how many were useful, their kinds, and one habit to practise. */
 export function WeeklyRecap({ posts, now, ...spoken }: WeeklyRecapProps) {
   const { week } = spoken.strings;
   const recap = weeklyRecapOf(posts, now);
