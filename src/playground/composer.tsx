@@ -13,7 +13,7 @@ interface PlaygroundComposerProps {
 
 const isSample = (text: string | null): boolean => Object.values(samples).flat().includes(text ?? '');
 
-/** Our own composer with a draft in it, coached from the start by the same code as X's. */
+/** Our own composer with a draft, coached from the start by the same code as on X. */
 export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps) {
   const box = useRef<HTMLDivElement>(null);
   const [site, setSite] = useState<SiteId>('x');
@@ -21,11 +21,11 @@ export function PlaygroundComposer({ strings, locale }: PlaygroundComposerProps)
     if (!box.current) return undefined;
     box.current.textContent = samples[locale][0];
     const stop = startCoaching(playground);
-    // Starts the coach as if the composer had focus, without moving the focus.
+    // Start the coach as if the composer had focus, without moving focus.
     box.current.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     return stop;
   }, []);
-  // The person's text stays in its language.
+  // Translate only the sample, never the person's own text.
   useEffect(() => {
     if (box.current && isSample(box.current.textContent)) box.current.textContent = samples[locale][0];
   }, [locale]);

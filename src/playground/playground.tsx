@@ -11,7 +11,7 @@ interface PlaygroundProps {
   readonly locale: LanguageId;
 }
 
-/** The composer to try, and a message if no coach would come: the page is ours, so it needs no consent. */
+/** The composer for trying the coach, and a message if the coach is off or paused. No consent is needed, because the page is ours. */
 export function Playground({ settings, strings, locale }: PlaygroundProps) {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { LanguageId } from '../core/model/language.ts';
 
-/** Drafts to try: a job, small talk, a sale, something useful. In the order of their names; the first one stands there from the start. */
+/** Drafts to try: a job, small talk, a sale, something useful. In the order of their names. The first one is shown at the start. */
 export const samples: Readonly<Record<LanguageId, readonly [string, ...string[]]>> = {
   en: [
     'Excited to share that we’re hiring! Come join our amazing team 🚀 #hiring #jobs #team #growth',

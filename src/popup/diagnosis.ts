@@ -2,7 +2,7 @@ import type { Settings } from '../core/storage/settings.ts';
 import type { HealthState } from '../strings/types/popup.ts';
 import type { TabStatus } from './tab-status.ts';
 
-/** Helps to find out why the coach does not work: states and counts, never a word or name of the person's. */
+/** A text that helps to find out why the coach does not work. Contains states and counts, never the person's words or names. */
 export function diagnosisOf(version: string, browserName: string, settings: Settings, seen: TabStatus | undefined, health: HealthState | undefined): string {
   const { report } = seen ?? {};
   const toggled = Object.entries(settings.ruleOverrides).map(([id, isOn]) => `${isOn ? '+' : '-'}${id}`);

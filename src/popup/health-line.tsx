@@ -11,7 +11,7 @@ interface HealthLineProps {
   readonly children: ComponentChildren;
 }
 
-/** The coach's state in words, with a button that repairs it if there is one. */
+/** The coach's state in words, with a button that fixes it if possible. */
 export function HealthLine({ health, repair, onRepair, children }: HealthLineProps) {
   return (
     <div class="health" data-health={health}>

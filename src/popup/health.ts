@@ -3,7 +3,7 @@ import type { HealthState } from '../strings/types/popup.ts';
 import { isOfX } from './site-name.ts';
 import type { TabStatus } from './tab-status.ts';
 
-/** The coach's state, the most serious first; undefined while unknown. */
+/** The coach's state. The most serious problem wins; `undefined` while unknown. */
 export function healthOf(settings: Settings, seen: TabStatus | undefined, now: number): HealthState | undefined {
   if (!settings.consented) return 'needs-consent';
   if (!settings.isOn) return 'off';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** A part of the popup that loads and starts when it is opened. `load` must be the same function each time. */
+/** A part of the popup that loads when it is opened. `load` must always be the same function. */
 export function LazyPanel<Props extends object>({ load, with: props }: { readonly load: () => Promise<ComponentType<Props>>; readonly with: Props }) {
   const [loaded, setLoaded] = useState<{ readonly Part?: ComponentType<Props> }>({});
   const place = useRef<HTMLDivElement>(null);

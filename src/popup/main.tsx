@@ -15,7 +15,7 @@ const open = async (page: OwnPage): Promise<void> => {
 };
 
 const app = document.querySelector('#app');
-// Starts to load the likely language before the settings are read: it is nearly always the right one.
+// Start loading the likely language before the settings are read, because it is nearly always the right one.
 const likely = popupStrings(uiLocale(defaultSettings));
 const stored = await loadAll(['settings', 'dismissals', 'tab']);
 const settings = parseSettings(stored.settings);

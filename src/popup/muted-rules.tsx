@@ -10,7 +10,7 @@ interface MutedRulesProps {
   readonly rules: readonly RuleListItem[];
   /** Rules that the person switched off. */
   readonly switchedOff: ReadonlySet<string>;
-  /** Rules that are off somewhere only. */
+  /** Rules that are off only in some places. */
   readonly exceptions: readonly Exception[];
   readonly dismissals: readonly Dismissal[];
   readonly now: number;
@@ -29,7 +29,7 @@ interface MutedRule {
   readonly onUndo: () => void;
 }
 
-/** Rules that are off, excepted or snoozed, each with a button that undoes it. Nothing if all are active. */
+/** Rules that are off, excepted or snoozed, each with a button that undoes it. Shows nothing if all are active. */
 export function MutedRules({ rules, switchedOff, exceptions, dismissals, now, switchOn, allow, wake, strings, locale }: MutedRulesProps) {
   const muted = rules.flatMap(({ id, title, isOn }): readonly MutedRule[] => {
     if (!isOn) return switchedOff.has(id) ? [{ id, title, why: strings.switchedOff, undo: strings.switchOn, onUndo: () => switchOn(id) }] : [];

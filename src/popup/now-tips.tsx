@@ -11,7 +11,7 @@ interface NowTipsProps {
   readonly dismiss: (tip: Tip) => void;
 }
 
-/** The tips of a draft with their actions: the same as beside the composer, for people who cannot reach it there. */
+/** The tips of a draft with the same actions as next to the composer, for people who cannot reach those. */
 export function NowTips({ tips, text, strings, fix, dismiss }: NowTipsProps) {
   const actions = (tip: Tip) => (
     <div class="pills">

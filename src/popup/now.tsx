@@ -9,7 +9,7 @@ import { NowTips } from './now-tips.tsx';
 const loadProfile = () => import('../view/profile-now.tsx').then(({ ProfileNow }) => ProfileNow);
 
 interface NowProps {
-  /** Undefined: no coach in the tab. */
+  /** `undefined` if there is no coach in the tab. */
   readonly report: Report | undefined;
   readonly words: PopupStrings;
   /** Makes the tab's coach act on a tip of the draft. */
@@ -20,7 +20,7 @@ interface NowProps {
   readonly chooseSites: () => void;
 }
 
-/** What the coach sees in the current tab: drafts with their points and tips, a profile with its ratio, or why there is nothing. */
+/** What the coach sees in the current tab: drafts with their points and tips, a profile with its ratio, or the reason why there is nothing. */
 export function Now({ report, words, act, tryIt, chooseSites }: NowProps) {
   const { locale, pages: strings, coach } = words;
   if (!report)

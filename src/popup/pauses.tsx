@@ -5,14 +5,14 @@ import { hour } from '../core/util/time.ts';
 
 interface PausesProps {
   readonly settings: Settings;
-  /** Host of the page in the current tab; undefined where there is no coach. */
+  /** Host of the page in the current tab; `undefined` if there is no coach. */
   readonly site: string | undefined;
   readonly now: number;
   readonly change: (change: Partial<Settings>) => void;
   readonly strings: PageStrings;
 }
 
-/** Pauses in a menu: each a button that stays pressed until it is clicked again. */
+/** A menu of pauses. Each is a button that stays pressed until it is clicked again. */
 export function Pauses({ settings: { pausedSites, pausedUntil, mode }, site, now, change, strings }: PausesProps) {
   const isPausedHere = site !== undefined && pausedSites.includes(site);
   const others = pausedSites.filter((host) => host !== site);

@@ -27,10 +27,10 @@ import { sendTipAction, loadTabStatus, reviewNow, type Done, type TabStatus } fr
 
 const ask = createClient<Protocol>();
 const loadNote = () => import('./storage-notice.tsx').then(({ PopupStorageNotice }) => PopupStorageNotice);
-// All rules with their texts take more memory than the rest of the popup.
+// Loaded on demand, because all rules with their texts take more memory than the rest of the popup.
 const loadRules = () => import('./rules-panel.tsx').then(({ RulesPanel }) => RulesPanel);
 
-/** Pages of ours that the popup leads to. */
+/** Our pages that the popup links to. */
 export type OwnPage = 'options' | 'sites' | 'try' | 'welcome' | 'account';
 
 interface PopupProps {
@@ -45,8 +45,8 @@ interface PopupProps {
 type Stored = Pick<PopupProps, 'settings' | 'dismissals'>;
 
 /**
- * Stored data, updated on every change. A choice is shown at once, and the stored value again after the last answer:
- * a switch that jumped back between two clicks would make the second one mean the opposite.
+ * Stored data, updated on every change. A choice is shown at once, and the stored value only after the last answer, because
+ * a switch that jumped back between two clicks would turn the second one into its opposite.
  */
 function useStored(props: PopupProps): readonly [Stored, (next: Partial<Settings>, answer: Promise<unknown>) => Promise<void>] {
   const [stored, setStored] = useState<Stored>(props);
@@ -67,7 +67,7 @@ function useStored(props: PopupProps): readonly [Stored, (next: Partial<Settings
   return [stored, choose];
 }
 
-/** The strings of the chosen language; the previous ones until they have loaded. */
+/** The texts in the chosen language, or the previous ones until they have loaded. */
 function useWords(first: PopupStrings, wanted: LanguageId): PopupStrings {
   const [words, setWords] = useState(first);
   useEffect(() => {
@@ -81,7 +81,7 @@ function useWords(first: PopupStrings, wanted: LanguageId): PopupStrings {
   return words;
 }
 
-/** The popup: the coach's state, pauses, what it sees now, and every rule with its switch. */
+/** The popup: the coach's state, pauses, what it sees now, and all rules with their switches. */
 export function Popup(props: PopupProps) {
   const { tab, open } = props;
   const [{ settings, dismissals }, choose] = useStored(props);
@@ -92,7 +92,7 @@ export function Popup(props: PopupProps) {
   const { locale, pages: strings } = words;
   const now = Date.now();
 
-  // The page answers a moment later: the popup appears at once.
+  // The popup does not wait for the page, so that it appears at once.
   const look = async (): Promise<void> => setSeen(await loadTabStatus(look));
   useEffect(() => {
     void look();
@@ -133,7 +133,7 @@ export function Popup(props: PopupProps) {
   };
   const act = async (action: TipAction): Promise<void> => {
     const next = await sendTipAction(action);
-    // The page applies a fix when it has focus again.
+    // The page will apply the fix when it has focus again.
     if (!next && action.how === 'fix') return window.close();
     setDone(next);
     await look();

@@ -18,7 +18,7 @@ export interface RulesPanelProps {
   readonly reset: () => void;
 }
 
-/** Every rule with its switch, muted ones first. */
+/** All rules with their switches, muted ones first. */
 export function RulesPanel({ settings, dismissals, now, strings, locale, toggle, allow, wake, reset }: RulesPanelProps) {
   const rules = ruleList(settings, locale);
   const switchedOff = new Set(Object.entries(settings.ruleOverrides).flatMap(([id, isOn]) => (isOn ? [] : [id])));

@@ -4,7 +4,7 @@ import { onChange } from '../shell/storage.ts';
 import { checkStorage } from '../shell/storage-health.ts';
 import { StorageNotice } from '../view/storage-notice.tsx';
 
-/** Voices take longest to read; the options report on them. */
+/** Voices are left to the options, because they take longest to read. */
 const keys = userDataKeys.filter((key) => key !== 'voices');
 const look = () => checkStorage(keys);
 const follow = (again: () => void) => onChange(keys, again);

@@ -24,7 +24,7 @@ interface TableProps {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** On a narrow screen a row is a small heading with lines below it. */
+/** A table. On a narrow screen, a row becomes a small heading with lines below it. */
 export function Table({ title, intro, outro, head, rows }: TableProps) {
   return (
     <section>

@@ -13,7 +13,7 @@ interface IntroductionProps {
   readonly skip: () => void;
 }
 
-/** Asks who posts: a name, handles, two topics. All optional. */
+/** Asks who is posting: a name, handles, two topics. All are optional. */
 export function Introduction({ strings, shared, save, skip }: IntroductionProps) {
   const [name, setName] = useState('');
   const [handle, setHandle] = useState('');

@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 interface StepProps {
   readonly id: string;
   readonly title: string;
-  /** Shown after an action of the person, so focus moves to it. */
+  /** Whether it appeared after an action, so that focus moves to it. */
   readonly isNext: boolean;
   readonly children: ComponentChildren;
 }
 
-/** One step of the welcome page, beside the composer. */
+/** A step of the welcome page, next to the composer. */
 export function Step({ id, title, isNext, children }: StepProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -21,7 +21,7 @@ interface WelcomeProps {
   readonly brands: readonly BrandProfile[];
 }
 
-/** A draft with the coach at work; beside it the request for consent, then who posts, then what is left to do. */
+/** A draft with the coach at work. Next to it are the steps: consent, who is posting, what is left to do. */
 export function Welcome(props: WelcomeProps) {
   const [{ settings, brands }, setStored] = useState(props);
   const [isLater, setIsLater] = useState(false);
