@@ -65,7 +65,7 @@ export const siteOf = ({ account, site = 'x' }: { readonly account?: string | un
 /** The handle as its site writes it, without "@". */
 export const handleOf = (account: string): string => partsOf(account).handle;
 
-/** The account as somebody would type it, such that `accountFrom` returns the same account: "@" and the handle if that identifies the site, otherwise the stored form. */
+/** The account as somebody would type it, so that `accountFrom` returns it again: "@" and the handle if that identifies the site, otherwise the stored form. */
 export const typedAccount = (account: string): string => (accountFrom(`@${handleOf(account)}`) === account ? `@${handleOf(account)}` : account);
 
 /** The scope in which post ids are unique. Two Mastodon servers may use the same id. */

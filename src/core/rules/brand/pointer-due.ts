@@ -10,7 +10,7 @@ import { sites } from '../../model/site.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
- * `three-mistakes` wants every message to say who is posting and where there is more; name and picture are beside each post, so one
+ * `three-mistakes` wants every message to say who is posting and where there is more; name and picture are next to each post, so one
  * in five posts is enough.
  */
 const window = 4;
