@@ -19,9 +19,9 @@ const likes: Find = either(says('likes'), ({ analysis }) => found([...analysis.c
 /** A joke needs no proof and no further thought. */
 const noJoke: Find = without(either(says('joke'), ({ analysis }) => ({ met: /[😂🤣]/u.test(analysis.text), spans: [] })));
 
-/** Words of annoyance that insult nobody. */
+/** Words of annoyance that are not aimed at anybody. */
 const grumbles = new Set('bwisit bwiset buset busit corny badtrip'.split(' '));
-/** Somebody is insulted: swearing and grumbling are not enough. */
+/** Whether somebody is insulted. Swearing and grumbling are not enough. */
 const insults: Find = ({ analysis }) => {
   const { strong, weak } = analysis.cues('rude');
   return found([...strong, ...weak].filter((span) => !isExclaimed(analysis, span) && !grumbles.has(analysis.text.slice(span.start, span.end).toLowerCase())));

@@ -2,10 +2,10 @@ import type { Span } from '../model/span.ts';
 import { lowerBound } from '../util/binary-search.ts';
 import type { TextAnalysis } from './analysis.ts';
 
-/** Swearwords that people also say to nobody. */
+/** Swearwords that are not always aimed at somebody. */
 const exclamations = new Set('fuck shit damn crap anjing anjir anjrit anjay bangsat jancok cok asu puta putangina tangina kingina taena punyeta pakshet leche letse nyeta shet buset'.split(' '));
 
-/** A swearword that no word follows is a cry, not an insult: "Punyeta! I can't wait." */
+/** Whether a swearword is an exclamation, not an insult, because no word follows it: "Punyeta! I can't wait." */
 export function isExclaimed({ text, tokens }: TextAnalysis, { start, end }: Span): boolean {
   return exclamations.has(text.slice(start, end).toLowerCase()) && tokens[lowerBound(tokens, end)]?.kind !== 'word';
 }

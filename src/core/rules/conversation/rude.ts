@@ -53,7 +53,7 @@ export const rude = defineRule({
     const { strong, weak } = cues('rude');
     if (strong.length + weak.length === 0) return undefined;
     const me = new Set(cues('first-person').strong.map(({ start }) => start));
-    // Whoever is answered may take even a cry personally.
+    // In a reply, people may take even an exclamation personally.
     const isCry = (span: Span): boolean => context.situation !== 'reply' && isExclaimed(analysis, span);
     const insults = strong.filter((span) => !isAboutMe(span, analysis.words, me) && !isCry(span));
     const said = insults.length > 0 ? insults : weak.filter((span) => isToYou(span, context));
