@@ -12,7 +12,7 @@ export interface Sense {
   /** Words directly before. */
   readonly before?: string;
   /** Words directly after. */
-  readonly behind?: string;
+  readonly after?: string;
   /** Words in the same sentence, at most eight words away. */
   readonly near?: string;
 }

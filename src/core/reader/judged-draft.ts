@@ -36,7 +36,7 @@ const mostTips = 2;
 /** A kind that is less likely is only a guess and is not named. */
 const sureKind = 0.4;
 /** How strongly to correct that the model predicts frequent kinds too often and rare ones too seldom, from 0 (not at all) to 1 (fully). */
-const evening = 0.25;
+const correction = 0.25;
 /** Codes that rules detect exactly. They are left to the rules. */
 const leftToRules: ReadonlySet<ReaderAdvice> = new Set<ReaderAdvice>(['hashtags', 'mentions', 'shouting', 'silence']);
 const adviceCodes = readerAdvice.filter((code): code is Exclude<ReaderAdvice, 'silence'> => !leftToRules.has(code));
@@ -66,7 +66,7 @@ function kindOf(judgement: Judgement, analysis: TextAnalysis): { readonly kind: 
   let likelihood = 0;
   let all = 0;
   for (const id of readerKinds) {
-    const own = judgement.kind(id) / judgement.usual(id) ** evening;
+    const own = judgement.kind(id) / judgement.usual(id) ** correction;
     all += own;
     if (own <= likelihood) continue;
     kind = id;

@@ -87,8 +87,8 @@ export function contextOf(draft: Draft, { brand, brands, voice, recent, now, set
 /** The rules that are switched on, by situation. */
 const rulesIn = memoize((settings: Settings): Readonly<Record<Situation, readonly Rule<RuleId>[]>> => {
   const on = rules.filter((rule) => isEnabled(settings, rule));
-  const wokenBy = (situation: Situation) => on.filter(({ situations }) => situations.includes(situation));
-  return { new: wokenBy('new'), reply: wokenBy('reply'), quote: wokenBy('quote'), 'thread-start': wokenBy('thread-start'), 'thread-part': wokenBy('thread-part'), profile: wokenBy('profile') };
+  const rulesFor = (situation: Situation) => on.filter(({ situations }) => situations.includes(situation));
+  return { new: rulesFor('new'), reply: rulesFor('reply'), quote: rulesFor('quote'), 'thread-start': rulesFor('thread-start'), 'thread-part': rulesFor('thread-part'), profile: rulesFor('profile') };
 });
 
 /** Reduces the fix of a finding to edits that leave the text intact. */
@@ -117,10 +117,10 @@ const weigh = (found: readonly WordedFinding[], of: 'value' | 'brand'): Weight[]
   found.map(({ rule, finding, words }) => ({ ruleId: rule.id, title: words.title, weight: finding[of] ?? 0, spans: finding.spans }));
 
 /** What may be said in grief, despair and disaster: a public service may be praised, but nothing is criticised. */
-const isBearable = ({ rule, finding }: WordedFinding): boolean => rule.id === 'calamity' && !isValueDebit(finding);
+const isAllowedInGrief = ({ rule, finding }: WordedFinding): boolean => rule.id === 'calamity' && !isValueDebit(finding);
 
 /** Whether a finding may be shown, i.e. it was not dismissed in this draft and its rule is not snoozed. */
-const speaksUp =
+const isNotDismissed =
   ({ text, dismissed = [] }: Draft, { dismissals = [], now }: Reviewer) =>
   ({ rule, finding: { spans } }: WordedFinding): boolean =>
     !isSnoozed(dismissals, rule.id, now) && !dismissed.some(({ ruleId, words }) => ruleId === rule.id && (words === undefined || words === wordsOf(text, spans)));
@@ -157,7 +157,7 @@ const isMinded =
   };
 
 /** The findings that count: without those that are snoozed, dismissed, or that an editor would not mind. */
-export const countedOf = (found: readonly WordedFinding[], context: Context, reviewer: Reviewer): readonly WordedFinding[] => found.filter(speaksUp(context.draft, reviewer)).filter(isMinded(context));
+export const countedOf = (found: readonly WordedFinding[], context: Context, reviewer: Reviewer): readonly WordedFinding[] => found.filter(isNotDismissed(context.draft, reviewer)).filter(isMinded(context));
 
 /** With fewer words and no finished sentence, the person has hardly begun. */
 const fewestWords = 6;
@@ -168,7 +168,7 @@ const isEarly = ({ isFinished = false }: Draft, { words, text }: TextAnalysis): 
 const isForm = ({ fix }: Finding): boolean => fix?.kind === 'plain-letters' || fix?.kind === 'keep-two-hashtags';
 
 /** The text without anything that debits are about: words are cut, forms corrected. */
-function mendedText(text: string, found: readonly WordedFinding[]): string {
+function withoutDebits(text: string, found: readonly WordedFinding[]): string {
   const debits = found.map(({ finding }) => finding).filter(isValueDebit);
   const mended = applyEdits(text, debits.find(isForm)?.fix?.edits ?? []);
   if (mended !== text) return mended;
@@ -185,7 +185,7 @@ const isJudged = ({ draft: { text, forFun }, situation }: Context): boolean => !
 function readerWeights(context: Context, found: readonly WordedFinding[], { locale, brand, models }: Reviewer): { readonly start: number; readonly weights: readonly Weight[] } | undefined {
   const { analysis, judged, draft, situation, parent } = context;
   if (!isJudged(context)) return undefined;
-  const text = mendedText(draft.text, found);
+  const text = withoutDebits(draft.text, found);
   if (text === draft.text) return judged.judgement ? { start: startOf(judged.judgement), weights: rowsOf(judged.judgement, analysis, locale) } : wordless;
   const rest = readFor(brand, text, analysis.site);
   const { judgement } = judgeDraft(draft, situation, rest, parent, models);
@@ -228,7 +228,7 @@ export function review(draft: Draft, reviewer: Reviewer): Review {
   const all = findingsOf(context, reviewer);
   const grieves = analysis.cues('grief').strong.length > 0 || remembersTheDead(analysis) || judged.isGrave;
   const isEmpty = draft.text.trim() === '';
-  const bearable = grieves ? all.filter(isBearable) : all;
+  const bearable = grieves ? all.filter(isAllowedInGrief) : all;
   const silent = grieves && bearable.length === 0;
   const found = countedOf(bearable, context, reviewer);
   const harms = found.some(isHarm);

@@ -47,22 +47,22 @@ function isSound({ text }: TextAnalysis, { start, end, text: put }: Edit): boole
   if (put.replaceAll(' ', '') === taken) return true;
   if (!isWhole(taken, put)) return false;
   const before = text.slice(Math.max(0, start - around), start);
-  const behind = text.slice(end, end + around);
+  const following = text.slice(end, end + around);
   const left = before + put;
-  const right = put + behind;
-  if (/[ \t\u{a0}]{2}/u.test(before.slice(-1) + put + behind.slice(0, 1)) && !/[ \t\u{a0}]{2}/u.test(before.slice(-1) + taken + behind.slice(0, 1))) return false;
-  if (put.trim() === '' && /[ \t]$/.test(left) && /^[.,;:!?…)]/.test(behind)) return false;
-  const touching = put.trim() === '' ? [[lastWord(before), firstWord(behind)]] : [[lastWord(before), firstWord(put)], [lastWord(put), firstWord(behind)]];
-  const was = [[lastWord(before), firstWord(taken)], [lastWord(taken), firstWord(behind)]];
+  const right = put + following;
+  if (/[ \t\u{a0}]{2}/u.test(before.slice(-1) + put + following.slice(0, 1)) && !/[ \t\u{a0}]{2}/u.test(before.slice(-1) + taken + following.slice(0, 1))) return false;
+  if (put.trim() === '' && /[ \t]$/.test(left) && /^[.,;:!?…)]/.test(following)) return false;
+  const touching = put.trim() === '' ? [[lastWord(before), firstWord(following)]] : [[lastWord(before), firstWord(put)], [lastWord(put), firstWord(following)]];
+  const was = [[lastWord(before), firstWord(taken)], [lastWord(taken), firstWord(following)]];
   if (touching.some(([a, b]) => a !== '' && a === b && !was.some(([c, d]) => c === a && d === b))) return false;
   if (put.trim() !== '' && taken.trim() !== '' && put.toLowerCase() !== taken.toLowerCase()) {
     const had = new Set(wordsIn(taken));
     const fresh = wordsIn(put).filter((word) => !had.has(word) && !leaning.has(word));
-    const neighbours = new Set([...wordsIn(before).slice(-nearby), ...wordsIn(behind).slice(0, nearby)]);
+    const neighbours = new Set([...wordsIn(before).slice(-nearby), ...wordsIn(following).slice(0, nearby)]);
     if (fresh.some((word) => neighbours.has(word))) return false;
   }
   const isGone = put.trim() === '';
-  if (isGone && endsClause(behind) && leaning.has(lastWord(before)) && !/[.,;:!?…\n]\s*$/.test(before)) return false;
+  if (isGone && endsClause(following) && leaning.has(lastWord(before)) && !/[.,;:!?…\n]\s*$/.test(before)) return false;
   return !(endsClause(right) && isGone && /[([“"«]\s*$/.test(before) && !/[)\]”"»]/.test(taken));
 }
 

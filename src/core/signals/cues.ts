@@ -43,14 +43,14 @@ const mostTokens = 512;
 const isWord = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'word' || token.kind === 'number');
 
 /** A cue: its first token, its number of tokens, and the bits of its kinds. */
-interface Met {
+interface CueHit {
   readonly at: number;
   readonly length: number;
   readonly bits: number;
 }
 
-const find = (tokens: readonly Token[], known: Index): readonly Met[] => {
-  const met: Met[] = [];
+const find = (tokens: readonly Token[], known: Index): readonly CueHit[] => {
+  const met: CueHit[] = [];
   const words = hashesOf(tokens, mostTokens + longestPhrase);
   const end = Math.min(tokens.length, mostTokens);
   for (let at = 0; at < end; at++) {
@@ -74,15 +74,15 @@ const find = (tokens: readonly Token[], known: Index): readonly Met[] => {
 
 /** Caches the last draft, because features and sums ask about the same one in turn. */
 let lastTokens: readonly Token[] | undefined;
-let lastMet: readonly Met[] = [];
+let lastHits: readonly CueHit[] = [];
 
 /** The cues of a draft, the longest at each word. */
-export const cuesIn = (tokens: readonly Token[]): readonly Met[] => {
+export const cuesIn = (tokens: readonly Token[]): readonly CueHit[] => {
   if (tokens !== lastTokens) {
-    lastMet = find(tokens, (index ??= open()));
+    lastHits = find(tokens, (index ??= open()));
     lastTokens = tokens;
   }
-  return lastMet;
+  return lastHits;
 };
 
 export const languagesOfCues = { english: 0, indonesian: 1, filipino: 2 } as const;

@@ -123,14 +123,14 @@ const phraseBits = (key: string, after: Token | undefined): number => {
 export const insultIn = (bits: number, language: number): number => weights[((bits >>> (2 * language)) & 3) as 0 | 1 | 2 | 3];
 
 /** An insult: its first token, its number of tokens, and its strength in each language (see `insultIn`). */
-interface Met {
+interface InsultHit {
   readonly at: number;
   readonly length: number;
   readonly bits: number;
 }
 
-const find = (tokens: readonly Token[]): readonly Met[] => {
-  const met: Met[] = [];
+const find = (tokens: readonly Token[]): readonly InsultHit[] => {
+  const met: InsultHit[] = [];
   const end = Math.min(tokens.length, 512);
   for (let at = 0; at < end; at++) {
     const token = tokens[at];
@@ -154,13 +154,13 @@ const find = (tokens: readonly Token[]): readonly Met[] => {
 
 /** Caches the last draft, because features, sums and evidence ask about the same one in turn. */
 let lastTokens: readonly Token[] | undefined;
-let lastMet: readonly Met[] = [];
+let lastHits: readonly InsultHit[] = [];
 
 /** The insults of a draft. */
-export const insultsIn = (tokens: readonly Token[]): readonly Met[] => {
+export const insultsIn = (tokens: readonly Token[]): readonly InsultHit[] => {
   if (tokens !== lastTokens) {
-    lastMet = find(tokens);
+    lastHits = find(tokens);
     lastTokens = tokens;
   }
-  return lastMet;
+  return lastHits;
 };

@@ -4,8 +4,8 @@ import type { CueHits } from './cues/cues.ts';
 import type { Token } from './token.ts';
 
 /** How many tokens before or after a figure a sale word ("off", "diskon hingga") makes it an offer. */
-const before = 3;
-const behind = 2;
+const reachBefore = 3;
+const reachAfter = 2;
 const ends = new Set(['.', '!', '?', '…', ';']);
 
 /** Figures that are offers, not facts: "50% off", "diskon 20%". */
@@ -25,8 +25,8 @@ export function discountsOf(tokens: readonly Token[], cues: (name: CueName) => C
   const discounts: Span[] = [];
   tokens.forEach(({ kind, start, end }, i) => {
     if (kind !== 'number') return;
-    const left = wordFrom(i, -1, before);
-    const right = wordFrom(i, 1, behind);
+    const left = wordFrom(i, -1, reachBefore);
+    const right = wordFrom(i, 1, reachAfter);
     if (left || right) discounts.push({ start: Math.min(start, left?.start ?? start), end: Math.max(end, right?.end ?? end) });
   });
   return discounts;

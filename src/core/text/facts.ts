@@ -147,7 +147,7 @@ function numbersLine({ tokens }: Walk, index: number): boolean {
 }
 
 /** Number of items after a colon: "number it, date it, chase it". */
-function rowsBehindColon(tokens: readonly Token[]): number {
+function itemsAfterColon(tokens: readonly Token[]): number {
   let most = 0;
   let commas = -1;
   for (const { kind, key } of tokens) {
@@ -256,7 +256,7 @@ export function factsOf(text: string, tokens: readonly Token[], sentences: reado
   }
   const names = namesIn(walk, sentences);
   const quotes = anyQuote.test(text) ? quotesIn(tokens) : [];
-  const isList = Math.max(items, text.includes(':') ? rowsBehindColon(tokens) : 0) >= shortestList;
+  const isList = Math.max(items, text.includes(':') ? itemsAfterColon(tokens) : 0) >= shortestList;
   weights.sort((a, b) => b - a);
   const weight =
     weights.slice(0, mostFigures).reduce((sum, w) => sum + w, 0) +

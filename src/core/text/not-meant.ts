@@ -38,7 +38,7 @@ const manners: Readonly<Partial<Record<CueName, Manner>>> = {
 export const isSaid = (name: CueName): boolean => manners[name] !== undefined;
 
 /** How many words of the clause are examined before and after a phrase; fewer before a request. */
-const reach = { before: 7, asked: 4, behind: 5 };
+const reach = { before: 7, asked: 4, after: 5 };
 
 interface Sets extends Readonly<Record<Exclude<keyof NotMeantWords, 'senses'>, ReadonlySet<string>>> {
   readonly senses: (list: CueName) => Senses;
@@ -67,7 +67,7 @@ interface Written {
 }
 
 /** A listed phrase in its context. */
-interface Met extends Written {
+interface PhraseInContext extends Written {
   readonly sets: Sets;
   readonly isHeadline: () => boolean;
   /** Indices of its first and last token. */
@@ -76,7 +76,7 @@ interface Met extends Written {
   readonly phrase: string;
   /** Words of the same clause before the phrase (nearest first) and after it. */
   readonly before: readonly string[];
-  readonly behind: readonly string[];
+  readonly after: readonly string[];
 }
 
 const endsClause = new Set(['.', ',', ';', ':', '!', '?', '…', '(', ')', '–', '—', '|', '•']);
@@ -89,7 +89,7 @@ function wordsBefore(tokens: readonly Token[], index: number, most: number): rea
   return found;
 }
 
-function wordsBehind(tokens: readonly Token[], index: number, most: number): readonly string[] {
+function wordsAfter(tokens: readonly Token[], index: number, most: number): readonly string[] {
   const found: string[] = [];
   for (let at = index + 1; found.length < most && !isEnd(tokens[at]); at++) found.push(tokens[at]?.key ?? '');
   return found;
@@ -121,7 +121,7 @@ const mostCalled = 3;
 const bes = new Set(['be', 'jadi', 'maging']);
 
 /** "Don't call people idiots", "not a game changer", "bukan goblok". */
-function isDenied({ sets, before }: Met, list: CueName): boolean {
+function isDenied({ sets, before }: PhraseInContext, list: CueName): boolean {
   if (before[0] !== undefined && pointers.has(before[0]) && list === 'rude') return false;
   const called = before.findIndex((word) => callers.has(word));
   // "Is it fair to call voters idiots?" discusses name-calling.
@@ -147,7 +147,7 @@ function isDenied({ sets, before }: Met, list: CueName): boolean {
 const forbids = /^(?:don't|dont|never|nobody|stop\w*|avoid\w*|quit|ban\w*|instead|refuse\w*|jangan\w*|jgn|hindari|stop|setop|dilarang|larang|huwag|wag|'wag|bawal|iwasan|iwas|itigil|tigilan|imbes)$/;
 
 /** "Do not like and share this", "jangan asal share", "no need to tag a friend". */
-function isAdvisedAgainst({ sets, before }: Met): boolean {
+function isAdvisedAgainst({ sets, before }: PhraseInContext): boolean {
   let isClose = true;
   for (let i = 0; i < Math.min(reach.asked, before.length); i++) {
     const word = before[i] ?? '';
@@ -160,7 +160,7 @@ function isAdvisedAgainst({ sets, before }: Met): boolean {
 }
 
 /** "They said we were morons", "dibilang goblok", "tinawag kaming bobo". */
-function isReported({ sets, before }: Met): boolean {
+function isReported({ sets, before }: PhraseInContext): boolean {
   for (let i = 0; i < before.length; i++) {
     const word = before[i] ?? '';
     if (!sets.reports.has(word)) continue;
@@ -180,15 +180,15 @@ const askers = new Set('why how whether kenapa mengapa bagaimana bakit paano'.sp
 const tells = new Set(['is', 'was', 'ay', 'adalah', 'itu']);
 
 /** "The word idiot", "dungu artinya …", "shut up is no answer". */
-function isMentioned({ sets, first, last, before, behind, phrase }: Met, manner: Manner, isNoun = false): boolean {
+function isMentioned({ sets, first, last, before, after, phrase }: PhraseInContext, manner: Manner, isNoun = false): boolean {
   const nearest = before[0] ?? '';
   if (topics.has(nearest)) return manner === 'asks';
   if (sets.namers.has(nearest) || (sets.namers.has(before[1] ?? '') && nearest.length < 4)) return true;
   if (nearest === 'ng' && before[1] === 'sabihin' && before[2] === 'ibig') return true;
   if (sets.definers.has(nearest) || (isNoun && (nearest === 'ang' || askers.has(nearest)))) return true;
-  const next = behind[0] ?? '';
-  if (tells.has(next) && behind.slice(1, 4).some((key) => sets.namers.has(key) && key !== 'about')) return true;
-  if (sets.definers.has(next) && (next !== 'ibig' || behind[1] === 'sabihin') && (next !== 'galing' || behind[1] === 'sa')) return true;
+  const next = after[0] ?? '';
+  if (tells.has(next) && after.slice(1, 4).some((key) => sets.namers.has(key) && key !== 'about')) return true;
+  if (sets.definers.has(next) && (next !== 'ibig' || after[1] === 'sabihin') && (next !== 'galing' || after[1] === 'sa')) return true;
   const isLong = last > first;
   return (manner === 'asks' || verbal.test(phrase)) && isLong && sets.copulas.has(next);
 }
@@ -203,8 +203,8 @@ const nameParts = new Set(
 const authors = new Set(['by', 'ni', 'karya', 'oleh', 'directed', 'starring', 'ft', 'feat', 'nina', 'kay', 'from']);
 
 /** A title or a name: "The Idiot by Dostoevsky", "Wankers Corner", "Lady Gaga", "Sinting adalah judul lagu". */
-function isNamed(met: Met): boolean {
-  const { text, tokens, sentences, sets, first, last, before: words, behind } = met;
+function isNamed(met: PhraseInContext): boolean {
+  const { text, tokens, sentences, sets, first, last, before: words, after } = met;
   const opens = tokens[first];
   const closes = tokens[last];
   const next = tokens[last + 1];
@@ -214,7 +214,7 @@ function isNamed(met: Met): boolean {
     const at = tokens[last + 2];
     if (next && authors.has(next.key) && (isCapital(text, at) || (at && !isEnd(at) && next.key !== 'from' && next.key !== 'by'))) return true;
     if (next?.key === '(' && at?.kind === 'number' && /^(?:19|20)\d\d$/.test(at.key)) return true;
-    if (sets.copulas.has(behind[0] ?? '') && behind.slice(1).some((key, i) => sets.works.has(key) && i < 4)) return true;
+    if (sets.copulas.has(after[0] ?? '') && after.slice(1).some((key, i) => sets.works.has(key) && i < 4)) return true;
     if (words.slice(0, 3).some((key, i, all) => sets.works.has(key) && all.slice(0, i).every((between) => between.length < 5))) return true;
     if (next && isCapital(text, next) && nameParts.has(next.key)) return true;
   }
@@ -266,7 +266,7 @@ export function notMeantIn(written: Written): NotMeant {
     let phrase = tokens[first]?.key ?? '';
     while ((tokens[last + 1]?.start ?? Infinity) < span.end) phrase += ` ${tokens[++last]?.key ?? ''}`;
     const sets = (known ??= setsFor(language ?? 'unknown'));
-    const met: Met = { text, tokens, sentences, language, sets, isHeadline: headlined, first, last, phrase, before: wordsBefore(tokens, first, reach.before), behind: wordsBehind(tokens, last, reach.behind) };
+    const met: PhraseInContext = { text, tokens, sentences, language, sets, isHeadline: headlined, first, last, phrase, before: wordsBefore(tokens, first, reach.before), after: wordsAfter(tokens, last, reach.after) };
     if (isInSense(sets.senses(name), met)) return false;
     if (manner === 'mourns') return !isAlone(span, quoted()) && !(verbal.test(phrase) && isMentioned(met, manner)) && !isThing(met, sets.things);
     if (manner === 'hedges') return !isMentioned(met, manner);

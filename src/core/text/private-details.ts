@@ -86,17 +86,17 @@ function isSomethingElse({ tokens, text }: TextAnalysis, { start, end }: Span, k
   if (found) return true;
   // "213-555-0142-CV": letters follow the digits directly.
   if (/^[-/]\p{L}/u.test(text.slice(end, end + 2))) return true;
-  const behind = lowerBound(tokens, end);
-  for (let at = behind; at < behind + 3; at++) {
+  const next = lowerBound(tokens, end);
+  for (let at = next; at < next + 3; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || (token.kind === 'symbol' && token.key !== '(')) break;
     if (own.has(token.key)) return false;
-    if (behindNumbers.has(token.key)) return true;
+    if (wordsAfterNumbers.has(token.key)) return true;
   }
   return false;
 }
 /** After a number: "… has shipped", "… sudah dikirim". */
-const behindNumbers = new Set('shipped arrived delivered dispatched dikirim sampai dilacak tiba naipadala nakarating followers views views. visitors copies votes downloads rows records bytes rupiah pesos people'.split(' '));
+const wordsAfterNumbers = new Set('shipped arrived delivered dispatched dikirim sampai dilacak tiba naipadala nakarating followers views views. visitors copies votes downloads rows records bytes rupiah pesos people'.split(' '));
 
 function isPhone(written: string, digits: string): boolean {
   if (tollFree.test(written)) return false;

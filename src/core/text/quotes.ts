@@ -9,7 +9,7 @@ const closersOf: ReadonlyMap<string, string> = new Map([
   ['「', '」'], ['『', '』'], ['《', '》'], ['〈', '〉'], ['﹁', '﹂'], ['〝', '〞〟'],
 ]);
 /** Marks that are the same at both ends, or that close in some languages and open in others. Only their position next to a word tells which. */
-const twoFaced = new Set(['"', '＂', "'", '’', '”', '»', '›', '‘']);
+const ambiguous = new Set(['"', '＂', "'", '’', '”', '»', '›', '‘']);
 /** Marks that may also be apostrophes. */
 const single = new Set(["'", '’', '‘', '‛']);
 /** Words with a leading apostrophe: "'til", "'em". */
@@ -46,7 +46,7 @@ const canClose = (text: string, { start, end, key }: Token): boolean => !single.
 const starts = (text: string, at: number, sign: string): boolean => text.startsWith(sign, at);
 
 /** An `indexOf` for calls with growing positions, which searches nothing twice. Returns `Infinity` if there is no further `sign`. */
-function sought(text: string, sign: string): (at: number) => number {
+function indexFinder(text: string, sign: string): (at: number) => number {
   let found = -1;
   return (at) => {
     if (found < at) found = text.indexOf(sign, at);
@@ -65,13 +65,13 @@ const isQuotedLine = (token: Token, before: Token | undefined): boolean => token
 export function quotedSpans(text: string, tokens: readonly Token[]): readonly Span[] {
   const quoted: Span[] = [];
   let open: Open | undefined;
-  const typewritten = sought(text, "''");
-  const lineEnd = sought(text, '\n');
+  const typewritten = indexFinder(text, "''");
+  const lineEnd = indexFinder(text, '\n');
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
     if (token.kind === 'break') {
-      if (open && twoFaced.has(open.token.key)) open = undefined;
+      if (open && ambiguous.has(open.token.key)) open = undefined;
       continue;
     }
     if (token.kind !== 'symbol') continue;
@@ -92,7 +92,7 @@ export function quotedSpans(text: string, tokens: readonly Token[]): readonly Sp
       const closers = closersOf.get(token.key);
       if (closers === undefined || (open && !single.has(open.token.key))) continue;
       if (open && single.has(token.key)) continue;
-      if (!twoFaced.has(token.key) || canOpen(text, token, tokens[i + 1])) open = { token, closers };
+      if (!ambiguous.has(token.key) || canOpen(text, token, tokens[i + 1])) open = { token, closers };
     }
   }
   return quoted;

@@ -10,7 +10,7 @@ const mournedReach = 5;
 
 interface Neighbours {
   readonly before: ReadonlySet<string>;
-  readonly behind: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
 }
 
@@ -27,7 +27,7 @@ function sensesOf(list: CueName, senses: readonly Sense[]): Senses {
   const stems: (readonly [string, Neighbours])[] = [];
   for (const sense of senses) {
     if (sense.list !== list) continue;
-    const neighbours = { before: setOf(sense.before), behind: setOf(sense.behind), near: setOf(sense.near) };
+    const neighbours = { before: setOf(sense.before), after: setOf(sense.after), near: setOf(sense.near) };
     for (const phrase of (sense.of ?? '').split(',').map((written) => written.trim())) {
       if (phrase.endsWith('*')) stems.push([phrase.slice(0, -1), neighbours]);
       else byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), neighbours]);
@@ -49,7 +49,7 @@ export function sensesIn(languages: readonly LanguageId[]): (list: CueName) => S
   };
 }
 
-interface Met {
+interface PhraseInContext {
   readonly phrase: string;
   readonly tokens: readonly Token[];
   readonly first: number;
@@ -60,7 +60,7 @@ const ends = new Set(['.', '!', '?', '…']);
 const isBorder = (token: Token | undefined): boolean => token === undefined || token.kind === 'break' || (token.kind === 'symbol' && ends.has(token.key));
 const isPart = (token: Token | undefined): token is Token => token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.kind === 'hashtag');
 
-function isNear({ tokens, first, last }: Met, words: ReadonlySet<string>): boolean {
+function isNear({ tokens, first, last }: PhraseInContext, words: ReadonlySet<string>): boolean {
   if (words.size === 0) return false;
   for (const step of [-1, 1] as const) {
     let at = step < 0 ? first - 1 : last + 1;
@@ -74,7 +74,7 @@ function isNear({ tokens, first, last }: Met, words: ReadonlySet<string>): boole
 }
 
 /** Whether the words around a listed phrase show that it means something else here. */
-export function isInSense({ byPhrase, stems }: Senses, met: Met): boolean {
+export function isInSense({ byPhrase, stems }: Senses, met: PhraseInContext): boolean {
   const { phrase } = met;
   for (const neighbours of byPhrase.get(phrase) ?? none) if (isBeside(met, neighbours)) return true;
   for (const [stem, neighbours] of stems) if (phrase.startsWith(stem) && isBeside(met, neighbours)) return true;
@@ -82,10 +82,10 @@ export function isInSense({ byPhrase, stems }: Senses, met: Met): boolean {
 }
 
 const none: readonly Neighbours[] = [];
-function isBeside(met: Met, { before, behind, near }: Neighbours): boolean {
+function isBeside(met: PhraseInContext, { before, after, near }: Neighbours): boolean {
   const previous = met.tokens[met.first - 1];
   const next = met.tokens[met.last + 1];
-  return (isPart(previous) && before.has(previous.key)) || (isPart(next) && behind.has(next.key)) || isNear(met, near);
+  return (isPart(previous) && before.has(previous.key)) || (isPart(next) && after.has(next.key)) || isNear(met, near);
 }
 
 /** Said of the dead, and jokingly of things that come after it. */
@@ -98,7 +98,7 @@ const adverbs = new Set('has have had just finally suddenly also already totally
 const turns = new Set('when while because after as from in on at by during saat ketika karena dalam oleh habang nang noong dahil sebab pas waktu where who yang'.split(' '));
 /** Words around "rip" as a verb or a hole. */
 const ripBefore = new Set('to will can could would let a the this that that\'s big small long please should must may might i we you they and'.split(' '));
-const ripBehind = new Set('out off up open through apart into it them down away across along the a an these those all in'.split(' '));
+const ripAfter = new Set('out off up open through apart into it them down away across along the a an these those all in'.split(' '));
 
 /** Things that are also names of people: "RIP Bill". */
 const nameable = new Set('bill fern basil cable orchid map party'.split(' '));
@@ -106,9 +106,9 @@ const isThingWord = (text: string, { key, start }: Token, things: ReadonlySet<st
   !(nameable.has(key) && text.charAt(start) !== text.charAt(start).toLowerCase()) && (things.has(key) || things.has(key.replace(/(?:-?(?:ku|mu|nya)|'s)$/, '')));
 
 /** Whether words of mourning are about a thing: "RIP my printer", "lost his battle with the lawn mower". */
-export function isThing(met: Met & { readonly text: string }, things: ReadonlySet<string>): boolean {
+export function isThing(met: PhraseInContext & { readonly text: string }, things: ReadonlySet<string>): boolean {
   const { text, tokens, first, last, phrase } = met;
-  const isVerb = phrase === 'rip' && ((isPart(tokens[last + 1]) && ripBehind.has(tokens[last + 1]?.key ?? '')) || (text.charAt(tokens[first]?.start ?? 0) === 'r' && isPart(tokens[first - 1]) && ripBefore.has(tokens[first - 1]?.key ?? '')));
+  const isVerb = phrase === 'rip' && ((isPart(tokens[last + 1]) && ripAfter.has(tokens[last + 1]?.key ?? '')) || (text.charAt(tokens[first]?.start ?? 0) === 'r' && isPart(tokens[first - 1]) && ripBefore.has(tokens[first - 1]?.key ?? '')));
   if (isVerb) return true;
   if (told.test(phrase)) {
     for (let at = first - 1; isPart(tokens[at]); at--) {

@@ -35,7 +35,7 @@ const closingEnd = (tokens: readonly Token[], from: number): number => {
 };
 
 /** Whether the sentence continues after the dot at `index`, because it belongs to a number, an abbreviation or a pause. */
-const goesOn = (tokens: readonly Token[], index: number, last: number, first: number, text: string): boolean => {
+const sentenceContinues = (tokens: readonly Token[], index: number, last: number, first: number, text: string): boolean => {
   const point = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[last + 1];
@@ -70,7 +70,7 @@ export const sentencesOf = (tokens: readonly Token[], text: string): readonly Sp
       first = index + 1;
     } else if (token.kind === 'symbol' && enders.has(token.key)) {
       const last = closingEnd(tokens, index);
-      if (!goesOn(tokens, index, last, first, text)) close(last);
+      if (!sentenceContinues(tokens, index, last, first, text)) close(last);
       index = last;
     } else if (isContent(token)) hasContent = true;
   }

@@ -47,6 +47,6 @@ export function carriedOver(before: string, now: string, edits: readonly Edit[])
   if (!one) return undefined;
   if (now.startsWith(before.slice(0, one.end))) return edits;
   const shift = now.length - before.length;
-  const isBehind = one.start + shift >= 0 && now.endsWith(before.slice(one.start));
-  return isBehind ? edits.map(({ start, end, text }) => ({ start: start + shift, end: end + shift, text })) : undefined;
+  const isChangedBefore = one.start + shift >= 0 && now.endsWith(before.slice(one.start));
+  return isChangedBefore ? edits.map(({ start, end, text }) => ({ start: start + shift, end: end + shift, text })) : undefined;
 }

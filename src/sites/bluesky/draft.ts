@@ -5,7 +5,7 @@ import { didIn, handleOf } from './addresses.ts';
 import { readText } from './editor.ts';
 import type { Place } from './places.ts';
 import * as select from './selectors.ts';
-import { accountShownBy, boxWithout, handlesIn, isBehind, linesIn, rowWithPicture } from './shown.ts';
+import { accountShownBy, boxWithout, handlesIn, comesAfter, linesIn, rowWithPicture } from './shown.ts';
 import { viewer } from './viewer.ts';
 
 const limit = 300;
@@ -44,7 +44,7 @@ interface Quoted {
 /** A quoted post below the editor, recognised by its author's picture and handle. It may contain no link at all. */
 const quotedBelow = ({ row, element }: Place): Quoted | undefined => {
   for (const handle of handlesIn(row)) {
-    if (!isBehind(handle, element) || handle.closest(select.suggestions)) continue;
+    if (!comesAfter(handle, element) || handle.closest(select.suggestions)) continue;
     const box = boxWithout(handle, element);
     const meta = rowWithPicture(handle);
     if (meta && holds(box, meta)) return { row: meta, box, author: accountShownBy(handle) };
@@ -65,12 +65,12 @@ const postOf = (words: readonly string[], box: Element, account: string | undefi
 const mediaIn = ({ row, element }: Place, quoted: Quoted | undefined): Draft['media'] => {
   const buttons = all(row, select.altText);
   if (buttons.length > 0) return { count: buttons.length, described: buttons.filter((button) => !one(button, select.missing)).length };
-  const films = all(row, select.film).filter((film) => isBehind(film, element) && !(quoted && holds(quoted.box, film))).length;
+  const films = all(row, select.film).filter((film) => comesAfter(film, element) && !(quoted && holds(quoted.box, film))).length;
   return { count: films, described: films };
 };
 
 const hasLinkCard = ({ row, element }: Place, quoted: Quoted | undefined): boolean =>
-  linesIn(row).some(({ box, text }) => isBehind(box, element) && !(quoted && holds(quoted.box, box)) && host.test(text.trim()));
+  linesIn(row).some(({ box, text }) => comesAfter(box, element) && !(quoted && holds(quoted.box, box)) && host.test(text.trim()));
 
 /** Labels ("graphic media") are not read, because they are about pictures, do not count towards the length, and affect no tip. */
 export const readDraft = (place: Place): Draft | undefined => {
@@ -82,7 +82,7 @@ export const readDraft = (place: Place): Draft | undefined => {
   const isThread = place.parts.length > 1;
   const parent: ParentPost | undefined = answered
     ? { author: answered.isOwn ? account : undefined, isOwn: answered.isOwn, ...postOf(linesIn(answered.box).slice(1).map((line) => line.text), answered.box, account) }
-    : quoted && { author: quoted.author, isOwn: sameHandle(quoted.author, account), ...postOf(linesIn(quoted.box).filter(({ box }) => isBehind(box, quoted.row)).map((line) => line.text), quoted.box, account) };
+    : quoted && { author: quoted.author, isOwn: sameHandle(quoted.author, account), ...postOf(linesIn(quoted.box).filter(({ box }) => comesAfter(box, quoted.row)).map((line) => line.text), quoted.box, account) };
   return {
     text,
     kind: isThread ? 'thread' : answered ? 'reply' : quoted ? 'quote' : 'post',

@@ -45,9 +45,9 @@ export const readText = (editor: Element): string | undefined => {
   return lines.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n');
 };
 
-const beside = (node: Node, isBehind: boolean): Point => {
+const beside = (node: Node, isAfter: boolean): Point => {
   const parent = node.parentNode ?? node;
-  return { node: parent, offset: [...parent.childNodes].indexOf(node as ChildNode) + Number(isBehind) };
+  return { node: parent, offset: [...parent.childNodes].indexOf(node as ChildNode) + Number(isAfter) };
 };
 
 /** The node and offset for an offset of the text within a line. A span starts in the piece with its first character, not at the end of the one before. */

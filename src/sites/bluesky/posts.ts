@@ -5,7 +5,7 @@ import type { PostOnScreen } from '../site.ts';
 import { accountOf, destinationOf, postIn, profileIn, timeOf } from './addresses.ts';
 import { seen } from './seen.ts';
 import * as select from './selectors.ts';
-import { handlesIn, isBehind, linesIn } from './shown.ts';
+import { handlesIn, comesAfter, linesIn } from './shown.ts';
 
 /** The author, from the post's test id. */
 const authorOf = (post: Element): string | undefined => accountOf(post.getAttribute('data-testid')?.replace(/^\w+-by-/, ''));
@@ -44,7 +44,7 @@ const reasonOf = (post: Element): 'repost' | 'pinned' | undefined => {
 const answersSomeone = (post: Element): boolean | undefined => {
   const [age, words] = [ageOf(post), one(post, select.text)];
   if (!age || !words) return undefined;
-  return linesIn(post).some(({ box }) => isBehind(box, age) && precedes(box, words) && !box.contains(words) && !box.contains(age) && box.closest(`button, [role="button"]`) === null);
+  return linesIn(post).some(({ box }) => comesAfter(box, age) && precedes(box, words) && !box.contains(words) && !box.contains(age) && box.closest(`button, [role="button"]`) === null);
 };
 
 /** The full address of a link, which the site may shorten ("example.com/a/very/l..."). */
@@ -72,7 +72,7 @@ const wordsOf = (post: Element): string => {
   const words = one(post, select.text);
   if (words) return typedIn(words);
   const [handle] = handlesIn(post);
-  const line = handle && linesIn(post).find(({ box }) => isBehind(box, handle));
+  const line = handle && linesIn(post).find(({ box }) => comesAfter(box, handle));
   return post.matches(select.feedPost) ? '' : (line?.text ?? '');
 };
 

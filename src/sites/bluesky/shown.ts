@@ -39,7 +39,7 @@ export const accountShownBy = (element: Element): string | undefined => {
 export const handlesIn = (element: Element): readonly Element[] => all(element, '*').filter((found) => [...childrenOf(found)].length === 0 && accountShownBy(found) !== undefined);
 
 /** Whether an element comes after another and is not inside it. */
-export const isBehind = (element: Element, other: Element): boolean => precedes(other, element) && !holds(other, element);
+export const comesAfter = (element: Element, other: Element): boolean => precedes(other, element) && !holds(other, element);
 
 /** The outermost box around an element that does not contain the other one. */
 export const boxWithout = (element: Element, other: Element): Element => {
@@ -50,6 +50,6 @@ export const boxWithout = (element: Element, other: Element): Element => {
 
 /** The innermost box that contains an element and a picture before it: the row of a name with its avatar. */
 export const rowWithPicture = (element: Element): Element | undefined => {
-  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) if (all(at, select.picture).some((found) => isBehind(element, found))) return at;
+  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) if (all(at, select.picture).some((found) => comesAfter(element, found))) return at;
   return undefined;
 };

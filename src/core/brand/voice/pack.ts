@@ -26,9 +26,9 @@ alphabet.forEach((character, value) => {
 /** Counts below this take one character. The next two values introduce longer forms. */
 const plain = 91;
 /** Introduces a run of zeros, followed by its length. */
-const noughts = 91;
+const zeroRun = 91;
 /** Introduces a larger count, followed by its two digits in base 91. */
-const great = 92;
+const longCount = 92;
 const shortestRun = 3;
 /** Upper bound on posts: after halving, a model may take in as many again. */
 const mostCounted = 2 * mostPosts;
@@ -44,9 +44,9 @@ const packCounts = (counts: Uint16Array): string => {
   for (let at = 0; at < counts.length; ) {
     const run = runAt(counts, at);
     const count = counts[at] ?? 0;
-    if (run >= shortestRun) parts.push(noughts, run - 1);
+    if (run >= shortestRun) parts.push(zeroRun, run - 1);
     else if (count < plain) parts.push(count);
-    else parts.push(great, Math.floor(count / plain), count % plain);
+    else parts.push(longCount, Math.floor(count / plain), count % plain);
     at += run >= shortestRun ? run : 1;
   }
   return parts.map((value) => alphabet[value] ?? ' ').join('');
@@ -62,14 +62,14 @@ const parseCounts = (text: string, posts: number): Pick<VoiceModel, 'counts' | '
   for (let at = 0; at < text.length; at++) {
     const value = valueAt(at);
     if (value < 0 || place >= places) return undefined;
-    if (value === noughts) {
+    if (value === zeroRun) {
       at++;
       if (valueAt(at) < 0) return undefined;
       place += valueAt(at) + 1;
       continue;
     }
-    if (value === great) at += 2;
-    const count = value === great ? valueAt(at - 1) * plain + valueAt(at) : value;
+    if (value === longCount) at += 2;
+    const count = value === longCount ? valueAt(at - 1) * plain + valueAt(at) : value;
     if (count < 0 || count > posts || valueAt(at) < 0) return undefined;
     while (place >= (starts[family + 1] ?? places)) family++;
     totals[family] = (totals[family] ?? 0) + count;

@@ -43,7 +43,7 @@ export const placeWords = set(
 );
 export const streets = set('st street road rd ave avenue lane ln drive dr blvd boulevard highway hwy square court crescent terrace kalye extension ext');
 export const ageWords = set('age aged ages usia umur berusia berumur edad edad: gulang');
-export const behindAge = set('anyos gulang yo yrs-old years-old year-old');
+export const afterAge = set('anyos gulang yo yrs-old years-old year-old');
 export const versionWords = set('v ver version versi bersyon release rilis build update patch');
 /** Units of measurement. */
 export const measures = set(

@@ -54,7 +54,7 @@ const phoneDigits = 7;
 const groupedDigits = 9;
 const codeDigits = 8;
 /** Up to this many characters after a day, "4-8" is a time, not a result. */
-const behindDay = 30;
+const dayReach = 30;
 /** How far away, in tokens, the words that make two numbers a change may be. */
 const nearChange = 8;
 const mostBetween = 6;
@@ -64,7 +64,7 @@ const digitsIn = (key: string): number => {
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) >= 0x30 && key.charCodeAt(i) <= 0x39) count++;
   return count;
 };
-const lettersBehind = (key: string): string => /[a-z°]+$/.exec(key)?.[0] ?? '';
+const endingOf = (key: string): string => /[a-z°]+$/.exec(key)?.[0] ?? '';
 const isUpperAt = (text: string, at: number): boolean => {
   const first = text.charAt(at);
   return first !== first.toLowerCase();
@@ -111,7 +111,7 @@ const wordAt = ({ tokens }: Walk, index: number): Token | undefined => {
 };
 
 /** Index after the unit of the number at `index`, and whether it is a unit of measurement; `undefined` if there is none. */
-function unitBehind(walk: Walk, index: number): { readonly to: number; readonly measures: boolean } | undefined {
+function unitAfter(walk: Walk, index: number): { readonly to: number; readonly measures: boolean } | undefined {
   let at = index + 1;
   if (walk.tokens[at]?.key === '+' || walk.tokens[at]?.key === '-') at++;
   while (words.multipliers.has(walk.tokens[at]?.key ?? '')) at++;
@@ -182,9 +182,9 @@ function moneyEnd(walk: Walk, index: number): number | undefined {
   if (isCurrencyBefore(walk, index)) return to;
   const after = tokens[to];
   if (after && (words.currencySigns.has(after.key) || (after.kind === 'word' && words.currencies.has(after.key) && after.key !== 'rm'))) return to + 1;
-  const isLarge = to > index + 1 || words.multiplierEnds.has(lettersBehind(token.key)) || thousands.test(token.key);
+  const isLarge = to > index + 1 || words.multiplierEnds.has(endingOf(token.key)) || thousands.test(token.key);
   if (!isLarge) return undefined;
-  const unit = unitBehind(walk, index);
+  const unit = unitAfter(walk, index);
   // Indonesians rarely write "rupiah": "50rb", "2 jt".
   if (/(rb|jt)$/.test(token.key) || /^(rb|jt)$/.test(tokens[to - 1]?.key ?? '')) return unit || words.audiences.has(after?.key ?? '') ? undefined : to;
   const thing = unit !== undefined || (countsThing(walk, to - 1) && !words.payWords.has(after?.key ?? ''));
@@ -209,17 +209,17 @@ function isTime(walk: Walk, index: number): boolean {
   if (!hour.test(key)) return false;
   if (isTelling(after, tokens[index + 2])) return true;
   if (after?.key === 'hrs' && /[.:]/.test(key)) return true;
-  if (words.beforeClock.has(before?.key ?? '') && (/[.:]/.test(key) || unitBehind(walk, index) === undefined)) return before?.key !== 'mulai' || /[.:]/.test(key);
+  if (words.beforeClock.has(before?.key ?? '') && (/[.:]/.test(key) || unitAfter(walk, index) === undefined)) return before?.key !== 'mulai' || /[.:]/.test(key);
   if (words.beforeClock.has(tokens[index - 2]?.key ?? '') && before?.key === '.') return true;
-  if (before?.key === 'at' && analysis.language !== 'fil') return unitBehind(walk, index) === undefined && !countsThing(walk, index) && after?.kind !== 'number' && !/[.]/.test(key);
+  if (before?.key === 'at' && analysis.language !== 'fil') return unitAfter(walk, index) === undefined && !countsThing(walk, index) && after?.kind !== 'number' && !/[.]/.test(key);
   if (words.upTo.has(after?.key ?? '')) {
     const last = tokens[index + 2];
     if (last?.kind === 'number' && (clock.test(last.key) || (hour.test(last.key) && isTelling(tokens[index + 3], tokens[index + 4])))) return true;
   }
   // "Saturday, Feb 2, 4-8".
-  if (pair.test(key) && unitBehind(walk, index) === undefined && !anyOf(tokens, index - 4, index, words.scoreWords) && covers(walk.days, token.start)) return true;
-  if (words.upTo.has(before?.key ?? '') && tokens[index - 2]?.kind === 'number' && clock.test(tokens[index - 2]?.key ?? '') && unitBehind(walk, index) === undefined) return true;
-  return /^0\d\.[0-5]\d$/.test(key) && unitBehind(walk, index) === undefined;
+  if (pair.test(key) && unitAfter(walk, index) === undefined && !anyOf(tokens, index - 4, index, words.scoreWords) && covers(walk.days, token.start)) return true;
+  if (words.upTo.has(before?.key ?? '') && tokens[index - 2]?.kind === 'number' && clock.test(tokens[index - 2]?.key ?? '') && unitAfter(walk, index) === undefined) return true;
+  return /^0\d\.[0-5]\d$/.test(key) && unitAfter(walk, index) === undefined;
 }
 
 const isMonth = ({ text, analysis }: Walk, token: Token | undefined): boolean =>
@@ -232,9 +232,9 @@ function isDate(walk: Walk, index: number): boolean {
   if (!token) return false;
   const { key } = token;
   if (longDate.test(key) && !/^\d+\.\d+\.\d{2}$/.test(key)) return true;
-  const behind = unitBehind(walk, index);
-  const unit = behind?.to === index + 2 ? behind : undefined;
-  if (year.test(key)) return behind === undefined && !countsMany(walk, index);
+  const unitThere = unitAfter(walk, index);
+  const unit = unitThere?.to === index + 2 ? unitThere : undefined;
+  if (year.test(key)) return unitThere === undefined && !countsMany(walk, index);
   const before = tokens[index - 1]?.key === '.' || tokens[index - 1]?.key === ',' ? tokens[index - 2] : tokens[index - 1];
   const after = tokens[index + 1]?.key === 'of' || tokens[index + 1]?.key === 'ng' ? tokens[index + 2] : tokens[index + 1];
   if (ordinalForm.test(key) && dayOfMonth.test(key) && beforeOrdinalDay.has(before?.key ?? '') && !countsThing(walk, index) && (before?.key !== 'the' || beforeOrdinalDay.has(tokens[index - 2]?.key ?? ''))) return true;
@@ -298,7 +298,7 @@ function namesVersion(walk: Walk, index: number): boolean {
   if (words.versionWords.has(before.key) && !/^(update|release|build|patch|rilis)$/.test(before.key)) return true;
   const startsSentence = analysis.sentences[lowerBound(analysis.sentences, before.start)]?.start === before.start;
   const looksNamed = /[A-Z]/.test(text.slice(before.start, before.end)) && !(before.end - before.start === 1);
-  if (!looksNamed || unitBehind(walk, index) !== undefined || words.noThings.has(before.key)) return false;
+  if (!looksNamed || unitAfter(walk, index) !== undefined || words.noThings.has(before.key)) return false;
   if (/^\d{1,3}\.\d{1,2}$/.test(token.key)) return !countsThing(walk, index) || !startsSentence;
   return /^\d{1,4}$/.test(token.key) && !startsSentence && !countsThing(walk, index);
 }
@@ -316,7 +316,7 @@ function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonl
   if (tokens[index - 1]?.key === '=' && tokens[index - 1]?.end === token.start) return { kind: 'code', to: one };
   if (tokens[index - 1]?.key === '.' && tokens[index - 1]?.end === token.start && before?.kind === 'word' && /\d$/.test(before.key)) return { kind: 'version', to: one };
   if (isListNumber(walk, index)) return { kind: 'list', to: one };
-  if (covers(analysis.facts.discounts, token.start) && !clock.test(key) && !year.test(key) && !words.measures.has(lettersBehind(key)) && unitBehind(walk, index)?.measures !== true) return { kind: 'discount', to: one };
+  if (covers(analysis.facts.discounts, token.start) && !clock.test(key) && !year.test(key) && !words.measures.has(endingOf(key)) && unitAfter(walk, index)?.measures !== true) return { kind: 'discount', to: one };
   const phone = phoneEnd(walk, index);
   if (phone !== undefined) return { kind: 'phone', to: phone };
   if (wayOfSpeaking.has(key) && after?.key !== 'of' && after?.key !== 'dari' && after?.key !== 'ng') return { kind: 'bare', to: one };
@@ -328,7 +328,7 @@ function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonl
   const money = moneyEnd(walk, index);
   if (money !== undefined) return { kind: 'money', to: money };
   if (tokens[index - 1]?.key === '#' || ordinalForm.test(key)) return { kind: 'ordinal', to: one };
-  const unit = unitBehind(walk, index);
+  const unit = unitAfter(walk, index);
   const isPlace = before?.kind === 'word' && !/[.,]\d|%/.test(key);
   if (isPlace && unit?.to !== index + 2) {
     if (words.pageWords.has(before.key)) return { kind: 'page', to: one };
@@ -337,11 +337,11 @@ function kindAt(walk: Walk, index: number): { readonly kind: NumberKind; readonl
   }
   if (startsAddress(walk, index)) return { kind: 'address', to: one };
   if ((after?.key === '-' && ageForm.test(tokens[index + 2]?.key ?? '') && /old$|anyos/.test(tokens[index + 2]?.key ?? '')) || words.ageWords.has(before?.key ?? '') || (before?.key === ':' && words.ageWords.has(tokens[index - 2]?.key ?? ''))) return { kind: 'age', to: one };
-  if (after && (words.behindAge.has(after.key) || ((after.key === 'years' || after.key === 'yrs' || after.key === 'yr') && tokens[index + 2]?.key === 'old') || (after.key === 'taong' && tokens[index + 2]?.key === 'gulang'))) return { kind: 'age', to: index + 2 };
+  if (after && (words.afterAge.has(after.key) || ((after.key === 'years' || after.key === 'yrs' || after.key === 'yr') && tokens[index + 2]?.key === 'old') || (after.key === 'taong' && tokens[index + 2]?.key === 'gulang'))) return { kind: 'age', to: index + 2 };
   if (/^\d{1,2}yo$/.test(key) || (/^\d{1,2}$/.test(key) && isSetOff(walk, index))) return { kind: 'age', to: one };
   if (dotted.test(key) && !thousands.test(key)) return { kind: 'version', to: one };
   if (namesVersion(walk, index)) return { kind: 'version', to: one };
-  const letters = lettersBehind(key);
+  const letters = endingOf(key);
   if (unit) return { kind: unit.measures ? 'measured' : 'count', to: unit.to };
   if (letters !== '' && words.measures.has(letters) && letters.length > 1) return { kind: 'measured', to: one };
   if (letters !== '' && !words.multiplierEnds.has(letters)) return { kind: words.measureEnds.has(letters) ? 'measured' : 'code', to: one };
@@ -405,7 +405,7 @@ const made = new WeakMap<TextAnalysis, readonly NumberRead[]>();
 
 function readNumbers(analysis: TextAnalysis): readonly NumberRead[] {
   const { tokens, text } = analysis;
-  const days = analysis.cues('when').strong.map(({ end }) => ({ start: end, end: end + behindDay }));
+  const days = analysis.cues('when').strong.map(({ end }) => ({ start: end, end: end + dayReach }));
   const walk: Walk = { analysis, tokens, text, units: analysis.cues('unit').strong, days, hasChapters: text.includes('0:00 ') };
   const found: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -420,7 +420,7 @@ function readNumbers(analysis: TextAnalysis): readonly NumberRead[] {
   let at = 0;
   for (const { start, end } of analysis.cues('number-word').strong) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) < end) at++;
-    const unit = unitBehind(walk, at);
+    const unit = unitAfter(walk, at);
     if (unit) found.push({ kind: unit.measures ? 'measured' : 'count', start, end: tokens[unit.to - 1]?.end ?? end, at, to: unit.to, spelled: true });
   }
   found.sort((one, other) => one.start - other.start);

@@ -108,14 +108,14 @@ const found = new WeakMap<TextAnalysis, Found>();
 const none: readonly Hit[] = [];
 
 /** The hits of one lexicon, by list. */
-interface Caught {
+interface LexiconHits {
   readonly hits: (Hit[] | undefined)[];
   /** Other senses. */
   readonly nevers: (Hit[] | undefined)[];
 }
 
 /** Adds the entries of a group whose remaining words follow. `next`: index after the words that the group shares. */
-function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: readonly Token[], at: number, next: number, ignored: number, { hits, nevers }: Caught): void {
+function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: readonly Token[], at: number, next: number, ignored: number, { hits, nevers }: LexiconHits): void {
   const last = firstOf[group + 1] ?? 0;
   for (let entry = firstOf[group] ?? 0; entry < last; entry++) {
     const figure = figures[entry] ?? 0;
@@ -130,7 +130,7 @@ function takeGroup({ firstOf, rests, figures }: Lexicon, group: number, tokens: 
 }
 
 /** Adds the entries that start with a word. `next`: index after it. Returns false if there are none. */
-function takeFrom(lexicon: Lexicon, first: string, tokens: readonly Token[], at: number, next: number, ignored: number, caught: Caught): boolean {
+function takeFrom(lexicon: Lexicon, first: string, tokens: readonly Token[], at: number, next: number, ignored: number, caught: LexiconHits): boolean {
   const known = lexicon.groups.get(first);
   if (known === undefined) return false;
   takeGroup(lexicon, known >> 1, tokens, at, next, ignored, caught);
@@ -141,7 +141,7 @@ function takeFrom(lexicon: Lexicon, first: string, tokens: readonly Token[], at:
 }
 
 function findAll({ tokens, sentences, language }: TextAnalysis): Found {
-  const caught: Caught = { hits: [], nevers: [] };
+  const caught: LexiconHits = { hits: [], nevers: [] };
   const unread = language === 'id' || language === 'fil' ? isEnglishOnly : 0;
   for (const lexicon of lexiconsFor(language)) {
     let sentence = 0;

@@ -15,7 +15,7 @@ const isUpper = ({ text }: TextAnalysis, { start }: Span): boolean => {
 };
 
 /** A named place after "at", "di", "sa": a capital, a mention, a hashtag. */
-function namedBehind(analysis: TextAnalysis, index: number): Token | undefined {
+function placeNameAfter(analysis: TextAnalysis, index: number): Token | undefined {
   const { tokens } = analysis;
   let at = index;
   while ((tokens[at]?.kind === 'word' || tokens[at]?.kind === 'emoji') && (tokens[at]?.kind === 'emoji' || articles.has(tokens[at]?.key ?? ''))) at++;
@@ -72,7 +72,7 @@ export const where: Find = ({ analysis }) => {
   for (const hit of phrases(analysis, 'place')) if (isPlaced(analysis, hit.at, hit.to)) spans.push(hit);
   if (!isShouted(analysis)) {
     for (const hit of phrases(analysis, 'place-lead')) {
-      const place = namedBehind(analysis, hit.to);
+      const place = placeNameAfter(analysis, hit.to);
       if (place) spans.push({ start: hit.start, end: place.end });
     }
   }

@@ -61,10 +61,10 @@ const longestLead = 40;
 function cutOut(text: string, { kind, start, end }: PrivateDetail): Edit | undefined {
   if (kind === 'email' || kind === 'place') return undefined;
   const before = text.slice(Math.max(0, start - longestLead), start);
-  const behind = text.charAt(end);
+  const next = text.charAt(end);
   const lead = leadsIn.exec(before)?.[1];
-  if (lead !== undefined && /^[ .,!?\n]?$/.test(behind)) return { start: start - lead.length - 1, end, text: '' };
-  if (before.endsWith(' (') && behind === ')') return { start: start - 2, end: end + 1, text: '' };
+  if (lead !== undefined && /^[ .,!?\n]?$/.test(next)) return { start: start - lead.length - 1, end, text: '' };
+  if (before.endsWith(' (') && next === ')') return { start: start - 2, end: end + 1, text: '' };
   return undefined;
 }
 

@@ -11,16 +11,16 @@ const harsh = { value: -0.4, brand: -0.8 };
 /** Words that may come between "I" and what people call themselves. */
 const between = new Set(`am was were is feel felt be been being look looked sound like such a an the so too really just probably that emang memang lagi nih si ang`.split(' '));
 /** Words for oneself that follow the insult: "bego banget gue", "tanga ko". */
-const meBehind = new Set(['ko', 'ako', 'aku', 'gue', 'gua', 'gw', 'saya', 'banget']);
+const meAfter = new Set(['ko', 'ako', 'aku', 'gue', 'gua', 'gw', 'saya', 'banget']);
 
 /** "I felt like an idiot", "ang tanga ko": people may insult themselves. */
 function isAboutMe(word: Span, words: readonly Token[], me: ReadonlySet<number>): boolean {
   let before = lowerBound(words, word.start) - 1;
   while (before >= 0 && between.has(words[before]?.key ?? '')) before--;
   if (me.has(words[before]?.start ?? -1) && !/^(my|our|ours|kami|namin)$/.test(words[before]?.key ?? '')) return true;
-  const behind = lowerBound(words, word.end);
-  const key = words[behind]?.key ?? '';
-  return meBehind.has(key) && (key !== 'banget' || meBehind.has(words[behind + 1]?.key ?? ''));
+  const next = lowerBound(words, word.end);
+  const key = words[next]?.key ?? '';
+  return meAfter.has(key) && (key !== 'banget' || meAfter.has(words[next + 1]?.key ?? ''));
 }
 
 /** Words that address somebody. Possessives do not count, because "your terrible week" is about the week. */
@@ -33,8 +33,8 @@ function isToYou(harshWord: Span, { analysis: { words } }: Context): boolean {
   const isYou = (at: number): boolean => you.has(words[at]?.key ?? '');
   let before = lowerBound(words, harshWord.start) - 1;
   while (before >= 0 && link.has(words[before]?.key ?? '')) before--;
-  const behind = lowerBound(words, harshWord.end);
-  return isYou(before) || (isYou(behind) && !link.has(words[behind + 1]?.key ?? ''));
+  const next = lowerBound(words, harshWord.end);
+  return isYou(before) || (isYou(next) && !link.has(words[next + 1]?.key ?? ''));
 }
 
 export const rude = defineRule({

@@ -40,10 +40,10 @@ const markedNames = new Set('yahoo yum jeopardy joomla kahoot oklahoma airplane 
 
 /** Whether a mark is emphatic. It must end something: operators ("!a", "x != y") and marks in the middle of a sentence ("wow!, yay!") do not count. */
 function isVoice(text: string, from: number, end: number, before: Token | undefined): boolean {
-  const behind = text.charAt(end);
+  const next = text.charAt(end);
   const isRow = end - from >= marksInARow;
-  if (/[,;=<>&|)\]}]/.test(behind) && !isRow) return behind === ')' && /[\p{L}\p{N}]/u.test(text.charAt(from - 1));
-  if (/[\p{L}\p{N}(_[$]/u.test(behind)) return isRow && /[\p{L}\p{N}]/u.test(text.charAt(from - 1));
+  if (/[,;=<>&|)\]}]/.test(next) && !isRow) return next === ')' && /[\p{L}\p{N}]/u.test(text.charAt(from - 1));
+  if (/[\p{L}\p{N}(_[$]/u.test(next)) return isRow && /[\p{L}\p{N}]/u.test(text.charAt(from - 1));
   if (/[([{<=&|]/.test(text.charAt(from - 1))) return false;
   return isRow || before === undefined || before.end !== from || !markedNames.has(before.key);
 }

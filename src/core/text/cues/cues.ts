@@ -64,23 +64,23 @@ interface Hit extends Span {
   readonly strength: number;
 }
 
-/** The hits of one pass over a text, by list. */
-interface Catch {
+/** A pass over a text: the hits by list, and whether the current word starts a sentence. */
+interface Scan {
   readonly byCue: (Hit[] | undefined)[];
   startsSentence: boolean;
   /** End of the opener at the start of the sentence. */
   openerEnd: number;
 }
 
-function take({ entryOf, entries, reader }: Matcher, node: number, start: number, end: number, caught: Catch): void {
+function collect({ entryOf, entries, reader }: Matcher, node: number, start: number, end: number, scan: Scan): void {
   const last = entryOf[node + 1] ?? 0;
   for (let at = entryOf[node] ?? 0; at < last; at++) {
     const entry = entries[at] ?? 0;
-    if ((readersIn(entry) & reader) === 0 || (isAtStart(entry) && !caught.startsSentence)) continue;
+    if ((readersIn(entry) & reader) === 0 || (isAtStart(entry) && !scan.startsSentence)) continue;
     const cue = cueIn(entry);
     const strength = strengthIn(entry);
-    (caught.byCue[cue] ??= []).push({ start, end, strength });
-    if (caught.startsSentence && strength !== never && end > caught.openerEnd && openers.has(cue)) caught.openerEnd = end;
+    (scan.byCue[cue] ??= []).push({ start, end, strength });
+    if (scan.startsSentence && strength !== never && end > scan.openerEnd && openers.has(cue)) scan.openerEnd = end;
   }
 }
 
@@ -100,17 +100,17 @@ function childFor({ wordOf, childOf, starting }: Matcher, node: number, word: nu
 }
 
 /** Follows the trie from `node` along the tokens from `index` on. */
-function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers: Int16Array, index: number, start: number, caught: Catch): void {
+function walk(matcher: Matcher, node: number, tokens: readonly Token[], numbers: Int16Array, index: number, start: number, scan: Scan): void {
   const token = tokens[index];
   const number = numbers[index] ?? endsPhrase;
   if (!token || number === endsPhrase) return;
   const next = number === unlisted ? -1 : childFor(matcher, node, number);
   if (next >= 0) {
-    take(matcher, next, start, token.end, caught);
-    walk(matcher, next, tokens, numbers, index + 1, start, caught);
+    collect(matcher, next, start, token.end, scan);
+    walk(matcher, next, tokens, numbers, index + 1, start, scan);
   }
   if (token.kind !== 'word' || token.key.length < shortestStem || matcher.stemStarts[prefixBucket(token.key)] === 0) return;
-  for (const { from, key, to } of matcher.stems) if (from === node && token.key.startsWith(key)) take(matcher, to, start, token.end, caught);
+  for (const { from, key, to } of matcher.stems) if (from === node && token.key.startsWith(key)) collect(matcher, to, start, token.end, scan);
 }
 
 /** Resolves one list's hits, given in order: the leftmost wins, then the longest. No hit overlaps another or a veto. */
@@ -160,7 +160,7 @@ const noneCaught: readonly undefined[] = cueNames.map(() => undefined);
 
 /** Finds the cues of all lists in one pass over the tokens. A list's overlaps are resolved when it is first asked for. */
 export function findCues(tokens: readonly Token[], sentences: readonly Span[], matcher: Matcher): (name: CueName) => CueHits {
-  const caught: Catch = { byCue: noneCaught.slice(), startsSentence: false, openerEnd: -1 };
+  const scan: Scan = { byCue: noneCaught.slice(), startsSentence: false, openerEnd: -1 };
   const numbers = numbersOf(tokens, matcher);
   let sentence = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -168,16 +168,16 @@ export function findCues(tokens: readonly Token[], sentences: readonly Span[], m
     if (!token) break;
     if ((sentences[sentence]?.start ?? Infinity) <= token.start) {
       sentence++;
-      caught.startsSentence = true;
+      scan.startsSentence = true;
     }
-    walk(matcher, root, tokens, numbers, i, token.start, caught);
-    if (token.kind === 'word' || token.kind === 'number') caught.startsSentence = caught.startsSentence && token.end <= caught.openerEnd;
-    if (token.end === caught.openerEnd) caught.startsSentence = true;
+    walk(matcher, root, tokens, numbers, i, token.start, scan);
+    if (token.kind === 'word' || token.kind === 'number') scan.startsSentence = scan.startsSentence && token.end <= scan.openerEnd;
+    if (token.end === scan.openerEnd) scan.startsSentence = true;
   }
   const settled: (CueHits | undefined)[] = noneCaught.slice();
   return (name) => {
     const cue = indexOf.get(name) ?? -1;
-    const hits = caught.byCue[cue];
+    const hits = scan.byCue[cue];
     return hits ? (settled[cue] ??= settle(hits)) : noHits;
   };
 }
