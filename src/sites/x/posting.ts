@@ -22,7 +22,7 @@ const postButtonsOf = ({ element, region }: Composer): readonly HTMLElement[] =>
   return named.length > 0 || !holds(scope, element) ? named : all(scope, 'button').filter(isBareButton);
 };
 
-/** True unless all Post buttons are disabled. If there is none that we know, nothing can be said. */
+/** Whether X would accept a press of Post now: a button is enabled, or we know none. */
 export const canPost = (composer: Composer): boolean => {
   const buttons = postButtonsOf(composer);
   return buttons.length === 0 || buttons.some((button) => !isMatch(button, select.resting));
