@@ -28,7 +28,6 @@ export const anyKind: GeneralTexts = {
 export const anyGap: GapTexts = {
   why: { tip: 'Say why: one reason is enough', more: '"Why?" is what a stranger would ask first.' },
   what: { tip: 'Say what it is, in one plain sentence', more: 'Anyone who sees it for the first time can\'t tell yet.' },
-  about: { tip: 'New readers may not know what this is: add a line', more: 'They see only this post, not what came before it.' },
   inside: { tip: 'Give away one thing: what\'s in it?', more: 'Its best line says more than "read this".' },
   fact: { tip: 'Add the first fact people will ask for', more: 'Where, how many, since when: one answer is enough.' },
   vague: { tip: 'Still a bit vague: add a detail or an example', more: 'What would a stranger ask first?' },

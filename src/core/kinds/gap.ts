@@ -64,7 +64,6 @@ export function gapOf(guess: KindId, context: KindContext, asks: (gap: ReaderGap
   if (guess === 'apology' || guess === 'outage') return 'why';
   if (personal.has(guess) && !context.hasMedia && !shows(ofOneself)) return undefined;
   if ((context.hasMedia || shows(link)) && asks('inside')) return 'inside';
-  if (guess !== 'fact-news' && asks('about')) return 'about';
   if (asks('plan') && !shows(whenToCome) && !shows(eventPlace)) return 'plan';
   return guess === 'fact-news' ? 'fact' : 'vague';
 }

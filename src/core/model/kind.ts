@@ -62,4 +62,4 @@ export const praiseCodes = ['figure', 'how-to', 'reason', 'question', 'story', '
 export type PraiseCode = (typeof praiseCodes)[number];
 
 /** A detail missing from a draft. */
-export type Gap = 'why' | 'what' | 'about' | 'inside' | 'fact' | 'vague' | 'when' | 'where' | 'plan' | 'price' | 'job' | 'pay' | 'deed' | 'done';
+export type Gap = 'why' | 'what' | 'inside' | 'fact' | 'vague' | 'when' | 'where' | 'plan' | 'price' | 'job' | 'pay' | 'deed' | 'done';

@@ -9,8 +9,8 @@ export const readerAdvice = [
 ] as const;
 export const readerPraise = ['figure', 'how-to', 'reason', 'question', 'story', 'news', 'service', 'credit', 'humour', 'vivid', 'point-home'] as const;
 
-/** What readers of a vague post would ask first: what or whom it is about, what is behind the link or picture, when and where. */
-export const readerGaps = ['about', 'inside', 'plan'] as const;
+/** What readers of a vague post may ask first: what is behind the link or picture, or when and where. */
+export const readerGaps = ['inside', 'plan'] as const;
 
 export type ReaderKind = (typeof readerKinds)[number];
 export type ReaderAdvice = (typeof readerAdvice)[number];

@@ -98,8 +98,8 @@ export const targetsOf = ({ labels }: LabelledPost): number[] => [
   ...readerPraise.map((code) => share(labels, ({ praise }) => praise.includes(code))),
 ];
 
-/** The codes of `gaps.tsv` that ask for the same thing. The others (why, how, an example, a number, what happened …) can hardly be told from the words. */
-const askedFor: Readonly<Record<ReaderGap, readonly string[]>> = { about: ['what', 'context', 'who'], inside: ['inside'], plan: ['when', 'where'] };
+/** The codes of `gaps.tsv` that ask for the same thing. The others (why, how, an example, a number …) can hardly be told from the words; what it is about can, but readers preferred to be asked for any detail. */
+const askedFor: Readonly<Record<ReaderGap, readonly string[]>> = { inside: ['inside'], plan: ['when', 'where'] };
 
 /** The target of each gap for a post, 0 or 1; undefined if nobody labelled it. */
 export const gapTargetsOf = ({ gaps }: LabelledPost): readonly number[] | undefined => gaps && readerGaps.map((gap) => (askedFor[gap].some((code) => gaps.includes(code)) ? 1 : 0));

@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const bait: KindTexts = {
   title: 'Paghingi ng like',
   points: {
-    gift: { label: 'Nagbibigay muna', tip: 'Magbigay muna bago humingi', more: 'Tip, kuwento o totoong tanong: kusang shine-share ang maganda.' },
+    gift: { label: 'Nagbibigay muna', tip: 'Bago humingi, magbigay muna ng tip o kuwento', more: 'Tip, kuwento o totoong tanong: kusang shine-share ang maganda.' },
   },
   general: {
     'no-begging': { tip: 'Humingi ng kuwento o opinyon, hindi ng like', more: 'Mas marami ang sasagot sa "pinakapalpak na delivery?" kaysa "tag 3 friends".' },

@@ -10,7 +10,7 @@ export const complaint: KindTexts = {
     'turn-grumble': { tip: 'Baligtarin: ano ang dapat nilang gawin?', more: 'O ano ang magagawa ng iba para di maabala.' },
     'be-kind': { tip: 'Ang problema ang punahin, huwag ang tao', more: 'Mas malakas ang reklamo kung walang mura.' },
     'back-it-up': { tip: 'Sabihin kung ano mismo ang nakita mo', more: 'Mahirap balewalain ang may petsa.' },
-    'tell-more': { tip: 'Sabihin kung alin, at kung ano ang nawala sa iyo', more: 'Maaayos ang "40 minuto sa window 2".' },
+    'tell-more': { tip: 'Sabihin kung saan, kailan, at ano ang naabala', more: 'Maaayos ang "40 minuto sa window 2".' },
     shouting: { tip: 'Sabihin nang isang beses, hindi pasigaw', more: 'Unang sinasagot ang mahinahon.' },
   },
   praise: {

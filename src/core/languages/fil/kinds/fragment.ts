@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const fragment: KindTexts = {
   title: 'Bitin',
   points: {
-    thought: { label: 'Buong kaisipan', tip: 'Ituloy mo: ano ang tungkol dito?', more: 'Kailangang malaman ng wala roon kung sino at ano.' },
+    thought: { label: 'Buong kaisipan', tip: 'Ituloy mo: tungkol saan ito?', more: 'Kailangang malaman ng wala roon kung sino at ano.' },
   },
   general: {
     'tell-more': { tip: 'Idagdag kung sino at tungkol saan', more: 'Para maintindihan kahit ito lang ang nabasa.' },

@@ -9,7 +9,7 @@ export const question: KindTexts = {
   },
   general: {
     'tell-more': { tip: 'Sabihin kung para saan ang sagot', more: 'Para bagay sa kaso mo ang isasagot nila.' },
-    'say-something': { tip: 'Magtanong tungkol sa naranasan na nila', more: 'May kuwentong sagot ang tanong na konkreto; walang sagot ang malawak.' },
+    'say-something': { tip: 'Magtanong tungkol sa naranasan ng nagbabasa', more: 'May kuwentong sagot ang tanong na konkreto; walang sagot ang malawak.' },
     'get-to-point': { tip: 'Unahin ang tanong', more: 'Saka na ang paliwanag, para sa gustong sumagot.' },
   },
   praise: {

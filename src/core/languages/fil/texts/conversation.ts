@@ -14,8 +14,8 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   },
   shouting: {
     title: 'Hindi sumisigaw ang mabait na boses',
-    advice: 'Parang sigaw ito. Karaniwang letra, at isang bantas lang.',
-    variants: { capitals: 'Parang sigaw ang all caps. Mas madaling basahin ang karaniwang letra.', marks: 'Sapat na ang isang bantas, hindi sunod-sunod.' },
+    advice: 'Parang naninigaw ito. Karaniwang letra, at isang bantas lang.',
+    variants: { capitals: 'Parang naninigaw ang all caps. Mas madaling basahin ang karaniwang letra.', marks: 'Sapat na ang isang bantas, hindi sunod-sunod.' },
     why: 'Lumalapit ang mambabasa sa mahinahong boses, at nilalampasan ang maingay.',
   },
   'copy-paste-reply': {

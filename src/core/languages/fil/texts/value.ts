@@ -18,7 +18,7 @@ export const value: Readonly<Record<string, RuleTexts>> = {
   },
   'follow-bait': {
     title: 'Mas mahalaga ang nagbabasa kaysa palitan ng follow',
-    advice: 'Sabihin kung ano ang makukuha sa pag-follow. Numero lang ang palitan.',
+    advice: 'Sabihin kung ano ang makukuha sa pag-follow. Sa palitan, numero lang ang dadami.',
     why: 'Balewala ang sampung libong followers kung walang nagbabasa.',
   },
   calamity: {

@@ -10,7 +10,7 @@ export const apology: KindTexts = {
     sorry: { label: 'Maaf', tip: 'Bilang maaf, singkat dan tanpa "jika"', more: '"Maaf" saja cukup. "Maaf jika ada yang merasa" belum maaf namanya.' },
   },
   general: {
-    'tell-more': { tip: 'Tulis yang kena dapat apa, atau harus apa', more: 'Uang kembali, tanggal baru, nomor yang bisa ditelepon: apa yang perlu mereka lakukan?' },
+    'tell-more': { tip: 'Tulis yang kena dapat apa, atau harus ngapain', more: 'Uang kembali, tanggal baru, nomor yang bisa ditelepon: apa yang perlu mereka lakukan?' },
     'get-to-point': { tip: 'Mulai dari apa yang salah', more: 'Sejarah perusahaan taruh paling akhir, atau hapus saja.' },
   },
   praise: {

@@ -10,7 +10,7 @@ export const complaint: KindTexts = {
     'turn-grumble': { tip: 'Balik: sebaiknya mereka gimana?', more: 'Atau apa yang bisa dilakukan orang lain supaya tidak kena.' },
     'be-kind': { tip: 'Serang masalahnya, bukan orangnya', more: 'Tanpa makian, keluhanmu lebih kuat.' },
     'back-it-up': { tip: 'Tulis persisnya apa yang kamu lihat', more: 'Satu kasus dengan tanggal susah dibantah.' },
-    'tell-more': { tip: 'Sebut yang mana, dan ruginya apa', more: '"Empat puluh menit di loket 2" bisa diperbaiki.' },
+    'tell-more': { tip: 'Tulis kejadiannya: di mana, kapan, ruginya apa', more: '"Empat puluh menit di loket 2" bisa diperbaiki.' },
     shouting: { tip: 'Bilang sekali saja, huruf kecil', more: 'Keluhan yang tenang dijawab duluan.' },
   },
   praise: {

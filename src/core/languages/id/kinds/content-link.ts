@@ -10,7 +10,7 @@ export const contentLink: KindTexts = {
     'link-reason': { tip: 'Tulis ada apa di link itu, dan kenapa diklik', more: 'Judul saja baru alamat. Apa yang bikin kamu berhenti di situ?' },
     deliver: { tip: 'Sebut intinya di sini; sisanya di link', more: 'Yang ditahan-tahan biasanya dilewati.' },
     'tell-more': { tip: 'Bagian mana yang bikin kamu pengin share? Tulis', more: 'Satu baris darimu lebih kuat daripada judulnya.' },
-    'get-to-point': { tip: 'Mulai dari apa yang pembaca dapat', more: '"Simak selengkapnya" boleh dibuang.' },
+    'get-to-point': { tip: 'Mulai dari apa yang didapat pembaca', more: '"Simak selengkapnya" boleh dibuang.' },
     'plain-words': { tip: 'Tulis isinya dengan kata biasa', more: 'Judul ditulis untuk koran, postingan untuk orang.' },
     'back-it-up': { tip: 'Sebut angka atau kasus di dalamnya', more: 'Jadi klaimnya berdiri walau tanpa klik.' },
     'too-dense': { tip: 'Satu hal, lalu linknya', more: 'Sisanya kan ada di sana.' },

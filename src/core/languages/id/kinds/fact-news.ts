@@ -4,7 +4,7 @@ export const factNews: KindTexts = {
   title: 'Kabar atau fakta',
   points: {
     what: { label: 'Apa yang terjadi', tip: 'Tulis kejadiannya dalam satu kalimat utuh', more: 'Siapa melakukan apa, di mana? Satu kata judul saja bikin orang menebak.' },
-    means: { label: 'Artinya buat orang', tip: 'Tambah dampaknya buat yang membaca', more: 'Berapa biayanya, apa yang berubah, apa yang boleh? Satu baris bikin kabar jadi berguna.' },
+    means: { label: 'Artinya buat orang', tip: 'Tambah apa gunanya buat yang baca', more: 'Berapa biayanya, apa yang berubah, apa yang boleh? Satu baris bikin kabar jadi berguna.' },
     source: { label: 'Kata siapa', tip: 'Sebut kata siapa', more: 'Dinas, riset, atau orang dengan nama: baru enak diteruskan.' },
   },
   general: {

@@ -17,7 +17,7 @@ export const howTo: KindTexts = {
   praise: {
     complete: 'Hasil, langkah, kapan cocoknya: siap dicoba',
     'how-to': 'Bisa langsung dipraktikkan',
-    reason: 'Ada alasannya, jadi gampang disesuaikan',
+    reason: 'Ada alasannya, jadi bisa disesuaikan sendiri',
     vivid: 'Tiap langkahnya kebayang',
     figure: 'Takarannya jelas, gampang diulang',
     humour: 'Berguna dan lucu: bakal disimpan orang',

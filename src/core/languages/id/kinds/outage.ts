@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const outage: KindTexts = {
   title: 'Gangguan atau keterlambatan',
   points: {
-    what: { label: 'Apa yang tidak jalan', tip: 'Sebut yang tidak jalan: bagian mana, jalur mana', more: '"Kendala teknis" bisa apa saja. "Bayar pakai kartu gagal": orang tahu harus apa.' },
+    what: { label: 'Apa yang tidak jalan', tip: 'Sebut yang tidak jalan: bagian mana, jalur mana', more: '"Kendala teknis" bisa apa saja. "Bayar pakai kartu gagal": orang tahu harus ngapain.' },
     whom: { label: 'Siapa yang kena, di mana', tip: 'Tulis siapa yang kena dan di mana', more: 'Yang tidak kena bisa tenang, yang kena tahu kalian sudah tahu.' },
     time: { label: 'Sejak kapan, sampai kapan', tip: 'Tulis sejak kapan, dan kapan ada kabar lagi', more: 'Belum tahu selesainya? Tulis jam kabar berikutnya, lalu tepati.' },
     ask: { label: 'Yang masih bisa dipakai', tip: 'Tulis apa yang masih bisa dipakai sementara ini', more: 'Jalan lain, itu yang pertama dicari orang.' },

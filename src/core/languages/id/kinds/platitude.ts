@@ -3,7 +3,7 @@ import type { KindTexts } from '../../../kinds/kind.ts';
 export const platitude: KindTexts = {
   title: 'Kata bijak',
   points: {
-    case: { label: 'Ceritamu sendiri', tip: 'Ceritakan kejadian yang mengajarimu ini', more: 'Hari saat itu terbukti: siapa, apa, akhirnya gimana. Kalimat bijaknya taruh terakhir.' },
+    case: { label: 'Ceritamu sendiri', tip: 'Ceritain kejadian yang bikin kamu sadar soal ini', more: 'Hari saat itu terbukti: siapa, apa, akhirnya gimana. Kalimat bijaknya taruh terakhir.' },
   },
   general: {
     'own-thought': { tip: 'Ceritakan kapan kamu sendiri mengalaminya', more: 'Ragu juga boleh: "kecuali waktu itu..."' },

@@ -15,7 +15,7 @@ export const quote: KindTexts = {
     reason: 'Kamu tulis kenapa ini penting di sini',
     figure: 'Kamu tambah angka yang tadinya tidak ada',
     credit: 'Kamu sebut ini karya siapa',
-    service: 'Kamu tambah orang harus apa',
+    service: 'Kamu tambah orang harus ngapain',
     humour: 'Penutup yang lucu',
     vivid: 'Contohmu bikin jelas',
     question: 'Kamu tanya yang belum terjawab',

@@ -6,7 +6,7 @@ export const serviceNotice: KindTexts = {
     change: { label: 'Apa yang berubah', tip: 'Sebut dulu yang berubah: buka, tutup, pindah, telat', more: 'Perubahannya dulu. Salam dan latar belakang bisa di baris terakhir.' },
     whom: { label: 'Siapa dan wilayah mana', tip: 'Tulis siapa yang kena dan di wilayah mana', more: '"Pelanggan" itu semua orang. "RW 3 dan RW 5" bikin yang lain bisa lanjut.' },
     time: { label: 'Dari kapan sampai kapan', tip: 'Tambah dari kapan sampai kapan', more: '"Kabar berikutnya pukul 18" pun sudah membantu orang mengatur waktu.' },
-    ask: { label: 'Sementara itu, tanya ke mana', tip: 'Tulis harus apa sementara ini, atau tanya ke mana', more: 'Loket lain, nomor telepon, rute bus: satu jalan keluar lebih berguna daripada basa-basi.' },
+    ask: { label: 'Sementara itu, tanya ke mana', tip: 'Tulis harus ngapain dulu, atau tanya ke mana', more: 'Loket lain, nomor telepon, rute bus: satu jalan keluar lebih berguna daripada basa-basi.' },
   },
   general: {
     'tell-more': { tip: 'Sebutkan apa yang harus dilakukan warga sekarang', more: 'Harus bawa, bayar, daftar, atau tunggu? Satu baris menghemat banyak telepon.' },
@@ -14,8 +14,8 @@ export const serviceNotice: KindTexts = {
     'plain-words': { tip: 'Tulis seperti kamu bicara di loket', more: '"Layanan sementara tidak dapat diakses" artinya "Jumat kami tutup". Tulis itu saja.' },
   },
   praise: {
-    complete: 'Apa, di mana, sampai kapan, harus apa: lengkap',
-    service: 'Orang tahu apa yang berubah dan harus apa',
+    complete: 'Apa, di mana, sampai kapan, harus ngapain: lengkap',
+    service: 'Orang tahu apa yang berubah dan harus ngapain',
     reason: 'Ada alasannya, jadi lebih mudah diterima',
     news: 'Masih sempat buat siap-siap',
     'how-to': 'Langkahnya jelas, tinggal diikuti',

@@ -7,7 +7,7 @@ export const smallTalk: KindTexts = {
   },
   general: {
     'say-something': { tip: 'Tambah satu hal yang bisa dipakai orang lain', more: 'Jalan pintas, menu, tempat: cukup satu baris.' },
-    'who-cares': { tip: 'Arahkan ke pembaca: kalau mereka gimana?', more: 'Di posisimu, mereka bakal ngapain?' },
+    'who-cares': { tip: 'Ajak pembaca: mereka pernah begini juga?', more: 'Di posisimu, mereka bakal ngapain?' },
     'tell-more': { tip: 'Tulis apa yang beda hari ini', more: 'Satu detail bikin suasana jadi gambar.' },
   },
   praise: {

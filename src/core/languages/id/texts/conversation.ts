@@ -14,8 +14,8 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   },
   shouting: {
     title: 'Suara yang ramah tidak berteriak',
-    advice: 'Ini terbaca seperti teriakan. Pakai huruf biasa, tanpa tanda baca berderet.',
-    variants: { capitals: 'Huruf besar semua terbaca seperti teriakan. Huruf biasa lebih didengar.', marks: 'Satu tanda baca sudah cukup, tidak perlu sederet.' },
+    advice: 'Ini kesannya teriak-teriak. Pakai huruf biasa, tanpa tanda baca berderet.',
+    variants: { capitals: 'Huruf besar semua kesannya teriak-teriak. Huruf biasa lebih enak dibaca.', marks: 'Satu tanda baca sudah cukup, tidak perlu sederet.' },
     why: 'Pembaca mendekat ke suara yang tenang, dan melewati yang berisik.',
   },
   'copy-paste-reply': {
@@ -35,7 +35,7 @@ export const conversation: Readonly<Record<string, RuleTexts>> = {
   },
   regret: {
     title: 'Yang pribadi tetap pribadi',
-    advice: '“{found}” akan terlihat semua orang selamanya. Lewat DM saja?',
+    advice: '“{found}” bakal bisa dilihat siapa saja. Lewat DM saja?',
     variants: {
       card: '“{found}” mirip nomor kartu. Hapus saja: siapa pun bisa memakainya.',
       document: '“{found}” mirip nomor dokumen. Hapus saja: bisa disalahgunakan.',

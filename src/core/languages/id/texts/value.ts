@@ -18,7 +18,7 @@ export const value: Readonly<Record<string, RuleTexts>> = {
   },
   'follow-bait': {
     title: 'Pengikut yang peduli, bukan barter follow',
-    advice: 'Bilang dapat apa kalau mengikutimu. Barter follow cuma menambah angka.',
+    advice: 'Kasih tahu dapat apa kalau follow kamu. Barter follow cuma menambah angka.',
     why: 'Sepuluh ribu pengikut tidak banyak artinya kalau tidak ada yang membaca.',
   },
   calamity: {
