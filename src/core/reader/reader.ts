@@ -4,7 +4,7 @@ import { shippedModels, wordSums, type Models } from '../signals/models.ts';
 import { firstAdvice, firstKind, firstPraise, headNames, readerAdvice, readerGaps, readerKinds, readerPraise, type ReaderAdvice, type ReaderGap, type ReaderKind, type ReaderPraise } from './heads.ts';
 import { latentSize, middleLift, middlePair, type PackedReader } from './packed-reader.ts';
 import { traitNames, traitsOf } from './traits.ts';
-import { nextNode, type Splits, splitsOf, type Trees, treesOf } from './trees.ts';
+import { leaf, type Splits, splitsOf, type Trees, treesOf } from './trees.ts';
 
 /** The reader model's judgement of a post. Unlike the buffers in this file, it stays valid after the next call. */
 export interface Judgement {
@@ -29,13 +29,12 @@ const hopeless = -2.75;
 const leastUsual = 0.005;
 
 /** What a head's trees add to its log-odds. */
-function liftOf(splits: Splits, trees: Trees, asked: Float64Array): number {
-  const { roots, nodes } = trees;
+function liftOf({ roots, features, limits, skips }: Trees, asked: Float64Array): number {
   let sum = 0;
   for (const root of roots) {
-    let leaf = root;
-    for (let node = root; node >= 0; node = nextNode(splits, trees, node, asked)) leaf = node;
-    sum += ((nodes[leaf] ?? 0) - splits.limits.length - middleLift) / 100;
+    let node = root;
+    for (let feature = features[node] ?? leaf; feature !== leaf; feature = features[node] ?? leaf) node += (asked[feature] ?? 0) <= (limits[node] ?? 0) ? 1 : (skips[node] ?? 1);
+    sum += limits[node] ?? 0;
   }
   return sum;
 }
@@ -67,14 +66,12 @@ function engineOf(packed: PackedReader): Engine {
   for (let at = 0; at < odds.length; at++) odds[at] = weightAt(packed.odds, at) * (packed.oddsSteps[Math.floor(at / oddsWidth)] ?? 0);
   const splits = splitsOf(packed.splits);
   const values = new Float64Array(packed.trees.length / 4);
-  const forest = treesOf(packed.trees, splits.limits.length, 1, (node, at) => {
-    values[node] = (pairAt(packed.trees, at) - middlePair) * packed.valueStep;
-  });
+  const forest = treesOf(packed.trees, splits, 1, (node, at) => (values[node] = (pairAt(packed.trees, at) - middlePair) * packed.valueStep));
   return { splits, forest, values, traits: Float64Array.from(packed.traits), heads: Float64Array.from(packed.heads), odds, lifts: [] };
 }
 
 function liftsFor({ lifts, splits }: Engine, packed: PackedReader, head: number): Trees {
-  return (lifts[head] ??= treesOf(packed.lifts[head - 1] ?? '', splits.limits.length, 0));
+  return (lifts[head] ??= treesOf(packed.lifts[head - 1] ?? '', splits, 0, (_, __, number) => (number - middleLift) / 100));
 }
 
 const engines = new WeakMap<PackedReader, Engine>();
@@ -125,22 +122,22 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     for (let k = 0; k < latentSize; k++) sum += (latent[k] ?? 0) * (engine.heads[first + k] ?? 0);
     inputs[traitCount + head] = sum;
   }
-  const { splits, forest, values } = engine;
+  const { values } = engine;
+  const { roots, features, limits, skips } = engine.forest;
   const added = new Float64Array(traitCount + headCount);
   let start = models.reader.start;
   let value = start;
-  for (const root of forest.roots) {
+  for (const root of roots) {
     let node = root;
     let said = values[node] ?? 0;
     start += said;
     value += said;
-    for (let next = nextNode(splits, forest, node, inputs); next >= 0; next = nextNode(splits, forest, node, inputs)) {
-      const feature = splits.features[forest.nodes[node] ?? 0] ?? 0;
-      const then = values[next] ?? 0;
-      added[feature] = (added[feature] ?? 0) + then - said;
-      value += then - said;
-      said = then;
-      node = next;
+    for (let feature = features[node] ?? leaf; feature !== leaf; feature = features[node] ?? leaf) {
+      node += (inputs[feature] ?? 0) <= (limits[node] ?? 0) ? 1 : (skips[node] ?? 1);
+      const next = values[node] ?? 0;
+      added[feature] = (added[feature] ?? 0) + next - said;
+      value += next - said;
+      said = next;
     }
   }
   inputs[traitCount + headCount] = value;
@@ -150,7 +147,7 @@ export function judgePost(analysis: TextAnalysis, hasMedia: boolean, models: Mod
     const before = known[head - 1] ?? 0;
     if (!Number.isNaN(before)) return before;
     const line = odds[head - 1] ?? 0;
-    const made = 1 / (1 + Math.exp(-(line < hopeless && head !== silenceHead ? line : line + liftOf(splits, liftsFor(engine, models.reader, head), inputs))));
+    const made = 1 / (1 + Math.exp(-(line < hopeless && head !== silenceHead ? line : line + liftOf(liftsFor(engine, models.reader, head), inputs))));
     known[head - 1] = made;
     return made;
   };

@@ -6,47 +6,44 @@ export interface Splits {
   readonly limits: Float64Array;
 }
 
-/** Trees as flat arrays, which are small and fast to walk. A node's left branch comes right after it, its right branch `skips` nodes further on. */
+/** Trees as flat arrays, which are fast to walk. A node's left branch comes right after it, its right branch `skips` nodes further on. */
 export interface Trees {
   /** The first node of each tree. */
   readonly roots: Uint16Array;
-  /** A split. In a leaf, the number of splits or more. */
-  readonly nodes: Uint16Array;
+  /** The feature that a node asks for, or `leaf`. */
+  readonly features: Uint8Array;
+  /** The value up to which a post goes left. In a leaf, what `valueOf` makes of its number. */
+  readonly limits: Float64Array;
   readonly skips: Uint8Array;
 }
+
+export const leaf = 0xff;
 
 /** Decodes splits. `packed`: a list for each feature, with the feature followed by its limits. */
 export function splitsOf(packed: readonly (readonly number[])[]): Splits {
   return { features: Uint8Array.from(packed.flatMap(([feature = 0, ...limits]) => limits.map(() => feature))), limits: Float64Array.from(packed.flatMap(([, ...limits]) => limits)) };
 }
 
-/** Decodes trees in preorder. A node is a pair of characters, followed by `extra` more pairs, to which `keep` is given the offset. */
-export function treesOf(packed: string, splits: number, extra: number, keep: (node: number, at: number) => void = () => {}): Trees {
+/** Decodes trees in preorder. A node is a pair of characters, followed by `extra` more pairs. `valueOf` gets the node, the offset behind its first pair, and, in a leaf, its number beyond those of the splits. */
+export function treesOf(packed: string, splits: Splits, extra: number, valueOf: (node: number, at: number, number: number) => number): Trees {
   const size = 2 * (1 + extra);
-  const nodes = new Uint16Array(packed.length / size);
-  const skips = new Uint8Array(nodes.length);
+  const count = packed.length / size;
+  const features = new Uint8Array(count);
+  const limits = new Float64Array(count);
+  const skips = new Uint8Array(count);
   const roots: number[] = [];
-  let at = 0;
-  const grow = (): void => {
-    const node = at++;
+  /** Decodes the branch that starts at a node, and returns the node after it. */
+  const grow = (node: number): number => {
     const split = pairAt(packed, node * size);
-    nodes[node] = split;
-    if (extra > 0) keep(node, node * size + 2);
-    if (split >= splits) return;
-    grow();
-    skips[node] = at - node;
-    grow();
+    const isLeaf = split >= splits.limits.length;
+    const value = valueOf(node, node * size + 2, split - splits.limits.length);
+    features[node] = isLeaf ? leaf : (splits.features[split] ?? 0);
+    limits[node] = isLeaf ? value : (splits.limits[split] ?? 0);
+    if (isLeaf) return node + 1;
+    const right = grow(node + 1);
+    skips[node] = right - node;
+    return grow(right);
   };
-  while (at < nodes.length) {
-    roots.push(at);
-    grow();
-  }
-  return { roots: Uint16Array.from(roots), nodes, skips };
+  for (let root = 0; root < count; root = grow(root)) roots.push(root);
+  return { roots: Uint16Array.from(roots), features, limits, skips };
 }
-
-/** The next node on a post's path, or -1 at a leaf. */
-export const nextNode = ({ features, limits }: Splits, { nodes, skips }: Trees, node: number, post: Float64Array): number => {
-  const split = nodes[node] ?? 0;
-  if (split >= limits.length) return -1;
-  return (post[features[split] ?? 0] ?? 0) <= (limits[split] ?? 0) ? node + 1 : node + (skips[node] ?? 0);
-};
