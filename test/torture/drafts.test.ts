@@ -4,7 +4,9 @@ import { acme, alingNena, kopiSenja } from '../../src/core/rules/example-brands.
 import { noBrand } from '../../src/core/brand/profile.ts';
 import { applyEdits } from '../../src/core/util/edits.ts';
 import { contextOf, review } from '../../src/core/review/review.ts';
+import { matcherFor } from '../../src/core/languages/index.ts';
 import { rules } from '../../src/core/rules/index.ts';
+import { analyseText } from '../../src/core/text/analysis.ts';
 import type { Draft, DraftKind } from '../../src/core/model/draft.ts';
 import type { Review } from '../../src/core/model/review.ts';
 import { draftWith, reviewerIn } from '../support/pieces.ts';
@@ -60,6 +62,9 @@ torture('T3', '25,000 pathological characters take linear time and give finite s
     if (wrong !== undefined) fail(`${JSON.stringify(piece)}: ${wrong}`);
     const growth = growthBeyondLinear(() => review(short, reviewer), () => review(long, reviewer));
     if (growth !== undefined) fail(`${JSON.stringify(piece)}: ${growth.toFixed(1)} times as long`);
+    // By itself, because in a review it is one part of many.
+    const ofAnalysis = growthBeyondLinear(() => analyseText(short.text, { matcherFor }), () => analyseText(long.text, { matcherFor }));
+    if (ofAnalysis !== undefined) fail(`${JSON.stringify(piece)}: the analysis takes ${ofAnalysis.toFixed(1)} times as long`);
   }
 });
 
