@@ -37,11 +37,15 @@ async function placeOf(inWorld: InExtensionWorld, selector: string): Promise<Rec
   });
 }
 
-/** Clicks an element of the strip with the pointer, as a person does. */
-export async function clickInStrip(page: Page, inWorld: InExtensionWorld, selector: string): Promise<void> {
-  const { x, y, width, height } = await placeOf(inWorld, selector);
-  await page.mouse.click(x + width / 2, y + Math.min(height / 2, 12));
-}
+/** Clicks an element of the strip with the pointer, as a person does. On a busy machine the strip may move before the click arrives, so a click that missed is repeated. */
+export const clickInStrip = (page: Page, inWorld: InExtensionWorld, selector: string): Promise<unknown> =>
+  until(`a click on ${selector}`, async () => {
+    const { x, y, width, height } = await placeOf(inWorld, selector);
+    const isWatched = await inWorld<boolean | null>(inStrip(selector, `globalThis.wasHit = false, root.addEventListener('click', ({ target }) => { globalThis.wasHit ||= target.closest(${JSON.stringify(selector)}) !== null; }, { capture: true, once: true }), true`));
+    if (isWatched !== true) return false;
+    await page.mouse.click(x + width / 2, y + Math.min(height / 2, 12));
+    return inWorld<boolean>('globalThis.wasHit');
+  });
 
 /** Opens the card as the keyboard command does. */
 export async function pressCommand(session: Session, page: Page): Promise<void> {
