@@ -49,6 +49,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       { text: 'You pathetic clowns lost my bike', situation: 'reply', parent: { text: 'The train was late, sorry' } },
     ],
     passes: [
+      'Son of a bitch! We won the quiz.',
       'Shit! The oven timer never rang.',
       'We help 300 children learn to read this summer',
       'Sorry about your terrible morning, a van is on its way',

@@ -34,6 +34,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Ang tanga ko, nakalimutan ko ang susi',
       'Leche flan, ₱180 po',
       'Bawal na ang plastik sa palengke',
+      'Putang ina! Naubusan na naman ng turon',
       'Punyeta! Tapos na rin sa wakas ang thesis ko',
       'Ang init sa loob ng jeep kanina, tangina.',
       'Isinigaw niya ang “gago!” saka humingi ng tawad',

@@ -31,6 +31,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       'Bangsat yang parkir di depan pintu darurat',
     ],
     passes: [
+      'Jancuk, macet lagi di Gubeng sore tadi',
+      'Bajingan! Ban serepnya ternyata bocor juga',
       'Bangsat! Kunci motorku ketinggalan di warung lagi.',
       'Bank sampah kami buka tiap Sabtu',
       'Awas penipu yang mengatasnamakan toko kami!',
