@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { startSession, type Session } from '../../tools/browser/session.ts';
+import type { Session } from '../../tools/browser/session.ts';
 import { cardIn, stripsIn } from '../../tools/browser/extension-world.ts';
 import { reportsOf } from '../../tools/browser/shown.ts';
 import { until } from '../../tools/browser/until.ts';
 import { decodeParts } from '../../src/core/storage/codec.ts';
-import { leavePage, allowCaching, withCache } from './support/back-forward-cache.ts';
+import { leavePage, startWithCache } from './support/back-forward-cache.ts';
 import { openCoached, typeInto } from './support/coached.ts';
 
 const trite = 'Just woke up and I need more coffee';
@@ -16,9 +16,7 @@ let session: Session;
 /** One of our pages, to change the settings as options and popup do. */
 let options: Page;
 beforeAll(async () => {
-  session = await startSession(withCache);
-  await allowCaching(session);
-  options = await session.open(`${session.origin}/src/options/index.html#data`);
+  ({ session, options } = await startWithCache());
 });
 afterAll(() => session.close());
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import { startSession, type Session } from '../../../tools/browser/session.ts';
+import type { Session } from '../../../tools/browser/session.ts';
 import { until } from '../../../tools/browser/until.ts';
 import { standIn } from '../../stand-in/serve.ts';
 import { torture } from '../../torture/support/torture.ts';
-import { leavePage, allowCaching, withCache } from '../support/back-forward-cache.ts';
+import { leavePage, startWithCache } from '../support/back-forward-cache.ts';
 import { collectErrors, openCoached, typeInto } from '../support/coached.ts';
 import { decodeParts } from '../../../src/core/storage/codec.ts';
 import { reportsOf } from '../../../tools/browser/shown.ts';
@@ -18,9 +18,7 @@ let session: Session;
 /** One of our pages, which asks the tabs what they show. */
 let options: Page;
 beforeAll(async () => {
-  session = await startSession(withCache);
-  await allowCaching(session);
-  options = await session.open(`${session.origin}/src/options/index.html#data`);
+  ({ session, options } = await startWithCache());
 });
 afterAll(() => session.close());
 beforeEach(() => async () => {
