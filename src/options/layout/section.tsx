@@ -8,7 +8,7 @@ interface SectionProps {
   readonly current: SectionId;
   readonly title: string;
   readonly intro?: string | undefined;
-  /** How its settings are saved, if it has any. */
+  /** How its settings are saved. Absent if it has none. */
   readonly saved?: string | undefined;
   readonly children: ComponentChildren;
 }

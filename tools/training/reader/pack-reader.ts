@@ -22,10 +22,10 @@ function splitsIn(all: readonly Tree[]): { readonly lists: readonly (readonly nu
 }
 
 /** A tree in preorder, as `numbersOf` writes each node. */
-function inOrder({ features, lefts, rights }: Tree, numbersOf: (node: number) => readonly number[], node = 0): number[] {
+function inOrder(tree: Tree, numbersOf: (node: number) => readonly number[], node = 0): number[] {
   const list = [...numbersOf(node)];
-  if ((features[node] ?? -1) < 0) return list;
-  for (const branch of [lefts[node], rights[node]]) list.push(...inOrder({ features, lefts, rights } as Tree, numbersOf, branch));
+  if ((tree.features[node] ?? -1) < 0) return list;
+  for (const branch of [tree.lefts[node], tree.rights[node]]) list.push(...inOrder(tree, numbersOf, branch));
   return list;
 }
 
