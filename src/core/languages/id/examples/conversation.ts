@@ -24,6 +24,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   rude: {
     flags: [
+      'Kita semua hidup di bawah pengurus bangsat',
       'Dasar goblok, baca dulu makanya',
       'Kamu bodoh ya, sudah dijelaskan tiga kali',
       'Diem lu, nggak tau malu',
@@ -32,7 +33,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     ],
     passes: [
       'Jancuk, macet lagi di Gubeng sore tadi',
-      'Bajingan! Ban serepnya ternyata bocor juga',
+      'Kampret! Ban serepnya ternyata bocor juga',
       'Bangsat! Kunci motorku ketinggalan di warung lagi.',
       'Bank sampah kami buka tiap Sabtu',
       'Awas penipu yang mengatasnamakan toko kami!',
